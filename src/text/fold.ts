@@ -1,0 +1,34 @@
+const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+const IRREGULAR = /[ßæœøłđðþı]/g;
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Reduces a text to what two people would agree on: lower case, no accents, words of letters
+ * and digits with one blank between. For comparing titles, names and abstracts, never for display.
+ */
+export function fold(text: string): string {
+  if (PLAIN_ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(IRREGULAR, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

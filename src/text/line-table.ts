@@ -1,0 +1,56 @@
+/** A place in a text as people and GitHub count it. */
+export interface Position {
+  /** Line number, from 1. */
+  readonly line: number;
+  /** Column in UTF-16 code units, from 1. */
+  readonly column: number;
+}
+
+/** Translates between offsets and lines of one text. LF, CRLF and a lone CR each end a line. */
+export interface LineTable {
+  /** Number of lines; a text that ends with a line ending has an empty last line. */
+  readonly count: number;
+  /** The place of an offset; offsets outside the text are moved to its nearest end. */
+  position(offset: number): Position;
+  /** The offset of a line's first character; lines outside the text are moved to its nearest end. */
+  lineStart(line: number): number;
+  /** The offset after a line's last character, its line ending not included. */
+  lineEnd(line: number): number;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Builds the line table of a text in one pass; look-ups are binary searches. */
+export function lineTable(text: string): LineTable {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF) starts.push(at + 1);
+    else if (code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  const lineStart = (line: number): number =>
+    starts[Math.min(Math.max(line, 1), starts.length) - 1] ?? 0;
+  return {
+    count: starts.length,
+    lineStart,
+    lineEnd(line) {
+      if (line >= starts.length) return text.length;
+      let end = lineStart(line + 1);
+      if (text.charCodeAt(end - 1) === LF) end--;
+      if (end > lineStart(line) && text.charCodeAt(end - 1) === CR) end--;
+      return end;
+    },
+    position(offset) {
+      const clamped = Math.min(Math.max(offset, 0), text.length);
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= clamped) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+    },
+  };
+}
