@@ -1,0 +1,15 @@
+/** What `.github/list-curator.yml` may say; everything has a default. */
+export interface Config {
+  /** Path of the list; found by itself when absent. */
+  readonly readme?: string;
+  /** Paths of the bibliographies; found by themselves when absent, none when empty. */
+  readonly bib?: readonly string[];
+  /** How the list writes its entries; chosen per section by evidence when absent. */
+  readonly layout?: string;
+  /** More headings whose sections hold no entries. */
+  readonly skipSections: readonly string[];
+  /** The categories that the list may have; any when empty. */
+  readonly categories: readonly string[];
+  /** Severity by rule id. */
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+}

@@ -1,0 +1,75 @@
+import type { Position } from '../text/line-table.ts';
+import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+
+/** Error: a maintainer would send it back. Warning: worth a look. Info: advice. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The severities, worst first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** A stretch of one of the checked files. */
+export interface Place {
+  /** The file's path as it was given, with forward slashes. */
+  readonly file: string;
+  readonly range: Range;
+  readonly start: Position;
+  /** After the last character. */
+  readonly end: Position;
+}
+
+/** Another place that belongs to a finding, and what it has to do with it. */
+export interface RelatedPlace extends Place {
+  readonly message: string;
+}
+
+/** Edits of one file that belong to a fix. */
+export interface FileEdits {
+  readonly file: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** How a finding can be put right; README and .bib halves of one fix belong together. */
+export interface Fix {
+  /** Safe: may be applied unasked. Suggested: a person decides. */
+  readonly kind: 'safe' | 'suggested';
+  readonly files: readonly FileEdits[];
+}
+
+/** The paper or bib entry that a finding is about, as a reader would name it. */
+export interface FindingEntry {
+  readonly title: string;
+  readonly citationKey?: string;
+}
+
+/** One fault of a list or its bibliography. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** What is there, what is expected, what to do; Markdown-free text for people. */
+  readonly message: string;
+  readonly place: Place;
+  readonly entry?: FindingEntry;
+  readonly related: readonly RelatedPlace[];
+  readonly fix?: Fix;
+  /**
+   * Names the finding across runs and edits: made of the rule, the identity of the entry and the
+   * normalised content, never of the line.
+   */
+  readonly fingerprint: string;
+}
+
+/** What was read, and how much was found. */
+export interface Summary {
+  /** Papers in the list; resources are not counted. */
+  readonly entries: number;
+  readonly bibEntries: number;
+  readonly categories: number;
+  /** Papers that have their bib entry. */
+  readonly paired: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings that carry a fix. */
+  readonly fixable: number;
+}

@@ -1,0 +1,54 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ListEntry } from '../markdown/list.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Fix, Severity } from './finding.ts';
+
+/** What the configuration says to rules beside their severities. */
+export interface RuleSettings {
+  /** The categories that a list may have; empty when any may stand. */
+  readonly categories: readonly string[];
+}
+
+/** A place before it has lines: a range of one of the checked files. */
+export interface Spot {
+  readonly file: SourceFile;
+  readonly range: Range;
+}
+
+/** What a rule found; `run.ts` makes a finding of it. */
+export interface Problem {
+  /** What is there, what is expected, what to do. */
+  readonly message: string;
+  readonly at: Spot;
+  /** The entry it is about, absent for findings on a file as a whole. */
+  readonly entry?: ListEntry | BibEntry;
+  readonly related?: readonly (Spot & { readonly message: string })[];
+  readonly fix?: Fix;
+  /** Overrides the rule's severity for this one, before the configuration does. */
+  readonly severity?: Severity;
+  /** Tells two findings of one rule on one entry apart: normalised content, never a line number. */
+  readonly content?: string;
+}
+
+/** What a rule sees. */
+export interface RuleContext {
+  readonly catalog: Catalog;
+  readonly settings: RuleSettings;
+}
+
+/** One check. Rules are pure: they look at the catalog and yield what they find. */
+export interface Rule {
+  /** Kebab-case, also the name of its file, its docs page and its test. */
+  readonly id: string;
+  /** Used where the configuration says nothing. */
+  readonly severity: Severity;
+  /** Whether its findings can be put right by a program, and how surely. */
+  readonly fix: 'safe' | 'suggested' | 'none';
+  /** What it finds, one sentence. */
+  readonly summary: string;
+  /** Why a maintainer cares, one or two sentences. */
+  readonly why: string;
+  check(context: RuleContext): Iterable<Problem>;
+}
