@@ -29,7 +29,10 @@ export interface Catalog {
   readonly pairs: readonly Pair[];
   readonly ambiguities: readonly Ambiguity[];
   /** Bib entries that no list entry cites, in the order of the files. */
-  readonly unlisted: readonly { readonly bibEntry: BibEntry; readonly bibliography: Bibliography }[];
+  readonly unlisted: readonly {
+    readonly bibEntry: BibEntry;
+    readonly bibliography: Bibliography;
+  }[];
   /** The pair of a list entry. */
   pairOf(entry: ListEntry): Pair | undefined;
   /** The pairs of a bib entry; more than one when the list names a work in several categories. */

@@ -1,7 +1,13 @@
+import { readBibliography } from '../bibtex/read-bibliography.ts';
+import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Config } from '../config/config.ts';
+import { readList } from '../markdown/read-list.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
+import { RULES } from '../rules/index.ts';
+import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { readingOptions } from './reading-options.ts';
 
 /** The files to check; at least one of them. */
 export interface CheckInput {
@@ -21,5 +27,34 @@ export interface CheckResult {
   readonly summary: Summary;
 }
 
+/** Reads and pairs a list and its bibliographies. */
+export function readCatalog({ readme, bibs, config, outOfTime }: CheckInput): Catalog {
+  const list =
+    readme === undefined ? undefined : readList(readme, readingOptions(config, outOfTime));
+  return buildCatalog(list, bibs.map(readBibliography));
+}
+
 /** Reads and pairs a list and its bibliographies, and runs the rules over them. */
-export declare function checkList(input: CheckInput): CheckResult;
+export function checkList(input: CheckInput): CheckResult {
+  const catalog = readCatalog(input);
+  const { bib, categories, rules } = input.config;
+  const bibliographyWanted = bib === undefined || bib.length > 0;
+  const findings = runRules(RULES, catalog, { categories, bibliographyWanted }, rules);
+  return { catalog, findings, summary: summarise(catalog, findings) };
+}
+
+function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
+  const papers = catalog.list?.entries.filter(({ kind }) => kind === 'paper') ?? [];
+  const withSeverity = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    entries: papers.length,
+    bibEntries: catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0),
+    categories: catalog.list?.categories.length ?? 0,
+    paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
+    errors: withSeverity('error'),
+    warnings: withSeverity('warning'),
+    infos: withSeverity('info'),
+    fixable: findings.filter(({ fix }) => fix !== undefined).length,
+  };
+}

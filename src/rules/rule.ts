@@ -9,6 +9,8 @@ import type { Fix, Severity } from './finding.ts';
 export interface RuleSettings {
   /** The categories that a list may have; empty when any may stand. */
   readonly categories: readonly string[];
+  /** Whether a list without any bibliography gets a hint; false when the user wants none. */
+  readonly bibliographyWanted: boolean;
 }
 
 /** A place before it has lines: a range of one of the checked files. */

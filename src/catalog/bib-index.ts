@@ -1,0 +1,108 @@
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
+import type { LineAnchor } from '../markdown/list.ts';
+import { anchorNamesFile, bibEntryAtLine } from './line-anchors.ts';
+import { foldTitle } from './title-key.ts';
+
+/** A bib entry with all that pairing asks of it, worked out once. */
+export interface Candidate {
+  readonly bibEntry: BibEntry;
+  readonly bibliography: Bibliography;
+  readonly foldedTitle: string;
+  readonly titleKey: string;
+  readonly year: number | undefined;
+}
+
+/** Bib entries of all files, found by what a list entry may say of them. */
+export interface BibIndex {
+  readonly candidates: readonly Candidate[];
+  byKey(key: string): readonly Candidate[];
+  byKeyIgnoringCase(key: string): readonly Candidate[];
+  byIdentifier(identifier: Identifier): readonly Candidate[];
+  byTitle(titleKey: string): readonly Candidate[];
+  /** The bib entry that a link to lines of a .bib file leads to today. */
+  byAnchor(anchor: LineAnchor): Candidate | undefined;
+  /** Candidates that share the rarest words of a folded title, for closer comparison. */
+  byRareWords(foldedTitle: string): readonly Candidate[];
+}
+
+/** Words looked up per title, and the longest posting list that still tells something. */
+const RARE_WORDS = 4;
+const LONGEST_POSTING = 100;
+
+/** Indexes the bib entries of all files. */
+export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
+  const candidates = bibliographies.flatMap((bibliography) =>
+    bibliography.entries.map((bibEntry) => candidateOf(bibEntry, bibliography)),
+  );
+  const keys = groupBy(candidates, ({ bibEntry }) => (bibEntry.key === '' ? [] : [bibEntry.key]));
+  const foldedKeys = groupBy(candidates, ({ bibEntry }) =>
+    bibEntry.key === '' ? [] : [bibEntry.key.toLowerCase()],
+  );
+  const identifiers = groupBy(candidates, ({ bibEntry }) =>
+    bibEntry.identifiers.map(identifierKey),
+  );
+  const titles = groupBy(candidates, ({ titleKey }) => (titleKey === '' ? [] : [titleKey]));
+  const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one] as const)));
+  const words = lazy(() => groupBy(candidates, ({ foldedTitle }) => wordsOf(foldedTitle)));
+  return {
+    candidates,
+    byKey: (key) => keys.get(key) ?? [],
+    byKeyIgnoringCase: (key) => foldedKeys.get(key.toLowerCase()) ?? [],
+    byIdentifier: (identifier) => identifiers.get(identifierKey(identifier)) ?? [],
+    byTitle: (key) => titles.get(key) ?? [],
+    byAnchor: ({ startLine, ...anchor }) => {
+      if (startLine === undefined) return undefined;
+      const file = bibliographies.find(({ source }) => anchorNamesFile(anchor, source.path));
+      const found = file === undefined ? undefined : bibEntryAtLine(file, startLine);
+      return found === undefined ? undefined : byEntry().get(found);
+    },
+    byRareWords: (title) => [
+      ...new Set(
+        wordsOf(title)
+          .map((word) => words().get(word) ?? [])
+          .filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING)
+          .sort((a, b) => a.length - b.length)
+          .slice(0, RARE_WORDS)
+          .flat(),
+      ),
+    ],
+  };
+}
+
+function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate {
+  const foldedTitle = foldTitle(bibEntry.fields.get('title')?.value ?? '');
+  const date = bibEntry.fields.get('year')?.value ?? bibEntry.fields.get('date')?.value;
+  const year = /\b(?:19|20)\d\d\b/.exec(date ?? '')?.[0];
+  return {
+    bibEntry,
+    bibliography,
+    foldedTitle,
+    titleKey: foldedTitle.replaceAll(' ', ''),
+    year: year === undefined ? undefined : Number(year),
+  };
+}
+
+function wordsOf(foldedTitle: string): string[] {
+  return [...new Set(foldedTitle.split(' '))].filter((word) => word.length > 2);
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

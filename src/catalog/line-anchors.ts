@@ -1,0 +1,58 @@
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import type { LineAnchor } from '../markdown/list.ts';
+import { lastBibEntryFrom } from './bib-entry-at.ts';
+
+/** The lines that a bib entry takes, from 1, both included. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a bib entry in its file. */
+export function linesOf(bibEntry: BibEntry, bibliography: Bibliography): LineSpan {
+  const { lines } = bibliography.source;
+  const { start, end } = bibEntry.range;
+  return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
+}
+
+/** Whether an anchor's path can mean a file: equal names after the last slash. */
+export function anchorNamesFile(anchor: LineAnchor, path: string): boolean {
+  const name = (text: string): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+  return name(decodePath(anchor.path)) === name(path);
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The last bib entry that begins on a line or before it. */
+function lastEntryFrom({ entries, source }: Bibliography, line: number): BibEntry | undefined {
+  return lastBibEntryFrom(entries, source.lines.lineEnd(line));
+}
+
+/** The bib entry of a file on whose lines a line falls. */
+export function bibEntryAtLine(bibliography: Bibliography, line: number): BibEntry | undefined {
+  const found = lastEntryFrom(bibliography, line);
+  return found !== undefined && line <= linesOf(found, bibliography).end ? found : undefined;
+}
+
+/**
+ * Whether an anchor still shows a bib entry: it begins on one of its lines and does not run into
+ * the next entry. Blank lines after the entry do no harm; an anchor without lines shows the file.
+ */
+export function anchorShows(
+  anchor: LineAnchor,
+  bibEntry: BibEntry,
+  bibliography: Bibliography,
+): boolean {
+  const { startLine, endLine = startLine } = anchor;
+  if (startLine === undefined || endLine === undefined) return true;
+  return (
+    bibEntryAtLine(bibliography, startLine) === bibEntry &&
+    lastEntryFrom(bibliography, endLine) === bibEntry
+  );
+}

@@ -1,0 +1,105 @@
+import type { BibIndex, Candidate } from './bib-index.ts';
+import type { PairedBy } from './catalog.ts';
+import {
+  authorsAgree,
+  type Claim,
+  identifiersAgree,
+  identifiersDisagree,
+  titleLikeness,
+  yearsAgree,
+} from './evidence.ts';
+
+/** What one kind of evidence says of a list entry: the bib entries that fit it equally well. */
+type Evidence = (claim: Claim, index: BibIndex) => readonly Candidate[];
+
+/** Titles this alike are the same but for a slip or a dropped subtitle. */
+const ALIKE = 0.85;
+/** An identifier is believed unless the titles have this little in common: links get copied. */
+const UNRELATED = 0.35;
+
+/**
+ * The kinds of evidence, surest first. An entry is decided by the first kind that fits exactly one
+ * bib entry, so that a copied link never outweighs a shown key.
+ */
+export const EVIDENCE: readonly (readonly [PairedBy, Evidence])[] = [
+  ['key', byShownKey],
+  ['anchor', byLineAnchor],
+  ['identifier', byIdentifierAndTitle],
+  ['title', byTitle],
+  ['identifier', byIdentifierAlone],
+  ['similar-title', bySimilarTitle],
+];
+
+function byShownKey(claim: Claim, index: BibIndex): readonly Candidate[] {
+  const key = claim.entry.citation?.key;
+  if (key === undefined) return [];
+  const exact = index.byKey(key);
+  return closest(claim, exact.length > 0 ? exact : index.byKeyIgnoringCase(key));
+}
+
+/** Line anchors rot at every edit of the .bib, so the entry they point at must agree. */
+function byLineAnchor(claim: Claim, index: BibIndex): readonly Candidate[] {
+  const anchor = claim.entry.citation?.anchor;
+  if (anchor === undefined) return [];
+  const found = index.byAnchor(anchor);
+  if (found === undefined) return [];
+  return identifiersAgree(claim, found) || titleLikeness(claim, found) >= ALIKE ? [found] : [];
+}
+
+function byIdentifierAndTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
+  return closest(
+    claim,
+    byAnyIdentifier(claim, index).filter((found) => titleLikeness(claim, found) >= ALIKE),
+  );
+}
+
+function byIdentifierAlone(claim: Claim, index: BibIndex): readonly Candidate[] {
+  return closest(
+    claim,
+    byAnyIdentifier(claim, index).filter((found) => titleLikeness(claim, found) >= UNRELATED),
+  );
+}
+
+function byAnyIdentifier(claim: Claim, index: BibIndex): readonly Candidate[] {
+  return [...new Set(claim.entry.identifiers.flatMap((one) => index.byIdentifier(one)))];
+}
+
+function byTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
+  return closest(claim, index.byTitle(claim.titleKey));
+}
+
+function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
+  const alike = index
+    .byRareWords(claim.foldedTitle)
+    .map((candidate) => ({ candidate, likeness: titleLikeness(claim, candidate) }))
+    .filter(
+      ({ candidate, likeness }) =>
+        likeness >= ALIKE &&
+        (authorsAgree(claim, candidate) || yearsAgree(claim, candidate)) &&
+        !identifiersDisagree(claim, candidate),
+    );
+  const best = Math.max(0, ...alike.map(({ likeness }) => likeness));
+  return closest(
+    claim,
+    alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate),
+  );
+}
+
+/** Narrows candidates that fit alike by what else is known, one kind of evidence at a time. */
+function closest(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  let left = candidates;
+  for (const agrees of [sameTitle, identifiersAgree, authorsAgree, sameYear]) {
+    if (left.length <= 1) break;
+    const better = left.filter((candidate) => agrees(claim, candidate));
+    if (better.length > 0) left = better;
+  }
+  return left;
+}
+
+function sameTitle(claim: Claim, candidate: Candidate): boolean {
+  return claim.titleKey === candidate.titleKey;
+}
+
+function sameYear(claim: Claim, candidate: Candidate): boolean {
+  return claim.entry.year !== undefined && claim.entry.year === candidate.year;
+}

@@ -1,0 +1,43 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import { count, nameBibEntry } from './naming.ts';
+import { isPreprint, REQUIRED_FIELDS } from './required-fields.ts';
+import type { Rule } from './rule.ts';
+
+/** Every bib entry has the fields without which it cannot be cited. */
+export const bibRequiredFields: Rule = {
+  id: 'bib-required-fields',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Every bib entry has the fields that its type needs.',
+  why: 'BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        const missing = missingFields(entry);
+        if (missing.length === 0) continue;
+        const names = missing.map((alternatives) => alternatives.join(' or ')).join(', ');
+        yield {
+          message: `${nameBibEntry(entry)} has no ${names}; an @${entry.type} needs ${missing.length === 1 ? 'it' : `these ${count(missing.length, 'field')}`} to be cited.`,
+          at: { file: source, range: entry.keyRange },
+          entry,
+          content: names,
+          ...(missing.some(([name]) => name === 'title' || name === 'author')
+            ? { severity: 'error' as const }
+            : {}),
+        };
+      }
+    }
+  },
+};
+
+/** The required fields an entry lacks, each as the alternatives that would do. */
+function missingFields(entry: BibEntry): readonly (readonly string[])[] {
+  const required = REQUIRED_FIELDS.get(entry.type);
+  if (required === undefined) return [];
+  const has = (name: string): boolean => (entry.fields.get(name)?.value ?? '').trim() !== '';
+  const preprint = isPreprint(entry);
+  return required
+    .filter(({ fields }) => !fields.some(has))
+    .filter(({ container }) => !(container === true && preprint))
+    .map(({ fields, shown }) => fields.slice(0, shown));
+}

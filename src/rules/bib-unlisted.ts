@@ -1,0 +1,56 @@
+import { isHabit } from './flood.ts';
+import { count, nameBibEntry, quote } from './naming.ts';
+import type { Rule } from './rule.ts';
+
+/** Types that cite no work of their own. */
+const NOT_WORKS = new Set(['xdata', 'set', 'string', 'comment', 'preamble']);
+
+/** Every bib entry is in the list. */
+export const bibUnlisted: Rule = {
+  id: 'bib-unlisted',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Every bib entry is a paper of the list.',
+  why: 'A bib entry that the list does not name is a paper that readers never see, or one that was left behind.',
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === undefined || list.entries.length === 0) return;
+    const parents = new Set(
+      catalog.bibliographies.flatMap(({ entries }) =>
+        entries.flatMap((entry) => {
+          const parent = entry.fields.get('crossref')?.value;
+          return parent === undefined ? [] : [parent.toLowerCase()];
+        }),
+      ),
+    );
+    for (const bibliography of catalog.bibliographies) {
+      const works = new Set(
+        bibliography.entries.filter(
+          ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase()),
+        ),
+      );
+      const unlisted = catalog.unlisted
+        .filter((one) => one.bibliography === bibliography)
+        .map(({ bibEntry }) => bibEntry)
+        .filter((entry) => works.has(entry));
+      const [first] = unlisted;
+      if (first === undefined) continue;
+      if (isHabit(unlisted.length, works.size)) {
+        yield {
+          message: `${unlisted.length === works.size ? `None of the ${count(works.size, 'bib entry', 'bib entries')} is` : `${unlisted.length} of ${count(works.size, 'bib entry', 'bib entries')} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
+          at: { file: bibliography.source, range: first.keyRange },
+          content: 'all',
+        };
+        continue;
+      }
+      for (const entry of unlisted) {
+        const title = entry.fields.get('title')?.value;
+        yield {
+          message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+          at: { file: bibliography.source, range: entry.keyRange },
+          entry,
+        };
+      }
+    }
+  },
+};

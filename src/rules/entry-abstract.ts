@@ -1,0 +1,85 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { List, ListEntry } from '../markdown/list.ts';
+import { isHabit } from './flood.ts';
+import { count } from './naming.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** What people write while the abstract is still to come. */
+const PLACEHOLDER =
+  /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+
+/** Every paper has an abstract that says something. */
+export const entryAbstract: Rule = {
+  id: 'entry-abstract',
+  severity: 'error',
+  fix: 'none',
+  summary: 'Every paper of the list has an abstract.',
+  why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === undefined) return;
+    const papers = list.entries.filter(({ kind }) => kind === 'paper');
+    const missing = papers.filter(({ abstract }) => abstract === undefined);
+    const habit = isHabit(missing.length, papers.length);
+    const [first] = missing;
+    if (habit && first !== undefined) yield allMissing(list, first, missing.length, papers.length);
+    for (const entry of papers) {
+      if (entry.abstract !== undefined) yield* emptyAbstract(list, entry);
+      else if (!habit) yield missingAbstract(list, entry, catalog);
+    }
+  },
+};
+
+function allMissing(list: List, first: ListEntry, missing: number, papers: number): Problem {
+  const who =
+    missing === papers
+      ? `None of the ${count(papers, 'paper')}`
+      : `${missing} of ${count(papers, 'paper')}`;
+  const verb = missing === papers ? 'has an abstract' : 'have no abstract';
+  return {
+    message: `${who} ${verb} in the list. Give each an abstract, or switch the rule off if the list is meant to go without.`,
+    at: { file: list.source, range: first.titleRange },
+    severity: 'warning',
+    content: 'all',
+  };
+}
+
+function missingAbstract(list: List, entry: ListEntry, catalog: Catalog): Problem {
+  const pair = catalog.pairOf(entry);
+  const field = pair?.bibEntry.fields.get('abstract');
+  const at = { file: list.source, range: entry.titleRange };
+  if (pair === undefined || field === undefined || field.value === '') {
+    return { message: 'The paper has no abstract. Add one below its title.', at, entry };
+  }
+  return {
+    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
+    at,
+    entry,
+    related: [
+      {
+        file: pair.bibliography.source,
+        range: field.node.range,
+        message: 'the abstract in the bibliography',
+      },
+    ],
+  };
+}
+
+function* emptyAbstract(list: List, entry: ListEntry): Iterable<Problem> {
+  const { abstract } = entry;
+  if (abstract === undefined) return;
+  const text = abstract.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  if (text === '') {
+    yield {
+      message: 'The abstract is empty. Write it after its label.',
+      at: { file: list.source, range: abstract.label ?? entry.titleRange },
+      entry,
+    };
+  } else if (PLACEHOLDER.test(text)) {
+    yield {
+      message: `The abstract is only a placeholder, "${abstract.text.trim()}". Replace it by the paper's abstract.`,
+      at: { file: list.source, range: abstract.range },
+      entry,
+    };
+  }
+}

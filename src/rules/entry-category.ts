@@ -1,0 +1,70 @@
+import type { Category, List } from '../markdown/list.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { fold } from '../text/fold.ts';
+import { isHabit } from './flood.ts';
+import { count, quote } from './naming.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Every paper stands under a heading, and under one that the list means to have. */
+export const entryCategory: Rule = {
+  id: 'entry-category',
+  severity: 'error',
+  fix: 'none',
+  summary:
+    'Every paper stands in a category, and in a configured one where categories are configured.',
+  why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
+  *check({ catalog, settings }) {
+    const { list } = catalog;
+    if (list === undefined) return;
+    yield* outsideAny(list);
+    if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
+  },
+};
+
+function* outsideAny(list: List): Iterable<Problem> {
+  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const outside = papers.filter(({ categories }) => categories.length === 0);
+  const [first] = outside;
+  if (first === undefined) return;
+  if (isHabit(outside.length, papers.length)) {
+    yield {
+      message: `${outside.length === papers.length ? 'All' : outside.length} of the list's ${count(papers.length, 'paper')} stand outside any category. Group them under headings such as "## Surveys".`,
+      at: { file: list.source, range: first.titleRange },
+      severity: 'warning',
+      content: 'all',
+    };
+    return;
+  }
+  for (const entry of outside) {
+    yield {
+      message: 'The paper stands outside any category. Move it under the heading it belongs to.',
+      at: { file: list.source, range: entry.titleRange },
+      entry,
+    };
+  }
+}
+
+function* notConfigured(list: List, configured: readonly string[]): Iterable<Problem> {
+  const known = new Set(configured.map(fold));
+  for (const category of list.categories) {
+    if (category.entries === 0 || isKnown(category, known)) continue;
+    const name = category.path.at(-1) ?? category.heading.text;
+    const meant = didYouMean(name, configured);
+    const advice =
+      meant === undefined
+        ? `The configuration knows ${configured.map(quote).join(', ')}.`
+        : `Did you mean ${quote(meant)}?`;
+    yield {
+      message: `${quote(name)} with its ${count(category.entries, 'entry', 'entries')} is not among the configured categories. ${advice}`,
+      at: { file: list.source, range: category.heading.range },
+      content: category.path.join('\n'),
+    };
+  }
+}
+
+/** A category is known by its own name, by that of a category around it, or by its whole path. */
+function isKnown(category: Category, known: ReadonlySet<string>): boolean {
+  return (
+    category.path.some((name) => known.has(fold(name))) || known.has(fold(category.path.join(' ')))
+  );
+}

@@ -1,0 +1,47 @@
+import type { List, ListEntry } from '../markdown/list.ts';
+import type { Range } from '../text/range.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/**
+ * LaTeX that has no business in Markdown text: escapes that Markdown never needs, font commands,
+ * accents. `\_`, `\#`, `\$` and `\*` are Markdown's own escapes, and mathematics between dollar
+ * signs is shown by GitHub.
+ */
+const LATEX =
+  /\\[&%]|\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|\\['"`^][a-zA-Z]/;
+const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$/g;
+
+/** What an entry says is Markdown, as readers see it. */
+export const entryFormat: Rule = {
+  id: 'entry-format',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Titles and abstracts of the list are Markdown, without LaTeX left over from the .bib.',
+  why: 'GitHub shows LaTeX commands as they stand, and what it hides today another reader shows tomorrow.',
+  *check({ catalog: { list } }) {
+    if (list === undefined) return;
+    for (const entry of list.entries) {
+      yield* latexIn(list, entry, entry.titleRange, 'title');
+      if (entry.abstract !== undefined) {
+        yield* latexIn(list, entry, entry.abstract.range, 'abstract');
+      }
+    }
+  },
+};
+
+function* latexIn(list: List, entry: ListEntry, range: Range, part: string): Iterable<Problem> {
+  const source = list.source.text.slice(range.start, range.end);
+  if (!source.includes('\\')) return;
+  const found = LATEX.exec(source.replace(MATH, (formula) => ' '.repeat(formula.length)));
+  if (found === null) return;
+  const start = range.start + found.index;
+  const decoded = /^\\[&%]$/.test(found[0])
+    ? ` Write "${found[0].slice(1)}".`
+    : ' Write plain text.';
+  yield {
+    message: `The ${part} holds LaTeX, "${found[0]}".${decoded}`,
+    at: { file: list.source, range: { start, end: start + found[0].length } },
+    entry,
+    content: part,
+  };
+}

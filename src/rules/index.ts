@@ -1,0 +1,31 @@
+import { bibDuplicateKey } from './bib-duplicate-key.ts';
+import { bibMarkup } from './bib-markup.ts';
+import { bibRequiredFields } from './bib-required-fields.ts';
+import { bibSyntax } from './bib-syntax.ts';
+import { bibUnlisted } from './bib-unlisted.ts';
+import { entryAbstract } from './entry-abstract.ts';
+import { entryAbstractMatch } from './entry-abstract-match.ts';
+import { entryCategory } from './entry-category.ts';
+import { entryCitationKey } from './entry-citation-key.ts';
+import { entryFormat } from './entry-format.ts';
+import { entryLink } from './entry-link.ts';
+import { headingLevel } from './heading-level.ts';
+import { listSyntax } from './list-syntax.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, those of the list first, in the order in which they are documented. */
+export const RULES: readonly Rule[] = [
+  entryAbstract,
+  entryAbstractMatch,
+  entryCategory,
+  entryCitationKey,
+  entryFormat,
+  entryLink,
+  headingLevel,
+  listSyntax,
+  bibDuplicateKey,
+  bibMarkup,
+  bibRequiredFields,
+  bibSyntax,
+  bibUnlisted,
+];

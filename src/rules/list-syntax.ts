@@ -1,0 +1,32 @@
+import { count } from './naming.ts';
+import type { Rule } from './rule.ts';
+
+/** The README can be read as a list. */
+export const listSyntax: Rule = {
+  id: 'list-syntax',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The README can be read in full, as UTF-8 and within bounds.',
+  why: 'What cannot be read is not checked; better to know than to take silence for praise.',
+  *check({ catalog: { list } }) {
+    if (list === undefined) return;
+    const [invalid] = list.source.invalidUtf8;
+    if (invalid !== undefined) {
+      yield {
+        message: `The file holds ${count(list.source.invalidUtf8.length, 'byte sequence')} that ${list.source.invalidUtf8.length === 1 ? 'is' : 'are'} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
+        at: { file: list.source, range: { start: invalid, end: invalid + 1 } },
+        severity: 'error',
+        content: 'utf-8',
+      };
+    }
+    for (const { code, message, range } of list.diagnostics) {
+      if (code === 'duplicate-view') continue;
+      yield {
+        message,
+        at: { file: list.source, range },
+        ...(code === 'no-entries' ? { severity: 'info' as const } : {}),
+        content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+      };
+    }
+  },
+};

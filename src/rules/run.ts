@@ -1,0 +1,101 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { titleKey } from '../catalog/title-key.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
+import type { ListEntry } from '../markdown/list.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { fold } from '../text/fold.ts';
+import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
+import { isBibEntry } from './naming.ts';
+import type { Problem, Rule, RuleSettings, Spot } from './rule.ts';
+
+/** Severities from the configuration, by rule id; `off` silences a rule. */
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/**
+ * Runs rules over a catalog.
+ *
+ * @returns the findings in the order of the files (the list first), then of their lines.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  catalog: Catalog,
+  settings: RuleSettings,
+  severities: RuleSeverities,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    if (configured === 'off') continue;
+    for (const problem of rule.check({ catalog, settings })) {
+      const severity = configured ?? problem.severity ?? rule.severity;
+      findings.push(toFinding(rule, problem, severity, catalog));
+    }
+  }
+  return numberRepeats(sortByPlace(findings, catalog));
+}
+
+function toFinding(rule: Rule, problem: Problem, severity: Severity, catalog: Catalog): Finding {
+  const { entry, fix } = problem;
+  return {
+    ruleId: rule.id,
+    severity,
+    message: problem.message,
+    place: placeOf(problem.at),
+    related: (problem.related ?? []).map((spot) => ({ ...placeOf(spot), message: spot.message })),
+    fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? '')].join('\n')),
+    ...(entry === undefined ? {} : { entry: nameEntry(entry, catalog) }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function placeOf({ file, range }: Spot): Place {
+  return {
+    file: file.path,
+    range,
+    start: file.lines.position(range.start),
+    end: file.lines.position(range.end),
+  };
+}
+
+function nameEntry(entry: ListEntry | BibEntry, catalog: Catalog): FindingEntry {
+  if (isBibEntry(entry)) {
+    const title = entry.fields.get('title')?.value ?? '';
+    return { title, ...(entry.key === '' ? {} : { citationKey: entry.key }) };
+  }
+  const citationKey = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
+  return { title: entry.title, ...(citationKey === undefined ? {} : { citationKey }) };
+}
+
+/** What stays the same when an entry is moved or edited: its identifier, or else its title. */
+function identityOf(entry: ListEntry | BibEntry | undefined): string {
+  if (entry === undefined) return '';
+  if (isBibEntry(entry)) return `bib ${entry.key}`;
+  const [identifier] = entry.identifiers;
+  return identifier === undefined ? `title ${titleKey(entry.title)}` : identifierKey(identifier);
+}
+
+function sortByPlace(findings: Finding[], catalog: Catalog): Finding[] {
+  const files = [catalog.list?.source, ...catalog.bibliographies.map(({ source }) => source)];
+  const order = new Map(files.map((file, index) => [file?.path, index] as const));
+  return findings
+    .map((finding, index) => ({ finding, index, file: order.get(finding.place.file) ?? 0 }))
+    .sort(
+      (a, b) =>
+        a.file - b.file ||
+        a.finding.place.range.start - b.finding.place.range.start ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding);
+}
+
+/** Equal findings (a repeated key's third copy) are told apart by their order. */
+function numberRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const repeat = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, repeat + 1);
+    if (repeat === 0) return finding;
+    return { ...finding, fingerprint: fingerprint(`${finding.fingerprint}\n${repeat}`) };
+  });
+}
