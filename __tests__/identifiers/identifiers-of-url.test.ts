@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { identifierKey } from '../../src/identifiers/identifier.ts';
+import { identifiersOfUrl } from '../../src/identifiers/identifiers-of-url.ts';
+
+const keys = (url: string): string[] => identifiersOfUrl(url).map(identifierKey);
+
+describe('identifiersOfUrl', () => {
+  it.each([
+    ['https://doi.org/10.1371/journal.pone.0229963', 'doi:10.1371/journal.pone.0229963'],
+    ['http://dx.doi.org/10.1000/ABC', 'doi:10.1000/abc'],
+    ['doi.org/10.1000/abc', 'doi:10.1000/abc'],
+    ['https://doi.org/10.1000%2Fabc', 'doi:10.1000/abc'],
+    ['https://doi.org/10.1016/0370-2693(84)90001-5', 'doi:10.1016/0370-2693(84)90001-5'],
+    [
+      'https://link.springer.com/article/10.1007/s10462-023-10001-1',
+      'doi:10.1007/s10462-023-10001-1',
+    ],
+    [
+      'https://link.springer.com/content/pdf/10.1007/978-3-030-1-2_3.pdf',
+      'doi:10.1007/978-3-030-1-2_3',
+    ],
+    ['https://dl.acm.org/doi/pdf/10.1145/1.2?download=true', 'doi:10.1145/1.2'],
+    [
+      'https://www.biorxiv.org/content/10.1101/2020.01.02.123456v2.full.pdf',
+      'doi:10.1101/2020.01.02.123456',
+    ],
+    [
+      'https://www.biorxiv.org/content/10.1101/2020.01.02.123456v1.abstract',
+      'doi:10.1101/2020.01.02.123456',
+    ],
+    ['https://iopscience.iop.org/article/10.1088/1/2/meta', 'doi:10.1088/1/2'],
+    ['https://onlinelibrary.wiley.com/doi/abs/10.1002/mp.1;jsessionid=AB.c1', 'doi:10.1002/mp.1'],
+    ['https://www.example.org/view?doi=10.1234/x.y&page=2', 'doi:10.1234/x.y'],
+    ['https://arxiv.org/abs/2303.14070', 'arxiv:2303.14070'],
+    ['https://arxiv.org/pdf/2303.14070v2.pdf', 'arxiv:2303.14070'],
+    ['http://www.arxiv.org/pdf/2303.14070', 'arxiv:2303.14070'],
+    ['https://export.arxiv.org/abs/hep-th/9901001v3', 'arxiv:hep-th/9901001'],
+    ['https://browse.arxiv.org/html/2303.14070v1#S3', 'arxiv:2303.14070'],
+    ['https://ar5iv.org/abs/2303.14070', 'arxiv:2303.14070'],
+    ['https://doi.org/10.48550/arXiv.2303.14070', 'arxiv:2303.14070'],
+    ['https://huggingface.co/papers/2303.14070', 'arxiv:2303.14070'],
+    ['https://pubmed.ncbi.nlm.nih.gov/32155219/', 'pmid:32155219'],
+    ['https://www.ncbi.nlm.nih.gov/pubmed/32155219', 'pmid:32155219'],
+    ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7064166/', 'pmcid:PMC7064166'],
+    ['https://pmc.ncbi.nlm.nih.gov/articles/pmc7064166/', 'pmcid:PMC7064166'],
+    ['https://aclanthology.org/2023.acl-long.1.pdf', 'acl:2023.acl-long.1'],
+    ['https://www.aclweb.org/anthology/P19-1001/', 'acl:p19-1001'],
+    ['https://openreview.net/forum?id=AbCdEf12_-', 'openreview:AbCdEf12_-'],
+  ])('reads %s as %s', (url, key) => {
+    expect(keys(url)).toEqual([key]);
+  });
+
+  it.each([
+    ['https://github.com/someone/10.5'],
+    ['https://arxiv.org/list/cs.CL/recent'],
+    ['https://example.org/2303.14070'],
+    ['https://openreview.net/group?id=ICLR.cc/2024/Conference'],
+    ['mailto:a@b.c'],
+    ['./refs.bib#L1-L2'],
+    [''],
+    ['https://'],
+    ['https://doi.org/10.1000/'],
+    ['https://ui.adsabs.harvard.edu/abs/2016A%26A...594A..13P/abstract'],
+  ])('finds nothing in %j', (url) => {
+    expect(keys(url)).toEqual([]);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.webUrl({ withQueryParameters: true }), (text, url) => {
+        expect(Array.isArray(identifiersOfUrl(text))).toBe(true);
+        expect(Array.isArray(identifiersOfUrl(`${url}/${text}`))).toBe(true);
+      }),
+    );
+  });
+
+  it('gives the same for any arXiv version and form', () => {
+    const id = fc
+      .tuple(fc.integer({ min: 7, max: 26 }), fc.integer({ min: 1, max: 12 }), fc.nat(99_999))
+      .map(([year, month, number]) =>
+        [year, month]
+          .map((part) => String(part).padStart(2, '0'))
+          .join('')
+          .concat(`.${String(number).padStart(5, '0')}`),
+      );
+    const form = fc.constantFrom('abs/%', 'pdf/%.pdf', 'pdf/%v3', 'html/%v1', 'abs/%?context=cs');
+    fc.assert(
+      fc.property(id, form, (number, path) => {
+        expect(keys(`https://arxiv.org/${path.replace('%', number)}`)).toEqual([`arxiv:${number}`]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean, editDistance } from '../../src/text/did-you-mean.ts';
+
+describe('editDistance', () => {
+  it.each([
+    ['', 'abc', 3],
+    ['kitten', 'sitting', 3],
+    ['format', 'fromat', 1],
+    ['abc', 'abc', 0],
+    ['ca', 'abc', 3],
+  ])('from %j to %j is %i', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+  });
+});
+
+describe('didYouMean', () => {
+  const commands = ['check', 'export', 'explain'];
+
+  it.each([
+    ['chekc', 'check'],
+    ['EXPORT', 'export'],
+    ['explian', 'explain'],
+  ])('takes %j for %j', (word, meant) => {
+    expect(didYouMean(word, commands)).toBe(meant);
+  });
+
+  it('offers nothing that is far away', () => {
+    expect(didYouMean('publish', commands)).toBeUndefined();
+    expect(didYouMean('xy', ['ab'])).toBeUndefined();
+  });
+
+  it('does not compare words of any length', () => {
+    expect(didYouMean('check'.repeat(1000), commands)).toBeUndefined();
+  });
+});

@@ -1,0 +1,36 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.ts';
+
+/** CommonJS packages in the bundle ask for Node's own modules through `require`. */
+const REQUIRE =
+  "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
+
+/**
+ * Bundles the CLI and the action into a folder, with shared and seldom used code in chunks, so
+ * that the CLI never loads what only the action needs. The output depends on nothing but the
+ * sources and the installed packages.
+ *
+ * @returns the number of files written.
+ */
+export async function build(folder: string): Promise<number> {
+  const { metafile } = await esbuild({
+    entryPoints: ['src/cli.ts', 'src/main.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: REQUIRE },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafile));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  await chmod(join(folder, 'cli.js'), 0o755);
+  return Object.keys(metafile.outputs).length + 2;
+}
