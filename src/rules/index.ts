@@ -3,6 +3,7 @@ import { bibMarkup } from './bib-markup.ts';
 import { bibRequiredFields } from './bib-required-fields.ts';
 import { bibSyntax } from './bib-syntax.ts';
 import { bibUnlisted } from './bib-unlisted.ts';
+import { contentsSync } from './contents-sync.ts';
 import { entryAbstract } from './entry-abstract.ts';
 import { entryAbstractMatch } from './entry-abstract-match.ts';
 import { entryCategory } from './entry-category.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   entryCitationKey,
   entryFormat,
   entryLink,
+  contentsSync,
   headingLevel,
   listSyntax,
   bibDuplicateKey,
