@@ -1,0 +1,166 @@
+import type { Range } from '../text/range.ts';
+import { readBlockHead } from './block-head.ts';
+import {
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  COMMA,
+  HASH,
+  isDigit,
+  isLineEnd,
+  isNameCode,
+  isSmartQuote,
+  nameEnd,
+  QUOTE,
+  skipBlanks,
+} from './characters.ts';
+import { parseDelimited } from './parse-delimited.ts';
+import type { Reader } from './reader.ts';
+import { shown } from './recovery.ts';
+import type { Part } from './syntax-tree.ts';
+
+/**
+ * Reads a value: parts joined by `#`. Afterwards the reader stands behind the last part.
+ *
+ * @param owner what the value belongs to, for messages: `title`.
+ */
+export function parseValue(reader: Reader, owner: string): Part[] {
+  const parts: Part[] = [];
+  for (;;) {
+    const before = reader.at;
+    reader.skipFiller();
+    const part = parsePart(reader, owner);
+    if (part === undefined) {
+      reader.error(
+        'missing-value',
+        {
+          start: Math.min(reader.at, reader.text.length),
+          end: Math.min(reader.at + 1, reader.text.length),
+        },
+        parts.length === 0
+          ? `The field ${owner} has no value; expected {text}, "text", a number or a macro behind its "=".`
+          : `Unexpected end of the value of ${owner}; expected another part behind the "#".`,
+      );
+      if (parts.length === 0) reader.at = before;
+      return parts;
+    }
+    parts.push(part);
+    if (part.unclosed === true || !continues(reader, owner)) return parts;
+  }
+}
+
+/** Whether another part follows; the `#` before it is read, or reported where it is missing. */
+function continues(reader: Reader, owner: string): boolean {
+  const end = reader.at;
+  const next = reader.peek(end);
+  const code = reader.code(next);
+  if (code === HASH) {
+    reader.skipFiller();
+    reader.at++;
+    skipRepeated(reader);
+    return true;
+  }
+  if (code !== BRACE_OPEN && code !== QUOTE) return false;
+  reader.error(
+    'missing-hash',
+    { start: next, end: next + 1 },
+    `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," behind the first.`,
+  );
+  return true;
+}
+
+function skipRepeated(reader: Reader): void {
+  for (;;) {
+    const next = reader.peek(reader.at);
+    if (reader.code(next) !== HASH) return;
+    reader.skipFiller();
+    reader.error(
+      'extra-hash',
+      { start: next, end: next + 1 },
+      'Unexpected second "#"; expected one.',
+    );
+    reader.at = next + 1;
+  }
+}
+
+function parsePart(reader: Reader, owner: string): Part | undefined {
+  const code = reader.code();
+  if (code === BRACE_OPEN || code === QUOTE) return parseDelimited(reader, owner);
+  if (reader.ended || code === COMMA || code === BRACE_CLOSE || code === reader.closer)
+    return undefined;
+  if (readBlockHead(reader.text, reader.at) !== undefined) return undefined;
+  return parseWord(reader, owner);
+}
+
+/** Reads a number or the name of a macro, or text that lacks its delimiters. */
+function parseWord(reader: Reader, owner: string): Part {
+  const { text } = reader;
+  const start = reader.at;
+  const end = nameEnd(text, start);
+  if (end === start || !isEndOfWord(reader, end)) return parseBare(reader, owner);
+  const number = isDigits(text, start, end);
+  if (!number && isDigit(reader.code(start))) return parseBare(reader, owner);
+  reader.at = end;
+  return { range: { start, end }, kind: number ? 'number' : 'macro' };
+}
+
+/** Whether the word that ends at an offset is all there is, not the first of several words. */
+function isEndOfWord(reader: Reader, end: number): boolean {
+  const next = skipBlanks(reader.text, end);
+  const code = reader.code(next);
+  if (!isNameCode(code) && !isSmartQuote(code) && !isPunctuation(code) && code !== BRACE_OPEN) {
+    return true;
+  }
+  if (next === end) return false;
+  for (let at = end; at < next; at++) if (isLineEnd(reader.code(at))) return true;
+  return reader.isAssignment(next);
+}
+
+/** What ends a name but no value: `'`, and `)` or `(` where the block does not end with it. */
+function isPunctuation(code: number): boolean {
+  return code === 39 || code === 40;
+}
+
+/** Reads text without delimiters: to the next comma or the end of the line, braces counted. */
+function parseBare(reader: Reader, owner: string): Part {
+  const { text } = reader;
+  const start = reader.at;
+  let depth = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code) || (code === COMMA && depth === 0)) break;
+    if (code === BRACE_OPEN) depth++;
+    else if (code === BRACE_CLOSE || code === reader.closer) {
+      if (depth === 0) break;
+      if (code === BRACE_CLOSE) depth--;
+    }
+  }
+  let end = at;
+  while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  reader.at = end;
+  const range = { start, end };
+  report(reader, owner, range);
+  return { range, kind: 'bare' };
+}
+
+function report(reader: Reader, owner: string, range: Range): void {
+  const piece = shown(reader.text, range.start, range.end);
+  if (isSmartQuote(reader.code(range.start))) {
+    reader.error(
+      'smart-quote',
+      { start: range.start, end: range.start + 1 },
+      `Unexpected typographic quotation mark around the value of ${owner}; expected { } or straight ".`,
+    );
+  } else {
+    reader.error(
+      'bare-value',
+      range,
+      `Unexpected text ${piece} without delimiters as the value of ${owner}; expected it in { }.`,
+    );
+  }
+}
+
+function isDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}

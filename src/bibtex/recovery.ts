@@ -1,0 +1,103 @@
+import { readBlockHead } from './block-head.ts';
+import {
+  AT,
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  COMMA,
+  EQUALS,
+  HASH,
+  isDigit,
+  isLineEnd,
+  isNameCode,
+  lineEndFrom,
+  nameEnd,
+  QUOTE,
+  skipBlanks,
+  skipLineBlanks,
+} from './characters.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Whether the line that begins at an offset looks like `name = value` with a delimiter, a number
+ * or a single word as its value; a comma may stand first.
+ */
+export function looksLikeField(text: string, lineStart: number): boolean {
+  let start = skipLineBlanks(text, lineStart);
+  if (text.charCodeAt(start) === COMMA) start = skipLineBlanks(text, start + 1);
+  const end = nameEnd(text, start);
+  if (end === start) return false;
+  const eq = skipLineBlanks(text, end);
+  if (text.charCodeAt(eq) !== EQUALS) return false;
+  const value = skipLineBlanks(text, eq + 1);
+  const code = text.charCodeAt(value);
+  if (code === BRACE_OPEN || code === QUOTE) return true;
+  const after = skipLineBlanks(text, nameEnd(text, value));
+  const next = text.charCodeAt(after);
+  return (
+    after > value &&
+    (Number.isNaN(next) ||
+      next === COMMA ||
+      next === HASH ||
+      next === BRACE_CLOSE ||
+      isLineEnd(next))
+  );
+}
+
+/** The offset of the first line after `from` and before `limit` that looks like a field, or -1. */
+export function nextFieldLine(text: string, from: number, limit: number): number {
+  for (let at = lineEndFrom(text, from); at < limit; at = lineEndFrom(text, at)) {
+    while (isLineEnd(text.charCodeAt(at))) at++;
+    if (at < limit && looksLikeField(text, at)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Reports what the grammar has no place for and skips it: up to a comma, a delimiter that ends the
+ * block, a line that looks like a field, the head of another block, or the end of the text.
+ * Groups in braces are passed over whole, unless they hold another block.
+ */
+export function skipUnexpected(reader: Reader, expected: string): void {
+  const { text, structure } = reader;
+  const start = reader.at;
+  reader.at = start + 1;
+  if (reader.code(start) === BRACE_OPEN) reader.at = start;
+  while (!reader.ended) {
+    const code = reader.code();
+    if (code === COMMA || code === BRACE_CLOSE || code === reader.closer) break;
+    if (code === AT && readBlockHead(text, reader.at) !== undefined) break;
+    if (isLineEnd(code) && looksLikeField(text, reader.at + 1)) break;
+    if (code === BRACE_OPEN) {
+      const close = structure.closeOf(reader.at);
+      const head = structure.headAfter(reader.at);
+      const whole = close !== -1 && (head === -1 || head > close);
+      reader.at = whole ? close + 1 : reader.at + 1;
+    } else reader.at++;
+  }
+  let end = reader.at;
+  while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  reader.error(
+    'unexpected-text',
+    { start, end },
+    `Unexpected ${shown(text, start, end)}; expected ${expected}.`,
+  );
+}
+
+/** A stretch of the text in quotation marks, cut to what fits into a message. */
+export function shown(text: string, start: number, end: number): string {
+  const LONGEST = 30;
+  const piece = text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/g, ' ');
+  return end - start > LONGEST ? `"${piece}…"` : `"${piece}"`;
+}
+
+/** Whether a closing delimiter stands in the middle of an entry: `, name = value` goes on behind it. */
+export function isFollowedByField(reader: Reader, closer: number): boolean {
+  const comma = skipBlanks(reader.text, closer + 1);
+  if (reader.code(comma) !== COMMA) return false;
+  const name = skipBlanks(reader.text, comma + 1);
+  if (!isNameCode(reader.code(name)) || isDigit(reader.code(name))) return false;
+  const eq = skipBlanks(reader.text, nameEnd(reader.text, name));
+  if (reader.code(eq) !== EQUALS) return false;
+  const value = reader.code(skipBlanks(reader.text, eq + 1));
+  return value === BRACE_OPEN || value === QUOTE || isNameCode(value);
+}
