@@ -1,0 +1,74 @@
+import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
+import { parseDoi } from '../identifiers/doi.ts';
+import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { parsePmid } from '../identifiers/pmid.ts';
+
+/** Fields that may hold a web address of the work. */
+const ADDRESS_FIELDS = ['url', 'link', 'ee', 'howpublished', 'bdsk-url-1', 'note'];
+/** Fields in which exports write `arXiv preprint arXiv:2303.14070` or `abs/2303.14070`. */
+const ARXIV_TEXT_FIELDS = ['journal', 'journaltitle', 'howpublished', 'note', 'number', 'volume'];
+
+/** Most telling first: a DOI names the published work, an arXiv id its preprint. */
+const ORDER: readonly IdentifierKind[] = ['doi', 'arxiv', 'pmid', 'pmcid', 'acl', 'openreview'];
+
+/**
+ * The identifiers that an entry's fields carry, most telling first, each once.
+ *
+ * @param read the decoded value of a field, by lower-cased name.
+ */
+export function bibIdentifiers(read: (name: string) => string | undefined): Identifier[] {
+  const found = new Map<string, Identifier>();
+  const add = (identifier: Identifier): void => {
+    const key = identifierKey(identifier);
+    if (!found.has(key)) found.set(key, identifier);
+  };
+  const addId = (kind: IdentifierKind, id: string | undefined): void => {
+    if (id !== undefined) add({ kind, id });
+  };
+  const doi = read('doi');
+  if (doi !== undefined) addDoi(doi, add);
+  for (const name of ['eprint', 'arxivid', 'arxiv']) addId('arxiv', arxivOfEprint(name, read));
+  addId('pmid', parsePmid(read('pmid') ?? ''));
+  if (/^pubmed$/i.test(read('eprinttype') ?? '')) addId('pmid', parsePmid(read('eprint') ?? ''));
+  addId(
+    'pmcid',
+    /^(?:PMC)?(\d+)$/i.exec(read('pmcid') ?? read('pmc') ?? '')?.[1]?.replace(/^/, 'PMC'),
+  );
+  for (const name of ADDRESS_FIELDS) {
+    const value = read(name);
+    const address =
+      value === undefined
+        ? undefined
+        : /(?:https?:\/\/|www\.|doi\.org\/)[^\s{}"<>]+/i.exec(value)?.[0];
+    if (address !== undefined) for (const identifier of identifiersOfUrl(address)) add(identifier);
+  }
+  for (const name of ARXIV_TEXT_FIELDS) {
+    const value = read(name);
+    if (value !== undefined) addId('arxiv', findArxivId(value) ?? arxivOfDblp(name, value));
+  }
+  return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+function addDoi(value: string, add: (identifier: Identifier) => void): void {
+  const id = parseDoi(value);
+  if (id === undefined) return;
+  const arxiv = arxivIdOfDoi(id);
+  add(arxiv === undefined ? { kind: 'doi', id } : { kind: 'arxiv', id: arxiv });
+}
+
+/** An eprint is arXiv's when its archive says so or is not named. */
+function arxivOfEprint(
+  name: string,
+  read: (name: string) => string | undefined,
+): string | undefined {
+  const archive = name === 'eprint' ? (read('archiveprefix') ?? read('eprinttype') ?? '') : '';
+  if (archive !== '' && !/^arxiv$/i.test(archive)) return undefined;
+  const value = read(name);
+  return value === undefined ? undefined : parseArxivId(value);
+}
+
+/** DBLP writes arXiv papers as volume `abs/2303.14070` of the journal CoRR. */
+function arxivOfDblp(name: string, value: string): string | undefined {
+  return name === 'volume' && value.startsWith('abs/') ? parseArxivId(value.slice(4)) : undefined;
+}

@@ -1,0 +1,151 @@
+import type { Range } from '../text/range.ts';
+import type { BibDiagnostic } from './diagnostic.ts';
+import type { EntryView } from './entry-view.ts';
+import { type Macros, macroName } from './macros.ts';
+import type { BibFile, FieldNode, StringNode } from './syntax-tree.ts';
+
+/** Reports what is well written but cannot be meant: repeated names and names of nothing. */
+export function checkMeaning(
+  tree: BibFile,
+  entries: readonly EntryView[],
+  macros: Macros,
+): BibDiagnostic[] {
+  const strings = tree.nodes.filter((node) => node.kind === 'string');
+  return [
+    ...repeatedKeys(entries),
+    ...entries.flatMap(({ node }) => repeatedFields(tree.text, node.fields)),
+    ...repeatedMacros(tree.text, strings),
+    ...undefinedMacros(
+      tree.text,
+      tree.nodes.flatMap((node) => ('fields' in node ? node.fields : [])),
+      macros,
+    ),
+    ...entries.flatMap(keyCharacters),
+    ...undefinedParents(entries),
+  ];
+}
+
+function repeatedKeys(entries: readonly EntryView[]): BibDiagnostic[] {
+  const found: BibDiagnostic[] = [];
+  const exact = new Map<string, EntryView>();
+  const folded = new Map<string, EntryView>();
+  for (const entry of entries) {
+    const { key } = entry;
+    if (key === '') continue;
+    const lower = key.toLowerCase();
+    const same = exact.get(key);
+    const similar = folded.get(lower);
+    if (same === undefined) exact.set(key, entry);
+    if (similar === undefined) folded.set(lower, entry);
+    const first = same ?? similar;
+    if (first === undefined) continue;
+    found.push({
+      code: same === undefined ? 'duplicate-key-case' : 'duplicate-key',
+      severity: same === undefined ? 'warning' : 'error',
+      range: entry.keyRange,
+      message:
+        same === undefined
+          ? `The citation key ${key} differs only in case from ${first.key}; expected keys that every program tells apart.`
+          : `The citation key ${key} is used before; expected a key of its own for each entry.`,
+      related: { range: first.keyRange, message: 'the first entry with this key' },
+    });
+  }
+  return found;
+}
+
+function repeatedFields(text: string, fields: readonly FieldNode[]): BibDiagnostic[] {
+  const first = new Map<string, FieldNode>();
+  return fields.flatMap((field) => {
+    const name = macroName(text, field);
+    const before = first.get(name);
+    if (before === undefined) {
+      first.set(name, field);
+      return [];
+    }
+    return {
+      code: 'duplicate-field',
+      severity: 'warning',
+      range: field.name,
+      message: `The field ${name} is there twice; expected it once: BibTeX keeps the first, biber the last.`,
+      related: { range: before.name, message: 'the first field with this name' },
+    } satisfies BibDiagnostic;
+  });
+}
+
+function repeatedMacros(text: string, strings: readonly StringNode[]): BibDiagnostic[] {
+  return repeatedFields(
+    text,
+    strings.flatMap(({ fields }) => fields),
+  ).map((diagnostic) => ({
+    ...diagnostic,
+    code: 'duplicate-macro',
+    message: `The macro ${text.slice(diagnostic.range.start, diagnostic.range.end)} is defined twice; expected one definition.`,
+    related: {
+      range: diagnostic.related?.range ?? diagnostic.range,
+      message: 'the first definition',
+    },
+  }));
+}
+
+/** Reports each undefined macro once, where it is used first. */
+function undefinedMacros(
+  text: string,
+  fields: readonly FieldNode[],
+  macros: Macros,
+): BibDiagnostic[] {
+  const found = new Map<string, { range: Range; name: string; uses: number }>();
+  for (const { value } of fields) {
+    for (const { kind, range } of value) {
+      if (kind !== 'macro') continue;
+      const name = text.slice(range.start, range.end);
+      const folded = name.toLowerCase();
+      if (macros.has(folded)) continue;
+      const before = found.get(folded);
+      if (before === undefined) found.set(folded, { range, name, uses: 1 });
+      else before.uses++;
+    }
+  }
+  return [...found.values()].map(({ range, name, uses }) => ({
+    code: 'undefined-macro',
+    severity: 'warning',
+    range,
+    message: `The macro ${name}${uses === 1 ? '' : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`,
+  }));
+}
+
+/**
+ * Characters that TeX or the programs that read .aux files trip over inside `\cite{...}`. Others
+ * that BibTeX allows (`: / . + ( ) ; #` and all letters of Unicode) are common and do no harm.
+ */
+const BAD_IN_KEYS = /[\s"%\\~={}]/;
+
+function keyCharacters({ key, keyRange }: EntryView): BibDiagnostic[] {
+  const bad = BAD_IN_KEYS.exec(key)?.[0];
+  if (bad === undefined) return [];
+  const name = /\s/.test(bad) ? 'a blank' : `"${bad}"`;
+  return [
+    {
+      code: 'key-characters',
+      severity: 'warning',
+      range: keyRange,
+      message: `The citation key "${key}" holds ${name}, with which it cannot be cited everywhere; expected letters, digits and the signs - _ : . / +.`,
+    },
+  ];
+}
+
+function undefinedParents(entries: readonly EntryView[]): BibDiagnostic[] {
+  return entries.flatMap((entry) => {
+    if (!entry.ownFields.has('crossref') && !entry.ownFields.has('xdata')) return [];
+    const there = new Set(entry.parents.map(({ parent }) => parent.key.toLowerCase()));
+    return entry.parentKeys().flatMap(({ via, key }) =>
+      there.has(key.toLowerCase())
+        ? []
+        : {
+            code: 'undefined-crossref' as const,
+            severity: 'warning' as const,
+            range: entry.ownFields.get(via)?.node.range ?? entry.keyRange,
+            message: `The ${via} "${key}" names no entry of this file; expected the citation key of one.`,
+          },
+    );
+  });
+}

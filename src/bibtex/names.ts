@@ -1,0 +1,135 @@
+import { latexToUnicode } from './latex-to-unicode.ts';
+
+/** A person's name as BibTeX splits it; parts are decoded, and empty where there is none. */
+export interface PersonName {
+  /** Given names. */
+  readonly first: string;
+  /** Particles in lower case: `van der`. */
+  readonly von: string;
+  /** Family name, or the whole name of an organisation. */
+  readonly last: string;
+  /** `Jr.`, `III` */
+  readonly jr: string;
+}
+
+/**
+ * Splits the value of an author or editor field into names, by the rules of BibTeX (Patashnik,
+ * "BibTeXing", section 4; Markey, "Tame the BeaST", section 11): names are separated by `and`
+ * outside braces; `First von Last`, `von Last, First` and `von Last, Jr, First` are understood, and
+ * words in lower case make the `von`. A name in braces is one last name. biblatex's
+ * `family=..., given=...` is read too.
+ *
+ * @param raw the value with its LaTeX and braces; braces tell what belongs together.
+ * @returns one name each; `others` stays a name with that as its last name, see {@link isOthers}.
+ */
+export function parseNames(raw: string): PersonName[] {
+  return splitAtAnd(raw).map(parseName);
+}
+
+/** Whether a name is the `others` of `and others`. */
+export function isOthers(name: PersonName): boolean {
+  return name.last === 'others' && name.first === '' && name.von === '' && name.jr === '';
+}
+
+/** A name as people write it: `Ludwig van Beethoven`, `Martin Luther King, Jr.`, `et al.` */
+export function displayName(name: PersonName): string {
+  if (isOthers(name)) return 'et al.';
+  const whole = [name.first, name.von, name.last].filter((part) => part !== '').join(' ');
+  return name.jr === '' ? whole : `${whole}, ${name.jr}`;
+}
+
+/** A word of a name with its LaTeX. */
+type Word = string;
+
+function splitAtAnd(raw: string): Word[][][] {
+  const names: Word[][][] = [];
+  let name: Word[][] = [[]];
+  const finish = (): void => {
+    if (name.some((words) => words.length > 0)) names.push(name);
+    name = [[]];
+  };
+  for (const token of tokens(raw)) {
+    if (token === ',') name.push([]);
+    else if (/^and$/i.test(token)) finish();
+    else name.at(-1)?.push(token);
+  }
+  finish();
+  return names;
+}
+
+/** Words and commas at brace depth 0; white space and `~` separate words. */
+function tokens(raw: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  const take = (end: number): void => {
+    if (end > start) found.push(raw.slice(start, end));
+    start = end + 1;
+  };
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (character === '{') depth++;
+    else if (character === '}') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (character === ',') {
+      take(at);
+      found.push(',');
+    } else if ((character === '~' && raw.charAt(at - 1) !== '\\') || /\s/.test(character)) take(at);
+  }
+  take(raw.length);
+  return found;
+}
+
+function parseName(parts: readonly Word[][]): PersonName {
+  const extended = extendedName(parts);
+  if (extended !== undefined) return extended;
+  const [before = [], second = [], ...rest] = parts.filter(
+    (words, index) => words.length > 0 || index === 0,
+  );
+  if (parts.length === 1 || (second.length === 0 && rest.length === 0)) return firstVonLast(before);
+  const { von, last } = vonLast(before);
+  if (rest.length === 0) return decoded(second, von, last, []);
+  return decoded(rest.flat(), von, last, second);
+}
+
+/** `First von Last`: the von begins with the first word in lower case; the last word is Last. */
+function firstVonLast(words: readonly Word[]): PersonName {
+  const begin = words.slice(0, -1).findIndex(isLowerCase);
+  if (begin === -1) return decoded(words.slice(0, -1), [], words.slice(-1), []);
+  const { von, last } = vonLast(words.slice(begin));
+  return decoded(words.slice(0, begin), von, last, []);
+}
+
+/** `von Last`: the von ends with the last word in lower case that is not the final one. */
+function vonLast(words: readonly Word[]): { von: Word[]; last: Word[] } {
+  const end = words.slice(0, -1).findLastIndex(isLowerCase) + 1;
+  return { von: words.slice(0, end), last: words.slice(end) };
+}
+
+/**
+ * The case of a word is that of its first letter outside braces; `{\'e}` counts as a letter, any
+ * other group has no case.
+ */
+function isLowerCase(word: Word): boolean {
+  if (word.startsWith('{') && !word.startsWith('{\\')) return false;
+  const letter = /\p{L}/u.exec(latexToUnicode(word))?.[0] ?? '';
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+
+/** biblatex's extended format (biblatex manual, section "Name formats"): `family=Bach, given=J. S.` */
+function extendedName(parts: readonly Word[][]): PersonName | undefined {
+  const pairs = new Map<string, Word[]>();
+  for (const words of parts) {
+    const [, name = '', value = ''] = /^([a-z-]+)=(.*)$/is.exec(words[0] ?? '') ?? [];
+    if (name !== '') pairs.set(name.toLowerCase(), [value, ...words.slice(1)]);
+  }
+  if (!pairs.has('family') && !pairs.has('given')) return undefined;
+  const part = (name: string): Word[] => pairs.get(name) ?? [];
+  return decoded(part('given'), part('prefix'), part('family'), part('suffix'));
+}
+
+function decoded(first: Word[], von: Word[], last: Word[], jr: Word[]): PersonName {
+  const decode = (words: readonly Word[]): string =>
+    latexToUnicode(words.join(' ')).replace(/\s+/g, ' ').trim();
+  return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
+}
