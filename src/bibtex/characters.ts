@@ -92,10 +92,10 @@ export function nameEnd(text: string, at: number): number {
   return end;
 }
 
-/** The offset of the line ending, or of the end of the text, from `at` on. */
-export function lineEndFrom(text: string, at: number): number {
+/** The offset of the first line ending from `at` on; `limit` when there is none before it. */
+export function lineEndFrom(text: string, at: number, limit = text.length): number {
   let end = at;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  while (end < limit && !isLineEnd(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -16,7 +16,7 @@ import { nextFieldLine } from './recovery.ts';
 import type { Part } from './syntax-tree.ts';
 
 /** How far a line is searched for the quote that was meant; keeps hostile one-line files linear. */
-const LONGEST_SEARCH = 1000;
+const LONGEST_SEARCH = 300;
 
 /** Reads `{...}` or `"..."`; the reader stands at the opening delimiter. */
 export function parseDelimited(reader: Reader, owner: string): Part {

@@ -23,7 +23,7 @@ export function parseBib(text: string): BibFile {
   const endText = (end: number): void => {
     if (end === textStart) return;
     const node = { kind: 'text', range: { start: textStart, end } } as const;
-    reader.diagnostics.push(...strayText(text, node.range, nodes.at(-1)));
+    for (const fault of strayText(text, node.range, nodes.at(-1))) reader.diagnostics.push(fault);
     nodes.push(node);
   };
   let blankSoFar = true;

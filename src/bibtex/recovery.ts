@@ -45,7 +45,7 @@ export function looksLikeField(text: string, lineStart: number): boolean {
 
 /** The offset of the first line after `from` and before `limit` that looks like a field, or -1. */
 export function nextFieldLine(text: string, from: number, limit: number): number {
-  for (let at = lineEndFrom(text, from); at < limit; at = lineEndFrom(text, at)) {
+  for (let at = lineEndFrom(text, from, limit); at < limit; at = lineEndFrom(text, at, limit)) {
     while (isLineEnd(text.charCodeAt(at))) at++;
     if (at < limit && looksLikeField(text, at)) return at;
   }
