@@ -11,7 +11,6 @@ import {
   PAREN_CLOSE,
   PAREN_OPEN,
   skipBlanks,
-  skipLineBlanks,
 } from './characters.ts';
 
 /** The beginning of a block: `@article{`. */
@@ -60,7 +59,7 @@ function beginsSomething(text: string, at: number): boolean {
   return before === BRACE_CLOSE || before === PAREN_CLOSE;
 }
 
-/** Whether `key,` stands behind the opening delimiter. */
+/** Whether `key,` stands behind the opening delimiter; some begin the next line with the comma. */
 function hasKey(text: string, open: number): boolean {
   const start = skipBlanks(text, open + 1);
   let end = start;
@@ -68,5 +67,5 @@ function hasKey(text: string, open: number): boolean {
     const code = text.charCodeAt(end);
     if (isBlank(code) || code === COMMA || code === BRACE_OPEN || code === BRACE_CLOSE) break;
   }
-  return end > start && text.charCodeAt(skipLineBlanks(text, end)) === COMMA;
+  return end > start && text.charCodeAt(skipBlanks(text, end)) === COMMA;
 }

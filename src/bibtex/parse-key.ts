@@ -26,11 +26,11 @@ export interface KeyAndComma {
 export function parseKey(reader: Reader): KeyAndComma {
   const open = reader.at;
   reader.skipFiller();
-  while (reader.code() === BRACE_OPEN) {
+  while (isOpenedTwice(reader)) {
     reader.error(
       'extra-brace',
       one(reader.at),
-      'Unexpected second "{"; expected the citation key.',
+      `Unexpected second "${reader.text.charAt(reader.at)}"; expected the citation key.`,
     );
     reader.at++;
     reader.skipFiller();
@@ -58,6 +58,11 @@ export function parseKey(reader: Reader): KeyAndComma {
     );
   }
   return { key };
+}
+
+function isOpenedTwice(reader: Reader): boolean {
+  const code = reader.code();
+  return code === BRACE_OPEN || (code === PAREN_OPEN && reader.closer === PAREN_CLOSE);
 }
 
 function takeComma(reader: Reader): Range {

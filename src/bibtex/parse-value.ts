@@ -107,6 +107,7 @@ function parseWord(reader: Reader, owner: string): Part {
 function isEndOfWord(reader: Reader, end: number): boolean {
   const next = skipBlanks(reader.text, end);
   const code = reader.code(next);
+  if (next === end && code === QUOTE) return false;
   if (!isNameCode(code) && !isSmartQuote(code) && !isPunctuation(code) && code !== BRACE_OPEN) {
     return true;
   }

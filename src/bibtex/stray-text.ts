@@ -17,7 +17,7 @@ import { looksLikeField, shown } from './recovery.ts';
 import type { BibNode } from './syntax-tree.ts';
 
 /** `article{key,` or `article(key,`: the beginning of an entry but for its `@`. */
-const HEAD_WITHOUT_AT = /[A-Za-z]+[ \t]*[{(][ \t]*[^\s,{}()="%]+[ \t]*,/y;
+const HEAD_WITHOUT_AT = /[A-Za-z]+[ \t]*[{(]\s*[^\s,{}()="%]+\s*,/y;
 
 /**
  * Reports what stands between blocks and looks like part of one: an entry without its `@`, a head
