@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import * as files from 'node:fs';
+import * as nodeModule from 'node:module';
+import { performance } from 'node:perf_hooks';
+
+// Compiled code is kept between runs where Node.js can (22.1 and newer); it must be switched on
+// before the rest is loaded.
+nodeModule.enableCompileCache?.();
+const { run } = await import('./cli/run.ts');
+
+// A reader that has seen enough, such as "head", is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { stdout, env } = process;
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  files,
+  stdout: (text) => stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  colour:
+    env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+      ? true
+      : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+  width: stdout.columns ?? 100,
+  now: () => performance.now(),
+});

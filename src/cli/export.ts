@@ -1,0 +1,26 @@
+import { readCatalog } from '../jobs/check-list.ts';
+import { exportBibtex } from '../jobs/export-bibtex.ts';
+import { exportCatalog } from '../jobs/export-catalog.ts';
+import { exportCslJson } from '../jobs/export-csl-json.ts';
+import { exportCsv } from '../jobs/export-csv.ts';
+import { inputOf, optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** `list-curator export`: prints what a list and its bibliography hold. */
+export async function exportList(args: Arguments, io: CommandLineIo): Promise<void> {
+  const catalog = readCatalog(await inputOf(args, io));
+  switch (optionValue(args, 'format')) {
+    case 'csv':
+      io.stdout(exportCsv(exportCatalog(catalog)));
+      break;
+    case 'csl-json':
+      io.stdout(`${JSON.stringify(exportCslJson(catalog), null, 2)}\n`);
+      break;
+    case 'bibtex':
+      io.stdout(exportBibtex(catalog));
+      break;
+    default:
+      io.stdout(`${JSON.stringify(exportCatalog(catalog), null, 2)}\n`);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Files } from '../jobs/read-source.ts';
+
+/** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
+export interface CommandLineIo {
+  readonly cwd: string;
+  readonly files: Files;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Whether to colour what goes to stdout. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+}

@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A command line, understood. */
+export interface Arguments {
+  readonly command: CommandSpec;
+  /** The argument that is no option. */
+  readonly argument?: string;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly switches: ReadonlySet<string>;
+}
+
+/** A command line that asks about the program itself. */
+export type Request =
+  | Arguments
+  | { readonly help: CommandSpec | undefined }
+  | { readonly version: true };
+
+const GENERAL_HINT = 'Run "list-curator --help" for the commands.';
+
+/**
+ * Reads a command line. Options may stand anywhere, as `--name value` or `--name=value`.
+ *
+ * @throws {UsageError} for unknown commands and options, missing and wrong values.
+ */
+export function parseArguments(args: readonly string[]): Request {
+  const [first, ...rest] = args;
+  if (first === undefined || first === '--help' || first === '-h') return { help: undefined };
+  if (first === '--version' || first === '-v') return { version: true };
+  if (first === 'help') return { help: rest[0] === undefined ? undefined : findCommand(rest[0]) };
+  if (first.startsWith('-')) {
+    throw new UsageError(
+      `a command is expected before "${first}", such as "list-curator check ${first}".`,
+      GENERAL_HINT,
+    );
+  }
+  const command = findCommand(first);
+  const read = readOptions(command, rest);
+  return read.switches.has('help') ? { help: command } : { command, ...read };
+}
+
+function findCommand(name: string): CommandSpec {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command !== undefined) return command;
+  const names = COMMANDS.map((one) => one.name);
+  const meant = didYouMean(name, names);
+  throw new UsageError(
+    `unknown command "${name}". ${meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean "${meant}"?`}`,
+    GENERAL_HINT,
+  );
+}
+
+function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'command'> {
+  const hint = `Run "list-curator ${command.name} --help" for its options.`;
+  const { tokens } = parseArgs({
+    args,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      command.options.map(({ name, value }) => [
+        name,
+        { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+  });
+  const values = new Map<string, string[]>();
+  const switches = new Set<string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option =
+      token.rawName === '-h'
+        ? findOption(command, 'help', '--help', hint)
+        : findOption(command, token.name, token.rawName, hint);
+    if (option.value === undefined) {
+      if (token.value !== undefined) {
+        throw new UsageError(
+          `--${option.name} takes no value, but "${token.value}" is given.`,
+          hint,
+        );
+      }
+      switches.add(option.name);
+      continue;
+    }
+    const given = checkValue(option, token.value, hint);
+    const before = values.get(option.name) ?? [];
+    if (before.length > 0 && option.multiple !== true) {
+      throw new UsageError(`--${option.name} is given twice; give it once.`, hint);
+    }
+    values.set(option.name, [...before, given]);
+  }
+  const [argument, extra] = positionals;
+  if (command.argument?.required === true && argument === undefined) {
+    throw new UsageError(
+      `${command.name} needs a ${command.argument.name}. ${command.argument.help}`,
+      hint,
+    );
+  }
+  if (extra !== undefined) {
+    throw new UsageError(
+      `${command.name} takes one ${command.argument?.name ?? 'argument'}; "${extra}" is one too many.`,
+      hint,
+    );
+  }
+  return { ...(argument === undefined ? {} : { argument }), values, switches };
+}
+
+function findOption(command: CommandSpec, name: string, shown: string, hint: string): OptionSpec {
+  const option = command.options.find((one) => one.name === name);
+  if (option !== undefined && shown.startsWith('--')) return option;
+  const meant = didYouMean(
+    name,
+    command.options.map((one) => one.name),
+  );
+  throw new UsageError(
+    `unknown option "${shown}" of ${command.name}.${meant === undefined ? '' : ` Did you mean "--${meant}"?`}`,
+    hint,
+  );
+}
+
+function checkValue(option: OptionSpec, value: string | undefined, hint: string): string {
+  if (value === undefined || value === '') {
+    throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`, hint);
+  }
+  if (option.choices !== undefined && !option.choices.includes(value)) {
+    const meant = didYouMean(value, option.choices);
+    throw new UsageError(
+      `unknown ${option.name} "${value}". ${meant === undefined ? `There are ${option.choices.join(', ')}.` : `Did you mean "${meant}"?`}`,
+      hint,
+    );
+  }
+  if ((option.value === 'NUMBER' || option.value === 'SECONDS') && !/^\d{1,9}$/.test(value)) {
+    throw new UsageError(`--${option.name} takes a whole number, not "${value}".`, hint);
+  }
+  return value;
+}

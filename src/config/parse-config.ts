@@ -1,0 +1,198 @@
+import * as v from 'valibot';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Position } from '../text/line-table.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Config } from './config.ts';
+import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES } from './schema.ts';
+
+/** A fault of the configuration file. */
+export interface ConfigProblem {
+  /** What is wrong, what is expected. */
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** Names that the configuration may use but does not define. */
+export interface KnownNames {
+  readonly ruleIds: readonly string[];
+  readonly layouts: readonly string[];
+}
+
+/** What reading a configuration gives: a configuration only when nothing is wrong with it. */
+export type ParsedConfig =
+  | { readonly config: Config; readonly problems: readonly [] }
+  | { readonly config?: undefined; readonly problems: readonly ConfigProblem[] };
+
+/** Aliases are resolved this often, so that a small file cannot become a huge one. */
+const MOST_ALIASES = 20;
+
+/** Reads a configuration file, and names every fault in it at once. */
+export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source.text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const at = (offset: number): Position => source.lines.position(offset);
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    return {
+      problems: [
+        {
+          message: `this is not valid YAML: ${sentence(broken.message)}`,
+          position: at(broken.pos[0]),
+        },
+      ],
+    };
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+  } catch (error) {
+    return {
+      problems: [
+        {
+          message: `the YAML cannot be read: ${sentence(String(error instanceof Error ? error.message : error))}`,
+          position: at(0),
+        },
+      ],
+    };
+  }
+  const root = document.contents;
+  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
+    return {
+      problems: [
+        {
+          message: 'the configuration must be a mapping such as "readme: README.md"',
+          position: at(root.range?.[0] ?? 0),
+        },
+      ],
+    };
+  }
+  const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls(value));
+  const problems = [
+    ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
+    ...(parsed.success ? unknownNames(parsed.output, root, known, at) : []),
+  ];
+  if (!parsed.success || problems.length > 0) return { problems };
+  return { config: toConfig(parsed.output), problems: [] };
+}
+
+type Written = v.InferOutput<typeof CONFIG_SCHEMA>;
+type Issue = v.InferIssue<typeof CONFIG_SCHEMA>;
+type At = (offset: number) => Position;
+
+/** `rules:` with nothing behind it means its default, not null. */
+function withoutNulls(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
+}
+
+function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
+  const path = (issue.path ?? []).map(({ key }) => key);
+  const position = at(offsetOf(root, path, issue.type === 'strict_object'));
+  const key = String(path.at(-1) ?? '');
+  const name = path.map(String).join('.');
+  if (issue.type === 'strict_object') {
+    return { message: unknown('key', key, Object.keys(CONFIG_SCHEMA.entries)), position };
+  }
+  if (path[0] === 'rules' && path.length === 2) {
+    const given = String(issue.input);
+    const hint = didYouMean(given, CONFIGURED_SEVERITIES);
+    return {
+      message: `the severity of "${key}" is ${show(issue.input)}; expected one of ${CONFIGURED_SEVERITIES.join(', ')}${hint === undefined ? '' : `. Did you mean "${hint}"?`}`,
+      position,
+    };
+  }
+  return {
+    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
+    position,
+  };
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  readme: 'the path of a file',
+  bib: 'a path, a list of paths, or false',
+  layout: 'the name of a layout',
+  'skip-sections': 'a list of headings',
+  categories: 'a list of headings',
+  rules: 'a mapping of rule ids to severities',
+};
+
+function unknownNames(
+  written: Written,
+  root: Node | null,
+  known: KnownNames,
+  at: At,
+): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  for (const id of Object.keys(written.rules ?? {})) {
+    if (known.ruleIds.includes(id)) continue;
+    problems.push({
+      message: unknown('rule', id, known.ruleIds),
+      position: at(offsetOf(root, ['rules', id], true)),
+    });
+  }
+  if (written.layout !== undefined && !known.layouts.includes(written.layout)) {
+    problems.push({
+      message: unknown('layout', written.layout, known.layouts),
+      position: at(offsetOf(root, ['layout'], false)),
+    });
+  }
+  return problems;
+}
+
+function unknown(kind: string, name: string, names: readonly string[]): string {
+  const meant = didYouMean(name, names);
+  return `unknown ${kind} "${name}". ${meant === undefined ? `Known are ${names.join(', ')}.` : `Did you mean "${meant}"?`}`;
+}
+
+function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return JSON.stringify(value) ?? String(value);
+}
+
+/** Where a key or its value stands in the file. */
+function offsetOf(root: Node | null, path: readonly unknown[], ofKey: boolean): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  path.forEach((step, depth) => {
+    if (!isMap(node)) return;
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    if (pair === undefined) return;
+    const target = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+    node = pair.value;
+    if (
+      target !== null &&
+      typeof target === 'object' &&
+      'range' in target &&
+      Array.isArray(target.range)
+    ) {
+      offset = Number(target.range[0]);
+    }
+  });
+  return offset;
+}
+
+function sentence(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, '');
+}
+
+function toConfig(written: Written): Config {
+  const { readme, bib, layout } = written;
+  return {
+    ...(readme === undefined ? {} : { readme }),
+    ...(bib === undefined
+      ? {}
+      : { bib: bib === false ? [] : typeof bib === 'string' ? [bib] : bib }),
+    ...(layout === undefined ? {} : { layout }),
+    skipSections: written['skip-sections'] ?? [],
+    categories: written.categories ?? [],
+    rules: written.rules ?? {},
+  };
+}

@@ -1,0 +1,125 @@
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
+import type { ListEntry } from '../markdown/list.ts';
+
+/** One entry of the list as it is exported; what is unknown is null. */
+export interface ExportedEntry {
+  readonly kind: 'paper' | 'resource';
+  readonly title: string;
+  readonly url: string | null;
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+  readonly categories: readonly string[];
+  readonly authors: string | null;
+  readonly year: number | null;
+  readonly venue: string | null;
+  readonly abstract: string | null;
+  /** The key after pairing: that of the bib entry, or else the one shown. */
+  readonly citationKey: string | null;
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+  readonly pmid: string | null;
+  /** First and last line in the README, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** One item of a bibliography as it is exported. */
+export interface ExportedBibEntry {
+  readonly key: string;
+  readonly type: string;
+  /** Decoded values by lower-cased name. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A fault of a .bib file as it is exported. */
+export interface ExportedDiagnostic {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a list and its bibliography hold. */
+export interface ExportedCatalog {
+  readonly version: 1;
+  readonly entries: readonly ExportedEntry[];
+  readonly bibliography: readonly ExportedBibEntry[];
+  readonly diagnostics: readonly ExportedDiagnostic[];
+  readonly categories: readonly {
+    readonly path: readonly string[];
+    readonly line: number;
+    /** Entries directly under the heading. */
+    readonly entries: number;
+  }[];
+}
+
+/** Turns a catalog into plain data, in the order of the files. */
+export function exportCatalog(catalog: Catalog): ExportedCatalog {
+  const { list, bibliographies } = catalog;
+  return {
+    version: 1,
+    entries: list?.entries.map((entry) => exportEntry(entry, catalog)) ?? [],
+    bibliography: bibliographies.flatMap((bibliography) =>
+      bibliography.entries.map((entry) => exportBibEntry(entry, bibliography)),
+    ),
+    diagnostics: bibliographies.flatMap(exportDiagnostics),
+    categories:
+      list?.categories.map(({ path, heading, entries }) => ({
+        path,
+        line: list.source.lines.position(heading.range.start).line,
+        entries,
+      })) ?? [],
+  };
+}
+
+function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
+  const lines = catalog.list?.source.lines;
+  const { start, end } = entry.range;
+  const identifier = (wanted: IdentifierKind): string | null =>
+    entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
+  return {
+    kind: entry.kind,
+    title: entry.title,
+    url: entry.url ?? null,
+    links: entry.links.map(({ text, url }) => ({ text, url })),
+    categories: entry.categories,
+    authors: entry.authors ?? null,
+    year: entry.year ?? null,
+    venue: entry.venue ?? null,
+    abstract: entry.abstract?.text ?? null,
+    citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
+    doi: identifier('doi'),
+    arxiv: identifier('arxiv'),
+    pmid: identifier('pmid'),
+    line: lines?.position(start).line ?? 1,
+    endLine: lines?.position(Math.max(start, end - 1)).line ?? 1,
+  };
+}
+
+function exportBibEntry(entry: BibEntry, { source }: Bibliography): ExportedBibEntry {
+  const { start, end } = entry.range;
+  return {
+    key: entry.key,
+    type: entry.type,
+    fields: Object.fromEntries([...entry.fields].map(([name, { value }]) => [name, value])),
+    file: source.path,
+    line: source.lines.position(start).line,
+    endLine: source.lines.position(Math.max(start, end - 1)).line,
+  };
+}
+
+function exportDiagnostics({ diagnostics, source }: Bibliography): ExportedDiagnostic[] {
+  return diagnostics.map(({ code, severity, message, range }) => ({
+    code,
+    severity,
+    message,
+    file: source.path,
+    ...source.lines.position(range.start),
+  }));
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { SourceFile } from '../text/source-file.ts';
+import { InputError } from './input-error.ts';
+import type { Files } from './read-source.ts';
+
+/** Folders in which no bibliography of a list lies. */
+const PASSED_OVER =
+  /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
+
+/**
+ * The name of the README in a folder.
+ *
+ * @throws {InputError} when there is none, or only one that is not Markdown.
+ */
+export function findReadme(files: Files, folder: string, shown: string): string {
+  const names = namesIn(files, folder, shown);
+  const readme =
+    names.find((name) => name === 'README.md') ??
+    names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
+  if (readme !== undefined) return readme;
+  const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
+  throw new InputError(
+    other === undefined
+      ? `${shown} has no README.md. Give the folder of your list, or its file with --readme.`
+      : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
+  );
+}
+
+/**
+ * The bibliographies that belong to a list, relative to its folder: those its README links to, or
+ * else all .bib files beside it, or else all one folder down.
+ */
+export function findBibs(
+  files: Files,
+  folder: string,
+  shown: string,
+  readme?: SourceFile,
+): string[] {
+  const names = namesIn(files, folder, shown);
+  const beside = names.filter((name) => isBib(name) && isFile(files, join(folder, name)));
+  const below = names
+    .filter((name) => !PASSED_OVER.test(name) && isFolder(files, join(folder, name)))
+    .flatMap((name) =>
+      namesIn(files, join(folder, name), `${shown}/${name}`)
+        .filter((file) => isBib(file) && isFile(files, join(folder, name, file)))
+        .map((file) => `${name}/${file}`),
+    );
+  const linked = [...beside, ...below].filter(
+    (path) => readme !== undefined && links(readme, path),
+  );
+  if (linked.length > 0) return linked;
+  return beside.length > 0 ? beside : below;
+}
+
+/** Whether a README links to a file, by a relative path or an address that ends in it. */
+function links(readme: SourceFile, path: string): boolean {
+  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?:\\(|\\]:\\s*|href\\s*=\\s*["']?)<?(?:[^\\s()<>"']*/|\\./)?${escaped}(?=[)#?\\s"'>])`,
+  ).test(readme.text);
+}
+
+function isBib(name: string): boolean {
+  return /\.bib$/i.test(name);
+}
+
+function isFile(files: Files, path: string): boolean {
+  return stat(files, path)?.isFile() ?? false;
+}
+
+function isFolder(files: Files, path: string): boolean {
+  return stat(files, path)?.isDirectory() ?? false;
+}
+
+function stat(files: Files, path: string) {
+  try {
+    return files.statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(files: Files, folder: string, shown: string): string[] {
+  try {
+    return files.readdirSync(folder).sort();
+  } catch {
+    throw new InputError(`The folder ${shown} cannot be read. Check that it exists.`);
+  }
+}

@@ -1,0 +1,154 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { LAYOUTS } from '../markdown/list.ts';
+import { RULES } from '../rules/index.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { findBibs, findReadme } from './find-files.ts';
+import { InputError } from './input-error.ts';
+import { type Files, readSource } from './read-source.ts';
+
+/** Which files the user wants read; what is left open is found. */
+export interface InputRequest {
+  /** Where relative paths begin, absolute. */
+  readonly cwd: string;
+  /** A folder with a list, or its README. */
+  readonly path?: string | undefined;
+  readonly readme?: string | undefined;
+  /** Absent: found. Empty: none wanted. */
+  readonly bibs?: readonly string[] | undefined;
+  readonly config?: string | undefined;
+  /** Refuses files outside `cwd`, where paths come from a stranger's pull request. */
+  readonly confined?: boolean | undefined;
+  /** Reads a bibliography alone. */
+  readonly noReadme?: boolean | undefined;
+}
+
+/** The files of a list, read. */
+export interface LoadedInput {
+  readonly readme?: SourceFile;
+  readonly bibs: readonly SourceFile[];
+  readonly config: Config;
+}
+
+/** Where the configuration lies when it is not named. */
+export const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
+
+/**
+ * Finds and reads the configuration, the README and the bibliographies.
+ *
+ * @throws {InputError} for anything that is missing, unreadable or wrong.
+ */
+export async function loadInput(files: Files, request: InputRequest): Promise<LoadedInput> {
+  const { cwd } = request;
+  const { folder, file } = startingPoint(files, request);
+  const show = (path: string): string => showPath(cwd, path);
+  const config = await loadConfig(files, request, folder);
+  const fromConfig = (path: string): string => inside(folder, path);
+
+  const readmePath = request.noReadme
+    ? undefined
+    : request.readme !== undefined
+      ? resolve(cwd, request.readme)
+      : (file ??
+        (config.readme !== undefined
+          ? fromConfig(config.readme)
+          : join(folder, findReadme(files, folder, show(folder)))));
+  const read = (path: string): SourceFile => {
+    if (request.confined) refuseOutside(files, cwd, path);
+    return readSource(files, path, show(path));
+  };
+  const readme = readmePath === undefined ? undefined : read(readmePath);
+
+  const bibPaths =
+    request.bibs?.map((path) => resolve(cwd, path)) ??
+    config.bib?.map(fromConfig) ??
+    findBibs(files, folder, show(folder), readme).map((path) => join(folder, path));
+  const bibs = [...new Set(bibPaths)].map(read);
+  return {
+    ...(readme === undefined ? {} : { readme }),
+    bibs,
+    config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
+  };
+}
+
+function startingPoint(files: Files, { cwd, path, readme }: InputRequest) {
+  if (path === undefined) {
+    return {
+      folder: readme === undefined ? cwd : nearest(files, cwd, dirname(resolve(cwd, readme))),
+    };
+  }
+  const whole = resolve(cwd, path);
+  const stats = files.statSync(whole, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return { folder: whole };
+  // A missing file is reported by the reading of it, with a suggestion.
+  return { folder: dirname(whole), file: whole };
+}
+
+/** The folder to look for a configuration and bibliographies in: the working one, if it is around. */
+function nearest(files: Files, cwd: string, folder: string): string {
+  const config = CONFIG_PATHS.some((path) => exists(files, join(folder, path)));
+  return config || !exists(files, cwd)
+    ? folder
+    : relative(cwd, folder).startsWith('..')
+      ? folder
+      : cwd;
+}
+
+async function loadConfig(
+  files: Files,
+  { cwd, config, confined }: InputRequest,
+  folder: string,
+): Promise<Config> {
+  const path =
+    config === undefined
+      ? CONFIG_PATHS.map((one) => join(folder, one)).find((one) => exists(files, one))
+      : resolve(cwd, config);
+  if (path === undefined) return DEFAULT_CONFIG;
+  if (confined) refuseOutside(files, cwd, path);
+  const source = readSource(files, path, showPath(cwd, path));
+  // The YAML parser is only loaded where there is something to parse.
+  const { parseConfig } = await import('../config/parse-config.ts');
+  const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
+  const parsed = parseConfig(source, known);
+  if (parsed.config !== undefined) return parsed.config;
+  const lines = parsed.problems.map(
+    ({ message, position }) => `${source.path}:${position.line}:${position.column}: ${message}`,
+  );
+  throw new InputError(`the configuration is wrong\n${lines.join('\n')}`);
+}
+
+function inside(folder: string, path: string): string {
+  const whole = resolve(folder, path);
+  if (isWithin(folder, whole)) return whole;
+  throw new InputError(
+    `the configuration names "${path}", which lies outside ${basename(folder)}. Name files of the repository.`,
+  );
+}
+
+/** A symbolic link in a pull request may point at any file of the runner. */
+function refuseOutside(files: Files, folder: string, path: string): void {
+  const real = exists(files, path) ? files.realpathSync(path) : path;
+  if (isWithin(files.realpathSync(folder), real) || isWithin(folder, real)) return;
+  throw new InputError(
+    `${showPath(folder, path)} lies outside the repository. Only files of the checkout are read.`,
+  );
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function exists(files: Files, path: string): boolean {
+  try {
+    return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A path as reports show it: relative to the working folder, with forward slashes. */
+function showPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path);
+  return shown === '' ? '.' : shown.split(sep).join('/');
+}

@@ -1,0 +1,73 @@
+import type * as fs from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
+import { InputError } from './input-error.ts';
+
+/** What reading needs of a file system; `node:fs` has it. */
+export type Files = Pick<typeof fs, 'readFileSync' | 'readdirSync' | 'realpathSync' | 'statSync'>;
+
+/** Larger files are refused; the longest real lists take 2 MB. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+/**
+ * Reads a text file.
+ *
+ * @param path where it lies.
+ * @param shown its name in reports.
+ * @throws {InputError} when it is missing, no file, too large, or not text.
+ */
+export function readSource(files: Files, path: string, shown: string): SourceFile {
+  const size = sizeOf(files, path, shown);
+  if (size > LARGEST_FILE) {
+    throw new InputError(
+      `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
+    );
+  }
+  const bytes = attempt(() => files.readFileSync(path), shown);
+  if (bytes.includes(0)) {
+    throw new InputError(
+      `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
+    );
+  }
+  return decodeSourceFile(shown, bytes);
+}
+
+function sizeOf(files: Files, path: string, shown: string): number {
+  const stats = attempt(() => files.statSync(path, { throwIfNoEntry: false }), shown);
+  if (stats === undefined)
+    throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
+  if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
+  if (!stats.isFile()) throw new InputError(`${shown} is no regular file.`);
+  return stats.size;
+}
+
+function suggestion(files: Files, path: string): string {
+  let siblings: string[];
+  try {
+    siblings = files.readdirSync(dirname(path));
+  } catch {
+    return ' Its folder does not exist either.';
+  }
+  const meant = didYouMean(basename(path), siblings);
+  return meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`;
+}
+
+/** What the operating system says, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it does not exist',
+};
+
+function attempt<T>(work: () => T, shown: string): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
+    throw new InputError(`${shown} cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Finding, Place, Summary } from '../rules/finding.ts';
+import { lineTable } from '../text/line-table.ts';
+import type { SourceFile } from '../text/source-file.ts';
+
+/** A fix with its edits in lines and columns. */
+interface JsonFix {
+  readonly kind: 'safe' | 'suggested';
+  readonly edits: readonly {
+    readonly file: string;
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly text: string;
+  }[];
+}
+
+/**
+ * The findings for programs, as `schema/check.schema.json` describes them. Lines and columns count
+ * from 1, columns in UTF-16 code units; ends are exclusive.
+ *
+ * @param sources the checked files by path, for the lines of edits.
+ */
+export function jsonReport(
+  findings: readonly Finding[],
+  summary: Summary,
+  sources: ReadonlyMap<string, SourceFile>,
+): string {
+  const report = {
+    version: 1,
+    findings: findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      message: finding.message,
+      ...lines(finding.place),
+      ...(finding.entry === undefined ? {} : { entry: finding.entry }),
+      ...(finding.related.length === 0
+        ? {}
+        : { related: finding.related.map((one) => ({ ...lines(one), message: one.message })) }),
+      ...(finding.fix === undefined ? {} : { fix: jsonFix(finding.fix, sources) }),
+      fingerprint: finding.fingerprint,
+    })),
+    summary,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function lines({ file, start, end }: Place) {
+  return {
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function jsonFix(
+  fix: NonNullable<Finding['fix']>,
+  sources: ReadonlyMap<string, SourceFile>,
+): JsonFix {
+  return {
+    kind: fix.kind,
+    edits: fix.files.flatMap(({ file, edits }) => {
+      const table = sources.get(file)?.lines ?? lineTable('');
+      return edits.map(({ range, text }) => {
+        const start = table.position(range.start);
+        const end = table.position(range.end);
+        return {
+          file,
+          startLine: start.line,
+          startColumn: start.column,
+          endLine: end.line,
+          endColumn: end.column,
+          text,
+        };
+      });
+    }),
+  };
+}

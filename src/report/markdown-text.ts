@@ -1,0 +1,17 @@
+/** Characters that hide or reorder text. */
+const HIDDEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** What Markdown and GitHub would act on. */
+const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
+
+/**
+ * Text of a stranger as inert Markdown on one line: no formatting, HTML, links, comments, mentions,
+ * references to issues, or closing keywords come to life in it.
+ */
+export function inertMarkdown(text: string): string {
+  return text
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(HIDDEN, '')
+    .replace(ACTIVE, (character) => `\\${character}`)
+    .replace(/@/g, '@\u2060')
+    .replace(/(?<=\bhttps?)(?=:)|(?<=\bwww)(?=\.)/gi, '\u2060');
+}
