@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { displayName, isOthers, parseNames } from '../../src/bibtex/names.ts';
+
+const only = (raw: string): string[] => {
+  const names = parseNames(raw);
+  expect(names).toHaveLength(1);
+  return names.flatMap(({ first, von, last, jr }) => [first, von, last, jr]);
+};
+
+describe('parseNames', () => {
+  // The forms of "Tame the BeaST", section 11.
+  it.each([
+    ['Donald E. Knuth', ['Donald E.', '', 'Knuth', '']],
+    ['Knuth, Donald E.', ['Donald E.', '', 'Knuth', '']],
+    ['Knuth', ['', '', 'Knuth', '']],
+    ['Jean de la Fontaine', ['Jean', 'de la', 'Fontaine', '']],
+    ['de la Fontaine, Jean', ['Jean', 'de la', 'Fontaine', '']],
+    ['Jean De La Fontaine', ['Jean De La', '', 'Fontaine', '']],
+    ['Jean {de la} Fontaine', ['Jean de la', '', 'Fontaine', '']],
+    ['Jean de La Fontaine du Bois Joli', ['Jean', 'de La Fontaine du', 'Bois Joli', '']],
+    ['jean de la fontaine', ['', 'jean de la', 'fontaine', '']],
+    ['King, Jr., Martin Luther', ['Martin Luther', '', 'King', 'Jr.']],
+    ['von Berlichingen, Sr., Götz', ['Götz', 'von', 'Berlichingen', 'Sr.']],
+    ['{World Health Organization}', ['', '', 'World Health Organization', '']],
+    ['{Barnes and Noble, Inc.}', ['', '', 'Barnes and Noble, Inc.', '']],
+    ["{\\'E}mile Zola", ['Émile', '', 'Zola', '']],
+    ['M{\\"u}ller, J{\\"o}rg', ['Jörg', '', 'Müller', '']],
+    ["Charles {\\'e}tienne Brasseur", ['Charles', 'étienne', 'Brasseur', '']],
+    ['Donald~E. Knuth', ['Donald E.', '', 'Knuth', '']],
+    ['李 明', ['李', '', '明', '']],
+    ['family=Bach, given=Johann Sebastian', ['Johann Sebastian', '', 'Bach', '']],
+    ['Knuth,', ['', '', 'Knuth', '']],
+  ])('splits %s', (raw, parts) => {
+    expect(only(raw)).toEqual(parts);
+  });
+
+  it('separates names at "and" outside braces, in any case and over lines', () => {
+    expect(parseNames('Roe, Jane and\n Wu, Li AND {A and B} and others').map(displayName)).toEqual([
+      'Jane Roe',
+      'Li Wu',
+      'A and B',
+      'et al.',
+    ]);
+    expect(parseNames('Alexander Anderson and Andy Band').map(displayName)).toEqual([
+      'Alexander Anderson',
+      'Andy Band',
+    ]);
+  });
+
+  it('knows "others"', () => {
+    expect(parseNames('Jane Roe and others').map(isOthers)).toEqual([false, true]);
+  });
+
+  it.each(['', ' ', 'and', ' and and ', ','])('finds no name in %j', (raw) => {
+    expect(parseNames(raw).filter(({ last }) => last !== '')).toEqual([]);
+  });
+
+  it('reads a hundred thousand names at once', () => {
+    expect(parseNames('A B and '.repeat(100_000))).toHaveLength(100_000);
+  });
+});
+
+describe('displayName', () => {
+  it('puts the parts in the order in which people write them', () => {
+    expect(parseNames('van der Berg, III, Piet').map(displayName)).toEqual([
+      'Piet van der Berg, III',
+    ]);
+  });
+});
