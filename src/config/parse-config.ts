@@ -76,8 +76,12 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
     ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
     ...(parsed.success ? unknownNames(parsed.output, root, known, at) : []),
   ];
-  if (!parsed.success || problems.length > 0) return { problems };
+  if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: toConfig(parsed.output), problems: [] };
+}
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 
 type Written = v.InferOutput<typeof CONFIG_SCHEMA>;
@@ -128,7 +132,7 @@ function unknownNames(
   at: At,
 ): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  for (const id of Object.keys(written.rules ?? {})) {
+  for (const id of keysOf(root, 'rules')) {
     if (known.ruleIds.includes(id)) continue;
     problems.push({
       message: unknown('rule', id, known.ruleIds),
@@ -142,6 +146,14 @@ function unknownNames(
     });
   }
   return problems;
+}
+
+/** The keys of a mapping as they are written; valibot passes over names such as `constructor`. */
+function keysOf(root: Node | null, key: string): string[] {
+  const value = isMap(root) ? root.get(key) : undefined;
+  return isMap(value)
+    ? value.items.map((item) => String(isScalar(item.key) ? item.key.value : item.key))
+    : [];
 }
 
 function unknown(kind: string, name: string, names: readonly string[]): string {

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+
+const KNOWN = { ruleIds: ['entry-abstract', 'bib-unlisted'], layouts: ['table', 'paragraph'] };
+const parse = (yaml: string) => parseConfig(sourceFile('list-curator.yml', yaml), KNOWN);
+const problems = (yaml: string): string[] =>
+  parse(yaml).problems.map(
+    ({ message, position }) => `${position.line}:${position.column} ${message}`,
+  );
+
+describe('parseConfig', () => {
+  it('reads every key', () => {
+    const yaml = [
+      'readme: docs/PAPERS.md',
+      'bib: [a.bib, b.bib]',
+      'layout: table',
+      'skip-sections: [Talks]',
+      'categories:',
+      '  - Surveys',
+      'rules:',
+      '  entry-abstract: warning',
+      '  bib-unlisted: off',
+    ].join('\n');
+    expect(parse(yaml)).toEqual({
+      problems: [],
+      config: {
+        readme: 'docs/PAPERS.md',
+        bib: ['a.bib', 'b.bib'],
+        layout: 'table',
+        skipSections: ['Talks'],
+        categories: ['Surveys'],
+        rules: { 'entry-abstract': 'warning', 'bib-unlisted': 'off' },
+      },
+    });
+  });
+
+  it.each([[''], ['# nothing yet\n'], ['rules:\n'], ['---\n'], ['{}']])(
+    'takes %j for the defaults',
+    (yaml) => {
+      expect(parse(yaml).config).toEqual({ skipSections: [], categories: [], rules: {} });
+    },
+  );
+
+  it.each([
+    ['bib: refs.bib', ['refs.bib']],
+    ['bib: false', []],
+  ])('reads %s as %j', (yaml, bib) => {
+    expect(parse(yaml).config?.bib).toEqual(bib);
+  });
+
+  it('names an unknown key and what was meant, at its place', () => {
+    expect(problems('readme: a.md\nrulse: {}\n')).toEqual([
+      '2:1 unknown key "rulse". Did you mean "rules"?',
+    ]);
+  });
+
+  it('names an unknown rule and what was meant', () => {
+    expect(problems('rules:\n  entry-abstrct: off')).toEqual([
+      '2:3 unknown rule "entry-abstrct". Did you mean "entry-abstract"?',
+    ]);
+  });
+
+  it('names an unknown severity at its value', () => {
+    expect(problems('rules:\n  entry-abstract: waring')).toEqual([
+      '2:19 the severity of "entry-abstract" is "waring"; expected one of error, warning, info, off. Did you mean "warning"?',
+    ]);
+  });
+
+  it('names an unknown layout', () => {
+    expect(problems('layout: tabel')).toEqual([
+      '1:9 unknown layout "tabel". Did you mean "table"?',
+    ]);
+  });
+
+  it('says what is expected in place of a wrong type', () => {
+    expect(problems('categories: Surveys\nreadme: [a]')).toEqual([
+      '1:13 "categories" is "Surveys"; expected a list of headings',
+      '2:9 "readme" is a list; expected the path of a file',
+    ]);
+  });
+
+  it.each([
+    ['- a\n- b', '1:1 the configuration must be a mapping such as "readme: README.md"'],
+    ['just text', '1:1 the configuration must be a mapping such as "readme: README.md"'],
+  ])('refuses %j', (yaml, problem) => {
+    expect(problems(yaml)).toEqual([problem]);
+  });
+
+  it.each([['readme: [a'], ['a: b: c'], ['readme: "x'], ['readme: a\nreadme: b'], ['\treadme: a']])(
+    'says where %j is not valid YAML',
+    (yaml) => {
+      expect(problems(yaml)).toEqual([
+        expect.stringMatching(/^\d+:\d+ this is not valid YAML: \S/),
+      ]);
+    },
+  );
+
+  it('does not let aliases grow a small file into a huge one', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(', ')}]`,
+    );
+    expect(problems(`a0: &a0 [x]\n${levels.join('\n')}`)[0]).toMatch(/cannot be read|unknown key/);
+  });
+
+  it('takes names of object prototypes for what they are', () => {
+    expect(problems('rules:\n  __proto__: off\n  constructor: off')).toHaveLength(2);
+    expect(problems('toString: 1')[0]).toContain('unknown key "toString"');
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'#&*!|>%@ \n\t') }), (yaml) => {
+        expect(Array.isArray(parse(yaml).problems)).toBe(true);
+      }),
+    );
+  });
+});

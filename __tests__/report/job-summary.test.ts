@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jobSummary } from '../../src/report/job-summary.ts';
+import { inertMarkdown } from '../../src/report/markdown-text.ts';
+import { findingAt, README, SUMMARY } from './sample.ts';
+
+describe('jobSummary', () => {
+  it('groups by entry, those with errors first', () => {
+    const findings = [
+      findingAt(README, 'A title', { severity: 'info', entry: { title: 'First' } }),
+      findingAt(README, 'Another', { entry: { title: 'Second', citationKey: 'Doe2020' } }),
+    ];
+    const page = jobSummary(findings, { ...SUMMARY, errors: 1, infos: 1 });
+    expect(page).toContain('## ❌ 1 error, 1 piece of advice');
+    expect(page.indexOf('**Second (Doe2020)**')).toBeGreaterThan(0);
+    expect(page.indexOf('**Second')).toBeLessThan(page.indexOf('**First**'));
+    expect(page).toContain('- ❌ README.md:6 The paper has no abstract. (`entry-abstract`)');
+  });
+
+  it('says that a list is in order', () => {
+    expect(jobSummary([], SUMMARY)).toContain('## ✅ The list is in order');
+  });
+
+  it('stays under the size that GitHub takes, and counts what it leaves out', () => {
+    const findings = Array.from({ length: 3000 }, (_, index) =>
+      findingAt(README, 'Another', {
+        message: 'ü'.repeat(500),
+        entry: { title: `Paper ${index}` },
+      }),
+    );
+    const page = jobSummary(findings, SUMMARY);
+    expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024);
+    const shown = page.match(/\*\*Paper/g)?.length ?? 0;
+    expect(page).toContain(`… and ${3000 - shown} more findings`);
+  });
+});
+
+describe('inertMarkdown', () => {
+  it.each([
+    ['<img src=x onerror=alert(1)>', /(?<!\\)</],
+    ['<!-- hidden -->', /(?<!\\)<!/],
+    ['[text](https://example.org)', /(?<!\\)\[/],
+    ['a | b', /(?<!\\)\|/],
+    ['closes #12', /(?<!\\)#/],
+    ['thanks @octocat', /@octocat/],
+    ['see https://example.org', /https:/],
+    ['see www.example.org', /www\./],
+    ['`code`', /(?<!\\)`/],
+    ['x\u202ey\u200bz', /[\u202e\u200b]/],
+  ])('disarms %j', (text, active) => {
+    expect(inertMarkdown(text)).not.toMatch(active);
+  });
+
+  it('stays on one line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(inertMarkdown(text)).not.toMatch(/[\r\n\u2028\u2029]/);
+      }),
+    );
+  });
+});

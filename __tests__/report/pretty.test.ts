@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { prettyReport } from '../../src/report/pretty.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { findingAt, README, SUMMARY, sourcesOf } from './sample.ts';
+
+const plain = { colour: false, width: 100 };
+
+describe('prettyReport', () => {
+  it('shows the entry, the finding, its line and the summary', () => {
+    const finding = findingAt(README, 'A title of a paper', {
+      entry: { title: 'A title of a paper', citationKey: 'Doe2020' },
+      related: [findingAt(README, 'Another').place].map((place) => ({
+        ...place,
+        message: 'see here',
+      })),
+    });
+    const report = prettyReport([finding], { ...SUMMARY, errors: 1 }, sourcesOf(README), plain);
+    expect(report.split('\n')).toEqual([
+      'README.md  A title of a paper (Doe2020)',
+      '  5:3      ✖ error  The paper has no abstract. entry-abstract',
+      '        5 │ - A title of a paper',
+      '          │   ^^^^^^^^^^^^^^^^^^',
+      '          ↳ README.md:6:3 see here',
+      '',
+      '1 error in 2 papers, 1 bib entry, 1 category, 0 paired.',
+      '',
+    ]);
+  });
+
+  it('names an entry once for all its findings', () => {
+    const entry = { title: 'Another' };
+    const findings = [
+      findingAt(README, 'Another', { entry }),
+      findingAt(README, 'Another', { entry, ruleId: 'entry-link' }),
+    ];
+    const report = prettyReport(findings, { ...SUMMARY, errors: 2 }, sourcesOf(README), plain);
+    expect(report.match(/^README\.md {2}Another$/gm)).toHaveLength(1);
+  });
+
+  it('says in one line that nothing is wrong', () => {
+    expect(prettyReport([], SUMMARY, sourcesOf(README), plain)).toBe(
+      '✔ Nothing to complain about: 2 papers, 1 bib entry, 1 category, 0 paired.\n',
+    );
+  });
+
+  it('counts what a rule finds beyond the first twenty', () => {
+    const findings = Array.from({ length: 23 }, () => findingAt(README, 'Another'));
+    const report = prettyReport(findings, { ...SUMMARY, errors: 23 }, sourcesOf(README), plain);
+    expect(report).toContain('… and 3 more of entry-abstract (--format json shows all)');
+    expect(report.match(/✖/g)).toHaveLength(20);
+  });
+
+  it('colours only when asked to', () => {
+    const finding = findingAt(README, 'Another', { severity: 'warning' });
+    const summary = { ...SUMMARY, warnings: 1 };
+    expect(prettyReport([finding], summary, sourcesOf(README), plain)).not.toContain('\u001b');
+    expect(
+      prettyReport([finding], summary, sourcesOf(README), { ...plain, colour: true }),
+    ).toContain('\u001b[33m▲ warning');
+  });
+
+  it('cuts a long line around the place and keeps the marker under it', () => {
+    const file = sourceFile('README.md', `${'a'.repeat(500)} wrong ${'b'.repeat(500)}`);
+    const report = prettyReport(
+      [findingAt(file, 'wrong')],
+      { ...SUMMARY, errors: 1 },
+      sourcesOf(file),
+      { colour: false, width: 80 },
+    );
+    const [, , source = '', marker = ''] = report.split('\n');
+    expect(source.length).toBeLessThanOrEqual(84);
+    expect(source).toMatch(/│ …a+ wrong b+…$/);
+    expect(marker.indexOf('^^^^^')).toBe(source.indexOf('wrong'));
+  });
+
+  it('keeps the marker under text after wide characters and tabs', () => {
+    const file = sourceFile('README.md', '\t大模型 wrong');
+    const [, , source = '', marker = ''] = prettyReport(
+      [findingAt(file, 'wrong')],
+      { ...SUMMARY, errors: 1 },
+      sourcesOf(file),
+      plain,
+    ).split('\n');
+    // Three characters of two columns each stand before the place.
+    expect(marker.indexOf('^')).toBe(source.indexOf('wrong') + 3);
+  });
+
+  it('lets no control character of a file reach the terminal', () => {
+    const file = sourceFile('README.md', '\u001b[31mred\u001b[0m \u202egnp wrong');
+    const finding = findingAt(file, 'wrong', {
+      entry: { title: '\u001b]0;owned\u0007' },
+      message: 'bad \u009b1m',
+    });
+    const report = prettyReport([finding], { ...SUMMARY, errors: 1 }, sourcesOf(file), plain);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(report.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+  });
+});
