@@ -72,27 +72,17 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
   };
 }
 
+/** The folder whose configuration and bibliographies count, and the README if the path names it. */
 function startingPoint(files: Files, { cwd, path, readme }: InputRequest) {
   if (path === undefined) {
-    return {
-      folder: readme === undefined ? cwd : nearest(files, cwd, dirname(resolve(cwd, readme))),
-    };
+    const around = readme === undefined ? cwd : dirname(resolve(cwd, readme));
+    return { folder: isWithin(cwd, around) ? cwd : around };
   }
   const whole = resolve(cwd, path);
   const stats = files.statSync(whole, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return { folder: whole };
   // A missing file is reported by the reading of it, with a suggestion.
   return { folder: dirname(whole), file: whole };
-}
-
-/** The folder to look for a configuration and bibliographies in: the working one, if it is around. */
-function nearest(files: Files, cwd: string, folder: string): string {
-  const config = CONFIG_PATHS.some((path) => exists(files, join(folder, path)));
-  return config || !exists(files, cwd)
-    ? folder
-    : relative(cwd, folder).startsWith('..')
-      ? folder
-      : cwd;
 }
 
 async function loadConfig(

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
+
+const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
+const refusal = (line: string): string => {
+  try {
+    parse(line);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('parseArguments', () => {
+  it('reads options before and after the argument, in both spellings', () => {
+    const read = parse('check --format=json list --bib a.bib --quiet --bib=b.bib');
+    expect(read).toMatchObject({ argument: 'list', command: { name: 'check' } });
+    if (!('values' in read)) throw new Error('no command');
+    expect([...read.values]).toEqual([
+      ['format', ['json']],
+      ['bib', ['a.bib', 'b.bib']],
+    ]);
+    expect([...read.switches]).toEqual(['quiet']);
+  });
+
+  it.each([
+    ['', undefined],
+    ['--help', undefined],
+    ['-h', undefined],
+    ['help', undefined],
+    ['help export', 'export'],
+    ['check --help', 'check'],
+    ['check -h', 'check'],
+  ])('takes %j for a call for help', (line, command) => {
+    const request = parse(line);
+    expect('help' in request && request.help?.name).toBe(command);
+    expect('help' in request).toBe(true);
+  });
+
+  it.each([['--version'], ['-v']])('takes %s for a call for the version', (line) => {
+    expect(parse(line)).toEqual({ version: true });
+  });
+
+  it.each([
+    ['chekc', 'unknown command "chekc". Did you mean "check"?'],
+    ['publish', 'unknown command "publish". There are check, export, explain.'],
+    ['check --formt json', 'unknown option "--formt" of check. Did you mean "--format"?'],
+    ['check -q', 'unknown option "-q" of check.'],
+    ['check --format jsn', 'unknown format "jsn". Did you mean "json"?'],
+    ['check --format sarif', 'unknown format "sarif". There are pretty, json.'],
+    ['check --severity worst', 'unknown severity "worst". There are error, warning, info.'],
+    ['check --format', '--format needs a value: --format FORMAT.'],
+    ['check --max-warnings many', '--max-warnings takes a whole number, not "many".'],
+    ['check --max-warnings=-1', '--max-warnings takes a whole number, not "-1".'],
+    ['check --quiet=yes', '--quiet takes no value, but "yes" is given.'],
+    ['check --readme a --readme b', '--readme is given twice; give it once.'],
+    ['check a b', 'check takes one PATH; "b" is one too many.'],
+    ['explain', 'explain needs a RULE. The id of a rule, such as entry-abstract.'],
+    [
+      '--format json',
+      'a command is expected before "--format", such as "list-curator check --format".',
+    ],
+    ['export --quiet', 'unknown option "--quiet" of export.'],
+  ])('refuses %j', (line, message) => {
+    expect(refusal(line)).toBe(message);
+  });
+});
