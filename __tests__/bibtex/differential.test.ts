@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Another parser reads the same texts, in a process of its own because some texts make it loop. Its
  * known defects stay out of the texts: `@string` in upper case or with joined parts, a number or
@@ -28,7 +30,7 @@ interface Answer {
 }
 
 function otherParser(texts: readonly string[]): (Answer[] | null)[] {
-  const path = createRequire(import.meta.url).resolve('@orcid/bibtex-parse-js');
+  const path = require.resolve('@orcid/bibtex-parse-js');
   const { stdout, status } = spawnSync(process.execPath, ['-e', PROGRAM, path], {
     input: JSON.stringify(texts),
     timeout: 15_000,

@@ -51,6 +51,7 @@ describe('latexToUnicode', () => {
     ['$\\alpha$-VAE', 'α-VAE'],
     ['$\\mathcal{O}(n^2)$', 'O(n^2)'],
     ['$x \\leq 5$, $10^{-3}$', 'x ≤ 5, 10^-3'],
+    ['$1^+$$B_s$ and $$x$$ and $\\log \\bar{b}$', '1^+B_s and x and log b'],
     ['a $ sign alone', 'a $ sign alone'],
     ['\\beta-carotene', 'β-carotene'],
     // Braces and broken input

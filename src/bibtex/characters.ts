@@ -1,8 +1,8 @@
 /** Code units that have a meaning in .bib files. */
-export const TAB = 9;
-export const LF = 10;
-export const CR = 13;
-export const BLANK = 32;
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const BLANK = 32;
 export const QUOTE = 34;
 export const HASH = 35;
 export const PERCENT = 37;

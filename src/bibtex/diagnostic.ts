@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 
 /** The kinds of faults, by where they are found. */
-export type BibDiagnosticCode = SyntaxFault | MeaningFault;
+type BibDiagnosticCode = SyntaxFault | MeaningFault;
 
 /** Faults that reading the characters shows. */
 export type SyntaxFault =
@@ -35,7 +35,7 @@ export type SyntaxFault =
   | 'invalid-utf8';
 
 /** Faults that show when entries, fields and macros are understood. */
-export type MeaningFault =
+type MeaningFault =
   | 'duplicate-key'
   | 'duplicate-key-case'
   | 'duplicate-field'

@@ -205,7 +205,7 @@ export const FONT_COMMANDS: ReadonlySet<string> = new Set(
     'emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont ' +
     'mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname ensuremath ' +
     'mbox hbox fbox text underline enquote uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax ' +
-    'small large tiny footnotesize left right bibinfo natexlab displaystyle textstyle'
+    'small large tiny footnotesize left right bibinfo natexlab bar hat tilde vec overline widetilde cal displaystyle textstyle'
   ).split(' '),
 );
 

@@ -22,8 +22,8 @@ const MOST_ACCENTS = 4;
  * Turns the LaTeX of bibliographies into Unicode: accents and symbols become characters (composed,
  * NFC), quotes and dashes typographic, braces and font commands go, `~` becomes a blank. In
  * `$mathematics$` commands become characters where one exists; the rest stays readable. A `%` is
- * no comment, for BibTeX keeps it in values. An unknown command stays as it is, unless an
- * argument in braces follows; then the argument stays alone.
+ * no comment, for BibTeX keeps it in values. Outside mathematics an unknown command stays as
+ * it is, unless an argument in braces follows; then the argument stays alone.
  *
  * White space is left as it is. Linear in the length of the text.
  */
@@ -36,7 +36,8 @@ class LatexDecoder {
   #at = 0;
   #out = '';
   #accents: string[] = [];
-  #inMath = false;
+  /** What ends the mathematics being read: `$`, `$$`, or nothing outside of it. */
+  #mathEnd = '';
   #lastDollar: number;
 
   constructor(text: string) {
@@ -110,19 +111,21 @@ class LatexDecoder {
     this.#accents = [];
   }
 
-  /** A `$` begins mathematics only when another one ends it. */
+  /** A `$` begins mathematics only when another one ends it; `$$` is one sign at the beginning. */
   #dollar(): void {
-    if (this.#inMath || this.#lastDollar > this.#at) {
-      this.#inMath = !this.#inMath;
-      this.#at++;
-      if (this.#text.charAt(this.#at) === '$') this.#at++;
+    if (this.#mathEnd !== '') {
+      this.#at += this.#text.startsWith(this.#mathEnd, this.#at) ? this.#mathEnd.length : 1;
+      this.#mathEnd = '';
+    } else if (this.#lastDollar > this.#at) {
+      this.#mathEnd = this.#text.charAt(this.#at + 1) === '$' ? '$$' : '$';
+      this.#at += this.#mathEnd.length;
     } else this.#put('$', 1);
   }
 
   #ligature(character: string): void {
     const text = this.#text;
     const doubled = text.charAt(this.#at + 1) === character;
-    if (this.#inMath) this.#put(character, 1);
+    if (this.#mathEnd !== '') this.#put(character, 1);
     else if (character === '-' && doubled) {
       const tripled = text.charAt(this.#at + 2) === '-';
       this.#put(tripled ? '—' : '–', tripled ? 3 : 2);
@@ -159,7 +162,7 @@ class LatexDecoder {
     const symbol = SYMBOLS.get(name);
     if (symbol !== undefined) {
       this.#put(symbol, 0);
-      this.#at = this.#inMath ? end : skipSpaces(text, end);
+      this.#at = this.#mathEnd === '' ? skipSpaces(text, end) : end;
       return;
     }
     const next = skipSpaces(text, end);
@@ -167,6 +170,8 @@ class LatexDecoder {
     if (ADDRESS_COMMANDS.has(name) && braced) this.#copyAddress(next);
     else if (HIDDEN_ARGUMENT.has(name) && braced) this.#at = groupEnd(text, next);
     else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
+    // Names of functions, such as `\log x`.
+    else if (this.#mathEnd !== '') this.#put(name, name.length + 1);
     else this.#put(`\\${name}`, name.length + 1);
   }
 

@@ -15,7 +15,7 @@ export interface BibFile {
 export type BibNode = TextNode | EntryNode | StringNode | PreambleNode | CommentNode;
 
 /** Anything that no other node holds: blank lines, remarks, `%` comments, what was not understood. */
-export interface TextNode {
+interface TextNode {
   readonly kind: 'text';
   readonly range: Range;
 }
@@ -50,13 +50,13 @@ export interface StringNode extends Block {
 }
 
 /** `@preamble{value}` */
-export interface PreambleNode extends Block {
+interface PreambleNode extends Block {
   readonly kind: 'preamble';
   readonly value: readonly Part[];
 }
 
 /** `@comment{...}`, whose body is not read. */
-export interface CommentNode extends Block {
+interface CommentNode extends Block {
   readonly kind: 'comment';
 }
 
