@@ -140,6 +140,12 @@ const FILES: readonly Hostile[] = [
     codes: ['bare-value', 'bare-value'],
   },
   {
+    what: 'a value that lost its opening brace',
+    text: '@misc{b,\n author = Roe, Jane and {Wu}, Li},\n year = 2000\n}',
+    keys: ['b'],
+    codes: ['missing-opener'],
+  },
+  {
     what: 'typographic quotation marks',
     text: '@misc{b, title = “Some words”, year = 2000}',
     keys: ['b'],
@@ -417,6 +423,7 @@ describe('time', () => {
     ['@a{k,\n', 't = "{\n'],
     ['@a{k,', 't="x"y,'],
     ['@a{k,', 't = {x}},'],
+    ['@a{k, ', 'a 1, '],
     ['@a{k, t = ', '"'],
     ['@a{k, t ', '='],
     ['@a{k, t = a ', '#'],

@@ -58,6 +58,13 @@ describe('fields', () => {
     });
   });
 
+  it('keep what lacks its opening brace', () => {
+    expect(fieldsOf('@misc{k,\n author = Roe, Jane and {Wu}, Li},\n year = 2000\n}')).toEqual({
+      author: 'Roe, Jane and Wu, Li',
+      year: '2000',
+    });
+  });
+
   it('do not take % for a remark inside a value', () => {
     expect(
       fieldsOf('@misc{k, abstract = {84.99% of the closed\nand 72.97\\% of the open}}'),

@@ -18,6 +18,7 @@ export type SyntaxFault =
   | 'missing-hash'
   | 'missing-value'
   | 'missing-key'
+  | 'missing-opener'
   | 'missing-at'
   | 'bare-value'
   | 'inner-quote'

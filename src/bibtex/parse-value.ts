@@ -4,6 +4,7 @@ import {
   BRACE_CLOSE,
   BRACE_OPEN,
   COMMA,
+  EQUALS,
   HASH,
   isDigit,
   isLineEnd,
@@ -15,7 +16,7 @@ import {
 } from './characters.ts';
 import { parseDelimited } from './parse-delimited.ts';
 import type { Reader } from './reader.ts';
-import { shown } from './recovery.ts';
+import { isFollowedByField, shown } from './recovery.ts';
 import type { Part } from './syntax-tree.ts';
 
 /**
@@ -28,7 +29,8 @@ export function parseValue(reader: Reader, owner: string): Part[] {
   for (;;) {
     const before = reader.at;
     reader.skipFiller();
-    const part = parsePart(reader, owner);
+    const part =
+      (parts.length === 0 ? parseUnopened(reader, owner) : undefined) ?? parsePart(reader, owner);
     if (part === undefined) {
       reader.error(
         'missing-value',
@@ -89,6 +91,37 @@ function parsePart(reader: Reader, owner: string): Part | undefined {
     return undefined;
   if (readBlockHead(reader.text, reader.at) !== undefined) return undefined;
   return parseWord(reader, owner);
+}
+
+/** How far the closing brace of an unopened value is looked for; keeps hostile files linear. */
+const LONGEST_UNOPENED = 2000;
+
+/**
+ * Reads text that lacks its opening brace, `title = A, B and C},` with another field behind it, up
+ * to the closing one. It must stand on one line and hold no "=".
+ */
+function parseUnopened(reader: Reader, owner: string): Part | undefined {
+  const { text } = reader;
+  const start = reader.at;
+  if (!isNameCode(reader.code())) return undefined;
+  const limit = Math.min(text.length, start + LONGEST_UNOPENED);
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BRACE_OPEN) depth++;
+    else if (isLineEnd(code) || code === EQUALS) return undefined;
+    else if (code === BRACE_CLOSE && --depth < 0) {
+      if (!isFollowedByField(reader, at)) return undefined;
+      reader.error(
+        'missing-opener',
+        { start, end: start },
+        `Missing "{" at the beginning of the value of ${owner}; a "}" stands at its end.`,
+      );
+      reader.at = at + 1;
+      return { range: { start, end: at }, kind: 'bare' };
+    }
+  }
+  return undefined;
 }
 
 /** Reads a number or the name of a macro, or text that lacks its delimiters. */
