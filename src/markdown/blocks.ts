@@ -1,0 +1,97 @@
+import type { Range } from '../text/range.ts';
+import { repairLinks } from './broken-links.ts';
+import { tooComplex } from './complexity.ts';
+import { type FlatText, join } from './flat-text.ts';
+import { flatten } from './flatten.ts';
+import { flattenHtml } from './html.ts';
+import type { Node } from './node.ts';
+import { parseChunk } from './parse.ts';
+
+/** One row of a table, with its cells as a reader sees them. */
+export interface Row {
+  readonly range: Range;
+  readonly cells: readonly FlatText[];
+}
+
+/** A table with its header. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly range: Range;
+  readonly header: readonly FlatText[];
+  readonly rows: readonly Row[];
+}
+
+/** A list item; nested lists are items among its blocks. */
+export interface ItemBlock {
+  readonly kind: 'item';
+  readonly range: Range;
+  readonly ordered: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** Running text: a paragraph, or raw HTML read as text. */
+export interface TextBlock {
+  readonly kind: 'paragraph' | 'heading' | 'html';
+  readonly range: Range;
+  readonly flat: FlatText;
+}
+
+/** A block of Markdown, reduced to what lists are made of. */
+export type Block =
+  | TextBlock
+  | ItemBlock
+  | TableBlock
+  | { readonly kind: 'code'; readonly range: Range; readonly text: string; readonly lang?: string }
+  | { readonly kind: 'quote'; readonly range: Range; readonly blocks: readonly Block[] }
+  | { readonly kind: 'break'; readonly range: Range };
+
+/** Turns parsed nodes into blocks; lists give their items one by one. */
+export function toBlocks(nodes: readonly Node[], source: string): Block[] {
+  return nodes.flatMap((node) => toBlock(node, source));
+}
+
+function toBlock(node: Node, source: string): Block[] {
+  const range = { start: node.start, end: node.end };
+  const children = node.children ?? [];
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [{ kind: node.type, range, flat: repairLinks(flatten(children, source), source) }];
+    case 'list':
+      return children.map((item) => ({
+        kind: 'item',
+        range: { start: item.start, end: item.end },
+        ordered: node.ordered === true,
+        blocks: toBlocks(item.children ?? [], source),
+      }));
+    case 'html':
+      return [{ kind: 'html', range, flat: htmlBlock(node, source) }];
+    case 'code':
+      return [
+        {
+          kind: 'code',
+          range,
+          text: node.value ?? '',
+          ...(node.lang === undefined ? {} : { lang: node.lang }),
+        },
+      ];
+    case 'blockquote':
+      return [{ kind: 'quote', range, blocks: toBlocks(children, source) }];
+    case 'thematicBreak':
+      return [{ kind: 'break', range }];
+    default:
+      return [];
+  }
+}
+
+/** Raw HTML; Markdown in its text, which GitHub would show as it stands, is read all the same. */
+function htmlBlock({ start, end }: Node, source: string): FlatText {
+  return flattenHtml(source, start, end, (from, to) => {
+    const text = source.slice(from, to);
+    if (!/\]\(|\*\*/.test(text) || tooComplex(text) !== undefined) return undefined;
+    const parts = toBlocks(parseChunk(text, from), source).flatMap((block) =>
+      block.kind === 'paragraph' || block.kind === 'heading' ? [block.flat] : [],
+    );
+    return parts.length === 0 ? undefined : join(parts);
+  });
+}

@@ -1,0 +1,140 @@
+import type { Range } from '../text/range.ts';
+import { authorEvidence, isName } from './authors.ts';
+import { trimRange } from './flat-text.ts';
+import { isVenueLike } from './venue.ts';
+import { isDate, yearIn } from './year.ts';
+
+/** A reference as style guides print it, authors first. */
+export interface CitationText {
+  readonly authors: Range;
+  /** Absent where only authors, venue and year are printed. */
+  readonly title?: Range;
+  /** Where the venue and the year stand. */
+  readonly tail: Range;
+}
+
+const QUOTED = /[“"«「](?=\S)([^“”"«»「」]{8,400})[”"»」]/;
+
+/**
+ * Reads `Authors, Title, Venue, Year`, `Authors. "Title." Venue`, `Authors (Year). Title. Venue`
+ * and `Authors: Title.` in a stretch of text; undefined when it does not begin with people.
+ */
+export function readCitationText(text: string, stretch: Range): CitationText | undefined {
+  const { start, end } = trimRange(text, stretch);
+  const body = text.slice(start, end);
+  return quoted(body, start) ?? apa(body, start) ?? sentences(body, start) ?? commas(body, start);
+}
+
+const at = (start: number, from: number, to: number): Range => ({
+  start: start + from,
+  end: start + to,
+});
+
+function quoted(body: string, start: number): CitationText | undefined {
+  const match = QUOTED.exec(body);
+  if (match === null || match.index < 4) return undefined;
+  const before = body.slice(0, match.index).replace(/[\s,.:;]+$/, '');
+  if (authorEvidence(before) === 'none') return undefined;
+  const from = match.index + 1;
+  const title = trimRange(body, { start: from, end: from + (match[1] ?? '').length }, '.,');
+  return {
+    authors: at(start, 0, before.length),
+    title: shift(title, start),
+    tail: at(start, match.index + match[0].length, body.length),
+  };
+}
+
+function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+/** `Yang, Z., & Smola, A. (2015). Title. Venue.` */
+function apa(body: string, start: number): CitationText | undefined {
+  const match = /^(.{4,600}?)[\s,.]*\(((?:19|20)\d{2})[a-z]?\)[.,:]?\s+/.exec(body.slice(0, 700));
+  if (match === null) return undefined;
+  const authors = (match[1] ?? '').trim();
+  const people = authors.split(/,|&|\band\b/).filter((part) => part.trim() !== '');
+  const initials = people.filter((part) => /^\s*(?:\p{Lu}\.[\s-]*)+$/u.test(part)).length;
+  if (authorEvidence(authors) === 'none' && initials < people.length / 3) return undefined;
+  const from = match[0].length;
+  const stop = sentenceEnd(body, from);
+  return {
+    authors: at(start, 0, authors.length),
+    title: at(start, from, stop),
+    tail: { start: start + authors.length, end: start + body.length },
+  };
+}
+
+function sentenceEnd(body: string, from: number): number {
+  const match = /[.?!](?=\s+[\p{Lu}*_\d(]|\s*$)/u.exec(body.slice(from));
+  if (match === null) return body.length;
+  const end = from + match.index;
+  return body.charAt(end) === '.' ? end : end + 1;
+}
+
+/** `Sven Behnke: Title. Venue` and `A. Author, B. Author. Title. Venue`. */
+function sentences(body: string, start: number): CitationText | undefined {
+  for (const match of body.slice(0, 1500).matchAll(/[:.](?=\s)/g)) {
+    const before = body.slice(0, match.index);
+    if (
+      /\b\p{Lu}$/u.test(before) ||
+      (/\b(?:et|al|vs|Jr|St)$/i.test(before) && !/al$/i.test(before))
+    )
+      continue;
+    const evidence = authorEvidence(before);
+    if (evidence === 'none') return undefined;
+    if (evidence === 'weak' && match[0] === '.') return undefined;
+    const gap = /^\s+/.exec(body.slice(match.index + 1))?.[0].length ?? 0;
+    const from = match.index + 1 + gap;
+    const stop = sentenceEnd(body, from);
+    const title = body.slice(from, stop);
+    if (isVenueLike(title) || title.split(/\s+/).length < 2) {
+      return { authors: at(start, 0, before.length), tail: at(start, from, body.length) };
+    }
+    return {
+      authors: at(start, 0, before.length),
+      title: at(start, from, stop),
+      tail: at(start, stop, body.length),
+    };
+  }
+  return undefined;
+}
+
+/** `A. Author, B. Author, and C. Author, Title, Venue, Year.` */
+function commas(body: string, start: number): CitationText | undefined {
+  const parts: Range[] = [];
+  for (const match of body.matchAll(/[^,]+/g)) {
+    parts.push(trimRange(body, { start: match.index, end: match.index + match[0].length }, '.;'));
+  }
+  const read = (part: Range | undefined): string =>
+    part === undefined ? '' : body.slice(part.start, part.end).replace(/^(?:and|&)\s+/i, '');
+  let last = parts.length;
+  while (last > 1 && isTail(read(parts[last - 1]))) last--;
+  let first = 0;
+  while (first < last && (read(parts[first]) === '' || isPerson(read(parts[first])))) first++;
+  if (first < 2 && !/\bet\.?\s?al\b/i.test(body.slice(0, 80))) return undefined;
+  const authorsEnd = parts[first - 1]?.end ?? 0;
+  const tail = at(start, parts[last]?.start ?? body.length, body.length);
+  const authors = at(start, 0, authorsEnd);
+  const titleStart = parts[first]?.start;
+  const titleEnd = parts[last - 1]?.end;
+  if (first >= last || titleStart === undefined || titleEnd === undefined) return { authors, tail };
+  if (body.slice(titleStart, titleEnd).split(/\s+/).length < 2) return undefined;
+  return { authors, title: at(start, titleStart, titleEnd), tail };
+}
+
+function isPerson(part: string): boolean {
+  return (
+    isName(part.replace(/^(?:and|&)\s+/i, '')) ||
+    (/ (?:and|&) /.test(part) && part.split(/ (?:and|&) /).every(isName))
+  );
+}
+
+function isTail(part: string): boolean {
+  return (
+    part === '' ||
+    isDate(part) ||
+    isVenueLike(part) ||
+    (yearIn(part) !== undefined && part.length < 60)
+  );
+}

@@ -1,0 +1,99 @@
+import { isBullet } from './line-shape.ts';
+
+/**
+ * Limits beyond which remark's cost grows with the square of the input (or its stack overflows).
+ * The longest real entries and paragraphs stay far below them.
+ */
+const LIMITS = {
+  containers: 16,
+  emphasis: 600,
+  brackets: 700,
+  ticks: 600,
+  angles: 600,
+  images: 300,
+  word: 20_000,
+  entities: 3000,
+  escapes: 20_000,
+  cells: 400,
+  autolinks: 1000,
+} as const;
+
+type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word'>;
+
+/**
+ * Why a chunk of Markdown would take remark too long, or undefined when it will not. Counts, line
+ * by line, how deep containers nest and how many marks one paragraph holds; linear in the text.
+ */
+export function tooComplex(text: string): string | undefined {
+  const counts = new Map<Count, number>();
+  const indents: number[] = [];
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const depth = containerDepth(line);
+    if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
+    const bullet = isBullet(line);
+    if (line.trim() === '' || bullet) counts.clear();
+    if (bullet) {
+      const indent = line.length - line.trimStart().length;
+      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+      indents.push(indent);
+      if (indents.length > LIMITS.containers) return `lists nested ${indents.length} deep`;
+    }
+    const reason = countMarks(line, counts);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+/** Quote and list marks at the start of a line. */
+function containerDepth(line: string): number {
+  let at = 0;
+  for (let depth = 0; ; depth++) {
+    const marker = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/.exec(line.slice(at, at + 200));
+    if (marker === null || depth > LIMITS.containers) return depth;
+    at += marker[0].length;
+  }
+}
+
+function countMarks(line: string, counts: Map<Count, number>): string | undefined {
+  let word = 0;
+  let before = '';
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    word = character === ' ' || character === '\t' ? 0 : word + 1;
+    if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
+    const kind = markKind(character, before);
+    before = character;
+    if (kind === undefined) continue;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph`;
+  }
+  return undefined;
+}
+
+function markKind(character: string, before: string): Count | undefined {
+  switch (character) {
+    case '*':
+    case '_':
+    case '~':
+      return character === before ? undefined : 'emphasis';
+    case '[':
+      return before === '!' ? 'images' : 'brackets';
+    case ']':
+      return 'brackets';
+    case '`':
+      return before === '`' ? undefined : 'ticks';
+    case '<':
+      return 'angles';
+    case '&':
+      return 'entities';
+    case '\\':
+      return 'escapes';
+    case '|':
+      return 'cells';
+    case '@':
+      return 'autolinks';
+    default:
+      return undefined;
+  }
+}

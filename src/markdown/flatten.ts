@@ -1,0 +1,123 @@
+import { addAligned } from './align.ts';
+import { FlatBuilder, type FlatText } from './flat-text.ts';
+import { HtmlState, htmlTokens } from './html.ts';
+import type { Node } from './node.ts';
+
+interface Surroundings {
+  readonly builder: FlatBuilder;
+  readonly source: string;
+  readonly html: HtmlState;
+  /** Target of the link around the node. */
+  readonly target?: string;
+}
+
+/** Phrasing content as a reader sees it, with the way back to the source. */
+export function flatten(nodes: readonly Node[], source: string): FlatText {
+  const builder = new FlatBuilder();
+  const html = new HtmlState();
+  for (const node of nodes) take(node, { builder, source, html });
+  return builder.build();
+}
+
+function take(node: Node, around: Surroundings): void {
+  const { builder, source } = around;
+  const { start, end } = node;
+  switch (node.type) {
+    case 'text':
+      addAligned(builder, node.value ?? '', source, start, end);
+      return;
+    case 'break':
+      builder.lineBreak();
+      return;
+    case 'inlineCode':
+      takeCode(node, around);
+      return;
+    case 'html':
+      for (const token of htmlTokens(source, start, end)) {
+        if (token.kind !== 'text') around.html.take(builder, source, token);
+      }
+      return;
+    case 'image':
+      builder.image({
+        at: builder.length,
+        alt: node.alt ?? '',
+        url: node.url ?? '',
+        range: { start, end },
+        ...(around.target === undefined ? {} : { target: around.target }),
+      });
+      return;
+    case 'strong':
+    case 'emphasis': {
+      const from = builder.length;
+      for (const child of node.children ?? []) take(child, around);
+      const kind = node.type === 'strong' ? 'bold' : 'italic';
+      builder.mark({ kind, start: from, end: builder.length });
+      return;
+    }
+    case 'link':
+      takeLink(node, around);
+      return;
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+    case 'definition':
+      return;
+    default:
+      for (const child of node.children ?? []) take(child, around);
+  }
+}
+
+function takeCode({ value = '', start, end }: Node, { builder, source }: Surroundings): void {
+  let ticks = 0;
+  while (source.charAt(start + ticks) === '`') ticks++;
+  const from = builder.length;
+  const inner = source.slice(start + ticks, end - ticks);
+  const shift = inner.indexOf(value.trim());
+  if (shift >= 0) builder.add(value.trim(), start + ticks + shift);
+  else addAligned(builder, value.trim(), source, start + ticks, end - ticks);
+  builder.mark({ kind: 'code', start: from, end: builder.length });
+}
+
+function takeLink(node: Node, around: Surroundings): void {
+  const { builder, source } = around;
+  const url = node.url ?? '';
+  const from = builder.length;
+  for (const child of node.children ?? []) take(child, { ...around, target: url });
+  const last = node.children?.at(-1);
+  const bare = !source.startsWith('[', node.start);
+  const labelEnd = bare ? node.start : (last?.end ?? node.start + 1);
+  const urlRange = targetRange(source, labelEnd, node.end, bare);
+  builder.link({
+    start: from,
+    end: builder.length,
+    url,
+    range: { start: node.start, end: node.end },
+    ...(urlRange === undefined ? {} : { urlRange }),
+    bare,
+  });
+}
+
+/** Where the target stands behind a link's text; undefined for reference links. */
+function targetRange(
+  source: string,
+  from: number,
+  end: number,
+  bare: boolean,
+): { start: number; end: number } | undefined {
+  if (bare) {
+    const angle = source.charAt(from) === '<';
+    return angle ? { start: from + 1, end: end - 1 } : { start: from, end };
+  }
+  let start = source.indexOf('](', from);
+  if (start < 0 || start >= end) return undefined;
+  start += 2;
+  while (start < end && /\s/.test(source.charAt(start))) start++;
+  let stop = end - 1;
+  const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(source.slice(start, stop));
+  if (title !== null) stop = start + title.index;
+  while (stop > start && /\s/.test(source.charAt(stop - 1))) stop--;
+  if (source.charAt(start) === '<' && source.charAt(stop - 1) === '>') {
+    start++;
+    stop--;
+  }
+  return { start, end: Math.max(start, stop) };
+}

@@ -1,0 +1,84 @@
+import type { Block } from './blocks.ts';
+import type { Draft } from './draft.ts';
+import type { FlatText } from './flat-text.ts';
+import { layoutOf } from './layouts/index.ts';
+import type { Unit } from './layouts/layout.ts';
+import { isGenericLabel } from './link-role.ts';
+import type { Heading } from './list.ts';
+import { beginsEntry } from './paragraphs.ts';
+import { isAttributeItem, type Parts, takeApart } from './parts.ts';
+
+interface Candidate {
+  readonly index: number;
+  readonly range: { readonly start: number; readonly end: number };
+  readonly role: string;
+  readonly blocks: readonly Block[];
+}
+
+/** So many headings of one depth must look like papers before one is taken for one. */
+const FEWEST = 3;
+
+/**
+ * The headings that are papers, not categories: below them stand authors, an abstract or links,
+ * and no entries. Decided per depth, so that one labelled category does not become a paper.
+ */
+export function headingEntries(
+  sections: readonly Candidate[],
+  headings: readonly Heading[],
+  flats: readonly FlatText[],
+  title: number | undefined,
+): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>();
+  const byDepth = new Map<number, { seen: number; papers: [number, Parts][] }>();
+  for (const { index, blocks, range, role } of sections) {
+    const heading = headings[index];
+    const flat = flats[index];
+    if (heading === undefined || flat === undefined || index === title || role !== 'entries')
+      continue;
+    const group = byDepth.get(heading.depth) ?? { seen: 0, papers: [] };
+    byDepth.set(heading.depth, group);
+    const isLeaf = (headings[index + 1]?.depth ?? 0) <= heading.depth;
+    if (isLeaf && blocks.length > 0) group.seen++;
+    const parts = isLeaf ? partsOf(blocks, flat, heading, range.end) : undefined;
+    if (parts !== undefined) group.papers.push([index, parts]);
+  }
+  for (const { seen, papers } of byDepth.values()) {
+    if (papers.length < FEWEST || papers.length < seen * 0.6) continue;
+    for (const [index, parts] of papers) {
+      const unit: Unit = { kind: 'heading', parts };
+      const draft = layoutOf(unit)?.read(unit);
+      if (draft !== undefined) found.set(index, draft);
+    }
+  }
+  return found;
+}
+
+function partsOf(
+  blocks: readonly Block[],
+  flat: FlatText,
+  heading: Heading,
+  end: number,
+): Parts | undefined {
+  if (
+    blocks.some(
+      (block) => block.kind === 'table' || (block.kind === 'item' && !isAttributeItem(block)),
+    )
+  )
+    return undefined;
+  const own = blocks.filter(
+    (block) => block.kind !== 'break' && !(block.kind === 'html' && block.flat.text.trim() === ''),
+  );
+  const last = own.at(-1)?.range.end ?? heading.range.end;
+  const parts = takeApart({ start: heading.range.start, end: Math.min(last, end) }, flat, own);
+  if (own.filter(beginsEntry).length > 1) return undefined;
+  const labelled = parts.attributes.some(({ kind }) =>
+    ['authors', 'abstract', 'paper', 'venue', 'date'].includes(kind),
+  );
+  const abstract = parts.details.some(({ summary }) => /abs/i.test(summary));
+  const links = parts.texts.some(
+    (text) =>
+      text.links.length > 0 &&
+      text.links.every((link) => isGenericLabel(text.text.slice(link.start, link.end))),
+  );
+  return labelled || abstract || links ? parts : undefined;
+}

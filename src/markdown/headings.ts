@@ -1,0 +1,46 @@
+import type { SourceFile } from '../text/source-file.ts';
+import { toBlocks } from './blocks.ts';
+import { tooComplex } from './complexity.ts';
+import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
+import { flattenHtml } from './html.ts';
+import type { Heading } from './list.ts';
+import { parseChunk } from './parse.ts';
+import type { RawHeading } from './scan.ts';
+
+const LONGEST = 4000;
+
+/** A heading's words with the links and badges in them. */
+export function headingFlat(
+  { kind, contentStart, contentEnd }: RawHeading,
+  { text }: SourceFile,
+): FlatText {
+  const content = text.slice(contentStart, contentEnd);
+  if (content === '') return EMPTY_FLAT;
+  if (kind === 'html') return flattenHtml(text, contentStart, contentEnd);
+  if (content.length > LONGEST || tooComplex(content) !== undefined) return EMPTY_FLAT;
+  // A mark that begins no block, so that `1. Title` and `- Title` stay text.
+  const nodes = parseChunk(content, contentStart, '# ');
+  const [block] = toBlocks(nodes, text);
+  return block !== undefined && 'flat' in block ? block.flat : EMPTY_FLAT;
+}
+
+/** A heading as the list shows it. */
+export function readHeading(raw: RawHeading, flat: FlatText): Heading {
+  const { kind, depth, start, end } = raw;
+  return {
+    text: headingText(flat),
+    depth,
+    range: { start, end },
+    ...(kind === 'atx' ? { marks: { start, end: start + depth } } : {}),
+  };
+}
+
+/** The words alone: link targets, badges and the signs around them left out. */
+function headingText({ text }: FlatText): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s\u200b|·•-]+$/, '')
+    .replace(/^[\s|·•]+/, '')
+    .replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, '')
+    .trim();
+}

@@ -1,0 +1,208 @@
+import { FlatBuilder, type FlatText } from './flat-text.ts';
+
+/** One piece of raw HTML. */
+export interface HtmlToken {
+  readonly kind: 'text' | 'open' | 'close' | 'comment';
+  /** Lower case; empty for text and comments. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Attributes can be long (data addresses), but a tag without its `>` must not cost the file. */
+const LONGEST_TAG = 20_000;
+const BLOCK_TAGS = /^(?:br|p|div|li|tr|td|th|h[1-6]|summary|details|ul|ol|table|blockquote|hr)$/;
+const STRUCTURE = /^(?:details|summary|pre|br|li)$/;
+
+/** Cuts a stretch of a source text into HTML tags, comments and text, in linear time. */
+export function htmlTokens(source: string, start: number, end: number): HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  let textFrom = start;
+  let at = start;
+  let noMoreClosers = false;
+  const push = (token: HtmlToken): void => {
+    if (token.start > textFrom)
+      tokens.push({ kind: 'text', name: '', start: textFrom, end: token.start });
+    tokens.push(token);
+    textFrom = token.end;
+    at = token.end;
+  };
+  while (at < end) {
+    const open = source.indexOf('<', at);
+    if (open < 0 || open >= end) break;
+    if (source.startsWith('<!--', open)) {
+      const close = source.indexOf('-->', open + 2);
+      const stop = close < 0 || close + 3 > end ? end : close + 3;
+      push({ kind: 'comment', name: '', start: open, end: stop });
+      continue;
+    }
+    const name = /^<(\/?)([a-z][a-z\d-]{0,20})(?=[\s/>])/i.exec(source.slice(open, open + 24));
+    if (name === null || noMoreClosers) {
+      at = open + 1;
+      continue;
+    }
+    const close = endOfTag(source, open, Math.min(end, open + LONGEST_TAG));
+    if (close < 0) {
+      noMoreClosers = source.indexOf('>', open) < 0;
+      at = open + 1;
+      continue;
+    }
+    const closing = name[1] === '/';
+    push({
+      kind: closing ? 'close' : 'open',
+      name: (name[2] ?? '').toLowerCase(),
+      start: open,
+      end: close,
+    });
+  }
+  if (end > textFrom) tokens.push({ kind: 'text', name: '', start: textFrom, end });
+  return tokens;
+}
+
+/** After the `>` of a tag, quoted attribute values skipped; -1 when there is none. */
+function endOfTag(source: string, open: number, end: number): number {
+  let quote = '';
+  for (let at = open + 1; at < end; at++) {
+    const character = source.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '>') return at + 1;
+    else if ((character === '"' || character === "'") && source.charAt(at - 1) === '=')
+      quote = character;
+  }
+  return -1;
+}
+
+/** The value of a tag's attribute and its place, quotes left out. */
+export function attribute(
+  tag: string,
+  name: string,
+): { readonly value: string; readonly at: number } | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
+  if (match === null) return undefined;
+  const value = match[1] ?? match[2] ?? match[3] ?? '';
+  const quoted = match[3] === undefined ? 1 : 0;
+  return { value, at: match.index + match[0].length - value.length - quoted };
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
+};
+
+function addText(builder: FlatBuilder, source: string, start: number, end: number): void {
+  let from = start;
+  const text = source.slice(start, end);
+  for (const match of text.matchAll(/&(?:#(\d{1,7})|([a-z]{2,8}));|\s+/gi)) {
+    const at = start + match.index;
+    builder.add(source.slice(from, at), from);
+    const decoded =
+      match[1] !== undefined
+        ? String.fromCodePoint(Math.min(Number(match[1]), 0x10ffff))
+        : match[2] !== undefined
+          ? (REFERENCES[match[2].toLowerCase()] ?? match[0])
+          : ' ';
+    builder.add(decoded, at, match[0].length);
+    from = at + match[0].length;
+  }
+  builder.add(source.slice(from, end), from);
+}
+
+/** Follows the tags of one flat text: which emphasis and which link are open. */
+export class HtmlState {
+  private readonly open: { name: string; at: number; url: string; range: number; urlAt: number }[] =
+    [];
+
+  /** Takes one tag or comment of the source into the flat text. */
+  take(builder: FlatBuilder, source: string, token: HtmlToken): void {
+    const range = { start: token.start, end: token.end };
+    const tag = source.slice(token.start, token.end);
+    if (token.kind === 'comment') {
+      builder.comment({ at: builder.length, text: tag.replace(/^<!-*|-*>$/g, ''), range });
+      return;
+    }
+    const closing = token.kind === 'close';
+    if (STRUCTURE.test(token.name)) {
+      builder.tag({ at: builder.length, name: token.name, closing, range });
+    }
+    if (BLOCK_TAGS.test(token.name)) builder.lineBreak();
+    if (token.name === 'img' && !closing) this.image(builder, tag, range);
+    else if (/^(?:b|strong|i|em|code|a|summary|pre)$/.test(token.name)) {
+      if (closing) this.close(builder, token);
+      else {
+        const href = attribute(tag, 'href');
+        this.open.push({
+          name: token.name,
+          at: builder.length,
+          url: href?.value ?? '',
+          range: token.start,
+          urlAt: href === undefined ? -1 : token.start + href.at,
+        });
+      }
+    }
+  }
+
+  private image(builder: FlatBuilder, tag: string, range: { start: number; end: number }): void {
+    const url = attribute(tag, 'src')?.value ?? '';
+    const alt = attribute(tag, 'alt')?.value ?? '';
+    const target = this.open.findLast((tag) => tag.name === 'a')?.url;
+    builder.image({
+      at: builder.length,
+      alt,
+      url,
+      range,
+      ...(target === undefined ? {} : { target }),
+    });
+  }
+
+  private close(builder: FlatBuilder, { name, end }: HtmlToken): void {
+    const index = this.open.findLastIndex((tag) => tag.name === name);
+    const tag = this.open[index];
+    if (tag === undefined) return;
+    this.open.splice(index);
+    const stretch = { start: tag.at, end: builder.length };
+    if (name === 'a') {
+      if (tag.urlAt < 0) return;
+      builder.link({
+        ...stretch,
+        url: tag.url,
+        range: { start: tag.range, end },
+        urlRange: { start: tag.urlAt, end: tag.urlAt + tag.url.length },
+        bare: false,
+      });
+    } else if (name === 'b' || name === 'strong') builder.mark({ kind: 'bold', ...stretch });
+    else if (name === 'i' || name === 'em') builder.mark({ kind: 'italic', ...stretch });
+    else if (name === 'code') builder.mark({ kind: 'code', ...stretch });
+  }
+}
+
+/**
+ * Raw HTML as a reader sees it. `readText` may read the text between tags in another way, as
+ * Markdown; where it gives undefined, the text is taken as HTML.
+ */
+export function flattenHtml(
+  source: string,
+  start: number,
+  end: number,
+  readText?: (start: number, end: number) => FlatText | undefined,
+): FlatText {
+  const builder = new FlatBuilder();
+  const state = new HtmlState();
+  for (const token of htmlTokens(source, start, end)) {
+    if (token.kind !== 'text') state.take(builder, source, token);
+    else {
+      const flat = readText?.(token.start, token.end);
+      if (flat === undefined) addText(builder, source, token.start, token.end);
+      else builder.append(flat);
+    }
+  }
+  return builder.build();
+}

@@ -1,0 +1,326 @@
+import { fold } from '../../text/fold.ts';
+import { authorEvidence } from '../authors.ts';
+import type { Row, TableBlock } from '../blocks.ts';
+import { readCitationText } from '../citation-text.ts';
+import { cutDetails } from '../details.ts';
+import { type Draft, finish } from '../draft.ts';
+import { entryLinks } from '../entry-link.ts';
+import { EMPTY_FLAT, type FlatText, plain, trimRange } from '../flat-text.ts';
+import { isGenericLabel, linkRole } from '../link-role.ts';
+import { paperUrl } from '../paper-url.ts';
+import type { Attribute, Parts } from '../parts.ts';
+import { findTitle } from '../title.ts';
+import { isVenueLike } from '../venue.ts';
+import { isDate, yearIn } from '../year.ts';
+
+/** What a column holds, by its header first, by its cells where that says nothing. */
+type Column =
+  | 'title'
+  | 'name'
+  | 'paper'
+  | 'authors'
+  | 'venue'
+  | 'date'
+  | 'abstract'
+  | 'link'
+  | 'other';
+
+const HEADERS: readonly (readonly [Column, RegExp])[] = [
+  [
+    'title',
+    /^(?:title|titles|paper title|paper name|article|article title|标题|题目|论文标题|论文名称|publication title|paper titles|study)$/,
+  ],
+  [
+    'paper',
+    /^(?:paper|papers|publication link|paper link|papers link|pdf|arxiv|reference|references|论文|paper url|paper pdf|original paper|link to paper|doi|pdf link|source paper|citation)$/,
+  ],
+  ['authors', /^(?:authors?|author s|first author|作者)$/],
+  [
+    'venue',
+    /^(?:venue|pub|publication|publications|conference|conf|journal|publisher|published in|conference journal|journal conference|会议|期刊|pub venue|source|venue year|published|where|proceedings|publish|pub info)$/,
+  ],
+  [
+    'date',
+    /^(?:date|year|publish date|published year|publication date|time|published|pub date|年份|日期|时间|release date|release|released|release time|publication year|publish time|year month)$/,
+  ],
+  ['abstract', /^(?:abstract|摘要)$/],
+  [
+    'link',
+    /^(?:links?|code|codes|github|project|website|official website|url|dataset link|demo|page|data|code link|代码|repo|repository|resources?|homepage|material|materials|model weight|weights?|tldr|comment|comments)$/,
+  ],
+  [
+    'name',
+    /^(?:name|method|methods|model|models|model name|dataset|datasets|data name|data|algorithm|approach|framework|benchmark|system|medical vlm|medical dataset|tool|project name|名称|模型|数据集|alias|acronym|short name|abbreviation|abbr|nickname|work)$/,
+  ],
+];
+
+/** One entry per row; `undefined` for rows that hold none (and for the tables of an index). */
+export function readTableEntries({ header, rows }: TableBlock): Draft[] {
+  const columns = columnsOf(header, rows);
+  if (isIndex(rows)) return [];
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    const draft = readRow(row, columns);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const textOf = (flat: FlatText | undefined): string =>
+  flat === undefined ? '' : plain(flat, { start: 0, end: flat.text.length });
+
+function columnsOf(header: readonly FlatText[], rows: readonly Row[]): Column[] {
+  const width = Math.max(header.length, ...rows.slice(0, 50).map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, index) => headerColumn(textOf(header[index])));
+  if (columns.includes('title')) return columns;
+  const paper = columns.findIndex(
+    (column, index) => column === 'paper' && holdsTitles(rows, index),
+  );
+  const candidates = columns
+    .map((_, index) => index)
+    .filter(
+      (index) => !['authors', 'venue', 'date', 'abstract'].includes(columns[index] ?? 'other'),
+    );
+  const titled =
+    paper >= 0
+      ? paper
+      : candidates.find(
+          (index) =>
+            columns[index] !== 'name' && columns[index] !== 'link' && holdsTitles(rows, index),
+        );
+  const named = columns.indexOf('name');
+  const chosen =
+    titled ??
+    (named >= 0
+      ? named
+      : (candidates.find((index) => columns[index] === 'other' && isFilled(rows, index)) ??
+        candidates[0]));
+  if (chosen !== undefined) columns[chosen] = 'title';
+  return columns;
+}
+
+function headerColumn(text: string): Column {
+  const folded = fold(text);
+  const exact = HEADERS.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (exact !== undefined) return exact;
+  if (/\b(?:title)\b/.test(folded)) return 'title';
+  if (/\b(?:authors?)\b/.test(folded)) return 'authors';
+  if (/\b(?:dataset|model|method)s?$/.test(folded) && folded.split(' ').length <= 3) return 'name';
+  if (/\b(?:year|date)\b/.test(folded)) return 'date';
+  return 'other';
+}
+
+/** Whether most cells of a column read like titles of works. */
+function holdsTitles(rows: readonly Row[], column: number): boolean {
+  let titles = 0;
+  let filled = 0;
+  for (const { cells } of rows.slice(0, 40)) {
+    const cell = cells[column];
+    const text = textOf(cell);
+    if (cell === undefined || text === '' || text === '-') continue;
+    filled++;
+    const named = cell.links.length > 0 && !isGenericLabel(text);
+    const words = text.split(/\s+/).length;
+    const bold = cell.marks.some(({ kind, start }) => kind === 'bold' && start < 8);
+    if (
+      authorEvidence(text) === 'none' &&
+      !isDate(text) &&
+      (words >= 4 || bold) &&
+      (named || words >= 4)
+    )
+      titles++;
+  }
+  return filled > 0 && titles >= filled * 0.5;
+}
+
+function isFilled(rows: readonly Row[], column: number): boolean {
+  const filled = rows.filter(({ cells }) => /\p{L}{2}/u.test(textOf(cells[column]))).length;
+  return filled >= rows.length * 0.6;
+}
+
+/** A table whose rows lead to other files or places of the repository, and to no work. */
+function isIndex(rows: readonly Row[]): boolean {
+  let inward = 0;
+  let outward = 0;
+  for (const { cells } of rows) {
+    const roles = cells.flatMap(({ links }) => links.map(({ url }) => linkRole(url)));
+    if (roles.some((role) => role === 'paper')) outward++;
+    else if (
+      ['relative', 'anchor'].includes(linkRole(cells.flatMap(({ links }) => links)[0]?.url ?? 'x:'))
+    )
+      inward++;
+  }
+  return (
+    outward === 0 &&
+    inward > rows.length * 0.5 &&
+    inward > 0 &&
+    !rows.some(({ cells }) => cells.length > 2 && hasOutwardLink(cells))
+  );
+}
+
+function hasOutwardLink(cells: readonly FlatText[]): boolean {
+  return (
+    cells
+      .slice(1)
+      .some(({ links }) =>
+        links.some(
+          ({ url }) =>
+            /^https?:/.test(url) &&
+            linkRole(url) !== 'code' &&
+            !/github\.io|linkedin|twitter/.test(url),
+        ),
+      ) && cells.length > 3
+  );
+}
+
+function readRow({ range, cells }: Row, columns: readonly Column[]): Draft | undefined {
+  const index = columns.indexOf('title');
+  let cell = cells[index];
+  if (cell === undefined || textOf(cell) === '' || isPlaceholder(textOf(cell))) {
+    // A cell is missing or empty: the name, or the first linked text, stands in.
+    cell =
+      cells[columns.indexOf('name')] ??
+      cells.find((other) => other.links.length > 0 && textOf(other).length > 8);
+  }
+  if (cell === undefined) return undefined;
+  const { texts, details } = cutDetails(cells);
+  const place = cells.indexOf(cell);
+  const head = texts[place] ?? cell;
+  const others = texts.filter((_, at) => at !== place && columns[at] !== 'abstract');
+  const attributes: Attribute[] = cells.flatMap((value, at) =>
+    attributeOf(value, columns[at], at === place),
+  );
+  const parts: Parts = { range, head, texts: others, attributes, details, bibtex: [] };
+  const placed = titleIn(head);
+  if (placed === undefined) return undefined;
+  const authors = value(attributes, 'authors') ?? placed.authors ?? linkedAuthors(others);
+  const venueText = value(attributes, 'venue');
+  const dateText = value(attributes, 'date');
+  const venue = venueText === undefined || isDate(venueText) ? undefined : venueText;
+  const year =
+    yearIn(dateText ?? '') ?? yearIn(venueText ?? '') ?? yearIn(placed.tail) ?? datedCell(others);
+  const tails = [head, ...others].map((flat) => ({
+    flat,
+    stretches: [{ start: 0, end: flat.text.length }],
+  }));
+  const draft = finish(
+    parts,
+    'table',
+    {
+      flat: head,
+      range: placed.range,
+      style: 'plain',
+      ...(placed.link === undefined ? {} : { link: placed.link }),
+    },
+    tails,
+    {
+      ...(authors === undefined ? {} : { authors }),
+      ...(venue === undefined ? {} : { venue }),
+      ...(year === undefined ? {} : { year }),
+    },
+  );
+  if (draft === undefined) return undefined;
+  const labelled = paperCell(cells, columns, place);
+  const linked = placed.link !== undefined;
+  const own = linked ? linkRole(placed.link?.url ?? '') : 'other';
+  const url =
+    linked && (own === 'paper' || labelled === undefined) ? draft.url : (labelled ?? draft.url);
+  return { ...draft, style: 'cell', ...(url === undefined ? {} : { url }) };
+}
+
+const isPlaceholder = (text: string): boolean =>
+  /^[-–—/\\.?~\s]*$|^(?:n\/?a|null|none|tbd|todo)$/i.test(text);
+
+function attributeOf(flat: FlatText, column: Column | undefined, isTitle: boolean): Attribute[] {
+  if (isTitle || textOf(flat) === '' || isPlaceholder(textOf(flat))) return [];
+  const label = { start: 0, end: 0 };
+  switch (column) {
+    case 'authors':
+    case 'venue':
+    case 'date':
+      return [{ kind: column, value: flat, label }];
+    case 'abstract':
+      return flat.tags.length > 0 ? [] : [{ kind: 'abstract', value: flat, label }];
+    default:
+      return [];
+  }
+}
+
+function value(attributes: readonly Attribute[], kind: Attribute['kind']): string | undefined {
+  const found = attributes.find((attribute) => attribute.kind === kind);
+  return found === undefined ? undefined : textOf(found.value);
+}
+
+/** `[Li et al.](url)` in a paper column names the authors. */
+function linkedAuthors(cells: readonly FlatText[]): string | undefined {
+  for (const cell of cells) {
+    for (const link of cell.links) {
+      const shown = cell.text.slice(link.start, link.end).trim();
+      if (/\bet\.?\s?al\b/i.test(shown) && authorEvidence(shown) !== 'none') return shown;
+    }
+  }
+  return undefined;
+}
+
+function datedCell(cells: readonly FlatText[]): number | undefined {
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (isDate(text) || (isVenueLike(text) && text.length < 40)) {
+      const year = yearIn(text);
+      if (year !== undefined) return year;
+    }
+  }
+  return undefined;
+}
+
+function paperCell(
+  cells: readonly FlatText[],
+  columns: readonly Column[],
+  title: number,
+): string | undefined {
+  for (const [index, cell] of cells.entries()) {
+    if (index === title || columns[index] !== 'paper') continue;
+    const link = cell.links.find(({ url }) => url.trim() !== '');
+    if (link !== undefined) return link.url.trim();
+  }
+  return paperUrl(
+    entryLinks(cells.filter((_, index) => index !== title && columns[index] === 'other')),
+  );
+}
+
+/** The title within its cell: a citation's, a linked one, a bold one, or all of the cell. */
+function titleIn(
+  cell: FlatText,
+):
+  | {
+      range: { start: number; end: number };
+      link?: FlatText['links'][number];
+      authors?: string;
+      tail: string;
+    }
+  | undefined {
+  const { text, links } = cell;
+  const cited = /[“"]/.test(text)
+    ? readCitationText(text, { start: 0, end: text.length })
+    : undefined;
+  if (cited?.title !== undefined) {
+    const { title, authors, tail } = cited;
+    const link = links.find(({ start, end }) => start <= title.start && end >= title.end);
+    return {
+      range: title,
+      authors: plain(cell, authors),
+      tail: plain(cell, tail),
+      ...(link === undefined ? {} : { link }),
+    };
+  }
+  const title = findTitle(cell ?? EMPTY_FLAT);
+  if (title === undefined) return undefined;
+  const whole = trimRange(text, { start: title.from, end: text.length }, '.');
+  const range =
+    title.style === 'plain' && links.length === 0 && !/\n/.test(text) ? whole : title.range;
+  return {
+    range,
+    tail: text.slice(range.end),
+    ...(title.link === undefined ? {} : { link: title.link }),
+  };
+}

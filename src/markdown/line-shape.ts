@@ -1,0 +1,18 @@
+const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\S|[ \t]*$)/;
+const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+/** Whether a line begins a list item. */
+export function isBullet(line: string): boolean {
+  return BULLET.test(line) && !THEMATIC_BREAK.test(line);
+}
+
+/** Whether a line without marker and with no blank after its dash was meant as a list item. */
+export function isPseudoBullet(line: string): boolean {
+  return /^[ \t]*[-*+•·●‣–—]\s{0,3}(?=\[|\*\*|"|“|\p{L})/u.test(line) && !isBullet(line);
+}
+
+/** Whether a line is the row of dashes below a table's header. */
+export function isDelimiterRow(line: string): boolean {
+  const trimmed = line.trim();
+  return trimmed.includes('|') && trimmed.includes('-') && /^[|\-: \t]+$/.test(trimmed);
+}

@@ -1,0 +1,109 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Node } from './node.ts';
+
+/** What remark's nodes carry, as far as it is read here. */
+interface RawNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly url?: unknown;
+  readonly alt?: unknown;
+  readonly depth?: unknown;
+  readonly lang?: unknown;
+  readonly ordered?: unknown;
+  readonly children?: readonly RawNode[];
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
+}
+
+/**
+ * Lists indent the second paragraph of an entry at will, and put `---` below anything: with
+ * these two constructs off, neither hides an entry in a code block or makes it a heading.
+ */
+const LENIENT = { disable: { null: ['codeIndented', 'setextUnderline'] } };
+
+let processor: Processor | undefined;
+
+function markdown(): Processor {
+  if (processor === undefined) {
+    const made = unified()
+      .data('micromarkExtensions', [LENIENT])
+      .use(remarkParse)
+      .use(remarkGfm)
+      .freeze();
+    processor = made as unknown as Processor;
+  }
+  return processor;
+}
+
+/**
+ * Parses one chunk of a source with GitHub's Markdown. `before` and `after` are put around it (the
+ * head of a split table, definitions that stand elsewhere); nodes outside the chunk are left out.
+ */
+export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
+  const tree = markdown().parse(`${before}${text}${after}`) as RawNode;
+  const shift = start - before.length;
+  const end = start + text.length;
+  const source = { text, start };
+  return (tree.children ?? [])
+    .map((child) => convert(child, shift, source))
+    .filter((node) => node.end > start && node.start < end);
+}
+
+function convert(
+  node: RawNode,
+  shift: number,
+  source: { readonly text: string; readonly start: number },
+  place?: { readonly start: number; readonly end: number },
+): Node {
+  const start = place?.start ?? (node.position?.start.offset ?? 0) + shift;
+  const end = place?.end ?? (node.position?.end.offset ?? 0) + shift;
+  const value = asText(node.value);
+  const url = asText(node.url);
+  const alt = asText(node.alt);
+  const lang = asText(node.lang);
+  let cursor = start;
+  const children = node.children?.map((child) => {
+    const made = convert(
+      child,
+      shift,
+      source,
+      child.position === undefined ? locate(child, cursor, end, source) : undefined,
+    );
+    cursor = made.end;
+    return made;
+  });
+  return {
+    type: node.type,
+    start,
+    end,
+    ...(value === undefined ? {} : { value }),
+    ...(url === undefined ? {} : { url }),
+    ...(alt === undefined ? {} : { alt }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(typeof node.depth === 'number' ? { depth: node.depth } : {}),
+    ...(typeof node.ordered === 'boolean' ? { ordered: node.ordered } : {}),
+    ...(children === undefined ? {} : { children }),
+  };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Mail addresses found late have no position in remark's tree; they are looked up in the text. */
+function locate(
+  node: RawNode,
+  cursor: number,
+  end: number,
+  { text, start }: { readonly text: string; readonly start: number },
+): { start: number; end: number } {
+  const value = asText(node.value) ?? asText(node.children?.[0]?.value) ?? '';
+  const at = text.indexOf(value, cursor - start);
+  if (value === '' || at < 0 || start + at + value.length > end)
+    return { start: cursor, end: cursor };
+  return { start: start + at, end: start + at + value.length };
+}

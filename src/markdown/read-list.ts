@@ -1,0 +1,288 @@
+import { fold } from '../text/fold.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Block } from './blocks.ts';
+import { findDefinitions } from './definitions.ts';
+import type { Draft } from './draft.ts';
+import { findViews } from './duplicate-views.ts';
+import { EMPTY_FLAT } from './flat-text.ts';
+import { headingEntries } from './heading-entries.ts';
+import { headingFlat, readHeading } from './headings.ts';
+import { isPaperLike, kindOf } from './kind.ts';
+import { mostUsed } from './layouts/index.ts';
+import type {
+  Category,
+  LayoutName,
+  List,
+  ListDiagnostic,
+  ListEntry,
+  Section,
+  SectionRole,
+} from './list.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readSection, type SectionReading } from './read-section.ts';
+import { type Scan, scan } from './scan.ts';
+import { roleOfName } from './section-role.ts';
+import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
+import { yearIn } from './year.ts';
+
+/** What a maintainer may say about how the list is to be read. */
+export interface ReadListOptions {
+  /** The layout of all entries, where the evidence of a section misleads. */
+  readonly layout?: LayoutName;
+  /** Layouts of single sections by their heading's text; case and punctuation do not count. */
+  readonly layouts?: Readonly<Record<string, LayoutName>>;
+  /** Headings of sections that hold no entries, with all below them. */
+  readonly skip?: readonly string[];
+  /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
+  readonly outOfTime?: () => boolean;
+}
+
+/** A section on its way from lines to entries. */
+interface Draught {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly range: { readonly start: number; readonly end: number };
+  role: SectionRole;
+  blocks: readonly Block[];
+  drafts: readonly Draft[];
+}
+
+/**
+ * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
+ * named in `diagnostics`.
+ */
+export function readList(source: SourceFile, options: ReadListOptions = {}): List {
+  const scanned = scan(source);
+  const diagnostics: ListDiagnostic[] = [];
+  const flats = scanned.headings.map((raw) => headingFlat(raw, source));
+  const headings = scanned.headings.map((raw, index) =>
+    readHeading(raw, flats[index] ?? EMPTY_FLAT),
+  );
+  let title = titleIndex(scanned, headings);
+  let placed = placeHeadings(headings, title);
+  const draughts = draughtsOf(source, scanned);
+  nameRoles(draughts, placed, options.skip ?? []);
+  const context = {
+    source,
+    states: scanned.states,
+    definitions: findDefinitions(source.text),
+    outOfTime: options.outOfTime ?? (() => false),
+    diagnose: (diagnostic: ListDiagnostic) => diagnostics.push(diagnostic),
+  };
+  for (const draught of draughts) {
+    if (draught.role === 'entries' || draught.role === 'introduction') {
+      draught.blocks = readBlocks(context, draught.first, draught.last);
+    }
+  }
+  const papers = headingEntries(draughts, headings, flats, title);
+  for (const draught of draughts) {
+    const wanted = layoutFor(headings[draught.index]?.text, options);
+    const own = papers.get(draught.index);
+    if (own !== undefined) {
+      draught.drafts = [own];
+      draught.role = 'entries';
+    } else
+      decide(
+        draught,
+        readSection(draught.blocks, source.text, wanted),
+        draught.index === title || draught.index < 0,
+      );
+  }
+  const first = title === undefined ? undefined : draughts.find(({ index }) => index === title);
+  if (
+    first !== undefined &&
+    first.drafts.length > 0 &&
+    isCategory(headings, draughts, first.index)
+  ) {
+    title = undefined;
+    placed = placeHeadings(headings, title);
+  }
+  for (const { index, message } of findViews(draughts)) {
+    const draught = draughts.find((candidate) => candidate.index === index);
+    if (draught === undefined) continue;
+    draught.role = 'view';
+    draught.drafts = [];
+    diagnostics.push({ code: 'duplicate-view', message, range: draught.range });
+  }
+  const entries = draughts.flatMap((draught) => entriesOf(draught, placed, papers));
+  if (entries.length === 0) {
+    diagnostics.push({
+      code: 'no-entries',
+      message: 'No entries found: the README may be an index of other files.',
+      range: { start: 0, end: source.text.length },
+    });
+  }
+  return {
+    source,
+    ...(title === undefined ? {} : { title: headings[title]?.text ?? '' }),
+    headings,
+    sections: draughts
+      .filter(({ range, index }) => index >= 0 || range.end > range.start)
+      .map((draught) => sectionOf(draught, headings)),
+    categories: categoriesOf(draughts, placed, papers),
+    entries,
+    diagnostics,
+  };
+}
+
+/** The README's own title: the first H1, or a heading at the top that stands for one. */
+function titleIndex({ headings: raws }: Scan, headings: List['headings']): number | undefined {
+  const h1 = headings.findIndex(({ depth }) => depth === 1);
+  if (h1 >= 0) return h1;
+  const [raw] = raws;
+  const [first, next] = headings;
+  if (raw === undefined || first === undefined) return undefined;
+  if (roleOfName(first.text) !== undefined && raw.kind !== 'html')
+    return /^updated on\b/i.test(first.text) ? 0 : undefined;
+  if (raw.kind === 'html') return 0;
+  return next !== undefined && next.depth <= first.depth && raw.line <= 10 ? 0 : undefined;
+}
+
+/** A first H1 that holds entries as its sisters do is a category. */
+function isCategory(
+  headings: List['headings'],
+  draughts: readonly Draught[],
+  index: number,
+): boolean {
+  const depth = headings[index]?.depth;
+  return draughts.some(
+    ({ index: other, drafts }) =>
+      other > index && headings[other]?.depth === depth && drafts.length > 0,
+  );
+}
+
+function draughtsOf({ text, lines }: SourceFile, { headings }: Scan): Draught[] {
+  const draught = (index: number, first: number, start: number, next: number): Draught => ({
+    index,
+    first,
+    last: next < headings.length ? (headings[next]?.line ?? 1) - 1 : lines.count,
+    range: {
+      start,
+      end: next < headings.length ? lines.lineStart(headings[next]?.line ?? 1) : text.length,
+    },
+    role: 'entries',
+    blocks: [],
+    drafts: [],
+  });
+  return [
+    draught(-1, 1, 0, 0),
+    ...headings.map(({ line, endLine }, index) =>
+      draught(index, endLine + 1, lines.lineStart(line), index + 1),
+    ),
+  ];
+}
+
+/** Roles by name; the sections below one without entries have its role. */
+function nameRoles(
+  draughts: readonly Draught[],
+  placed: readonly PlacedHeading[],
+  skip: readonly string[],
+): void {
+  const skipped = new Set(skip.map(fold));
+  const roles = new Map<number, SectionRole>();
+  for (const draught of draughts) {
+    const place = placed[draught.index];
+    if (place === undefined || place.isTitle) continue;
+    const above = place.parent === undefined ? undefined : roles.get(place.parent);
+    const named = skipped.has(fold(place.heading.text)) ? 'about' : roleOfName(place.heading.text);
+    const role = above !== undefined && above !== 'introduction' ? above : named;
+    if (role === undefined) continue;
+    roles.set(draught.index, role);
+    draught.role = role;
+  }
+}
+
+function layoutFor(
+  heading: string | undefined,
+  { layout, layouts = {} }: ReadListOptions,
+): LayoutName | undefined {
+  if (heading === undefined) return layout;
+  const own = Object.entries(layouts).find(([name]) => fold(name) === fold(heading));
+  return own?.[1] ?? layout;
+}
+
+/** Whether what was read makes the section one of entries. */
+function decide(
+  draught: Draught,
+  { drafts, evidence, papers }: SectionReading,
+  isTop: boolean,
+): void {
+  if (draught.role !== 'entries' && draught.role !== 'introduction') return;
+  const soft = isTop || draught.role === 'introduction';
+  const enough = soft
+    ? papers >= 3 && evidence >= 0.6 && papers >= drafts.length * 0.6
+    : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
+  if (enough) {
+    draught.role = 'entries';
+    draught.drafts = drafts;
+  } else if (draught.role === 'entries') {
+    draught.role = draught.blocks.length === 0 ? 'empty' : 'introduction';
+  }
+}
+
+function entriesOf(
+  { index, drafts, role }: Draught,
+  placed: readonly PlacedHeading[],
+  papers: ReadonlyMap<number, Draft>,
+): ListEntry[] {
+  if (role !== 'entries') return [];
+  const path = categoryPath(index, placed, papers);
+  const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
+  const dated = path.findLast(isYearHeading);
+  const year = dated === undefined ? undefined : yearIn(dated);
+  return drafts.map((draft) => {
+    const { style, ...entry } = draft;
+    return {
+      ...entry,
+      kind: kindOf(draft, path, share),
+      categories: path,
+      ...(entry.year === undefined && year !== undefined ? { year } : {}),
+    };
+  });
+}
+
+/** The category of a section; a heading that is itself an entry stands in the one above it. */
+function categoryPath(
+  index: number,
+  placed: readonly PlacedHeading[],
+  papers: ReadonlyMap<number, Draft>,
+): readonly string[] {
+  const place = placed[index];
+  if (place === undefined) return [];
+  if (!papers.has(index)) return place.path;
+  return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
+}
+
+function sectionOf({ index, range, role, drafts }: Draught, headings: List['headings']): Section {
+  const heading = headings[index];
+  const layout = mostUsed(drafts.map(({ layout }) => layout));
+  return {
+    ...(heading === undefined ? {} : { heading }),
+    range,
+    role,
+    ...(layout === undefined ? {} : { layout }),
+  };
+}
+
+function categoriesOf(
+  draughts: readonly Draught[],
+  placed: readonly PlacedHeading[],
+  papers: ReadonlyMap<number, Draft>,
+): Category[] {
+  const counts = new Map<number, number>();
+  for (const { index, drafts, role } of draughts) {
+    if (role !== 'entries' || drafts.length === 0) continue;
+    const owner = papers.has(index) ? placed[index]?.parent : index;
+    if (owner !== undefined && owner >= 0)
+      counts.set(owner, (counts.get(owner) ?? 0) + drafts.length);
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, entries]) => {
+      const place = placed[index];
+      return place === undefined || place.isTitle
+        ? []
+        : [{ path: place.path, heading: place.heading, entries }];
+    });
+}

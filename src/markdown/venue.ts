@@ -1,0 +1,32 @@
+import { isDate } from './year.ts';
+
+/** Conferences, journals and archives by the short names that lists print. */
+const SHORT_NAMES =
+  'arxiv|corr|preprint|biorxiv|medrxiv|chemrxiv|techrxiv|ssrn|openreview|cvpr|cvprw|iccv|iccvw|eccv|eccvw|wacv|accv|bmvc|nips|neurips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|tacl|semeval|interspeech|icassp|slt|asru|aaai|ijcai|uai|aistats|colt|kdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icde|vldb|pvldb|sigmod|edbt|icdm|sdm|pakdd|ecml|pkdd|ecai|aamas|icra|iros|rss|corl|hri|icaps|siggraph|tog|tvcg|tpami|pami|ijcv|tip|tmm|tcsvt|tnnls|tkde|tois|tallip|taslp|jmlr|tmlr|mlj|jair|aij|csur|miccai|midl|isbi|ipmi|mia|media|tmi|jbhi|jamia|jama|nejm|bmj|lancet|plos|pnas|nature|science|cell|elife|chi|uist|cscw|facct|aies|usenix|ndss|ccs|osdi|sosp|nsdi|asplos|isca|micro|hpca|fast|atc|icse|fse|ase|issta|popl|pldi|oopsla|icst|msr|acmmm|mm|icme|icip|eusipco|ijcnn|icann|esann|icpr|mdpi|ieee|acm|spl|lncs|iswc|eswc|jcdl|ismir|icwsm|prl|prd|jhep|ral|dagm|cogsci|sigkdd|tist|ecml-pkdd|neuroips|neurocomputing|findings|blog|github|huggingface|zenodo|thesis|book';
+const SHORT = new RegExp(`\\b(?:${SHORT_NAMES})\\b`, 'i');
+const LONG =
+  /\b(?:journal|transactions|proceedings|proc\.|conference|symposium|workshop|letters|annals|lecture notes|communications of|magazine|bulletin|thesis|dissertation|technical report|findings of|advances in|international|frontiers in|trans\.|j\.|lett\.|press|review of|preprint|under review)\b/i;
+const YEAR = /(?:19[5-9]\d|20[0-4]\d|['’‘]\s?\d{2})(?!\d)/;
+
+/** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
+export function isVenueLike(text: string): boolean {
+  const trimmed = text
+    .trim()
+    .replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, '');
+  if (trimmed === '' || trimmed.length > 160) return false;
+  if (isDate(trimmed)) return true;
+  const words = trimmed.split(/\s+/).length;
+  if (SHORT.test(trimmed) && words <= 6) return true;
+  if (LONG.test(trimmed) && words <= 16) return true;
+  return YEAR.test(trimmed) && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
+}
+
+/** A venue in front of its date: `CVPR 2021` gives `CVPR`, a date alone gives nothing. */
+export function venueName(text: string): string | undefined {
+  const name = text
+    .trim()
+    .replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, '')
+    .replace(/^[\s,.;:()[\]|·—–-]+|[\s,.;:()[\]|·—–-]+$/g, '')
+    .trim();
+  return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;
+}

@@ -1,0 +1,34 @@
+/** A year as a list may print it. */
+const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?![\d])/g;
+const VENUE_SHORT =
+  /\b(?:[A-Z]{2,}[A-Za-z]*|NeurIPS|NIPS|Interspeech|CoRR|CoNLL|SemEval)[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])/;
+const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
+const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
+
+/** The first year that a text prints: whole, or two digits behind a venue (`ACL19`, `CVPR'21`). */
+export function yearIn(text: string): number | undefined {
+  const cleaned = text.replace(RANGE, ' ').replace(ACCESSED, ' ');
+  FULL.lastIndex = 0;
+  const full = FULL.exec(cleaned)?.[1];
+  if (full !== undefined) return Number(full);
+  const short = VENUE_SHORT.exec(cleaned)?.[1] ?? /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  if (short !== undefined) return century(Number(short));
+  return undefined;
+}
+
+/** The year in an arXiv id of the new style. */
+export function yearOfArxivId(id: string): number | undefined {
+  const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
+  return digits === undefined ? undefined : 2000 + Number(digits);
+}
+
+function century(year: number): number {
+  return year > 60 ? 1900 + year : 2000 + year;
+}
+
+/** Whether a text is a date or year and nothing else. */
+export function isDate(text: string): boolean {
+  const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+  const rest = text.replace(months, ' ').replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
+  return rest === '' && /\d{2}/.test(text);
+}
