@@ -5,7 +5,10 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|\p{Lo}{2,4}|[{\\].*)$/u;
 /** Words that stand in titles and venues with a capital, never in names. */
 const NO_NAME =
-  /\b(?:learning|network|networks|neural|language|models?|data|deep|survey|review|analysis|towards?|using|conference|proceedings|journal|transactions|international|university|institute|workshop|arxiv|preprint|nature|science|medicine|medical|cvpr|iccv|eccv|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|ieee|acm|springer|code|paper|github|project|dataset|benchmark|graph|image|images|vision|video|text|learn|generation|detection|estimation|classification|segmentation|recognition|prediction|systems?|health|clinical|methods?|framework|via|for|with|from|the|in|on|of|to|by|a|an|is|are)\b/i;
+  /\b(?:learning|networks?|neural|language|models?|data|deep|survey|review|analysis|towards?|using|conference|proceedings|journal|transactions|international|university|institute|workshop|arxiv|preprint|nature|science|medicine|medical|cvpr|iccv|eccv|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|ieee|acm|springer|code|papers?|github|project|dataset|benchmark|graph|images?|vision|video|text|learn|generation|detection|estimation|classification|segmentation|recognition|prediction|systems?|health|clinical|methods?|framework|engine|platform|source|open|agents?|toolkit|tools?|training|performance)\b/i;
+/** Words written small, which no name but many a title has. */
+const SMALL_WORD =
+  /(?:^|\s)(?:via|for|with|from|the|in|on|of|to|by|a|an|is|are|at|as|or|not|into|over)(?:\s|$)/;
 
 /** How much a text looks like a list of authors. */
 export type AuthorEvidence = 'strong' | 'weak' | 'none';
@@ -16,7 +19,7 @@ const LONGEST = 6000;
 export function isName(part: string): boolean {
   const name = part
     .replace(/^(?:and|&)\s+/i, '')
-    .replace(/[*†‡§¶∗⋆\d^]+$/g, '')
+    .replace(/[*†‡§¶∗⋆^]|\d{1,2}$/g, '')
     .replace(/\([^()]{1,20}\)/g, ' ')
     .trim();
   const words = name.split(/\s+/);
@@ -26,7 +29,12 @@ export function isName(part: string): boolean {
     if (NAME_WORD.test(word)) capitals++;
     else if (!PARTICLES.test(word)) return false;
   }
-  return capitals > 0 && !NO_NAME.test(name) && !/\p{Lu}{5,}/u.test(name.replace(/[-. ]/g, ''));
+  return (
+    capitals > 0 &&
+    !NO_NAME.test(name) &&
+    !SMALL_WORD.test(name) &&
+    !/\p{Lu}{5,}/u.test(name.replace(/[-. ]/g, ''))
+  );
 }
 
 /** The people of a text, parted at commas, semicolons, `and` and `&`. */

@@ -66,7 +66,7 @@ function apa(body: string, start: number): CitationText | undefined {
 }
 
 function sentenceEnd(body: string, from: number): number {
-  const match = /[.?!](?=\s+[\p{Lu}*_\d(]|\s*$)/u.exec(body.slice(from));
+  const match = /[.?!](?=\s+(?:[\p{Lu}*_\d(]|arxiv)|\s*$)/u.exec(body.slice(from));
   if (match === null) return body.length;
   const end = from + match.index;
   return body.charAt(end) === '.' ? end : end + 1;
@@ -88,6 +88,9 @@ function sentences(body: string, start: number): CitationText | undefined {
     const from = match.index + 1 + gap;
     const stop = sentenceEnd(body, from);
     const title = body.slice(from, stop);
+    // `Name: Subtitle` is how titles look; one person with a colon must have a venue behind.
+    if (evidence === 'weak' && !isTail(body.slice(stop).replace(/^[\s.,]+|[\s.,]+$/g, ''), true))
+      return undefined;
     if (isVenueLike(title) || title.split(/\s+/).length < 2) {
       return { authors: at(start, 0, before.length), tail: at(start, from, body.length) };
     }
@@ -119,7 +122,7 @@ function commas(body: string, start: number): CitationText | undefined {
   const titleStart = parts[first]?.start;
   const titleEnd = parts[last - 1]?.end;
   if (first >= last || titleStart === undefined || titleEnd === undefined) return { authors, tail };
-  if (body.slice(titleStart, titleEnd).split(/\s+/).length < 2) return undefined;
+  if (body.slice(titleStart, titleEnd).split(/\s+/).length < 3) return { authors, tail };
   return { authors, title: at(start, titleStart, titleEnd), tail };
 }
 
@@ -130,9 +133,9 @@ function isPerson(part: string): boolean {
   );
 }
 
-function isTail(part: string): boolean {
+function isTail(part: string, needed = false): boolean {
   return (
-    part === '' ||
+    (part === '' && !needed) ||
     isDate(part) ||
     isVenueLike(part) ||
     (yearIn(part) !== undefined && part.length < 60)

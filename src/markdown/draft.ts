@@ -12,6 +12,7 @@ import { linkRole } from './link-role.ts';
 import type { Abstract, CitationReference, EntryLink, LayoutName } from './list.ts';
 import { paperUrl } from './paper-url.ts';
 import type { Parts } from './parts.ts';
+import { skipPrefix } from './prefix.ts';
 import { findTitle, type Title } from './title.ts';
 import { yearOfArxivId } from './year.ts';
 
@@ -54,8 +55,8 @@ export function citationFirst(
   if (head.marks.some(({ kind, start }) => kind === 'bold' && start < 3)) return undefined;
   const linked = head.links.find(({ start, end }) => end > start);
   const end = linked === undefined ? head.text.length : linked.start;
-  const body = head.text.slice(0, end).replace(/[\s[(|]+$/, '');
-  const cited = readCitationText(body, { start: 0, end: body.length });
+  const body = head.text.slice(0, end).replace(/[\s[(|<]+$/, '');
+  const cited = readCitationText(body, { start: skipPrefix(head), end: body.length });
   if (cited?.title === undefined) return undefined;
   const { authors, title, tail } = cited;
   const rest: TailText = { flat: head, stretches: [{ start: tail.start, end: head.text.length }] };

@@ -90,9 +90,10 @@ function findAuthors(tails: readonly TailText[]): string | undefined {
   let weak: string | undefined;
   const judge = (text: string): string | undefined => {
     const cleaned = cleanAuthors(text);
+    if (isVenueLike(cleaned) && !/\bet\.?\s?al\b/i.test(cleaned)) return undefined;
     const evidence = authorEvidence(cleaned);
     if (evidence === 'strong') return cleaned;
-    if (evidence === 'weak' && !isVenueLike(cleaned)) weak ??= cleaned;
+    if (evidence === 'weak' && cleaned.split(/\s+/).length <= 4) weak ??= cleaned;
     return undefined;
   };
   for (const { flat, stretches } of tails) {
@@ -148,7 +149,7 @@ function authorsIn(
 /** `by A, B and C`, up to the next link or mark of another kind. */
 function byLine({ text, links, marks }: FlatText, { start, end }: Range): string | undefined {
   const match = /(?:^|[\s,)>])by:?\s+(?=[\p{Lu}*\p{Lo}{\\])/u.exec(text.slice(start, end));
-  if (match === null) return undefined;
+  if (match === null || match.index > 40) return undefined;
   const from = start + match.index + match[0].length;
   const mark = marks.find(
     (candidate) =>
@@ -163,7 +164,8 @@ function byLine({ text, links, marks }: FlatText, { start, end }: Range): string
     if (lineBreak >= 0 && lineBreak < stop) stop = lineBreak;
   }
   const people = cleanAuthors(text.slice(from, stop).replace(/[[(|<]+\s*$/, ''));
-  return people === '' || people.length > 3000 ? undefined : people;
+  const wordy = people.split(',')[0]?.split(/\s+/).length ?? 0;
+  return people === '' || people.length > 3000 || wordy > 12 ? undefined : people;
 }
 
 /** Cuts the venue behind people: `Yu et al., CVPR 2021`, `Rebain et al. Arxiv 2020`. */

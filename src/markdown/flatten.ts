@@ -79,13 +79,14 @@ function takeCode({ value = '', start, end }: Node, { builder, source }: Surroun
 
 function takeLink(node: Node, around: Surroundings): void {
   const { builder, source } = around;
-  const url = node.url ?? '';
+  const written = node.url ?? '';
+  const url = innerTarget(written);
   const from = builder.length;
   for (const child of node.children ?? []) take(child, { ...around, target: url });
   const last = node.children?.at(-1);
   const bare = !source.startsWith('[', node.start);
   const labelEnd = bare ? node.start : (last?.end ?? node.start + 1);
-  const urlRange = targetRange(source, labelEnd, node.end, bare);
+  const urlRange = narrow(targetRange(source, labelEnd, node.end, bare), written, url);
   builder.link({
     start: from,
     end: builder.length,
@@ -94,6 +95,22 @@ function takeLink(node: Node, around: Surroundings): void {
     ...(urlRange === undefined ? {} : { urlRange }),
     bare,
   });
+}
+
+/** `((url))` and `([url](url2))` are targets for Markdown; the address meant is within. */
+function innerTarget(url: string): string {
+  const nested = /^\[([^\][\s]+)\]\([^\s]*$/.exec(url)?.[1];
+  return nested ?? /^\(([^()\s]+)\)?$/.exec(url)?.[1] ?? url;
+}
+
+function narrow(
+  range: { start: number; end: number } | undefined,
+  written: string,
+  url: string,
+): { start: number; end: number } | undefined {
+  if (range === undefined || url === written) return range;
+  const start = range.start + Math.max(0, written.indexOf(url));
+  return { start, end: start + url.length };
 }
 
 /** Where the target stands behind a link's text; undefined for reference links. */

@@ -51,7 +51,7 @@ const KINDS: readonly (readonly [LabelKind, RegExp])[] = [
   ['bibtex', /^(?:bibtex|bib|cite|citation|引用)$/],
 ];
 
-const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L} /&-]{0,28})\s?[:：]\s*/u;
+const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L} /&-]{0,28})\s?(?::(?!\/\/)|：)\s*/u;
 const LABEL_ONLY = /^[^\p{L}\n]{0,12}(\p{L}[\p{L} /]{1,28})[.\]]?\s*$/u;
 
 /** The label at the start of a text, with a colon, or alone, or right before an address. */

@@ -8,7 +8,7 @@ export function isBullet(line: string): boolean {
 
 /** Whether a line without marker and with no blank after its dash was meant as a list item. */
 export function isPseudoBullet(line: string): boolean {
-  return /^[ \t]*[-*+•·●‣–—]\s{0,3}(?=\[|\*\*|"|“|\p{L})/u.test(line) && !isBullet(line);
+  return /^[ \t]*[-+•·●‣–—]\s{0,3}(?=\[|\*\*|"|“|\p{L})/u.test(line) && !isBullet(line);
 }
 
 /** Whether a line is the row of dashes below a table's header. */

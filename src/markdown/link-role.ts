@@ -30,6 +30,7 @@ const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
 /** What a target leads to, judged by the address alone. */
 export function linkRole(url: string): LinkRole {
   const target = url.trim();
+  if (/\s/.test(target)) return 'other';
   if (target.startsWith('#')) return 'anchor';
   if (/^mailto:/i.test(target)) return 'mail';
   if (/\.bib(?:[?#]|$)/i.test(target)) return 'bib';

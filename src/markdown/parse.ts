@@ -3,6 +3,20 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Node } from './node.ts';
 
+/**
+ * Badges are often written as `<img src=https://..>` without quotes, broken over lines, in a link.
+ * remark takes such a tag for text, and its underscores for emphasis. The inside of the tag is
+ * read from the source, so for remark it may be any word of the same length.
+ */
+function maskImages(text: string): string {
+  return text.includes('<img')
+    ? text.replace(
+        /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi,
+        (_, open: string, inside: string) => open + inside.replace(/\S/g, 'a'),
+      )
+    : text;
+}
+
 /** What remark's nodes carry, as far as it is read here. */
 interface RawNode {
   readonly type: string;
@@ -44,7 +58,7 @@ function markdown(): Processor {
  * head of a split table, definitions that stand elsewhere); nodes outside the chunk are left out.
  */
 export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
-  const tree = markdown().parse(`${before}${text}${after}`) as RawNode;
+  const tree = markdown().parse(`${before}${maskImages(text)}${after}`) as RawNode;
   const shift = start - before.length;
   const end = start + text.length;
   const source = { text, start };

@@ -4,7 +4,7 @@ import { isVenueLike } from './venue.ts';
 import { isDate } from './year.ts';
 
 const SIGNS =
-  /^(?:[\s\u200b\ufe0f\u200d\u00a0|•·●▪‣★☆✨:,;–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier})+(?![\d])/u;
+  /^(?:[\s|•·●▪‣★☆✨:,;–—-]|\u200b|\ufe0f|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})+(?!\d)/u;
 const NUMBER = /^(?:\d{1,4}\s?[.)、]|[（(]\d{1,4}[)）]|#\d{1,4}[.:]?)\s*(?=\D)/;
 const CHECKBOX = /^\[[ xX✓]\]\s+/;
 const DATE =

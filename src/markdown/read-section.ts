@@ -58,6 +58,7 @@ export function readSection(
     units += read.length;
     drafts.push(...read);
   }
+  if (byParagraphs && drafts.length === 1 && drafts[0]?.identifiers.length === 0) drafts.length = 0;
   drafts.sort((a, b) => a.range.start - b.range.start);
   const shown = drafts.filter(hasEvidence);
   const evidence = units === 0 ? 0 : shown.length / units;

@@ -6,7 +6,6 @@ const SHORT_NAMES =
 const SHORT = new RegExp(`\\b(?:${SHORT_NAMES})\\b`, 'i');
 const LONG =
   /\b(?:journal|transactions|proceedings|proc\.|conference|symposium|workshop|letters|annals|lecture notes|communications of|magazine|bulletin|thesis|dissertation|technical report|findings of|advances in|international|frontiers in|trans\.|j\.|lett\.|press|review of|preprint|under review)\b/i;
-const YEAR = /(?:19[5-9]\d|20[0-4]\d|['’‘]\s?\d{2})(?!\d)/;
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
@@ -18,7 +17,10 @@ export function isVenueLike(text: string): boolean {
   const words = trimmed.split(/\s+/).length;
   if (SHORT.test(trimmed) && words <= 6) return true;
   if (LONG.test(trimmed) && words <= 16) return true;
-  return YEAR.test(trimmed) && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
+  if (/^\p{Lu}[\p{L}'’ -]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
+  const apart =
+    /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed);
+  return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
 }
 
 /** A venue in front of its date: `CVPR 2021` gives `CVPR`, a date alone gives nothing. */

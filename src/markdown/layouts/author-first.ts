@@ -5,6 +5,7 @@ import { readFacts } from '../facts.ts';
 import { EMPTY_FLAT } from '../flat-text.ts';
 import { paperUrl } from '../paper-url.ts';
 import type { Parts } from '../parts.ts';
+import { findTitle } from '../title.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -24,6 +25,7 @@ function citedBelow(parts: Parts): Draft | undefined {
   if (paperUrl(entryLinks([parts.head])) === undefined || first === EMPTY_FLAT) return undefined;
   if (parts.head.links.length === 0 || paperUrl(entryLinks([first])) !== undefined)
     return undefined;
+  if (findTitle(parts.head)?.style !== 'plain') return undefined;
   const child: Parts = { ...parts, head: first, texts: parts.texts.slice(1) };
   const cited = citationFirst(child);
   if (cited === undefined) {

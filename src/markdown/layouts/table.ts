@@ -50,14 +50,14 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:name|method|methods|model|models|model name|dataset|datasets|data name|data|algorithm|approach|framework|benchmark|system|medical vlm|medical dataset|tool|project name|名称|模型|数据集|alias|acronym|short name|abbreviation|abbr|nickname|work)$/,
+    /^(?:name|method|methods|model|models|model name|dataset|datasets|data name|data|algorithm|approach|framework|benchmark|system|medical vlm|medical dataset|tool|project name|名称|模型|数据集|alias|acronym|short name|abbreviation|abbr|nickname|work|evaluation framework|toolkit|library|resource|package)$/,
   ],
 ];
 
 /** One entry per row; `undefined` for rows that hold none (and for the tables of an index). */
 export function readTableEntries({ header, rows }: TableBlock): Draft[] {
   const columns = columnsOf(header, rows);
-  if (isIndex(rows)) return [];
+  if (isIndex(rows, columns)) return [];
   const drafts: Draft[] = [];
   for (const row of rows) {
     const draft = readRow(row, columns);
@@ -86,7 +86,9 @@ function columnsOf(header: readonly FlatText[], rows: readonly Row[]): Column[] 
       ? paper
       : candidates.find(
           (index) =>
-            columns[index] !== 'name' && columns[index] !== 'link' && holdsTitles(rows, index),
+            columns[index] !== 'name' &&
+            columns[index] !== 'link' &&
+            holdsTitles(rows, index, columns.includes('name')),
         );
   const named = columns.indexOf('name');
   const chosen =
@@ -111,7 +113,7 @@ function headerColumn(text: string): Column {
 }
 
 /** Whether most cells of a column read like titles of works. */
-function holdsTitles(rows: readonly Row[], column: number): boolean {
+function holdsTitles(rows: readonly Row[], column: number, onlyLinked = false): boolean {
   let titles = 0;
   let filled = 0;
   for (const { cells } of rows.slice(0, 40)) {
@@ -126,6 +128,7 @@ function holdsTitles(rows: readonly Row[], column: number): boolean {
       authorEvidence(text) === 'none' &&
       !isDate(text) &&
       (words >= 4 || bold) &&
+      (cell.links.length > 0 || !onlyLinked) &&
       (named || words >= 4)
     )
       titles++;
@@ -139,39 +142,21 @@ function isFilled(rows: readonly Row[], column: number): boolean {
 }
 
 /** A table whose rows lead to other files or places of the repository, and to no work. */
-function isIndex(rows: readonly Row[]): boolean {
+function isIndex(rows: readonly Row[], columns: readonly Column[]): boolean {
   let inward = 0;
-  let outward = 0;
   for (const { cells } of rows) {
-    const roles = cells.flatMap(({ links }) => links.map(({ url }) => linkRole(url)));
-    if (roles.some((role) => role === 'paper')) outward++;
-    else if (
-      ['relative', 'anchor'].includes(linkRole(cells.flatMap(({ links }) => links)[0]?.url ?? 'x:'))
+    const links = cells.flatMap((cell) => cell.links.map(({ url }) => linkRole(url)));
+    if (
+      links.includes('paper') ||
+      (columns.includes('link') && links.some((role) => !INWARD.has(role)))
     )
-      inward++;
+      return false;
+    if (INWARD.has(links[0] ?? 'other')) inward++;
   }
-  return (
-    outward === 0 &&
-    inward > rows.length * 0.5 &&
-    inward > 0 &&
-    !rows.some(({ cells }) => cells.length > 2 && hasOutwardLink(cells))
-  );
+  return inward > rows.length * 0.5;
 }
 
-function hasOutwardLink(cells: readonly FlatText[]): boolean {
-  return (
-    cells
-      .slice(1)
-      .some(({ links }) =>
-        links.some(
-          ({ url }) =>
-            /^https?:/.test(url) &&
-            linkRole(url) !== 'code' &&
-            !/github\.io|linkedin|twitter/.test(url),
-        ),
-      ) && cells.length > 3
-  );
-}
+const INWARD: ReadonlySet<string> = new Set(['relative', 'anchor']);
 
 function readRow({ range, cells }: Row, columns: readonly Column[]): Draft | undefined {
   const index = columns.indexOf('title');
@@ -289,9 +274,7 @@ function paperCell(
 }
 
 /** The title within its cell: a citation's, a linked one, a bold one, or all of the cell. */
-function titleIn(
-  cell: FlatText,
-):
+function titleIn(cell: FlatText):
   | {
       range: { start: number; end: number };
       link?: FlatText['links'][number];
@@ -315,7 +298,7 @@ function titleIn(
   }
   const title = findTitle(cell ?? EMPTY_FLAT);
   if (title === undefined) return undefined;
-  const whole = trimRange(text, { start: title.from, end: text.length }, '.');
+  const whole = trimRange(text, { start: title.from, end: nameEnd(text, title.from) }, '.');
   const range =
     title.style === 'plain' && links.length === 0 && !/\n/.test(text) ? whole : title.range;
   return {
@@ -323,4 +306,11 @@ function titleIn(
     tail: text.slice(range.end),
     ...(title.link === undefined ? {} : { link: title.link }),
   };
+}
+
+/** Where a name ends in a cell that goes on with a description, parted by two blanks or a dash. */
+function nameEnd(text: string, from: number): number {
+  if (text.length - from < 120) return text.length;
+  const separator = /\s{2,}| [-–—] /.exec(text.slice(from));
+  return separator === null || separator.index < 2 ? text.length : from + separator.index;
 }
