@@ -33,7 +33,7 @@ export function readBadges({ images }: FlatText): { venue?: string; year?: numbe
     const yearAt = parts.findIndex((part) => /^(?:19|20)\d{2}$/.test(part));
     const text = parts.join(' ');
     const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text);
-    if (year === undefined || parts.length > 6) continue;
+    if (year === undefined || parts.length > 60) continue;
     const venue = venueName(parts.filter((_, index) => index !== yearAt).join('-'));
     return { year, ...(venue === undefined ? {} : { venue }) };
   }

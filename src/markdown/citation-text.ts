@@ -34,7 +34,9 @@ function quoted(body: string, start: number): CitationText | undefined {
   const match = QUOTED.exec(body);
   if (match === null || match.index < 4) return undefined;
   const before = body.slice(0, match.index).replace(/[\s,.:;]+$/, '');
-  if (authorEvidence(before) === 'none') return undefined;
+  const evidence = authorEvidence(before);
+  const apart = /[.,:;]\s*$/.test(body.slice(0, match.index));
+  if (evidence === 'none' || (evidence === 'weak' && !apart)) return undefined;
   const from = match.index + 1;
   const title = trimRange(body, { start: from, end: from + (match[1] ?? '').length }, '.,');
   return {
@@ -66,7 +68,7 @@ function apa(body: string, start: number): CitationText | undefined {
 }
 
 function sentenceEnd(body: string, from: number): number {
-  const match = /[.?!](?=\s+(?:[\p{Lu}*_\d(]|arxiv)|\s*$)/u.exec(body.slice(from));
+  const match = /[.?!](?=\s+(?:[\p{Lu}*_\d(]|ar[Xx]iv)|\s*$)/u.exec(body.slice(from));
   if (match === null) return body.length;
   const end = from + match.index;
   return body.charAt(end) === '.' ? end : end + 1;

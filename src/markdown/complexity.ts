@@ -16,9 +16,10 @@ const LIMITS = {
   escapes: 20_000,
   cells: 400,
   autolinks: 1000,
+  lines: 2000,
 } as const;
 
-type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word'>;
+type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word' | 'lines'>;
 
 /**
  * Why a chunk of Markdown would take remark too long, or undefined when it will not. Counts, line
@@ -27,11 +28,16 @@ type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word'>;
 export function tooComplex(text: string): string | undefined {
   const counts = new Map<Count, number>();
   const indents: number[] = [];
+  let lines = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const depth = containerDepth(line);
     if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
     const bullet = isBullet(line);
-    if (line.trim() === '' || bullet) counts.clear();
+    if (line.trim() === '' || bullet) {
+      counts.clear();
+      lines = 0;
+    }
+    if (++lines > LIMITS.lines) return `a paragraph of more than ${LIMITS.lines} lines`;
     if (bullet) {
       const indent = line.length - line.trimStart().length;
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();

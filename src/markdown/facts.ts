@@ -93,7 +93,7 @@ function findAuthors(tails: readonly TailText[]): string | undefined {
     if (isVenueLike(cleaned) && !/\bet\.?\s?al\b/i.test(cleaned)) return undefined;
     const evidence = authorEvidence(cleaned);
     if (evidence === 'strong') return cleaned;
-    if (evidence === 'weak' && cleaned.split(/\s+/).length <= 4) weak ??= cleaned;
+    if (evidence === 'weak' && cleaned.split(/\s+/).length <= 5) weak ??= cleaned;
     return undefined;
   };
   for (const { flat, stretches } of tails) {
@@ -128,7 +128,7 @@ function authorsIn(
     const found = judge(bare.slice(cited.authors.start, cited.authors.end));
     if (found !== undefined) return found;
   }
-  for (const piece of bare.split(/[|·—–\n;]|\s-\s|[.](?=\s+\p{Lu}\w{2})|\(|\)|``|\[\[?/u)) {
+  for (const piece of bare.split(/[|·—–\n;]|\s-\s|(?<!\b\p{Lu})[.](?=\s+\p{Lu}\w{2})|\(|\)|``|\[\[?/u)) {
     const found = judge(piece) ?? judge(withoutVenue(piece));
     if (found !== undefined) return found;
   }
@@ -164,7 +164,7 @@ function byLine({ text, links, marks }: FlatText, { start, end }: Range): string
     if (lineBreak >= 0 && lineBreak < stop) stop = lineBreak;
   }
   const people = cleanAuthors(text.slice(from, stop).replace(/[[(|<]+\s*$/, ''));
-  const wordy = people.split(',')[0]?.split(/\s+/).length ?? 0;
+  const wordy = people.split(/,| and /)[0]?.split(/\s+/).length ?? 0;
   return people === '' || people.length > 3000 || wordy > 12 ? undefined : people;
 }
 

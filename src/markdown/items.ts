@@ -1,4 +1,5 @@
 import type { Block, ItemBlock } from './blocks.ts';
+import { readCitationText } from './citation-text.ts';
 import { citationFirst, type Draft } from './draft.ts';
 import { entryLinks } from './entry-link.ts';
 import type { FlatText } from './flat-text.ts';
@@ -47,6 +48,7 @@ function isEntry(item: ItemBlock, parentHasPaper: boolean): boolean {
   if (title === undefined)
     return restOf(item).some((block) => block.kind === 'item' && isEntry(block, parentHasPaper));
   if (title.style === 'linked' && title.link !== undefined && !title.link.bare) return true;
+  if (parentHasPaper && title.style === 'plain' && beginsWithPeople(head)) return false;
   if (paperUrl(links) !== undefined) return true;
   if (parentHasPaper) return false;
   const parts = takeApart(item.range, head, []);
@@ -55,6 +57,11 @@ function isEntry(item: ItemBlock, parentHasPaper: boolean): boolean {
     (links.length > 0 && title.style !== 'plain') ||
     restOf(item).some((block) => block.kind === 'item' && isEntry(block, false))
   );
+}
+
+function beginsWithPeople({ text, links }: FlatText): boolean {
+  const end = links[0]?.start ?? text.length;
+  return readCitationText(text.slice(0, end), { start: 0, end }) !== undefined;
 }
 
 /** Whether a text only leads around in the repository: contents, chapters in other files. */

@@ -17,7 +17,7 @@ export function isVenueLike(text: string): boolean {
   const words = trimmed.split(/\s+/).length;
   if (SHORT.test(trimmed) && words <= 6) return true;
   if (LONG.test(trimmed) && words <= 16) return true;
-  if (/^\p{Lu}[\p{L}'’ -]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
+  if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
   const apart =
     /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed);
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);

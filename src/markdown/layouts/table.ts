@@ -57,7 +57,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
 /** One entry per row; `undefined` for rows that hold none (and for the tables of an index). */
 export function readTableEntries({ header, rows }: TableBlock): Draft[] {
   const columns = columnsOf(header, rows);
-  if (isIndex(rows, columns)) return [];
+  if (isIndex(rows, columns) || isStatistics(header, rows)) return [];
   const drafts: Draft[] = [];
   for (const row of rows) {
     const draft = readRow(row, columns);
@@ -154,6 +154,12 @@ function isIndex(rows: readonly Row[], columns: readonly Column[]): boolean {
     if (INWARD.has(links[0] ?? 'other')) inward++;
   }
   return inward > rows.length * 0.5;
+}
+
+/** A table of counts: no link in it, and no header that names works. */
+function isStatistics(header: readonly FlatText[], rows: readonly Row[]): boolean {
+  const named = header.some((cell) => ['title', 'paper', 'name'].includes(headerColumn(textOf(cell))));
+  return !named && rows.every(({ cells }) => cells.every(({ links }) => links.length === 0));
 }
 
 const INWARD: ReadonlySet<string> = new Set(['relative', 'anchor']);
@@ -268,6 +274,11 @@ function paperCell(
     const link = cell.links.find(({ url }) => url.trim() !== '');
     if (link !== undefined) return link.url.trim();
   }
+  const columnsOfLinks = cells.flatMap((cell, index) => (columns[index] === 'link' ? cell.links : []));
+  const generic = columns.filter((column) => column === 'link').length === 1 && cells.length <= 3;
+  const open = columnsOfLinks.find(({ url }) => !['code', 'video', 'talk'].includes(linkRole(url)));
+  const listed = paperUrl(entryLinks(cells));
+  if (listed === undefined && generic && open !== undefined) return open.url.trim();
   return paperUrl(
     entryLinks(cells.filter((_, index) => index !== title && columns[index] === 'other')),
   );
@@ -300,7 +311,7 @@ function titleIn(cell: FlatText):
   if (title === undefined) return undefined;
   const whole = trimRange(text, { start: title.from, end: nameEnd(text, title.from) }, '.');
   const range =
-    title.style === 'plain' && links.length === 0 && !/\n/.test(text) ? whole : title.range;
+    title.style === 'plain' && links.length === 0 ? whole : title.range;
   return {
     range,
     tail: text.slice(range.end),
@@ -311,6 +322,6 @@ function titleIn(cell: FlatText):
 /** Where a name ends in a cell that goes on with a description, parted by two blanks or a dash. */
 function nameEnd(text: string, from: number): number {
   if (text.length - from < 120) return text.length;
-  const separator = /\s{2,}| [-–—] /.exec(text.slice(from));
+  const separator = /\n|\s{2,}| [-–—] /.exec(text.slice(from));
   return separator === null || separator.index < 2 ? text.length : from + separator.index;
 }
