@@ -9,7 +9,7 @@ const LIMITS = {
   emphasis: 600,
   brackets: 700,
   ticks: 600,
-  angles: 600,
+  angles: 3000,
   images: 300,
   word: 20_000,
   entities: 3000,

@@ -128,7 +128,9 @@ function authorsIn(
     const found = judge(bare.slice(cited.authors.start, cited.authors.end));
     if (found !== undefined) return found;
   }
-  for (const piece of bare.split(/[|·—–\n;]|\s-\s|(?<!\b\p{Lu})[.](?=\s+\p{Lu}\w{2})|\(|\)|``|\[\[?/u)) {
+  for (const piece of bare.split(
+    /[|·—–\n;]|\s-\s|(?<!\b\p{Lu})[.](?=\s+\p{Lu}\w{2})|\(|\)|``|\[\[?/u,
+  )) {
     const found = judge(piece) ?? judge(withoutVenue(piece));
     if (found !== undefined) return found;
   }

@@ -78,7 +78,10 @@ export function attribute(
   tag: string,
   name: string,
 ): { readonly value: string; readonly at: number } | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^"'>]*?)(?=\\s+[\\w-]+=|\\s*/?>|$))`, 'i').exec(tag);
+  const match = new RegExp(
+    `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^"'>]*?)(?=\\s+[\\w-]+=|\\s*/?>|$))`,
+    'i',
+  ).exec(tag);
   if (match === null) return undefined;
   const value = match[1] ?? match[2] ?? match[3] ?? '';
   const quoted = match[3] === undefined ? 1 : 0;

@@ -136,6 +136,8 @@ function titleIndex({ headings: raws }: Scan, headings: List['headings']): numbe
   if (roleOfName(first.text) !== undefined && raw.kind !== 'html')
     return /^updated on\b/i.test(first.text) ? 0 : undefined;
   if (raw.kind === 'html') return 0;
+  const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
+  if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
   return next !== undefined && next.depth <= first.depth && raw.line <= 10 ? 0 : undefined;
 }
 
@@ -184,13 +186,35 @@ function nameRoles(
   for (const draught of draughts) {
     const place = placed[draught.index];
     if (place === undefined || place.isTitle) continue;
-    const above = place.parent === undefined ? undefined : roles.get(place.parent);
+    const above = inherited(place.parent, draughts, placed, roles);
     const named = skipped.has(fold(place.heading.text)) ? 'about' : roleOfName(place.heading.text);
-    const role = above !== undefined && above !== 'introduction' ? above : named;
+    const role = above ?? named;
     if (role === undefined) continue;
     roles.set(draught.index, role);
     draught.role = role;
   }
+}
+
+/**
+ * The role that a section has from the one above it. Contents have nothing below them, and a
+ * heading that has most of the file below it only stands one level too high.
+ */
+function inherited(
+  parent: number | undefined,
+  draughts: readonly Draught[],
+  placed: readonly PlacedHeading[],
+  roles: ReadonlyMap<number, SectionRole>,
+): SectionRole | undefined {
+  if (parent === undefined) return undefined;
+  const role = roles.get(parent);
+  if (role === undefined || role === 'contents' || role === 'introduction') return undefined;
+  const whole = draughts.at(-1)?.range.end ?? 0;
+  const depth = placed[parent]?.heading.depth ?? 0;
+  const next = draughts.find(
+    ({ index }) => index > parent && (placed[index]?.heading.depth ?? 0) <= depth,
+  );
+  const start = draughts.find(({ index }) => index === parent)?.range.start ?? 0;
+  return (next?.range.start ?? whole) - start < whole / 2 ? role : undefined;
 }
 
 function layoutFor(

@@ -58,7 +58,7 @@ export function readSection(
     units += read.length;
     drafts.push(...read);
   }
-  if (byParagraphs && drafts.length === 1 && drafts[0]?.identifiers.length === 0) drafts.length = 0;
+  if (byParagraphs && drafts.length === 1 && !drafts.some(isSurePaper)) drafts.length = 0;
   drafts.sort((a, b) => a.range.start - b.range.start);
   const shown = drafts.filter(hasEvidence);
   const evidence = units === 0 ? 0 : shown.length / units;
@@ -97,6 +97,13 @@ function following(blocks: readonly Block[], index: number): Block[] {
     else break;
   }
   return open > 0 ? [] : found;
+}
+
+/** Whether a paragraph that stands alone is an entry and not a link in passing. */
+function isSurePaper({ identifiers, authors, citation, abstract, links }: Draft): boolean {
+  if (identifiers.length > 0 || authors !== undefined) return true;
+  if (citation !== undefined || abstract !== undefined) return true;
+  return links.some(({ text }) => /^\W*(?:paper|pdf|preprint|arxiv)\W*$/i.test(text));
 }
 
 /** Whether an entry shows more than words: a link outwards, people, a date, an abstract. */

@@ -158,7 +158,9 @@ function isIndex(rows: readonly Row[], columns: readonly Column[]): boolean {
 
 /** A table of counts: no link in it, and no header that names works. */
 function isStatistics(header: readonly FlatText[], rows: readonly Row[]): boolean {
-  const named = header.some((cell) => ['title', 'paper', 'name'].includes(headerColumn(textOf(cell))));
+  const named = header.some((cell) =>
+    ['title', 'paper', 'name'].includes(headerColumn(textOf(cell))),
+  );
   return !named && rows.every(({ cells }) => cells.every(({ links }) => links.length === 0));
 }
 
@@ -274,7 +276,9 @@ function paperCell(
     const link = cell.links.find(({ url }) => url.trim() !== '');
     if (link !== undefined) return link.url.trim();
   }
-  const columnsOfLinks = cells.flatMap((cell, index) => (columns[index] === 'link' ? cell.links : []));
+  const columnsOfLinks = cells.flatMap((cell, index) =>
+    columns[index] === 'link' ? cell.links : [],
+  );
   const generic = columns.filter((column) => column === 'link').length === 1 && cells.length <= 3;
   const open = columnsOfLinks.find(({ url }) => !['code', 'video', 'talk'].includes(linkRole(url)));
   const listed = paperUrl(entryLinks(cells));
@@ -310,8 +314,7 @@ function titleIn(cell: FlatText):
   const title = findTitle(cell ?? EMPTY_FLAT);
   if (title === undefined) return undefined;
   const whole = trimRange(text, { start: title.from, end: nameEnd(text, title.from) }, '.');
-  const range =
-    title.style === 'plain' && links.length === 0 ? whole : title.range;
+  const range = title.style === 'plain' && links.length === 0 ? whole : title.range;
   return {
     range,
     tail: text.slice(range.end),
