@@ -17,18 +17,29 @@ const ALIKE = 0.85;
 /** An identifier is believed unless the titles have this little in common: links get copied. */
 const UNRELATED = 0.35;
 
+/** A shown key is believed at once when the titles have this much in common. */
+const RELATED = 0.6;
+
 /**
  * The kinds of evidence, surest first. An entry is decided by the first kind that fits exactly one
- * bib entry, so that a copied link never outweighs a shown key.
+ * bib entry, so that a copied link never outweighs a shown key; and a key copied from another
+ * paper never outweighs the very title.
  */
 export const EVIDENCE: readonly (readonly [PairedBy, Evidence])[] = [
-  ['key', byShownKey],
+  ['key', byShownKeyAndWork],
   ['anchor', byLineAnchor],
   ['identifier', byIdentifierAndTitle],
   ['title', byTitle],
+  ['key', byShownKey],
   ['identifier', byIdentifierAlone],
   ['similar-title', bySimilarTitle],
 ];
+
+function byShownKeyAndWork(claim: Claim, index: BibIndex): readonly Candidate[] {
+  return byShownKey(claim, index).filter(
+    (found) => identifiersAgree(claim, found) || titleLikeness(claim, found) >= RELATED,
+  );
+}
 
 function byShownKey(claim: Claim, index: BibIndex): readonly Candidate[] {
   const key = claim.entry.citation?.key;

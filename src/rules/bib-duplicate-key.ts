@@ -10,25 +10,28 @@ export const bibDuplicateKey: Rule = {
   summary: 'No two bib entries have the same citation key, or keys that differ only in case.',
   why: 'BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not tell keys apart by case.',
   *check({ catalog }) {
-    const first = new Map<string, { readonly entry: BibEntry; readonly file: SourceFile }>();
+    const first = new Map<string, Use>();
+    const firstIgnoringCase = new Map<string, Use>();
     for (const { entries, source: file } of catalog.bibliographies) {
       for (const entry of entries) {
         if (entry.key === '') continue;
         const folded = entry.key.toLowerCase();
-        const before = first.get(folded);
-        if (before === undefined) first.set(folded, { entry, file });
-        else yield repeated(entry, file, before.entry, before.file);
+        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
+        if (!first.has(entry.key)) first.set(entry.key, { entry, file });
+        if (before === undefined) firstIgnoringCase.set(folded, { entry, file });
+        else yield repeated({ entry, file }, before);
       }
     }
   },
 };
 
-function repeated(
-  entry: BibEntry,
-  file: SourceFile,
-  before: BibEntry,
-  beforeFile: SourceFile,
-): Problem {
+/** A citation key where it is given to an entry. */
+interface Use {
+  readonly entry: BibEntry;
+  readonly file: SourceFile;
+}
+
+function repeated({ entry, file }: Use, { entry: before, file: beforeFile }: Use): Problem {
   const line = beforeFile.lines.position(before.keyRange.start).line;
   const place = beforeFile === file ? `on line ${line}` : `in ${beforeFile.path}, line ${line}`;
   const same = entry.key === before.key;
@@ -40,7 +43,11 @@ function repeated(
     entry,
     ...(same ? {} : { severity: 'warning' as const }),
     related: [
-      { file: beforeFile, range: before.keyRange, message: 'the first entry with this key' },
+      {
+        file: beforeFile,
+        range: before.keyRange,
+        message: same ? 'the first entry with this key' : 'the key that differs only in case',
+      },
     ],
   };
 }

@@ -1,17 +1,7 @@
 import type { BibField } from '../bibtex/bibliography.ts';
+import { firstMarkup } from './markup.ts';
 import { nameBibEntry } from './naming.ts';
 import type { Rule } from './rule.ts';
-
-/**
- * Elements that registries and web pages leave in titles and abstracts: HTML's, JATS's
- * (https://jats.nlm.nih.gov/) and MathML's. Named one by one, because `<x, y>` in an abstract is
- * mathematics.
- */
-const ELEMENT =
-  /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mrow|msub|msup)(?:\s[^<>]*)?\s*\/?>/i;
-/** Character references, the unescaped `&` of "R&D;" not among them. */
-const REFERENCE =
-  /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|times|deg|#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}(?:acute|grave|uml|circ|tilde|cedil));/i;
 
 /** Fields that hold addresses or files, where `<`, `>` and `&` belong. */
 const VERBATIM = new Set(['url', 'doi', 'file', 'eprint', 'howpublished', 'bdsk-url-1', 'biburl']);
@@ -47,7 +37,5 @@ export const bibMarkup: Rule = {
 
 function markupIn(field: BibField): string | undefined {
   if (VERBATIM.has(field.name) || field.inheritedFrom !== undefined) return undefined;
-  const { raw } = field;
-  const element = raw.includes('<') ? ELEMENT.exec(raw)?.[0] : undefined;
-  return element ?? (raw.includes('&') ? REFERENCE.exec(raw)?.[0] : undefined);
+  return firstMarkup(field.raw);
 }

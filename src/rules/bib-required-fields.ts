@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { count, nameBibEntry } from './naming.ts';
+import { nameBibEntry } from './naming.ts';
 import { isPreprint, REQUIRED_FIELDS } from './required-fields.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,9 +15,9 @@ export const bibRequiredFields: Rule = {
       for (const entry of entries) {
         const missing = missingFields(entry);
         if (missing.length === 0) continue;
-        const names = missing.map((alternatives) => alternatives.join(' or ')).join(', ');
+        const names = inWords(missing.map((alternatives) => alternatives.join(' or ')));
         yield {
-          message: `${nameBibEntry(entry)} has no ${names}; an @${entry.type} needs ${missing.length === 1 ? 'it' : `these ${count(missing.length, 'field')}`} to be cited.`,
+          message: `${nameBibEntry(entry)} lacks ${names}, which entries of type @${entry.type} need to be cited. Add ${missing.length === 1 ? 'it' : 'them'}.`,
           at: { file: source, range: entry.keyRange },
           entry,
           content: names,
@@ -29,6 +29,11 @@ export const bibRequiredFields: Rule = {
     }
   },
 };
+
+function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
 
 /** The required fields an entry lacks, each as the alternatives that would do. */
 function missingFields(entry: BibEntry): readonly (readonly string[])[] {

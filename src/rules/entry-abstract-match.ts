@@ -4,14 +4,23 @@ import type { Abstract, List, ListEntry } from '../markdown/list.ts';
 import { fold } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
+import { isHabit } from './flood.ts';
+import { withoutMarkup } from './markup.ts';
 import { quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 import { type Word, type WordDifference, wordDifference } from './word-difference.ts';
 
-/** Marks that `bib-markup` finds; they do not make the words differ. */
-const MARKUP = /<\/?[a-z][^<>]*>/gi;
 /** Below this, the two texts are not one text with a slip in it. */
 const SAME_TEXT = 0.6;
+/** From this many on, abstracts that nearly all differ are the list's habit. */
+const MANY = 6;
+/** A list entry and its bib entry whose abstracts say different words. */
+interface Mismatch {
+  readonly pair: Pair;
+  readonly abstract: Abstract;
+  readonly field: BibField;
+  readonly difference: WordDifference;
+}
 
 /** README and .bib give the same abstract. */
 export const entryAbstractMatch: Rule = {
@@ -23,25 +32,38 @@ export const entryAbstractMatch: Rule = {
   *check({ catalog }) {
     const { list } = catalog;
     if (list === undefined) return;
+    const mismatches: Mismatch[] = [];
+    let compared = 0;
     for (const pair of catalog.pairs) {
       const { abstract } = pair.entry;
       const field = pair.bibEntry.fields.get('abstract');
       if (abstract === undefined || field === undefined) continue;
       if (fold(abstract.text) === '' || fold(field.value) === '') continue;
-      const difference = wordDifference(abstract.text, field.value.replace(MARKUP, ' '));
-      if (difference !== undefined) yield describe(list, pair, abstract, field, difference);
+      compared++;
+      // Marks are for bib-markup to find; they do not make the words differ.
+      const difference = wordDifference(abstract.text, withoutMarkup(field.value));
+      if (difference !== undefined) mismatches.push({ pair, abstract, field, difference });
     }
+    const [first] = mismatches;
+    if (first !== undefined && mismatches.length >= MANY && isHabit(mismatches.length, compared)) {
+      yield {
+        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.`,
+        at: { file: list.source, range: first.abstract.range },
+        content: 'all',
+      };
+      return;
+    }
+    const named = papersByShortName(list);
+    for (const mismatch of mismatches) yield describe(list, mismatch, named);
   },
 };
 
 function describe(
   list: List,
-  pair: Pair,
-  abstract: Abstract,
-  field: BibField,
-  difference: WordDifference,
+  { pair, abstract, field, difference }: Mismatch,
+  named: ReadonlyMap<string, ListEntry>,
 ): Problem {
-  const other = difference.atStart ? otherPaper(list, pair.entry, difference.left) : undefined;
+  const other = otherPaper(named, pair.entry, difference);
   const file = pair.bibliography.source;
   return {
     message: wording(pair, abstract, field, difference, other),
@@ -96,16 +118,26 @@ function phrase(words: readonly Word[], quoted = false): string {
   return quoted ? quote(text) : text;
 }
 
-/** The paper whose short name, the words before its title's colon, an abstract begins with. */
-function otherPaper(list: List, entry: ListEntry, extra: readonly Word[]): ListEntry | undefined {
-  if (extra.length === 0) return undefined;
-  const name = extra.map(({ folded }) => folded).join(' ');
-  return list.entries.find(
-    (other) =>
-      other !== entry &&
-      other.title.includes(':') &&
-      fold(other.title.split(':')[0] ?? '') === name,
-  );
+/** Papers by their short names, the words before the colon of their titles, folded. */
+function papersByShortName({ entries }: List): Map<string, ListEntry> {
+  const named = new Map<string, ListEntry>();
+  for (const entry of entries) {
+    const colon = entry.title.indexOf(':');
+    const name = fold(entry.title.slice(0, Math.max(colon, 0)));
+    if (name !== '' && !named.has(name)) named.set(name, entry);
+  }
+  return named;
+}
+
+/** The paper whose short name is all that an abstract has in front of the other one. */
+function otherPaper(
+  named: ReadonlyMap<string, ListEntry>,
+  entry: ListEntry,
+  { left, right, atStart }: WordDifference,
+): ListEntry | undefined {
+  if (!atStart || right.length > 0) return undefined;
+  const other = named.get(left.map(({ folded }) => folded).join(' '));
+  return other === entry ? undefined : other;
 }
 
 /** The place of the differing words in the README; the whole abstract when they are not found. */

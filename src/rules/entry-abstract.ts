@@ -1,12 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { isHabit } from './flood.ts';
-import { count } from './naming.ts';
+import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** What people write while the abstract is still to come. */
 const PLACEHOLDER =
   /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+
+/** From this many on, labels that nearly all have nothing behind them are the list's habit. */
+const MANY_EMPTY = 6;
 
 /** Every paper has an abstract that says something. */
 export const entryAbstract: Rule = {
@@ -23,10 +26,12 @@ export const entryAbstract: Rule = {
     const habit = isHabit(missing.length, papers.length);
     const [first] = missing;
     if (habit && first !== undefined) yield allMissing(list, first, missing.length, papers.length);
-    for (const entry of papers) {
-      if (entry.abstract !== undefined) yield* emptyAbstract(list, entry);
-      else if (!habit) yield missingAbstract(list, entry, catalog);
-    }
+    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []);
+    if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
+      yield* allEmpty(empty, papers.length);
+    } else yield* empty;
+    if (habit) return;
+    for (const entry of missing) yield missingAbstract(list, entry, catalog);
   },
 };
 
@@ -41,6 +46,17 @@ function allMissing(list: List, first: ListEntry, missing: number, papers: numbe
     at: { file: list.source, range: first.titleRange },
     severity: 'warning',
     content: 'all',
+  };
+}
+
+function* allEmpty(empty: readonly Problem[], papers: number): Iterable<Problem> {
+  const [first] = empty;
+  if (first === undefined) return;
+  yield {
+    message: `The abstracts of ${empty.length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or leave their labels out.`,
+    at: first.at,
+    severity: 'warning',
+    content: 'all empty',
   };
 }
 
@@ -65,21 +81,21 @@ function missingAbstract(list: List, entry: ListEntry, catalog: Catalog): Proble
   };
 }
 
-function* emptyAbstract(list: List, entry: ListEntry): Iterable<Problem> {
+function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
   const { abstract } = entry;
-  if (abstract === undefined) return;
+  if (abstract === undefined) return undefined;
   const text = abstract.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   if (text === '') {
-    yield {
+    return {
       message: 'The abstract is empty. Write it after its label.',
       at: { file: list.source, range: abstract.label ?? entry.titleRange },
       entry,
     };
-  } else if (PLACEHOLDER.test(text)) {
-    yield {
-      message: `The abstract is only a placeholder, "${abstract.text.trim()}". Replace it by the paper's abstract.`,
-      at: { file: list.source, range: abstract.range },
-      entry,
-    };
   }
+  if (!PLACEHOLDER.test(text)) return undefined;
+  return {
+    message: `The abstract is only a placeholder, ${quote(abstract.text)}. Replace it with the paper's abstract.`,
+    at: { file: list.source, range: abstract.range },
+    entry,
+  };
 }

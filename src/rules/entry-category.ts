@@ -28,7 +28,7 @@ function* outsideAny(list: List): Iterable<Problem> {
   if (first === undefined) return;
   if (isHabit(outside.length, papers.length)) {
     yield {
-      message: `${outside.length === papers.length ? 'All' : outside.length} of the list's ${count(papers.length, 'paper')} stand outside any category. Group them under headings such as "## Surveys".`,
+      message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} stand outside any category. Group them under headings such as "## Surveys".`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',
@@ -52,10 +52,10 @@ function* notConfigured(list: List, configured: readonly string[]): Iterable<Pro
     const meant = didYouMean(name, configured);
     const advice =
       meant === undefined
-        ? `The configuration knows ${configured.map(quote).join(', ')}.`
+        ? `Move its entries to one of ${configured.map(quote).join(', ')}, or add it to the configuration.`
         : `Did you mean ${quote(meant)}?`;
     yield {
-      message: `${quote(name)} with its ${count(category.entries, 'entry', 'entries')} is not among the configured categories. ${advice}`,
+      message: `The category ${quote(name)} (${count(category.entries, 'entry', 'entries')}) is not among the configured ones. ${advice}`,
       at: { file: list.source, range: category.heading.range },
       content: category.path.join('\n'),
     };

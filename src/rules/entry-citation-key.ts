@@ -1,7 +1,7 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf } from '../catalog/line-anchors.ts';
-import type { CitationReference, List, ListEntry } from '../markdown/list.ts';
+import type { CitationReference, LineAnchor, List, ListEntry } from '../markdown/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
@@ -26,6 +26,7 @@ export const entryCitationKey: Rule = {
     }
     yield* missingKeys(list, papers, catalog);
     yield* wrongKeys(list, papers, catalog);
+    yield* keysOfOthers(list, papers, catalog);
     for (const entry of papers) yield* staleAnchor(list, entry, catalog);
   },
 };
@@ -52,7 +53,7 @@ function* missingKeys(
     const who =
       missing.length === papers.length
         ? `None of the ${count(papers.length, 'paper')} shows its citation key`
-        : `${count(missing.length, 'paper')} of ${papers.length} show no citation key`;
+        : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
     yield {
       message: `${who}; ${paired === missing.length ? 'all' : paired} of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.`,
       at: { file: list.source, range: first.titleRange },
@@ -102,7 +103,7 @@ function* wrongKeys(list: List, papers: readonly ListEntry[], catalog: Catalog):
   const [first] = unknown;
   if (first !== undefined && unknown.length > 5 && isHabit(unknown.length, shown.length)) {
     yield {
-      message: `${count(unknown.length, 'shown citation key')} of ${shown.length}, such as ${quote(first.citation?.key ?? '')}, are not in the bibliography. Show the keys that the .bib has.`,
+      message: `${unknown.length} of ${count(shown.length, 'shown citation key')}, such as ${quote(first.citation?.key ?? '')}, are not in the bibliography. Show the keys that the .bib has.`,
       at: { file: list.source, range: first.citation?.keyRange ?? first.titleRange },
       content: 'all unknown',
     };
@@ -149,23 +150,79 @@ function unknownKey(
   };
 }
 
+/** Keys that the bibliography has, but for another paper: copied with the entry above, say. */
+function* keysOfOthers(
+  list: List,
+  papers: readonly ListEntry[],
+  catalog: Catalog,
+): Iterable<Problem> {
+  const owners = new Map(
+    catalog.bibliographies.flatMap((home) =>
+      home.entries.map((bibEntry) => [bibEntry.key, { bibEntry, home }] as const),
+    ),
+  );
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  for (const entry of papers) {
+    const { citation } = entry;
+    const owner = owners.get(citation?.key ?? '');
+    if (citation?.key === undefined || owner === undefined || ambiguous.has(entry)) continue;
+    const pair = catalog.pairOf(entry);
+    if (pair?.bibEntry.key === citation.key) continue;
+    const title = owner.bibEntry.fields.get('title')?.value;
+    const advice =
+      pair === undefined
+        ? 'No bib entry fits this paper: add one, and show its key.'
+        : `This paper's bib entry is "${pair.bibEntry.key}".`;
+    yield {
+      message: `The citation key "${citation.key}" belongs to another paper${title === undefined ? '' : `, ${quote(title)}`}. ${advice}`,
+      at: { file: list.source, range: citation.keyRange ?? citation.range },
+      entry,
+      content: citation.key,
+      related: [bibSpot(owner.bibEntry, owner.home, 'the bib entry with this key')],
+    };
+  }
+}
+
 function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): Iterable<Problem> {
   const anchor = entry.citation?.anchor;
   const pair = catalog.pairOf(entry);
-  if (anchor?.startLine === undefined || pair === undefined) return;
+  if (anchor?.startLine === undefined) return;
+  const shown =
+    anchor.endLine === undefined
+      ? `line ${anchor.startLine}`
+      : `lines ${anchor.startLine}-${anchor.endLine}`;
+  if (pair === undefined) {
+    if (entry.citation?.key === undefined) yield deadAnchor(list, entry, anchor, shown, catalog);
+    return;
+  }
   const { bibEntry, bibliography } = pair;
   if (!anchorNamesFile(anchor, bibliography.source.path)) return;
   if (anchorShows(anchor, bibEntry, bibliography)) return;
   const span = linesOf(bibEntry, bibliography);
-  const shown =
-    anchor.endLine === undefined ? `${anchor.startLine}` : `${anchor.startLine}-${anchor.endLine}`;
   yield {
-    message: `The link shows lines ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
     at: { file: list.source, range: anchor.range },
     severity: 'warning',
     entry,
     content: 'anchor',
     related: [bibSpot(bibEntry, bibliography, 'the bib entry of this paper')],
+  };
+}
+
+/** A link to lines is all that an entry says of its bib entry, and nothing there fits it. */
+function deadAnchor(
+  list: List,
+  entry: ListEntry,
+  anchor: LineAnchor,
+  shown: string,
+  catalog: Catalog,
+): Problem {
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
+  return {
+    message: `The link shows ${shown} of ${anchor.path}, but no entry of ${files} fits the paper. Add one, and link to its lines.`,
+    at: { file: list.source, range: anchor.range },
+    entry,
+    content: 'anchor',
   };
 }
 

@@ -4,11 +4,12 @@ import type { Problem, Rule } from './rule.ts';
 
 /**
  * LaTeX that has no business in Markdown text: escapes that Markdown never needs, font commands,
- * accents. `\_`, `\#`, `\$` and `\*` are Markdown's own escapes, and mathematics between dollar
- * signs is shown by GitHub.
+ * accents. `\_`, `\#`, `\$` and `\*` are Markdown's own escapes, and so is `\"` at the edge of a
+ * word, so that bare accents count only inside one. Mathematics between dollar signs is shown by
+ * GitHub.
  */
 const LATEX =
-  /\\[&%]|\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|\\['"`^][a-zA-Z]/;
+  /\\[&%]|\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|(?<=[a-zA-Z])\\(?:["^`][aeiouAEIOU]|'[aeiouycnz])/;
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$/g;
 
 /** What an entry says is Markdown, as readers see it. */

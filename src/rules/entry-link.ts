@@ -8,7 +8,11 @@ const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|[^/]*google\.[a-z.]+\/url)/i;
-const SECOND_ADDRESS = /https?:\/\/.+?https?:\/\//i;
+/** Two addresses run together; one that a parameter carries (`?url=https://`) belongs there. */
+const SECOND_ADDRESS = /https?:\/\/.+?(?<![=?])https?:\/\//i;
+
+/** From this many empty targets on, one finding tells of them all. */
+const MANY_EMPTY = 20;
 
 /** Every entry leads to its paper, and its links work as links. */
 export const entryLink: Rule = {
@@ -20,9 +24,10 @@ export const entryLink: Rule = {
   *check({ catalog: { list } }) {
     if (list === undefined) return;
     yield* unlinked(list);
+    yield* emptyTargets(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
-      for (const link of entry.links) yield* badTarget(list, entry, link);
+      for (const link of entry.links) yield* twoAddresses(list, entry, link);
     }
   },
 };
@@ -37,7 +42,7 @@ function* unlinked(list: List): Iterable<Problem> {
   if (first === undefined) return;
   if (isHabit(missing.length, papers.length)) {
     yield {
-      message: `${missing.length === papers.length ? `None of the ${count(papers.length, 'paper')} has a link` : `${count(missing.length, 'paper')} of ${papers.length} have no link`}. Link each title to its DOI or to the paper.`,
+      message: `${missing.length === papers.length ? `None of the ${count(papers.length, 'paper')} has a link` : `${missing.length} of ${count(papers.length, 'paper')} have no link`}. Link each title to its DOI or to the paper.`,
       at: { file: list.source, range: first.titleRange },
       content: 'all',
     };
@@ -70,23 +75,44 @@ function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {
   }
 }
 
-function* badTarget(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
-  const at = { file: list.source, range: link.range };
-  const name = link.text.trim() === '' ? 'A link' : `The link ${quote(link.text)}`;
-  if (link.url.trim() === '') {
+/** `[Code]()` keeps a place for what is still to come; a list full of them means it. */
+function* emptyTargets(list: List): Iterable<Problem> {
+  const empty = list.entries.flatMap((entry) =>
+    entry.links.filter(({ url }) => url.trim() === '').map((link) => ({ entry, link })),
+  );
+  const [first] = empty;
+  if (first !== undefined && empty.length > MANY_EMPTY) {
     yield {
-      message: `${name} leads nowhere: its target is empty. Fill it in, or remove the link.`,
-      at,
+      message: `${count(empty.length, 'link')} of the list, such as ${nameLink(first.link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
+      at: { file: list.source, range: first.link.range },
+      severity: 'info',
+      content: 'all empty',
+    };
+    return;
+  }
+  for (const { entry, link } of empty) {
+    const name = nameLink(link);
+    yield {
+      message: `${name.charAt(0).toUpperCase()}${name.slice(1)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      at: { file: list.source, range: link.range },
       severity: 'info',
       entry,
       content: `empty ${link.text}`,
     };
-  } else if (!ARCHIVE.test(link.url) && SECOND_ADDRESS.test(link.url)) {
-    yield {
-      message: `${name} has two addresses in one target, ${quote(link.url)}. Keep one.`,
-      at,
-      entry,
-      content: link.url,
-    };
   }
+}
+
+function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
+  if (ARCHIVE.test(link.url) || !SECOND_ADDRESS.test(link.url)) return;
+  const name = nameLink(link);
+  yield {
+    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
+    at: { file: list.source, range: link.range },
+    entry,
+    content: link.url,
+  };
+}
+
+function nameLink({ text }: EntryLink): string {
+  return text.trim() === '' ? 'a link without text' : `the link ${quote(text)}`;
 }

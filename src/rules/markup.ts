@@ -1,0 +1,25 @@
+/**
+ * Elements that registries and web pages leave in titles and abstracts: HTML's, JATS's
+ * (https://jats.nlm.nih.gov/) and MathML's. Named one by one, because `<x, y>` in an abstract is
+ * mathematics; attributes need a value, because `<i and j>` is as well.
+ */
+const ELEMENT =
+  /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mrow|msub|msup)(?:\s+[\w:-]+\s*=[^<>]*)?\s*\/?>/gi;
+/** Character references, the unescaped `&` of "R&D;" not among them. */
+const REFERENCE =
+  /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|times|deg|#\d{1,7}|#x[\da-f]{1,6}|([a-z]{1,2})(?:acute|grave|uml|circ|tilde|cedil));/gi;
+
+/** Blanks of the same length take its place, so that nothing else moves. */
+const MATH = /(?<!\\)\$[^$]*(?<!\\)\$/g;
+
+/** The first HTML or XML mark in a LaTeX text; what stands between dollar signs is mathematics. */
+export function firstMarkup(text: string): string | undefined {
+  if (!/[<&]/.test(text)) return undefined;
+  const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));
+  return prose.match(ELEMENT)?.[0] ?? prose.match(REFERENCE)?.[0];
+}
+
+/** A text without its HTML and XML marks, for comparing what it says. */
+export function withoutMarkup(text: string): string {
+  return text.replace(ELEMENT, ' ').replace(REFERENCE, (_, letters = ' ') => letters);
+}
