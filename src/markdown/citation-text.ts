@@ -33,7 +33,7 @@ const at = (start: number, from: number, to: number): Range => ({
 function quoted(body: string, start: number): CitationText | undefined {
   const match = QUOTED.exec(body);
   if (match === null || match.index < 4) return undefined;
-  const before = body.slice(0, match.index).replace(/[\s,.:;]+$/, '');
+  const before = body.slice(0, match.index).replace(/(?:[\s,:;]|(?<!\bal)\.)+$/, '');
   const evidence = authorEvidence(before);
   const apart = /[.,:;]\s*$/.test(body.slice(0, match.index));
   if (evidence === 'none' || (evidence === 'weak' && !apart)) return undefined;

@@ -90,8 +90,9 @@ function findAuthors(tails: readonly TailText[]): string | undefined {
   let weak: string | undefined;
   const judge = (text: string): string | undefined => {
     const cleaned = cleanAuthors(text);
-    if (isVenueLike(cleaned) && !/\bet\.?\s?al\b/i.test(cleaned)) return undefined;
     const evidence = authorEvidence(cleaned);
+    const several = cleaned.split(',').length > 2 || /\bet\.?\s?al\b/i.test(cleaned);
+    if (isVenueLike(cleaned) && !several) return undefined;
     if (evidence === 'strong') return cleaned;
     if (evidence === 'weak' && cleaned.split(/\s+/).length <= 5) weak ??= cleaned;
     return undefined;

@@ -5,7 +5,7 @@ import { entryLinks } from './entry-link.ts';
 import type { FlatText } from './flat-text.ts';
 import { layoutOf } from './layouts/index.ts';
 import type { Unit } from './layouts/layout.ts';
-import { linkRole } from './link-role.ts';
+import { isGenericLabel, linkRole } from './link-role.ts';
 import type { LayoutName } from './list.ts';
 import { paperUrl } from './paper-url.ts';
 import { headOf, isAttributeItem, restOf, takeApart } from './parts.ts';
@@ -50,6 +50,8 @@ function isEntry(item: ItemBlock, parentHasPaper: boolean): boolean {
   if (title.style === 'linked' && title.link !== undefined && !title.link.bare) return true;
   if (parentHasPaper && title.style === 'plain' && beginsWithPeople(head)) return false;
   if (paperUrl(links) !== undefined) return true;
+  const named = links.some(({ text, url }) => url !== '' && !isGenericLabel(text));
+  if (named && title.range.end - title.range.start > 16) return true;
   if (parentHasPaper) return false;
   const parts = takeApart(item.range, head, []);
   return (

@@ -15,7 +15,8 @@ import { findTitle } from './title.ts';
 export function beginsEntry(block: Block): block is TextBlock {
   if (block.kind !== 'paragraph' && block.kind !== 'html') return false;
   const { flat } = block;
-  if (isInward(flat) || flat.text.trim() === '' || findLabel(flat) !== undefined) return false;
+  if (isInward(flat) || isMenu(flat) || flat.text.trim() === '' || findLabel(flat) !== undefined)
+    return false;
   if (citationFirst(takeApart(block.range, flat, [])) !== undefined) return true;
   const title = findTitle(flat);
   if (title === undefined) return false;
@@ -29,6 +30,15 @@ export function beginsEntry(block: Block): block is TextBlock {
     !['anchor', 'badge', 'mail', 'relative'].includes(linkRole(title.link.url)) ||
     !/^[#./]/.test(title.link.url);
   return outward && !/\w/.test(flat.text.slice(title.from, title.link.start));
+}
+
+/** A line of many links with nothing but separators between them leads to pages, not to a work. */
+function isMenu({ text, links }: FlatText): boolean {
+  const named = links.filter(
+    ({ start, end }) => end > start && !isGenericLabel(text.slice(start, end)),
+  );
+  const shown = named.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named.length >= 4 && text.length - shown < named.length * 6;
 }
 
 /** Reads entries written as paragraphs, each with the blocks that belong to it. */

@@ -26,6 +26,7 @@ interface RawNode {
   readonly depth?: unknown;
   readonly lang?: unknown;
   readonly ordered?: unknown;
+  readonly identifier?: unknown;
   readonly children?: readonly RawNode[];
   readonly position?: {
     readonly start: { readonly offset?: number };
@@ -61,22 +62,44 @@ export function parseChunk(text: string, start: number, before = '', after = '')
   const tree = markdown().parse(`${before}${maskImages(text)}${after}`) as RawNode;
   const shift = start - before.length;
   const end = start + text.length;
-  const source = { text, start };
+  const source = { text, start, targets: targetsOf(tree) };
   return (tree.children ?? [])
     .map((child) => convert(child, shift, source))
     .filter((node) => node.end > start && node.start < end);
 }
 
+/** The text of a chunk, where it begins in the source, and the targets its references have. */
+interface ParsedText {
+  readonly text: string;
+  readonly start: number;
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+function targetsOf(tree: RawNode): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  for (const { type, identifier, url } of tree.children ?? []) {
+    const name = asText(identifier);
+    if (type === 'definition' && name !== undefined && !targets.has(name))
+      targets.set(name, asText(url) ?? '');
+  }
+  return targets;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  linkReference: 'link',
+  imageReference: 'image',
+};
+
 function convert(
   node: RawNode,
   shift: number,
-  source: { readonly text: string; readonly start: number },
+  source: ParsedText,
   place?: { readonly start: number; readonly end: number },
 ): Node {
   const start = place?.start ?? (node.position?.start.offset ?? 0) + shift;
   const end = place?.end ?? (node.position?.end.offset ?? 0) + shift;
   const value = asText(node.value);
-  const url = asText(node.url);
+  const url = asText(node.url) ?? source.targets.get(asText(node.identifier) ?? '');
   const alt = asText(node.alt);
   const lang = asText(node.lang);
   let cursor = start;
@@ -91,7 +114,7 @@ function convert(
     return made;
   });
   return {
-    type: node.type,
+    type: REFERENCES[node.type] ?? node.type,
     start,
     end,
     ...(value === undefined ? {} : { value }),
@@ -113,7 +136,7 @@ function locate(
   node: RawNode,
   cursor: number,
   end: number,
-  { text, start }: { readonly text: string; readonly start: number },
+  { text, start }: ParsedText,
 ): { start: number; end: number } {
   const value = asText(node.value) ?? asText(node.children?.[0]?.value) ?? '';
   const at = text.indexOf(value, cursor - start);

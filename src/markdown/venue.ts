@@ -5,7 +5,7 @@ const SHORT_NAMES =
   'arxiv|corr|preprint|biorxiv|medrxiv|chemrxiv|techrxiv|ssrn|openreview|cvpr|cvprw|iccv|iccvw|eccv|eccvw|wacv|accv|bmvc|nips|neurips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|tacl|semeval|interspeech|icassp|slt|asru|aaai|ijcai|uai|aistats|colt|kdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icde|vldb|pvldb|sigmod|edbt|icdm|sdm|pakdd|ecml|pkdd|ecai|aamas|icra|iros|rss|corl|hri|icaps|siggraph|tog|tvcg|tpami|pami|ijcv|tip|tmm|tcsvt|tnnls|tkde|tois|tallip|taslp|jmlr|tmlr|mlj|jair|aij|csur|miccai|midl|isbi|ipmi|mia|media|tmi|jbhi|jamia|jama|nejm|bmj|lancet|plos|pnas|nature|science|cell|elife|chi|uist|cscw|facct|aies|usenix|ndss|ccs|osdi|sosp|nsdi|asplos|isca|micro|hpca|fast|atc|icse|fse|ase|issta|popl|pldi|oopsla|icst|msr|acmmm|mm|icme|icip|eusipco|ijcnn|icann|esann|icpr|mdpi|ieee|acm|spl|lncs|iswc|eswc|jcdl|ismir|icwsm|prl|prd|jhep|ral|dagm|cogsci|sigkdd|tist|ecml-pkdd|neuroips|neurocomputing|findings|blog|github|huggingface|zenodo|thesis|book';
 const SHORT = new RegExp(`\\b(?:${SHORT_NAMES})\\b`, 'i');
 const LONG =
-  /\b(?:journal|transactions|proceedings|proc\.|conference|symposium|workshop|letters|annals|lecture notes|communications of|magazine|bulletin|thesis|dissertation|technical report|findings of|advances in|international|frontiers in|trans\.|j\.|lett\.|press|review of|preprint|under review)\b/i;
+  /\b(?:journal|transactions|proceedings|proc\.|conference|symposium|workshop|letters|annals|lecture notes|communications of|magazine|bulletin|thesis|dissertation|technical report|findings of|advances in|international|frontiers in|trans\.|lett\.|university press|review of|preprint|under review)\b/i;
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
@@ -20,6 +20,7 @@ export function isVenueLike(text: string): boolean {
   if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
   const apart =
     /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed);
+  if (/^\p{Lu}{2,}[A-Za-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed)) return true;
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
 }
 

@@ -313,8 +313,10 @@ function titleIn(cell: FlatText):
   }
   const title = findTitle(cell ?? EMPTY_FLAT);
   if (title === undefined) return undefined;
-  const whole = trimRange(text, { start: title.from, end: nameEnd(text, title.from) }, '.');
-  const range = title.style === 'plain' && links.length === 0 ? whole : title.range;
+  const end = nameEnd(text, title.from);
+  const whole = trimRange(text, { start: title.from, end }, '.');
+  const alone = links.length === 0 || end < (links[0]?.start ?? 0);
+  const range = title.style === 'plain' && alone ? whole : title.range;
   return {
     range,
     tail: text.slice(range.end),

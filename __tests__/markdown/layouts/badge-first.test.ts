@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../read.ts';
+
+describe('badge-first', () => {
+  it('reads venue and year from the badge, and the key printed for copying', () => {
+    const entry = entryOf(
+      [
+        '- [![](https://img.shields.io/badge/CoRR-2024-blue)](https://doi.org/10.48550/arXiv.2403.15879)<a href="https://scholar.google.com/scholar?q=Trust"><img src="https://img.shields.io/badge/-blue.svg" height="18"></a> [**TrustRiver: A Benchmark for',
+        'Rivers**](https://doi.org/10.48550/arXiv.2403.15879) , <br> by *Gyu Lee and',
+        'Woo Chay* [[bib]](refs.bib#L220-L250) <br>```A note',
+        '```</details><details><summary><img src=copy.png></summary><pre>```journals-corr-2403```',
+      ].join('\n'),
+    );
+    expect(entry).toMatchObject({
+      layout: 'badge-first',
+      title: 'TrustRiver: A Benchmark for Rivers',
+      url: 'https://doi.org/10.48550/arXiv.2403.15879',
+      authors: 'Gyu Lee and Woo Chay',
+      venue: 'CoRR',
+      year: 2024,
+      citation: { via: 'label', key: 'journals-corr-2403' },
+      identifiers: [{ kind: 'arxiv', id: '2403.15879' }],
+    });
+  });
+
+  it('reads unquoted image tags broken over lines', () => {
+    const entry = entryOf(
+      '- [<img src=https://img.shields.io/badge/the_61st_Meeting_of_the\nRivers_(Volume_2:_Papers)-2023-blue alt="img" />](https://doi.org/10.18653/v1/2023.acl-short.43) [**MetaRiver: Flow**](https://doi.org/10.18653/v1/2023.acl-short.43),<br> by *Ann Bee and Carl Dee*',
+    );
+    expect(entry).toMatchObject({
+      title: 'MetaRiver: Flow',
+      year: 2023,
+      authors: 'Ann Bee and Carl Dee',
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, entryOf } from '../read.ts';
+
+describe('bold-title', () => {
+  it('reads numbered titles with the authors in a paragraph of their own', () => {
+    const entries = entriesOf(
+      [
+        '20. **A Survey of Rivers.** ACM Comput. Surv. 2022 [paper](https://arxiv.org/abs/2101.01169) [bib](/bib/Rivers.md)',
+        '',
+        '    *Ann Bee, Carl Dee*',
+        '',
+        '6.  **Lakes and Ponds.** Preprint.',
+        '',
+        '       *Eve Fox* [[pdf](https://arxiv.org/abs/2104.00002)], 2021.4',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      {
+        layout: 'bold-title',
+        title: 'A Survey of Rivers',
+        authors: 'Ann Bee, Carl Dee',
+        year: 2022,
+        url: 'https://arxiv.org/abs/2101.01169',
+      },
+      { title: 'Lakes and Ponds', authors: 'Eve Fox', year: 2021 },
+    ]);
+  });
+
+  it('takes a short bold name for a part of the title', () => {
+    const entries = entriesOf(
+      [
+        '* [**Arxiv, 2023.5**] **RiverGPT**: A Model of Rivers. [paper]((https://arxiv.org/abs/2305.17100))',
+        '* **Ponds** "Where are we in the search for ponds?" *arXiv, Mar 2023*. [[Paper](https://arxiv.org/abs/2303.18240)]',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      { title: 'RiverGPT: A Model of Rivers', url: 'https://arxiv.org/abs/2305.17100', year: 2023 },
+      { title: 'Where are we in the search for ponds?', year: 2023 },
+    ]);
+  });
+
+  it('reads the title in front of a link that names the authors', () => {
+    const entry = entryOf(
+      '1. **Von Stone on First Programs. [Knuth (1970)](https://dl.acm.org/doi/pdf/10.1145/356580.356581).**',
+    );
+    expect(entry).toMatchObject({
+      title: 'Von Stone on First Programs',
+      authors: 'Knuth',
+      year: 1970,
+      url: 'https://dl.acm.org/doi/pdf/10.1145/356580.356581',
+    });
+  });
+
+  it('reads venues in code marks with two-digit years', () => {
+    const entry = entryOf(
+      '1. **Searching for Water: What Works and What Is Next** *Ming Zhong, Pengfei Liu* `ACL19` [[pdf]](https://arxiv.org/abs/1907.03491)',
+    );
+    expect(entry).toMatchObject({ year: 2019, venue: 'ACL19', authors: 'Ming Zhong, Pengfei Liu' });
+  });
+});

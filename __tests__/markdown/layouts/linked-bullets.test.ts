@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, entryOf } from '../read.ts';
+
+describe('linked-bullets', () => {
+  it('reads title, authors, venue, year, links and the key in a comment', () => {
+    const entry = entryOf(
+      '- [Seeing Small Things](https://example.org/small), Ng et al., CVPR 2021 | [github](https://github.com/a/b) | [bibtex](./refs.bib#L10-L20) <!---Ng21cvpr_small-->',
+    );
+    expect(entry).toMatchObject({
+      kind: 'paper',
+      layout: 'linked-bullets',
+      title: 'Seeing Small Things',
+      url: 'https://example.org/small',
+      authors: 'Ng et al.',
+      venue: 'CVPR 2021',
+      year: 2021,
+      categories: ['Papers'],
+      citation: {
+        via: 'comment',
+        key: 'Ng21cvpr_small',
+        anchor: { path: './refs.bib', startLine: 10, endLine: 20 },
+      },
+    });
+    expect(entry.links.map(({ url }) => url)).toEqual([
+      'https://example.org/small',
+      'https://github.com/a/b',
+      './refs.bib#L10-L20',
+    ]);
+  });
+
+  it('passes over dates, venues and badges in front of the title', () => {
+    const entries = entriesOf(
+      [
+        '- [2023/10] [On Red Apples and Pears](https://arxiv.org/abs/2310.00001)',
+        '- (2020 TASLP) [On Green Apples and Pears](https://arxiv.org/abs/2010.00002)',
+        '- ![new](https://img.shields.io/badge/NEW-red) [On Blue Apples and Pears](https://arxiv.org/abs/2110.00003)',
+        '- 🔥 [**On Grey Apples and Pears**](https://arxiv.org/abs/2110.00004)',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'On Red Apples and Pears',
+      'On Green Apples and Pears',
+      'On Blue Apples and Pears',
+      'On Grey Apples and Pears',
+    ]);
+    expect(entries.map(({ year }) => year).slice(0, 2)).toEqual([2023, 2020]);
+  });
+
+  it('joins lazily wrapped lines, within the title too', () => {
+    const entry = entryOf(
+      '- [**Learning to Wrap Titles over\nMany Lines**](http://arxiv.org/abs/1904.00310) , (2019) by *Ann Bee and\nCarl Dee* [[bib]](refs.bib#L2-L4)',
+    );
+    expect(entry).toMatchObject({
+      title: 'Learning to Wrap Titles over Many Lines',
+      authors: 'Ann Bee and Carl Dee',
+      year: 2019,
+      citation: { via: 'anchor', anchor: { startLine: 2, endLine: 4 } },
+    });
+  });
+
+  it('keeps parentheses in targets and raw LaTeX in titles', () => {
+    const entry = entryOf(
+      '* [Jets at $\\sqrt{s}$ in {\\"o}ne pass](https://doi.org/10.1016/0010-4655(94)90120-1) (1994)',
+    );
+    expect(entry).toMatchObject({
+      url: 'https://doi.org/10.1016/0010-4655(94)90120-1',
+      year: 1994,
+      identifiers: [{ kind: 'doi', id: '10.1016/0010-4655(94)90120-1' }],
+    });
+    expect(entry.title).toContain('Jets at');
+  });
+
+  it('reads reference links whose definitions stand elsewhere', () => {
+    const entry = entryOf(
+      '- [A Title Far from Its Target][t1], 2020\n\n## Links\n\n[t1]: https://arxiv.org/abs/2001.00001',
+    );
+    expect(entry.url).toBe('https://arxiv.org/abs/2001.00001');
+    expect(entry.links[0]).not.toHaveProperty('urlRange');
+  });
+});

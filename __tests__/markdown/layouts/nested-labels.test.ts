@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, entryOf, read, sliceOf } from '../read.ts';
+
+describe('nested-labels', () => {
+  it('takes child bullets for attributes', () => {
+    const entry = entryOf(
+      [
+        '- [CoRiver: Joint Flow for Unseen Rivers](https://arxiv.org/abs/2608.11588)',
+        '    - Ann Bee, Li Gu, Tse-Hsun (Peter) Chen, Bo An',
+        '    - 🏛️ Institutions: River University, Pond Lab',
+        '    - 📅 Date: August 12, 2026',
+        '    - 📑 Publisher: ICLR 2027 (Poster)',
+        '    - 💻 Env: [Mobile]',
+        '    - 🔑 Key: [framework], [benchmark]',
+        '    - 📖 TLDR: Rivers flow.',
+      ].join('\n'),
+    );
+    expect(entry).toMatchObject({
+      layout: 'nested-labels',
+      title: 'CoRiver: Joint Flow for Unseen Rivers',
+      authors: 'Ann Bee, Li Gu, Tse-Hsun (Peter) Chen, Bo An',
+      year: 2026,
+      venue: 'ICLR 2027 (Poster)',
+    });
+    expect(entry).not.toHaveProperty('abstract');
+    expect(entry).not.toHaveProperty('citation');
+  });
+
+  it('reads an abstract in the paragraph behind its label', () => {
+    const text =
+      '# L\n\n## A\n\n- Supervised modelling of river reports\n\n    - **Abstract:** \n    \n    OtherRiver: Rivers are *long*.\n    See https://example.org/x.\n\n- Unsupervised modelling of river reports\n\n    - **Abstract:**\n\n    - **Citation key:** `Bee2023`\n';
+    const list = read(text);
+    const [first, second] = list.entries;
+    expect(first).toMatchObject({
+      title: 'Supervised modelling of river reports',
+      abstract: { text: 'OtherRiver: Rivers are long. See https://example.org/x.' },
+      links: [],
+    });
+    expect(first?.abstract?.label && sliceOf(list, first.abstract.label)).toContain('Abstract');
+    expect(second).toMatchObject({
+      abstract: { text: '' },
+      citation: { via: 'label', key: 'Bee2023' },
+    });
+    const range = second?.abstract?.range;
+    expect(range?.start).toBe(range?.end);
+  });
+
+  it('reads child entries of their own under a bold head', () => {
+    const entries = entriesOf(
+      '1. **New Directions in Rivers. [Diffie, Hellman (1976)](https://ee.example.edu/24.pdf).**\n    * A Method for Obtaining Rivers. [Rivest, Shamir (1978)](https://dl.acm.org/doi/pdf/10.1145/359340.359342).\n    * Why the River Works. [Handley (2006)](http://larch.example.edu:8001/~h/river/).',
+    );
+    expect(entries.map(({ title, year }) => [title, year])).toEqual([
+      ['New Directions in Rivers', 1976],
+      ['A Method for Obtaining Rivers', 1978],
+      ['Why the River Works', 2006],
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../read.ts';
+
+describe('paragraph', () => {
+  it('reads title, authors and links on broken lines', () => {
+    const entries = entriesOf(
+      [
+        '**Rivers as Epistemic Networks: A Study** \\',
+        '*Ann Bee, Carl Dee, Eve Fox* \\',
+        'NeurIPS 2022. [[Paper](https://arxiv.org/abs/2211.01568)][[Github](https://github.com/a/b)] \\',
+        '3 Nov 2022',
+        '',
+        '**Lakes as Epistemic Networks: A Study** \\',
+        '*Gus Hay* \\',
+        'arXiv 2023. [[Paper](https://arxiv.org/abs/2311.01568)]',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      {
+        layout: 'paragraph',
+        title: 'Rivers as Epistemic Networks: A Study',
+        authors: 'Ann Bee, Carl Dee, Eve Fox',
+        year: 2022,
+      },
+      { title: 'Lakes as Epistemic Networks: A Study', authors: 'Gus Hay', year: 2023 },
+    ]);
+  });
+
+  it('takes label bullets for attributes of the bold title above', () => {
+    const entries = entriesOf(
+      [
+        '**Scaffolds for Rivers: Flow-Adaptive Rendering**',
+        '',
+        '- Homepage: https://example.org/scaffold/',
+        '- Paper: https://arxiv.org/abs/2312.00109',
+        '',
+        '- Code : https://github.com/a/b',
+        '',
+        ' **PondBridge: A Bridge over Ponds**',
+        '',
+        '- Paper  https://arxiv.org/abs/2306.16772',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'Scaffolds for Rivers: Flow-Adaptive Rendering',
+        url: 'https://arxiv.org/abs/2312.00109',
+      },
+      { title: 'PondBridge: A Bridge over Ponds', url: 'https://arxiv.org/abs/2306.16772' },
+    ]);
+  });
+
+  it('reads linked lines, broken links too', () => {
+    const entries = entriesOf(
+      '[AffinityRiver](https://arxiv.org/abs/1805.08905)\n\n[A Database for River Care] (https://rivers.example.edu/)\n\n[Deep Models of Missing Rivers](link coming)',
+    );
+    expect(entries.map(({ title, url }) => [title, url])).toEqual([
+      ['AffinityRiver', 'https://arxiv.org/abs/1805.08905'],
+      ['A Database for River Care', 'https://rivers.example.edu/'],
+      ['Deep Models of Missing Rivers', undefined],
+    ]);
+  });
+
+  it('reads numbered references in HTML spans', () => {
+    const entries = entriesOf(
+      [
+        '<span class="csl-left-margin">\\[1\\] </span><span',
+        'class="csl-right-inline">A. Bee *et al.*, “State of the Art on',
+        'Rivers,” *River Forum*, Jul. 2020, Accessed: Apr. 04,',
+        '2023. Available: <https://onlinelibrary.wiley.com/doi/full/10.1111/cgf.14022></span>',
+        '',
+        '<span class="csl-left-margin">\\[2\\] </span><span',
+        'class="csl-right-inline">M. Dee, R. Fox, and S. Hay, “ReLight my River.” 2022.</span>',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'State of the Art on Rivers',
+        authors: 'A. Bee et al.',
+        year: 2020,
+        url: 'https://onlinelibrary.wiley.com/doi/full/10.1111/cgf.14022',
+      },
+      { title: 'ReLight my River', authors: 'M. Dee, R. Fox, and S. Hay', year: 2022 },
+    ]);
+  });
+});

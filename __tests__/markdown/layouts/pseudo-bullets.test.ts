@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../read.ts';
+
+describe('pseudo-bullets', () => {
+  it('reads lines with no blank behind the dash, parted or not', () => {
+    const entries = entriesOf(
+      [
+        '-[Automated River Coding: What and Where?](https://www.nature.com/articles/s41746-022-00705-7) - a perspective, in npj Rivers, 2022',
+        '-[RiverMamba: A Model](https://arxiv.org/abs/2403.05795) - in EMNLP 2024 `LLM`',
+        '',
+        '-[Read, Flow, and Code](https://arxiv.org/abs/2107.10650) - results - in MLHC 2021 - [video](https://youtu.be/x)',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      { layout: 'pseudo-bullets', title: 'Automated River Coding: What and Where?', year: 2022 },
+      { title: 'RiverMamba: A Model', venue: 'EMNLP 2024', year: 2024 },
+      { title: 'Read, Flow, and Code', year: 2021 },
+    ]);
+  });
+
+  it('does not take emphasis at the start of a line for a bullet', () => {
+    const entries = entriesOf(
+      '- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n\n *This is a note about rivers and lakes.*',
+    );
+    expect(entries).toHaveLength(1);
+  });
+});

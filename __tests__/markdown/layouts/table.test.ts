@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, read } from '../read.ts';
+
+describe('table', () => {
+  it('reads columns by their header', () => {
+    const entries = entriesOf(
+      [
+        '| Year | Pub | Title | Code |',
+        '|---|:---:|---|---|',
+        '|2021|ICCV|[Rivers in Flow: A Study](https://arxiv.org/abs/2108.08617)|[Code](https://github.com/a/b)|',
+        '2022|CVPR|[Lakes at Rest: A Study](https://arxiv.org/abs/2208.08617)|[Code](https://github.com/a/b)|one too many|',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      {
+        layout: 'table',
+        title: 'Rivers in Flow: A Study',
+        venue: 'ICCV',
+        year: 2021,
+        url: 'https://arxiv.org/abs/2108.08617',
+      },
+      { title: 'Lakes at Rest: A Study', venue: 'CVPR', year: 2022 },
+    ]);
+  });
+
+  it('reads names with the paper in another column, and authors from its link', () => {
+    const entries = entriesOf(
+      [
+        '| Model | VQA | Paper | Code | Year |',
+        '|--|--|--|--|--|',
+        '| RiverNet | + | [Moon et al.](https://ieeexplore.ieee.org/document/9894658) | [GitHub](https://github.com/a/b) | 2021 |',
+        '| PondNet | - | - | [GitHub](https://github.com/a/c) | 2023 |',
+      ].join('\n'),
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'RiverNet',
+        authors: 'Moon et al.',
+        year: 2021,
+        url: 'https://ieeexplore.ieee.org/document/9894658',
+      },
+      { title: 'PondNet', year: 2023 },
+    ]);
+    expect(entries[1]).not.toHaveProperty('url');
+  });
+
+  it('reads the title within a citation', () => {
+    const [entry] = entriesOf(
+      '|Name|Paper|Code|\n|---|---|---|\n|Weighting|[Stone, Paul R., and Ann Bee. "The central role of rivers." Biometrika 70 (1983): 41-55.](https://academic.oup.com/a/70.pdf)|[R](https://github.com/a/b)|',
+    );
+    expect(entry).toMatchObject({
+      title: 'The central role of rivers',
+      authors: 'Stone, Paul R., and Ann Bee',
+      year: 1983,
+    });
+  });
+
+  it('goes on behind commented-out rows', () => {
+    const entries = entriesOf(
+      '|Title|Code|\n|--|--|\n|[One of the Two Rivers](https://arxiv.org/abs/2001.00001)|-|\n<!-- |[Hidden River Row](https://arxiv.org/abs/2001.00002)|-| -->\n|[Two of the Two Rivers](https://arxiv.org/abs/2001.00003)|-|',
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'One of the Two Rivers',
+      'Two of the Two Rivers',
+    ]);
+  });
+
+  it('reads an abstract hidden in a cell', () => {
+    const [entry] = entriesOf(
+      '| Title | Date | Abstract |\n|--|--|--|\n| **[Flow of Rivers and Lakes](https://arxiv.org/abs/2601.14737v2)** | 2026-08-11 | <details><summary>Show</summary><p>Rivers flow downhill.</p></details> |',
+    );
+    expect(entry).toMatchObject({ year: 2026, abstract: { text: 'Rivers flow downhill.' } });
+  });
+
+  it('takes tables of counts and of other files for no list', () => {
+    const list = read(
+      '# L\n\n## Overview\n\n| Journal | Count |\n|--|--|\n| Nature Rivers | 76 |\n\n## Browse\n\n| Domain | Scope | Maintainer |\n|--|--|--|\n| [Rivers](rivers.md) | All the long rivers of the world | [Ann Bee](https://ann.example) |\n',
+    );
+    expect(list.entries).toEqual([]);
+    expect(list.diagnostics.map(({ code }) => code)).toEqual(['no-entries']);
+  });
+});
