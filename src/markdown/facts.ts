@@ -206,6 +206,8 @@ function venueIn(flat: FlatText, stretch: Range, authors: string | undefined): s
       return venueName(content);
   }
   const bare = outsideLinks(flat, stretch).replace(authors ?? '\u0000', ' ');
+  const dated = /(?:^|[\s,-])in\s+(\p{Lu}[^,.|`[\]\n]{1,60}?\s?(?:19|20)\d{2})\b/u.exec(bare)?.[1];
+  if (dated !== undefined && isVenueLike(dated)) return venueName(dated);
   const named =
     /(?:^|[\s,-])in\s+(\p{Lu}[^,.|`[\]\n]{2,80}?(?:,? (?:19|20)\d{2})?)(?=$|[,.|`[\]\n])/iu.exec(
       bare,

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { tooComplex } from '../../src/markdown/complexity.ts';
+import { read } from './read.ts';
+
+const SIZE = 100_000;
+const fill = (text: string): string => text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE);
+const growing = (make: (index: number) => string): string => {
+  let text = '';
+  for (let index = 1; text.length < SIZE; index++) text += make(index);
+  return text.slice(0, SIZE);
+};
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'nested bullets': fill('- '),
+  'nested quotes': fill('> '),
+  'nested numbers': fill('1. '),
+  'bullets that grow': growing((index) => `${'  '.repeat(index)}- [a](http://x.org/${index})\n`),
+  emphasis: fill('*a_ '),
+  'mixed emphasis': fill('**a__b~~c '),
+  brackets: fill('['),
+  'image brackets': fill('!['),
+  'targets without text': fill(']('),
+  'links never closed': fill('[a]('),
+  'tags never closed': fill('<a<a'),
+  'images never closed': fill('<img '),
+  'ticks of growing length': growing((index) => `${'`'.repeat(index)} a `),
+  'cells in one row': `|a|b|\n|-|-|\n${fill('|a')}`,
+  'a header of many cells': `${fill('|a')}\n${fill('|-')}\n`,
+  'many tables': fill('|a|b|\n|-|-|\n'),
+  entities: fill('&amp;'),
+  escapes: fill('\\*'),
+  definitions: growing((index) => `[l${index}]: http://x.org/${index}\n`),
+  footnotes: growing((index) => `[^${index}]: note\n`),
+  'a long heading': `# ${fill('*a_ ')}`,
+  'many headings': fill('# a\n'),
+  'comments never closed': fill('<!--'),
+  'comments within lines': fill('a <!-- b\n'),
+  'deep indentation': fill(`${' '.repeat(1000)}- a\n`),
+  tabs: fill('\t- a\n'),
+  'www runs': fill('www.'),
+  addresses: fill('a@b.c '),
+  'one address': `${fill('a.')}@b`,
+  'lazy lines': `- a\n${fill('b c d\n')}`,
+  'one word': fill('a'),
+  names: `- ${fill('Ann Bee, ')}`,
+  'HTML headings': fill('<h1>a\n'),
+  'details never closed': `- a\n${fill('  <details><summary>x</summary>\n')}`,
+  'lone surrogates': fill('\ud800'),
+};
+
+describe('hostile Markdown', () => {
+  it.each(Object.entries(HOSTILE))('ends in time: %s', (_, text) => {
+    const start = performance.now();
+    read(text);
+    // Far above what is measured (at most 2 s), so that a busy machine does not fail the test.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('says where it stopped reading and reads on behind it', () => {
+    const list = read(
+      `# L\n\n## A\n\n${'> '.repeat(500)}\n\n## B\n\n- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n`,
+    );
+    expect(list.entries).toHaveLength(1);
+    expect(list.diagnostics).toMatchObject([
+      { code: 'too-complex', message: expect.stringContaining('line 4') },
+    ]);
+  });
+});
+
+describe('tooComplex', () => {
+  it('lets real paragraphs pass', () => {
+    const bullet =
+      '- [**Title** of *things*](https://a.org/x_y) | [`code`](https://github.com/a/b) &amp; more\n';
+    expect(tooComplex(bullet.repeat(500))).toBeUndefined();
+  });
+
+  it('names what is too much', () => {
+    expect(tooComplex('- '.repeat(40))).toContain('nested');
+    expect(tooComplex('*a_ '.repeat(1000))).toContain('emphasis');
+    expect(tooComplex('a'.repeat(30_000))).toContain('word');
+    expect(tooComplex('a b\n'.repeat(3000))).toContain('lines');
+  });
+});
