@@ -89,12 +89,12 @@ function wording(
   { left, right, atStart, atEnd, shared }: WordDifference,
   other: ListEntry | undefined,
 ): string {
-  const inBib = `that of ${pair.bibEntry.key} in the bibliography`;
+  const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
   if (other !== undefined) {
-    return `The abstract begins with "${phrase(left)}", the name of another paper of the list; ${inBib} does not. Remove it.`;
+    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} has not. Remove it.`;
   }
   if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
-    return `The abstract is another text than ${inBib}. Copy the right one over the other.`;
+    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
   }
   const where = atStart ? ' at its beginning' : atEnd ? ' at its end' : '';
   if (right.length === 0) {

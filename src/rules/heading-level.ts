@@ -76,29 +76,45 @@ function hasCategoriesBelow(
   return next !== undefined && next.depth > heading.depth && categories.has(next);
 }
 
-/** A category that skips a level while another one under the same heading does not. */
+/**
+ * A category that skips a level, while more of those under the same heading do not. It stands
+ * before them: after one of them it would be below that one.
+ */
 function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
-  const around: { heading: Heading; shallowest?: Heading }[] = [];
-  for (const heading of list.headings) {
-    while ((around.at(-1)?.heading.depth ?? 0) >= heading.depth) around.pop();
-    const parent = around.at(-1);
-    if (parent !== undefined && categories.has(heading)) {
-      const sibling = parent.shallowest;
-      if (sibling !== undefined && sibling.depth < heading.depth) {
-        yield {
-          message: `The category ${quote(heading.text)} is a level-${heading.depth} heading right under ${quote(parent.heading.text)}; ${quote(sibling.text)} beside it is level ${sibling.depth}. Write it as "${'#'.repeat(sibling.depth)} ${heading.text}".`,
-          at: { file: list.source, range: heading.range },
-          content: heading.text,
-          related: [
-            {
-              file: list.source,
-              range: sibling.range,
-              message: `a category at level ${sibling.depth}`,
-            },
-          ],
-        };
-      } else parent.shallowest = heading;
+  for (const [parent, children] of childrenOf(list, categories)) {
+    const depth = Math.min(...children.map((child) => child.depth));
+    const level = children.filter((child) => child.depth === depth);
+    const strays = children.filter((child) => child.depth > depth);
+    const [sibling] = level;
+    if (sibling === undefined || strays.length > level.length) continue;
+    for (const stray of strays) {
+      yield {
+        message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${'#'.repeat(depth)} ${stray.text}".`,
+        at: { file: list.source, range: stray.range },
+        content: stray.text,
+        related: [
+          { file: list.source, range: sibling.range, message: `a category at level ${depth}` },
+        ],
+      };
     }
-    around.push({ heading });
   }
+}
+
+/** The categories right under each heading, at whatever level. */
+function childrenOf(
+  { headings }: List,
+  categories: ReadonlySet<Heading>,
+): ReadonlyMap<Heading, readonly Heading[]> {
+  const children = new Map<Heading, Heading[]>();
+  const around: Heading[] = [];
+  for (const heading of headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    const parent = around.at(-1);
+    around.push(heading);
+    if (parent === undefined || !categories.has(heading)) continue;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [heading]);
+    else siblings.push(heading);
+  }
+  return children;
 }

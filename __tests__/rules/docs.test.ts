@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ruleIndex } from '../../scripts/rule-index.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { find, lines } from './find.ts';
+import { examplesUnder, sectionUnder } from './page-examples.ts';
+
+describe.each(RULES)('docs/rules/$id.md', (rule) => {
+  const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
+
+  it('says what the rule says of itself', () => {
+    expect(page.startsWith(`# ${rule.id}\n\n${rule.summary}\n`)).toBe(true);
+    expect(page).toContain(`\nDefault severity: **${rule.severity}** · Fix: ${rule.fix}\n`);
+    expect(page).toContain(`\n## Why\n\n${rule.why}`);
+  });
+
+  it('has its sections in order', () => {
+    const wanted = ['Why', 'What it finds', 'Found', 'Fine', 'Configuration'];
+    expect(wanted.map((heading) => sectionUnder(page, heading).trim() === '')).toEqual(
+      wanted.map(() => false),
+    );
+    const places = wanted.map((heading) => page.indexOf(`\n## ${heading}\n`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  const found = examplesUnder(page, 'Found');
+  it('shows something that is found, and each time what', () => {
+    expect(found.length).toBeGreaterThan(0);
+    for (const { expected = [] } of found) expect(expected.length).toBeGreaterThan(0);
+  });
+
+  it.each(found)('finds in example %# what the page says', ({ expected, ...example }) => {
+    expect(lines(rule.id, example)).toEqual(expected);
+  });
+
+  const fine = examplesUnder(page, 'Fine');
+  it('shows something that is fine', () => {
+    expect(fine.length).toBeGreaterThan(0);
+  });
+
+  it.each(fine)('finds nothing in what is fine, example %#', (example) => {
+    expect(example.expected).toBeUndefined();
+    expect(lines(rule.id, example)).toEqual([]);
+  });
+
+  it('configures the rule as the configuration is read', () => {
+    const [snippet = ''] = [
+      ...sectionUnder(page, 'Configuration').matchAll(/^```yaml\n([\s\S]*?)^```$/gm),
+    ].map(([, yaml]) => yaml);
+    expect(snippet).toContain(`  ${rule.id}: `);
+    const { expected, ...example } = found[0] ?? {};
+    expect(() => find(rule.id, { ...example, config: snippet })).not.toThrow();
+  });
+});
+
+it('docs/rules/README.md is current (node scripts/write-rule-index.ts writes it)', () => {
+  expect(readFileSync('docs/rules/README.md', 'utf8')).toBe(ruleIndex());
+});
