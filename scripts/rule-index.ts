@@ -1,18 +1,37 @@
 import { RULES } from '../src/rules/index.ts';
 
+const HEAD = ['rule', 'severity', 'fix', 'what it asks for'] as const;
+
 /** The table of rules, docs/rules/README.md. */
 export function ruleIndex(): string {
-  const rows = RULES.map(
-    ({ id, severity, fix, summary }) => `| [${id}](${id}.md) | ${severity} | ${fix} | ${summary} |`,
-  );
+  const rows = RULES.map(({ id, severity, fix, summary }) => [
+    `[${id}](${id}.md)`,
+    severity,
+    fix,
+    summary,
+  ]);
   return [
     '# Rules',
     '',
     'What List Curator checks. Severities can be changed in [the configuration](../configuration.md#rules); `list-curator explain RULE` tells about a rule in a terminal.',
     '',
-    '| rule | severity | fix | what it asks for |',
-    '| --- | --- | --- | --- |',
-    ...rows,
+    ...table([...HEAD], rows),
     '',
   ].join('\n');
+}
+
+/** Rows with columns of equal width, as the formatter keeps them. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const padded = [head, ...rows].map((row) =>
+    line(row.map((cell, column) => cell.padEnd(widths[column] ?? 0))),
+  );
+  return [
+    ...padded.slice(0, 1),
+    line(widths.map((width) => '-'.repeat(width))),
+    ...padded.slice(1),
+  ];
 }

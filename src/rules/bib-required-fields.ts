@@ -17,7 +17,7 @@ export const bibRequiredFields: Rule = {
         if (missing.length === 0) continue;
         const names = inWords(missing.map((alternatives) => alternatives.join(' or ')));
         yield {
-          message: `${nameBibEntry(entry)} lacks ${names}, which entries of type @${entry.type} need to be cited. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+          message: `${nameBibEntry(entry)} lacks the ${missing.length === 1 ? 'field' : 'fields'} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing.length === 1 ? 'it' : 'them'}.`,
           at: { file: source, range: entry.keyRange },
           entry,
           content: names,

@@ -1,6 +1,13 @@
 import { count } from './naming.ts';
 import type { Rule } from './rule.ts';
 
+/** What to do about what could not be read. */
+const ADVICE = {
+  'too-complex': 'Write it simpler, so that its entries can be checked.',
+  'out-of-time': 'Split the list, or write it simpler.',
+  'no-entries': 'If another file is the list, name it with --readme.',
+} as const;
+
 /** The README can be read as a list. */
 export const listSyntax: Rule = {
   id: 'list-syntax',
@@ -22,7 +29,7 @@ export const listSyntax: Rule = {
     for (const { code, message, range } of list.diagnostics) {
       if (code === 'duplicate-view') continue;
       yield {
-        message,
+        message: `${message} ${ADVICE[code]}`,
         at: { file: list.source, range },
         ...(code === 'no-entries' ? { severity: 'info' as const } : {}),
         content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
