@@ -41,7 +41,7 @@ export function isName(part: string): boolean {
 export function peopleOf(text: string): string[] {
   return text
     .slice(0, LONGEST)
-    .split(/\s*[,;，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&|with)\s+/i)
+    .split(/\s*[,;，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/i)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
 }

@@ -55,8 +55,11 @@ function toBlock(node: Node, source: string): Block[] {
   const children = node.children ?? [];
   switch (node.type) {
     case 'paragraph':
-    case 'heading':
-      return [{ kind: node.type, range, flat: repairLinks(flatten(children, source), source) }];
+    case 'heading': {
+      // `---` below an entry is a separator, whatever CommonMark makes of it.
+      const kind = source.startsWith('#', node.start) ? 'heading' : 'paragraph';
+      return [{ kind, range, flat: repairLinks(flatten(children, source), source) }];
+    }
     case 'list':
       return children.map((item) => ({
         kind: 'item',

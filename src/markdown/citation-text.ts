@@ -90,9 +90,9 @@ function sentences(body: string, start: number): CitationText | undefined {
     const from = match.index + 1 + gap;
     const stop = sentenceEnd(body, from);
     const title = body.slice(from, stop);
-    // `Name: Subtitle` is how titles look; one person with a colon must have a venue behind.
-    if (evidence === 'weak' && !isTail(body.slice(stop).replace(/^[\s.,]+|[\s.,]+$/g, ''), true))
-      return undefined;
+    // `Words: Subtitle` is how titles look; only one person, with a venue behind, is taken for one.
+    const behind = body.slice(stop).replace(/^[\s.,]+|[\s.,]+$/g, '');
+    if (match[0] === ':' && (evidence !== 'weak' || !isTail(behind, true))) return undefined;
     if (isVenueLike(title) || title.split(/\s+/).length < 2) {
       return { authors: at(start, 0, before.length), tail: at(start, from, body.length) };
     }

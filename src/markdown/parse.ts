@@ -35,10 +35,10 @@ interface RawNode {
 }
 
 /**
- * Lists indent the second paragraph of an entry at will, and put `---` below anything: with
- * these two constructs off, neither hides an entry in a code block or makes it a heading.
+ * Lists indent the second paragraph of an entry at will: with indented code off, none of them is
+ * lost in a code block.
  */
-const LENIENT = { disable: { null: ['codeIndented', 'setextUnderline'] } };
+const LENIENT = { disable: { null: ['codeIndented'] } };
 
 let processor: Processor | undefined;
 
