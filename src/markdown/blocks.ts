@@ -92,7 +92,9 @@ function htmlBlock({ start, end }: Node, source: string): FlatText {
   return flattenHtml(source, start, end, (from, to) => {
     const text = source.slice(from, to);
     if (!/\]\(|\*\*/.test(text) || tooComplex(text) !== undefined) return undefined;
-    const parts = toBlocks(parseChunk(text, from), source).flatMap((block) =>
+    // HTML that is text for the tokens here can be a block for remark: it is not read again.
+    const nodes = parseChunk(text, from).filter(({ type }) => type !== 'html');
+    const parts = toBlocks(nodes, source).flatMap((block) =>
       block.kind === 'paragraph' || block.kind === 'heading' ? [block.flat] : [],
     );
     return parts.length === 0 ? undefined : join(parts);

@@ -42,6 +42,7 @@ const LENIENT = { disable: { null: ['codeIndented'] } };
 
 let processor: Processor | undefined;
 
+/** Made when first needed, so that loading this file costs nothing. */
 function markdown(): Processor {
   if (processor === undefined) {
     const made = unified()
