@@ -35,8 +35,3 @@ export function line({ place, severity, message }: Finding): string {
 export function lines(ruleId: string, example: Example): string[] {
   return find(ruleId, example).map(line);
 }
-
-/** A list with one category and the given entries. */
-export function list(...entries: string[]): string {
-  return `# Papers\n\n## Surveys\n\n${entries.join('\n')}\n`;
-}

@@ -93,15 +93,15 @@ function wording(
   if (other !== undefined) {
     return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} has not. Remove it.`;
   }
-  if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
-    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
-  }
   const where = atStart ? ' at its beginning' : atEnd ? ' at its end' : '';
   if (right.length === 0) {
     return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Bring the two in line.`;
   }
   if (left.length === 0) {
     return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Bring the two in line.`;
+  }
+  if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
+    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
   }
   return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Bring the two in line.`;
 }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { article, list, paper, titles } from './samples.ts';
+
+const abstract = 'Two lichens on one wall keep a border.';
+
+describe('entry-abstract', () => {
+  it('finds a missing abstract at the title', () => {
+    const readme = list(paper('Bark as a Home'), paper('Moss or Lichen', { abstract }));
+    const [finding, ...others] = find('entry-abstract', { readme });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      entry: { title: 'Bark as a Home' },
+      place: { start: { line: 5, column: 4 }, end: { line: 5, column: 18 } },
+      related: [],
+    });
+  });
+
+  it('leads to the abstract of the bib entry', () => {
+    const readme = list(paper('Bark as a Home'), paper('Moss or Lichen', { abstract }));
+    const bib = article('Twigg2019', 'Bark as a Home', { abstract: 'Bark is rough.' });
+    const [finding] = find('entry-abstract', { readme, bib });
+    expect(finding?.message).toContain('"Twigg2019"');
+    expect(finding?.related).toMatchObject([{ file: 'refs.bib', start: { line: 6, column: 3 } }]);
+  });
+
+  it('does not lead to an empty abstract of the bib entry', () => {
+    const readme = list(paper('Bark as a Home'), paper('Moss or Lichen', { abstract }));
+    const bib = article('Twigg2019', 'Bark as a Home', { abstract: '{}' });
+    expect(find('entry-abstract', { readme, bib })).toMatchObject([{ related: [] }]);
+  });
+
+  it('finds a label with nothing behind it, at the label', () => {
+    const readme = list(
+      paper('Bark as a Home', { abstract: '' }),
+      paper('Moss or Lichen', { abstract }),
+    );
+    expect(lines('entry-abstract', { readme })).toEqual([
+      'README.md:6:7 error The abstract is empty. Write it after its label.',
+    ]);
+  });
+
+  it.each([
+    'TODO',
+    'tba.',
+    '*Coming soon*…',
+    'N/A',
+    '(abstract not available)',
+    'To be added!',
+    'Lorem ipsum dolor sit amet',
+    '待补充',
+  ])('takes %j for a placeholder', (text) => {
+    const readme = list(
+      paper('Bark as a Home', { abstract: text }),
+      paper('Moss or Lichen', { abstract }),
+    );
+    expect(lines('entry-abstract', { readme })).toEqual([
+      expect.stringMatching(/^README\.md:6:\d+ error The abstract is only a placeholder, ".+"\./),
+    ]);
+  });
+
+  it.each([
+    'None of the lichens grew.',
+    'Abstract machines are described.',
+    'To be determined is the age of a lichen.',
+    'No abstract lichens here, only real ones.',
+  ])('takes %j for an abstract', (text) => {
+    const readme = list(
+      paper('Bark as a Home', { abstract: text }),
+      paper('Moss or Lichen', { abstract }),
+    );
+    expect(lines('entry-abstract', { readme })).toEqual([]);
+  });
+
+  it('wants none of resources', () => {
+    const tool = '## Tools\n\n- [LichenCount](https://github.com/example/lichen-count) - counts.';
+    const readme = `${list(paper('Moss or Lichen', { abstract }))}\n${tool}\n`;
+    expect(lines('entry-abstract', { readme })).toEqual([]);
+  });
+
+  it('tells once of a list without abstracts', () => {
+    const readme = list(...titles(30).map((title) => paper(title)));
+    expect(find('entry-abstract', { readme })).toMatchObject([
+      { severity: 'warning', place: { start: { line: 5 } } },
+    ]);
+    expect(lines('entry-abstract', { readme })[0]).toContain('None of the 30 papers has an abs');
+  });
+
+  it('tells once of most of many, and still of each empty one', () => {
+    const readme = list(
+      paper('Bark as a Home', { abstract: '' }),
+      ...titles(30).map((title, index) => paper(title, index < 9 ? { abstract } : {})),
+    );
+    expect(find('entry-abstract', { readme }).map(({ message }) => message)).toEqual([
+      'The abstract is empty. Write it after its label.',
+      expect.stringContaining('21 of 31 papers have no abstract'),
+    ]);
+  });
+
+  it('tells of each while they are few, or less than half', () => {
+    const few = list(
+      ...titles(21).map((title, index) => paper(title, index < 1 ? { abstract } : {})),
+    );
+    expect(find('entry-abstract', { readme: few })).toHaveLength(20);
+    const minority = list(
+      ...titles(50).map((title, index) => paper(title, index < 25 ? { abstract } : {})),
+    );
+    expect(find('entry-abstract', { readme: minority })).toHaveLength(25);
+  });
+
+  it('tells once of a list with a template of empty labels', () => {
+    const readme = list(...titles(6).map((title) => paper(title, { abstract: 'TODO' })));
+    expect(lines('entry-abstract', { readme })).toEqual([
+      expect.stringContaining('warning The abstracts of 6 of 6 papers are empty or placeholders.'),
+    ]);
+  });
+
+  it('says nothing of a bibliography alone', () => {
+    expect(lines('entry-abstract', { bib: article('Twigg2019', 'Bark as a Home') })).toEqual([]);
+  });
+});

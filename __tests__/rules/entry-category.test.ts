@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { list, paper, titles } from './samples.ts';
+
+/** A list with some papers above its first category and some below. */
+function partly(above: readonly string[], below: readonly string[]): string {
+  const entries = (some: readonly string[]) => some.map((title) => paper(title)).join('\n');
+  return `# Papers\n\n${entries(above)}\n\n## Growth\n\n${entries(below)}\n`;
+}
+
+describe('entry-category', () => {
+  it('finds each paper outside any category', () => {
+    const readme = partly(['Bark as a Home', 'Moss or Lichen', 'Red Walls'], ['Slow Colours']);
+    expect(find('entry-category', { readme })).toMatchObject([
+      { severity: 'error', place: { start: { line: 3, column: 4 } } },
+      { entry: { title: 'Moss or Lichen' }, place: { start: { line: 4 } } },
+      { place: { start: { line: 5 } } },
+    ]);
+  });
+
+  it('tells once of a list without categories', () => {
+    const readme = `# Papers\n\n${titles(4)
+      .map((title) => paper(title))
+      .join('\n')}\n`;
+    expect(lines('entry-category', { readme })).toEqual([
+      expect.stringMatching(/^README\.md:3:4 warning All 4 papers stand outside any category\./),
+    ]);
+  });
+
+  it('tells once of most of many', () => {
+    const readme = partly(titles(25), ['Slow Colours']);
+    expect(lines('entry-category', { readme })).toEqual([
+      expect.stringContaining('25 of 26 papers stand outside any category'),
+    ]);
+  });
+
+  it('says nothing of papers in categories, whatever their names', () => {
+    expect(lines('entry-category', { readme: list(paper('Bark as a Home')) })).toEqual([]);
+  });
+
+  describe('with configured categories', () => {
+    const config = 'categories: [Growth, Counting from Trains, Trees / Bark]';
+    const under = (...headings: string[]): string[] =>
+      lines('entry-category', {
+        config,
+        readme: `# Papers\n\n${headings.join('\n\n')}\n\n${paper('Bark as a Home')}\n`,
+      });
+
+    it.each([
+      ['the name', ['## Growth']],
+      ['case, emoji and punctuation', ['## 🌱 GROWTH:']],
+      ['a category below a configured one', ['## Growth', '### Anything']],
+      ['a path', ['## Trees', '### Bark']],
+    ])('knows %s', (_, headings) => {
+      expect(under(...headings)).toEqual([]);
+    });
+
+    it('guesses what was meant', () => {
+      expect(under('## Gowth')).toEqual([
+        'README.md:3:1 error The category "Gowth" (1 entry) is not among the configured ones. Did you mean "Growth"?',
+      ]);
+    });
+
+    it('names the configured ones when it cannot guess', () => {
+      expect(under('## Machines')).toEqual([
+        expect.stringContaining(
+          'Move its entries to one of "Growth", "Counting from Trains", "Trees / Bark", or add',
+        ),
+      ]);
+    });
+
+    it('knows no part of a path', () => {
+      expect(under('## Trees', '### Roots')).toEqual([
+        expect.stringContaining('README.md:5:1 error The category "Roots"'),
+      ]);
+    });
+
+    it('says nothing of headings without entries', () => {
+      expect(under('## Machines', 'They are loud.', '## Growth')).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { article, list, paper, titles } from './samples.ts';
+
+/** The first entry takes lines 1 to 6, the second lines 8 to 13. */
+const BIB = [article('Twigg2019', 'Bark as a Home'), article('Moss2018', 'Moss or Lichen')].join(
+  '\n',
+);
+const SHOWN = paper('Moss or Lichen', { key: 'Moss2018' });
+
+/** An entry with this behind its linked title. */
+function withReference(title: string, reference: string): string {
+  return `${paper(title)} ${reference}`;
+}
+
+describe('entry-citation-key', () => {
+  describe('a missing key', () => {
+    it('is found with the bib entry and how to show it', () => {
+      const [finding] = find('entry-citation-key', {
+        readme: list(paper('Bark as a Home'), SHOWN),
+        bib: BIB,
+      });
+      expect(finding).toMatchObject({
+        severity: 'error',
+        message: expect.stringContaining('show it as [`Twigg2019`](refs.bib#L1-L6).'),
+        place: { start: { line: 5, column: 4 } },
+        entry: { title: 'Bark as a Home', citationKey: 'Twigg2019' },
+        related: [{ file: 'refs.bib', start: { line: 1, column: 10 } }],
+      });
+    });
+
+    it('is found where no bib entry fits', () => {
+      expect(
+        lines('entry-citation-key', { readme: list(paper('Red Walls'), SHOWN), bib: BIB }),
+      ).toEqual([expect.stringContaining('no entry of refs.bib fits the paper. Add one and show')]);
+    });
+
+    it('is found where several fit, each of them named', () => {
+      const bib = BIB + article('TwiggPreprint', 'Bark as a home');
+      const [finding] = find('entry-citation-key', {
+        readme: list(paper('Bark as a Home'), SHOWN),
+        bib,
+      });
+      expect(finding?.message).toContain('2 bib entries fit the paper: Twigg2019, TwiggPreprint.');
+      expect(finding?.related).toMatchObject([{ start: { line: 1 } }, { start: { line: 14 } }]);
+    });
+
+    it('is told once when no key is shown', () => {
+      const readme = list(paper('Bark as a Home'), paper('Moss or Lichen'), paper('Red Walls'));
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
+        'README.md:5:4 warning None of the 3 papers shows its citation key; 2 of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.',
+      ]);
+    });
+
+    it('is told once when most of many lack it', () => {
+      const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
+        expect.stringContaining('25 of 26 papers show no citation key; 0 of them'),
+      ]);
+    });
+
+    it('is none for resources', () => {
+      const readme = `${list(SHOWN)}\n## Tools\n\n- [LichenCount](https://github.com/example/lichen-count)\n`;
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+    });
+  });
+
+  describe('an unknown key', () => {
+    it.each([
+      [
+        'is corrected by the bib entry that fits',
+        'Bark as a Home',
+        'Wood2001',
+        `The paper's bib entry is "Twigg2019".`,
+      ],
+      ['is corrected by a near key', 'Red Walls', 'Twig2019', 'Did you mean "Twigg2019"?'],
+      [
+        'may be right where the entry is missing',
+        'Red Walls',
+        'Redd',
+        'Add the bib entry, or correct the key.',
+      ],
+    ])('%s', (_, title, key, advice) => {
+      const readme = list(SHOWN, paper(title, { key }));
+      const [message = '', ...others] = lines('entry-citation-key', { readme, bib: BIB });
+      expect(others).toEqual([]);
+      expect(message).toMatch(/^README\.md:6:\d+ error/);
+      expect(message).toContain(`The citation key "${key}" is not in refs.bib. ${advice}`);
+    });
+
+    it('stands at the key', () => {
+      const readme = list(SHOWN, `${paper('Red Walls')}\n  - **Key:** Redd2001`);
+      expect(find('entry-citation-key', { readme, bib: BIB })).toMatchObject([
+        { place: { start: { line: 7, column: 14 }, end: { line: 7, column: 22 } } },
+      ]);
+    });
+
+    it('may differ in case only', () => {
+      const readme = list(SHOWN, paper('Bark as a Home', { key: 'twigg2019' }));
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
+        expect.stringContaining('"twigg2019" differs in case from "Twigg2019" in refs.bib.'),
+      ]);
+    });
+
+    it('is told once when nearly all are unknown', () => {
+      const readme = list(
+        ...titles(6).map((title, index) => paper(title, { key: `Wall${index}` })),
+      );
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
+        expect.stringContaining('error 6 of 6 shown citation keys, such as "Wall0", are not in'),
+      ]);
+    });
+
+    it('is told of each while they are few', () => {
+      const readme = list(
+        ...titles(5).map((title, index) => paper(title, { key: `Wall${index}` })),
+      );
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toHaveLength(5);
+    });
+  });
+
+  describe('a key of another paper', () => {
+    it('is found where the paper has a bib entry of its own', () => {
+      const readme = list(paper('Bark as a Home', { key: 'Moss2018' }), SHOWN);
+      const [finding, ...others] = find('entry-citation-key', { readme, bib: BIB });
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        severity: 'error',
+        message:
+          'The citation key "Moss2018" belongs to another paper, "Moss or Lichen". This paper\'s bib entry is "Twigg2019".',
+        place: { start: { line: 5 } },
+        related: [{ start: { line: 8, column: 10 } }],
+      });
+    });
+
+    it('is found where it has none, whatever the order', () => {
+      const wrong = paper('Red Walls of the Old Town', { key: 'Moss2018' });
+      for (const readme of [list(SHOWN, wrong), list(wrong, SHOWN)]) {
+        expect(find('entry-citation-key', { readme, bib: BIB })).toMatchObject([
+          {
+            message: expect.stringContaining('No bib entry fits this paper: add one'),
+            entry: { title: 'Red Walls of the Old Town' },
+          },
+        ]);
+      }
+    });
+
+    it('is none when the list names a work twice', () => {
+      const readme = `${list(SHOWN)}\n## Surveys\n\n${SHOWN}\n`;
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+    });
+
+    it('is not claimed where a key stands twice in the .bib', () => {
+      const bib = BIB + article('Moss2018', 'Moss or Lichen');
+      expect(lines('entry-citation-key', { readme: list(SHOWN), bib })).toEqual([]);
+    });
+  });
+
+  describe('a link to lines', () => {
+    it.each(['#L1-L6', '#L1', '#L2-L7', ''])('is fine while it shows the entry: %j', (anchor) => {
+      const readme = list(
+        withReference('Bark as a Home', `[\`Twigg2019\`](refs.bib${anchor})`),
+        SHOWN,
+      );
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+    });
+
+    it.each([
+      ['#L7-L12', 'lines 7-12'],
+      ['#L1-L9', 'lines 1-9'],
+      ['#L8', 'line 8'],
+      ['#L40', 'line 40'],
+    ])('is stale at %s', (anchor, shown) => {
+      const readme = list(
+        withReference('Bark as a Home', `[\`Twigg2019\`](refs.bib${anchor})`),
+        SHOWN,
+      );
+      expect(lines('entry-citation-key', { readme, bib: `${BIB}\n` })).toEqual([
+        expect.stringContaining(
+          `warning The link shows ${shown} of refs.bib, but "Twigg2019" stands on lines 1-6. Link to #L1-L6.`,
+        ),
+      ]);
+    });
+
+    it('stands at the target', () => {
+      const readme = list(withReference('Bark as a Home', '[`Twigg2019`](refs.bib#L9)'), SHOWN);
+      const [finding] = find('entry-citation-key', { readme, bib: BIB });
+      const { start, end } = finding?.place.range ?? { start: 0, end: 0 };
+      expect(readme.slice(start, end)).toBe('refs.bib#L9');
+    });
+
+    it('is left alone in another file', () => {
+      const readme = list(withReference('Bark as a Home', '[`Twigg2019`](other.bib#L90)'), SHOWN);
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+    });
+
+    it('is an error when nothing there fits, and no key is shown', () => {
+      const readme = list(withReference('Red Walls', '[bib](refs.bib#L1-L6)'), SHOWN);
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
+        expect.stringContaining(
+          'error The link shows lines 1-6 of refs.bib, but no entry of refs.bib fits the paper.',
+        ),
+      ]);
+    });
+  });
+
+  describe('a list without any bibliography', () => {
+    it('gets one hint', () => {
+      expect(
+        lines('entry-citation-key', { readme: list(...titles(9).map((t) => paper(t))) }),
+      ).toEqual([expect.stringMatching(/^README\.md:5:4 info The list has no \.bib file/)]);
+    });
+
+    it('gets none when it wants none, or holds no papers', () => {
+      const readme = list(paper('Bark as a Home'));
+      expect(lines('entry-citation-key', { readme, config: 'bib: false' })).toEqual([]);
+      expect(lines('entry-citation-key', { readme: '# Papers\n\nSoon.\n' })).toEqual([]);
+    });
+  });
+});

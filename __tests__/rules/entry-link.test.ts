@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { list, paper, titles } from './samples.ts';
+
+const LINKED = paper('Bark as a Home');
+
+/** A paper without a link that is seen to be one. */
+function unlinked(title: string): string {
+  return `- ${title}, Ada Moss and Finn Stone, Journal of Small Plants, 2021`;
+}
+
+/** What the rule says of an entry below a linked one. */
+function second(entry: string): string[] {
+  return lines('entry-link', { readme: list(LINKED, entry) });
+}
+
+describe('entry-link', () => {
+  it('finds a paper without a link, at its title', () => {
+    expect(second(`- Red Walls\n  - **Abstract:** Walls are red.`)).toEqual([
+      'README.md:6:3 warning The paper has no link. Link its title to its DOI or to the paper.',
+    ]);
+  });
+
+  it.each([
+    '- Red Walls, Ada Moss, 2021. doi:10.99999/red.walls',
+    '- Red Walls, Ada Moss, 2021, arXiv:2104.99991',
+    '- Red Walls, Ada Moss, 2021 [[PDF](https://example.org/red.pdf)]',
+  ])('takes an identifier or a link beside the title: %s', (entry) => {
+    expect(second(entry)).toEqual([]);
+  });
+
+  it('tells once of a list without links', () => {
+    const readme = list(...titles(4).map((title) => `- ${title}\n  - **Abstract:** It grew well.`));
+    expect(lines('entry-link', { readme })).toEqual([
+      expect.stringContaining('README.md:5:3 warning None of the 4 papers has a link.'),
+    ]);
+  });
+
+  it('tells once of most of many', () => {
+    const readme = list(
+      LINKED,
+      ...titles(24).map((title) => `- ${title}\n  - **Abstract:** It grew well.`),
+    );
+    expect(lines('entry-link', { readme })).toEqual([
+      expect.stringContaining('24 of 25 papers have no link.'),
+    ]);
+  });
+
+  it('finds a blank between the brackets, at its place', () => {
+    expect(second(`${paper('Red Walls')} [Code] (https://example.org/code)`)).toEqual([
+      'README.md:6:51 warning The blank between "]" and "(" in "[Code] (https://example.org/code)" keeps it from being a link. Remove it.',
+    ]);
+  });
+
+  it('leaves a blank in an abstract alone', () => {
+    const abstract = 'Our code is public [1] (https://example.org/code).';
+    expect(second(paper('Red Walls', { abstract }))).toEqual([]);
+  });
+
+  it('leaves brackets before other parentheses alone', () => {
+    expect(second(`${unlinked('Red Walls')} [[PDF](https://example.org/p)] [ICSP] (oral)`)).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['[Code]()', 'The link "Code" leads nowhere'],
+    ['[Code]( )', 'The link "Code" leads nowhere'],
+    ['[](https://example.org/codehttps://example.org/more)', 'A link without text has two addr'],
+  ])('finds the target of %s', (link, message) => {
+    expect(second(`${paper('Red Walls')} ${link}`)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('only advises on empty targets', () => {
+    expect(
+      find('entry-link', { readme: list(`${LINKED} [Code]() [Data]()`) }).map(
+        ({ severity, place }) => [severity, place.start],
+      ),
+    ).toEqual([
+      ['info', { line: 5, column: 61 }],
+      ['info', { line: 5, column: 70 }],
+    ]);
+  });
+
+  it('tells once of many empty targets', () => {
+    const readme = list(...titles(21).map((title) => `${paper(title)} [Code]()`));
+    expect(lines('entry-link', { readme })).toEqual([
+      expect.stringContaining('info 21 links of the list, such as the link "Code", lead nowhere'),
+    ]);
+  });
+
+  it.each([
+    'https://web.archive.org/web/2019/https://example.org/bark',
+    'https://example.org/login?to=https://example.org/bark',
+    'https://example.org/see?https://example.org/bark',
+  ])('allows an address in another: %s', (url) => {
+    expect(second(`- [Red Walls](https://doi.org/10.99999/red) [PDF](${url})`)).toEqual([]);
+  });
+});
