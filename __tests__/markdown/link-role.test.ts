@@ -39,7 +39,7 @@ describe('labels of links', () => {
   it('name what they lead to', () => {
     expect(['Paper', '[pdf]', '论文', 'arXiv', 'DOI'].every(isPaperLabel)).toBe(true);
     expect(
-      ['Code', 'official code - c', 'project page', '代码', 'HF (7B)'].filter(isOtherLabel),
+      ['Code', 'official code - c', 'project page', '代码', 'River'].filter(isOtherLabel),
     ).toEqual(['Code', 'official code - c', 'project page', '代码']);
     expect(['Rivers of Learning', 'GAMENet'].some(isGenericLabel)).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { FlatBuilder } from './flat-text.ts';
+import type { FlatBuilder } from './flat-builder.ts';
 
 /** Longest character reference worth looking for, `&CounterClockwiseContourIntegral;`. */
 const LONGEST_REFERENCE = 34;

@@ -38,7 +38,7 @@ export function isName(part: string): boolean {
 }
 
 /** The people of a text, parted at commas, semicolons, `and` and `&`. */
-export function peopleOf(text: string): string[] {
+function peopleOf(text: string): string[] {
   return text
     .slice(0, LONGEST)
     .split(/\s*[,;，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/i)

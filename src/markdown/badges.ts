@@ -14,7 +14,7 @@ export function isBadge({ url }: FlatImage): boolean {
  * The words of a static badge, `img.shields.io/badge/<label>-<message>-<colour>`, without its
  * colour; `--` and `_` stand for a dash and a blank (https://shields.io/badges/static-badge).
  */
-export function badgeWords({ url }: FlatImage): string[] {
+function badgeWords({ url }: FlatImage): string[] {
   const path = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, ' '))?.[1];
   if (path === undefined) return [];
   const parts = decodePercent(path)

@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts';
 import { repairLinks } from './broken-links.ts';
 import { tooComplex } from './complexity.ts';
-import { type FlatText, join } from './flat-text.ts';
+import { join } from './flat-builder.ts';
+import type { FlatText } from './flat-text.ts';
 import { flatten } from './flatten.ts';
 import { flattenHtml } from './html.ts';
 import type { Node } from './node.ts';

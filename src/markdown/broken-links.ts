@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
-import { type FlatLink, type FlatText, keep, sourceRange } from './flat-text.ts';
+import { type FlatLink, type FlatText, sourceRange } from './flat-text.ts';
+import { keep } from './keep.ts';
 
 /** A link that was meant but is none in Markdown. */
 interface Repair {

@@ -1,5 +1,7 @@
 import type { Range } from '../text/range.ts';
-import { type FlatText, join, keep, without } from './flat-text.ts';
+import { join } from './flat-builder.ts';
+import type { FlatText } from './flat-text.ts';
+import { keep, without } from './keep.ts';
 
 /** A `<details>` block: what its summary says and what it hides. */
 export interface Details {

@@ -6,13 +6,14 @@ import { readAbstract } from './abstract.ts';
 import { readCitation } from './citation.ts';
 import { readCitationText } from './citation-text.ts';
 import { entryLinks } from './entry-link.ts';
-import { type Facts, readFacts, type TailText } from './facts.ts';
+import { type Facts, readFacts } from './facts.ts';
 import { type FlatText, plain, sourceRange } from './flat-text.ts';
 import { linkRole } from './link-role.ts';
 import type { Abstract, CitationReference, EntryLink, LayoutName } from './list.ts';
 import { paperUrl } from './paper-url.ts';
 import type { Parts } from './parts.ts';
 import { skipPrefix } from './prefix.ts';
+import type { TailText } from './tail-text.ts';
 import { findTitle, type Title } from './title.ts';
 import { yearOfArxivId } from './year.ts';
 

@@ -1,5 +1,6 @@
 import { addAligned } from './align.ts';
-import { FlatBuilder, type FlatText } from './flat-text.ts';
+import { FlatBuilder } from './flat-builder.ts';
+import type { FlatText } from './flat-text.ts';
 import { HtmlState, htmlTokens } from './html.ts';
 import type { Node } from './node.ts';
 

@@ -5,7 +5,7 @@ import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
 import { flattenHtml } from './html.ts';
 import type { Heading } from './list.ts';
 import { parseChunk } from './parse.ts';
-import type { RawHeading } from './scan.ts';
+import type { RawHeading } from './raw-heading.ts';
 
 const LONGEST = 4000;
 

@@ -1,4 +1,5 @@
-import { FlatBuilder, type FlatText } from './flat-text.ts';
+import { FlatBuilder } from './flat-builder.ts';
+import type { FlatText } from './flat-text.ts';
 
 /** One piece of raw HTML. */
 export interface HtmlToken {
@@ -74,7 +75,7 @@ function endOfTag(source: string, open: number, end: number): number {
 }
 
 /** The value of a tag's attribute and its place, quotes left out. */
-export function attribute(
+function attribute(
   tag: string,
   name: string,
 ): { readonly value: string; readonly at: number } | undefined {

@@ -1,7 +1,8 @@
 import type { Block, TextBlock } from './blocks.ts';
 import { citationFirst, type Draft } from './draft.ts';
-import { EMPTY_FLAT, type FlatText, keep, sourceRange } from './flat-text.ts';
+import { EMPTY_FLAT, type FlatText, sourceRange } from './flat-text.ts';
 import { isInward } from './items.ts';
+import { keep } from './keep.ts';
 import { findLabel } from './labels.ts';
 import { layoutOf } from './layouts/index.ts';
 import type { Unit } from './layouts/layout.ts';
@@ -94,7 +95,7 @@ function belongs(block: Block): boolean {
 }
 
 /** The lines of a paragraph that were meant as list items, each a text of its own. */
-export function pseudoItems({ flat, range }: TextBlock, source: string): FlatText[] {
+function pseudoItems({ flat, range }: TextBlock, source: string): FlatText[] {
   const lines: { start: number; end: number }[] = [];
   let at = range.start;
   for (const line of source.slice(range.start, range.end).split('\n')) {

@@ -2,7 +2,8 @@ import type { Range } from '../text/range.ts';
 import { authorEvidence } from './authors.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { cutDetails, type Details } from './details.ts';
-import { EMPTY_FLAT, type FlatText, keep, sourceRange } from './flat-text.ts';
+import { EMPTY_FLAT, type FlatText, sourceRange } from './flat-text.ts';
+import { keep } from './keep.ts';
 import { findLabel, type LabelKind } from './labels.ts';
 import { isGenericLabel } from './link-role.ts';
 
@@ -15,7 +16,7 @@ export interface Attribute {
 }
 
 /** A .bib entry printed within an entry. */
-export interface InlineBibtex {
+interface InlineBibtex {
   readonly text: string;
   readonly range: Range;
 }

@@ -17,6 +17,12 @@ export function isYearHeading(text: string): boolean {
   return YEAR_ONLY.test(text);
 }
 
+interface Level {
+  readonly index: number;
+  readonly depth: number;
+  readonly year: boolean;
+}
+
 /**
  * Places each heading below those that stand over it. `title` is the index of the README's own
  * title. A heading that is only a year, right behind one of its own level, belongs below that one.
@@ -26,34 +32,20 @@ export function placeHeadings(
   title: number | undefined,
 ): PlacedHeading[] {
   const placed: PlacedHeading[] = [];
-  const stack: { index: number; depth: number; year: boolean }[] = [];
-  let owner: { index: number; depth: number } | undefined;
+  let stack: Level[] = [];
+  let owner: Level | undefined;
   headings.forEach((heading, index) => {
     if (index === title) {
       placed.push({ heading, path: [], isTitle: true });
-      stack.length = 0;
+      stack = [];
       owner = undefined;
       return;
     }
     const year = isYearHeading(heading.text);
-    if (year && owner === undefined && index > 0) {
-      const before = headings[index - 1];
-      if (
-        before !== undefined &&
-        index - 1 !== title &&
-        before.depth === heading.depth &&
-        !isYearHeading(before.text)
-      ) {
-        owner = { index: index - 1, depth: heading.depth };
-      }
-    } else if (!year && owner !== undefined && heading.depth <= owner.depth) owner = undefined;
-    while (stack.length > 0) {
-      const top = stack.at(-1);
-      if (top === undefined) break;
-      const below = top.depth < heading.depth || (year && owner?.index === top.index && !top.year);
-      if (below) break;
-      stack.pop();
-    }
+    owner = ownerOfYears(headings, index, title, owner);
+    const isAbove = (level: Level): boolean =>
+      level.depth < heading.depth || (year && owner?.index === level.index && !level.year);
+    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
     const parent = stack.at(-1)?.index;
     const above = parent === undefined ? [] : (placed[parent]?.path ?? []);
     const path = heading.text === '' ? above : [...above, heading.text];
@@ -61,4 +53,22 @@ export function placeHeadings(
     stack.push({ index, depth: heading.depth, year });
   });
   return placed;
+}
+
+/** The heading whose years are listed below it on its own level, while that goes on. */
+function ownerOfYears(
+  headings: readonly Heading[],
+  index: number,
+  title: number | undefined,
+  owner: Level | undefined,
+): Level | undefined {
+  const heading = headings[index];
+  const before = headings[index - 1];
+  if (heading === undefined) return owner;
+  if (!isYearHeading(heading.text)) {
+    return owner !== undefined && heading.depth <= owner.depth ? undefined : owner;
+  }
+  if (owner !== undefined || before === undefined || index - 1 === title) return owner;
+  const sisters = before.depth === heading.depth && !isYearHeading(before.text);
+  return sisters ? { index: index - 1, depth: heading.depth, year: false } : undefined;
 }
