@@ -10,7 +10,7 @@ const REFERENCE =
   /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|times|deg|#\d{1,7}|#x[\da-f]{1,6}|([a-z]{1,2})(?:acute|grave|uml|circ|tilde|cedil));/gi;
 
 /** Blanks of the same length take its place, so that nothing else moves. */
-const MATH = /(?<!\\)\$[^$]*(?<!\\)\$/g;
+const MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
 
 /** The first HTML or XML mark in a LaTeX text; what stands between dollar signs is mathematics. */
 export function firstMarkup(text: string): string | undefined {

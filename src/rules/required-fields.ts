@@ -53,7 +53,7 @@ export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new 
 
 /** Servers whose works have no journal or proceedings (yet). */
 const PREPRINT_SERVER =
-  /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|ssrn|hal\.|openreview|osf\.io|researchsquare|zenodo|corr\b/i;
+  /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
 
 /** Whether an entry cites a preprint: an arXiv id, `eprint`, or a link to a preprint server. */
 export function isPreprint(entry: BibEntry): boolean {

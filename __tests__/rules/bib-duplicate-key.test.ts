@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/jobs/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { find, lines } from './find.ts';
+import { article } from './samples.ts';
+
+/** A bibliography of entries with these keys, seven lines each. */
+function bibOf(...keys: string[]): string {
+  return keys.map((key, index) => article(key, `Lichens on Wall Number ${index}`)).join('\n');
+}
+
+describe('bib-duplicate-key', () => {
+  it('finds a key that is used again, and where it was used first', () => {
+    expect(find('bib-duplicate-key', { bib: bibOf('Moss', 'Stone', 'Moss') })).toMatchObject([
+      {
+        severity: 'error',
+        message: expect.stringContaining('"Moss" is already used on line 1.'),
+        place: { start: { line: 15, column: 10 }, end: { line: 15, column: 14 } },
+        related: [{ file: 'refs.bib', start: { line: 1, column: 10 } }],
+        entry: { title: 'Lichens on Wall Number 2', citationKey: 'Moss' },
+      },
+    ]);
+  });
+
+  it('finds each copy, with findings told apart', () => {
+    const findings = find('bib-duplicate-key', { bib: bibOf('Moss', 'Moss', 'Moss') });
+    expect(findings.map(({ place }) => place.start.line)).toEqual([8, 15]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('warns of keys that differ in case', () => {
+    expect(lines('bib-duplicate-key', { bib: bibOf('Moss', 'moss') })).toEqual([
+      'refs.bib:8:10 warning The citation key "moss" differs only in case from "Moss" on line 1. Give one of the two entries another key.',
+    ]);
+  });
+
+  it('takes a copy for a copy where another key differs in case as well', () => {
+    expect(lines('bib-duplicate-key', { bib: bibOf('Moss', 'moss', 'moss') })).toEqual([
+      expect.stringContaining('8:10 warning'),
+      expect.stringContaining('15:10 error The citation key "moss" is already used on line 8.'),
+    ]);
+  });
+
+  it('compares the keys of all files', () => {
+    const { findings } = checkList({
+      bibs: [sourceFile('a.bib', bibOf('Stone', 'Moss')), sourceFile('b.bib', bibOf('Moss'))],
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings).toMatchObject([
+      {
+        message: expect.stringContaining('already used in a.bib, line 8.'),
+        place: { file: 'b.bib' },
+        related: [{ file: 'a.bib' }],
+      },
+    ]);
+  });
+
+  it('says nothing of entries without a key, nor says it twice', () => {
+    const bib = bibOf('', '');
+    expect(lines('bib-duplicate-key', { bib })).toEqual([]);
+    expect(lines('bib-syntax', { bib: bibOf('Moss', 'Moss', 'MOSS') })).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { article } from './samples.ts';
+
+const inAbstract = (abstract: string) =>
+  find('bib-markup', { bib: article('Moss', 'Bark as a Home', { abstract }) });
+
+describe('bib-markup', () => {
+  it.each([
+    ['<p>Bark is rough.</p>', '<p>'],
+    ['Bark is rough.</p>', '</p>'],
+    ['Bark is <i>rough</i>.', '<i>'],
+    ['Bark<br/>is rough.', '<br/>'],
+    ['Bark is H<SUB>2</SUB>O.', '<SUB>'],
+    ['See <a href="https://example.org">here</a>.', '<a href="https://example.org">'],
+    ['<jats:p>Bark is rough.</jats:p>', '<jats:p>'],
+    ['<mml:math><mml:mi>x</mml:mi></mml:math>', '<mml:math>'],
+    ['Bark &amp; moss.', '&amp;'],
+    ['Bark \\&amp; moss.', '&amp;'],
+    ['1990&#8211;2000', '&#8211;'],
+    ['1990&#x2013;2000', '&#x2013;'],
+    ['A caf&eacute;.', '&eacute;'],
+    ['Since $x<y$ the bark is <i>rough</i>.', '<i>'],
+    ['It costs \\$5 and <b>no more</b> than \\$6.', '<b>'],
+  ])('finds the first mark of %j', (abstract, mark) => {
+    const [finding, ...others] = inAbstract(abstract);
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(
+      `The abstract of Moss holds markup, "${mark}". Write LaTeX instead, or remove the marks.`,
+    );
+    expect(finding?.place.start).toEqual({ line: 6, column: 15 + abstract.indexOf(mark) });
+  });
+
+  it.each([
+    'The product <x, y> is rough.',
+    'For all <i, j> and <a and b> with p < 0.05.',
+    'The means $<a>$ and $$<b>$$ differ.',
+    'Where a<b and c>d.',
+    'Research \\& Development; R&D; and so on.',
+    'An arrow <- and -> another.',
+    'Mail <moss@example.org> or <https://example.org>.',
+  ])('leaves alone %j', (abstract) => {
+    expect(inAbstract(abstract)).toEqual([]);
+  });
+
+  it('leaves addresses and files alone', () => {
+    const bib = article('Moss', 'Bark as a Home', {
+      url: 'https://example.org/?a=1&lt;=2',
+      doi: '10.1002/(SICI)1097<1::AID>3.0.CO;2-&#35;',
+      file: 'Bark &amp; more.pdf',
+    });
+    expect(lines('bib-markup', { bib })).toEqual([]);
+  });
+
+  it('tells once of each field', () => {
+    const bib = article('Moss', 'Bark as a <i>Home</i> <b>Now</b>', { note: '<p>Yes</p>' });
+    const findings = find('bib-markup', { bib });
+    expect(findings.map(({ place }) => place.start.line)).toEqual([3, 6]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('tells of an inherited field in its own entry only', () => {
+    const bib = `@inproceedings{Moss, author = {Ada Moss}, title = {Bark}, crossref = {Walls}}
+@proceedings{Walls, title = {Walls}, booktitle = {Walls &amp; Bark}, year = {2021}}
+`;
+    expect(find('bib-markup', { bib })).toMatchObject([{ place: { start: { line: 2 } } }]);
+  });
+
+  it('points at the whole field where a macro holds the mark', () => {
+    const bib = `@string{jsp = "Walls &amp; Bark"}\n${article('Moss', 'Bark').replace('{Journal of Small Plants}', 'jsp')}`;
+    const [finding] = find('bib-markup', { bib });
+    const { start, end } = finding?.place.range ?? { start: 0, end: 0 };
+    expect(bib.slice(start, end)).toBe('journal = jsp');
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+
+/** An entry of a type with these fields, each with some value. */
+function entry(type: string, fields: string, more = ''): string {
+  const values = fields.split(' ').map((name) => `${name} = {Something}`);
+  return `@${type}{Moss, ${[...values, ...(more === '' ? [] : [more])].join(', ')}}\n`;
+}
+
+/** What the rule says such an entry lacks, and how badly. */
+function lacks(bib: string): string | undefined {
+  const [line] = lines('bib-required-fields', { bib });
+  return line === undefined
+    ? undefined
+    : line.replace(/^refs\.bib:1:\d+ (\w+) Moss lacks the fields? (.*), which .*$/, '$1: $2');
+}
+
+describe('bib-required-fields', () => {
+  it.each([
+    ['article', 'author title journal year', undefined],
+    ['article', 'author title journaltitle date', undefined],
+    ['article', 'author title year', 'warning: journal'],
+    ['article', 'author title', 'warning: journal and year'],
+    ['article', 'journal year', 'error: author and title'],
+    ['article', 'year', 'error: author, title and journal'],
+    ['inproceedings', 'author title booktitle year', undefined],
+    ['inproceedings', 'author title journal year', 'warning: booktitle'],
+    ['conference', 'author title year', 'warning: booktitle'],
+    ['incollection', 'author title year', 'warning: booktitle'],
+    ['book', 'editor title publisher year', undefined],
+    ['book', 'title publisher year', 'error: author or editor'],
+    ['book', 'author title year', 'warning: publisher'],
+    ['phdthesis', 'author title year', 'warning: school'],
+    ['thesis', 'author title institution date', undefined],
+    ['techreport', 'author title year', 'warning: institution'],
+    ['proceedings', 'title year', undefined],
+    ['online', 'author title', 'warning: url'],
+    ['online', 'author title doi', undefined],
+    ['misc', 'title', undefined],
+    ['misc', 'author year', 'error: title'],
+    ['dataset', 'title', 'error: author or editor'],
+    ['unheardof', 'note', undefined],
+  ])('an @%s with %s: %s', (type, fields, expected) => {
+    expect(lacks(entry(type, fields))).toBe(expected);
+  });
+
+  it('takes an empty field for none', () => {
+    expect(lacks(entry('article', 'author title year', 'journal = { {} }'))).toBe(
+      'warning: journal',
+    );
+  });
+
+  it.each([
+    'eprint = {2104.99991}',
+    'archiveprefix = {arXiv}',
+    'url = {https://arxiv.org/abs/2104.99991}',
+    'url = {https://www.biorxiv.org/content/10.1101/99991}',
+    'url = {https://openreview.net/forum?id=aBcDeFgHiJ}',
+    'note = {arXiv preprint}',
+    'publisher = {medRxiv}',
+    'howpublished = {SSRN}',
+  ])('wants no journal of a preprint: %s', (field) => {
+    expect(lacks(entry('article', 'author title year', field))).toBeUndefined();
+    expect(lacks(entry('inproceedings', 'author title year', field))).toBeUndefined();
+    expect(lacks(entry('article', 'author title', field))).toBe('warning: year');
+  });
+
+  it('counts inherited fields', () => {
+    const bib = `@inproceedings{Moss, author = {Ada Moss}, title = {Bark}, crossref = {Walls}}
+@proceedings{Walls, title = {Walls}, booktitle = {Walls}, year = {2021}}
+`;
+    expect(lines('bib-required-fields', { bib })).toEqual([]);
+  });
+
+  it('says what to do, at the key', () => {
+    expect(lines('bib-required-fields', { bib: entry('article', 'author title') })).toEqual([
+      'refs.bib:1:10 warning Moss lacks the fields journal and year, which entries of type @article need to be cited. Add them.',
+    ]);
+  });
+
+  it('names an entry without a key', () => {
+    const bib = '@article{, author = {Ada Moss}, title = {Bark}, year = {2021}}\n';
+    expect(find('bib-required-fields', { bib })).toMatchObject([
+      {
+        message: expect.stringContaining('@article without a key lacks the field journal, which'),
+        entry: { title: 'Bark' },
+      },
+    ]);
+  });
+});

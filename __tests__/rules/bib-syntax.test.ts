@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { article } from './samples.ts';
+
+describe('bib-syntax', () => {
+  it('passes on what reading the file shows, with its severity', () => {
+    const bib = article('Moss', 'Bark as a Home', { year: '2021' }).replace(
+      '  year = {2021},\n',
+      '  year = {2021},\n  year = {2022},\n  note = unknown,\n',
+    );
+    expect(find('bib-syntax', { bib })).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringContaining('year'),
+        place: { start: { line: 6 } },
+        related: [{ file: 'refs.bib', start: { line: 5 } }],
+        entry: { citationKey: 'Moss' },
+      },
+      { severity: 'warning', message: expect.stringContaining('unknown'), related: [] },
+    ]);
+  });
+
+  it('finds a lost brace as an error, and keeps the entries behind it', () => {
+    const bib = [
+      article('Moss', 'Bark as a Home').replace('{2021}', '{2021'),
+      article('Stone', 'Red Walls'),
+      article('Stone', 'Red Walls'),
+    ].join('\n');
+    expect(find('bib-syntax', { bib })).toMatchObject([{ severity: 'error' }]);
+    expect(lines('bib-duplicate-key', { bib })).toHaveLength(1);
+  });
+
+  it('names no entry for faults between entries', () => {
+    const bib = `${article('Moss', 'Bark')}\n<<<<<<< HEAD\n${article('Stone', 'Red Walls')}`;
+    const [finding] = find('bib-syntax', { bib });
+    expect(finding?.place.start.line).toBe(8);
+    expect(finding?.entry).toBeUndefined();
+  });
+
+  it('tells equal faults in two entries apart', () => {
+    const broken = (key: string) => article(key, 'Bark').replace('{2021},', '{2021},,');
+    const findings = find('bib-syntax', { bib: `${broken('Moss')}\n${broken('Stone')}` });
+    expect(findings).toHaveLength(2);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('leaves repeated keys to their own rule', () => {
+    const bib = article('Moss', 'Bark') + article('Moss', 'Bark') + article('MOSS', 'Bark');
+    expect(lines('bib-syntax', { bib })).toEqual([]);
+  });
+
+  it('finds nothing in comments, macros and text between entries', () => {
+    const bib = `% A comment\nSome text.\n@comment{old}\n@preamble{"\\relax"}\n@string{jsp = "JSP"}\n${article('Moss', 'Bark')}`;
+    expect(lines('bib-syntax', { bib })).toEqual([]);
+  });
+});

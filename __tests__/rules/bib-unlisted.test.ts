@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/jobs/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { find, lines } from './find.ts';
+import { article, list, paper, titles } from './samples.ts';
+
+const README = list(paper('Bark as a Home'));
+const LISTED = article('Twigg2019', 'Bark as a Home');
+
+describe('bib-unlisted', () => {
+  it('finds an entry that the list does not name, at its key', () => {
+    const bib = `${LISTED}\n${article('Moss2018', 'Moss or {L}ichen')}`;
+    expect(find('bib-unlisted', { readme: README, bib })).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringContaining('Moss2018 ("Moss or Lichen") is not in README.md.'),
+        place: { start: { line: 8, column: 10 } },
+        entry: { citationKey: 'Moss2018' },
+      },
+    ]);
+  });
+
+  it('names an entry without a title, and cuts a long one', () => {
+    const bib = `${LISTED}\n@misc{Note, note = {x}}\n@misc{Long, title = {${'Lichens '.repeat(30)}}}\n`;
+    expect(lines('bib-unlisted', { readme: README, bib })).toEqual([
+      expect.stringContaining('warning Note is not in README.md.'),
+      expect.stringMatching(/Long \("Lichens .{60,80}…"\) is not in/),
+    ]);
+  });
+
+  it('does not want parents in the list', () => {
+    const bib = `@inproceedings{Twigg2019, author = {Bo Twigg}, title = {Bark as a Home}, crossref = {walls}}
+@proceedings{Walls, title = {Walls}, booktitle = {Walls}, year = {2019}}
+@xdata{shared, publisher = {Hedgerow Press}}
+`;
+    expect(lines('bib-unlisted', { readme: README, bib })).toEqual([]);
+  });
+
+  it('leaves entries that fit a paper equally well to the citation key', () => {
+    const bib = `${LISTED}\n${article('TwiggPreprint', 'Bark as a home')}`;
+    expect(lines('bib-unlisted', { readme: README, bib })).toEqual([]);
+  });
+
+  it('tells once of a bibliography of another list', () => {
+    const bib = article('Moss2018', 'Moss or Lichen') + article('Stone2022', 'Red Walls');
+    expect(lines('bib-unlisted', { readme: README, bib })).toEqual([
+      expect.stringContaining('refs.bib:1:10 warning None of the 2 bib entries is in README.md.'),
+    ]);
+  });
+
+  it('tells once of most of many, file by file', () => {
+    const many = titles(25).map((title, index) => article(`Moss${index}`, title));
+    const { findings } = checkList({
+      readme: sourceFile('README.md', README),
+      bibs: [
+        sourceFile('a.bib', LISTED + many.join('')),
+        sourceFile('b.bib', article('Stone2022', 'Red Walls')),
+      ],
+      config: DEFAULT_CONFIG,
+    });
+    const unlisted = findings.filter(({ ruleId }) => ruleId === 'bib-unlisted');
+    expect(unlisted.map(({ place, message }) => [place.file, message])).toEqual([
+      ['a.bib', expect.stringContaining('25 of 26 bib entries are not in README.md.')],
+      ['b.bib', expect.stringContaining('Stone2022 ("Red Walls") is not in README.md.')],
+    ]);
+  });
+
+  it('says nothing without a list or without entries in it', () => {
+    expect(lines('bib-unlisted', { bib: LISTED })).toEqual([]);
+    expect(lines('bib-unlisted', { readme: '# Papers\n\nSoon.\n', bib: LISTED })).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { paper } from './samples.ts';
+
+/** A README with contents and a paper under each heading; the contents begin on line 5. */
+function readmeWith(contents: readonly string[], headings: readonly string[]): string {
+  const sections = headings.map((heading) => `${heading}\n\n${paper(`On ${heading.slice(3)}`)}\n`);
+  return `# Papers\n\n## Contents\n\n${contents.join('\n')}\n\n${sections.join('\n')}`;
+}
+
+function check(contents: readonly string[], headings: readonly string[]): string[] {
+  return lines('contents-sync', { readme: readmeWith(contents, headings) });
+}
+
+describe('contents-sync', () => {
+  it.each([
+    ['the heading', '- [Growth](#growth)', '## Growth'],
+    ['case and dashes', '- [Growth](#Growth-On--Walls)', '## Growth on walls'],
+    ['emoji', '- [Growth](#-growth)', '## 🌱 Growth'],
+    ['percent signs', '- [Größe](#gr%C3%B6%C3%9Fe)', '## Größe'],
+    ['the number of a repeated heading', '- [Growth](#growth-1)', '## Growth'],
+    ['punctuation', '- [Growth (A & B)](#growth-a--b)', '## Growth (A & B)'],
+    ['numbered items', '1. [Growth](#growth)', '## Growth'],
+    ['HTML', '- <a href="#growth">Growth</a>', '## Growth'],
+    ['an item with another text', '- [How they grow](#growth)', '## Growth'],
+    ['another file', '- [Growth](growth.md)', '## Growth'],
+    ['the top', '- [Growth](#growth)\n- [Top](#)', '## Growth'],
+  ])('follows %s', (_, contents, heading) => {
+    expect(check([contents], [heading])).toEqual([]);
+  });
+
+  it('follows named anchors', () => {
+    const headings = ['## <a name="gr"></a>Growth', '## Surveys'];
+    expect(check(['- [Growth](#gr)', '- [Surveys](#surveys)'], headings)).toEqual([]);
+  });
+
+  it('finds a dead item, and what it meant', () => {
+    expect(
+      check(['- [Growth](#growth)', '- [Surveys](#survey-papers)'], ['## Growth', '## Surveys']),
+    ).toEqual([
+      'README.md:6:3 warning The item "Surveys" leads to "#survey-papers", but no heading has that name. Did you mean [Surveys](#surveys)?',
+    ]);
+  });
+
+  it('does not guess without ground', () => {
+    expect(check(['- [Growth](#growth)', '- [Zebra](#zebra)'], ['## Growth'])).toEqual([
+      expect.stringContaining('no heading has that name. Remove it, or correct its target.'),
+    ]);
+  });
+
+  it('finds a category that the contents lack, with what to add', () => {
+    const [finding] = find('contents-sync', {
+      readme: readmeWith(['- [Growth](#growth)'], ['## Growth', "## What's New & Old, on 2 Walls"]),
+    });
+    expect(finding).toMatchObject({
+      message: expect.stringContaining(
+        "Add [What's New & Old, on 2 Walls](#whats-new--old-on-2-walls).",
+      ),
+      place: { start: { line: 11, column: 1 } },
+      related: [{ start: { line: 5, column: 3 }, message: 'the contents' }],
+    });
+  });
+
+  it('tells once of more than five that lack', () => {
+    const headings = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `## ${name}${name} lichens`);
+    expect(check(['- [AA lichens](#aa-lichens)'], headings.slice(0, 6))).toHaveLength(5);
+    expect(check(['- [AA lichens](#aa-lichens)'], headings)).toEqual([
+      'README.md:5:3 warning The contents lack 6 categories: "BB lichens", "CC lichens", "DD lichens", "EE lichens", "FF lichens" and 1 more. Add them.',
+    ]);
+  });
+
+  it('does not ask for categories below the outermost', () => {
+    expect(check(['- [Growth](#growth)'], ['## Growth', '### On walls'])).toEqual([]);
+  });
+
+  it('finds contents without links, once', () => {
+    expect(check(['- Growth', '- Surveys'], ['## Growth', '## Surveys'])).toEqual([
+      'README.md:5:3 warning The contents name 2 items without linking them. Link each to its heading, such as [Growth](#growth).',
+    ]);
+  });
+
+  it('lets some items group others', () => {
+    expect(
+      check(
+        ['- Papers', '  - [Growth](#growth)', '  - [Surveys](#surveys)'],
+        ['## Growth', '## Surveys'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('says nothing of a README without contents', () => {
+    expect(
+      lines('contents-sync', { readme: `# Papers\n\n## Growth\n\n${paper('Bark as a Home')}\n` }),
+    ).toEqual([]);
+  });
+});

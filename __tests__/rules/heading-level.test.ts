@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.ts';
+import { paper } from './samples.ts';
+
+/** A README of these headings, each of those that end in "+" with a paper below it. */
+function outline(...headings: string[]): string {
+  return headings
+    .map((heading, index) =>
+      heading.endsWith('+')
+        ? `${heading.slice(0, -1)}\n\n${paper(`Lichens on Wall Number ${index}`)}\n`
+        : `${heading}\n`,
+    )
+    .join('\n');
+}
+
+function check(...headings: string[]): string[] {
+  return lines('heading-level', { readme: outline(...headings) });
+}
+
+describe('heading-level', () => {
+  it('finds a category beside the title', () => {
+    const [finding, ...others] = find('heading-level', {
+      readme: outline('# Papers', '## Growth+', '## Surveys+', '# Trains+'),
+    });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('Write it as "## Trains".'),
+      place: { start: { line: 11, column: 1 }, end: { line: 11, column: 9 } },
+      related: [{ start: { line: 7 }, message: 'a category at level 2' }],
+    });
+  });
+
+  it('asks for the level that the others have', () => {
+    expect(check('# Papers', '### Growth+', '### Surveys+', '# Trains+')).toEqual([
+      expect.stringContaining('Write it as "### Trains".'),
+    ]);
+  });
+
+  it('allows level-1 parts with categories of their own', () => {
+    expect(check('# Papers', '## Growth+', '# Trains', '## Slow ones+', '# Ships+')).toEqual([]);
+  });
+
+  it('allows level-1 categories throughout', () => {
+    expect(check('# Growth+', '# Surveys+')).toEqual([]);
+    expect(check('# Papers', '# Growth+', '# Surveys+')).toEqual([]);
+  });
+
+  it('looks at categories only', () => {
+    expect(check('# Papers', '## Growth+', '# License', '# Contributing')).toEqual([]);
+    expect(check('# Papers', '## Growth', '#### Note', '### Walls+', '### Trees+')).toEqual([]);
+  });
+
+  it('finds a category that skips a level before its neighbours', () => {
+    expect(check('# Papers', '## Growth', '#### Trees+', '### Walls+', '## Surveys+')).toEqual([
+      'README.md:5:1 warning The category "Trees" is a level-4 heading right under "Growth"; "Walls" beside it is level 3. Write it as "### Trees".',
+    ]);
+  });
+
+  it('allows a level to be skipped throughout, and where most skip it', () => {
+    expect(check('# Papers', '### Growth+', '### Surveys+')).toEqual([]);
+    expect(check('# Papers', '### Growth+', '### Surveys+', '## Trains+')).toEqual([]);
+  });
+
+  it('allows sub-categories', () => {
+    expect(check('# Papers', '## Growth+', '### Walls+', '#### North+', '## Surveys+')).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/jobs/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+
+const FOLDER = '__tests__/fixtures/original-list';
+
+function read(name: string) {
+  return sourceFile(name, readFileSync(`${FOLDER}/${name}`, 'utf8'));
+}
+
+/** A list with the faults that a maintainer's first one really had. */
+const { findings, summary, catalog } = checkList({
+  readme: read('README.md'),
+  bibs: [read('refs.bib')],
+  config: DEFAULT_CONFIG,
+});
+
+it('finds each fault at its line, and nothing else', () => {
+  expect(findings.map(({ ruleId, place }) => [ruleId, place.file, place.start.line])).toEqual([
+    ['contents-sync', 'README.md', 9], // contents without links
+    ['entry-citation-key', 'README.md', 15], // no keys
+    ['entry-link', 'README.md', 15], // no links
+    ['entry-abstract-match', 'README.md', 19], // begins with another paper's name
+    ['entry-format', 'README.md', 31], // Q\&A
+    ['contents-sync', 'README.md', 39], // named otherwise in the contents
+    ['heading-level', 'README.md', 39], // "#" beside "##"
+    ['bib-markup', 'refs.bib', 15], // <p>
+    ['bib-required-fields', 'refs.bib', 28], // proceedings with a journal
+    ['bib-unlisted', 'refs.bib', 28], // off topic, in the .bib alone
+  ]);
+});
+
+it('leads from the abstract to the paper whose name it begins with, and to the .bib', () => {
+  const finding = findings.find(({ ruleId }) => ruleId === 'entry-abstract-match');
+  expect(finding?.message).toContain('begins with "WrenTalk", the name of another paper');
+  expect(finding?.related.map(({ file, start }) => [file, start.line])).toEqual([
+    ['refs.bib', 2],
+    ['README.md', 33],
+  ]);
+});
+
+it('pairs all papers by title', () => {
+  expect(summary).toMatchObject({ entries: 5, bibEntries: 6, categories: 2, paired: 5 });
+  expect(catalog.pairs.map(({ bibEntry, by }) => [bibEntry.key, by])).toEqual([
+    ['Ahlgren2020', 'title'],
+    ['Castellan2023', 'title'],
+    ['Lindqvist2023', 'title'],
+    ['Tern2023', 'title'],
+    ['Okonjo2020', 'title'],
+  ]);
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList, readCatalog } from '../../src/jobs/check-list.ts';
+import type { Finding, Severity } from '../../src/rules/finding.ts';
+import type { Problem, Rule } from '../../src/rules/rule.ts';
+import { type RuleSeverities, runRules } from '../../src/rules/run.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { article, list, paper } from './samples.ts';
+
+const README = sourceFile('README.md', list(paper('Bark as a Home'), paper('Red Walls')));
+const BIB = sourceFile('refs.bib', article('Twigg2019', 'Bark as a Home'));
+const CATALOG = readCatalog({ readme: README, bibs: [BIB], config: DEFAULT_CONFIG });
+
+/** A rule that yields these problems. */
+function ruleOf(id: string, severity: Severity, ...problems: Problem[]): Rule {
+  return { id, severity, fix: 'none', summary: '', why: '', check: () => problems };
+}
+
+/** A problem at an offset of the README. */
+function problemAt(start: number, more: Partial<Problem> = {}): Problem {
+  return { message: 'Wrong.', at: { file: README, range: { start, end: start + 1 } }, ...more };
+}
+
+function run(rules: readonly Rule[], severities: RuleSeverities = {}): Finding[] {
+  return runRules(rules, CATALOG, { categories: [], bibliographyWanted: true }, severities);
+}
+
+describe('runRules', () => {
+  describe('severity', () => {
+    const rule = ruleOf('a-rule', 'warning', problemAt(0), problemAt(1, { severity: 'info' }));
+
+    it("is the rule's, unless the problem has its own", () => {
+      expect(run([rule]).map(({ severity }) => severity)).toEqual(['warning', 'info']);
+    });
+
+    it('is what the configuration says, for all problems of the rule', () => {
+      const findings = run([rule], { 'a-rule': 'error' });
+      expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
+    });
+
+    it('may be off, without the rule being asked', () => {
+      const asked: Rule = {
+        ...ruleOf('a-rule', 'error'),
+        check: () => {
+          throw new Error('asked');
+        },
+      };
+      expect(run([asked], { 'a-rule': 'off' })).toEqual([]);
+    });
+
+    it('is not taken from what every object inherits', () => {
+      const odd = ruleOf('constructor', 'info', problemAt(0));
+      expect(run([odd]).map(({ severity }) => severity)).toEqual(['info']);
+    });
+  });
+
+  it('gives the findings in the order of files and lines, then of rules', () => {
+    const inBib = { at: { file: BIB, range: { start: 0, end: 1 } } };
+    const findings = run([
+      ruleOf('first', 'error', problemAt(9), problemAt(0, inBib), problemAt(2)),
+      ruleOf('second', 'error', problemAt(2), problemAt(1)),
+    ]);
+    expect(findings.map(({ ruleId, place }) => [ruleId, place.file, place.range.start])).toEqual([
+      ['second', 'README.md', 1],
+      ['first', 'README.md', 2],
+      ['second', 'README.md', 2],
+      ['first', 'README.md', 9],
+      ['first', 'refs.bib', 0],
+    ]);
+  });
+
+  it('gives places their lines, related ones as well', () => {
+    const key = BIB.text.indexOf('Twigg2019');
+    const related = [{ file: BIB, range: { start: key, end: key + 9 }, message: 'the bib entry' }];
+    const start = README.text.indexOf('Red Walls');
+    expect(run([ruleOf('a-rule', 'error', problemAt(start, { related }))])).toMatchObject([
+      {
+        place: { start: { line: 6, column: 4 }, end: { line: 6, column: 5 } },
+        related: [
+          {
+            file: 'refs.bib',
+            start: { line: 1, column: 10 },
+            end: { line: 1, column: 19 },
+            message: 'the bib entry',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('names the entry by its title, and by the key of its pair', () => {
+    const [bark, walls] = CATALOG.list?.entries ?? [];
+    const [bib] = CATALOG.bibliographies[0]?.entries ?? [];
+    if (bark === undefined || walls === undefined || bib === undefined) throw new Error('unread');
+    const problems = [bark, walls, bib].map((entry, at) => problemAt(at, { entry }));
+    expect(run([ruleOf('a-rule', 'error', ...problems)]).map(({ entry }) => entry)).toEqual([
+      { title: 'Bark as a Home', citationKey: 'Twigg2019' },
+      { title: 'Red Walls' },
+      { title: 'Bark as a Home', citationKey: 'Twigg2019' },
+    ]);
+  });
+
+  it('passes on a fix', () => {
+    const fix = { kind: 'safe', files: [{ file: 'README.md', edits: [] }] } as const;
+    const findings = run([ruleOf('a-rule', 'error', problemAt(0, { fix }), problemAt(1))]);
+    expect(findings.map((finding) => finding.fix)).toEqual([fix, undefined]);
+  });
+});
+
+describe('fingerprints', () => {
+  const ENTRIES = [
+    paper('Bark as a Home', { key: 'Wood2001', abstract: 'It grew \\emph{well}.' }),
+    paper('Red Walls', { key: 'Redd', abstract: 'TODO' }),
+    '- Slow Colours [Code]()\n  - **Abstract:** It grew \\emph{slowly}.',
+  ];
+  const ENTRY_BIB = article('Moss2018', 'Moss or <i>Lichen</i>', { journal: '' });
+
+  /** Fingerprints of all findings, by rule and entry. */
+  function fingerprints(readme: string, bib: string): string[] {
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    return findings
+      .map(({ ruleId, entry, fingerprint }) => `${ruleId} ${entry?.title} ${fingerprint}`)
+      .toSorted();
+  }
+
+  const before = fingerprints(list(...ENTRIES), ENTRY_BIB);
+
+  it('differ from each other', () => {
+    expect(before.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(before.map((line) => line.split(' ').at(-1))).size).toBe(before.length);
+  });
+
+  it('stay when lines move', () => {
+    const [first = '', ...others] = ENTRIES;
+    expect(
+      fingerprints(
+        `${list(...others, first)}`.replace('# Papers\n', '# Papers\n\nA word.\n\nAnother.\n'),
+        `% A comment\n\n${ENTRY_BIB}`,
+      ),
+    ).toEqual(before);
+  });
+
+  it('stay when white space changes', () => {
+    const readme = list(...ENTRIES)
+      .replaceAll('It grew ', 'It   grew  ')
+      .replaceAll('\n- ', '\n\n-   ')
+      .replaceAll('\n  - ', '\n    - ');
+    expect(fingerprints(readme, ENTRY_BIB.replaceAll(' = ', '='))).toEqual(before);
+  });
+
+  it('stay when line ends change', () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(fingerprints(crlf(list(...ENTRIES)), crlf(ENTRY_BIB))).toEqual(before);
+  });
+});
