@@ -5,7 +5,7 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|\p{Lo}{2,4}|[{\\].*)$/u;
 /** Words that stand in titles and venues with a capital, never in names. */
 const NO_NAME =
-  /\b(?:learning|networks?|neural|language|models?|data|deep|survey|review|analysis|towards?|using|conference|proceedings|journal|transactions|international|university|institute|workshop|arxiv|preprint|nature|science|medicine|medical|cvpr|iccv|eccv|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|ieee|acm|springer|code|papers?|github|project|dataset|benchmark|graph|images?|vision|video|text|learn|generation|detection|estimation|classification|segmentation|recognition|prediction|systems?|health|clinical|methods?|framework|engine|platform|source|open|agents?|toolkit|tools?|training|performance)\b/i;
+  /\b(?:learning|networks?|neural|language|models?|data|deep|survey|review|analysis|towards?|using|conference|proceedings|journal|transactions|international|university|institute|workshop|arxiv|preprint|nature|science|medicine|medical|cvpr|iccv|eccv|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|ieee|acm|springer|code|papers?|github|project|dataset|benchmark|graph|images?|vision|video|text|learn|generation|detection|estimation|classification|segmentation|recognition|prediction|systems?|health|clinical|methods?|framework|engine|platform|source|open|agents?|toolkit|tools?|training|performance|the|of|for|with)\b/i;
 /** Words written small, which no name but many a title has. */
 const SMALL_WORD =
   /(?:^|\s)(?:via|for|with|from|the|in|on|of|to|by|a|an|is|are|at|as|or|not|into|over)(?:\s|$)/;
@@ -60,7 +60,9 @@ export function authorEvidence(text: string): AuthorEvidence {
     return names >= 1 && names >= people.length * 0.7 ? 'strong' : 'none';
   if (people.length === 0) return 'none';
   if (people.length === 1)
-    return names === 1 && /\s|\p{Lo}{2}/u.test(people[0] ?? '') ? 'weak' : 'none';
+    return names === 1 && /\S\s+\S|\p{Lo}{2}/u.test((people[0] ?? '').replace(/^and\s+/i, ''))
+      ? 'weak'
+      : 'none';
   const long = people.some((part) => part.split(/\s+/).length > 7);
   if (long) return 'none';
   if (people.length === 2) return names === 2 ? 'strong' : 'none';

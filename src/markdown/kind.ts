@@ -1,6 +1,7 @@
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { Draft } from './draft.ts';
 import { isPaperLabel, linkRole } from './link-role.ts';
+import type { LayoutName } from './list.ts';
 import { excludesPapers, namesResources } from './section-role.ts';
 
 /** Whether an entry itself shows that it is a paper. */
@@ -21,12 +22,14 @@ export function isPaperLike(draft: Draft): boolean {
 
 /**
  * Papers need an abstract and a key, resources do not. The category's name counts first, then
- * where the links lead, then what the entries beside it are (`paperShare`, from 0 to 1).
+ * where the links lead, then what the entries beside it are (`paperShare`, from 0 to 1, and the
+ * `usual` layout).
  */
 export function kindOf(
   draft: Draft,
   path: readonly string[],
   paperShare: number,
+  usual?: LayoutName,
 ): 'paper' | 'resource' {
   if (excludesPapers(path)) {
     const isPaper = draft.citation !== undefined || identifiersOfUrl(draft.url ?? '').length > 0;
@@ -40,7 +43,9 @@ export function kindOf(
   const elsewhere =
     draft.url !== undefined &&
     ['code', 'video', 'talk', 'other', 'relative'].includes(linkRole(draft.url));
-  if (draft.venue !== undefined && draft.year !== undefined) return 'paper';
+  if (draft.venue !== undefined && draft.year !== undefined && paperShare >= 0.2) return 'paper';
+  // A bare address in another layout than the papers around it is an advertisement or a tool.
+  if (elsewhere && usual !== undefined && draft.layout !== usual) return 'resource';
   if (roles.length > 0 && (elsewhere || draft.url === undefined))
     return paperShare >= 0.5 ? 'paper' : 'resource';
   return paperShare >= 0.3 || draft.year !== undefined ? 'paper' : 'resource';

@@ -171,13 +171,14 @@ function entriesOf(
   if (role !== 'entries') return [];
   const path = categoryPath(index, placed, papers);
   const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
+  const usual = mostUsed(drafts.map(({ layout }) => layout));
   const dated = path.findLast(isYearHeading);
   const year = dated === undefined ? undefined : yearIn(dated);
   return drafts.map((draft) => {
     const { style, ...entry } = draft;
     return {
       ...entry,
-      kind: kindOf(draft, path, share),
+      kind: kindOf(draft, path, share, usual),
       categories: path,
       ...(entry.year === undefined && year !== undefined ? { year } : {}),
     };
