@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { ambiguitiesOf, catalogOf, pairsOf, unlistedOf } from './pair.ts';
+
+const entry = (key: string, title: string, more = ''): string =>
+  `@article{${key}, title = {${title}}${more === '' ? '' : `, ${more}`}}\n`;
+
+const BARK = '- [Bark as a Home](https://example.org/bark)';
+
+describe('one bib entry for one work', () => {
+  it('does not give a bib entry to a second paper', () => {
+    const catalog = catalogOf(
+      [
+        '- [Bark as a Home](https://doi.org/10.99999/b)',
+        '- [Bark as a House](https://doi.org/10.99999/b2) [`Twigg2019`](refs.bib)',
+      ],
+      entry('Twigg2019', 'Bark as a Home', 'doi = {10.99999/b}'),
+    );
+    expect(pairsOf(catalog)).toHaveLength(1);
+  });
+
+  it('lets a work that the list names in two categories share it', () => {
+    const catalog = catalogOf(
+      [BARK, '', '## Surveys', '', BARK],
+      entry('Twigg2019', 'Bark as a Home'),
+    );
+    const [bibEntry] = catalog.bibliographies[0]?.entries ?? [];
+    if (bibEntry === undefined) throw new Error('unread');
+    expect(catalog.pairsOf(bibEntry).map((pair) => pair.entry.categories)).toEqual([
+      ['Growth'],
+      ['Surveys'],
+    ]);
+    expect(unlistedOf(catalog)).toEqual([]);
+  });
+
+  it('shares it by identifier where the titles differ', () => {
+    const catalog = catalogOf(
+      [
+        '- [Bark as a Home](https://doi.org/10.99999/b)',
+        '',
+        '## Surveys',
+        '',
+        '- [Bark as Home](https://doi.org/10.99999/b)',
+      ],
+      entry('Twigg2019', 'Bark as a Home', 'doi = {10.99999/b}'),
+    );
+    expect(pairsOf(catalog)).toEqual([
+      'Bark as a Home = Twigg2019 (identifier)',
+      'Bark as Home = Twigg2019 (identifier)',
+    ]);
+  });
+
+  it('pairs copies in the .bib with no one when nothing tells them apart', () => {
+    const catalog = catalogOf(
+      [BARK],
+      entry('First', 'Bark as a Home') + entry('Second', 'Bark as a home'),
+    );
+    expect(pairsOf(catalog)).toEqual([]);
+    expect(ambiguitiesOf(catalog)).toEqual(['Bark as a Home: First, Second (title)']);
+  });
+
+  it('counts what is ambiguous as neither paired nor unlisted', () => {
+    const catalog = catalogOf(
+      [BARK],
+      entry('First', 'Bark as a Home') +
+        entry('Second', 'Bark as a home') +
+        entry('Third', 'Red Walls'),
+    );
+    expect(unlistedOf(catalog)).toEqual(['Third']);
+  });
+
+  it('forgets an ambiguity that other evidence resolves', () => {
+    const catalog = catalogOf(
+      ['- [Bark as a Home](https://doi.org/10.99999/b) [`Twigg`](refs.bib)'],
+      entry('Twigg', 'Bark as a Home') +
+        entry('Twigg', 'Bark as a Home') +
+        entry('Print', 'Bark as a Home!', 'doi = {10.99999/b}'),
+    );
+    expect(pairsOf(catalog)).toEqual(['Bark as a Home = Print (identifier)']);
+    expect(ambiguitiesOf(catalog)).toEqual([]);
+  });
+});
+
+describe('papers and resources', () => {
+  it('gives a bib entry to the paper before the tool that shows its key', () => {
+    const catalog = catalogOf(
+      [
+        '- [Moss or Lichen](https://doi.org/10.99999/m)',
+        '',
+        '## Tools',
+        '',
+        '- [LichenCount](https://github.com/example/lichen-count) [`Moss2023`](refs.bib)',
+        '',
+        '## Trains',
+        '',
+        '- [LichenCount: Counting from a Train](https://doi.org/10.99999/t) [`Moss2023`](refs.bib)',
+      ],
+      entry('Moss2023', 'LichenCount: Counting from a Train'),
+    );
+    expect(catalog.list?.entries.map(({ kind }) => kind)).toEqual(['paper', 'resource', 'paper']);
+    expect(pairsOf(catalog)).toEqual(['LichenCount: Counting from a Train = Moss2023 (key)']);
+  });
+
+  it('pairs a tool that is cited', () => {
+    const catalog = catalogOf(
+      [
+        '- [Moss or Lichen](https://doi.org/10.99999/m)',
+        '',
+        '## Tools',
+        '',
+        '- [LichenCount](https://github.com/example/lichen-count)',
+      ],
+      entry('Moss2023', 'LichenCount'),
+    );
+    expect(pairsOf(catalog)).toEqual(['LichenCount = Moss2023 (title)']);
+  });
+});
+
+describe('files', () => {
+  it('pairs with the entries of all of them', () => {
+    const catalog = catalogOf(
+      [BARK, '- [Red Walls](https://example.org/red)'],
+      entry('Twigg2019', 'Bark as a Home'),
+      entry('Moss2018', 'Red Walls') + entry('Stone2022', 'Slow Colours'),
+    );
+    expect(catalog.pairs.map(({ bibliography }) => bibliography.source.path)).toEqual([
+      'refs.bib',
+      'refs-1.bib',
+    ]);
+    expect(catalog.unlisted.map(({ bibliography }) => bibliography.source.path)).toEqual([
+      'refs-1.bib',
+    ]);
+  });
+
+  it('needs neither a list nor a bibliography', () => {
+    expect(pairsOf(catalogOf([BARK]))).toEqual([]);
+    const alone = buildCatalog(undefined, [
+      readBibliography(sourceFile('refs.bib', entry('A', 'B'))),
+    ]);
+    expect(alone.list).toBeUndefined();
+    expect(unlistedOf(alone)).toEqual(['A']);
+  });
+
+  it('gives the pairs in the order of the list', () => {
+    const catalog = catalogOf(
+      [
+        BARK,
+        '- [Red Walls](https://example.org/red) [`Red`](refs.bib)',
+        '- [Slow Colours](https://example.org/slow)',
+      ],
+      entry('Slow', 'Slow Colours') + entry('Red', 'Red Walls') + entry('Bark', 'Bark as a Home'),
+    );
+    expect(pairsOf(catalog).map((line) => line.split(' = ')[1])).toEqual([
+      'Bark (title)',
+      'Red (key)',
+      'Slow (title)',
+    ]);
+  });
+});

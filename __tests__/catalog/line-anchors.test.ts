@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import {
+  anchorNamesFile,
+  anchorShows,
+  bibEntryAtLine,
+  linesOf,
+} from '../../src/catalog/line-anchors.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+
+/** Lines 2-4 hold the first entry, lines 6-8 the second, line 9 is blank. */
+const FILE = readBibliography(
+  sourceFile(
+    'docs/Refs 1.bib',
+    '\n@misc{A,\n  title = {One}\n}\n\n@misc{B,\n  title = {Two}\n}\n\n',
+  ),
+);
+const [first, second] = FILE.entries;
+if (first === undefined || second === undefined) throw new Error('unread');
+
+const at = (startLine?: number, endLine?: number) => ({
+  path: 'refs.bib',
+  range: { start: 0, end: 0 },
+  ...(startLine === undefined ? {} : { startLine }),
+  ...(endLine === undefined ? {} : { endLine }),
+});
+
+it('linesOf gives the first and last line of an entry', () => {
+  expect([linesOf(first, FILE), linesOf(second, FILE)]).toEqual([
+    { start: 2, end: 4 },
+    { start: 6, end: 8 },
+  ]);
+});
+
+it.each([
+  [1, undefined],
+  [2, 'A'],
+  [4, 'A'],
+  [5, undefined],
+  [6, 'B'],
+  [9, undefined],
+  [99, undefined],
+])('on line %i stands %s', (line, key) => {
+  expect(bibEntryAtLine(FILE, line)?.key).toBe(key);
+});
+
+describe('anchorShows', () => {
+  it.each([
+    [2, 4, true],
+    [2, 5, true],
+    [3, 3, true],
+    [2, undefined, true],
+    [undefined, undefined, true],
+    [2, 6, false],
+    [1, 4, false],
+    [5, 5, false],
+    [6, 8, false],
+    [70, 80, false],
+  ])('the first entry, lines %s to %s: %s', (startLine, endLine, shows) => {
+    expect(anchorShows(at(startLine, endLine), first, FILE)).toBe(shows);
+  });
+});
+
+describe('anchorNamesFile', () => {
+  it.each([
+    ['Refs%201.bib', true],
+    ['../docs/Refs 1.bib', true],
+    ['https://github.com/example/list/blob/main/docs/refs%201.BIB', true],
+    ['other.bib', false],
+    ['refs.bib', false],
+    ['%zz', false],
+  ])('%s: %s', (path, names) => {
+    expect(anchorNamesFile({ path, range: { start: 0, end: 0 } }, FILE.source.path)).toBe(names);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { foldTitle, titleKey } from '../../src/catalog/title-key.ts';
+
+it.each([
+  ['{B}ark \\& {\\"O}l: $\\alpha$', 'bark ol α'],
+  ['100% Bark_and {Moss}', '100 bark and moss'],
+  ['Price: $5 or $6', 'price 5 or 6'],
+  ['???', ''],
+])('folds %j to %j', (title, folded) => {
+  expect(foldTitle(title)).toBe(folded);
+});
+
+it('makes one key of titles that set their words apart differently', () => {
+  expect(titleKey('Auto-Encoder Lichens')).toBe(titleKey('Autoencoder {Lichens}'));
+});
