@@ -17,11 +17,22 @@ export function headingFlat(
   const content = text.slice(contentStart, contentEnd);
   if (content === '') return EMPTY_FLAT;
   if (kind === 'html') return flattenHtml(text, contentStart, contentEnd);
+  if (isPlain(content)) return plainFlat(content, contentStart);
   if (content.length > LONGEST || tooComplex(content) !== undefined) return EMPTY_FLAT;
   // A mark that begins no block, so that `1. Title` and `- Title` stay text.
   const nodes = parseChunk(content, contentStart, '# ');
   const [block] = toBlocks(nodes, text);
   return block !== undefined && 'flat' in block ? block.flat : EMPTY_FLAT;
+}
+
+/** Most headings hold no markup; they need no parser, which is slow to start. */
+function isPlain(content: string): boolean {
+  return /^[\p{L}\p{N} .,:;?!/()+-]*$/u.test(content) && !/https?:|www\./i.test(content);
+}
+
+function plainFlat(content: string, start: number): FlatText {
+  const piece = { at: 0, length: content.length, source: start, sourceLength: content.length };
+  return { ...EMPTY_FLAT, text: content, pieces: [piece] };
 }
 
 /** A heading as the list shows it. */

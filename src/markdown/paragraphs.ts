@@ -16,6 +16,8 @@ import { findTitle } from './title.ts';
 export function beginsEntry(block: Block): block is TextBlock {
   if (block.kind !== 'paragraph' && block.kind !== 'html') return false;
   const { flat } = block;
+  const bold = flat.marks.some(({ kind, start }) => kind === 'bold' && start < 60);
+  if (flat.links.length === 0 && !bold && !/[“"]|\d{4}/.test(flat.text)) return false;
   if (isInward(flat) || isMenu(flat) || flat.text.trim() === '' || findLabel(flat) !== undefined)
     return false;
   if (citationFirst(takeApart(block.range, flat, [])) !== undefined) return true;

@@ -39,6 +39,7 @@ export function headingAt(at: ScannedLine, { text, lines }: SourceFile): RawHead
 }
 
 function atxHeading(content: string, lineStart: number, line: number): RawHeading | undefined {
+  if (!content.trimStart().startsWith('#')) return undefined;
   const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(content);
   if (match === null) return undefined;
   const marks = match[1] ?? '';
