@@ -128,6 +128,17 @@ describe('by identifier', () => {
     ).toEqual(['Bark as a Home = Twigg2019 (identifier)']);
   });
 
+  it('of several with one identifier, takes the one with the very title', () => {
+    const doi = '10.99999/bark';
+    expect(
+      pair(
+        [`- [Bark as a Home for Lichens](https://doi.org/${doi})`],
+        bib('Slip', { title: 'Bark as a Home for Lichen', doi }) +
+          bib('Twigg2019', { title: 'Bark as a Home for Lichens', doi }),
+      ),
+    ).toEqual(['Bark as a Home for Lichens = Twigg2019 (identifier)']);
+  });
+
   it('does not believe a link copied from an unrelated paper', () => {
     const catalog = catalogOf(
       ['- [Bark as a Home](https://doi.org/10.99999/moss)'],

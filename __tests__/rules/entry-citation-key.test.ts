@@ -202,6 +202,17 @@ describe('entry-citation-key', () => {
         ),
       ]);
     });
+
+    it('is an error when several elsewhere fit', () => {
+      const bib = BIB + article('TwiggPreprint', 'Bark as a home');
+      const readme = list(withReference('Bark as a Home', '[bib](refs.bib#L8-L13)'), SHOWN);
+      const [finding, ...others] = find('entry-citation-key', { readme, bib });
+      expect(others).toEqual([]);
+      expect(finding?.message).toBe(
+        'The link shows lines 8-13 of refs.bib, but 2 others fit the paper: Twigg2019, TwiggPreprint. Link to the lines of the right one.',
+      );
+      expect(finding?.related).toMatchObject([{ start: { line: 1 } }, { start: { line: 14 } }]);
+    });
   });
 
   describe('a list without any bibliography', () => {

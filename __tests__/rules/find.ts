@@ -27,7 +27,7 @@ export function find(ruleId: string, { readme, bib, config = '' }: Example): Fin
 }
 
 /** A finding on one line, as the documentation of the rules shows it. */
-export function line({ place, severity, message }: Finding): string {
+function line({ place, severity, message }: Finding): string {
   return `${place.file}:${place.start.line}:${place.start.column} ${severity} ${message}`;
 }
 

@@ -209,7 +209,7 @@ function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): Iterable<
   };
 }
 
-/** A link to lines is all that an entry says of its bib entry, and nothing there fits it. */
+/** A link to lines is all that an entry says of its bib entry, and what stands there is another. */
 function deadAnchor(
   list: List,
   entry: ListEntry,
@@ -218,11 +218,17 @@ function deadAnchor(
   catalog: Catalog,
 ): Problem {
   const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
+  const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
+  const trouble =
+    fitting.length === 0
+      ? `but no entry of ${files} fits the paper. Add one, and link to its lines.`
+      : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(', ')}. Link to the lines of the right one.`;
   return {
-    message: `The link shows ${shown} of ${anchor.path}, but no entry of ${files} fits the paper. Add one, and link to its lines.`,
+    message: `The link shows ${shown} of ${anchor.path}, ${trouble}`,
     at: { file: list.source, range: anchor.range },
     entry,
     content: 'anchor',
+    related: fitting.flatMap((one) => spotOf(one, catalog, 'fits this paper')),
   };
 }
 
