@@ -71,6 +71,26 @@ describe('entry-abstract-match', () => {
     expect(message).toContain('"one two three four five six seven eight nine ten eleven twelve …"');
   });
 
+  it('shows twelve words in full', () => {
+    const twelve = 'one two three four five six seven eight nine ten eleven twelve';
+    expect(compare(`Bark is rough. ${twelve}.`, 'Bark is rough.')).toEqual([
+      expect.stringContaining(`has "${twelve}" at its end`),
+    ]);
+  });
+
+  it('does not call it another text for a new beginning and end', () => {
+    const middle = 'bark is rough in every winter, and keeps the water of four seasons,';
+    expect(compare(`We say ${middle} we say.`, `They say ${middle} they saw.`)).toEqual([
+      expect.stringMatching(/The abstract has "We say bark .*…" where the bib entry/),
+    ]);
+  });
+
+  it('points at the whole abstract where its words are written otherwise', () => {
+    expect(compare('Bark in a rough caf&eacute; grows.', 'Bark in a smooth tree grows.')).toEqual([
+      expect.stringContaining('README.md:6:19 warning The abstract has "rough café" wh'),
+    ]);
+  });
+
   it('says so when it is another text', () => {
     expect(
       compare('A camera at the window is enough.', 'Rough bark keeps more water than the smooth.'),

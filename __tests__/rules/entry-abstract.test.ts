@@ -116,6 +116,15 @@ describe('entry-abstract', () => {
     ]);
   });
 
+  it('tells of each empty label while they are few, or less than half', () => {
+    const two = list(...titles(2).map((title) => paper(title, { abstract: 'TODO' })));
+    expect(find('entry-abstract', { readme: two })).toHaveLength(2);
+    const minority = list(
+      ...titles(15).map((title, at) => paper(title, { abstract: at < 6 ? 'TODO' : abstract })),
+    );
+    expect(find('entry-abstract', { readme: minority })).toHaveLength(6);
+  });
+
   it('says nothing of a bibliography alone', () => {
     expect(lines('entry-abstract', { bib: article('Twigg2019', 'Bark as a Home') })).toEqual([]);
   });

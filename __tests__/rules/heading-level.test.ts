@@ -31,6 +31,10 @@ describe('heading-level', () => {
     });
   });
 
+  it('finds each of several beside the title', () => {
+    expect(check('# Papers', '## Growth+', '## Surveys+', '# Trains+', '# Ships+')).toHaveLength(2);
+  });
+
   it('asks for the level that the others have', () => {
     expect(check('# Papers', '### Growth+', '### Surveys+', '# Trains+')).toEqual([
       expect.stringContaining('Write it as "### Trains".'),
@@ -39,6 +43,7 @@ describe('heading-level', () => {
 
   it('allows level-1 parts with categories of their own', () => {
     expect(check('# Papers', '## Growth+', '# Trains', '## Slow ones+', '# Ships+')).toEqual([]);
+    expect(check('# Papers', '## Growth+', '# Trains', '## Note', '## Slow ones+')).toEqual([]);
   });
 
   it('allows level-1 categories throughout', () => {
@@ -48,6 +53,9 @@ describe('heading-level', () => {
 
   it('looks at categories only', () => {
     expect(check('# Papers', '## Growth+', '# License', '# Contributing')).toEqual([]);
+    expect(check('# Papers', '## Growth+', '# Remarks', '# Trains+')).toEqual([
+      expect.stringContaining('The category "Trains" is a level-1 heading'),
+    ]);
     expect(check('# Papers', '## Growth', '#### Note', '### Walls+', '### Trees+')).toEqual([]);
   });
 

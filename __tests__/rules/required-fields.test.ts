@@ -27,6 +27,7 @@ describe('REQUIRED_FIELDS', () => {
 describe('isPreprint', () => {
   it.each([
     'eprint = {2104.99991}',
+    'journal = {arXiv preprint arXiv:2104.99991}',
     'doi = {10.48550/arXiv.2104.99991}',
     'url = {https://hal.science/hal-09999991}',
     'url = {https://osf.io/abcde}',

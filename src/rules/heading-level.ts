@@ -72,8 +72,11 @@ function hasCategoriesBelow(
   list: List,
   categories: ReadonlySet<Heading>,
 ): boolean {
-  const next = list.headings[list.headings.indexOf(heading) + 1];
-  return next !== undefined && next.depth > heading.depth && categories.has(next);
+  for (const below of list.headings.slice(list.headings.indexOf(heading) + 1)) {
+    if (below.depth <= heading.depth) return false;
+    if (categories.has(below)) return true;
+  }
+  return false;
 }
 
 /**
