@@ -111,6 +111,25 @@ describe('entry-citation-key', () => {
       ]);
     });
 
+    it('is guessed at up to a hundred times', () => {
+      const known = titles(220).map((title, index) => paper(title, { key: `Wall${index}` }));
+      const bib = titles(220)
+        .map((title, index) => article(`Wall${index}`, title))
+        .join('');
+      const guesses = (count: number) =>
+        lines('entry-citation-key', {
+          bib,
+          readme: list(
+            ...known,
+            ...Array.from({ length: count }, (_, index) =>
+              paper(`A Tree of the Kind ${index}`, { key: `Wall${index}x` }),
+            ),
+          ),
+        }).filter((line) => line.includes('Did you mean'));
+      expect(guesses(100)).toHaveLength(100);
+      expect(guesses(101)).toHaveLength(0);
+    });
+
     it('is told of each while they are few', () => {
       const readme = list(
         ...titles(5).map((title, index) => paper(title, { key: `Wall${index}` })),
