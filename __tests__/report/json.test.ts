@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { jsonReport } from '../../src/report/json.ts';
 import { findingAt, README, SUMMARY, sourcesOf } from './sample.ts';

@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES } from './schema.ts';
 
 /** A fault of the configuration file. */
-export interface ConfigProblem {
+interface ConfigProblem {
   /** What is wrong, what is expected. */
   readonly message: string;
   readonly position: Position;

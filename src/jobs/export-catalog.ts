@@ -4,7 +4,7 @@ import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
 
 /** One entry of the list as it is exported; what is unknown is null. */
-export interface ExportedEntry {
+interface ExportedEntry {
   readonly kind: 'paper' | 'resource';
   readonly title: string;
   readonly url: string | null;
@@ -25,7 +25,7 @@ export interface ExportedEntry {
 }
 
 /** One item of a bibliography as it is exported. */
-export interface ExportedBibEntry {
+interface ExportedBibEntry {
   readonly key: string;
   readonly type: string;
   /** Decoded values by lower-cased name. */
@@ -36,7 +36,7 @@ export interface ExportedBibEntry {
 }
 
 /** A fault of a .bib file as it is exported. */
-export interface ExportedDiagnostic {
+interface ExportedDiagnostic {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;

@@ -32,7 +32,7 @@ export interface LoadedInput {
 }
 
 /** Where the configuration lies when it is not named. */
-export const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
+const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
 
 /**
  * Finds and reads the configuration, the README and the bibliographies.

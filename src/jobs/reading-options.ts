@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { LAYOUTS } from '../markdown/list.ts';
 import type { ReadListOptions } from '../markdown/read-list.ts';
 
 /** What the configuration and the clock say to the reader of the list. */
@@ -6,9 +7,10 @@ export function readingOptions(
   config: Config,
   outOfTime: (() => boolean) | undefined,
 ): ReadListOptions {
+  const layout = LAYOUTS.find((name) => name === config.layout);
   return {
-    skipSections: config.skipSections,
-    ...(config.layout === undefined ? {} : { layout: config.layout }),
+    skip: config.skipSections,
+    ...(layout === undefined ? {} : { layout }),
     ...(outOfTime === undefined ? {} : { outOfTime }),
   };
 }

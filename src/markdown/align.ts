@@ -44,13 +44,12 @@ export function addAligned(
       from += 2;
     } else if (found === '&') {
       flush();
-      const close = source.indexOf(';', from);
-      const sourceLength = close > 0 && close < end ? close + 1 - from : 1;
+      const length = referenceLength(source, from, end);
       const size = (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      builder.add(value.slice(at, at + size), from, sourceLength);
+      builder.add(value.slice(at, at + size), from, length);
       at += size;
       done = at;
-      from += sourceLength;
+      from += length;
     } else if (/[\s>]/.test(found)) {
       flush();
       from++;
@@ -62,6 +61,12 @@ export function addAligned(
   // A construct not foreseen here: the rest counts as one unit, so that ranges stay sound.
   if (at < value.length)
     builder.add(value.slice(at).replace(/\s/g, ' '), from, Math.max(end - from, 0));
+}
+
+/** How many characters of the source a character reference takes; 1 for an ampersand alone. */
+function referenceLength(source: string, at: number, end: number): number {
+  const close = source.indexOf(';', at);
+  return close > 0 && close < end ? close + 1 - at : 1;
 }
 
 function isReference(source: string, at: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Block, ItemBlock, TextBlock } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import type { FlatText } from './flat-text.ts';
 import { readItem } from './items.ts';
 import { isPaperLike } from './kind.ts';
 import { readTableEntries } from './layouts/table.ts';
@@ -80,23 +81,24 @@ function following(blocks: readonly Block[], index: number): Block[] {
   let open = 0;
   for (let at = index + 1; at < blocks.length; at++) {
     const block = blocks[at];
-    if (block === undefined || (block.kind === 'item' && open === 0)) break;
-    if (block.kind === 'html' || block.kind === 'paragraph') {
-      const tags = block.flat.tags.filter(({ name }) => name === 'details');
-      if (
-        open === 0 &&
-        (tags.length === 0 ||
-          tags[0]?.closing === true ||
-          !/^\s*(?:\[?abs|摘要|bib)/i.test(block.flat.text))
-      )
-        break;
-      for (const { closing } of tags) open += closing ? -1 : 1;
-      found.push(block);
-      if (open <= 0) break;
-    } else if (open > 0) found.push(block);
-    else break;
+    if (block === undefined || (open === 0 && !opensDetails(block))) break;
+    found.push(block);
+    for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+    if (open <= 0) break;
   }
   return open > 0 ? [] : found;
+}
+
+/** Whether a block opens a `<details>` that holds an abstract or a citation. */
+function opensDetails(block: Block): boolean {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return false;
+  const [first] = detailsTags(block);
+  return first?.closing === false && /^\s*(?:\[?abs|摘要|bib)/i.test(block.flat.text);
+}
+
+function detailsTags(block: Block): FlatText['tags'] {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return [];
+  return block.flat.tags.filter(({ name }) => name === 'details');
 }
 
 /** Whether a paragraph that stands alone is an entry and not a link in passing. */

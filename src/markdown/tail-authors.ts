@@ -65,16 +65,24 @@ function authorsIn(
   }
   for (const link of links) {
     if (!within(link)) continue;
-    const shown = text.slice(link.start, link.end);
-    const people = shown.replace(/[\s,]*\(?\d{4}[a-z]?\)?\W*$/, '');
-    if (isGenericLabel(shown) || (isVenueLike(shown) && !/\bet\.?\s?al\b/i.test(shown))) continue;
-    const found = judge(people);
+    const found = authorsOfLabel(text.slice(link.start, link.end), judge);
     if (found !== undefined) return found;
-    if (people !== shown.trim() && authorEvidence(people) === 'weak') return cleanAuthors(people);
-    if (people !== shown.trim() && /^\p{Lu}[\p{L}'’-]+$/u.test(people.trim()))
-      return cleanAuthors(people);
   }
   return undefined;
+}
+
+/** The people that a link's text names: `[Mildenhall et al. 2020]`, `[Smith (2019)]`. */
+function authorsOfLabel(
+  shown: string,
+  judge: (text: string) => string | undefined,
+): string | undefined {
+  if (isGenericLabel(shown) || (isVenueLike(shown) && !/\bet\.?\s?al\b/i.test(shown)))
+    return undefined;
+  const people = shown.replace(/[\s,]*\(?\d{4}[a-z]?\)?\W*$/, '');
+  const found = judge(people);
+  if (found !== undefined || people === shown.trim()) return found;
+  const sure = authorEvidence(people) === 'weak' || /^\p{Lu}[\p{L}'’-]+$/u.test(people.trim());
+  return sure ? cleanAuthors(people) : undefined;
 }
 
 /** `by A, B and C`, up to the next link or mark of another kind. */

@@ -19,12 +19,12 @@ export interface Place {
 }
 
 /** Another place that belongs to a finding, and what it has to do with it. */
-export interface RelatedPlace extends Place {
+interface RelatedPlace extends Place {
   readonly message: string;
 }
 
 /** Edits of one file that belong to a fix. */
-export interface FileEdits {
+interface FileEdits {
   readonly file: string;
   readonly edits: readonly TextEdit[];
 }

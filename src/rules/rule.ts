@@ -35,7 +35,7 @@ export interface Problem {
 }
 
 /** What a rule sees. */
-export interface RuleContext {
+interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
 }
