@@ -3,12 +3,12 @@ const require = makeRequire(import.meta.url);
 import {
   SEVERITIES,
   jsonReport
-} from "./chunks/chunk-X77VJJB4.js";
+} from "./chunks/chunk-23KCG2QP.js";
 import {
   checkList,
   loadInput,
   timeLimit
-} from "./chunks/chunk-HTN3NKTI.js";
+} from "./chunks/chunk-XHAAQYOW.js";
 import "./chunks/chunk-WFHHGVL4.js";
 import {
   InputError

@@ -8,7 +8,7 @@ const page = readFileSync('docs/cli.md', 'utf8');
 describe.each(COMMANDS)('$name', (command) => {
   it('is documented with exactly its options, in their order', () => {
     const section = page.split(`\n## ${command.name}\n`)[1]?.split('\n## ')[0] ?? '';
-    const documented = [...section.matchAll(/^\| `(--[^`]+)` \|/gm)].map(([, usage]) => usage);
+    const documented = [...section.matchAll(/^\| `(--[^`]+)` *\|/gm)].map(([, usage]) => usage);
     expect(documented).toEqual(command.options.map(optionUsage));
   });
 

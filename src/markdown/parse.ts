@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { type FoldedProse, foldProse } from './fold-prose.ts';
 import type { Node } from './node.ts';
 
 /**
@@ -60,12 +61,12 @@ function markdown(): Processor {
  * head of a split table, definitions that stand elsewhere); nodes outside the chunk are left out.
  */
 export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
-  const tree = markdown().parse(`${before}${maskImages(text)}${after}`) as RawNode;
-  const shift = start - before.length;
+  const prose = foldProse(`${before}${maskImages(text)}${after}`);
+  const tree = markdown().parse(prose.text) as RawNode;
   const end = start + text.length;
-  const source = { text, start, targets: targetsOf(tree) };
+  const source = { text, start, prose, shift: start - before.length, targets: targetsOf(tree) };
   return (tree.children ?? [])
-    .map((child) => convert(child, shift, source))
+    .map((child) => convert(child, source))
     .filter((node) => node.end > start && node.start < end);
 }
 
@@ -73,6 +74,9 @@ export function parseChunk(text: string, start: number, before = '', after = '')
 interface ParsedText {
   readonly text: string;
   readonly start: number;
+  readonly prose: FoldedProse;
+  /** From places in the parsed text to places in the source. */
+  readonly shift: number;
   readonly targets: ReadonlyMap<string, string>;
 }
 
@@ -93,21 +97,23 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 function convert(
   node: RawNode,
-  shift: number,
   source: ParsedText,
   place?: { readonly start: number; readonly end: number },
 ): Node {
-  const start = place?.start ?? (node.position?.start.offset ?? 0) + shift;
-  const end = place?.end ?? (node.position?.end.offset ?? 0) + shift;
-  const value = asText(node.value);
+  const { prose, shift } = source;
+  const from = node.position?.start.offset;
+  const start = place?.start ?? prose.toSource(from ?? 0) + shift;
+  const end = place?.end ?? prose.toSource(node.position?.end.offset ?? 0) + shift;
+  const unfolded = (text: string | undefined) =>
+    text === undefined ? undefined : prose.unfold(text, from);
+  const value = unfolded(asText(node.value));
   const url = asText(node.url) ?? source.targets.get(asText(node.identifier) ?? '');
-  const alt = asText(node.alt);
+  const alt = unfolded(asText(node.alt));
   const lang = asText(node.lang);
   let cursor = start;
   const children = node.children?.map((child) => {
     const made = convert(
       child,
-      shift,
       source,
       child.position === undefined ? locate(child, cursor, end, source) : undefined,
     );
@@ -137,9 +143,9 @@ function locate(
   node: RawNode,
   cursor: number,
   end: number,
-  { text, start }: ParsedText,
+  { text, start, prose }: ParsedText,
 ): { start: number; end: number } {
-  const value = asText(node.value) ?? asText(node.children?.[0]?.value) ?? '';
+  const value = prose.unfold(asText(node.value) ?? asText(node.children?.[0]?.value) ?? '');
   const at = text.indexOf(value, cursor - start);
   if (value === '' || at < 0 || start + at + value.length > end)
     return { start: cursor, end: cursor };
