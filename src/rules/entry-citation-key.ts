@@ -12,7 +12,7 @@ import { keysOfOthers, unknownKeys } from './wrong-keys.ts';
 export const entryCitationKey: Rule = {
   id: 'entry-citation-key',
   severity: 'error',
-  fix: 'none',
+  fix: 'safe',
   summary: 'Every paper shows a citation key that the bibliography has.',
   why: 'The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.',
   *check({ catalog, settings }) {

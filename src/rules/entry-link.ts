@@ -1,4 +1,5 @@
 import type { EntryLink, List, ListEntry } from '../markdown/list.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -18,7 +19,7 @@ const MANY_EMPTY = 20;
 export const entryLink: Rule = {
   id: 'entry-link',
   severity: 'warning',
-  fix: 'none',
+  fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
   *check({ catalog: { list } }) {
@@ -71,8 +72,15 @@ function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {
       at: { file: list.source, range: { start: from, end: from + match[0].length } },
       entry,
       content: match[0],
+      fix: { kind: 'safe', files: [{ file: list.source.path, edits: [joined(match[0], from)] }] },
     };
   }
+}
+
+/** The edit that takes the blank out of `[text] (address)`, which stands at `from`. */
+function joined(text: string, from: number): TextEdit {
+  const bracket = from + text.indexOf(']') + 1;
+  return { range: { start: bracket, end: from + text.lastIndexOf('(') }, text: '' };
 }
 
 /** `[Code]()` keeps a place for what is still to come; a list full of them means it. */

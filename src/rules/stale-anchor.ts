@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf } from '../catalog/line-anchors.ts';
+import { renewAnchor } from '../catalog/renew-anchor.ts';
 import type { LineAnchor, List, ListEntry } from '../markdown/list.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { nameBibEntry } from './naming.ts';
@@ -22,6 +23,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   if (!anchorNamesFile(anchor, bibliography.source.path)) return;
   if (anchorShows(anchor, bibEntry, bibliography)) return;
   const span = linesOf(bibEntry, bibliography);
+  const edit = renewAnchor(list.source.text, anchor, span);
   yield {
     message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
     at: { file: list.source, range: anchor.range },
@@ -29,6 +31,9 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
     entry,
     content: 'anchor',
     related: [bibSpot(bibEntry, bibliography, 'the bib entry of this paper')],
+    ...(edit === undefined
+      ? {}
+      : { fix: { kind: 'safe', files: [{ file: list.source.path, edits: [edit] }] } }),
   };
 }
 

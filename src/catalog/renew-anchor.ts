@@ -1,0 +1,30 @@
+import type { LineAnchor } from '../markdown/list.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import type { LineSpan } from './line-anchors.ts';
+
+const LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+/** A link into one commit shows that commit's lines for ever. */
+const OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
+
+/**
+ * The edit that makes an anchor show other lines; a single line stays a single line. Its path is
+ * left as it is.
+ *
+ * @param text the text of the list.
+ * @returns undefined for links into one commit, whose lines never move, and for targets that are
+ *   not written out in the text.
+ */
+export function renewAnchor(
+  text: string,
+  anchor: LineAnchor,
+  { start, end }: LineSpan,
+): TextEdit | undefined {
+  if (OF_A_COMMIT.test(anchor.path)) return undefined;
+  const target = text.slice(anchor.range.start, anchor.range.end);
+  const lines = LINES.exec(target);
+  if (lines === null) return undefined;
+  return {
+    range: { start: anchor.range.start + lines.index, end: anchor.range.end },
+    text: anchor.endLine === undefined ? `#L${start}` : `#L${start}-L${end}`,
+  };
+}

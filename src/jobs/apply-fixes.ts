@@ -1,0 +1,109 @@
+import { readBibliography } from '../bibtex/read-bibliography.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { type SourceFile, sourceFile } from '../text/source-file.ts';
+import { applyEdits } from '../text/text-edit.ts';
+import { type CheckInput, type CheckResult, checkList } from './check-list.ts';
+import { moveAnchors } from './move-anchors.ts';
+import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
+
+/** A file that fixes changed. */
+export interface ChangedFile {
+  readonly before: SourceFile;
+  readonly after: SourceFile;
+}
+
+/** What applying fixes gives; nothing is written yet. */
+export interface FixResult {
+  /** The files that changed, the list first. */
+  readonly changed: readonly ChangedFile[];
+  /** The findings whose fixes were applied, in order; their places count in the text of their round. */
+  readonly applied: readonly Finding[];
+  /** Wanted fixes that were not applied. */
+  readonly left: readonly LeftFix[];
+  /** What is found in the files as they are now. */
+  readonly check: CheckResult;
+}
+
+/** More rounds than any chain of fixes needs; each reads everything again. */
+const MOST_ROUNDS = 10;
+
+/** Which fixes to apply: safe ones alone, or suggested ones too. */
+export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) => boolean {
+  return (_, { kind }) => suggested || kind === 'safe';
+}
+
+/**
+ * Applies the fixes of a list's findings: in rounds, since a fix can make another one possible,
+ * move the lines that a third one names, or conflict with a fourth. Every round reads the files
+ * again and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
+ * lines that these move, the texts stay as they are, unit for unit.
+ */
+export function applyFixes(
+  input: CheckInput,
+  wanted: (finding: Finding, fix: Fix) => boolean,
+): FixResult {
+  let now = input;
+  let check = checkList(now);
+  const applied: Finding[] = [];
+  const seen = new Set([stateOf(now)]);
+  for (let round = 1; ; round++) {
+    const selection = selectFixes(check.findings, check.catalog, wanted);
+    const next = edited(now, check, selection);
+    const state = stateOf(next);
+    if (state === stateOf(now)) {
+      return { changed: changes(input, now), applied, check, left: leftBy(selection, NO_CHANGE) };
+    }
+    if (seen.has(state)) {
+      return { changed: changes(input, now), applied, check, left: leftBy(selection, CYCLE) };
+    }
+    if (round > MOST_ROUNDS) {
+      return { changed: changes(input, now), applied, check, left: leftBy(selection, TOO_LONG) };
+    }
+    seen.add(state);
+    now = next;
+    applied.push(...selection.taken);
+    check = checkList(now);
+  }
+}
+
+const NO_CHANGE = 'its fix changes nothing; correct it by hand.';
+const CYCLE = 'its fix would undo an earlier one; decide by hand which of them is right.';
+const TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
+
+function leftBy({ taken, refused }: Selection, reason: string): LeftFix[] {
+  return [...refused, ...taken.map((finding) => ({ finding, reason }))];
+}
+
+function edited(input: CheckInput, { catalog }: CheckResult, { edits }: Selection): CheckInput {
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits));
+  if (input.readme === undefined) return { ...input, bibs };
+  const ofReadme = edits.get(input.readme.path)?.edits ?? [];
+  const rewritten = bibs.filter((file, index) => file !== input.bibs[index]);
+  const anchors = moveAnchors(catalog, rewritten.map(readBibliography)).filter(({ range }) =>
+    ofReadme.every((edit) => edit.range.end <= range.start || range.end <= edit.range.start),
+  );
+  return { ...input, bibs, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+}
+
+function withEdits(file: SourceFile, edits: Parameters<typeof applyEdits>[1] = []): SourceFile {
+  if (edits.length === 0) return file;
+  const text = applyEdits(file.text, edits);
+  return text === file.text ? file : { ...sourceFile(file.path, text), bom: file.bom };
+}
+
+function stateOf({ readme, bibs }: CheckInput): string {
+  return [readme, ...bibs].map((file) => fingerprint(file?.text ?? '')).join(' ');
+}
+
+function changes(before: CheckInput, after: CheckInput): ChangedFile[] {
+  const pairs = [
+    { before: before.readme, after: after.readme },
+    ...before.bibs.map((file, index) => ({ before: file, after: after.bibs[index] })),
+  ];
+  return pairs.flatMap((pair) =>
+    pair.before !== undefined && pair.after !== undefined && pair.before.text !== pair.after.text
+      ? [{ before: pair.before, after: pair.after }]
+      : [],
+  );
+}

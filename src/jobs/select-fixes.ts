@@ -1,0 +1,90 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import { type EditSet, editSet } from '../text/conflicts.ts';
+import type { SourceFile } from '../text/source-file.ts';
+
+/** A finding whose fix was not applied, and why. */
+export interface LeftFix {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** The fixes of one round. */
+export interface Selection {
+  readonly taken: readonly Finding[];
+  /** Fixes that no later round could apply either. */
+  readonly refused: readonly LeftFix[];
+  /** By path. */
+  readonly edits: ReadonlyMap<string, EditSet>;
+}
+
+/**
+ * Chooses fixes that can be applied together, in the order of the findings. A fix is taken whole or
+ * not at all, so that its halves in the README and the .bib stay together; one that conflicts with
+ * an earlier one waits for the next round.
+ */
+export function selectFixes(
+  findings: readonly Finding[],
+  catalog: Catalog,
+  wanted: (finding: Finding, fix: Fix) => boolean,
+): Selection {
+  const blocked = blockedFiles(catalog);
+  const taken: Finding[] = [];
+  const refused: LeftFix[] = [];
+  const sets = new Map<string, EditSet>();
+  const setOf = (file: string): EditSet => {
+    const set = sets.get(file) ?? editSet();
+    sets.set(file, set);
+    return set;
+  };
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (fix === undefined || !wanted(finding, fix)) continue;
+    const reason = fix.files.flatMap(({ file }) => blocked.get(file) ?? [])[0];
+    if (reason !== undefined) {
+      refused.push({ finding, reason });
+      continue;
+    }
+    if (!fix.files.every(({ file, edits }) => edits.every(setOf(file).fits))) continue;
+    for (const { file, edits } of fix.files) for (const edit of edits) setOf(file).add(edit);
+    taken.push(finding);
+  }
+  return { taken, refused, edits: sets };
+}
+
+/** Files in which nothing may be changed, and why. */
+function blockedFiles({ list, bibliographies }: Catalog): ReadonlyMap<string, string> {
+  const blocked = new Map<string, string>();
+  for (const { source, diagnostics } of bibliographies) {
+    const fault = diagnostics.find(({ code }) => UNREADABLE.has(code));
+    if (fault === undefined) continue;
+    const { line } = source.lines.position(fault.range.start);
+    blocked.set(
+      source.path,
+      `${source.path} cannot be read as a whole (line ${line}: ${fault.message}) Correct that first.`,
+    );
+  }
+  for (const source of [list?.source, ...bibliographies.map((one) => one.source)]) {
+    const reason = source === undefined ? undefined : notUtf8(source);
+    if (source !== undefined && reason !== undefined) blocked.set(source.path, reason);
+  }
+  return blocked;
+}
+
+/** Faults after which it is a guess where an entry ends; an edit there could hit another entry. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'unclosed-entry',
+  'unclosed-value',
+  'unclosed-comment',
+  'mismatched-closer',
+  'unbalanced-brace',
+  'entry-in-value',
+  'merge-conflict',
+]);
+
+/** The bytes behind replacement characters are not known any more; writing would lose them. */
+function notUtf8({ path, invalidUtf8, lines }: SourceFile): string | undefined {
+  const [first] = invalidUtf8;
+  if (first === undefined) return undefined;
+  return `${path} is not valid UTF-8 (line ${lines.position(first).line}). Save it as UTF-8 first.`;
+}
