@@ -17,6 +17,7 @@ const { stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
+  runId: String(process.pid),
   stdout: (text) => stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   colour:

@@ -1,4 +1,4 @@
-import { checkList } from '../jobs/check-list.ts';
+import { type CheckInput, checkList } from '../jobs/check-list.ts';
 import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
@@ -8,7 +8,19 @@ import type { Arguments } from './parse-arguments.ts';
 
 /** `list-curator check`: prints the report and gives the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {
-  const input = await inputOf(args, io);
+  const given = await inputOf(args, io);
+  const suggested = args.switches.has('fix-suggested');
+  const diff = args.switches.has('diff');
+  if (diff || suggested || args.switches.has('fix')) {
+    const { fix } = await import('./fix.ts');
+    const fixed = fix(given, { suggested, diff }, io);
+    if (diff) return fixed === given ? 0 : 1;
+    return report(fixed, args, io);
+  }
+  return report(given, args, io);
+}
+
+function report(input: CheckInput, args: Arguments, io: CommandLineIo): number {
   const { findings, summary } = checkList(input);
   const sources = new Map(
     [input.readme, ...input.bibs].flatMap((file) =>

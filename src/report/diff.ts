@@ -1,0 +1,31 @@
+import { createTwoFilesPatch } from 'diff';
+import type { SourceFile } from '../text/source-file.ts';
+import { printable } from './terminal-text.ts';
+
+const COLOURS = [
+  [/^(?:---|\+\+\+) /, '1'],
+  [/^@@ /, '36'],
+  [/^-/, '31'],
+  [/^\+/, '32'],
+] as const;
+
+/** The unified diff of a file, as `git apply` takes it; with colour, for a terminal. */
+export function unifiedDiff(before: SourceFile, after: SourceFile, colour: boolean): string {
+  const bom = (file: SourceFile): string => (file.bom ? `\ufeff${file.text}` : file.text);
+  const patch = createTwoFilesPatch(
+    `a/${before.path}`,
+    `b/${after.path}`,
+    bom(before),
+    bom(after),
+    undefined,
+    undefined,
+    { context: 3 },
+  ).replace(/^=+\n/, '');
+  return colour ? patch.split('\n').map(coloured).join('\n') : patch;
+}
+
+function coloured(line: string): string {
+  const shown = printable(line);
+  const [, code] = COLOURS.find(([mark]) => mark.test(line)) ?? [];
+  return code === undefined ? shown : `\u001b[${code}m${shown}\u001b[0m`;
+}
