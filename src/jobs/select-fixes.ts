@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
-import { type EditSet, editSet } from '../text/conflicts.ts';
+import { type EditSet, editSet } from '../text/edit-set.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
 /** A finding whose fix was not applied, and why. */

@@ -4,7 +4,7 @@ import type { TextEdit } from './text-edit.ts';
  * Whether two edits of one text cannot both be made: they replace common characters, one inserts
  * inside what the other replaces, or both insert at one place, where their order would be a guess.
  */
-export function conflicts(a: TextEdit, b: TextEdit): boolean {
+function conflicts(a: TextEdit, b: TextEdit): boolean {
   if (a.range.start === a.range.end && b.range.start === b.range.end) {
     return a.range.start === b.range.start;
   }
