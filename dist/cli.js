@@ -7,7 +7,7 @@ import * as files from "node:fs";
 import * as nodeModule from "node:module";
 import { performance } from "node:perf_hooks";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-VGQA4DZL.js");
+var { run } = await import("./chunks/run-L5O3ZA4F.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
@@ -15,6 +15,7 @@ var { stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
+  runId: String(process.pid),
   stdout: (text) => stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   colour: env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "0" ? true : stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",

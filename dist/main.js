@@ -3,13 +3,15 @@ const require = makeRequire(import.meta.url);
 import {
   SEVERITIES,
   jsonReport
-} from "./chunks/chunk-23KCG2QP.js";
+} from "./chunks/chunk-TATQW44U.js";
 import {
-  checkList,
   loadInput,
   timeLimit
-} from "./chunks/chunk-XHAAQYOW.js";
-import "./chunks/chunk-WFHHGVL4.js";
+} from "./chunks/chunk-KIRP3LCI.js";
+import {
+  checkList
+} from "./chunks/chunk-VQLXB3QT.js";
+import "./chunks/chunk-HAXGTNLP.js";
 import {
   InputError
 } from "./chunks/chunk-QL44OG2J.js";
