@@ -52,7 +52,33 @@ function slotsOf(text: string, model: ListEntry, entry: NewEntry): TextEdit[] | 
   putFact(text, model, authors, entry.authors, edits, put);
   putFact(text, model, venue, entry.venue, edits, put);
   putFact(text, model, year?.toString(), entry.year?.toString(), edits, put);
+  if (model.layout === 'table') emptyOtherCells(text, model.range, edits, put);
   return edits;
+}
+
+/** Cells that hold nothing of what is known say something of the other paper alone. */
+function emptyOtherCells(
+  text: string,
+  { start, end }: Range,
+  edits: readonly TextEdit[],
+  put: Put,
+): void {
+  for (const { 0: cell, index } of text.slice(start, end).matchAll(/(?:\\.|[^|\\\n])+/g)) {
+    const inner = cell.trim();
+    const from = start + index + cell.indexOf(inner);
+    const range = { start: from, end: from + inner.length };
+    if (inner !== '' && !edits.some((edit) => contains(range, edit.range))) put(range, '');
+  }
+}
+
+/** Words of the model that the new entry would inherit; marks and words of one or two letters do not count. */
+export function wordsLeft(text: string, model: ListEntry, entry: NewEntry): string[] {
+  let left = text.slice(model.range.start, model.range.end);
+  const edits = slotsOf(text, model, entry) ?? [];
+  for (const { range } of edits.toSorted((a, b) => b.range.start - a.range.start)) {
+    left = `${left.slice(0, range.start - model.range.start)} ${left.slice(range.end - model.range.start)}`;
+  }
+  return left.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 type Put = (range: Range, value: string) => void;

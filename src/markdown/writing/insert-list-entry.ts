@@ -3,12 +3,12 @@ import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read-list.ts';
-import { likeEntry } from './entry-template.ts';
+import { likeEntry, wordsLeft } from './entry-template.ts';
 import type { NewEntry } from './new-entry.ts';
 import { plainEntry } from './plain-entry.ts';
 
 /** Neighbours that are tried as examples before the plain form is taken. */
-const MOST_MODELS = 6;
+const MOST_MODELS = 8;
 
 /**
  * The edit that adds a paper at the end of a category, in the layout of its neighbours. Whether
@@ -28,7 +28,9 @@ export function insertListEntry(
   const { text } = list.source;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const place = placeIn(list, category, newline);
-  for (const model of modelsFor(list, category, entry)) {
+  const models = modelsFor(list, category, entry);
+  for (const model of models) {
+    if (saysTooMuch(list, model, models, entry)) continue;
     const written = likeEntry(text, model, entry, place.number);
     if (written === undefined) continue;
     const edit = place.edit(written);
@@ -36,6 +38,23 @@ export function insertListEntry(
   }
   const plain = place.edit(plainEntry(entry, newline, bibPath));
   return readsAs(list, plain, category, entry, options) ? plain : undefined;
+}
+
+/**
+ * Whether a copy of the model would say of the new paper what is true of the old one: words that
+ * no neighbour has too, beyond a stray one.
+ */
+function saysTooMuch(
+  { source: { text } }: List,
+  model: ListEntry,
+  models: readonly ListEntry[],
+  entry: NewEntry,
+): boolean {
+  const others = models.filter((other) => other !== model);
+  const common = others
+    .map(({ range }) => text.slice(range.start, range.end).toLowerCase())
+    .join('\n');
+  return wordsLeft(text, model, entry).filter((word) => !common.includes(word)).length > 1;
 }
 
 /** Papers of the category, then of the list, those first that show most and link least beside it. */
