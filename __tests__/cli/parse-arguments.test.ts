@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 
@@ -45,7 +46,10 @@ describe('parseArguments', () => {
 
   it.each([
     ['chekc', 'unknown command "chekc". Did you mean "check"?'],
-    ['publish', 'unknown command "publish". There are check, export, explain.'],
+    [
+      'publish',
+      `unknown command "publish". There are ${COMMANDS.map(({ name }) => name).join(', ')}.`,
+    ],
     ['check --formt json', 'unknown option "--formt" of check. Did you mean "--format"?'],
     ['check -q', 'unknown option "-q" of check.'],
     ['check --format jsn', 'unknown format "jsn". Did you mean "json"?'],

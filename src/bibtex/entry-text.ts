@@ -23,6 +23,9 @@ export function fieldText(field: DraftField, style: FileStyle): string {
   return `${name}${equals}${valueText(field, style)}`;
 }
 
+/** A journal and the title of proceedings have the same place. */
+const VENUES: Readonly<Record<string, string>> = { booktitle: 'journal', journal: 'booktitle' };
+
 /** Fields in the order of the file; one that it does not know stays behind the one before it. */
 function inOrder(fields: readonly DraftField[], order: FileStyle['fieldOrder']): DraftField[] {
   if (order === 'alphabetical') {
@@ -30,7 +33,7 @@ function inOrder(fields: readonly DraftField[], order: FileStyle['fieldOrder']):
   }
   let before = 0;
   const placed = fields.map((field) => {
-    before = order.get(field.name) ?? before;
+    before = order.get(field.name) ?? order.get(VENUES[field.name] ?? '') ?? before;
     return { field, place: before };
   });
   return placed.sort((a, b) => a.place - b.place).map(({ field }) => field);

@@ -103,6 +103,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'add',
+    summary: 'Add a paper to a list and its bibliography.',
+    options: [
+      {
+        name: 'bibtex',
+        value: 'FILE',
+        help: 'A file with the BibTeX entry of the paper.',
+      },
+      {
+        name: 'category',
+        value: 'NAME',
+        help: 'The heading it goes under, or the path to it: "Imaging > Reports".',
+      },
+      {
+        name: 'key',
+        value: 'KEY',
+        help: 'Its citation key. Default: made of author and year like those of the .bib.',
+      },
+      { name: 'diff', help: 'Show what would be written, and write nothing.' },
+      README,
+      BIB,
+      NO_BIB,
+      CONFIG,
+      DEADLINE,
+      HELP,
+    ],
+  },
+  {
     name: 'explain',
     summary: 'Tell what a rule finds and why it matters.',
     argument: { name: 'RULE', required: true, help: 'The id of a rule, such as entry-abstract.' },
