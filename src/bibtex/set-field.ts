@@ -32,7 +32,7 @@ export function setField(
 }
 
 /** A field that stands in the entry itself, by its lower-case name. */
-export function ownField(text: string, node: EntryNode, name: string): FieldNode | undefined {
+function ownField(text: string, node: EntryNode, name: string): FieldNode | undefined {
   return node.fields.find(
     (field) => text.slice(field.name.start, field.name.end).toLowerCase() === name,
   );
