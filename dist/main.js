@@ -3,14 +3,14 @@ const require = makeRequire(import.meta.url);
 import {
   SEVERITIES,
   jsonReport
-} from "./chunks/chunk-TATQW44U.js";
+} from "./chunks/chunk-IYDP424P.js";
 import {
   loadInput,
   timeLimit
-} from "./chunks/chunk-KIRP3LCI.js";
+} from "./chunks/chunk-YXDVCSRY.js";
 import {
   checkList
-} from "./chunks/chunk-VQLXB3QT.js";
+} from "./chunks/chunk-GLL2ETAA.js";
 import "./chunks/chunk-HAXGTNLP.js";
 import {
   InputError
