@@ -13,6 +13,7 @@ import { entryLink } from './entry-link.ts';
 import { headingLevel } from './heading-level.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
+import { suppression } from './suppression.ts';
 
 /** All rules, those of the list first, in the order in which they are documented. */
 export const RULES: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   bibRequiredFields,
   bibSyntax,
   bibUnlisted,
+  suppression,
 ];
