@@ -1,3 +1,7 @@
+/** The sets of severities that a list may start from; rule severities of its own come on top. */
+export const PRESETS = ['recommended', 'strict', 'minimal'] as const;
+export type Preset = (typeof PRESETS)[number];
+
 /** What `.github/list-curator.yml` may say; everything has a default. */
 export interface Config {
   /** Path of the list; found by itself when absent. */
@@ -10,6 +14,8 @@ export interface Config {
   readonly skipSections: readonly string[];
   /** The categories that the list may have; any when empty. */
   readonly categories: readonly string[];
-  /** Severity by rule id. */
+  /** The severities to start from. */
+  readonly preset: Preset;
+  /** Severity by rule id, before that of the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
 }

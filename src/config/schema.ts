@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRESETS } from './config.ts';
 
 /** Severities as the configuration writes them. */
 export const CONFIGURED_SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
@@ -36,6 +37,12 @@ export const CONFIG_SCHEMA = v.strictObject({
   ),
   categories: v.optional(
     v.pipe(v.array(v.string()), v.description('The categories that the list may have.')),
+  ),
+  preset: v.optional(
+    v.pipe(
+      v.picklist(PRESETS),
+      v.description('The severities to start from: recommended, strict or minimal.'),
+    ),
   ),
   rules: v.optional(
     v.pipe(
