@@ -20,6 +20,7 @@ describe('parseConfig', () => {
       'skip-sections: [Talks]',
       'categories:',
       '  - Surveys',
+      'duplicates: list',
       'preset: strict',
       'rules:',
       '  entry-abstract: warning',
@@ -33,6 +34,7 @@ describe('parseConfig', () => {
         layout: 'table',
         skipSections: ['Talks'],
         categories: ['Surveys'],
+        duplicates: 'list',
         preset: 'strict',
         rules: { 'entry-abstract': 'warning', 'bib-unlisted': 'off' },
       },
@@ -83,6 +85,9 @@ describe('parseConfig', () => {
     ]);
     expect(problems('preset: 1')).toEqual([
       '1:9 "preset" is 1; expected one of recommended, strict, minimal',
+    ]);
+    expect(problems('duplicates: everywhere')).toEqual([
+      '1:13 "duplicates" is "everywhere"; expected one of category, list',
     ]);
   });
 

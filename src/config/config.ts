@@ -2,6 +2,10 @@
 export const PRESETS = ['recommended', 'strict', 'minimal'] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** Where a paper may stand only once: in each category, or in the whole list. */
+export const DUPLICATE_SCOPES = ['category', 'list'] as const;
+export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
+
 /** What `.github/list-curator.yml` may say; everything has a default. */
 export interface Config {
   /** Path of the list; found by itself when absent. */
@@ -14,6 +18,7 @@ export interface Config {
   readonly skipSections: readonly string[];
   /** The categories that the list may have; any when empty. */
   readonly categories: readonly string[];
+  readonly duplicates: DuplicateScope;
   /** The severities to start from. */
   readonly preset: Preset;
   /** Severity by rule id, before that of the preset. */

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 export const DEFAULT_CONFIG: Config = {
   skipSections: [],
   categories: [],
+  duplicates: 'category',
   preset: 'recommended',
   rules: {},
 };

@@ -3,7 +3,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Config, PRESETS } from './config.ts';
+import { type Config, DUPLICATE_SCOPES, PRESETS } from './config.ts';
 import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES } from './schema.ts';
 
 /** A fault of the configuration file. */
@@ -125,6 +125,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   layout: 'the name of a layout',
   'skip-sections': 'a list of headings',
   categories: 'a list of headings',
+  duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
   preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
 };
@@ -209,6 +210,7 @@ function toConfig(written: Written): Config {
     ...(layout === undefined ? {} : { layout }),
     skipSections: written['skip-sections'] ?? [],
     categories: written.categories ?? [],
+    duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
   };

@@ -1,5 +1,6 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { DuplicateScope } from '../config/config.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -12,6 +13,8 @@ export interface RuleSettings {
   readonly categories: readonly string[];
   /** Whether a list without any bibliography gets a hint; false when the user wants none. */
   readonly bibliographyWanted: boolean;
+  /** Where a paper may stand only once. */
+  readonly duplicates: DuplicateScope;
 }
 
 /** A place before it has lines: a range of one of the checked files. */
