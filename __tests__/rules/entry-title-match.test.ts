@@ -52,11 +52,11 @@ describe('entry-title-match', () => {
     const readme = list(
       ...names.map(
         (name, index) =>
-          `- [${name} Again Today](https://doi.org/10.99999/${index}) [\`K${index}\`](refs.bib)`,
+          `- [${name} Again Today](https://doi.org/10.99999/${index}) [\`Walls200${index}\`](refs.bib)`,
       ),
     );
     const bib = names
-      .map((name, index) => article(`K${index}`, `${name} Again Tomorrow`))
+      .map((name, index) => article(`Walls200${index}`, `${name} Again Tomorrow`))
       .join('\n');
     expect(find('entry-title-match', { readme, bib }).map(({ message }) => message)).toEqual([
       '8 of 8 titles differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.',
