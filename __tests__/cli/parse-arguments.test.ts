@@ -53,7 +53,10 @@ describe('parseArguments', () => {
     ['check --formt json', 'unknown option "--formt" of check. Did you mean "--format"?'],
     ['check -q', 'unknown option "-q" of check.'],
     ['check --format jsn', 'unknown format "jsn". Did you mean "json"?'],
-    ['check --format sarif', 'unknown format "sarif". There are pretty, json.'],
+    [
+      'check --format xml',
+      'unknown format "xml". There are pretty, json, sarif, markdown, github.',
+    ],
     ['check --severity worst', 'unknown severity "worst". There are error, warning, info.'],
     ['check --format', '--format needs a value: --format FORMAT.'],
     ['check --max-warnings many', '--max-warnings takes a whole number, not "many".'],

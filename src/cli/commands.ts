@@ -60,8 +60,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        choices: ['pretty', 'json'],
-        help: 'pretty (default) or json.',
+        choices: ['pretty', 'json', 'sarif', 'markdown', 'github'],
+        help: 'pretty (default), json, sarif, markdown or github.',
       },
       {
         name: 'severity',

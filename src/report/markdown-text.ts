@@ -8,10 +8,13 @@ const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
  * references to issues, or closing keywords come to life in it.
  */
 export function inertMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(HIDDEN, '')
-    .replace(ACTIVE, (character) => `\\${character}`)
-    .replace(/@/g, '@\u2060')
-    .replace(/(?<=\bhttps?)(?=:)|(?<=\bwww)(?=\.)/gi, '\u2060');
+  return (
+    text
+      .replace(/[\r\n\t]+/g, ' ')
+      .replace(HIDDEN, '')
+      .replace(ACTIVE, (character) => `\\${character}`)
+      // A backslash does not keep GitHub from linking; a word joiner behind the sign does.
+      .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
+      .replace(/(?<=\b(?:https?|ftp))(?=:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi, '\u2060')
+  );
 }
