@@ -1,5 +1,11 @@
+import { bibDoiFormat } from './bib-doi-format.ts';
 import { bibDuplicateKey } from './bib-duplicate-key.ts';
+import { bibEncoding } from './bib-encoding.ts';
+import { bibEprint } from './bib-eprint.ts';
+import { bibLatex } from './bib-latex.ts';
 import { bibMarkup } from './bib-markup.ts';
+import { bibMonth } from './bib-month.ts';
+import { bibPages } from './bib-pages.ts';
 import { bibRequiredFields } from './bib-required-fields.ts';
 import { bibSyntax } from './bib-syntax.ts';
 import { bibUnlisted } from './bib-unlisted.ts';
@@ -25,8 +31,14 @@ export const RULES: readonly Rule[] = [
   contentsSync,
   headingLevel,
   listSyntax,
+  bibDoiFormat,
   bibDuplicateKey,
+  bibEncoding,
+  bibEprint,
+  bibLatex,
   bibMarkup,
+  bibMonth,
+  bibPages,
   bibRequiredFields,
   bibSyntax,
   bibUnlisted,
