@@ -1,9 +1,8 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import { lastBibEntryFrom } from '../catalog/bib-entry-at.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fixIn } from './fix-in.ts';
+import { repeatedFieldEdits } from './repeated-fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Found by rules of their own. */
@@ -18,6 +17,7 @@ export const bibSyntax: Rule = {
   why: 'After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.',
   *check({ catalog }) {
     for (const { diagnostics, source, entries } of catalog.bibliographies) {
+      const repeats = repeatsIn(source.text);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
         const before = lastBibEntryFrom(entries, range.start);
@@ -30,7 +30,7 @@ export const bibSyntax: Rule = {
           ...(entry === undefined ? {} : { entry }),
           ...(related === undefined ? {} : { related: [{ file: source, ...related }] }),
           ...(code === 'duplicate-field' && entry !== undefined
-            ? fixIn('safe', source, repeatedFieldEdits(entry, range.start, source))
+            ? fixIn('safe', source, repeats(entry, range.start))
             : {}),
         };
       }
@@ -38,34 +38,13 @@ export const bibSyntax: Rule = {
   },
 };
 
-/** Takes out a repeated field that says the same as the first one, its comma and blanks included. */
-function repeatedFieldEdits({ node }: BibEntry, at: number, { text }: SourceFile): TextEdit[] {
-  const index = node.fields.findIndex(({ name }) => name.start === at);
-  const repeated = node.fields[index];
-  const before = node.fields[index - 1];
-  if (repeated === undefined || before?.comma === undefined) return [];
-  const nameOf = ({ name }: FieldNode): string => text.slice(name.start, name.end).toLowerCase();
-  const same = node.fields.filter((field) => nameOf(field) === nameOf(repeated));
-  // BibTeX reads the first, biber the last: all must say the same before one may go.
-  if (new Set(same.map((field) => comparable(field, text))).size > 1) return [];
-  if (text.slice(before.comma.end, repeated.range.start).trim() !== '') return [];
-  const { comma, range } = repeated;
-  if (comma === undefined)
-    return [{ range: { start: before.comma.start, end: range.end }, text: '' }];
-  if (text.slice(range.end, comma.start).trim() !== '') return [];
-  return [{ range: { start: before.comma.end, end: comma.end }, text: '' }];
-}
-
-/** A value as two people would compare it: delimiters and blanks do not count. */
-function comparable({ value }: FieldNode, text: string): string {
-  return value
-    .map(({ kind, range, unclosed }) => {
-      const written = text.slice(range.start, range.end);
-      if (unclosed === true || kind === 'bare') return `unsure ${range.start}`;
-      return kind === 'macro'
-        ? `macro ${written.toLowerCase()}`
-        : written.replace(/^["{]|["}]$/g, '').trim();
-    })
-    .join(' # ')
-    .replace(/\s+/g, ' ');
+/** Looks up the edit that takes out a repeated field; the fields of an entry are read once. */
+function repeatsIn(text: string): (entry: BibEntry, at: number) => TextEdit[] {
+  const known = new Map<BibEntry, ReadonlyMap<number, TextEdit>>();
+  return (entry, at) => {
+    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
+    known.set(entry, edits);
+    const edit = edits.get(at);
+    return edit === undefined ? [] : [edit];
+  };
 }

@@ -1,9 +1,7 @@
+import { NOT_WORKS } from './bib-types.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
-
-/** Types that cite no work of their own. */
-const NOT_WORKS = new Set(['xdata', 'set', 'string', 'comment', 'preamble']);
 
 /** Every bib entry is in the list. */
 export const bibUnlisted: Rule = {
