@@ -235,19 +235,26 @@ export function createWorld({
       if (first === undefined) throw new Error(`no review comment ${to}`);
       return reply(world, first, user, body).id;
     },
+    /** The commit that merging a pull request makes, or nothing on a conflict. */
+    mergeCommit(number: number): string | undefined {
+      const pull = world.issues.get(number)?.pull;
+      if (pull === undefined) throw new Error(`no pull request ${number}`);
+      const base = world.branch(pull.base) ?? '';
+      const tree = git.attempt('merge-tree', '--write-tree', base, pull.headSha);
+      if (tree === undefined) return undefined;
+      const who = 'M <m@example.org> 1700000000 +0000';
+      return git.writeObject(
+        'commit',
+        `tree ${tree}\nparent ${base}\nparent ${pull.headSha}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`,
+      );
+    },
     /** Merges a pull request as a person would; gives the commit, or nothing on a conflict. */
     merge(number: number): string | undefined {
       const issue = world.issues.get(number);
       const pull = issue?.pull;
       if (issue === undefined || pull === undefined) throw new Error(`no pull request ${number}`);
-      const base = world.branch(pull.base) ?? '';
-      const tree = git.attempt('merge-tree', '--write-tree', base, pull.headSha);
-      if (tree === undefined) return undefined;
-      const message = `Merge pull request #${number}`;
-      const sha = git.writeObject(
-        'commit',
-        `tree ${tree}\nparent ${base}\nparent ${pull.headSha}\nauthor M <m@example.org> 1700000000 +0000\ncommitter M <m@example.org> 1700000000 +0000\n\n${message}\n`,
-      );
+      const sha = world.mergeCommit(number);
+      if (sha === undefined) return undefined;
       pull.merged = true;
       pull.mergeSha = sha;
       issue.state = 'closed';
