@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { startGitHub } from './index.ts';
 import { requestProblems } from './openapi/request-problems.ts';
 import { routes } from './routes.ts';
-import { startGitHub } from './start-github.ts';
 import { withPull } from './with-pull.ts';
 
 it('holds the description of every route, and of no other', () => {
