@@ -16,6 +16,9 @@
  * new route or a new field, `scripts/write-openapi-subset.ts` and `scripts/write-graphql-subset.ts`
  * write them again.
  *
+ * `github.state` does what people do without the API: `push`, `comment`, `reply`, `merge`; and
+ * `commitSuggestion(github.state, id, user)` presses the button of a suggestion.
+ *
  * `github.faults.add({ at: 3, effect: true, outcome: 'kill' })` ends the action after its third
  * request has taken effect. `github.tokens` holds what each token may do.
  */
@@ -24,4 +27,5 @@ export { answers } from './faults.ts';
 export { runAction } from './run-action.ts';
 export { snapshot } from './snapshot.ts';
 export { startGitHub } from './start-github.ts';
+export { commitSuggestion } from './suggestion.ts';
 export { zipFiles } from './zip-files.ts';

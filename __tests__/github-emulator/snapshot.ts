@@ -1,5 +1,6 @@
+import type { Reaction, ReviewComment } from './model.ts';
 import { placeNow } from './outdated.ts';
-import type { Reaction, ReviewComment, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** All of the emulated GitHub without ids, hashes and times, so that two can be compared. */
 export function snapshot(world: World) {

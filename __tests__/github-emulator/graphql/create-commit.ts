@@ -1,5 +1,6 @@
 import type { FileChanges } from '../git-repository.ts';
-import type { Token, World } from '../world.ts';
+import type { Token } from '../model.ts';
+import type { World } from '../world.ts';
 import { forbidden, GraphRefusal } from './refusal.ts';
 
 export interface CreateCommitInput {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
+import type { Token } from '../model.ts';
 import type { Answer } from '../routing.ts';
-import type { Token, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { mutations } from './mutations.ts';
 import { blob, node, pullRequest } from './nodes.ts';
 import { GraphRefusal, unresolved } from './refusal.ts';
