@@ -25,6 +25,18 @@ it('refuses to move a branch back without force', async () => {
   );
 });
 
+it('lets no workflow write workflows', async () => {
+  const { github, ask } = await withPull();
+  const tip = github.state.branch('main');
+  const path = '.github/workflows/x.yml';
+  const entry = { path, mode: '100644', type: 'blob', content: 'on: push' };
+  const tree = await ask('POST', '/git/trees', { base_tree: tip, tree: [entry] });
+  expect(tree.status).toBe(403);
+  const put = await ask('PUT', `/contents/${path}`, { message: 'x', content: '' });
+  expect(put.status).toBe(403);
+  expect(github.state.branch('main')).toBe(tip);
+});
+
 it('makes a missing label only for who may write issues', async () => {
   const { github, ask, number, permit } = await withPull();
   const add = (...labels: string[]) => ask('POST', `/issues/${number}/labels`, { labels });
