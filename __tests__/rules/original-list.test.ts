@@ -25,7 +25,6 @@ it('finds each fault at its line, and nothing else', () => {
     ['entry-citation-key', 'README.md', 15], // no keys
     ['entry-link', 'README.md', 15], // no links
     ['entry-abstract-match', 'README.md', 19], // begins with another paper's name
-    ['entry-format', 'README.md', 31], // Q\&A
     ['contents-sync', 'README.md', 39], // named otherwise in the contents
     ['heading-level', 'README.md', 39], // "#" beside "##"
     ['bib-markup', 'refs.bib', 15], // <p>
@@ -37,6 +36,7 @@ it('finds each fault at its line, and nothing else', () => {
 it('gives advice on the style of the bibliography', () => {
   const advice = findings.filter(({ severity }) => severity === 'info');
   expect(advice.map(({ ruleId, place }) => [ruleId, place.start.line])).toEqual([
+    ['entry-format', 31], // Q\&A, whose backslash GitHub hides
     ['bib-latex', 15], // 81.25% in an abstract
     ['bib-month', 21],
     ['bib-month', 35],
@@ -48,7 +48,9 @@ it('gives advice on the style of the bibliography', () => {
     ['bib-month', 60],
     ['bib-eprint', 62],
   ]);
-  expect(advice.filter(({ fix }) => fix?.kind !== 'safe')).toEqual([]);
+  expect(
+    advice.filter(({ ruleId, fix }) => ruleId.startsWith('bib-') && fix?.kind !== 'safe'),
+  ).toEqual([]);
 });
 
 it('leads from the abstract to the paper whose name it begins with, and to the .bib', () => {
