@@ -5,7 +5,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { cellsOf } from './table-cells.ts';
 
 /** Where a part of an entry stands. */
-export type PartPlace =
+type PartPlace =
   | 'behind-title'
   | 'line-end'
   | 'below-title'
