@@ -3,6 +3,7 @@ import type { CheckInput } from '../jobs/check-list.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { CommandLineIo } from './io.ts';
+import { tellLeft } from './tell-left.ts';
 
 /**
  * Applies fixes and writes the files, or only prints the difference.
@@ -16,11 +17,7 @@ export function fix(
 ): FixResult {
   const result = applyFixes(input, fixesOfKind(suggested));
   const { changed, left } = result;
-  for (const { finding, reason } of left) {
-    io.stderr(
-      `list-curator: not fixed, ${finding.place.file}:${finding.place.start.line} ${finding.ruleId}: ${reason}\n`,
-    );
-  }
+  tellLeft(left, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
   } else if (changed.length > 0) writeFiles(io.files, io.cwd, changed, io.runId);

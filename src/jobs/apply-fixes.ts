@@ -38,13 +38,16 @@ export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) =>
  * move the lines that a third one names, or conflict with a fourth. Every round reads the files
  * again and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
  * lines that these move, the texts stay as they are, unit for unit.
+ *
+ * @param checkFiles reads files and runs the rules.
  */
 export function applyFixes(
   input: CheckInput,
   wanted: (finding: Finding, fix: Fix) => boolean,
+  checkFiles: (input: CheckInput) => CheckResult = checkList,
 ): FixResult {
   let now = input;
-  let check = checkList(now);
+  let check = checkFiles(now);
   const applied: Finding[] = [];
   const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
@@ -65,7 +68,7 @@ export function applyFixes(
     if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
     if (seen.has(state)) return result(leftBy(selection, CYCLE));
     if (round > MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
-    const later = checkList(next);
+    const later = checkFiles(next);
     const inVain = repeated(selection.taken, later.findings);
     if (inVain.length > 0) {
       for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
