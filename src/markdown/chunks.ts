@@ -10,6 +10,8 @@ export interface Chunk extends Range {
 
 /** remark is super-linear on long lists, and slow to start on very short ones. */
 const TARGET = 4000;
+/** Its cost grows with the square of the items in a list, so very short ones are counted too. */
+const TARGET_LINES = 100;
 
 /** Cuts the lines of a section (first and last, from 1) where a new block surely begins. */
 export function cutChunks(
@@ -52,8 +54,9 @@ export function cutChunks(
       continue;
     }
     const safe = atMargin && (afterBlank || (bullet && inList));
-    if (safe && lines.lineStart(line) - lines.lineStart(from) >= TARGET)
-      close('markdown', line - 1);
+    const full =
+      line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET;
+    if (safe && full) close('markdown', line - 1);
     if (bullet) inList = true;
     afterBlank = false;
   }
