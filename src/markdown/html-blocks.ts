@@ -123,18 +123,19 @@ function readItems(tokens: readonly HtmlToken[], source: string, readFlat: ReadF
     if (above === undefined) found.push(made);
     else above.blocks.push(made);
   };
-  for (const { kind, name, start, end } of tokens) {
-    if (kind !== 'open' && kind !== 'close') continue;
+  const closeList = (start: number, end: number): void => {
+    closeItem(start);
+    lists.pop();
+    const above = lists.at(-1)?.item;
+    if (above !== undefined) above.textFrom = end;
+  };
+  for (const { kind, name, start, end } of tokens.filter(isTagOfList)) {
     const list = lists.at(-1);
-    if (OUTER.test(name) && name !== 'table') {
-      if (kind === 'open') {
+    if (name.endsWith('l')) {
+      if (kind === 'close') closeList(start, end);
+      else {
         takeText(list?.item, start);
         lists.push({ ordered: name === 'ol' });
-      } else {
-        closeItem(start);
-        lists.pop();
-        const above = lists.at(-1)?.item;
-        if (above !== undefined) above.textFrom = end;
       }
     } else if (list !== undefined && (name === 'li' || name === 'dt')) {
       // What explains a term stands behind the term's end.
@@ -147,9 +148,11 @@ function readItems(tokens: readonly HtmlToken[], source: string, readFlat: ReadF
       list.item.textFrom = end;
     }
   }
-  while (lists.length > 0) {
-    closeItem(tokens.at(-1)?.end ?? 0);
-    lists.pop();
-  }
+  const stop = tokens.at(-1)?.end ?? 0;
+  while (lists.length > 0) closeList(stop, stop);
   return found;
+}
+
+function isTagOfList({ kind, name }: HtmlToken): boolean {
+  return (kind === 'open' || kind === 'close') && /^(?:ul|ol|dl|li|dt|dd)$/.test(name);
 }
