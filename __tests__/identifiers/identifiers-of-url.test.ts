@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printedArxivDoi } from '../../src/identifiers/arxiv.ts';
 import { identifierKey } from '../../src/identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../src/identifiers/identifiers-of-url.ts';
 
@@ -90,5 +91,20 @@ describe('identifiersOfUrl', () => {
         expect(keys(`https://arxiv.org/${path.replace('%', number)}`)).toEqual([`arxiv:${number}`]);
       }),
     );
+  });
+});
+
+describe('printed DOIs', () => {
+  it('are cut where a publisher adds a number of its own', () => {
+    expect(
+      keys('https://academic.oup.com/database/article/doi/10.1093/database/bax001/2630001'),
+    ).toEqual(['doi:10.1093/database/bax001']);
+  });
+
+  it('are found for an arXiv paper, where its own is printed', () => {
+    const text = 'See https://doi.org/10.48550/arXiv.2301.00001v2. And 10.48550/arXiv.2301.00002.';
+    expect(printedArxivDoi(text, '2301.00001')).toBe('10.48550/arxiv.2301.00001');
+    expect(printedArxivDoi(text, '2301.00002')).toBe('10.48550/arxiv.2301.00002');
+    expect(printedArxivDoi(text, '2301.00003')).toBeUndefined();
   });
 });

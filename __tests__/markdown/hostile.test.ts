@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tooComplex } from '../../src/markdown/complexity.ts';
-import { read } from './read.ts';
+import { read, sliceOf } from './read.ts';
 
 const SIZE = 100_000;
 const fill = (text: string): string => text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE);
@@ -45,6 +45,17 @@ const HOSTILE: Readonly<Record<string, string>> = {
   names: `- ${fill('Ann Bee, ')}`,
   'HTML headings': fill('<h1>a\n'),
   'details never closed': `- a\n${fill('  <details><summary>x</summary>\n')}`,
+  'a long text of a link': `- [${fill('word ')}](http://x.org/a)`,
+  'a long text of a link with brackets': `- [word [a] ${fill('word ')}](http://x.org/a)`,
+  'a long cell': `|Title|\n|-|\n|[${fill('Ann Bee, ')}](http://x.org/a)|\n`,
+  'a bracket never closed': `- [${fill('word ')}`,
+  'a gap of blanks': `- a${fill(' ')}b`,
+  'a gap of tabs': `- a${fill('\t')}b`,
+  'one line of addresses': `- ${fill('https://x.org/a ')}`,
+  'short items': fill('- a\n'),
+  'used definitions': growing(
+    (index) => `- [A title][d${index}]\n\n[d${index}]: http://x.org/${index}\n\n`,
+  ),
   'lone surrogates': fill('\ud800'),
 };
 
@@ -65,6 +76,17 @@ describe('hostile Markdown', () => {
   });
 });
 
+describe('long gaps', () => {
+  it('reads what stands behind them, in its place', () => {
+    const list = read(
+      `# L\n\n## A\n\n- A Title of${' '.repeat(5000)}Rivers [paper](http://x.org/a.pdf)\n`,
+    );
+    const [entry] = list.entries;
+    expect(entry?.title).toBe('A Title of Rivers');
+    expect(entry && sliceOf(list, entry.titleRange)).toMatch(/^A Title of {5000}Rivers$/);
+  });
+});
+
 describe('tooComplex', () => {
   it('lets real paragraphs pass', () => {
     const bullet =
@@ -77,5 +99,9 @@ describe('tooComplex', () => {
     expect(tooComplex('*a_ '.repeat(1000))).toContain('emphasis');
     expect(tooComplex('a'.repeat(30_000))).toContain('word');
     expect(tooComplex('a b\n'.repeat(3000))).toContain('lines');
+    expect(tooComplex(`[a ${'word '.repeat(2000)}](x)`)).toContain('bracket');
+    expect(tooComplex(`[a ${'[b] c d '.repeat(300)}](x)`)).toBeUndefined();
+    expect(tooComplex(`[a [b] ${'word '.repeat(2000)}](x)`)).toContain('bracket');
+    expect(tooComplex('http://x.org/a '.repeat(2000))).toContain('autolinks');
   });
 });

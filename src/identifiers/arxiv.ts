@@ -41,6 +41,14 @@ export function arxivIdOfDoi(doi: string): string | undefined {
   return id === undefined ? undefined : normalise(id);
 }
 
+/** The DOI of an arXiv paper where a text or address prints it, lower-cased. */
+export function printedArxivDoi(text: string, id: string): string | undefined {
+  for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
+    if (arxivIdOfDoi(doi.replace(/[./-]+$/, '')) === id) return `10.48550/arxiv.${id}`;
+  }
+  return undefined;
+}
+
 /** The arXiv id that a web address leads to, from arxiv.org, its mirrors or a known reader. */
 export function arxivIdOfUrl(url: URL, path: string): string | undefined {
   if (HOST.test(url.hostname)) {

@@ -11,6 +11,8 @@ const RESOLVER_OR_LABEL = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi\s*
 const URL_TAIL =
   /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d+(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
 
+const OXFORD = /(?:^|\.)academic\.oup\.com$/i;
+
 /** Cuts what ends a sentence, not a DOI: punctuation, and a bracket that nothing opened. */
 function trimTail(doi: string): string {
   let end = doi.length;
@@ -80,12 +82,14 @@ export function doiOfUrl(url: URL, path: string): string | undefined {
   const found = IN_FIELD.exec(path.replace(/;jsessionid=.*$/i, ''))?.[0];
   if (found === undefined) return undefined;
   const isResolver = /(?:^|\.)doi\.org$/i.test(url.hostname);
-  const cut = isResolver ? found.replace(/[?#].*$/, '') : stripUrlTail(found);
+  const cut = isResolver ? found.replace(/[?#].*$/, '') : stripUrlTail(found, url.hostname);
   return finish(cut);
 }
 
-function stripUrlTail(found: string): string {
+function stripUrlTail(found: string, host: string): string {
   let doi = found.replace(/[?#&].*$/, '');
+  // Oxford puts a number of its own behind the DOI, `/doi/10.1093/database/baw068/2630414`.
+  if (OXFORD.test(host)) doi = doi.replace(/(\/[^/]+)\/\d{5,}\/?$/, '$1');
   for (let before = ''; before !== doi; ) {
     before = doi;
     doi = doi.replace(URL_TAIL, '');

@@ -1,5 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { printedArxivDoi } from '../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
 
@@ -83,6 +84,9 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
   const { start, end } = entry.range;
   const identifier = (wanted: IdentifierKind): string | null =>
     entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
+  const arxiv = identifier('arxiv');
+  const printed = catalog.list?.source.text.slice(start, end) ?? '';
+  const arxivDoi = arxiv === null ? undefined : printedArxivDoi(printed, arxiv);
   return {
     kind: entry.kind,
     title: entry.title,
@@ -94,8 +98,8 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
     venue: entry.venue ?? null,
     abstract: entry.abstract?.text ?? null,
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
-    doi: identifier('doi'),
-    arxiv: identifier('arxiv'),
+    doi: identifier('doi') ?? arxivDoi ?? null,
+    arxiv,
     pmid: identifier('pmid'),
     line: lines?.position(start).line ?? 1,
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1,

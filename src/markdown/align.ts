@@ -2,6 +2,8 @@ import type { FlatBuilder } from './flat-builder.ts';
 
 /** Longest character reference worth looking for, `&CounterClockwiseContourIntegral;`. */
 const LONGEST_REFERENCE = 34;
+/** Blanks and tabs in a row, more than anyone needs; they read as two, one unit. */
+const LONG_GAP = /[ \t]{20,}/y;
 
 /**
  * Adds the value of a Markdown text node with the place of each of its characters: backslash
@@ -22,34 +24,32 @@ export function addAligned(
     if (at > done) builder.add(value.slice(done, at), from - (at - done));
     done = at;
   };
+  /** Takes so much of the value and of the source as one unit. */
+  const unit = (text: string, size: number, length: number): void => {
+    flush();
+    builder.add(text, from, length);
+    at += size;
+    done = at;
+    from += length;
+  };
   while (at < value.length && from < end) {
     const wanted = value.charAt(at);
     const found = source.charAt(from);
-    if (wanted === '\n' || wanted === '\r') {
-      flush();
+    if (/[\r\n]/.test(wanted)) {
       const size = value.startsWith('\r\n', at) ? 2 : 1;
       const next = afterLineBreak(source, from, end, value.charAt(at + size));
-      builder.add(' ', from, next - from);
-      at += size;
-      done = at;
-      from = next;
-    } else if (wanted === found && !(found === '&' && isReference(source, from, end))) {
+      unit(' ', size, next - from);
+    } else if (isGap(value, at, found)) {
+      const length = Math.min(gapLength(value, at), end - from);
+      unit('  ', length, length);
+    } else if (wanted === found && !isReference(source, from, end)) {
       at++;
       from++;
     } else if (found === '\\' && source.charAt(from + 1) === wanted) {
-      flush();
-      builder.add(wanted, from, 2);
-      at++;
-      done = at;
-      from += 2;
+      unit(wanted, 1, 2);
     } else if (found === '&') {
-      flush();
-      const length = referenceLength(source, from, end);
       const size = (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      builder.add(value.slice(at, at + size), from, length);
-      at += size;
-      done = at;
-      from += length;
+      unit(value.slice(at, at + size), size, referenceLength(source, from, end));
     } else if (/[\s>]/.test(found)) {
       flush();
       from++;
@@ -63,19 +63,27 @@ export function addAligned(
     builder.add(value.slice(at).replace(/\s/g, ' '), from, Math.max(end - from, 0));
 }
 
-/** How many characters of the source a character reference takes; 1 for an ampersand alone. */
-function referenceLength(source: string, at: number, end: number): number {
-  const close = source.indexOf(';', at);
-  return close > 0 && close < end ? close + 1 - at : 1;
+/** Whether a long gap begins at a place of the value, and in the source too. */
+function isGap(value: string, at: number, found: string): boolean {
+  return (found === ' ' || found === '\t') && gapLength(value, at) > 0;
 }
 
+function gapLength(value: string, at: number): number {
+  LONG_GAP.lastIndex = at;
+  return LONG_GAP.exec(value)?.[0].length ?? 0;
+}
+
+/** How many characters of the source a character reference takes; 1 for an ampersand alone. */
+function referenceLength(source: string, at: number, end: number): number {
+  const close = source.slice(at, Math.min(end, at + LONGEST_REFERENCE)).indexOf(';');
+  return close > 0 ? close + 1 : 1;
+}
+
+/** Whether a character reference stands at a place. */
 function isReference(source: string, at: number, end: number): boolean {
-  const close = source.indexOf(';', at);
-  return (
-    close > at &&
-    close < Math.min(end, at + LONGEST_REFERENCE) &&
-    /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*)$/i.test(source.slice(at, close))
-  );
+  if (source.charAt(at) !== '&') return false;
+  const length = referenceLength(source, at, end);
+  return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);$/i.test(source.slice(at, at + length));
 }
 
 /** Past a line ending, the indentation and quote marks behind it. */

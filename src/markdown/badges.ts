@@ -5,6 +5,9 @@ import { yearIn } from './year.ts';
 
 const BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
 
+/** What a badge says in front of a venue. */
+const LABEL = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
+
 /** Whether an image is a badge. */
 export function isBadge({ url }: FlatImage): boolean {
   return BADGE.test(url);
@@ -34,7 +37,11 @@ export function readBadges({ images }: FlatText): { venue?: string; year?: numbe
     const text = parts.join(' ');
     const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text);
     if (year === undefined || parts.length > 60) continue;
-    const venue = venueName(parts.filter((_, index) => index !== yearAt).join('-'));
+    const named = parts.filter(
+      (part, index) => index !== yearAt && !(index === 0 && parts.length > 1 && LABEL.test(part)),
+    );
+    // `CVPR2022` holds the year too.
+    const venue = venueName(named.join('-').replace(new RegExp(`(?<=\\p{L})${year}$`, 'u'), ''));
     return { year, ...(venue === undefined ? {} : { venue }) };
   }
   return {};

@@ -5,6 +5,7 @@ import { join } from './flat-builder.ts';
 import type { FlatText } from './flat-text.ts';
 import { flatten } from './flatten.ts';
 import { flattenHtml } from './html.ts';
+import { htmlBlocks } from './html-blocks.ts';
 import type { Node } from './node.ts';
 import { parseChunk } from './parse.ts';
 
@@ -88,9 +89,19 @@ function toBlock(node: Node, source: string): Block[] {
   }
 }
 
+/** The items or rows of a stretch of the source that is an HTML list or table. */
+export function toHtmlBlocks(range: Range, source: string): Block[] {
+  return htmlBlocks(source, range, markdownWithin(source));
+}
+
 /** Raw HTML; Markdown in its text, which GitHub would show as it stands, is read all the same. */
 function htmlBlock({ start, end }: Node, source: string): FlatText {
-  return flattenHtml(source, start, end, (from, to) => {
+  return flattenHtml(source, start, end, markdownWithin(source));
+}
+
+/** Reads text between tags as Markdown where it holds some. */
+function markdownWithin(source: string): (from: number, to: number) => FlatText | undefined {
+  return (from, to) => {
     const text = source.slice(from, to);
     if (!/\]\(|\*\*/.test(text) || tooComplex(text) !== undefined) return undefined;
     // HTML that is text for the tokens here can be a block for remark: it is not read again.
@@ -99,5 +110,5 @@ function htmlBlock({ start, end }: Node, source: string): FlatText {
       block.kind === 'paragraph' || block.kind === 'heading' ? [block.flat] : [],
     );
     return parts.length === 0 ? undefined : join(parts);
-  });
+  };
 }

@@ -1,15 +1,25 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { endOfHtmlBlock } from './html-blocks.ts';
 import { isBullet, isDelimiterRow } from './line-shape.ts';
 import type { LineState } from './scan.ts';
 
-/** A stretch of a section that can be read alone: Markdown blocks, or one table. */
+/** A stretch of a section that can be read alone: Markdown blocks, one table, one HTML list. */
 export interface Chunk extends Range {
-  readonly kind: 'markdown' | 'table';
+  readonly kind: 'markdown' | 'table' | 'html';
 }
 
 /** remark is super-linear on long lists, and slow to start on very short ones. */
 const TARGET = 4000;
+/** Its cost grows with the square of the items in a list, so very short ones are counted too. */
+const TARGET_LINES = 100;
+
+const HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
+
+interface AloneBlock {
+  readonly kind: 'table' | 'html';
+  readonly end: number;
+}
 
 /** Cuts the lines of a section (first and last, from 1) where a new block surely begins. */
 export function cutChunks(
@@ -22,6 +32,7 @@ export function cutChunks(
   let from = first;
   let inList = false;
   let afterBlank = true;
+  let htmlEnds = true;
   const content = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
   const close = (kind: Chunk['kind'], end: number): void => {
     if (end < from) return;
@@ -29,6 +40,17 @@ export function cutChunks(
     if (stop > lines.lineStart(from))
       chunks.push({ kind, start: lines.lineStart(from), end: stop });
     from = end + 1;
+  };
+  /** A table or HTML list that begins in a line, with its last line. */
+  const standsAlone = (line: number, here: string): AloneBlock | undefined => {
+    if (beginsTable(here, line < last ? content(line + 1) : ''))
+      return { kind: 'table', end: endOfTable(line, last, states, content) };
+    if (!htmlEnds || !HTML_LIST.test(here) || (inList && /^[ \t]/.test(here))) return undefined;
+    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
+    const end = endOfHtmlBlock(text, stretch);
+    // One that is never closed is none, and those behind it are not looked through again.
+    htmlEnds = end !== undefined;
+    return end === undefined ? undefined : { kind: 'html', end: lines.position(end - 1).line };
   };
   for (let line = first; line <= last; line++) {
     if (states[line] !== 'text') {
@@ -43,17 +65,19 @@ export function cutChunks(
     const atMargin = !/^[ \t]/.test(here);
     const bullet = isBullet(here);
     if (!bullet && atMargin && afterBlank) inList = false;
-    if (beginsTable(here, line < last ? content(line + 1) : '')) {
+    const alone = standsAlone(line, here);
+    if (alone !== undefined) {
       close('markdown', line - 1);
-      line = endOfTable(line, last, states, content);
-      close('table', line);
+      line = alone.end;
+      close(alone.kind, line);
       afterBlank = false;
       inList = false;
       continue;
     }
     const safe = atMargin && (afterBlank || (bullet && inList));
-    if (safe && lines.lineStart(line) - lines.lineStart(from) >= TARGET)
-      close('markdown', line - 1);
+    const full =
+      line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET;
+    if (safe && full) close('markdown', line - 1);
     if (bullet) inList = true;
     afterBlank = false;
   }

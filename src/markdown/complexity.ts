@@ -16,17 +16,25 @@ const LIMITS = {
   escapes: 20_000,
   cells: 400,
   autolinks: 1000,
+  bracketed: 1000,
   lines: 2000,
 } as const;
 
-type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word' | 'lines'>;
+type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word' | 'bracketed' | 'lines'>;
+
+/** What has been counted of a paragraph. */
+interface Counts {
+  readonly marks: Map<Count, number>;
+  /** For each bracket that is still open, the words behind it. */
+  readonly open: number[];
+}
 
 /**
  * Why a chunk of Markdown would take remark too long, or undefined when it will not. Counts, line
  * by line, how deep containers nest and how many marks one paragraph holds; linear in the text.
  */
 export function tooComplex(text: string): string | undefined {
-  const counts = new Map<Count, number>();
+  const counts: Counts = { marks: new Map(), open: [] };
   const indents: number[] = [];
   let lines = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
@@ -34,7 +42,8 @@ export function tooComplex(text: string): string | undefined {
     if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
     const bullet = isBullet(line);
     if (line.trim() === '' || bullet) {
-      counts.clear();
+      counts.marks.clear();
+      counts.open.length = 0;
       lines = 0;
     }
     if (++lines > LIMITS.lines) return `a paragraph of more than ${LIMITS.lines} lines`;
@@ -60,21 +69,38 @@ function containerDepth(line: string): number {
   }
 }
 
-function countMarks(line: string, counts: Map<Count, number>): string | undefined {
+function countMarks(line: string, counts: Counts): string | undefined {
   let word = 0;
   let before = '';
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at);
     word = character === ' ' || character === '\t' ? 0 : word + 1;
     if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
+    if (countBracketed(character, counts.open) > LIMITS.bracketed)
+      return `more than ${LIMITS.bracketed} words behind one bracket`;
     const kind = markKind(character, before);
     before = character;
     if (kind === undefined) continue;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
+    const count = (counts.marks.get(kind) ?? 0) + 1;
+    counts.marks.set(kind, count);
     if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph`;
   }
   return undefined;
+}
+
+/**
+ * At each word in an open bracket, the parser goes back to what opened it. Follows the brackets and
+ * gives the number of words behind the innermost one.
+ */
+function countBracketed(character: string, open: number[]): number {
+  const last = open.length - 1;
+  if (character === '[') open.push(0);
+  else if (last < 0) return 0;
+  else if (character === ']') {
+    const closed = open.pop() ?? 0;
+    if (last > 0) open[last - 1] = (open[last - 1] ?? 0) + closed;
+  } else if (character === ' ' || character === '\t') open[last] = (open[last] ?? 0) + 1;
+  return open.at(-1) ?? 0;
 }
 
 function markKind(character: string, before: string): Count | undefined {
@@ -99,6 +125,8 @@ function markKind(character: string, before: string): Count | undefined {
       return 'cells';
     case '@':
       return 'autolinks';
+    case '/':
+      return before === ':' ? 'autolinks' : undefined;
     default:
       return undefined;
   }

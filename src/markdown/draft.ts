@@ -29,6 +29,8 @@ export interface Draft extends Facts {
   readonly citation?: CitationReference;
   readonly identifiers: readonly Identifier[];
   readonly range: Range;
+  /** Names of the groups it stands in within its section, outermost first. */
+  readonly group?: readonly string[];
 }
 
 /** Reads an entry from its parts; undefined when its first text holds no title. */

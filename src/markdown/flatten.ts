@@ -125,9 +125,9 @@ function targetRange(
     const angle = source.charAt(from) === '<';
     return angle ? { start: from + 1, end: end - 1 } : { start: from, end };
   }
-  let start = source.indexOf('](', from);
-  if (start < 0 || start >= end) return undefined;
-  start += 2;
+  const label = source.slice(from, end).indexOf('](');
+  if (label < 0) return undefined;
+  let start = from + label + 2;
   while (start < end && /\s/.test(source.charAt(start))) start++;
   let stop = end - 1;
   const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(source.slice(start, stop));

@@ -3,6 +3,7 @@ import { readCitationText } from './citation-text.ts';
 import { citationFirst, type Draft } from './draft.ts';
 import { entryLinks } from './entry-link.ts';
 import type { FlatText } from './flat-text.ts';
+import { nameOf } from './groups.ts';
 import { layoutOf } from './layouts/index.ts';
 import type { Unit } from './layouts/layout.ts';
 import { isGenericLabel, linkRole } from './link-role.ts';
@@ -35,7 +36,13 @@ export function readItem(
     const draft = layoutOf(unit, wanted)?.read(unit);
     if (draft !== undefined) drafts.push(draft);
   }
-  for (const child of children) drafts.push(...readItem(child, wanted));
+  const label = drafts.length === 0 ? nameOf(head.text) : undefined;
+  for (const child of children) {
+    for (const draft of readItem(child, wanted)) {
+      const { group = [] } = draft;
+      drafts.push(label === undefined ? draft : { ...draft, group: [label, ...group] });
+    }
+  }
   return drafts;
 }
 

@@ -3,7 +3,7 @@ import { authorEvidence } from './authors.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { cutDetails, type Details } from './details.ts';
 import { EMPTY_FLAT, type FlatText, sourceRange } from './flat-text.ts';
-import { keep } from './keep.ts';
+import { keep, without } from './keep.ts';
 import { findLabel, type LabelKind } from './labels.ts';
 import { isGenericLabel } from './link-role.ts';
 
@@ -128,10 +128,7 @@ export function isAttributeItem(item: ItemBlock): boolean {
     links.length > 0 &&
     shown.every((label, index) => isGenericLabel(label) || links[index]?.bare === true)
   ) {
-    const outside = links.reduceRight(
-      (rest, link) => rest.slice(0, link.start) + rest.slice(link.end),
-      head.text,
-    );
+    const outside = without(head, links).text;
     if (outside.replace(/[\s\p{P}\p{S}]+|and|or/gu, '').length < 4) return true;
   }
   return authorEvidence(text) === 'strong' && links.length === 0;

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../text/source-file.ts';
-import { type Block, toBlocks } from './blocks.ts';
+import { type Block, toBlocks, toHtmlBlocks } from './blocks.ts';
 import { type Chunk, cutChunks } from './chunks.ts';
 import { tooComplex } from './complexity.ts';
 import { type Definitions, definitionsFor } from './definitions.ts';
@@ -51,6 +51,7 @@ function readChunk(context: BlockContext, chunk: Chunk): Block[] {
     });
     return true;
   };
+  if (chunk.kind === 'html') return toHtmlBlocks(chunk, text);
   if (chunk.kind === 'table') return [readTable(chunk, text, definitions, skip)];
   if (skip(chunk.start, chunk.end)) return [];
   const part = text.slice(chunk.start, chunk.end);

@@ -57,19 +57,21 @@ export function readList(source: SourceFile, options: ReadListOptions = {}): Lis
     }
   }
   const papers = headingEntries(draughts, headings, flats, title);
+  const readings = new Map<Draught, SectionReading>();
+  const isTop = ({ index }: Draught): boolean => index === title || index < 0;
   for (const draught of draughts) {
     const wanted = layoutFor(headings[draught.index]?.text, options);
     const own = papers.get(draught.index);
     if (own !== undefined) {
       draught.drafts = [own];
       draught.role = 'entries';
-    } else
-      decide(
-        draught,
-        readSection(draught.blocks, source.text, wanted),
-        draught.index === title || draught.index < 0,
-      );
+    } else {
+      const reading = readSection(draught.blocks, source.text, wanted);
+      readings.set(draught, reading);
+      decide(draught, reading, isTop(draught) ? PAPERS_IN_INTRODUCTION : undefined);
+    }
   }
+  decideShort(readings, isTop);
   const first = title === undefined ? undefined : draughts.find(({ index }) => index === title);
   if (
     first !== undefined &&
@@ -144,23 +146,39 @@ function layoutFor(
   return own?.[1] ?? layout;
 }
 
-/** Whether what was read makes the section one of entries. */
+/** An introduction may link to a paper or two; so many papers make it a section of entries. */
+const PAPERS_IN_INTRODUCTION = 3;
+
+/**
+ * Whether what was read makes the section one of entries. `least` is the number of papers that an
+ * introduction must hold for that, or undefined for a section that is no introduction by its place.
+ */
 function decide(
   draught: Draught,
   { drafts, evidence, papers }: SectionReading,
-  isTop: boolean,
+  least: number | undefined,
 ): void {
   if (draught.role !== 'entries' && draught.role !== 'introduction') return;
-  const soft = isTop || draught.role === 'introduction';
-  const enough = soft
-    ? papers >= 3 && evidence >= 0.6 && papers >= drafts.length * 0.6
-    : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
+  const soft = least ?? (draught.role === 'introduction' ? PAPERS_IN_INTRODUCTION : undefined);
+  const enough =
+    soft !== undefined
+      ? papers >= soft && evidence >= 0.6 && papers >= drafts.length * 0.6
+      : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
   if (enough) {
     draught.role = 'entries';
     draught.drafts = drafts;
   } else if (draught.role === 'entries') {
     draught.role = draught.blocks.length === 0 ? 'empty' : 'introduction';
   }
+}
+
+/** A list that has only begun: when there are no other entries, its few stand below its title. */
+function decideShort(
+  readings: ReadonlyMap<Draught, SectionReading>,
+  isTop: (draught: Draught) => boolean,
+): void {
+  if ([...readings.keys()].some(({ drafts }) => drafts.length > 0)) return;
+  for (const [draught, reading] of readings) if (isTop(draught)) decide(draught, reading, 1);
 }
 
 function entriesOf(
@@ -172,14 +190,16 @@ function entriesOf(
   const path = categoryPath(index, placed, papers);
   const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
   const usual = mostUsed(drafts.map(({ layout }) => layout));
-  const dated = path.findLast(isYearHeading);
-  const year = dated === undefined ? undefined : yearIn(dated);
   return drafts.map((draft) => {
-    const { style, ...entry } = draft;
+    const { style, group = [], ...entry } = draft;
+    // Headings are the list's own categories; groups within a section stand in where none are.
+    const categories = path.length === 0 ? group : path;
+    const dated = categories.findLast(isYearHeading);
+    const year = dated === undefined ? undefined : yearIn(dated);
     return {
       ...entry,
-      kind: kindOf(draft, path, share, usual),
-      categories: path,
+      kind: kindOf(draft, categories, share, usual),
+      categories,
       ...(entry.year === undefined && year !== undefined ? { year } : {}),
     };
   });

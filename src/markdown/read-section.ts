@@ -1,6 +1,7 @@
 import type { Block, ItemBlock, TextBlock } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { FlatText } from './flat-text.ts';
+import { groupsOf } from './groups.ts';
 import { readItem } from './items.ts';
 import { isPaperLike } from './kind.ts';
 import { readTableEntries } from './layouts/table.ts';
@@ -65,7 +66,12 @@ export function readSection(
   const evidence = units === 0 ? 0 : shown.length / units;
   const kept =
     evidence >= 0.6 ? drafts.filter((draft) => hasEvidence(draft) || isTitleLike(draft)) : shown;
-  return { drafts: kept, evidence, papers: kept.filter(isPaperLike).length };
+  const groupAt = byParagraphs ? () => [] : groupsOf(blocks);
+  const grouped = kept.map((draft) => {
+    const group = [...groupAt(draft.range.start), ...(draft.group ?? [])];
+    return group.length === 0 ? draft : { ...draft, group };
+  });
+  return { drafts: grouped, evidence, papers: kept.filter(isPaperLike).length };
 }
 
 function isPseudoBlock(block: Block, source: string): boolean {

@@ -4,31 +4,42 @@ import type { SectionRole } from './list.ts';
 /** Roles that a heading's words can give a section. */
 export type NamedRole = Exclude<SectionRole, 'entries' | 'view' | 'empty'>;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).map((word) => fold(word)));
 
 /**
  * The words by which such sections are known. A heading has a role when it holds one of these
  * and otherwise only fillers: `Latest News & Updates` is news, `News Summarization` a topic.
  */
 const CORE: readonly (readonly [NamedRole, ReadonlySet<string>])[] = [
-  ['contents', words('content contents toc outline hyperlink hyperlinks 目录 目次 论文目录 内容')],
+  [
+    'contents',
+    words(
+      'content contents toc outline hyperlink hyperlinks 目录 目錄 目次 论文目录 内容 もくじ 목차 inhalt inhaltsverzeichnis sommaire contenido contenidos indice índice sumário содержание оглавление',
+    ),
+  ],
   [
     'news',
     words(
-      'news update updates updated changelog changelogs announcement announcements whats 新闻 更新 更新日志 动态 最新动态 公告',
+      'news update updates updated changelog changelogs announcement announcements whats 新闻 更新 更新日志 动态 最新动态 公告 ニュース お知らせ 更新履歴 소식 neuigkeiten aktuelles actualités noticias novedades notícias новости',
     ),
   ],
-  ['citation', words('citation citations cite citing bibtex 引用 如何引用')],
+  [
+    'citation',
+    words(
+      'citation citations cite citing bibtex 引用 引用方法 如何引用 인용 zitieren zitierung citar цитирование',
+    ),
+  ],
   [
     'contributing',
     words(
-      'contributing contribution contributions contribute pull 贡献 如何贡献 参与贡献 投稿 补充与勘误',
+      'contributing contribution contributions contribute pull 贡献 如何贡献 参与贡献 投稿 补充与勘误 貢献 貢献方法 コントリビューション 기여 mitmachen mitwirken beitragen contribuer contribuir contribuciones contribuição вклад',
     ),
   ],
   [
     'about',
     words(
-      'licence license licences licenses licensing acknowledge acknowledgement acknowledgements acknowledgment acknowledgments contributor contributors contact contacts about maintainer maintainers organizer organizers stargazers star stars sponsor sponsors sponsorship supporters disclaimer thanks credit credits todo todos faq installation glossary abbreviations legend visitors forks 致谢 联系 联系我们 联系方式 许可 许可证 关于 作者 维护者 贡献者 声明',
+      'licence license licences licenses licensing acknowledge acknowledgement acknowledgements acknowledgment acknowledgments contributor contributors contact contacts about maintainer maintainers organizer organizers stargazers star stars sponsor sponsors sponsorship supporters disclaimer thanks credit credits todo todos faq installation glossary abbreviations legend visitors forks 致谢 联系 联系我们 联系方式 许可 许可证 关于 作者 维护者 贡献者 声明 ライセンス 謝辞 連絡先 お問い合わせ 貢献者 라이선스 감사의 lizenz lizenzen danksagung danksagungen kontakt impressum mitwirkende licencia licencias agradecimientos contacto remerciements licença agradecimentos contato licenza ringraziamenti contatti лицензия благодарности контакты',
     ),
   ],
   [

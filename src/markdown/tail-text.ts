@@ -17,7 +17,8 @@ export function outsideLinks({ text, links }: FlatText, { start, end }: Range): 
     if (link.end <= done || link.start >= end) continue;
     read += `${text.slice(done, Math.max(done, link.start))} `;
     const shown = text.slice(link.start, link.end);
-    if (isVenueLike(shown) && !isGenericLabel(shown)) read += shown;
+    const address = /^<?(?:https?:|www\.)/i.test(shown);
+    if (!address && isVenueLike(shown) && !isGenericLabel(shown)) read += shown;
     done = Math.min(end, link.end);
   }
   return read + text.slice(done, end);

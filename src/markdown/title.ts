@@ -179,7 +179,7 @@ function plainTitle(flat: FlatText, from: number): Title | undefined {
   for (const tag of flat.tags) limit(tag.at);
   const label = /\s\[\[?(?:paper|pdf|code|link|arxiv|project)/i.exec(text.slice(from, end));
   if (label !== null) limit(from + label.index);
-  const range = titleRange(text, withoutTail(text, { start: from, end }));
+  const range = titleRange(text, withoutPeople(text, withoutTail(text, { start: from, end })));
   if (range.end <= range.start) return undefined;
   return { style: 'plain', range, after: range.end, from };
 }
@@ -216,6 +216,21 @@ function withoutTail(text: string, { start, end }: Range): Range {
     stop = start + part.index;
   }
   return { start, end: stop };
+}
+
+/** Cuts the people behind a plain title: `Title. A. Bee, C. Dee`, `Title, A. Bee`. */
+function withoutPeople(text: string, { start, end }: Range): Range {
+  const body = text.slice(start, Math.min(end, start + 600));
+  for (const match of body.matchAll(/([.?!,])\s+(?=\p{Lu})/gu)) {
+    const people = text.slice(start + match.index + match[0].length, end);
+    const initials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}/u.test(people);
+    const evidence = authorEvidence(people);
+    const sure = initials ? evidence !== 'none' : match[1] === '.' && evidence === 'strong';
+    if (sure && words(body.slice(0, match.index)) >= 3) {
+      return { start, end: start + match.index + (match[1] === '?' || match[1] === '!' ? 1 : 0) };
+    }
+  }
+  return { start, end };
 }
 
 function titleRange(text: string, range: Range): Range {

@@ -29,7 +29,9 @@ export function readTableEntries({ header, rows }: TableBlock): Draft[] {
 function isIndex(rows: readonly Row[], columns: readonly Column[]): boolean {
   let inward = 0;
   for (const { cells } of rows) {
-    const links = cells.flatMap((cell) => cell.links.map(({ url }) => linkRole(url)));
+    const links = cells.flatMap((cell) =>
+      cell.links.map(({ url }) => (CHAPTER.test(url) ? 'relative' : linkRole(url))),
+    );
     if (
       links.includes('paper') ||
       (columns.includes('link') && links.some((role) => !INWARD.has(role)))
@@ -48,6 +50,8 @@ function isStatistics(header: readonly FlatText[], rows: readonly Row[]): boolea
   return !named && rows.every(({ cells }) => cells.every(({ links }) => links.length === 0));
 }
 
+/** A Markdown file of a repository: a chapter of the list. */
+const CHAPTER = /^https?:\/\/github\.com\/[^?#]+\/blob\/[^?#]+\.md(?:[?#]|$)/i;
 const INWARD: ReadonlySet<string> = new Set(['relative', 'anchor']);
 
 function readRow({ range, cells }: Row, columns: readonly Column[]): Draft | undefined {
