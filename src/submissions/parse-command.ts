@@ -9,7 +9,7 @@ const NAMES = [...PLAIN, ...WITH_ARGUMENT, 'abstract'] as const;
 export type CommandName = (typeof NAMES)[number];
 
 /** A command of the bot, with its argument. */
-export type Command =
+type Command =
   | { name: (typeof PLAIN)[number] }
   | { name: (typeof WITH_ARGUMENT)[number]; value: string }
   | { name: 'abstract'; value: string };
@@ -22,7 +22,7 @@ export type ParsedCommand =
   | { kind: 'unreadable'; name: CommandName; problem: CommandProblem };
 
 /** What is wrong with a command that is known. */
-export type CommandProblem = 'text-after' | 'no-argument' | 'argument-too-long' | 'bad-key';
+type CommandProblem = 'text-after' | 'no-argument' | 'argument-too-long' | 'bad-key';
 
 /** GitHub takes no longer comment (characters). */
 const LONGEST_COMMENT = 65_536;

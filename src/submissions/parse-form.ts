@@ -7,7 +7,7 @@ export interface FormField {
 }
 
 /** Why the text of an issue cannot be read as the form's answers. */
-export type FormProblem =
+type FormProblem =
   | { kind: 'too-long'; length: number; most: number }
   | { kind: 'missing-label'; label: string }
   | { kind: 'repeated-label'; label: string }
@@ -72,8 +72,8 @@ export function parseForm(body: string, fields: readonly FormField[]): ParsedFor
 }
 
 function splitAtLabels(body: string, fields: readonly FormField[]) {
-  const byHeading = new Map(
-    fields.map((field, index) => [`### ${field.label}`, { field, index }] as const),
+  const byHeading = new Map<string, { field: FormField; index: number }>(
+    fields.map((field, index) => [`### ${field.label}`, { field, index }]),
   );
   const sections: Section[] = [];
   let fence: Fence | undefined;
