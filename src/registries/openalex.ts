@@ -1,0 +1,36 @@
+import { parseDoi } from '../identifiers/doi.ts';
+import { cleanText } from './clean-text.ts';
+import { at, compact, listAt, textAt } from './json.ts';
+import type { WorkRecord } from './work.ts';
+
+/** No abstract has more words. */
+const MOST_WORDS = 10_000;
+
+/**
+ * Reads title, DOI and abstract of a work of OpenAlex, which keeps abstracts as an index from
+ * words to their places. Its word on retractions is not read; it only repeats others'.
+ *
+ * @returns undefined when this is no such answer.
+ * @see https://docs.openalex.org/api-entities/works/work-object
+ */
+export function readOpenAlexWork(work: unknown): WorkRecord | undefined {
+  if (textAt(work, 'id') === undefined) return undefined;
+  return compact({
+    title: cleanText(textAt(work, 'title')),
+    doi: parseDoi(textAt(work, 'doi') ?? ''),
+    abstract: abstractOf(at(work, 'abstract_inverted_index')),
+  });
+}
+
+function abstractOf(index: unknown): string | undefined {
+  if (index === null || typeof index !== 'object') return undefined;
+  const words: string[] = [];
+  for (const word of Object.keys(index)) {
+    for (const place of listAt(index, word)) {
+      if (Number.isInteger(place) && Number(place) >= 0 && Number(place) < MOST_WORDS) {
+        words[Number(place)] = word;
+      }
+    }
+  }
+  return cleanText(Array.from(words, (word) => word ?? '').join(' '));
+}
