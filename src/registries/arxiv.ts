@@ -1,9 +1,11 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
 import { compact } from './json.ts';
 import { nameOfText } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { WorkRecord } from './work.ts';
 import { child, children, parseXml, type XmlElement, xmlText } from './xml.ts';
 
@@ -63,4 +65,18 @@ function isWithdrawal(comment: string): boolean {
       comment,
     ) && !/\bnot (?:been )?withdrawn\b/i.test(comment)
   );
+}
+
+/** Asks arXiv for a paper. */
+export async function askArxiv(
+  id: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const path = `/api/query?id_list=${encodeURIComponent(id)}&max_results=1`;
+  const asked = await registries.ask('arxiv', path, { accept: 'application/atom+xml', budget });
+  return answerOf('arxiv', asked, ({ status, body }) => {
+    const papers = status === 200 || status === 400 ? readArxivFeed(body) : undefined;
+    return papers === undefined ? undefined : (papers.get(id) ?? 'absent');
+  });
 }

@@ -1,10 +1,13 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { noticesOfCrossref } from './crossref-notices.ts';
 import { dateOfDateParts } from './dates.ts';
-import { at, compact, listAt, textAt } from './json.ts';
+import { encodeDoi } from './encode-doi.ts';
+import { at, compact, listAt, parseJson, textAt } from './json.ts';
 import { groupName, nameOfParts } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://api.crossref.org/types */
@@ -104,4 +107,22 @@ function doubtsOf(message: unknown): string[] | undefined {
   return sequences.length > 1 && sequences[0] !== undefined && !sequences.includes('first')
     ? ['Crossref names no first author; the authors may be incomplete or out of order.']
     : undefined;
+}
+
+/**
+ * Asks Crossref for a DOI. Its "does not exist" means "not registered here": other agencies have
+ * DOIs too.
+ */
+export async function askCrossref(
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const path = `/works/${encodeDoi(doi)}`;
+  const asked = await registries.ask('crossref', path, { accept: 'application/json', budget });
+  return answerOf('crossref', asked, ({ status, body }) => {
+    if (status === 404 && /^resource not found\.?$/i.test(body.trim())) return 'absent';
+    const message = status === 200 ? at(parseJson(body), 'message') : undefined;
+    return textAt(message, 'DOI') === undefined ? undefined : readCrossrefWork(message);
+  });
 }

@@ -1,9 +1,12 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
-import { at, compact, listAt, textAt } from './json.ts';
+import { encodeDoi } from './encode-doi.ts';
+import { at, compact, listAt, parseJson, textAt } from './json.ts';
 import { groupName, nameOfParts, nameOfText } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/ */
@@ -123,4 +126,21 @@ function abstractOf(attributes: unknown): string | undefined {
     (one) => textAt(one, 'descriptionType') === 'Abstract',
   );
   return cleanText(textAt(found, 'description'));
+}
+
+/** Asks DataCite for a DOI. Its "does not exist" means "not registered here". */
+export async function askDatacite(
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const path = `/dois/${encodeDoi(doi)}`;
+  const accept = 'application/vnd.api+json, application/json';
+  const asked = await registries.ask('datacite', path, { accept, budget });
+  return answerOf('datacite', asked, ({ status, body }) => {
+    const answer = parseJson(body);
+    if (status === 404 && listAt(answer, 'errors').length > 0) return 'absent';
+    const data = status === 200 ? at(answer, 'data') : undefined;
+    return textAt(data, 'attributes', 'doi') === undefined ? undefined : readDataciteDoi(data);
+  });
 }

@@ -1,9 +1,12 @@
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
+import type { Identifier } from '../identifiers/identifier.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
-import { compact, listAt, textAt } from './json.ts';
+import { compact, listAt, parseJson, textAt } from './json.ts';
 import { groupName, nameOfParts, nameWithInitials } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** The `type` of a related comment or correction, in lower case. */
@@ -146,4 +149,38 @@ function noticeOf(result: unknown, types: readonly string[]): Notice[] {
   if (found.length > 0) return found;
   const kind = types.map((type) => NOTICE_TYPES[type]).find((one) => one !== undefined);
   return kind === undefined ? [] : [{ kind, source: 'pubmed' }];
+}
+
+/**
+ * Asks Europe PMC for a paper by DOI, PMID or PMCID. What it does not know may exist all the same:
+ * it holds the life sciences only.
+ */
+export async function askEuropePmc(
+  { kind, id }: Identifier,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const quoted = `"${id.replace(/["\\]/g, '')}"`;
+  const query = new URLSearchParams({
+    query:
+      kind === 'pmid'
+        ? `EXT_ID:${id} AND SRC:MED`
+        : kind === 'pmcid'
+          ? `PMCID:${id}`
+          : `DOI:${quoted}`,
+    resultType: 'core',
+    format: 'json',
+    pageSize: '5',
+  });
+  const path = `/search?${query}`;
+  const asked = await registries.ask('europepmc', path, { accept: 'application/json', budget });
+  return answerOf('europepmc', asked, ({ status, body }) => {
+    const results = status === 200 ? readEuropePmcResults(parseJson(body)) : undefined;
+    if (results === undefined) return undefined;
+    return (
+      results.find((one) =>
+        kind === 'pmid' ? one.pmid === id : kind === 'pmcid' ? one.pmcid === id : one.doi === id,
+      ) ?? 'absent'
+    );
+  });
 }

@@ -1,6 +1,9 @@
 import { parseDoi } from '../identifiers/doi.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
-import { at, compact, listAt, textAt } from './json.ts';
+import { encodeDoi } from './encode-doi.ts';
+import { at, compact, listAt, parseJson, textAt } from './json.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { WorkRecord } from './work.ts';
 
 /** No abstract has more words. */
@@ -33,4 +36,19 @@ function abstractOf(index: unknown): string | undefined {
     }
   }
   return cleanText(Array.from(words, (word) => word ?? '').join(' '));
+}
+
+/** Asks OpenAlex for a work by DOI. */
+export async function askOpenAlex(
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const path = `/works/doi:${encodeDoi(doi)}`;
+  const asked = await registries.ask('openalex', path, { accept: 'application/json', budget });
+  return answerOf('openalex', asked, ({ status, body }) => {
+    // Its 404 is a page of HTML, like that of anything on the way; only an abstract is at stake.
+    if (status === 404) return 'absent';
+    return status === 200 ? readOpenAlexWork(parseJson(body)) : undefined;
+  });
 }

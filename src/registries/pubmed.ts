@@ -1,9 +1,11 @@
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfParts } from './dates.ts';
 import { compact } from './json.ts';
 import { groupName, nameOfParts } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';
 import { child, children, innerXml, parseXml, type XmlElement, xmlText } from './xml.ts';
 
@@ -183,5 +185,22 @@ function relatedNotices(
     if (kind === undefined) return [];
     const { doi, pmid } = referenceOf(one);
     return [compact({ kind, doi, pmid, source: 'pubmed' })];
+  });
+}
+
+/** Asks PubMed for an article. An unknown PMID gives an empty set, with status 200. */
+export async function askPubmed(
+  pmid: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const query = new URLSearchParams({ db: 'pubmed', id: pmid, retmode: 'xml' });
+  query.set('tool', 'list-curator');
+  if (registries.settings.mailto !== undefined) query.set('email', registries.settings.mailto);
+  const accept = 'application/xml, text/xml';
+  const asked = await registries.ask('pubmed', `/efetch.fcgi?${query}`, { accept, budget });
+  return answerOf('pubmed', asked, ({ status, body }) => {
+    const articles = status === 200 ? readPubmedArticles(body) : undefined;
+    return articles === undefined ? undefined : (articles.get(pmid) ?? 'absent');
   });
 }

@@ -1,10 +1,13 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
-import { compact, listAt, textAt } from './json.ts';
+import { encodeDoi } from './encode-doi.ts';
+import { compact, listAt, parseJson, textAt } from './json.ts';
 import { nameOfText } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
 import type { WorkRecord, WorkType } from './work.ts';
 
 /** The fields to ask for. */
@@ -48,4 +51,20 @@ function typeOf(paper: unknown): WorkType {
   if (types.includes('Book')) return 'book';
   if (types.includes('Dataset')) return 'dataset';
   return 'article';
+}
+
+/** Asks Semantic Scholar for a paper by DOI. */
+export async function askSemanticScholar(
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const path = `/graph/v1/paper/DOI:${encodeDoi(doi)}?fields=${SEMANTIC_SCHOLAR_FIELDS}`;
+  const accept = 'application/json';
+  const asked = await registries.ask('semanticscholar', path, { accept, budget });
+  return answerOf('semanticscholar', asked, ({ status, body }) => {
+    const answer = parseJson(body);
+    if (status === 404 && textAt(answer, 'error') !== undefined) return 'absent';
+    return status === 200 ? readSemanticScholarPaper(answer) : undefined;
+  });
 }

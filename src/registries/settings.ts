@@ -76,6 +76,6 @@ export interface RegistrySettings {
   readonly urls?: Readonly<Partial<Record<RegistryName, string>>>;
   /** An address at which the registries can reach whoever runs this. */
   readonly mailto?: string;
-  /** Keys of those registries that know keys; sent in headers only, except to PubMed. */
+  /** Keys of those registries that know keys. */
   readonly keys?: Readonly<Partial<Record<'pubmed' | 'semanticscholar' | 'openalex', string>>>;
 }
