@@ -23,4 +23,8 @@ export interface Config {
   readonly preset: Preset;
   /** Severity by rule id, before that of the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  /** An address at which registries can reach whoever runs this. */
+  readonly contactEmail?: string;
+  /** Addresses of registries that differ from the public ones, without a slash at the end. */
+  readonly registryUrls?: Readonly<Record<string, string>>;
 }

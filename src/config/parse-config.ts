@@ -4,7 +4,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Config, DUPLICATE_SCOPES, PRESETS } from './config.ts';
-import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES } from './schema.ts';
+import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, REGISTRY_KEYS } from './schema.ts';
 
 /** A fault of the configuration file. */
 interface ConfigProblem {
@@ -100,7 +100,7 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   const key = String(path.at(-1) ?? '');
   const name = path.map(String).join('.');
   if (issue.type === 'strict_object') {
-    return { message: unknown('key', key, Object.keys(CONFIG_SCHEMA.entries)), position };
+    return { message: unknown('key', key, knownKeys(path)), position };
   }
   if (path[0] === 'rules' && path.length === 2) {
     const given = String(issue.input);
@@ -113,10 +113,22 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   if (path[0] === 'preset' && typeof issue.input === 'string') {
     return { message: unknown('preset', issue.input, PRESETS), position };
   }
+  if (path[0] === 'registries' && path.length === 3 && typeof issue.input === 'string') {
+    return {
+      message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// and has no query`,
+      position,
+    };
+  }
   return {
     message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
     position,
   };
+}
+
+/** The keys that may stand where one was not known. */
+function knownKeys(path: readonly unknown[]): readonly string[] {
+  if (path[0] !== 'registries') return Object.keys(CONFIG_SCHEMA.entries);
+  return path.length === 2 ? REGISTRY_KEYS : ['url'];
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -128,6 +140,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
   preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
+  'contact-email': 'an e-mail address',
+  registries: 'a mapping of registries to their settings',
 };
 
 function unknownNames(
@@ -213,5 +227,15 @@ function toConfig(written: Written): Config {
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
+    ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
+    ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),
   };
+}
+
+function urlsOf(registries: NonNullable<Written['registries']>): Record<string, string> {
+  const urls: Record<string, string> = {};
+  for (const [name, settings] of Object.entries(registries)) {
+    if (settings?.url !== undefined) urls[name] = settings.url.replace(/\/+$/, '');
+  }
+  return urls;
 }

@@ -1,8 +1,34 @@
 import * as v from 'valibot';
 import { DUPLICATE_SCOPES, PRESETS } from './config.ts';
 
+const REGISTRY = v.optional(
+  v.strictObject({
+    url: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/),
+        v.description('Address of a mirror, such as https://mirror.example/crossref.'),
+      ),
+    ),
+  }),
+);
+
 /** Severities as the configuration writes them. */
 export const CONFIGURED_SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
+
+const REGISTRIES = v.strictObject({
+  doi: REGISTRY,
+  crossref: REGISTRY,
+  datacite: REGISTRY,
+  arxiv: REGISTRY,
+  pubmed: REGISTRY,
+  europepmc: REGISTRY,
+  semanticscholar: REGISTRY,
+  openalex: REGISTRY,
+});
+
+/** The names of the registries, as the configuration writes them. */
+export const REGISTRY_KEYS: readonly string[] = Object.keys(REGISTRIES.entries);
 
 /**
  * The configuration file as it may be written. The JSON Schema for editors and
@@ -55,5 +81,15 @@ export const CONFIG_SCHEMA = v.strictObject({
       v.record(v.string(), v.picklist(CONFIGURED_SEVERITIES)),
       v.description('Severity by rule: error, warning, info, or off.'),
     ),
+  ),
+  'contact-email': v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/),
+      v.description('An address at which registries can reach whoever runs this.'),
+    ),
+  ),
+  registries: v.optional(
+    v.pipe(REGISTRIES, v.description('Other addresses of registries, for mirrors.')),
   ),
 });
