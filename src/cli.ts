@@ -2,6 +2,7 @@
 import * as files from 'node:fs';
 import * as nodeModule from 'node:module';
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 
 // Compiled code is kept between runs where Node.js can (22.1 and newer); it must be switched on
 // before the rest is loaded.
@@ -26,4 +27,8 @@ process.exitCode = await run(process.argv.slice(2), {
       : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
   width: stdout.columns ?? 100,
   now: () => performance.now(),
+  date: () => Date.now(),
+  sleep: (milliseconds) => setTimeout(milliseconds),
+  fetch,
+  env,
 });

@@ -131,6 +131,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'lookup',
+    summary: 'Look a paper up in the scholarly registries.',
+    argument: {
+      name: 'ID',
+      required: true,
+      help: 'A DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
+    },
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['bibtex', 'json', 'csl-json'],
+        help: 'bibtex (default), json or csl-json.',
+      },
+      CONFIG,
+      HELP,
+    ],
+  },
+  {
     name: 'explain',
     summary: 'Tell what a rule finds and why it matters.',
     argument: { name: 'RULE', required: true, help: 'The id of a rule, such as entry-abstract.' },

@@ -15,4 +15,10 @@ export interface CommandLineIo {
   readonly width: number;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time in milliseconds since 1970. */
+  readonly date: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -49,6 +49,10 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     await add(args, io);
     return 0;
   }
+  if (args.command.name === 'lookup') {
+    const { lookup } = await import('./lookup.ts');
+    return lookup(args, io);
+  }
   const { check } = await import('./check.ts');
   return check(args, io);
 }

@@ -91,7 +91,18 @@ function notConclusive(answer: Answer): Answer {
 function conclude(identifier: Identifier, answers: readonly Answer[]): LookUpResult {
   const found = answers.filter((answer) => answer.outcome === 'found');
   const work = mergeRecords(found);
-  if (work !== undefined) return { identifier, answers, kind: 'found', work };
+  if (work !== undefined) {
+    const doubts = [...work.doubts, ...unchecked(answers)];
+    return { identifier, answers, kind: 'found', work: { ...work, doubts } };
+  }
   const isAbsent = answers.at(-1)?.outcome === 'absent';
   return { identifier, answers, kind: isAbsent ? 'absent' : 'unavailable' };
+}
+
+/** Crossref knows of retractions that no other registry tells of. */
+function unchecked(answers: readonly Answer[]): string[] {
+  const crossref = answers.find(({ registry }) => registry === 'crossref');
+  return crossref?.outcome === 'failed'
+    ? ['Crossref could not be asked, so whether the paper was retracted is not sure.']
+    : [];
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Answer } from './answer.ts';
 import { compact } from './json.ts';
+import { REGISTRIES } from './settings.ts';
 import type { Notice, Work, WorkField, WorkRecord } from './work.ts';
 
 type Found = Extract<Answer, { outcome: 'found' }>;
@@ -82,7 +83,7 @@ function disagreements(found: readonly Found[]): string[] {
   if (first === undefined || second === undefined) return [];
   if (a.length !== b.length && Math.abs(a.length - b.length) < 50) {
     return [
-      `${first.registry} names ${a.length} authors, ${second.registry} ${b.length}; compare them with the paper.`,
+      `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different numbers of authors (${a.length} and ${b.length}); compare them with the paper.`,
     ];
   }
   const names = [a[0], b[0]].map((name) =>
@@ -90,5 +91,7 @@ function disagreements(found: readonly Found[]): string[] {
   );
   return names[0] === names[1]
     ? []
-    : [`${first.registry} and ${second.registry} name different first authors.`];
+    : [
+        `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different first authors; compare them with the paper.`,
+      ];
 }
