@@ -84,8 +84,9 @@ function superscript(text: string): string {
 
 /** Text and tags in turn. A `<` that opens no tag (`p < 0.05`) is text. */
 function* pieces(markup: string): Generator<string | { name: string; closes: boolean }> {
-  // A tag opens with a letter and ends before the next `<`, so nothing is read twice.
-  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:[\s/][^<>]*)?>|<!--/gi;
+  // A tag opens with a letter and ends before the next `<`, so nothing is read twice. What
+  // follows its name must be attributes: in `a<b and b>c` there is no tag.
+  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*)?\s*\/?>|<!--/gi;
   let from = 0;
   for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
     if (found.index > from) yield markup.slice(from, found.index);
