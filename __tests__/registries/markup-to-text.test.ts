@@ -63,6 +63,10 @@ describe('markupToText', () => {
     );
   });
 
+  it('reads a tag that never ends', () => {
+    expect(markupToText(`<a x=${' '.repeat(200_000)}`)).toBe('<a x=');
+  });
+
   it.each(['<p', '<a ', '<!--', '&lt;i', '<sup>', '< '])(
     'reads 200,000 characters of %j',
     (piece) => {

@@ -86,7 +86,7 @@ function superscript(text: string): string {
 function* pieces(markup: string): Generator<string | { name: string; closes: boolean }> {
   // A tag opens with a letter and ends before the next `<`, so nothing is read twice. What
   // follows its name must be attributes: in `a<b and b>c` there is no tag.
-  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*)?\s*\/?>|<!--/gi;
+  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--/gi;
   let from = 0;
   for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
     if (found.index > from) yield markup.slice(from, found.index);
