@@ -16,7 +16,7 @@ export type Fault =
   | 'huge';
 
 /** One request that the server got. */
-export interface Logged {
+interface Logged {
   readonly registry: RegistryName;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];

@@ -54,7 +54,7 @@ export interface Registries {
 }
 
 /** What a question needs beside its address. */
-export interface AskOptions {
+interface AskOptions {
   readonly accept: string;
   readonly budget: Budget;
 }

@@ -11,7 +11,7 @@ import type { Budget, Registries } from './registries.ts';
 import type { WorkRecord, WorkType } from './work.ts';
 
 /** The fields to ask for. */
-export const SEMANTIC_SCHOLAR_FIELDS =
+const SEMANTIC_SCHOLAR_FIELDS =
   'title,abstract,venue,year,externalIds,publicationTypes,publicationDate,journal,authors,url';
 
 /**

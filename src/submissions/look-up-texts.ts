@@ -33,7 +33,7 @@ export function registryTitle(name: RegistryName): string {
 }
 
 /** `DOI 10.1234/abc`. */
-export function identifierText({ kind, id }: Identifier): string {
+function identifierText({ kind, id }: Identifier): string {
   return `${KINDS[kind]} ${id}`;
 }
 

@@ -7,7 +7,7 @@ export interface FormField {
 }
 
 /** Why the text of an issue cannot be read as the form's answers. */
-type FormProblem =
+export type FormProblem =
   | { kind: 'too-long'; length: number; most: number }
   | { kind: 'missing-label'; label: string }
   | { kind: 'repeated-label'; label: string }
