@@ -20,10 +20,12 @@ afterAll(async () => {
   await server.close();
 });
 
-async function lookup(...args: string[]) {
+const lookup = (...args: string[]) => call('lookup', ...args);
+
+async function call(...args: string[]) {
   let out = '';
   let err = '';
-  const status = await run(['lookup', ...args, '--config', 'mirrors.yml'], {
+  const status = await run([...args, '--config', 'mirrors.yml'], {
     cwd: folder,
     files,
     runId: 'test',
@@ -150,4 +152,37 @@ it('offers the published version, and says when a stand-in answered', async () =
   expect(err).toContain(
     'registries: Crossref sent a web page instead of data (status 200); Europe PMC answered.',
   );
+});
+
+describe('add ID', () => {
+  const README = '# Tea\n\n## Cups\n\n- [A Mug](https://doi.org/10.5555/mug), Bo Twigg, 2021\n';
+  const addTo = (...args: string[]) => {
+    writeFileSync(join(folder, 'README.md'), README);
+    writeFileSync(join(folder, 'refs.bib'), '');
+    return call('add', ...args, '--category', 'Cups', '--bib', 'refs.bib');
+  };
+
+  it('looks the paper up and writes it into both files', async () => {
+    const { status, out, err } = await addTo('10.5555/no-abstract.2');
+    expect(out).toBe('Added Quill2021 under "Cups" to README.md and refs.bib.\n');
+    expect(err).toContain('source: Crossref (');
+    expect(status).toBe(0);
+    expect(files.readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Tides in a teacup');
+    expect(files.readFileSync(join(folder, 'refs.bib'), 'utf8')).toContain(
+      'doi = {10.5555/no-abstract.2}',
+    );
+  });
+
+  it.each([
+    [['10.5555/retracted.1'], 'This paper was retracted'],
+    [['10.5555/wrong'], 'There is no DOI 10.5555/wrong'],
+    [['tea'], 'holds no identifier'],
+    [[], 'but neither is given'],
+    [['10.5555/plain.1', '--bibtex', 'refs.bib'], 'not both'],
+  ])('refuses %j and writes nothing', async (args, reason) => {
+    const { status, err } = await addTo(...args);
+    expect(err).toContain(reason);
+    expect(status).toBe(2);
+    expect(files.readFileSync(join(folder, 'README.md'), 'utf8')).toBe(README);
+  });
 });

@@ -105,11 +105,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'add',
     summary: 'Add a paper to a list and its bibliography.',
+    argument: {
+      name: 'ID',
+      required: false,
+      help: 'The DOI, arXiv id, PMID or another identifier of the paper, which is looked up.',
+    },
     options: [
       {
         name: 'bibtex',
         value: 'FILE',
-        help: 'A file with the BibTeX entry of the paper.',
+        help: 'A file with the BibTeX entry of the paper, instead of ID.',
       },
       {
         name: 'category',

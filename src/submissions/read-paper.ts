@@ -1,5 +1,7 @@
+import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { draftOfEntry } from '../bibtex/draft-of-entry.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
@@ -21,11 +23,16 @@ export type GivenPaper =
   | {
       readonly kind: 'bibtex';
       readonly entry: BibEntry;
+      /** The entry as written, without the fields that are the contributor's own business. */
+      readonly draft: BibEntryDraft;
       readonly identifiers: readonly Identifier[];
     };
 
 /** Most telling first. */
 const ORDER: readonly IdentifierKind[] = ['doi', 'arxiv', 'pmid', 'pmcid', 'acl', 'openreview'];
+/** Fields of reference managers that mean nothing to others: files, groups, dates of access. */
+const PRIVATE =
+  /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;
 /** The longest part of a text that is quoted back (characters). */
 const LONGEST_QUOTE = 80;
 
@@ -64,7 +71,16 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
     };
   }
   const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
-  return { kind: 'bibtex', entry, identifiers };
+  return {
+    kind: 'bibtex',
+    entry,
+    draft: withoutPrivate(draftOfEntry(bibliography, entry)),
+    identifiers,
+  };
+}
+
+function withoutPrivate(draft: BibEntryDraft): BibEntryDraft {
+  return { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) };
 }
 
 function readIdentifiers(text: string): GivenPaper | PaperProblem {
