@@ -135,3 +135,10 @@ function linked(notice: Notice): string {
 function dated({ date }: Notice): string {
   return date === undefined ? '' : ` on ${date}`;
 }
+
+/** What to tell when two identifiers, or an identifier and a bib entry, are of different papers. */
+export function disagreementText(first: Identifier, second: Identifier | 'entry'): string {
+  return second === 'entry'
+    ? `The BibTeX entry has another title than the paper that its ${identifierText(first)} leads to. Please correct the one or the other.`
+    : `${identifierText(first)} and ${identifierText(second)} are of different papers. Please keep the one that you mean, and open an issue of its own for the other.`;
+}

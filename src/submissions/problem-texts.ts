@@ -34,8 +34,3 @@ export function problemText(problem: SubmissionProblem): string {
       return `The answer to "${problem.label}" is too long (${problem.length} characters, ${problem.most} at most).`;
   }
 }
-
-/** What to tell when two identifiers in one submission are of different papers. */
-export function disagreementText(first: string, second: string): string {
-  return `${first} and ${second} are of different papers. Please keep the one that you mean, and open an issue of its own for the other.`;
-}
