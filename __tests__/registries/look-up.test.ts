@@ -275,7 +275,7 @@ describe('outages', () => {
     server.faults.set('crossref', { fault });
     const work = await workOf(doi('10.5555/plain.1'), fault === 'slow' ? 1000 : undefined);
     expect(work.provenance.title).toBe('europepmc');
-    expect(work.doubts.join()).toContain('whether the paper was retracted is not sure');
+    expect(work.doubts.join()).toContain('not sure whether the paper was retracted');
   });
 
   it('tells an outage of the agency from a DOI that only doi.org could deny', async () => {
@@ -298,7 +298,15 @@ describe('outages', () => {
     expect(asked()).toEqual(['crossref', 'crossref']);
   });
 
-  it('says when a registry has no title, and does not invent one', async () => {
-    expect((await look(doi('10.5555/no-title'))).kind).toBe('unavailable');
+  it('goes on where a registry has no title, and does not invent one', async () => {
+    const result = await look(doi('10.5555/no-title'));
+    expect(result.kind).toBe('found');
+    expect(result).toMatchObject({
+      work: { title: 'Una rivista inventata', provenance: { title: 'doi' } },
+    });
+    server.faults.set('doi', { fault: 'down' });
+    const silent = await look(doi('10.5555/no-title'));
+    expect(silent.kind).toBe('unavailable');
+    expect(silent.answers[0]).toMatchObject({ why: 'knows it, but not its title' });
   });
 });

@@ -27,8 +27,10 @@ export function answerOf(
   if (asked.kind === 'failed') return { registry, outcome: 'failed', why: asked.why };
   const record = read(asked.reply);
   if (record === 'absent') return { registry, outcome: 'absent' };
-  return record === undefined
-    ? { registry, outcome: 'failed', why: nonsense(asked.reply) }
+  if (record === undefined) return { registry, outcome: 'failed', why: nonsense(asked.reply) };
+  // A record without a title is of no use; another registry may have it whole.
+  return record.title === undefined
+    ? { registry, outcome: 'failed', why: 'knows it, but not its title' }
     : { registry, outcome: 'found', record };
 }
 

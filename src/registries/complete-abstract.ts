@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { askArxiv } from './arxiv.ts';
 import { askEuropePmc } from './europepmc.ts';
 import { mergeRecords } from './merge.ts';
+import { refusalsOf } from './objections.ts';
 import { askOpenAlex } from './openalex.ts';
 import { askPubmed } from './pubmed.ts';
 import type { Budget, Registries } from './registries.ts';
@@ -37,7 +38,7 @@ type Question = (budget: Budget) => Promise<Answer>;
 
 function nextToAsk(answers: readonly Answer[], registries: Registries): Question | undefined {
   const work = workOf(answers);
-  if (work === undefined || work.abstract !== undefined || !hasAbstracts(work)) return undefined;
+  if (work === undefined || !wantsAbstract(work)) return undefined;
   const { doi, arxiv, pmid } = work;
   const asked = new Set(answers.map(({ registry }) => registry));
   if (arxiv !== undefined && !asked.has('arxiv')) {
@@ -64,9 +65,9 @@ function nextToAsk(answers: readonly Answer[], registries: Registries): Question
     : undefined;
 }
 
-/** What a notice, a dataset or software says of itself is no abstract to look for. */
-function hasAbstracts({ type, noticeOf }: Work): boolean {
-  return noticeOf.length === 0 && !['dataset', 'software', 'peer-review'].includes(type);
+/** For what no list should recommend, an abstract is not worth asking for. */
+function wantsAbstract(work: Work): boolean {
+  return work.abstract === undefined && refusalsOf(work).length === 0;
 }
 
 function workOf(answers: readonly Answer[]): Work | undefined {

@@ -103,6 +103,6 @@ function conclude(identifier: Identifier, answers: readonly Answer[]): LookUpRes
 function unchecked(answers: readonly Answer[]): string[] {
   const crossref = answers.find(({ registry }) => registry === 'crossref');
   return crossref?.outcome === 'failed'
-    ? ['Crossref could not be asked, so whether the paper was retracted is not sure.']
+    ? ['Crossref gave no usable answer, so it is not sure whether the paper was retracted.']
     : [];
 }
