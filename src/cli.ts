@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { lookup } from 'node:dns/promises';
 import * as files from 'node:fs';
 import * as nodeModule from 'node:module';
 import { performance } from 'node:perf_hooks';
@@ -14,11 +15,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const INTERRUPTED = 130;
 const { stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
-  runId: String(process.pid),
+  runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
   stdout: (text) => stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   colour:
@@ -31,4 +33,18 @@ process.exitCode = await run(process.argv.slice(2), {
   sleep: (milliseconds) => setTimeout(milliseconds),
   fetch,
   env,
+  network: {
+    resolve: (host) => lookup(host, { all: true }),
+    onInterrupt(handler) {
+      process.once('SIGINT', handler);
+      process.once('SIGTERM', handler);
+      return () => {
+        process.off('SIGINT', handler);
+        process.off('SIGTERM', handler);
+      };
+    },
+    watched: process.stderr.isTTY === true,
+  },
 });
+// Requests that an interrupted run left behind would keep the process alive.
+if (process.exitCode === INTERRUPTED) process.exit();

@@ -36,6 +36,7 @@ async function runIn(folder: string, ...args: string[]) {
       throw new Error('no network');
     },
     env: {},
+    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
   });
   return { status, ...printed };
 }

@@ -42,6 +42,7 @@ async function call(...args: string[]) {
     sleep: async () => {},
     fetch,
     env: {},
+    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
   });
   return { status, out, err };
 }

@@ -3,8 +3,9 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Config, DUPLICATE_SCOPES, PRESETS } from './config.ts';
-import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, REGISTRY_KEYS } from './schema.ts';
+import { type Config, DUPLICATE_SCOPES, type LinkSettings, PRESETS } from './config.ts';
+import { DEFAULT_LINK_SETTINGS } from './defaults.ts';
+import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, LINK_KEYS, REGISTRY_KEYS } from './schema.ts';
 
 /** A fault of the configuration file. */
 interface ConfigProblem {
@@ -91,7 +92,11 @@ type At = (offset: number) => Position;
 /** `rules:` with nothing behind it means its default, not null. */
 function withoutNulls(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .map(([key, one]) => [key, key === 'rules' ? one : withoutNulls(one)]),
+  );
 }
 
 function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
@@ -120,13 +125,14 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
     };
   }
   return {
-    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
+    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
     position,
   };
 }
 
 /** The keys that may stand where one was not known. */
 function knownKeys(path: readonly unknown[]): readonly string[] {
+  if (path[0] === 'links' && path.length === 2) return LINK_KEYS;
   if (path[0] !== 'registries') return Object.keys(CONFIG_SCHEMA.entries);
   return path.length === 2 ? REGISTRY_KEYS : ['url'];
 }
@@ -142,6 +148,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   rules: 'a mapping of rule ids to severities',
   'contact-email': 'an e-mail address',
   registries: 'a mapping of registries to their settings',
+  links: 'a mapping such as { failures: 3, days: 3 }',
+  'links.failures': 'a whole number from 2 to 6',
+  'links.days': 'a number from 0 to 90',
+  'links.recheck-days': 'a number from 0 to 365',
+  'links.ignore': 'a list of addresses',
+  'links.contact': 'an address without blanks',
+  'links.archive': 'true, false, or the address of an archive',
 };
 
 function unknownNames(
@@ -227,8 +240,21 @@ function toConfig(written: Written): Config {
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
+    links: linkSettings(written.links ?? {}),
     ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
     ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),
+  };
+}
+
+function linkSettings(written: NonNullable<Written['links']>): LinkSettings {
+  const { failures, days, recheckDays, ignore, archive } = DEFAULT_LINK_SETTINGS;
+  return {
+    failures: written.failures ?? failures,
+    days: written.days ?? days,
+    recheckDays: written['recheck-days'] ?? recheckDays,
+    ignore: written.ignore ?? ignore,
+    ...(written.contact === undefined ? {} : { contact: written.contact }),
+    archive: written.archive === undefined || written.archive === true ? archive : written.archive,
   };
 }
 

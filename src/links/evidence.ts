@@ -1,15 +1,11 @@
-import type { Verdict } from './verdict.ts';
+import type { Judgement, Verdict } from './verdict.ts';
 
 /** One look at a URL. */
-export interface Observation {
+export interface Observation extends Judgement {
   /** When, in milliseconds since 1970. */
   readonly at: number;
   /** The run it belongs to; looks of one run count once. */
   readonly run: string;
-  readonly verdict: Verdict;
-  readonly status?: number;
-  readonly reason: string;
-  readonly finalUrl?: string;
 }
 
 /** What is known of a URL, oldest first. */

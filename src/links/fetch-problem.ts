@@ -9,15 +9,20 @@ export type FetchProblemCode =
   /** More hops than allowed, or a circle. */
   | 'redirects'
   /** Connection, TLS or protocol trouble. */
-  | 'network';
+  | 'network'
+  /** Not asked in this run: the host wants a long pause, or the run is over. */
+  | 'postponed';
 
 /** Thrown by the guarded fetch; its message says in words what happened. */
 export class FetchProblem extends Error {
   readonly code: FetchProblemCode;
+  /** When to ask again, in milliseconds since 1970. */
+  readonly notBefore: number | undefined;
 
-  constructor(code: FetchProblemCode, message: string) {
+  constructor(code: FetchProblemCode, message: string, notBefore?: number) {
     super(message);
     this.name = 'FetchProblem';
     this.code = code;
+    this.notBefore = notBefore;
   }
 }

@@ -1,3 +1,6 @@
+/** How the reason begins when a page lacks the place that a link names. */
+export const MISSING_PLACE = 'the page has no place';
+
 /**
  * Whether a page has the place a fragment names: an id, or the name of an
  * anchor. Undefined when that cannot be told: no HTML, a page cut off before

@@ -7,10 +7,12 @@ import { readBody } from './read-body.ts';
 
 /** How far a request may go. Times are in milliseconds, sizes in bytes. */
 export interface FetchLimits {
-  /** For one request with all its redirects. */
+  /** For one request with all its redirects; waiting for a turn does not count. */
   readonly totalTime: number;
   /** Between two signs of life of a connection. */
   readonly idleTime: number;
+  /** For the body alone; what has come by then is taken for all. */
+  readonly bodyTime: number;
   readonly headerBytes: number;
   /** After decompression. */
   readonly bodyBytes: number;
@@ -20,6 +22,7 @@ export interface FetchLimits {
 export const DEFAULT_LIMITS: FetchLimits = {
   totalTime: 30_000,
   idleTime: 10_000,
+  bodyTime: 5000,
   headerBytes: 32_768,
   bodyBytes: 262_144,
   redirects: 10,
@@ -32,6 +35,8 @@ export interface FetchTools {
   readonly limits: FetchLimits;
   /** Sent with each request; it names the product and a contact. */
   readonly userAgent: string;
+  /** Each request to a host with its port waits here for its turn; at once when absent. */
+  readonly pass?: <T>(host: string, work: () => Promise<T>) => Promise<T>;
 }
 
 export interface FetchRequest {
@@ -42,7 +47,7 @@ export interface FetchRequest {
 }
 
 /** One redirect on the way. */
-export interface Hop {
+interface Hop {
   readonly status: number;
   /** Where it led. */
   readonly url: string;
@@ -68,6 +73,8 @@ function send(
 ): ClientRequest {
   const options = {
     method,
+    // A connection of its own for each request: keeping them was no faster in the benchmark, and a
+    // connection that is closed while it waits would look like trouble of the next link.
     agent: false,
     signal,
     timeout: tools.limits.idleTime,
@@ -116,6 +123,36 @@ function asProblem(error: unknown, signal: AbortSignal): FetchProblem {
   return new FetchProblem('network', error instanceof Error ? error.message : String(error));
 }
 
+/** The answer of one server: a redirect not yet followed, or the end of the way. */
+type HopAnswer =
+  | { readonly status: number; readonly location: string }
+  | Omit<FetchAnswer, 'hops' | 'url'>;
+
+async function askOnce(
+  url: URL,
+  wanted: FetchRequest,
+  tools: FetchTools,
+  time: number,
+): Promise<HopAnswer> {
+  const { limits } = tools;
+  const signal = AbortSignal.timeout(time);
+  try {
+    const response = await headOf(send(url, wanted, tools, signal));
+    const status = response.statusCode ?? 0;
+    const { location } = response.headers;
+    if (REDIRECTS.has(status) && location !== undefined) {
+      response.destroy();
+      return { status, location };
+    }
+    const body =
+      wanted.method === 'HEAD' ? '' : await readBody(response, limits.bodyBytes, limits.bodyTime);
+    response.destroy();
+    return { status, headers: flatHeaders(response), body };
+  } catch (error) {
+    throw asProblem(error, signal);
+  }
+}
+
 /**
  * Asks for a URL that nobody vouches for. Each hop is checked like the first:
  * http or https, no credentials, an allowed address. Cookies and credentials
@@ -124,33 +161,32 @@ function asProblem(error: unknown, signal: AbortSignal): FetchProblem {
  * @throws {FetchProblem} when there is no answer, or one must not be asked for.
  */
 export async function guardedFetch(wanted: FetchRequest, tools: FetchTools): Promise<FetchAnswer> {
-  const { limits, allows } = tools;
-  const signal = AbortSignal.timeout(limits.totalTime);
+  const { limits, allows, pass = (_host, work) => work() } = tools;
   const hops: Hop[] = [];
   let url = checkTarget(wanted.url, allows);
+  let left = limits.totalTime;
   const seen = new Set([url.href]);
-  try {
-    for (;;) {
-      const response = await headOf(send(url, wanted, tools, signal));
-      const status = response.statusCode ?? 0;
-      const { location } = response.headers;
-      if (!REDIRECTS.has(status) || location === undefined) {
-        const body = wanted.method === 'HEAD' ? '' : await readBody(response, limits.bodyBytes);
-        response.destroy();
-        return { status, headers: flatHeaders(response), body, hops, url: url.href };
+  for (;;) {
+    const target = url;
+    const answer = await pass(target.host, async () => {
+      const start = performance.now();
+      try {
+        return await askOnce(target, wanted, tools, Math.max(1, Math.ceil(left)));
+      } finally {
+        left -= performance.now() - start;
       }
-      response.destroy();
-      url = checkTarget(location, allows, url);
-      hops.push({ status, url: url.href });
-      if (seen.has(url.href)) {
-        throw new FetchProblem('redirects', 'the redirects go round in a circle');
-      }
-      if (hops.length > limits.redirects) {
-        throw new FetchProblem('redirects', `more than ${limits.redirects} redirects`);
-      }
-      seen.add(url.href);
+    });
+    if (!('location' in answer)) {
+      return { ...answer, hops, url: url.href };
     }
-  } catch (error) {
-    throw asProblem(error, signal);
+    url = checkTarget(answer.location, allows, url);
+    hops.push({ status: answer.status, url: url.href });
+    if (seen.has(url.href)) {
+      throw new FetchProblem('redirects', 'the redirects go round in a circle');
+    }
+    if (hops.length > limits.redirects) {
+      throw new FetchProblem('redirects', `more than ${limits.redirects} redirects`);
+    }
+    seen.add(url.href);
   }
 }

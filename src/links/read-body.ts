@@ -18,12 +18,18 @@ function decoded(response: IncomingMessage): Readable {
 }
 
 /**
- * The beginning of a body as text, at most `limit` bytes after decompression.
+ * The beginning of a body as text, at most `limit` bytes after decompression,
+ * and what comes within `time` milliseconds.
  * Reading stops there and the connection is given up, so neither an endless
  * body nor a small one that unpacks to gigabytes costs more. A body that breaks
  * off gives what came before.
  */
-export async function readBody(response: IncomingMessage, limit: number): Promise<string> {
+export async function readBody(
+  response: IncomingMessage,
+  limit: number,
+  time: number,
+): Promise<string> {
+  const timer = setTimeout(() => response.destroy(), time);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -38,6 +44,7 @@ export async function readBody(response: IncomingMessage, limit: number): Promis
   } catch {
     // The status has been read; what is missing is only more of the text.
   } finally {
+    clearTimeout(timer);
     if (!response.complete) {
       response.destroy();
     }

@@ -1,8 +1,9 @@
 import type { FetchProblemCode } from './fetch-problem.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 
-/** What one look at a link says. Only repeated looks make a report of `dead`. */
-export type Verdict = 'ok' | 'moved' | 'dead' | 'blocked' | 'transient' | 'unverified';
+/** What one look at a link can say. Only repeated looks make a report of `dead`. */
+export const VERDICTS = ['ok', 'moved', 'dead', 'blocked', 'transient', 'unverified'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A verdict with the words for it. */
 export interface Judgement {
@@ -11,6 +12,8 @@ export interface Judgement {
   readonly status?: number;
   /** Where a moved link leads. */
   readonly finalUrl?: string;
+  /** The page lives, but lacks the place that the link names. */
+  readonly fragment?: 'missing';
 }
 
 const GONE = new Set([404, 410]);
@@ -94,6 +97,9 @@ export function judgeProblem(
   }
   if (problem.code === 'refused') {
     return { verdict: 'blocked', reason: `not asked: ${problem.message}` };
+  }
+  if (problem.code === 'postponed') {
+    return { verdict: 'unverified', reason: `not asked in this run: ${problem.message}` };
   }
   return { verdict: 'transient', reason: problem.message };
 }
