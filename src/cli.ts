@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { lookup } from 'node:dns/promises';
 import * as files from 'node:fs';
 import * as nodeModule from 'node:module';
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 
 // Compiled code is kept between runs where Node.js can (22.1 and newer); it must be switched on
 // before the rest is loaded.
@@ -13,11 +15,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const INTERRUPTED = 130;
 const { stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
-  runId: String(process.pid),
+  runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
   stdout: (text) => stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   colour:
@@ -26,4 +29,22 @@ process.exitCode = await run(process.argv.slice(2), {
       : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
   width: stdout.columns ?? 100,
   now: () => performance.now(),
+  date: () => Date.now(),
+  sleep: (milliseconds) => setTimeout(milliseconds),
+  fetch,
+  env,
+  network: {
+    resolve: (host) => lookup(host, { all: true }),
+    onInterrupt(handler) {
+      process.once('SIGINT', handler);
+      process.once('SIGTERM', handler);
+      return () => {
+        process.off('SIGINT', handler);
+        process.off('SIGTERM', handler);
+      };
+    },
+    watched: process.stderr.isTTY === true,
+  },
 });
+// Requests that an interrupted run left behind would keep the process alive.
+if (process.exitCode === INTERRUPTED) process.exit();

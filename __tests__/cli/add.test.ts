@@ -30,6 +30,13 @@ async function runIn(folder: string, ...args: string[]) {
     colour: false,
     width: 80,
     now: () => 0,
+    date: () => 0,
+    sleep: async () => {},
+    fetch: async () => {
+      throw new Error('no network');
+    },
+    env: {},
+    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
   });
   return { status, ...printed };
 }
@@ -70,7 +77,7 @@ it('only shows the difference with --diff', async () => {
 });
 
 it.each([
-  [['--category', 'Growth'], 'add needs --bibtex'],
+  [['--category', 'Growth'], 'but neither is given'],
   [['--bibtex', 'new.bib'], 'add needs --category'],
   [['--bibtex', 'nwe.bib', '--category', 'Growth'], 'Did you mean "new.bib"?'],
   [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib holds 2 entries'],

@@ -25,6 +25,8 @@ describe('parseConfig', () => {
       'rules:',
       '  entry-abstract: warning',
       '  bib-unlisted: off',
+      'links: {failures: 4, days: 7, recheck-days: 14, ignore: ["https://site.example/"], archive: false}',
+      'registries: {doi: {url: "https://mirror.example"}, arxiv: }',
     ].join('\n');
     expect(parse(yaml)).toEqual({
       problems: [],
@@ -37,6 +39,14 @@ describe('parseConfig', () => {
         duplicates: 'list',
         preset: 'strict',
         rules: { 'entry-abstract': 'warning', 'bib-unlisted': 'off' },
+        links: {
+          failures: 4,
+          days: 7,
+          recheckDays: 14,
+          ignore: ['https://site.example/'],
+          archive: false,
+        },
+        registryUrls: { doi: 'https://mirror.example' },
       },
     });
   });
@@ -59,6 +69,23 @@ describe('parseConfig', () => {
     expect(problems('readme: a.md\nrulse: {}\n')).toEqual([
       '2:1 unknown key "rulse". Did you mean "rules"?',
     ]);
+  });
+
+  it.each([
+    ['links: {failure: 3}', '1:9 unknown key "failure". Did you mean "failures"?'],
+    ['links: {failures: 7}', '1:19 "links.failures" is 7; expected a whole number from 2 to 6'],
+    ['links: {failures: 1}', '1:19 "links.failures" is 1; expected a whole number from 2 to 6'],
+    ['links: {days: soon}', '1:15 "links.days" is "soon"; expected a number from 0 to 90'],
+    [
+      'registries: {doy: {url: "https://x.example"}}',
+      '1:14 unknown key "doy". Did you mean "doi"?',
+    ],
+    [
+      'registries: {doi: {uri: "https://x.example"}}',
+      '1:20 unknown key "uri". Did you mean "url"?',
+    ],
+  ])('reads into the mapping of %j', (yaml, problem) => {
+    expect(problems(yaml)[0]).toBe(problem);
   });
 
   it('names an unknown rule and what was meant', () => {

@@ -6,19 +6,34 @@ import { addPaper } from '../jobs/add-paper.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { readSource } from '../jobs/read-source.ts';
 import { writeFiles } from '../jobs/write-files.ts';
+import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import { unifiedDiff } from '../report/diff.ts';
+import { bibEntryOfWork } from '../submissions/bib-entry-of-work.ts';
+import { failureText, refusalText, remarkText } from '../submissions/look-up-texts.ts';
+import { askRegistries, sourceLines } from './ask-registries.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
+const HINT = 'Run "list-curator add --help" for its options.';
+
 /** `list-curator add`: writes a paper into both files, or shows what would be written. */
 export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
-  const bibtex = required(args, 'bibtex', 'the file with the BibTeX entry of the paper');
+  const bibtex = optionValue(args, 'bibtex');
+  if ((bibtex === undefined) === (args.argument === undefined)) {
+    throw new UsageError(
+      `add takes the paper's identifier or --bibtex FILE, ${bibtex === undefined ? 'but neither is given' : 'not both'}.`,
+      HINT,
+    );
+  }
   const category = required(args, 'category', 'the category that the paper belongs to');
   const key = optionValue(args, 'key');
-  const draft = readDraft(io, bibtex);
-  const input = await inputOf(args, io);
+  const draft =
+    bibtex === undefined ? await lookUpDraft(args.argument ?? '', args, io) : readDraft(io, bibtex);
+  // The argument names the paper; the list is that of the working folder, or of --readme.
+  const { argument: _, ...ofList } = args;
+  const input = await inputOf(ofList, io);
   const added = addPaper(input, { draft, category, ...(key === undefined ? {} : { key }) });
   if (args.switches.has('diff')) {
     for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.colour));
@@ -32,10 +47,22 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
 function required(args: Arguments, name: string, what: string): string {
   const value = optionValue(args, name);
   if (value !== undefined) return value;
-  throw new UsageError(
-    `add needs --${name}, ${what}.`,
-    'Run "list-curator add --help" for its options.',
-  );
+  throw new UsageError(`add needs --${name}, ${what}.`, HINT);
+}
+
+/** The bib entry of a paper as the registries know it; what no list should recommend is refused. */
+async function lookUpDraft(
+  given: string,
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<BibEntryDraft> {
+  const result = await askRegistries(given, args, io);
+  if (result.kind !== 'found') throw new InputError(failureText(result));
+  const [refusal] = refusalsOf(result.work);
+  if (refusal !== undefined) throw new InputError(refusalText(refusal));
+  const remarks = remarksOf(result.work).map((remark) => `note: ${remarkText(remark)}`);
+  io.stderr(`${[...remarks, ...sourceLines(result)].join('\n')}\n`);
+  return bibEntryOfWork(result.work, '');
 }
 
 /** The one entry of a file; several papers are added one after another. */

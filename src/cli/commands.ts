@@ -13,7 +13,12 @@ export interface OptionSpec {
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;
-  readonly argument?: { readonly name: string; readonly required: boolean; readonly help: string };
+  readonly argument?: {
+    readonly name: string;
+    readonly required: boolean;
+    readonly multiple?: boolean;
+    readonly help: string;
+  };
   readonly options: readonly OptionSpec[];
 }
 
@@ -38,6 +43,11 @@ const DEADLINE: OptionSpec = {
   name: 'deadline',
   value: 'SECONDS',
   help: 'The longest that reading the list may take. Default: 60.',
+};
+const STATE: OptionSpec = {
+  name: 'state',
+  value: 'FILE',
+  help: 'Where runs keep what they saw, so that later runs can confirm it.',
 };
 const HELP: OptionSpec = { name: 'help', help: 'Show this help.' };
 const PATH = {
@@ -122,13 +132,83 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'links',
+    summary: 'Check that the links, DOIs and arXiv ids of a list lead somewhere.',
+    argument: PATH,
+    options: [
+      README,
+      BIB,
+      NO_BIB,
+      CONFIG,
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['pretty', 'json', 'markdown'],
+        help: 'pretty (default), json or markdown.',
+      },
+      STATE,
+      { name: 'now', help: 'Confirm dead links in this run, by looking again after a pause.' },
+      {
+        name: 'shard',
+        value: 'I/N',
+        help: 'Check only the hosts of part I of N, for runs side by side.',
+      },
+      { name: 'fragments', help: 'Check the place on the page, too (#part).' },
+      {
+        name: 'allow-private-hosts',
+        help: 'Let links lead to this machine and its network.',
+      },
+      {
+        name: 'timeout',
+        value: 'SECONDS',
+        help: 'The longest that one request may take. Default: 30.',
+      },
+      {
+        name: 'concurrency',
+        value: 'NUMBER',
+        help: 'Requests at the same time, at most 2 of them to one host. Default: 200.',
+      },
+      {
+        name: 'deadline',
+        value: 'SECONDS',
+        help: 'The longest that the run may take; what is left waits for the next. Default: none.',
+      },
+      HELP,
+    ],
+  },
+  {
+    name: 'links merge',
+    summary: 'Join the states and reports of link checks that ran side by side.',
+    argument: {
+      name: 'FILE',
+      required: true,
+      multiple: true,
+      help: 'States (of --state) or reports (of --format json).',
+    },
+    options: [
+      STATE,
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['pretty', 'json', 'markdown'],
+        help: 'How to print the joined report: pretty (default), json or markdown.',
+      },
+      HELP,
+    ],
+  },
+  {
     name: 'add',
     summary: 'Add a paper to a list and its bibliography.',
+    argument: {
+      name: 'ID',
+      required: false,
+      help: 'The DOI, arXiv id, PMID or another identifier of the paper, which is looked up.',
+    },
     options: [
       {
         name: 'bibtex',
         value: 'FILE',
-        help: 'A file with the BibTeX entry of the paper.',
+        help: 'A file with the BibTeX entry of the paper, instead of ID.',
       },
       {
         name: 'category',
@@ -146,6 +226,25 @@ export const COMMANDS: readonly CommandSpec[] = [
       NO_BIB,
       CONFIG,
       DEADLINE,
+      HELP,
+    ],
+  },
+  {
+    name: 'lookup',
+    summary: 'Look a paper up in the scholarly registries.',
+    argument: {
+      name: 'ID',
+      required: true,
+      help: 'A DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
+    },
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['bibtex', 'json', 'csl-json'],
+        help: 'bibtex (default), json or csl-json.',
+      },
+      CONFIG,
       HELP,
     ],
   },

@@ -1,11 +1,13 @@
+import type { StateFiles } from '../jobs/link-state-file.ts';
 import type { Files } from '../jobs/read-source.ts';
 import type { WritableFiles } from '../jobs/write-files.ts';
+import type { Resolve } from '../links/guarded-lookup.ts';
 
 /** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
 export interface CommandLineIo {
   readonly cwd: string;
-  readonly files: Files & WritableFiles;
-  /** Names temporary files apart from those of other runs. */
+  readonly files: Files & WritableFiles & StateFiles;
+  /** Names this run apart from others, in states and in temporary files. */
   readonly runId: string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -15,4 +17,18 @@ export interface CommandLineIo {
   readonly width: number;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time in milliseconds since 1970. */
+  readonly date: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What checking links takes beside. */
+  readonly network: {
+    readonly resolve: Resolve;
+    /** Calls back at Ctrl-C instead of ending the program, until the returned function is called. */
+    readonly onInterrupt: (handler: () => void) => () => void;
+    /** Whether a person watches standard error. */
+    readonly watched: boolean;
+  };
 }

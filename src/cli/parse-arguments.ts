@@ -8,6 +8,8 @@ export interface Arguments {
   readonly command: CommandSpec;
   /** The argument that is no option. */
   readonly argument?: string;
+  /** Those behind it, where a command takes several. */
+  readonly others: readonly string[];
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly switches: ReadonlySet<string>;
 }
@@ -26,10 +28,13 @@ const GENERAL_HINT = 'Run "list-curator --help" for the commands.';
  * @throws {UsageError} for unknown commands and options, missing and wrong values.
  */
 export function parseArguments(args: readonly string[]): Request {
-  const [first, ...rest] = args;
+  const [first, ...rest] = joinCommand(args);
   if (first === undefined || first === '--help' || first === '-h') return { help: undefined };
   if (first === '--version' || first === '-v') return { version: true };
-  if (first === 'help') return { help: rest[0] === undefined ? undefined : findCommand(rest[0]) };
+  if (first === 'help') {
+    const [name] = joinCommand(rest);
+    return { help: name === undefined ? undefined : findCommand(name) };
+  }
   if (first.startsWith('-')) {
     throw new UsageError(
       `a command is expected before "${first}", such as "list-curator check ${first}".`,
@@ -39,6 +44,12 @@ export function parseArguments(args: readonly string[]): Request {
   const command = findCommand(first);
   const read = readOptions(command, rest);
   return read.switches.has('help') ? { help: command } : { command, ...read };
+}
+
+/** A command of two words as one: `links merge`. */
+function joinCommand(args: readonly string[]): string[] {
+  const joined = args.slice(0, 2).join(' ');
+  return COMMANDS.some(({ name }) => name === joined) ? [joined, ...args.slice(2)] : [...args];
 }
 
 function findCommand(name: string): CommandSpec {
@@ -93,7 +104,8 @@ function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'com
     }
     values.set(option.name, [...before, given]);
   }
-  const [argument, extra] = positionals;
+  const [argument, ...others] = positionals;
+  const [extra] = command.argument?.multiple === true ? [] : others;
   if (command.argument?.required === true && argument === undefined) {
     throw new UsageError(
       `${command.name} needs a ${command.argument.name}. ${command.argument.help}`,
@@ -106,7 +118,7 @@ function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'com
       hint,
     );
   }
-  return { ...(argument === undefined ? {} : { argument }), values, switches };
+  return { ...(argument === undefined ? {} : { argument }), others, values, switches };
 }
 
 function findOption(command: CommandSpec, name: string, shown: string, hint: string): OptionSpec {

@@ -53,6 +53,18 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     const { format } = await import('./format.ts');
     return format(args, io);
   }
+  if (args.command.name === 'lookup') {
+    const { lookup } = await import('./lookup.ts');
+    return lookup(args, io);
+  }
+  if (args.command.name === 'links') {
+    const { links } = await import('./links.ts');
+    return links(args, io);
+  }
+  if (args.command.name === 'links merge') {
+    const { linksMerge } = await import('./links-merge.ts');
+    return linksMerge(args, io);
+  }
   const { check } = await import('./check.ts');
   return check(args, io);
 }

@@ -23,4 +23,25 @@ export interface Config {
   readonly preset: Preset;
   /** Severity by rule id, before that of the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  readonly links: LinkSettings;
+  /** An address at which registries can reach whoever runs this. */
+  readonly contactEmail?: string;
+  /** Addresses of registries that differ from the public ones, without a slash at the end. */
+  readonly registryUrls?: Readonly<Record<string, string>>;
+}
+
+/** How links are checked. */
+export interface LinkSettings {
+  /** Failing runs before a link is called dead. */
+  readonly failures: number;
+  /** Days between the first and the last of these failures. */
+  readonly days: number;
+  /** Days for which the answer of a link counts. */
+  readonly recheckDays: number;
+  /** Beginnings of addresses that are not checked. */
+  readonly ignore: readonly string[];
+  /** An address at which the owner of a site can reach who checks its links. */
+  readonly contact?: string;
+  /** Where to look for archived copies of dead links, without a slash at the end; or nowhere. */
+  readonly archive: string | false;
 }

@@ -1,4 +1,13 @@
-import type { Config } from './config.ts';
+import type { Config, LinkSettings } from './config.ts';
+
+/** How links are checked where the configuration says nothing. */
+export const DEFAULT_LINK_SETTINGS: LinkSettings = {
+  failures: 3,
+  days: 3,
+  recheckDays: 7,
+  ignore: [],
+  archive: 'https://archive.org',
+};
 
 /** What holds where the configuration says nothing. */
 export const DEFAULT_CONFIG: Config = {
@@ -7,4 +16,5 @@ export const DEFAULT_CONFIG: Config = {
   duplicates: 'category',
   preset: 'recommended',
   rules: {},
+  links: DEFAULT_LINK_SETTINGS,
 };

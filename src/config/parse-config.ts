@@ -3,8 +3,9 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Config, DUPLICATE_SCOPES, PRESETS } from './config.ts';
-import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES } from './schema.ts';
+import { type Config, DUPLICATE_SCOPES, type LinkSettings, PRESETS } from './config.ts';
+import { DEFAULT_LINK_SETTINGS } from './defaults.ts';
+import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, LINK_KEYS, REGISTRY_KEYS } from './schema.ts';
 
 /** A fault of the configuration file. */
 interface ConfigProblem {
@@ -91,7 +92,11 @@ type At = (offset: number) => Position;
 /** `rules:` with nothing behind it means its default, not null. */
 function withoutNulls(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .map(([key, one]) => [key, key === 'rules' ? one : withoutNulls(one)]),
+  );
 }
 
 function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
@@ -100,7 +105,7 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   const key = String(path.at(-1) ?? '');
   const name = path.map(String).join('.');
   if (issue.type === 'strict_object') {
-    return { message: unknown('key', key, Object.keys(CONFIG_SCHEMA.entries)), position };
+    return { message: unknown('key', key, knownKeys(path)), position };
   }
   if (path[0] === 'rules' && path.length === 2) {
     const given = String(issue.input);
@@ -113,10 +118,23 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   if (path[0] === 'preset' && typeof issue.input === 'string') {
     return { message: unknown('preset', issue.input, PRESETS), position };
   }
+  if (path[0] === 'registries' && path.length === 3 && typeof issue.input === 'string') {
+    return {
+      message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// and has no query`,
+      position,
+    };
+  }
   return {
-    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
+    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
     position,
   };
+}
+
+/** The keys that may stand where one was not known. */
+function knownKeys(path: readonly unknown[]): readonly string[] {
+  if (path[0] === 'links' && path.length === 2) return LINK_KEYS;
+  if (path[0] !== 'registries') return Object.keys(CONFIG_SCHEMA.entries);
+  return path.length === 2 ? REGISTRY_KEYS : ['url'];
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -128,6 +146,15 @@ const EXPECTED: Readonly<Record<string, string>> = {
   duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
   preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
+  'contact-email': 'an e-mail address',
+  registries: 'a mapping of registries to their settings',
+  links: 'a mapping such as { failures: 3, days: 3 }',
+  'links.failures': 'a whole number from 2 to 6',
+  'links.days': 'a number from 0 to 90',
+  'links.recheck-days': 'a number from 0 to 365',
+  'links.ignore': 'a list of addresses',
+  'links.contact': 'an address without blanks',
+  'links.archive': 'true, false, or the address of an archive',
 };
 
 function unknownNames(
@@ -213,5 +240,28 @@ function toConfig(written: Written): Config {
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
+    links: linkSettings(written.links ?? {}),
+    ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
+    ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),
   };
+}
+
+function linkSettings(written: NonNullable<Written['links']>): LinkSettings {
+  const { failures, days, recheckDays, ignore, archive } = DEFAULT_LINK_SETTINGS;
+  return {
+    failures: written.failures ?? failures,
+    days: written.days ?? days,
+    recheckDays: written['recheck-days'] ?? recheckDays,
+    ignore: written.ignore ?? ignore,
+    ...(written.contact === undefined ? {} : { contact: written.contact }),
+    archive: written.archive === undefined || written.archive === true ? archive : written.archive,
+  };
+}
+
+function urlsOf(registries: NonNullable<Written['registries']>): Record<string, string> {
+  const urls: Record<string, string> = {};
+  for (const [name, settings] of Object.entries(registries)) {
+    if (settings?.url !== undefined) urls[name] = settings.url.replace(/\/+$/, '');
+  }
+  return urls;
 }

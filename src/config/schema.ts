@@ -1,8 +1,84 @@
 import * as v from 'valibot';
 import { DUPLICATE_SCOPES, PRESETS } from './config.ts';
 
+const REGISTRY = v.optional(
+  v.strictObject({
+    url: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/),
+        v.description('Address of a mirror, such as https://mirror.example/crossref.'),
+      ),
+    ),
+  }),
+);
+
 /** Severities as the configuration writes them. */
 export const CONFIGURED_SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
+
+const REGISTRIES = v.strictObject({
+  doi: REGISTRY,
+  crossref: REGISTRY,
+  datacite: REGISTRY,
+  arxiv: REGISTRY,
+  pubmed: REGISTRY,
+  europepmc: REGISTRY,
+  semanticscholar: REGISTRY,
+  openalex: REGISTRY,
+});
+
+const LINKS = v.strictObject({
+  failures: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(2),
+      v.maxValue(6),
+      v.description('Failing runs before a link is called dead, 2 to 6.'),
+    ),
+  ),
+  days: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(90),
+      v.description('Days between the first and the last of these failures, 0 to 90.'),
+    ),
+  ),
+  'recheck-days': v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(365),
+      v.description('Days for which the answer of a link counts, 0 to 365.'),
+    ),
+  ),
+  ignore: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+      v.description('Addresses, or their beginnings, that are not checked.'),
+    ),
+  ),
+  contact: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]{3,100}$/),
+      v.description('An address at which the owner of a site can reach you.'),
+    ),
+  ),
+  archive: v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+$/))]),
+      v.description('Whether, or where, to look for archived copies of dead links.'),
+    ),
+  ),
+});
+
+/** The names of the settings for links, as the configuration writes them. */
+export const LINK_KEYS: readonly string[] = Object.keys(LINKS.entries);
+
+/** The names of the registries, as the configuration writes them. */
+export const REGISTRY_KEYS: readonly string[] = Object.keys(REGISTRIES.entries);
 
 /**
  * The configuration file as it may be written. The JSON Schema for editors and
@@ -55,5 +131,16 @@ export const CONFIG_SCHEMA = v.strictObject({
       v.record(v.string(), v.picklist(CONFIGURED_SEVERITIES)),
       v.description('Severity by rule: error, warning, info, or off.'),
     ),
+  ),
+  links: v.optional(v.pipe(LINKS, v.description('How links are checked.'))),
+  'contact-email': v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/),
+      v.description('An address at which registries can reach whoever runs this.'),
+    ),
+  ),
+  registries: v.optional(
+    v.pipe(REGISTRIES, v.description('Other addresses of registries, for mirrors.')),
   ),
 });

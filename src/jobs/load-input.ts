@@ -85,9 +85,14 @@ function startingPoint(files: Files, { cwd, path, readme }: InputRequest) {
   return { folder: dirname(whole), file: whole };
 }
 
-async function loadConfig(
+/**
+ * Reads the configuration that is named, or the one of a folder, or takes the defaults.
+ *
+ * @throws {InputError} for one that is missing or wrong.
+ */
+export async function loadConfig(
   files: Files,
-  { cwd, config, confined }: InputRequest,
+  { cwd, config, confined }: Pick<InputRequest, 'cwd' | 'config' | 'confined'>,
   folder: string,
 ): Promise<Config> {
   const path =

@@ -1,0 +1,274 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { build } from '../../scripts/bundle.ts';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+
+let built = '';
+beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), 'list-curator-cli-'));
+  await build(built);
+}, 60_000);
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+/** A site and a doi.org on this machine, and the requests they got. */
+async function site() {
+  const requests: string[] = [];
+  const listener: RequestListener = (request, response) => {
+    const path = request.url ?? '';
+    requests.push(`${request.method} ${path}`);
+    const [, batch] = /^\/doiRA\/(.*)$/.exec(path) ?? [];
+    const [, handle] = /^\/api\/handles\/(.*)\?/.exec(path) ?? [];
+    if (batch !== undefined) {
+      const agencies = batch
+        .split(',')
+        .map((DOI) =>
+          DOI.endsWith('nothing') ? { DOI, status: 'DOI does not exist' } : { DOI, RA: 'Crossref' },
+        );
+      response.end(JSON.stringify(agencies));
+    } else if (handle !== undefined) {
+      response.writeHead(404).end(JSON.stringify({ responseCode: 100, handle }));
+    } else if (path === '/gone') response.writeHead(404).end();
+    else if (path === '/moved') response.writeHead(301, { location: '/here' }).end();
+    else if (path === '/wall') response.writeHead(403).end();
+    else if (path !== '/hangs') response.end('a paper');
+  };
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return { url: `http://127.0.0.1:${port}`, requests };
+}
+
+function start(cwd: string, ...args: string[]) {
+  const child = spawn(process.execPath, [join(built, 'cli.js'), ...args], { cwd });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (text) => {
+    stdout += String(text);
+  });
+  child.stderr.on('data', (text) => {
+    stderr += String(text);
+  });
+  const ended = once(child, 'close').then(([status]) => ({ status, stdout, stderr }));
+  return { child, ended };
+}
+
+const run = (cwd: string, ...args: string[]) => start(cwd, ...args).ended;
+
+const list = (url: string, ...paths: string[]): string =>
+  `# Papers\n\n## All\n\n${paths.map((path, index) => `- [A paper with number ${index}](${path.startsWith('http') ? path : url + path}), 2020\n`).join('')}`;
+
+/** A list of all kinds of links, with its bibliography and configuration. */
+function sample(url: string): string {
+  return temporaryFolder({
+    'README.md': list(url, '/here', '/gone', '/moved', '/wall', 'https://doi.org/10.1234/paper'),
+    'refs.bib': `@misc{a,\n  url = {${url}/gone},\n  doi = {10.1234/nothing}\n}\n`,
+    'config.yml': `registries: { doi: { url: "${url}" } }\nlinks: { archive: "${url}" }\n`,
+  });
+}
+
+const LOCAL = ['--config', 'config.yml', '--allow-private-hosts'];
+
+describe('list-curator links', () => {
+  it('tells what to do, with the lines in both files, and exits with 1', async () => {
+    const { url } = await site();
+    const { status, stdout, stderr } = await run(sample(url), 'links', '--now', ...LOCAL);
+    expect(stderr).toBe('');
+    expect(stdout.replaceAll(url, 'SITE').replace(/\d{4}-\d\d-\d\d/g, 'DAY')).toBe(
+      `Replace: these moved for good (1)
+  ✖ SITE/moved
+    → SITE/here
+    moved for good
+    README.md:7
+
+Remove, or find a new address: these are gone (2)
+  ✖ SITE/gone
+    the site says there is no such page (404), in 3 looks since DAY
+    README.md:6
+    refs.bib:2
+  ✖ doi:10.1234/nothing
+    doi.org says that this DOI does not exist, in 3 looks since DAY
+    refs.bib:3
+
+Not known
+  1 blocked: the site turns robots away, or must not be asked
+  (--format json names them)
+
+6 links and references: 2 ok, 1 moved, 2 dead, 1 blocked. 20 requests.
+`,
+    );
+    expect(status).toBe(1);
+  });
+
+  it('writes JSON that follows its schema', async () => {
+    const { url, requests } = await site();
+    const { stdout } = await run(sample(url), 'links', '--now', '--format', 'json', ...LOCAL);
+    const report = JSON.parse(stdout);
+    const valid = new Ajv({ strict: false }).compile(
+      JSON.parse(readFileSync('schema/links.schema.json', 'utf8')),
+    );
+    expect([valid(report), valid.errors]).toEqual([true, null]);
+    expect(Object.keys(report)).toEqual(['version', 'links', 'references', 'summary']);
+    expect(report.links[2]).toEqual({
+      url: `${url}/moved`,
+      verdict: 'moved',
+      status: 200,
+      reason: 'moved for good',
+      finalUrl: `${url}/here`,
+      suggestion: `${url}/here`,
+      places: [{ file: 'README.md', line: 7 }],
+    });
+    expect(report.summary).toEqual({
+      ok: 2,
+      moved: 1,
+      dead: 2,
+      blocked: 1,
+      transient: 0,
+      unverified: 0,
+      requests: requests.length,
+    });
+  });
+
+  it('reports nothing from one run alone, and says what would confirm it', async () => {
+    const { url } = await site();
+    const { status, stdout, stderr } = await run(sample(url), 'links', ...LOCAL);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 under suspicion');
+    expect(stdout).toContain('Nothing to do yet.');
+    expect(stderr).toContain('--state FILE, or at once with --now');
+  });
+
+  it('asks for nothing twice when a state is kept', async () => {
+    const { url, requests } = await site();
+    const folder = temporaryFolder({ 'README.md': list(url, '/here', '/there', '/wall') });
+    const args = ['links', '--no-bib', '--allow-private-hosts', '--state', 'links.json'];
+    await run(folder, ...args);
+    const before = requests.length;
+    const { status, stdout } = await run(folder, ...args);
+    expect([status, requests.length - before]).toEqual([0, 0]);
+    expect(stdout).toContain('3 links and references: 2 ok, 1 blocked. 0 requests.');
+  });
+
+  it('asks no private host unless it is told to', async () => {
+    const { url, requests } = await site();
+    const folder = temporaryFolder({ 'README.md': list(url, '/here') });
+    const { status, stdout } = await run(folder, 'links', '--now');
+    expect([status, requests]).toEqual([0, []]);
+    expect(stdout).toContain('1 blocked');
+  });
+
+  it('starts afresh from a file that is no state, and keeps it', async () => {
+    const { url } = await site();
+    const folder = temporaryFolder({ 'README.md': list(url, '/here'), 'links.json': 'precious' });
+    const args = ['links', '--allow-private-hosts', '--state', 'links.json'];
+    const { status, stderr } = await run(folder, ...args);
+    expect(status).toBe(0);
+    const [, kept = ''] = /kept as (\S+)\./.exec(stderr) ?? [];
+    expect(stderr).toContain('links.json is no state');
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe('precious');
+    expect(JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8')).version).toBe(1);
+    expect((await run(folder, ...args)).stderr).toBe('');
+  });
+
+  it('keeps what it saw at Ctrl-C, and goes on from there', async () => {
+    const { url, requests } = await site();
+    const folder = temporaryFolder({ 'README.md': list(url, '/here', '/hangs') });
+    const args = ['links', '--allow-private-hosts', '--state', 'links.json'];
+    const { child, ended } = start(folder, ...args);
+    while (requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill('SIGINT');
+    const { status, stdout, stderr } = await ended;
+    expect([status, stdout]).toEqual([130, '']);
+    expect(stderr).toContain('interrupted after 2 requests. What it saw is kept in links.json');
+    const { links } = JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8'));
+    expect(Object.keys(links)).toEqual([`${url}/here`]);
+  });
+
+  it('leaves the rest to the next run at its deadline', async () => {
+    const { url } = await site();
+    const folder = temporaryFolder({ 'README.md': list(url, '/here', '/hangs') });
+    const limits = ['--timeout', '2', '--deadline', '1', '--format', 'json'];
+    const { stdout } = await run(folder, 'links', '--allow-private-hosts', ...limits);
+    expect(JSON.parse(stdout).summary).toMatchObject({ ok: 1, unverified: 1, requests: 2 });
+  });
+
+  it.each([
+    [['--shard', '3/2'], '--shard takes a part and the number of parts, such as 1/4, not "3/2".'],
+    [['--shard', 'half'], '--shard takes a part and the number of parts'],
+    [['--concurrency', '0'], '--concurrency must be at least 1.'],
+    [['--timeout', 'long'], '--timeout takes a whole number, not "long".'],
+    [['--state', '.'], '. is a folder. Name a file for the state.'],
+    [['--state', 'no/links.json'], 'no/links.json cannot be written: its folder does not exist.'],
+    [['--formt', 'json'], 'Did you mean "--format"?'],
+  ])('refuses %j', async (args, message) => {
+    const folder = temporaryFolder({ 'README.md': '# Papers\n' });
+    const { status, stderr } = await run(folder, 'links', ...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});
+
+describe('list-curator links merge', () => {
+  it('joins states and reports of parts to what one run gives', async () => {
+    const { url } = await site();
+    const folder = sample(url);
+    const json = ['--format', 'json', ...LOCAL];
+    const files: Record<string, string> = {};
+    const args: string[] = [];
+    for (const part of [1, 2]) {
+      const shard = ['--shard', `${part}/2`, '--state', `state-${part}.json`];
+      files[`report-${part}.json`] = (
+        await run(folder, 'links', '--now', ...shard, ...json)
+      ).stdout;
+      args.push(join(folder, `state-${part}.json`));
+    }
+    const reports = temporaryFolder(files);
+    args.push(...Object.keys(files));
+    const merged = await run(
+      reports,
+      'links',
+      'merge',
+      ...args,
+      '--state',
+      'all.json',
+      '--format',
+      'json',
+    );
+    expect(merged.status).toBe(1);
+    expect(merged.stderr).toContain('of 2 states are now in all.json');
+    const whole = JSON.parse((await run(folder, 'links', '--now', ...json)).stdout);
+    const joined = JSON.parse(merged.stdout);
+    const names = (report: { links: { url: string; verdict: string }[] }) =>
+      report.links.map((link) => `${link.verdict} ${link.url}`).toSorted();
+    expect(names(joined)).toEqual(names(whole));
+    expect(joined.summary).toEqual(whole.summary);
+    const all = JSON.parse(readFileSync(join(reports, 'all.json'), 'utf8'));
+    expect(Object.keys(all.links)).toHaveLength(6);
+  });
+
+  it.each([
+    [['merge'], 'links merge needs a FILE.'],
+    [['merge', 'state.json'], 'the joined state needs a file: --state FILE.'],
+    [['merge', 'other.json', '--state', 'all.json'], 'other.json is neither a state nor a report'],
+    [['merge', 'stat.json', '--state', 'all.json'], 'Did you mean "state.json"?'],
+  ])('refuses %j', async (args, message) => {
+    const folder = temporaryFolder({
+      'state.json': '{"version": 1, "links": {}}',
+      'other.json': '{"version": 1}',
+    });
+    const { status, stderr } = await run(folder, 'links', ...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});

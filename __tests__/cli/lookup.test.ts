@@ -1,0 +1,191 @@
+import * as files from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+
+let server: RegistryServer;
+let folder: string;
+beforeAll(async () => {
+  server = await startRegistryServer();
+  folder = mkdtempSync(join(tmpdir(), 'lookup-'));
+  const urls = Object.entries(server.urls).map(([name, url]) => `  ${name}:\n    url: ${url}/\n`);
+  writeFileSync(join(folder, 'mirrors.yml'), `registries:\n${urls.join('')}`);
+});
+beforeEach(() => server.reset());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server.close();
+});
+
+const lookup = (...args: string[]) => call('lookup', ...args);
+
+async function call(...args: string[]) {
+  let out = '';
+  let err = '';
+  const status = await run([...args, '--config', 'mirrors.yml'], {
+    cwd: folder,
+    files,
+    runId: 'test',
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    colour: false,
+    width: 80,
+    now: () => 0,
+    date: () => Date.UTC(2031, 0, 1),
+    sleep: async () => {},
+    fetch,
+    env: {},
+    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
+  });
+  return { status, out, err };
+}
+
+it('prints the bib entry, and where it comes from', async () => {
+  const { status, out, err } = await lookup('https://doi.org/10.5555/plain.1');
+  expect(out).toBe(`@article{Quill2021,
+  title = {Weighing teacups at 10⁻⁵ bar},
+  author = {Quill, Ada and {Teacup Consortium} and van Tassel, Jr., Ludwig and Castaño, José},
+  journal = {Cups \\& Saucers},
+  year = {2021},
+  month = may,
+  volume = {7},
+  number = {2},
+  pages = {11--19},
+  publisher = {Example Press},
+  doi = {10.5555/plain.1},
+  abstract = {Background: Teacups were weighed (p < 0.05). Results: They are light.}
+}
+`);
+  expect(err).toBe('source: Crossref\n');
+  expect(status).toBe(0);
+});
+
+it.each([
+  'doi:10.5555/plain.1',
+  'https://pub.example/doi/full/10.5555/plain.1',
+  'http://dx.doi.org/10.5555/PLAIN.1',
+  '<https://doi.org/10.5555/plain.1>',
+])('reads %s', async (given) => {
+  expect((await lookup(given)).out).toContain('doi = {10.5555/plain.1}');
+});
+
+it('prints JSON with the registry of each field', async () => {
+  const { out } = await lookup('10.5555/no-abstract.1', '--format', 'json');
+  expect(JSON.parse(out)).toMatchObject({
+    title: 'Saucers and their orbits',
+    provenance: { title: 'crossref', abstract: 'europepmc' },
+  });
+});
+
+it('prints CSL-JSON', async () => {
+  const { out } = await lookup('10.5555/plain.1', '--format', 'csl-json');
+  expect(JSON.parse(out)).toMatchObject([
+    {
+      id: 'Quill2021',
+      type: 'article-journal',
+      DOI: '10.5555/plain.1',
+      issued: { 'date-parts': [[2021, 5, 4]] },
+      'container-title': 'Cups & Saucers',
+    },
+  ]);
+});
+
+describe('what should not be listed gives status 1 and the reason', () => {
+  it.each([
+    [
+      '10.5555/retracted.1',
+      'This paper was retracted on 2022-06-05, see https://doi.org/10.5555/notice.1.',
+    ],
+    [
+      '10.5555/notice.1',
+      'This is a retraction notice, not a paper; the paper it is about is https://doi.org/10.5555/retracted.1.',
+    ],
+    ['10.5555/data.1', 'This is a dataset, not a paper.'],
+    ['3101.00003', 'Its authors withdrew this paper'],
+    ['10.5555/wrong', 'There is no DOI 10.5555/wrong: doi.org does not know it.'],
+  ])('%s', async (given, reason) => {
+    const { status, err } = await lookup(given);
+    expect(err).toContain(reason);
+    expect(status).toBe(1);
+  });
+});
+
+describe('what cannot be answered gives status 2 and no stack', () => {
+  it('no identifier', async () => {
+    const { status, err } = await lookup('hello');
+    expect(err).toContain('"hello" holds no identifier of a paper. Give a DOI');
+    expect(status).toBe(2);
+    expect(server.log).toEqual([]);
+  });
+
+  it('OpenReview', async () => {
+    const { status, err } = await lookup('https://openreview.net/forum?id=abcdef123');
+    expect(err).toContain('paste the BibTeX entry');
+    expect(status).toBe(2);
+  });
+
+  it('registries out of reach', async () => {
+    for (const name of ['crossref', 'europepmc', 'doi'] as const) {
+      server.faults.set(name, { fault: 'unavailable' });
+    }
+    const { status, out, err } = await lookup('10.5555/plain.1');
+    expect(err).toContain('could not be looked up just now (Crossref answered 503; ');
+    expect(err).toContain('says nothing about the paper');
+    expect(out).toBe('');
+    expect(status).toBe(2);
+  });
+});
+
+it('offers the published version, and says when a stand-in answered', async () => {
+  expect((await lookup('arXiv:3101.00002v2')).err).toContain(
+    'note: This preprint has been published: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.5555/plain.1.',
+  );
+  server.faults.set('crossref', { fault: 'html' });
+  const { err } = await lookup('10.5555/plain.1');
+  expect(err).toContain(
+    'note: Crossref gave no usable answer, so it is not sure whether the paper was retracted.',
+  );
+  expect(err).toContain(
+    'registries: Crossref sent a web page instead of data (status 200); Europe PMC answered.',
+  );
+});
+
+describe('add ID', () => {
+  const README = '# Tea\n\n## Cups\n\n- [A Mug](https://doi.org/10.5555/mug), Bo Twigg, 2021\n';
+  const addTo = (...args: string[]) => {
+    writeFileSync(join(folder, 'README.md'), README);
+    writeFileSync(join(folder, 'refs.bib'), '');
+    return call('add', ...args, '--category', 'Cups', '--bib', 'refs.bib');
+  };
+
+  it('looks the paper up and writes it into both files', async () => {
+    const { status, out, err } = await addTo('10.5555/no-abstract.2');
+    expect(out).toBe('Added Quill2021 under "Cups" to README.md and refs.bib.\n');
+    expect(err).toContain('source: Crossref (');
+    expect(status).toBe(0);
+    expect(files.readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Tides in a teacup');
+    expect(files.readFileSync(join(folder, 'refs.bib'), 'utf8')).toContain(
+      'doi = {10.5555/no-abstract.2}',
+    );
+  });
+
+  it.each([
+    [['10.5555/retracted.1'], 'This paper was retracted'],
+    [['10.5555/wrong'], 'There is no DOI 10.5555/wrong'],
+    [['tea'], 'holds no identifier'],
+    [[], 'but neither is given'],
+    [['10.5555/plain.1', '--bibtex', 'refs.bib'], 'not both'],
+  ])('refuses %j and writes nothing', async (args, reason) => {
+    const { status, err } = await addTo(...args);
+    expect(err).toContain(reason);
+    expect(status).toBe(2);
+    expect(files.readFileSync(join(folder, 'README.md'), 'utf8')).toBe(README);
+  });
+});

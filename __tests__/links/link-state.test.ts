@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compactLinkState,
+  type LinkState,
+  mergeLinkStates,
+  readLinkState,
+  writeLinkState,
+} from '../../src/links/link-state.ts';
+import { VERDICTS } from '../../src/links/verdict.ts';
+
+const DAY = 86_400_000;
+const look = fc.record(
+  {
+    at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    run: fc.constantFrom('a', 'b', 'c'),
+    verdict: fc.constantFrom(...VERDICTS),
+    reason: fc.constantFrom('one', 'other'),
+    status: fc.integer({ min: 100, max: 999 }),
+    finalUrl: fc.webUrl(),
+  },
+  { requiredKeys: ['at', 'run', 'verdict', 'reason'] },
+);
+const evidence = fc.record({ log: fc.array(look, { maxLength: 15 }) });
+const states: fc.Arbitrary<LinkState> = fc
+  .dictionary(fc.constantFrom('https://a.example/', 'https://b.example/', 'doi:10.1/x'), evidence)
+  .map((one) => new Map(Object.entries(one)));
+
+describe('a state', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const text = writeLinkState(state);
+        const read = readLinkState(text);
+        expect(read.problem).toBeUndefined();
+        expect(writeLinkState(read.state)).toBe(text);
+        expect(new Map(read.state)).toEqual(new Map(state));
+      }),
+    );
+  });
+
+  it('is merged in any order, and with itself, to the same', () => {
+    fc.assert(
+      fc.property(states, states, (one, other) => {
+        const merged = writeLinkState(mergeLinkStates([one, other]));
+        expect(writeLinkState(mergeLinkStates([other, one]))).toBe(merged);
+        const settled = mergeLinkStates([one]);
+        expect(mergeLinkStates([settled, settled])).toEqual(settled);
+      }),
+    );
+  });
+
+  it('stays short', () => {
+    fc.assert(
+      fc.property(fc.array(states, { maxLength: 8 }), (several) => {
+        for (const { log } of mergeLinkStates(several).values()) {
+          expect(log.length).toBeLessThanOrEqual(12);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['', 'not JSON'],
+    ['{"version": 1, "links": {', 'not JSON'],
+    ['[]', 'not a state'],
+    ['{"version": 2, "links": {}}', 'not a state of version 1 (see version)'],
+    ['{"version": 1}', 'not a state'],
+    ['{"version": 1, "links": [], "references": [], "summary": {}}', 'not a state'],
+    ['{"version": 1, "links": {"a": {"log": [{"at": "soon"}]}}}', '(see links.a.log.0.at)'],
+  ])('is empty when the file holds %j', (text, problem) => {
+    const read = readLinkState(text);
+    expect(read.state.size).toBe(0);
+    expect(read.problem).toContain(problem);
+  });
+
+  it('forgets what left the list a month ago, and nothing else', () => {
+    const at = (days: number) => ({
+      log: [{ at: days * DAY, run: 'r', verdict: 'ok' as const, reason: '' }],
+    });
+    const state = new Map([
+      ['named', at(0)],
+      ['gone', at(0)],
+      ['gone lately', at(50)],
+    ]);
+    const kept = compactLinkState(state, new Set(['named']), 60 * DAY);
+    expect([...kept.keys()]).toEqual(['named', 'gone lately']);
+  });
+});

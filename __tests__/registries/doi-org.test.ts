@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askAgencies, askHandle, readAgencies, readHandle } from '../../src/registries/doi-org.ts';
+import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+import { registriesAt } from './asking.ts';
+
+let server: RegistryServer;
+beforeAll(async () => {
+  server = await startRegistryServer();
+});
+afterAll(() => server.close());
+
+it('asks for agencies in batches of fifty, DOIs with a comma alone', async () => {
+  server.reset();
+  const dois = [
+    ...Array.from({ length: 119 }, (_, index) => `10.5555/none.${index}`),
+    '10.5555/plain.1',
+    '10.5555/a,b',
+  ];
+  const { said, failures } = await askAgencies(dois, registriesAt(server), { left: 10 });
+  expect(server.log.map(({ path }) => path.split(',').length)).toEqual([1, 50, 50, 20]);
+  expect(failures).toEqual([]);
+  expect(said.get('10.5555/plain.1')).toEqual({ kind: 'registered', agency: 'Crossref' });
+  expect(said.get('10.5555/none.118')).toEqual({ kind: 'absent' });
+});
+
+it('leaves out what a failed batch held', async () => {
+  server.reset();
+  server.faults.set('doi', { fault: 'html' });
+  const { said, failures } = await askAgencies(['10.5555/x'], registriesAt(server), { left: 10 });
+  expect(said.size).toBe(0);
+  expect(failures).toHaveLength(1);
+});
+
+it('asks whether a handle exists', async () => {
+  server.reset();
+  const ask = (doi: string) => askHandle(doi, registriesAt(server), { left: 10 });
+  expect(await ask('10.5555/plain.1')).toEqual({ kind: 'exists', url: 'https://pub.example/1' });
+  expect(await ask('10.5555/none')).toEqual({ kind: 'absent' });
+  server.faults.set('doi', { fault: 'not-found' });
+  expect((await ask('10.5555/none')).kind).toBe('failed');
+});
+
+it('believes only answers about what was asked', () => {
+  const body = JSON.stringify([{ DOI: '10.5555/other', status: 'DOI does not exist' }]);
+  expect(readAgencies(body, ['10.5555/x'])?.get('10.5555/x')).toEqual({ kind: 'unknown' });
+  const odd = JSON.stringify([{ DOI: '10.5555/x', status: 'Unknown' }]);
+  expect(readAgencies(odd, ['10.5555/x'])?.get('10.5555/x')).toEqual({ kind: 'unknown' });
+  expect(readHandle('{"responseCode":100,"handle":"10.5555/y"}', '10.5555/x')).toBeUndefined();
+  expect(readHandle('{"responseCode":2,"handle":"10.5555/x"}', '10.5555/x')).toBeUndefined();
+  expect(readHandle('{"responseCode":200,"handle":"10.5555/X"}', '10.5555/x')).toEqual({
+    kind: 'exists',
+  });
+});

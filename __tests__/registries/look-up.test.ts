@@ -1,0 +1,312 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Identifier } from '../../src/identifiers/identifier.ts';
+import { lookUp } from '../../src/registries/look-up.ts';
+import { refusalsOf, remarksOf } from '../../src/registries/objections.ts';
+import type { RegistryName } from '../../src/registries/settings.ts';
+import { type Fault, type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+import { registriesAt } from './asking.ts';
+
+let server: RegistryServer;
+beforeAll(async () => {
+  server = await startRegistryServer();
+});
+beforeEach(() => server.reset());
+afterAll(() => server.close());
+
+const doi = (id: string): Identifier => ({ kind: 'doi', id });
+const look = (identifier: Identifier, timeout = 10_000) =>
+  lookUp(identifier, registriesAt(server, { timeout }));
+const asked = (): RegistryName[] => server.log.map(({ registry }) => registry);
+async function workOf(identifier: Identifier, timeout?: number) {
+  const result = await look(identifier, timeout);
+  if (result.kind !== 'found') throw new Error(`${result.kind}: ${JSON.stringify(result.answers)}`);
+  return result.work;
+}
+
+describe('a DOI of Crossref', () => {
+  it('costs one request and gives clean texts and names', async () => {
+    const work = await workOf(doi('10.5555/plain.1'));
+    expect(asked()).toEqual(['crossref']);
+    expect(work).toMatchObject({
+      title: 'Weighing teacups at 10⁻⁵ bar',
+      authors: [
+        { family: 'Quill', given: 'Ada' },
+        { literal: 'Teacup Consortium' },
+        { family: 'van Tassel', given: 'Ludwig', suffix: 'Jr.' },
+        { family: 'Castaño', given: 'José' },
+      ],
+      venue: 'Cups & Saucers',
+      year: 2021,
+      date: '2021-05-04',
+      type: 'article',
+      abstract: 'Background: Teacups were weighed (p < 0.05). Results: They are light.',
+      doubts: [],
+    });
+    expect(work.provenance.title).toBe('crossref');
+  });
+
+  it('takes a missing abstract, PMID and volume from Europe PMC, and says so', async () => {
+    const work = await workOf(doi('10.5555/no-abstract.1'));
+    expect(asked()).toEqual(['crossref', 'europepmc']);
+    expect(work.abstract).toBe('Aims: Saucers orbit cups.');
+    expect(work.pmid).toBe('90000001');
+    expect(work.provenance).toMatchObject({ title: 'crossref', abstract: 'europepmc' });
+    expect(work.doubts).toEqual([
+      'Crossref and Europe PMC name different numbers of authors (1 and 2); compare them with the paper.',
+    ]);
+  });
+
+  it('goes on to Semantic Scholar', async () => {
+    const work = await workOf(doi('10.5555/no-abstract.2'));
+    expect(work.provenance.abstract).toBe('semanticscholar');
+    expect(asked()).toEqual(['crossref', 'europepmc', 'semanticscholar']);
+  });
+
+  it('does not take the abstract of a paper with another title; goes on to OpenAlex with a key', async () => {
+    const settings = { urls: server.urls, keys: { openalex: 'secret' } };
+    const result = await lookUp(doi('10.5555/no-abstract.3'), registriesAt(server, { settings }));
+    expect(result).toMatchObject({
+      kind: 'found',
+      work: { abstract: 'Clouds are heavy things.', provenance: { abstract: 'openalex' } },
+    });
+    expect(asked()).toEqual(['crossref', 'europepmc', 'semanticscholar', 'openalex']);
+    const keyed = server.log.filter(({ path }) => path.includes('secret'));
+    expect(keyed.map(({ registry }) => registry)).toEqual(['openalex']);
+  });
+
+  it('offers the published version of a preprint', async () => {
+    const work = await workOf(doi('10.5555/preprint.1'));
+    expect(work).toMatchObject({ type: 'preprint', venue: 'teaRxiv' });
+    expect(remarksOf(work)).toContainEqual({
+      kind: 'published',
+      version: { doi: '10.5555/plain.1' },
+    });
+  });
+});
+
+describe('retractions', () => {
+  it('refuses the retracted paper', async () => {
+    const work = await workOf(doi('10.5555/retracted.1'));
+    expect(refusalsOf(work)).toMatchObject([
+      { kind: 'retracted', notice: { doi: '10.5555/notice.1', date: '2022-06-05' } },
+    ]);
+    expect(remarksOf(work)).toMatchObject([{ kind: 'concern' }]);
+  });
+
+  it.each(['10.5555/notice.1', '10.5555/quiet-notice.1'])(
+    'takes the notice %s for a notice, never for retracted',
+    async (id) => {
+      const refusals = refusalsOf(await workOf(doi(id)));
+      expect(refusals.map(({ kind }) => kind)).toEqual(['is-notice']);
+    },
+  );
+
+  it('counts an expression of concern once, however it is spelt', async () => {
+    const work = await workOf(doi('10.5555/concern.1'));
+    expect(refusalsOf(work)).toEqual([]);
+    expect(work.notices).toEqual([
+      { kind: 'concern', doi: '10.5555/notice.3', date: '2022-01', source: 'retraction-watch' },
+    ]);
+  });
+
+  it('reads PubMed’s publication types and relations', async () => {
+    const pmid = (id: string) => workOf({ kind: 'pmid', id });
+    expect(refusalsOf(await pmid('90000012'))).toMatchObject([{ kind: 'retracted' }]);
+    expect(refusalsOf(await pmid('90000013'))).toMatchObject([
+      { kind: 'is-notice', of: [{ kind: 'retraction', pmid: '90000012' }] },
+    ]);
+    expect(refusalsOf(await pmid('90000014'))).toMatchObject([
+      { kind: 'is-notice', of: [{ kind: 'correction', doi: '10.5555/pub.11' }] },
+    ]);
+  });
+
+  it('refuses a withdrawn arXiv paper with its authors’ words', async () => {
+    const work = await workOf({ kind: 'arxiv', id: '3101.00003' });
+    expect(refusalsOf(work)).toEqual([
+      {
+        kind: 'withdrawn',
+        words: 'This paper has been withdrawn by the authors due to a leak',
+      },
+    ]);
+  });
+});
+
+describe('DOIs elsewhere', () => {
+  it('finds what DataCite has, the main title and the groups told apart', async () => {
+    const work = await workOf(doi('10.5281/zenodo.1'));
+    expect(asked()).toEqual(['datacite']);
+    expect(work).toMatchObject({
+      title: 'Weights of saucers: a thousand measurements',
+      authors: [
+        { literal: 'Saucer Users' },
+        { family: 'Τσαγιέρα', given: 'Ελένη' },
+        { family: 'Kanne', given: 'Uwe' },
+      ],
+      publisher: 'Zenodo',
+    });
+    expect(refusalsOf(work)).toEqual([{ kind: 'no-paper', type: 'dataset' }]);
+  });
+
+  it('asks doi.org for the agency when Crossref does not have it', async () => {
+    const work = await workOf(doi('10.5555/thesis.1'));
+    expect(asked()).toEqual(['crossref', 'doi', 'datacite']);
+    expect(work).toMatchObject({ type: 'thesis', title: 'On kettles' });
+  });
+
+  it('takes CSL-JSON from doi.org for other agencies', async () => {
+    const work = await workOf(doi('10.5555/medra.1'));
+    expect(work).toMatchObject({ title: 'Una rivista inventata', date: '2019-04' });
+    expect(work.provenance.title).toBe('doi');
+  });
+
+  it('follows doi.org to no place that is no registry', async () => {
+    const result = await look(doi('10.5555/stray'));
+    expect(result.kind).toBe('unavailable');
+    expect(JSON.stringify(result.answers)).toContain('sends on to pub.example');
+  });
+});
+
+describe('other identifiers', () => {
+  it('looks an arXiv id up in one request, and offers the published version', async () => {
+    const work = await workOf({ kind: 'arxiv', id: '3101.00002' });
+    expect(asked()).toEqual(['arxiv']);
+    expect(work).toMatchObject({
+      authors: [
+        { family: 'Quill', given: 'Ada' },
+        { family: 'de With', given: 'Peter H. N.' },
+        { literal: 'Tea Collaboration' },
+      ],
+      abstract: 'Teapots are scaled & weighed.',
+      published: { doi: '10.5555/plain.1', citation: 'Cups & Saucers 7 (2031) 11-19' },
+    });
+  });
+
+  it('reads PubMed’s markup, labels, groups, translated title and preprint', async () => {
+    const work = await workOf({ kind: 'pmid', id: '90000011' });
+    expect(work).toMatchObject({
+      title: 'Tea and H2O in vivo',
+      authors: [{ family: 'Quill', given: 'Ada B' }, { literal: 'Tea Panel of Ärzte' }],
+      abstract: 'AIM: To drink 10³ cups. RESULT: Done; n < 5.',
+      pages: '487-488',
+      venue: 'Tea',
+      doi: '10.5555/pub.11',
+      pmcid: 'PMC9000011',
+      preprint: { doi: '10.5555/pre.11/v1', pmid: '90000010' },
+    });
+  });
+
+  it('looks a PMCID up at Europe PMC', async () => {
+    const work = await workOf({ kind: 'pmcid', id: 'PMC9000001' });
+    expect(work.doi).toBe('10.5555/no-abstract.1');
+  });
+
+  it('looks an ACL id up as its DOI, and says when there is none', async () => {
+    const work = await workOf({ kind: 'acl', id: '2031.tea-long.7' });
+    expect(work.type).toBe('proceedings-article');
+    expect(await look({ kind: 'acl', id: 'p02-1040' })).toMatchObject({
+      kind: 'unsupported',
+      why: 'acl-without-doi',
+    });
+  });
+
+  it('asks nobody about OpenReview', async () => {
+    expect(await look({ kind: 'openreview', id: 'abcde12345' })).toMatchObject({
+      kind: 'unsupported',
+    });
+    expect(server.log).toEqual([]);
+  });
+});
+
+describe('what does not exist', () => {
+  it.each<Identifier>([
+    doi('10.5555/wrong'),
+    { kind: 'arxiv', id: '3112.99999' },
+    { kind: 'pmid', id: '99999999' },
+    { kind: 'pmcid', id: 'PMC99999999' },
+  ])('$kind $id is absent', async (identifier) => {
+    expect((await look(identifier)).kind).toBe('absent');
+  });
+});
+
+describe('outages', () => {
+  const FAULTS: Fault[] = [
+    'down',
+    'unavailable',
+    'too-many',
+    'slow',
+    'truncated',
+    'html',
+    'forbidden',
+    'huge',
+  ];
+
+  it.each(FAULTS)(
+    '%s everywhere is never "does not exist", and stays in budget',
+    async (fault) => {
+      for (const identifier of [
+        doi('10.5555/wrong'),
+        doi('10.5281/zenodo.wrong'),
+        { kind: 'arxiv', id: '3101.00001' },
+        { kind: 'pmid', id: '90000011' },
+        { kind: 'pmcid', id: 'PMC9000001' },
+        { kind: 'acl', id: '2031.tea-long.7' },
+      ] as const) {
+        server.reset();
+        for (const name of [
+          'doi',
+          'crossref',
+          'datacite',
+          'arxiv',
+          'pubmed',
+          'europepmc',
+        ] as const) {
+          server.faults.set(name, { fault });
+        }
+        const result = await look(identifier, fault === 'slow' ? 30 : undefined);
+        expect(result.kind).toBe('unavailable');
+        expect(server.log.length).toBeLessThanOrEqual(4);
+        expect(result.answers.every(({ outcome }) => outcome === 'failed')).toBe(true);
+      }
+    },
+    20_000,
+  );
+
+  it.each(FAULTS)('Crossref %s: Europe PMC stands in, and the doubt is told', async (fault) => {
+    server.faults.set('crossref', { fault });
+    const work = await workOf(doi('10.5555/plain.1'), fault === 'slow' ? 1000 : undefined);
+    expect(work.provenance.title).toBe('europepmc');
+    expect(work.doubts.join()).toContain('not sure whether the paper was retracted');
+  });
+
+  it('tells an outage of the agency from a DOI that only doi.org could deny', async () => {
+    server.faults.set('doi', { fault: 'down' });
+    expect((await look(doi('10.5555/wrong'))).kind).toBe('unavailable');
+  });
+
+  it('arXiv down: DataCite stands in, but cannot deny', async () => {
+    server.faults.set('arxiv', { fault: 'html' });
+    expect(await workOf({ kind: 'arxiv', id: '3101.00001' })).toMatchObject({
+      title: 'Large Teapot Models',
+    });
+    expect((await look({ kind: 'arxiv', id: '3101.00002' })).kind).toBe('unavailable');
+  });
+
+  it('asks once more after a short outage', async () => {
+    server.faults.set('crossref', { fault: 'unavailable', times: 1 });
+    const work = await workOf(doi('10.5555/plain.1'));
+    expect(work.provenance.title).toBe('crossref');
+    expect(asked()).toEqual(['crossref', 'crossref']);
+  });
+
+  it('goes on where a registry has no title, and does not invent one', async () => {
+    const result = await look(doi('10.5555/no-title'));
+    expect(result.kind).toBe('found');
+    expect(result).toMatchObject({
+      work: { title: 'Una rivista inventata', provenance: { title: 'doi' } },
+    });
+    server.faults.set('doi', { fault: 'down' });
+    const silent = await look(doi('10.5555/no-title'));
+    expect(silent.kind).toBe('unavailable');
+    expect(silent.answers[0]).toMatchObject({ why: 'knows it, but not its title' });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  groupName,
+  nameOfParts,
+  nameOfText,
+  nameWithInitials,
+} from '../../src/registries/names.ts';
+
+describe('nameOfText', () => {
+  it.each([
+    ['Ada Quill', { family: 'Quill', given: 'Ada' }],
+    ['Quill, Ada B.', { family: 'Quill', given: 'Ada B.' }],
+    ['Peter H. N. de With', { family: 'de With', given: 'Peter H. N.' }],
+    ['Ludwig van der Rohe', { family: 'van der Rohe', given: 'Ludwig' }],
+    ['William Strunk Jr.', { family: 'Strunk', given: 'William', suffix: 'Jr.' }],
+    ['William Strunk, Jr.', { family: 'Strunk', given: 'William', suffix: 'Jr.' }],
+    ['Strunk, Jr., William', { family: 'Strunk', given: 'William', suffix: 'Jr.' }],
+    ['Strunk, William, III', { family: 'Strunk', given: 'William', suffix: 'III' }],
+    ['Plato', { literal: 'Plato' }],
+    ['Tea Collaboration', { literal: 'Tea Collaboration' }],
+    ['University of Examples, Tea Team', { literal: 'University of Examples, Tea Team' }],
+    ['de With', { family: 'With', given: 'de' }],
+  ])('%s', (text, name) => {
+    expect(nameOfText(text)).toEqual(name);
+  });
+
+  it.each(['', '  ', '<i></i>'])('%j is nobody', (text) => {
+    expect(nameOfText(text)).toBeUndefined();
+  });
+});
+
+it('takes a group deposited as a family name for a group', () => {
+  expect(nameOfParts('The Editors of Tea', undefined, undefined)).toEqual({
+    literal: 'The Editors of Tea',
+  });
+  expect(nameOfParts('van Tassel', undefined, undefined)).toEqual({ family: 'van Tassel' });
+});
+
+it('cuts what joins a group to the byline', () => {
+  expect(groupName('for the Tea Consortium (TeaC)')).toEqual({ literal: 'Tea Consortium (TeaC)' });
+  expect(groupName('on behalf of Tea')).toEqual({ literal: 'Tea' });
+});
+
+it('reads a family name with initials', () => {
+  expect(nameWithInitials("O'Neill AF")).toEqual({ family: "O'Neill", given: 'A. F.' });
+  expect(nameWithInitials('Tea Group')).toEqual({ literal: 'Tea Group' });
+});

@@ -1,0 +1,80 @@
+const update = (type: string, doi: string, source: string, date: number[]) => ({
+  DOI: doi,
+  type,
+  source,
+  updated: { 'date-parts': [date] },
+});
+
+const article = (doi: string, title: string, more: object = {}) => ({
+  DOI: doi,
+  type: 'journal-article',
+  title: [title],
+  author: [{ given: 'Ada', family: 'Quill', sequence: 'first' }],
+  issued: { 'date-parts': [[2021, 5, 4]] },
+  'container-title': ['Journal of Invented Results'],
+  publisher: 'Example Press',
+  URL: `https://doi.org/${doi}`,
+  relation: {},
+  ...more,
+});
+
+const ABSTRACT = '<jats:p>Teacups were weighed.</jats:p>';
+
+/** Works as Crossref gives them, by DOI. All papers are invented. */
+export const CROSSREF: Readonly<Record<string, object>> = {
+  '10.5555/plain.1': article('10.5555/plain.1', 'Weighing <i>teacups</i> at 10<sup>-5</sup> bar', {
+    author: [
+      { given: 'Ada', family: 'Quill', sequence: 'first' },
+      { name: 'for the Teacup Consortium', sequence: 'additional' },
+      { given: 'Ludwig', family: 'van Tassel', suffix: 'Jr.', sequence: 'additional' },
+      { given: 'JosÃ©', family: 'CastaÃ±o', sequence: 'additional' },
+    ],
+    'container-title': ['Cups &amp; Saucers'],
+    volume: '7',
+    issue: '2',
+    page: '11-19',
+    abstract:
+      '<jats:title>Abstract</jats:title><jats:sec><jats:title>Background</jats:title><jats:p>Teacups were weighed (<jats:italic>p</jats:italic> &lt; 0.05).</jats:p></jats:sec><jats:sec><jats:title>Results.</jats:title><jats:p>They are light.</jats:p></jats:sec>',
+  }),
+  '10.5555/no-abstract.1': article('10.5555/no-abstract.1', 'Saucers and their orbits'),
+  '10.5555/no-abstract.2': article('10.5555/no-abstract.2', 'Tides in a teacup'),
+  '10.5555/no-abstract.3': article('10.5555/no-abstract.3', 'Clouds by the kilogram'),
+  '10.5555/no-title': article('10.5555/no-title', '', { abstract: ABSTRACT }),
+  '10.5555/preprint.1': article('10.5555/preprint.1', 'Teapots, early', {
+    type: 'posted-content',
+    subtype: 'preprint',
+    'container-title': [],
+    institution: [{ name: 'teaRxiv' }],
+    abstract: ABSTRACT,
+    relation: { 'is-preprint-of': [{ 'id-type': 'doi', id: '10.5555/Plain.1' }] },
+  }),
+  '10.5555/retracted.1': article('10.5555/retracted.1', 'RETRACTED: Perpetual tea', {
+    abstract: ABSTRACT,
+    'updated-by': [
+      update('retraction', '10.5555/notice.1', 'retraction-watch', [2022, 6, 5]),
+      update('expression_of_concern', '10.5555/notice.2', 'publisher', [2022, 1, 1]),
+    ],
+    'update-to': [update('retraction', '10.5555/notice.1', 'publisher', [2022, 6, 5])],
+  }),
+  '10.5555/notice.1': article('10.5555/notice.1', 'Retraction—Perpetual tea', {
+    'updated-by': [update('retraction', '10.5555/retracted.1', 'publisher', [2021, 5, 4])],
+    'update-to': [update('retraction', '10.5555/retracted.1', 'retraction-watch', [2022, 6, 5])],
+  }),
+  '10.5555/quiet-notice.1': article('10.5555/quiet-notice.1', 'Perpetual coffee', {
+    'update-to': [update('Retraction', '10.5555/other.1', 'publisher', [2022])],
+  }),
+  '10.5555/concern.1': article('10.5555/concern.1', 'Doubtful tea', {
+    abstract: ABSTRACT,
+    'updated-by': [
+      update('Expression of Concern', '10.5555/notice.3', 'publisher', [2022, 1]),
+      update('expression-of-concern', '10.5555/notice.3', 'retraction-watch', [2022, 1]),
+      update('new_version', '10.5555/concern.2', 'publisher', [2023]),
+    ],
+  }),
+  '10.5555/data.1': article('10.5555/data.1', 'Weights of 900 teacups', { type: 'dataset' }),
+  '10.18653/v1/2031.tea-long.7': article('10.18653/v1/2031.tea-long.7', 'Parsing tea leaves', {
+    type: 'proceedings-article',
+    'container-title': ['Proceedings of the Tea Conference (Volume 1: Long Papers)'],
+    abstract: ABSTRACT,
+  }),
+};

@@ -1,0 +1,42 @@
+const article = (
+  pmid: string,
+  title: string,
+  { authors = '', types = '', related = '', abstract = '', ids = '' },
+) => `
+<PubmedArticle><MedlineCitation Status="MEDLINE"><PMID Version="1">${pmid}</PMID>
+<Article><Journal><JournalIssue><Volume>3</Volume><PubDate><Year>2022</Year><Month>Sep</Month></PubDate></JournalIssue><Title>Tea : the official journal of tea</Title></Journal>
+<ArticleTitle>${title}</ArticleTitle><Pagination><MedlinePgn>487-8</MedlinePgn></Pagination>
+${abstract === '' ? '' : `<Abstract>${abstract}</Abstract>`}
+<AuthorList CompleteYN="Y">${authors}</AuthorList>
+<PublicationTypeList><PublicationType UI="D016428">Journal Article</PublicationType>${types}</PublicationTypeList></Article>
+<CommentsCorrectionsList>${related}</CommentsCorrectionsList></MedlineCitation>
+<PubmedData><ArticleIdList><ArticleId IdType="pubmed">${pmid}</ArticleId>${ids}</ArticleIdList></PubmedData></PubmedArticle>`;
+
+const person = '<Author><LastName>Quill</LastName><ForeName>Ada B</ForeName></Author>';
+
+/** Articles of PubMed by PMID. All are invented. */
+export const PUBMED: Readonly<Record<string, string>> = {
+  '90000011': article('90000011', '[Tea and H<sub>2</sub>O in <i>vivo</i>].', {
+    authors: `${person}<Author><CollectiveName>Tea Panel of &#xc4;rzte</CollectiveName></Author>`,
+    abstract:
+      '<AbstractText Label="AIM">To drink 10<sup>3</sup> cups.</AbstractText><AbstractText Label="RESULT">Done; n &lt; 5.</AbstractText>',
+    ids: '<ArticleId IdType="doi">10.5555/pub.11</ArticleId><ArticleId IdType="pmc">PMC9000011</ArticleId>',
+    related:
+      '<CommentsCorrections RefType="UpdateOf"><RefSource>Tea Sq. 2022. doi: 10.5555/pre.11/v1.</RefSource><PMID Version="1">90000010</PMID></CommentsCorrections>',
+  }),
+  '90000012': article('90000012', 'Retracted tea.', {
+    authors: person,
+    abstract: '<AbstractText>No.</AbstractText>',
+    types: '<PublicationType UI="D016441">Retracted Publication</PublicationType>',
+  }),
+  '90000013': article('90000013', 'Retraction: Retracted tea.', {
+    types: '<PublicationType UI="D016440">Retraction Notice</PublicationType>',
+    related:
+      '<CommentsCorrections RefType="RetractionOf"><RefSource>Tea. 2022</RefSource><PMID Version="1">90000012</PMID></CommentsCorrections>',
+  }),
+  '90000014': article('90000014', 'Correction.', {
+    types: '<PublicationType UI="D016425">Published Erratum</PublicationType>',
+    related:
+      '<CommentsCorrections RefType="ErratumFor"><RefSource>Tea. 2022. doi: 10.5555/pub.11.</RefSource><PMID Version="1">90000011</PMID></CommentsCorrections>',
+  }),
+};

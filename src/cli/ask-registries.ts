@@ -1,0 +1,68 @@
+import { readIdentifier } from '../identifiers/read-identifier.ts';
+import { InputError } from '../jobs/input-error.ts';
+import { loadConfig } from '../jobs/load-input.ts';
+import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import { type LookUpResult, lookUp } from '../registries/look-up.ts';
+import type { RegistryName } from '../registries/settings.ts';
+import type { Work } from '../registries/work.ts';
+import { answersText, registryTitle } from '../submissions/look-up-texts.ts';
+import { optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Looks up the paper that a command line names.
+ *
+ * @throws {InputError} when there is no identifier in it.
+ */
+export async function askRegistries(
+  given: string,
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<LookUpResult> {
+  const identifier = readIdentifier(given);
+  if (identifier === undefined) {
+    throw new InputError(
+      `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`,
+    );
+  }
+  const config = await loadConfig(
+    io.files,
+    { cwd: io.cwd, config: optionValue(args, 'config') },
+    io.cwd,
+  );
+  const registries = registriesOfConfig(config, {
+    fetch: io.fetch,
+    now: io.date,
+    sleep: io.sleep,
+    env: io.env,
+    userAgent: `list-curator/${VERSION}`,
+  });
+  return lookUp(identifier, registries);
+}
+
+/** Which registry gave what, and which did not answer: lines for the terminal. */
+export function sourceLines({ work, answers }: Extract<LookUpResult, { kind: 'found' }>): string[] {
+  return [
+    `source: ${sourcesText(work)}`,
+    ...(answers.some(({ outcome }) => outcome !== 'found')
+      ? [`registries: ${answersText(answers)}.`]
+      : []),
+  ];
+}
+
+/** `Crossref (title, authors, …), Europe PMC (abstract)`. */
+function sourcesText({ provenance }: Work): string {
+  const byRegistry = new Map<RegistryName, string[]>();
+  for (const [field, registry] of Object.entries(provenance)) {
+    byRegistry.set(registry, [...(byRegistry.get(registry) ?? []), field]);
+  }
+  return [...byRegistry]
+    .map(([registry, fields]) =>
+      byRegistry.size === 1
+        ? registryTitle(registry)
+        : `${registryTitle(registry)} (${fields.join(', ')})`,
+    )
+    .join('; ');
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { InputError } from '../jobs/input-error.ts';
+import { joinReports, readLinksJson } from '../jobs/join-reports.ts';
+import { saveLinkState } from '../jobs/link-state-file.ts';
+import { readSource } from '../jobs/read-source.ts';
+import { mergeLinkStates, readLinkState } from '../links/link-state.ts';
+import { optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { printLinks } from './print-links.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * `list-curator links merge`: joins the states of shards into one file and prints their joined
+ * report. Gives the exit status of that report.
+ */
+export function linksMerge(args: Arguments, io: CommandLineIo): number {
+  const paths = [...(args.argument === undefined ? [] : [args.argument]), ...args.others];
+  const parts = paths.map((path) => readPart(path, io));
+  const states = parts.flatMap(({ state }) => state ?? []);
+  const reports = parts.flatMap(({ report }) => report ?? []);
+  const out = optionValue(args, 'state');
+  if (states.length > 0 && out === undefined) {
+    throw new UsageError(
+      'the joined state needs a file: --state FILE.',
+      'Run "list-curator links merge --help" for its options.',
+    );
+  }
+  if (out !== undefined && states.length > 0) {
+    const state = mergeLinkStates(states);
+    const { runId } = io;
+    saveLinkState(io.files, resolve(io.cwd, out), out, state, { keepOld: false, runId });
+    io.stderr(`list-curator: ${state.size} links of ${states.length} states are now in ${out}.\n`);
+  }
+  if (reports.length === 0) return 0;
+  const report = joinReports(reports);
+  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour));
+  return [...report.links, ...report.references].some(({ task }) => task !== undefined) ? 1 : 0;
+}
+
+function readPart(shown: string, io: CommandLineIo) {
+  const { text } = readSource(io.files, resolve(io.cwd, shown), shown);
+  const { state, problem } = readLinkState(text);
+  if (problem === undefined) return { state };
+  const report = readLinksJson(text);
+  if (report === undefined) {
+    throw new InputError(
+      `${shown} is neither a state nor a report of "list-curator links --format json". Give whole files of its runs.`,
+    );
+  }
+  return { report };
+}

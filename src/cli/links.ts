@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { checkLinks } from '../jobs/check-links.ts';
+import { readCatalog } from '../jobs/check-list.ts';
+import { collectLinks } from '../jobs/collect-links.ts';
+import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
+import { linkTools } from '../jobs/link-tools.ts';
+import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import type { Shard } from '../links/shard.ts';
+import { inputOf, optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { printLinks } from './print-links.ts';
+import { progressLine } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+const INTERRUPTED = 130;
+const DEFAULT_CONCURRENCY = 200;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+
+const PROJECT_PAGE = 'https://www.npmjs.com/package/list-curator';
+
+/**
+ * `list-curator links`: prints the report, keeps the state, and gives the exit status: 0 when there
+ * is nothing to do, 1 when something was confirmed, 130 after Ctrl-C.
+ */
+export async function links(args: Arguments, io: CommandLineIo): Promise<number> {
+  const { network } = io;
+  const shard = shardOf(args);
+  const concurrency = positive(args, 'concurrency', DEFAULT_CONCURRENCY);
+  const timeout = positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000;
+  const input = await inputOf(args, io);
+  const store = openState(args, io);
+  const fragments = args.switches.has('fragments');
+  // Servers shall know who asks, and where to complain.
+  const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
+  const { end, ...tools } = linkTools({
+    resolve: network.resolve,
+    now: io.date,
+    sleep: io.sleep,
+    config: input.config,
+    userAgent,
+    openRegistries: (countRequest) =>
+      registriesOfConfig(input.config, {
+        env: io.env,
+        now: io.date,
+        sleep: io.sleep,
+        userAgent,
+        fetch(url, init) {
+          countRequest();
+          return io.fetch(url, init);
+        },
+      }),
+    concurrency,
+    timeout,
+    fragments,
+    privateHosts: args.switches.has('allow-private-hosts'),
+  });
+  const deadline = optionValue(args, 'deadline');
+  const timer =
+    deadline === undefined
+      ? undefined
+      : setTimeout(() => end('the time was up'), Number(deadline) * 1000).unref();
+  let isInterrupted = false;
+  let release = (): void => {};
+  const interrupted = new Promise<void>((settle) => {
+    release = network.onInterrupt(() => {
+      isInterrupted = true;
+      end('the run was interrupted');
+      settle();
+    });
+  });
+  const { failures, days, recheckDays, ignore } = input.config.links;
+  const bar = network.watched ? progressLine(io.stderr, io.now) : undefined;
+  const { report, state } = await checkLinks(
+    collectLinks(readCatalog(input)),
+    store.before,
+    {
+      rule: { failures, days },
+      recheckDays,
+      ignore,
+      fragments,
+      now: args.switches.has('now'),
+      shard,
+    },
+    {
+      ...tools,
+      run: io.runId,
+      now: io.date,
+      sleep: io.sleep,
+      interrupted,
+      progress: bar?.show ?? (() => {}),
+    },
+  );
+  release();
+  clearTimeout(timer);
+  bar?.clear();
+  store.save(state);
+  if (isInterrupted) {
+    io.stderr(
+      `list-curator: interrupted after ${report.summary.requests} requests. ${store.afterInterrupt}\n`,
+    );
+    return INTERRUPTED;
+  }
+  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour));
+  if (report.suspects > 0 && !args.switches.has('now')) {
+    io.stderr(`list-curator: ${store.suspectHint}\n`);
+  }
+  return [...report.links, ...report.references].some(({ task }) => task !== undefined) ? 1 : 0;
+}
+
+/** The state that a run begins with and where its own goes. */
+function openState(args: Arguments, io: CommandLineIo) {
+  const shown = optionValue(args, 'state');
+  if (shown === undefined) {
+    return {
+      before: new Map<string, never>(),
+      save: () => {},
+      afterInterrupt: 'Nothing is kept; with --state FILE the next run goes on from here.',
+      suspectHint:
+        'links under suspicion are confirmed by later runs with the same --state FILE, or at once with --now.',
+    };
+  }
+  const path = resolve(io.cwd, shown);
+  const { state, problem } = loadLinkState(io.files, path, shown);
+  if (problem !== undefined) {
+    io.stderr(`list-curator: ${shown} is no state: ${problem}. This run starts afresh.\n`);
+  }
+  return {
+    before: state,
+    save(next: typeof state): void {
+      const { runId } = io;
+      const kept = saveLinkState(io.files, path, shown, next, {
+        keepOld: problem !== undefined,
+        runId,
+      });
+      if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
+    },
+    afterInterrupt: `What it saw is kept in ${shown}; the same command goes on from there.`,
+    suspectHint: `links under suspicion are confirmed by later runs with --state ${shown}, or at once with --now.`,
+  };
+}
+
+function shardOf(args: Arguments): Shard {
+  const text = optionValue(args, 'shard');
+  if (text === undefined) return { index: 1, count: 1 };
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new UsageError(
+      `--shard takes a part and the number of parts, such as 1/4, not "${text}".`,
+      HINT,
+    );
+  }
+  return { index, count };
+}
+
+const HINT = 'Run "list-curator links --help" for its options.';
+
+function positive(args: Arguments, name: string, otherwise: number): number {
+  const number = Number(optionValue(args, name) ?? otherwise);
+  if (number < 1) throw new UsageError(`--${name} must be at least 1.`, HINT);
+  return number;
+}

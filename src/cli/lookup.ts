@@ -1,0 +1,44 @@
+import { makeCitationKey } from '../bibtex/citation-key.ts';
+import { bibEntryText } from '../bibtex/entry-text.ts';
+import { fileStyle } from '../bibtex/file-style.ts';
+import { readBibliography } from '../bibtex/read-bibliography.ts';
+import { cslItemOfWork } from '../registries/csl-json.ts';
+import { refusalsOf, remarksOf } from '../registries/objections.ts';
+import type { Work } from '../registries/work.ts';
+import { bibEntryOfWork } from '../submissions/bib-entry-of-work.ts';
+import { failureText, refusalText, remarkText } from '../submissions/look-up-texts.ts';
+import { sourceFile } from '../text/source-file.ts';
+import { askRegistries, sourceLines } from './ask-registries.ts';
+import { optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** `list-curator lookup`: prints what the registries know of a paper. */
+export async function lookup(args: Arguments, io: CommandLineIo): Promise<number> {
+  const result = await askRegistries(args.argument ?? '', args, io);
+  if (result.kind !== 'found') {
+    io.stderr(`list-curator: ${failureText(result)}\n`);
+    return result.kind === 'absent' ? 1 : 2;
+  }
+  const { work } = result;
+  io.stdout(render(work, optionValue(args, 'format')));
+  const refusals = refusalsOf(work);
+  const lines = [
+    ...refusals.map((refusal) => `error: ${refusalText(refusal)}`),
+    // What is missing matters only for what may be listed.
+    ...remarksOf(work)
+      .filter(({ kind }) => refusals.length === 0 || !kind.startsWith('no-'))
+      .map((remark) => `note: ${remarkText(remark)}`),
+    ...sourceLines(result),
+  ];
+  io.stderr(`${lines.join('\n')}\n`);
+  return refusals.length > 0 ? 1 : 0;
+}
+
+function render(work: Work, format: string | undefined): string {
+  if (format === 'json') return `${JSON.stringify(work, null, 2)}\n`;
+  const empty = readBibliography(sourceFile('', ''));
+  const key = makeCitationKey(bibEntryOfWork(work, ''), 'AuthorYear', []);
+  if (format === 'csl-json') return `${JSON.stringify([cslItemOfWork(work, key)], null, 2)}\n`;
+  return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}\n`;
+}

@@ -1,0 +1,39 @@
+import { arxivIdOfDoi, findArxivId, parseArxivId } from './arxiv.ts';
+import { findDoi, parseDoi } from './doi.ts';
+import type { Identifier } from './identifier.ts';
+import { identifiersOfUrl } from './identifiers-of-url.ts';
+import { parsePmid } from './pmid.ts';
+
+/** https://aclanthology.org/info/ids/ */
+const ACL = /^(?:acl\s*:?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
+const PMCID = /^(?:pmcid\s*:?\s*)?(pmc\d{1,9})$/i;
+const OPENREVIEW = /^openreview\s*:?\s*([\w-]{5,20})$/i;
+
+/**
+ * Reads what a person gives as a paper's identifier: a DOI, arXiv id, PMID, PMCID or ACL Anthology
+ * id, with or without label, or the address of a page that carries one. A bare number is a PMID.
+ *
+ * @returns undefined when it is none of these.
+ */
+export function readIdentifier(text: string): Identifier | undefined {
+  const given = text.trim().replace(/^<(.*)>$/, '$1');
+  const [ofUrl] = identifiersOfUrl(given);
+  if (ofUrl !== undefined) return ofUrl;
+  const arxiv = parseArxivId(given);
+  if (arxiv !== undefined) return { kind: 'arxiv', id: arxiv };
+  const acl = ACL.exec(given)?.[1];
+  if (acl !== undefined) return { kind: 'acl', id: acl.toLowerCase() };
+  const pmid = parsePmid(given);
+  if (pmid !== undefined) return { kind: 'pmid', id: pmid };
+  const pmcid = PMCID.exec(given)?.[1];
+  if (pmcid !== undefined) return { kind: 'pmcid', id: pmcid.toUpperCase() };
+  const openreview = OPENREVIEW.exec(given)?.[1];
+  if (openreview !== undefined) return { kind: 'openreview', id: openreview };
+  const doi = parseDoi(given) ?? findDoi(given);
+  if (doi !== undefined) {
+    const id = arxivIdOfDoi(doi);
+    return id === undefined ? { kind: 'doi', id: doi } : { kind: 'arxiv', id };
+  }
+  const named = findArxivId(given);
+  return named === undefined ? undefined : { kind: 'arxiv', id: named };
+}

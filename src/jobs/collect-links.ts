@@ -1,0 +1,94 @@
+import { bibUrls } from '../bibtex/bib-urls.ts';
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
+import type { LinkPlace } from '../links/link-report.ts';
+import { registryIdentifier } from '../links/registry-identifier.ts';
+import { findUrls } from '../markdown/find-urls.ts';
+import type { List } from '../markdown/list.ts';
+import type { SourceFile } from '../text/source-file.ts';
+
+/** Everything in the files that can be verified, each once, in the order of the files. */
+export interface CollectedLinks {
+  /** The places of each http and https address, by the address as written. */
+  readonly urls: ReadonlyMap<string, readonly LinkPlace[]>;
+  /**
+   * The places of each DOI and arXiv id, in a field or a link to its registry. What only looks like
+   * one in a publisher's address has no places: it is asked for, but no fault if it does not exist.
+   */
+  readonly references: ReadonlyMap<
+    string,
+    { identifier: Identifier; places: readonly LinkPlace[] }
+  >;
+}
+
+/** Collects the links, DOIs and arXiv ids of a list and its bibliographies. */
+export function collectLinks({ list, bibliographies }: Catalog): CollectedLinks {
+  const urls = new Map<string, LinkPlace[]>();
+  const references = new Map<string, { identifier: Identifier; places: LinkPlace[] }>();
+  const addReference = (identifier: Identifier, place: LinkPlace | undefined): void => {
+    const key = identifierKey(identifier);
+    const known = references.get(key) ?? { identifier, places: [] };
+    references.set(key, known);
+    if (place !== undefined) addPlace(known.places, place);
+  };
+  const addUrl = (url: string, place: LinkPlace): void => {
+    const places = urls.get(url) ?? [];
+    urls.set(url, places);
+    addPlace(places, place);
+    const named = registryIdentifier(url);
+    if (named !== undefined) addReference(named.identifier, named.resolver ? place : undefined);
+  };
+  if (list !== undefined) for (const { url, place } of urlsOfList(list)) addUrl(url, place);
+  for (const bibliography of bibliographies) {
+    for (const entry of bibliography.entries) {
+      for (const { url, range } of bibUrls(entry)) {
+        addUrl(url, placeOf(bibliography.source, range.start));
+      }
+      for (const { identifier, start } of identifiersOf(entry)) {
+        addReference(identifier, placeOf(bibliography.source, start));
+      }
+    }
+  }
+  return { urls, references };
+}
+
+function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace }[] {
+  const found = findUrls(source).map(({ url, range }) => ({ url, start: range.start }));
+  // Links that Markdown writes in a way of its own: by reference, or repaired by the reader.
+  const known = new Set(found.map(({ url }) => url));
+  for (const { links } of entries) {
+    for (const { url, range } of links) {
+      if (/^https?:\/\/[^/]/i.test(url) && !/\s/.test(url) && !known.has(url)) {
+        found.push({ url, start: range.start });
+      }
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ url, start }) => ({ url, place: placeOf(source, start) }));
+}
+
+/** The DOIs and arXiv ids that a bib entry has in fields of their own. */
+function identifiersOf(entry: BibEntry): { identifier: Identifier; start: number }[] {
+  return entry.identifiers.flatMap((identifier) => {
+    if (identifier.kind !== 'doi' && identifier.kind !== 'arxiv') return [];
+    const field = [...entry.fields.values()].find(
+      ({ value, inheritedFrom }) =>
+        inheritedFrom === undefined &&
+        !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')) &&
+        value.toLowerCase().includes(identifier.id),
+    );
+    return field === undefined ? [] : [{ identifier, start: field.node.range.start }];
+  });
+}
+
+function placeOf({ path, lines }: SourceFile, offset: number): LinkPlace {
+  return { file: path, line: lines.position(offset).line };
+}
+
+function addPlace(places: LinkPlace[], place: LinkPlace): void {
+  if (!places.some(({ file, line }) => file === place.file && line === place.line)) {
+    places.push(place);
+  }
+}

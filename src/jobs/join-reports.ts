@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { MISSING_PLACE } from '../links/fragment.ts';
+import type { LinkReport } from '../links/link-report.ts';
+import { referenceOf } from '../links/registry-identifier.ts';
+import { VERDICTS } from '../links/verdict.ts';
+import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
+
+const REPORTED = {
+  verdict: v.picklist(VERDICTS),
+  status: v.exactOptional(v.number()),
+  reason: v.string(),
+  places: v.array(v.object({ file: v.string(), line: v.number() })),
+  finalUrl: v.exactOptional(v.string()),
+  suggestion: v.exactOptional(v.string()),
+};
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const REPORT = v.object({
+  version: v.literal(1),
+  links: v.array(v.object({ url: v.string(), ...REPORTED })),
+  references: v.array(v.object({ id: v.string(), ...REPORTED })),
+  summary: v.object({
+    ...v.entriesFromList([...VERDICTS], COUNT),
+    requests: COUNT,
+  }),
+});
+type WrittenReport = v.InferOutput<typeof REPORT>;
+
+/** Reads a report as `--format json` prints it; undefined for anything else. */
+export function readLinksJson(text: string): WrittenReport | undefined {
+  try {
+    const parsed = v.safeParse(REPORT, JSON.parse(text));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reports of several shards as one. What two of them name is taken from the first. */
+export function joinReports(reports: readonly WrittenReport[]): LinkReport {
+  const links = new Map<string, WrittenReport['links'][number]>();
+  const references = new Map<string, WrittenReport['references'][number]>();
+  for (const report of reports) {
+    for (const link of report.links) if (!links.has(link.url)) links.set(link.url, link);
+    for (const one of report.references) if (!references.has(one.id)) references.set(one.id, one);
+  }
+  const inLinks = new Set([...links.keys()].map(referenceOf));
+  const summary = { ...countVerdicts([]), requests: 0 };
+  for (const { summary: one } of reports) {
+    for (const verdict of VERDICTS) summary[verdict] += one[verdict];
+    summary.requests += one.requests;
+  }
+  return {
+    links: [...links.values()].map(withTask),
+    references: [...references.values()].map((one) => ({
+      ...withTask(one),
+      ...(inLinks.has(one.id) ? { inLink: true as const } : {}),
+    })),
+    summary,
+    suspects: [...links.values(), ...references.values()].filter(isSuspect).length,
+  };
+}
+
+function withTask<T extends { verdict: (typeof VERDICTS)[number]; reason: string }>(one: T) {
+  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? 'missing' : undefined);
+  return task === undefined ? one : { ...one, task };
+}
+
+function isSuspect({ verdict, reason }: { verdict: string; reason: string }): boolean {
+  return verdict === 'transient' && reason.endsWith(SUSPECT);
+}

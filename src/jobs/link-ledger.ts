@@ -1,0 +1,63 @@
+import { isDue } from '../links/due.ts';
+import {
+  confirmedVerdict,
+  type Evidence,
+  mergeEvidence,
+  type QuarantineRule,
+} from '../links/evidence.ts';
+import type { LinkState } from '../links/link-state.ts';
+import type { Judgement, Verdict } from '../links/verdict.ts';
+
+/** What is known of everything that can be asked, kept up to date during a run. */
+export interface LinkLedger {
+  readonly evidence: (key: string) => Evidence;
+  readonly isDue: (key: string) => boolean;
+  /** Whether one more look could confirm what the last one said. */
+  readonly isOpen: (key: string) => boolean;
+  /** Whether it seems to be gone, but was not seen so often enough. */
+  readonly isSuspect: (key: string) => boolean;
+  readonly verdict: (key: string) => Verdict;
+  readonly add: (key: string, run: string, judgement: Judgement) => void;
+  /** Asks for nothing before this, in milliseconds since 1970. */
+  readonly postpone: (key: string, notBefore: number) => void;
+  readonly state: () => LinkState;
+}
+
+const NOTHING: Evidence = { log: [] };
+
+/**
+ * Opens the ledger of a run.
+ *
+ * @param recheckDays how long an answer counts.
+ * @param now milliseconds since 1970.
+ */
+export function linkLedger(
+  before: LinkState,
+  rule: QuarantineRule,
+  recheckDays: number,
+  now: () => number,
+): LinkLedger {
+  const known = new Map(before);
+  const evidence = (key: string): Evidence => known.get(key) ?? NOTHING;
+  const verdict = (key: string): Verdict => confirmedVerdict(evidence(key), rule);
+  return {
+    evidence,
+    verdict,
+    isDue: (key) => isDue(key, evidence(key), recheckDays, now()),
+    isOpen(key) {
+      const last = evidence(key).log.at(-1);
+      return (
+        (last?.verdict === 'dead' || last?.verdict === 'moved') && verdict(key) !== last.verdict
+      );
+    },
+    isSuspect: (key) => evidence(key).log.at(-1)?.verdict === 'dead' && verdict(key) !== 'dead',
+    add(key, run, judgement) {
+      const look = { ...judgement, at: now(), run };
+      known.set(key, mergeEvidence({ log: evidence(key).log }, { log: [look] }));
+    },
+    postpone(key, notBefore) {
+      known.set(key, { ...evidence(key), notBefore });
+    },
+    state: () => known,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Config } from '../config/config.ts';
+import {
+  openRegistries,
+  type Registries,
+  type RegistryCache,
+  type RegistryIo,
+} from '../registries/registries.ts';
+
+/** What a door brings along for asking registries. */
+export interface RegistryDoor extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
+  /** The environment, for keys, which have no place in a file that everyone reads. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cache?: RegistryCache;
+}
+
+/** The longest that one request may take (milliseconds). */
+const TIMEOUT = 20_000;
+
+/** Opens the registries as the configuration and the environment say. */
+export function registriesOfConfig(config: Config, door: RegistryDoor): Registries {
+  const { env, ...io } = door;
+  const keys = {
+    ...keyOf('pubmed', env.NCBI_API_KEY),
+    ...keyOf('semanticscholar', env.S2_API_KEY),
+    ...keyOf('openalex', env.OPENALEX_API_KEY),
+  };
+  return openRegistries({
+    ...io,
+    timeout: TIMEOUT,
+    settings: {
+      keys,
+      ...(config.registryUrls === undefined ? {} : { urls: config.registryUrls }),
+      ...(config.contactEmail === undefined ? {} : { mailto: config.contactEmail }),
+    },
+  });
+}
+
+function keyOf(name: string, key: string | undefined): Record<string, string> {
+  return key === undefined || key.trim() === '' ? {} : { [name]: key.trim() };
+}

@@ -1,0 +1,139 @@
+import type { QuarantineRule } from '../links/evidence.ts';
+import type {
+  LinkReport,
+  LinkSummary,
+  LinkTask,
+  ReportedLink,
+  ReportedReference,
+} from '../links/link-report.ts';
+import { referenceOf, registryIdentifier } from '../links/registry-identifier.ts';
+import { requestUrl } from '../links/request-url.ts';
+import type { CollectedLinks } from './collect-links.ts';
+import type { LinkLedger } from './link-ledger.ts';
+
+/** Archived copies are looked for only this often in a run. */
+const MOST_ARCHIVED = 50;
+
+/** How the reason ends while a link is under suspicion. */
+export const SUSPECT = 'that it takes to call it dead';
+
+/** Tells what is known of the wanted links and references. */
+export async function reportLinks(
+  wanted: CollectedLinks,
+  ledger: LinkLedger,
+  rule: QuarantineRule,
+  fragments: boolean,
+  tools: {
+    readonly archived: (url: string) => Promise<string | undefined>;
+    readonly requests: () => number;
+  },
+): Promise<LinkReport> {
+  const keys = new Set<string>();
+  const inLinks = new Set([...wanted.urls.keys()].map(referenceOf));
+  const links = [...wanted.urls].map(([url, places]): ReportedLink => {
+    const key = ledgerKey(url, fragments, ledger);
+    keys.add(key);
+    return { url, ...known(key, ledger, rule), places };
+  });
+  const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] =>
+    places.length === 0
+      ? []
+      : [
+          {
+            id,
+            ...known(id, ledger, rule),
+            places,
+            ...(inLinks.has(id) ? { inLink: true as const } : {}),
+          },
+        ],
+  );
+  const alone = references.filter(({ inLink }) => inLink === undefined);
+  for (const { id } of alone) keys.add(id);
+  const suspects = [...keys].filter(ledger.isSuspect).length;
+  return {
+    links: await withArchived(links, tools.archived),
+    references,
+    suspects,
+    summary: { ...countVerdicts([...links, ...alone]), requests: tools.requests() },
+  };
+}
+
+/** Where the ledger keeps what it knows of a link as written. */
+function ledgerKey(url: string, fragments: boolean, ledger: LinkLedger): string {
+  const named = registryIdentifier(url);
+  const page = requestUrl(url, fragments);
+  if (named === undefined) return page;
+  const key = `${named.identifier.kind}:${named.identifier.id}`;
+  // A publisher's page was asked itself when the registry did not know the DOI in its address.
+  const isAbsent = ledger.evidence(key).log.at(-1)?.verdict === 'dead';
+  return isAbsent && !named.resolver ? page : key;
+}
+
+function known(key: string, ledger: LinkLedger, rule: QuarantineRule) {
+  const last = ledger.evidence(key).log.at(-1);
+  const verdict = ledger.verdict(key);
+  if (last === undefined) return { verdict, reason: 'not asked yet' };
+  const task = taskOf(verdict, last.fragment);
+  const { status, finalUrl } = last;
+  return {
+    verdict,
+    ...(status === undefined ? {} : { status }),
+    reason: reasonOf(key, ledger, rule),
+    ...(finalUrl === undefined ? {} : { finalUrl }),
+    ...(verdict === 'moved' && finalUrl !== undefined ? { suggestion: finalUrl } : {}),
+    ...(task === undefined ? {} : { task }),
+  };
+}
+
+/** What a maintainer can do about something with this verdict. */
+export function taskOf(
+  verdict: ReportedLink['verdict'],
+  fragment?: 'missing',
+): LinkTask | undefined {
+  if (verdict === 'moved') return 'replace';
+  if (verdict === 'dead') return 'remove';
+  return fragment === undefined ? undefined : 'review';
+}
+
+function reasonOf(key: string, ledger: LinkLedger, rule: QuarantineRule): string {
+  const { log } = ledger.evidence(key);
+  const last = log.at(-1);
+  const verdict = ledger.verdict(key);
+  if (last?.verdict === 'moved' && verdict === 'ok') {
+    return `answered from ${last.finalUrl ?? 'elsewhere'}; a second run will tell whether for good`;
+  }
+  const dead = log.filter((look) => look.verdict === 'dead');
+  const runs = new Set(dead.map(({ run }) => run)).size;
+  if (verdict === 'dead') {
+    const since = new Date(dead[0]?.at ?? 0).toISOString().slice(0, 10);
+    return `${dead.at(-1)?.reason}, in ${runs} looks since ${since}`;
+  }
+  if (last?.verdict !== 'dead') return last?.reason ?? '';
+  const days = rule.days > 0 ? ` over ${rule.days} days` : '';
+  return `${last.reason}; seen in ${runs} of the ${rule.failures} runs${days} ${SUSPECT}`;
+}
+
+async function withArchived(
+  links: readonly ReportedLink[],
+  archived: (url: string) => Promise<string | undefined>,
+): Promise<ReportedLink[]> {
+  const pages = links.filter(
+    ({ url, verdict }) => verdict === 'dead' && referenceOf(url) === undefined,
+  );
+  const asked = new Set(pages.slice(0, MOST_ARCHIVED));
+  return Promise.all(
+    links.map(async (link) => {
+      const copy = asked.has(link) ? await archived(link.url) : undefined;
+      return copy === undefined ? link : { ...link, suggestion: copy };
+    }),
+  );
+}
+
+/** How many of these have each verdict. */
+export function countVerdicts(
+  reported: readonly Pick<ReportedLink, 'verdict'>[],
+): Omit<LinkSummary, 'requests'> {
+  const counts = { ok: 0, moved: 0, dead: 0, blocked: 0, transient: 0, unverified: 0 };
+  for (const { verdict } of reported) counts[verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,27 @@
+import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
+
+/**
+ * The newest copy of a page at the Internet Archive, or undefined when there is
+ * none or the archive does not say.
+ *
+ * @param archive its address, without a slash at the end.
+ * @see https://archive.org/help/wayback_api.php
+ */
+export async function archivedCopy(
+  page: string,
+  archive: string,
+  fetch: (request: FetchRequest) => Promise<FetchAnswer>,
+): Promise<string | undefined> {
+  try {
+    const url = `${archive}/wayback/available?url=${encodeURIComponent(page)}`;
+    const { body } = await fetch({ url, method: 'GET' });
+    const { archived_snapshots: copies } = JSON.parse(body);
+    const { available, url: copy } = copies?.closest ?? {};
+    return available === true && /^https?:\/\/web\.archive\.org\//.test(copy)
+      ? String(copy).replace(/^http:/, 'https:')
+      : undefined;
+  } catch {
+    // A suggestion that cannot be made is none.
+    return undefined;
+  }
+}

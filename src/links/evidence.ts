@@ -1,0 +1,89 @@
+import type { Judgement, Verdict } from './verdict.ts';
+
+/** One look at a URL. */
+export interface Observation extends Judgement {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** The run it belongs to; looks of one run count once. */
+  readonly run: string;
+}
+
+/** What is known of a URL, oldest first. */
+export interface Evidence {
+  readonly log: readonly Observation[];
+  /** Not to be asked before this, in milliseconds since 1970. */
+  readonly notBefore?: number;
+}
+
+/** How much it takes to call a link dead: failing runs (at most 6, as the log is short), and days between the first and the last. */
+export interface QuarantineRule {
+  readonly failures: number;
+  readonly days: number;
+}
+
+export const DEFAULT_QUARANTINE: QuarantineRule = { failures: 3, days: 3 };
+
+const DAY = 86_400_000;
+
+/** Any longer log says no more than its ends do. */
+const LONGEST_LOG = 12;
+
+/** An answer shows that the link lives; it clears what was held against it. */
+const LIVE: ReadonlySet<Verdict> = new Set(['ok', 'moved']);
+
+function compact(log: readonly Observation[]): readonly Observation[] {
+  const lastLive = log.findLastIndex((one) => LIVE.has(one.verdict));
+  const last = log[lastLive];
+  // Two live looks tell that a permanent redirect was seen twice.
+  const before =
+    last === undefined
+      ? undefined
+      : log.slice(0, lastLive).findLast((one) => LIVE.has(one.verdict));
+  const kept = [...(before === undefined ? [] : [before]), ...log.slice(Math.max(0, lastLive))];
+  return kept.length <= LONGEST_LOG
+    ? kept
+    : [...kept.slice(0, LONGEST_LOG / 2), ...kept.slice(-LONGEST_LOG / 2)];
+}
+
+/** Two bodies of evidence as one; the same look is kept once, the order does not matter. */
+export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
+  const looks = new Map<string, Observation>();
+  for (const look of [...one.log, ...other.log]) {
+    looks.set(`${look.at} ${look.run} ${look.verdict}`, look);
+  }
+  const log = [...looks.entries()]
+    .sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1))
+    .map(([, look]) => look);
+  const notBefore = Math.max(one.notBefore ?? 0, other.notBefore ?? 0);
+  return { log: compact(log), ...(notBefore === 0 ? {} : { notBefore }) };
+}
+
+/**
+ * The verdict to report from all that is known. `dead` only after enough
+ * failures in a row, over enough days, on at least two runs; before that the
+ * link is `transient`. Looks that tell nothing neither count nor clear.
+ */
+export function confirmedVerdict({ log }: Evidence, rule: QuarantineRule): Verdict {
+  const last = log.at(-1);
+  if (last === undefined) {
+    return 'unverified';
+  }
+  if (last.verdict === 'moved') {
+    const before = log.at(-2);
+    const again = before?.verdict === 'moved' && before.finalUrl === last.finalUrl;
+    return again && before.run !== last.run ? 'moved' : 'ok';
+  }
+  const lastLive = log.findLastIndex((one) => LIVE.has(one.verdict));
+  const dead = log.slice(lastLive + 1).filter((one) => one.verdict === 'dead');
+  const first = dead[0];
+  const latest = dead.at(-1);
+  if (first === undefined || latest === undefined) {
+    return last.verdict;
+  }
+  const runs = new Set(dead.map((one) => one.run)).size;
+  const isConfirmed = runs >= Math.max(2, rule.failures) && latest.at - first.at >= rule.days * DAY;
+  if (isConfirmed) {
+    return 'dead';
+  }
+  return last.verdict === 'dead' ? 'transient' : last.verdict;
+}

@@ -1,0 +1,51 @@
+import type { Verdict } from './verdict.ts';
+
+/** A line of a file. */
+export interface LinkPlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** What a maintainer can do about a link; absent when there is nothing to do. */
+export type LinkTask = 'replace' | 'remove' | 'review';
+
+interface Reported {
+  readonly verdict: Verdict;
+  readonly status?: number;
+  readonly reason: string;
+  /** Each place once, in the order of the files. */
+  readonly places: readonly LinkPlace[];
+  readonly finalUrl?: string;
+  /** What to put in its place. */
+  readonly suggestion?: string;
+  readonly task?: LinkTask;
+}
+
+/** A link as written, and what is known of it. */
+export interface ReportedLink extends Reported {
+  readonly url: string;
+}
+
+/** A DOI or arXiv id, and what its registry says of it. */
+export interface ReportedReference extends Reported {
+  /** `doi:10.1234/abc` or `arxiv:2303.14070`. */
+  readonly id: string;
+  /** A link names it too, so that its verdict stands there. */
+  readonly inLink?: true;
+}
+
+/** How many links, and references that stand in no link, have each verdict. */
+export type LinkSummary = Readonly<Record<Verdict, number>> & {
+  /** Requests sent, redirects and registries included. */
+  readonly requests: number;
+};
+
+/** What checking the links of a list gives. */
+export interface LinkReport {
+  readonly links: readonly ReportedLink[];
+  readonly references: readonly ReportedReference[];
+  readonly summary: LinkSummary;
+  /** How many of those in trouble seem to be gone, but were not seen so often enough. */
+  readonly suspects: number;
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { type Evidence, mergeEvidence, type Observation } from './evidence.ts';
+import { VERDICTS } from './verdict.ts';
+
+/** What earlier runs saw, by the URL asked for, or `doi:…` and the like for a reference. */
+export type LinkState = ReadonlyMap<string, Evidence>;
+
+/** A state file that was read. */
+export interface ReadState {
+  readonly state: LinkState;
+  /** Why the file could not be used; the state is empty then. */
+  readonly problem?: string;
+}
+
+const VERSION = 1;
+
+const OBSERVATION = v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  run: v.string(),
+  verdict: v.picklist(VERDICTS),
+  reason: v.string(),
+  status: v.optional(v.number()),
+  finalUrl: v.optional(v.string()),
+  fragment: v.optional(v.literal('missing')),
+});
+
+/** Strict, so that a report, which has a version and links too, is not taken for a state. */
+const STATE = v.strictObject({
+  version: v.literal(VERSION),
+  links: v.record(
+    v.string(),
+    v.object({
+      log: v.array(OBSERVATION),
+      notBefore: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    }),
+  ),
+});
+
+/** Reads a state file. What is not one gives an empty state and says why. */
+export function readLinkState(text: string): ReadState {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { state: new Map(), problem: 'it is not JSON, or was cut off' };
+  }
+  const parsed = v.safeParse(STATE, value);
+  if (!parsed.success) {
+    const path = v.getDotPath(parsed.issues[0]);
+    return {
+      state: new Map(),
+      problem: `it is not a state of version ${VERSION}${path === null ? '' : ` (see ${path})`}`,
+    };
+  }
+  const state = Object.entries(parsed.output.links).map(([url, { log, notBefore }]) => {
+    const evidence = { log: log.map(observationOf) };
+    return [
+      url,
+      notBefore === undefined ? evidence : { ...evidence, notBefore: Date.parse(notBefore) },
+    ] as const;
+  });
+  return { state: new Map(state) };
+}
+
+function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation {
+  const { at, run, verdict, reason, status, finalUrl, fragment } = written;
+  return {
+    at: Date.parse(at),
+    run,
+    verdict,
+    reason,
+    ...(status === undefined ? {} : { status }),
+    ...(finalUrl === undefined ? {} : { finalUrl }),
+    ...(fragment === undefined ? {} : { fragment }),
+  };
+}
+
+/** A state as its file holds it: the same state always gives the same text. */
+export function writeLinkState(state: LinkState): string {
+  const links = [...state]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([url, { log, notBefore }]) => [
+      url,
+      {
+        log: log.map(({ at, run, ...said }) => ({ at: new Date(at).toISOString(), run, ...said })),
+        ...(notBefore === undefined ? {} : { notBefore: new Date(notBefore).toISOString() }),
+      },
+    ]);
+  return `${JSON.stringify({ version: VERSION, links: Object.fromEntries(links) }, null, 1)}\n`;
+}
+
+/** Several states as one; their order does not matter. */
+export function mergeLinkStates(states: Iterable<LinkState>): LinkState {
+  const merged = new Map<string, Evidence>();
+  for (const state of states) {
+    for (const [url, evidence] of state) {
+      merged.set(url, mergeEvidence(merged.get(url) ?? { log: [] }, evidence));
+    }
+  }
+  return merged;
+}
+
+/** Evidence on a URL that left the list is kept this long, in milliseconds: it may come back. */
+const KEPT = 30 * 86_400_000;
+
+/** The state without URLs that the list no longer names and that were last seen a month ago. */
+export function compactLinkState(
+  state: LinkState,
+  named: ReadonlySet<string>,
+  now: number,
+): LinkState {
+  return new Map(
+    [...state].filter(
+      ([url, { log }]) =>
+        named.has(url) || (log.at(-1)?.at ?? Number.NEGATIVE_INFINITY) > now - KEPT,
+    ),
+  );
+}

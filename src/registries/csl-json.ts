@@ -1,0 +1,118 @@
+import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
+import { parseDoi } from '../identifiers/doi.ts';
+import { parsePmid } from '../identifiers/pmid.ts';
+import { cleanText } from './clean-text.ts';
+import { dateOfDateParts } from './dates.ts';
+import { at, compact, listAt, textAt } from './json.ts';
+import { groupName, nameOfParts, nameOfText } from './names.ts';
+import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
+
+/**
+ * CSL's types (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types),
+ * and Crossref's, which it writes into its CSL-JSON now and then.
+ */
+const TYPES: Readonly<Record<string, WorkType>> = {
+  'article-journal': 'article',
+  'journal-article': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  'paper-conference': 'proceedings-article',
+  'proceedings-article': 'proceedings-article',
+  article: 'preprint',
+  'posted-content': 'preprint',
+  chapter: 'chapter',
+  'book-chapter': 'chapter',
+  book: 'book',
+  monograph: 'book',
+  thesis: 'thesis',
+  dissertation: 'thesis',
+  report: 'report',
+  dataset: 'dataset',
+  software: 'software',
+  'review-book': 'article',
+  'peer-review': 'peer-review',
+};
+
+const CSL_TYPES: Readonly<Record<WorkType, string>> = {
+  article: 'article-journal',
+  'proceedings-article': 'paper-conference',
+  preprint: 'article',
+  chapter: 'chapter',
+  book: 'book',
+  thesis: 'thesis',
+  report: 'report',
+  dataset: 'dataset',
+  software: 'software',
+  'peer-review': 'document',
+  other: 'document',
+};
+
+/** Reads an item of CSL-JSON as doi.org hands it on; undefined when it is none. */
+export function readCslItem(item: unknown): WorkRecord | undefined {
+  const type = textAt(item, 'type');
+  if (type === undefined || textAt(item, 'title') === undefined) {
+    if (textAt(item, 'title', 0) === undefined) return undefined;
+  }
+  const authors = listAt(item, 'author')
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+  const doi = parseDoi(textAt(item, 'DOI') ?? '');
+  return compact({
+    title: cleanText(textAt(item, 'title') ?? textAt(item, 'title', 0)),
+    authors: authors.length > 0 ? authors : undefined,
+    date: dateOfDateParts(at(item, 'issued')),
+    venue: cleanText(textAt(item, 'container-title') ?? textAt(item, 'container-title', 0)),
+    type: (Object.hasOwn(TYPES, type ?? '') ? TYPES[type ?? ''] : undefined) ?? 'other',
+    abstract: cleanText(textAt(item, 'abstract')),
+    doi,
+    arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
+    pmid: parsePmid(textAt(item, 'PMID') ?? ''),
+    volume: cleanText(textAt(item, 'volume')),
+    issue: cleanText(textAt(item, 'issue')),
+    pages: cleanText(textAt(item, 'page')),
+    publisher: cleanText(textAt(item, 'publisher')),
+    url: textAt(item, 'URL'),
+  });
+}
+
+function nameOf(name: unknown): WorkName | undefined {
+  const literal = textAt(name, 'literal') ?? textAt(name, 'name');
+  if (literal !== undefined) {
+    return literal.includes(',') ? nameOfText(literal) : groupName(literal);
+  }
+  const particle = textAt(name, 'non-dropping-particle') ?? textAt(name, 'dropping-particle');
+  const family = textAt(name, 'family');
+  return nameOfParts(
+    particle === undefined || family === undefined ? family : `${particle} ${family}`,
+    textAt(name, 'given'),
+    textAt(name, 'suffix'),
+  );
+}
+
+/**
+ * A work as an item of CSL-JSON, for reference managers.
+ *
+ * @param id how the item is called.
+ */
+export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
+  const { doi, arxiv } = work;
+  return compact({
+    id,
+    type: CSL_TYPES[work.type],
+    title: work.title,
+    author: work.authors.length > 0 ? work.authors : undefined,
+    issued:
+      work.date === undefined ? undefined : { 'date-parts': [work.date.split('-').map(Number)] },
+    'container-title': work.venue,
+    volume: work.volume,
+    issue: work.issue,
+    page: work.pages,
+    publisher: work.publisher,
+    DOI: doi,
+    PMID: work.pmid,
+    PMCID: work.pmcid,
+    number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+    URL: work.url,
+    abstract: work.abstract,
+  });
+}

@@ -1,0 +1,146 @@
+import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
+import { parseDoi } from '../identifiers/doi.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { cleanText } from './clean-text.ts';
+import { dateOfIso } from './dates.ts';
+import { encodeDoi } from './encode-doi.ts';
+import { at, compact, listAt, parseJson, textAt } from './json.ts';
+import { groupName, nameOfParts, nameOfText } from './names.ts';
+import type { Budget, Registries } from './registries.ts';
+import type { WorkName, WorkRecord, WorkType } from './work.ts';
+
+/** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/ */
+const TYPES: Readonly<Record<string, WorkType>> = {
+  journalarticle: 'article',
+  datapaper: 'article',
+  conferencepaper: 'proceedings-article',
+  preprint: 'preprint',
+  bookchapter: 'chapter',
+  book: 'book',
+  conferenceproceeding: 'book',
+  dissertation: 'thesis',
+  report: 'report',
+  dataset: 'dataset',
+  collection: 'dataset',
+  image: 'dataset',
+  audiovisual: 'dataset',
+  model: 'dataset',
+  software: 'software',
+  computationalnotebook: 'software',
+  peerreview: 'peer-review',
+};
+
+/** What DataCite's `resourceType`, free text, says where the general type is "Text" or "Other". */
+const TYPES_IN_WORDS: readonly (readonly [RegExp, WorkType])[] = [
+  [/thesis|dissertation/i, 'thesis'],
+  [/preprint/i, 'preprint'],
+  [/conference|proceedings/i, 'proceedings-article'],
+  [/journal|article/i, 'article'],
+  [/chapter/i, 'chapter'],
+  [/book/i, 'book'],
+  [/report|working paper/i, 'report'],
+];
+
+/**
+ * Reads a DOI of DataCite.
+ *
+ * @param data what lies under `data` of `GET /dois/{doi}`.
+ */
+export function readDataciteDoi(data: unknown): WorkRecord {
+  const attributes = at(data, 'attributes');
+  const doi = parseDoi(textAt(attributes, 'doi') ?? '');
+  const arxiv = doi === undefined ? undefined : arxivIdOfDoi(doi);
+  const publisher = textAt(attributes, 'publisher') ?? textAt(attributes, 'publisher', 'name');
+  const authors = listAt(attributes, 'creators')
+    .map(creatorName)
+    .filter((name) => name !== undefined);
+  const published = listAt(attributes, 'relatedIdentifiers').find(
+    (one) =>
+      textAt(one, 'relatedIdentifierType') === 'DOI' &&
+      /^(?:IsPreviousVersionOf|IsVersionOf|IsPreprintOf)$/.test(
+        textAt(one, 'relationType') ?? '',
+      ) &&
+      arxiv !== undefined,
+  );
+  const publishedDoi = parseDoi(textAt(published, 'relatedIdentifier') ?? '');
+  const first = textAt(attributes, 'container', 'firstPage');
+  const last = textAt(attributes, 'container', 'lastPage');
+  return compact({
+    title: titleOf(attributes),
+    authors: authors.length > 0 ? authors : undefined,
+    date: dateOf(attributes),
+    venue: cleanText(textAt(attributes, 'container', 'title')),
+    type: typeOf(attributes),
+    abstract: abstractOf(attributes),
+    doi,
+    arxiv,
+    volume: cleanText(textAt(attributes, 'container', 'volume')),
+    issue: cleanText(textAt(attributes, 'container', 'issue')),
+    pages: first === undefined ? undefined : last === undefined ? first : `${first}-${last}`,
+    publisher: cleanText(publisher),
+    url: arxiv === undefined ? textAt(attributes, 'url') : `https://arxiv.org/abs/${arxiv}`,
+    published: publishedDoi === undefined ? undefined : { doi: publishedDoi },
+  });
+}
+
+/** Titles with a `titleType` are alternative, translated or sub-titles, and may stand first. */
+function titleOf(attributes: unknown): string | undefined {
+  const titles = listAt(attributes, 'titles');
+  const main = titles.find((one) => textAt(one, 'titleType') === undefined) ?? titles[0];
+  const sub = titles.find((one) => textAt(one, 'titleType') === 'Subtitle');
+  const title = cleanText(textAt(main, 'title'));
+  const subtitle = main === sub ? undefined : cleanText(textAt(sub, 'title'));
+  return title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`;
+}
+
+function creatorName(creator: unknown): WorkName | undefined {
+  const name = textAt(creator, 'name');
+  if (textAt(creator, 'nameType') === 'Organizational') {
+    return name === undefined ? undefined : groupName(name);
+  }
+  const family = textAt(creator, 'familyName');
+  if (family !== undefined) return nameOfParts(family, textAt(creator, 'givenName'), undefined);
+  return name === undefined ? undefined : nameOfText(name);
+}
+
+function dateOf(attributes: unknown): string | undefined {
+  const dates = listAt(attributes, 'dates');
+  const year = dateOfIso(textAt(attributes, 'publicationYear'));
+  // The first submission of a preprint is exact where the year alone is "issued".
+  const exact = ['Issued', 'Available', 'Submitted', 'Created']
+    .map((type) => dates.find((one) => textAt(one, 'dateType') === type))
+    .map((one) => dateOfIso(textAt(one, 'date')))
+    .filter((date) => date !== undefined && (year === undefined || date.startsWith(year)));
+  return exact.find((date) => date !== undefined && date.length > 4) ?? year ?? exact[0];
+}
+
+function typeOf(attributes: unknown): WorkType {
+  const general = (textAt(attributes, 'types', 'resourceTypeGeneral') ?? '').toLowerCase();
+  const known = Object.hasOwn(TYPES, general) ? TYPES[general] : undefined;
+  const words = textAt(attributes, 'types', 'resourceType') ?? '';
+  return known ?? TYPES_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+}
+
+function abstractOf(attributes: unknown): string | undefined {
+  const found = listAt(attributes, 'descriptions').find(
+    (one) => textAt(one, 'descriptionType') === 'Abstract',
+  );
+  return cleanText(textAt(found, 'description'));
+}
+
+/** Asks DataCite for a DOI. Its "does not exist" means "not registered here". */
+export async function askDatacite(
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer> {
+  const path = `/dois/${encodeDoi(doi)}`;
+  const accept = 'application/vnd.api+json, application/json';
+  const asked = await registries.ask('datacite', path, { accept, budget });
+  return answerOf('datacite', asked, ({ status, body }) => {
+    const answer = parseJson(body);
+    if (status === 404 && listAt(answer, 'errors').length > 0) return 'absent';
+    const data = status === 200 ? at(answer, 'data') : undefined;
+    return textAt(data, 'attributes', 'doi') === undefined ? undefined : readDataciteDoi(data);
+  });
+}

@@ -1,0 +1,35 @@
+import { at } from './json.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `2023`, `2023-09` or `2023-09-05` from parts that may be words, numbers or missing. */
+export function dateOfParts(
+  year: string | undefined,
+  month?: string | undefined,
+  day?: string | undefined,
+): string | undefined {
+  if (year === undefined || !/^[12]\d{3}$/.test(year)) return undefined;
+  const named = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+  const monthNumber = named > 0 ? named : Number(month ?? 0);
+  if (!(monthNumber >= 1 && monthNumber <= 12)) return year;
+  const yearAndMonth = `${year}-${String(Math.trunc(monthNumber)).padStart(2, '0')}`;
+  const dayNumber = Number(day ?? 0);
+  return dayNumber >= 1 && dayNumber <= 31
+    ? `${yearAndMonth}-${String(Math.trunc(dayNumber)).padStart(2, '0')}`
+    : yearAndMonth;
+}
+
+/** The `date-parts` of CSL-JSON and Crossref; their numbers may be texts, and may be null. */
+export function dateOfDateParts(value: unknown): string | undefined {
+  const [year, month, day] = [0, 1, 2].map((index) => {
+    const part = at(value, 'date-parts', 0, index);
+    return part === undefined || part === null ? undefined : String(part);
+  });
+  return dateOfParts(year, month, day);
+}
+
+/** The day of `2023-03-24T15:29:44Z`, or as much of it as is there. */
+export function dateOfIso(text: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text ?? '') ?? [];
+  return dateOfParts(year, month, day);
+}

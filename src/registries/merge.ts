@@ -1,0 +1,97 @@
+import { fold } from '../text/fold.ts';
+import type { Answer } from './answer.ts';
+import { compact } from './json.ts';
+import { REGISTRIES } from './settings.ts';
+import type { Notice, Work, WorkField, WorkRecord } from './work.ts';
+
+type Found = Extract<Answer, { outcome: 'found' }>;
+
+const FIELDS: readonly WorkField[] = [
+  'title',
+  'authors',
+  'date',
+  'venue',
+  'type',
+  'abstract',
+  'doi',
+  'arxiv',
+  'arxivCategory',
+  'pmid',
+  'pmcid',
+  'volume',
+  'issue',
+  'pages',
+  'publisher',
+  'url',
+  'originalTitle',
+  'published',
+  'preprint',
+  'withdrawn',
+];
+
+/**
+ * Joins what registries say of one work: each field from the first that has it, notices from all.
+ *
+ * @param found in the order in which they are believed.
+ * @returns undefined when none of them knows a title.
+ */
+export function mergeRecords(found: readonly Found[]): Work | undefined {
+  const merged: Record<string, unknown> = {};
+  const provenance: Work['provenance'] & Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const first = found.find(({ record }) => record[field] !== undefined);
+    if (first === undefined) continue;
+    merged[field] = first.record[field];
+    Object.assign(provenance, { [field]: first.registry });
+  }
+  const { title, authors, type, date, ...rest } = merged as WorkRecord;
+  if (title === undefined) return undefined;
+  const noticeOf = joinNotices(found.map(({ record }) => record.noticeOf ?? []));
+  return compact({
+    ...rest,
+    title,
+    authors: authors ?? [],
+    type: type ?? 'other',
+    date,
+    year: date === undefined ? undefined : Number(date.slice(0, 4)),
+    notices:
+      noticeOf.length > 0 ? [] : joinNotices(found.map(({ record }) => record.notices ?? [])),
+    noticeOf,
+    doubts: [...found.flatMap(({ record }) => record.doubts ?? []), ...disagreements(found)],
+    provenance,
+  });
+}
+
+function joinNotices(lists: readonly (readonly Notice[])[]): Notice[] {
+  const joined: Notice[] = [];
+  for (const notice of lists.flat()) {
+    const isKnown = joined.some(
+      (one) =>
+        one.kind === notice.kind &&
+        (notice.doi === undefined || one.doi === undefined || one.doi === notice.doi),
+    );
+    if (!isKnown) joined.push(notice);
+  }
+  return joined;
+}
+
+/** Deposits lack authors now and then, the first one even; two registries show it. */
+function disagreements(found: readonly Found[]): string[] {
+  const [first, second] = found.filter(({ record }) => (record.authors ?? []).length > 0);
+  const a = first?.record.authors ?? [];
+  const b = second?.record.authors ?? [];
+  if (first === undefined || second === undefined) return [];
+  if (a.length !== b.length && Math.abs(a.length - b.length) < 50) {
+    return [
+      `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different numbers of authors (${a.length} and ${b.length}); compare them with the paper.`,
+    ];
+  }
+  const names = [a[0], b[0]].map((name) =>
+    name === undefined ? '' : fold('literal' in name ? name.literal : name.family),
+  );
+  return names[0] === names[1]
+    ? []
+    : [
+        `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different first authors; compare them with the paper.`,
+      ];
+}

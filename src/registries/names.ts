@@ -1,0 +1,79 @@
+import { cleanText } from './clean-text.ts';
+import { compact } from './json.ts';
+import type { WorkName } from './work.ts';
+
+const GROUP =
+  /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Lower-case words that belong to the family name that follows. */
+const PARTICLE =
+  /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|du|des|la|le|las|los|el|al|bin|ibn|ten|ter|af|av)$/;
+
+/** A group's name, without the words that join it to the persons before it. */
+export function groupName(name: string): WorkName | undefined {
+  const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, '');
+  return clean ? { literal: clean } : undefined;
+}
+
+/** A person or group whose parts a registry gives one by one. */
+export function nameOfParts(
+  family: string | undefined,
+  given: string | undefined,
+  suffix: string | undefined,
+): WorkName | undefined {
+  const last = cleanText(family);
+  const first = cleanText(given);
+  if (last === undefined) return first === undefined ? undefined : { literal: first };
+  // "The Editors of The Lancet" is deposited as a family name.
+  if (first === undefined && last.includes(' ') && (GROUP.test(last) || /^the\s/i.test(last))) {
+    return groupName(last);
+  }
+  return compact({ family: last, given: first, suffix: cleanText(suffix) });
+}
+
+/** `Family, Given`, `Family, Jr, Given`, `Given von Family` or a group, written as one text. */
+export function nameOfText(text: string): WorkName | undefined {
+  const name = cleanText(text);
+  if (name === undefined) return undefined;
+  if (GROUP.test(name)) return groupName(name);
+  const parts = name.split(/\s*,\s*/).filter((part) => part !== '');
+  const [family, second, third] = parts;
+  if (parts.length > 1) {
+    const suffix = [second, third].find((part) => part !== undefined && SUFFIX.test(part));
+    const given = [second, third].find((part) => part !== undefined && !SUFFIX.test(part));
+    return parts.length > 3 || (parts.length === 3 && suffix === undefined)
+      ? { literal: name }
+      : suffix !== undefined && given === undefined
+        ? withSuffix(nameInOrder(family ?? ''), suffix)
+        : nameOfParts(family, given, suffix);
+  }
+  return nameInOrder(name);
+}
+
+function withSuffix(name: WorkName, suffix: string): WorkName {
+  return 'family' in name ? { ...name, suffix } : name;
+}
+
+function nameInOrder(name: string): WorkName {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  const suffix = words.length > 2 && SUFFIX.test(last) ? words.pop() : undefined;
+  if (words.length < 2) return { literal: name };
+  let start = words.length - 1;
+  while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start--;
+  return compact({
+    family: words.slice(start).join(' '),
+    given: words.slice(0, start).join(' '),
+    suffix,
+  });
+}
+
+/** PubMed's and Europe PMC's short form: `Haas-Kogan DA`. */
+export function nameWithInitials(text: string): WorkName | undefined {
+  const name = cleanText(text);
+  if (name === undefined) return undefined;
+  const [, family, initials] = /^(.{1,100}) (\p{Lu}{1,4})$/u.exec(name) ?? [];
+  return family === undefined || initials === undefined
+    ? { literal: name }
+    : { family, given: [...initials].map((letter) => `${letter}.`).join(' ') };
+}

@@ -1,0 +1,81 @@
+/** The registries that can be asked, by the names that the configuration uses. */
+export const REGISTRY_NAMES = [
+  'doi',
+  'crossref',
+  'datacite',
+  'arxiv',
+  'pubmed',
+  'europepmc',
+  'semanticscholar',
+  'openalex',
+] as const;
+
+/** The name of a registry in the configuration. */
+export type RegistryName = (typeof REGISTRY_NAMES)[number];
+
+/** A registry's own name, where its public interface lies and how gently it wants to be asked. */
+interface RegistryFacts {
+  readonly title: string;
+  readonly url: string;
+  /** Milliseconds between the beginnings of two requests. */
+  readonly interval: number;
+  /** Requests under way at once. */
+  readonly atOnce: number;
+  /** The same for those who give an address (`mailto`) or a key. */
+  readonly known?: { readonly interval: number; readonly atOnce: number };
+}
+
+/**
+ * Sources, in order: https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation
+ * https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/
+ * https://support.datacite.org/docs/rate-limit https://info.arxiv.org/help/api/tou.html
+ * https://www.ncbi.nlm.nih.gov/books/NBK25497/ https://europepmc.org/RestfulWebService
+ * https://www.semanticscholar.org/product/api https://docs.openalex.org/how-to-use-the-api/rate-limits-and-authentication
+ */
+export const REGISTRIES: Readonly<Record<RegistryName, RegistryFacts>> = {
+  doi: { title: 'doi.org', url: 'https://doi.org', interval: 200, atOnce: 1 },
+  crossref: {
+    title: 'Crossref',
+    url: 'https://api.crossref.org',
+    interval: 200,
+    atOnce: 1,
+    known: { interval: 100, atOnce: 3 },
+  },
+  datacite: {
+    title: 'DataCite',
+    url: 'https://api.datacite.org',
+    interval: 600,
+    atOnce: 2,
+    known: { interval: 300, atOnce: 2 },
+  },
+  arxiv: { title: 'arXiv', url: 'https://export.arxiv.org', interval: 3000, atOnce: 1 },
+  pubmed: {
+    title: 'PubMed',
+    url: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils',
+    interval: 350,
+    atOnce: 1,
+  },
+  europepmc: {
+    title: 'Europe PMC',
+    url: 'https://www.ebi.ac.uk/europepmc/webservices/rest',
+    interval: 200,
+    atOnce: 1,
+  },
+  semanticscholar: {
+    title: 'Semantic Scholar',
+    url: 'https://api.semanticscholar.org',
+    interval: 1000,
+    atOnce: 1,
+  },
+  openalex: { title: 'OpenAlex', url: 'https://api.openalex.org', interval: 100, atOnce: 1 },
+};
+
+/** What users set about the registries. */
+export interface RegistrySettings {
+  /** Other addresses than the public ones, for mirrors; without a slash at the end. */
+  readonly urls?: Readonly<Partial<Record<RegistryName, string>>>;
+  /** An address at which the registries can reach whoever runs this. */
+  readonly mailto?: string;
+  /** Keys of those registries that know keys. */
+  readonly keys?: Readonly<Partial<Record<'pubmed' | 'semanticscholar' | 'openalex', string>>>;
+}

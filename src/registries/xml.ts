@@ -1,0 +1,54 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+
+/** An element of an XML document. */
+export type XmlElement = Element;
+
+/**
+ * Reads XML; undefined when it is not well-formed. Entities other than XML's own five are
+ * refused, nothing outside is loaded.
+ */
+export function parseXml(text: string): XmlElement | undefined {
+  try {
+    const parser = new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning') throw new SyntaxError(message);
+      },
+    });
+    return parser.parseFromString(text, 'text/xml').documentElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The element's children of a name, prefixes such as `arxiv:` included in it. */
+export function children(parent: XmlElement | undefined, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 1 && node.nodeName === name) found.push(node as XmlElement);
+  }
+  return found;
+}
+
+/** The first element under a path of names. */
+export function child(
+  parent: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  let here = parent;
+  for (const name of path) here = children(here, name)[0];
+  return here;
+}
+
+/** The text under a path, trimmed; undefined when there is none. */
+export function xmlText(
+  parent: XmlElement | undefined,
+  ...path: readonly string[]
+): string | undefined {
+  return child(parent, ...path)?.textContent?.trim() || undefined;
+}
+
+/** The markup inside an element, for texts with italics and superscripts in them. */
+export function innerXml(element: XmlElement | undefined): string | undefined {
+  if (element === undefined) return undefined;
+  return Array.from(element.childNodes, (node) => String(node)).join('') || undefined;
+}

@@ -1,0 +1,16 @@
+import type { LinkReport } from '../links/link-report.ts';
+
+/** What checking links found, for programs, as `schema/links.schema.json` describes it. */
+export function linksJson({ links, references, summary }: LinkReport): string {
+  const plain = <T extends { task?: unknown; inLink?: unknown }>(one: T) => {
+    const { task: _task, inLink: _inLink, ...rest } = one;
+    return rest;
+  };
+  const report = {
+    version: 1,
+    links: links.map(plain),
+    references: references.map(plain),
+    summary,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

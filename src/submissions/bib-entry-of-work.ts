@@ -1,0 +1,109 @@
+import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
+import type { Work, WorkName, WorkType } from '../registries/work.ts';
+
+/** Entry types that every BibTeX style knows. */
+const TYPES: Readonly<Record<WorkType, string>> = {
+  article: 'article',
+  'proceedings-article': 'inproceedings',
+  preprint: 'misc',
+  chapter: 'incollection',
+  book: 'book',
+  thesis: 'phdthesis',
+  report: 'techreport',
+  dataset: 'misc',
+  software: 'misc',
+  'peer-review': 'misc',
+  other: 'misc',
+};
+
+/** The field that holds the venue, by entry type; `misc` has none but `howpublished`. */
+const VENUE_FIELDS: Readonly<Record<string, string>> = {
+  article: 'journal',
+  inproceedings: 'booktitle',
+  incollection: 'booktitle',
+  misc: 'howpublished',
+};
+
+/** The field that holds the publisher where it is not `publisher`. */
+const PUBLISHER_FIELDS: Readonly<Record<string, string>> = {
+  phdthesis: 'school',
+  techreport: 'institution',
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * The bib entry of a work, its fields in the order title, author, journal or booktitle, year,
+ * month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass, pmid, url,
+ * abstract. A work with a DOI gets no `url`: it would only repeat the DOI.
+ *
+ * @param abstract takes the place of the registries' abstract.
+ */
+export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract): BibEntryDraft {
+  const type = work.type === 'article' && work.venue === undefined ? 'misc' : TYPES[work.type];
+  const isOnArxiv = work.arxiv !== undefined && work.type === 'preprint';
+  const fields: [string, string | undefined, DraftField['form']?][] = [
+    ['title', work.title],
+    ['author', authorsText(work.authors)],
+    [VENUE_FIELDS[type] ?? 'series', work.venue],
+    ['year', work.year === undefined ? undefined : String(work.year)],
+    ['month', MONTHS[Number(work.date?.slice(5, 7) || 0) - 1], 'macro'],
+    ['volume', work.volume],
+    ['number', work.issue],
+    ['pages', pagesText(work.pages), isRange(work.pages) ? 'latex' : undefined],
+    // arXiv is no publisher; `archiveprefix` names it.
+    [PUBLISHER_FIELDS[type] ?? 'publisher', isOnArxiv ? undefined : work.publisher],
+    ['doi', work.doi],
+    ['eprint', work.arxiv],
+    ['archiveprefix', work.arxiv === undefined ? undefined : 'arXiv'],
+    ['primaryclass', work.arxiv === undefined ? undefined : work.arxivCategory],
+    ['pmid', work.pmid],
+    ['url', work.doi === undefined ? work.url : undefined],
+    ['abstract', abstract],
+  ];
+  return {
+    type,
+    key,
+    fields: fields.flatMap(([name, value, form]) =>
+      value === undefined || value === ''
+        ? []
+        : [{ name, value, ...(form === undefined ? {} : { form }) }],
+    ),
+  };
+}
+
+function authorsText(authors: readonly WorkName[]): string | undefined {
+  return authors.map(nameText).join(' and ') || undefined;
+}
+
+/** `von Last, Jr, First`; what BibTeX would split wrongly goes into braces. */
+function nameText(name: WorkName): string {
+  if ('literal' in name) return `{${plain(name.literal)}}`;
+  const { family, given, suffix } = name;
+  const last = kept(family);
+  const rest = [suffix, given].filter((part) => part !== undefined).map(kept);
+  // A family name alone that is several words would be taken for given and family name.
+  if (rest.length === 0) return last.includes(' ') && !last.startsWith('{') ? `{${last}}` : last;
+  return [last, ...rest].join(', ');
+}
+
+function kept(part: string): string {
+  const text = plain(part);
+  return text.includes(',') || /(?:^|\s)and(?:\s|$)/i.test(text) ? `{${text}}` : text;
+}
+
+function plain(text: string): string {
+  return text.replace(/[{}]/g, '');
+}
+
+/** Two pages or article numbers with a hyphen between. */
+const RANGE = /^(\w+)\s*[-–]\s*(\w+)$/;
+
+function isRange(pages: string | undefined): boolean {
+  return pages !== undefined && RANGE.test(pages);
+}
+
+/** Ranges get BibTeX's double hyphen; other page texts stay as they are. */
+function pagesText(pages: string | undefined): string | undefined {
+  return pages?.replace(RANGE, '$1--$2');
+}

@@ -1,0 +1,51 @@
+import type { FormField } from './parse-form.ts';
+
+/** A question of the form "Submit a paper", as GitHub shows it. */
+interface Question extends FormField {
+  readonly type: 'textarea' | 'dropdown' | 'checkboxes';
+  readonly description: string;
+  readonly required: boolean;
+}
+
+/** What a contributor agrees to. */
+export const AGREEMENT = 'The paper fits the list, and I may hand in the text that I give here.';
+
+/** The questions of the form, in order. The labels are what the answers are found by. */
+export const FORM_FIELDS: readonly Question[] = [
+  {
+    id: 'paper',
+    label: 'Paper',
+    type: 'textarea',
+    description:
+      'One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Title, authors, year and abstract are looked up.',
+    required: true,
+  },
+  {
+    id: 'category',
+    label: 'Category',
+    type: 'dropdown',
+    description: 'Where the paper belongs in the list.',
+    required: true,
+  },
+  {
+    id: 'abstract',
+    label: 'Abstract',
+    type: 'textarea',
+    description: 'Only if you want another text than the paper’s own abstract.',
+    required: false,
+  },
+  {
+    id: 'note',
+    label: 'Note to the maintainers',
+    type: 'textarea',
+    description: 'Anything they should know. It does not go into the list.',
+    required: false,
+  },
+  {
+    id: 'agreement',
+    label: 'Agreement',
+    type: 'checkboxes',
+    description: 'Please confirm.',
+    required: true,
+  },
+];
