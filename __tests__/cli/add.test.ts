@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { runIn } from './run-in.ts';
 
 const FILES = {
   'README.md':
@@ -15,36 +15,10 @@ const FILES = {
   'empty.bib': '',
 };
 
-async function runIn(folder: string, ...args: string[]) {
-  const printed = { out: '', error: '' };
-  const status = await run(args, {
-    cwd: folder,
-    files: fs,
-    runId: 'test',
-    stdout: (text) => {
-      printed.out += text;
-    },
-    stderr: (text) => {
-      printed.error += text;
-    },
-    colour: false,
-    width: 80,
-    now: () => 0,
-    date: () => 0,
-    sleep: async () => {},
-    fetch: async () => {
-      throw new Error('no network');
-    },
-    env: {},
-    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
-  });
-  return { status, ...printed };
-}
-
 it('writes the paper into both files', async () => {
   const folder = temporaryFolder(FILES);
   const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
-  const result = await runIn(folder, ...args);
+  const result = await runIn(folder, args);
   expect(result).toEqual({
     status: 0,
     out: 'Added Moss2024 under "Growth" to README.md and refs.bib.\n',
@@ -54,13 +28,12 @@ it('writes the paper into both files', async () => {
     `${FILES['README.md']}- [A Train](https://doi.org/10.99999/train), Ada Moss, 2024\n`,
   );
   expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).toContain('@misc{Moss2024,\n');
-  expect((await runIn(folder, ...args)).error).toContain('the paper is in the list already');
+  expect((await runIn(folder, args)).error).toContain('the paper is in the list already');
 });
 
 it('only shows the difference with --diff', async () => {
   const folder = temporaryFolder(FILES);
-  const { status, out } = await runIn(
-    folder,
+  const { status, out } = await runIn(folder, [
     'add',
     '--bibtex',
     'new.bib',
@@ -69,7 +42,7 @@ it('only shows the difference with --diff', async () => {
     '--bib',
     'refs.bib',
     '--diff',
-  );
+  ]);
   expect(status).toBe(0);
   expect(out).toContain('+- [A Train](https://doi.org/10.99999/train), Ada Moss, 2024\n');
   expect(out).toContain('+@misc{Moss2024,\n');
@@ -84,13 +57,12 @@ it.each([
   [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib holds no BibTeX entry'],
   [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
 ])('says what is wrong with %j', async (args, message) => {
-  const { status, error } = await runIn(
-    temporaryFolder(FILES),
+  const { status, error } = await runIn(temporaryFolder(FILES), [
     'add',
     ...args,
     '--bib',
     'refs.bib',
-  );
+  ]);
   expect(status).toBe(2);
   expect(error).toContain(message);
 });

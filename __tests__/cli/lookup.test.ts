@@ -1,10 +1,9 @@
-import * as files from 'node:fs';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+import { runIn } from './run-in.ts';
 
 let server: RegistryServer;
 let folder: string;
@@ -23,28 +22,11 @@ afterAll(async () => {
 const lookup = (...args: string[]) => call('lookup', ...args);
 
 async function call(...args: string[]) {
-  let out = '';
-  let err = '';
-  const status = await run([...args, '--config', 'mirrors.yml'], {
-    cwd: folder,
-    files,
-    runId: 'test',
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    colour: false,
-    width: 80,
-    now: () => 0,
-    date: () => Date.UTC(2031, 0, 1),
-    sleep: async () => {},
+  const { status, out, error } = await runIn(folder, [...args, '--config', 'mirrors.yml'], {
+    date: Date.UTC(2031, 0, 1),
     fetch,
-    env: {},
-    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
   });
-  return { status, out, err };
+  return { status, out, err: error };
 }
 
 it('prints the bib entry, and where it comes from', async () => {
@@ -170,8 +152,8 @@ describe('add ID', () => {
     expect(out).toBe('Added Quill2021 under "Cups" to README.md and refs.bib.\n');
     expect(err).toContain('source: Crossref (');
     expect(status).toBe(0);
-    expect(files.readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Tides in a teacup');
-    expect(files.readFileSync(join(folder, 'refs.bib'), 'utf8')).toContain(
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Tides in a teacup');
+    expect(readFileSync(join(folder, 'refs.bib'), 'utf8')).toContain(
       'doi = {10.5555/no-abstract.2}',
     );
   });
@@ -186,6 +168,6 @@ describe('add ID', () => {
     const { status, err } = await addTo(...args);
     expect(err).toContain(reason);
     expect(status).toBe(2);
-    expect(files.readFileSync(join(folder, 'README.md'), 'utf8')).toBe(README);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(README);
   });
 });

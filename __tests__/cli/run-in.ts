@@ -1,9 +1,20 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import type { CommandLineIo } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
-/** Runs a command line in a folder: its exit status and what it prints. */
-export async function runIn(folder: string, args: readonly string[], colour = false) {
+/** Runs a command line in a folder: its exit status and what it prints. There is no network. */
+export async function runIn(
+  folder: string,
+  args: readonly string[],
+  {
+    colour = false,
+    date = 0,
+    fetch = refuse,
+  }: Partial<Pick<CommandLineIo, 'colour' | 'fetch'>> & {
+    readonly date?: number;
+  } = {},
+) {
   const printed = { out: '', error: '' };
   const status = await run(args, {
     cwd: folder,
@@ -18,8 +29,17 @@ export async function runIn(folder: string, args: readonly string[], colour = fa
     colour,
     width: 80,
     now: () => 0,
+    date: () => date,
+    sleep: async () => {},
+    fetch,
+    env: {},
+    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
   });
   return { status, ...printed };
+}
+
+async function refuse(): Promise<Response> {
+  throw new Error('no network');
 }
 
 /** The text of a file. */
