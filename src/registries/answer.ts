@@ -1,3 +1,4 @@
+import { harmless } from './harmless.ts';
 import type { Asked, Reply } from './registries.ts';
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
@@ -31,7 +32,7 @@ export function answerOf(
   // A record without a title is of no use; another registry may have it whole.
   return record.title === undefined
     ? { registry, outcome: 'failed', why: 'knows it, but not its title' }
-    : { registry, outcome: 'found', record };
+    : { registry, outcome: 'found', record: harmless(record) };
 }
 
 function nonsense({ status, body }: Reply): string {

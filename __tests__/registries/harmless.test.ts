@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { answerOf } from '../../src/registries/answer.ts';
+
+const read = (record: object) => {
+  const asked = { kind: 'reply', reply: { status: 200, body: '{}' } } as const;
+  const answer = answerOf('crossref', asked, () => record);
+  return answer.outcome === 'found' ? answer.record : answer;
+};
+
+it('takes control characters and marks of direction out of every text', () => {
+  expect(
+    read({
+      title: 'Te\u001b[31ma\u202e',
+      doi: '10.5555/\u009bx',
+      authors: [{ family: 'Qu\u0007ill', given: 'A\u200fda' }],
+      notices: [{ kind: 'correction', doi: '10.5555/\u0000y' }],
+    }),
+  ).toEqual({
+    title: 'Te[31ma',
+    doi: '10.5555/x',
+    authors: [{ family: 'Quill', given: 'Ada' }],
+    notices: [{ kind: 'correction', doi: '10.5555/y' }],
+  });
+});
+
+it.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://a.example/"><b>', 'x'])(
+  'takes %s for no address',
+  (url) => {
+    expect(read({ title: 'Tea', url })).toEqual({ title: 'Tea' });
+  },
+);
