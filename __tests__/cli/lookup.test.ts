@@ -107,6 +107,12 @@ describe('what cannot be answered gives status 2 and no stack', () => {
     expect(server.log).toEqual([]);
   });
 
+  it.each(['10/gfx9k', 'https://doi.org/10/gfx9k'])('the short DOI %s', async (given) => {
+    const { status, err } = await lookup(given);
+    expect(err).toContain('is a short DOI. Open https://doi.org/10/gfx9k and give the full DOI');
+    expect(status).toBe(2);
+  });
+
   it('OpenReview', async () => {
     const { status, err } = await lookup('https://openreview.net/forum?id=abcdef123');
     expect(err).toContain('paste the BibTeX entry');

@@ -106,6 +106,18 @@ describe('waiting', () => {
     expect(second).toEqual({ kind: 'failed', why: 'asked to be left alone for 3600 s' });
   });
 
+  it('lets the next question wait too, when the pause is short', async () => {
+    let asked = 0;
+    const { registries, clock } = open(async () => {
+      asked++;
+      return asked === 1 ? busy('5') : json({});
+    });
+    await registries.ask('crossref', '/a', { accept, budget: { left: 1 } });
+    await registries.ask('crossref', '/b', { accept, budget: budget() });
+    expect(clock.slept).toEqual([5000]);
+    expect(asked).toBe(2);
+  });
+
   it('stops at the budget, retries included', async () => {
     let asked = 0;
     const { registries } = open(async () => {

@@ -85,10 +85,9 @@ export function openRegistries(io: RegistryIo): Registries {
       const key = `${options.accept} ${url}`;
       const known = await io.cache?.get(key);
       if (known !== undefined) return { kind: 'reply', reply: known };
-      const closed = closedUntil.get(name) ?? 0;
-      if (closed > io.now()) {
-        return failed(`asked to be left alone for ${seconds(closed - io.now())}`);
-      }
+      const wait = (closedUntil.get(name) ?? 0) - io.now();
+      if (wait > LONGEST_PAUSE) return failed(`asked to be left alone for ${seconds(wait)}`);
+      if (wait > 0) await io.sleep(wait);
       const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
       const onPause = (pause: number): void => {
         closedUntil.set(name, io.now() + pause);
