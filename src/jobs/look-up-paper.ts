@@ -38,24 +38,35 @@ export async function lookUpPaper(
   paper: GivenPaper,
   registries: Registries,
 ): Promise<LookedUpPaper> {
-  const [first, ...others] = paper.identifiers;
-  if (first === undefined) {
-    if (paper.kind !== 'bibtex') throw new TypeError('a paper without identifier and entry');
-    return { kind: 'unchecked', entry: paper.entry };
-  }
+  return paper.kind === 'bibtex'
+    ? lookUpEntry(paper, registries)
+    : lookUpIdentifiers(paper.identifiers, registries);
+}
+
+async function lookUpEntry(
+  { entry, identifiers: [first] }: Extract<GivenPaper, { kind: 'bibtex' }>,
+  registries: Registries,
+): Promise<LookedUpPaper> {
+  if (first === undefined) return { kind: 'unchecked', entry };
   const result = await lookUp(first, registries);
-  if (result.kind !== 'found') {
-    // A bib entry can stand for itself while registries are silent, but not against them.
-    return paper.kind === 'bibtex' && result.kind !== 'absent'
-      ? { kind: 'unchecked', entry: paper.entry, result }
-      : { kind: 'not-found', result };
-  }
-  const { work } = result;
-  if (paper.kind === 'bibtex') {
-    return isTitled(work, paper.entry)
-      ? { kind: 'found', work, results: [result], entry: paper.entry }
+  if (result.kind === 'found') {
+    return isTitled(result.work, entry)
+      ? { kind: 'found', work: result.work, results: [result], entry }
       : { kind: 'disagree', first, second: 'entry' };
   }
+  // A bib entry can stand for itself while registries are silent, but not against them.
+  return result.kind === 'absent'
+    ? { kind: 'not-found', result }
+    : { kind: 'unchecked', entry, result };
+}
+
+async function lookUpIdentifiers(
+  [first, ...others]: readonly [Identifier, ...Identifier[]],
+  registries: Registries,
+): Promise<LookedUpPaper> {
+  const result = await lookUp(first, registries);
+  if (result.kind !== 'found') return { kind: 'not-found', result };
+  const { work } = result;
   const results: LookUpResult[] = [result];
   for (const other of others) {
     const agrees = isNamedBy(work, other) ?? (await isOf(work, other, registries, results));
