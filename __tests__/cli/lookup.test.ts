@@ -176,4 +176,19 @@ describe('add ID', () => {
     expect(status).toBe(2);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(README);
   });
+
+  it('writes bib entries that check has nothing to say about', async () => {
+    const ofList = ['--bib', 'refs.bib', '--readme', 'README.md'];
+    writeFileSync(join(folder, 'README.md'), README);
+    writeFileSync(join(folder, 'refs.bib'), '');
+    const ids = ['10.5555/plain.1', '10.5555/no-abstract.1', '3101.00001', '90000011'];
+    for (const id of [...ids, '2031.tea-long.7', '10.5555/concern.1', '10.5555/thesis.1']) {
+      const { status, err } = await call('add', id, '--category', 'Cups', ...ofList);
+      expect(status, err).toBe(0);
+    }
+    const { out } = await call('check', '--severity', 'info', '--format', 'json', ...ofList);
+    const findings: { file: string }[] = JSON.parse(out).findings;
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ file }) => file === 'refs.bib')).toEqual([]);
+  });
 });
