@@ -18,23 +18,28 @@ export const bibNames: Rule = {
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
   *check({ catalog }) {
     for (const { entries, source } of catalog.bibliographies) {
-      const problems: Problem[] = [];
+      const byFault = new Map<string, Problem[]>();
       for (const entry of entries) {
         for (const name of NAME_FIELDS) {
           const field = ownField(entry, name);
           const literal = field === undefined ? undefined : wholeLiteral(field, source);
           if (field === undefined || literal === undefined) continue;
           for (const fault of nameFaults(literal.text)) {
-            problems.push(problemOf(entry, field, fault, literal, source));
+            const problem = problemOf(entry, field, fault, literal, source);
+            const before = byFault.get(fault.what);
+            if (before === undefined) byFault.set(fault.what, [problem]);
+            else before.push(problem);
           }
         }
       }
-      yield* oncePerHabit(
-        problems,
-        entries.length,
-        (many) =>
-          `Names of ${many} fields are not written as BibTeX takes them apart. Write "and" between two names, and "and others" at the end.`,
-      );
+      for (const [what, problems] of byFault) {
+        yield* oncePerHabit(
+          problems,
+          entries.length,
+          (many) =>
+            `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for those left out.`,
+        );
+      }
     }
   },
 };
