@@ -18,23 +18,11 @@ export const bibNames: Rule = {
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
   *check({ catalog }) {
     for (const { entries, source } of catalog.bibliographies) {
-      const byFault = new Map<string, Problem[]>();
-      for (const entry of entries) {
-        for (const name of NAME_FIELDS) {
-          const field = ownField(entry, name);
-          const literal = field === undefined ? undefined : wholeLiteral(field, source);
-          if (field === undefined || literal === undefined) continue;
-          for (const fault of nameFaults(literal.text)) {
-            const problem = problemOf(entry, field, fault, literal, source);
-            const before = byFault.get(fault.what);
-            if (before === undefined) byFault.set(fault.what, [problem]);
-            else before.push(problem);
-          }
-        }
-      }
-      for (const [what, problems] of byFault) {
+      const found = entries.flatMap((entry) => faultsOf(entry, source));
+      const byFault = Map.groupBy(found, ({ what }) => what);
+      for (const [what, faults] of byFault) {
         yield* oncePerHabit(
-          problems,
+          faults.map(({ problem }) => problem),
           entries.length,
           (many) =>
             `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for those left out.`,
@@ -43,6 +31,19 @@ export const bibNames: Rule = {
     }
   },
 };
+
+/** The faults in all name fields of an entry. */
+function faultsOf(entry: BibEntry, source: SourceFile) {
+  return NAME_FIELDS.flatMap((name) => {
+    const field = ownField(entry, name);
+    const literal = field === undefined ? undefined : wholeLiteral(field, source);
+    if (field === undefined || literal === undefined) return [];
+    return nameFaults(literal.text).map((fault) => ({
+      what: fault.what,
+      problem: problemOf(entry, field, fault, literal, source),
+    }));
+  });
+}
 
 function problemOf(
   entry: BibEntry,
