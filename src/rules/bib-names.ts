@@ -19,10 +19,10 @@ export const bibNames: Rule = {
   *check({ catalog }) {
     for (const { entries, source } of catalog.bibliographies) {
       const found = entries.flatMap((entry) => faultsOf(entry, source));
-      const byFault = Map.groupBy(found, ({ what }) => what);
-      for (const [what, faults] of byFault) {
+      for (const what of new Set(found.map((fault) => fault.what))) {
+        const alike = found.filter((fault) => fault.what === what);
         yield* oncePerHabit(
-          faults.map(({ problem }) => problem),
+          alike.map(({ problem }) => problem),
           entries.length,
           (many) =>
             `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for those left out.`,
