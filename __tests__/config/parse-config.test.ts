@@ -21,6 +21,7 @@ describe('parseConfig', () => {
       'categories:',
       '  - Surveys',
       'duplicates: list',
+      'key-style: authoryear',
       'preset: strict',
       'rules:',
       '  entry-abstract: warning',
@@ -37,6 +38,7 @@ describe('parseConfig', () => {
         skipSections: ['Talks'],
         categories: ['Surveys'],
         duplicates: 'list',
+        keyStyle: 'authoryear',
         preset: 'strict',
         rules: { 'entry-abstract': 'warning', 'bib-unlisted': 'off' },
         links: {
@@ -103,6 +105,15 @@ describe('parseConfig', () => {
   it('names an unknown layout', () => {
     expect(problems('layout: tabel')).toEqual([
       '1:9 unknown layout "tabel". Did you mean "table"?',
+    ]);
+  });
+
+  it('names an unknown key-style and what was meant', () => {
+    expect(problems('key-style: AuthorYaer')).toEqual([
+      '1:12 unknown key-style "AuthorYaer". Did you mean "AuthorYear"?',
+    ]);
+    expect(problems('key-style: 1')).toEqual([
+      '1:12 "key-style" is 1; expected one of AuthorYear, authoryear, authoryearword',
     ]);
   });
 

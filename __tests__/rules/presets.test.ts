@@ -22,6 +22,7 @@ describe('presets', () => {
       'entry-category',
       'entry-citation-key',
       'list-syntax',
+      'bib-encoding',
       'bib-syntax',
     ]);
     expect(severities('preset: minimal', 'entry-abstract', 'bib-markup')).toEqual([

@@ -18,6 +18,11 @@ const PATTERNS: readonly (readonly [KeyPattern, RegExp])[] = [
   ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}\p{Ll}{2,}$/u],
 ];
 
+/** Whether a key is made in a pattern, whatever author it names; a, b, c may follow the year. */
+export function followsPattern(key: string, pattern: KeyPattern): boolean {
+  return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
+}
+
 /** Words that no key is made of. */
 const SMALL_WORDS = new Set(
   'a an the on in of for to and with from by is are at as how what'.split(' '),

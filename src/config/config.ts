@@ -6,6 +6,10 @@ export type Preset = (typeof PRESETS)[number];
 export const DUPLICATE_SCOPES = ['category', 'list'] as const;
 export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
 
+/** How a list may make its citation keys: `Moss2021`, `moss2021`, `moss2021slow`. */
+export const KEY_STYLES = ['AuthorYear', 'authoryear', 'authoryearword'] as const;
+export type KeyStyle = (typeof KEY_STYLES)[number];
+
 /** What `.github/list-curator.yml` may say; everything has a default. */
 export interface Config {
   /** Path of the list; found by itself when absent. */
@@ -19,6 +23,8 @@ export interface Config {
   /** The categories that the list may have; any when empty. */
   readonly categories: readonly string[];
   readonly duplicates: DuplicateScope;
+  /** How citation keys are made; any when absent. */
+  readonly keyStyle?: KeyStyle;
   /** The severities to start from. */
   readonly preset: Preset;
   /** Severity by rule id, before that of the preset. */

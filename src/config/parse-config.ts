@@ -3,7 +3,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Config, DUPLICATE_SCOPES, type LinkSettings, PRESETS } from './config.ts';
+import { type Config, DUPLICATE_SCOPES, KEY_STYLES, type LinkSettings, PRESETS } from './config.ts';
 import { DEFAULT_LINK_SETTINGS } from './defaults.ts';
 import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, LINK_KEYS, REGISTRY_KEYS } from './schema.ts';
 
@@ -124,6 +124,9 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
       position,
     };
   }
+  if (path[0] === 'key-style' && typeof issue.input === 'string') {
+    return { message: unknown('key-style', issue.input, KEY_STYLES), position };
+  }
   return {
     message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
     position,
@@ -144,6 +147,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'skip-sections': 'a list of headings',
   categories: 'a list of headings',
   duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
+  'key-style': `one of ${KEY_STYLES.join(', ')}`,
   preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
   'contact-email': 'an e-mail address',
@@ -228,13 +232,14 @@ function sentence(message: string): string {
 }
 
 function toConfig(written: Written): Config {
-  const { readme, bib, layout } = written;
+  const { readme, bib, layout, 'key-style': keyStyle } = written;
   return {
     ...(readme === undefined ? {} : { readme }),
     ...(bib === undefined
       ? {}
       : { bib: bib === false ? [] : typeof bib === 'string' ? [bib] : bib }),
     ...(layout === undefined ? {} : { layout }),
+    ...(keyStyle === undefined ? {} : { keyStyle }),
     skipSections: written['skip-sections'] ?? [],
     categories: written.categories ?? [],
     duplicates: written.duplicates ?? 'category',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DUPLICATE_SCOPES, PRESETS } from './config.ts';
+import { DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
 
 const REGISTRY = v.optional(
   v.strictObject({
@@ -118,6 +118,12 @@ export const CONFIG_SCHEMA = v.strictObject({
     v.pipe(
       v.picklist(DUPLICATE_SCOPES),
       v.description('Where a paper may stand only once: in each category, or in the whole list.'),
+    ),
+  ),
+  'key-style': v.optional(
+    v.pipe(
+      v.picklist(KEY_STYLES),
+      v.description('How citation keys are made: AuthorYear, authoryear or authoryearword.'),
     ),
   ),
   preset: v.optional(

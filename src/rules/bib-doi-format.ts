@@ -16,7 +16,8 @@ const TAIL = /[.,;]+$/;
 /** A short DOI, which doi.org resolves as well: https://shortdoi.org */
 const SHORT = /^10\/[a-z0-9]{3,10}$/i;
 /** Two DOIs in one field. */
-const SEVERAL = /10\.\d{4,9}\/\S+[\s,;]+(?:and\s+)?(?:https?:\/\/\S*?)?10\.\d{4,9}\//i;
+const SEVERAL =
+  /10\.\d{4,9}\/[^\s,;]{1,500}[\s,;]{1,9}(?:and\s{1,9})?(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 
 /** The `doi` field holds a bare DOI. */
 export const bibDoiFormat: Rule = {

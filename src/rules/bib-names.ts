@@ -18,26 +18,32 @@ export const bibNames: Rule = {
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
   *check({ catalog }) {
     for (const { entries, source } of catalog.bibliographies) {
-      const problems: Problem[] = [];
-      for (const entry of entries) {
-        for (const name of NAME_FIELDS) {
-          const field = ownField(entry, name);
-          const literal = field === undefined ? undefined : wholeLiteral(field, source);
-          if (field === undefined || literal === undefined) continue;
-          for (const fault of nameFaults(literal.text)) {
-            problems.push(problemOf(entry, field, fault, literal, source));
-          }
-        }
+      const found = entries.flatMap((entry) => faultsOf(entry, source));
+      for (const what of new Set(found.map((fault) => fault.what))) {
+        const alike = found.filter((fault) => fault.what === what);
+        yield* oncePerHabit(
+          alike.map(({ problem }) => problem),
+          entries.length,
+          (many) =>
+            `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for those left out.`,
+        );
       }
-      yield* oncePerHabit(
-        problems,
-        entries.length,
-        (many) =>
-          `Names of ${many} fields are not written as BibTeX takes them apart. Write "and" between two names, and "and others" at the end.`,
-      );
     }
   },
 };
+
+/** The faults in all name fields of an entry. */
+function faultsOf(entry: BibEntry, source: SourceFile) {
+  return NAME_FIELDS.flatMap((name) => {
+    const field = ownField(entry, name);
+    const literal = field === undefined ? undefined : wholeLiteral(field, source);
+    if (field === undefined || literal === undefined) return [];
+    return nameFaults(literal.text).map((fault) => ({
+      what: fault.what,
+      problem: problemOf(entry, field, fault, literal, source),
+    }));
+  });
+}
 
 function problemOf(
   entry: BibEntry,

@@ -13,6 +13,9 @@ const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 const BRACED = /^\{([^{}]*)\}$/;
 /** LaTeX's escapes, which are part of the address where the field is read verbatim. */
 const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+/** Two addresses; no address is longer than what browsers take, which keeps this linear. */
+const SEVERAL =
+  /(?:https?:\/\/|www\.)[^\s,;]{1,2000}[\s,;]\s{0,9}(?:and\s{1,9})?(?:https?:\/\/|www\.)/i;
 const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 /** An address without its scheme: a host with a known kind of ending, and maybe a path. */
 const NO_SCHEME =
@@ -76,7 +79,7 @@ function faultOf(raw: string): Fault | undefined {
     const todo = `Write it as a browser takes it, "${plain}"`;
     return { what: 'which holds LaTeX', todo, right: plain, severity: 'info' };
   }
-  if (/(?:https?:\/\/|www\.)\S*[\s,;]\s*(?:and\s+)?(?:https?:\/\/|www\.)/i.test(raw)) {
+  if (SEVERAL.test(raw)) {
     return { what: 'which is more than one address', todo: 'Keep one of them' };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {

@@ -5,6 +5,7 @@ import { bibDuplicateWork } from './bib-duplicate-work.ts';
 import { bibEncoding } from './bib-encoding.ts';
 import { bibEprint } from './bib-eprint.ts';
 import { bibIsbnIssn } from './bib-isbn-issn.ts';
+import { bibKeyStyle } from './bib-key-style.ts';
 import { bibLatex } from './bib-latex.ts';
 import { bibMarkup } from './bib-markup.ts';
 import { bibMonth } from './bib-month.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   bibEncoding,
   bibEprint,
   bibIsbnIssn,
+  bibKeyStyle,
   bibLatex,
   bibMarkup,
   bibMonth,

@@ -3,7 +3,7 @@ import { isHabit } from './flood.ts';
 import type { Problem } from './rule.ts';
 
 /** So few findings are read one by one, even when all entries are alike. */
-const FEW = 5;
+const FEW = 2;
 
 /**
  * Problems of style as they are, or one for all of them where most entries share the fault; its fix

@@ -7,6 +7,7 @@ const MINIMAL: ReadonlySet<string> = new Set([
   'entry-category',
   'entry-citation-key',
   'list-syntax',
+  'bib-encoding',
   'bib-syntax',
 ]);
 

@@ -1,6 +1,6 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { DuplicateScope } from '../config/config.ts';
+import type { DuplicateScope, KeyStyle } from '../config/config.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -15,6 +15,8 @@ export interface RuleSettings {
   readonly bibliographyWanted: boolean;
   /** Where a paper may stand only once. */
   readonly duplicates: DuplicateScope;
+  /** How citation keys are made; absent when any may stand. */
+  readonly keyStyle?: KeyStyle;
 }
 
 /** A place before it has lines: a range of one of the checked files. */

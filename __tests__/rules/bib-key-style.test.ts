@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+
+const ID = 'bib-key-style';
+const keys = (style: string, ...names: string[]) =>
+  find(ID, {
+    bib: names.map((key) => article(key, 'The Slow Bark')).join(''),
+    config: style === '' ? '' : `key-style: ${style}`,
+  }).map(({ message }) => message);
+
+describe('bib-key-style', () => {
+  it('says nothing without a style', () => {
+    expect(keys('', 'x', 'DBLP:conf/y')).toEqual([]);
+  });
+
+  it.each([
+    ['AuthorYear', 'Moss2021'],
+    ['AuthorYear', 'Moss2021b'],
+    ['authoryear', 'moss2021'],
+    ['authoryearword', 'moss2021slow'],
+  ])('takes for %s the key %s', (style, key) => {
+    expect(keys(style, key)).toEqual([]);
+  });
+
+  it.each([
+    ['AuthorYear', 'moss2021', 'Call it Moss2021, also'],
+    ['AuthorYear', 'DBLP:journals/corr/x', 'Call it Moss2021, also'],
+    ['authoryear', 'Moss-21', 'Call it moss2021, also'],
+    ['authoryearword', 'Moss2021', 'Call it moss2021slow, also'],
+  ])('tells for %s what %s should be', (style, key, todo) => {
+    const [message, ...others] = keys(style, key);
+    expect(others).toEqual([]);
+    expect(message).toContain(`"${key}" is not made as ${style}. ${todo}`);
+  });
+
+  it('says when the right key is taken', () => {
+    expect(keys('AuthorYear', 'Moss2021', 'x')).toEqual([
+      'The citation key "x" is not made as AuthorYear. Call it Moss2021 with a letter behind, for Moss2021 is taken.',
+    ]);
+  });
+
+  it('tells once where no key is made so', () => {
+    expect(keys('AuthorYear', 'a', 'b', 'c')).toEqual([
+      '3 of 3 citation keys are not made as AuthorYear. Rename them, or name another key-style in the configuration.',
+    ]);
+  });
+});
