@@ -94,6 +94,22 @@ describe('by line anchor', () => {
     expect(pair([`${BARK} [bib](refs.bib#L4)`], same)).toEqual(['Bark as a Home = Print (anchor)']);
   });
 
+  it('is believed for a name that the title begins with, by the same author and year', () => {
+    const long = bib('Twigg2019', {
+      author: 'Bo Twigg',
+      title: 'BarkNet: Seeing Bark as a Home',
+      year: '2019',
+    });
+    const code = (author: string) =>
+      `- [BarkNet](https://github.com/twigg/barknet), ${author} et al., 2019 [bib](refs.bib#L1-L6)`;
+    const full = '- [BarkNet: Seeing Bark as a Home](https://example.org/bark), 2019';
+    expect(pair([full, code('Twigg')], long)).toEqual([
+      'BarkNet: Seeing Bark as a Home = Twigg2019 (title)',
+      'BarkNet = Twigg2019 (anchor)',
+    ]);
+    expect(pair([code('Moss')], long)).toEqual([]);
+  });
+
   it('that went stale, is not believed', () => {
     expect(pair([`${BARK} [bib](refs.bib#L6-L8)`], both)).toEqual([
       'Bark as a Home = Twigg2019 (title)',

@@ -39,6 +39,12 @@ describe('bib-unlisted', () => {
     expect(lines('bib-unlisted', { readme: list(paper(title)), bib })).toEqual([]);
   });
 
+  it("passes over the list's own paper, cited below it", () => {
+    const own = article('Own2024', 'A Living Review of Bark');
+    const readme = `${list(paper('Bark as a Home'))}\n## Citation\n\nPlease cite *A living review of bark*.\n`;
+    expect(lines('bib-unlisted', { readme, bib: `${LISTED}\n${own}` })).toEqual([]);
+  });
+
   it('does not want parents in the list', () => {
     const bib = `@inproceedings{Twigg2019, author = {Bo Twigg}, title = {Bark as a Home}, crossref = {walls}}
 @proceedings{Walls, title = {Walls}, booktitle = {Walls}, year = {2019}}

@@ -20,6 +20,7 @@ describe('contents-sync', () => {
     ['percent signs', '- [Größe](#gr%C3%B6%C3%9Fe)', '## Größe'],
     ['the number of a repeated heading', '- [Growth](#growth-1)', '## Growth'],
     ['punctuation', '- [Growth (A & B)](#growth-a--b)', '## Growth (A & B)'],
+    ['parentheses in the target', '- [Growth (A)](#growth-(a))', '## Growth (A)'],
     ['numbered items', '1. [Growth](#growth)', '## Growth'],
     ['HTML', '- <a href="#growth">Growth</a>', '## Growth'],
     ['an item with another text', '- [How they grow](#growth)', '## Growth'],

@@ -15,6 +15,14 @@ function second(entry: string): string[] {
 }
 
 describe('entry-link', () => {
+  it('passes over lines without a link that may be no papers', () => {
+    const linked = [1, 2, 3].map(
+      (id) => `- [Old Walls ${id}](https://arxiv.org/abs/2101.0000${id})`,
+    );
+    const readme = `# Papers\n\n## Growth\n\n${linked.join('\n')}\n- Walls of Other People (ACL, EMNLP)\n- Bark of All the Trees, Ada Moss and Finn Stone, 2021\n`;
+    expect(find('entry-link', { readme }).map(({ place }) => place.start.line)).toEqual([9]);
+  });
+
   it('finds a paper without a link, at its title', () => {
     expect(second(`- Red Walls\n  - **Abstract:** Walls are red.`)).toEqual([
       'README.md:6:3 warning The paper has no link. Link its title to its DOI or to the paper.',

@@ -35,6 +35,24 @@ describe('suppression', () => {
     expect(silencedTitles(text)).toEqual(['Wall \\emph{three}']);
   });
 
+  it('silences the sub-sections of a section', () => {
+    const text = `${readme(IGNORE, '', one)}\n### Old bark\n\n${bullet('Old \\emph{bark}')}\n\n## Walls\n\n${two}\n`;
+    expect(silencedTitles(text)).toEqual(['Fern \\emph{two}']);
+    const sub = `# Papers\n\n## Bark\n\n${one}\n\n### Old bark\n\n${IGNORE}\n\n${bullet('Old \\emph{bark}')}\n\n### New bark\n\n${two}\n`;
+    expect(silencedTitles(sub)).toEqual(['Moss \\emph{one}', 'Fern \\emph{two}']);
+  });
+
+  it('takes a pile of comments before one entry', () => {
+    const pile = Array.from(
+      { length: 500 },
+      (_, index) => `<!-- curator-ignore entry-format -- reason ${index} -->`,
+    );
+    expect(silencedTitles(readme(two, ...pile.slice(0, 100), one))).toEqual(['Fern \\emph{two}']);
+    const far = find('suppression', { readme: readme(two, ...pile, one) });
+    expect(far.length).toBeGreaterThan(0);
+    expect(far[0]?.message).toContain('No entry follows the comment.');
+  });
+
   const table = ['| Title | Year |', '| --- | --- |'];
   const row = (title: string, more = '') =>
     `| [${title}](https://example.org/${title.slice(0, 4)})${more} | 2021 |`;

@@ -4,12 +4,13 @@ import { bibIndex, type Candidate } from './bib-index.ts';
 import type { Ambiguity, Catalog, Pair, PairedBy } from './catalog.ts';
 import { type Claim, claimOf } from './evidence.ts';
 import { EVIDENCE } from './pairing.ts';
+import { isPartOfTitle } from './title-likeness.ts';
 
 /**
  * Pairs a list with its bibliographies: by shown citation key, then line anchor, identifiers,
  * folded title, and high similarity of titles with author or year agreeing. A bib entry goes to
- * one work; a work that the list names several times shares it. What fits several bib entries
- * equally well is left unpaired and named in `ambiguities`.
+ * one work; a work that the list names several times shares it, as does a name that links to its
+ * lines. What fits several bib entries equally well is left unpaired and named in `ambiguities`.
  */
 export function buildCatalog(
   list: List | undefined,
@@ -25,7 +26,12 @@ export function buildCatalog(
     const left: Claim[] = [];
     for (const claim of open) {
       const free = evidence(claim, index).filter(({ bibEntry }) =>
-        (holders.get(bibEntry) ?? []).every((holder) => sameWork(holder, claim)),
+        (holders.get(bibEntry) ?? []).every(
+          (holder) =>
+            sameWork(holder, claim) ||
+            ((by === 'anchor' || paired.get(holder.entry)?.by === 'anchor') &&
+              isPartOfTitle(holder.foldedTitle, claim.foldedTitle)),
+        ),
       );
       const only = free.length === 1 ? free[0] : undefined;
       if (only !== undefined) pair(claim, only, by);

@@ -8,6 +8,7 @@ import {
   titlesAlike,
   yearsAgree,
 } from './evidence.ts';
+import { isPartOfTitle } from './title-likeness.ts';
 
 /** What one kind of evidence says of a list entry: the bib entries that fit it equally well. */
 type Evidence = (claim: Claim, index: BibIndex) => readonly Candidate[];
@@ -54,7 +55,18 @@ function byLineAnchor(claim: Claim, index: BibIndex): readonly Candidate[] {
   if (anchor === undefined) return [];
   const found = index.byAnchor(anchor);
   if (found === undefined) return [];
-  return identifiersAgree(claim, found) || titlesAlike(claim, found) >= ALIKE ? [found] : [];
+  const agrees =
+    identifiersAgree(claim, found) || titlesAlike(claim, found) >= ALIKE || isNameOf(claim, found);
+  return agrees ? [found] : [];
+}
+
+/** A code repository, say, listed by the name that its paper's title begins with. */
+function isNameOf(claim: Claim, candidate: Candidate): boolean {
+  return (
+    isPartOfTitle(claim.foldedTitle, candidate.foldedTitle) &&
+    authorsAgree(claim, candidate) &&
+    yearsAgree(claim, candidate)
+  );
 }
 
 function byIdentifierAndTitle(claim: Claim, index: BibIndex): readonly Candidate[] {

@@ -1,4 +1,5 @@
-import { type CheckResult, checkList } from '../jobs/check-list.ts';
+import { type Statistics, statisticsOf } from '../catalog/statistics.ts';
+import { type CheckResult, checkList, countFindings } from '../jobs/check-list.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
@@ -6,10 +7,12 @@ import type { SourceFile } from '../text/source-file.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { UsageError } from './usage-error.ts';
 import { docsUrl, VERSION } from './version.ts';
 
 /** `list-curator check`: prints the report and gives the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {
+  refuseContradictions(args);
   const input = await inputOf(args, io);
   const suggested = args.switches.has('fix-suggested');
   const diff = args.switches.has('diff');
@@ -21,10 +24,19 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
 }
 
 async function report(
-  { catalog, findings, summary }: CheckResult,
+  { catalog, findings: all, summary: whole }: CheckResult,
   args: Arguments,
   io: CommandLineIo,
 ): Promise<number> {
+  const baseline = optionValue(args, 'baseline');
+  if (args.switches.has('update-baseline')) {
+    const { updateBaseline } = await import('./baseline.ts');
+    updateBaseline(all, baseline ?? '', io);
+    return 0;
+  }
+  const findings =
+    baseline === undefined ? all : (await import('./baseline.ts')).hideKnown(all, baseline, io);
+  const summary = { ...whole, ...countFindings(findings) };
   const files = [catalog.list, ...catalog.bibliographies];
   const sources = new Map(
     files.flatMap((file) => (file === undefined ? [] : [[file.source.path, file.source] as const])),
@@ -32,21 +44,29 @@ async function report(
   const shown = args.switches.has('quiet')
     ? findings.filter(({ severity }) => severity === 'error')
     : findings;
-  io.stdout(await write(optionValue(args, 'format'), shown, summary, sources, io));
+  const statistics = args.switches.has('stats') ? statisticsOf(catalog) : undefined;
+  const told: Told = { findings: shown, summary, sources, statistics };
+  io.stdout(await write(optionValue(args, 'format'), told, io));
   return fails(findings, summary, args) ? 1 : 0;
+}
+
+/** What a report tells. */
+interface Told {
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly statistics: Statistics | undefined;
 }
 
 /** Formats are loaded when they are asked for; most runs print for people. */
 async function write(
   format: string | undefined,
-  findings: readonly Finding[],
-  summary: Summary,
-  sources: ReadonlyMap<string, SourceFile>,
+  { findings, summary, sources, statistics }: Told,
   { colour, width }: CommandLineIo,
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).jsonReport(findings, summary, sources);
+      return (await import('../report/json.ts')).jsonReport(findings, summary, sources, statistics);
     case 'sarif': {
       const { sarifReport } = await import('../report/sarif.ts');
       return sarifReport(findings, sources, { version: VERSION, rules: RULES, docs: docsUrl });
@@ -55,8 +75,25 @@ async function write(
       return (await import('../report/markdown.ts')).markdownReport(findings, summary);
     case 'github':
       return (await import('../report/github.ts')).githubReport(findings);
-    default:
-      return prettyReport(findings, summary, sources, { colour, width });
+    default: {
+      const report = prettyReport(findings, summary, sources, { colour, width });
+      if (statistics === undefined) return report;
+      const { statisticsReport } = await import('../report/statistics.ts');
+      return report + statisticsReport(statistics);
+    }
+  }
+}
+
+/** Combinations of options that make no sense, told before anything is read. */
+function refuseContradictions(args: Arguments): void {
+  const hint = 'Run "list-curator check --help" for its options.';
+  const { switches } = args;
+  if (switches.has('update-baseline') && optionValue(args, 'baseline') === undefined) {
+    throw new UsageError('--update-baseline needs the file: --baseline FILE.', hint);
+  }
+  const format = optionValue(args, 'format') ?? 'pretty';
+  if (switches.has('stats') && format !== 'pretty' && format !== 'json') {
+    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, hint);
   }
 }
 

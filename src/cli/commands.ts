@@ -85,6 +85,16 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'Fail when there are more warnings than this.',
       },
       { name: 'quiet', help: 'Report errors only.' },
+      {
+        name: 'baseline',
+        value: 'FILE',
+        help: 'Leave out the findings that this file holds, and count them.',
+      },
+      {
+        name: 'update-baseline',
+        help: 'Write all findings to the baseline instead of reporting them.',
+      },
+      { name: 'stats', help: 'Tell what the list holds, too: papers per category and year.' },
       { name: 'fix', help: 'Apply the safe fixes, then report what is left.' },
       { name: 'fix-suggested', help: 'Apply the suggested fixes too. Look at the result.' },
       { name: 'diff', help: 'Show the fixes as a unified diff; nothing is written.' },
@@ -245,6 +255,19 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'bibtex (default), json or csl-json.',
       },
       CONFIG,
+      HELP,
+    ],
+  },
+  {
+    name: 'rules',
+    summary: 'List the rules.',
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['pretty', 'json'],
+        help: 'pretty (default) or json.',
+      },
       HELP,
     ],
   },

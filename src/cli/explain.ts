@@ -1,6 +1,7 @@
 import { InputError } from '../jobs/input-error.ts';
 import { RULES } from '../rules/index.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { docsUrl } from './version.ts';
 
 const FIXES = {
   safe: 'a safe fix',
@@ -30,7 +31,7 @@ export function explain(id: string): string {
     '',
     `Default severity: ${rule.severity}`,
     `Fix: ${FIXES[rule.fix]}`,
-    `More: docs/rules/${rule.id}.md`,
+    `More: ${docsUrl(rule.id) ?? `docs/rules/${rule.id}.md`}`,
     `To change its severity, write "rules: { ${rule.id}: off }" in .github/list-curator.yml (or error, warning, info).`,
     '',
   ].join('\n');

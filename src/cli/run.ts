@@ -39,6 +39,11 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     io.stdout(explain(args.argument ?? ''));
     return 0;
   }
+  if (args.command.name === 'rules') {
+    const { rules } = await import('./rules.ts');
+    rules(args, io);
+    return 0;
+  }
   if (args.command.name === 'export') {
     const { exportList } = await import('./export.ts');
     await exportList(args, io);

@@ -20,7 +20,8 @@ export interface ContentsItem {
 }
 
 const BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
-const MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?([^()\s<>]*)>?[^()]*\)/;
+const MARKDOWN_LINK =
+  /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
 const HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
 const TITLE =
   /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;

@@ -1,3 +1,4 @@
+import type { Statistics } from '../catalog/statistics.ts';
 import type { Finding, Place, Summary } from '../rules/finding.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -20,11 +21,13 @@ interface JsonFix {
  * from 1, columns in UTF-16 code units; ends are exclusive.
  *
  * @param sources the checked files by path, for the lines of edits.
+ * @param statistics what the list holds, where that is asked for.
  */
 export function jsonReport(
   findings: readonly Finding[],
   summary: Summary,
   sources: ReadonlyMap<string, SourceFile>,
+  statistics?: Statistics,
 ): string {
   const report = {
     version: 1,
@@ -41,6 +44,7 @@ export function jsonReport(
       fingerprint: finding.fingerprint,
     })),
     summary,
+    ...(statistics === undefined ? {} : { statistics }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,11 +1,16 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { titleKey } from '../catalog/title-key.ts';
+import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { SHORT_TITLE } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import type { List } from '../markdown/list.ts';
+import { fold } from '../text/fold.ts';
 import { NOT_WORKS } from './bib-types.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
+
+/** With more unlisted entries than this, the README is not searched for each. */
+const MANY = 100;
 
 /** Every bib entry is in the list. */
 export const bibUnlisted: Rule = {
@@ -46,8 +51,10 @@ export const bibUnlisted: Rule = {
         };
         continue;
       }
+      const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
       for (const entry of unlisted) {
         const title = entry.fields.get('title')?.value;
+        if (mentioned(title ?? '')) continue;
         yield {
           message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
           at: { file: bibliography.source, range: entry.keyRange },
@@ -66,4 +73,10 @@ function namesOf({ key, fields, identifiers }: BibEntry): string[] {
     ...(title.length < SHORT_TITLE ? [] : [`title ${title}`]),
     ...identifiers.map(identifierKey),
   ];
+}
+
+/** Whether the README holds a title outside its entries: the list's own paper is cited there, say. */
+function mentionedIn({ source }: List): (title: string) => boolean {
+  const text = ` ${fold(source.text)} `;
+  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
 }

@@ -59,9 +59,9 @@ function* unlinked(list: List): Iterable<Problem> {
   }
 }
 
-/** A line of prose without a link may have been taken for a paper; one that says more was not. */
-function looksLikePaper({ abstract, authors, citation, venue, year }: ListEntry): boolean {
-  return [abstract, authors, citation, venue, year].some((fact) => fact !== undefined);
+/** A line of prose without a link or a row of venues may have been taken for a paper; what says more is one. */
+function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boolean {
+  return [abstract, authors, citation, year].some((fact) => fact !== undefined);
 }
 
 function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {

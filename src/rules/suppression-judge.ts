@@ -1,4 +1,6 @@
+import type { SourceFile } from '../text/source-file.ts';
 import { isBibEntry } from './naming.ts';
+import { type RangeLayers, rangeLayers } from './range-layers.ts';
 import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import type { Suppression } from './suppressions.ts';
 
@@ -12,20 +14,21 @@ interface SuppressionJudge {
 
 /** Makes the judge for the ignore comments of one catalog. */
 export function suppressionJudge(comments: readonly Suppression[]): SuppressionJudge {
-  const used = new Map(comments.map((comment) => [comment, new Set<string>()] as const));
+  const index = indexOf(comments);
+  const used = new Map<Suppression, Set<string>>();
   /** Rules that told of the list as a whole: whether a comment was needed cannot be seen. */
   const general = new Set<string>();
   return {
     silences(ruleId, problem) {
       if (comments.length === 0) return false;
       if (problem.entry === undefined) general.add(ruleId);
-      let silenced = false;
-      for (const [comment, ids] of used) {
-        if (!comment.ruleIds.includes(ruleId) || !covers(comment, problem)) continue;
-        ids.add(ruleId);
-        silenced = true;
+      const silencing = covering(index.get(ruleId), problem);
+      for (const comment of silencing) {
+        const ids = used.get(comment);
+        if (ids === undefined) used.set(comment, new Set([ruleId]));
+        else ids.add(ruleId);
       }
-      return silenced;
+      return silencing.length > 0;
     },
     judged(known, active) {
       const ruleIds = known.map(({ id }) => id);
@@ -42,11 +45,52 @@ export function suppressionJudge(comments: readonly Suppression[]): SuppressionJ
   };
 }
 
-function covers({ file, covers: range, range: comment }: Suppression, { at, entry }: Problem) {
-  if (range === undefined) return false;
-  const inside = (offset: number): boolean => range.start <= offset && offset < range.end;
-  if (at.file === file) return inside(at.range.start);
+/** A comment by what it covers. */
+interface Covering {
+  readonly range: Suppression['range'];
+  readonly comment: Suppression;
+}
+/** Those of one file, for one rule. */
+interface OfFile {
+  readonly inList: boolean;
+  readonly layers: RangeLayers<Covering>;
+}
+type ByFile = ReadonlyMap<SourceFile, OfFile>;
+
+/** The comments by rule, then by file. */
+function indexOf(comments: readonly Suppression[]): ReadonlyMap<string, ByFile> {
+  const byRule = new Map<string, Map<SourceFile, Covering[]>>();
+  for (const comment of comments) {
+    if (comment.covers === undefined) continue;
+    for (const id of new Set(comment.ruleIds)) {
+      const files = byRule.get(id) ?? new Map<SourceFile, Covering[]>();
+      byRule.set(id, files);
+      const group = files.get(comment.file) ?? [];
+      files.set(comment.file, group);
+      group.push({ range: comment.covers, comment });
+    }
+  }
+  const ofFile = (group: readonly Covering[]): OfFile => ({
+    inList: group.some(({ comment }) => comment.inList),
+    layers: rangeLayers(group),
+  });
+  return new Map(
+    [...byRule].map(([id, files]) => [
+      id,
+      new Map([...files].map(([file, group]) => [file, ofFile(group)] as const)),
+    ]),
+  );
+}
+
+function covering(files: ByFile | undefined, { at, entry }: Problem): readonly Suppression[] {
+  if (files === undefined) return [];
+  const found = files.get(at.file)?.layers.holding(at.range.start) ?? [];
   // What a list entry is told in the .bib is still about the entry.
-  const ofList = file.text.startsWith('<!--', comment.start);
-  return ofList && entry !== undefined && !isBibEntry(entry) && inside(entry.range.start);
+  const ofList =
+    entry === undefined || isBibEntry(entry)
+      ? []
+      : [...files].flatMap(([file, { inList, layers }]) =>
+          inList && file !== at.file ? layers.holding(entry.range.start) : [],
+        );
+  return [...found, ...ofList].map(({ comment }) => comment);
 }

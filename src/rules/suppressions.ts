@@ -1,6 +1,7 @@
 import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
+import { lastFrom } from '../text/last-from.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import {
@@ -12,12 +13,16 @@ import {
 /** An ignore comment and the stretch of its file whose findings it silences. */
 export interface Suppression extends IgnoreComment {
   readonly file: SourceFile;
+  /** Whether it stands in the list, and not in a bibliography. */
+  readonly inList: boolean;
   /** Absent when no entry follows. */
   readonly covers?: Range;
 }
 
 /** What may stand between a comment and its entry: blanks and further comments. */
 const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
+/** More than this between a comment and its entry is no gap; keeps piles of comments cheap. */
+const WIDEST_GAP = 10_000;
 const BIB_GAP = /^(?:[ \t]*(?:%[^\r\n]*)?(?:\r\n?|\n|$))*$/;
 
 /** All ignore comments of a catalog's files with what they cover, in the order of the files. */
@@ -29,17 +34,20 @@ function ofList(list: List): Suppression[] {
   const file = list.source;
   return ignoreCommentsOfMarkdown(file.text).map((comment) => {
     const covers = coveredByList(list, comment.range);
-    return { ...comment, file, ...(covers === undefined ? {} : { covers }) };
+    return { ...comment, file, inList: true, ...(covers === undefined ? {} : { covers }) };
   });
 }
 
 function ofBibliography({ source, entries }: Bibliography): Suppression[] {
   return ignoreCommentsOfBib(source.text).flatMap((comment) => {
     const { end } = comment.range;
-    if (entries.some(({ range }) => range.start < end && end <= range.end)) return [];
-    const next = entries.find(({ range }) => range.start >= end);
-    const near = next !== undefined && BIB_GAP.test(source.text.slice(end, next.range.start));
-    return [{ ...comment, file: source, ...(near ? { covers: next.range } : {}) }];
+    const before = lastFrom(entries, end - 1);
+    const holder = entries[before];
+    if (holder !== undefined && end <= holder.range.end) return [];
+    const next = entries[before + 1];
+    const near = next !== undefined && isGap(source.text, end, next.range.start, BIB_GAP);
+    const covers = near ? { covers: next.range } : {};
+    return [{ ...comment, file: source, inList: false, ...covers }];
   });
 }
 
@@ -53,24 +61,24 @@ function coveredByList(list: List, { start, end }: Range): Range | undefined {
   const lineEnd = lines.lineEnd(lines.position(end).line);
   const alone =
     text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-  const holder = list.entries.find(({ range }) => range.start <= start && end <= range.end);
-  if (holder !== undefined && !(alone && isBlank(text.slice(end, holder.range.end)))) {
-    return holder.range;
-  }
+  const before = lastFrom(list.entries, start);
+  const holder = list.entries[before];
+  const held = holder !== undefined && end <= holder.range.end;
+  if (held && !(alone && isGap(text, end, holder.range.end))) return holder.range;
   if (!alone) return undefined;
-  const heading = list.headings.findLast(({ range }) => range.end <= start);
-  const belowHeading = heading !== undefined && isBlank(text.slice(heading.range.end, start));
+  const heading = list.headings[lastFrom(list.headings, start)];
+  const belowHeading = heading !== undefined && isGap(text, heading.range.end, start);
   const afterBlank = /^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(text.slice(lineEnd, lineEnd + 200));
   if (belowHeading && afterBlank) return sectionFrom(list, heading.range, heading.depth);
-  const index = list.entries.findIndex(({ range }) => range.start >= end);
-  const next = list.entries[index];
+  const next = list.entries[before + 1];
   if (next === undefined) return undefined;
-  if (next.layout === 'table') return tableFrom(list, end, index);
-  return isBlank(text.slice(end, next.range.start)) ? next.range : undefined;
+  if (next.layout === 'table') return tableFrom(list, end, next);
+  return isGap(text, end, next.range.start) ? next.range : undefined;
 }
 
-function isBlank(text: string): boolean {
-  return MARKDOWN_GAP.test(text);
+/** Whether nothing but blanks and comments stands between two offsets. */
+function isGap(text: string, from: number, to: number, gap = MARKDOWN_GAP): boolean {
+  return to - from <= WIDEST_GAP && gap.test(text.slice(from, to));
 }
 
 function sectionFrom(list: List, { start, end }: Range, depth: number): Range {
@@ -79,14 +87,13 @@ function sectionFrom(list: List, { start, end }: Range, depth: number): Range {
 }
 
 /** The rows of the table that begins after an offset, up to its first blank line. */
-function tableFrom(list: List, offset: number, index: number): Range | undefined {
+function tableFrom(list: List, offset: number, first: ListEntry): Range | undefined {
   const { text } = list.source;
-  const first = list.entries[index];
-  const body = text.slice(offset);
+  const body = text.slice(offset, offset + WIDEST_GAP);
   const lead = /^(?:\s|<!--(?:(?!-->)[\s\S])*?-->)*/.exec(body)?.[0].length ?? 0;
   const begin = offset + lead;
   const blank = /(?:\r\n?|\n)[ \t]*(?:\r|\n)/.exec(text.slice(begin));
   const end = blank === null ? text.length : begin + blank.index;
-  const isRow = ({ range }: ListEntry): boolean => range.start >= begin && range.start < end;
-  return first !== undefined && isRow(first) ? { start: begin, end } : undefined;
+  const { start } = first.range;
+  return start >= begin && start < end ? { start: begin, end } : undefined;
 }

@@ -1,0 +1,129 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { article, list, paper } from '../rules/samples.ts';
+
+const WALLS = paper('Old Walls of the North', { abstract: 'Walls are old.', key: 'Walls2021' });
+const FERNS = paper('Counting Ferns from a Kite', { key: 'Ferns2020' });
+const BIB = `${article('Walls2021', 'Old Walls of the North')}\n${article('Ferns2020', 'Counting Ferns from a Kite', { year: '2020' })}`;
+
+/** Runs the command line in a folder; what it wrote, and its exit status. */
+async function cli(cwd: string, ...args: string[]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const status = await run(args, {
+    cwd,
+    files: fs,
+    runId: 'test',
+    stdout: (text) => out.push(text),
+    stderr: (text) => errors.push(text),
+    colour: false,
+    width: 100,
+    now: () => 0,
+  });
+  return { status, out: out.join(''), errors: errors.join('') };
+}
+
+const folderWith = (...papers: string[]) =>
+  temporaryFolder({ 'README.md': list(...papers), 'refs.bib': BIB });
+
+describe('check --baseline', () => {
+  it('starts an old list clean, and tells what is new', async () => {
+    const folder = folderWith(WALLS, FERNS);
+    expect((await cli(folder, 'check')).status).toBe(1);
+    const written = await cli(folder, 'check', '--baseline', 'known.json', '--update-baseline');
+    expect(written).toEqual({
+      status: 0,
+      out: '',
+      errors: 'list-curator: known.json now holds 1 finding.\n',
+    });
+    const clean = await cli(folder, 'check', '--baseline', 'known.json');
+    expect(clean.status).toBe(0);
+    expect(clean.out).toContain('Nothing to complain about');
+    expect(clean.errors).toBe('list-curator: 1 known from known.json, not shown.\n');
+
+    // Lines move, another fault comes in.
+    fs.writeFileSync(join(folder, 'README.md'), `Hello.\n\n${list(WALLS, FERNS, WALLS)}`);
+    const more = await cli(folder, 'check', '--baseline', 'known.json', '--format', 'json');
+    const { findings, summary } = JSON.parse(more.out);
+    expect(findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['entry-duplicate']);
+    expect(summary).toMatchObject({ errors: 1, warnings: 0 });
+    expect(more.status).toBe(1);
+  });
+
+  it('tells of what is no longer found', async () => {
+    const folder = folderWith(WALLS, FERNS);
+    await cli(folder, 'check', '--baseline', 'known.json', '--update-baseline');
+    fs.writeFileSync(
+      join(folder, 'README.md'),
+      list(WALLS, paper('Counting Ferns from a Kite', { abstract: 'Ferns.', key: 'Ferns2020' })),
+    );
+    expect((await cli(folder, 'check', '--baseline', 'known.json')).errors).toBe(
+      'list-curator: 1 of known.json no longer found: entry-abstract (Counting Ferns from a Kite). Run with --update-baseline to take them out.\n',
+    );
+    await cli(folder, 'check', '--baseline', 'known.json', '--update-baseline');
+    expect((await cli(folder, 'check', '--baseline', 'known.json')).errors).toBe('');
+  });
+
+  it.each([
+    [['--baseline', 'none.json'], 'the baseline none.json does not exist. Write it with'],
+    [['--baseline', 'refs.bib'], 'refs.bib is no baseline: it is not valid JSON.'],
+    [['--baseline', 'refs.bib', '--update-baseline'], 'refs.bib is no baseline'],
+    [['--baseline', 'no/folder.json', '--update-baseline'], 'cannot be written (ENOENT)'],
+    [['--update-baseline'], '--update-baseline needs the file: --baseline FILE.'],
+  ])('refuses %j', async (args, message) => {
+    const folder = folderWith(WALLS);
+    const { status, out, errors } = await cli(folder, 'check', ...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(errors).toContain(message);
+    expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).toBe(BIB);
+  });
+});
+
+describe('check --stats', () => {
+  it('tells what the list holds, for people', async () => {
+    const { out } = await cli(folderWith(WALLS, FERNS), 'check', '--stats');
+    expect(out).toMatch(/papers +2\n.*\n +with an abstract +1 \(50%\)\n +with a DOI +2 \(100%\)/);
+    expect(out).toMatch(/Papers per category\n\n {2}Growth {2}2 ▇+\n/);
+    expect(out).toMatch(/Papers per year\n\n {2}2021 {2}1 ▇+\n {2}2020 {2}1 ▇+\n$/);
+  });
+
+  it('tells programs, as the schema says', async () => {
+    const { out } = await cli(folderWith(WALLS, FERNS), 'check', '--stats', '--format', 'json');
+    const valid = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse(fs.readFileSync('schema/check.schema.json', 'utf8')),
+    );
+    const report = JSON.parse(out);
+    expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+    expect(report.statistics).toMatchObject({ papers: 2, withKey: 2, categories: [{ papers: 2 }] });
+  });
+
+  it('is refused where it has no place', async () => {
+    const { status, errors } = await cli(
+      folderWith(WALLS),
+      'check',
+      '--stats',
+      '--format',
+      'sarif',
+    );
+    expect(status).toBe(2);
+    expect(errors).toContain('--stats is for the formats pretty and json, not for sarif.');
+  });
+});
+
+describe('check --format', () => {
+  it.each([
+    ['sarif', /"version": "2\.1\.0"/],
+    ['markdown', /^## ❌ 1 error\n/],
+    ['github', /^::error file=README\.md,line=7,/],
+    ['json', /"ruleId": "entry-abstract"/],
+    ['pretty', /✖ error {2}The paper has no abstract/],
+  ])('%s', async (format, expected) => {
+    const { status, out } = await cli(folderWith(WALLS, FERNS), 'check', '--format', format);
+    expect(out).toMatch(expected);
+    expect(status).toBe(1);
+  });
+});

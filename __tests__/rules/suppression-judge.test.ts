@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/rules/rule.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { catalogOf } from '../catalog/pair.ts';
+import { article } from './samples.ts';
+
+const WALLS = '- [Old Walls of the North](https://doi.org/10.99999/walls)';
+const FERNS = '- [Counting Ferns from a Kite](https://doi.org/10.99999/ferns)';
+const BIB = `% curator-ignore in-bib -- as printed
+${article('Walls', 'Old Walls of the North')}
+${article('Ferns', 'Counting Ferns from a Kite')}`;
+const CATALOG = catalogOf(['<!-- curator-ignore in-bib -- known -->', WALLS, FERNS], BIB);
+
+/** A rule that tells each pair something at its bib entry, about one of the two. */
+function ruleOn(side: 'entry' | 'bibEntry'): Rule {
+  return {
+    id: 'in-bib',
+    severity: 'warning',
+    fix: 'none',
+    summary: '',
+    why: '',
+    check: ({ catalog }) =>
+      catalog.pairs.map((pair) => ({
+        message: pair.bibEntry.key,
+        at: { file: pair.bibliography.source, range: pair.bibEntry.keyRange },
+        entry: pair[side],
+      })),
+  };
+}
+
+const told = (rule: Rule, catalog = CATALOG) =>
+  runRules(
+    [rule],
+    catalog,
+    { categories: [], bibliographyWanted: true, duplicates: 'category' },
+    {},
+  ).map(({ message }) => message);
+
+describe('suppressionJudge', () => {
+  it('silences by the comment in the list what a list entry is told in the .bib', () => {
+    const inListOnly = catalogOf(
+      ['<!-- curator-ignore in-bib -- known -->', WALLS, FERNS],
+      BIB.replace(/^%.*\n/, ''),
+    );
+    expect(told(ruleOn('entry'), inListOnly)).toEqual(['Ferns']);
+    expect(told(ruleOn('bibEntry'), inListOnly)).toEqual(['Walls', 'Ferns']);
+  });
+
+  it('silences by the comment in the .bib what stands there, about either', () => {
+    const inBibOnly = catalogOf([WALLS, FERNS], BIB);
+    expect(told(ruleOn('entry'), inBibOnly)).toEqual(['Ferns']);
+    expect(told(ruleOn('bibEntry'), inBibOnly)).toEqual(['Ferns']);
+  });
+
+  it('does not let a comment of another .bib with the same offsets silence', () => {
+    const other = `% curator-ignore in-bib -- as printed\n${article('Stone', 'Stone under the Roots of Trees')}`;
+    const both = `${article('Ferns', 'Counting Ferns from a Kite')}${article('Walls', 'Old Walls of the North')}`;
+    const two = catalogOf([WALLS, FERNS], both, other);
+    expect(told(ruleOn('bibEntry'), two)).toEqual(['Ferns', 'Walls']);
+  });
+});

@@ -1,0 +1,62 @@
+import type { ListEntry } from '../markdown/list.ts';
+import type { Catalog } from './catalog.ts';
+
+/** What a list holds, in numbers. */
+export interface Statistics {
+  readonly papers: number;
+  /** Tools, datasets, blogs and other entries that are no papers. */
+  readonly resources: number;
+  /** Papers with an abstract in the list. */
+  readonly withAbstract: number;
+  /** Papers with a DOI in the list or in their bib entry. */
+  readonly withDoi: number;
+  /** Papers with a bib entry, or with a citation key in the list. */
+  readonly withKey: number;
+  /** In the order of the list; papers outside any category under an empty path. */
+  readonly categories: readonly { readonly path: readonly string[]; readonly papers: number }[];
+  /** The newest first; `null` for papers whose year neither side tells. */
+  readonly years: readonly { readonly year: number | null; readonly papers: number }[];
+}
+
+/** Counts the papers of a catalog. A paper that stands in two categories counts in both. */
+export function statisticsOf(catalog: Catalog): Statistics {
+  const entries = catalog.list?.entries ?? [];
+  const papers = entries.filter(({ kind }) => kind === 'paper');
+  const categories = new Map<string, { path: readonly string[]; papers: number }>();
+  const years = new Map<number | null, number>();
+  for (const entry of papers) {
+    const name = JSON.stringify(entry.categories);
+    const category = categories.get(name) ?? { path: entry.categories, papers: 0 };
+    category.papers++;
+    categories.set(name, category);
+    const year = yearOf(entry, catalog);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return {
+    papers: papers.length,
+    resources: entries.length - papers.length,
+    withAbstract: papers.filter(({ abstract }) => abstract !== undefined && abstract.text !== '')
+      .length,
+    withDoi: papers.filter((entry) => hasDoi(entry, catalog)).length,
+    withKey: papers.filter(
+      (entry) => catalog.pairOf(entry) !== undefined || entry.citation?.key !== undefined,
+    ).length,
+    categories: [...categories.values()],
+    years: [...years]
+      .map(([year, count]) => ({ year, papers: count }))
+      .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)),
+  };
+}
+
+function yearOf(entry: ListEntry, catalog: Catalog): number | null {
+  if (entry.year !== undefined) return entry.year;
+  const fields = catalog.pairOf(entry)?.bibEntry.fields;
+  const date = fields?.get('year')?.value ?? fields?.get('date')?.value ?? '';
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+function hasDoi(entry: ListEntry, catalog: Catalog): boolean {
+  const inBib = catalog.pairOf(entry)?.bibEntry.identifiers ?? [];
+  return [...entry.identifiers, ...inBib].some(({ kind }) => kind === 'doi');
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { againstBaseline, baselineText, parseBaseline } from '../jobs/baseline.ts';
+import { InputError } from '../jobs/input-error.ts';
+import { readSource } from '../jobs/read-source.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { CommandLineIo } from './io.ts';
+
+/** Stale entries that are named; the rest is counted. */
+const NAMED = 3;
+
+/**
+ * Leaves out the findings that a baseline has, and tells on standard error how many those are and
+ * what the baseline has for nothing.
+ *
+ * @throws {InputError} when the file is missing or no baseline.
+ */
+export function hideKnown(
+  findings: readonly Finding[],
+  path: string,
+  io: CommandLineIo,
+): readonly Finding[] {
+  const whole = resolve(io.cwd, path);
+  if (io.files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
+    throw new InputError(
+      `the baseline ${path} does not exist. Write it with --baseline ${path} --update-baseline.`,
+    );
+  }
+  const { text } = readSource(io.files, whole, path);
+  const { fresh, hidden, stale } = againstBaseline(findings, parseBaseline(text, path));
+  if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${path}, not shown.\n`);
+  if (stale.length > 0) {
+    const named = stale.slice(0, NAMED).map(({ rule, about }) => `${rule} (${about})`);
+    const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : '';
+    io.stderr(
+      `list-curator: ${stale.length} of ${path} no longer found: ${named.join(', ')}${more}. Run with --update-baseline to take them out.\n`,
+    );
+  }
+  return fresh;
+}
+
+/**
+ * Writes all findings to a baseline.
+ *
+ * @throws {InputError} when it cannot be written.
+ */
+export function updateBaseline(
+  findings: readonly Finding[],
+  path: string,
+  io: CommandLineIo,
+): void {
+  const whole = resolve(io.cwd, path);
+  const old = io.files.statSync(whole, { throwIfNoEntry: false });
+  // A mistyped name must not cost the user a file: only a baseline is written over.
+  if (old !== undefined) parseBaseline(readSource(io.files, whole, path).text, path);
+  try {
+    io.files.writeFileSync(whole, baselineText(findings));
+  } catch (error) {
+    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
+    throw new InputError(`the baseline ${path} cannot be written (${code || String(error)}).`);
+  }
+  io.stderr(
+    `list-curator: ${path} now holds ${findings.length} finding${findings.length === 1 ? '' : 's'}.\n`,
+  );
+}

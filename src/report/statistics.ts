@@ -1,0 +1,62 @@
+import type { Statistics } from '../catalog/statistics.ts';
+import { columnsOf, printable } from './terminal-text.ts';
+
+/** Longer names of categories are cut from their beginning: the last part tells most. */
+const WIDEST = 60;
+const BAR = 24;
+
+/** What a list holds, as tables for a terminal. */
+export function statisticsReport(statistics: Statistics): string {
+  const { papers, resources, withAbstract, withDoi, withKey, categories, years } = statistics;
+  const share = (number: number): string =>
+    papers === 0 ? '0' : `${number} (${Math.round((number / papers) * 100)}%)`;
+  return [
+    '',
+    'What the list holds',
+    '',
+    ...table([
+      ['papers', String(papers)],
+      ['other resources', String(resources)],
+      ['with an abstract', share(withAbstract)],
+      ['with a DOI', share(withDoi)],
+      ['with a citation key', share(withKey)],
+    ]),
+    '',
+    ...chart(
+      'Papers per category',
+      categories.map((one) => [one.path.join(' › ') || '(none)', one.papers]),
+    ),
+    '',
+    ...chart(
+      'Papers per year',
+      years.map((one) => [one.year === null ? 'unknown' : String(one.year), one.papers]),
+    ),
+    '',
+  ].join('\n');
+}
+
+function chart(title: string, rows: readonly (readonly [string, number])[]): string[] {
+  const most = Math.max(1, ...rows.map(([, number]) => number));
+  const width = Math.max(0, ...rows.map(([, number]) => String(number).length));
+  return [
+    title,
+    '',
+    ...table(
+      rows.map(([name, number]) => [
+        name,
+        `${String(number).padStart(width)} ${'▇'.repeat(Math.ceil((number / most) * BAR))}`,
+      ]),
+    ),
+  ];
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const shown = rows.map(([name, value]) => [shorten(printable(name)), value] as const);
+  const width = Math.max(0, ...shown.map(([name]) => columnsOf(name)));
+  return shown.map(([name, value]) => `  ${name}${' '.repeat(width - columnsOf(name))}  ${value}`);
+}
+
+function shorten(name: string): string {
+  const letters = [...name];
+  return letters.length <= WIDEST ? name : `…${letters.slice(1 - WIDEST).join('')}`;
+}
