@@ -2,29 +2,17 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 import { article, list, paper } from '../rules/samples.ts';
+import { runIn } from './run-in.ts';
 
 const WALLS = paper('Old Walls of the North', { abstract: 'Walls are old.', key: 'Walls2021' });
 const FERNS = paper('Counting Ferns from a Kite', { key: 'Ferns2020' });
 const BIB = `${article('Walls2021', 'Old Walls of the North')}\n${article('Ferns2020', 'Counting Ferns from a Kite', { year: '2020' })}`;
 
-/** Runs the command line in a folder; what it wrote, and its exit status. */
 async function cli(cwd: string, ...args: string[]) {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const status = await run(args, {
-    cwd,
-    files: fs,
-    runId: 'test',
-    stdout: (text) => out.push(text),
-    stderr: (text) => errors.push(text),
-    colour: false,
-    width: 100,
-    now: () => 0,
-  });
-  return { status, out: out.join(''), errors: errors.join('') };
+  const { status, out, error } = await runIn(cwd, args);
+  return { status, out, errors: error };
 }
 
 const folderWith = (...papers: string[]) =>
