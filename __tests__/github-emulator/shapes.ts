@@ -1,0 +1,98 @@
+import type { Comment, Issue, Review, ReviewComment, World } from './world.ts';
+
+/** GitHub's JSON for what the world holds: the members that programs read. */
+export const userJson = (world: World, login: string) => ({
+  login,
+  id: [...login].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1_000_003, 7),
+  type: world.bots.has(login) ? 'Bot' : 'User',
+});
+
+export function issueJson(world: World, issue: Issue) {
+  const { number, title, body, state, locked, createdAt } = issue;
+  return {
+    id: 500_000 + number,
+    node_id: `I_${number}`,
+    number,
+    title,
+    body,
+    state,
+    state_reason: issue.stateReason,
+    locked,
+    created_at: createdAt,
+    user: userJson(world, issue.user),
+    labels: issue.labels.map((name) => ({ name })),
+    assignees: issue.assignees.map((login) => userJson(world, login)),
+    html_url: `https://github.test/${world.repository}/issues/${number}`,
+    ...(issue.pull && { pull_request: { merged_at: null } }),
+  };
+}
+
+export const commentJson = (world: World, comment: Comment) => ({
+  id: comment.id,
+  node_id: `IC_${comment.id}`,
+  body: comment.body,
+  user: userJson(world, comment.user),
+  created_at: comment.createdAt,
+  updated_at: comment.updatedAt,
+  html_url: `https://github.test/${world.repository}/issues/${comment.issue}#issuecomment-${comment.id}`,
+});
+
+const repositoryJson = (name: string) => {
+  const [owner = '', repo = ''] = name.split('/');
+  return { name: repo, full_name: name, owner: { login: owner }, default_branch: 'main' };
+};
+
+export function pullJson(world: World, issue: Issue) {
+  const { pull } = issue;
+  if (pull === undefined) throw new Error(`#${issue.number} is no pull request`);
+  const fork = pull.headRepository !== world.repository;
+  return {
+    ...issueJson(world, issue),
+    node_id: `PR_${issue.number}`,
+    draft: pull.draft,
+    merged: pull.merged,
+    merge_commit_sha: pull.mergeSha ?? null,
+    maintainer_can_modify: pull.maintainerCanModify,
+    head: {
+      ref: pull.headBranch,
+      sha: pull.headSha,
+      repo: { ...repositoryJson(pull.headRepository), fork },
+    },
+    base: {
+      ref: pull.base,
+      sha: pull.baseSha,
+      repo: { ...repositoryJson(world.repository), fork: false },
+    },
+    changed_files: world.git.changedFiles(
+      world.git.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha,
+      pull.headSha,
+    ).length,
+  };
+}
+
+export const reviewJson = (world: World, review: Review) => ({
+  id: review.id,
+  node_id: `PRR_${review.id}`,
+  body: review.body,
+  state: review.state,
+  commit_id: review.commit,
+  user: userJson(world, review.user),
+});
+
+export const reviewCommentJson = (world: World, comment: ReviewComment) => ({
+  id: comment.id,
+  node_id: `PRRC_${comment.id}`,
+  pull_request_review_id: comment.review,
+  body: comment.body,
+  path: comment.path,
+  commit_id: comment.commit,
+  original_commit_id: comment.commit,
+  subject_type: comment.subject,
+  side: comment.side,
+  line: comment.line ?? null,
+  start_line: comment.startLine ?? null,
+  user: userJson(world, comment.user),
+  created_at: comment.createdAt,
+  updated_at: comment.updatedAt,
+  ...(comment.replyTo !== undefined && { in_reply_to_id: comment.replyTo }),
+});
