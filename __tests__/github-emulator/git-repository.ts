@@ -26,8 +26,6 @@ export interface ChangedFile {
   readonly patch?: string;
 }
 
-export type GitRepository = ReturnType<typeof createGitRepository>;
-
 const NOBODY = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 const IDENTITY = 'A Contributor <contributor@example.org> 1700000000 +0000';
 
@@ -141,13 +139,7 @@ export function createGitRepository() {
         files.push({
           filename,
           ...(renamed && { previous: first }),
-          status: renamed
-            ? 'renamed'
-            : removed
-              ? 'removed'
-              : letters === 'A'
-                ? 'added'
-                : 'modified',
+          status: statusOf(letters),
           sha: removed ? git('rev-parse', `${base}:${filename}`) : newSha,
           additions: lines.filter((line) => line.startsWith('+')).length,
           deletions: lines.filter((line) => line.startsWith('-')).length,
@@ -169,4 +161,11 @@ function patchesByPath(diff: string): (string | undefined)[] {
       const start = section.search(/^@@ /m);
       return start === -1 ? undefined : section.slice(start).replace(/\n$/, '');
     });
+}
+
+/** GitHub's word for a letter of git's raw diff. */
+function statusOf(letters: string): ChangedFile['status'] {
+  if (letters.startsWith('R')) return 'renamed';
+  if (letters === 'D') return 'removed';
+  return letters === 'A' ? 'added' : 'modified';
 }
