@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
 import { answers, events, runAction, snapshot, startGitHub } from './index.ts';
 
@@ -98,4 +100,15 @@ it('runs the bundled action as the runner does', async () => {
   expect(Number(run.outputs.errors)).toBeGreaterThan(0);
   expect(run.annotations.join('\n')).toContain('::error title=');
   expect(run.summary).toContain('❌');
+});
+
+it('ends the process after a request has taken effect', async () => {
+  const { github } = await withPull();
+  github.faults.add({ at: 2, effect: true, outcome: 'kill' });
+  const program = `for (const body of ['a', 'b', 'c']) await fetch('${github.apiUrl}/repos/octo/papers/issues/1/comments', {
+    method: 'POST', headers: { authorization: 'token emulated-token' }, body: JSON.stringify({ body }) });`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+  github.attach(child);
+  expect((await once(child, 'close'))[1]).toBe('SIGKILL');
+  expect([...github.state.comments.values()].map(({ body }) => body)).toEqual(['a', 'b']);
 });
