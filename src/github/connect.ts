@@ -31,3 +31,23 @@ export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
   return typeof status === 'number' ? status : undefined;
 }
+
+/** Whether GitHub will not let this token do something, so that asking again is no use. */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status !== undefined) return status === 401 || status === 403 || status === 404;
+  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
+  return Array.isArray(errors) && errors.length > 0 && errors.every(isForbidden);
+}
+
+function isForbidden(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'FORBIDDEN';
+}
+
+/** Whether an error is GitHub's answer, or the lack of one, and no fault of ours. */
+export function isApiError(error: unknown): error is Error {
+  return (
+    statusOf(error) !== undefined ||
+    (error instanceof Error && error.name === 'GraphqlResponseError')
+  );
+}

@@ -1,5 +1,7 @@
 import type { GitHubClient } from './connect.ts';
 import { statusOf } from './connect.ts';
+import { type Conversation, readConversation } from './conversation.ts';
+import { hideSolved, type SolvedComment } from './hide-solved.ts';
 
 /** A file that a pull request changes. */
 export interface ChangedFile {
@@ -16,16 +18,8 @@ export interface TreeFile {
   /** `100644` for regular files; symbolic links and submodules have others. */
   readonly mode: string;
   readonly sha: string;
+  /** In bytes. */
   readonly size: number;
-}
-
-/** A comment of the conversation or of a review. */
-export interface PullComment {
-  readonly id: number;
-  readonly author: string;
-  readonly body: string;
-  /** The comment that this one answers. */
-  readonly replyTo?: number;
 }
 
 /** A comment of a review that is to be made, on lines of the new side. */
@@ -44,15 +38,20 @@ export interface PullRequestApi {
   blob(sha: string): Promise<Uint8Array>;
   /** A file of a commit of the base repository; undefined where there is none. */
   fileAt(path: string, commit: string): Promise<Uint8Array | undefined>;
-  /** The head as it is now. */
-  headSha(): Promise<string>;
-  comments(): Promise<PullComment[]>;
+  /** The names in a folder of a commit; none where there is no such folder. */
+  namesAt(folder: string, commit: string): Promise<readonly string[]>;
+  /** The head and what was said, as they are now, and texts of blobs with them. */
+  conversation(blobs?: readonly string[]): Promise<Conversation>;
   createComment(body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
-  reviewComments(): Promise<PullComment[]>;
   createReview(commit: string, comments: readonly NewComment[]): Promise<void>;
   updateReviewComment(id: number, body: string): Promise<void>;
+  /** Resolves threads where the token may, and folds their comments away as resolved. */
+  hideSolved(comments: readonly SolvedComment[]): Promise<void>;
 }
+
+/** Something that is made twice when the answer is lost and the request sent again. */
+const ONCE = { request: { retries: 0 } };
 
 /** One pull request behind a client. */
 export function pullRequestApi(
@@ -63,7 +62,18 @@ export function pullRequestApi(
   const pull = { ...here, pull_number: number };
   const { rest } = client;
   const bytes = (content: string): Uint8Array => Buffer.from(content, 'base64');
+  const contents = async (path: string, ref: string) => {
+    try {
+      return (await rest.repos.getContent({ ...here, path, ref })).data;
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  };
+  const blob = async (sha: string): Promise<Uint8Array> =>
+    bytes((await rest.git.getBlob({ ...here, file_sha: sha })).data.content);
   return {
+    blob,
     async changedFiles() {
       const files = await client.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });
       return files.map(({ filename, previous_filename, status, patch }) => ({
@@ -74,52 +84,36 @@ export function pullRequestApi(
       }));
     },
     async tree(commit) {
-      const { data } = await rest.git.getTree({ ...here, tree_sha: commit, recursive: 'true' });
+      const whole = await rest.git.getTree({ ...here, tree_sha: commit, recursive: 'true' });
+      // Of a very large repository the files at the top are enough.
+      const { data } = whole.data.truncated
+        ? await rest.git.getTree({ ...here, tree_sha: commit })
+        : whole;
       return data.tree.flatMap(({ path, mode, type, sha, size }) =>
-        type === 'blob' ? [{ path, mode, sha, size: size ?? 0 }] : [],
+        type === 'tree' ? [] : [{ path, mode, sha, size: size ?? 0 }],
       );
     },
-    async blob(sha) {
-      return bytes((await rest.git.getBlob({ ...here, file_sha: sha })).data.content);
-    },
     async fileAt(path, commit) {
-      try {
-        const { data } = await rest.repos.getContent({ ...here, path, ref: commit });
-        return 'content' in data && data.type === 'file' ? bytes(data.content) : undefined;
-      } catch (error) {
-        if (statusOf(error) === 404) return undefined;
-        throw error;
-      }
+      const data = await contents(path, commit);
+      if (data === undefined || Array.isArray(data) || data.type !== 'file') return undefined;
+      // Files over 1 MB come without their bytes.
+      return data.content === '' && data.size > 0 ? blob(data.sha) : bytes(data.content);
     },
-    async headSha() {
-      return (await rest.pulls.get(pull)).data.head.sha;
+    async namesAt(folder, commit) {
+      const data = await contents(folder, commit);
+      return Array.isArray(data) ? data.map(({ name }) => name) : [];
     },
-    async comments() {
-      const all = await client.paginate(rest.issues.listComments, {
-        ...here,
-        issue_number: number,
-        per_page: 100,
-      });
-      return all.map(({ id, user, body }) => ({ id, author: user?.login ?? '', body: body ?? '' }));
-    },
+    conversation: (blobs = []) => readConversation(client, { owner, repo, number }, blobs),
     async createComment(body) {
-      await rest.issues.createComment({ ...here, issue_number: number, body });
+      await rest.issues.createComment({ ...here, issue_number: number, body, ...ONCE });
     },
     async updateComment(id, body) {
       await rest.issues.updateComment({ ...here, comment_id: id, body });
     },
-    async reviewComments() {
-      const all = await client.paginate(rest.pulls.listReviewComments, { ...pull, per_page: 100 });
-      return all.map(({ id, user, body, in_reply_to_id }) => ({
-        id,
-        author: user?.login ?? '',
-        body,
-        ...(in_reply_to_id === undefined ? {} : { replyTo: in_reply_to_id }),
-      }));
-    },
     async createReview(commit, comments) {
       await rest.pulls.createReview({
         ...pull,
+        ...ONCE,
         commit_id: commit,
         event: 'COMMENT',
         comments: comments.map(({ path, startLine, line, body }) => ({
@@ -134,5 +128,6 @@ export function pullRequestApi(
     async updateReviewComment(id, body) {
       await rest.pulls.updateReviewComment({ ...here, comment_id: id, body });
     },
+    hideSolved: (comments) => hideSolved(client, comments),
   };
 }

@@ -9,6 +9,9 @@ export function undoPatch(text: string, patch: string): string | undefined {
   const lines = text.split('\n');
   const old: string[] = [];
   let next = 0;
+  // What stands before the last line's missing ending: a line of the old side, the new, or both.
+  let unended = '';
+  let sign = '';
   for (const line of patch.split('\n')) {
     const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk !== null) {
@@ -19,8 +22,11 @@ export function undoPatch(text: string, patch: string): string | undefined {
       next = start;
       continue;
     }
-    // Line endings at the end of the file are not told apart: GitHub's patch may lack them.
-    if (line.startsWith('\\')) return undefined;
+    if (line.startsWith('\\')) {
+      unended += sign;
+      continue;
+    }
+    sign = line.slice(0, 1);
     const rest = line.slice(1);
     if (line.startsWith('-')) old.push(rest);
     else if (lines[next] !== rest) return undefined;
@@ -29,6 +35,8 @@ export function undoPatch(text: string, patch: string): string | undefined {
       next++;
     }
   }
-  old.push(...lines.slice(next));
+  // Where the ends differ, the patch reaches the end, and only the empty last line is left.
+  if (unended === '+') old.push('');
+  else if (unended !== '-') old.push(...lines.slice(next));
   return old.join('\n');
 }

@@ -45,13 +45,22 @@ export function checkList(input: CheckInput): CheckResult {
 
 function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
   const papers = catalog.list?.entries.filter(({ kind }) => kind === 'paper') ?? [];
-  const withSeverity = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
   return {
     entries: papers.length,
     bibEntries: catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0),
     categories: catalog.list?.categories.length ?? 0,
     paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
+    ...countFindings(findings),
+  };
+}
+
+/** How many findings there are of each severity, and how many carry a fix. */
+export function countFindings(
+  findings: readonly Finding[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos' | 'fixable'> {
+  const withSeverity = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
     errors: withSeverity('error'),
     warnings: withSeverity('warning'),
     infos: withSeverity('info'),

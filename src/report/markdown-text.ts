@@ -1,5 +1,6 @@
 /** Characters that hide or reorder text. */
-const HIDDEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const HIDDEN =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 /** What Markdown and GitHub would act on. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
 
@@ -8,10 +9,14 @@ const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
  * references to issues, or closing keywords come to life in it.
  */
 export function inertMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(HIDDEN, '')
-    .replace(ACTIVE, (character) => `\\${character}`)
-    .replace(/@/g, '@\u2060')
-    .replace(/(?<=\bhttps?)(?=:)|(?<=\bwww)(?=\.)/gi, '\u2060');
+  return (
+    text
+      .replace(/[\r\n\t]+/g, ' ')
+      .replace(HIDDEN, '')
+      .replace(ACTIVE, (character) => `\\${character}`)
+      // GitHub looks for these in the text that Markdown gives, where a backslash is gone.
+      .replace(/@/g, '@\u2060')
+      .replace(/(?<=#|\bGH-)(?=\d)/gi, '\u2060')
+      .replace(/(?<=\bhttps?)(?=:)|(?<=\bwww)(?=\.)/gi, '\u2060')
+  );
 }

@@ -34,8 +34,3 @@ function halves({ fix, place }: Finding): string[] {
   const others = fix?.files.filter(({ file }) => file !== place.file) ?? [];
   return others.map(({ file }) => `This also needs a change in ${inertMarkdown(file)}.`);
 }
-
-/** The body of a review comment whose finding is gone. */
-export function solvedText(fingerprint: string): string {
-  return `${markerLine(`finding-${fingerprint}`)}\n\n✅ Solved, thank you.`;
-}

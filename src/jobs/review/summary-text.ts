@@ -2,42 +2,58 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { ListEntry } from '../../markdown/list.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
-import { type Finding, SEVERITIES } from '../../rules/finding.ts';
+import type { Finding, Severity } from '../../rules/finding.ts';
 import { LONGEST_BODY } from './comment-text.ts';
-import type { Ratchet } from './ratchet.ts';
+import { worstFirst } from './plan-review.ts';
+
+/** What the summary of a pull request tells. */
+export interface SummaryContent {
+  /** Findings that the pull request is answerable for. */
+  readonly findings: readonly Finding[];
+  /** Those that comments of the review tell. */
+  readonly told: ReadonlySet<Finding>;
+  /** The number of findings that were there before. */
+  readonly old: number;
+  readonly addedEntries: readonly ListEntry[];
+  readonly catalog: Catalog;
+  /** The severities that fail the run. */
+  readonly blocking: readonly Severity[];
+  /** How the CLI is started on a contributor's machine. */
+  readonly command: string;
+}
 
 /** Rows and findings beyond these are counted, not shown. */
 const MOST_PAPERS = 30;
 const LONGEST_CELL = 160;
+const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 /** The one comment that sums a pull request up, within GitHub's size. */
-export function summaryText(
-  { own, old, addedEntries }: Ratchet,
-  catalog: Catalog,
-  inDiff: ReadonlySet<Finding>,
-): string {
-  const blocking = own.filter(({ severity }) => severity === 'error').length;
+export function summaryText(content: SummaryContent): string {
+  const { findings, told, addedEntries, catalog } = content;
+  const blocks = ({ severity }: Finding): boolean => content.blocking.includes(severity);
   const head = [
     markerLine('summary'),
-    headline(blocking, own.length),
+    headline(findings.filter(blocks).length, findings.length),
     ...papers(addedEntries, catalog),
   ];
-  const tail = [
-    ...(own.some(({ fix }) => fix !== undefined)
-      ? ['Suggestions in the review can be committed with one click.']
-      : []),
-    ...(own.length > 0 ? ['To see the same on your machine: `npx list-curator check`.'] : []),
-    ...(old > 0
-      ? [
-          `<sub>${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this pull request.</sub>`,
-        ]
-      : []),
-  ];
-  const outside = own
-    .filter((finding) => !inDiff.has(finding))
-    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 200;
-  return [...head, ...details(outside, room), ...tail].join('\n\n');
+  const tail = [...help(content), ...oldDebt(content.old)];
+  const outside = worstFirst(findings.filter((finding) => !told.has(finding)));
+  const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
+  return [...head, ...listed(outside, told.size, room), ...tail].join('\n\n');
+}
+
+/** The summary where the list cannot be read at all. */
+export function unreadableText(message: string): string {
+  return [
+    markerLine('summary'),
+    '### ❌ The list could not be read',
+    inertMarkdown(message).slice(0, LONGEST_BODY - 200),
+  ].join('\n\n');
+}
+
+/** The summary of a pull request that touches neither the list nor a bibliography any more. */
+export function untouchedText(): string {
+  return [markerLine('summary'), '### ✅ This pull request does not change the list'].join('\n\n');
 }
 
 function headline(blocking: number, all: number): string {
@@ -46,7 +62,7 @@ function headline(blocking: number, all: number): string {
     return `### ✅ Nothing blocks this pull request. Thank you!\n\n${all} ${all === 1 ? 'note' : 'notes'} to look at, if you like.`;
   }
   const notes = all - blocking;
-  return `### ❌ ${blocking} ${blocking === 1 ? 'thing' : 'things'} to fix before this can be merged\n\nThank you for the contribution!${notes > 0 ? ` There ${notes === 1 ? 'is also one note' : `are also ${notes} notes`} that do not block.` : ''}`;
+  return `### ❌ ${blocking} ${blocking === 1 ? 'thing' : 'things'} to put right\n\nThank you for the contribution!${notes > 0 ? ` There ${notes === 1 ? 'is also one note that does' : `are also ${notes} notes that do`} not block it.` : ''}`;
 }
 
 function papers(entries: readonly ListEntry[], catalog: Catalog): string[] {
@@ -72,7 +88,7 @@ function papers(entries: readonly ListEntry[], catalog: Catalog): string[] {
       '| --- | --- | --- | --- | --- |',
       ...rows,
     ].join('\n'),
-    ...(left > 0 ? [`… and ${left} more papers.`] : []),
+    ...(left > 0 ? [`… and ${left} more ${left === 1 ? 'paper' : 'papers'}.`] : []),
   ];
 }
 
@@ -81,20 +97,38 @@ function cell(text: string): string {
   return inertMarkdown(short);
 }
 
-function details(findings: readonly Finding[], room: number): string[] {
+function listed(findings: readonly Finding[], told: number, room: number): string[] {
+  if (findings.length === 0) return [];
   const lines: string[] = [];
   let size = 0;
   for (const { severity, place, message, ruleId } of findings) {
-    const sign = { error: '❌', warning: '⚠️', info: 'ℹ️' }[severity];
-    const line = `- ${sign} ${inertMarkdown(place.file)}:${place.start.line} ${inertMarkdown(message)} (\`${ruleId}\`)`;
+    const line = `- ${SIGNS[severity]} ${inertMarkdown(place.file)}:${place.start.line} ${inertMarkdown(message)} (\`${ruleId}\`)`;
     size += line.length + 1;
     if (size > room) break;
     lines.push(line);
   }
-  if (findings.length === 0) return [];
   const left = findings.length - lines.length;
   if (left > 0) lines.push(`- … and ${left} more, in the job summary of the run.`);
+  const count = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+  const title = told === 0 ? count : `${count} beside the review comments`;
   return [
-    `<details${findings.length <= 10 ? ' open' : ''}><summary>${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} outside the review comments</summary>\n\n${lines.join('\n')}\n\n</details>`,
+    `<details${findings.length <= 10 ? ' open' : ''}><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+  ];
+}
+
+function help({ findings, command }: SummaryContent): string[] {
+  if (findings.length === 0) return [];
+  const safe = findings.some(({ fix }) => fix?.kind === 'safe');
+  return [
+    safe
+      ? `On your machine, \`${command} check --fix\` puts right what a program can, and shows the rest.`
+      : `On your machine, \`${command} check\` shows the same.`,
+  ];
+}
+
+function oldDebt(old: number): string[] {
+  if (old === 0) return [];
+  return [
+    `<sub>${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this pull request.</sub>`,
   ];
 }
