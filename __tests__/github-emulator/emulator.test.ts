@@ -1,30 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, it, onTestFinished } from 'vitest';
-import { answers, events, runAction, snapshot, startGitHub } from './index.ts';
-
-const LINES = Array.from({ length: 40 }, (_, index) => `line ${index + 1}\n`);
-
-async function withPull() {
-  const github = await startGitHub({ files: { 'README.md': LINES.join('') } });
-  onTestFinished(() => github.close());
-  const changed = LINES.with(4, 'changed 5\n').with(34, 'changed 35\n').join('');
-  const fork = 'contributor/papers';
-  github.state.push('add', { 'README.md': changed }, { repository: fork });
-  const number = github.state.openPull({ head: 'add', fork });
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const answer = await fetch(`${github.apiUrl}/repos/octo/papers${path}`, {
-      method,
-      headers: { authorization: 'token emulated-token' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
-  };
-  const review = (...comments: unknown[]) =>
-    ask('POST', `/pulls/${number}/reviews`, { event: 'COMMENT', body: 'See.', comments });
-  return { github, number, ask, review };
-}
+import { expect, it } from 'vitest';
+import { answers, events, runAction, snapshot } from './index.ts';
+import { withPull } from './with-pull.ts';
 
 it('takes comments on lines of the diff, and refuses a review for one bad comment', async () => {
   const { github, review } = await withPull();

@@ -10,7 +10,8 @@
  *     expect(snapshot(github.state).issues[0]?.reviewComments).toEqual([...]);
  *     await github.close();
  *
- * A request that it does not know answers 501 and fails the run; so does an error of its own.
+ * GraphQL is checked against GitHub's schema, of which `graphql/schema.graphql` is a part; more of it
+ * comes by `scripts/write-graphql-subset.ts`. A request that it does not know answers 501 and fails the run; so does an error of its own.
  * `github.faults.add({ at: 3, effect: true, outcome: 'kill' })` ends the action after its third
  * request has taken effect. `github.tokens` holds what each token may do.
  */

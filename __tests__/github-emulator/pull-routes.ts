@@ -1,6 +1,5 @@
-import type { ChangedFile } from './git-repository.ts';
 import { issueOf, unlocked } from './issue-routes.ts';
-import { patchLines } from './patch-lines.ts';
+import { addComment, anchor, filesOf, reviewThread } from './review-comments.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { pullJson, reviewCommentJson, reviewJson } from './shapes.ts';
 import type { Issue, PullFacts, ReviewComment } from './world.ts';
@@ -9,73 +8,10 @@ const R = '/repos/{owner}/{repo}';
 const PULL = `${R}/pulls/{pull_number}`;
 const READ = [['pull_requests'], 'read'] as const;
 const WRITE = [['pull_requests'], 'write'] as const;
-/** `pulls/{n}/files` tells of so many files at most, and so many lines of patches. */
-const MOST_FILES = 3000;
-const MOST_PATCH_LINES = 20_000;
-
 function pullOf(call: Call): Issue & { readonly pull: PullFacts } {
   const issue = issueOf(call);
   if (issue.pull === undefined) throw notFound();
   return { ...issue, pull: issue.pull };
-}
-
-function filesOf({ world }: Call, pull: PullFacts, head = pull.headSha): ChangedFile[] {
-  const base = world.git.mergeBase(pull.baseSha, head) ?? pull.baseSha;
-  let lines = 0;
-  return world.git
-    .changedFiles(base, head)
-    .slice(0, MOST_FILES)
-    .map(({ patch, ...file }) => {
-      lines += patch?.split('\n').length ?? 0;
-      return patch === undefined || lines > MOST_PATCH_LINES ? file : { ...file, patch };
-    });
-}
-
-type Anchor = Pick<ReviewComment, 'path' | 'body' | 'side' | 'subject' | 'line' | 'startLine'>;
-
-/** Where a comment stands, or GitHub's words on why it cannot. */
-function anchor(given: Readonly<Record<string, unknown>>, files: readonly ChangedFile[]): Anchor {
-  const file = files.find((one) => one.filename === given.path);
-  if (file === undefined) throw invalid('Path could not be resolved');
-  const body = text(given.body);
-  if (body.trim() === '') throw invalid('Body cannot be blank');
-  const side = given.side === 'LEFT' ? 'LEFT' : 'RIGHT';
-  const at = { path: file.filename, body, side } as const;
-  if (given.subject_type === 'file') return { ...at, subject: 'file' };
-  const lines = patchLines(file.patch)[side];
-  const line = Number(given.line);
-  if (!lines.has(line))
-    throw invalid('Line could not be resolved', 'line must be part of the diff');
-  if (given.start_line === undefined) return { ...at, subject: 'line', line };
-  const startLine = Number(given.start_line);
-  if (startLine >= line) throw invalid('start line must precede the end line');
-  const startSide = given.start_side === 'LEFT' ? 'LEFT' : 'RIGHT';
-  if (patchLines(file.patch)[startSide].get(startLine) !== lines.get(line)) {
-    throw invalid('start line must be part of the same hunk as the line');
-  }
-  return { ...at, subject: 'line', line, startLine };
-}
-
-function addComment(call: Call, pull: number, review: number, commit: string, place: Anchor) {
-  const { world, token } = call;
-  const id = world.nextId();
-  const thread = world.nextId();
-  const at = world.now();
-  world.threads.set(thread, { id: thread, pull, resolved: false });
-  const comment: ReviewComment = {
-    ...place,
-    id,
-    thread,
-    pull,
-    review,
-    commit,
-    user: token.login,
-    createdAt: at,
-    updatedAt: at,
-    reactions: [],
-  };
-  world.reviewComments.set(id, comment);
-  return comment;
 }
 
 function review(call: Call) {
@@ -89,7 +25,7 @@ function review(call: Call) {
   if (comments.length === 0 && event === 'COMMENT' && !body.body) {
     throw invalid('Review body is required for a comment');
   }
-  const files = filesOf(call, pull, commit);
+  const files = filesOf(world, pull, commit);
   const places = comments.map((one) => anchor(one, files));
   const states = {
     COMMENT: 'COMMENTED',
@@ -100,7 +36,9 @@ function review(call: Call) {
   const id = world.nextId();
   const made = { id, pull: number, user: token.login, body: text(body.body), state, commit };
   world.reviews.set(id, made);
-  for (const place of places) addComment(call, number, id, commit, place);
+  for (const place of places) {
+    addComment(world, token.login, { pull: number, review: id, commit }, place);
+  }
   return { status: 200, body: reviewJson(world, made) };
 }
 
@@ -199,7 +137,7 @@ export const pullRoutes: readonly Route[] = [
     needs: READ,
     handle: (call) => {
       const { number, pull } = pullOf(call);
-      const all = filesOf(call, pull).map(({ previous, ...file }) => ({
+      const all = filesOf(call.world, pull).map(({ previous, ...file }) => ({
         ...file,
         changes: file.additions + file.deletions,
         ...(previous !== undefined && { previous_filename: previous }),
@@ -243,21 +181,9 @@ export const pullRoutes: readonly Route[] = [
     template: `${PULL}/comments`,
     needs: WRITE,
     handle: (call) => {
-      const { number, pull } = pullOf(call);
-      unlocked(issueOf(call), call);
-      const commit = String(call.body.commit_id);
-      const place = anchor(call.body, filesOf(call, pull, commit));
-      const id = call.world.nextId();
-      const state = 'COMMENTED';
-      call.world.reviews.set(id, {
-        id,
-        pull: number,
-        user: call.token.login,
-        body: '',
-        state,
-        commit,
-      });
-      const comment = addComment(call, number, id, commit, place);
+      const issue = pullOf(call);
+      unlocked(issue, call);
+      const comment = reviewThread(call.world, call.token, issue, call.body);
       return { status: 201, body: reviewCommentJson(call.world, comment) };
     },
   },

@@ -1,3 +1,4 @@
+import { placeNow } from './outdated.ts';
 import type { Comment, Issue, Review, ReviewComment, World } from './world.ts';
 
 /** GitHub's JSON for what the world holds: the members that programs read. */
@@ -79,20 +80,29 @@ export const reviewJson = (world: World, review: Review) => ({
   user: userJson(world, review.user),
 });
 
-export const reviewCommentJson = (world: World, comment: ReviewComment) => ({
-  id: comment.id,
-  node_id: `PRRC_${comment.id}`,
-  pull_request_review_id: comment.review,
-  body: comment.body,
-  path: comment.path,
-  commit_id: comment.commit,
-  original_commit_id: comment.commit,
-  subject_type: comment.subject,
-  side: comment.side,
-  line: comment.line ?? null,
-  start_line: comment.startLine ?? null,
-  user: userJson(world, comment.user),
-  created_at: comment.createdAt,
-  updated_at: comment.updatedAt,
-  ...(comment.replyTo !== undefined && { in_reply_to_id: comment.replyTo }),
-});
+export function reviewCommentJson(world: World, comment: ReviewComment) {
+  const now = placeNow(world, comment);
+  const head = world.issues.get(comment.pull)?.pull?.headSha;
+  return {
+    id: comment.id,
+    node_id: `PRRC_${comment.id}`,
+    pull_request_review_id: comment.review,
+    body: comment.body,
+    path: comment.path,
+    commit_id: now === undefined ? comment.commit : head,
+    original_commit_id: comment.commit,
+    subject_type: comment.subject,
+    side: comment.side,
+    // An outdated comment stands on no line any more.
+    line: now?.line ?? null,
+    start_line: now?.startLine ?? null,
+    original_line: comment.line ?? null,
+    original_start_line: comment.startLine ?? null,
+    position: now === undefined ? null : 1,
+    user: userJson(world, comment.user),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    html_url: `https://github.test/${world.repository}/pull/${comment.pull}#discussion_r${comment.id}`,
+    ...(comment.replyTo !== undefined && { in_reply_to_id: comment.replyTo }),
+  };
+}

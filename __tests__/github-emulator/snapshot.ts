@@ -44,7 +44,7 @@ export function snapshot(world: World) {
           startLine,
           subject,
           minimized,
-          resolved: world.threads.get(thread)?.resolved,
+          resolvedBy: world.threads.get(thread)?.resolvedBy,
         })),
     })),
   };

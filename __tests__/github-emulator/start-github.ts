@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createFaults, type LoggedRequest } from './faults.ts';
 import { gitRoutes } from './git-routes.ts';
+import { runQuery } from './graphql/run-query.ts';
 import { issueRoutes } from './issue-routes.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { type Answer, type Call, Refusal, type Route } from './routing.ts';
@@ -36,12 +37,16 @@ export async function startGitHub(options: WorldOptions = {}) {
   let subject: ChildProcess | undefined;
   let apiUrl = '';
 
-  const effect = (request: LoggedRequest, message: IncomingMessage): Answer => {
+  const effect = async (request: LoggedRequest, message: IncomingMessage): Promise<Answer> => {
     const url = new URL(request.path, apiUrl);
     const token = tokens.get(
       /^(?:token|bearer) (.*)$/i.exec(message.headers.authorization ?? '')?.[1] ?? '',
     );
     if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } };
+    if (request.method === 'POST' && url.pathname === '/graphql') {
+      const complain = (problem: string) => void problems.push(problem);
+      return runQuery({ world, token }, request.body ?? {}, complain);
+    }
     for (const { route, pattern } of ROUTES) {
       const params =
         route.method === request.method ? pattern.exec(url.pathname)?.groups : undefined;
@@ -88,13 +93,13 @@ export async function startGitHub(options: WorldOptions = {}) {
     const fault = faults.take(request);
     if (typeof fault?.outcome === 'function') fault.outcome();
     else if (fault !== undefined) {
-      if (fault.effect === true) effect(request, message);
+      if (fault.effect === true) await effect(request, message);
       if (fault.outcome === 'kill') subject?.kill('SIGKILL');
       if (fault.outcome === 'reset') message.socket.resetAndDestroy();
       if (typeof fault.outcome === 'string') return;
       return send(response, request, fault.outcome);
     }
-    send(response, request, effect(request, message));
+    send(response, request, await effect(request, message));
   });
   const send = (response: ServerResponse, request: LoggedRequest, answer: Answer) => {
     request.status = answer.status;

@@ -1,4 +1,5 @@
 import { type CommitOptions, createGitRepository, type FileChanges } from './git-repository.ts';
+import { reply } from './review-comments.ts';
 
 export type Access = 'none' | 'read' | 'write';
 export type Scope = 'contents' | 'pull_requests' | 'issues' | 'actions' | 'checks';
@@ -46,7 +47,8 @@ export interface ReviewComment extends Omit<Comment, 'issue'> {
 export interface Thread {
   readonly id: number;
   readonly pull: number;
-  resolved: boolean;
+  /** Who resolved it. */
+  resolvedBy?: string;
 }
 
 export interface Review {
@@ -225,12 +227,7 @@ export function createWorld({
     reply(to: number, user: string, body: string): number {
       const first = world.reviewComments.get(to);
       if (first === undefined) throw new Error(`no review comment ${to}`);
-      const id = world.nextId();
-      const at = now();
-      const reply = { ...first, id, user, body, createdAt: at, updatedAt: at, reactions: [] };
-      delete reply.minimized;
-      world.reviewComments.set(id, { ...reply, replyTo: first.replyTo ?? first.id });
-      return id;
+      return reply(world, first, user, body).id;
     },
     /** Merges a pull request as a person would; gives the commit, or nothing on a conflict. */
     merge(number: number): string | undefined {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
+import type { Answer } from '../routing.ts';
+import type { Token, World } from '../world.ts';
+import { mutations } from './mutations.ts';
+import { node, pullRequest } from './nodes.ts';
+import { GraphRefusal, unresolved } from './refusal.ts';
+
+const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'));
+
+/** Answers a GraphQL request; `complain` hears of what GitHub's schema does not allow. */
+export async function runQuery(
+  { world, token }: { world: World; token: Token },
+  { query, variables }: { readonly query?: unknown; readonly variables?: unknown },
+  complain: (problem: string) => void,
+): Promise<Answer> {
+  const refuse = (errors: readonly GraphQLError[]): Answer => {
+    for (const error of errors) complain(`GraphQL: ${error.message}`);
+    return { status: 200, body: { errors } };
+  };
+  let document: ReturnType<typeof parse>;
+  try {
+    document = parse(String(query));
+  } catch (error) {
+    return refuse([error instanceof GraphQLError ? error : new GraphQLError(String(error))]);
+  }
+  const wrong = validate(SCHEMA, document);
+  if (wrong.length > 0) return refuse(wrong);
+  const { data, errors = [] } = await execute({
+    schema: SCHEMA,
+    document,
+    rootValue: { ...queries(world), ...mutations(world, token) },
+    variableValues: (variables ?? {}) as Record<string, unknown>,
+  });
+  if (data === undefined) return refuse(errors);
+  return {
+    status: 200,
+    body: {
+      data,
+      ...(errors.length > 0 && {
+        errors: errors.map((error) => {
+          const cause = error.originalError;
+          if (!(cause instanceof GraphRefusal)) complain(`GraphQL: ${error.message}`);
+          const type = cause instanceof GraphRefusal ? cause.type : 'INTERNAL';
+          return { type, path: error.path, locations: error.locations, message: error.message };
+        }),
+      }),
+    },
+  };
+}
+
+const queries = (world: World) => ({
+  node: ({ id }: { id: string }) => node(world, id),
+  rateLimit: { cost: 1, limit: 1000, remaining: 999, resetAt: '2100-01-01T00:00:00Z' },
+  repository: ({ owner, name }: { owner: string; name: string }) => {
+    if (`${owner}/${name}` !== world.repository) {
+      throw new GraphRefusal(
+        'NOT_FOUND',
+        `Could not resolve to a Repository with the name '${owner}/${name}'.`,
+      );
+    }
+    return {
+      id: 'R_1',
+      nameWithOwner: world.repository,
+      pullRequest: ({ number }: { number: number }) => {
+        const issue = world.issues.get(number);
+        if (issue?.pull === undefined) throw unresolved(`PR_${number}`);
+        return pullRequest(world, issue);
+      },
+    };
+  },
+});
