@@ -1,81 +1,9 @@
+import { atRef, gitCommitJson, treeEntries } from './commits.ts';
 import { type Call, invalid, notFound, Refusal, type Route } from './routing.ts';
 
 const R = '/repos/{owner}/{repo}';
 const READ = [['contents'], 'read'] as const;
 const WRITE = [['contents'], 'write'] as const;
-/** The contents endpoint leaves out the bytes of larger files. */
-const INLINE_BYTES = 1_000_000;
-
-const atRef = (call: Call, ref: string | null): string => {
-  const { world, repository } = call;
-  const name = ref ?? world.defaultBranch;
-  const sha =
-    world.branch(name.replace(/^refs\/heads\//, ''), repository) ?? world.git.resolve(name);
-  if (sha === undefined) throw new Refusal(404, `No commit found for the ref ${name}`);
-  return sha;
-};
-
-function treeEntries({ world }: Call, name: string, recursive: boolean) {
-  const listed = world.git.attempt('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), name);
-  if (listed === undefined) throw notFound();
-  return listed.split('\0').flatMap((line) => {
-    const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line);
-    if (match === null) return [];
-    const [, mode, type, sha, size, path] = match;
-    return [{ mode, type, sha, path, ...(size !== '-' && { size: Number(size) }) }];
-  });
-}
-
-function commitJson({ world }: Call, sha: string) {
-  const [tree = '', parents = '', ...message] = world.git
-    .git('log', '-1', '--format=%T%n%P%n%B', sha)
-    .split('\n');
-  return {
-    sha,
-    tree: { sha: tree },
-    message: message.join('\n').trimEnd(),
-    parents: parents
-      .split(' ')
-      .filter((one) => one !== '')
-      .map((one) => ({ sha: one })),
-    verification: { verified: world.verified.has(sha) },
-  };
-}
-
-function contents(call: Call) {
-  const { world, params, query, accept } = call;
-  const sha = atRef(call, query.get('ref'));
-  const path = params.path ?? '';
-  const name = `${sha}:${path}`;
-  const type = world.git.attempt('cat-file', '-t', name);
-  if (type === undefined) throw notFound();
-  if (type === 'tree') {
-    const listed = treeEntries(call, name, false).map(({ type: kind, path: base, ...one }) => ({
-      ...one,
-      type: kind === 'tree' ? 'dir' : 'file',
-      name: base,
-      path: path === '' ? base : `${path}/${base}`,
-    }));
-    return { status: 200, body: listed };
-  }
-  const bytes = world.git.readBlob(name) ?? Buffer.alloc(0);
-  if (accept.includes('raw')) return { status: 200, body: bytes };
-  const small = bytes.length <= INLINE_BYTES;
-  const [mode] = world.git.git('ls-tree', sha, '--', path).split(' ');
-  return {
-    status: 200,
-    body: {
-      type: mode === '120000' ? 'symlink' : 'file',
-      path,
-      name: path.split('/').at(-1),
-      sha: world.git.git('rev-parse', name),
-      size: bytes.length,
-      encoding: small ? 'base64' : 'none',
-      content: small ? bytes.toString('base64') : '',
-    },
-  };
-}
-
 function makeTree(call: Call) {
   const { world, body } = call;
   const base = body.base_tree === undefined ? undefined : String(body.base_tree);
@@ -109,7 +37,7 @@ function makeCommit(call: Call) {
   );
   const signed = token.type === 'Bot' && body.author === undefined && body.committer === undefined;
   if (signed) world.verified.add(sha);
-  return { status: 201, body: commitJson(call, sha) };
+  return { status: 201, body: gitCommitJson(call.world, sha) };
 }
 
 const refJson = (branch: string, sha: string) => ({
@@ -119,7 +47,6 @@ const refJson = (branch: string, sha: string) => ({
 const branchOf = ({ params }: Call): string => (params.ref ?? '').replace(/^heads\//, '');
 
 export const gitRoutes: readonly Route[] = [
-  { method: 'GET', template: `${R}/contents/{path}`, needs: READ, handle: contents },
   {
     method: 'GET',
     template: `${R}/git/trees/{tree_sha}`,
@@ -162,7 +89,7 @@ export const gitRoutes: readonly Route[] = [
     needs: READ,
     handle: (call) => ({
       status: 200,
-      body: commitJson(call, atRef(call, call.params.commit_sha ?? '')),
+      body: gitCommitJson(call.world, atRef(call, call.params.commit_sha ?? '')),
     }),
   },
   {
@@ -173,6 +100,19 @@ export const gitRoutes: readonly Route[] = [
       const sha = call.world.branch(branchOf(call), call.repository);
       if (sha === undefined) throw notFound();
       return { status: 200, body: refJson(branchOf(call), sha) };
+    },
+  },
+  {
+    method: 'GET',
+    template: `${R}/git/matching-refs/{ref}`,
+    needs: READ,
+    handle: (call) => {
+      const start = call.world.ref(branchOf(call), call.repository);
+      const root = call.world.ref('', call.repository);
+      const found = [...call.world.git.refs()]
+        .filter(([name]) => name.startsWith(start))
+        .map(([name, sha]) => refJson(name.slice(root.length), sha));
+      return { status: 200, body: found };
     },
   },
   {

@@ -20,3 +20,4 @@ export { answers } from './faults.ts';
 export { runAction } from './run-action.ts';
 export { snapshot } from './snapshot.ts';
 export { startGitHub } from './start-github.ts';
+export { zipFiles } from './zip-files.ts';

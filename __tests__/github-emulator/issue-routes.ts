@@ -1,6 +1,7 @@
+import { listReactions, react } from './reactions.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { commentJson, issueJson, userJson } from './shapes.ts';
-import type { Issue, Reaction } from './world.ts';
+import type { Issue } from './world.ts';
 
 const R = '/repos/{owner}/{repo}';
 const ISSUES = [['issues', 'pull_requests'], 'write'] as const;
@@ -35,17 +36,6 @@ function label({ world, token }: Call, issue: Issue, names: readonly string[]): 
     }
     if (!issue.labels.includes(name)) issue.labels.push(name);
   }
-}
-
-function react({ world, token, body }: Call, reactions: Reaction[]) {
-  const content = String(body.content);
-  const had = reactions.find((one) => one.user === token.login && one.content === content);
-  const reaction = had ?? { id: world.nextId(), user: token.login, content };
-  if (had === undefined) reactions.push(reaction);
-  return {
-    status: had === undefined ? 201 : 200,
-    body: { id: reaction.id, content, user: userJson(world, token.login) },
-  };
 }
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -176,6 +166,24 @@ export const issueRoutes: readonly Route[] = [
     template: `${R}/issues/{issue_number}/reactions`,
     needs: ISSUES,
     handle: (call) => react(call, issueOf(call).reactions),
+  },
+  {
+    method: 'GET',
+    template: `${R}/issues/comments/{comment_id}`,
+    needs: READ,
+    handle: (call) => ({ status: 200, body: commentJson(call.world, commentOf(call)) }),
+  },
+  {
+    method: 'GET',
+    template: `${R}/issues/comments/{comment_id}/reactions`,
+    needs: READ,
+    handle: (call) => listReactions(call, commentOf(call).reactions),
+  },
+  {
+    method: 'GET',
+    template: `${R}/issues/{issue_number}/reactions`,
+    needs: READ,
+    handle: (call) => listReactions(call, issueOf(call).reactions),
   },
   {
     method: 'POST',

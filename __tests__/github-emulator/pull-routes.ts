@@ -1,14 +1,15 @@
+import { commitJson, filesJson } from './commits.ts';
 import { issueOf, unlocked } from './issue-routes.ts';
-import { addComment, anchor, filesOf, reviewThread } from './review-comments.ts';
+import { addComment, anchor, filesOf } from './review-comments.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
-import { pullJson, reviewCommentJson, reviewJson } from './shapes.ts';
-import type { Issue, PullFacts, ReviewComment } from './world.ts';
+import { pullJson, reviewJson } from './shapes.ts';
+import type { Issue, PullFacts } from './world.ts';
 
 const R = '/repos/{owner}/{repo}';
 const PULL = `${R}/pulls/{pull_number}`;
 const READ = [['pull_requests'], 'read'] as const;
 const WRITE = [['pull_requests'], 'write'] as const;
-function pullOf(call: Call): Issue & { readonly pull: PullFacts } {
+export function pullOf(call: Call): Issue & { readonly pull: PullFacts } {
   const issue = issueOf(call);
   if (issue.pull === undefined) throw notFound();
   return { ...issue, pull: issue.pull };
@@ -83,12 +84,6 @@ function openPull(call: Call) {
   return { status: 201, body: pullJson(world, issue) };
 }
 
-function reviewCommentOf({ world, params }: Call): ReviewComment {
-  const comment = world.reviewComments.get(Number(params.comment_id));
-  if (comment === undefined) throw notFound();
-  return comment;
-}
-
 export const pullRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -137,12 +132,23 @@ export const pullRoutes: readonly Route[] = [
     needs: READ,
     handle: (call) => {
       const { number, pull } = pullOf(call);
-      const all = filesOf(call.world, pull).map(({ previous, ...file }) => ({
-        ...file,
-        changes: file.additions + file.deletions,
-        ...(previous !== undefined && { previous_filename: previous }),
-      }));
+      const all = filesJson(filesOf(call.world, pull));
       return page(call, `/repos/${call.repository}/pulls/${number}/files`, all);
+    },
+  },
+  {
+    method: 'GET',
+    template: `${PULL}/commits`,
+    needs: READ,
+    handle: (call) => {
+      const { number, pull } = pullOf(call);
+      const { world } = call;
+      const shas = world.git.git('rev-list', '--reverse', `${pull.baseSha}..${pull.headSha}`);
+      const all = shas.split('\n').filter((one) => one !== '');
+      const path = `/repos/${call.repository}/pulls/${number}/commits`;
+      // GitHub lists 250 at most.
+      const listed = all.slice(0, 250).map((one) => commitJson(world, one));
+      return page(call, path, listed);
     },
   },
   {
@@ -161,49 +167,4 @@ export const pullRoutes: readonly Route[] = [
     },
   },
   { method: 'POST', template: `${PULL}/reviews`, needs: WRITE, handle: review },
-  {
-    method: 'GET',
-    template: `${PULL}/comments`,
-    needs: READ,
-    handle: (call) => {
-      const { number } = pullOf(call);
-      const all = [...call.world.reviewComments.values()].filter((one) => one.pull === number);
-      const path = `/repos/${call.repository}/pulls/${number}/comments`;
-      return page(
-        call,
-        path,
-        all.map((one) => reviewCommentJson(call.world, one)),
-      );
-    },
-  },
-  {
-    method: 'POST',
-    template: `${PULL}/comments`,
-    needs: WRITE,
-    handle: (call) => {
-      const issue = pullOf(call);
-      unlocked(issue, call);
-      const comment = reviewThread(call.world, call.token, issue, call.body);
-      return { status: 201, body: reviewCommentJson(call.world, comment) };
-    },
-  },
-  {
-    method: 'PATCH',
-    template: `${R}/pulls/comments/{comment_id}`,
-    needs: WRITE,
-    handle: (call) => {
-      const comment = reviewCommentOf(call);
-      comment.body = text(call.body.body);
-      return { status: 200, body: reviewCommentJson(call.world, comment) };
-    },
-  },
-  {
-    method: 'DELETE',
-    template: `${R}/pulls/comments/{comment_id}`,
-    needs: WRITE,
-    handle: (call) => {
-      call.world.reviewComments.delete(reviewCommentOf(call).id);
-      return { status: 204 };
-    },
-  },
 ];

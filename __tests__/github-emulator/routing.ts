@@ -9,6 +9,8 @@ export interface Call {
   readonly body: Readonly<Record<string, unknown>>;
   readonly accept: string;
   readonly apiUrl: string;
+  /** The path asked for, as it was sent. */
+  readonly path: string;
   /** `owner/name` of the path. */
   readonly repository: string;
 }

@@ -38,7 +38,7 @@ export const commentJson = (world: World, comment: Comment) => ({
   html_url: `https://github.test/${world.repository}/issues/${comment.issue}#issuecomment-${comment.id}`,
 });
 
-const repositoryJson = (name: string) => {
+export const repositoryJson = (name: string) => {
   const [owner = '', repo = ''] = name.split('/');
   return { name: repo, full_name: name, owner: { login: owner }, default_branch: 'main' };
 };

@@ -1,22 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerRequest } from './answer-request.ts';
 import { createFaults, type LoggedRequest } from './faults.ts';
-import { gitRoutes } from './git-routes.ts';
-import { runQuery } from './graphql/run-query.ts';
-import { issueRoutes } from './issue-routes.ts';
-import { pullRoutes } from './pull-routes.ts';
-import { type Answer, type Call, Refusal, type Route } from './routing.ts';
+import type { Answer } from './routing.ts';
 import { createWorld, type Token, type WorldOptions } from './world.ts';
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>;
-
-const ROUTES = [...issueRoutes, ...pullRoutes, ...gitRoutes].map((route) => ({
-  route,
-  pattern: new RegExp(
-    `^${route.template.replace(/\{(\w+)\}/g, (_, name) => (name === 'path' || name === 'ref' ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`))}$`,
-  ),
-}));
 
 /** Starts an emulated GitHub on the loopback interface, with one repository. */
 export async function startGitHub(options: WorldOptions = {}) {
@@ -37,45 +27,9 @@ export async function startGitHub(options: WorldOptions = {}) {
   let subject: ChildProcess | undefined;
   let apiUrl = '';
 
-  const effect = async (request: LoggedRequest, message: IncomingMessage): Promise<Answer> => {
-    const url = new URL(request.path, apiUrl);
-    const token = tokens.get(
-      /^(?:token|bearer) (.*)$/i.exec(message.headers.authorization ?? '')?.[1] ?? '',
-    );
-    if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } };
-    if (request.method === 'POST' && url.pathname === '/graphql') {
-      const complain = (problem: string) => void problems.push(problem);
-      return runQuery({ world, token }, request.body ?? {}, complain);
-    }
-    for (const { route, pattern } of ROUTES) {
-      const params =
-        route.method === request.method ? pattern.exec(url.pathname)?.groups : undefined;
-      if (params === undefined) continue;
-      const decoded = Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]),
-      );
-      const call: Call = {
-        world,
-        token,
-        params: decoded,
-        query: url.searchParams,
-        body: (request.body ?? {}) as Call['body'],
-        accept: message.headers.accept ?? '',
-        apiUrl,
-        repository: `${decoded.owner}/${decoded.repo}`,
-      };
-      try {
-        allow(route, call);
-        return route.handle(call);
-      } catch (error) {
-        if (error instanceof Refusal) return error.answer;
-        problems.push(`${request.method} ${request.path}: ${String(error)}`);
-        return { status: 500, body: { message: String(error) } };
-      }
-    }
-    problems.push(`${request.method} ${request.path}: the emulator has no such route`);
-    return { status: 501, body: { message: 'Not emulated' } };
-  };
+  const complain = (problem: string) => void problems.push(problem);
+  const effect = (request: LoggedRequest, message: IncomingMessage): Promise<Answer> =>
+    answerRequest({ world, tokens, apiUrl, complain }, request, message.headers);
 
   const server = createServer(async (message, response) => {
     const chunks: Buffer[] = [];
@@ -140,13 +94,4 @@ export async function startGitHub(options: WorldOptions = {}) {
       if (problems.length > 0) throw new Error(`emulated GitHub: ${problems.join('\n')}`);
     },
   };
-}
-
-/** Refuses what the token may not do; everyone may read, as in a public repository. */
-function allow({ needs: [scopes, access] }: Route, { world, token, repository }: Call): void {
-  if (access !== 'write') return;
-  const own = repository === world.repository || token.repositories?.includes(repository) === true;
-  if (!own || !scopes.some((scope) => token.permissions[scope] === 'write')) {
-    throw new Refusal(403, 'Resource not accessible by integration');
-  }
 }

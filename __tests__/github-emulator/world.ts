@@ -209,6 +209,12 @@ export function createWorld({
       git.setRef(`refs/pull/${number}/head`, headSha);
       return number;
     },
+    /** Keeps what a workflow run uploaded; gives the artifact's id. */
+    addArtifact(artifact: Omit<Artifact, 'id'>): number {
+      const id = world.nextId();
+      world.artifacts.set(id, { ...artifact, id });
+      return id;
+    },
     comment(issue: number, user: string, body: string): number {
       const id = world.nextId();
       const at = now();

@@ -1,0 +1,28 @@
+import { type Answer, type Call, page } from './routing.ts';
+import { userJson } from './shapes.ts';
+import type { Reaction, World } from './world.ts';
+
+const reactionJson = (world: World, { id, content, user }: Reaction) => ({
+  id,
+  content,
+  user: userJson(world, user),
+});
+
+/** Adds a reaction, once for each user. */
+export function react({ world, token, body }: Call, reactions: Reaction[]) {
+  const content = String(body.content);
+  const had = reactions.find((one) => one.user === token.login && one.content === content);
+  const reaction = had ?? { id: world.nextId(), user: token.login, content };
+  if (had === undefined) reactions.push(reaction);
+  return {
+    status: had === undefined ? 201 : 200,
+    body: reactionJson(world, reaction),
+  };
+}
+
+export function listReactions(call: Call, reactions: readonly Reaction[]): Answer {
+  const { content } = Object.fromEntries(call.query);
+  const found = reactions.filter((one) => content === undefined || one.content === content);
+  const all = found.map((one) => reactionJson(call.world, one));
+  return page(call, call.path, all);
+}
