@@ -21,16 +21,20 @@ const KEPT: Readonly<Record<string, string>> = {
   Mutation:
     'createCommitOnBranch minimizeComment unminimizeComment resolveReviewThread unresolveReviewThread addPullRequestReviewThread addPullRequestReviewThreadReply',
   RateLimit: 'cost limit remaining resetAt',
-  Repository: 'id nameWithOwner pullRequest',
-  PullRequest: 'id number title state isDraft headRefOid headRefName reviewThreads',
+  Repository: 'id nameWithOwner pullRequest object',
+  GitObject: 'id oid',
+  Blob: 'id oid byteSize isBinary isTruncated text',
+  PullRequest: 'id number title state isDraft headRefOid headRefName comments reviewThreads',
+  IssueCommentConnection: CONNECTION,
   PullRequestReviewThreadConnection: CONNECTION,
   PullRequestReviewThread:
     'id isResolved isOutdated isCollapsed resolvedBy path line startLine originalLine originalStartLine diffSide subjectType comments',
   PullRequestReviewCommentConnection: CONNECTION,
   PullRequestReviewComment:
-    'id databaseId fullDatabaseId author body path line startLine originalLine originalStartLine outdated isMinimized minimizedReason replyTo createdAt',
+    'id databaseId fullDatabaseId author body path line startLine originalLine originalStartLine outdated isMinimized minimizedReason replyTo createdAt viewerDidAuthor',
   PullRequestReview: 'id databaseId fullDatabaseId author body state isMinimized minimizedReason',
-  IssueComment: 'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt',
+  IssueComment:
+    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   Actor: 'login',
   Bot: 'id login',

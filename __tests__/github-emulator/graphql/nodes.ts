@@ -1,5 +1,5 @@
 import { placeNow } from '../outdated.ts';
-import type { Comment, Issue, Review, ReviewComment, Thread, World } from '../world.ts';
+import type { Comment, Issue, Review, ReviewComment, Thread, Token, World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { unresolved } from './refusal.ts';
 
@@ -21,6 +21,7 @@ const written = (world: World, one: { id: number; user: string; body: string }) 
   fullDatabaseId: String(one.id),
   author: actor(world, one.user),
   body: one.body,
+  viewerDidAuthor: (_: unknown, viewer: Token) => viewer.login === one.user,
 });
 
 const issueComment = (world: World, comment: Comment) => ({
@@ -100,6 +101,13 @@ export function pullRequest(world: World, issue: Issue) {
     isDraft: pull.draft,
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
+    comments: (page: PageArguments) => {
+      const comments = [...world.comments.values()].filter((one) => one.issue === issue.number);
+      return connection(
+        comments.map((one) => issueComment(world, one)),
+        page,
+      );
+    },
     reviewThreads: (page: PageArguments) => {
       // A thread goes with its last comment.
       const used = new Set([...world.reviewComments.values()].map((one) => one.thread));
@@ -111,6 +119,25 @@ export function pullRequest(world: World, issue: Issue) {
         page,
       );
     },
+  };
+}
+
+/** GraphQL gives so many bytes of a blob's text at most. */
+const LONGEST_TEXT = 512_000;
+
+/** A blob by its hash, its text as far as GraphQL gives it; nothing when there is none. */
+export function blob(world: World, oid: string) {
+  const bytes = world.git.readBlob(oid);
+  if (bytes === undefined) return null;
+  const isBinary = bytes.includes(0);
+  return {
+    __typename: 'Blob',
+    id: `B_${oid}`,
+    oid,
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: bytes.length > LONGEST_TEXT,
+    text: isBinary ? null : bytes.subarray(0, LONGEST_TEXT).toString('utf8'),
   };
 }
 

@@ -4,7 +4,7 @@ import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
 import type { Answer } from '../routing.ts';
 import type { Token, World } from '../world.ts';
 import { mutations } from './mutations.ts';
-import { node, pullRequest } from './nodes.ts';
+import { blob, node, pullRequest } from './nodes.ts';
 import { GraphRefusal, unresolved } from './refusal.ts';
 
 const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'));
@@ -31,6 +31,7 @@ export async function runQuery(
     schema: SCHEMA,
     document,
     rootValue: { ...queries(world), ...mutations(world, token) },
+    contextValue: token,
     variableValues: (variables ?? {}) as Record<string, unknown>,
   });
   if (data === undefined) return refuse(errors);
@@ -68,6 +69,7 @@ const queries = (world: World) => ({
         if (issue?.pull === undefined) throw unresolved(`PR_${number}`);
         return pullRequest(world, issue);
       },
+      object: ({ oid }: { oid?: string | null }) => (oid ? blob(world, oid) : null),
     };
   },
 });
