@@ -48,3 +48,21 @@ export function bib(...papers: readonly Paper[]): string {
 export function list(...papers: readonly Paper[]): { 'README.md': string; 'refs.bib': string } {
   return { 'README.md': readme(...papers), 'refs.bib': bib(...papers) };
 }
+
+/** Many papers without an abstract, of different keys and titles. */
+export function bare(count: number): Paper[] {
+  return many('Bare', 'Study of the empty set', count);
+}
+
+/** So many papers in order that a hundred without an abstract are no habit of the list. */
+export const LONG: readonly Paper[] = many('Long', 'Notes on the void', 150).map((paper) => ({
+  ...paper,
+  abstract: `The notes of ${paper.key} on the void, which are as short as it is deep.`,
+}));
+
+function many(key: string, title: string, count: number): Paper[] {
+  return Array.from({ length: count }, (_, index) => ({
+    key: `${key}${1000 + index}`,
+    title: `${title}, volume ${1000 + index}`,
+  }));
+}

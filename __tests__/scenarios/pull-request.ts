@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { type ActionRun, type RunOptions, runAction } from '../github-emulator/run-action.ts';
 import { events, snapshot, startGitHub } from '../github-emulator/index.ts';
 import { FIRST, list } from './paper-list.ts';
@@ -8,10 +8,16 @@ type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
 export const FORK = 'contributor/papers';
 const WRITE = /^(?:POST|PATCH|PUT|DELETE) (?!\/graphql)/;
 
+const toClose: (() => Promise<void>)[] = [];
+// Concurrent tests share what runs after each of them.
+afterAll(async () => {
+  for (const close of toClose.splice(0)) await close();
+});
+
 /** A GitHub whose list is in order, with a pull request from a fork that changes some files. */
 export async function pullRequest(changes: Files, base: Files = list(FIRST)) {
   const github = await startGitHub({ files: base });
-  onTestFinished(() => github.close());
+  toClose.push(() => github.close());
   const push = (files: Files): string => github.state.push('add', files, { repository: FORK });
   push(changes);
   const number = github.state.openPull({ head: 'add', fork: FORK });
@@ -42,10 +48,9 @@ export async function pullRequest(changes: Files, base: Files = list(FIRST)) {
       if (issue === undefined) throw new Error('the pull request is gone');
       return issue;
     },
-    summary: (): string => {
-      const said = [...github.state.comments.values()].filter(({ issue }) => issue === number);
-      return said.map(({ body }) => body).join('\n=====\n');
-    },
+    /** All comments of the conversation, one after the other. */
+    said: (): string =>
+      [...github.state.comments.values()].map(({ body }) => body).join('\n=====\n'),
   };
 }
 
