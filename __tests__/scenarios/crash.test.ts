@@ -19,13 +19,15 @@ async function twoReviews(killAt?: number) {
   return { seen: pull.seen(), requests: run.requests.length };
 }
 
-it('ends in the same state wherever it is killed', async () => {
+it('ends in the same state wherever it is killed', { timeout: 120_000 }, async () => {
   const whole = await twoReviews();
   expect(whole?.seen.reviewComments).toHaveLength(2);
   const count = whole?.requests ?? 0;
   expect(count).toBeGreaterThan(5);
-  for (let k = 1; k <= count; k++) {
-    const again = await twoReviews(k);
-    expect(again?.seen, `killed after request ${k} of ${count}`).toEqual(whole?.seen);
+  const killed = Array.from({ length: count }, (_, index) => index + 1);
+  // A few at a time; each is a process of its own.
+  for (let at = 0; at < count; at += 3) {
+    const some = await Promise.all(killed.slice(at, at + 3).map(twoReviews));
+    for (const again of some) expect(again?.seen).toEqual(whole?.seen);
   }
 });

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
-import { type ActionRun, type RunOptions, runAction } from '../github-emulator/run-action.ts';
 import { events, snapshot, startGitHub } from '../github-emulator/index.ts';
+import { type ActionRun, type RunOptions, runAction } from '../github-emulator/run-action.ts';
 import { FIRST, list } from './paper-list.ts';
 
 type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
@@ -40,6 +40,7 @@ export async function pullRequest(changes: Files, base: Files = list(FIRST)) {
         github,
         eventName: 'pull_request_target',
         event: events.pullRequest(github.state, number),
+        env: { NODE_OPTIONS: `--import=${import.meta.resolve('./hurry.ts')}` },
         ...more,
       }),
     /** What a visitor of the pull request sees. */

@@ -126,6 +126,6 @@ describe.concurrent('a review that is there already', () => {
     const open = seen().reviewComments.filter(({ minimized }) => minimized === undefined);
     expect(open).toHaveLength(1);
     expect(seen().comments).toHaveLength(1);
-    expect(seen().comments[0]?.body).toContain('Study number 1');
+    expect(seen().comments[0]?.body).toContain('| Study of the empty set, volume 1000 |');
   });
 });

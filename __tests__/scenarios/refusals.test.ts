@@ -58,10 +58,7 @@ describe.concurrent('what GitHub refuses', () => {
   });
 
   it('tells a finding in the summary when GitHub does not take its comment', async () => {
-    const { review, seen, github } = await pullRequest(
-      list(...LONG, ...bare(6)),
-      list(...LONG),
-    );
+    const { review, seen, github } = await pullRequest(list(...LONG, ...bare(6)), list(...LONG));
     const reviews = /\/reviews$/;
     // The review as a whole, its first half, that one's first half and first comment.
     github.faults.add({ path: reviews, times: 4, outcome: answers.unprocessable });

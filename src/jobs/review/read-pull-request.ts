@@ -60,7 +60,14 @@ export async function readPullRequest(
   const bibFiles = bibs ?? foundBibs(tree, readme);
   const touched = changesTo([readmeFile, ...bibFiles], changed);
   if (touched.length === 0) return { conversation };
-  const head = { readme, bibs: await Promise.all(bibFiles.map(read)), config };
+  const head = {
+    readme,
+    bibs:
+      bibFiles.length > 0 || bibs !== undefined
+        ? await Promise.all(bibFiles.map(read))
+        : emptied(touched),
+    config,
+  };
   const base = await oldSide(api, commits.base, head, touched);
   return {
     sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
@@ -87,6 +94,13 @@ function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]):
   return changed.filter(
     ({ path, status }) => paths.has(path) || (status === 'removed' && /\.bib$/i.test(path)),
   );
+}
+
+/** A list whose only bibliography is deleted still cites it: every key is unknown then. */
+function emptied(touched: readonly ChangedFile[]): SourceFile[] {
+  return touched
+    .filter(({ status }) => status === 'removed')
+    .map(({ path }) => sourceFile(path, ''));
 }
 
 async function baseConfig(
