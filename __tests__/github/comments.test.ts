@@ -1,3 +1,5 @@
+import { createPatch } from 'diff';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { diffHunks, hunkAround } from '../../src/github/diff-hunks.ts';
 import { markerLine, nameOfComment } from '../../src/github/marker.ts';
@@ -30,4 +32,22 @@ it('knows its marker on the first line alone', () => {
 
 it('fences a suggestion longer than the backticks in it', () => {
   expect(suggestionBlock('a\r\n````x')).toBe('`````suggestion\na\n````x\n`````');
+});
+
+const text = fc
+  .tuple(fc.array(fc.constantFrom('a', 'b', 'c\r', '', '+x', '-y', '\\ z')), fc.boolean())
+  .map(([lines, ended]) => lines.join('\n') + (ended && lines.length > 0 ? '\n' : ''));
+
+it('gives the old text back from any patch', () => {
+  fc.assert(
+    fc.property(text, text, (old, changed) => {
+      const patch = createPatch('x', old, changed)
+        .split('\n')
+        .slice(4)
+        .join('\n')
+        .replace(/\n$/, '');
+      fc.pre(patch !== '');
+      expect(undoPatch(changed, patch)).toBe(old);
+    }),
+  );
 });
