@@ -8,7 +8,7 @@ export type Core = Pick<
 >;
 
 /** What the runner says about the run. */
-export interface RunContext {
+interface RunContext {
   /** The event that started it: `pull_request_target`, `push`. */
   readonly eventName: string;
   /** The event's payload, a JSON file. */
