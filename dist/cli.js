@@ -7,7 +7,7 @@ import * as files from "node:fs";
 import * as nodeModule from "node:module";
 import { performance } from "node:perf_hooks";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-L5O3ZA4F.js");
+var { run } = await import("./chunks/run-EMDSJTSO.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -1,17 +1,24 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  SEVERITIES,
   jsonReport
-} from "./chunks/chunk-TATQW44U.js";
+} from "./chunks/chunk-YSYBTN7O.js";
+import {
+  jobSummary
+} from "./chunks/chunk-KES44YDQ.js";
+import {
+  annotations
+} from "./chunks/chunk-HSYYJY3K.js";
+import "./chunks/chunk-WSJ4AXPL.js";
 import {
   loadInput,
   timeLimit
-} from "./chunks/chunk-KIRP3LCI.js";
+} from "./chunks/chunk-GVU5TGJK.js";
 import {
   checkList
-} from "./chunks/chunk-VQLXB3QT.js";
-import "./chunks/chunk-HAXGTNLP.js";
+} from "./chunks/chunk-CTKJEKA3.js";
+import "./chunks/chunk-F3TIF5PZ.js";
+import "./chunks/chunk-DUA7UQPF.js";
 import {
   InputError
 } from "./chunks/chunk-QL44OG2J.js";
@@ -2280,7 +2287,7 @@ var require_timers = __commonJS({
     var NOT_IN_LIST = -2;
     var TO_BE_CLEARED = -1;
     var PENDING = 0;
-    var ACTIVE2 = 1;
+    var ACTIVE = 1;
     function onTick() {
       fastNow += TICK_MS;
       let idx = 0;
@@ -2289,8 +2296,8 @@ var require_timers = __commonJS({
         const timer = fastTimers[idx];
         if (timer._state === PENDING) {
           timer._idleStart = fastNow - TICK_MS;
-          timer._state = ACTIVE2;
-        } else if (timer._state === ACTIVE2 && fastNow >= timer._idleStart + timer._idleTimeout) {
+          timer._state = ACTIVE;
+        } else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
           timer._state = TO_BE_CLEARED;
           timer._idleStart = -1;
           timer._onTimeout(timer._timerArg);
@@ -21419,105 +21426,6 @@ function getIDToken(aud) {
 
 // src/action/run.ts
 import { join as join3 } from "node:path";
-
-// src/report/annotations.ts
-var PER_KIND = 10;
-var LONGEST_MESSAGE = 4096;
-function annotations(findings) {
-  const shown = SEVERITIES.flatMap(
-    (severity) => findings.filter((finding) => finding.severity === severity).slice(0, PER_KIND)
-  );
-  return { shown: shown.map(toAnnotation), left: findings.length - shown.length };
-}
-function toAnnotation({ severity, ruleId, message, place, entry }) {
-  const { file, start, end } = place;
-  const about = entry === void 0 || entry.title === "" ? "" : `: ${entry.title}`;
-  return {
-    severity,
-    title: `${ruleId}${about}`.slice(0, 120),
-    message: message.slice(0, LONGEST_MESSAGE),
-    file,
-    startLine: start.line,
-    endLine: Math.max(start.line, end.line),
-    ...start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {}
-  };
-}
-
-// src/report/markdown-text.ts
-var HIDDEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-var ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
-function inertMarkdown(text) {
-  return text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, "").replace(ACTIVE, (character) => `\\${character}`).replace(/@/g, "@\u2060").replace(/(?<=\bhttps?)(?=:)|(?<=\bwww)(?=\.)/gi, "\u2060");
-}
-
-// src/report/job-summary.ts
-var LARGEST = 1024 * 1024 - 4096;
-var SIGNS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
-function jobSummary(findings, summary2) {
-  const head = [
-    `## ${title(summary2)}`,
-    "",
-    "| papers | bib entries | categories | paired | errors | warnings | advice |",
-    "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
-    `| ${[summary2.entries, summary2.bibEntries, summary2.categories, summary2.paired, summary2.errors, summary2.warnings, summary2.infos].join(" | ")} |`,
-    ""
-  ].join("\n");
-  const encoder = new TextEncoder();
-  let size = encoder.encode(head).length;
-  let left = findings.length;
-  const parts = [head];
-  for (const group2 of groups(findings)) {
-    const text = groupText(group2);
-    size += encoder.encode(text).length;
-    if (size > LARGEST) break;
-    parts.push(text);
-    left -= group2.length;
-  }
-  if (left > 0) {
-    parts.push(
-      `
-\u2026 and ${left} more findings, in the report of the run and with \`list-curator check\`.
-`
-    );
-  }
-  return parts.join("");
-}
-function title({ errors, warnings, infos }) {
-  if (errors + warnings + infos === 0) return "\u2705 The list is in order";
-  const parts = [
-    [errors, "error", "errors"],
-    [warnings, "warning", "warnings"],
-    [infos, "piece of advice", "pieces of advice"]
-  ];
-  return `${errors > 0 ? "\u274C" : "\u26A0\uFE0F"} ${parts.filter(([number]) => number > 0).map(([number, one, many]) => `${number} ${number === 1 ? one : many}`).join(", ")}`;
-}
-function groups(findings) {
-  const byEntry = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const name = finding.entry === void 0 ? `file ${finding.place.file}` : JSON.stringify(finding.entry);
-    const group2 = byEntry.get(name);
-    if (group2 === void 0) byEntry.set(name, [finding]);
-    else group2.push(finding);
-  }
-  const worst = (group2) => Math.min(...group2.map(({ severity }) => SEVERITIES.indexOf(severity)));
-  return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
-}
-function groupText(group2) {
-  const [first] = group2;
-  if (first === void 0) return "";
-  const { entry, place } = first;
-  const name = entry === void 0 ? inertMarkdown(place.file) : `${inertMarkdown(entry.title)}${entry.citationKey === void 0 ? "" : ` (${inertMarkdown(entry.citationKey)})`}`;
-  const items = group2.map(
-    (finding) => `- ${SIGNS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${inertMarkdown(finding.message)} (\`${finding.ruleId}\`)`
-  );
-  return `
-**${name}**
-
-${items.join("\n")}
-`;
-}
-
-// src/action/run.ts
 var FAIL_ON = ["error", "warning", "never"];
 var LONGEST_MS = 12e4;
 async function run(io) {

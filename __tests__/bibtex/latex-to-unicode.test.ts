@@ -99,8 +99,7 @@ describe('latexToUnicode', () => {
   });
 
   it.each(["\\'", '{', '\\url{', '$', '\\v', '--'])('is linear for many %s', (piece) => {
-    const start = performance.now();
-    latexToUnicode(piece.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+    // Anything quadratic runs into the runner's time limit.
+    expect(latexToUnicode(piece.repeat(200_000)).length).toBeLessThanOrEqual(1_200_000);
   });
 });

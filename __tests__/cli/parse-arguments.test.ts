@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 
@@ -45,11 +46,17 @@ describe('parseArguments', () => {
 
   it.each([
     ['chekc', 'unknown command "chekc". Did you mean "check"?'],
-    ['publish', 'unknown command "publish". There are check, export, explain.'],
+    [
+      'publish',
+      `unknown command "publish". There are ${COMMANDS.map(({ name }) => name).join(', ')}.`,
+    ],
     ['check --formt json', 'unknown option "--formt" of check. Did you mean "--format"?'],
     ['check -q', 'unknown option "-q" of check.'],
     ['check --format jsn', 'unknown format "jsn". Did you mean "json"?'],
-    ['check --format sarif', 'unknown format "sarif". There are pretty, json.'],
+    [
+      'check --format xml',
+      'unknown format "xml". There are pretty, json, sarif, markdown, github.',
+    ],
     ['check --severity worst', 'unknown severity "worst". There are error, warning, info.'],
     ['check --format', '--format needs a value: --format FORMAT.'],
     ['check --max-warnings many', '--max-warnings takes a whole number, not "many".'],

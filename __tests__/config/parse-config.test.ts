@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
@@ -19,6 +20,8 @@ describe('parseConfig', () => {
       'skip-sections: [Talks]',
       'categories:',
       '  - Surveys',
+      'duplicates: list',
+      'preset: strict',
       'rules:',
       '  entry-abstract: warning',
       '  bib-unlisted: off',
@@ -31,6 +34,8 @@ describe('parseConfig', () => {
         layout: 'table',
         skipSections: ['Talks'],
         categories: ['Surveys'],
+        duplicates: 'list',
+        preset: 'strict',
         rules: { 'entry-abstract': 'warning', 'bib-unlisted': 'off' },
       },
     });
@@ -39,7 +44,7 @@ describe('parseConfig', () => {
   it.each([[''], ['# nothing yet\n'], ['rules:\n'], ['---\n'], ['{}']])(
     'takes %j for the defaults',
     (yaml) => {
-      expect(parse(yaml).config).toEqual({ skipSections: [], categories: [], rules: {} });
+      expect(parse(yaml).config).toEqual(DEFAULT_CONFIG);
     },
   );
 
@@ -71,6 +76,18 @@ describe('parseConfig', () => {
   it('names an unknown layout', () => {
     expect(problems('layout: tabel')).toEqual([
       '1:9 unknown layout "tabel". Did you mean "table"?',
+    ]);
+  });
+
+  it('names an unknown preset and what was meant', () => {
+    expect(problems('preset: stric')).toEqual([
+      '1:9 unknown preset "stric". Did you mean "strict"?',
+    ]);
+    expect(problems('preset: 1')).toEqual([
+      '1:9 "preset" is 1; expected one of recommended, strict, minimal',
+    ]);
+    expect(problems('duplicates: everywhere')).toEqual([
+      '1:13 "duplicates" is "everywhere"; expected one of category, list',
     ]);
   });
 

@@ -49,11 +49,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 describe('hostile Markdown', () => {
-  it.each(Object.entries(HOSTILE))('ends in time: %s', (_, text) => {
-    const start = performance.now();
-    read(text);
-    // Far above what is measured (at most 2 s), so that a busy machine does not fail the test.
-    expect(performance.now() - start).toBeLessThan(10_000);
+  // Each takes at most two seconds; anything quadratic takes minutes, on a busy machine too.
+  it.each(Object.entries(HOSTILE))('ends: %s', { timeout: 120_000 }, (_, text) => {
+    expect(read(text).sections.at(-1)?.range.end).toBe(text.length);
   });
 
   it('says where it stopped reading and reads on behind it', () => {

@@ -29,6 +29,16 @@ describe('bib-unlisted', () => {
     ]);
   });
 
+  it.each([
+    ['key', article('Twigg2019', 'Walls')],
+    ['title', article('Twigg2020', 'Bark as a Home for Many')],
+    ['DOI', article('Twigg2020', 'Walls', { doi: '10.99999/bark' })],
+  ])('passes over a second copy of a listed work, by its %s', (_, copy) => {
+    const title = 'Bark as a Home for Many';
+    const bib = `${article('Twigg2019', title, { doi: '10.99999/bark' })}\n${copy}`;
+    expect(lines('bib-unlisted', { readme: list(paper(title)), bib })).toEqual([]);
+  });
+
   it('does not want parents in the list', () => {
     const bib = `@inproceedings{Twigg2019, author = {Bo Twigg}, title = {Bark as a Home}, crossref = {walls}}
 @proceedings{Walls, title = {Walls}, booktitle = {Walls}, year = {2019}}

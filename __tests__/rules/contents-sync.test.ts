@@ -88,6 +88,49 @@ describe('contents-sync', () => {
     ).toEqual([]);
   });
 
+  it('follows whole addresses of the page, and badges in place of text', () => {
+    const item =
+      '- [![](https://img.example.org/Growth-3)](https://github.com/a/b/blob/main/README.md#growth)';
+    expect(check([item], ['## Growth'])).toEqual([]);
+  });
+
+  it('takes items in comments for what they are', () => {
+    expect(check(['- [Growth](#growth)', '<!--', '- [Walls](#walls) -->'], ['## Growth'])).toEqual(
+      [],
+    );
+  });
+
+  it('asks only for what stands beside categories of the contents', () => {
+    const parts = `## Papers\n\n### Growth\n\n${paper('Bark as a Home')}\n\n### Stone\n\n${paper('Stone as a Home')}\n`;
+    const readme = (contents: string) => `# List\n\n## Contents\n\n${contents}\n\n${parts}`;
+    expect(lines('contents-sync', { readme: readme('- [Papers](#papers)') })).toEqual([]);
+    expect(lines('contents-sync', { readme: readme('- [Growth](#growth)') })).toEqual([
+      expect.stringContaining('The category "Stone" is not in the contents.'),
+    ]);
+    expect(lines('contents-sync', { readme: readme('- [Talks](talks.md)') })).toEqual([
+      expect.stringContaining('The category "Papers" is not in the contents.'),
+    ]);
+  });
+
+  it('asks for nothing above the contents, nor outside the part that deep contents are about', () => {
+    const readme = `# List\n\n## Start\n\n${paper('Bark as a Home')}\n\n## Papers\n\n### Contents\n\n- [Growth](#growth)\n\n### Growth\n\n${paper('Stone as a Home')}\n\n## Talks\n\n${paper('Wall as a Home')}\n`;
+    expect(lines('contents-sync', { readme })).toEqual([]);
+  });
+
+  it('does not ask for a category that a dead item was meant for', () => {
+    expect(
+      check(['- [Old walls](#old-wals)', '- [Bark](#bark)'], ['## Old walls today', '## Bark']),
+    ).toHaveLength(1);
+  });
+
+  it('tells once of more than twenty dead items', () => {
+    const items = Array.from({ length: 21 }, (_, index) => `- [Zebra ${index}x](#zebra-${index}x)`);
+    expect(check(['- [Growth](#growth)', ...items], ['## Growth'])).toEqual([
+      expect.stringContaining('21 of 22 items of the contents lead to headings that are not there'),
+    ]);
+    expect(check(['- [Growth](#growth)', ...items.slice(1)], ['## Growth'])).toHaveLength(20);
+  });
+
   it('says nothing of a README without contents', () => {
     expect(
       lines('contents-sync', { readme: `# Papers\n\n## Growth\n\n${paper('Bark as a Home')}\n` }),

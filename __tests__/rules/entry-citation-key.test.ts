@@ -55,7 +55,7 @@ describe('entry-citation-key', () => {
     it('is told once when most of many lack it', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
-        expect.stringContaining('25 of 26 papers show no citation key; 0 of them'),
+        expect.stringContaining('25 of 26 papers show no citation key; none of them'),
       ]);
     });
 

@@ -41,10 +41,16 @@ describe('entry-format', () => {
     expect(inAbstract(abstract)).toEqual([]);
   });
 
+  it('gives advice on what GitHub hides, and warns of what it shows', () => {
+    expect(inAbstract('Walls \\& bark.')).toEqual([expect.stringContaining(' info ')]);
+    expect(inAbstract('Walls {\\&} bark.')).toEqual([expect.stringContaining(' warning ')]);
+    expect(inAbstract('Walls \\& \\emph{bark}.')).toEqual([expect.stringContaining('"\\emph{"')]);
+  });
+
   it('finds LaTeX in a title, at its place', () => {
     const readme = list('- [Walls \\& Bark](https://doi.org/10.99999/walls) \\& more');
     expect(lines('entry-format', { readme })).toEqual([
-      'README.md:5:10 warning The title holds LaTeX, "\\&". Write "&".',
+      'README.md:5:10 info The title holds LaTeX, "\\&". Write "&".',
     ]);
   });
 

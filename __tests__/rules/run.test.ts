@@ -22,7 +22,12 @@ function problemAt(start: number, more: Partial<Problem> = {}): Problem {
 }
 
 function run(rules: readonly Rule[], severities: RuleSeverities = {}): Finding[] {
-  return runRules(rules, CATALOG, { categories: [], bibliographyWanted: true }, severities);
+  return runRules(
+    rules,
+    CATALOG,
+    { categories: [], bibliographyWanted: true, duplicates: 'category' },
+    severities,
+  );
 }
 
 describe('runRules', () => {

@@ -4,7 +4,7 @@ import { latexToUnicode } from './latex-to-unicode.ts';
  * Fields whose value is an address, a file or a list of keys, not LaTeX: biblatex's verbatim and
  * key fields (biblatex manual, section "Fields"), and what reference managers add.
  */
-const VERBATIM_FIELDS = new Set(
+export const VERBATIM_FIELDS = new Set(
   (
     'url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 ' +
     'crossref xref xdata entryset related ids pmid pmcid'

@@ -1,9 +1,8 @@
 /**
- * LaTeX commands that stand for characters, by their name without the backslash. Sources: the LaTeX
- * kernel's text symbols (fntguide, encguide), textcomp, and the Greek letters and relations that
- * titles use in and outside mathematics.
+ * LaTeX commands that stand for characters in text, by their name without the backslash. Sources:
+ * the LaTeX kernel's text symbols (fntguide, encguide) and textcomp.
  */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map(
+export const TEXT_SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     // Letters
     aa: 'å',
@@ -94,6 +93,12 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
     LaTeX: 'LaTeX',
     LaTeXe: 'LaTeX2e',
     BibTeX: 'BibTeX',
+  }),
+);
+
+/** Commands of mathematics that stand for characters: what titles use of them. */
+export const MATH_SYMBOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
     // Greek
     alpha: 'α',
     beta: 'β',
@@ -197,6 +202,9 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
     rceil: '⌉',
   }),
 );
+
+/** All commands that stand for characters; titles use those of mathematics outside of it too. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([...TEXT_SYMBOLS, ...MATH_SYMBOLS]);
 
 /** Commands for fonts and boxes: they go, their argument stays. */
 export const FONT_COMMANDS: ReadonlySet<string> = new Set(

@@ -2,9 +2,9 @@ import { parseNames } from '../bibtex/names.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import { fold } from '../text/fold.ts';
-import { similarity } from '../text/similarity.ts';
 import type { Candidate } from './bib-index.ts';
 import { foldTitle } from './title-key.ts';
+import { titleLikeness } from './title-likeness.ts';
 
 /** A list entry with all that pairing asks of it, worked out once. */
 export interface Claim {
@@ -26,22 +26,9 @@ export function claimOf(entry: ListEntry): Claim {
   };
 }
 
-/** A title shorter than this (folded) is a name, not enough to tell works apart. */
-const SHORT_TITLE = 20;
-
-/**
- * How alike the titles are, from 0 to 1. A title that the other one begins or ends with counts as
- * nearly equal: lists shorten titles to a name, or drop the name before the colon.
- */
-export function titleLikeness(claim: Claim, candidate: Candidate): number {
-  const a = claim.foldedTitle;
-  const b = candidate.foldedTitle;
-  if (a === '' || b === '') return 0;
-  if (claim.titleKey === candidate.titleKey) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const within = long.startsWith(`${short} `) || long.endsWith(` ${short}`);
-  if (within && short.length >= SHORT_TITLE) return 0.95;
-  return Math.max(similarity(a, b), within ? 0.6 : 0);
+/** How alike the titles are, from 0 to 1. */
+export function titlesAlike(claim: Claim, candidate: Candidate): number {
+  return titleLikeness(claim.foldedTitle, candidate.foldedTitle);
 }
 
 /** Whether both sides name the same registry entry. */

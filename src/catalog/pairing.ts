@@ -5,7 +5,7 @@ import {
   type Claim,
   identifiersAgree,
   identifiersDisagree,
-  titleLikeness,
+  titlesAlike,
   yearsAgree,
 } from './evidence.ts';
 
@@ -37,7 +37,7 @@ export const EVIDENCE: readonly (readonly [PairedBy, Evidence])[] = [
 
 function byShownKeyAndWork(claim: Claim, index: BibIndex): readonly Candidate[] {
   return byShownKey(claim, index).filter(
-    (found) => identifiersAgree(claim, found) || titleLikeness(claim, found) >= RELATED,
+    (found) => identifiersAgree(claim, found) || titlesAlike(claim, found) >= RELATED,
   );
 }
 
@@ -54,20 +54,20 @@ function byLineAnchor(claim: Claim, index: BibIndex): readonly Candidate[] {
   if (anchor === undefined) return [];
   const found = index.byAnchor(anchor);
   if (found === undefined) return [];
-  return identifiersAgree(claim, found) || titleLikeness(claim, found) >= ALIKE ? [found] : [];
+  return identifiersAgree(claim, found) || titlesAlike(claim, found) >= ALIKE ? [found] : [];
 }
 
 function byIdentifierAndTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
   return closest(
     claim,
-    byAnyIdentifier(claim, index).filter((found) => titleLikeness(claim, found) >= ALIKE),
+    byAnyIdentifier(claim, index).filter((found) => titlesAlike(claim, found) >= ALIKE),
   );
 }
 
 function byIdentifierAlone(claim: Claim, index: BibIndex): readonly Candidate[] {
   return closest(
     claim,
-    byAnyIdentifier(claim, index).filter((found) => titleLikeness(claim, found) >= UNRELATED),
+    byAnyIdentifier(claim, index).filter((found) => titlesAlike(claim, found) >= UNRELATED),
   );
 }
 
@@ -82,7 +82,7 @@ function byTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
 function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
   const alike = index
     .byRareWords(claim.foldedTitle)
-    .map((candidate) => ({ candidate, likeness: titleLikeness(claim, candidate) }))
+    .map((candidate) => ({ candidate, likeness: titlesAlike(claim, candidate) }))
     .filter(
       ({ candidate, likeness }) =>
         likeness >= ALIKE &&

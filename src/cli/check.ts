@@ -1,10 +1,12 @@
 import { type CheckInput, checkList } from '../jobs/check-list.ts';
-import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
+import { RULES } from '../rules/index.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { docsUrl, VERSION } from './version.ts';
 
 /** `list-curator check`: prints the report and gives the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {
@@ -20,7 +22,7 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
   return report(given, args, io);
 }
 
-function report(input: CheckInput, args: Arguments, io: CommandLineIo): number {
+async function report(input: CheckInput, args: Arguments, io: CommandLineIo): Promise<number> {
   const { findings, summary } = checkList(input);
   const sources = new Map(
     [input.readme, ...input.bibs].flatMap((file) =>
@@ -30,12 +32,32 @@ function report(input: CheckInput, args: Arguments, io: CommandLineIo): number {
   const shown = args.switches.has('quiet')
     ? findings.filter(({ severity }) => severity === 'error')
     : findings;
-  io.stdout(
-    optionValue(args, 'format') === 'json'
-      ? jsonReport(shown, summary, sources)
-      : prettyReport(shown, summary, sources, { colour: io.colour, width: io.width }),
-  );
+  io.stdout(await write(optionValue(args, 'format'), shown, summary, sources, io));
   return fails(findings, summary, args) ? 1 : 0;
+}
+
+/** Formats are loaded when they are asked for; most runs print for people. */
+async function write(
+  format: string | undefined,
+  findings: readonly Finding[],
+  summary: Summary,
+  sources: ReadonlyMap<string, SourceFile>,
+  { colour, width }: CommandLineIo,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).jsonReport(findings, summary, sources);
+    case 'sarif': {
+      const { sarifReport } = await import('../report/sarif.ts');
+      return sarifReport(findings, sources, { version: VERSION, rules: RULES, docs: docsUrl });
+    }
+    case 'markdown':
+      return (await import('../report/markdown.ts')).markdownReport(findings, summary);
+    case 'github':
+      return (await import('../report/github.ts')).githubReport(findings);
+    default:
+      return prettyReport(findings, summary, sources, { colour, width });
+  }
 }
 
 function fails(findings: readonly Finding[], summary: Summary, args: Arguments): boolean {

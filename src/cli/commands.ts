@@ -60,8 +60,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        choices: ['pretty', 'json'],
-        help: 'pretty (default) or json.',
+        choices: ['pretty', 'json', 'sarif', 'markdown', 'github'],
+        help: 'pretty (default), json, sarif, markdown or github.',
       },
       {
         name: 'severity',
@@ -98,6 +98,34 @@ export const COMMANDS: readonly CommandSpec[] = [
         choices: ['json', 'csv', 'csl-json', 'bibtex'],
         help: 'json (default), csv, csl-json or bibtex.',
       },
+      DEADLINE,
+      HELP,
+    ],
+  },
+  {
+    name: 'add',
+    summary: 'Add a paper to a list and its bibliography.',
+    options: [
+      {
+        name: 'bibtex',
+        value: 'FILE',
+        help: 'A file with the BibTeX entry of the paper.',
+      },
+      {
+        name: 'category',
+        value: 'NAME',
+        help: 'The heading it goes under, or the path to it: "Imaging > Reports".',
+      },
+      {
+        name: 'key',
+        value: 'KEY',
+        help: 'Its citation key. Default: made of author and year like those of the .bib.',
+      },
+      { name: 'diff', help: 'Show what would be written, and write nothing.' },
+      README,
+      BIB,
+      NO_BIB,
+      CONFIG,
       DEADLINE,
       HELP,
     ],

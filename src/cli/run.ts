@@ -44,6 +44,11 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     await exportList(args, io);
     return 0;
   }
+  if (args.command.name === 'add') {
+    const { add } = await import('./add.ts');
+    await add(args, io);
+    return 0;
+  }
   const { check } = await import('./check.ts');
   return check(args, io);
 }

@@ -2,3 +2,12 @@ import manifest from '../../package.json' with { type: 'json' };
 
 /** The version of List Curator. */
 export const VERSION: string = manifest.version;
+
+const { homepage } = manifest as { readonly homepage?: string };
+
+/** The address of a rule's page, below the homepage that package.json names, if it names one. */
+export function docsUrl(ruleId: string): string | undefined {
+  return homepage === undefined
+    ? undefined
+    : `${homepage.replace(/#.*$/, '')}/blob/main/docs/rules/${ruleId}.md`;
+}

@@ -1,3 +1,11 @@
+/** The sets of severities that a list may start from; rule severities of its own come on top. */
+export const PRESETS = ['recommended', 'strict', 'minimal'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** Where a paper may stand only once: in each category, or in the whole list. */
+export const DUPLICATE_SCOPES = ['category', 'list'] as const;
+export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
+
 /** What `.github/list-curator.yml` may say; everything has a default. */
 export interface Config {
   /** Path of the list; found by itself when absent. */
@@ -10,6 +18,9 @@ export interface Config {
   readonly skipSections: readonly string[];
   /** The categories that the list may have; any when empty. */
   readonly categories: readonly string[];
-  /** Severity by rule id. */
+  readonly duplicates: DuplicateScope;
+  /** The severities to start from. */
+  readonly preset: Preset;
+  /** Severity by rule id, before that of the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
 }

@@ -3,7 +3,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Config } from './config.ts';
+import { type Config, DUPLICATE_SCOPES, PRESETS } from './config.ts';
 import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES } from './schema.ts';
 
 /** A fault of the configuration file. */
@@ -110,6 +110,9 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
       position,
     };
   }
+  if (path[0] === 'preset' && typeof issue.input === 'string') {
+    return { message: unknown('preset', issue.input, PRESETS), position };
+  }
   return {
     message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
     position,
@@ -122,6 +125,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   layout: 'the name of a layout',
   'skip-sections': 'a list of headings',
   categories: 'a list of headings',
+  duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
+  preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
 };
 
@@ -205,6 +210,8 @@ function toConfig(written: Written): Config {
     ...(layout === undefined ? {} : { layout }),
     skipSections: written['skip-sections'] ?? [],
     categories: written.categories ?? [],
+    duplicates: written.duplicates ?? 'category',
+    preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
   };
 }

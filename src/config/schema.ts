@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DUPLICATE_SCOPES, PRESETS } from './config.ts';
 
 /** Severities as the configuration writes them. */
 export const CONFIGURED_SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
@@ -36,6 +37,18 @@ export const CONFIG_SCHEMA = v.strictObject({
   ),
   categories: v.optional(
     v.pipe(v.array(v.string()), v.description('The categories that the list may have.')),
+  ),
+  duplicates: v.optional(
+    v.pipe(
+      v.picklist(DUPLICATE_SCOPES),
+      v.description('Where a paper may stand only once: in each category, or in the whole list.'),
+    ),
+  ),
+  preset: v.optional(
+    v.pipe(
+      v.picklist(PRESETS),
+      v.description('The severities to start from: recommended, strict or minimal.'),
+    ),
   ),
   rules: v.optional(
     v.pipe(

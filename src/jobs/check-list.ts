@@ -37,9 +37,10 @@ export function readCatalog({ readme, bibs, config, outOfTime }: CheckInput): Ca
 /** Reads and pairs a list and its bibliographies, and runs the rules over them. */
 export function checkList(input: CheckInput): CheckResult {
   const catalog = readCatalog(input);
-  const { bib, categories, rules } = input.config;
+  const { bib, categories, duplicates, preset, rules } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
-  const findings = runRules(RULES, catalog, { categories, bibliographyWanted }, rules);
+  const settings = { categories, bibliographyWanted, duplicates };
+  const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };
 }
 

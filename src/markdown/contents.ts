@@ -51,13 +51,19 @@ function contents(items: readonly ContentsItem[]): Contents | undefined {
   return { range: { start: first.range.start, end: last.range.end }, items };
 }
 
+/** Comments, with blanks of the same length in their place. */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
 function itemsIn({ source }: List, range: Range): ContentsItem[] {
   const items: ContentsItem[] = [];
+  const shown = source.text
+    .slice(range.start, range.end)
+    .replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' '));
   const last = source.lines.position(range.end).line;
   for (let line = source.lines.position(range.start).line; line <= last; line++) {
     const start = source.lines.lineStart(line);
     if (start < range.start || start >= range.end) continue;
-    const text = source.text.slice(start, source.lines.lineEnd(line));
+    const text = shown.slice(start - range.start, source.lines.lineEnd(line) - range.start);
     const item = bulletItem(text) ?? htmlItem(text);
     if (item === undefined) continue;
     const from = start + item.column;

@@ -57,10 +57,13 @@ function authorsIn(
     const found = judge(bare.slice(cited.authors.start, cited.authors.end));
     if (found !== undefined) return found;
   }
+  const emphasised = marks
+    .filter((mark) => mark.kind === 'italic' && within(mark))
+    .map(({ start, end }) => text.slice(start, end).trim());
   for (const piece of bare.split(
     /[|·—–\n;]|\s-\s|(?<!\b\p{Lu})[.](?=\s+\p{Lu}\w{2})|\(|\)|``|\[\[?/u,
   )) {
-    const found = judge(piece) ?? judge(withoutVenue(piece));
+    const found = judge(withoutVenue(piece, emphasised)) ?? judge(piece);
     if (found !== undefined) return found;
   }
   for (const link of links) {
@@ -107,11 +110,23 @@ function byLine({ text, links, marks }: FlatText, { start, end }: Range): string
   return people === '' || people.length > 3000 || wordy > 12 ? undefined : people;
 }
 
-/** Cuts the venue behind people: `Yu et al., CVPR 2021`, `Rebain et al. Arxiv 2020`. */
-function withoutVenue(piece: string): string {
+/**
+ * Cuts the venue and year behind people: `Yu et al., CVPR 2021`, `Rebain et al. Arxiv 2020`,
+ * `A. Moss, B. Twigg, *Moss Letters*, 2019`, where only the emphasis tells that it is a venue.
+ */
+function withoutVenue(piece: string, emphasised: readonly string[]): string {
   const etAl = /^(.*?\bet\.?\s?al\b\.?)/i.exec(piece);
   if (etAl !== null) return etAl[1] ?? '';
-  const parts = piece.split(',');
+  const people = piece.replace(/[\s,(]+(?:19|20)\d\d\W*$/, '');
+  const venue = emphasised.find((text) => text !== '' && people.trimEnd().endsWith(text));
+  const parts = (
+    venue === undefined
+      ? people
+      : people
+          .trimEnd()
+          .slice(0, -venue.length)
+          .replace(/[\s,]+$/, '')
+  ).split(',');
   while (parts.length > 1 && isVenueLike(parts.at(-1) ?? '')) parts.pop();
   return parts.join(',');
 }

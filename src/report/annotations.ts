@@ -29,10 +29,11 @@ export function annotations(findings: readonly Finding[]): {
   const shown = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity).slice(0, PER_KIND),
   );
-  return { shown: shown.map(toAnnotation), left: findings.length - shown.length };
+  return { shown: shown.map(annotationOf), left: findings.length - shown.length };
 }
 
-function toAnnotation({ severity, ruleId, message, place, entry }: Finding): Annotation {
+/** A finding as an annotation on its lines. */
+export function annotationOf({ severity, ruleId, message, place, entry }: Finding): Annotation {
   const { file, start, end } = place;
   const about = entry === undefined || entry.title === '' ? '' : `: ${entry.title}`;
   return {

@@ -6,8 +6,16 @@ const LARGEST = 1024 * 1024 - 4096;
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
-/** The findings as a page of Markdown, grouped by entry, those with the worst finding first. */
-export function jobSummary(findings: readonly Finding[], summary: Summary): string {
+/**
+ * The findings as a page of Markdown, grouped by entry, those with the worst finding first.
+ *
+ * @param largest bytes of UTF-8 that the page may take; what does not fit is counted.
+ */
+export function jobSummary(
+  findings: readonly Finding[],
+  summary: Summary,
+  largest = LARGEST,
+): string {
   const head = [
     `## ${title(summary)}`,
     '',
@@ -23,7 +31,7 @@ export function jobSummary(findings: readonly Finding[], summary: Summary): stri
   for (const group of groups(findings)) {
     const text = groupText(group);
     size += encoder.encode(text).length;
-    if (size > LARGEST) break;
+    if (size > largest) break;
     parts.push(text);
     left -= group.length;
   }

@@ -14,9 +14,8 @@ export function inertMarkdown(text: string): string {
       .replace(/[\r\n\t]+/g, ' ')
       .replace(HIDDEN, '')
       .replace(ACTIVE, (character) => `\\${character}`)
-      // GitHub looks for these in the text that Markdown gives, where a backslash is gone.
-      .replace(/@/g, '@\u2060')
-      .replace(/(?<=#|\bGH-)(?=\d)/gi, '\u2060')
-      .replace(/(?<=\bhttps?)(?=:)|(?<=\bwww)(?=\.)/gi, '\u2060')
+      // A backslash does not keep GitHub from linking; a word joiner behind the sign does.
+      .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
+      .replace(/(?<=\b(?:https?|ftp))(?=:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi, '\u2060')
   );
 }

@@ -1,3 +1,7 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import { titleKey } from '../catalog/title-key.ts';
+import { SHORT_TITLE } from '../catalog/title-likeness.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +27,7 @@ export const bibUnlisted: Rule = {
         }),
       ),
     );
+    const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
     for (const bibliography of catalog.bibliographies) {
       const works = new Set(
         bibliography.entries.filter(
@@ -32,7 +37,7 @@ export const bibUnlisted: Rule = {
       const unlisted = catalog.unlisted
         .filter((one) => one.bibliography === bibliography)
         .map(({ bibEntry }) => bibEntry)
-        .filter((entry) => works.has(entry));
+        .filter((entry) => works.has(entry) && !namesOf(entry).some((name) => listed.has(name)));
       const [first] = unlisted;
       if (first === undefined) continue;
       if (isHabit(unlisted.length, works.size)) {
@@ -54,3 +59,13 @@ export const bibUnlisted: Rule = {
     }
   },
 };
+
+/** By which two bib entries are one work; a second copy of a listed one is no unlisted paper. */
+function namesOf({ key, fields, identifiers }: BibEntry): string[] {
+  const title = titleKey(fields.get('title')?.value ?? '');
+  return [
+    ...(key === '' ? [] : [`key ${key}`]),
+    ...(title.length < SHORT_TITLE ? [] : [`title ${title}`]),
+    ...identifiers.map(identifierKey),
+  ];
+}

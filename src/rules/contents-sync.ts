@@ -1,5 +1,5 @@
 import { type Contents, type ContentsItem, contentsOf } from '../markdown/contents.ts';
-import type { Category, List } from '../markdown/list.ts';
+import type { Category, Heading, List } from '../markdown/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { count, quote } from './naming.ts';
@@ -7,6 +7,12 @@ import type { Problem, Rule } from './rule.ts';
 
 /** From this many missing categories on, one finding tells of them all. */
 const MANY = 5;
+/** From this many dead items on, one finding tells of them all. */
+const MANY_DEAD = 20;
+/** Acronyms are a letter or two away from each other anyway. */
+const SHORT = 5;
+/** Contents below a heading of this level are those of a part. */
+const DEEP = 3;
 
 /** The contents lead to the categories that the list has. */
 export const contentsSync: Rule = {
@@ -19,8 +25,9 @@ export const contentsSync: Rule = {
     const contents = list === undefined ? undefined : contentsOf(list);
     if (list === undefined || contents === undefined) return;
     yield* withoutLink(list, contents);
-    yield* leadingNowhere(list, contents);
-    yield* missing(list, contents);
+    const dead = deadItems(list, contents);
+    yield* leadingNowhere(list, contents, dead);
+    yield* missing(list, contents, new Set(dead.map(({ meant }) => meant)));
   },
 };
 
@@ -38,28 +45,63 @@ function* withoutLink(list: List, contents: Contents): Iterable<Problem> {
   };
 }
 
-function* leadingNowhere(list: List, contents: Contents): Iterable<Problem> {
+/** An item that leads to no heading, and the heading it was probably meant for. */
+interface DeadItem {
+  readonly item: ContentsItem;
+  readonly target: string;
+  readonly meant: string | undefined;
+}
+
+function deadItems(list: List, contents: Contents): DeadItem[] {
   const places = placesOf(list);
   const headings = list.headings.map(({ text }) => text);
-  for (const item of contents.items) {
-    if (item.target?.startsWith('#') !== true || item.target === '#') continue;
-    if (places.has(anchorKey(item.target))) continue;
-    const meant = closest(item.text, headings) ?? closest(item.target.slice(1), headings);
+  return contents.items.flatMap((item) => {
+    const { target } = item;
+    if (target?.startsWith('#') !== true || target === '#') return [];
+    if (places.has(anchorKey(target))) return [];
+    const meant = closest(item.text, headings) ?? closest(target.slice(1), headings);
+    return [{ item, target, meant }];
+  });
+}
+
+function* leadingNowhere(
+  list: List,
+  contents: Contents,
+  dead: readonly DeadItem[],
+): Iterable<Problem> {
+  const [first] = dead;
+  if (first !== undefined && dead.length > MANY_DEAD) {
+    const names = dead.slice(0, MANY).map(({ item }) => quote(item.text));
     yield {
-      message: `The item ${quote(item.text)} leads to "${item.target}", but no heading has that name.${meant === undefined ? ' Remove it, or correct its target.' : ` Did you mean [${meant}](#${slug(meant)})?`}`,
+      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that are not there: ${names.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
+      at: { file: list.source, range: first.item.range },
+      content: 'many dead',
+    };
+    return;
+  }
+  for (const { item, target, meant } of dead) {
+    yield {
+      message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === undefined ? ' Remove it, or correct its target.' : ` Did you mean [${meant}](#${slug(meant)})?`}`,
       at: { file: list.source, range: item.range },
-      content: item.target,
+      content: target,
     };
   }
 }
 
-function* missing(list: List, contents: Contents): Iterable<Problem> {
+function* missing(
+  list: List,
+  contents: Contents,
+  meant: ReadonlySet<string | undefined>,
+): Iterable<Problem> {
   const named = new Set(contents.items.flatMap(namesOf));
-  const lacking = topCategories(list).filter(
-    ({ heading }) => !named.has(anchorKey(heading.text)) && !named.has(fold(heading.text)),
+  const until = endOfReach(list, contents);
+  const categories = list.categories.filter(
+    ({ heading: { range } }) => range.start > contents.range.start && range.start < until,
   );
+  const isNamed = (name: string): boolean => named.has(anchorKey(name)) || named.has(fold(name));
+  const lacking = unnamed(list, categories, isNamed).filter(({ text }) => !meant.has(text));
   if (lacking.length > MANY) {
-    const names = lacking.slice(0, MANY).map(({ heading }) => quote(heading.text));
+    const names = lacking.slice(0, MANY).map(({ text }) => quote(text));
     yield {
       message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${names.join(', ')} and ${lacking.length - MANY} more. Add them.`,
       at: { file: list.source, range: contents.range },
@@ -67,24 +109,55 @@ function* missing(list: List, contents: Contents): Iterable<Problem> {
     };
     return;
   }
-  for (const { heading } of lacking) {
+  for (const { text, range } of lacking) {
     yield {
-      message: `The category ${quote(heading.text)} is not in the contents. Add [${heading.text}](#${slug(heading.text)}).`,
-      at: { file: list.source, range: heading.range },
-      content: heading.text,
+      message: `The category ${quote(text)} is not in the contents. Add [${text}](#${slug(text)}).`,
+      at: { file: list.source, range },
+      content: text,
       related: [{ file: list.source, range: contents.range, message: 'the contents' }],
     };
   }
 }
 
-/** The outermost categories; contents need not go deeper. */
-function topCategories(list: List): Category[] {
-  const depth = Math.min(...list.categories.map(({ heading }) => heading.depth));
-  return list.categories.filter(({ heading }) => heading.depth === depth);
+/** Where the part of the list ends that contents are about: their own part, deep in a list. */
+function endOfReach({ sections, headings, source }: List, { range }: Contents): number {
+  const home = sections.findLast((section) => section.range.start <= range.start)?.heading;
+  if (home === undefined || home.depth < DEEP) return source.text.length;
+  const next = headings.find((one) => one.range.start > range.start && one.depth < home.depth);
+  return next?.range.start ?? source.text.length;
+}
+
+/**
+ * Headings that the contents lack, each once. Contents need not go as deep as the headings, so a
+ * category is there when it or one around it is; of one that is not, the heading counts that stands
+ * beside others of the contents.
+ */
+function unnamed(
+  { headings }: List,
+  categories: readonly Category[],
+  isNamed: (name: string) => boolean,
+): Heading[] {
+  const prefix = (path: readonly string[], depth: number): string =>
+    path.slice(0, depth).join('\n');
+  const parents = new Set(
+    categories.flatMap(({ path }) =>
+      path.flatMap((name, depth) => (isNamed(name) ? [prefix(path, depth)] : [])),
+    ),
+  );
+  const lacking = categories.flatMap(({ path, heading: own }) => {
+    if (path.some(isNamed)) return [];
+    const name = path.find((_, depth) => parents.has(prefix(path, depth))) ?? path[0];
+    return (
+      headings.findLast(({ text, range }) => text === name && range.start <= own.range.start) ?? []
+    );
+  });
+  return [...new Set(lacking)];
 }
 
 function namesOf(item: ContentsItem): string[] {
-  return [fold(item.text), ...(item.target === undefined ? [] : [anchorKey(item.target)])];
+  // Generated contents link their own page by its whole address.
+  const anchor = item.target?.replace(/^[^#]*(?=#)/, '');
+  return [fold(item.text), ...(anchor === undefined ? [] : [anchorKey(anchor)])];
 }
 
 /** Headings and named anchors that an item of the contents may lead to. */
@@ -131,7 +204,7 @@ function slug(text: string): string {
 
 /** The heading that shares most of an item's words, or is a typing error away from it. */
 function closest(text: string, headings: readonly string[]): string | undefined {
-  const meant = didYouMean(text, headings);
+  const meant = fold(text).length < SHORT ? undefined : didYouMean(text, headings);
   if (meant !== undefined) return meant;
   const words = new Set(fold(text).split(' '));
   return headings.find((heading) => {

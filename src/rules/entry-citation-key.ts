@@ -56,7 +56,7 @@ function* missingKeys(
         ? `None of the ${count(papers.length, 'paper')} shows its citation key`
         : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
     yield {
-      message: `${who}; ${paired === missing.length ? 'all' : paired} of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.`,
+      message: `${who}; ${paired === 0 ? 'none' : paired === missing.length ? 'all' : paired} of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',

@@ -3,13 +3,14 @@ import type { Range } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /**
- * LaTeX that has no business in Markdown text: escapes that Markdown never needs, font commands,
- * accents. `\_`, `\#`, `\$` and `\*` are Markdown's own escapes, and so is `\"` at the edge of a
+ * LaTeX that has no business in Markdown text: font commands, references, accents. `\_`, `\#`, `\$` and `\*` are Markdown's own escapes, and so is `\"` at the edge of a
  * word, so that bare accents count only inside one. Mathematics between dollar signs is shown by
  * GitHub.
  */
 const LATEX =
-  /\\[&%]|\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|(?<=[a-zA-Z])\\(?:["^`][aeiouAEIOU]|'[aeiouycnz])/;
+  /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|(?<=[a-zA-Z])\\(?:["^`][aeiouAEIOU]|'[aeiouycnz])/;
+/** Escapes that Markdown takes for its own, so that GitHub hides the backslash. */
+const HIDDEN = /\\[&%]/;
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$/g;
 
 /** What an entry says is Markdown, as readers see it. */
@@ -33,16 +34,18 @@ export const entryFormat: Rule = {
 function* latexIn(list: List, entry: ListEntry, range: Range, part: string): Iterable<Problem> {
   const source = list.source.text.slice(range.start, range.end);
   if (!source.includes('\\')) return;
-  const found = LATEX.exec(source.replace(MATH, (formula) => ' '.repeat(formula.length)));
+  const prose = source.replace(MATH, (formula) => ' '.repeat(formula.length));
+  const shown = LATEX.exec(prose) ?? /\{\\[&%]\}/.exec(prose);
+  const found = shown ?? HIDDEN.exec(prose);
   if (found === null) return;
   const start = range.start + found.index;
-  const decoded = /^\\[&%]$/.test(found[0])
-    ? ` Write "${found[0].slice(1)}".`
-    : ' Write plain text.';
+  const sign = HIDDEN.exec(found[0])?.[0].slice(1);
+  const decoded = sign === undefined ? ' Write plain text.' : ` Write "${sign}".`;
   yield {
     message: `The ${part} holds LaTeX, "${found[0]}".${decoded}`,
     at: { file: list.source, range: { start, end: start + found[0].length } },
     entry,
     content: part,
+    ...(shown === null ? { severity: 'info' } : {}),
   };
 }

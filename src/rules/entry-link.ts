@@ -50,12 +50,18 @@ function* unlinked(list: List): Iterable<Problem> {
     return;
   }
   for (const entry of missing) {
+    if (!looksLikePaper(entry)) continue;
     yield {
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
       at: { file: list.source, range: entry.titleRange },
       entry,
     };
   }
+}
+
+/** A line of prose without a link may have been taken for a paper; one that says more was not. */
+function looksLikePaper({ abstract, authors, citation, venue, year }: ListEntry): boolean {
+  return [abstract, authors, citation, venue, year].some((fact) => fact !== undefined);
 }
 
 function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {

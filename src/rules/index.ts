@@ -3,16 +3,21 @@ import { bibMarkup } from './bib-markup.ts';
 import { bibRequiredFields } from './bib-required-fields.ts';
 import { bibSyntax } from './bib-syntax.ts';
 import { bibUnlisted } from './bib-unlisted.ts';
+import { categoryEmpty } from './category-empty.ts';
 import { contentsSync } from './contents-sync.ts';
 import { entryAbstract } from './entry-abstract.ts';
 import { entryAbstractMatch } from './entry-abstract-match.ts';
 import { entryCategory } from './entry-category.ts';
 import { entryCitationKey } from './entry-citation-key.ts';
+import { entryDuplicate } from './entry-duplicate.ts';
 import { entryFormat } from './entry-format.ts';
+import { entryIdentity } from './entry-identity.ts';
 import { entryLink } from './entry-link.ts';
+import { entryTitleMatch } from './entry-title-match.ts';
 import { headingLevel } from './heading-level.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
+import { suppression } from './suppression.ts';
 
 /** All rules, those of the list first, in the order in which they are documented. */
 export const RULES: readonly Rule[] = [
@@ -20,8 +25,12 @@ export const RULES: readonly Rule[] = [
   entryAbstractMatch,
   entryCategory,
   entryCitationKey,
+  entryDuplicate,
   entryFormat,
+  entryIdentity,
   entryLink,
+  entryTitleMatch,
+  categoryEmpty,
   contentsSync,
   headingLevel,
   listSyntax,
@@ -30,4 +39,5 @@ export const RULES: readonly Rule[] = [
   bibRequiredFields,
   bibSyntax,
   bibUnlisted,
+  suppression,
 ];

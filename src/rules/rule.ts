@@ -1,9 +1,11 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { DuplicateScope } from '../config/config.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix, Severity } from './finding.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** What the configuration says to rules beside their severities. */
 export interface RuleSettings {
@@ -11,6 +13,8 @@ export interface RuleSettings {
   readonly categories: readonly string[];
   /** Whether a list without any bibliography gets a hint; false when the user wants none. */
   readonly bibliographyWanted: boolean;
+  /** Where a paper may stand only once. */
+  readonly duplicates: DuplicateScope;
 }
 
 /** A place before it has lines: a range of one of the checked files. */
@@ -34,10 +38,23 @@ export interface Problem {
   readonly content?: string;
 }
 
+/** An ignore comment after the other rules have run. */
+export interface JudgedSuppression {
+  readonly comment: Suppression;
+  /** Ids that no rule has. */
+  readonly unknown: readonly string[];
+  /** Ids of rules that ran and found nothing to silence. */
+  readonly unused: readonly string[];
+  /** The ids that a comment may name. */
+  readonly ruleIds: readonly string[];
+}
+
 /** What a rule sees. */
 interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
+  /** Filled for the rule `suppression` alone, which runs last. */
+  readonly suppressions: readonly JudgedSuppression[];
 }
 
 /** One check. Rules are pure: they look at the catalog and yield what they find. */

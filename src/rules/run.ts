@@ -1,20 +1,26 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { titleKey } from '../catalog/title-key.ts';
+import type { Preset } from '../config/config.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
 import { isBibEntry } from './naming.ts';
-import type { Problem, Rule, RuleSettings, Spot } from './rule.ts';
+import { inPreset, presetSeverity } from './presets.ts';
+import type { JudgedSuppression, Problem, Rule, RuleSettings, Spot } from './rule.ts';
+import { suppression } from './suppression.ts';
+import { suppressionJudge } from './suppression-judge.ts';
+import { suppressionsOf } from './suppressions.ts';
 
 /** Severities from the configuration, by rule id; `off` silences a rule. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /**
- * Runs rules over a catalog.
+ * Runs rules over a catalog. What a comment asks to be silent about is left out.
  *
+ * @param severities come before those of the preset.
  * @returns the findings in the order of the files (the list first), then of their lines.
  */
 export function runRules(
@@ -22,16 +28,27 @@ export function runRules(
   catalog: Catalog,
   settings: RuleSettings,
   severities: RuleSeverities,
+  preset: Preset = 'recommended',
 ): Finding[] {
+  const suppressions = suppressionsOf(catalog);
+  const judge = suppressionJudge(suppressions);
+  const severityOf = ({ id }: Rule): Severity | 'off' | undefined =>
+    Object.hasOwn(severities, id) ? severities[id] : inPreset(preset, id) ? undefined : 'off';
+  const active = rules.filter((rule) => severityOf(rule) !== 'off');
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-    if (configured === 'off') continue;
-    for (const problem of rule.check({ catalog, settings })) {
-      const severity = configured ?? problem.severity ?? rule.severity;
+  const run = (rule: Rule, judged: readonly JudgedSuppression[]): void => {
+    const configured = severityOf(rule);
+    for (const problem of rule.check({ catalog, settings, suppressions: judged })) {
+      if (rule.id !== suppression.id && judge.silences(rule.id, problem)) continue;
+      const severity =
+        configured === undefined || configured === 'off'
+          ? presetSeverity(preset, problem.severity ?? rule.severity)
+          : configured;
       findings.push(toFinding(rule, problem, severity, catalog));
     }
-  }
+  };
+  for (const rule of active) if (rule.id !== suppression.id) run(rule, []);
+  if (active.includes(suppression)) run(suppression, judge.judged(rules, active));
   return numberRepeats(sortByPlace(findings, catalog));
 }
 

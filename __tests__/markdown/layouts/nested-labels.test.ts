@@ -26,6 +26,20 @@ describe('nested-labels', () => {
     expect(entry).not.toHaveProperty('citation');
   });
 
+  it('tells people from the emphasised venue behind them', () => {
+    const entry = entryOf(
+      [
+        '- [Bark as a Home](https://doi.org/10.99999/jsp.bark) ([`Twigg2019`](refs.bib#L1-L9)), Bo Twigg, Ada Moss, Finn R. Stone, Li Gu, *Bryologia*, 2019',
+        '  - **Abstract:** Bark is a home.',
+      ].join('\n'),
+    );
+    expect(entry).toMatchObject({
+      authors: 'Bo Twigg, Ada Moss, Finn R. Stone, Li Gu',
+      venue: 'Bryologia',
+      year: 2019,
+    });
+  });
+
   it('reads an abstract in the paragraph behind its label', () => {
     const text =
       '# L\n\n## A\n\n- Supervised modelling of river reports\n\n    - **Abstract:** \n    \n    OtherRiver: Rivers are *long*.\n    See https://example.org/x.\n\n- Unsupervised modelling of river reports\n\n    - **Abstract:**\n\n    - **Citation key:** `Bee2023`\n';

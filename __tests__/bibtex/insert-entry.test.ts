@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BibEntryDraft } from '../../src/bibtex/bib-entry-draft.ts';
+import { insertEntry } from '../../src/bibtex/insert-entry.ts';
+import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
+
+const DRAFT: BibEntryDraft = {
+  type: 'article',
+  key: 'Moss2021',
+  fields: [
+    { name: 'author', value: 'Moss, Ada and {The Lichen Group}' },
+    { name: 'title', value: 'Growth & Größe of 5% "Lichens"' },
+    { name: 'journal', value: 'Small Plants' },
+    { name: 'year', value: '2021' },
+    { name: 'month', value: 'jan', form: 'macro' },
+    { name: 'url', value: 'https://example.org/a_b%20c' },
+  ],
+};
+
+function inserted(bib: string, draft = DRAFT): string {
+  const bibliography = readBibliography(sourceFile('refs.bib', bib));
+  return applyEdits(bibliography.source.text, [insertEntry(bibliography, draft)]);
+}
+
+describe('insertEntry', () => {
+  it('writes the usual form into an empty file', () => {
+    expect(inserted('')).toBe(
+      [
+        '@article{Moss2021,',
+        '  author = {Moss, Ada and {The Lichen Group}},',
+        '  title = {Growth \\& Größe of 5\\% "Lichens"},',
+        '  journal = {Small Plants},',
+        '  year = {2021},',
+        '  month = jan,',
+        '  url = {https://example.org/a_b%20c}',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('copies quotes, alignment, order, case, commas and blank lines, and writes ASCII', () => {
+    const bib = [
+      '@Article{Stone2019,',
+      '\tTitle   = "{A Wall}",',
+      '\tAuthor  = "Stone, Finn",',
+      '\tJournal = "Small Plants",',
+      '\tYear    = "2019",',
+      '}',
+      '@Article{Twigg2020,',
+      '\tTitle   = "{Bark}",',
+      '\tAuthor  = "Twigg, Bo",',
+      '\tJournal = "Small Plants",',
+      '\tYear    = "2020",',
+      '}',
+    ].join('\n');
+    expect(inserted(bib).slice(bib.length)).toBe(
+      [
+        '',
+        '@Article{Moss2021,',
+        '\tTitle   = "{Growth \\& Gr{\\"o}{\\ss}e of 5\\% {"}Lichens{"}}",'.replace(
+          '{\\"o}',
+          '{\\{"}o}',
+        ),
+        '\tAuthor  = "Moss, Ada and {The Lichen Group}",',
+        '\tJournal = "Small Plants",',
+        '\tYear    = "2021",',
+        '\tMonth   = jan,',
+        '\tUrl     = "https://example.org/a_b%20c",',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps an alphabetical order of fields and CRLF', () => {
+    const bib =
+      '@misc{A2001,\r\n   author = {B, C},\r\n   title = {D},\r\n   year = {2001},\r\n}\r\n';
+    const file = bib + bib.replace('A2001', 'B2002') + bib.replace('A2001', 'C2003');
+    const result = inserted(file);
+    expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect([...result.slice(file.length).matchAll(/^ {3}(\w+)/gm)].map(([, name]) => name)).toEqual(
+      ['author', 'journal', 'month', 'title', 'url', 'year'],
+    );
+  });
+
+  it('finds the place where the file is sorted by key', () => {
+    const bib = ['Ash2001', 'Kim2002', 'Young2003']
+      .map((key) => `@misc{${key},\n  title = {T},\n}\n`)
+      .join('\n');
+    const keys = readBibliography(sourceFile('refs.bib', inserted(bib))).entries.map(
+      ({ key }) => key,
+    );
+    expect(keys).toEqual(['Ash2001', 'Kim2002', 'Moss2021', 'Young2003']);
+  });
+
+  it('separates itself from a file without a final line ending', () => {
+    expect(inserted('@misc{A,\n  title = {T}\n}')).toContain('}\n\n@article{Moss2021,');
+  });
+
+  it('gives back what was put in, and leaves the rest as it was', () => {
+    const word = fc
+      .stringMatching(/^[A-Za-zéßñ&%#_$~^\\{}"'` -]{1,20}$/)
+      .map((text) => `x${text.trim()}`);
+    const style = fc.constantFrom(
+      '',
+      '@misc{A,\n  title = {T}\n}\n',
+      '@misc{A,\n  title = "T",\n  year = 2000\n}',
+      '% a remark é\r\n@misc{A,\r\n\ttitle = {{T}},\r\n}\r\n\r\n',
+    );
+    fc.assert(
+      fc.property(style, word, word, (bib, title, note) => {
+        const draft = {
+          ...DRAFT,
+          fields: [
+            { name: 'title', value: title },
+            { name: 'note', value: note },
+          ],
+        };
+        const result = inserted(bib, draft);
+        expect(result.startsWith(bib)).toBe(true);
+        const { entries, diagnostics } = readBibliography(sourceFile('refs.bib', result));
+        const entry = entries.find(({ key }) => key === 'Moss2021');
+        const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+        expect(entry?.fields.get('title')?.value).toBe(oneLine(title));
+        expect(entry?.fields.get('note')?.value).toBe(oneLine(note));
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+
+const FILES = {
+  'README.md':
+    '# Lichens\n\n## Growth\n\n- [A Wall](https://doi.org/10.99999/wall), Finn Stone, 2022\n- [A Tree](https://doi.org/10.99999/tree), Bo Twigg, 2021\n',
+  'refs.bib': '',
+  'new.bib':
+    '@misc{x, title = {A Train}, author = {Moss, Ada}, year = 2024, doi = {10.99999/train}}\n',
+  'two.bib': '@misc{x, title = {A}}\n@misc{y, title = {B}}\n',
+  'broken.bib': '@misc{x, title = {A\n',
+  'empty.bib': '',
+};
+
+async function runIn(folder: string, ...args: string[]) {
+  const printed = { out: '', error: '' };
+  const status = await run(args, {
+    cwd: folder,
+    files: fs,
+    runId: 'test',
+    stdout: (text) => {
+      printed.out += text;
+    },
+    stderr: (text) => {
+      printed.error += text;
+    },
+    colour: false,
+    width: 80,
+    now: () => 0,
+  });
+  return { status, ...printed };
+}
+
+it('writes the paper into both files', async () => {
+  const folder = temporaryFolder(FILES);
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
+  const result = await runIn(folder, ...args);
+  expect(result).toEqual({
+    status: 0,
+    out: 'Added Moss2024 under "Growth" to README.md and refs.bib.\n',
+    error: '',
+  });
+  expect(fs.readFileSync(join(folder, 'README.md'), 'utf8')).toBe(
+    `${FILES['README.md']}- [A Train](https://doi.org/10.99999/train), Ada Moss, 2024\n`,
+  );
+  expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).toContain('@misc{Moss2024,\n');
+  expect((await runIn(folder, ...args)).error).toContain('the paper is in the list already');
+});
+
+it('only shows the difference with --diff', async () => {
+  const folder = temporaryFolder(FILES);
+  const { status, out } = await runIn(
+    folder,
+    'add',
+    '--bibtex',
+    'new.bib',
+    '--category',
+    'Growth',
+    '--bib',
+    'refs.bib',
+    '--diff',
+  );
+  expect(status).toBe(0);
+  expect(out).toContain('+- [A Train](https://doi.org/10.99999/train), Ada Moss, 2024\n');
+  expect(out).toContain('+@misc{Moss2024,\n');
+  expect(fs.readFileSync(join(folder, 'README.md'), 'utf8')).toBe(FILES['README.md']);
+});
+
+it.each([
+  [['--category', 'Growth'], 'add needs --bibtex'],
+  [['--bibtex', 'new.bib'], 'add needs --category'],
+  [['--bibtex', 'nwe.bib', '--category', 'Growth'], 'Did you mean "new.bib"?'],
+  [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib holds 2 entries'],
+  [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib holds no BibTeX entry'],
+  [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
+])('says what is wrong with %j', async (args, message) => {
+  const { status, error } = await runIn(
+    temporaryFolder(FILES),
+    'add',
+    ...args,
+    '--bib',
+    'refs.bib',
+  );
+  expect(status).toBe(2);
+  expect(error).toContain(message);
+});

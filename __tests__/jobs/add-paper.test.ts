@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { draftOfEntry } from '../../src/bibtex/draft-of-entry.ts';
+import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { addPaper } from '../../src/jobs/add-paper.ts';
+import { checkList } from '../../src/jobs/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+
+const README = `# Papers on Lichens
+
+## Growth
+
+- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) ([\`Stone2022\`](refs.bib#L1-L7)), Finn Stone, *Moss Letters*, 2022
+  - **Abstract:** We photographed one wall every week.
+
+## Decay
+
+- [How Lichens Rot](https://doi.org/10.99999/jsp.rot) ([\`Young2001\`](refs.bib#L17-L23)), Eva Young, *Moss Letters*, 2001
+  - **Abstract:** They rot slowly.
+`;
+const entry = (key: string, author: string, title: string, doi: string, abstract: string): string =>
+  `@article{${key},
+  author = {${author}},
+  title = {${title}},
+  journal = {Moss Letters},
+  year = {${key.slice(-4)}},
+  doi = {${doi}}, abstract = {${abstract}}
+}
+`;
+const BIB = [
+  entry(
+    'Stone2022',
+    'Stone, Finn',
+    'A Year on a North Wall',
+    '10.99999/jsp.wall',
+    'We photographed one wall every week.',
+  ),
+  entry('Twigg2019', 'Twigg, Bo', 'Bark as a Home', '10.99999/jsp.bark', 'Bark is a home.'),
+  entry('Young2001', 'Young, Eva', 'How Lichens Rot', '10.99999/jsp.rot', 'They rot slowly.'),
+].join('\n');
+const NEW = `@inproceedings{whatever,
+  title = "Counting {Lichens} from a Train \\& a Bus", author = {Moss, Ada and M{\\"u}ller, J{\\"o}rg},
+  booktitle = {Symposium on Plants}, year = 2024, month = jan,
+  doi = {10.99999/jsp.train}, abstract = {We count 5\\% of them.}, TITLE = {again}
+}`;
+
+function draft(bib: string) {
+  const bibliography = readBibliography(sourceFile('new.bib', bib));
+  const [first] = bibliography.entries;
+  if (first === undefined) throw new Error('no entry');
+  return draftOfEntry(bibliography, first);
+}
+
+function add(bib: string, category: string, key?: string) {
+  const input = {
+    readme: sourceFile('README.md', README),
+    bibs: [sourceFile('refs.bib', BIB)],
+    config: DEFAULT_CONFIG,
+  };
+  const added = addPaper(input, {
+    draft: draft(bib),
+    category,
+    ...(key === undefined ? {} : { key }),
+  });
+  const text = (path: string) =>
+    added.changed.find(({ after }) => after.path === path)?.after.text ?? '';
+  return { ...added, readme: text('README.md'), bib: text('refs.bib') };
+}
+
+describe('addPaper', () => {
+  it('writes both files in their own ways, and renews the links to lines that move', () => {
+    const { readme, bib, citationKey } = add(NEW, 'growth');
+    expect(citationKey).toBe('Moss2024');
+    expect(bib).toContain(`@inproceedings{Moss2024,
+  author = {Moss, Ada and M{\\"u}ller, J{\\"o}rg},
+  title = {Counting {Lichens} from a Train \\& a Bus},
+  booktitle = {Symposium on Plants},
+  year = {2024},
+`);
+    expect(bib).toContain('  month = jan');
+    expect(bib.indexOf('Moss2024')).toBeLessThan(bib.indexOf('Stone2022'));
+    expect(readme).toContain(`
+- [Counting Lichens from a Train & a Bus](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L1-L9)), Ada Moss, Jörg Müller, *Symposium on Plants*, 2024
+  - **Abstract:** We count 5% of them.
+`);
+    const { findings, summary } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(
+      findings.filter(({ ruleId }) => ruleId !== 'bib-unlisted').map(({ message }) => message),
+    ).toEqual([]);
+    expect(summary.paired).toBe(3);
+  });
+
+  it('refuses a paper that is in the list, and says where', () => {
+    expect(() => add(NEW.replace('jsp.train', 'JSP.Wall'), 'Growth')).toThrow(
+      'the paper is in the list already: "A Year on a North Wall", README.md line 5, under "Growth".',
+    );
+  });
+
+  it('refuses a paper that only the .bib has', () => {
+    expect(() => add(NEW.replace('jsp.train', 'jsp.bark'), 'Growth')).toThrow(
+      'the paper is in refs.bib already, line 9, as "Twigg2019", but no entry of the list cites it.',
+    );
+  });
+
+  it('refuses a key that is taken, or none', () => {
+    expect(() => add(NEW, 'Growth', 'stone2022')).toThrow('the citation key "stone2022" is taken');
+    expect(() => add(NEW, 'Growth', 'a b')).toThrow('"a b" cannot be a citation key');
+    expect(add(NEW, 'Growth', 'train:24').citationKey).toBe('train:24');
+  });
+
+  it('knows the category that was probably meant', () => {
+    expect(() => add(NEW, 'Growht')).toThrow(
+      'README.md has no category "Growht". Did you mean "Growth"?',
+    );
+    expect(() => add(NEW, 'Astronomy')).toThrow('There are: Growth; Decay.');
+  });
+
+  it('asks for a title', () => {
+    expect(() => add('@misc{a, year = 2020}', 'Growth')).toThrow('the paper has no title');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+
+const ENTRY = '- [Slow Colours of Old Walls](https://arxiv.org/abs/2101.00001)\n';
+const headings = (readme: string) =>
+  find('category-empty', { readme }).map(({ place }) => place.start.line);
+
+describe('category-empty', () => {
+  it('finds a heading with nothing below it, the last one too', () => {
+    expect(
+      headings(`# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\n## Stone\n\n${ENTRY}\n## Rivers\n`),
+    ).toEqual([7, 13]);
+  });
+
+  it.each([
+    [
+      'headings with sub-categories',
+      `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\n### Old\n\n${ENTRY}`,
+    ],
+    ['headings with text', `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\nSoon.\n`],
+    ['headings with a comment', `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\n<!-- soon -->\n`],
+    ['headings before the first category', `# Papers\n\n## Hello\n\n## Bark\n\n${ENTRY}`],
+    [
+      'years at the level of their category',
+      `# Papers\n\n## Walls\n\n${ENTRY}\n## Bark\n\n## 2021\n\n${ENTRY}`,
+    ],
+  ])('passes over %s', (_, readme) => {
+    expect(headings(readme)).toEqual([]);
+  });
+
+  it('tells once of a list of empty headings', () => {
+    const empty = Array.from({ length: 30 }, (_, index) => `## Wall ${index}\n\n`).join('');
+    expect(headings(`# Papers\n\n## Bark\n\n${ENTRY}\n${empty}`)).toEqual([7]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { list, titles } from './samples.ts';
+
+const bullet = (title: string, url: string) => `- [${title}](${url})`;
+const found = (...entries: string[]) =>
+  find('entry-duplicate', { readme: list(...entries) }).map(({ severity, place }) => [
+    severity,
+    place.start.line,
+  ]);
+const WALLS = 'Slow Colours of Old Walls';
+const ARXIV = 'https://arxiv.org/abs/2101.00001';
+
+describe('entry-duplicate', () => {
+  it('tells at the second where the first stands', () => {
+    const [finding] = find('entry-duplicate', {
+      readme: list(bullet(WALLS, ARXIV), bullet(`WallNet: ${WALLS}`, `${ARXIV}v3`)),
+    });
+    expect(finding).toMatchObject({
+      severity: 'error',
+      message: `The paper stands in this category already, on line 5, as "${WALLS}". Keep one of the two.`,
+      place: { start: { line: 6 } },
+      related: [{ start: { line: 5 } }],
+    });
+  });
+
+  it.each([
+    ['a copied link', bullet(WALLS, ARXIV), bullet('Counting Ferns from a Kite', ARXIV)],
+    [
+      'parts of a benchmark',
+      bullet('MULU (Plants): Knowing Much of Many Things', ARXIV),
+      bullet('MULU (Stone): Knowing Much of Many Things', ARXIV),
+    ],
+    [
+      'one title, two arXiv ids',
+      bullet(WALLS, ARXIV),
+      bullet(WALLS, 'https://arxiv.org/abs/2202.00002'),
+    ],
+    [
+      'one short name, two links',
+      bullet('Walls', 'https://example.org/a.pdf'),
+      bullet('Walls', 'https://example.org/b.pdf'),
+    ],
+    [
+      'parts of a repository',
+      bullet('The School of Wall Plants', 'https://github.com/walls'),
+      bullet('The School of Wall Plants', 'https://github.com/walls'),
+    ],
+  ])('passes over %s', (_, first, second) => {
+    expect(found(first, second)).toEqual([]);
+  });
+
+  it('warns of one title with a preprint and a published address', () => {
+    expect(found(bullet(WALLS, ARXIV), bullet(WALLS, 'https://doi.org/10.99999/walls'))).toEqual([
+      ['warning', 6],
+    ]);
+  });
+
+  it('is sure of one title with one address', () => {
+    const url = 'https://example.org/walls.pdf';
+    expect(found(bullet(WALLS, url), bullet(WALLS, url), bullet(WALLS, url))).toEqual([
+      ['error', 6],
+      ['error', 7],
+    ]);
+  });
+
+  it('looks across categories only where it is configured', () => {
+    const readme = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
+    expect(find('entry-duplicate', { readme })).toEqual([]);
+    expect(find('entry-duplicate', { readme, config: 'duplicates: list' })).toHaveLength(1);
+  });
+
+  it('tells once of a part that is written twice', () => {
+    const entries = titles(30).map((title, index) =>
+      bullet(title, `https://example.org/${index}.pdf`),
+    );
+    expect(found(...entries, ...entries)).toEqual([['warning', 35]]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article, list, titles } from './samples.ts';
+
+const check = (inList: string, inBib: string, more: Record<string, string> = {}) =>
+  find('entry-title-match', {
+    readme: list(`- [${inList}](https://doi.org/10.99999/moss) [\`Moss\`](refs.bib)`),
+    bib: article('Moss', inBib, more),
+  });
+
+describe('entry-title-match', () => {
+  it('shows the words that differ, and the title in the .bib', () => {
+    const [finding] = check('Slow Colour of Old Walls', 'Slow Colours of Old Walls');
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      message:
+        'The title has "Colour" where the bib entry "Moss" has "Colours". Bring the two in line.',
+      entry: { title: 'Slow Colour of Old Walls', citationKey: 'Moss' },
+      related: [{ file: 'refs.bib', start: { line: 3 } }],
+    });
+  });
+
+  it.each([
+    [
+      'case, accents and hyphens',
+      'slow colours of the façade-plants',
+      'Slow Colours of the Facade Plants',
+    ],
+    ['braces and LaTeX', 'Slow Colours of the Façade', '{S}low Colours of the Fa\\c{c}ade'],
+    [
+      'words set apart differently',
+      'Slow Colours of Auto-Encoders',
+      'Slow Colours of Autoencoders',
+    ],
+    ['a name before the colon', 'WallNet: Slow Colours of Old Walls', 'Slow Colours of Old Walls'],
+    ['a subtitle', 'Slow Colours', 'Slow Colours: A Survey of Old Walls'],
+    ['a formula', 'Slow Colours at $x = 3$ of Walls', 'Slow Colours at $x=4$ of Walls'],
+    ['HTML left by a registry', 'Slow Colours of Walls', 'Slow <i>Colours</i> of Walls'],
+    ['a short name', 'WallNet', 'Quick Growth in Rivers of the North'],
+  ])('passes over %s', (_, inList, inBib) => {
+    expect(check(inList, inBib)).toEqual([]);
+  });
+
+  it('calls a title of another paper an error, unless an identifier says it is this one', () => {
+    const other = ['Counting Ferns from a Kite', 'Old Walls'] as const;
+    expect(check(...other)[0]?.severity).toBe('error');
+    expect(check(...other, { doi: '10.99999/moss' })[0]?.severity).toBe('warning');
+  });
+
+  it('tells of a habit once', () => {
+    const names = titles(8);
+    const readme = list(
+      ...names.map(
+        (name, index) =>
+          `- [${name} Again Today](https://doi.org/10.99999/${index}) [\`Walls200${index}\`](refs.bib)`,
+      ),
+    );
+    const bib = names
+      .map((name, index) => article(`Walls200${index}`, `${name} Again Tomorrow`))
+      .join('\n');
+    expect(find('entry-title-match', { readme, bib }).map(({ message }) => message)).toEqual([
+      '8 of 8 titles differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+
+const IGNORE = '<!-- curator-ignore entry-format -- quoted as printed -->';
+const bullet = (title: string) => `- [${title}](https://example.org/${title.slice(0, 4)})`;
+const readme = (...lines: string[]) => `# Papers\n\n## Bark\n\n${lines.join('\n')}\n`;
+const silencedTitles = (text: string) =>
+  find('entry-format', { readme: text }).map(({ entry }) => entry?.title);
+const faults = (text: string) =>
+  find('suppression', { readme: text }).map(({ message }) => message);
+
+describe('suppression', () => {
+  const one = bullet('Moss \\emph{one}');
+  const two = bullet('Fern \\emph{two}');
+
+  it('finds both without comments', () => {
+    expect(silencedTitles(readme(one, two))).toHaveLength(2);
+  });
+
+  it.each([
+    ['between bullets', readme(two, IGNORE, one)],
+    ['between bullets and blank lines', readme(two, '', IGNORE, '', one)],
+    ['indented between bullets', readme(two, `  ${IGNORE}`, one)],
+    ['inside the entry', readme(two, `${one} ${IGNORE}`)],
+    ['right below a heading, for the first entry', readme(IGNORE, one, two)],
+    ['with CRLF', readme(two, IGNORE, one).replaceAll('\n', '\r\n')],
+  ])('silences one entry: %s', (_, text) => {
+    expect(silencedTitles(text)).toEqual(['Fern \\emph{two}']);
+    expect(faults(text)).toEqual([]);
+  });
+
+  it('silences a section where a blank line follows, and no other', () => {
+    const text = `${readme(IGNORE, '', one, two)}\n## Walls\n\n${bullet('Wall \\emph{three}')}\n`;
+    expect(silencedTitles(text)).toEqual(['Wall \\emph{three}']);
+  });
+
+  const table = ['| Title | Year |', '| --- | --- |'];
+  const row = (title: string, more = '') =>
+    `| [${title}](https://example.org/${title.slice(0, 4)})${more} | 2021 |`;
+  it('silences all rows of a table, or the row that holds the comment', () => {
+    const rows = [row('Moss \\emph{one}'), row('Fern \\emph{two}')];
+    expect(silencedTitles(readme('Text.', '', IGNORE, '', ...table, ...rows))).toEqual([]);
+    const inCell = readme(...table, row('Moss \\emph{one}', ` ${IGNORE}`), row('Fern \\emph{two}'));
+    expect(silencedTitles(inCell)).toEqual(['Fern \\emph{two}']);
+  });
+
+  it('leaves comments in code alone', () => {
+    const text = readme('```html', IGNORE, '```', '', one);
+    expect(silencedTitles(text)).toHaveLength(1);
+    expect(faults(text)).toEqual([]);
+  });
+
+  it('tells of comments that name no rule or have no entry', () => {
+    expect(faults(readme(one, '<!-- curator-ignore -->', one))).toEqual([
+      'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
+    ]);
+    expect(faults(readme(one, '', IGNORE))).toEqual([
+      'The comment ignores entry-format in vain. No entry follows the comment. Move it to the line before its entry.',
+    ]);
+  });
+
+  it('takes several rules, and is silent about rules that are off', () => {
+    const bib = `% curator-ignore bib-markup, bib-unlisted -- as printed\n${article('Moss', 'Bark <i>x</i>')}`;
+    expect(find('bib-markup', { bib })).toEqual([]);
+    const off = find('suppression', {
+      bib,
+      config: 'rules:\n  bib-markup: off\n  bib-unlisted: off\n',
+    });
+    expect(off).toEqual([]);
+  });
+
+  it('ends at the next bib entry', () => {
+    const bib = `% curator-ignore bib-markup -- as printed\n${article('Moss', 'Bark <i>x</i>')}\n${article('Fern', 'Wall <i>y</i>')}`;
+    expect(find('bib-markup', { bib }).map(({ entry }) => entry?.citationKey)).toEqual(['Fern']);
+  });
+});

@@ -1,0 +1,86 @@
+import { fold } from '../text/fold.ts';
+import type { BibEntryDraft } from './bib-entry-draft.ts';
+import type { BibEntry } from './bibliography.ts';
+import { parseNames } from './names.ts';
+
+/** How a list makes its citation keys. */
+export type KeyPattern =
+  /** `Drozdov2020` */
+  | 'AuthorYear'
+  /** `drozdov2020` */
+  | 'authoryear'
+  /** `drozdov2020supervised`, as Google Scholar gives them. */
+  | 'authoryearword';
+
+const PATTERNS: readonly (readonly [KeyPattern, RegExp])[] = [
+  ['AuthorYear', /^\p{Lu}[\p{L}'-]*(?:19|20)\d{2}[a-z]?$/u],
+  ['authoryear', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}[a-z]?$/u],
+  ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}\p{Ll}{2,}$/u],
+];
+
+/** Words that no key is made of. */
+const SMALL_WORDS = new Set(
+  'a an the on in of for to and with from by is are at as how what'.split(' '),
+);
+
+/** The pattern that most keys of a bibliography follow; `AuthorYear` where there are none. */
+export function keyPattern(entries: readonly Pick<BibEntry, 'key'>[]): KeyPattern {
+  const counts = PATTERNS.map(([pattern, shape]) => ({
+    pattern,
+    count: entries.filter(({ key }) => shape.test(key)).length,
+  })).sort((a, b) => b.count - a.count);
+  const [most] = counts;
+  return most !== undefined && most.count * 2 > entries.length ? most.pattern : 'AuthorYear';
+}
+
+/**
+ * Makes a citation key of the first author's family name and the year, with a, b, c behind it when
+ * it is taken. ASCII letters and digits only, which every program reads.
+ *
+ * @param taken keys that the bibliographies have; case does not tell keys apart.
+ */
+export function makeCitationKey(
+  draft: Pick<BibEntryDraft, 'fields'>,
+  pattern: KeyPattern,
+  taken: readonly string[],
+): string {
+  const value = (name: string): string =>
+    draft.fields.find((field) => field.name === name)?.value ?? '';
+  const [first] = parseNames(value('author') || value('editor'));
+  const family = letters(first === undefined ? '' : `${first.von} ${first.last}`);
+  const title = fold(value('title')).split(' ');
+  const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? '');
+  const year = /\d{4}/.exec(value('year') || value('date'))?.[0] ?? '';
+  const name = family || word || 'anonymous';
+  const base =
+    pattern === 'AuthorYear'
+      ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}`
+      : `${name.toLowerCase()}${year}${pattern === 'authoryearword' && family !== '' ? word : ''}`;
+  return free(base, new Set(taken.map((key) => key.toLowerCase())));
+}
+
+/** `van den Berg` gives `vandenBerg`, `Müller` gives `Muller`. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[ßæœøłđðþıÆŒØŁĐÐÞ]/g, (letter) =>
+      letter === letter.toLowerCase()
+        ? fold(letter)
+        : fold(letter).replace(/^./, (one) => one.toUpperCase()),
+    )
+    .replace(/[^A-Za-z0-9]/g, '');
+}
+
+function free(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base.toLowerCase())) return base;
+  for (let number = 0; ; number++) {
+    const key = `${base}${suffix(number)}`;
+    if (!taken.has(key.toLowerCase())) return key;
+  }
+}
+
+/** a to z, then aa, ab and so on. */
+function suffix(number: number): string {
+  const letter = String.fromCharCode(97 + (number % 26));
+  return number < 26 ? letter : suffix(Math.floor(number / 26) - 1) + letter;
+}

@@ -1,0 +1,157 @@
+import type { Bibliography } from './bibliography.ts';
+import type { EntryNode, FieldNode } from './syntax-tree.ts';
+
+/** How a .bib file is written, so that what is added looks like what is there. */
+export interface FileStyle {
+  /** `\n` or `\r\n`. */
+  readonly newline: string;
+  /** White space before a field. */
+  readonly indent: string;
+  /** From the beginning of a field's name to its `=`, blanks included; 0 where they are not aligned. */
+  readonly equalsColumn: number;
+  /** What stands around `=` where the signs are not aligned: ` = ` or `=`. */
+  readonly equals: string;
+  readonly quoted: boolean;
+  /** Whether a comma follows the last field. */
+  readonly trailingComma: boolean;
+  /** What stands before the closing brace when it has a line of its own. */
+  readonly closeIndent: string;
+  /** Blank lines between entries. */
+  readonly blankLines: number;
+  /** Whether the file holds nothing but ASCII. */
+  readonly ascii: boolean;
+  /** Whether titles stand in a second pair of braces, which keeps their capitals. */
+  readonly bracedTitles: boolean;
+  /** How entry types are spelt. */
+  readonly typeCase: 'lower' | 'upper' | 'capital';
+  readonly fieldCase: 'lower' | 'upper' | 'capital';
+  /** `alphabetical`, or the mean place of each lower-cased name between 0 (first) and 1 (last). */
+  readonly fieldOrder: 'alphabetical' | ReadonlyMap<string, number>;
+  /** Whether all entries stand in the order of their keys. */
+  readonly sortedByKey: boolean;
+}
+
+/** Enough entries to know a file's habits by. */
+const SAMPLE = 300;
+/** From this share on, what the entries do is a habit. */
+const HABIT = 0.8;
+
+/** Learns the style of a file from its entries; an empty file gets the style of most .bib files. */
+export function fileStyle({ source, entries }: Bibliography): FileStyle {
+  const { text } = source;
+  const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
+  const fields = nodes.flatMap((node) => node.fields);
+  const whole = fields.filter(({ eq, value }) => eq !== undefined && value.length > 0);
+  const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== undefined);
+  return {
+    newline: /\r?\n/.exec(text)?.[0] ?? '\n',
+    indent: mostFrequent(indents) ?? '  ',
+    equalsColumn: equalsColumn(whole),
+    equals:
+      mostFrequent(
+        whole.map(({ name, eq, value }) => text.slice(name.end, value[0]?.range.start ?? eq?.end)),
+      )?.replace(/\s+/g, ' ') ?? ' = ',
+    quoted: isHabit(whole, ({ value: [first] }) => first?.kind === 'quoted', 0.5),
+    trailingComma: isHabit(nodes, ({ fields }) => fields.at(-1)?.comma !== undefined, 0.5),
+    closeIndent: mostFrequent(nodes.map((node) => closeIndent(text, node))) ?? '',
+    blankLines: blankLinesBetween(text, nodes),
+    ascii: nodes.length > 0 && /^\p{ASCII}*$/u.test(text),
+    bracedTitles: isHabit(
+      whole.filter((field) => nameOf(text, field) === 'title'),
+      ({ value: [first] }) =>
+        first !== undefined &&
+        /^[{"]\{.*\}[}"]$/s.test(text.slice(first.range.start, first.range.end)),
+      HABIT,
+    ),
+    typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
+    fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
+    fieldOrder: fieldOrder(text, nodes),
+    sortedByKey: isSorted(entries.map(({ key }) => key)),
+  };
+}
+
+/** The order that keys are sorted by: without case, as people sort. */
+export function compareKeys(a: string, b: string): number {
+  const left = a.toLowerCase();
+  const right = b.toLowerCase();
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  return (
+    keys.length > 2 &&
+    keys.every((key, at) => at === 0 || compareKeys(keys[at - 1] ?? '', key) <= 0)
+  );
+}
+
+function isHabit<T>(all: readonly T[], holds: (one: T) => boolean, share: number): boolean {
+  return all.length > 0 && all.filter(holds).length > share * all.length;
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function nameOf(text: string, { name }: FieldNode): string {
+  return text.slice(name.start, name.end).toLowerCase();
+}
+
+/** White space between the beginning of the line and the field; absent when the line begins otherwise. */
+function indentOf(text: string, { name }: FieldNode): string | undefined {
+  return /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, name.start - 80), name.start))?.[1];
+}
+
+function closeIndent(text: string, { range, close }: EntryNode): string {
+  return (close && /\n([ \t]*)$/.exec(text.slice(range.start, close.start))?.[1]) ?? '';
+}
+
+/** Signs are aligned when names of different lengths have their signs in one column. */
+function equalsColumn(fields: readonly FieldNode[]): number {
+  const columns = fields.map(({ name, eq }) => (eq?.start ?? name.end) - name.start);
+  const [common = '0'] = [mostFrequent(columns.map(String))];
+  const column = Number(common);
+  const aligned = fields.filter((_, at) => columns[at] === column);
+  const lengths = new Set(aligned.map(({ name }) => name.end - name.start));
+  return lengths.size > 2 && aligned.length >= HABIT * fields.length ? column : 0;
+}
+
+function blankLinesBetween(text: string, nodes: readonly EntryNode[]): number {
+  const gaps = nodes
+    .slice(1)
+    .map((node, at) => text.slice(nodes[at]?.range.end ?? 0, node.range.start))
+    .filter((gap) => gap.trim() === '')
+    .map((gap) => String(Math.max(0, gap.split('\n').length - 2)));
+  return Number(mostFrequent(gaps) ?? 1);
+}
+
+function caseOf(names: readonly string[]): 'lower' | 'upper' | 'capital' {
+  const letters = names.filter((name) => /^[a-z]{2}/i.test(name));
+  const cases = letters.map((name) =>
+    name === name.toLowerCase() ? 'lower' : name === name.toUpperCase() ? 'upper' : 'capital',
+  );
+  const common = mostFrequent(cases);
+  return common === 'upper' || common === 'capital' ? common : 'lower';
+}
+
+function fieldOrder(text: string, nodes: readonly EntryNode[]): FileStyle['fieldOrder'] {
+  const all = nodes.map(({ fields }) => fields.map((field) => nameOf(text, field)));
+  const neighbours = all.flatMap((names) =>
+    names.slice(1).map((name, at) => (names[at] ?? '') <= name),
+  );
+  if (neighbours.length > 5 && isHabit(neighbours, (sorted) => sorted, 0.95)) return 'alphabetical';
+  const places = new Map<string, number[]>();
+  for (const names of all) {
+    for (const [at, name] of names.entries()) {
+      const place = at / Math.max(1, names.length - 1);
+      places.set(name, [...(places.get(name) ?? []), place]);
+    }
+  }
+  return new Map(
+    [...places].map(([name, each]) => [
+      name,
+      each.reduce((sum, one) => sum + one, 0) / each.length,
+    ]),
+  );
+}

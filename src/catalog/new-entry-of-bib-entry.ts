@@ -1,0 +1,43 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import { displayName, parseNames } from '../bibtex/names.ts';
+import type { NewEntry } from '../markdown/writing/new-entry.ts';
+
+/** Where a work appeared, the most telling field first. */
+const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
+
+/** What a list entry says of the work of a bib entry. */
+export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
+  const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
+  const url = addressOf(bibEntry) ?? value('url');
+  const authors = parseNames(bibEntry.fields.get('author')?.raw ?? '')
+    .map(displayName)
+    .join(', ');
+  const venue =
+    VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
+  const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
+  const abstract = value('abstract');
+  return {
+    title: value('title') ?? '',
+    citationKey: bibEntry.key,
+    ...(url === undefined ? {} : { url }),
+    ...(authors === '' ? {} : { authors }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(abstract === undefined ? {} : { abstract }),
+  };
+}
+
+/** The resolver of the work's DOI, or its page at arXiv. */
+function addressOf({ identifiers }: BibEntry): string | undefined {
+  const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
+  const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  if (doi !== undefined) {
+    const path = doi.replace(/[<>[\];#?%()\s]/g, (character) => encodeURIComponent(character));
+    return `https://doi.org/${path}`;
+  }
+  return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
+}
+
+function preprintServer({ identifiers }: BibEntry): string | undefined {
+  return identifiers.some(({ kind }) => kind === 'arxiv') ? 'arXiv' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Category, List } from '../markdown/list.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { fold } from '../text/fold.ts';
+import { InputError } from './input-error.ts';
+
+/** What stands between the headings of a path, as in `Imaging > Reports`. */
+const PATH_SEPARATOR = /\s+>\s+/;
+
+/**
+ * The category that a person names: by its heading, or by the path to it where several headings
+ * read alike. Case, punctuation and emoji do not count.
+ *
+ * @throws {InputError} that names the categories there are.
+ */
+export function chooseCategory({ categories, source }: List, name: string): Category {
+  const wanted = name.split(PATH_SEPARATOR).map(fold);
+  const found = categories.filter(({ path }) => {
+    const end = path.slice(-wanted.length).map(fold);
+    return end.length === wanted.length && end.every((part, at) => part === wanted[at]);
+  });
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first;
+  const names = categories.map(({ path }) => path.join(' > '));
+  if (first !== undefined) {
+    const paths = found.map(({ path }) => `"${path.join(' > ')}"`);
+    throw new InputError(
+      `several categories are called "${name}". Name one by its path: ${paths.join(', ')}.`,
+    );
+  }
+  if (names.length === 0) {
+    throw new InputError(
+      `${source.path} has no category yet. Write a heading with a first entry below it, then the next ones can be added.`,
+    );
+  }
+  const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
+  throw new InputError(
+    `${source.path} has no category "${name}". ${meant === undefined ? `There ${names.length === 1 ? 'is' : 'are'}: ${names.join('; ')}.` : `Did you mean "${meant}"?`}`,
+  );
+}

@@ -1,0 +1,173 @@
+import { type Finding, type Fix, type Place, SEVERITIES, type Severity } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type LineTable, lineTable, type Position } from '../text/line-table.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { sarifText } from './sarif-text.ts';
+
+/** What a SARIF log says of the program that wrote it. */
+export interface SarifTool {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** The address of a rule's page; absent while the program has no home on the web. */
+  readonly docs: (ruleId: string) => string | undefined;
+}
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+/**
+ * What GitHub takes in one run
+ * (https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support).
+ */
+const MOST_RESULTS = 25_000;
+
+/**
+ * The findings as a log of SARIF 2.1.0
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning and
+ * editors read it. Paths are relative to the root of the sources, columns count UTF-16 code units.
+ *
+ * @param sources the checked files by path, for the lines of fixes.
+ */
+export function sarifReport(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, SourceFile>,
+  { version, rules, docs }: SarifTool,
+): string {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index] as const));
+  const told = worstFirst(findings).slice(0, MOST_RESULTS);
+  const left = findings.length - told.length;
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'List Curator',
+            semanticVersion: version,
+            rules: rules.map((rule) => descriptor(rule, docs(rule.id))),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            ...(left === 0
+              ? {}
+              : {
+                  toolExecutionNotifications: [
+                    { level: 'warning', message: { text: `${left} more findings are left out.` } },
+                  ],
+                }),
+          },
+        ],
+        results: told.map((finding) => result(finding, indexes.get(finding.ruleId), sources)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Where not all are taken, the worst must be; else the order of the files is kept. */
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_RESULTS) return findings;
+  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const FIXES = {
+  safe: 'Findings have a safe fix.',
+  suggested: 'Findings have a fix that a person should look at.',
+  none: '',
+} as const;
+
+function descriptor(rule: Rule, helpUri: string | undefined) {
+  const { id, summary, why, fix } = rule;
+  const paragraphs = [why, FIXES[fix], helpUri ?? ''].filter((text) => text !== '');
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary} ${why}` },
+    help: {
+      text: paragraphs.join('\n\n'),
+      markdown: [`**${summary}**`, ...paragraphs].join('\n\n'),
+    },
+    ...(helpUri === undefined ? {} : { helpUri }),
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { tags: [id.startsWith('bib-') ? 'bibliography' : 'list'], fix },
+  };
+}
+
+function result(
+  finding: Finding,
+  ruleIndex: number | undefined,
+  sources: ReadonlyMap<string, SourceFile>,
+) {
+  const { ruleId, severity, message, place, related, fix, fingerprint } = finding;
+  return {
+    ruleId,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: levelOf(severity),
+    message: { text: sarifText(message) },
+    locations: [{ physicalLocation: physicalLocation(place) }],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((one, index) => ({
+            id: index + 1,
+            message: { text: sarifText(one.message) },
+            physicalLocation: physicalLocation(one),
+          })),
+        }),
+    // GitHub recognises a finding by the first, other programs by any.
+    partialFingerprints: {
+      primaryLocationLineHash: `${fingerprint}:1`,
+      'listCurator/v1': fingerprint,
+    },
+    ...(fix === undefined ? {} : { fixes: [sarifFix(fix, sources)] }),
+  };
+}
+
+function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
+  return LEVELS[severity];
+}
+
+function physicalLocation({ file, start, end }: Place) {
+  return { artifactLocation: artifact(file), region: region(start, end) };
+}
+
+/** Places outside the working folder keep their path; a base would make it wrong. */
+function artifact(file: string) {
+  const uri = file.split('/').map(encodeURIComponent).join('/');
+  return {
+    uri,
+    ...(file.startsWith('..') || file.startsWith('/') ? {} : { uriBaseId: 'SRCROOT' }),
+  };
+}
+
+function region(start: Position, end: Position) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function sarifFix({ kind, files }: Fix, sources: ReadonlyMap<string, SourceFile>) {
+  return {
+    description: {
+      text: kind === 'safe' ? 'Safe: may be applied unasked.' : 'Suggested: a person decides.',
+    },
+    artifactChanges: files.map(({ file, edits }) => {
+      const lines: LineTable = sources.get(file)?.lines ?? lineTable('');
+      return {
+        artifactLocation: artifact(file),
+        replacements: edits.map(({ range, text }) => ({
+          deletedRegion: region(lines.position(range.start), lines.position(range.end)),
+          ...(text === '' ? {} : { insertedContent: { text } }),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,167 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog, Pair } from '../catalog/catalog.ts';
+import { foldTitle } from '../catalog/title-key.ts';
+import { titleLikeness } from '../catalog/title-likeness.ts';
+import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import type { List, ListEntry } from '../markdown/list.ts';
+import { bibSpot, bibSpots } from './bib-spot.ts';
+import { isHabit } from './flood.ts';
+import { count, nameBibEntry, quote } from './naming.ts';
+import type { Problem, Rule, Spot } from './rule.ts';
+
+/** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
+const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
+/** Titles this alike may be one paper's in two wordings. */
+const ONE_PAPER = 0.6;
+/** Shorter titles are names: of a data set, say, that a paper introduces beside its method. */
+const WORDS_OF_A_TITLE = 4;
+/** Titles that begin with as many equal words are one title, written out or shortened. */
+const WORDS_IN_COMMON = 3;
+/** What a paper may introduce beside its method, listed by its own name with the same link. */
+const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+const NAMES: Readonly<Record<IdentifierKind, string>> = {
+  doi: 'DOI ',
+  arxiv: 'arXiv:',
+  pmid: 'PMID ',
+  pmcid: '',
+  acl: 'ACL ',
+  openreview: 'OpenReview ',
+};
+
+/** The link of a paper leads to the work that its title and its bib entry name. */
+export const entryIdentity: Rule = {
+  id: 'entry-identity',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The link of a paper leads to the work that its title and its bib entry name.',
+  why: 'Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.',
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === undefined) return;
+    const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
+    const differing = againstBib(list, papers, catalog);
+    yield* differing.values();
+    yield* sharedLinks(
+      list,
+      papers.filter((entry) => !differing.has(entry)),
+    );
+  },
+};
+
+function againstBib(
+  list: List,
+  papers: readonly ListEntry[],
+  catalog: Catalog,
+): Map<ListEntry, Problem> {
+  const owners = new Map<string, BibEntry>();
+  for (const { entries } of catalog.bibliographies) {
+    for (const entry of entries) {
+      for (const one of entry.identifiers) {
+        if (!owners.has(identifierKey(one))) owners.set(identifierKey(one), entry);
+      }
+    }
+  }
+  const problems = new Map<ListEntry, Problem>();
+  for (const entry of papers) {
+    const pair = catalog.pairOf(entry);
+    const problem = pair === undefined ? undefined : differs(list, pair, owners, catalog);
+    if (problem !== undefined) problems.set(entry, problem);
+  }
+  return problems;
+}
+
+/** The link names another work than the bib entry, by what the bibliography itself says. */
+function differs(
+  list: List,
+  { entry, bibEntry, bibliography }: Pair,
+  owners: ReadonlyMap<string, BibEntry>,
+  catalog: Catalog,
+): Problem | undefined {
+  const linked = identifiersOfUrl(entry.url ?? '');
+  const own = new Set(bibEntry.identifiers.map(identifierKey));
+  if (linked.some((one) => own.has(identifierKey(one)))) return undefined;
+  const here = bibSpot(bibEntry, bibliography, 'the bib entry of this paper');
+  for (const one of linked) {
+    const owner = owners.get(identifierKey(one));
+    if (owner === undefined || owner === bibEntry || !isOther(entry, owner)) continue;
+    return {
+      message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
+      at: spotOf(list, entry),
+      entry,
+      severity: 'error',
+      content: identifierKey(one),
+      related: [here, ...bibSpots(owner, catalog, 'the work that the link leads to')],
+    };
+  }
+  for (const one of linked) {
+    const theirs = bibEntry.identifiers.find(({ kind }) => kind === one.kind);
+    if (theirs === undefined || !ONE_PER_WORK.has(one.kind)) continue;
+    return {
+      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} is ${name(theirs)}. One of the two is another work: correct it.`,
+      at: spotOf(list, entry),
+      entry,
+      content: identifierKey(one),
+      related: [here],
+    };
+  }
+  return undefined;
+}
+
+function isOther(entry: ListEntry, owner: BibEntry): boolean {
+  const title = owner.fields.get('title')?.value ?? '';
+  return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
+}
+
+/** Two papers with different titles and one link: it can belong to one of them only. */
+function* sharedLinks(list: List, papers: readonly ListEntry[]): Iterable<Problem> {
+  const first = new Map<string, ListEntry>();
+  const problems: Problem[] = [];
+  for (const entry of papers) {
+    const title = foldTitle(entry.title);
+    if (title.split(' ').length < WORDS_OF_A_TITLE) continue;
+    for (const one of identifiersOfUrl(entry.url ?? '')) {
+      const other = first.get(identifierKey(one));
+      if (other === undefined) first.set(identifierKey(one), entry);
+      else if (differ(title, foldTitle(other.title))) {
+        problems.push(sharedLink(list, entry, other, one));
+        break;
+      }
+    }
+  }
+  const [one] = problems;
+  if (one !== undefined && isHabit(problems.length, papers.length)) {
+    yield {
+      message: `${problems.length} of ${count(papers.length, 'linked paper')} share their link with a paper of another title. Link each to itself.`,
+      at: one.at,
+      content: 'all',
+    };
+  } else yield* problems;
+}
+
+/** Whether two folded titles are those of two papers. */
+function differ(a: string, b: string): boolean {
+  const begin = (title: string): string => title.split(' ').slice(0, WORDS_IN_COMMON).join(' ');
+  if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
+  return titleLikeness(a, b) < ONE_PAPER;
+}
+
+function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: Identifier): Problem {
+  const { line } = list.source.lines.position(other.titleRange.start);
+  return {
+    message: `The link leads to ${name(one)}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
+    at: spotOf(list, entry),
+    entry,
+    content: identifierKey(one),
+    related: [{ file: list.source, range: other.titleRange, message: 'the other paper' }],
+  };
+}
+
+function spotOf({ source }: List, entry: ListEntry): Spot {
+  const link = entry.links.find(({ url }) => url === entry.url);
+  return { file: source, range: link?.range ?? entry.titleRange };
+}
+
+function name({ kind, id }: Identifier): string {
+  return `${NAMES[kind]}${id}`;
+}

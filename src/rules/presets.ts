@@ -1,0 +1,24 @@
+import type { Preset } from '../config/config.ts';
+import type { Severity } from './finding.ts';
+
+/** What a list cannot do without: abstracts, categories, citation keys, and files that can be read. */
+const MINIMAL: ReadonlySet<string> = new Set([
+  'entry-abstract',
+  'entry-category',
+  'entry-citation-key',
+  'list-syntax',
+  'bib-syntax',
+]);
+
+/** One step up; errors stay errors. */
+const STRICTER = { info: 'warning', warning: 'error', error: 'error' } as const;
+
+/** Whether a preset runs a rule. */
+export function inPreset(preset: Preset, ruleId: string): boolean {
+  return preset !== 'minimal' || MINIMAL.has(ruleId);
+}
+
+/** The severity that a preset gives to a problem which the rule rates so. */
+export function presetSeverity(preset: Preset, severity: Severity): Severity {
+  return preset === 'strict' ? STRICTER[severity] : severity;
+}
