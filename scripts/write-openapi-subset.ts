@@ -42,6 +42,10 @@ function strict(schema: Json | undefined): JsonObject {
     } else kept[key] = value;
   }
   if (kept.properties !== undefined) kept.additionalProperties ??= false;
+  if (kept.nullable === true && kept.type === undefined) {
+    const { nullable, ...rest } = kept;
+    return { anyOf: [{ type: 'null' }, rest] };
+  }
   return kept;
 }
 

@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { LoggedRequest } from './faults.ts';
 import { runQuery } from './graphql/run-query.ts';
+import type { Token } from './model.ts';
 import { requestProblems } from './openapi/request-problems.ts';
 import { routes } from './routes.ts';
 import { type Answer, type Call, Refusal, type Route } from './routing.ts';
-import type { Token, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Parts of a path that can hold slashes. */
 const LONG = new Set(['path', 'ref']);

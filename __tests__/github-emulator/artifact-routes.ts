@@ -1,5 +1,5 @@
+import type { Artifact } from './model.ts';
 import { type Call, notFound, page, type Route } from './routing.ts';
-import type { Artifact } from './world.ts';
 
 const R = '/repos/{owner}/{repo}/actions';
 const READ = [['actions'], 'read'] as const;

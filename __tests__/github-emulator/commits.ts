@@ -1,4 +1,5 @@
 import type { ChangedFile } from './git-repository.ts';
+import type { Token } from './model.ts';
 import { type Call, notFound, Refusal } from './routing.ts';
 import { userJson } from './shapes.ts';
 import type { World } from './world.ts';
@@ -66,3 +67,10 @@ export const filesJson = (files: readonly ChangedFile[]) =>
     changes: file.additions + file.deletions,
     ...(previous !== undefined && { previous_filename: previous }),
   }));
+
+/** A workflow's own token never writes workflows. */
+export function refuseWorkflows(token: Token, paths: readonly string[]): void {
+  if (token.type === 'Bot' && paths.some((one) => one.startsWith('.github/workflows/'))) {
+    throw new Refusal(403, 'Resource not accessible by integration');
+  }
+}

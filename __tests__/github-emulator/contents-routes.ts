@@ -1,4 +1,4 @@
-import { atRef, gitCommitJson, treeEntries } from './commits.ts';
+import { atRef, gitCommitJson, refuseWorkflows, treeEntries } from './commits.ts';
 import { type Call, notFound, Refusal, type Route } from './routing.ts';
 
 const TEMPLATE = '/repos/{owner}/{repo}/contents/{path}';
@@ -43,6 +43,7 @@ function read(call: Call) {
 function write(call: Call, bytes: Buffer | null) {
   const { world, body, params, repository, token } = call;
   const path = params.path ?? '';
+  refuseWorkflows(token, [path]);
   const branch = String(body.branch ?? world.defaultBranch).replace(/^refs\/heads\//, '');
   const tip = world.branch(branch, repository);
   if (tip === undefined) throw new Refusal(404, `Branch ${branch} not found`);

@@ -1,4 +1,4 @@
-import { atRef, gitCommitJson, treeEntries } from './commits.ts';
+import { atRef, gitCommitJson, refuseWorkflows, treeEntries } from './commits.ts';
 import { type Call, invalid, notFound, Refusal, type Route } from './routing.ts';
 
 const R = '/repos/{owner}/{repo}';
@@ -14,6 +14,7 @@ function makeTree(call: Call) {
   );
   for (const entry of Array.isArray(body.tree) ? body.tree : []) {
     const path = String(entry.path);
+    refuseWorkflows(call.token, [path]);
     if (entry.sha === null) {
       if (!files.delete(path)) throw invalid('GitRPC::BadObjectState');
       continue;

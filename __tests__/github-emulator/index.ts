@@ -10,8 +10,15 @@
  *     expect(snapshot(github.state).issues[0]?.reviewComments).toEqual([...]);
  *     await github.close();
  *
- * GraphQL is checked against GitHub's schema, of which `graphql/schema.graphql` is a part; more of it
- * comes by `scripts/write-graphql-subset.ts`. A request that it does not know answers 501 and fails the run; so does an error of its own.
+ * Every request is checked against GitHub's own descriptions: `openapi/requests.json` for REST, where
+ * an unknown key is an error, and `graphql/schema.graphql`. What they do not allow fails the run and
+ * `close()`; so does a request that has no route (501), and an error of the emulator's own. After a
+ * new route or a new field, `scripts/write-openapi-subset.ts` and `scripts/write-graphql-subset.ts`
+ * write them again.
+ *
+ * `github.state` does what people do without the API: `push`, `comment`, `reply`, `merge`; and
+ * `commitSuggestion(github.state, id, user)` presses the button of a suggestion.
+ *
  * `github.faults.add({ at: 3, effect: true, outcome: 'kill' })` ends the action after its third
  * request has taken effect. `github.tokens` holds what each token may do.
  */
@@ -20,4 +27,5 @@ export { answers } from './faults.ts';
 export { runAction } from './run-action.ts';
 export { snapshot } from './snapshot.ts';
 export { startGitHub } from './start-github.ts';
+export { commitSuggestion } from './suggestion.ts';
 export { zipFiles } from './zip-files.ts';

@@ -1,7 +1,7 @@
+import type { Issue } from './model.ts';
 import { listReactions, react } from './reactions.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { commentJson, issueJson, userJson } from './shapes.ts';
-import type { Issue } from './world.ts';
 
 const R = '/repos/{owner}/{repo}';
 const ISSUES = [['issues', 'pull_requests'], 'write'] as const;

@@ -1,4 +1,5 @@
-import type { ReviewComment, World } from './world.ts';
+import type { ReviewComment } from './model.ts';
+import type { World } from './world.ts';
 
 export interface Place {
   readonly line: number | undefined;

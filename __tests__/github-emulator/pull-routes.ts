@@ -1,9 +1,9 @@
 import { commitJson, filesJson } from './commits.ts';
 import { issueOf, unlocked } from './issue-routes.ts';
+import type { Issue, PullFacts } from './model.ts';
 import { addComment, anchor, filesOf } from './review-comments.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { pullJson, reviewJson } from './shapes.ts';
-import type { Issue, PullFacts } from './world.ts';
 
 const R = '/repos/{owner}/{repo}';
 const PULL = `${R}/pulls/{pull_number}`;

@@ -1,6 +1,7 @@
+import type { Reaction } from './model.ts';
 import { type Answer, type Call, page } from './routing.ts';
 import { userJson } from './shapes.ts';
-import type { Reaction, World } from './world.ts';
+import type { World } from './world.ts';
 
 const reactionJson = (world: World, { id, content, user }: Reaction) => ({
   id,

@@ -1,10 +1,10 @@
 import { issueOf, unlocked } from './issue-routes.ts';
+import type { ReviewComment } from './model.ts';
 import { pullOf } from './pull-routes.ts';
 import { listReactions, react } from './reactions.ts';
 import { reply, reviewThread } from './review-comments.ts';
 import { type Call, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { reviewCommentJson } from './shapes.ts';
-import type { ReviewComment } from './world.ts';
 
 const R = '/repos/{owner}/{repo}';
 const PULL = `${R}/pulls/{pull_number}`;

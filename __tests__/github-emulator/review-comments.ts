@@ -1,7 +1,8 @@
 import type { ChangedFile } from './git-repository.ts';
+import type { Issue, PullFacts, ReviewComment, Token } from './model.ts';
 import { patchLines } from './patch-lines.ts';
 import { invalid, notFound, text } from './routing.ts';
-import type { Issue, PullFacts, ReviewComment, Token, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** `pulls/{n}/files` tells of so many files at most, and so many lines of patches. */
 const MOST_FILES = 3000;

@@ -1,4 +1,5 @@
-import type { Access, Scope, Token, World } from './world.ts';
+import type { Access, Scope, Token } from './model.ts';
+import type { World } from './world.ts';
 
 /** One request that a route handles; `params` are the parts of the path. */
 export interface Call {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from '../../scripts/bundle.ts';
+import { eventEnvironment } from './event-environment.ts';
 import type { LoggedRequest } from './faults.ts';
 import type { GitHub } from './start-github.ts';
 
@@ -27,6 +29,11 @@ export interface ActionRun {
   readonly summary: string;
   readonly requests: readonly LoggedRequest[];
 }
+
+/** The Node.js that `using: node24` gives, whichever one runs the tests. */
+const NODE = createRequire(import.meta.url).resolve(
+  `node/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
+);
 
 let bundle: Promise<string> | undefined;
 
@@ -58,7 +65,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     const output = put('output', '');
     const summary = put('summary', '');
     const first = github.requests.length;
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(NODE, [main], {
       cwd: join(folder, 'workspace'),
       env: {
         PATH: process.env.PATH,
@@ -70,9 +77,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
         GITHUB_SERVER_URL: github.serverUrl,
         GITHUB_REPOSITORY: github.state.repository,
         GITHUB_REPOSITORY_OWNER: github.state.owner,
-        GITHUB_SHA: github.state.branch('main') ?? '',
-        GITHUB_REF: 'refs/heads/main',
-        GITHUB_ACTOR: 'contributor',
+        ...eventEnvironment(github.state, eventName, event),
         GITHUB_RUN_ID: '1',
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_WORKFLOW: 'List',

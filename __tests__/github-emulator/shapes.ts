@@ -1,5 +1,6 @@
+import type { Comment, Issue, Review, ReviewComment } from './model.ts';
 import { placeNow } from './outdated.ts';
-import type { Comment, Issue, Review, ReviewComment, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** GitHub's JSON for what the world holds: the members that programs read. */
 export const userJson = (world: World, login: string) => ({
@@ -7,6 +8,13 @@ export const userJson = (world: World, login: string) => ({
   id: [...login].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1_000_003, 7),
   type: world.bots.has(login) ? 'Bot' : 'User',
 });
+
+/** What a user is to the repository, as far as the roles tell. */
+function association(world: World, login: string): string {
+  if (login === world.owner) return 'OWNER';
+  const role = world.collaborators.get(login) ?? 'none';
+  return role === 'none' ? 'NONE' : 'COLLABORATOR';
+}
 
 export function issueJson(world: World, issue: Issue) {
   const { number, title, body, state, locked, createdAt } = issue;
@@ -23,8 +31,12 @@ export function issueJson(world: World, issue: Issue) {
     user: userJson(world, issue.user),
     labels: issue.labels.map((name) => ({ name })),
     assignees: issue.assignees.map((login) => userJson(world, login)),
-    html_url: `https://github.test/${world.repository}/issues/${number}`,
-    ...(issue.pull && { pull_request: { merged_at: null } }),
+    comments: [...world.comments.values()].filter((one) => one.issue === number).length,
+    author_association: association(world, issue.user),
+    html_url: `https://github.test/${world.repository}/${issue.pull ? 'pull' : 'issues'}/${number}`,
+    ...(issue.pull && {
+      pull_request: { merged_at: issue.pull.merged ? createdAt : null },
+    }),
   };
 }
 
@@ -33,6 +45,7 @@ export const commentJson = (world: World, comment: Comment) => ({
   node_id: `IC_${comment.id}`,
   body: comment.body,
   user: userJson(world, comment.user),
+  author_association: association(world, comment.user),
   created_at: comment.createdAt,
   updated_at: comment.updatedAt,
   html_url: `https://github.test/${world.repository}/issues/${comment.issue}#issuecomment-${comment.id}`,

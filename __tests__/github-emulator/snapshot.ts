@@ -1,9 +1,9 @@
+import type { Reaction, ReviewComment } from './model.ts';
+import { placeNow } from './outdated.ts';
 import type { World } from './world.ts';
 
 /** All of the emulated GitHub without ids, hashes and times, so that two can be compared. */
 export function snapshot(world: World) {
-  const reactions = (list: readonly { user: string; content: string }[]) =>
-    list.map(({ user, content }) => `${user} ${content}`).sort();
   const refs = [...world.git.refs()].filter(([name]) => !name.startsWith('refs/pull/'));
   return {
     refs: refs.map(([name, sha]) => ({
@@ -11,7 +11,7 @@ export function snapshot(world: World) {
       tree: world.git.git('rev-parse', `${sha}^{tree}`),
       messages: world.git.git('log', '--format=%B', sha),
     })),
-    labels: [...world.labels.keys()].sort(),
+    labels: [...world.labels.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     issues: [...world.issues.values()].map((issue) => ({
       number: issue.number,
       title: issue.title,
@@ -19,8 +19,11 @@ export function snapshot(world: World) {
       user: issue.user,
       state: issue.state,
       stateReason: issue.stateReason,
+      locked: issue.locked,
+      assignees: [...issue.assignees].sort(),
+      draft: issue.pull?.draft,
       labels: [...issue.labels].sort(),
-      reactions: reactions(issue.reactions),
+      reactions: reactionList(issue.reactions),
       merged: issue.pull?.merged,
       comments: [...world.comments.values()]
         .filter((one) => one.issue === issue.number)
@@ -28,24 +31,38 @@ export function snapshot(world: World) {
           user,
           body,
           minimized,
-          reactions: reactions(list),
+          reactions: reactionList(list),
         })),
       reviews: [...world.reviews.values()]
         .filter((one) => one.pull === issue.number)
         .map(({ user, body, state, minimized }) => ({ user, body, state, minimized })),
       reviewComments: [...world.reviewComments.values()]
         .filter((one) => one.pull === issue.number)
-        .map(({ user, body, path, side, line, startLine, subject, minimized, thread }) => ({
-          user,
-          body,
-          path,
-          side,
-          line,
-          startLine,
-          subject,
-          minimized,
-          resolvedBy: world.threads.get(thread)?.resolvedBy,
-        })),
+        .map((one) => reviewComment(world, one)),
     })),
+    checkRuns: [...world.checkRuns.values()].map(({ id, head_sha, ...run }) => run),
+    artifacts: [...world.artifacts.values()].map(({ name }) => name),
   };
 }
+
+/** Threads are told apart by what started them. */
+function reviewComment(world: World, comment: ReviewComment) {
+  const { user, body, path, side, line, startLine, subject, minimized, replyTo } = comment;
+  return {
+    user,
+    body,
+    path,
+    side,
+    line,
+    startLine,
+    subject,
+    minimized,
+    reactions: reactionList(comment.reactions),
+    outdated: placeNow(world, comment) === undefined,
+    resolvedBy: world.threads.get(comment.thread)?.resolvedBy,
+    answers: world.reviewComments.get(replyTo ?? 0)?.body,
+  };
+}
+
+const reactionList = (list: readonly Reaction[]): string[] =>
+  list.map(({ user, content }) => `${user} ${content}`).sort();

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answerRequest } from './answer-request.ts';
 import { createFaults, type LoggedRequest } from './faults.ts';
+import type { Token } from './model.ts';
 import type { Answer } from './routing.ts';
-import { createWorld, type Token, type WorldOptions } from './world.ts';
+import { createWorld, type WorldOptions } from './world.ts';
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>;
 

@@ -1,107 +1,15 @@
 import { type CommitOptions, createGitRepository, type FileChanges } from './git-repository.ts';
+import type {
+  Artifact,
+  CheckRun,
+  Comment,
+  Issue,
+  Review,
+  ReviewComment,
+  Role,
+  Thread,
+} from './model.ts';
 import { reply } from './review-comments.ts';
-
-export type Access = 'none' | 'read' | 'write';
-export type Scope = 'contents' | 'pull_requests' | 'issues' | 'actions' | 'checks';
-export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
-
-/** Who a token acts as, and what it may do. */
-export interface Token {
-  readonly login: string;
-  readonly type: 'Bot' | 'User';
-  permissions: Partial<Record<Scope, Access>>;
-  /** Full names of other repositories (forks) it may write to. */
-  readonly repositories?: readonly string[];
-}
-
-export interface Reaction {
-  readonly id: number;
-  readonly user: string;
-  readonly content: string;
-}
-
-export interface Comment {
-  readonly id: number;
-  readonly issue: number;
-  readonly user: string;
-  body: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  readonly reactions: Reaction[];
-  minimized?: string;
-}
-
-export interface ReviewComment extends Omit<Comment, 'issue'> {
-  readonly pull: number;
-  readonly review: number;
-  readonly thread: number;
-  readonly replyTo?: number;
-  readonly path: string;
-  readonly commit: string;
-  readonly subject: 'line' | 'file';
-  readonly side: 'LEFT' | 'RIGHT';
-  readonly line?: number;
-  readonly startLine?: number;
-}
-
-export interface Thread {
-  readonly id: number;
-  readonly pull: number;
-  /** Who resolved it. */
-  resolvedBy?: string;
-}
-
-export interface Review {
-  readonly id: number;
-  readonly pull: number;
-  readonly user: string;
-  body: string;
-  state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
-  readonly commit: string;
-  minimized?: string;
-}
-
-export interface PullFacts {
-  base: string;
-  /** The full name of the repository that the head is in. */
-  readonly headRepository: string;
-  readonly headBranch: string;
-  /** The head's last known commit. */
-  headSha: string;
-  baseSha: string;
-  readonly draft: boolean;
-  readonly maintainerCanModify: boolean;
-  merged: boolean;
-  mergeSha?: string;
-}
-
-export interface Issue {
-  readonly number: number;
-  title: string;
-  body: string;
-  readonly user: string;
-  state: 'open' | 'closed';
-  stateReason: string | null;
-  labels: string[];
-  assignees: string[];
-  locked: boolean;
-  readonly createdAt: string;
-  readonly reactions: Reaction[];
-  readonly pull?: PullFacts;
-}
-
-export interface CheckRun {
-  readonly id: number;
-  readonly [key: string]: unknown;
-}
-
-export interface Artifact {
-  readonly id: number;
-  readonly name: string;
-  readonly runId: number;
-  readonly headSha: string;
-  readonly zip: Buffer;
-}
 
 export type World = ReturnType<typeof createWorld>;
 
@@ -157,7 +65,9 @@ export function createWorld({
       const ref = world.ref(branch, options.repository);
       const start = options.from ?? git.resolve(ref) ?? git.resolve('refs/heads/main');
       const { message } = options;
-      const commit: CommitOptions = { ref, files: changes, message };
+      const who = options.author;
+      const author = who && `${who} <${who}@users.noreply.github.com> 1700000000 +0000`;
+      const commit: CommitOptions = { ref, files: changes, message, ...(author && { author }) };
       const sha = git.commit(start === undefined ? commit : { ...commit, parents: [start] });
       world.afterRefChange();
       return sha;
@@ -235,19 +145,26 @@ export function createWorld({
       if (first === undefined) throw new Error(`no review comment ${to}`);
       return reply(world, first, user, body).id;
     },
+    /** The commit that merging a pull request makes, or nothing on a conflict. */
+    mergeCommit(number: number): string | undefined {
+      const pull = world.issues.get(number)?.pull;
+      if (pull === undefined) throw new Error(`no pull request ${number}`);
+      const base = world.branch(pull.base) ?? '';
+      const tree = git.attempt('merge-tree', '--write-tree', base, pull.headSha);
+      if (tree === undefined) return undefined;
+      const who = 'M <m@example.org> 1700000000 +0000';
+      return git.writeObject(
+        'commit',
+        `tree ${tree}\nparent ${base}\nparent ${pull.headSha}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`,
+      );
+    },
     /** Merges a pull request as a person would; gives the commit, or nothing on a conflict. */
     merge(number: number): string | undefined {
       const issue = world.issues.get(number);
       const pull = issue?.pull;
       if (issue === undefined || pull === undefined) throw new Error(`no pull request ${number}`);
-      const base = world.branch(pull.base) ?? '';
-      const tree = git.attempt('merge-tree', '--write-tree', base, pull.headSha);
-      if (tree === undefined) return undefined;
-      const message = `Merge pull request #${number}`;
-      const sha = git.writeObject(
-        'commit',
-        `tree ${tree}\nparent ${base}\nparent ${pull.headSha}\nauthor M <m@example.org> 1700000000 +0000\ncommitter M <m@example.org> 1700000000 +0000\n\n${message}\n`,
-      );
+      const sha = world.mergeCommit(number);
+      if (sha === undefined) return undefined;
       pull.merged = true;
       pull.mergeSha = sha;
       issue.state = 'closed';
@@ -283,6 +200,8 @@ interface PushOptions {
   /** The fork pushed to, `owner/name`. */
   readonly repository?: string;
   readonly message?: string;
+  /** The author's login. */
+  readonly author?: string;
   /** The commit to build on: another one than the branch's tip is a force-push. */
   readonly from?: string;
 }

@@ -1,5 +1,7 @@
+import { refuseWorkflows } from '../commits.ts';
 import type { FileChanges } from '../git-repository.ts';
-import type { Token, World } from '../world.ts';
+import type { Token } from '../model.ts';
+import type { World } from '../world.ts';
 import { forbidden, GraphRefusal } from './refusal.ts';
 
 export interface CreateCommitInput {
@@ -50,7 +52,7 @@ export function createCommit(world: World, token: Token, input: CreateCommitInpu
   for (const { path, contents } of fileChanges?.additions ?? []) {
     changes[path] = Buffer.from(contents, 'base64');
   }
-  if (token.type === 'Bot' && Object.keys(changes).some(isWorkflow)) throw forbidden();
+  refuseWorkflows(token, Object.keys(changes));
   const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
   const author = `${token.login} <${token.login}@users.noreply.github.com> 1700000000 +0000`;
   const ref = world.ref(name, repository);
@@ -63,6 +65,3 @@ export function createCommit(world: World, token: Token, input: CreateCommitInpu
     ref: { id: `REF_${name}`, name },
   };
 }
-
-/** A workflow's own token never writes workflows. */
-const isWorkflow = (path: string): boolean => path.startsWith('.github/workflows/');

@@ -175,3 +175,30 @@ it('marks threads outdated when their lines change, and moves the others along',
   expect(three).toMatchObject({ line: 36, original_line: 35 });
   expect((await threads()).nodes[0]).toMatchObject({ isOutdated: true, line: null });
 });
+
+it('reads the conversation and blobs by hash in one query', async () => {
+  const { github, ask, number, query } = await withPull();
+  await ask('POST', `/issues/${number}/comments`, { body: 'Ours' });
+  github.state.comment(number, 'contributor', 'Theirs');
+  const long = 'é'.repeat(300_000);
+  const sha = github.state.push('blobs', { 'a.bib': '@misc{é}\r\n', 'b.md': long, c: '\0' });
+  const oid = (path: string) => github.state.git.git('rev-parse', `${sha}:${path}`);
+  const text = '{ ... on Blob { text byteSize isBinary isTruncated } }';
+  const { data } = await query(
+    `query ($a: GitObjectID, $b: GitObjectID, $c: GitObjectID, $none: GitObjectID) {
+      repository(owner: "octo", name: "papers") {
+        pullRequest(number: ${number}) { comments(first: 5) { nodes { body viewerDidAuthor } } }
+        a: object(oid: $a) ${text} b: object(oid: $b) ${text}
+        c: object(oid: $c) ${text} none: object(oid: $none) ${text} } }`,
+    { a: oid('a.bib'), b: oid('b.md'), c: oid('c'), none: '0'.repeat(40) },
+  );
+  expect(data.repository.pullRequest.comments.nodes).toEqual([
+    { body: 'Ours', viewerDidAuthor: true },
+    { body: 'Theirs', viewerDidAuthor: false },
+  ]);
+  const { a, b, c, none } = data.repository;
+  expect(a).toMatchObject({ text: '@misc{é}\r\n', byteSize: 11, isTruncated: false });
+  expect(b).toMatchObject({ byteSize: 600_000, isTruncated: true });
+  expect(c).toMatchObject({ text: null, isBinary: true });
+  expect(none).toBeNull();
+});

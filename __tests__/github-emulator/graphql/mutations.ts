@@ -1,6 +1,7 @@
+import type { Token } from '../model.ts';
 import { reply, reviewThread as startThread } from '../review-comments.ts';
 import { Refusal } from '../routing.ts';
-import type { Token, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { type CreateCommitInput, createCommit } from './create-commit.ts';
 import { heldBy, node, pullOf, reviewComment, reviewThread, threadOf } from './nodes.ts';
 import { forbidden, GraphRefusal, unresolved } from './refusal.ts';

@@ -1,5 +1,6 @@
+import type { Comment, Issue, Review, ReviewComment, Thread, Token } from '../model.ts';
 import { placeNow } from '../outdated.ts';
-import type { Comment, Issue, Review, ReviewComment, Thread, Token, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { unresolved } from './refusal.ts';
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
-import type { Answer } from '../routing.ts';
-import type { Token, World } from '../world.ts';
+import type { Token } from '../model.ts';
+import { type Answer, Refusal } from '../routing.ts';
+import type { World } from '../world.ts';
 import { mutations } from './mutations.ts';
 import { blob, node, pullRequest } from './nodes.ts';
 import { GraphRefusal, unresolved } from './refusal.ts';
@@ -42,8 +43,8 @@ export async function runQuery(
       ...(errors.length > 0 && {
         errors: errors.map((error) => {
           const cause = error.originalError;
-          if (!(cause instanceof GraphRefusal)) complain(`GraphQL: ${error.message}`);
-          const type = cause instanceof GraphRefusal ? cause.type : 'INTERNAL';
+          const type = typeOf(cause);
+          if (type === undefined) complain(`GraphQL: ${error.message}`);
           return { type, path: error.path, locations: error.locations, message: error.message };
         }),
       }),
@@ -73,3 +74,10 @@ const queries = (world: World) => ({
     };
   },
 });
+
+/** GitHub's word for a refusal; nothing for an error of the emulator's own. */
+function typeOf(cause: unknown): string | undefined {
+  if (cause instanceof GraphRefusal) return cause.type;
+  if (!(cause instanceof Refusal)) return undefined;
+  return cause.answer.status === 403 ? 'FORBIDDEN' : 'UNPROCESSABLE';
+}
