@@ -11,7 +11,7 @@ const TITLES = [
   'A | table \\` breaker ``` and **bold**',
 ];
 
-describe.concurrent('text of a stranger', () => {
+describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
   it.each(TITLES)('stays text: %s', async (title) => {
     const { review, seen, github } = await pullRequest(
       list(FIRST, { key: 'Evil2024', title: title.replaceAll(']', '') }),

@@ -4,7 +4,7 @@ import { pullRequest, writes } from './pull-request.ts';
 
 const UNTOLD = { ...SECOND, abstract: undefined };
 
-describe.concurrent('a review that is there already', () => {
+describe.concurrent('a review that is there already', { timeout: 120_000 }, () => {
   it('writes nothing when nothing changed', async () => {
     for (const changes of [list(...LONG, SECOND), list(...LONG, ...bare(30))]) {
       const { review, seen } = await pullRequest(changes, list(...LONG));

@@ -6,7 +6,7 @@ import { pullRequest, writes } from './pull-request.ts';
 const UNTOLD = { ...SECOND, abstract: undefined };
 const FINDING = 'The paper has no abstract';
 
-describe.concurrent('what GitHub refuses', () => {
+describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   it('loses no finding when a fork has a token that only reads', async () => {
     const papers = bare(60);
     const { review, seen, permit } = await pullRequest(list(...LONG, ...papers), list(...LONG));

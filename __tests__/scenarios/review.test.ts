@@ -4,7 +4,7 @@ import { pullRequest, writes } from './pull-request.ts';
 
 const UNTOLD = { ...SECOND, abstract: undefined };
 
-describe.concurrent('a pull request gets its review', () => {
+describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () => {
   it('thanks for a good one, in five requests', async () => {
     const { review, seen } = await pullRequest(list(FIRST, SECOND));
     const run = await review();
