@@ -5,7 +5,7 @@ import { FIRST, list } from './paper-list.ts';
 
 type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
 
-const FORK = 'contributor/papers';
+export const FORK = 'contributor/papers';
 const WRITE = /^(?:POST|PATCH|PUT|DELETE) (?!\/graphql)/;
 
 const toClose: (() => Promise<void>)[] = [];

@@ -12,6 +12,7 @@ export interface Inputs {
   /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   readonly scope: 'changed' | 'all';
+  readonly autofix: 'suggest' | 'commit' | 'off';
   readonly token: string;
 }
 
@@ -39,6 +40,7 @@ export function readInputs(core: Core): Inputs {
     config: core.getInput('config') || undefined,
     blocking: BLOCKING[failOn],
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
+    autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     token: core.getInput('token'),
   };
 }

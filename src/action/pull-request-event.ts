@@ -9,7 +9,11 @@ const Payload = v.object({
     state: v.string(),
     merge_commit_sha: v.nullish(v.string()),
     base: v.object({ sha: Sha }),
-    head: v.object({ sha: Sha }),
+    head: v.object({
+      sha: Sha,
+      ref: v.string(),
+      repo: v.nullish(v.object({ full_name: v.string() })),
+    }),
   }),
 });
 
@@ -21,6 +25,8 @@ export interface PullRequestEvent {
   readonly head: string;
   /** What GitHub would merge; absent on a conflict. */
   readonly merge: string | undefined;
+  /** The branch that holds the head; absent where its fork is gone. */
+  readonly branch: { readonly repository: string; readonly name: string } | undefined;
 }
 
 /**
@@ -42,6 +48,7 @@ export function pullRequestEvent({ files, context }: ActionIo): PullRequestEvent
     base: base.sha,
     head: head.sha,
     merge: merge_commit_sha ?? undefined,
+    branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
   };
 }
 

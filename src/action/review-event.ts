@@ -51,17 +51,17 @@ function refuseHeadCheckout(io: ActionIo, { head, merge }: PullRequestEvent): vo
 
 function reviewOnGitHub(
   { context, now, wait }: ActionIo,
-  { token, blocking, scope, readme, bibs, config }: Inputs,
-  { number, base, head }: PullRequestEvent,
+  { token, blocking, scope, autofix, readme, bibs, config }: Inputs,
+  { number, base, head, branch }: PullRequestEvent,
 ): Promise<Review> {
   const [owner = '', repo = ''] = context.repository.split('/');
-  const api = pullRequestApi(connect(token, context.apiUrl), { owner, repo, number });
+  const api = pullRequestApi(connect(token, context.apiUrl), { owner, repo, number, branch });
   const command =
     context.actionRepository === '' ? 'node dist/cli.js' : `npx github:${context.actionRepository}`;
   return reviewPullRequest(
     api,
     { base, head },
-    { files: { readme, bibs, config }, scope, blocking, command },
+    { files: { readme, bibs, config }, scope, autofix, blocking, command },
     { check: (input) => checkList({ ...input, ...timeLimit(LONGEST_MS, now) }), wait },
   );
 }

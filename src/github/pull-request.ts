@@ -1,3 +1,4 @@
+import { type Branch, commitFiles, type NewFile } from './commit-files.ts';
 import type { GitHubClient } from './connect.ts';
 import { statusOf } from './connect.ts';
 import { type Conversation, readConversation } from './conversation.ts';
@@ -48,6 +49,17 @@ export interface PullRequestApi {
   updateReviewComment(id: number, body: string): Promise<void>;
   /** Resolves threads where the token may, and folds their comments away as resolved. */
   hideSolved(comments: readonly SolvedComment[]): Promise<void>;
+  /** Commits to the pull request's branch; undefined where it has moved or the token may not. */
+  commit(tip: string, headline: string, files: readonly NewFile[]): Promise<string | undefined>;
+}
+
+/** Where a pull request is. */
+interface PullRequestPlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  /** Absent where the fork is gone. */
+  readonly branch: Branch | undefined;
 }
 
 /** Something that is made twice when the answer is lost and the request sent again. */
@@ -56,7 +68,7 @@ const ONCE = { request: { retries: 0 } };
 /** One pull request behind a client. */
 export function pullRequestApi(
   client: GitHubClient,
-  { owner, repo, number }: { owner: string; repo: string; number: number },
+  { owner, repo, number, branch }: PullRequestPlace,
 ): PullRequestApi {
   const here = { owner, repo };
   const pull = { ...here, pull_number: number };
@@ -129,5 +141,7 @@ export function pullRequestApi(
       await rest.pulls.updateReviewComment({ ...here, comment_id: id, body });
     },
     hideSolved: (comments) => hideSolved(client, comments),
+    commit: async (tip, headline, files) =>
+      branch && commitFiles(client, branch, tip, headline, files),
   };
 }

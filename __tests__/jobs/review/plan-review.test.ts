@@ -26,7 +26,7 @@ function thread(more: Partial<OwnThread> = {}): OwnThread {
 }
 
 const plan = (findings: typeof FINDINGS, threads: readonly OwnThread[]) =>
-  planReview(findings, SOURCES, PATCHES, threads);
+  planReview(findings, SOURCES, PATCHES, threads, true);
 
 it('posts 25 comments at most, worst first, those that are there counted', () => {
   const { post } = plan(FINDINGS, []);

@@ -28,16 +28,41 @@ export interface ReviewPlan {
  * @param findings those that the pull request is answerable for.
  * @param patches of the changed files by path.
  * @param threads of ours, those not folded away.
+ * @param suggests whether comments suggest fixes.
  */
 export function planReview(
   findings: readonly Finding[],
   sources: ReadonlyMap<string, SourceFile>,
   patches: ReadonlyMap<string, string | undefined>,
   threads: readonly OwnThread[],
+  suggests: boolean,
 ): ReviewPlan {
+  const { kept, solved } = sortThreads(findings, threads);
+  const told = new Set<Finding>();
+  const update: { id: number; body: string }[] = [];
+  const post: { finding: Finding; comment: NewComment }[] = [];
+  let room = MOST_COMMENTS - kept.size;
+  for (const finding of worstFirst(findings)) {
+    const thread = kept.get(`finding-${finding.fingerprint}`);
+    if (thread !== undefined) told.add(finding);
+    const place = placeFinding(finding, sources.get(finding.place.file), patches);
+    if (place === undefined) continue;
+    const { path, startLine, line, suggestion } = place;
+    const body = commentText(finding, suggests ? suggestion : undefined);
+    if (thread === undefined) {
+      if (room-- > 0) post.push({ finding, comment: { path, startLine, line, body } });
+    } else if (!thread.resolved && !sameText(body, thread.body)) {
+      update.push({ id: thread.id, body });
+    }
+  }
+  return { post, told, update, solved };
+}
+
+/** Which threads tell a finding that is still there, by the names of their comments. */
+function sortThreads(findings: readonly Finding[], threads: readonly OwnThread[]) {
   const kept = new Map<string, OwnThread>();
   const solved: OwnThread[] = [];
-  const wanted = new Set(findings.map(({ fingerprint }) => `finding-${fingerprint}`));
+  const wanted = new Set<string>(findings.map(({ fingerprint }) => `finding-${fingerprint}`));
   for (const thread of threads) {
     const name = nameOfComment(thread.body);
     if (name === undefined || name === 'summary') continue;
@@ -45,26 +70,7 @@ export function planReview(
     if (stays) kept.set(name, thread);
     else solved.push(thread);
   }
-  const told = new Set<Finding>();
-  const update: { id: number; body: string }[] = [];
-  const post: { finding: Finding; comment: NewComment }[] = [];
-  let room = MOST_COMMENTS - kept.size;
-  for (const finding of worstFirst(findings)) {
-    const thread = kept.get(`finding-${finding.fingerprint}`);
-    const place = placeFinding(finding, sources.get(finding.place.file), patches);
-    if (thread !== undefined) {
-      told.add(finding);
-      if (place === undefined || thread.resolved) continue;
-      const body = commentText(finding, place.suggestion);
-      if (!sameText(body, thread.body)) update.push({ id: thread.id, body });
-    } else if (place !== undefined && room > 0) {
-      room--;
-      const { path, startLine, line, suggestion } = place;
-      const body = commentText(finding, suggestion);
-      post.push({ finding, comment: { path, startLine, line, body } });
-    }
-  }
-  return { post, told, update, solved };
+  return { kept, solved };
 }
 
 /** In the order of their severity, otherwise as they were. */

@@ -6,6 +6,7 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { CheckInput, CheckResult } from '../check-list.ts';
 import { InputError } from '../input-error.ts';
 import type { WantedFiles } from './choose-files.ts';
+import { commitFixes } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
 import { type Published, publishReview } from './publish-review.ts';
 import { type Ratchet, ratchet } from './ratchet.ts';
@@ -17,6 +18,8 @@ export interface ReviewSettings {
   readonly files: WantedFiles;
   /** Changed: only findings that the pull request is answerable for count. */
   readonly scope: 'changed' | 'all';
+  /** What is done with fixes: comments suggest them, a commit makes the safe ones, or neither. */
+  readonly autofix: 'suggest' | 'commit' | 'off';
   /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
@@ -57,13 +60,27 @@ export async function reviewPullRequest(
   settings: ReviewSettings,
   io: ReviewIo,
 ): Promise<Review> {
+  if (settings.autofix === 'commit') {
+    // A run that is started again after its commit has another head than its event says.
+    const { headSha } = await api.conversation();
+    return review(api, { ...commits, head: headSha }, settings, io);
+  }
+  return review(api, commits, settings, io);
+}
+
+async function review(
+  api: PullRequestApi,
+  commits: Commits,
+  settings: ReviewSettings,
+  io: ReviewIo,
+): Promise<Review> {
   const { sides, conversation } = await reading(api, commits, settings, io);
   if (sides === undefined) {
     const published = await publishReview(
       api,
       commits.head,
       {
-        plan: ({ threads }) => planReview([], new Map(), new Map(), threads),
+        plan: ({ threads }) => planReview([], new Map(), new Map(), threads, false),
         summary: untouchedText,
         announce: false,
       },
@@ -74,11 +91,18 @@ export async function reviewPullRequest(
   }
   const checked = check(sides, settings.scope, io);
   const { findings, changes, sources, result } = checked;
+  if (settings.autofix === 'commit') {
+    const head = await commitFixes(api, commits.head, sides.head, result, changes);
+    if (head !== undefined) {
+      return review(api, { ...commits, head }, { ...settings, autofix: 'suggest' }, io);
+    }
+  }
+  const suggests = settings.autofix !== 'off';
   const published = await publishReview(
     api,
     commits.head,
     {
-      plan: ({ threads }) => planReview(findings, sources, sides.patches, threads),
+      plan: ({ threads }) => planReview(findings, sources, sides.patches, threads, suggests),
       summary: (told) =>
         summaryText({
           findings,
