@@ -7,7 +7,7 @@ import * as files from "node:fs";
 import * as nodeModule from "node:module";
 import { performance } from "node:perf_hooks";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-EMDSJTSO.js");
+var { run } = await import("./chunks/run-7V7Z2QLZ.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -13,12 +13,12 @@ import "./chunks/chunk-WSJ4AXPL.js";
 import {
   loadInput,
   timeLimit
-} from "./chunks/chunk-GVU5TGJK.js";
+} from "./chunks/chunk-CYUWQHYQ.js";
 import {
   checkList
-} from "./chunks/chunk-CTKJEKA3.js";
+} from "./chunks/chunk-5SQRBEOG.js";
 import "./chunks/chunk-F3TIF5PZ.js";
-import "./chunks/chunk-DUA7UQPF.js";
+import "./chunks/chunk-QLKDJ5IQ.js";
 import {
   InputError
 } from "./chunks/chunk-QL44OG2J.js";

@@ -11,7 +11,7 @@ const LIST = [
   '',
   '## Surveys',
   '',
-  '- [A survey of nothing](https://doi.org/10.99999/nothing.1) ([`Doe2020`](refs.bib#L1-L7)), Jane Doe, *Journal of Nothing*, 2020',
+  '- [A survey of nothing](https://doi.org/10.99999/nothing.1) ([`Doe2020`](refs.bib#L1-L8)), Jane Doe, *Journal of Nothing*, 2020',
   '  - **Abstract:** There is nothing to see here, and we say so at length.',
   '',
 ].join('\n');
@@ -22,6 +22,7 @@ const BIB = [
   '  journal = {Journal of Nothing},',
   '  year = {2020},',
   '  doi = {10.99999/nothing.1},',
+  '  abstract = {There is nothing to see here, and we say so at length.},',
   '}',
   '',
 ].join('\n');

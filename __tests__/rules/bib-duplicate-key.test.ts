@@ -47,7 +47,7 @@ describe('bib-duplicate-key', () => {
       bibs: [sourceFile('a.bib', bibOf('Stone', 'Moss')), sourceFile('b.bib', bibOf('Moss'))],
       config: DEFAULT_CONFIG,
     });
-    expect(findings).toMatchObject([
+    expect(findings.filter(({ ruleId }) => ruleId === 'bib-duplicate-key')).toMatchObject([
       {
         message: expect.stringContaining('already used in a.bib, line 8.'),
         place: { file: 'b.bib' },

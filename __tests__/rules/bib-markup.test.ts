@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find, lines } from './find.ts';
+import { fixed } from './fixed.ts';
 import { article } from './samples.ts';
 
 const inAbstract = (abstract: string) =>
@@ -71,5 +72,48 @@ describe('bib-markup', () => {
     const [finding] = find('bib-markup', { bib });
     const { start, end } = finding?.place.range ?? { start: 0, end: 0 };
     expect(bib.slice(start, end)).toBe('journal = jsp');
+  });
+});
+
+describe('the fix of bib-markup', () => {
+  const after = (abstract: string) => {
+    const bib = article('Moss', 'Bark as a Home', { abstract });
+    return fixed('bib-markup', { bib }).bib;
+  };
+
+  it.each([
+    ['<p>Bark is rough.</p><p>Very.</p>', 'Bark is rough. Very.'],
+    ['Bark is <i>rough</i> and <b>old</b>.', String.raw`Bark is \textit{rough} and \textbf{old}.`],
+    [
+      'H<sub>2</sub>O<br/>and x<SUP>2</SUP>',
+      String.raw`H\textsubscript{2}O and x\textsuperscript{2}`,
+    ],
+    ['<jats:p>An <jats:italic>old</jats:italic> wall</jats:p>', String.raw`An \textit{old} wall`],
+    ['See <a href="https://example.org">here</a>.', 'See here.'],
+    [String.raw`A &amp; B \&amp; C &#38; D`, String.raw`A \& B \& C \& D`],
+    ['p &lt; 1, 1990&#8211;2000, caf&eacute;', String.raw`p {\textless} 1, 1990--2000, caf{\'e}`],
+    ['&quot;Walls&quot; and &#x3b1;', '{"}Walls{"} and α'],
+    ['Since $x<y$ the bark is <em>rough</em>.', String.raw`Since $x<y$ the bark is \emph{rough}.`],
+  ])('turns %j into %j', (abstract, right) => {
+    expect(after(abstract)).toBe(article('Moss', 'Bark as a Home', { abstract: right }));
+  });
+
+  it.each([
+    '<mml:math><mml:mi>x</mml:mi></mml:math>',
+    'Bark is <i>rough.',
+    'Bark is <i>very <b>rough</i></b>.',
+    '<table><tr><td>1</td></tr></table>',
+    'a &#7; bell',
+  ])('leaves %j to a person', (abstract) => {
+    expect(inAbstract(abstract)).toHaveLength(1);
+    expect(inAbstract(abstract)[0]?.fix).toBeUndefined();
+  });
+
+  it('keeps a quoted value whole', () => {
+    const bib = article('Moss', 'x').replace('{x}', '"A &quot;wall&quot; &amp; bark"');
+    expect(fixed('bib-markup', { bib }).bib).toBe(
+      article('Moss', 'x').replace('{x}', String.raw`"A {"}wall{"} \& bark"`),
+    );
+    expect(lines('bib-syntax', { bib: fixed('bib-markup', { bib }).bib ?? '' })).toEqual([]);
   });
 });

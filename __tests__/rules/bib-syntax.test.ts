@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find, lines } from './find.ts';
+import { fixed } from './fixed.ts';
 import { article } from './samples.ts';
 
 describe('bib-syntax', () => {
@@ -52,5 +53,29 @@ describe('bib-syntax', () => {
   it('finds nothing in comments, macros and text between entries', () => {
     const bib = `% A comment\nSome text.\n@comment{old}\n@preamble{"\\relax"}\n@string{jsp = "JSP"}\n${article('Moss', 'Bark')}`;
     expect(lines('bib-syntax', { bib })).toEqual([]);
+  });
+});
+
+describe('the fix of bib-syntax', () => {
+  const misc = (fields: string) => `@misc{Moss,\n  title = {Bark},\n${fields}}\n`;
+
+  it.each([
+    ['  year = {2021},\n  year = "2021",\n  note = {x},\n', '  year = {2021},\n  note = {x},\n'],
+    ['  year = 2021,\n  Year = { 2021 }\n', '  year = 2021\n'],
+    ['  month = jan,\n  month = JAN,\n', '  month = jan,\n'],
+    ['  note = {a\n   b},\n  note = {a b},\n  note = {a b},\n', '  note = {a\n   b},\n'],
+  ])('takes out the repeated field of %j', (before, after) => {
+    expect(fixed('bib-syntax', { bib: misc(before) }).bib).toBe(misc(after));
+  });
+
+  it.each([
+    '  year = {2021},\n  year = {2022},\n',
+    '  year = {2021},\n  year = {2022},\n  year = {2021},\n',
+    '  month = jan,\n  month = {jan},\n',
+    '  year = {2021}\n  year = {2021},\n',
+  ])('leaves to a person %j', (fields) => {
+    const findings = find('bib-syntax', { bib: misc(fields) });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.map(({ fix }) => fix)).toEqual(findings.map(() => undefined));
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ruleIndex } from '../../scripts/rule-index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { find, lines } from './find.ts';
-import { examplesUnder, sectionUnder } from './page-examples.ts';
+import { fixed } from './fixed.ts';
+import { examplesUnder, fixedExample, sectionUnder } from './page-examples.ts';
 
 describe.each(RULES)('docs/rules/$id.md', (rule) => {
   const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
@@ -15,7 +16,8 @@ describe.each(RULES)('docs/rules/$id.md', (rule) => {
   });
 
   it('has its sections in order', () => {
-    const wanted = ['Why', 'What it finds', 'Found', 'Fine', 'Configuration'];
+    const after = rule.fix === 'none' ? [] : ['Fixed'];
+    const wanted = ['Why', 'What it finds', 'Found', ...after, 'Fine', 'Configuration'];
     expect(wanted.map((heading) => sectionUnder(page, heading).trim() === '')).toEqual(
       wanted.map(() => false),
     );
@@ -31,6 +33,19 @@ describe.each(RULES)('docs/rules/$id.md', (rule) => {
 
   it.each(found)('finds in example %# what the page says', ({ expected, ...example }) => {
     expect(lines(rule.id, example)).toEqual(expected);
+  });
+
+  it.skipIf(rule.fix === 'none')('shows the first example as its fixes leave it', () => {
+    const { expected, config, ...files } = found[0] ?? {};
+    const after = fixed(rule.id, { ...files, ...(config === undefined ? {} : { config }) });
+    expect(after).not.toEqual(files);
+    expect(after).toEqual({ ...files, ...fixedExample(page) });
+  });
+
+  it.runIf(rule.fix === 'none')('offers no fixes where the rule has none', () => {
+    expect(fixedExample(page)).toBeUndefined();
+    const offered = found.flatMap((example) => find(rule.id, example)).map(({ fix }) => fix);
+    expect(offered.filter((fix) => fix !== undefined)).toEqual([]);
   });
 
   const fine = examplesUnder(page, 'Fine');

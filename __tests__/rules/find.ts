@@ -1,5 +1,6 @@
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { checkList } from '../../src/jobs/check-list.ts';
+import { applyFixes } from '../../src/jobs/apply-fixes.ts';
+import { type CheckInput, checkList } from '../../src/jobs/check-list.ts';
 import { LAYOUTS } from '../../src/markdown/list.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -7,23 +8,41 @@ import { sourceFile } from '../../src/text/source-file.ts';
 
 /** The files of an example; without a README the bibliography stands alone. */
 export interface Example {
-  readonly readme?: string;
-  readonly bib?: string;
+  readonly readme?: string | undefined;
+  readonly bib?: string | undefined;
   /** YAML of the configuration. */
   readonly config?: string;
 }
 
 /** What one rule finds in an example whose files are called README.md and refs.bib. */
-export function find(ruleId: string, { readme, bib, config = '' }: Example): Finding[] {
+export function find(ruleId: string, example: Example): Finding[] {
+  return checkList(inputOf(example)).findings.filter((finding) => finding.ruleId === ruleId);
+}
+
+/**
+ * The files of an example after all fixes of one rule, safe and suggested, and the findings of that
+ * rule that are left.
+ */
+function fix(ruleId: string, example: Example): Example & { readonly left: Finding[] } {
+  const input = inputOf(example);
+  const { changed, check } = applyFixes(input, (finding) => finding.ruleId === ruleId);
+  const texts = new Map(changed.map(({ after }) => [after.path, after.text] as const));
+  return {
+    readme: texts.get('README.md') ?? example.readme,
+    bib: texts.get('refs.bib') ?? example.bib,
+    left: check.findings.filter((finding) => finding.ruleId === ruleId),
+  };
+}
+
+function inputOf({ readme, bib, config = '' }: Example): CheckInput {
   const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
   const parsed = parseConfig(sourceFile('list-curator.yml', config), known);
   if (parsed.config === undefined) throw new Error(JSON.stringify(parsed.problems));
-  const { findings } = checkList({
+  return {
     ...(readme === undefined ? {} : { readme: sourceFile('README.md', readme) }),
     bibs: bib === undefined ? [] : [sourceFile('refs.bib', bib)],
     config: parsed.config,
-  });
-  return findings.filter((finding) => finding.ruleId === ruleId);
+  };
 }
 
 /** A finding on one line, as the documentation of the rules shows it. */

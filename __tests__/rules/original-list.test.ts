@@ -18,19 +18,39 @@ const { findings, summary, catalog } = checkList({
 });
 
 it('finds each fault at its line, and nothing else', () => {
-  expect(findings.map(({ ruleId, place }) => [ruleId, place.file, place.start.line])).toEqual([
+  const faults = findings.filter(({ severity }) => severity !== 'info');
+  expect(faults.map(({ ruleId, place }) => [ruleId, place.file, place.start.line])).toEqual([
     ['contents-sync', 'README.md', 9], // contents without links
     ['contents-sync', 'README.md', 13], // named otherwise in the contents
     ['entry-citation-key', 'README.md', 15], // no keys
     ['entry-link', 'README.md', 15], // no links
     ['entry-abstract-match', 'README.md', 19], // begins with another paper's name
-    ['entry-format', 'README.md', 31], // Q\&A
     ['contents-sync', 'README.md', 39], // named otherwise in the contents
     ['heading-level', 'README.md', 39], // "#" beside "##"
     ['bib-markup', 'refs.bib', 15], // <p>
     ['bib-required-fields', 'refs.bib', 28], // proceedings with a journal
     ['bib-unlisted', 'refs.bib', 28], // off topic, in the .bib alone
   ]);
+});
+
+it('gives advice on the style of the bibliography', () => {
+  const advice = findings.filter(({ severity }) => severity === 'info');
+  expect(advice.map(({ ruleId, place }) => [ruleId, place.start.line])).toEqual([
+    ['entry-format', 31], // Q\&A, whose backslash GitHub hides
+    ['bib-latex', 15], // 81.25% in an abstract
+    ['bib-month', 21],
+    ['bib-month', 35],
+    ['bib-pages', 36], // 104-109
+    ['bib-month', 44],
+    ['bib-eprint', 46], // the url alone names the preprint
+    ['bib-month', 52],
+    ['bib-eprint', 54],
+    ['bib-month', 60],
+    ['bib-eprint', 62],
+  ]);
+  expect(
+    advice.filter(({ ruleId, fix }) => ruleId.startsWith('bib-') && fix?.kind !== 'safe'),
+  ).toEqual([]);
 });
 
 it('leads from the abstract to the paper whose name it begins with, and to the .bib', () => {

@@ -29,6 +29,11 @@ export function examplesUnder(page: string, heading: string): PageExample[] {
   return examples;
 }
 
+/** The files that a page shows below "Fixed": the first example of "Found" with all fixes applied. */
+export function fixedExample(page: string): Example | undefined {
+  return examplesUnder(page, 'Fixed')[0];
+}
+
 /** The text between a heading of a page and the next of its level; headings in fences do not count. */
 export function sectionUnder(page: string, heading: string): string {
   let fence = '';

@@ -1,18 +1,23 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
 import { lastBibEntryFrom } from '../catalog/bib-entry-at.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import { repeatedFieldEdits } from './repeated-fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Found by rules of their own. */
-const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case']);
+const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8']);
 
 /** The .bib file can be read as it was meant. */
 export const bibSyntax: Rule = {
   id: 'bib-syntax',
   severity: 'error',
-  fix: 'none',
+  fix: 'safe',
   summary: 'The .bib file is written so that every program reads the same entries from it.',
   why: 'After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.',
   *check({ catalog }) {
     for (const { diagnostics, source, entries } of catalog.bibliographies) {
+      const repeats = repeatsIn(source.text);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
         const before = lastBibEntryFrom(entries, range.start);
@@ -24,8 +29,22 @@ export const bibSyntax: Rule = {
           content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
           ...(entry === undefined ? {} : { entry }),
           ...(related === undefined ? {} : { related: [{ file: source, ...related }] }),
+          ...(code === 'duplicate-field' && entry !== undefined
+            ? fixIn('safe', source, repeats(entry, range.start))
+            : {}),
         };
       }
     }
   },
 };
+
+/** Looks up the edit that takes out a repeated field; the fields of an entry are read once. */
+function repeatsIn(text: string): (entry: BibEntry, at: number) => TextEdit[] {
+  const known = new Map<BibEntry, ReadonlyMap<number, TextEdit>>();
+  return (entry, at) => {
+    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
+    known.set(entry, edits);
+    const edit = edits.get(at);
+    return edit === undefined ? [] : [edit];
+  };
+}

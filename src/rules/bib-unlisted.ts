@@ -2,12 +2,10 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import { titleKey } from '../catalog/title-key.ts';
 import { SHORT_TITLE } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { NOT_WORKS } from './bib-types.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
-
-/** Types that cite no work of their own. */
-const NOT_WORKS = new Set(['xdata', 'set', 'string', 'comment', 'preamble']);
 
 /** Every bib entry is in the list. */
 export const bibUnlisted: Rule = {

@@ -1,8 +1,20 @@
+import { bibAbstract } from './bib-abstract.ts';
+import { bibDoiFormat } from './bib-doi-format.ts';
 import { bibDuplicateKey } from './bib-duplicate-key.ts';
+import { bibDuplicateWork } from './bib-duplicate-work.ts';
+import { bibEncoding } from './bib-encoding.ts';
+import { bibEprint } from './bib-eprint.ts';
+import { bibIsbnIssn } from './bib-isbn-issn.ts';
+import { bibLatex } from './bib-latex.ts';
 import { bibMarkup } from './bib-markup.ts';
+import { bibMonth } from './bib-month.ts';
+import { bibNames } from './bib-names.ts';
+import { bibPages } from './bib-pages.ts';
 import { bibRequiredFields } from './bib-required-fields.ts';
 import { bibSyntax } from './bib-syntax.ts';
 import { bibUnlisted } from './bib-unlisted.ts';
+import { bibUrlFormat } from './bib-url-format.ts';
+import { bibYear } from './bib-year.ts';
 import { categoryEmpty } from './category-empty.ts';
 import { contentsSync } from './contents-sync.ts';
 import { entryAbstract } from './entry-abstract.ts';
@@ -34,10 +46,22 @@ export const RULES: readonly Rule[] = [
   contentsSync,
   headingLevel,
   listSyntax,
+  bibAbstract,
+  bibDoiFormat,
   bibDuplicateKey,
+  bibDuplicateWork,
+  bibEncoding,
+  bibEprint,
+  bibIsbnIssn,
+  bibLatex,
   bibMarkup,
+  bibMonth,
+  bibNames,
+  bibPages,
   bibRequiredFields,
   bibSyntax,
   bibUnlisted,
+  bibUrlFormat,
+  bibYear,
   suppression,
 ];

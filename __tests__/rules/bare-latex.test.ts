@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
+import { bareLatex } from '../../src/rules/bare-latex.ts';
+
+const PIECES = [
+  '&',
+  '%',
+  '_',
+  '#',
+  '$',
+  '\\',
+  '{',
+  '}',
+  ' ',
+  'a',
+  '$x$',
+  '\\&',
+  '&amp;',
+  'https://a.b/c_d',
+  '\\url{a_b}',
+  '\\(',
+  '\\)',
+];
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((all) => all.join(''));
+
+/** The text with a backslash before each sign that was found. */
+function escaped(source: string): string {
+  const { signs } = bareLatex(source);
+  return signs.reduceRight((all, { at }) => `${all.slice(0, at)}\\${all.slice(at)}`, source);
+}
+
+describe('bareLatex', () => {
+  it('finds nothing more once its signs are escaped', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(bareLatex(escaped(source)).signs).toEqual([]);
+      }),
+    );
+  });
+
+  it('points at the signs themselves', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { at, sign } of bareLatex(source).signs) expect(source.charAt(at)).toBe(sign);
+      }),
+    );
+  });
+
+  it('leaves what people read as it is, where mathematics is closed', () => {
+    const words = fc.constantFrom('&', '%', '_', '#', ' ', 'a', '$x$', '\\&', '\\$');
+    const closed = fc.array(words, { maxLength: 20 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(closed, (source) => {
+        expect(latexToUnicode(escaped(source))).toBe(latexToUnicode(source));
+      }),
+    );
+  });
+
+  it('reads long texts of nothing but beginnings', () => {
+    for (const beginning of ['\\(', '$', '\\url{', '\\cite[', 'https://a_', '&a']) {
+      expect(() => bareLatex(beginning.repeat(20_000))).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+
+const ID = 'bib-abstract';
+
+/** A bibliography of entries with and entries without an abstract. */
+function bib(having: number, lacking: number): string {
+  const entries = (count: number, name: string, fields: Record<string, string>) =>
+    Array.from({ length: count }, (_, index) => article(`${name}${index}`, 'Bark', fields));
+  return [...entries(having, 'Has', { abstract: 'Rough.' }), ...entries(lacking, 'Lacks', {})].join(
+    '',
+  );
+}
+
+describe('bib-abstract', () => {
+  it('finds each gap where most have one', () => {
+    const findings = find(ID, { bib: bib(3, 2) });
+    expect(findings.map(({ entry, severity }) => [entry?.citationKey, severity])).toEqual([
+      ['Lacks0', 'warning'],
+      ['Lacks1', 'warning'],
+    ]);
+  });
+
+  it.each([
+    [0, 1, 'info', 'No bib entry has an abstract'],
+    [0, 9, 'info', 'No bib entry has an abstract'],
+    [2, 3, 'info', '3 of 5 bib entries have no abstract'],
+    [50, 21, 'warning', '21 of 71 bib entries have no abstract'],
+  ])('tells once where %i have one and %i have none', (having, lacking, severity, message) => {
+    const findings = find(ID, { bib: bib(having, lacking) });
+    expect(findings).toMatchObject([{ severity, message: expect.stringContaining(message) }]);
+    expect(findings[0]?.entry).toBeUndefined();
+  });
+
+  it('counts an empty abstract as none, and one from a macro as one', () => {
+    const empty = article('Empty', 'Bark', { abstract: ' ' });
+    const macro = article('Macro', 'Bark', { abstract: 'x' }).replace('{x}', 'text');
+    const files = `@string{text = "Rough."}\n${bib(3, 0)}${empty}${macro}`;
+    expect(find(ID, { bib: files })).toMatchObject([{ entry: { citationKey: 'Empty' } }]);
+  });
+
+  it('asks for none of books, proceedings and shared data', () => {
+    const others = ['book', 'proceedings', 'xdata'].map((type) =>
+      article(type, 'Bark').replace('article', type),
+    );
+    expect(find(ID, { bib: bib(1, 0) + others.join('') })).toEqual([]);
+  });
+});

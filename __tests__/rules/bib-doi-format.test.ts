@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-doi-format';
+const withDoi = (doi: string, key = 'Moss') => article(key, 'Bark as a Home', { doi });
+
+describe('bib-doi-format', () => {
+  it.each([
+    ['https://doi.org/10.99999/Bark', '10.99999/Bark'],
+    ['http://dx.doi.org/10.99999/bark', '10.99999/bark'],
+    ['doi.org/10.99999/bark', '10.99999/bark'],
+    ['doi:10.99999/bark', '10.99999/bark'],
+    ['DOI: 10.99999/bark', '10.99999/bark'],
+    ['https://doi.org/doi:10.99999/bark', '10.99999/bark'],
+    ['10.99999/bark.', '10.99999/bark'],
+    ['https://doi.org/10.99999%2Fbark', '10.99999/bark'],
+    ['https://dl.example.org/doi/abs/10.99999/bark', '10.99999/bark'],
+    [' https://doi.org/10.99999/bark ', ' 10.99999/bark '],
+  ])('turns %j into %j', (doi, bare) => {
+    expect(find(ID, { bib: withDoi(doi) })).toMatchObject([{ severity: 'warning' }]);
+    expect(soundlyFixed(ID, withDoi(doi), ['doi'])).toBe(withDoi(bare));
+  });
+
+  it.each(['10.99999/bark', '10.99999/BARK_(1)', String.raw`10.99999/bark\_1`, '10/gj826m', ''])(
+    'leaves %j alone',
+    (doi) => {
+      expect(find(ID, { bib: withDoi(doi) })).toEqual([]);
+    },
+  );
+
+  it.each(['S1234-567', 'bark', 'https://example.org/bark', '978-3-16-148410-0'])(
+    'calls %j no DOI, and does not touch it',
+    (doi) => {
+      const [finding] = find(ID, { bib: withDoi(doi) });
+      expect(finding).toMatchObject({ severity: 'error' });
+      expect(finding?.message).toContain('no DOI');
+      expect(finding?.fix).toBeUndefined();
+    },
+  );
+
+  it('asks which one where there are several', () => {
+    const [finding] = find(ID, { bib: withDoi('10.99999/bark, 10.99999/wall') });
+    expect(finding?.message).toContain('more than one DOI');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it("only suggests what it takes from a publisher's address", () => {
+    const [finding] = find(ID, { bib: withDoi('https://dl.example.org/doi/10.99999/bark') });
+    expect(finding?.fix?.kind).toBe('suggested');
+  });
+
+  it('points at the value, and leaves joined values to a person', () => {
+    const bib = withDoi('x').replace('{x}', '"https://doi.org/" # {10.99999/bark}');
+    const [finding] = find(ID, { bib });
+    const { start, end } = finding?.place.range ?? { start: 0, end: 0 };
+    expect(bib.slice(start, end)).toBe('"https://doi.org/" # {10.99999/bark}');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('tells once of a file full of addresses, and still puts all right', () => {
+    const keys = Array.from({ length: 30 }, (_, index) => `Moss${index}`);
+    const bib = keys.map((key) => withDoi(`https://doi.org/10.99999/${key}`, key)).join('\n');
+    const findings = find(ID, { bib });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^30 of 30 doi fields/),
+    ]);
+    const after = soundlyFixed(ID, bib, ['doi']);
+    expect(after).toBe(keys.map((key) => withDoi(`10.99999/${key}`, key)).join('\n'));
+  });
+
+  it('looks at the field of the entry, not at an inherited one', () => {
+    const bib = `@inproceedings{Moss, author = {Ada Moss}, title = {Bark}, xdata = {Walls}}
+@xdata{Walls, title = {Walls}, doi = {https://doi.org/10.99999/walls}}
+`;
+    expect(find(ID, { bib })).toMatchObject([{ entry: { citationKey: 'Walls' } }]);
+  });
+});

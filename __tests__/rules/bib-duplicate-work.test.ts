@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/jobs/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+
+const ID = 'bib-duplicate-work';
+const TITLE = 'Bark as a Home for Many';
+
+function pair(first: Record<string, string>, second: Record<string, string>, title = TITLE) {
+  return find(ID, { bib: article('One', TITLE, first) + article('Two', title, second) });
+}
+
+describe('bib-duplicate-work', () => {
+  it('finds a DOI that is written in two ways, as an error', () => {
+    const [finding, ...others] = pair(
+      { doi: '10.99999/Bark' },
+      { doi: 'https://doi.org/10.99999/bark' },
+      'Bark as a home for many',
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      entry: { citationKey: 'Two' },
+      related: [{ start: { line: 1 } }],
+    });
+    expect(finding?.message).toContain('both have the DOI 10.99999/bark');
+  });
+
+  it.each([
+    ['arXiv ids', { eprint: '2101.99999v1' }, { url: 'https://arxiv.org/pdf/2101.99999' }],
+    ['PubMed ids', { pmid: '99999991' }, { url: 'https://pubmed.ncbi.nlm.nih.gov/99999991/' }],
+    ['a DOI and an arXiv DOI', { eprint: '2101.99999' }, { doi: '10.48550/arXiv.2101.99999' }],
+  ])('finds %s', (_, first, second) => {
+    expect(pair({ ...first, year: '2020' }, second)).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it.each(['Bark as a Home', 'Bark as a Home for Many: A Study', 'Bark as Home for Many'])(
+    'takes %j for the same title',
+    (title) => {
+      const found = pair({ doi: '10.99999/bark' }, { doi: '10.99999/bark' }, title);
+      expect(found).toMatchObject([{ severity: 'error' }]);
+    },
+  );
+
+  it('asks which entry is wrong where the titles differ', () => {
+    const found = pair({ doi: '10.99999/bark' }, { doi: '10.99999/bark' }, 'Red Walls by Night');
+    expect(found).toMatchObject([{ severity: 'warning' }]);
+    expect(found[0]?.message).toContain('under another title');
+  });
+
+  it('lets parts share the DOI of their book', () => {
+    const part = article('Two', 'Red Walls by Night', { doi: '10.99999/bark' });
+    const bib =
+      article('One', TITLE, { doi: '10.99999/bark' }) + part.replace('@article', '@inbook');
+    expect(find(ID, { bib })).toEqual([]);
+  });
+
+  it('finds title, first author and year', () => {
+    const found = pair({}, { author: 'Moss, A. and Twigg, Bo' }, '{Bark} as a home -- for many');
+    expect(found).toMatchObject([{ severity: 'warning', entry: { citationKey: 'Two' } }]);
+  });
+
+  it('only informs about the two versions of a conference and a journal', () => {
+    const bib = article('One', TITLE) + article('Two', TITLE).replace('@article', '@inproceedings');
+    expect(find(ID, { bib })).toMatchObject([{ severity: 'info' }]);
+  });
+
+  it.each([
+    ['another year', { year: '2020' }],
+    ['another author', { author: 'Finn Stone' }],
+    ['no year', { year: '' }],
+    ['another DOI', { doi: '10.99999/other' }],
+  ])('leaves alone %s', (_, second) => {
+    expect(pair({ doi: '10.99999/bark' }, second)).toEqual([]);
+    expect(pair({ doi: '10.99999/bark', year: '' }, { year: '', doi: '' })).toEqual([]);
+  });
+
+  it('leaves alone short titles that many works have', () => {
+    const bib = article('One', 'Introduction') + article('Two', 'Introduction');
+    expect(find(ID, { bib })).toEqual([]);
+  });
+
+  it('leaves repeated keys to their own rule', () => {
+    const one = article('One', TITLE, { doi: '10.99999/bark' });
+    expect(find(ID, { bib: one + one })).toEqual([]);
+  });
+
+  it('looks across files', () => {
+    const { findings } = checkList({
+      bibs: ['a.bib', 'b.bib'].map((path) =>
+        sourceFile(
+          path,
+          article(path === 'a.bib' ? 'One' : 'Two', TITLE, { doi: '10.99999/bark' }),
+        ),
+      ),
+      config: DEFAULT_CONFIG,
+    });
+    const [finding] = findings.filter(({ ruleId }) => ruleId === ID);
+    expect(finding?.message).toContain('One in a.bib, line 1');
+    expect(finding).toMatchObject({ place: { file: 'b.bib' }, related: [{ file: 'a.bib' }] });
+  });
+
+  it('tells once of each of three', () => {
+    const keys = ['One', 'Two', 'Three'];
+    const bib = keys.map((key) => article(key, TITLE, { doi: '10.99999/bark' })).join('');
+    expect(find(ID, { bib }).map(({ entry }) => entry?.citationKey)).toEqual(['Two', 'Three']);
+  });
+});

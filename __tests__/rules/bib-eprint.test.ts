@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-eprint';
+const ADDED = ['eprint', 'archiveprefix', 'eprinttype'];
+const misc = (fields: string) => `@misc{Moss,\n  title = {Bark},\n${fields}}\n`;
+
+describe('bib-eprint', () => {
+  it.each([
+    ['https://arxiv.org/abs/2101.99999', '2101.99999'],
+    ['http://www.arxiv.org/pdf/2101.99999v2.pdf', '2101.99999'],
+    ['arxiv.org/abs/hep-th/9901001', 'hep-th/9901001'],
+    ['https://arxiv.org/abs/math.GT/0309136', 'math.GT/0309136'],
+  ])('reads the id of %s', (url, id) => {
+    expect(soundlyFixed(ID, misc(`  url = {${url}},\n`), ADDED)).toBe(
+      misc(`  url = {${url}},\n  eprint = {${id}},\n  archiveprefix = {arXiv},\n`),
+    );
+  });
+
+  it.each([
+    [
+      'without a comma at the end',
+      '  url = {U}\n',
+      '  url = {U},\n  eprint = {I},\n  archiveprefix = {arXiv}\n',
+    ],
+    [
+      'with quotation marks and tabs',
+      '\turl="U",\n\tyear=2021\n',
+      '\turl="U",\n\teprint="I",\n\tarchiveprefix="arXiv",\n\tyear=2021\n',
+    ],
+    [
+      'in capitals',
+      '  URL = {U},\n',
+      '  URL = {U},\n  EPRINT = {I},\n  ARCHIVEPREFIX = {arXiv},\n',
+    ],
+    [
+      'in columns',
+      '  url           = {U},\n',
+      '  url           = {U},\n  eprint        = {I},\n  archiveprefix = {arXiv},\n',
+    ],
+  ])('writes the fields as the url is written: %s', (_, before, after) => {
+    const real = (fields: string) =>
+      misc(
+        fields
+          .replace(/(?<=[{"])U/, 'https://arxiv.org/abs/2101.99999')
+
+          .replace(/(?<=[{"])I/, '2101.99999'),
+      );
+    expect(soundlyFixed(ID, real(before), ADDED)).toBe(real(after));
+  });
+
+  it('keeps the line endings of Windows', () => {
+    const url = '  url = {https://arxiv.org/abs/2101.99999},\n';
+    const added = '  eprint = {2101.99999},\n  archiveprefix = {arXiv},\n';
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(soundlyFixed(ID, crlf(misc(url)), ADDED)).toBe(crlf(misc(url + added)));
+  });
+
+  it('puts them behind the url on one line', () => {
+    const bib = '@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, year = 2021}';
+    expect(soundlyFixed(ID, bib, ADDED)).toBe(
+      '@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, eprint = {2101.99999}, archiveprefix = {arXiv}, year = 2021}',
+    );
+  });
+
+  it('names the archive as the rest of the file does', () => {
+    const other = '@misc{Stone, eprint = {2101.88888}, eprinttype = {arxiv}}\n';
+    const bib = `${other}@misc{Moss, url = {https://arxiv.org/abs/2101.99999}}`;
+    expect(soundlyFixed(ID, bib, ADDED)).toBe(
+      `${other}@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, eprint = {2101.99999}, eprinttype = {arxiv}}`,
+    );
+  });
+
+  it('adds what is missing only', () => {
+    const bib = misc('  url = {https://arxiv.org/abs/2101.99999},\n  archivePrefix = {arXiv},\n');
+    expect(soundlyFixed(ID, bib, ADDED)).toContain(
+      '99999},\n  eprint = {2101.99999},\n  archivePrefix = {arXiv},\n}',
+    );
+  });
+
+  it.each([
+    '  url = {https://arxiv.org/abs/2101.99999},\n  eprint = {2101.99999},\n',
+    '  url = {https://arxiv.org/abs/2101.99999},\n  arxivId = {2101.99999},\n',
+    '  url = {https://arxiv.org/list/cs.CL/recent},\n',
+    '  url = {https://example.org/abs/2101.99999},\n',
+    '  note = {https://arxiv.org/abs/2101.99999},\n',
+  ])('leaves alone %j', (fields) => {
+    expect(find(ID, { bib: misc(fields) })).toEqual([]);
+  });
+
+  it('does not write into a value that it cannot copy', () => {
+    const bib = '@string{ax = "https://arxiv.org/abs/"}\n@misc{Moss, url = ax # {2101.99999}}';
+    expect(find(ID, { bib })).toMatchObject([{ severity: 'info' }]);
+    expect(find(ID, { bib })[0]?.fix).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-latex';
+const titled = (title: string) => article('Moss', title);
+
+describe('bib-latex', () => {
+  it.each([
+    ['Moss & Stone', String.raw`Moss \& Stone`],
+    ['100% of a_b #1', String.raw`100\% of a\_b \#1`],
+    [String.raw`Done \& not & done`, String.raw`Done \& not \& done`],
+    ['In $a_1$ and b_1', String.raw`In $a_1$ and b\_1`],
+    [String.raw`In \(a_1\) and \[b_2\] and c_3`, String.raw`In \(a_1\) and \[b_2\] and c\_3`],
+    ['See https://example.org/a_b.', String.raw`See \url{https://example.org/a_b}.`],
+    [
+      String.raw`See \url{https://a.example/a_b} & more`,
+      String.raw`See \url{https://a.example/a_b} \& more`,
+    ],
+    [String.raw`It cost \$5 & more`, String.raw`It cost \$5 \& more`],
+  ])('turns %j into %j', (title, right) => {
+    expect(find(ID, { bib: titled(title) })).toMatchObject([{ severity: 'warning' }]);
+    expect(soundlyFixed(ID, titled(title), [])).toBe(titled(right));
+  });
+
+  it.each([
+    String.raw`Moss \& Stone 5\% a\_b \#1 {\_}`,
+    '$a_1 & b$',
+    '$$a_1$$',
+    String.raw`\href{https://example.org/a_b}{Walls}`,
+    String.raw`\cite{a_b} and \ref{c_d}`,
+    'See https://example.org/ab',
+    'Walls &amp; Bark',
+    String.raw`\begin{tabular}{ll}a & b\end{tabular}`,
+    '',
+  ])('leaves %j alone', (title) => {
+    expect(find(ID, { bib: titled(title) })).toEqual([]);
+  });
+
+  it.each(['A $5 wall', 'For $x_1 and y', '$a$ and $b', '$$a'])(
+    'finds the open $ of %j and does not guess',
+    (title) => {
+      const [finding] = find(ID, { bib: titled(title) });
+      expect(finding?.message).toContain('no other "$" closes');
+      const open = title === '$$a' ? 0 : title.lastIndexOf('$');
+      expect(finding?.place.start).toEqual({ line: 3, column: 12 + open });
+      expect(finding?.fix).toBeUndefined();
+    },
+  );
+
+  it('names each sign once, and points at the first', () => {
+    const [finding] = find(ID, { bib: titled('a & b & c_d') });
+    expect(finding?.message).toBe(
+      'The title of Moss holds "&", "_" without their backslashes. Write \\& \\_.',
+    );
+    expect(finding?.place.start).toEqual({ line: 3, column: 14 });
+  });
+
+  it('only informs about fields that are seldom printed', () => {
+    const bib = article('Moss', 'Bark', { abstract: '5% of it', keywords: 'a_b' });
+    expect(find(ID, { bib }).map(({ severity }) => severity)).toEqual(['info', 'info']);
+    soundlyFixed(ID, bib, []);
+  });
+
+  it('leaves addresses, files and fields of unknown use alone', () => {
+    const address = 'https://example.org/a_b?c&d#e%20';
+    const bib = article('Moss', 'Bark', {
+      url: address,
+      file: 'a_b.pdf',
+      code: address,
+      doi: '10.99999/a_b',
+    });
+    expect(find(ID, { bib })).toEqual([]);
+  });
+
+  it('changes literals only, not the macros between them', () => {
+    const bib = titled('x').replace('{x}', '"a & b" # jan # {c_d}');
+    expect(soundlyFixed(ID, bib, [])).toBe(
+      titled('x').replace('{x}', String.raw`"a \& b" # jan # {c\_d}`),
+    );
+  });
+
+  it('tells once of many abstracts', () => {
+    const bib = Array.from({ length: 30 }, (_, index) =>
+      article(`Moss${index}`, 'Bark', { abstract: '5% of it' }),
+    ).join('\n');
+    const findings = find(ID, { bib });
+    expect(findings).toMatchObject([{ severity: 'info' }]);
+    soundlyFixed(ID, bib, []);
+  });
+});

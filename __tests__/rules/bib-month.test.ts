@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-month';
+const withMonth = (value: string) =>
+  article('Moss', 'Bark as a Home', { month: 'x' }).replace('{x}', value);
+
+describe('bib-month', () => {
+  it.each([
+    ['{January}', 'jan'],
+    ['"Feb."', 'feb'],
+    ['{ march }', 'mar'],
+    ['{jun}', 'jun'],
+    ['{July}', 'jul'],
+    ['{Sept.}', 'sep'],
+    ['{12}', 'dec'],
+    ['"04"', 'apr'],
+    ['5', 'may'],
+  ])('turns %s into %s', (value, macro) => {
+    expect(find(ID, { bib: withMonth(value) })).toMatchObject([{ severity: 'info' }]);
+    expect(soundlyFixed(ID, withMonth(value), ['month'])).toBe(withMonth(macro));
+  });
+
+  it.each([
+    'jan',
+    'JAN',
+    '{Spring}',
+    '{13}',
+    '0',
+    '{Jan-Feb}',
+    '{3 March}',
+    'mar # "~3"',
+    '{Mai}',
+    '{}',
+  ])('leaves %s alone', (value) => {
+    expect(find(ID, { bib: withMonth(value) })).toEqual([]);
+  });
+
+  it('points at the value', () => {
+    const bib = withMonth('{January}');
+    const { start, end } = find(ID, { bib })[0]?.place.range ?? { start: 0, end: 0 };
+    expect(bib.slice(start, end)).toBe('{January}');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-names';
+const by = (author: string) => article('Moss', 'Bark', { author });
+
+describe('bib-names', () => {
+  it.each([
+    ['Ada Moss et al.', 'Ada Moss and others', 'safe'],
+    ['Moss, Ada, et al', 'Moss, Ada and others', 'safe'],
+    ['Ada Moss and Finn Stone and et al.', 'Ada Moss and Finn Stone and others', 'safe'],
+    ['Ada Moss; Finn Stone', 'Ada Moss and Finn Stone', 'suggested'],
+    [
+      'Moss, Ada; Stone, Finn; and Twigg, Bo',
+      'Moss, Ada and Stone, Finn and Twigg, Bo',
+      'suggested',
+    ],
+    ['Ada Moss & Finn Stone', 'Ada Moss and Finn Stone', 'suggested'],
+    [String.raw`Ada Moss \& Finn Stone`, 'Ada Moss and Finn Stone', 'suggested'],
+    ['Ada Moss, Finn Stone, Bo Twigg', 'Ada Moss and Finn Stone and Bo Twigg', 'suggested'],
+    [
+      'Ada Moss, Finn Stone, Bo Twigg, and Zoe Fern',
+      'Ada Moss and Finn Stone and Bo Twigg and Zoe Fern',
+      'suggested',
+    ],
+    ['Ada Moss and and Finn Stone', 'Ada Moss and Finn Stone', 'suggested'],
+    ['Ada Moss and', 'Ada Moss', 'suggested'],
+    ['and Ada Moss', 'Ada Moss', 'suggested'],
+  ])('turns %j into %j', (author, right, kind) => {
+    expect(find(ID, { bib: by(author) })).toMatchObject([{ severity: 'warning', fix: { kind } }]);
+    expect(soundlyFixed(ID, by(author), ['author'])).toBe(by(right));
+  });
+
+  it.each([
+    'Moss, Ada and Stone, Finn',
+    'King, Jr., Martin Luther',
+    'Moss, Ada, III',
+    '{Moss, Stone, Twigg & Fern; Sons}',
+    String.raw`{\"O}zg{\"u}r, Ada and Moss, Ay{\c{s}}e`,
+    'family=Moss, given=Ada, given-i=A',
+    'Ada Moss and others',
+    'Al, Et and Anderson, Sandy',
+    'Ada Moss &amp; Sons',
+    'NASA and CERN',
+    'LI, Wei and MA, Yo',
+    '',
+  ])('takes %j', (author) => {
+    expect(find(ID, { bib: by(author) })).toEqual([]);
+  });
+
+  it('leaves names to a person that commas alone do not tell apart', () => {
+    const [finding] = find(ID, { bib: by('Moss, Ada, Stone, Finn') });
+    expect(finding?.message).toContain('a name with 3 commas');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('only informs about capitals', () => {
+    const findings = find(ID, { bib: by('MOSS, ADA and STONE, FINN') });
+    expect(findings).toMatchObject([{ severity: 'info' }]);
+    expect(findings[0]?.fix).toBeUndefined();
+  });
+
+  it('looks at editors and translators too', () => {
+    const bib = article('Moss', 'Bark', { editor: 'A Moss et al.', translator: 'A Moss; B Twigg' });
+    expect(find(ID, { bib }).map(({ place }) => place.start.line)).toEqual([6, 7]);
+  });
+
+  it('tells once of a file full of them', () => {
+    const bib = Array.from({ length: 30 }, (_, index) =>
+      article(`Moss${index}`, 'Bark', { author: 'Ada Moss; Finn Stone' }),
+    ).join('');
+    expect(find(ID, { bib })).toHaveLength(1);
+    expect(soundlyFixed(ID, bib, ['author'])).not.toContain(';');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-url-format';
+const withUrl = (url: string, key = 'Moss') => article(key, 'Bark', { url });
+
+describe('bib-url-format', () => {
+  it.each([
+    'https://example.org',
+    'http://example.org/a_b?c=1&d=%20#e',
+    'ftp://example.org/a.pdf',
+    '{https://example.org/a}',
+    'https://example.org/~moss',
+    'https://example.org/a,b;c(d)',
+    'https://web.example.org/web/2020/https://example.org/a',
+    '',
+  ])('takes %j', (url) => {
+    expect(find(ID, { bib: withUrl(url) })).toEqual([]);
+  });
+
+  it.each([
+    [String.raw`https://example.org/a\_b\%20\#c\&d`, 'https://example.org/a_b%20#c&d', 'info'],
+    [String.raw`https://example.org/{\_}b`, 'https://example.org/_b', 'info'],
+    [String.raw`\url{https://example.org/a}`, 'https://example.org/a', 'info'],
+    [String.raw`https://example.org/\textasciitilde{}moss`, 'https://example.org/~moss', 'info'],
+    [String.raw`https://example.org/$\sim$moss`, 'https://example.org/~moss', 'info'],
+    ['www.example.org/a', 'https://www.example.org/a', 'warning'],
+    ['arxiv.org/abs/2101.99999', 'https://arxiv.org/abs/2101.99999', 'warning'],
+    ['https://https://example.org', 'https://example.org', 'warning'],
+    ['10.99999/bark', 'https://doi.org/10.99999/bark', 'warning'],
+  ])('suggests for %j %j', (url, right, severity) => {
+    const [finding] = find(ID, { bib: withUrl(url) });
+    expect(finding).toMatchObject({ severity, fix: { kind: 'suggested' } });
+    expect(soundlyFixed(ID, withUrl(url), ['url'])).toBe(withUrl(right));
+  });
+
+  it.each([
+    ['https://a.example.org https://b.example.org', 'more than one address'],
+    ['https://a.example.org; www.example.org', 'more than one address'],
+    ['https://example.org/a b', 'holds blanks'],
+    ['bark.pdf', 'no web address'],
+    ['see the publisher', 'no web address'],
+    ['https://exa[mple.org', 'no browser can read'],
+    ['http:/example.org', 'no web address'],
+  ])('says of %j that it %s', (url, what) => {
+    const [finding] = find(ID, { bib: withUrl(url) });
+    expect(finding?.message).toContain(what);
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('tells once of many escaped addresses, and still mends all', () => {
+    const keys = Array.from({ length: 30 }, (_, index) => `Moss${index}`);
+    const bib = keys.map((key) => withUrl(String.raw`https://example.org/a\_b`, key)).join('');
+    expect(find(ID, { bib })).toMatchObject([{ severity: 'info' }]);
+    expect(soundlyFixed(ID, bib, ['url'])).toBe(
+      keys.map((key) => withUrl('https://example.org/a_b', key)).join(''),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { article } from './samples.ts';
+
+const ID = 'bib-year';
+const found = (fields: Record<string, string>) =>
+  find(ID, { bib: article('Moss', 'Bark', fields) });
+
+describe('bib-year', () => {
+  it.each([
+    '2021',
+    '1456',
+    'c. 1900',
+    '[1987]',
+    '2019--2021',
+    '2005/06',
+    '2021a',
+    'to appear',
+    'In press',
+    'n.d.',
+    'forthcoming',
+    '',
+  ])('takes the year %j', (year) => {
+    expect(found({ year })).toEqual([]);
+  });
+
+  it.each(['21', '2O21', 'unknown', '???', '20211', '0'])('finds no year in %j', (year) => {
+    const [finding] = found({ year });
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      place: { start: { line: 5, column: 11 } },
+    });
+    expect(finding?.message).toContain(`"${year}", which is no year`);
+  });
+
+  it.each(['May 1987', '2021-03', '2021-03-04', 'August, 2005'])(
+    'finds more than a year in %j',
+    (year) => {
+      expect(found({ year })).toMatchObject([{ severity: 'info' }]);
+    },
+  );
+
+  it.each([
+    '2021',
+    '2021-03',
+    '2021-03-04',
+    '2021-03-04T10:00:00Z',
+    '2021-03/2021-04',
+    '2021/',
+    '/2021',
+    '2021-21',
+    '2021~',
+    '199X',
+    '-0044',
+    '2021-03--2021-04',
+  ])('reads the date %j', (date) => {
+    const fields = { year: '', date };
+    expect(found(fields)).toHaveLength(date.includes('--') ? 1 : 0);
+  });
+
+  it.each(['30 May 2019', 'May 2019', '2019/5/30x', '30.5.2019', '05/2019'])(
+    'cannot read the date %j',
+    (date) => {
+      expect(found({ year: '', date })[0]?.message).toContain('biber cannot read');
+    },
+  );
+
+  it('compares year and date', () => {
+    expect(found({ year: '2021', date: '2021-05-01' })).toEqual([]);
+    expect(found({ year: '2021', date: '2020-12/2021-01' })).toEqual([]);
+    const [finding] = found({ year: '2021', date: '2020-05-01' });
+    expect(finding?.message).toContain('The year of Moss is 2021, but its date is "2020-05-01"');
+    expect(finding?.related).toMatchObject([{ start: { line: 6 } }]);
+  });
+
+  it('looks at own fields only', () => {
+    const bib = `@inproceedings{Moss, author = {Ada Moss}, title = {Bark}, crossref = {Walls}}
+@proceedings{Walls, title = {Walls}, year = {soon}}
+`;
+    expect(find(ID, { bib })).toMatchObject([{ entry: { citationKey: 'Walls' } }]);
+  });
+});

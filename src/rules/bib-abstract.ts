@@ -1,0 +1,48 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import { NOT_WORKS } from './bib-types.ts';
+import { count, nameBibEntry } from './naming.ts';
+import type { Rule } from './rule.ts';
+
+/** More gaps than anybody wants to read one by one. */
+const MANY = 20;
+
+/** Where bib entries have abstracts, all of them do. */
+export const bibAbstract: Rule = {
+  id: 'bib-abstract',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Every bib entry has an abstract, where most of the bibliography have one.',
+  why: 'The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const works = entries.filter(
+        ({ type }) => !NOT_WORKS.has(type) && type !== 'proceedings' && type !== 'book',
+      );
+      const missing = works.filter((entry) => !hasAbstract(entry));
+      const [first] = missing;
+      if (first === undefined) continue;
+      if (missing.length > works.length / 2 || missing.length > MANY) {
+        const few = missing.length <= works.length / 2;
+        const all = count(works.length, 'bib entry', 'bib entries');
+        yield {
+          message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. With the field abstract in all of them, the abstracts of the list can be checked.`,
+          at: { file: source, range: first.keyRange },
+          content: 'all',
+          ...(few ? {} : { severity: 'info' as const }),
+        };
+        continue;
+      }
+      for (const entry of missing) {
+        yield {
+          message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
+          at: { file: source, range: entry.keyRange },
+          entry,
+        };
+      }
+    }
+  },
+};
+
+function hasAbstract({ fields }: BibEntry): boolean {
+  return (fields.get('abstract')?.raw ?? '').trim() !== '';
+}

@@ -1,0 +1,103 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import { decodePercent, parseDoi } from '../identifiers/doi.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import { nameBibEntry, quote } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { ownField, valueRange, wholeLiteral } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** A resolver's address, a label, or both, in front of a DOI. */
+const PREFIX = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi\s*[:=]?\s*(?=10\.|https?:))+/i;
+/** What ends a sentence or a list, not a DOI. */
+const TAIL = /[.,;]+$/;
+/** A short DOI, which doi.org resolves as well: https://shortdoi.org */
+const SHORT = /^10\/[a-z0-9]{3,10}$/i;
+/** Two DOIs in one field. */
+const SEVERAL = /10\.\d{4,9}\/\S+[\s,;]+(?:and\s+)?(?:https?:\/\/\S*?)?10\.\d{4,9}\//i;
+
+/** The `doi` field holds a bare DOI. */
+export const bibDoiFormat: Rule = {
+  id: 'bib-doi-format',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'Every doi field holds a bare DOI, such as 10.1000/182.',
+  why: 'Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems: Problem[] = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, 'doi');
+        if (field === undefined || field.value === '') continue;
+        all++;
+        const problem = problemOf(entry, field, source);
+        if (problem !== undefined) problems.push(problem);
+      }
+      const dressed = problems.filter(({ fix }) => fix !== undefined);
+      yield* problems.filter(({ fix }) => fix === undefined);
+      yield* oncePerHabit(
+        dressed,
+        all,
+        (many) =>
+          `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`,
+      );
+    }
+  },
+};
+
+function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+  const { value } = field;
+  const at = { file, range: valueRange(field, file) };
+  const name = nameBibEntry(entry);
+  if (SEVERAL.test(value)) {
+    const message = `The doi of ${name} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    return { message, at, entry, content: value };
+  }
+  const doi = parseDoi(value);
+  if (doi === undefined) {
+    if (SHORT.test(value)) return undefined;
+    const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === 'doi')?.id;
+    if (elsewhere !== undefined) {
+      return {
+        message: `The doi of ${name} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
+        at,
+        entry,
+        content: value,
+        ...fixIn('suggested', file, whole(field, file, elsewhere)),
+      };
+    }
+    const message = `The doi of ${name} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    return { message, at, entry, content: value, severity: 'error' };
+  }
+  const bare = bareDoi(value);
+  if (bare === value) return undefined;
+  return {
+    message: `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare}".`,
+    at,
+    entry,
+    content: value,
+    ...fixIn('safe', file, editsFor(field, file, doi)),
+  };
+}
+
+/** A DOI without what people put around it, its letters as they are. */
+function bareDoi(value: string): string {
+  const bare = value.trim().replace(PREFIX, '');
+  return (/%2f/i.test(bare) ? decodePercent(bare) : bare).replace(TAIL, '');
+}
+
+/** Cuts what surrounds the DOI; nothing where the same DOI would not be left. */
+function editsFor(field: BibField, source: SourceFile, doi: string): TextEdit[] {
+  const { start, end } = valueRange(field, source);
+  const text = bareDoi(source.text.slice(start, end));
+  return parseDoi(text) === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
+}
+
+/** Another text between the delimiters of a field. */
+function whole(field: BibField, source: SourceFile, text: string): TextEdit[] {
+  if (wholeLiteral(field, source) === undefined) return [];
+  return [{ range: valueRange(field, source), text }];
+}

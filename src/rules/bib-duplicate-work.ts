@@ -1,0 +1,159 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import { parseNames } from '../bibtex/names.ts';
+import { foldTitle, titleKey } from '../catalog/title-key.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
+import { fold } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { NOT_WORKS } from './bib-types.ts';
+import { nameBibEntry } from './naming.ts';
+import { isPreprint } from './required-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Titles as alike as this are one, but for a typing error or a subtitle. */
+const ALIKE = 0.8;
+/** Shorter titles, such as "Introduction", are given to many works. */
+const SHORTEST_TITLE = 15;
+/** Types whose entries may share the DOI of the book they are in. */
+const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'bookinbook']);
+
+/** Every work has one bib entry, whatever its citation key. */
+export const bibDuplicateWork: Rule = {
+  id: 'bib-duplicate-work',
+  severity: 'warning',
+  fix: 'none',
+  summary:
+    'No two bib entries are the same work, by identifier or by title, first author and year.',
+  why: 'A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.',
+  *check({ catalog }) {
+    const byIdentifier = new Map<string, Use>();
+    const byTitle = new Map<string, Use[]>();
+    for (const { entries, source: file } of catalog.bibliographies) {
+      for (const entry of entries) {
+        if (NOT_WORKS.has(entry.type)) continue;
+        const use = { entry, file };
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+        if (problem !== undefined) yield problem;
+      }
+    }
+  },
+};
+
+/** A bib entry and its file. */
+interface Use {
+  readonly entry: BibEntry;
+  readonly file: SourceFile;
+}
+
+/** Looks an entry up by its identifiers, and leaves it there for those that follow. */
+function sameIdentifier(use: Use, known: Map<string, Use>): Problem | undefined {
+  let problem: Problem | undefined;
+  for (const identifier of use.entry.identifiers) {
+    const key = identifierKey(identifier);
+    const before = known.get(key);
+    if (before === undefined) known.set(key, use);
+    else problem ??= sharedIdentifier(use, before, `${LABELS[identifier.kind]} ${identifier.id}`);
+  }
+  return problem;
+}
+
+const LABELS = {
+  doi: 'DOI',
+  arxiv: 'arXiv id',
+  pmid: 'PubMed id',
+  pmcid: 'PMC id',
+  acl: 'ACL Anthology id',
+  openreview: 'OpenReview id',
+};
+
+function sharedIdentifier(use: Use, before: Use, named: string): Problem | undefined {
+  if (use.entry.key === before.entry.key) return undefined;
+  const [title, titleBefore] = [use, before].map(({ entry }) =>
+    foldTitle(entry.fields.get('title')?.raw ?? ''),
+  );
+  const alike = similarity(title ?? '', titleBefore ?? '') >= ALIKE || sharesWords(use, before);
+  if (!alike && [use, before].some(({ entry }) => PARTS.has(entry.type))) return undefined;
+  const { place, where } = placeOf(use, before);
+  return {
+    message: alike
+      ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named}. Keep one of the two entries.`
+      : `${nameBibEntry(use.entry)} has the ${named}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+    ...place,
+    content: named,
+    ...(alike && named.startsWith('DOI') ? { severity: 'error' as const } : {}),
+  };
+}
+
+/** Whether one of two titles begins with the other, as a title with a subtitle does. */
+function sharesWords(use: Use, before: Use): boolean {
+  const [a = '', b = ''] = [use, before].map(({ entry }) =>
+    titleKey(entry.fields.get('title')?.raw ?? ''),
+  );
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** Looks an entry up by its title, and leaves it there for those that follow. */
+function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
+  const title = titleKey(use.entry.fields.get('title')?.raw ?? '');
+  if (title.length < SHORTEST_TITLE) return undefined;
+  const before = known.get(title);
+  if (before === undefined) {
+    known.set(title, [use]);
+    return undefined;
+  }
+  const same = before.find((one) => isSameWork(use.entry, one.entry));
+  before.push(use);
+  if (same === undefined) return undefined;
+  const { place, where } = placeOf(use, same);
+  return {
+    message: `${nameBibEntry(use.entry)} has the title, first author and year of ${nameBibEntry(same.entry)} ${where}. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `title ${title}`,
+    ...(isOtherVersion(use.entry, same.entry) ? { severity: 'info' as const } : {}),
+  };
+}
+
+/** Of two entries with one title: first author and year agree, and no identifiers contradict. */
+function isSameWork(a: BibEntry, b: BibEntry): boolean {
+  const year = yearOf(a);
+  if (a.key === b.key || year === '' || year !== yearOf(b)) return false;
+  const author = firstAuthor(a);
+  if (author === '' || author !== firstAuthor(b)) return false;
+  return !a.identifiers.some(({ kind, id }) =>
+    b.identifiers.some((other) => other.kind === kind && other.id !== id),
+  );
+}
+
+/** Whether one entry may be the journal's version of what the other presents at a conference. */
+function isOtherVersion(a: BibEntry, b: BibEntry): boolean {
+  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
+}
+
+function yearOf({ fields }: BibEntry): string {
+  return /\d{4}/.exec(fields.get('year')?.value ?? fields.get('date')?.value ?? '')?.[0] ?? '';
+}
+
+function firstAuthor({ fields }: BibEntry): string {
+  const [first] = parseNames(fields.get('author')?.raw ?? '');
+  return fold(first?.last ?? '');
+}
+
+function placeOf(use: Use, before: Use) {
+  const { line } = before.file.lines.position(before.entry.keyRange.start);
+  const where =
+    before.file === use.file ? `on line ${line}` : `in ${before.file.path}, line ${line}`;
+  return {
+    where,
+    place: {
+      at: { file: use.file, range: use.entry.keyRange },
+      entry: use.entry,
+      related: [
+        {
+          file: before.file,
+          range: before.entry.keyRange,
+          message: 'the first entry of this work',
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import { count, nameBibEntry } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { literalsOf, ownFields } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Anything that is not ASCII's text; a quick look before the slow ones. */
+const SUSPECT = /[^\t\n\r\x20-\x7e]/;
+/**
+ * Characters without width that only break searching: zero width space, word joiner, byte order
+ * mark, soft hyphen, direction marks. Joiners stay, because some scripts and emoji need them.
+ */
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad\u200e\u200f]/g;
+/** Control characters, those that Windows-1252 read as Latin-1 leaves behind among them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** UTF-8 that was read as Windows-1252 or Latin-1: `Ã©` for é, `â€™` for a quotation mark. */
+const MISREAD =
+  /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
+/** A letter with the marks that follow it. */
+const CLUSTER = /\P{M}\p{M}*/gu;
+
+/** Text is stored in one way, the same for every program. */
+export const bibEncoding: Rule = {
+  id: 'bib-encoding',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'The .bib file is valid UTF-8, composed (NFC), and free of invisible characters.',
+  why: 'An é of two characters or a zero-width space looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
+  *check({ catalog }) {
+    for (const bibliography of catalog.bibliographies) {
+      const { entries, source } = bibliography;
+      yield* invalidBytes(bibliography);
+      const problems: Problem[] = [];
+      for (const entry of SUSPECT.test(source.text) ? entries : []) {
+        for (const field of ownFields(entry)) {
+          const problem = problemOf(entry, field, source);
+          if (problem !== undefined) problems.push(problem);
+        }
+      }
+      yield* problems.filter(({ fix }) => fix === undefined);
+      yield* oncePerHabit(
+        problems.filter(({ fix }) => fix !== undefined),
+        entries.length,
+        (many) =>
+          `${many} fields hold letters in several characters (not NFC) or invisible characters. Save them composed, without the invisible ones.`,
+      );
+    }
+  },
+};
+
+/** One finding for all bytes that are not UTF-8: a file in another encoding is full of them. */
+function* invalidBytes({ source, entries }: Bibliography): Iterable<Problem> {
+  const { invalidUtf8 } = source;
+  const [start] = invalidUtf8;
+  if (start === undefined) return;
+  const entry = entries.find(({ range }) => range.start <= start && start < range.end);
+  const many = invalidUtf8.length;
+  yield {
+    message: `${many === 1 ? 'A byte here is' : `${count(many, 'byte')}, the first here, are`} not valid UTF-8, so ${many === 1 ? 'a character is' : 'characters are'} lost. Save the file as UTF-8.`,
+    at: { file: source, range: { start, end: start + 1 } },
+    severity: 'error',
+    content: 'invalid',
+    ...(entry === undefined ? {} : { entry }),
+  };
+}
+
+function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+  const { start, end } = field.node.range;
+  if (!SUSPECT.test(file.text.slice(start, end))) return undefined;
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const literals = literalsOf(field, file);
+  for (const { text, start: from } of literals) {
+    const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
+    if (lost === null) continue;
+    const at = from + lost.index;
+    const misread = MISREAD.test(text);
+    return {
+      message: misread
+        ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.`
+        : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
+      at: { file, range: { start: at, end: at + lost[0].length } },
+      entry,
+      content: field.name,
+    };
+  }
+  const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
+  const [first] = edits;
+  if (first === undefined) return undefined;
+  const old = file.text.slice(first.range.start, first.range.end);
+  return {
+    message:
+      first.text === ''
+        ? `${subject} holds an invisible character (${codePoint(old)}). Remove it.`
+        : `${subject} writes "${first.text}" as ${count([...old].length, 'character')} that ${[...old].length === 1 ? 'has' : 'have'} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    at: { file, range: first.range },
+    entry,
+    content: field.name,
+    ...fixIn('safe', file, edits),
+  };
+}
+
+/** `U+200B` */
+function codePoint(text: string): string {
+  return [...text]
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+}
+
+/** What composes the letters of a text and removes its invisible characters. */
+function editsIn(text: string, start: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
+    const at = start + index;
+    edits.push({ range: { start: at, end: at + found.length }, text: '' });
+  }
+  if (text.normalize('NFC') === text) return edits;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const composed = cluster.normalize('NFC');
+    if (composed === cluster) continue;
+    const at = start + index;
+    edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
+  }
+  return edits.sort((a, b) => a.range.start - b.range.start);
+}

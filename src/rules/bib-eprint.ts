@@ -1,0 +1,129 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import { lastInk } from '../bibtex/characters.ts';
+import type { FieldNode } from '../bibtex/syntax-tree.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import { nameBibEntry } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { ownField } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Fields that name an arXiv paper; one of them is enough. */
+const EPRINT_FIELDS = ['eprint', 'arxivid', 'arxiv'];
+
+/** An arXiv paper is named by its id, not by an address alone. */
+export const bibEprint: Rule = {
+  id: 'bib-eprint',
+  severity: 'info',
+  fix: 'safe',
+  summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
+  why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const archiveName =
+        /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? 'archiveprefix';
+      const problems: Problem[] = [];
+      let all = 0;
+      for (const entry of entries) {
+        const url = ownField(entry, 'url');
+        const id = url === undefined ? undefined : arxivIdIn(url.value);
+        if (url === undefined || id === undefined) continue;
+        all++;
+        if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) continue;
+        const missing = missingFields(entry, id, archiveName);
+        problems.push(problemOf(entry, url, missing, source));
+      }
+      yield* oncePerHabit(
+        problems,
+        all,
+        (many) =>
+          `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`,
+      );
+    }
+  },
+};
+
+/** The arXiv id of an address on arXiv.org itself, its letters as they stand there. */
+function arxivIdIn(address: string): string | undefined {
+  if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return undefined;
+  const id = identifiersOfUrl(address).find(({ kind }) => kind === 'arxiv')?.id;
+  if (id === undefined) return undefined;
+  const at = address.toLowerCase().indexOf(id);
+  return at < 0 ? id : address.slice(at, at + id.length);
+}
+
+function problemOf(
+  entry: BibEntry,
+  url: BibField,
+  missing: readonly NewField[],
+  source: SourceFile,
+): Problem {
+  const shown = missing.map(({ name, value }) => `${name} = {${value}}`).join(' and ');
+  return {
+    message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown}.`,
+    at: { file: source, range: url.node.range },
+    entry,
+    ...fixIn('safe', source, fieldsAfter(url, missing, source)),
+  };
+}
+
+interface NewField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The fields to add; the archive is named as the rest of the file names it. */
+function missingFields(entry: BibEntry, id: string, archiveName: string): NewField[] {
+  const eprint = { name: 'eprint', value: id };
+  if (['archiveprefix', 'eprinttype'].some((name) => entry.fields.has(name))) return [eprint];
+  const value = archiveName.toLowerCase() === 'eprinttype' ? 'arxiv' : 'arXiv';
+  return [eprint, { name: archiveName, value }];
+}
+
+/** Fields behind another one, written as that one is: indentation, blanks and delimiters. */
+function fieldsAfter(
+  { node }: BibField,
+  fields: readonly NewField[],
+  source: SourceFile,
+): TextEdit[] {
+  const delimiters = delimitersOf(node, source.text);
+  if (delimiters === undefined) return [];
+  const [open, close] = delimiters;
+  const { start } = node.range;
+  const before = source.text.slice(lastInk(source.text, start) + 1, start);
+  const written = fields.map(
+    ({ name, value }) => `${before}${head(name, node, source)}${open}${value}${close}`,
+  );
+  const { comma } = node;
+  return comma === undefined
+    ? [insertion(node.range.end, written.map((field) => `,${field}`).join(''))]
+    : [insertion(comma.end, written.map((field) => `${field},`).join(''))];
+}
+
+function insertion(at: number, text: string): TextEdit {
+  return { range: { start: at, end: at }, text };
+}
+
+function delimitersOf({ value, eq }: FieldNode, text: string): [string, string] | undefined {
+  const [part, ...more] = value;
+  if (eq === undefined || part === undefined || more.length > 0 || part.unclosed === true) {
+    return undefined;
+  }
+  if (part.kind !== 'braced' && part.kind !== 'quoted') return undefined;
+  return [text.charAt(part.range.start), text.charAt(part.range.end - 1)];
+}
+
+/** A name and its `=`, in capitals and in columns where the model has them. */
+function head(name: string, { name: model, eq, value }: FieldNode, { text }: SourceFile): string {
+  const modelName = text.slice(model.start, model.end);
+  const afterName = text.slice(model.end, eq?.start ?? model.end);
+  const afterEquals = text.slice(eq?.end ?? model.end, value[0]?.range.start ?? model.end);
+  const shown = modelName === modelName.toUpperCase() ? name.toUpperCase() : name;
+  const inColumns = afterName.length > 1 && !/[\r\n]/.test(afterName);
+  const blanks = inColumns
+    ? ' '.repeat(Math.max(1, modelName.length + afterName.length - shown.length))
+    : afterName;
+  return `${shown}${blanks}=${afterEquals}`;
+}

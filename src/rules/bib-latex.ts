@@ -1,0 +1,97 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { type BareLatex, bareLatex } from './bare-latex.ts';
+import { fixIn } from './fix-in.ts';
+import { PRINTED_FIELDS, UNPRINTED_FIELDS } from './latex-fields.ts';
+import { nameBibEntry } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { type Literal, literalsOf, ownFields } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Values are LaTeX that LaTeX can print. */
+export const bibLatex: Rule = {
+  id: 'bib-latex',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'The signs & % _ # have a backslash in text, and every $ its partner.',
+  why: 'LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const unprinted: Problem[] = [];
+      for (const entry of entries) {
+        for (const field of ownFields(entry)) {
+          const printed = PRINTED_FIELDS.has(field.name);
+          if (!printed && !UNPRINTED_FIELDS.has(field.name)) continue;
+          const problem = problemOf(entry, field, source);
+          if (problem === undefined) continue;
+          if (printed) yield problem;
+          else unprinted.push({ ...problem, severity: 'info' });
+        }
+      }
+      yield* oncePerHabit(
+        unprinted,
+        entries.length,
+        (many) =>
+          `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`,
+      );
+    }
+  },
+};
+
+interface Found extends BareLatex {
+  readonly literal: Literal;
+}
+
+function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+  const found: Found[] = literalsOf(field, file).map((literal) => ({
+    ...bareLatex(literal.text),
+    literal,
+  }));
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const open = found.find(({ openMath }) => openMath !== undefined);
+  if (open !== undefined) {
+    // Mathematics may go on in the next operand.
+    if (found.length > 1) return undefined;
+    const start = open.literal.start + (open.openMath ?? 0);
+    return {
+      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the sign, or close the mathematics.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: field.name,
+    };
+  }
+  const edits = found.flatMap(editsOf);
+  const [first] = edits;
+  if (first === undefined) return undefined;
+  const signs = [...new Set(found.flatMap((one) => one.signs.map(({ sign }) => sign)))];
+  const escaped = signs.map((sign) => `\\${sign}`).join(' ');
+  const plural = signs.length > 1 ? 'their backslashes' : 'its backslash';
+  return {
+    message:
+      signs.length === 0
+        ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.`
+        : `${subject} holds ${signs.map((sign) => `"${sign}"`).join(', ')} without ${plural}. Write ${escaped}.`,
+    at: { file, range: firstRange(first) },
+    entry,
+    content: field.name,
+    ...fixIn('safe', file, edits),
+  };
+}
+
+/** An insertion is shown at the sign it stands before. */
+function firstRange({ range }: TextEdit): TextEdit['range'] {
+  return { start: range.start, end: range.start + 1 };
+}
+
+/** A backslash before each sign, and `\url{}` around each address. */
+function editsOf({ signs, addresses, literal: { start } }: Found): TextEdit[] {
+  const insert = (at: number, text: string): TextEdit => ({
+    range: { start: start + at, end: start + at },
+    text,
+  });
+  return [
+    ...signs.map(({ at }) => insert(at, '\\')),
+    ...addresses.flatMap((range) => [insert(range.start, '\\url{'), insert(range.end, '}')]),
+  ].sort((a, b) => a.range.start - b.range.start);
+}

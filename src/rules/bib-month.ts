@@ -1,0 +1,57 @@
+import type { BibField } from '../bibtex/bibliography.ts';
+import { fixIn } from './fix-in.ts';
+import { nameBibEntry, quote } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { ownField } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** The macros that all bibliography styles define, and how the months are written otherwise. */
+const MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMES =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+
+/** Months are macros, which each style prints in its own way. */
+export const bibMonth: Rule = {
+  id: 'bib-month',
+  severity: 'info',
+  fix: 'safe',
+  summary: 'Months are given as macros: month = jan.',
+  why: 'A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems: Problem[] = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, 'month');
+        if (field === undefined) continue;
+        all++;
+        const [part] = field.node.value;
+        const macro = macroOf(field);
+        if (part === undefined || macro === undefined) continue;
+        const { range } = part;
+        problems.push({
+          message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
+          at: { file: source, range },
+          entry,
+          ...fixIn('safe', source, [{ range, text: macro }]),
+        });
+      }
+      yield* oncePerHabit(
+        problems,
+        all,
+        (many) =>
+          `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`,
+      );
+    }
+  },
+};
+
+/** The macro of a month that is written in another way, alone in its field. */
+function macroOf({ node, value }: BibField): string | undefined {
+  const [part, ...more] = node.value;
+  if (part === undefined || more.length > 0 || part.unclosed === true) return undefined;
+  if (part.kind !== 'braced' && part.kind !== 'quoted' && part.kind !== 'number') return undefined;
+  const text = value.trim();
+  if (/^\d{1,2}$/.test(text)) return MACROS[Number(text) - 1];
+  return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : undefined;
+}

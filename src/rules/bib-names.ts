@@ -1,0 +1,65 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { fixIn } from './fix-in.ts';
+import { type NameFault, nameFaults } from './name-faults.ts';
+import { nameBibEntry } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { type Literal, ownField, wholeLiteral } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+const NAME_FIELDS = ['author', 'editor', 'translator'];
+
+/** Names are written as BibTeX takes them apart. */
+export const bibNames: Rule = {
+  id: 'bib-names',
+  severity: 'warning',
+  fix: 'suggested',
+  summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
+  why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems: Problem[] = [];
+      for (const entry of entries) {
+        for (const name of NAME_FIELDS) {
+          const field = ownField(entry, name);
+          const literal = field === undefined ? undefined : wholeLiteral(field, source);
+          if (field === undefined || literal === undefined) continue;
+          for (const fault of nameFaults(literal.text)) {
+            problems.push(problemOf(entry, field, fault, literal, source));
+          }
+        }
+      }
+      yield* oncePerHabit(
+        problems,
+        entries.length,
+        (many) =>
+          `Names of ${many} fields are not written as BibTeX takes them apart. Write "and" between two names, and "and others" at the end.`,
+      );
+    }
+  },
+};
+
+function problemOf(
+  entry: BibEntry,
+  { name }: BibField,
+  { what, todo, range, edits, safe, style }: NameFault,
+  { start }: Literal,
+  file: SourceFile,
+): Problem {
+  const moved = (at: { readonly start: number; readonly end: number }) => ({
+    start: start + at.start,
+    end: start + at.end,
+  });
+  return {
+    message: `The ${name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
+    at: { file, range: moved(range) },
+    entry,
+    content: `${name} ${what}`,
+    ...(style === true ? { severity: 'info' as const } : {}),
+    ...fixIn(
+      safe === true ? 'safe' : 'suggested',
+      file,
+      edits.map((edit) => ({ range: moved(edit.range), text: edit.text })),
+    ),
+  };
+}

@@ -1,0 +1,115 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import { nameBibEntry, quote } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { literalsOf, ownField, valueRange } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** A page: digits with a letter before or behind, DBLP's article:page, or a Roman number. */
+const PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
+const RANGE = new RegExp(
+  String.raw`^(\s*)(${PAGE})(\s*(?:---|--|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212)\s*)(${PAGE})(\s*)$`,
+  'i',
+);
+/** "p." and "pp.", which styles write themselves. */
+const LABEL = /^\s*(?:pp?\.\s*|pp?\s+)(?=\d)/i;
+
+/** Pages are written as BibTeX's styles read them. */
+export const bibPages: Rule = {
+  id: 'bib-pages',
+  severity: 'info',
+  fix: 'safe',
+  summary: 'Ranges of pages have two dashes and run upwards.',
+  why: 'A single dash prints as a hyphen, and styles that tell one page from several look for two; a range that runs backwards is a mistake in copying.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const dashes: Problem[] = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, 'pages');
+        if (field === undefined) continue;
+        all++;
+        const wrongWay = reversed(field.raw);
+        if (wrongWay !== undefined) yield reversedProblem(entry, field, source, wrongWay);
+        const edits = literalsOf(field, source).flatMap(({ text, start }) =>
+          editsIn(text, start, wrongWay !== undefined),
+        );
+        if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
+      }
+      yield* oncePerHabit(
+        dashes,
+        all,
+        (many) =>
+          `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,
+      );
+    }
+  },
+};
+
+/** The first range that ends before it begins; `1023-32`, whose end is cut short, does not. */
+function reversed(value: string): string | undefined {
+  return value.split(',').find((range) => {
+    const [, , first = '', , last = ''] = RANGE.exec(range) ?? [];
+    if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
+    const short = last.length < first.length;
+    const end = short ? first.slice(0, first.length - last.length) + last : last;
+    return Number(end) < Number(first);
+  });
+}
+
+/** Whether two pages can be a range: `5-A4` is the number of an article. */
+function sameSort(first: string, last: string): boolean {
+  const letters = /^\D*/.exec(last)?.[0] ?? '';
+  return letters === '' || /^[ivxlc]+$/i.test(last) || first.startsWith(letters);
+}
+
+function reversedProblem(
+  entry: BibEntry,
+  field: BibField,
+  file: SourceFile,
+  range: string,
+): Problem {
+  return {
+    message: `The pages of ${nameBibEntry(entry)} run backwards, ${quote(range)}. Look them up, and write the first page first.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: 'reversed',
+    severity: 'warning',
+  };
+}
+
+function dashProblem(
+  entry: BibEntry,
+  field: BibField,
+  file: SourceFile,
+  edits: readonly TextEdit[],
+): Problem {
+  const label = LABEL.test(field.raw);
+  return {
+    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Leave out "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: 'dash',
+    ...fixIn('safe', file, edits),
+  };
+}
+
+/** The edits that remove a label and give each range its two dashes. */
+function editsIn(text: string, start: number, keepDashes: boolean): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const label = LABEL.exec(text)?.[0] ?? '';
+  if (label !== '') edits.push({ range: { start, end: start + label.length }, text: '' });
+  if (keepDashes) return edits;
+  let at = label.length;
+  for (const item of text.slice(label.length).split(',')) {
+    const [, before = '', first = '', dash = '', last = ''] = RANGE.exec(item) ?? [];
+    const from = start + at + before.length + first.length;
+    if (dash !== '' && dash !== '--' && sameSort(first, last)) {
+      edits.push({ range: { start: from, end: from + dash.length }, text: '--' });
+    }
+    at += item.length + 1;
+  }
+  return edits;
+}

@@ -1,0 +1,130 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import { parseDoi } from '../identifiers/doi.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Fix } from './finding.ts';
+import { fixIn } from './fix-in.ts';
+import { nameBibEntry, quote } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import { ownField, valueRange, wholeLiteral } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
+/** Braces around the whole, which every program takes off. */
+const BRACED = /^\{([^{}]*)\}$/;
+/** LaTeX's escapes, which are part of the address where the field is read verbatim. */
+const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
+/** An address without its scheme: a host with a known kind of ending, and maybe a path. */
+const NO_SCHEME =
+  /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
+
+/** Addresses are addresses. */
+export const bibUrlFormat: Rule = {
+  id: 'bib-url-format',
+  severity: 'warning',
+  fix: 'suggested',
+  summary: 'Every url field holds one web address, as a browser takes it.',
+  why: 'Styles make a link of the value as it stands; with a backslash, a blank or no https:// in it, the link does not work.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const escaped: Problem[] = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, 'url');
+        if (field === undefined || field.raw.trim() === '') continue;
+        all++;
+        const problem = problemOf(entry, field, source);
+        if (problem?.severity === 'info') escaped.push(problem);
+        else if (problem !== undefined) yield problem;
+      }
+      yield* oncePerHabit(
+        escaped,
+        all,
+        (many) =>
+          `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`,
+      );
+    }
+  },
+};
+
+/** What is wrong with an address, and what it should be where that can be told. */
+interface Fault {
+  readonly what: string;
+  readonly todo: string;
+  readonly right?: string;
+  readonly severity?: 'info';
+}
+
+function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+  const raw = field.raw.trim().replace(BRACED, '$1').trim();
+  const fault = faultOf(raw);
+  if (fault === undefined) return undefined;
+  const { what, todo, right, severity } = fault;
+  return {
+    message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: raw,
+    ...(severity === undefined ? {} : { severity }),
+    ...replaced(field, file, right),
+  };
+}
+
+function faultOf(raw: string): Fault | undefined {
+  const plain = unescaped(raw);
+  if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
+    const todo = `Write it as a browser takes it, "${plain}"`;
+    return { what: 'which holds LaTeX', todo, right: plain, severity: 'info' };
+  }
+  if (/(?:https?:\/\/|www\.)\S*[\s,;]\s*(?:and\s+)?(?:https?:\/\/|www\.)/i.test(raw)) {
+    return { what: 'which is more than one address', todo: 'Keep one of them' };
+  }
+  if (/^https?:\/\/https?:/i.test(raw)) {
+    const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
+    const todo = 'Remove one "https://"';
+    return SCHEME.test(right)
+      ? { what: 'which begins twice', todo, right }
+      : { what: 'which begins twice', todo };
+  }
+  if (SCHEME.test(raw)) {
+    if (/\s/.test(raw))
+      return { what: 'which holds blanks', todo: 'Remove them, or what stands behind' };
+    return URL.canParse(raw)
+      ? undefined
+      : { what: 'which no browser can read', todo: 'Copy it again' };
+  }
+  if (NO_SCHEME.test(raw)) {
+    const todo = 'Begin it with "https://"';
+    return { what: 'which lacks its beginning', todo, right: `https://${raw}` };
+  }
+  if (parseDoi(raw) !== undefined) {
+    const todo = 'Move it to doi, or write its address';
+    return {
+      what: 'which is a DOI',
+      todo,
+      right: `https://doi.org/${raw.replace(/^doi:\s*/i, '')}`,
+    };
+  }
+  return {
+    what: 'which is no web address',
+    todo: 'Write one that begins with "https://", or remove it',
+  };
+}
+
+function unescaped(raw: string): string {
+  const inner = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
+  return inner.replace(
+    ESCAPES,
+    (_, grouped: string | undefined, single: string | undefined) => grouped ?? single ?? '~',
+  );
+}
+
+function replaced(
+  field: BibField,
+  file: SourceFile,
+  right: string | undefined,
+): { readonly fix?: Fix } {
+  if (right === undefined || /[{}"\s]/.test(right)) return {};
+  if (wholeLiteral(field, file) === undefined) return {};
+  return fixIn('suggested', file, [{ range: valueRange(field, file), text: right }]);
+}

@@ -1,0 +1,83 @@
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { nameBibEntry, quote } from './naming.ts';
+import { ownField, valueRange } from './own-fields.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** A year since printing began. */
+const YEAR = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
+/** What stands for a year that is not known yet. */
+const NOT_YET =
+  /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
+/** The dates that biber reads: ISO 8601-2 to the day, the second or the season, and ranges. */
+const DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?`;
+const DATE = new RegExp(
+  `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`,
+);
+const MONTH_OR_DAY =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
+
+/** Years are years. */
+export const bibYear: Rule = {
+  id: 'bib-year',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.',
+  why: 'Styles sort and label references by the year; one that is no number puts a paper at the wrong place.',
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        const year = ownField(entry, 'year');
+        const date = ownField(entry, 'date');
+        const problem =
+          (year === undefined ? undefined : faultOfYear(entry, year, source)) ??
+          (date === undefined ? undefined : faultOfDate(entry, date, source)) ??
+          disagreement(entry, year, date, source);
+        if (problem !== undefined) yield problem;
+      }
+    }
+  },
+};
+
+function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+  const { value } = field;
+  if (value === '' || NOT_YET.test(value)) return undefined;
+  const at = { file, range: valueRange(field, file) };
+  const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
+  if (!YEAR.test(value)) {
+    return { message: `${has}, which is no year. Write four digits.`, at, entry, content: value };
+  }
+  if (!MONTH_OR_DAY.test(value)) return undefined;
+  const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
+  return { message, at, entry, content: value, severity: 'info' };
+}
+
+function faultOfDate(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+  const value = field.value.replaceAll('–', '-');
+  if (value === '' || DATE.test(value) || NOT_YET.test(value)) return undefined;
+  return {
+    message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: value,
+  };
+}
+
+function disagreement(
+  entry: BibEntry,
+  year: BibField | undefined,
+  date: BibField | undefined,
+  file: SourceFile,
+): Problem | undefined {
+  const wanted = YEAR.exec(year?.value ?? '')?.[0];
+  const dated = YEAR.exec(date?.value ?? '')?.[0];
+  if (year === undefined || date === undefined || wanted === undefined) return undefined;
+  if (dated === undefined || dated === wanted || date.value.includes('/')) return undefined;
+  return {
+    message: `The year of ${nameBibEntry(entry)} is ${wanted}, but its date is ${quote(date.value)}. Correct one of the two.`,
+    at: { file, range: valueRange(year, file) },
+    entry,
+    content: 'disagreement',
+    related: [{ file, range: date.node.range, message: 'the date' }],
+  };
+}

@@ -1,0 +1,165 @@
+import { parseNames } from '../bibtex/names.ts';
+import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+
+/** One fault of a list of names; ranges count in its text. */
+export interface NameFault {
+  /** What is there, to follow "The author of KEY": `ends with "et al."`. */
+  readonly what: string;
+  /** What to do, a sentence without its full stop. */
+  readonly todo: string;
+  readonly range: Range;
+  readonly edits: readonly TextEdit[];
+  /** Whether the names stay the same, so that the edits are safe. */
+  readonly safe?: true;
+  readonly style?: true;
+}
+
+/** A name suffix, the only thing that stands between two commas of one name. */
+const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+const ET_AL = /(?:\s*,)?(?:\s+and)?\s+et\.?\s*al(?:ii|ia)?\.?\s*$/i;
+const EMPTY_BETWEEN = /\s+and\s+(?=and\s)/gi;
+const EMPTY_AT_END = /\s+and\s*$/i;
+const EMPTY_AT_START = /^\s*and\s+/i;
+
+/**
+ * What is wrong with the names of an author or editor field, one fault of each kind.
+ *
+ * @param text the value as it stands between its delimiters.
+ */
+export function nameFaults(text: string): NameFault[] {
+  const plain = maskBraces(text);
+  const faults = [
+    etAl(plain),
+    emptyName(plain),
+    separator(plain),
+    commas(plain),
+    capitals(text, plain),
+  ];
+  return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
+}
+
+/** The text with `x` for what stands in braces and for escaped signs: it is no separator there. */
+function maskBraces(text: string): string {
+  let depth = 0;
+  let masked = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '}') depth = Math.max(0, depth - 1);
+    masked += depth > 0 || character === '}' ? 'x' : character;
+    if (character === '{') {
+      depth++;
+      masked = `${masked.slice(0, -1)}x`;
+    }
+  }
+  return masked;
+}
+
+function etAl(plain: string): NameFault | undefined {
+  const match = ET_AL.exec(plain);
+  if (match === null) return undefined;
+  const range = rangeOf(match);
+  return {
+    what: 'ends with "et al."',
+    todo: 'Write "and others", which styles print in their own way',
+    range,
+    edits: [{ range, text: ' and others' }],
+    safe: true,
+  };
+}
+
+function emptyName(plain: string): NameFault | undefined {
+  const found = [
+    ...[...plain.matchAll(EMPTY_BETWEEN)].map((match) => ({ match, text: ' ' })),
+    ...[EMPTY_AT_START.exec(plain), EMPTY_AT_END.exec(plain)].flatMap((match) =>
+      match === null ? [] : [{ match, text: '' }],
+    ),
+  ];
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return {
+    what: 'has an "and" without a name on both sides',
+    todo: 'Remove the "and", or add the name that is missing',
+    range: rangeOf(first.match),
+    edits: found.map(({ match, text }) => ({ range: rangeOf(match), text })),
+  };
+}
+
+/** Names that `;` or `&` separate. */
+function separator(plain: string): NameFault | undefined {
+  const matches = [...plain.matchAll(/\s*(?:;|\\?&)\s*(?:and\s+)?/gi)].filter(
+    ({ 0: found, index }) =>
+      // A semicolon that ends a character reference or the whole is no separator.
+      index > 0 &&
+      index + found.length < plain.length &&
+      !/&#?\w+$/.test(plain.slice(Math.max(0, index - 9), index)) &&
+      !/^\\?&#?\w{1,8};/.test(plain.slice(index).trimStart()),
+  );
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  const sign = first[0].includes(';') ? ';' : '&';
+  return {
+    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    todo: 'Write "and" between two names',
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: ' and ' })),
+  };
+}
+
+/** Names that commas separate: more of them in one name than BibTeX allows. */
+function commas(plain: string): NameFault | undefined {
+  if (plain.includes(';') || ET_AL.test(plain)) return undefined;
+  let start = 0;
+  for (const name of plain.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name
+      .split(',')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+    const tooMany =
+      pieces.length > 3 ||
+      (pieces.length === 3 && !SUFFIX.test(pieces[1] ?? '') && !SUFFIX.test(pieces[2] ?? ''));
+    if (tooMany && !name.includes('=')) {
+      const lead = name.length - name.trimStart().length;
+      const range = { start: start + lead, end: start + name.trimEnd().length };
+      return {
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        todo: 'Write "and" between two names',
+        range,
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : [],
+      };
+    }
+    start += name.length + 'and'.length;
+  }
+  return undefined;
+}
+
+/** An `and` for each comma; one at the end, before the last "and", goes. */
+function commasToAnds(name: string, start: number): TextEdit[] {
+  return [...name.matchAll(/\s*,\s*/g)].map((match) => ({
+    range: { start: start + match.index, end: start + match.index + match[0].length },
+    text: match.index + match[0].length < name.length ? ' and ' : ' ',
+  }));
+}
+
+/** A first author whose given and family name are all capitals. */
+function capitals(text: string, plain: string): NameFault | undefined {
+  if (/\p{Ll}/u.test(plain.replace(/\b(?:and|x+)\b/gi, ''))) return undefined;
+  const shouted = parseNames(text).find(
+    ({ first, last }) =>
+      /^\p{Lu}{4,}$/u.test(last) &&
+      /^\p{Lu}{3,}/u.test(first) &&
+      !/COLLABORATION|CONSORTIUM/.test(last),
+  );
+  if (shouted === undefined) return undefined;
+  return {
+    what: 'is all in capitals',
+    todo: 'Write names as their bearers do; a style can set them in capitals',
+    range: { start: 0, end: text.length },
+    edits: [],
+    style: true,
+  };
+}
+
+function rangeOf({ 0: found, index }: RegExpExecArray | RegExpMatchArray): Range {
+  return { start: index ?? 0, end: (index ?? 0) + found.length };
+}

@@ -1,0 +1,47 @@
+import type { Fix } from './finding.ts';
+import { isHabit } from './flood.ts';
+import type { Problem } from './rule.ts';
+
+/** So few findings are read one by one, even when all entries are alike. */
+const FEW = 5;
+
+/**
+ * Problems of style as they are, or one for all of them where most entries share the fault; its fix
+ * holds the edits of all.
+ *
+ * @param all how many entries could have the fault.
+ * @param message what to say of so many.
+ */
+export function oncePerHabit(
+  problems: readonly Problem[],
+  all: number,
+  message: (problems: number) => string,
+): readonly Problem[] {
+  const [first] = problems;
+  if (first === undefined || problems.length <= FEW || !isHabit(problems.length, all)) {
+    return problems;
+  }
+  const { at, severity } = first;
+  return [
+    {
+      message: message(problems.length),
+      at,
+      content: 'all',
+      ...(severity === undefined ? {} : { severity }),
+      ...joined(problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]))),
+    },
+  ];
+}
+
+/** One fix for many; for a person to decide on when one of them is. */
+function joined(fixes: readonly Fix[]): { readonly fix?: Fix } {
+  const files = new Map<string, Fix['files'][number]['edits'][number][]>();
+  for (const { file, edits } of fixes.flatMap((fix) => fix.files)) {
+    const before = files.get(file);
+    if (before === undefined) files.set(file, [...edits]);
+    else before.push(...edits);
+  }
+  if (files.size === 0) return {};
+  const kind = fixes.every((fix) => fix.kind === 'safe') ? 'safe' : 'suggested';
+  return { fix: { kind, files: [...files].map(([file, edits]) => ({ file, edits })) } };
+}
