@@ -1,12 +1,9 @@
 import { checkList } from '../jobs/check-list.ts';
 import { loadInput } from '../jobs/load-input.ts';
-import { timeLimit } from '../jobs/time-limit.ts';
+import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { byPath, reportFindings } from './report-findings.ts';
-
-/** Jobs are billed by the minute; a list that takes longer is written to do harm. */
-export const LONGEST_MS = 120_000;
 
 /** Checks the list of a checkout as a whole. */
 export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void> {

@@ -1,11 +1,10 @@
 import { connect, isApiError } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
-import { checkList, countFindings } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
-import { timeLimit } from '../jobs/time-limit.ts';
+import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import type { Summary } from '../rules/finding.ts';
-import { checkCheckout, LONGEST_MS } from './check-checkout.ts';
 import { checkedOutCommits } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -34,6 +33,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
     io.core.warning(
       `GitHub refused what a review needs (${error.message}). The checked-out list is checked as a whole instead. For reviews, give the job "contents: read" and "pull-requests: write".`,
     );
+    const { checkCheckout } = await import('./check-checkout.ts');
     await checkCheckout(io, inputs);
     return;
   }
@@ -62,7 +62,14 @@ function reviewOnGitHub(
     api,
     { base, head },
     { files: { readme, bibs, config }, scope, autofix, blocking, command },
-    { check: (input) => checkList({ ...input, ...timeLimit(LONGEST_MS, now) }), wait },
+    {
+      // Not before the first request.
+      check: async (input) => {
+        const { checkList } = await import('../jobs/check-list.ts');
+        return checkList({ ...input, ...timeLimit(LONGEST_MS, now) });
+      },
+      wait,
+    },
   );
 }
 

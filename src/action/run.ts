@@ -1,5 +1,4 @@
 import { InputError } from '../jobs/input-error.ts';
-import { checkCheckout } from './check-checkout.ts';
 import { readInputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 
@@ -9,10 +8,11 @@ export async function run(io: ActionIo): Promise<void> {
     const inputs = readInputs(io.core);
     const { eventName } = io.context;
     if (eventName === 'pull_request' || eventName === 'pull_request_target') {
-      // The GitHub client takes as long to load as all the rest.
+      // Each loads what the other does not need: the GitHub client, the reading of lists.
       const { reviewEvent } = await import('./review-event.ts');
       await reviewEvent(io, inputs);
     } else {
+      const { checkCheckout } = await import('./check-checkout.ts');
       await checkCheckout(io, inputs);
     }
   } catch (error) {

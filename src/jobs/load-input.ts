@@ -2,10 +2,11 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { CONFIG_PATHS } from './config-paths.ts';
 import { findBibs, findReadme } from './find-files.ts';
 import { foldersOf } from './folders.ts';
 import { InputError } from './input-error.ts';
-import { CONFIG_PATHS, readConfig } from './read-config.ts';
+import { readConfig } from './read-config.ts';
 import { type Files, readSource } from './read-source.ts';
 
 /** Which files the user wants read; what is left open is found. */

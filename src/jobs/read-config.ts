@@ -4,9 +4,6 @@ import { RULES } from '../rules/index.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
 
-/** Where the configuration lies when it is not named. */
-export const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
-
 /**
  * Reads the configuration.
  *

@@ -5,8 +5,8 @@ import type { ChangedFile, PullRequestApi, TreeFile } from '../../github/pull-re
 import { undoPatch } from '../../github/undo-patch.ts';
 import { decodeSourceFile, type SourceFile, sourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
+import { CONFIG_PATHS } from '../config-paths.ts';
 import { InputError } from '../input-error.ts';
-import { CONFIG_PATHS, readConfig } from '../read-config.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
@@ -114,6 +114,7 @@ async function baseConfig(
   if (bytes === undefined) {
     throw new InputError(`${path} does not exist on the base branch. Check the input "config".`);
   }
+  const { readConfig } = await import('../read-config.ts');
   return readConfig(decode(path, bytes));
 }
 

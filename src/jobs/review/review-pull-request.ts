@@ -6,7 +6,6 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { CheckInput, CheckResult } from '../check-list.ts';
 import { InputError } from '../input-error.ts';
 import type { WantedFiles } from './choose-files.ts';
-import { commitFixes } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
 import { type Published, publishReview } from './publish-review.ts';
 import { type Ratchet, ratchet } from './ratchet.ts';
@@ -29,7 +28,7 @@ export interface ReviewSettings {
 /** What reviewing needs of the world beside GitHub. */
 export interface ReviewIo {
   /** Checks within the time and the memory that a check may take. */
-  readonly check: (input: CheckInput) => CheckResult;
+  readonly check: (input: CheckInput) => Promise<CheckResult>;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -89,9 +88,10 @@ async function review(
     );
     return { published };
   }
-  const checked = check(sides, settings.scope, io);
+  const checked = await check(sides, settings.scope, io);
   const { findings, changes, sources, result } = checked;
   if (settings.autofix === 'commit') {
+    const { commitFixes } = await import('./commit-fixes.ts');
     const head = await commitFixes(api, commits.head, sides.head, result, changes);
     if (head !== undefined) {
       return review(api, { ...commits, head }, { ...settings, autofix: 'suggest' }, io);
@@ -155,9 +155,13 @@ async function tellUnreadable(
   }
 }
 
-function check({ base, head }: PullRequestSides, scope: ReviewSettings['scope'], io: ReviewIo) {
-  const result = io.check(head);
-  const changes = ratchet(io.check(base), result);
+async function check(
+  { base, head }: PullRequestSides,
+  scope: ReviewSettings['scope'],
+  io: ReviewIo,
+) {
+  const result = await io.check(head);
+  const changes = ratchet(await io.check(base), result);
   const sources = new Map(
     [head.readme, ...head.bibs].flatMap((file) =>
       file === undefined ? [] : [[file.path, file] as const],
