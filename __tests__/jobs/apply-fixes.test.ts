@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { applyFixes, fixesOfKind } from '../../src/jobs/apply-fixes.ts';
+import { type CheckInput, checkList } from '../../src/jobs/check-list.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const BIB =
@@ -60,5 +62,102 @@ describe('applyFixes', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+/** One rule: each `from` in the list is found, and its fix writes `to`. */
+interface Replacement {
+  readonly from: RegExp;
+  readonly to: string;
+}
+
+/** Fixes a text with rules made up for the purpose, and tells how often it was read. */
+function fixedBy(text: string, replacements: readonly Replacement[]) {
+  let checks = 0;
+  const input: CheckInput = {
+    readme: sourceFile('README.md', text),
+    bibs: [],
+    config: DEFAULT_CONFIG,
+  };
+  const check = (now: CheckInput) => {
+    checks++;
+    const source = now.readme?.text ?? '';
+    const findings = replacements.flatMap(({ from, to }, rule) =>
+      [...source.matchAll(from)].map(({ 0: found, index }): Finding => {
+        const range = { start: index, end: index + found.length };
+        const position = { line: 1, column: index + 1 };
+        return {
+          ruleId: `rule-${rule}`,
+          severity: 'warning',
+          message: found,
+          place: { file: 'README.md', range, start: position, end: position },
+          related: [],
+          fingerprint: `${rule}`,
+          fix: { kind: 'safe', files: [{ file: 'README.md', edits: [{ range, text: to }] }] },
+        };
+      }),
+    );
+    return { ...checkList(now), findings };
+  };
+  const result = applyFixes(input, () => true, check);
+  return { ...result, text: result.changed[0]?.after.text ?? text, checks: () => checks };
+}
+
+describe('the guards of applyFixes', () => {
+  it('ends when two fixes undo each other', () => {
+    const { text, left } = fixedBy('one', [
+      { from: /one/g, to: 'two' },
+      { from: /two/g, to: 'one' },
+    ]);
+    expect(text).toBe('two');
+    expect(left).toMatchObject([
+      {
+        finding: { ruleId: 'rule-1' },
+        reason: expect.stringContaining('would undo an earlier one'),
+      },
+    ]);
+  });
+
+  it('ends when a fix goes on for ever', () => {
+    const { text, left } = fixedBy('a', [{ from: /a$/g, to: 'ba' }]);
+    expect(text.length).toBeLessThan(30);
+    expect(left[0]?.reason).toContain('no end of fixes after 10 rounds');
+  });
+
+  it('does not insert what would be inserted again by the next run', () => {
+    const rules = [
+      { from: /(?=end)/g, to: '!' },
+      { from: /x/g, to: 'y' },
+    ];
+    const { text, left } = fixedBy('x end', rules);
+    expect(text).toBe('y end');
+    expect(left).toMatchObject([
+      { finding: { ruleId: 'rule-0' }, reason: expect.stringContaining('not be recognised') },
+    ]);
+    expect(fixedBy(text, rules).text).toBe(text);
+  });
+
+  it('names a fix that changes nothing, and the one that waits for it', () => {
+    const { text, left } = fixedBy('abc', [
+      { from: /ab/g, to: 'ab' },
+      { from: /bc/g, to: 'x' },
+    ]);
+    expect(text).toBe('abc');
+    expect(left.map(({ finding, reason }) => [finding.ruleId, reason])).toEqual([
+      ['rule-0', 'its fix changes nothing; correct it by hand.'],
+      ['rule-1', 'its fix conflicts with that of another finding; decide by hand.'],
+    ]);
+  });
+
+  it('makes conflicting fixes one after the other', () => {
+    const { text, left, checks } = fixedBy('abc', [
+      { from: /ab/g, to: 'b' },
+      { from: /bc/g, to: 'x' },
+    ]);
+    expect({ text, left, checks: checks() }).toEqual({ text: 'x', left: [], checks: 3 });
+  });
+
+  it('reads a list once in which there is nothing to do', () => {
+    expect(fixedBy('abc', []).checks()).toBe(1);
   });
 });

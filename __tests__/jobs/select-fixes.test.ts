@@ -69,3 +69,29 @@ it('keeps a link to lines right while the .bib grows above it', () => {
   expect(edits.map(({ text }) => text)).toEqual(['#L4-L6']);
   expect(moveAnchors(catalogOf(BIB), [readBibliography(sourceFile('refs.bib', BIB))])).toEqual([]);
 });
+
+it('names fixes that must wait for another one, and those that contradict themselves', () => {
+  const [first, second] = [finding(['README.md', 0, 4]), finding(['README.md', 2, 6])];
+  const broken = finding(['refs.bib', 0, 4], ['refs.bib', 0, 0]);
+  const overlapping = {
+    ...broken,
+    fix: {
+      kind: 'safe' as const,
+      files: [
+        {
+          file: 'refs.bib',
+          edits: [
+            { range: { start: 0, end: 4 }, text: 'x' },
+            { range: { start: 2, end: 3 }, text: 'y' },
+          ],
+        },
+      ],
+    },
+  };
+  const selection = selectFixes([first, second, overlapping], catalogOf(BIB), () => true);
+  expect(selection.taken).toEqual([first]);
+  expect(selection.waiting).toEqual([second]);
+  expect(selection.refused).toEqual([
+    { finding: overlapping, reason: 'its own edits overlap; correct it by hand.' },
+  ]);
+});

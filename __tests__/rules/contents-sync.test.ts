@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.ts';
+import { find, fix, lines } from './find.ts';
 import { paper } from './samples.ts';
 
 /** A README with contents and a paper under each heading; the contents begin on line 5. */
@@ -135,5 +135,102 @@ describe('contents-sync', () => {
     expect(
       lines('contents-sync', { readme: `# Papers\n\n## Growth\n\n${paper('Bark as a Home')}\n` }),
     ).toEqual([]);
+  });
+});
+
+/** The contents after all fixes. */
+function fixed(contents: readonly string[], headings: readonly string[]): string[] {
+  const after = fix('contents-sync', { readme: readmeWith(contents, headings) }).readme ?? '';
+  expect(after.replace(/## Contents[\s\S]*?(?=\n## )/, '')).toBe(
+    readmeWith(contents, headings).replace(/## Contents[\s\S]*?(?=\n## )/, ''),
+  );
+  return (/## Contents\n\n([\s\S]*?)\n\n## /.exec(after)?.[1] ?? '').split('\n');
+}
+
+describe('the fixes of contents-sync', () => {
+  it.each([
+    [
+      'add a category behind the one before it and what is below that',
+      ['- [Growth](#growth)', '  - [On walls](#on-walls)', '- [Surveys](#surveys)'],
+      ['## Growth', '### On walls', '## Light & Shade', '## Surveys'],
+      [
+        '- [Growth](#growth)',
+        '  - [On walls](#on-walls)',
+        '- [Light & Shade](#light--shade)',
+        '- [Surveys](#surveys)',
+      ],
+    ],
+    [
+      'add the first before the next',
+      ['* **[Surveys](#surveys)**'],
+      ['## Growth', '## Surveys'],
+      ['* **[Growth](#growth)**', '* **[Surveys](#surveys)**'],
+    ],
+    [
+      'add several in the order of the list',
+      ['- [A wall](#a-wall)', '- [Surveys](#surveys)', '- [Other](#other)'],
+      ['## A wall', '## B wall', '## C wall', '## Surveys', '## Other'],
+      [
+        '- [A wall](#a-wall)',
+        '- [B wall](#b-wall)',
+        '- [C wall](#c-wall)',
+        '- [Surveys](#surveys)',
+        '- [Other](#other)',
+      ],
+    ],
+    [
+      'count on in numbered contents',
+      ['1. [Growth](#growth)', '2. [Surveys](#surveys)'],
+      ['## Growth', '## Light', '## Surveys'],
+      ['1. [Growth](#growth)', '2. [Light](#light)', '3. [Surveys](#surveys)'],
+    ],
+    [
+      'keep the number where all are the same',
+      ['1. [Growth](#growth)', '1. [Surveys](#surveys)'],
+      ['## Growth', '## Light', '## Surveys'],
+      ['1. [Growth](#growth)', '1. [Light](#light)', '1. [Surveys](#surveys)'],
+    ],
+    [
+      'write HTML where the contents do',
+      ['<li><a href="#growth">Growth</a></li>', '<li><a href="#surveys">Surveys</a></li>'],
+      ['## Growth', '## Light & Shade', '## Surveys'],
+      [
+        '<li><a href="#growth">Growth</a></li>',
+        '<li><a href="#light--shade">Light &amp; Shade</a></li>',
+        '<li><a href="#surveys">Surveys</a></li>',
+      ],
+    ],
+    [
+      'correct a target, and leave the label',
+      ['- [Surveys](#survey-papers)', '- [Growth](#growth)'],
+      ['## Growth', '## Surveys'],
+      ['- [Surveys](#surveys)', '- [Growth](#growth)'],
+    ],
+    [
+      'link items, each to the heading most like it',
+      ['- Growth on wall', '- Growth on walls', '- Surveys'],
+      ['## Growth on walls', '## Surveys'],
+      ['- Growth on wall', '- [Growth on walls](#growth-on-walls)', '- [Surveys](#surveys)'],
+    ],
+  ])('%s', (_, contents, headings, expected) => {
+    expect(fixed(contents, headings)).toEqual(expected);
+  });
+
+  it('are suggested where a name is only similar, and safe where it is the same', () => {
+    const kinds = (item: string) =>
+      find('contents-sync', {
+        readme: readmeWith([item, '- [Growth](#growth)'], ['## Growth', '## Surveys of bark']),
+      }).map(({ fix: found }) => found?.kind);
+    expect(kinds('- [Surveys of bark](#gone)')).toEqual(['safe']);
+    expect(kinds('- [Survey of bark](#gone)')).toEqual(['suggested']);
+  });
+
+  it('numbers repeated headings as GitHub does', () => {
+    expect(
+      fixed(
+        ['- [Growth](#growth)', '- [Surveys](#surveys)'],
+        ['## Growth', '### Bark', '## Bark', '## Surveys'],
+      ),
+    ).toContain('- [Bark](#bark-1)');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.ts';
+import { find, fix, lines } from './find.ts';
 import { list, paper } from './samples.ts';
 
 /** What the rule says of a paper with this abstract. */
@@ -16,10 +16,10 @@ describe('entry-format', () => {
     ['It is {\\it rough}.', '{\\it', 'Write plain text.'],
     ['See \\citep{Moss2018}.', '\\citep{', 'Write plain text.'],
     ['See \\url{https://example.org}.', '\\url{', 'Write plain text.'],
-    ['By M\\"uller.', '\\"u', 'Write plain text.'],
-    ["By Jos\\'e.", "\\'e", 'Write plain text.'],
-    ['By Erd\\H{o}s.', '\\H{o}', 'Write plain text.'],
-    ['By \\"{U}nal.', '\\"{U}', 'Write plain text.'],
+    ['By M\\"uller.', '\\"u', 'Write "ü".'],
+    ["By Jos\\'e.", "\\'e", 'Write "é".'],
+    ['By Erd\\H{o}s.', '\\H{o}', 'Write "ő".'],
+    ['By \\"{U}nal.', '\\"{U}', 'Write "Ü".'],
   ])('finds LaTeX in %j', (abstract, found, advice) => {
     const [finding, ...others] = find('entry-format', {
       readme: list(paper('Bark as a Home', { abstract })),
@@ -61,5 +61,55 @@ describe('entry-format', () => {
     const findings = find('entry-format', { readme });
     expect(findings.map(({ place }) => place.start.line)).toEqual([5, 6]);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+});
+
+describe('the fixes of entry-format', () => {
+  const README = (abstract: string) => list(paper('Bark as a Home', { abstract }));
+
+  it.each([
+    ['Q\\&A at 5\\%, by M\\"uller and Erd\\H{o}s.', 'Q&A at 5%, by Müller and Erdős.'],
+    ['It is \\emph{very \\textbf{rough}}.', 'It is *very **rough***.'],
+    ['It is \\emph{rough}, \\textbf{very rough}.', 'It is *rough*, **very rough**.'],
+    [
+      'It is {\\it rough} at \\url{https://example.org/a}.',
+      'It is *rough* at https://example.org/a.',
+    ],
+    ['It grew 5\\% on \\textit{bark}.', 'It grew 5% on *bark*.'],
+    [
+      'Walls &amp; bark &ndash; &quot;home&quot; of M&uuml;ller, Erd&#337;s.',
+      'Walls & bark – "home" of Müller, Erdős.',
+    ],
+  ])('make Markdown of %j', (abstract, expected) => {
+    const after = fix('entry-format', { readme: README(abstract) });
+    expect(after.readme).toBe(README(expected));
+    expect(after.left).toEqual([]);
+  });
+
+  it.each(['See \\cite{Moss2018} and \\footnote{a}.', 'It shows \\&lt; as it stands.'])(
+    'leave %j to a person',
+    (abstract) => {
+      const after = fix('entry-format', { readme: README(abstract) });
+      expect(after.readme).toBe(README(abstract));
+      expect(after.left).toHaveLength(1);
+    },
+  );
+
+  it('are safe for characters and suggested for commands', () => {
+    const kinds = (abstract: string) =>
+      find('entry-format', { readme: README(abstract) }).map(({ fix: found }) => found?.kind);
+    expect(kinds('M\\"uller grew 5\\% on \\textit{bark}.')).toEqual(['safe']);
+    expect(kinds('It grew on \\textit{bark}.')).toEqual(['suggested']);
+  });
+
+  it.each([
+    'a &lt; b &gt; c',
+    '&amp;lt; is shown as &lt;',
+    'It is `&amp;` in code',
+    'a&nbsp;b',
+    '&copy; Moss',
+    '1 &#124; 2',
+  ])('keep the reference in %j', (abstract) => {
+    expect(inAbstract(abstract)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export function find(ruleId: string, example: Example): Finding[] {
  * The files of an example after all fixes of one rule, safe and suggested, and the findings of that
  * rule that are left.
  */
-function fix(ruleId: string, example: Example): Example & { readonly left: Finding[] } {
+export function fix(ruleId: string, example: Example): Example & { readonly left: Finding[] } {
   const input = inputOf(example);
   const { changed, check } = applyFixes(input, (finding) => finding.ruleId === ruleId);
   const texts = new Map(changed.map(({ after }) => [after.path, after.text] as const));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.ts';
+import { find, fix, lines } from './find.ts';
 import { paper } from './samples.ts';
 
 /** A README of these headings, each of those that end in "+" with a paper below it. */
@@ -72,5 +72,49 @@ describe('heading-level', () => {
 
   it('allows sub-categories', () => {
     expect(check('# Papers', '## Growth+', '### Walls+', '#### North+', '## Surveys+')).toEqual([]);
+  });
+});
+
+describe('the fix of heading-level', () => {
+  const fixed = (...headings: string[]) => fix('heading-level', { readme: outline(...headings) });
+
+  it.each([
+    ['## Growth+', '# Trains+', '## Trains+'],
+    ['### Growth+', '# Trains+', '### Trains+'],
+    ['## Growth+', '<h1 align="center">Trains</h1>+', '<h2 align="center">Trains</h2>+'],
+  ])('beside %s makes %s %s', (sibling, stray, expected) => {
+    const others = ['# Papers', sibling, `${sibling.replace('+', '')} two+`];
+    const after = fixed(...others, stray);
+    expect(after.readme).toBe(outline(...others, expected));
+    expect(after.left).toEqual([]);
+  });
+
+  it('takes the headings below along', () => {
+    const after = fixed(
+      '# Papers',
+      '## Growth+',
+      '## Surveys+',
+      '# Trains+',
+      '## Notes',
+      '#### Old',
+    );
+    expect(after.readme).toBe(
+      outline('# Papers', '## Growth+', '## Surveys+', '## Trains+', '### Notes', '##### Old'),
+    );
+  });
+
+  it('raises several that skip a level, as a suggestion', () => {
+    const headings = ['## Papers', '#### Trains+', '### Growth+', '### Surveys+'];
+    expect(find('heading-level', { readme: outline(...headings) })[0]?.fix?.kind).toBe('suggested');
+    expect(fixed(...headings).readme).toBe(outline(...headings.with(1, '### Trains+')));
+  });
+
+  it.each([
+    ['is underlined', ['# Papers', '### Growth+', '### Surveys+', 'Trains\n======+']],
+    ['has one below it at the last level', ['# Papers', '## A+', '## B+', '# C+', '###### D']],
+  ])('leaves one alone that %s', (_, headings) => {
+    const after = fixed(...headings);
+    expect(after.readme).toBe(outline(...headings));
+    expect(after.left).toHaveLength(1);
   });
 });

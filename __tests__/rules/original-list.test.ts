@@ -25,7 +25,6 @@ it('finds each fault at its line, and nothing else', () => {
     ['entry-citation-key', 'README.md', 15], // no keys
     ['entry-link', 'README.md', 15], // no links
     ['entry-abstract-match', 'README.md', 19], // begins with another paper's name
-    ['contents-sync', 'README.md', 39], // named otherwise in the contents
     ['heading-level', 'README.md', 39], // "#" beside "##"
     ['bib-markup', 'refs.bib', 15], // <p>
     ['bib-required-fields', 'refs.bib', 28], // proceedings with a journal

@@ -1,4 +1,4 @@
-import { type CheckInput, checkList } from '../jobs/check-list.ts';
+import { type CheckResult, checkList } from '../jobs/check-list.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
@@ -10,24 +10,24 @@ import { docsUrl, VERSION } from './version.ts';
 
 /** `list-curator check`: prints the report and gives the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {
-  const given = await inputOf(args, io);
+  const input = await inputOf(args, io);
   const suggested = args.switches.has('fix-suggested');
   const diff = args.switches.has('diff');
-  if (diff || suggested || args.switches.has('fix')) {
-    const { fix } = await import('./fix.ts');
-    const fixed = fix(given, { suggested, diff }, io);
-    if (diff) return fixed === given ? 0 : 1;
-    return report(fixed, args, io);
-  }
-  return report(given, args, io);
+  if (!diff && !suggested && !args.switches.has('fix')) return report(checkList(input), args, io);
+  const { fix } = await import('./fix.ts');
+  const { changed, check: left } = fix(input, { suggested, diff }, io);
+  if (diff) return changed.length === 0 ? 0 : 1;
+  return report(left, args, io);
 }
 
-async function report(input: CheckInput, args: Arguments, io: CommandLineIo): Promise<number> {
-  const { findings, summary } = checkList(input);
+async function report(
+  { catalog, findings, summary }: CheckResult,
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<number> {
+  const files = [catalog.list, ...catalog.bibliographies];
   const sources = new Map(
-    [input.readme, ...input.bibs].flatMap((file) =>
-      file === undefined ? [] : [[file.path, file] as const],
-    ),
+    files.flatMap((file) => (file === undefined ? [] : [[file.source.path, file.source] as const])),
   );
   const shown = args.switches.has('quiet')
     ? findings.filter(({ severity }) => severity === 'error')

@@ -83,6 +83,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'format',
+    summary: 'Put a list and its bibliography into form.',
+    argument: PATH,
+    options: [
+      README,
+      BIB,
+      NO_BIB,
+      CONFIG,
+      {
+        name: 'check',
+        help: 'Say what would change (default). Exit status 1 when something would.',
+      },
+      { name: 'write', help: 'Change the files.' },
+      { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
+      DEADLINE,
+      HELP,
+    ],
+  },
+  {
     name: 'export',
     summary: 'Write what a list and its bibliography hold.',
     argument: PATH,

@@ -1,34 +1,25 @@
-import { applyFixes, fixesOfKind } from '../jobs/apply-fixes.ts';
+import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
 import type { CheckInput } from '../jobs/check-list.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { CommandLineIo } from './io.ts';
+import { tellLeft } from './tell-left.ts';
 
 /**
  * Applies fixes and writes the files, or only prints the difference.
  *
- * @returns the files as they are (or would be); the given input itself when nothing changes.
+ * @returns what the fixes did; its `check` is what is found in the files as they are (or would be).
  */
-export function fix<Input extends CheckInput>(
-  input: Input,
+export function fix(
+  input: CheckInput,
   { suggested, diff }: { readonly suggested: boolean; readonly diff: boolean },
   io: CommandLineIo,
-): CheckInput {
-  const { changed, left } = applyFixes(input, fixesOfKind(suggested));
-  for (const { finding, reason } of left) {
-    io.stderr(
-      `list-curator: not fixed, ${finding.place.file}:${finding.place.start.line} ${finding.ruleId}: ${reason}\n`,
-    );
-  }
-  if (changed.length === 0) return input;
+): FixResult {
+  const result = applyFixes(input, fixesOfKind(suggested));
+  const { changed, left } = result;
+  tellLeft(left, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
-  } else writeFiles(io.files, io.cwd, changed, io.runId);
-  const now = new Map(changed.map(({ before, after }) => [before.path, after] as const));
-  const { readme } = input;
-  return {
-    ...input,
-    ...(readme === undefined ? {} : { readme: now.get(readme.path) ?? readme }),
-    bibs: input.bibs.map((file) => now.get(file.path) ?? file),
-  };
+  } else if (changed.length > 0) writeFiles(io.files, io.cwd, changed, io.runId);
+  return result;
 }

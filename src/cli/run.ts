@@ -49,6 +49,10 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     await add(args, io);
     return 0;
   }
+  if (args.command.name === 'format') {
+    const { format } = await import('./format.ts');
+    return format(args, io);
+  }
   const { check } = await import('./check.ts');
   return check(args, io);
 }

@@ -38,41 +38,81 @@ export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) =>
  * move the lines that a third one names, or conflict with a fourth. Every round reads the files
  * again and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
  * lines that these move, the texts stay as they are, unit for unit.
+ *
+ * @param checkFiles reads files and runs the rules.
  */
 export function applyFixes(
   input: CheckInput,
   wanted: (finding: Finding, fix: Fix) => boolean,
+  checkFiles: (input: CheckInput) => CheckResult = checkList,
 ): FixResult {
   let now = input;
-  let check = checkList(now);
+  let check = checkFiles(now);
   const applied: Finding[] = [];
+  const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
+  const result = (left: readonly LeftFix[]): FixResult => ({
+    changed: changes(input, now),
+    applied,
+    left: [...vain.values(), ...left],
+    check,
+  });
   for (let round = 1; ; round++) {
-    const selection = selectFixes(check.findings, check.catalog, wanted);
+    const selection = selectFixes(
+      check.findings,
+      check.catalog,
+      (finding, fix) => !vain.has(finding.fingerprint) && wanted(finding, fix),
+    );
     const next = edited(now, check, selection);
     const state = stateOf(next);
-    if (state === stateOf(now)) {
-      return { changed: changes(input, now), applied, check, left: leftBy(selection, NO_CHANGE) };
-    }
-    if (seen.has(state)) {
-      return { changed: changes(input, now), applied, check, left: leftBy(selection, CYCLE) };
-    }
-    if (round > MOST_ROUNDS) {
-      return { changed: changes(input, now), applied, check, left: leftBy(selection, TOO_LONG) };
+    if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
+    if (seen.has(state)) return result(leftBy(selection, CYCLE));
+    if (round > MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
+    const later = checkFiles(next);
+    const inVain = repeated(selection.taken, later.findings);
+    if (inVain.length > 0) {
+      for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
+      continue;
     }
     seen.add(state);
     now = next;
     applied.push(...selection.taken);
-    check = checkList(now);
+    check = later;
   }
 }
 
 const NO_CHANGE = 'its fix changes nothing; correct it by hand.';
 const CYCLE = 'its fix would undo an earlier one; decide by hand which of them is right.';
 const TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
+const IN_VAIN = 'its fix would not be recognised afterwards; correct it by hand.';
+const CONFLICT = 'its fix conflicts with that of another finding; decide by hand.';
 
-function leftBy({ taken, refused }: Selection, reason: string): LeftFix[] {
-  return [...refused, ...taken.map((finding) => ({ finding, reason }))];
+function leftBy({ taken, refused, waiting }: Selection, reason: string): LeftFix[] {
+  return [
+    ...refused,
+    ...taken.map((finding) => ({ finding, reason })),
+    ...waiting.map((finding) => ({ finding, reason: CONFLICT })),
+  ];
+}
+
+/**
+ * Fixes that inserted something and would insert it again, since their findings are still there.
+ * Each run would make the files longer.
+ */
+function repeated(taken: readonly Finding[], later: readonly Finding[]): Finding[] {
+  const again = new Map(later.map((finding) => [finding.fingerprint, finding] as const));
+  return taken.filter((finding) => {
+    const inserted = insertedBy(finding);
+    const other = again.get(finding.fingerprint);
+    return inserted !== undefined && other !== undefined && insertedBy(other) === inserted;
+  });
+}
+
+/** What a fix inserts; undefined when it also replaces something. */
+function insertedBy({ fix }: Finding): string | undefined {
+  const edits = fix?.files.flatMap((file) => file.edits) ?? [];
+  if (edits.length === 0 || edits.some(({ range }) => range.start < range.end)) return undefined;
+  return edits.map(({ text }) => text).join('\n');
 }
 
 function edited(input: CheckInput, { catalog }: CheckResult, { edits }: Selection): CheckInput {

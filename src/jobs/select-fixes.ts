@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { type EditSet, editSet } from '../text/edit-set.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 
 /** A finding whose fix was not applied, and why. */
 export interface LeftFix {
@@ -14,6 +15,8 @@ export interface Selection {
   readonly taken: readonly Finding[];
   /** Fixes that no later round could apply either. */
   readonly refused: readonly LeftFix[];
+  /** Fixes that conflict with one that was taken, and may be possible in the next round. */
+  readonly waiting: readonly Finding[];
   /** By path. */
   readonly edits: ReadonlyMap<string, EditSet>;
 }
@@ -31,6 +34,7 @@ export function selectFixes(
   const blocked = blockedFiles(catalog);
   const taken: Finding[] = [];
   const refused: LeftFix[] = [];
+  const waiting: Finding[] = [];
   const sets = new Map<string, EditSet>();
   const setOf = (file: string): EditSet => {
     const set = sets.get(file) ?? editSet();
@@ -45,11 +49,27 @@ export function selectFixes(
       refused.push({ finding, reason });
       continue;
     }
-    if (!fix.files.every(({ file, edits }) => edits.every(setOf(file).fits))) continue;
+    if (fix.files.some(({ edits }) => contradictsItself(edits))) {
+      refused.push({ finding, reason: 'its own edits overlap; correct it by hand.' });
+      continue;
+    }
+    if (!fix.files.every(({ file, edits }) => edits.every(setOf(file).fits))) {
+      waiting.push(finding);
+      continue;
+    }
     for (const { file, edits } of fix.files) for (const edit of edits) setOf(file).add(edit);
     taken.push(finding);
   }
-  return { taken, refused, edits: sets };
+  return { taken, refused, waiting, edits: sets };
+}
+
+function contradictsItself(edits: readonly TextEdit[]): boolean {
+  const own = editSet();
+  return !edits.every((edit) => {
+    const fits = own.fits(edit);
+    if (fits) own.add(edit);
+    return fits;
+  });
 }
 
 /** Files in which nothing may be changed, and why. */

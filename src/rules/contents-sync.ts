@@ -1,7 +1,13 @@
 import { type Contents, type ContentsItem, contentsOf } from '../markdown/contents.ts';
-import type { Category, Heading, List } from '../markdown/list.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { headingAnchors } from '../markdown/heading-anchors.ts';
+import type { Heading, List } from '../markdown/list.ts';
 import { fold } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { insertItem, link, type NewItem, retarget } from './contents-edits.ts';
+import { lackingHeadings } from './contents-lacking.ts';
+import { anchorKey, type ContentsNames, contentsNames } from './contents-names.ts';
+import type { Fix } from './finding.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -9,39 +15,66 @@ import type { Problem, Rule } from './rule.ts';
 const MANY = 5;
 /** From this many dead items on, one finding tells of them all. */
 const MANY_DEAD = 20;
-/** Acronyms are a letter or two away from each other anyway. */
-const SHORT = 5;
-/** Contents below a heading of this level are those of a part. */
-const DEEP = 3;
+/** How alike the texts of an item and its heading must be for a fix, from 0 to 1. */
+const ALIKE = 0.7;
 
 /** The contents lead to the categories that the list has. */
 export const contentsSync: Rule = {
   id: 'contents-sync',
   severity: 'warning',
-  fix: 'none',
+  fix: 'safe',
   summary: 'The contents link every category, and every link of theirs leads somewhere.',
   why: 'Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.',
   *check({ catalog: { list } }) {
     const contents = list === undefined ? undefined : contentsOf(list);
     if (list === undefined || contents === undefined) return;
-    yield* withoutLink(list, contents);
-    const dead = deadItems(list, contents);
-    yield* leadingNowhere(list, contents, dead);
-    yield* missing(list, contents, new Set(dead.map(({ meant }) => meant)));
+    const view: View = {
+      list,
+      contents,
+      names: contentsNames(list, contents),
+      anchors: headingAnchors(list),
+    };
+    yield* withoutLink(view);
+    const dead = deadItems(view);
+    const unlinked = contents.items.filter(({ target }) => target === undefined);
+    yield* leadingNowhere(view, dead);
+    yield* missing(
+      view,
+      new Set([...dead.map(({ meant }) => meant), ...unlinked.map(view.names.meantBy)]),
+    );
   },
 };
 
-function* withoutLink(list: List, contents: Contents): Iterable<Problem> {
+interface View {
+  readonly list: List;
+  readonly contents: Contents;
+  readonly names: ContentsNames;
+  readonly anchors: ReadonlyMap<Heading, string>;
+}
+
+function* withoutLink({ list, contents, names, anchors }: View): Iterable<Problem> {
   const unlinked = contents.items.filter(({ target }) => target === undefined);
   // Items that only group others need no link.
   if (unlinked.length < contents.items.length) return;
-  const targets = list.categories.map(({ heading }) => heading.text);
-  const [first] = unlinked;
-  const example = first === undefined ? undefined : (closest(first.text, targets) ?? targets[0]);
+  const meant = unlinked.map((item) => ({ item, heading: names.meantBy(item) }));
+  const example = meant.find(({ heading }) => heading !== undefined)?.heading;
+  const edits = meant.flatMap(({ item, heading }) => {
+    if (heading === undefined) return [];
+    // Of several items that may mean one heading, the one most like it does.
+    const rivals = meant.filter((one) => one.heading === heading).map((one) => one.item);
+    const likeness = alike(item.text, heading);
+    return likeness >= ALIKE && rivals.every(({ text }) => alike(text, heading) <= likeness)
+      ? link(list.source, item, anchors.get(heading) ?? '')
+      : [];
+  });
+  const exact = meant.every(
+    ({ item, heading }) => heading === undefined || fold(heading.text) === fold(item.text),
+  );
   yield {
-    message: `The contents name ${count(unlinked.length, 'item')} without linking ${unlinked.length === 1 ? 'it' : 'them'}. Link each to its heading${example === undefined ? '' : `, such as [${example}](#${slug(example)})`}.`,
+    message: `The contents name ${count(unlinked.length, 'item')} without linking ${unlinked.length === 1 ? 'it' : 'them'}. Link each to its heading${example === undefined ? '' : `, such as ${linkTo(example, anchors)}`}.`,
     at: { file: list.source, range: contents.range },
     content: 'without links',
+    ...fixOf(list, exact ? 'safe' : 'suggested', edits),
   };
 }
 
@@ -49,115 +82,106 @@ function* withoutLink(list: List, contents: Contents): Iterable<Problem> {
 interface DeadItem {
   readonly item: ContentsItem;
   readonly target: string;
-  readonly meant: string | undefined;
+  readonly meant: Heading | undefined;
 }
 
-function deadItems(list: List, contents: Contents): DeadItem[] {
+function deadItems({ list, contents, names }: View): DeadItem[] {
   const places = placesOf(list);
-  const headings = list.headings.map(({ text }) => text);
   return contents.items.flatMap((item) => {
     const { target } = item;
     if (target?.startsWith('#') !== true || target === '#') return [];
-    if (places.has(anchorKey(target))) return [];
-    const meant = closest(item.text, headings) ?? closest(target.slice(1), headings);
-    return [{ item, target, meant }];
+    return places.has(anchorKey(target)) ? [] : [{ item, target, meant: names.meantBy(item) }];
   });
 }
 
 function* leadingNowhere(
-  list: List,
-  contents: Contents,
+  { list, contents, anchors }: View,
   dead: readonly DeadItem[],
 ): Iterable<Problem> {
   const [first] = dead;
   if (first !== undefined && dead.length > MANY_DEAD) {
-    const names = dead.slice(0, MANY).map(({ item }) => quote(item.text));
+    const some = dead.slice(0, MANY).map(({ item }) => quote(item.text));
     yield {
-      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that are not there: ${names.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
+      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that are not there: ${some.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
       at: { file: list.source, range: first.item.range },
       content: 'many dead',
     };
     return;
   }
   for (const { item, target, meant } of dead) {
+    const edits =
+      meant === undefined || alike(item.text, meant) < ALIKE
+        ? []
+        : retarget(list.source, item, meant, anchors.get(meant) ?? '');
+    const exact = meant !== undefined && fold(meant.text) === fold(item.text);
     yield {
-      message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === undefined ? ' Remove it, or correct its target.' : ` Did you mean [${meant}](#${slug(meant)})?`}`,
+      message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === undefined ? ' Remove it, or correct its target.' : ` Did you mean ${linkTo(meant, anchors)}?`}`,
       at: { file: list.source, range: item.range },
       content: target,
+      ...fixOf(list, exact ? 'safe' : 'suggested', edits),
     };
   }
 }
 
-function* missing(
-  list: List,
-  contents: Contents,
-  meant: ReadonlySet<string | undefined>,
-): Iterable<Problem> {
-  const named = new Set(contents.items.flatMap(namesOf));
-  const until = endOfReach(list, contents);
-  const categories = list.categories.filter(
-    ({ heading: { range } }) => range.start > contents.range.start && range.start < until,
+function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable<Problem> {
+  const { list, contents, names, anchors } = view;
+  const lacking = lackingHeadings(list, contents, names.isNamed).filter(
+    (heading) => !meant.has(heading),
   );
-  const isNamed = (name: string): boolean => named.has(anchorKey(name)) || named.has(fold(name));
-  const lacking = unnamed(list, categories, isNamed).filter(({ text }) => !meant.has(text));
   if (lacking.length > MANY) {
-    const names = lacking.slice(0, MANY).map(({ text }) => quote(text));
+    const some = lacking.slice(0, MANY).map(({ text }) => quote(text));
     yield {
-      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${names.join(', ')} and ${lacking.length - MANY} more. Add them.`,
+      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some.join(', ')} and ${lacking.length - MANY} more. Add them.`,
       at: { file: list.source, range: contents.range },
       content: 'lacking',
     };
     return;
   }
-  for (const { text, range } of lacking) {
+  // Contents that name few of the headings are about something else.
+  const level = new Set(lacking.map(({ depth }) => depth));
+  const there = list.headings.filter(
+    (heading) => level.has(heading.depth) && names.itemOf(heading) !== undefined,
+  );
+  const usual = lacking.length <= there.length;
+  for (const heading of lacking) {
+    const item = newItem(view, heading);
+    const edits = item === undefined ? [] : insertItem(list.source, contents, item);
     yield {
-      message: `The category ${quote(text)} is not in the contents. Add [${text}](#${slug(text)}).`,
-      at: { file: list.source, range },
-      content: text,
+      message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
+      at: { file: list.source, range: heading.range },
+      content: heading.text,
       related: [{ file: list.source, range: contents.range, message: 'the contents' }],
+      ...fixOf(list, usual ? 'safe' : 'suggested', edits),
     };
   }
 }
 
-/** Where the part of the list ends that contents are about: their own part, deep in a list. */
-function endOfReach({ sections, headings, source }: List, { range }: Contents): number {
-  const home = sections.findLast((section) => section.range.start <= range.start)?.heading;
-  if (home === undefined || home.depth < DEEP) return source.text.length;
-  const next = headings.find((one) => one.range.start > range.start && one.depth < home.depth);
-  return next?.range.start ?? source.text.length;
+function alike(text: string, heading: Heading): number {
+  return similarity(fold(text), fold(heading.text));
 }
 
-/**
- * Headings that the contents lack, each once. Contents need not go as deep as the headings, so a
- * category is there when it or one around it is; of one that is not, the heading counts that stands
- * beside others of the contents.
- */
-function unnamed(
-  { headings }: List,
-  categories: readonly Category[],
-  isNamed: (name: string) => boolean,
-): Heading[] {
-  const prefix = (path: readonly string[], depth: number): string =>
-    path.slice(0, depth).join('\n');
-  const parents = new Set(
-    categories.flatMap(({ path }) =>
-      path.flatMap((name, depth) => (isNamed(name) ? [prefix(path, depth)] : [])),
-    ),
-  );
-  const lacking = categories.flatMap(({ path, heading: own }) => {
-    if (path.some(isNamed)) return [];
-    const name = path.find((_, depth) => parents.has(prefix(path, depth))) ?? path[0];
-    return (
-      headings.findLast(({ text, range }) => text === name && range.start <= own.range.start) ?? []
-    );
-  });
-  return [...new Set(lacking)];
+function fixOf(list: List, kind: Fix['kind'], edits: readonly TextEdit[]): { fix?: Fix } {
+  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: list.source.path, edits }] } };
 }
 
-function namesOf(item: ContentsItem): string[] {
-  // Generated contents link their own page by its whole address.
-  const anchor = item.target?.replace(/^[^#]*(?=#)/, '');
-  return [fold(item.text), ...(anchor === undefined ? [] : [anchorKey(anchor)])];
+/** The place of a new item: behind the heading before it that the contents name, or else before the next. */
+function newItem({ list, names, anchors }: View, heading: Heading): NewItem | undefined {
+  const level = list.headings.filter(({ depth }) => depth === heading.depth);
+  const at = level.indexOf(heading);
+  const anchor = anchors.get(heading) ?? '';
+  for (const other of level.slice(0, at).reverse()) {
+    const neighbour = names.itemOf(other);
+    if (neighbour !== undefined) return { heading, anchor, neighbour, side: 'after' };
+  }
+  for (const other of level.slice(at + 1)) {
+    const neighbour = names.itemOf(other);
+    if (neighbour !== undefined) return { heading, anchor, neighbour, side: 'before' };
+  }
+  return undefined;
+}
+
+function linkTo(heading: Heading, anchors: ReadonlyMap<Heading, string>): string {
+  return `[${heading.text}](#${anchors.get(heading) ?? ''})`;
 }
 
 /** Headings and named anchors that an item of the contents may lead to. */
@@ -172,44 +196,4 @@ function placesOf(list: List): Set<string> {
     places.add(anchorKey(name));
   }
   return places;
-}
-
-/**
- * Letters and digits of an anchor or heading. GitHub's own names differ in dashes, emoji and
- * numbers for repeated headings; being strict here would call good links dead.
- */
-function anchorKey(text: string): string {
-  let decoded = text;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch {
-    // A stray "%" stands for itself.
-  }
-  return fold(decoded)
-    .replaceAll(' ', '')
-    .replace(/(?<=\D)\d$/, '');
-}
-
-/**
- * GitHub's name for a heading: lower case, punctuation dropped, blanks to dashes
- * (https://docs.github.com/en/get-started/writing-on-github, "Section links").
- */
-function slug(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]+/gu, '')
-    .replaceAll(' ', '-');
-}
-
-/** The heading that shares most of an item's words, or is a typing error away from it. */
-function closest(text: string, headings: readonly string[]): string | undefined {
-  const meant = fold(text).length < SHORT ? undefined : didYouMean(text, headings);
-  if (meant !== undefined) return meant;
-  const words = new Set(fold(text).split(' '));
-  return headings.find((heading) => {
-    const other = fold(heading).split(' ');
-    const shared = other.filter((word) => words.has(word)).length;
-    return shared > 0 && shared * 2 >= Math.max(words.size, other.length);
-  });
 }

@@ -3,6 +3,7 @@ import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { isHabit } from './flood.ts';
+import { keyWriter } from './key-style.ts';
 import { count, nameBibEntry } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 import { staleAnchor } from './stale-anchor.ts';
@@ -63,18 +64,34 @@ function* missingKeys(
     };
     return;
   }
-  for (const entry of missing) yield missingKey(list, entry, catalog);
+  const write = keyWriter(catalog);
+  for (const entry of missing) yield missingKey(list, entry, catalog, write);
 }
 
-function missingKey(list: List, entry: ListEntry, catalog: Catalog): Problem {
+function missingKey(
+  list: List,
+  entry: ListEntry,
+  catalog: Catalog,
+  write: ReturnType<typeof keyWriter>,
+): Problem {
   const at = { file: list.source, range: entry.titleRange };
   const pair = catalog.pairOf(entry);
   if (pair !== undefined) {
+    const edit = write(entry, pair);
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
       at,
       entry,
       related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+      ...(edit === undefined
+        ? {}
+        : {
+            fix: {
+              // A similar title is a guess.
+              kind: pair.by === 'similar-title' ? 'suggested' : 'safe',
+              files: [{ file: list.source.path, edits: [edit] }],
+            },
+          }),
     };
   }
   const ambiguity = catalog.ambiguities.find((one) => one.entry === entry);

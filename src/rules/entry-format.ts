@@ -1,51 +1,97 @@
 import type { List, ListEntry } from '../markdown/list.ts';
 import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { latexLeft } from './latex-left.ts';
+import { needlessReferences } from './needless-references.ts';
 import type { Problem, Rule } from './rule.ts';
-
-/**
- * LaTeX that has no business in Markdown text: font commands, references, accents. `\_`, `\#`, `\$` and `\*` are Markdown's own escapes, and so is `\"` at the edge of a
- * word, so that bare accents count only inside one. Mathematics between dollar signs is shown by
- * GitHub.
- */
-const LATEX =
-  /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|(?<=[a-zA-Z])\\(?:["^`][aeiouAEIOU]|'[aeiouycnz])/;
-/** Escapes that Markdown takes for its own, so that GitHub hides the backslash. */
-const HIDDEN = /\\[&%]/;
-const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$/g;
 
 /** What an entry says is Markdown, as readers see it. */
 export const entryFormat: Rule = {
   id: 'entry-format',
   severity: 'warning',
-  fix: 'none',
-  summary: 'Titles and abstracts of the list are Markdown, without LaTeX left over from the .bib.',
+  fix: 'safe',
+  summary:
+    'Titles and abstracts of the list are Markdown, without LaTeX or HTML entities left over.',
   why: 'GitHub shows LaTeX commands as they stand, and what it hides today another reader shows tomorrow.',
   *check({ catalog: { list } }) {
     if (list === undefined) return;
     for (const entry of list.entries) {
-      yield* latexIn(list, entry, entry.titleRange, 'title');
-      if (entry.abstract !== undefined) {
-        yield* latexIn(list, entry, entry.abstract.range, 'abstract');
-      }
+      yield* inPart(list, entry, entry.titleRange, 'title');
+      if (entry.abstract !== undefined)
+        yield* inPart(list, entry, entry.abstract.range, 'abstract');
     }
   },
 };
 
-function* latexIn(list: List, entry: ListEntry, range: Range, part: string): Iterable<Problem> {
-  const source = list.source.text.slice(range.start, range.end);
-  if (!source.includes('\\')) return;
-  const prose = source.replace(MATH, (formula) => ' '.repeat(formula.length));
-  const shown = LATEX.exec(prose) ?? /\{\\[&%]\}/.exec(prose);
-  const found = shown ?? HIDDEN.exec(prose);
-  if (found === null) return;
-  const start = range.start + found.index;
-  const sign = HIDDEN.exec(found[0])?.[0].slice(1);
-  const decoded = sign === undefined ? ' Write plain text.' : ` Write "${sign}".`;
+function* inPart(list: List, entry: ListEntry, range: Range, part: string): Iterable<Problem> {
+  const text = list.source.text.slice(range.start, range.end);
+  yield* latexIn(list, entry, text, range.start, part);
+  yield* referencesIn(list, entry, text, range.start, part);
+}
+
+/**
+ * Of what GitHub shows, characters come first, and commands when those are gone; escapes that it
+ * hides are put right along with either.
+ */
+function* latexIn(
+  list: List,
+  entry: ListEntry,
+  text: string,
+  offset: number,
+  part: string,
+): Iterable<Problem> {
+  const all = latexLeft(text);
+  const hidden = all.filter((one) => one.hidden);
+  const shown = all.filter((one) => !one.hidden);
+  const characters = shown.filter(({ instead }) => instead?.sure === true);
+  const commands = shown.length > 0 && characters.length === 0;
+  const told = shown.length === 0 ? hidden : commands ? shown : characters;
+  const [first] = told;
+  if (first === undefined) return;
+  const start = offset + first.start;
+  const fixable = told.filter(({ instead }) => instead !== undefined);
+  const edits = (fixable.length === 0 || told === hidden ? fixable : [...fixable, ...hidden])
+    .flatMap(({ instead }) => instead ?? [])
+    .map((edit) => moved(edit, offset));
+  const sign = commands ? undefined : first.instead?.text;
   yield {
-    message: `The ${part} holds LaTeX, "${found[0]}".${decoded}`,
-    at: { file: list.source, range: { start, end: start + found[0].length } },
+    message: `The ${part} holds LaTeX, "${first.found}". ${sign === undefined ? 'Write plain text.' : `Write "${sign}".`}`,
+    at: { file: list.source, range: { start, end: start + first.found.length } },
     entry,
-    content: part,
-    ...(shown === null ? { severity: 'info' } : {}),
+    content: commands ? `${part} commands` : part,
+    ...(shown.length === 0 ? { severity: 'info' } : {}),
+    ...(edits.length === 0
+      ? {}
+      : {
+          fix: {
+            kind: commands ? 'suggested' : 'safe',
+            files: [{ file: list.source.path, edits }],
+          },
+        }),
   };
+}
+
+function* referencesIn(
+  list: List,
+  entry: ListEntry,
+  text: string,
+  offset: number,
+  part: string,
+): Iterable<Problem> {
+  const edits = needlessReferences(text).map((edit) => moved(edit, offset));
+  const [first] = edits;
+  if (first === undefined) return;
+  const found = list.source.text.slice(first.range.start, first.range.end);
+  yield {
+    message: `The ${part} holds the HTML entity "${found}". Write "${first.text}".`,
+    at: { file: list.source, range: first.range },
+    severity: 'info',
+    entry,
+    content: `${part} entities`,
+    fix: { kind: 'safe', files: [{ file: list.source.path, edits }] },
+  };
+}
+
+function moved({ range, text }: TextEdit, by: number): TextEdit {
+  return { range: { start: range.start + by, end: range.end + by }, text };
 }

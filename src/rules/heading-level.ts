@@ -1,4 +1,5 @@
 import type { Heading, List } from '../markdown/list.ts';
+import { levelFix } from './level-fix.ts';
 import { quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -6,7 +7,7 @@ import type { Problem, Rule } from './rule.ts';
 export const headingLevel: Rule = {
   id: 'heading-level',
   severity: 'warning',
-  fix: 'none',
+  fix: 'safe',
   summary: 'Categories that stand side by side have headings of the same level.',
   why: 'A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.',
   *check({ catalog }) {
@@ -56,6 +57,7 @@ function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable
       message: `The category ${quote(stray.text)} is a level-1 heading, like the title of the list; the other categories are level ${depth}. Write it as "${'#'.repeat(depth)} ${stray.text}".`,
       at: { file: list.source, range: stray.range },
       content: stray.text,
+      ...levelFix(list, stray, depth, 'safe'),
       ...(sibling === undefined
         ? {}
         : {
@@ -95,6 +97,7 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
         message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${'#'.repeat(depth)} ${stray.text}".`,
         at: { file: list.source, range: stray.range },
         content: stray.text,
+        ...levelFix(list, stray, depth, 'suggested'),
         related: [
           { file: list.source, range: sibling.range, message: `a category at level ${depth}` },
         ],

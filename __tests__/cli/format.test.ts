@@ -1,0 +1,113 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { runIn, textOf } from './run-in.ts';
+
+const BIB = '@misc{Stone2022,\n  title = {A Year on a North Wall}\n}\n';
+const ABSTRACT = '  - **Abstract:** One wall, fifty weeks, by day \\emph{and} night.';
+/** Line endings, tabs and trailing blanks that must survive. */
+const list = (link: string, abstract = ABSTRACT) =>
+  `# Papers\r\n\r\n## Growth\t \r\n\r\n- [A Year on a North Wall](https://example.org/wall) ([\`Stone2022\`](refs.bib#${link}))  \r\n${abstract}`;
+const folderWith = (readme: string, bib = BIB) =>
+  temporaryFolder({ 'README.md': readme, 'refs.bib': bib });
+
+describe('format', () => {
+  it.each([[[]], [['--check']]])(
+    'says what would change with %j, and writes nothing',
+    async (args) => {
+      const folder = folderWith(list('L7-L9'));
+      expect(await runIn(folder, ['format', ...args])).toEqual({
+        status: 1,
+        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" stands on lines 1-3. Link to #L1-L3.\nREADME.md would change. --diff shows how, --write does it.\n',
+        error: '',
+      });
+      expect(textOf(folder, 'README.md')).toBe(list('L7-L9'));
+    },
+  );
+
+  it('writes with --write, and has nothing to do afterwards', async () => {
+    const folder = folderWith(list('L7-L9'));
+    const { status, out } = await runIn(folder, ['format', '--write']);
+    expect(status).toBe(0);
+    expect(out).toContain('Written: README.md.\n');
+    expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
+    expect(await runIn(folder, ['format'])).toEqual({
+      status: 0,
+      out: 'Everything is in form.\n',
+      error: '',
+    });
+  });
+
+  it('shows the difference alone with --diff', async () => {
+    const folder = folderWith(list('L7-L9'));
+    const { status, out } = await runIn(folder, ['format', '--diff']);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^--- a\/README\.md\n\+\+\+ b\/README\.md\n@@ /);
+    expect(textOf(folder, 'README.md')).toBe(list('L7-L9'));
+    expect(await runIn(folderWith(list('L1-L3')), ['format', '--diff'])).toEqual({
+      status: 0,
+      out: '',
+      error: '',
+    });
+  });
+
+  it('takes one of its modes', async () => {
+    const { status, error } = await runIn(folderWith(list('L1-L3')), [
+      'format',
+      '--write',
+      '--diff',
+    ]);
+    expect(status).toBe(2);
+    expect(error).toContain('--write and --diff contradict each other; give one of them.');
+  });
+
+  it('fixes nothing of a rule that is off', async () => {
+    const folder = temporaryFolder({
+      'README.md': list('L7-L9'),
+      'refs.bib': BIB,
+      'curator.yml': 'rules:\n  entry-citation-key: off\n',
+    });
+    expect((await runIn(folder, ['format', '--config', 'curator.yml'])).status).toBe(0);
+  });
+
+  it('leaves a file alone that is not valid UTF-8, and says so', async () => {
+    const readme = Buffer.concat([Buffer.from(list('L7-L9')), Buffer.from([0xff])]);
+    const folder = temporaryFolder({ 'README.md': readme, 'refs.bib': BIB });
+    const { status, error } = await runIn(folder, ['format', '--write']);
+    expect(status).toBe(0);
+    expect(error).toContain('README.md is not valid UTF-8');
+  });
+
+  it('says so when a file cannot be written', async (context) => {
+    if (process.getuid?.() === 0) context.skip();
+    const folder = folderWith(list('L7-L9'));
+    chmodSync(join(folder, 'README.md'), 0o444);
+    const { status, error } = await runIn(folder, ['format', '--write']);
+    expect(status).toBe(2);
+    expect(error).toContain('README.md cannot be written: you are not allowed to write it');
+  });
+});
+
+describe('check --fix-suggested', () => {
+  it('also makes the suggested fixes, and reports what is left', async () => {
+    const folder = folderWith(list('L7-L9'));
+    const fixed = await runIn(folder, ['check', '--fix']);
+    expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
+    expect(fixed.out).toContain('The abstract holds LaTeX');
+    const suggested = await runIn(folder, ['check', '--fix-suggested']);
+    expect(textOf(folder, 'README.md')).toBe(
+      list('L1-L3', ABSTRACT.replace('\\emph{and}', '*and*')),
+    );
+    expect(suggested.out).not.toContain('The abstract holds LaTeX');
+  });
+
+  it('reports places in the files as the fixes leave them', async () => {
+    const folder = folderWith(list('L1-L3', ABSTRACT.replace('day', 'm\\"uhe day')));
+    const { out } = await runIn(folder, ['check', '--fix', '--format', 'json']);
+    const column = textOf(folder, 'README.md').split('\r\n').at(-1)?.indexOf('\\emph');
+    expect(JSON.parse(out).findings).toMatchObject([
+      { ruleId: 'entry-format', line: 6, column: (column ?? 0) + 1 },
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
+import { writeFiles } from '../jobs/write-files.ts';
+import { unifiedDiff } from '../report/diff.ts';
+import { printable } from '../report/terminal-text.ts';
+import { inputOf } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { tellLeft } from './tell-left.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * `list-curator format`: says what the safe fixes would change, shows it, or does it.
+ *
+ * @returns the exit status: 1 when something would change (not when it was written).
+ */
+export async function format(args: Arguments, io: CommandLineIo): Promise<number> {
+  const modes = ['check', 'write', 'diff'].filter((name) => args.switches.has(name));
+  const [mode = 'check', other] = modes;
+  if (other !== undefined) {
+    throw new UsageError(
+      `--${mode} and --${other} contradict each other; give one of them.`,
+      'Run "list-curator format --help" for its options.',
+    );
+  }
+  const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
+  tellLeft(result.left, io);
+  const { changed } = result;
+  if (changed.length === 0) {
+    if (mode !== 'diff') io.stdout('Everything is in form.\n');
+    return 0;
+  }
+  if (mode === 'diff') {
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
+    return 1;
+  }
+  io.stdout(told(result));
+  const names = changed.map(({ after }) => printable(after.path)).join(' and ');
+  if (mode === 'write') {
+    writeFiles(io.files, io.cwd, changed, io.runId);
+    io.stdout(`Written: ${names}.\n`);
+    return 0;
+  }
+  io.stdout(`${names} would change. --diff shows how, --write does it.\n`);
+  return 1;
+}
+
+/** The findings that are put right, a line each. */
+function told({ applied }: FixResult): string {
+  return applied
+    .map(
+      ({ place, ruleId, message }) =>
+        `${printable(place.file)}:${place.start.line} ${ruleId}: ${printable(message)}\n`,
+    )
+    .join('');
+}

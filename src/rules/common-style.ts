@@ -1,0 +1,33 @@
+import type { LayoutName, ListEntry } from '../markdown/list.ts';
+import type { PartStyle } from './part-style.ts';
+
+/** The styles that entries show, by layout. */
+export interface StyleVotes {
+  /** Counts what an entry shows. */
+  add(entry: ListEntry, styles: readonly PartStyle[]): void;
+  /** The style that most entries of a layout show. */
+  common(layout: LayoutName): PartStyle | undefined;
+}
+
+/** An empty count of styles. */
+export function styleVotes(): StyleVotes {
+  const votes = new Map<LayoutName, Map<string, { style: PartStyle; count: number }>>();
+  return {
+    add({ layout }, styles) {
+      const ofLayout = votes.get(layout) ?? new Map<string, { style: PartStyle; count: number }>();
+      votes.set(layout, ofLayout);
+      for (const style of styles) {
+        const name = JSON.stringify(style);
+        const { count } = ofLayout.get(name) ?? { count: 0 };
+        ofLayout.set(name, { style, count: count + 1 });
+      }
+    },
+    common(layout) {
+      const all = [...(votes.get(layout)?.values() ?? [])];
+      return all.reduce<(typeof all)[number] | undefined>(
+        (best, one) => (best === undefined || one.count > best.count ? one : best),
+        undefined,
+      )?.style;
+    },
+  };
+}
