@@ -1,8 +1,10 @@
 import { coldStart } from './cold-start.ts';
+import { firstRequest } from './first-request.ts';
 import { scaling } from './scaling.ts';
 
 console.log('Cold start');
 coldStart();
+await firstRequest();
 console.log('\nLong lists');
 scaling();
 console.log('\nReading .bib');

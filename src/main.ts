@@ -1,14 +1,27 @@
 import * as files from 'node:fs';
 import { tmpdir } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { run } from './action/run.ts';
 
+const { env } = process;
+
 await run({
   core,
-  workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-  temp: process.env.RUNNER_TEMP ?? tmpdir(),
+  context: {
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    eventPath: env.GITHUB_EVENT_PATH ?? '',
+    repository: env.GITHUB_REPOSITORY ?? '',
+    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+  },
+  workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+  temp: env.RUNNER_TEMP ?? tmpdir(),
   files,
   writeFile: files.writeFileSync,
   now: () => performance.now(),
+  wait: async (ms) => {
+    await wait(ms);
+  },
 });

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const action = parse(readFileSync('action.yml', 'utf8'));
-const source = readFileSync('src/action/run.ts', 'utf8');
+const source = globSync('src/action/*.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 
 it('declares exactly the inputs and outputs that the code knows', () => {
   const used = (pattern: RegExp): string[] =>
-    [...source.matchAll(pattern)].map(([, name = '']) => name).sort();
+    [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].sort();
   expect(Object.keys(action.inputs).sort()).toEqual(used(/getInput\('([^']+)'\)/g));
   expect(Object.keys(action.outputs).sort()).toEqual(used(/setOutput\('([^']+)'/g));
 });

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
-import { type Core, run } from '../../src/action/run.ts';
+import type { Core } from '../../src/action/io.ts';
+import { run } from '../../src/action/run.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 
 const LIST = [
@@ -60,7 +61,15 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     summary,
   };
   const temp = temporaryFolder({});
-  await run({ core, workspace, temp, files: fs, writeFile: fs.writeFileSync, now: () => 0 });
+  const context = {
+    eventName: 'push',
+    eventPath: '',
+    repository: 'octo/papers',
+    apiUrl: '',
+    actionRepository: '',
+  };
+  const clock = { now: () => 0, wait: async () => {} };
+  await run({ core, context, workspace, temp, files: fs, writeFile: fs.writeFileSync, ...clock });
   return { log, outputs, page, workspace };
 }
 

@@ -61,11 +61,11 @@ it('meets faults, logs requests, and fails on routes it does not know', async ()
 });
 
 it('runs the bundled action as the runner does', async () => {
-  const { github, number } = await withPull();
+  const { github } = await withPull();
   const run = await runAction({
     github,
-    eventName: 'pull_request',
-    event: events.pullRequest(github.state, number),
+    eventName: 'push',
+    event: events.push(github.state, ''),
     inputs: { bib: 'refs.bib' },
     workspace: {
       'README.md':

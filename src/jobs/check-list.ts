@@ -3,6 +3,7 @@ import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Config } from '../config/config.ts';
 import { readList } from '../markdown/read-list.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
@@ -57,19 +58,5 @@ function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
     categories: catalog.list?.categories.length ?? 0,
     paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
     ...countFindings(findings),
-  };
-}
-
-/** The part of a summary that is about findings. */
-export function countFindings(
-  findings: readonly Finding[],
-): Pick<Summary, 'errors' | 'warnings' | 'infos' | 'fixable'> {
-  const withSeverity = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    errors: withSeverity('error'),
-    warnings: withSeverity('warning'),
-    infos: withSeverity('info'),
-    fixable: findings.filter(({ fix }) => fix !== undefined).length,
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SourceFile } from '../text/source-file.ts';
+import type { Folders } from './folders.ts';
 import { InputError } from './input-error.ts';
-import type { Files } from './read-source.ts';
 
 /** Folders in which no bibliography of a list lies. */
 const PASSED_OVER =
@@ -12,8 +12,8 @@ const PASSED_OVER =
  *
  * @throws {InputError} when there is none, or only one that is not Markdown.
  */
-export function findReadme(files: Files, folder: string, shown: string): string {
-  const names = namesIn(files, folder, shown);
+export function findReadme(folders: Folders, folder: string, shown: string): string {
+  const names = namesIn(folders, folder, shown);
   const readme =
     names.find((name) => name === 'README.md') ??
     names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
@@ -31,18 +31,18 @@ export function findReadme(files: Files, folder: string, shown: string): string 
  * else all .bib files beside it, or else all one folder down.
  */
 export function findBibs(
-  files: Files,
+  folders: Folders,
   folder: string,
   shown: string,
   readme?: SourceFile,
 ): string[] {
-  const names = namesIn(files, folder, shown);
-  const beside = names.filter((name) => isBib(name) && isFile(files, join(folder, name)));
+  const names = namesIn(folders, folder, shown);
+  const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names
-    .filter((name) => !PASSED_OVER.test(name) && isFolder(files, join(folder, name)))
+    .filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name)))
     .flatMap((name) =>
-      namesIn(files, join(folder, name), `${shown}/${name}`)
-        .filter((file) => isBib(file) && isFile(files, join(folder, name, file)))
+      namesIn(folders, join(folder, name), `${shown}/${name}`)
+        .filter((file) => isBib(file) && folders.isFile(join(folder, name, file)))
         .map((file) => `${name}/${file}`),
     );
   const linked = [...beside, ...below].filter(
@@ -64,25 +64,9 @@ function isBib(name: string): boolean {
   return /\.bib$/i.test(name);
 }
 
-function isFile(files: Files, path: string): boolean {
-  return stat(files, path)?.isFile() ?? false;
-}
-
-function isFolder(files: Files, path: string): boolean {
-  return stat(files, path)?.isDirectory() ?? false;
-}
-
-function stat(files: Files, path: string) {
+function namesIn(folders: Folders, folder: string, shown: string): string[] {
   try {
-    return files.statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function namesIn(files: Files, folder: string, shown: string): string[] {
-  try {
-    return files.readdirSync(folder).sort();
+    return folders.namesIn(folder).sort();
   } catch {
     throw new InputError(`The folder ${shown} cannot be read. Check that it exists.`);
   }

@@ -1,11 +1,12 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { LAYOUTS } from '../markdown/list.ts';
-import { RULES } from '../rules/index.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { CONFIG_PATHS } from './config-paths.ts';
 import { findBibs, findReadme } from './find-files.ts';
+import { foldersOf } from './folders.ts';
 import { InputError } from './input-error.ts';
+import { readConfig } from './read-config.ts';
 import { type Files, readSource } from './read-source.ts';
 
 /** Which files the user wants read; what is left open is found. */
@@ -31,9 +32,6 @@ export interface LoadedInput {
   readonly config: Config;
 }
 
-/** Where the configuration lies when it is not named. */
-const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
-
 /**
  * Finds and reads the configuration, the README and the bibliographies.
  *
@@ -53,7 +51,7 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
       : (file ??
         (config.readme !== undefined
           ? fromConfig(config.readme)
-          : join(folder, findReadme(files, folder, show(folder)))));
+          : join(folder, findReadme(foldersOf(files), folder, show(folder)))));
   const read = (path: string): SourceFile => {
     if (request.confined) refuseOutside(files, cwd, path);
     return readSource(files, path, show(path));
@@ -63,7 +61,7 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
   const bibPaths =
     request.bibs?.map((path) => resolve(cwd, path)) ??
     config.bib?.map(fromConfig) ??
-    findBibs(files, folder, show(folder), readme).map((path) => join(folder, path));
+    findBibs(foldersOf(files), folder, show(folder), readme).map((path) => join(folder, path));
   const bibs = [...new Set(bibPaths)].map(read);
   return {
     ...(readme === undefined ? {} : { readme }),
@@ -101,16 +99,7 @@ export async function loadConfig(
       : resolve(cwd, config);
   if (path === undefined) return DEFAULT_CONFIG;
   if (confined) refuseOutside(files, cwd, path);
-  const source = readSource(files, path, showPath(cwd, path));
-  // The YAML parser is only loaded where there is something to parse.
-  const { parseConfig } = await import('../config/parse-config.ts');
-  const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
-  const parsed = parseConfig(source, known);
-  if (parsed.config !== undefined) return parsed.config;
-  const lines = parsed.problems.map(
-    ({ message, position }) => `${source.path}:${position.line}:${position.column}: ${message}`,
-  );
-  throw new InputError(`the configuration is wrong\n${lines.join('\n')}`);
+  return readConfig(readSource(files, path, showPath(cwd, path)));
 }
 
 function inside(folder: string, path: string): string {

@@ -13,6 +13,9 @@ export interface TimeLimit {
   readonly within: <T>(work: () => T) => T | undefined;
 }
 
+/** Jobs are billed by the minute; a list that takes longer is written to do harm. */
+export const LONGEST_MS = 120_000;
+
 /** The longest that one section of a list may take; real ones take milliseconds. */
 const PIECE_MS = 2000;
 

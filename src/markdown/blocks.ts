@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import type { Block } from './block.ts';
 import { repairLinks } from './broken-links.ts';
 import { tooComplex } from './complexity.ts';
 import { join } from './flat-builder.ts';
@@ -8,44 +9,6 @@ import { flattenHtml } from './html.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { Node } from './node.ts';
 import { parseChunk } from './parse.ts';
-
-/** One row of a table, with its cells as a reader sees them. */
-export interface Row {
-  readonly range: Range;
-  readonly cells: readonly FlatText[];
-}
-
-/** A table with its header. */
-export interface TableBlock {
-  readonly kind: 'table';
-  readonly range: Range;
-  readonly header: readonly FlatText[];
-  readonly rows: readonly Row[];
-}
-
-/** A list item; nested lists are items among its blocks. */
-export interface ItemBlock {
-  readonly kind: 'item';
-  readonly range: Range;
-  readonly ordered: boolean;
-  readonly blocks: readonly Block[];
-}
-
-/** Running text: a paragraph, or raw HTML read as text. */
-export interface TextBlock {
-  readonly kind: 'paragraph' | 'heading' | 'html';
-  readonly range: Range;
-  readonly flat: FlatText;
-}
-
-/** A block of Markdown, reduced to what lists are made of. */
-export type Block =
-  | TextBlock
-  | ItemBlock
-  | TableBlock
-  | { readonly kind: 'code'; readonly range: Range; readonly text: string; readonly lang?: string }
-  | { readonly kind: 'quote'; readonly range: Range; readonly blocks: readonly Block[] }
-  | { readonly kind: 'break'; readonly range: Range };
 
 /** Turns parsed nodes into blocks; lists give their items one by one. */
 export function toBlocks(nodes: readonly Node[], source: string): Block[] {

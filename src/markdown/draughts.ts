@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { SectionRole } from './list.ts';
 import type { Scan } from './scan.ts';

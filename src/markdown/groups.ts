@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { type FlatText, plain } from './flat-text.ts';
 import { roleOfName } from './section-role.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { FlatText } from './flat-text.ts';
 import { layoutOf } from './layouts/index.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import type { Block, ItemBlock, Row, TableBlock } from './blocks.ts';
+import type { Block, ItemBlock, Row, TableBlock } from './block.ts';
 import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
 import { flattenHtml, type HtmlToken, htmlTokens } from './html.ts';
 

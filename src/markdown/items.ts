@@ -1,4 +1,4 @@
-import type { Block, ItemBlock } from './blocks.ts';
+import type { Block, ItemBlock } from './block.ts';
 import { readCitationText } from './citation-text.ts';
 import { citationFirst, type Draft } from './draft.ts';
 import { entryLinks } from './entry-link.ts';

@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from './blocks.ts';
+import type { Block, TextBlock } from './block.ts';
 import { citationFirst, type Draft } from './draft.ts';
 import { EMPTY_FLAT, type FlatText, sourceRange } from './flat-text.ts';
 import { isInward } from './items.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { authorEvidence } from './authors.ts';
-import type { Block, ItemBlock } from './blocks.ts';
+import type { Block, ItemBlock } from './block.ts';
 import { cutDetails, type Details } from './details.ts';
 import { EMPTY_FLAT, type FlatText, sourceRange } from './flat-text.ts';
 import { keep, without } from './keep.ts';

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../text/source-file.ts';
-import { type Block, toBlocks, toHtmlBlocks } from './blocks.ts';
+import type { Block } from './block.ts';
+import { toBlocks, toHtmlBlocks } from './blocks.ts';
 import { type Chunk, cutChunks } from './chunks.ts';
 import { tooComplex } from './complexity.ts';
 import { type Definitions, definitionsFor } from './definitions.ts';

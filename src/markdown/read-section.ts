@@ -1,4 +1,4 @@
-import type { Block, ItemBlock, TextBlock } from './blocks.ts';
+import type { Block, ItemBlock, TextBlock } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { FlatText } from './flat-text.ts';
 import { groupsOf } from './groups.ts';

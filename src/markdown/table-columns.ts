@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { authorEvidence } from './authors.ts';
-import type { Row } from './blocks.ts';
+import type { Row } from './block.ts';
 import { type FlatText, plain } from './flat-text.ts';
 import { isGenericLabel } from './link-role.ts';
 import { isDate } from './year.ts';

@@ -1,4 +1,4 @@
-import type { Row, TableBlock } from './blocks.ts';
+import type { Row, TableBlock } from './block.ts';
 import { repairLinks } from './broken-links.ts';
 import type { Chunk } from './chunks.ts';
 import { EMPTY_FLAT } from './flat-text.ts';

@@ -1,5 +1,6 @@
 /** Characters that hide or reorder text. */
-const HIDDEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const HIDDEN =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 /** What Markdown and GitHub would act on. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
 

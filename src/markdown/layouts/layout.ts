@@ -1,4 +1,4 @@
-import type { ItemBlock } from '../blocks.ts';
+import type { ItemBlock } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import type { LayoutName } from '../list.ts';
 import type { Parts } from '../parts.ts';

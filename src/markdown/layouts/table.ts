@@ -1,5 +1,5 @@
 import { authorEvidence } from '../authors.ts';
-import type { Row, TableBlock } from '../blocks.ts';
+import type { Row, TableBlock } from '../block.ts';
 import { readCitationText } from '../citation-text.ts';
 import { cutDetails } from '../details.ts';
 import { type Draft, finish } from '../draft.ts';

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+it('names tests in the table of threats that there are', () => {
+  const page = readFileSync('docs/security.md', 'utf8');
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('__tests__'));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const named = [...row.matchAll(/\]\(([^)]+)\): "([^"]+)"/g)];
+    expect(named.length, row).toBeGreaterThan(0);
+    for (const [, path = '', name = ''] of named) {
+      expect(readFileSync(join('docs', path), 'utf8'), `${path}: ${name}`).toContain(`'${name}`);
+    }
+  }
+});
+
+it('tells in docs/action.md of all inputs and outputs, with their defaults', () => {
+  const page = readFileSync('docs/action.md', 'utf8').replace(/ +/g, ' ');
+  const action = parse(readFileSync('action.yml', 'utf8'));
+  for (const [name, { default: value }] of Object.entries<{ default: string }>(action.inputs)) {
+    expect(page).toMatch(new RegExp(`^\\| \`${name}\` \\| `, 'm'));
+    if (value !== '') expect(page).toContain(`| \`${name}\` | \`${value}\` |`);
+  }
+  for (const name of Object.keys(action.outputs)) expect(page).toContain(`\`${name}\``);
+});
+
+it('gives workflows to copy that ask for no more than they need', () => {
+  const page = readFileSync('docs/action.md', 'utf8');
+  const workflows = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) =>
+    parse(text),
+  );
+  expect(workflows).toHaveLength(2);
+  for (const { permissions, jobs } of workflows) {
+    expect(permissions).toEqual({});
+    expect(jobs.list.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  }
+  const [trusted] = workflows;
+  expect(trusted.on).toBe('pull_request_target');
+  expect(JSON.stringify(trusted.jobs)).not.toContain('checkout');
+});

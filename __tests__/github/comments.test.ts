@@ -1,0 +1,53 @@
+import { createPatch } from 'diff';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { diffHunks, hunkAround } from '../../src/github/diff-hunks.ts';
+import { markerLine, nameOfComment } from '../../src/github/marker.ts';
+import { suggestionBlock } from '../../src/github/suggestion-block.ts';
+import { undoPatch } from '../../src/github/undo-patch.ts';
+
+const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\n h\n-i';
+const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';
+
+it('takes a patch back, and refuses one that does not fit', () => {
+  expect(undoPatch(NEW, PATCH)).toBe('a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n');
+  expect(undoPatch(NEW.replace('B', 'X'), PATCH)).toBeUndefined();
+});
+
+it('finds the hunk that holds lines, never one across two', () => {
+  const hunks = diffHunks(PATCH);
+  expect(hunks).toEqual([
+    { start: 1, end: 4 },
+    { start: 9, end: 9 },
+  ]);
+  expect(hunkAround(hunks, 2, 4)).toBe(hunks[0]);
+  expect(hunkAround(hunks, 4, 9)).toBeUndefined();
+  expect(diffHunks(undefined)).toEqual([]);
+});
+
+it('knows its marker on the first line alone', () => {
+  expect(nameOfComment(`${markerLine('summary')}\ntext`)).toBe('summary');
+  expect(nameOfComment(`text\n${markerLine('summary')}`)).toBeUndefined();
+});
+
+it('fences a suggestion longer than the backticks in it', () => {
+  expect(suggestionBlock('a\r\n````x')).toBe('`````suggestion\na\n````x\n`````');
+});
+
+const text = fc
+  .tuple(fc.array(fc.constantFrom('a', 'b', 'c\r', '', '+x', '-y', '\\ z')), fc.boolean())
+  .map(([lines, ended]) => lines.join('\n') + (ended && lines.length > 0 ? '\n' : ''));
+
+it('gives the old text back from any patch', () => {
+  fc.assert(
+    fc.property(text, text, (old, changed) => {
+      const patch = createPatch('x', old, changed)
+        .split('\n')
+        .slice(4)
+        .join('\n')
+        .replace(/\n$/, '');
+      fc.pre(patch !== '');
+      expect(undoPatch(changed, patch)).toBe(old);
+    }),
+  );
+});

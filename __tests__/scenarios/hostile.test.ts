@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, list, SECOND } from './paper-list.ts';
+import { pullRequest } from './pull-request.ts';
+
+const BIDI = '\u202e';
+const TITLES = [
+  '@octocat fixes #1 and GH-1, see https://evil.example',
+  'A <img src=x onerror=alert(1)> <!-- list-curator:summary --> title',
+  `Reversed ${BIDI}txet\u2066 and \u200bhidden`,
+  '::error file=README.md::forged %0A::set-output name=errors::0',
+  'A | table \\` breaker ``` and **bold**',
+];
+
+describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
+  it.each(TITLES)('stays text: %s', async (title) => {
+    const { review, seen, github } = await pullRequest(
+      list(FIRST, { key: 'Evil2024', title: title.replaceAll(']', '') }),
+    );
+    const run = await review();
+    expect(run.exitCode).toBe(1);
+    const { comments, reviewComments } = seen();
+    const bodies = [...comments, ...reviewComments].map(({ body }) => body);
+    expect(bodies.length).toBeGreaterThan(1);
+    for (const body of [...bodies, run.summary]) {
+      // Apart from what we say ourselves, which stands on the first line or is a tag of ours.
+      const rest = body
+        .split('\n')
+        .slice(body.startsWith('<!--') ? 1 : 0)
+        .join('\n')
+        .replace(/<\/?(?:sub|details|summary)(?: open)?>/g, '');
+      expect(rest).not.toMatch(/@\w/);
+      expect(rest).not.toMatch(/#\d|GH-\d/i);
+      expect(rest).not.toMatch(/https?:\/\/evil/);
+      expect(rest).not.toMatch(/(?<!\\)</);
+      expect(rest).not.toMatch(/(?<!\\)<!--/);
+      expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    }
+    // One command for each annotation; none of them is the stranger's.
+    for (const line of run.stdout.split('\n').filter((one) => one.startsWith('::'))) {
+      expect(line).toMatch(/^::(?:error|warning|notice)(?: title=[a-z-]+%3A [^,]*,file=|::List)/);
+    }
+    expect(run.outputs.errors).not.toBe('0');
+    expect(github.state.issues.get(1)?.state).toBe('open');
+  });
+
+  it('is read to the end in time, or says that it was not', async () => {
+    const nested = `${'- '.repeat(6000)}x\n${'*a_ '.repeat(20_000)}\n`;
+    const files = list(FIRST, SECOND);
+    const { review, said } = await pullRequest({
+      ...files,
+      'README.md': `${files['README.md']}\n## More\n\n${nested}`,
+    });
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.summary).not.toBe('');
+    expect(said()).toContain('list-curator:summary');
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { answers } from '../github-emulator/index.ts';
+import { bare, FIRST, LONG, list, SECOND } from './paper-list.ts';
+import { pullRequest, writes } from './pull-request.ts';
+
+const UNTOLD = { ...SECOND, abstract: undefined };
+const FINDING = 'The paper has no abstract';
+
+describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
+  it('loses no finding when a fork has a token that only reads', async () => {
+    const papers = bare(60);
+    const { review, seen, permit } = await pullRequest(list(...LONG, ...papers), list(...LONG));
+    permit({ contents: 'read', pull_requests: 'read' });
+    const run = await review({ eventName: 'pull_request' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.errors).toBe('60');
+    expect(run.annotations.filter((line) => line.includes(FINDING))).toHaveLength(10);
+    for (const { key } of papers) expect(run.summary).toContain(key);
+    expect(writes(run)).toHaveLength(1);
+    expect(seen().comments).toEqual([]);
+  });
+
+  it('checks the checkout as a whole when GitHub refuses everything', async () => {
+    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ path: /./, times: 1000, outcome: answers.forbidden });
+    const run = await review({ eventName: 'pull_request', workspace: list(FIRST, UNTOLD) });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.errors).toBe('1');
+    expect(run.annotations.join('\n')).toContain(FINDING);
+    expect(run.summary).toContain(SECOND.title);
+    expect(run.stdout).toContain('pull-requests: write');
+  });
+
+  it('says which permissions are missing where nothing is checked out', async () => {
+    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ path: /./, times: 1000, outcome: answers.notFound });
+    const run = await review();
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toContain('Give the job "contents: read" and "pull-requests: write"');
+  });
+
+  it('refuses to work beside the checked-out head of a stranger', async () => {
+    const { review, github } = await pullRequest(list(FIRST, SECOND));
+    const head = github.state.branch('add', 'contributor/papers') ?? '';
+    for (const workspace of [
+      { '.git/HEAD': `${head}\n` },
+      { '.git/HEAD': 'ref: refs/heads/pr\n', '.git/refs/heads/pr': `${head}\n` },
+      { 'pr/.git/HEAD': 'ref: refs/heads/pr\n', 'pr/.git/packed-refs': `${head} refs/heads/pr\n` },
+    ]) {
+      const run = await review({ workspace });
+      expect(run.exitCode).toBe(1);
+      expect(run.stdout).toContain('the head of the pull request is checked out');
+      expect(run.requests).toEqual([]);
+    }
+    const base = github.state.branch('main') ?? '';
+    expect((await review({ workspace: { '.git/HEAD': `${base}\n` } })).exitCode).toBe(0);
+  });
+
+  it('tells a finding in the summary when GitHub does not take its comment', async () => {
+    const { review, seen, github } = await pullRequest(list(...LONG, ...bare(6)), list(...LONG));
+    const reviews = /\/reviews$/;
+    // The review as a whole, its first half, that one's first half and first comment.
+    github.faults.add({ path: reviews, times: 4, outcome: answers.unprocessable });
+    const run = await review();
+    expect(run.outputs.errors).toBe('6');
+    expect(seen().reviewComments).toHaveLength(5);
+    expect(seen().comments[0]?.body).toContain('1 finding beside the review comments');
+  });
+
+  it('waits as long as a rate limit says', async () => {
+    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ path: /\/files/, outcome: answers.tooMany(1) });
+    github.faults.add({ path: /\/reviews$/, outcome: answers.secondaryLimit(1) });
+    expect((await review()).exitCode).toBe(1);
+    expect(seen().reviewComments).toHaveLength(1);
+    expect(seen().comments).toHaveLength(1);
+  });
+
+  it('says nothing twice when an answer is lost', async () => {
+    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    const lost = { effect: true, outcome: answers.badGateway };
+    github.faults.add({ path: /\/reviews$/, ...lost });
+    github.faults.add({ path: /\/issues\/1\/comments$/, ...lost });
+    await review();
+    expect(seen().reviews).toHaveLength(1);
+    expect(seen().reviewComments).toHaveLength(1);
+    expect(seen().comments).toHaveLength(1);
+  });
+
+  it('tries again when GitHub fails or hangs up', async () => {
+    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ path: /\/git\/trees/, outcome: answers.badGateway });
+    github.faults.add({ path: /graphql/, outcome: 'reset' });
+    await review();
+    expect(seen().reviewComments).toHaveLength(1);
+    expect(seen().comments).toHaveLength(1);
+  });
+
+  it('tells its findings all the same on a locked pull request', async () => {
+    const { review, github, number } = await pullRequest(list(FIRST, UNTOLD));
+    const issue = github.state.issues.get(number);
+    if (issue !== undefined) issue.locked = true;
+    const run = await review();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.join('\n')).toContain(FINDING);
+  });
+});

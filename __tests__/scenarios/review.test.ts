@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { bare, bib, bibText, entryText, FIRST, LONG, list, readme, SECOND } from './paper-list.ts';
+import { pullRequest, writes } from './pull-request.ts';
+
+const UNTOLD = { ...SECOND, abstract: undefined };
+
+describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () => {
+  it('thanks for a good one, in five requests', async () => {
+    const { review, seen } = await pullRequest(list(FIRST, SECOND));
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.exitCode).toBe(0);
+    expect(run.annotations).toEqual([]);
+    expect(run.outputs).toMatchObject({ errors: '0', warnings: '0', 'changed-entries': '1' });
+    expect(run.requests).toHaveLength(5);
+    const { comments, reviews } = seen();
+    expect(reviews).toEqual([]);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('Everything is in order');
+    expect(comments[0]?.body).toContain(
+      '| Measuring emptiness with a ruler | Surveys | Roe2021 | yes | 10.99999/roe2021 |',
+    );
+  });
+
+  it('asks for a missing abstract on the line of the entry', async () => {
+    const { review, seen } = await pullRequest(list(FIRST, UNTOLD));
+    const run = await review();
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.errors).toBe('1');
+    expect(run.annotations).toEqual([
+      expect.stringMatching(/^::error .*file=README\.md,line=10.*::The paper has no abstract/),
+      expect.stringMatching(/^::error::List Curator found 1 error and 0 warnings/),
+    ]);
+    const { comments, reviewComments, reviews } = seen();
+    expect(reviews).toHaveLength(1);
+    expect(reviewComments).toMatchObject([{ path: 'README.md', line: 10, side: 'RIGHT' }]);
+    expect(reviewComments[0]?.body).toContain('The paper has no abstract');
+    expect(comments[0]?.body).toContain('1 thing to put right');
+    expect(comments[0]?.body).toContain('| Roe2021 | no |');
+  });
+
+  it('tells of a key that is in no bibliography', async () => {
+    const { review, seen } = await pullRequest({ 'README.md': readme(FIRST, SECOND) });
+    expect((await review()).exitCode).toBe(1);
+    expect(seen().reviewComments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('The citation key "Roe2021" is not in refs.bib'),
+    ]);
+  });
+
+  it('tells of a category that the list is not to have', async () => {
+    const config = { '.github/list-curator.yml': 'categories: [Surveys]\n' };
+    const changed = `${readme(FIRST)}\n## Survey\n\n${entryText(SECOND)}`;
+    const { review, seen } = await pullRequest(
+      { 'README.md': changed, 'refs.bib': bib(FIRST, SECOND) },
+      { ...list(FIRST), ...config },
+    );
+    await review();
+    expect(seen().reviewComments).toMatchObject([{ path: 'README.md', line: 10 }]);
+    expect(seen().reviewComments[0]?.body).toContain('Did you mean "Surveys"?');
+  });
+
+  it('offers what is wrong as a suggestion, where a program can put it right', async () => {
+    const changed = readme(FIRST, SECOND).replace(
+      '[Measuring emptiness with a ruler](',
+      '[Measuring emptiness with a ruler] (',
+    );
+    const { review, seen } = await pullRequest({
+      'README.md': changed,
+      'refs.bib': bib(FIRST, SECOND),
+    });
+    await review();
+    const { reviewComments } = seen();
+    const suggestion = reviewComments.find(({ body }) => body.includes('```suggestion'));
+    expect(suggestion).toMatchObject({ path: 'README.md', line: 10 });
+    expect(suggestion?.body).toContain('```suggestion\n- [Measuring emptiness with a ruler](http');
+  });
+
+  it('counts old debt, and does not fail for it', async () => {
+    const base = list(FIRST, UNTOLD);
+    const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
+    const { review, seen } = await pullRequest(list(FIRST, UNTOLD, third), base);
+    const run = await review();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ errors: '0', 'changed-entries': '1' });
+    expect(seen().reviewComments).toEqual([]);
+    expect(seen().comments[0]?.body).toContain('1 older finding is not counted');
+    expect(run.summary).toContain('1 older finding is not counted');
+  });
+
+  it('counts old debt with scope: all, and what was never to fail does not', async () => {
+    const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
+    const { review } = await pullRequest(list(FIRST, UNTOLD, third), list(FIRST, UNTOLD));
+    const all = await review({ inputs: { scope: 'all' } });
+    expect(all.exitCode).toBe(1);
+    expect(all.outputs.errors).toBe('1');
+    const never = await review({ inputs: { scope: 'all', 'fail-on': 'never' } });
+    expect(never.exitCode).toBe(0);
+    expect(never.outputs.errors).toBe('1');
+  });
+
+  it('blames a pull request for what it causes elsewhere', async () => {
+    const again = `${bib(FIRST)}\n${bibText({ ...SECOND, key: 'Doe2020' })}`;
+    const { review } = await pullRequest({ 'refs.bib': again });
+    const run = await review();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.join('\n')).toContain('bib-duplicate-key');
+  });
+
+  it('comments on 25 of 120 findings, and lists the rest', async () => {
+    const papers = bare(120);
+    const { review, seen } = await pullRequest(list(...LONG, ...papers), list(...LONG));
+    const run = await review();
+    expect(run.outputs.errors).toBe('120');
+    expect(run.requests).toHaveLength(6);
+    const { comments, reviewComments, reviews } = seen();
+    expect(reviews).toHaveLength(1);
+    expect(reviewComments).toHaveLength(25);
+    expect(comments[0]?.body).toContain('<summary>95 findings beside the review comments');
+    expect(comments[0]?.body.match(/^- ❌/gm)).toHaveLength(95);
+    for (const { key } of papers) expect(run.summary).toContain(key);
+  });
+
+  it('keeps silent where neither the list nor its bibliography is touched', async () => {
+    const { review, seen } = await pullRequest({ 'script.py': 'print()\n', 'notes.md': 'Hm.\n' });
+    const run = await review();
+    expect(run.exitCode).toBe(0);
+    expect(run.annotations).toEqual([]);
+    expect(run.outputs).toMatchObject({ errors: '0', 'changed-entries': '0' });
+    expect(writes(run)).toEqual([]);
+    expect(seen().comments).toEqual([]);
+  });
+
+  it('reads a README that is renamed, and a .bib that is gone', async () => {
+    const renamed = await pullRequest({
+      'README.md': null,
+      'readme.md': readme(FIRST, UNTOLD),
+      'refs.bib': bib(FIRST, UNTOLD),
+    });
+    await renamed.review();
+    expect(renamed.seen().reviewComments).toMatchObject([{ path: 'readme.md', line: 10 }]);
+
+    const gone = await pullRequest({ 'refs.bib': null });
+    const run = await gone.review();
+    expect(run.exitCode).toBe(1);
+    expect(gone.said()).toContain('Doe2020');
+  });
+
+  it('says so in the pull request when the list cannot be read', async () => {
+    for (const [changes, words] of [
+      [{ 'README.md': null }, 'has no README'],
+      [{ 'README.md': { link: '/etc/passwd' } }, 'a link'],
+      [{ 'README.md': Buffer.from([0x23, 0, 0x0a]) }, 'not a text file'],
+    ] as const) {
+      const { review, said } = await pullRequest(changes);
+      const run = await review();
+      expect(run.exitCode).toBe(1);
+      expect(run.stdout).toContain(words);
+      expect(said()).toContain('The list could not be read');
+      expect(said().replace(/\\/g, '')).toContain(words);
+    }
+  });
+
+  it('reads the configuration of the base, never that of the head', async () => {
+    const config = '.github/list-curator.yml';
+    const off = 'rules:\n  entry-abstract: "off"\n';
+    const head = await pullRequest({ ...list(FIRST, UNTOLD), [config]: off });
+    expect((await head.review()).outputs.errors).toBe('1');
+    const base = await pullRequest(
+      { ...list(FIRST, UNTOLD), [config]: null },
+      { ...list(FIRST), [config]: off },
+    );
+    const run = await base.review();
+    expect(run.outputs.errors).toBe('0');
+    expect(run.requests).toHaveLength(6);
+  });
+});

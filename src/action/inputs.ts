@@ -1,0 +1,57 @@
+import { InputError } from '../jobs/input-error.ts';
+import type { Severity } from '../rules/finding.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Core } from './io.ts';
+
+/** The inputs of the action, checked. */
+export interface Inputs {
+  readonly readme: string | undefined;
+  /** Absent: found. Empty: none wanted. */
+  readonly bibs: readonly string[] | undefined;
+  readonly config: string | undefined;
+  /** The severities that fail the run. */
+  readonly blocking: readonly Severity[];
+  readonly scope: 'changed' | 'all';
+  readonly autofix: 'suggest' | 'commit' | 'off';
+  readonly token: string;
+}
+
+const BLOCKING = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+} as const satisfies Record<string, readonly Severity[]>;
+
+/**
+ * Reads the inputs.
+ *
+ * @throws {InputError} for a value that is none of those an input may have.
+ */
+export function readInputs(core: Core): Inputs {
+  const bibs = core
+    .getInput('bib')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const failOn = oneOf('fail-on', core.getInput('fail-on'), ['error', 'warning', 'never'] as const);
+  return {
+    readme: core.getInput('readme') || undefined,
+    bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
+    config: core.getInput('config') || undefined,
+    blocking: BLOCKING[failOn],
+    scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
+    autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
+    token: core.getInput('token'),
+  };
+}
+
+/** The first of the values is the default. */
+function oneOf<T extends string>(name: string, given: string, values: readonly [T, ...T[]]): T {
+  if (given === '') return values[0];
+  const known = values.find((one) => one === given);
+  if (known !== undefined) return known;
+  const meant = didYouMean(given, values);
+  throw new InputError(
+    `the input ${name} is "${given}"; expected ${values.join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+  );
+}

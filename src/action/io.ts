@@ -1,0 +1,38 @@
+import type * as actionsCore from '@actions/core';
+import type { Files } from '../jobs/read-source.ts';
+
+/** What the action uses of `@actions/core`. */
+export type Core = Pick<
+  typeof actionsCore,
+  'getInput' | 'setOutput' | 'setFailed' | 'error' | 'warning' | 'notice' | 'info' | 'summary'
+>;
+
+/** What the runner says about the run. */
+interface RunContext {
+  /** The event that started it: `pull_request_target`, `push`. */
+  readonly eventName: string;
+  /** The event's payload, a JSON file. */
+  readonly eventPath: string;
+  /** `owner/name` of the repository it runs in. */
+  readonly repository: string;
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** `owner/name` of this action; empty where it is used as `./`. */
+  readonly actionRepository: string;
+}
+
+/** Everything outside that the action touches. */
+export interface ActionIo {
+  readonly core: Core;
+  readonly context: RunContext;
+  /** The checked-out repository; an empty folder where nothing was checked out. */
+  readonly workspace: string;
+  /** A folder for files of this run. */
+  readonly temp: string;
+  readonly files: Files;
+  readonly writeFile: (path: string, text: string) => void;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+  /** Waits, by milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+}

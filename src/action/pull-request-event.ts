@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { InputError } from '../jobs/input-error.ts';
+import type { ActionIo } from './io.ts';
+
+const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const Payload = v.object({
+  pull_request: v.object({
+    number: v.pipe(v.number(), v.integer()),
+    state: v.string(),
+    merge_commit_sha: v.nullish(v.string()),
+    base: v.object({ sha: Sha }),
+    head: v.object({
+      sha: Sha,
+      ref: v.string(),
+      repo: v.nullish(v.object({ full_name: v.string() })),
+    }),
+  }),
+});
+
+/** What the action needs of the payload of a pull request's event. */
+export interface PullRequestEvent {
+  readonly number: number;
+  readonly open: boolean;
+  readonly base: string;
+  readonly head: string;
+  /** What GitHub would merge; absent on a conflict. */
+  readonly merge: string | undefined;
+  /** The branch that holds the head; absent where its fork is gone. */
+  readonly branch: { readonly repository: string; readonly name: string } | undefined;
+}
+
+/**
+ * Reads the payload of a `pull_request` or `pull_request_target` event.
+ *
+ * @throws {InputError} when it is none.
+ */
+export function pullRequestEvent({ files, context }: ActionIo): PullRequestEvent {
+  const parsed = v.safeParse(Payload, readJson(files, context.eventPath));
+  if (!parsed.success) {
+    throw new InputError(
+      `the payload of the event ${context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
+    );
+  }
+  const { number, state, merge_commit_sha, base, head } = parsed.output.pull_request;
+  return {
+    number,
+    open: state === 'open',
+    base: base.sha,
+    head: head.sha,
+    merge: merge_commit_sha ?? undefined,
+    branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
+  };
+}
+
+function readJson(files: ActionIo['files'], path: string): unknown {
+  try {
+    return JSON.parse(files.readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

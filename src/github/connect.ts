@@ -1,0 +1,53 @@
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+
+const Client = Octokit.plugin(retry, throttling);
+/** The GitHub client that all our calls go through. */
+export type GitHubClient = InstanceType<typeof Client>;
+
+/** A rate limit that asks for a longer wait than this ends the run instead. */
+const LONGEST_WAIT_S = 60;
+const MOST_RETRIES = 2;
+
+/**
+ * Makes a client that waits for rate limits and tries failed requests again.
+ *
+ * @param apiUrl `https://api.github.com`, or that of a GitHub Enterprise Server.
+ */
+export function connect(token: string, apiUrl: string): GitHubClient {
+  const wait = (seconds: number, _options: unknown, _client: unknown, tries: number): boolean =>
+    seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+  });
+}
+
+/** The HTTP status of a refused request; undefined for other errors. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** Whether GitHub will not let this token do something, so that asking again is no use. */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status !== undefined) return status === 401 || status === 403 || status === 404;
+  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
+  return Array.isArray(errors) && errors.length > 0 && errors.every(isForbidden);
+}
+
+function isForbidden(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'FORBIDDEN';
+}
+
+/** Whether an error is GitHub's answer, or the lack of one, and no fault of ours. */
+export function isApiError(error: unknown): error is Error {
+  return (
+    statusOf(error) !== undefined ||
+    (error instanceof Error && error.name === 'GraphqlResponseError')
+  );
+}

@@ -1,0 +1,169 @@
+import type { GitHubClient } from './connect.ts';
+
+/** A comment of ours in the conversation, that nobody has folded away. */
+interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** A thread of a review that a comment of ours began. */
+export interface OwnThread {
+  /** GitHub's name for the thread in GraphQL. */
+  readonly threadId: string;
+  /** GitHub's name for our comment in GraphQL. */
+  readonly nodeId: string;
+  /** Our comment's number in the REST API. */
+  readonly id: number;
+  readonly body: string;
+  readonly resolved: boolean;
+  /** Whether its lines have changed since. */
+  readonly outdated: boolean;
+}
+
+/** A pull request's head and what was said, at one moment. */
+export interface Conversation {
+  readonly headSha: string;
+  readonly comments: readonly OwnComment[];
+  readonly threads: readonly OwnThread[];
+  /** Bytes by blob, of those that GraphQL gives whole. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+}
+
+interface Page<Node> {
+  readonly nodes: readonly (Node | null)[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Written {
+  readonly id: string;
+  readonly fullDatabaseId: string;
+  readonly body: string;
+  readonly isMinimized: boolean;
+  readonly viewerDidAuthor: boolean;
+}
+
+interface Thread {
+  readonly id: string;
+  readonly isResolved: boolean;
+  readonly isOutdated: boolean;
+  readonly comments: { readonly nodes: readonly (Written | null)[] };
+}
+
+interface Answer {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly headRefOid: string;
+      readonly comments?: Page<Written>;
+      readonly reviewThreads?: Page<Thread>;
+    };
+  };
+}
+
+interface Blob {
+  readonly text: string | null;
+  readonly byteSize: number;
+  readonly isTruncated: boolean;
+}
+
+const WRITTEN = 'id fullDatabaseId body isMinimized viewerDidAuthor';
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+
+/**
+ * Reads a pull request's conversation, our own part of it: who wrote a comment is GitHub's word,
+ * not the comment's. One request for most, one more for each further 100 comments or threads.
+ *
+ * @param blobs hashes of blobs to read in the same request; those that are no UTF-8, or too large
+ *   for GraphQL, are left out of the answer.
+ */
+export async function readConversation(
+  client: GitHubClient,
+  { owner, repo, number }: { owner: string; repo: string; number: number },
+  blobs: readonly string[],
+): Promise<Conversation> {
+  const comments: OwnComment[] = [];
+  const threads: OwnThread[] = [];
+  const bytes = new Map<string, Uint8Array>();
+  let headSha = '';
+  let moreComments = true;
+  let moreThreads = true;
+  let commentsAfter: string | null = null;
+  let threadsAfter: string | null = null;
+  for (let first = true; moreComments || moreThreads; first = false) {
+    const wanted = first ? blobs : [];
+    const answer: Answer = await client.graphql<Answer>(query(wanted, moreComments, moreThreads), {
+      owner,
+      repo,
+      number,
+      ...(moreComments ? { commentsAfter } : {}),
+      ...(moreThreads ? { threadsAfter } : {}),
+      ...Object.fromEntries(wanted.map((sha, index) => [`blob${index}`, sha])),
+    });
+    const { pullRequest } = answer.repository;
+    headSha ||= pullRequest.headRefOid;
+    comments.push(...present(pullRequest.comments?.nodes ?? []).flatMap(ownComment));
+    threads.push(...present(pullRequest.reviewThreads?.nodes ?? []).flatMap(ownThread));
+    for (const [index, sha] of wanted.entries()) {
+      const whole = wholeBytes(Reflect.get(answer.repository, `blob${index}`));
+      if (whole !== undefined) bytes.set(sha, whole);
+    }
+    moreComments = pullRequest.comments?.pageInfo.hasNextPage ?? false;
+    moreThreads = pullRequest.reviewThreads?.pageInfo.hasNextPage ?? false;
+    commentsAfter = pullRequest.comments?.pageInfo.endCursor ?? null;
+    threadsAfter = pullRequest.reviewThreads?.pageInfo.endCursor ?? null;
+  }
+  return { headSha, comments, threads, blobs: bytes };
+}
+
+function query(blobs: readonly string[], comments: boolean, threads: boolean): string {
+  const variables = [
+    '$owner: String!, $repo: String!, $number: Int!',
+    ...(comments ? ['$commentsAfter: String'] : []),
+    ...(threads ? ['$threadsAfter: String'] : []),
+    ...blobs.map((_, index) => `$blob${index}: GitObjectID!`),
+  ];
+  const parts = [
+    ...(comments
+      ? [`comments(first: 100, after: $commentsAfter) { nodes { ${WRITTEN} } ${PAGE} }`]
+      : []),
+    ...(threads
+      ? [
+          `reviewThreads(first: 100, after: $threadsAfter) { nodes { id isResolved isOutdated comments(first: 1) { nodes { ${WRITTEN} } } } ${PAGE} }`,
+        ]
+      : []),
+  ];
+  const texts = blobs.map(
+    (_, index) =>
+      `blob${index}: object(oid: $blob${index}) { ... on Blob { text byteSize isTruncated } }`,
+  );
+  return `query (${variables.join(', ')}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } ${texts.join(' ')} } }`;
+}
+
+function present<T>(nodes: readonly (T | null)[]): T[] {
+  return nodes.filter((node): node is T & {} => node !== null);
+}
+
+function ownComment({ fullDatabaseId, body, isMinimized, viewerDidAuthor }: Written): OwnComment[] {
+  return viewerDidAuthor && !isMinimized ? [{ id: Number(fullDatabaseId), body }] : [];
+}
+
+function ownThread({ id, isResolved, isOutdated, comments }: Thread): OwnThread[] {
+  const [first] = present(comments.nodes);
+  if (first === undefined || !first.viewerDidAuthor || first.isMinimized) return [];
+  return [
+    {
+      threadId: id,
+      nodeId: first.id,
+      id: Number(first.fullDatabaseId),
+      body: first.body,
+      resolved: isResolved,
+      outdated: isOutdated,
+    },
+  ];
+}
+
+/** GraphQL cuts long texts and replaces what is no UTF-8; the size tells. */
+function wholeBytes(blob: Blob | null | undefined): Uint8Array | undefined {
+  if (typeof blob?.text !== 'string' || blob.isTruncated) return undefined;
+  const bytes = Buffer.from(blob.text, 'utf8');
+  return bytes.length === blob.byteSize ? bytes : undefined;
+}

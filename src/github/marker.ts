@@ -1,0 +1,16 @@
+/** What a comment of ours is: the summary of a pull request, or one finding. */
+export type CommentName = 'summary' | `finding-${string}`;
+
+/** The hidden first line of a comment of ours. */
+export function markerLine(name: CommentName): string {
+  return `<!-- list-curator:${name} -->`;
+}
+
+/**
+ * Which comment of ours a body is. Only the very first line counts, which no user's text reaches;
+ * whoever calls this must also check the author, since anyone can write such a line.
+ */
+export function nameOfComment(body: string): CommentName | undefined {
+  const name = /^<!-- list-curator:(summary|finding-[0-9a-f]{16}) -->(?:\r?\n|$)/.exec(body)?.[1];
+  return name as CommentName | undefined;
+}

@@ -1,0 +1,36 @@
+import { markerLine } from '../../github/marker.ts';
+import { suggestionBlock } from '../../github/suggestion-block.ts';
+import { inertMarkdown } from '../../report/markdown-text.ts';
+import type { Finding, Severity } from '../../rules/finding.ts';
+
+const SIGNS: Readonly<Record<Severity, string>> = {
+  error: '❌ **To fix**',
+  warning: '⚠️ **Please look**',
+  info: 'ℹ️ **Advice**',
+};
+/** GitHub takes 65,536 characters. */
+export const LONGEST_BODY = 65_000;
+
+/**
+ * The body of a review comment on one finding.
+ *
+ * @param suggestion the new lines, where the finding's fix fits into the diff.
+ */
+export function commentText(finding: Finding, suggestion: string | undefined): string {
+  const text = [
+    markerLine(`finding-${finding.fingerprint}`),
+    `${SIGNS[finding.severity]}: ${inertMarkdown(finding.message)}`,
+    ...halves(finding),
+    `<sub>Rule \`${finding.ruleId}\`</sub>`,
+  ].join('\n\n');
+  if (suggestion === undefined) return text.slice(0, LONGEST_BODY);
+  const whole = `${text}\n\n${suggestionBlock(suggestion)}`;
+  // Half a suggestion would destroy the other half of the lines.
+  return whole.length <= LONGEST_BODY ? whole : text.slice(0, LONGEST_BODY);
+}
+
+/** A fix of the list and its bibliography is two suggestions; each names the other. */
+function halves({ fix, place }: Finding): string[] {
+  const others = fix?.files.filter(({ file }) => file !== place.file) ?? [];
+  return others.map(({ file }) => `This also needs a change in ${inertMarkdown(file)}.`);
+}

@@ -1,0 +1,76 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ListEntry } from '../../markdown/list.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Range } from '../../text/range.ts';
+import type { CheckResult } from '../check-list.ts';
+
+/** What a pull request is answerable for. */
+export interface Ratchet {
+  /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
+  readonly own: readonly Finding[];
+  /** How many findings were there before and have nothing to do with it. */
+  readonly old: number;
+  /** Entries of the list that it adds or changes. */
+  readonly changedEntries: readonly ListEntry[];
+  /** Those of them whose title the list did not hold before. */
+  readonly addedEntries: readonly ListEntry[];
+}
+
+/**
+ * Compares the check of the head with that of the base. An entry counts as changed when its text
+ * stood nowhere in the base, so that moving it changes nothing.
+ */
+export function ratchet(base: CheckResult, head: CheckResult): Ratchet {
+  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
+  const own = head.findings.filter(
+    ({ fingerprint, place, related, entry }) =>
+      !before.has(fingerprint) ||
+      (entry !== undefined && touches(changed, place)) ||
+      related.some((one) => touches(changed, one)),
+  );
+  const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  return {
+    own,
+    old: head.findings.length - own.length,
+    changedEntries: listEntries,
+    addedEntries: listEntries.filter(({ title }) => !titles.has(title)),
+  };
+}
+
+type Changed = ReadonlyMap<string, readonly Range[]>;
+
+function changedEntries(base: Catalog, head: Catalog) {
+  const texts = new Set(base.list?.entries.map(({ range }) => cut(base.list?.source.text, range)));
+  const listEntries = (head.list?.entries ?? []).filter(
+    ({ range }) => !texts.has(cut(head.list?.source.text, range)),
+  );
+  const changed = new Map<string, Range[]>();
+  if (head.list !== undefined) {
+    changed.set(
+      head.list.source.path,
+      listEntries.map(({ range }) => range),
+    );
+  }
+  const bibTexts = new Set(
+    base.bibliographies.flatMap(({ entries, source }) =>
+      entries.map(({ range }) => cut(source.text, range)),
+    ),
+  );
+  for (const { entries, source } of head.bibliographies) {
+    const ranges = entries.map(({ range }) => range);
+    changed.set(
+      source.path,
+      ranges.filter((range) => !bibTexts.has(cut(source.text, range))),
+    );
+  }
+  return { listEntries, changed };
+}
+
+function cut(text: string | undefined, { start, end }: Range): string {
+  return (text ?? '').slice(start, end).replace(/\r\n/g, '\n');
+}
+
+function touches(changed: Changed, { file, range }: { file: string; range: Range }): boolean {
+  return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
+}

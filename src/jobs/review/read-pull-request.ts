@@ -1,0 +1,179 @@
+import type { Config } from '../../config/config.ts';
+import { DEFAULT_CONFIG } from '../../config/defaults.ts';
+import type { Conversation } from '../../github/conversation.ts';
+import type { ChangedFile, PullRequestApi, TreeFile } from '../../github/pull-request.ts';
+import { undoPatch } from '../../github/undo-patch.ts';
+import { decodeSourceFile, type SourceFile, sourceFile } from '../../text/source-file.ts';
+import type { CheckInput } from '../check-list.ts';
+import { CONFIG_PATHS } from '../config-paths.ts';
+import { InputError } from '../input-error.ts';
+import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
+
+/** The commits of a pull request, captured once at the start of the run. */
+export interface Commits {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** Both sides of a pull request. */
+export interface PullRequestSides {
+  /** Absent where the base has no list yet. */
+  readonly base: CheckInput;
+  readonly head: CheckInput;
+  /** By path, of the changed files. */
+  readonly patches: ReadonlyMap<string, string | undefined>;
+}
+
+/** What was read of a pull request. */
+export interface PullRequestReading {
+  /** Absent where it touches neither the list nor a bibliography. */
+  readonly sides?: PullRequestSides;
+  readonly conversation: Conversation;
+}
+
+/**
+ * Reads the list and its bibliographies as they are before and after a pull request, through the
+ * API and as plain data. The configuration is always the base's. The side before is that of the
+ * commit where the branch began: the head's with the patches undone.
+ *
+ * @throws {InputError} when a file is missing, no regular file, too large or not text.
+ */
+export async function readPullRequest(
+  api: PullRequestApi,
+  commits: Commits,
+  wanted: WantedFiles,
+): Promise<PullRequestReading> {
+  const changed = await api.changedFiles();
+  if (!changed.some(mayMatter(wanted))) return { conversation: await api.conversation() };
+  const config = await baseConfig(api, commits.base, wanted);
+  const tree = await api.tree(commits.head);
+  const readmeFile = chooseReadme(tree, wanted, config);
+  const bibs = namedBibs(tree, wanted, config);
+  // Which bibliographies a list links to is known after reading it; most have but one.
+  const likely = bibs ?? foundBibs(tree);
+  const conversation = await api.conversation(
+    [readmeFile, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
+  );
+  const read = async (file: TreeFile): Promise<SourceFile> =>
+    decode(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
+  const readme = await read(readmeFile);
+  const bibFiles = bibs ?? foundBibs(tree, readme);
+  const touched = changesTo([readmeFile, ...bibFiles], changed);
+  if (touched.length === 0) return { conversation };
+  const head = {
+    readme,
+    bibs:
+      bibFiles.length > 0 || bibs !== undefined
+        ? await Promise.all(bibFiles.map(read))
+        : emptied(touched),
+    config,
+  };
+  const base = await oldSide(api, commits.base, head, touched);
+  return {
+    sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
+    conversation,
+  };
+}
+
+/** GraphQL answers one request within ten seconds. */
+const MOST_BLOBS = 8;
+
+/** Spares most requests on pull requests to code, images and the like. */
+function mayMatter({ readme, bibs }: WantedFiles): (file: ChangedFile) => boolean {
+  const named = new Set([readme, ...(bibs ?? [])]);
+  return ({ path, previousPath }) =>
+    [path, previousPath].some(
+      (one) =>
+        one !== undefined && (named.has(one) || /\.(?:md|markdown|mdown|mkd|bib)$/i.test(one)),
+    );
+}
+
+/** Changes of the files that are read, and bibliographies that are gone. */
+function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]): ChangedFile[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return changed.filter(
+    ({ path, status }) => paths.has(path) || (status === 'removed' && /\.bib$/i.test(path)),
+  );
+}
+
+/** A list whose only bibliography is deleted still cites it: every key is unknown then. */
+function emptied(touched: readonly ChangedFile[]): SourceFile[] {
+  return touched
+    .filter(({ status }) => status === 'removed')
+    .map(({ path }) => sourceFile(path, ''));
+}
+
+async function baseConfig(
+  api: PullRequestApi,
+  base: string,
+  { config: named }: WantedFiles,
+): Promise<Config> {
+  const path = named ?? (await usualConfig(api, base));
+  if (path === undefined) return DEFAULT_CONFIG;
+  const bytes = await api.fileAt(path, base);
+  if (bytes === undefined) {
+    throw new InputError(`${path} does not exist on the base branch. Check the input "config".`);
+  }
+  const { readConfig } = await import('../read-config.ts');
+  return readConfig(decode(path, bytes));
+}
+
+/** One request finds out that there is none, which is most often so. */
+async function usualConfig(api: PullRequestApi, base: string): Promise<string | undefined> {
+  const names = new Set(await api.namesAt('.github', base));
+  return CONFIG_PATHS.find((path) => names.has(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+function decode(path: string, bytes: Uint8Array): SourceFile {
+  if (bytes.includes(0)) {
+    throw new InputError(
+      `${path} is not a text file: it holds NUL bytes. Commit the Markdown or .bib file itself, saved as UTF-8.`,
+    );
+  }
+  return decodeSourceFile(path, bytes);
+}
+
+async function oldSide(
+  api: PullRequestApi,
+  base: string,
+  { readme, bibs, config }: CheckInput,
+  touched: readonly ChangedFile[],
+): Promise<CheckInput> {
+  const changes = new Map(touched.map((change) => [change.path, change]));
+  const before = (file: SourceFile): Promise<SourceFile | undefined> =>
+    oldText(api, base, file, changes.get(file.path));
+  const heads = new Set(bibs.map(({ path }) => path));
+  const gone = touched.filter(({ path, status }) => status === 'removed' && !heads.has(path));
+  const oldReadme = readme && (await before(readme));
+  const oldBibs = await Promise.all([
+    ...bibs.map(before),
+    ...gone.map(async ({ path }) => {
+      const bytes = await api.fileAt(path, base);
+      return bytes && decode(path, bytes);
+    }),
+  ]);
+  return {
+    ...(oldReadme === undefined ? {} : { readme: oldReadme }),
+    bibs: oldBibs.filter((file) => file !== undefined),
+    config,
+  };
+}
+
+/** The head's text where nothing changed, else with the patch undone, else read from the base. */
+async function oldText(
+  api: PullRequestApi,
+  base: string,
+  file: SourceFile,
+  change: ChangedFile | undefined,
+): Promise<SourceFile | undefined> {
+  if (change === undefined) return file;
+  if (change.status === 'added') return undefined;
+  // The path stays the head's, so that findings of both sides have the same fingerprints.
+  if (change.patch === undefined && change.status === 'renamed') return file;
+  if (change.patch !== undefined && file.invalidUtf8.length === 0) {
+    const old = undoPatch(`${file.bom ? '\ufeff' : ''}${file.text}`, change.patch);
+    if (old !== undefined) return sourceFile(file.path, old);
+  }
+  const bytes = await api.fileAt(change.previousPath ?? file.path, base);
+  return bytes && decode(file.path, bytes);
+}

@@ -1,0 +1,172 @@
+import { isRefusal } from '../../github/connect.ts';
+import type { Conversation } from '../../github/conversation.ts';
+import type { PullRequestApi } from '../../github/pull-request.ts';
+import type { Finding, Severity } from '../../rules/finding.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { CheckInput, CheckResult } from '../check-list.ts';
+import { InputError } from '../input-error.ts';
+import type { WantedFiles } from './choose-files.ts';
+import { planReview } from './plan-review.ts';
+import { type Published, publishReview } from './publish-review.ts';
+import { type Ratchet, ratchet } from './ratchet.ts';
+import { type Commits, type PullRequestSides, readPullRequest } from './read-pull-request.ts';
+import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
+
+/** How a pull request is to be reviewed; nothing of it comes from the pull request's head. */
+export interface ReviewSettings {
+  readonly files: WantedFiles;
+  /** Changed: only findings that the pull request is answerable for count. */
+  readonly scope: 'changed' | 'all';
+  /** What is done with fixes: comments suggest them, a commit makes the safe ones, or neither. */
+  readonly autofix: 'suggest' | 'commit' | 'off';
+  /** The severities that fail the run. */
+  readonly blocking: readonly Severity[];
+  /** How the CLI is started on a contributor's machine. */
+  readonly command: string;
+}
+
+/** What reviewing needs of the world beside GitHub. */
+export interface ReviewIo {
+  /** Checks within the time and the memory that a check may take. */
+  readonly check: (input: CheckInput) => Promise<CheckResult>;
+  /** Waits, by milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** A review, as it was posted or as it should have been. */
+export interface Review {
+  readonly published: Published;
+  /** Absent where the pull request touches neither the list nor a bibliography. */
+  readonly checked?: {
+    /** Findings that count. */
+    readonly findings: readonly Finding[];
+    readonly result: CheckResult;
+    readonly changes: Ratchet;
+    /** The head's files by path. */
+    readonly sources: ReadonlyMap<string, SourceFile>;
+  };
+}
+
+/**
+ * Reviews a pull request: reads both sides, checks them, tells what is new, and brings the
+ * comments on GitHub in line with that.
+ *
+ * @throws {InputError} when the list cannot be read; the pull request is told so too.
+ */
+export async function reviewPullRequest(
+  api: PullRequestApi,
+  commits: Commits,
+  settings: ReviewSettings,
+  io: ReviewIo,
+): Promise<Review> {
+  if (settings.autofix === 'commit') {
+    // A run that is started again after its commit has another head than its event says.
+    const { headSha } = await api.conversation();
+    return review(api, { ...commits, head: headSha }, settings, io);
+  }
+  return review(api, commits, settings, io);
+}
+
+async function review(
+  api: PullRequestApi,
+  commits: Commits,
+  settings: ReviewSettings,
+  io: ReviewIo,
+): Promise<Review> {
+  const { sides, conversation } = await reading(api, commits, settings, io);
+  if (sides === undefined) {
+    const published = await publishReview(
+      api,
+      commits.head,
+      {
+        plan: ({ threads }) => planReview([], new Map(), new Map(), threads, false),
+        summary: untouchedText,
+        announce: false,
+      },
+      conversation,
+      io.wait,
+    );
+    return { published };
+  }
+  const checked = await check(sides, settings.scope, io);
+  const { findings, changes, sources, result } = checked;
+  if (settings.autofix === 'commit') {
+    const { commitFixes } = await import('./commit-fixes.ts');
+    const head = await commitFixes(api, commits.head, sides.head, result, changes);
+    if (head !== undefined) {
+      return review(api, { ...commits, head }, { ...settings, autofix: 'suggest' }, io);
+    }
+  }
+  const suggests = settings.autofix !== 'off';
+  const published = await publishReview(
+    api,
+    commits.head,
+    {
+      plan: ({ threads }) => planReview(findings, sources, sides.patches, threads, suggests),
+      summary: (told) =>
+        summaryText({
+          findings,
+          told,
+          old: result.findings.length - findings.length,
+          addedEntries: changes.addedEntries,
+          catalog: result.catalog,
+          blocking: settings.blocking,
+          command: settings.command,
+        }),
+      announce: true,
+    },
+    conversation,
+    io.wait,
+  );
+  return { published, checked };
+}
+
+async function reading(
+  api: PullRequestApi,
+  commits: Commits,
+  settings: ReviewSettings,
+  { wait }: ReviewIo,
+) {
+  try {
+    return await readPullRequest(api, commits, settings.files);
+  } catch (error) {
+    if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
+    throw error;
+  }
+}
+
+/** A first-time contributor does not look for the log of a run. */
+async function tellUnreadable(
+  api: PullRequestApi,
+  { head }: Commits,
+  message: string,
+  wait: ReviewIo['wait'],
+): Promise<void> {
+  const content = {
+    plan: () => ({ post: [], told: new Set<Finding>(), update: [], solved: [] }),
+    summary: () => unreadableText(message),
+    announce: true,
+  };
+  try {
+    const conversation: Conversation = await api.conversation();
+    await publishReview(api, head, content, conversation, wait);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+}
+
+async function check(
+  { base, head }: PullRequestSides,
+  scope: ReviewSettings['scope'],
+  io: ReviewIo,
+) {
+  const result = await io.check(head);
+  const changes = ratchet(await io.check(base), result);
+  const sources = new Map(
+    [head.readme, ...head.bibs].flatMap((file) =>
+      file === undefined ? [] : [[file.path, file] as const],
+    ),
+  );
+  const findings = scope === 'all' ? result.findings : changes.own;
+  return { findings, result, changes, sources };
+}
