@@ -16,7 +16,11 @@ async function cli(cwd: string, ...args: string[]) {
 }
 
 const folderWith = (...papers: string[]) =>
-  temporaryFolder({ 'README.md': list(...papers), 'refs.bib': BIB });
+  temporaryFolder({
+    'README.md': list(...papers),
+    'refs.bib': BIB,
+    '.github/list-curator.yml': 'rules:\n  bib-abstract: off\n',
+  });
 
 describe('check --baseline', () => {
   it('starts an old list clean, and tells what is new', async () => {
