@@ -1,9 +1,12 @@
 import { coldStart } from './cold-start.ts';
+import { formatting } from './format.ts';
 import { scaling } from './scaling.ts';
 
 console.log('Cold start');
 coldStart();
 console.log('\nLong lists');
 scaling();
+console.log('\nFormatting');
+formatting();
 console.log('\nReading .bib');
 await import('./bib-parsing.ts');
