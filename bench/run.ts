@@ -1,5 +1,6 @@
 import { coldStart } from './cold-start.ts';
 import { firstRequest } from './first-request.ts';
+import { formatting } from './format.ts';
 import { scaling } from './scaling.ts';
 
 console.log('Cold start');
@@ -7,5 +8,7 @@ coldStart();
 await firstRequest();
 console.log('\nLong lists');
 scaling();
+console.log('\nFormatting');
+formatting();
 console.log('\nReading .bib');
 await import('./bib-parsing.ts');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.ts';
+import { find, fix, lines } from './find.ts';
 import { article, list, paper, titles } from './samples.ts';
 
 const abstract = 'Two lichens on one wall keep a border.';
@@ -127,5 +127,39 @@ describe('entry-abstract', () => {
 
   it('says nothing of a bibliography alone', () => {
     expect(lines('entry-abstract', { bib: article('Twigg2019', 'Bark as a Home') })).toEqual([]);
+  });
+});
+
+describe('the fix of entry-abstract', () => {
+  const bib = article('Moss2021', 'Bark as a Home', {
+    abstract: 'Bark is *home* to {Lichens} \\& moss, a_b <i>so</i>.',
+  });
+  const fixedWith = (model: string, target: string) =>
+    fix('entry-abstract', { readme: list(model, target), bib });
+
+  it.each([
+    [
+      'behind a label',
+      '- [A Wall](https://doi.org/10.99999/wall)\n  - **Abstract:** One wall, fifty weeks of it.',
+      '- [Bark as a Home](https://doi.org/10.99999/bark)',
+      '\n  - **Abstract:** ',
+    ],
+    [
+      'in details',
+      '- [A Wall](https://doi.org/10.99999/wall)\n  <details>\n  <summary>Abstract</summary>\n  One wall, fifty weeks of it.\n  </details>',
+      '- [Bark as a Home](https://doi.org/10.99999/bark)',
+      '\n  <details>\n  <summary>Abstract</summary>\n  ',
+    ],
+  ])('writes it %s, as the others do', (_, model, target, lead) => {
+    const { readme = '', left } = fixedWith(model, target);
+    expect(left).toEqual([]);
+    expect(readme.startsWith(list(model, `${target}${lead}`).trimEnd())).toBe(true);
+    expect(readme).toContain('Bark is \\*home\\* to Lichens & moss, a_b');
+  });
+
+  it('does nothing where no entry shows how', () => {
+    const model = '- [A Wall](https://doi.org/10.99999/wall)';
+    const { readme } = fixedWith(model, '- [Bark as a Home](https://doi.org/10.99999/bark)');
+    expect(readme).toBe(list(model, '- [Bark as a Home](https://doi.org/10.99999/bark)'));
   });
 });

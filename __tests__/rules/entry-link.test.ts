@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.ts';
-import { list, paper, titles } from './samples.ts';
+import { find, fix, lines } from './find.ts';
+import { article, list, paper, titles } from './samples.ts';
 
 const LINKED = paper('Bark as a Home');
 
@@ -107,5 +107,34 @@ describe('entry-link', () => {
     'https://example.org/see?https://example.org/bark',
   ])('allows an address in another: %s', (url) => {
     expect(second(`- [Red Walls](https://doi.org/10.99999/red) [PDF](${url})`)).toEqual([]);
+  });
+});
+
+describe('the fixes of entry-link', () => {
+  const titled = (title: string) => `- **${title}**, Ada Moss, 2021`;
+  const other = '- [A Wall](https://example.org/wall), Finn Stone, 2022';
+
+  it.each([
+    [{ doi: '10.99999/bark(2021)1' }, 'https://doi.org/10.99999/bark%282021%291'],
+    [{ eprint: '2103.01234', archiveprefix: 'arXiv' }, 'https://arxiv.org/abs/2103.01234'],
+    [{ url: 'https://example.org/bark' }, 'https://example.org/bark'],
+  ])('link a title to what its bib entry names, %j', (fields, address) => {
+    const example = {
+      readme: list(other, titled('Bark as a Home')),
+      bib: article('Moss2021', 'Bark as a Home', fields),
+    };
+    expect(find('entry-link', example)[0]?.fix?.kind).toBe('suggested');
+    expect(fix('entry-link', example).readme).toBe(
+      list(other, titled(`[Bark as a Home](${address})`)),
+    );
+  });
+
+  it.each([
+    ['https://doi.org/https://doi.org/10.99999/bark', 'https://doi.org/10.99999/bark'],
+    ['https://example.org/barkhttps://example.org/moss', 'https://example.org/bark'],
+  ])('keep one address of %s', (both, one) => {
+    const readme = list(other, titled(`[Bark as a Home](${both})`));
+    expect(find('entry-link', { readme })[0]?.fix?.kind).toBe('suggested');
+    expect(fix('entry-link', { readme }).readme).toBe(readme.replace(both, one));
   });
 });

@@ -5,7 +5,7 @@ import type { PartStyle } from './part-style.ts';
 export interface StyleVotes {
   /** Counts what an entry shows. */
   add(entry: ListEntry, styles: readonly PartStyle[]): void;
-  /** The style that most entries of a layout show. */
+  /** The style that most entries of a layout show, or else most of those that differ little. */
   common(layout: LayoutName): PartStyle | undefined;
 }
 
@@ -23,7 +23,9 @@ export function styleVotes(): StyleVotes {
       }
     },
     common(layout) {
-      const all = [...(votes.get(layout)?.values() ?? [])];
+      const own = [...(votes.get(layout)?.values() ?? [])];
+      const kin = [...votes].filter(([other]) => isBulleted(layout) && isBulleted(other));
+      const all = own.length > 0 ? own : kin.flatMap(([, styles]) => [...styles.values()]);
       return all.reduce<(typeof all)[number] | undefined>(
         (best, one) => (best === undefined || one.count > best.count ? one : best),
         undefined,
@@ -31,3 +33,18 @@ export function styleVotes(): StyleVotes {
     },
   };
 }
+
+/** An entry that lacks its labels or its `<details>` is taken for one of another layout. */
+function isBulleted(layout: LayoutName): boolean {
+  return BULLETED.has(layout);
+}
+
+const BULLETED: ReadonlySet<LayoutName> = new Set([
+  'nested-labels',
+  'linked-bullets',
+  'bold-title',
+  'plain-title',
+  'author-first',
+  'badge-first',
+  'details-abstract',
+]);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
+import { abstractWriter } from './abstract-style.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -15,7 +16,7 @@ const MANY_EMPTY = 6;
 export const entryAbstract: Rule = {
   id: 'entry-abstract',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   summary: 'Every paper of the list has an abstract.',
   why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
   *check({ catalog }) {
@@ -31,7 +32,8 @@ export const entryAbstract: Rule = {
       yield* allEmpty(empty, papers.length);
     } else yield* empty;
     if (habit) return;
-    for (const entry of missing) yield missingAbstract(list, entry, catalog);
+    const write = abstractWriter(list);
+    for (const entry of missing) yield missingAbstract(list, entry, catalog, write);
   },
 };
 
@@ -60,13 +62,19 @@ function* allEmpty(empty: readonly Problem[], papers: number): Iterable<Problem>
   };
 }
 
-function missingAbstract(list: List, entry: ListEntry, catalog: Catalog): Problem {
+function missingAbstract(
+  list: List,
+  entry: ListEntry,
+  catalog: Catalog,
+  write: ReturnType<typeof abstractWriter>,
+): Problem {
   const pair = catalog.pairOf(entry);
   const field = pair?.bibEntry.fields.get('abstract');
   const at = { file: list.source, range: entry.titleRange };
   if (pair === undefined || field === undefined || field.value === '') {
     return { message: 'The paper has no abstract. Add one below its title.', at, entry };
   }
+  const edit = write(entry, field.value);
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     at,
@@ -78,6 +86,9 @@ function missingAbstract(list: List, entry: ListEntry, catalog: Catalog): Proble
         message: 'the abstract in the bibliography',
       },
     ],
+    ...(edit === undefined
+      ? {}
+      : { fix: { kind: 'suggested', files: [{ file: list.source.path, edits: [edit] }] } }),
   };
 }
 

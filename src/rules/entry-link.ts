@@ -1,8 +1,11 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { EntryLink, List, ListEntry } from '../markdown/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { workAddress } from './work-address.ts';
 
 /** `[text] (address)`: the blank makes two things of one link. */
 const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
@@ -22,9 +25,10 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog: { list } }) {
+  *check({ catalog }) {
+    const { list } = catalog;
     if (list === undefined) return;
-    yield* unlinked(list);
+    yield* unlinked(list, catalog);
     yield* emptyTargets(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
@@ -33,7 +37,7 @@ export const entryLink: Rule = {
   },
 };
 
-function* unlinked(list: List): Iterable<Problem> {
+function* unlinked(list: List, catalog: Catalog): Iterable<Problem> {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const missing = papers.filter(
     ({ url, identifiers, links }) =>
@@ -51,10 +55,13 @@ function* unlinked(list: List): Iterable<Problem> {
   }
   for (const entry of missing) {
     if (!looksLikePaper(entry)) continue;
+    const pair = catalog.pairOf(entry);
+    const address = pair === undefined ? undefined : workAddress(pair.bibEntry);
     yield {
-      message: 'The paper has no link. Link its title to its DOI or to the paper.',
+      message: `The paper has no link. Link its title to ${address ?? 'its DOI or to the paper'}.`,
       at: { file: list.source, range: entry.titleRange },
       entry,
+      ...(address === undefined ? {} : linkTitle(list, entry, address)),
     };
   }
 }
@@ -62,6 +69,17 @@ function* unlinked(list: List): Iterable<Problem> {
 /** A line of prose without a link or a row of venues may have been taken for a paper; what says more is one. */
 function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boolean {
   return [abstract, authors, citation, year].some((fact) => fact !== undefined);
+}
+
+/** The bib entry may be that of a namesake, so that a person should look. */
+function linkTitle({ source }: List, { titleRange }: ListEntry, address: string): { fix?: Fix } {
+  const { start, end } = titleRange;
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return {};
+  const edits = [
+    { range: { start, end: start }, text: '[' },
+    { range: { start: end, end }, text: `](${address})` },
+  ];
+  return { fix: { kind: 'suggested', files: [{ file: source.path, edits }] } };
 }
 
 function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {
@@ -124,7 +142,18 @@ function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<
     at: { file: list.source, range: link.range },
     entry,
     content: link.url,
+    ...keepOne(list, link),
   };
+}
+
+/** The whole address behind a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
+function keepOne({ source }: List, { url, urlRange }: EntryLink): { fix?: Fix } {
+  const [, first = '', second = ''] = /^(.+?)(https?:\/\/.+)$/i.exec(url) ?? [];
+  if (urlRange === undefined || first === '') return {};
+  if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
+  const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  const edits = [{ range: urlRange, text: prefix ? second : first }];
+  return { fix: { kind: 'suggested', files: [{ file: source.path, edits }] } };
 }
 
 function nameLink({ text }: EntryLink): string {
