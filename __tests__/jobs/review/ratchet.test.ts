@@ -11,7 +11,8 @@ function check(list: string, bibliography: string) {
   return checkList({
     readme: sourceFile('README.md', list),
     bibs: [sourceFile('refs.bib', bibliography)],
-    config: DEFAULT_CONFIG,
+    // Advice on the bibliography as a whole, which is always old.
+    config: { ...DEFAULT_CONFIG, rules: { 'bib-abstract': 'off' } },
   });
 }
 

@@ -89,3 +89,7 @@ describe('the summary', () => {
     expect(unreadableText('x@'.repeat(LONGEST_BODY)).length).toBeLessThan(LONGEST_BODY);
   });
 });
+
+it('suggests nothing that would do something else than it shows', () => {
+  expect(commentText(FINDING, 'a\u202eb')).not.toContain('suggestion');
+});

@@ -8,6 +8,8 @@ const SIGNS: Readonly<Record<Severity, string>> = {
   warning: '⚠️ **Please look**',
   info: 'ℹ️ **Advice**',
 };
+/** A suggestion with such characters would do something else than it shows. */
+const REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** GitHub takes 65,536 characters. */
 export const LONGEST_BODY = 65_000;
 
@@ -23,7 +25,7 @@ export function commentText(finding: Finding, suggestion: string | undefined): s
     ...halves(finding),
     `<sub>Rule \`${finding.ruleId}\`</sub>`,
   ].join('\n\n');
-  if (suggestion === undefined) return text.slice(0, LONGEST_BODY);
+  if (suggestion === undefined || REORDERING.test(suggestion)) return text.slice(0, LONGEST_BODY);
   const whole = `${text}\n\n${suggestionBlock(suggestion)}`;
   // Half a suggestion would destroy the other half of the lines.
   return whole.length <= LONGEST_BODY ? whole : text.slice(0, LONGEST_BODY);
