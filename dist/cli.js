@@ -3,22 +3,42 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 
 // src/cli.ts
+import { lookup } from "node:dns/promises";
 import * as files from "node:fs";
 import * as nodeModule from "node:module";
 import { performance } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-7V7Z2QLZ.js");
+var { run } = await import("./chunks/run-6RD2WOV4.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
+var INTERRUPTED = 130;
 var { stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
-  runId: String(process.pid),
+  runId: `${(/* @__PURE__ */ new Date()).toISOString().replace(/[-:]|\.\d+/g, "")}-${process.pid}`,
   stdout: (text) => stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   colour: env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "0" ? true : stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
   width: stdout.columns ?? 100,
-  now: () => performance.now()
+  now: () => performance.now(),
+  date: () => Date.now(),
+  sleep: (milliseconds) => setTimeout(milliseconds),
+  fetch,
+  env,
+  network: {
+    resolve: (host) => lookup(host, { all: true }),
+    onInterrupt(handler) {
+      process.once("SIGINT", handler);
+      process.once("SIGTERM", handler);
+      return () => {
+        process.off("SIGINT", handler);
+        process.off("SIGTERM", handler);
+      };
+    },
+    watched: process.stderr.isTTY === true
+  }
 });
+if (process.exitCode === INTERRUPTED) process.exit();

@@ -1,25 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  jsonReport
-} from "./chunks/chunk-YSYBTN7O.js";
-import {
-  jobSummary
-} from "./chunks/chunk-KES44YDQ.js";
-import {
-  annotations
-} from "./chunks/chunk-HSYYJY3K.js";
-import "./chunks/chunk-WSJ4AXPL.js";
-import {
-  loadInput,
-  timeLimit
-} from "./chunks/chunk-CYUWQHYQ.js";
-import {
-  checkList
-} from "./chunks/chunk-5SQRBEOG.js";
-import "./chunks/chunk-F3TIF5PZ.js";
-import "./chunks/chunk-QLKDJ5IQ.js";
-import {
   InputError
 } from "./chunks/chunk-QL44OG2J.js";
 import {
@@ -5312,12 +5293,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check2 = position.position + filenameBuffer.length;
-              if (input[check2] === 42) {
+              let check = position.position + filenameBuffer.length;
+              if (input[check] === 42) {
                 position.position += 1;
-                check2 += 1;
+                check += 1;
               }
-              if (input[check2] !== 61 || input[check2 + 1] !== 34) {
+              if (input[check] !== 61 || input[check + 1] !== 34) {
                 return "failure";
               }
               position.position += 12;
@@ -19150,6 +19131,7 @@ var require_undici = __commonJS({
 import * as files from "node:fs";
 import { tmpdir } from "node:os";
 import { performance as performance2 } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};
@@ -20612,12 +20594,12 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-function which(tool, check2) {
+function which(tool, check) {
   return __awaiter6(this, void 0, void 0, function* () {
     if (!tool) {
       throw new Error("parameter 'tool' is required");
     }
-    if (check2) {
+    if (check) {
       const result = yield which(tool, false);
       if (!result) {
         if (IS_WINDOWS) {
@@ -21424,75 +21406,70 @@ function getIDToken(aud) {
   });
 }
 
-// src/action/run.ts
-import { join as join3 } from "node:path";
-var FAIL_ON = ["error", "warning", "never"];
-var LONGEST_MS = 12e4;
-async function run(io) {
-  const { core } = io;
-  try {
-    await check(io);
-  } catch (error2) {
-    if (!(error2 instanceof InputError)) throw error2;
-    core.setFailed(`List Curator: ${error2.message}`);
-  }
-}
-async function check({ core, workspace, temp, files: files2, writeFile: writeFile2, now }) {
-  const failOn = failOnInput(core);
+// src/action/inputs.ts
+var BLOCKING = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
+function readInputs(core) {
   const bibs = core.getInput("bib").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const input = await loadInput(files2, {
-    cwd: workspace,
-    confined: true,
+  const failOn = oneOf("fail-on", core.getInput("fail-on"), ["error", "warning", "never"]);
+  return {
     readme: core.getInput("readme") || void 0,
     bibs: bibs.length === 0 ? void 0 : bibs.length === 1 && bibs[0] === "none" ? [] : bibs,
-    config: core.getInput("config") || void 0
-  });
-  const { findings, summary: summary2 } = checkList({ ...input, ...timeLimit(LONGEST_MS, now) });
-  const { shown, left } = annotations(findings);
-  for (const annotation of shown) annotate(core, annotation);
-  if (left > 0) core.info(`${left} more findings are in the job summary.`);
-  const sources = new Map(
-    [input.readme, ...input.bibs].flatMap(
-      (file) => file === void 0 ? [] : [[file.path, file]]
-    )
-  );
-  const report = join3(temp, "list-curator.json");
-  writeFile2(report, jsonReport(findings, summary2, sources));
-  await core.summary.addRaw(jobSummary(findings, summary2)).write();
-  core.setOutput("errors", summary2.errors);
-  core.setOutput("warnings", summary2.warnings);
-  core.setOutput("fixable", summary2.fixable);
-  core.setOutput("report", report);
-  fail(core, failOn, summary2);
+    config: core.getInput("config") || void 0,
+    blocking: BLOCKING[failOn],
+    scope: oneOf("scope", core.getInput("scope"), ["changed", "all"]),
+    autofix: oneOf("autofix", core.getInput("autofix"), ["suggest", "commit", "off"]),
+    token: core.getInput("token")
+  };
 }
-function failOnInput(core) {
-  const given = core.getInput("fail-on") || "error";
-  const known = FAIL_ON.find((one) => one === given);
+function oneOf(name, given, values) {
+  if (given === "") return values[0];
+  const known = values.find((one) => one === given);
   if (known !== void 0) return known;
-  const meant = didYouMean(given, FAIL_ON);
+  const meant = didYouMean(given, values);
   throw new InputError(
-    `the input fail-on is "${given}"; expected ${FAIL_ON.join(", ")}.${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`
-  );
-}
-function annotate(core, { severity, message, ...properties }) {
-  if (severity === "error") core.error(message, properties);
-  else if (severity === "warning") core.warning(message, properties);
-  else core.notice(message, properties);
-}
-function fail(core, failOn, { errors, warnings }) {
-  const counted = failOn === "warning" ? errors + warnings : errors;
-  if (failOn === "never" || counted === 0) return;
-  core.setFailed(
-    `List Curator found ${errors} error${errors === 1 ? "" : "s"} and ${warnings} warning${warnings === 1 ? "" : "s"}. The annotations and the job summary say what and where.`
+    `the input ${name} is "${given}"; expected ${values.join(", ")}.${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`
   );
 }
 
+// src/action/run.ts
+async function run(io) {
+  try {
+    const inputs = readInputs(io.core);
+    const { eventName } = io.context;
+    if (eventName === "pull_request" || eventName === "pull_request_target") {
+      const { reviewEvent } = await import("./chunks/review-event-3FCV2PUA.js");
+      await reviewEvent(io, inputs);
+    } else {
+      const { checkCheckout } = await import("./chunks/check-checkout-F72WBUMT.js");
+      await checkCheckout(io, inputs);
+    }
+  } catch (error2) {
+    if (!(error2 instanceof InputError)) throw error2;
+    io.core.setFailed(`List Curator: ${error2.message}`);
+  }
+}
+
 // src/main.ts
+var { env } = process;
 await run({
   core: core_exports,
-  workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-  temp: process.env.RUNNER_TEMP ?? tmpdir(),
+  context: {
+    eventName: env.GITHUB_EVENT_NAME ?? "",
+    eventPath: env.GITHUB_EVENT_PATH ?? "",
+    repository: env.GITHUB_REPOSITORY ?? "",
+    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? ""
+  },
+  workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+  temp: env.RUNNER_TEMP ?? tmpdir(),
   files,
   writeFile: files.writeFileSync,
-  now: () => performance2.now()
+  now: () => performance2.now(),
+  wait: async (ms) => {
+    await wait(ms);
+  }
 });

@@ -1,0 +1,28 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  InputError
+} from "./chunk-QL44OG2J.js";
+import {
+  LAYOUTS
+} from "./chunk-KSDFPRVS.js";
+import {
+  RULES
+} from "./chunk-IVL63MCD.js";
+
+// src/jobs/read-config.ts
+async function readConfig(source) {
+  const { parseConfig } = await import("./parse-config-ZDSFDGSA.js");
+  const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
+  const parsed = parseConfig(source, known);
+  if (parsed.config !== void 0) return parsed.config;
+  const lines = parsed.problems.map(
+    ({ message, position }) => `${source.path}:${position.line}:${position.column}: ${message}`
+  );
+  throw new InputError(`the configuration is wrong
+${lines.join("\n")}`);
+}
+
+export {
+  readConfig
+};
