@@ -17,7 +17,7 @@ export const FORM_FIELDS: readonly Question[] = [
     label: 'Paper',
     type: 'textarea',
     description:
-      'One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Title, authors, year and abstract are looked up.',
+      'One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Title, authors, year and abstract need not be given.',
     required: true,
   },
   {

@@ -17,7 +17,7 @@ export function paperForm(categories: readonly (readonly string[])[]): string {
   const options = [...new Set(categories.map(categoryOption))].filter((option) => option !== '');
   const form = {
     name: 'Submit a paper',
-    description: 'Propose a paper for the list. A bot answers with a pull request.',
+    description: 'Propose a paper for the list.',
     title: 'Paper: ',
     labels: ['submission'],
     body: FORM_FIELDS.map(({ id, label, type, description, required }) => ({
