@@ -50,6 +50,7 @@ export function isSmartQuote(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
 
+/** Whether a code unit is one of 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
