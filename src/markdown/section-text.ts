@@ -1,7 +1,7 @@
+import type { Range } from '../text/range.ts';
 import { type SourceFile, sourceFile } from '../text/source-file.ts';
 import type { Block } from './block.ts';
 import { type Definitions, definitionsFor } from './definitions.ts';
-import type { Draught } from './draughts.ts';
 import type { LayoutName } from './list.ts';
 import { type BlockProblem, readBlocks } from './read-blocks.ts';
 import { readSection, type SectionReading } from './read-section.ts';
@@ -27,8 +27,15 @@ export interface SectionText {
   reading(wanted: LayoutName | undefined): SectionReading;
 }
 
+/** Where a section stands: its range, and the lines below its heading. */
+interface SectionPlace {
+  readonly range: Range;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What reading a section needs to know about the whole file. */
-export interface SectionSurroundings {
+interface SectionSurroundings {
   readonly source: SourceFile;
   readonly scanned: Scan;
   readonly definitions: Definitions;
@@ -37,11 +44,11 @@ export interface SectionSurroundings {
 }
 
 /** Reads the blocks of a section, or remembers them. */
-export function sectionText(around: SectionSurroundings, draught: Draught): SectionText {
+export function sectionText(around: SectionSurroundings, place: SectionPlace): SectionText {
   const { source, scanned, definitions, outOfTime, memory } = around;
-  const text = source.text.slice(draught.range.start, draught.range.end);
-  const begin = source.lines.position(draught.range.start).line;
-  const states = statesFrom(scanned.states, begin, draught.last);
+  const text = source.text.slice(place.range.start, place.range.end);
+  const begin = source.lines.position(place.range.start).line;
+  const states = statesFrom(scanned.states, begin, place.last);
   const key = [
     text,
     stateKey(states),
@@ -53,8 +60,8 @@ export function sectionText(around: SectionSurroundings, draught: Draught): Sect
   const problems: BlockProblem[] = [];
   const blocks = readBlocks(
     { source: own, states, definitions, outOfTime, diagnose: (problem) => problems.push(problem) },
-    draught.first - begin + 1,
-    draught.last - begin + 1,
+    place.first - begin + 1,
+    place.last - begin + 1,
   );
   const readings = new Map<LayoutName | undefined, SectionReading>();
   const made: SectionText = {
