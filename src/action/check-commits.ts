@@ -11,6 +11,7 @@ import type { ActionIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
 import { refusedByGitHub } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
+import { repositoryOf } from './repository-of.ts';
 
 const Push = v.object({ ref: v.string(), before: Sha, after: Sha });
 const MergeGroup = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha }) });
@@ -57,8 +58,7 @@ async function checkCommits(
   configOf: keyof Commits,
 ): Promise<void> {
   const { readme, bibs, config, scope, token } = inputs;
-  const [owner = '', repo = ''] = io.context.repository.split('/');
-  const api = repositoryApi(connect(token, io.context.apiUrl), { owner, repo });
+  const api = repositoryApi(connect(token, io.context.apiUrl), repositoryOf(io));
   const wanted = { readme, bibs, config, whole: `the ${what}` };
   let checked: CheckedChange | undefined;
   try {

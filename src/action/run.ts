@@ -7,6 +7,8 @@ type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
 
 /** Each loads what the others do not need: the GitHub client, the reading of lists. */
 const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const reviewAfter = async (): Promise<Handler> =>
+  (await import('./review-after-run.ts')).reviewAfterRun;
 const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
 const mergeGroup = async (): Promise<Handler> =>
   (await import('./check-commits.ts')).checkMergeGroup;
@@ -16,6 +18,7 @@ const check = async (): Promise<Handler> => (await import('./check-checkout.ts')
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['pull_request', review],
   ['pull_request_target', review],
+  ['workflow_run', reviewAfter],
   ['push', push],
   ['merge_group', mergeGroup],
   ['workflow_dispatch', check],
