@@ -21,10 +21,12 @@ const KEPT: Readonly<Record<string, string>> = {
   Mutation:
     'createCommitOnBranch minimizeComment unminimizeComment resolveReviewThread unresolveReviewThread addPullRequestReviewThread addPullRequestReviewThreadReply',
   RateLimit: 'cost limit remaining resetAt',
-  Repository: 'id nameWithOwner pullRequest object',
+  Repository: 'id nameWithOwner pullRequest issueOrPullRequest object',
+  Issue: 'id number title state comments',
   GitObject: 'id oid',
   Blob: 'id oid byteSize isBinary isTruncated text',
-  PullRequest: 'id number title state isDraft headRefOid headRefName comments reviewThreads',
+  PullRequest:
+    'id number title state isDraft baseRefOid headRefOid headRefName headRepository comments reviewThreads',
   IssueCommentConnection: CONNECTION,
   PullRequestReviewThreadConnection: CONNECTION,
   PullRequestReviewThread:
@@ -34,7 +36,8 @@ const KEPT: Readonly<Record<string, string>> = {
     'id databaseId fullDatabaseId author body path line startLine originalLine originalStartLine outdated isMinimized minimizedReason replyTo createdAt viewerDidAuthor',
   PullRequestReview: 'id databaseId fullDatabaseId author body state isMinimized minimizedReason',
   IssueComment:
-    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor',
+    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor reactionGroups',
+  ReactionGroup: 'content viewerHasReacted',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   Actor: 'login',
   Bot: 'id login',

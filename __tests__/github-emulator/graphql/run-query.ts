@@ -5,7 +5,7 @@ import type { Token } from '../model.ts';
 import { type Answer, Refusal } from '../routing.ts';
 import type { World } from '../world.ts';
 import { mutations } from './mutations.ts';
-import { blob, node, pullRequest } from './nodes.ts';
+import { blob, issueOrPullRequest, node, pullRequest } from './nodes.ts';
 import { GraphRefusal, unresolved } from './refusal.ts';
 
 const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'));
@@ -69,6 +69,11 @@ const queries = (world: World) => ({
         const issue = world.issues.get(number);
         if (issue?.pull === undefined) throw unresolved(`PR_${number}`);
         return pullRequest(world, issue);
+      },
+      issueOrPullRequest: ({ number }: { number: number }) => {
+        const issue = world.issues.get(number);
+        if (issue === undefined) throw unresolved(`I_${number}`);
+        return issueOrPullRequest(world, issue);
       },
       object: ({ oid }: { oid?: string | null }) => (oid ? blob(world, oid) : null),
     };
