@@ -3,9 +3,10 @@ import { placeNow } from '../outdated.ts';
 import type { World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { unresolved } from './refusal.ts';
+import { commit, pullFacts } from './repository-nodes.ts';
 
 /** GitHub's GraphQL leaves the `[bot]` off an app's login, which its REST API writes. */
-const actor = (world: World, login: string) => ({
+export const actor = (world: World, login: string) => ({
   __typename: world.bots.has(login) ? 'Bot' : 'User',
   id: `U_${login}`,
   login: world.bots.has(login) ? login.replace(/\[bot\]$/, '') : login,
@@ -44,7 +45,7 @@ const reactionGroups = (reactions: readonly Reaction[]) =>
       reactions.some((one) => one.user === viewer.login && one.content === rest),
   }));
 
-const issueComment = (world: World, comment: Comment) => ({
+export const issueComment = (world: World, comment: Comment) => ({
   __typename: 'IssueComment',
   id: `IC_${comment.id}`,
   createdAt: comment.createdAt,
@@ -53,31 +54,11 @@ const issueComment = (world: World, comment: Comment) => ({
   ...minimized(comment),
 });
 
-const issueComments = (world: World, issue: Issue) => (page: PageArguments) => {
-  const comments = [...world.comments.values()].filter((one) => one.issue === issue.number);
-  return connection(
-    comments.map((one) => issueComment(world, one)),
-    page,
-  );
-};
-
-/** An issue or a pull request, by the number that they share. */
-export function issueOrPullRequest(world: World, issue: Issue) {
-  if (issue.pull !== undefined) return pullRequest(world, issue);
-  return {
-    __typename: 'Issue',
-    id: `I_${issue.number}`,
-    number: issue.number,
-    title: issue.title,
-    state: issue.state.toUpperCase(),
-    comments: issueComments(world, issue),
-  };
-}
-
-const review = (world: World, one: Review) => ({
+export const review = (world: World, one: Review) => ({
   __typename: 'PullRequestReview',
   id: `PRR_${one.id}`,
   state: one.state,
+  commit: () => commit(world, one.commit),
   ...written(world, one),
   ...minimized(one),
 });
@@ -145,7 +126,14 @@ export function pullRequest(world: World, issue: Issue) {
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
     headRepository: { id: `R_${pull.headRepository}`, nameWithOwner: pull.headRepository },
-    comments: issueComments(world, issue),
+    ...pullFacts(world, issue, pull),
+    comments: (page: PageArguments) => {
+      const comments = [...world.comments.values()].filter((one) => one.issue === issue.number);
+      return connection(
+        comments.map((one) => issueComment(world, one)),
+        page,
+      );
+    },
     reviewThreads: (page: PageArguments) => {
       // A thread goes with its last comment.
       const used = new Set([...world.reviewComments.values()].map((one) => one.thread));
