@@ -40,7 +40,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       expect(verdict, login).toEqual(['eyes', '+1']);
       expect(reply).toBe('');
       expect(seen().reviewComments).toHaveLength(1);
-      expect(run.requests.length).toBeLessThanOrEqual(13);
+      expect(run.requests.length).toBeLessThanOrEqual(11);
     }
     const { command, seen } = await talk();
     const { verdict, reply } = await command('reader', '/curate recheck');

@@ -3,7 +3,7 @@ import { type ActionRun, type RunOptions, runAction } from '../github-emulator/r
 import type { GitHub } from '../github-emulator/start-github.ts';
 
 /** People by what they are to the repository; `contributor` opens issues and pull requests. */
-export const PEOPLE = {
+const PEOPLE = {
   admin: 'admin',
   maintainer: 'maintain',
   writer: 'write',

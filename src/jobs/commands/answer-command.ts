@@ -21,10 +21,10 @@ import type { CommandComment, Outcome } from './command-comment.ts';
 import { commandsToday, dayBefore } from './commands-today.ts';
 
 /** Commands of one person within a day; more than these are not answered. */
-export const MOST_COMMANDS = { writer: 100, other: 20 } as const;
+const MOST_COMMANDS = { writer: 100, other: 20 } as const;
 
 /** What a command is about. */
-export interface CommandTarget {
+interface CommandTarget {
   readonly kind: PlaceKind;
   /** Who submitted it: who opened the submission, or the pull request. */
   readonly submitter: string | undefined;

@@ -4,7 +4,7 @@ import type { Review, ReviewSettings } from '../review/review-pull-request.ts';
 import type { Outcome } from './command-comment.ts';
 
 /** Reviews the pull request as it is now. */
-export type ReviewNow = (
+type ReviewNow = (
   pull: PullState,
   autofix: ReviewSettings['autofix'] | undefined,
 ) => Promise<Review>;
