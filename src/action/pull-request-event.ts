@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../jobs/input-error.ts';
+import { eventPayload } from './event-payload.ts';
 import type { ActionIo } from './io.ts';
 
 const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
@@ -34,11 +35,11 @@ export interface PullRequestEvent {
  *
  * @throws {InputError} when it is none.
  */
-export function pullRequestEvent({ files, context }: ActionIo): PullRequestEvent {
-  const parsed = v.safeParse(Payload, readJson(files, context.eventPath));
+export function pullRequestEvent(io: ActionIo): PullRequestEvent {
+  const parsed = v.safeParse(Payload, eventPayload(io));
   if (!parsed.success) {
     throw new InputError(
-      `the payload of the event ${context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
+      `the payload of the event ${io.context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
     );
   }
   const { number, state, merge_commit_sha, base, head } = parsed.output.pull_request;
@@ -50,12 +51,4 @@ export function pullRequestEvent({ files, context }: ActionIo): PullRequestEvent
     merge: merge_commit_sha ?? undefined,
     branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
   };
-}
-
-function readJson(files: ActionIo['files'], path: string): unknown {
-  try {
-    return JSON.parse(files.readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

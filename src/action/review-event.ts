@@ -1,8 +1,6 @@
-import { connect, isApiError } from '../github/connect.ts';
-import { pullRequestApi } from '../github/pull-request.ts';
+import { isApiError } from '../github/connect.ts';
 import { InputError } from '../jobs/input-error.ts';
-import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
-import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
+import type { Review } from '../jobs/review/review-pull-request.ts';
 import { countFindings } from '../rules/count-findings.ts';
 import type { Summary } from '../rules/finding.ts';
 import { checkedOutCommits } from './checked-out-commits.ts';
@@ -10,6 +8,7 @@ import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { type PullRequestEvent, pullRequestEvent } from './pull-request-event.ts';
 import { reportFindings } from './report-findings.ts';
+import { clientOf, reviewOnGitHub } from './review-on-github.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -22,7 +21,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   }
   let review: Review;
   try {
-    review = await reviewOnGitHub(io, inputs, event);
+    review = await reviewOnGitHub(io, inputs, clientOf(io, inputs), event);
   } catch (error) {
     if (!isApiError(error)) throw error;
     if (trusted) {
@@ -46,30 +45,6 @@ function refuseHeadCheckout(io: ActionIo, { head, merge }: PullRequestEvent): vo
   if (!commits.some((commit) => commit === head || commit === merge)) return;
   throw new InputError(
     'the head of the pull request is checked out, and the event is pull_request_target: code of a stranger lies beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.',
-  );
-}
-
-function reviewOnGitHub(
-  { context, now, wait }: ActionIo,
-  { token, blocking, scope, autofix, readme, bibs, config }: Inputs,
-  { number, base, head, branch }: PullRequestEvent,
-): Promise<Review> {
-  const [owner = '', repo = ''] = context.repository.split('/');
-  const api = pullRequestApi(connect(token, context.apiUrl), { owner, repo, number, branch });
-  const command =
-    context.actionRepository === '' ? 'node dist/cli.js' : `npx github:${context.actionRepository}`;
-  return reviewPullRequest(
-    api,
-    { base, head },
-    { files: { readme, bibs, config }, scope, autofix, blocking, command },
-    {
-      // Not before the first request.
-      check: async (input) => {
-        const { checkList } = await import('../jobs/check-list.ts');
-        return checkList({ ...input, ...timeLimit(LONGEST_MS, now) });
-      },
-      wait,
-    },
   );
 }
 

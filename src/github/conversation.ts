@@ -1,7 +1,7 @@
 import type { GitHubClient } from './connect.ts';
 
 /** A comment of ours in the conversation, that nobody has folded away. */
-interface OwnComment {
+export interface OwnComment {
   readonly id: number;
   readonly body: string;
 }
