@@ -6,7 +6,7 @@ export const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 
 /** What a schema takes of the event's payload; undefined where the payload is none of its kind. */
 export function readPayload<T>(
-  { files, context }: ActionIo,
+  { files, context }: Pick<ActionIo, 'files' | 'context'>,
   schema: v.GenericSchema<unknown, T>,
 ): T | undefined {
   let payload: unknown;

@@ -1,4 +1,4 @@
-import { connect, isApiError } from '../github/connect.ts';
+import { isApiError } from '../github/connect.ts';
 import type { Review } from '../jobs/review/review-pull-request.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -6,7 +6,7 @@ import { pullRequestEvent } from './pull-request-event.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { refusal, refusedByGitHub } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
-import { reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
+import { clientOf, reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -19,7 +19,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   }
   let review: Review;
   try {
-    review = await reviewOnGitHub(io, inputs, connect(inputs.token, io.context.apiUrl), event);
+    review = await reviewOnGitHub(io, inputs, clientOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which tells nothing of the change.

@@ -1,4 +1,4 @@
-import type { GitHubClient } from '../github/connect.ts';
+import { connect, type GitHubClient } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
 import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
@@ -7,6 +7,18 @@ import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { repositoryOf } from './repository-of.ts';
 
+/** The GitHub that the run belongs to, by the token of the inputs. */
+export function clientOf({ context }: ActionIo, { token }: Inputs): GitHubClient {
+  return connect(token, context.apiUrl);
+}
+
+/** How the CLI is started on a contributor's machine. */
+export function cliCommand({ context }: ActionIo): string {
+  return context.actionRepository === ''
+    ? 'node dist/cli.js'
+    : `npx github:${context.actionRepository}`;
+}
+
 /** Reviews a pull request as the inputs have it. */
 export function reviewOnGitHub(
   io: ActionIo,
@@ -14,14 +26,12 @@ export function reviewOnGitHub(
   client: GitHubClient,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
-  const { actionRepository } = io.context;
   const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
-  const command = actionRepository === '' ? 'node dist/cli.js' : `npx github:${actionRepository}`;
   const files = { readme, bibs, config, whole: 'the pull request' };
   return reviewPullRequest(
     api,
     { base, head },
-    { files, scope, autofix, blocking, command },
+    { files, scope, autofix, blocking, command: cliCommand(io) },
     { check: checkInTime(io), wait: io.wait },
   );
 }

@@ -12,6 +12,7 @@ const reviewAfter = async (): Promise<Handler> =>
 const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
 const mergeGroup = async (): Promise<Handler> =>
   (await import('./check-commits.ts')).checkMergeGroup;
+const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
 
 /** By the event's name, as the workflow's `on` has it. */
@@ -21,6 +22,7 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['workflow_run', reviewAfter],
   ['push', push],
   ['merge_group', mergeGroup],
+  ['issue_comment', answer],
   ['workflow_dispatch', check],
 ]);
 
