@@ -88,8 +88,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'baseline',
         value: 'FILE',
-        help: 'Leave out the findings that this file holds, and count them.',
+        help: 'Leave out the findings that this file holds, and count them. Default: the one that the configuration names.',
       },
+      { name: 'no-baseline', help: 'Show the findings of the baseline, too.' },
       {
         name: 'update-baseline',
         help: 'Write all findings to the baseline instead of reporting them.',
