@@ -96,6 +96,26 @@ describe('the action', () => {
     expect(outputs.errors).toBe(2);
   });
 
+  it('leaves out what the baseline of the configuration knows', async () => {
+    const broken = { 'README.md': NO_ABSTRACT, 'refs.bib': BIB };
+    const first = await act(broken);
+    const { findings } = JSON.parse(fs.readFileSync(String(first.outputs.report), 'utf8'));
+    const [known] = findings;
+    const { log, outputs, page } = await act({
+      ...broken,
+      '.github/list-curator.yml': 'baseline: known.json',
+      'known.json': JSON.stringify({ version: 1, findings: [known] }),
+    });
+    expect(outputs.errors).toBe(1);
+    expect(log.join('\n')).not.toContain(known.message);
+    expect(page).toContain('1 known from known.json, not shown.');
+    const { log: missing } = await act({
+      ...broken,
+      '.github/list-curator.yml': 'baseline: known.json',
+    });
+    expect(missing.at(-1)).toContain('the baseline known.json does not exist.');
+  });
+
   it('does not fail when told never to', async () => {
     const { log, outputs } = await act(
       { 'README.md': NO_ABSTRACT, 'refs.bib': BIB },

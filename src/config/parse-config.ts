@@ -232,7 +232,7 @@ function sentence(message: string): string {
 }
 
 function toConfig(written: Written): Config {
-  const { readme, bib, layout, 'key-style': keyStyle } = written;
+  const { readme, bib, layout, 'key-style': keyStyle, baseline } = written;
   return {
     ...(readme === undefined ? {} : { readme }),
     ...(bib === undefined
@@ -245,6 +245,7 @@ function toConfig(written: Written): Config {
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
+    ...(baseline === undefined ? {} : { baseline }),
     links: linkSettings(written.links ?? {}),
     ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
     ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),

@@ -30,6 +30,8 @@ export interface LoadedInput {
   readonly readme?: SourceFile;
   readonly bibs: readonly SourceFile[];
   readonly config: Config;
+  /** The baseline that the configuration names, as reports show its path. */
+  readonly baseline?: string;
 }
 
 /**
@@ -63,10 +65,13 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
     config.bib?.map(fromConfig) ??
     findBibs(foldersOf(files), folder, show(folder), readme).map((path) => join(folder, path));
   const bibs = [...new Set(bibPaths)].map(read);
+  const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
+  if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
   return {
     ...(readme === undefined ? {} : { readme }),
     bibs,
     config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
+    ...(baseline === undefined ? {} : { baseline: show(baseline) }),
   };
 }
 
