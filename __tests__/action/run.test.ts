@@ -66,6 +66,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     eventPath: '',
     repository: 'octo/papers',
     apiUrl: '',
+    serverUrl: '',
     actionRepository: '',
   };
   const clock = { now: () => 0, wait: async () => {} };

@@ -14,14 +14,14 @@ export function reviewOnGitHub(
   client: GitHubClient,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
-  const { actionRepository } = io.context;
+  const { actionRepository, repository, serverUrl } = io.context;
   const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
   const command = actionRepository === '' ? 'node dist/cli.js' : `npx github:${actionRepository}`;
   const files = { readme, bibs, config, whole: 'the pull request' };
   return reviewPullRequest(
     api,
     { base, head },
-    { files, scope, autofix, blocking, command },
+    { files, scope, autofix, blocking, command, repositoryUrl: `${serverUrl}/${repository}` },
     { check: checkInTime(io), wait: io.wait },
   );
 }
