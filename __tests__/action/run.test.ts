@@ -66,6 +66,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     eventPath: '',
     repository: 'octo/papers',
     apiUrl: '',
+    graphqlUrl: '',
     serverUrl: '',
     actionRepository: '',
   };

@@ -1,5 +1,6 @@
-import { connect, isApiError } from '../github/connect.ts';
+import { isApiError } from '../github/connect.ts';
 import type { Review } from '../jobs/review/review-pull-request.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { pullRequestEvent } from './pull-request-event.ts';
@@ -19,7 +20,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   }
   let review: Review;
   try {
-    review = await reviewOnGitHub(io, inputs, connect(inputs.token, io.context.apiUrl), event);
+    review = await reviewOnGitHub(io, inputs, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which tells nothing of the change.

@@ -7,7 +7,7 @@
 export function lineUrl(repositoryUrl: string, commit: string, path: string, line: number): string {
   // Parentheses would end a link of Markdown.
   const escaped = encodeURI(path).replace(
-    /[?#()]/g,
+    /[?#()@]/g,
     (character) => `%${character.charCodeAt(0).toString(16)}`,
   );
   // Without `plain`, GitHub shows Markdown rendered, which has no lines.
