@@ -66,6 +66,8 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     eventPath: '',
     repository: 'octo/papers',
     apiUrl: '',
+    graphqlUrl: '',
+    serverUrl: '',
     actionRepository: '',
   };
   const clock = { now: () => 0, wait: async () => {} };
