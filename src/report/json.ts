@@ -1,20 +1,7 @@
 import type { Statistics } from '../catalog/statistics.ts';
 import type { Finding, Place, Summary } from '../rules/finding.ts';
-import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-
-/** A fix with its edits in lines and columns. */
-interface JsonFix {
-  readonly kind: 'safe' | 'suggested';
-  readonly edits: readonly {
-    readonly file: string;
-    readonly startLine: number;
-    readonly startColumn: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    readonly text: string;
-  }[];
-}
+import { jsonFix } from './json-fix.ts';
 
 /**
  * The findings for programs, as `schema/check.schema.json` describes them. Lines and columns count
@@ -56,29 +43,5 @@ function lines({ file, start, end }: Place) {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-  };
-}
-
-function jsonFix(
-  fix: NonNullable<Finding['fix']>,
-  sources: ReadonlyMap<string, SourceFile>,
-): JsonFix {
-  return {
-    kind: fix.kind,
-    edits: fix.files.flatMap(({ file, edits }) => {
-      const table = sources.get(file)?.lines ?? lineTable('');
-      return edits.map(({ range, text }) => {
-        const start = table.position(range.start);
-        const end = table.position(range.end);
-        return {
-          file,
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          text,
-        };
-      });
-    }),
   };
 }
