@@ -3,9 +3,9 @@ import { MISSING_PLACE } from '../links/fragment.ts';
 import type { LinkReport } from '../links/link-report.ts';
 import { referenceOf } from '../links/registry-identifier.ts';
 import { VERDICTS } from '../links/verdict.ts';
-import { REFERENCE_RULE_IDS } from '../references/reference-finding.ts';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
 import { SEVERITIES } from '../rules/finding.ts';
+import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
 
 const REPORTED = {

@@ -1,5 +1,5 @@
 import type { LinkPlace, LinkReport, LinkTask } from '../links/link-report.ts';
-import type { ReferenceRuleId } from '../references/reference-finding.ts';
+import type { ReferenceRuleId } from '../rules/reference-rules.ts';
 
 /** Something to do, with the name to show for it. */
 export interface LinkItem {
