@@ -91,6 +91,16 @@ describe('doi-mismatch', () => {
     expect(findFaults({ bib: BIB }, { [DOI]: facts })).toEqual([]);
   });
 
+  it('takes the DOI of a whole volume for advice', () => {
+    const chapter = BIB.replace('@article', '@incollection').replace('journal', 'booktitle');
+    const facts: WorkFacts = { ...OTHER, title: 'Journal of Cups', type: 'book' };
+    const [found] = findFaults({ bib: chapter }, { [DOI]: facts });
+    expect(found).toMatchObject({ ruleId: 'doi-mismatch', severity: 'info' });
+    expect(found?.message).toContain(
+      'is that of the whole volume, "Journal of Cups" by Stone (2010)',
+    );
+  });
+
   it('does not compare what an entry names beside itself', () => {
     const note = BIB.replace('doi = {', 'note = {Comment on https://doi.org/');
     expect(findFaults({ bib: note }, { [DOI]: OTHER })).toEqual([]);
