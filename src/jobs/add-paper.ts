@@ -25,6 +25,8 @@ export interface PaperToAdd {
   readonly category: string | readonly string[];
   /** The citation key that is wanted; made of author and year when absent. */
   readonly key?: string;
+  /** Keys that are promised to other papers, for the making of a key. */
+  readonly promised?: readonly string[];
 }
 
 /** What adding a paper gives; nothing is written yet. */
@@ -101,10 +103,15 @@ export function readDraft(draft: BibEntryDraft): BibEntry {
   return entry;
 }
 
-function chooseKey({ draft, key }: PaperToAdd, bibliographies: readonly Bibliography[]): string {
+function chooseKey(
+  { draft, key, promised = [] }: PaperToAdd,
+  bibliographies: readonly Bibliography[],
+): string {
   const entries = bibliographies.flatMap((one) => one.entries);
   const taken = entries.map((entry) => entry.key);
-  if (key === undefined) return makeCitationKey(draft, keyPattern(entries), taken);
+  if (key === undefined) {
+    return makeCitationKey(draft, keyPattern(entries), [...taken, ...promised]);
+  }
   if (!/^[^\s"#%'(),={}@\\~]+$/.test(key)) {
     throw new InputError(
       `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
