@@ -162,7 +162,7 @@ function ownThread({ id, isResolved, isOutdated, comments }: Thread): OwnThread[
 }
 
 /** GraphQL cuts long texts and replaces what is no UTF-8; the size tells. */
-function wholeBytes(blob: Blob | null | undefined): Uint8Array | undefined {
+export function wholeBytes(blob: Blob | null | undefined): Uint8Array | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated) return undefined;
   const bytes = Buffer.from(blob.text, 'utf8');
   return bytes.length === blob.byteSize ? bytes : undefined;

@@ -56,6 +56,10 @@ export function commit(world: World, sha: string): Record<string, unknown> {
     __typename: 'Commit',
     id: `C_${sha}`,
     oid: sha,
+    tree: () => {
+      const tree = world.git.git('rev-parse', `${sha}^{tree}`);
+      return { __typename: 'Tree', id: `T_${tree}`, oid: tree };
+    },
     message: () => world.git.git('log', '-1', '--format=%B', sha),
     parents: (page: PageArguments) => {
       const [, ...parents] = world.git.git('rev-list', '--parents', '-1', sha).split(' ');
