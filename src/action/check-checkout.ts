@@ -1,4 +1,4 @@
-import { checkList } from '../jobs/check-list.ts';
+import { checkList, filesOf } from '../jobs/check-list.ts';
 import { loadInput } from '../jobs/load-input.ts';
 import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
 import type { Inputs } from './inputs.ts';
@@ -16,6 +16,6 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     config,
   });
   const { findings, summary } = checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
-  const sources = byPath([input.readme, ...input.bibs]);
+  const sources = byPath(filesOf(input));
   await reportFindings(io, { findings, summary, sources }, blocking);
 }
