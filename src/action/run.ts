@@ -8,12 +8,15 @@ type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
 /** Each loads what the others do not need: the GitHub client, the reading of lists. */
 const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
 const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
+const submit = async (): Promise<Handler> =>
+  (await import('./take-submissions.ts')).takeSubmissions;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
 
 /** By the event's name, as the workflow's `on` has it. */
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['pull_request', review],
   ['pull_request_target', review],
+  ['issues', submit],
   ['issue_comment', answer],
   ['workflow_dispatch', check],
 ]);
@@ -22,7 +25,8 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
 export async function run(io: ActionIo): Promise<void> {
   try {
     const inputs = readInputs(io.core);
-    const handler = await (HANDLERS.get(io.context.eventName) ?? check)();
+    const ofEvent = HANDLERS.get(io.context.eventName) ?? check;
+    const handler = await (inputs.task === 'submissions' ? submit : ofEvent)();
     await handler(io, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

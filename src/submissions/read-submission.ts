@@ -5,7 +5,7 @@ import { type FormProblem, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 
 /** A submission as the issue has it, before anything is looked up. */
-export interface Submission {
+interface Submission {
   readonly paper: GivenPaper;
   /** The headings of the category, outermost first. */
   readonly category: readonly string[];

@@ -11,14 +11,13 @@ import { inertLine } from '../../report/markdown-text.ts';
 import { SUBMISSION_LABEL } from '../../submissions/form-fields.ts';
 import { readSubmission } from '../../submissions/read-submission.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { SourceFile } from '../../text/source-file.ts';
 import { type AddedPaper, addPaper, readDraft } from '../add-paper.ts';
 import { readCatalog } from '../check-list.ts';
 import { findKnownPaper } from '../find-known-paper.ts';
 import { InputError } from '../input-error.ts';
 import { lookUpPaper } from '../look-up-paper.ts';
 import { sameText } from '../review/plan-review.ts';
-import { bringBranch, type WantedBranch } from './bring-branch.ts';
+import { bringBranch, type WantedBranch, wantedFiles } from './bring-branch.ts';
 import type { Choices } from './choices.ts';
 import { factsOfCommit, pullTitle } from './commit-message.ts';
 import { isOverTheCap } from './count-submissions.ts';
@@ -66,12 +65,7 @@ export async function proposePaper(
     ...(choices.key === undefined ? {} : { key: choices.key }),
   });
   const title = pullTitle(added.citationKey, entry.fields.get('title')?.value ?? '');
-  const files = added.changed.map(({ before, after }) => ({
-    path: after.path,
-    mode: input.modes.get(after.path) === '100755' ? ('100755' as const) : ('100644' as const),
-    before: textOf(before),
-    text: textOf(after),
-  }));
+  const files = wantedFiles(added, input);
   const content = {
     issue: state.issue.number,
     title,
@@ -181,8 +175,4 @@ function writtenEntry(
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
   if (file === undefined || written === undefined) return { entry, bibtex: undefined };
   return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
-}
-
-function textOf({ bom, text }: SourceFile): string {
-  return bom ? `\ufeff${text}` : text;
 }

@@ -125,11 +125,16 @@ function readsAs(
     isSame(added.categories, category.path) &&
     fold(added.title) === fold(wanted.title) &&
     added.url === wanted.url &&
-    (added.authors === undefined || fold(added.authors) === fold(wanted.authors ?? '')) &&
+    (added.authors === undefined || shows(edit, added.authors, wanted.authors)) &&
     (added.year === undefined || wanted.year === undefined || added.year === wanted.year) &&
     (added.abstract === undefined || fold(added.abstract.text) === fold(wanted.abstract ?? '')) &&
     (added.citation?.key === undefined || added.citation.key === wanted.citationKey)
   );
+}
+
+/** Authors are as wanted, or written as wanted and only taken for something else by the reader. */
+function shows({ text }: TextEdit, authors: string, wanted = ''): boolean {
+  return fold(authors) === fold(wanted) || (wanted !== '' && fold(text).includes(fold(wanted)));
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
