@@ -1,6 +1,6 @@
 import { againstBaseline } from '../jobs/baseline.ts';
 import { readBaseline } from '../jobs/baseline-file.ts';
-import { checkList } from '../jobs/check-list.ts';
+import { checkList, filesOf } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
 import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
@@ -30,7 +30,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     config,
   });
   const check = checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
-  const sources = byPath([input.readme, ...input.bibs]);
+  const sources = byPath(filesOf(input));
   if (input.baseline === undefined) {
     await reportFindings(io, { ...check, sources }, blocking);
     return;

@@ -48,7 +48,7 @@ async function report(
   const findings =
     baseline === undefined ? all : (await import('./baseline.ts')).hideKnown(all, baseline, io);
   const summary = { ...whole, ...countFindings(findings) };
-  const files = [catalog.list, ...catalog.bibliographies];
+  const files = [catalog.list, ...catalog.bibliographies, catalog.form];
   const sources = new Map(
     files.flatMap((file) => (file === undefined ? [] : [[file.source.path, file.source] as const])),
   );

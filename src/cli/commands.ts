@@ -273,7 +273,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     argument: {
       name: 'ID',
       required: true,
-      help: 'A DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
+      help: 'A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
     },
     options: [
       {

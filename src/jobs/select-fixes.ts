@@ -73,7 +73,7 @@ function contradictsItself(edits: readonly TextEdit[]): boolean {
 }
 
 /** Files in which nothing may be changed, and why. */
-function blockedFiles({ list, bibliographies }: Catalog): ReadonlyMap<string, string> {
+function blockedFiles({ list, bibliographies, form }: Catalog): ReadonlyMap<string, string> {
   const blocked = new Map<string, string>();
   for (const { source, diagnostics } of bibliographies) {
     const fault = diagnostics.find(({ code }) => UNREADABLE.has(code));
@@ -84,7 +84,7 @@ function blockedFiles({ list, bibliographies }: Catalog): ReadonlyMap<string, st
       `${source.path} cannot be read as a whole (line ${line}: ${fault.message}) Correct that first.`,
     );
   }
-  for (const source of [list?.source, ...bibliographies.map((one) => one.source)]) {
+  for (const source of [list?.source, ...bibliographies.map((one) => one.source), form?.source]) {
     const reason = source === undefined ? undefined : notUtf8(source);
     if (source !== undefined && reason !== undefined) blocked.set(source.path, reason);
   }

@@ -27,6 +27,7 @@ import { entryFormat } from './entry-format.ts';
 import { entryIdentity } from './entry-identity.ts';
 import { entryLink } from './entry-link.ts';
 import { entryTitleMatch } from './entry-title-match.ts';
+import { formCategories } from './form-categories.ts';
 import { headingLevel } from './heading-level.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   entryTitleMatch,
   categoryEmpty,
   contentsSync,
+  formCategories,
   headingLevel,
   listSyntax,
   bibAbstract,
