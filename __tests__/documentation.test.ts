@@ -42,3 +42,15 @@ it('gives workflows to copy that ask for no more than they need', () => {
   expect(trusted.on).toBe('pull_request_target');
   expect(JSON.stringify(trusted.jobs)).not.toContain('checkout');
 });
+
+it('gives a workflow for commands that this repository runs itself', () => {
+  const [, text = ''] =
+    /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/commands.md', 'utf8')) ?? [];
+  const told = parse(text);
+  const own = parse(readFileSync('.github/workflows/commands.yml', 'utf8'));
+  expect(told.on).toEqual(own.on);
+  expect(told.permissions).toEqual({});
+  const { name, steps: _, ...answer } = own.jobs.answer;
+  expect(told.jobs.answer).toMatchObject(answer);
+  expect(JSON.stringify(told)).not.toContain('checkout');
+});

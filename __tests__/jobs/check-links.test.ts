@@ -61,7 +61,13 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
           asked.push(url);
           return answer(url, (time - START) / DAY);
         },
-        registries: { doi: registry('doi'), arxiv: registry('arxiv') },
+        registries: {
+          doi: registry('doi'),
+          arxiv: registry('arxiv'),
+          pmid: registry('pmid'),
+          pmcid: registry('pmcid'),
+        },
+        records: async () => {},
         archived: async () => undefined,
         run: `run-${day}`,
         now: () => time,

@@ -67,7 +67,9 @@ async function write(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).jsonReport(findings, summary, sources, statistics);
+      return (await import('../report/json.ts')).jsonReport(findings, summary, sources, {
+        statistics,
+      });
     case 'sarif': {
       const { sarifReport } = await import('../report/sarif.ts');
       return sarifReport(findings, sources, { version: VERSION, rules: RULES, docs: docsUrl });

@@ -4,6 +4,7 @@ import { readCatalog } from '../jobs/check-list.ts';
 import { collectLinks } from '../jobs/collect-links.ts';
 import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
 import { linkTools } from '../jobs/link-tools.ts';
+import { needsAttention } from '../jobs/needs-attention.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { Shard } from '../links/shard.ts';
 import { inputOf, optionValue } from './input.ts';
@@ -82,6 +83,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
       fragments,
       now: args.switches.has('now'),
       shard,
+      severities: input.config.rules,
     },
     {
       ...tools,
@@ -106,7 +108,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   if (report.suspects > 0 && !args.switches.has('now')) {
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }
-  return [...report.links, ...report.references].some(({ task }) => task !== undefined) ? 1 : 0;
+  return needsAttention(report) ? 1 : 0;
 }
 
 /** The state that a run begins with and where its own goes. */

@@ -10,6 +10,9 @@ import { isPublicAddress } from '../links/public-address.ts';
 import { arxivIdsExist } from '../registries/arxiv-ids-exist.ts';
 import { doisExist } from '../registries/dois-exist.ts';
 import type { ExistenceTools } from '../registries/existence.ts';
+import { pmcidsExist } from '../registries/pmcids-exist.ts';
+import { pmidsExist } from '../registries/pmids-exist.ts';
+import { recordsOfDois } from '../registries/records-of-dois.ts';
 import type { Registries } from '../registries/registries.ts';
 import type { AskExistence, LinkJobTools } from './check-links.ts';
 
@@ -33,7 +36,8 @@ interface LinkToolOptions {
 }
 
 /** The part of a job's tools that reaches the network. */
-interface LinkNetwork extends Pick<LinkJobTools, 'check' | 'registries' | 'archived' | 'requests'> {
+interface LinkNetwork
+  extends Pick<LinkJobTools, 'check' | 'registries' | 'records' | 'archived' | 'requests'> {
   /** No more requests in this run; what waits for one is left to the next. */
   readonly end: (reason: string) => void;
 }
@@ -76,7 +80,13 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
   return {
     check: (url) => checkLink(url, checking),
-    registries: { doi: existence(doisExist), arxiv: existence(arxivIdsExist) },
+    registries: {
+      doi: existence(doisExist),
+      arxiv: existence(arxivIdsExist),
+      pmid: existence(pmidsExist),
+      pmcid: existence(pmcidsExist),
+    },
+    records: (dois, tell) => recordsOfDois(dois, { registries, budget, tell }),
     archived: async (page) =>
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,

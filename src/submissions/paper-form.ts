@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { AGREEMENT, FORM_FIELDS } from './form-fields.ts';
+import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from './form-fields.ts';
 
 /** How a category is called in the form: its headings from the outermost to its own. */
 export function categoryOption(path: readonly string[]): string {
@@ -19,7 +19,7 @@ export function paperForm(categories: readonly (readonly string[])[]): string {
     name: 'Submit a paper',
     description: 'Propose a paper for the list.',
     title: 'Paper: ',
-    labels: ['submission'],
+    labels: [SUBMISSION_LABEL],
     body: FORM_FIELDS.map(({ id, label, type, description, required }) => ({
       type,
       id,
