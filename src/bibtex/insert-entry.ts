@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/text-edit.ts';
 import type { BibEntryDraft } from './bib-entry-draft.ts';
-import type { Bibliography } from './bibliography.ts';
+import type { BibEntry, Bibliography } from './bibliography.ts';
 import { bibEntryText } from './entry-text.ts';
 import { compareKeys, type FileStyle, fileStyle } from './file-style.ts';
 
@@ -9,15 +9,36 @@ import { compareKeys, type FileStyle, fileStyle } from './file-style.ts';
  * the end. The file's style is kept; nothing that is there changes.
  */
 export function insertEntry(bibliography: Bibliography, draft: BibEntryDraft): TextEdit {
+  const [edit] = insertEntries(bibliography, [draft]);
+  if (edit === undefined) throw new RangeError('one entry makes one edit');
+  return edit;
+}
+
+/**
+ * The edits that add bib entries to a file, one for each place; like {@link insertEntry}, for many
+ * at once. Entries that go to one place keep the order of their keys where the file is sorted, else
+ * the order given.
+ */
+export function insertEntries(
+  bibliography: Bibliography,
+  drafts: readonly BibEntryDraft[],
+): TextEdit[] {
   const style = fileStyle(bibliography);
-  const text = bibEntryText(draft, style);
-  const next = style.sortedByKey
-    ? bibliography.entries.find(({ key }) => compareKeys(key, draft.key) > 0)
-    : undefined;
-  if (next === undefined) return atEnd(bibliography.source.text, text, style);
-  const { start } = next.range;
+  const ordered = style.sortedByKey ? drafts.toSorted((a, b) => compareKeys(a.key, b.key)) : drafts;
+  const groups = new Map<BibEntry | undefined, BibEntryDraft[]>();
+  for (const draft of ordered) {
+    const next = style.sortedByKey
+      ? bibliography.entries.find(({ key }) => compareKeys(key, draft.key) > 0)
+      : undefined;
+    groups.set(next, [...(groups.get(next) ?? []), draft]);
+  }
   const gap = style.newline.repeat(style.blankLines + 1);
-  return { range: { start, end: start }, text: `${text}${gap}` };
+  return [...groups].map(([next, group]) => {
+    const text = group.map((draft) => bibEntryText(draft, style)).join(gap);
+    if (next === undefined) return atEnd(bibliography.source.text, text, style);
+    const { start } = next.range;
+    return { range: { start, end: start }, text: `${text}${gap}` };
+  });
 }
 
 function atEnd(source: string, text: string, { newline, blankLines }: FileStyle): TextEdit {

@@ -1,6 +1,6 @@
 import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import { keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
+import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
 import { insertEntry } from '../bibtex/insert-entry.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -10,9 +10,8 @@ import { titleKey } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { insertListEntry } from '../markdown/writing/insert-list-entry.ts';
-import { type SourceFile, sourceFile } from '../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../text/text-edit.ts';
-import type { ChangedFile } from './apply-fixes.ts';
+import { sourceFile, withEdits } from '../text/source-file.ts';
+import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
 import { InputError } from './input-error.ts';
@@ -68,7 +67,7 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   return {
     changed: [
-      { before: list.source, after: edited(list.source, [...moved, edit]) },
+      { before: list.source, after: withEdits(list.source, [...moved, edit]) },
       ...(bibliography === undefined || after === undefined
         ? []
         : [{ before: bibliography.source, after: after.source }]),
@@ -78,12 +77,8 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   };
 }
 
-function edited(file: SourceFile, edits: readonly TextEdit[]): SourceFile {
-  return { ...sourceFile(file.path, applyEdits(file.text, edits)), bom: file.bom };
-}
-
 function withEntry(bibliography: Bibliography, draft: BibEntryDraft): Bibliography {
-  return readBibliography(edited(bibliography.source, [insertEntry(bibliography, draft)]));
+  return readBibliography(withEdits(bibliography.source, [insertEntry(bibliography, draft)]));
 }
 
 /** A draft as a bib entry, decoded like those of a file. */
@@ -102,7 +97,7 @@ function chooseKey({ draft, key }: PaperToAdd, bibliographies: readonly Bibliogr
   const entries = bibliographies.flatMap((one) => one.entries);
   const taken = entries.map((entry) => entry.key);
   if (key === undefined) return makeCitationKey(draft, keyPattern(entries), taken);
-  if (!/^[^\s"#%'(),={}@\\~]+$/.test(key)) {
+  if (!isCitationKey(key)) {
     throw new InputError(
       `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
     );

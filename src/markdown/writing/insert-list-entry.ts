@@ -36,8 +36,11 @@ export function insertListEntry(
     const edit = place.edit(written);
     if (readsAs(list, edit, category, entry, options)) return edit;
   }
-  const plain = place.edit(plainEntry(entry, newline, bibPath));
-  return readsAs(list, plain, category, entry, options) ? plain : undefined;
+  const { citationKey: _, ...withoutKey } = entry;
+  const shown = list.entries.length === 0 || list.entries.some(({ citation }) => citation);
+  return (shown ? [entry] : [withoutKey, entry])
+    .map((one) => place.edit(plainEntry(one, newline, bibPath)))
+    .find((plain) => readsAs(list, plain, category, entry, options));
 }
 
 /**
@@ -125,10 +128,21 @@ function readsAs(
     isSame(added.categories, category.path) &&
     fold(added.title) === fold(wanted.title) &&
     added.url === wanted.url &&
-    (added.authors === undefined || fold(added.authors) === fold(wanted.authors ?? '')) &&
+    saysNoMore(added.authors, wanted.authors) &&
     (added.year === undefined || wanted.year === undefined || added.year === wanted.year) &&
     (added.abstract === undefined || fold(added.abstract.text) === fold(wanted.abstract ?? '')) &&
     (added.citation?.key === undefined || added.citation.key === wanted.citationKey)
+  );
+}
+
+/** Readers see some of the people at times, and must never see others. */
+function saysNoMore(read: string | undefined, wanted: string | undefined): boolean {
+  const words = new Set(fold(wanted ?? '').split(' '));
+  return (
+    read === undefined ||
+    fold(read)
+      .split(' ')
+      .every((word) => words.has(word))
   );
 }
 
