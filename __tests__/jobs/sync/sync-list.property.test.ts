@@ -116,6 +116,6 @@ it('brings any two sides level by insertions alone, once and for all', () => {
         expect(findings.filter(({ ruleId }) => lacking.has(ruleId))).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -1,7 +1,7 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { Bibliography } from '../../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../../bibtex/citation-key.ts';
-import { insertEntries } from '../../bibtex/insert-entry.ts';
+import { type BibLayout, insertEntries } from '../../bibtex/insert-entries.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
@@ -12,6 +12,7 @@ import type { List, ListEntry } from '../../markdown/list.ts';
 import { keyWriter } from '../../rules/key-style.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
+import { bibLayout } from '../insertion-wishes.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import type { LeftStep, Stage } from './sync-plan.ts';
 
@@ -79,7 +80,7 @@ export function addBibEntries(
     taken.push(key);
     made.push({ entry, draft: { ...draft, key } });
   }
-  const fitting = paired(list, catalog, bibliography, made);
+  const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
   for (const { entry } of made.filter((one) => !fitting.includes(one))) {
     leave(entry, 'its bib entry would not be recognised as the same work. Add it by hand.');
   }
@@ -105,10 +106,11 @@ function paired(
   before: Catalog,
   bibliography: Bibliography,
   made: readonly Made[],
+  layout: BibLayout,
 ): readonly Made[] {
   let now = made;
   while (now.length > 0) {
-    const after = catalogWith(list, before, bibliography, now);
+    const after = catalogWith(list, before, bibliography, now, layout);
     const fitting = now.filter(
       ({ entry, draft }) => after.pairOf(entry)?.bibEntry.key === draft.key,
     );
@@ -123,18 +125,24 @@ function catalogWith(
   { bibliographies }: Catalog,
   bibliography: Bibliography,
   made: readonly Made[],
+  layout: BibLayout,
 ): Catalog {
-  const after = withEntries(bibliography, made);
+  const after = withEntries(bibliography, made, layout);
   return buildCatalog(
     list,
     bibliographies.map((one) => (one === bibliography ? after : one)),
   );
 }
 
-function withEntries(bibliography: Bibliography, made: readonly Made[]): Bibliography {
+function withEntries(
+  bibliography: Bibliography,
+  made: readonly Made[],
+  layout: BibLayout,
+): Bibliography {
   const edits = insertEntries(
     bibliography,
     made.map(({ draft }) => draft),
+    layout,
   );
   return readBibliography(withEdits(bibliography.source, edits));
 }
@@ -148,7 +156,7 @@ function written(
   const { list } = before;
   const { readme } = input;
   if (made.length === 0 || list === undefined || readme === undefined) return input;
-  const after = catalogWith(list, before, bibliography, made);
+  const after = catalogWith(list, before, bibliography, made, bibLayout(input.config));
   const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
   const write = keyWriter(after);
   const keys = made.flatMap(({ entry }) => {

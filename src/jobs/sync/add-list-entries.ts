@@ -1,4 +1,6 @@
 import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
@@ -10,6 +12,7 @@ import { mentionedIn, unlistedWorks } from '../../rules/unlisted-works.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
+import { insertionWishes, noExample } from '../insertion-wishes.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
 import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
@@ -119,6 +122,7 @@ function write(
   const steps: SyncStep[] = [];
   const left: LeftStep[] = [];
   const written: Placed[] = [];
+  const bibliographies = input.bibs.map(readBibliography);
   let { readme } = input;
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
@@ -132,20 +136,18 @@ function write(
     const path = JSON.stringify(category.path);
     const place = list.categories.find((one) => JSON.stringify(one.path) === path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-    const edit =
+    const edits =
       place === undefined
         ? undefined
-        : insertListEntry(list, place, entry, options, bibliography.source.path);
-    if (edit === undefined) {
-      left.push(
-        leftStep(
-          work,
-          `no entry under "${category.heading.text}" can serve as an example, and the plain form would not be read there. Add it by hand.`,
-        ),
-      );
+        : insertListEntry(list, place, entry, {
+            ...insertionWishes(input.config, buildCatalog(list, bibliographies)),
+            bibPath: bibliography.source.path,
+          });
+    if (edits === undefined) {
+      left.push(leftStep(work, noExample(input.config, category)));
       continue;
     }
-    readme = withEdits(readme, [edit]);
+    readme = withEdits(readme, edits);
     written.push(work);
     steps.push({
       kind: 'list-entry',
