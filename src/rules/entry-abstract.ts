@@ -111,6 +111,12 @@ function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
   };
 }
 
+/** Whether an abstract says something: it is neither empty nor a placeholder. */
+export function isAbstract(text: string): boolean {
+  const said = withoutSigns(text);
+  return said !== '' && !PLACEHOLDER.test(said);
+}
+
 /** A text without the signs and blanks around it, in linear time. */
 function withoutSigns(text: string): string {
   const start = text.search(/[^\s\p{P}\p{S}]/u);
