@@ -1,7 +1,7 @@
 import type { Category, List } from '../markdown/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
-import { isHabit } from './flood.ts';
+import { isPartOfList } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 
@@ -30,7 +30,7 @@ function* outsideAny(list: List, told: RuleContext['told']): Iterable<Problem> {
   );
   const [first] = outside;
   if (first === undefined) return;
-  if (isHabit(outside.length, papers.length)) {
+  if (isPartOfList(outside.length, papers.length)) {
     yield {
       message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} stand outside any category. Group them under headings such as "## Surveys".`,
       at: { file: list.source, range: first.titleRange },
