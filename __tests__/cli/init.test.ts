@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
-import { article, list, paper } from '../rules/samples.ts';
+import { article, list, paper, titles } from '../rules/samples.ts';
 import { runIn, textOf } from './run-in.ts';
 
 const ACTION = 'octo/list-curator@0123456789abcdef0123456789abcdef01234567 # v1.0.0';
@@ -92,9 +92,26 @@ describe('init', () => {
     expect(out).toContain(`left     ${CONFIG}: It is not needed: the defaults fit.`);
   });
 
-  it('puts old errors into a baseline, so that the first check passes', async () => {
+  it('tells the few findings that there are', async () => {
     const folder = checkout({ 'README.md': list(WALLS, WALLS), 'refs.bib': BIB });
     const { out } = await init(folder, '--yes');
+    expect(out).toMatch(/- "list-curator check" tells \d findings?, \d of them errors?/);
+    expect(fs.existsSync(join(folder, BASELINE))).toBe(false);
+  });
+
+  it('puts many old findings into a baseline, so that the first check passes', async () => {
+    // Every second key is unknown, which is no habit yet.
+    const names = titles(50);
+    const papers = names.map((title, at) =>
+      paper(title, {
+        abstract: `About wall ${at}.`,
+        key: `${at % 2 === 0 ? 'Wall' : 'Lost'}${at}`,
+      }),
+    );
+    const bib = names.map((title, at) => article(`Wall${at}`, title, { year: `${1960 + at}` }));
+    const folder = checkout({ 'README.md': list(...papers), 'refs.bib': bib.join('\n') });
+    const { out } = await init(folder, '--yes');
+    expect(out).toContain('"list-curator check --no-baseline" tells');
     expect(out).toMatch(
       /new {6}\.github\/list-curator-baseline\.json: what is wrong today, \d+ findings?/,
     );

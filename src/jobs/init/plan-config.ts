@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { statisticsOf } from '../../catalog/statistics.ts';
+import { countFindings } from '../../rules/count-findings.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { baselineText } from '../baseline.ts';
 import { readConfig } from '../read-config.ts';
@@ -14,40 +16,55 @@ const BASELINE = '.github/list-curator-baseline.json';
 const MANY = 20;
 
 /**
- * Plans the configuration: what differs from the defaults, and a baseline where the list has errors
- * or many findings, so that the first check passes and tells what is new.
+ * Plans the configuration: what differs from the defaults, and a baseline where the list has many
+ * findings, so that the first check tells what is new.
  */
 export async function planConfig(files: Files, root: string, list: FoundList): Promise<Plan> {
   if (list.configPath !== undefined) {
-    return plan([], [{ path: list.configPath, why: 'It is there, and stays as it is.' }]);
+    return {
+      files: [],
+      left: [{ path: list.configPath, why: 'It is there, and stays as it is.' }],
+      afterwards: [],
+    };
   }
   const facts = factsOf(list);
   const bare = proposeConfig(facts);
   const config = await readConfig(sourceFile(CONFIG, bare ?? ''));
   const { findings } = list.checkUnder(config);
-  const calm = findings.length <= MANY && findings.every(({ severity }) => severity !== 'error');
-  const taken = isThere(files, join(root, BASELINE));
-  if (calm || taken) return plan(configFile(bare), bare === undefined ? [NEEDLESS] : []);
-  const text = proposeConfig({
-    ...facts,
-    baseline: { path: BASELINE, findings: findings.length },
-  });
-  return plan([
-    ...configFile(text),
-    {
-      after: sourceFile(BASELINE, baselineText(findings)),
-      purpose: `what is wrong today, ${findings.length} finding${findings.length === 1 ? '' : 's'}`,
-      data: true,
-    },
-  ]);
+  if (findings.length <= MANY || isThere(files, join(root, BASELINE))) {
+    return {
+      files: configFile(bare),
+      left:
+        bare === undefined ? [{ path: CONFIG, why: 'It is not needed: the defaults fit.' }] : [],
+      afterwards: putRight(findings, 'list-curator check'),
+    };
+  }
+  const baseline = { path: BASELINE, findings: findings.length };
+  return {
+    files: [
+      ...configFile(proposeConfig({ ...facts, baseline })),
+      {
+        after: sourceFile(BASELINE, baselineText(findings)),
+        purpose: `what is wrong today, ${findings.length} findings`,
+        data: true,
+      },
+    ],
+    left: [],
+    afterwards: putRight(findings, 'list-curator check --no-baseline'),
+  };
 }
 
-const NEEDLESS = { path: CONFIG, why: 'It is not needed: the defaults fit.' };
-
-function plan(files: readonly PlannedFile[], left: Plan['left'] = []): Plan {
-  return { files, left, afterwards: [] };
+/** What to do about the findings that there are. */
+function putRight(findings: readonly Finding[], command: string): string[] {
+  if (findings.length === 0) return [];
+  const { errors } = countFindings(findings);
+  const safe = findings.filter(({ fix }) => fix?.kind === 'safe').length;
+  const all = `"${command}" tells ${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+  const bad = errors === 0 ? '' : `, ${errors} of them error${errors === 1 ? '' : 's'}`;
+  const fixes =
+    safe === 0 ? '' : `; "list-curator format --diff" shows how ${safe} can be put right safely`;
+  return [`${all}${bad}${fixes}.`];
 }
-
 function configFile(text: string | undefined): PlannedFile[] {
   return text === undefined
     ? []
