@@ -40,3 +40,6 @@ export interface ActionIo {
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
+
+/** What tells of the event that started the run. */
+export type EventIo = Pick<ActionIo, 'context' | 'files'>;
