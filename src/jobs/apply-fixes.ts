@@ -1,17 +1,11 @@
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { type SourceFile, sourceFile } from '../text/source-file.ts';
-import { applyEdits } from '../text/text-edit.ts';
+import { withEdits } from '../text/source-file.ts';
+import { type ChangedFile, changedFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
-
-/** A file that fixes changed. */
-export interface ChangedFile {
-  readonly before: SourceFile;
-  readonly after: SourceFile;
-}
 
 /** What applying fixes gives; nothing is written yet. */
 export interface FixResult {
@@ -52,7 +46,7 @@ export function applyFixes(
   const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
   const result = (left: readonly LeftFix[]): FixResult => ({
-    changed: changes(input, now),
+    changed: changedFiles(input, now),
     applied,
     left: [...vain.values(), ...left],
     check,
@@ -116,7 +110,7 @@ function insertedBy({ fix }: Finding): string | undefined {
 }
 
 function edited(input: CheckInput, { catalog }: CheckResult, { edits }: Selection): CheckInput {
-  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits));
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
   if (input.readme === undefined) return { ...input, bibs };
   const ofReadme = edits.get(input.readme.path)?.edits ?? [];
   const rewritten = bibs.filter((file, index) => file !== input.bibs[index]);
@@ -126,24 +120,6 @@ function edited(input: CheckInput, { catalog }: CheckResult, { edits }: Selectio
   return { ...input, bibs, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
 }
 
-function withEdits(file: SourceFile, edits: Parameters<typeof applyEdits>[1] = []): SourceFile {
-  if (edits.length === 0) return file;
-  const text = applyEdits(file.text, edits);
-  return text === file.text ? file : { ...sourceFile(file.path, text), bom: file.bom };
-}
-
 function stateOf({ readme, bibs }: CheckInput): string {
   return [readme, ...bibs].map((file) => fingerprint(file?.text ?? '')).join(' ');
-}
-
-function changes(before: CheckInput, after: CheckInput): ChangedFile[] {
-  const pairs = [
-    { before: before.readme, after: after.readme },
-    ...before.bibs.map((file, index) => ({ before: file, after: after.bibs[index] })),
-  ];
-  return pairs.flatMap((pair) =>
-    pair.before !== undefined && pair.after !== undefined && pair.before.text !== pair.after.text
-      ? [{ before: pair.before, after: pair.after }]
-      : [],
-  );
 }

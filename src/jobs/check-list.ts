@@ -39,12 +39,16 @@ export function readCatalog({ readme, bibs, config, outOfTime }: CheckInput): Ca
 export function checkList(input: CheckInput): CheckResult {
   const catalog = readCatalog(input);
   const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
+  const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const settings = {
     categories,
     bibliographyWanted,
     duplicates,
     ...(keyStyle === undefined ? {} : { keyStyle }),
+    ...(entryOrder === undefined ? {} : { entryOrder }),
+    ...(bibOrder === undefined ? {} : { bibOrder }),
+    ...(bibFormat === undefined ? {} : { bibFormat }),
   };
   const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };

@@ -95,7 +95,7 @@ function missingAbstract(
 function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
   const { abstract } = entry;
   if (abstract === undefined) return undefined;
-  const text = abstract.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const text = bare(abstract.text);
   if (text === '') {
     return {
       message: 'The abstract is empty. Write it after its label.',
@@ -109,4 +109,14 @@ function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
     at: { file: list.source, range: abstract.range },
     entry,
   };
+}
+
+/** Whether an abstract says something: it is neither empty nor a placeholder. */
+export function isAbstract(text: string): boolean {
+  return bare(text) !== '' && !PLACEHOLDER.test(bare(text));
+}
+
+/** Without the marks around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
 }
