@@ -42,6 +42,11 @@ export async function inputOf(
     config: optionValue(args, 'config'),
     noReadme: args.switches.has('no-readme'),
   });
+  return { ...loaded, ...timeLimitOf(args, io) };
+}
+
+/** Starts the time limit of reading a list. */
+export function timeLimitOf(args: Arguments, io: CommandLineIo): TimeLimit {
   const seconds = Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS);
-  return { ...loaded, ...timeLimit(seconds * 1000, io.now) };
+  return timeLimit(seconds * 1000, io.now);
 }

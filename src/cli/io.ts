@@ -1,12 +1,13 @@
 import type { StateFiles } from '../jobs/link-state-file.ts';
 import type { Files } from '../jobs/read-source.ts';
+import type { CacheFiles } from '../jobs/record-cache.ts';
 import type { WritableFiles } from '../jobs/write-files.ts';
 import type { Resolve } from '../links/guarded-lookup.ts';
 
 /** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
 export interface CommandLineIo {
   readonly cwd: string;
-  readonly files: Files & WritableFiles & StateFiles;
+  readonly files: Files & WritableFiles & StateFiles & CacheFiles;
   /** Names this run apart from others, in states and in temporary files. */
   readonly runId: string;
   readonly stdout: (text: string) => void;
