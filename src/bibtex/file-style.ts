@@ -71,7 +71,7 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
 }
 
 /** The order that keys are sorted by: without case, as people sort. */
-export function compareKeys(a: string, b: string): number {
+function compareKeys(a: string, b: string): number {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
   return left < right ? -1 : left > right ? 1 : 0;
