@@ -9,6 +9,7 @@ import type { Category, List } from '../../markdown/list.ts';
 import { readList } from '../../markdown/read-list.ts';
 import { insertListEntry } from '../../markdown/writing/insert-list-entry.ts';
 import { mentionedIn, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
@@ -141,7 +142,7 @@ function write(
         ? undefined
         : insertListEntry(list, place, entry, {
             ...insertionWishes(input.config, buildCatalog(list, bibliographies)),
-            bibPath: bibliography.source.path,
+            bibPath: relativePath(readme.path, bibliography.source.path),
           });
     if (edits === undefined) {
       left.push(leftStep(work, noExample(input.config, category)));
