@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
 
 const { env } = process;
@@ -21,7 +22,8 @@ await run({
   files,
   writeFile: files.writeFileSync,
   now: () => performance.now(),
-  wait: async (ms) => {
-    await wait(ms);
+  wait: async (ms, signal) => {
+    await wait(ms, undefined, { signal });
   },
+  startChild: () => startChild(new URL('./worker.js', import.meta.url)),
 });

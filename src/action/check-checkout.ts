@@ -1,7 +1,6 @@
-import { checkList } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
-import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
+import { checkApart } from './check-apart.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -18,7 +17,9 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
       `nothing is checked out, and on ${io.context.eventName} the checkout is what is checked. Put actions/checkout before this step.`,
     );
   }
-  const { readme, bibs, config, blocking } = inputs;
+  const { readme, bibs, config, blocking, seconds } = inputs;
+  const check = checkApart(io, seconds);
+  check.prepare();
   const input = await loadInput(io.files, {
     cwd: io.workspace,
     confined: true,
@@ -26,7 +27,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     bibs,
     config,
   });
-  const { findings, summary } = checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
+  const { findings, summary } = await check.list(input);
   const sources = byPath([input.readme, ...input.bibs]);
   await reportFindings(io, { findings, summary, sources }, blocking);
 }

@@ -1,5 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../jobs/read-source.ts';
+import type { Child } from './child.ts';
 
 /** What the action uses of `@actions/core`. */
 export type Core = Pick<
@@ -33,6 +34,8 @@ export interface ActionIo {
   readonly writeFile: (path: string, text: string) => void;
   /** A clock in milliseconds. */
   readonly now: () => number;
-  /** Waits, by milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
+  /** Waits, by milliseconds; fails at once when the signal says so. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Starts a process that does the tasks of `jobs/check-task.ts`. */
+  readonly startChild: () => Child;
 }
