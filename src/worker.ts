@@ -5,12 +5,12 @@ import { readingMemory } from './jobs/reading-memory.ts';
 /** The process in which the action reads what strangers wrote. It has no secrets. */
 const memory = readingMemory();
 process.on('message', (task: Parameters<typeof doTask>[0]) => {
-  process.send?.(answerTo(task));
+  void answerTo(task).then((answer) => process.send?.(answer));
 });
 
-function answerTo(task: Parameters<typeof doTask>[0]): unknown {
+async function answerTo(task: Parameters<typeof doTask>[0]): Promise<unknown> {
   try {
-    return { result: doTask(task, memory, () => performance.now()) };
+    return { result: await doTask(task, memory, () => performance.now()) };
   } catch (error) {
     return { error };
   }

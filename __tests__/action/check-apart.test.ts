@@ -47,7 +47,7 @@ it('hands over what a check takes and gives, as plain data', async () => {
   const run = async (task: unknown) => {
     asked.push(task);
     const taken = structuredClone(task) as ListTask;
-    return structuredClone({ result: doTask(taken, readingMemory(), () => 0) });
+    return structuredClone({ result: await doTask(taken, readingMemory(), () => 0) });
   };
   const check = checkApart({ startChild: () => ({ run, stop: () => {} }), wait }, 60);
   check.prepare();

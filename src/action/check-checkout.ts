@@ -1,5 +1,9 @@
+import { againstBaseline } from '../jobs/baseline.ts';
+import { readBaseline } from '../jobs/baseline-file.ts';
+import { filesOf } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import { checkApart } from './check-apart.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
@@ -27,7 +31,15 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     bibs,
     config,
   });
-  const { findings, summary } = await check.list(input);
-  const sources = byPath([input.readme, ...input.bibs]);
-  await reportFindings(io, { findings, summary, sources }, blocking);
+  const checked = await check.list(input);
+  const sources = byPath(filesOf(input));
+  if (input.baseline === undefined) {
+    await reportFindings(io, { ...checked, sources }, blocking);
+    return;
+  }
+  const known = readBaseline(io.files, io.workspace, input.baseline);
+  const { fresh, hidden } = againstBaseline(checked.findings, known);
+  const summary = { ...checked.summary, ...countFindings(fresh) };
+  const note = `${hidden} known from ${input.baseline}, not shown.`;
+  await reportFindings(io, { findings: fresh, summary, sources, note }, blocking);
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { connect } from '../github/connect.ts';
 import { repositoryApi } from '../github/repository.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { sourcesOf } from '../jobs/review/check-change.ts';
@@ -7,6 +6,7 @@ import { readCommits } from '../jobs/review/read-commits.ts';
 import type { Commits } from '../jobs/review/read-pull-request.ts';
 import type { Review } from '../jobs/review/review-pull-request.ts';
 import { checkApart } from './check-apart.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
@@ -58,8 +58,8 @@ async function checkCommits(
   commits: Commits,
   configOf: keyof Commits,
 ): Promise<void> {
-  const { readme, bibs, config, scope, token } = inputs;
-  const api = repositoryApi(connect(token, io.context.apiUrl), repositoryOf(io));
+  const { readme, bibs, config, scope } = inputs;
+  const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
   const wanted = { readme, bibs, config, whole: `the ${what}` };
   const check = checkApart(io, inputs.seconds);
   let checked: Review['checked'];

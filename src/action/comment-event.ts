@@ -18,6 +18,7 @@ const Payload = v.object({
   issue: v.object({
     number: v.pipe(v.number(), v.integer()),
     user: v.nullish(Person),
+    body: v.nullish(v.string(), ''),
     labels: v.array(v.object({ name: v.string() })),
   }),
 });
@@ -56,6 +57,7 @@ export function commentEvent(io: Pick<ActionIo, 'files' | 'context'>): CommentEv
         number: issue.number,
         opener: issue.user?.login ?? '',
         labels: issue.labels.map(({ name }) => name),
+        body: issue.body,
       },
     },
   };

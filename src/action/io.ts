@@ -18,6 +18,10 @@ interface RunContext {
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** `https://api.github.com/graphql`, or that of a GitHub Enterprise Server. */
+  readonly graphqlUrl: string;
+  /** `https://github.com`, or that of a GitHub Enterprise Server. */
+  readonly serverUrl: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
 }
@@ -34,8 +38,14 @@ export interface ActionIo {
   readonly writeFile: (path: string, text: string) => void;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time in milliseconds since 1970. */
+  readonly date: () => number;
   /** Waits, by milliseconds; fails at once when the signal says so. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Starts a process that does the tasks of `jobs/check-task.ts`. */
   readonly startChild: () => Child;
+  /** Asks servers other than GitHub's. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,7 +1,8 @@
 import { artifactOfRun, downloadArtifact } from '../github/artifact.ts';
-import { connect, type GitHubClient, isApiError } from '../github/connect.ts';
+import { type GitHubClient, isApiError } from '../github/connect.ts';
 import { type PullRequestFacts, pullRequestFacts } from '../github/pull-request-facts.ts';
 import { InputError } from '../jobs/input-error.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
@@ -25,7 +26,7 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
     return;
   }
   refuseHeadCheckout(io, [event.head]);
-  const client = connect(inputs.token, io.context.apiUrl);
+  const client = gitHubOf(io, inputs);
   try {
     const pull = await pullRequestOfRun(io, inputs, client, event);
     if (pull === undefined) return;

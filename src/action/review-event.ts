@@ -1,12 +1,13 @@
 import { isApiError } from '../github/connect.ts';
 import type { Review } from '../jobs/review/review-pull-request.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { pullRequestEvent } from './pull-request-event.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { refusal, refusedByGitHub } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
-import { clientOf, reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
+import { reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -19,7 +20,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   }
   let review: Review;
   try {
-    review = await reviewOnGitHub(io, inputs, clientOf(io, inputs), event);
+    review = await reviewOnGitHub(io, inputs, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which tells nothing of the change.

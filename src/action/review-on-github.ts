@@ -1,4 +1,4 @@
-import { connect, type GitHubClient } from '../github/connect.ts';
+import type { GitHubClient } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
 import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
@@ -6,11 +6,6 @@ import { checkApart } from './check-apart.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { repositoryOf } from './repository-of.ts';
-
-/** The GitHub that the run belongs to, by the token of the inputs. */
-export function clientOf({ context }: ActionIo, { token }: Inputs): GitHubClient {
-  return connect(token, context.apiUrl);
-}
 
 /** How the CLI is started on a contributor's machine. */
 export function cliCommand({ context }: ActionIo): string {
@@ -26,13 +21,21 @@ export function reviewOnGitHub(
   client: GitHubClient,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
+  const { repository, serverUrl } = io.context;
   const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
   const files = { readme, bibs, config, whole: 'the pull request' };
   const check = checkApart(io, seconds);
   const review = reviewPullRequest(
     api,
     { base, head },
-    { files, scope, autofix, blocking, command: cliCommand(io) },
+    {
+      files,
+      scope,
+      autofix,
+      blocking,
+      command: cliCommand(io),
+      repositoryUrl: `${serverUrl}/${repository}`,
+    },
     { check: check.change, wait: io.wait },
   );
   // The first request is on its way.

@@ -104,7 +104,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     );
     return INTERRUPTED;
   }
-  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour));
+  const sources = [...(input.readme === undefined ? [] : [input.readme]), ...input.bibs];
+  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour, sources));
   if (report.suspects > 0 && !args.switches.has('now')) {
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }

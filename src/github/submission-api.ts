@@ -11,7 +11,7 @@ import {
 } from './submission-state.ts';
 
 /** An issue in a list of issues. */
-export interface ListedIssue {
+interface ListedIssue {
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;

@@ -56,7 +56,7 @@ export interface PullFacts {
 }
 
 /** A comment of ours on the issue. */
-export interface AnswerComment {
+interface AnswerComment {
   readonly id: number;
   readonly body: string;
 }

@@ -1,17 +1,11 @@
 import type { Finding, Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { type SourceFile, sourceFile } from '../text/source-file.ts';
-import { applyEdits } from '../text/text-edit.ts';
-import { type CheckInput, type CheckResult, checkList } from './check-list.ts';
+import { withEdits } from '../text/source-file.ts';
+import { type ChangedFile, changedFiles } from './changed-files.ts';
+import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
-
-/** A file that fixes changed. */
-export interface ChangedFile {
-  readonly before: SourceFile;
-  readonly after: SourceFile;
-}
 
 /** What applying fixes gives; nothing is written yet. */
 export interface FixResult {
@@ -54,7 +48,7 @@ export function applyFixes(
   const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
   const result = (left: readonly LeftFix[]): FixResult => ({
-    changed: changes(input, now),
+    changed: changedFiles(input, now),
     applied,
     left: [...vain.values(), ...left],
     check,
@@ -123,35 +117,24 @@ function edited(
   { edits }: Selection,
   memory: ReadingMemory,
 ): CheckInput {
-  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits));
-  if (input.readme === undefined) return { ...input, bibs };
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
+  const form = input.form && {
+    ...input.form,
+    source: withEdits(input.form.source, edits.get(input.form.source.path)?.edits ?? []),
+  };
+  const others = { ...input, bibs, ...(form === undefined ? {} : { form }) };
+  if (input.readme === undefined) return others;
   const ofReadme = edits.get(input.readme.path)?.edits ?? [];
   const rewritten = bibs.filter((file, index) => file !== input.bibs[index]);
   const later = rewritten.map((bib) => recallBibliography(bib, memory));
   const anchors = moveAnchors(catalog, later).filter(({ range }) =>
     ofReadme.every((edit) => edit.range.end <= range.start || range.end <= edit.range.start),
   );
-  return { ...input, bibs, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+  return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
 }
 
-function withEdits(file: SourceFile, edits: Parameters<typeof applyEdits>[1] = []): SourceFile {
-  if (edits.length === 0) return file;
-  const text = applyEdits(file.text, edits);
-  return text === file.text ? file : { ...sourceFile(file.path, text), bom: file.bom };
-}
-
-function stateOf({ readme, bibs }: CheckInput): string {
-  return [readme, ...bibs].map((file) => fingerprint(file?.text ?? '')).join(' ');
-}
-
-function changes(before: CheckInput, after: CheckInput): ChangedFile[] {
-  const pairs = [
-    { before: before.readme, after: after.readme },
-    ...before.bibs.map((file, index) => ({ before: file, after: after.bibs[index] })),
-  ];
-  return pairs.flatMap((pair) =>
-    pair.before !== undefined && pair.after !== undefined && pair.before.text !== pair.after.text
-      ? [{ before: pair.before, after: pair.after }]
-      : [],
-  );
+function stateOf(input: CheckInput): string {
+  return filesOf(input)
+    .map(({ text }) => fingerprint(text))
+    .join(' ');
 }

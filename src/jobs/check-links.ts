@@ -45,7 +45,7 @@ export type AskExistence = (
 ) => Promise<void>;
 
 /** Asks for the records of DOIs, each at its agency, and tells of each. */
-export type AskRecords = (
+type AskRecords = (
   dois: readonly RegisteredDoi[],
   tell: (doi: string, answer: RecordAnswer) => void,
 ) => Promise<void>;

@@ -1,7 +1,8 @@
+import type { Config } from '../config/config.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type CheckInput, checkList } from './check-list.ts';
+import { type CheckInput, checkList, type FormInput } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { type ChangeWishes, type CheckedChange, checkChange } from './review/check-change.ts';
 import { timeLimit } from './time-limit.ts';
@@ -10,9 +11,11 @@ import { timeLimit } from './time-limit.ts';
 type PlainFile = Omit<SourceFile, 'lines'>;
 
 /** The files of a check as plain data. */
-export interface PlainInput extends Pick<CheckInput, 'config'> {
-  readonly readme?: PlainFile;
+export interface PlainInput {
+  readonly readme: PlainFile | undefined;
   readonly bibs: readonly PlainFile[];
+  readonly form: PlainFile | undefined;
+  readonly config: Config;
 }
 
 /** A check of a list as a whole. */
@@ -38,18 +41,17 @@ export interface CheckedList {
 }
 
 /** The files of a check without what cannot go to another process. */
-export function plainInput({ readme, bibs, config }: CheckInput): PlainInput {
-  const plain = ({ path, text, bom, invalidUtf8 }: PlainFile): PlainFile => ({
-    path,
-    text,
-    bom,
-    invalidUtf8,
-  });
+export function plainInput({ readme, bibs, form, config }: CheckInput): PlainInput {
   return {
-    config,
+    readme: readme && plain(readme),
     bibs: bibs.map(plain),
-    ...(readme === undefined ? {} : { readme: plain(readme) }),
+    form: form && plain(form.source),
+    config,
   };
+}
+
+function plain({ path, text, bom, invalidUtf8 }: SourceFile): PlainFile {
+  return { path, text, bom, invalidUtf8 };
 }
 
 /**
@@ -58,23 +60,37 @@ export function plainInput({ readme, bibs, config }: CheckInput): PlainInput {
  * @param memory of the tasks before.
  * @param now a clock in milliseconds.
  */
-export function doTask(
+export async function doTask(
   task: ListTask | ChangeTask,
   memory: ReadingMemory,
   now: () => number,
-): CheckedList | CheckedChange {
+): Promise<CheckedList | CheckedChange> {
   const limit = timeLimit(task.milliseconds, now);
-  const whole = ({ readme, bibs, config }: PlainInput): CheckInput => ({
-    config,
-    bibs: bibs.map(withLines),
-    ...(readme === undefined ? {} : { readme: withLines(readme) }),
+  const whole = async (input: PlainInput): Promise<CheckInput> => ({
+    ...(await wholeInput(input)),
     ...limit,
   });
   if (task.kind === 'change') {
-    return checkChange({ base: whole(task.base), head: whole(task.head) }, task.wishes, memory);
+    const change = { base: await whole(task.base), head: await whole(task.head) };
+    return checkChange(change, task.wishes, memory);
   }
-  const { findings, summary } = checkList(whole(task.list), memory);
+  const { findings, summary } = checkList(await whole(task.list), memory);
   return { findings, summary };
+}
+
+async function wholeInput({ readme, bibs, form, config }: PlainInput): Promise<CheckInput> {
+  return {
+    config,
+    bibs: bibs.map(withLines),
+    ...(readme === undefined ? {} : { readme: withLines(readme) }),
+    ...(form === undefined ? {} : { form: await formInput(form) }),
+  };
+}
+
+/** Few lists have a form; its reader is loaded for them alone. */
+async function formInput(form: PlainFile): Promise<FormInput> {
+  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
+  return { source: withLines(form), read: readSubmissionForm };
 }
 
 function withLines(file: PlainFile): SourceFile {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { REFERENCE_RULE_IDS } from '../references/reference-finding.ts';
 import { type ReferencedWork, referencedWorks } from '../references/referenced-works.ts';
+import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
 import { type Suppression, suppressionsOf } from '../rules/suppressions.ts';
 
 /** A work with what its list asks to be silent about. */

@@ -79,6 +79,14 @@ function anotherWork(
   if (work.bib === undefined && authors === 'same') return undefined;
   const what = identifierText(reference.identifier);
   const theirs = workText(record.facts);
+  if (isWholeOf(work, record)) {
+    return {
+      ...common(work, reference, record, theirs),
+      severity: 'info',
+      message: `${what} is that of the whole volume, ${theirs}, as ${registryOf(record)} says. Give the identifier of ${quoted(work.entry.title)} itself, if it has one.`,
+      fingerprint: nameOf(work, reference, 'whole'),
+    };
+  }
   const hint =
     authors === 'same'
       ? 'The authors agree, so it may be another paper of theirs, or one that has changed its title.'
@@ -89,6 +97,13 @@ function anotherWork(
     message: `${what} is ${theirs} at ${registryOf(record)}, not ${ourText(work)}. ${hint}`,
     fingerprint: nameOf(work, reference, fold(record.facts.title)),
   };
+}
+
+/** Chapters and papers may have no DOI of their own, and carry that of their book. */
+function isWholeOf({ venue }: ReferencedWork, { facts }: KnownRecord): boolean {
+  if (venue === undefined || facts.type !== 'book') return false;
+  const agreement = compareTitles(venue, facts.title);
+  return agreement === 'same' || agreement === 'similar';
 }
 
 function otherAuthor(

@@ -29,7 +29,7 @@ export const entryAbstractMatch: Rule = {
   fix: 'none',
   summary: 'The abstract in the list says the same words as the one in the bibliography.',
   why: 'Where the two differ, one was copied wrongly, cut short, or belongs to another paper.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     const mismatches: Mismatch[] = [];
@@ -42,7 +42,9 @@ export const entryAbstractMatch: Rule = {
       compared++;
       // Marks are for bib-markup to find; they do not make the words differ.
       const difference = wordDifference(abstract.text, withoutMarkup(field.value));
-      if (difference !== undefined) mismatches.push({ pair, abstract, field, difference });
+      if (difference === undefined) continue;
+      const at = { file: list.source, range: abstract.range };
+      if (told({ at, entry: pair.entry })) mismatches.push({ pair, abstract, field, difference });
     }
     const [first] = mismatches;
     if (first !== undefined && mismatches.length >= MANY && isHabit(mismatches.length, compared)) {

@@ -19,15 +19,19 @@ export const entryAbstract: Rule = {
   fix: 'suggested',
   summary: 'Every paper of the list has an abstract.',
   why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind }) => kind === 'paper');
-    const missing = papers.filter(({ abstract }) => abstract === undefined);
+    const missing = papers.filter(
+      (entry) =>
+        entry.abstract === undefined &&
+        told({ at: { file: list.source, range: entry.titleRange }, entry }),
+    );
     const habit = isHabit(missing.length, papers.length);
     const [first] = missing;
     if (habit && first !== undefined) yield allMissing(list, first, missing.length, papers.length);
-    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []);
+    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(told);
     if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
       yield* allEmpty(empty, papers.length);
     } else yield* empty;
@@ -109,6 +113,12 @@ function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
     at: { file: list.source, range: abstract.range },
     entry,
   };
+}
+
+/** Whether an abstract says something: it is neither empty nor a placeholder. */
+export function isAbstract(text: string): boolean {
+  const said = withoutSigns(text);
+  return said !== '' && !PLACEHOLDER.test(said);
 }
 
 /** A text without the signs and blanks around it, in linear time. */

@@ -1,11 +1,11 @@
+import { categoryOption } from '../text/category-option.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { FORM_FIELDS } from './form-fields.ts';
-import { categoryOption } from './paper-form.ts';
 import { type FormProblem, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 
 /** A submission as the issue has it, before anything is looked up. */
-export interface Submission {
+interface Submission {
   readonly paper: GivenPaper;
   /** The headings of the category, outermost first. */
   readonly category: readonly string[];

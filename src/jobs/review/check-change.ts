@@ -1,6 +1,6 @@
 import type { Finding, Summary } from '../../rules/finding.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { type CheckInput, checkList } from '../check-list.ts';
+import { type CheckInput, checkList, filesOf } from '../check-list.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { type AddedPaper, addedPapers } from './added-papers.ts';
 import { ratchet } from './ratchet.ts';
@@ -60,8 +60,6 @@ export function checkChange(
 }
 
 /** The files of a list by path. */
-export function sourcesOf({ readme, bibs }: CheckInput): ReadonlyMap<string, SourceFile> {
-  return new Map(
-    [readme, ...bibs].flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])),
-  );
+export function sourcesOf(list: CheckInput): ReadonlyMap<string, SourceFile> {
+  return new Map(filesOf(list).map((file) => [file.path, file] as const));
 }

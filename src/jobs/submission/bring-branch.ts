@@ -1,14 +1,18 @@
 import type { NewTextFile, SubmissionApi } from '../../github/submission-api.ts';
 import { submissionBranch } from '../../github/submission-branch.ts';
 import type { BaseBranch, BranchTip } from '../../github/submission-state.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { AddedPaper } from '../add-paper.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
 import { mergeTexts } from './merge-texts.ts';
+import type { BaseList } from './read-base.ts';
 
 /** What the branch of a submission is to hold. */
 export interface WantedBranch {
   readonly issue: number;
   readonly title: string;
   readonly work: readonly string[];
+  readonly key: string;
   /** The files that change: as the default branch has them, and as they are to be. */
   readonly files: readonly (NewTextFile & { readonly before: string })[];
 }
@@ -29,6 +33,7 @@ export type Brought =
  * base. A commit that would merge to the same files stays, and with it the approvals it has.
  *
  * @param conflicts whether GitHub found a conflict.
+ * @param read the texts of the branch, where they were read before.
  */
 export async function bringBranch(
   api: SubmissionApi,
@@ -36,26 +41,43 @@ export async function bringBranch(
   tip: BranchTip | undefined,
   wanted: WantedBranch,
   conflicts: boolean,
+  read?: readonly BranchText[],
 ): Promise<Brought> {
   const name = submissionBranch(wanted.issue);
   if (tip === undefined) {
     const sha = await makeCommit(api, base, wanted);
     return (await api.createBranch(name, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
   }
-  const [parent] = tip.parents;
   const facts = factsOfCommit(tip);
-  if (facts === undefined || parent === undefined) return { kind: 'foreign' };
-  const texts = await branchTexts(api, tip.sha, parent, facts);
-  if (contentOf(texts.map(({ ours }) => ours)) !== facts.content) return { kind: 'foreign' };
-  if (!conflicts && holds(texts, wanted, parent === base.tip)) return { kind: 'same' };
+  const texts = read ?? (facts && (await ownTexts(api, tip, facts)));
+  if (texts === undefined) return { kind: 'foreign' };
+  if (!conflicts && holds(texts, wanted, tip.parents[0] === base.tip)) return { kind: 'same' };
   const sha = await makeCommit(api, base, wanted);
   return (await api.moveBranch(name, tip.sha, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
 }
 
+/** The files that adding a paper changes, as the branch is to hold them. */
+export function wantedFiles(
+  { changed }: AddedPaper,
+  { modes }: Pick<BaseList, 'modes'>,
+): WantedBranch['files'] {
+  return changed.map(({ before, after }) => ({
+    path: after.path,
+    mode: modes.get(after.path) === '100755' ? '100755' : '100644',
+    before: wholeText(before),
+    text: wholeText(after),
+  }));
+}
+
+function wholeText({ bom, text }: SourceFile): string {
+  return bom ? `\ufeff${text}` : text;
+}
+
 function makeCommit(api: SubmissionApi, base: BaseBranch, wanted: WantedBranch): Promise<string> {
-  const { title, work, files } = wanted;
+  const { title, work, key, files } = wanted;
   const message = commitMessage(title, {
     work,
+    key,
     paths: files.map(({ path }) => path),
     content: contentOf(files.map(({ text }) => text)),
   });
@@ -67,26 +89,37 @@ function makeCommit(api: SubmissionApi, base: BaseBranch, wanted: WantedBranch):
 }
 
 /** A file of the branch, and of the commit that the branch was made on. */
-interface BranchText {
+export interface BranchText {
   readonly path: string;
   readonly ours: string | undefined;
   readonly start: string | undefined;
 }
 
-async function branchTexts(
-  api: SubmissionApi,
-  tip: string,
-  parent: string,
-  { paths }: CommitFacts,
-): Promise<BranchText[]> {
+/**
+ * The files that a commit of ours changes.
+ *
+ * @returns undefined where somebody has changed them since, under our message.
+ */
+export async function ownTexts(
+  api: Pick<SubmissionApi, 'files'>,
+  { sha, parents }: BranchTip,
+  { paths, content }: CommitFacts,
+): Promise<BranchText[] | undefined> {
+  const [parent] = parents;
+  if (parent === undefined) return undefined;
   const read = await api.files([
-    ...paths.map((path) => ({ commit: tip, path })),
+    ...paths.map((path) => ({ commit: sha, path })),
     ...paths.map((path) => ({ commit: parent, path })),
   ]);
   const texts = read.map((bytes) =>
     bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   );
-  return paths.map((path, at) => ({ path, ours: texts[at], start: texts[at + paths.length] }));
+  const found = paths.map((path, at) => ({
+    path,
+    ours: texts[at],
+    start: texts[at + paths.length],
+  }));
+  return contentOf(found.map(({ ours }) => ours)) === content ? found : undefined;
 }
 
 function holds(texts: readonly BranchText[], { files }: WantedBranch, isOnTip: boolean): boolean {

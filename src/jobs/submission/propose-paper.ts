@@ -11,14 +11,13 @@ import { inertLine } from '../../report/markdown-text.ts';
 import { SUBMISSION_LABEL } from '../../submissions/form-fields.ts';
 import { readSubmission } from '../../submissions/read-submission.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { SourceFile } from '../../text/source-file.ts';
 import { type AddedPaper, addPaper, readDraft } from '../add-paper.ts';
 import { readCatalog } from '../check-list.ts';
 import { findKnownPaper } from '../find-known-paper.ts';
 import { InputError } from '../input-error.ts';
 import { lookUpPaper } from '../look-up-paper.ts';
 import { sameText } from '../review/plan-review.ts';
-import { bringBranch, type WantedBranch } from './bring-branch.ts';
+import { bringBranch, type WantedBranch, wantedFiles } from './bring-branch.ts';
 import type { Choices } from './choices.ts';
 import { factsOfCommit, pullTitle } from './commit-message.ts';
 import { isOverTheCap } from './count-submissions.ts';
@@ -60,18 +59,15 @@ export async function proposePaper(
   const work = namesOf(entry);
   const other = rival(state, work);
   if (other !== undefined) return other;
+  const key = choices.key ?? keptKey(state, work, catalog);
   const added = addPaper(input, {
     draft,
     category,
-    ...(choices.key === undefined ? {} : { key: choices.key }),
+    promised: promisedKeys(state).map((one) => one.key),
+    ...(key === undefined ? {} : { key }),
   });
   const title = pullTitle(added.citationKey, entry.fields.get('title')?.value ?? '');
-  const files = added.changed.map(({ before, after }) => ({
-    path: after.path,
-    mode: input.modes.get(after.path) === '100755' ? ('100755' as const) : ('100644' as const),
-    before: textOf(before),
-    text: textOf(after),
-  }));
+  const files = wantedFiles(added, input);
   const content = {
     issue: state.issue.number,
     title,
@@ -82,7 +78,8 @@ export async function proposePaper(
     note,
     ...writtenEntry(added, input, { ...entry, key: added.citationKey }),
   };
-  return propose(api, state, { issue: state.issue.number, title, work, files }, content);
+  const wanted = { issue: state.issue.number, title, work, key: added.citationKey, files };
+  return propose(api, state, wanted, content);
 }
 
 async function propose(
@@ -138,6 +135,35 @@ function namesOf(entry: BibEntry): string[] {
   return [...entry.identifiers.map(identifierKey), `title:${fingerprint(title)}`];
 }
 
+/** The keys that other open submissions give their papers, so that all can be merged as they are. */
+function promisedKeys({ issue, submissions }: SubmissionState): { issue: number; key: string }[] {
+  return submissions.flatMap(({ issue: other, tip, pull }) => {
+    const key = factsOfCommit(tip)?.key;
+    return other === issue.number || pull === undefined || key === undefined
+      ? []
+      : [{ issue: other, key }];
+  });
+}
+
+/** The key that the branch gives the paper, as long as it is of the same paper and free. */
+function keptKey(
+  state: SubmissionState,
+  work: readonly string[],
+  { bibliographies }: Catalog,
+): string | undefined {
+  const facts = state.tip && factsOfCommit(state.tip);
+  if (facts === undefined || facts.work.join(' ') !== work.map(inertLine).join(' ')) {
+    return undefined;
+  }
+  const key = facts.key.toLowerCase();
+  const taken = bibliographies.flatMap(({ entries }) => entries.map((entry) => entry.key));
+  // Where two runs gave the same key at once, the older submission keeps it.
+  const older = promisedKeys(state).filter(({ issue }) => issue < state.issue.number);
+  return [...taken, ...older.map((one) => one.key)].some((other) => other.toLowerCase() === key)
+    ? undefined
+    : facts.key;
+}
+
 /** Another open submission of the same paper: the one that has a pull request, or the older one. */
 function rival(state: SubmissionState, work: readonly string[]): Outcome | undefined {
   const names = new Set(work.map(inertLine));
@@ -181,8 +207,4 @@ function writtenEntry(
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
   if (file === undefined || written === undefined) return { entry, bibtex: undefined };
   return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
-}
-
-function textOf({ bom, text }: SourceFile): string {
-  return bom ? `\ufeff${text}` : text;
 }
