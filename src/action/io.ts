@@ -1,5 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../jobs/read-source.ts';
+import type { Child } from './child.ts';
 
 /** What the action uses of `@actions/core`. */
 export type Core = Pick<
@@ -39,8 +40,10 @@ export interface ActionIo {
   readonly now: () => number;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;
-  /** Waits, by milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
+  /** Waits, by milliseconds; fails at once when the signal says so. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Starts a process that does the tasks of `jobs/check-task.ts`. */
+  readonly startChild: () => Child;
   /** Asks servers other than GitHub's. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** The environment, for keys of registries. */
