@@ -61,7 +61,7 @@ export function sampleOutput(): SampleOutput {
       addedEntries,
       catalog: head.catalog,
       blocking: ['error'],
-      command: 'npx list-curator',
+      command: 'npx github:OWNER/list-curator',
       urlOf: ({ file, start }) => `https://github.com/octo/sleep/blob/main/${file}#L${start.line}`,
     }),
   };
