@@ -61,7 +61,7 @@ export function sampleOutput(): SampleOutput {
       old: head.findings.length - own.length,
       addedPapers: addedPapers(addedEntries, head.catalog),
       blocking: ['error'],
-      command: 'npx list-curator',
+      command: 'npx github:OWNER/list-curator',
       urlOf: ({ file, start }) => `https://github.com/octo/sleep/blob/main/${file}#L${start.line}`,
     }),
   };
