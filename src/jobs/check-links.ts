@@ -9,6 +9,7 @@ import { ownsHost, type Shard } from '../links/shard.ts';
 import type { Judgement } from '../links/verdict.ts';
 import type { Existence } from '../registries/existence.ts';
 import type { CollectedLinks } from './collect-links.ts';
+import { withoutFalseAlarms } from './false-alarms.ts';
 import { type LinkLedger, linkLedger } from './link-ledger.ts';
 import { reportLinks } from './report-links.ts';
 
@@ -79,14 +80,47 @@ export async function checkLinks(
   const wanted = selectWanted(collected, options);
   const looking = lookAtAll(wanted, ledger, rule, options, tools);
   await Promise.race([looking, tools.interrupted]);
-  const named = new Set([
-    ...[...collected.urls.keys()].map((url) => requestUrl(url, options.fragments)),
-    ...collected.references.keys(),
+  return tell(collected, wanted, ledger, options, tools);
+}
+
+/** Tells what earlier runs know, and asks no site or registry. */
+export function recallLinks(
+  collected: CollectedLinks,
+  before: LinkState,
+  options: LinkOptions,
+  tools: Pick<LinkJobTools, 'archived' | 'now' | 'requests'>,
+): Promise<LinkRun> {
+  const ledger = linkLedger(before, options.rule, options.recheckDays, tools.now);
+  return tell(collected, selectWanted(collected, options), ledger, options, tools);
+}
+
+async function tell(
+  collected: CollectedLinks,
+  wanted: CollectedLinks,
+  ledger: LinkLedger,
+  { rule, fragments, now }: LinkOptions,
+  tools: Pick<LinkJobTools, 'archived' | 'now' | 'requests'>,
+): Promise<LinkRun> {
+  const report = await reportLinks(
+    wanted,
+    ledger,
+    now ? { ...rule, days: 0 } : rule,
+    fragments,
+    tools,
+  );
+  const state = compactLinkState(ledger.state(), namedLinks(collected, fragments), tools.now());
+  return { report: withoutFalseAlarms(report, state), state };
+}
+
+/** Where the state keeps all that a list names. */
+export function namedLinks(
+  { urls, references }: CollectedLinks,
+  fragments: boolean,
+): ReadonlySet<string> {
+  return new Set([
+    ...[...urls.keys()].map((url) => requestUrl(url, fragments)),
+    ...references.keys(),
   ]);
-  return {
-    report: await reportLinks(wanted, ledger, rule, options.fragments, tools),
-    state: compactLinkState(ledger.state(), named, tools.now()),
-  };
 }
 
 /** The part of the list that this run is to look at. */

@@ -12,6 +12,7 @@ const REPORTED = {
   places: v.array(v.object({ file: v.string(), line: v.number() })),
   finalUrl: v.exactOptional(v.string()),
   suggestion: v.exactOptional(v.string()),
+  falseAlarm: v.exactOptional(v.literal(true)),
 };
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -61,7 +62,10 @@ export function joinReports(reports: readonly WrittenReport[]): LinkReport {
   };
 }
 
-function withTask<T extends { verdict: (typeof VERDICTS)[number]; reason: string }>(one: T) {
+function withTask<
+  T extends { verdict: (typeof VERDICTS)[number]; reason: string; falseAlarm?: true },
+>(one: T) {
+  if (one.falseAlarm === true) return one;
   const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? 'missing' : undefined);
   return task === undefined ? one : { ...one, task };
 }

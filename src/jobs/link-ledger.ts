@@ -20,6 +20,8 @@ export interface LinkLedger {
   readonly add: (key: string, run: string, judgement: Judgement) => void;
   /** Asks for nothing before this, in milliseconds since 1970. */
   readonly postpone: (key: string, notBefore: number) => void;
+  /** Remembers an archived copy, so that every run suggests the same one. */
+  readonly keepCopy: (key: string, copy: string) => void;
   readonly state: () => LinkState;
 }
 
@@ -53,10 +55,16 @@ export function linkLedger(
     isSuspect: (key) => evidence(key).log.at(-1)?.verdict === 'dead' && verdict(key) !== 'dead',
     add(key, run, judgement) {
       const look = { ...judgement, at: now(), run };
-      known.set(key, mergeEvidence({ log: evidence(key).log }, { log: [look] }));
+      const { notBefore: _over, archived, ...kept } = evidence(key);
+      // What answers again needs no copy.
+      const copy = archived !== undefined && look.verdict === 'dead' ? { archived } : {};
+      known.set(key, mergeEvidence({ ...kept, ...copy }, { log: [look] }));
     },
     postpone(key, notBefore) {
       known.set(key, { ...evidence(key), notBefore });
+    },
+    keepCopy(key, archived) {
+      known.set(key, { ...evidence(key), archived });
     },
     state: () => known,
   };

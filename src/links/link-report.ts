@@ -20,6 +20,19 @@ interface Reported {
   /** What to put in its place. */
   readonly suggestion?: string;
   readonly task?: LinkTask;
+  /** A maintainer said that there is nothing to do. */
+  readonly falseAlarm?: true;
+  readonly record?: LinkRecord;
+}
+
+/** What the state knows of something; absent in a report that was read from a file. */
+export interface LinkRecord {
+  /** Where the state keeps it. */
+  readonly key: string;
+  /** When it was first seen to be gone, in milliseconds since 1970; absent when it is not. */
+  readonly since?: number;
+  /** When it last answered, in milliseconds since 1970; absent when no look is known that it did. */
+  readonly answered?: number;
 }
 
 /** A link as written, and what is known of it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Evidence, mergeEvidence, type Observation } from './evidence.ts';
+import { type Evidence, type FalseAlarm, mergeEvidence, type Observation } from './evidence.ts';
 import { VERDICTS } from './verdict.ts';
 
 /** What earlier runs saw, by the URL asked for, or `doi:…` and the like for a reference. */
@@ -24,6 +24,8 @@ const OBSERVATION = v.object({
   fragment: v.optional(v.literal('missing')),
 });
 
+const TIME = v.pipe(v.string(), v.isoTimestamp());
+
 /** Strict, so that a report, which has a version and links too, is not taken for a state. */
 const STATE = v.strictObject({
   version: v.literal(VERSION),
@@ -31,7 +33,11 @@ const STATE = v.strictObject({
     v.string(),
     v.object({
       log: v.array(OBSERVATION),
-      notBefore: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+      notBefore: v.optional(TIME),
+      falseAlarms: v.optional(
+        v.array(v.object({ claim: v.string(), at: TIME, stands: v.boolean() })),
+      ),
+      archived: v.optional(v.string()),
     }),
   ),
 });
@@ -52,14 +58,20 @@ export function readLinkState(text: string): ReadState {
       problem: `it is not a state of version ${VERSION}${path === null ? '' : ` (see ${path})`}`,
     };
   }
-  const state = Object.entries(parsed.output.links).map(([url, { log, notBefore }]) => {
-    const evidence = { log: log.map(observationOf) };
-    return [
-      url,
-      notBefore === undefined ? evidence : { ...evidence, notBefore: Date.parse(notBefore) },
-    ] as const;
-  });
-  return { state: new Map(state) };
+  const { links } = parsed.output;
+  return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
+}
+
+type WrittenEvidence = v.InferOutput<typeof STATE>['links'][string];
+
+function evidenceOf({ log, notBefore, falseAlarms, archived }: WrittenEvidence): Evidence {
+  const heard = falseAlarms?.map((alarm): FalseAlarm => ({ ...alarm, at: Date.parse(alarm.at) }));
+  return {
+    log: log.map(observationOf),
+    ...(notBefore === undefined ? {} : { notBefore: Date.parse(notBefore) }),
+    ...(heard === undefined || heard.length === 0 ? {} : { falseAlarms: heard }),
+    ...(archived === undefined ? {} : { archived }),
+  };
 }
 
 function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation {
@@ -75,18 +87,32 @@ function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation 
   };
 }
 
-/** A state as its file holds it: the same state always gives the same text. */
+/**
+ * A state as its file holds it: the same state always gives the same text, with a line for each
+ * URL, so that the history of the file in git shows what changed and takes little room.
+ */
 export function writeLinkState(state: LinkState): string {
-  const links = [...state]
+  const lines = [...state]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, { log, notBefore }]) => [
-      url,
-      {
-        log: log.map(({ at, run, ...said }) => ({ at: new Date(at).toISOString(), run, ...said })),
-        ...(notBefore === undefined ? {} : { notBefore: new Date(notBefore).toISOString() }),
-      },
-    ]);
-  return `${JSON.stringify({ version: VERSION, links: Object.fromEntries(links) }, null, 1)}\n`;
+    .map(
+      ([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(writtenEvidence(evidence))}`,
+    );
+  return `{"version":${VERSION},"links":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+function writtenEvidence({ log, notBefore, falseAlarms, archived }: Evidence) {
+  return {
+    log: log.map(({ at, run, ...said }) => ({ at: isoTime(at), run, ...said })),
+    ...(notBefore === undefined ? {} : { notBefore: isoTime(notBefore) }),
+    ...(falseAlarms === undefined
+      ? {}
+      : { falseAlarms: falseAlarms.map(({ at, ...said }) => ({ ...said, at: isoTime(at) })) }),
+    ...(archived === undefined ? {} : { archived }),
+  };
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
 }
 
 /** Several states as one; their order does not matter. */

@@ -26,8 +26,10 @@ export function itemsOf({ links, references }: LinkReport, task: LinkTask): Link
 }
 
 /** What is not known for sure: counted, so that nobody takes it for fine. */
-export function openQuestions({ summary, suspects }: LinkReport): string[] {
+export function openQuestions({ summary, suspects, links, references }: LinkReport): string[] {
+  const silenced = [...links, ...references].filter(({ falseAlarm }) => falseAlarm).length;
   return [
+    ...line(silenced, 'silenced', 'a maintainer called them false alarms'),
     ...line(suspects, 'under suspicion', 'they seem to be gone; further runs will confirm it'),
     ...line(summary.transient - suspects, 'in trouble', 'asked again in the next run'),
     ...line(summary.blocked, 'blocked', 'the site turns robots away, or must not be asked'),
