@@ -1,20 +1,27 @@
 import { InputError } from '../jobs/input-error.ts';
-import { readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 
-/** Does what the event that started the run asks for: a review, or a check of the checkout. */
+/** What is done about an event. */
+type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
+
+/** Each loads what the others do not need: the GitHub client, the reading of lists. */
+const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
+
+/** By the event's name, as the workflow's `on` has it. */
+const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
+  ['pull_request', review],
+  ['pull_request_target', review],
+  ['workflow_dispatch', check],
+]);
+
+/** Does what the event that started the run asks for; on all others the checkout is checked. */
 export async function run(io: ActionIo): Promise<void> {
   try {
     const inputs = readInputs(io.core);
-    const { eventName } = io.context;
-    if (eventName === 'pull_request' || eventName === 'pull_request_target') {
-      // Each loads what the other does not need: the GitHub client, the reading of lists.
-      const { reviewEvent } = await import('./review-event.ts');
-      await reviewEvent(io, inputs);
-    } else {
-      const { checkCheckout } = await import('./check-checkout.ts');
-      await checkCheckout(io, inputs);
-    }
+    const handler = await (HANDLERS.get(io.context.eventName) ?? check)();
+    await handler(io, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     io.core.setFailed(`List Curator: ${error.message}`);

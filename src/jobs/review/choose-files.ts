@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { TreeFile } from '../../github/pull-request.ts';
+import type { TreeFile } from '../../github/repository.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { findBibs, findReadme } from '../find-files.ts';
