@@ -1,5 +1,8 @@
-/** What a comment of ours is: the summary of a pull request, or one finding. */
-export type CommentName = 'summary' | `finding-${string}`;
+/**
+ * What a text of ours is: the summary of a pull request, one finding, or the issue that tracks what
+ * is wrong with the links.
+ */
+export type CommentName = 'summary' | 'tracking' | `finding-${string}`;
 
 /** The hidden first line of a comment of ours. */
 export function markerLine(name: CommentName): string {
@@ -11,6 +14,8 @@ export function markerLine(name: CommentName): string {
  * whoever calls this must also check the author, since anyone can write such a line.
  */
 export function nameOfComment(body: string): CommentName | undefined {
-  const name = /^<!-- list-curator:(summary|finding-[0-9a-f]{16}) -->(?:\r?\n|$)/.exec(body)?.[1];
+  const name = /^<!-- list-curator:(summary|tracking|finding-[0-9a-f]{16}) -->(?:\r?\n|$)/.exec(
+    body,
+  )?.[1];
   return name as CommentName | undefined;
 }

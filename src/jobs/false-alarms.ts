@@ -1,7 +1,7 @@
-import type { Evidence, FalseAlarm } from '../links/evidence.ts';
-import { mergeEvidence } from '../links/evidence.ts';
+import { type FalseAlarm, mergeEvidence } from '../links/evidence.ts';
 import type { LinkReport, ReportedLink, ReportedReference } from '../links/link-report.ts';
 import type { LinkState } from '../links/link-state.ts';
+import type { ReferenceFinding } from '../references/reference-finding.ts';
 
 /**
  * What the check claims, as the state remembers it when a maintainer calls it a false alarm. Another
@@ -9,29 +9,36 @@ import type { LinkState } from '../links/link-state.ts';
  */
 export function claimOf({
   task,
+  falseAlarm,
   finalUrl,
-}: Pick<ReportedLink, 'task' | 'finalUrl'>): string | undefined {
-  return task === 'replace' ? `replace ${finalUrl ?? ''}` : task;
+}: Pick<ReportedLink, 'task' | 'falseAlarm' | 'finalUrl'>): string | undefined {
+  const claimed = task ?? falseAlarm;
+  return claimed === 'replace' ? `replace ${finalUrl ?? ''}` : claimed;
 }
 
-/** Whether a maintainer called a claim on something a false alarm. */
-export function isFalseAlarm(evidence: Evidence | undefined, claim: string): boolean {
-  return evidence?.falseAlarms?.some((one) => one.stands && one.claim === claim) ?? false;
-}
-
-/** The report, in which nothing is to be done about false alarms. */
+/**
+ * The report as the state's false alarms have it: nothing is to be done about those, and again
+ * about what is one no more.
+ */
 export function withoutFalseAlarms(report: LinkReport, state: LinkState): LinkReport {
+  const isFalse = (key: string | undefined, claim: string): boolean =>
+    state.get(key ?? '')?.falseAlarms?.some((one) => one.stands && one.claim === claim) ?? false;
   const settle = <T extends ReportedLink | ReportedReference>(one: T): T => {
-    const { task, ...rest } = one;
-    const claim = claimOf(one);
-    const known = state.get(one.record?.key ?? '');
-    if (claim === undefined || !isFalseAlarm(known, claim)) return one;
-    return { ...rest, falseAlarm: true } as T;
+    const { task, falseAlarm, ...rest } = one;
+    const claimed = task ?? falseAlarm;
+    if (claimed === undefined) return one;
+    const settled = isFalse(one.record?.key, claimOf(one) ?? '');
+    return { ...rest, ...(settled ? { falseAlarm: claimed } : { task: claimed }) } as T;
   };
+  const settleFinding = ({ falseAlarm: _, ...finding }: ReferenceFinding): ReferenceFinding =>
+    isFalse(finding.id, finding.fingerprint) ? { ...finding, falseAlarm: true } : finding;
   return {
     ...report,
     links: report.links.map(settle),
-    references: report.references.map(settle),
+    references: report.references.map(settle).map((one) => {
+      const findings = one.findings?.map(settleFinding);
+      return findings === undefined ? one : { ...one, findings };
+    }),
   };
 }
 

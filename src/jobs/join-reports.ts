@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MISSING_PLACE } from '../links/fragment.ts';
-import type { LinkReport } from '../links/link-report.ts';
+import type { LinkReport, LinkTask } from '../links/link-report.ts';
 import { referenceOf } from '../links/registry-identifier.ts';
 import { VERDICTS } from '../links/verdict.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
@@ -12,7 +12,7 @@ const REPORTED = {
   places: v.array(v.object({ file: v.string(), line: v.number() })),
   finalUrl: v.exactOptional(v.string()),
   suggestion: v.exactOptional(v.string()),
-  falseAlarm: v.exactOptional(v.literal(true)),
+  falseAlarm: v.exactOptional(v.picklist(['replace', 'remove', 'review'])),
 };
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -63,9 +63,9 @@ export function joinReports(reports: readonly WrittenReport[]): LinkReport {
 }
 
 function withTask<
-  T extends { verdict: (typeof VERDICTS)[number]; reason: string; falseAlarm?: true },
+  T extends { verdict: (typeof VERDICTS)[number]; reason: string; falseAlarm?: LinkTask },
 >(one: T) {
-  if (one.falseAlarm === true) return one;
+  if (one.falseAlarm !== undefined) return one;
   const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? 'missing' : undefined);
   return task === undefined ? one : { ...one, task };
 }

@@ -93,8 +93,10 @@ function recordOf(key: string, log: readonly Observation[]): LinkRecord {
   const lastLive = log.findLastIndex(({ verdict }) => verdict === 'ok' || verdict === 'moved');
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
   const answered = log[lastLive]?.at;
+  const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
   return {
     key,
+    ...(said === undefined ? {} : { said }),
     ...(since === undefined ? {} : { since }),
     ...(answered === undefined ? {} : { answered }),
   };

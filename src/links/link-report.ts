@@ -21,8 +21,8 @@ interface Reported {
   /** What to put in its place. */
   readonly suggestion?: string;
   readonly task?: LinkTask;
-  /** A maintainer said that there is nothing to do. */
-  readonly falseAlarm?: true;
+  /** The task that a maintainer called a false alarm: there is nothing to do. */
+  readonly falseAlarm?: LinkTask;
   readonly record?: LinkRecord;
 }
 
@@ -34,6 +34,8 @@ export interface LinkRecord {
   readonly since?: number;
   /** When it last answered, in milliseconds since 1970; absent when no look is known that it did. */
   readonly answered?: number;
+  /** What the last look that counts said, without how often it was seen. */
+  readonly said?: string;
 }
 
 /** A link as written, and what is known of it. */

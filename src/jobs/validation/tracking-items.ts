@@ -1,0 +1,91 @@
+import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
+import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { claimOf } from '../false-alarms.ts';
+
+/** One thing that was confirmed, as the tracking issue lists it. */
+export interface TrackingItem {
+  /** Names it across runs: 16 hexadecimal digits. */
+  readonly id: string;
+  /** Where the state keeps what is known of it, and what is claimed. */
+  readonly key: string;
+  readonly claim: string;
+  readonly task: LinkTask;
+  /** The address as written, or the identifier. */
+  readonly name: string;
+  /** What was seen, the same in every run that sees it, so that the issue is left alone. */
+  readonly says: string;
+  /** When it was first seen to be gone, in milliseconds since 1970. */
+  readonly since?: number;
+  /** When it last answered, in milliseconds since 1970. */
+  readonly answered?: number;
+  /** What registries say, with pages for people. */
+  readonly evidence: readonly ReferenceEvidence[];
+  readonly places: readonly LinkPlace[];
+  readonly suggestion?: string;
+  readonly falseAlarm: boolean;
+}
+
+/**
+ * All that is confirmed, false alarms included, in the order of the files. Links that lead to the
+ * same page are one item.
+ */
+export function trackingItems({ links, references }: LinkReport): TrackingItem[] {
+  const items = new Map<string, TrackingItem>();
+  const add = (item: TrackingItem | undefined): void => {
+    if (item === undefined) return;
+    const known = items.get(item.id);
+    items.set(item.id, known === undefined ? item : { ...known, places: joined(known, item) });
+  };
+  for (const link of links) add(itemOf(link.url, link));
+  for (const reference of references) {
+    if (reference.inLink === undefined) add(itemOf(reference.id, reference));
+    for (const finding of reference.findings ?? []) add(itemOfFinding(finding));
+  }
+  return [...items.values()];
+}
+
+function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem | undefined {
+  const { reason, record, places, suggestion, falseAlarm } = reported;
+  const task = reported.task ?? falseAlarm;
+  const claim = claimOf(reported);
+  if (task === undefined || claim === undefined) return undefined;
+  const key = record?.key ?? name;
+  const { since, answered } = record ?? {};
+  return {
+    id: fingerprint(`${key}\n${claim}`),
+    key,
+    claim,
+    task,
+    name,
+    says: record?.said ?? reason,
+    ...(since === undefined ? {} : { since }),
+    ...(answered === undefined ? {} : { answered }),
+    evidence: [],
+    places,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    falseAlarm: falseAlarm !== undefined,
+  };
+}
+
+function itemOfFinding(finding: ReferenceFinding): TrackingItem {
+  const { id: key, fingerprint: claim, task, message, evidence, places, suggestion } = finding;
+  return {
+    id: fingerprint(`${key}\n${claim}`),
+    key,
+    claim,
+    task,
+    name: key,
+    says: message,
+    evidence,
+    places,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    falseAlarm: finding.falseAlarm === true,
+  };
+}
+
+function joined({ places }: TrackingItem, more: TrackingItem): LinkPlace[] {
+  const isNew = ({ file, line }: LinkPlace): boolean =>
+    !places.some((one) => one.file === file && one.line === line);
+  return [...places, ...more.places.filter(isNew)];
+}
