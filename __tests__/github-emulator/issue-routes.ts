@@ -95,7 +95,7 @@ export const issueRoutes: readonly Route[] = [
       const { body } = call;
       if (body.title !== undefined) issue.title = String(body.title);
       if (body.body !== undefined) issue.body = text(body.body);
-      if (body.state === 'open' || body.state === 'closed') issue.state = body.state;
+      if (body.state === 'open' || body.state === 'closed') call.world.setState(issue, body.state);
       if (body.state_reason !== undefined) issue.stateReason = String(body.state_reason);
       if (body.labels !== undefined) {
         issue.labels = [];

@@ -1,12 +1,23 @@
 import { checkList } from '../jobs/check-list.ts';
+import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
 import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
+import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { byPath, reportFindings } from './report-findings.ts';
 
-/** Checks the list of a checkout as a whole. */
+/**
+ * Checks the list of a checkout as a whole.
+ *
+ * @throws {InputError} where nothing is checked out, or the list cannot be read.
+ */
 export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void> {
+  if (!isCheckedOut(io.files, io.workspace)) {
+    throw new InputError(
+      `nothing is checked out, and on ${io.context.eventName} the checkout is what is checked. Put actions/checkout before this step.`,
+    );
+  }
   const { readme, bibs, config, blocking } = inputs;
   const input = await loadInput(io.files, {
     cwd: io.workspace,

@@ -2,14 +2,13 @@ import { connect, isApiError } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
-import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
-import { countFindings } from '../rules/count-findings.ts';
-import type { Summary } from '../rules/finding.ts';
+import { checkInTime } from './check-in-time.ts';
 import { checkedOutCommits } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { type PullRequestEvent, pullRequestEvent } from './pull-request-event.ts';
-import { reportFindings } from './report-findings.ts';
+import { refusal, refusedByGitHub } from './refused-by-github.ts';
+import { reportChange } from './report-change.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -24,20 +23,14 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   try {
     review = await reviewOnGitHub(io, inputs, event);
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    if (trusted) {
-      throw new InputError(
-        `GitHub refused what a review needs (${error.message}). Give the job "contents: read" and "pull-requests: write".`,
-      );
-    }
-    io.core.warning(
-      `GitHub refused what a review needs (${error.message}). The checked-out list is checked as a whole instead. For reviews, give the job "contents: read" and "pull-requests: write".`,
-    );
-    const { checkCheckout } = await import('./check-checkout.ts');
-    await checkCheckout(io, inputs);
+    const needs = '"contents: read" and "pull-requests: write"';
+    // What is checked out under this trigger is the base, which tells nothing of the change.
+    if (trusted && isApiError(error)) throw refusal(error, needs);
+    await refusedByGitHub(io, inputs, error, needs);
     return;
   }
-  await tell(io, inputs, review);
+  sayWhetherPosted(io, review);
+  await reportChange(io, inputs, 'pull request', review.checked);
 }
 
 /** A workflow that checks a stranger's code out with a token that may write waits to be abused. */
@@ -50,10 +43,11 @@ function refuseHeadCheckout(io: ActionIo, { head, merge }: PullRequestEvent): vo
 }
 
 function reviewOnGitHub(
-  { context, now, wait }: ActionIo,
+  io: ActionIo,
   { token, blocking, scope, autofix, readme, bibs, config }: Inputs,
   { number, base, head, branch }: PullRequestEvent,
 ): Promise<Review> {
+  const { context } = io;
   const [owner = '', repo = ''] = context.repository.split('/');
   const api = pullRequestApi(connect(token, context.apiUrl), { owner, repo, number, branch });
   const command =
@@ -61,20 +55,21 @@ function reviewOnGitHub(
   return reviewPullRequest(
     api,
     { base, head },
-    { files: { readme, bibs, config }, scope, autofix, blocking, command },
     {
-      // Not before the first request.
-      check: async (input) => {
-        const { checkList } = await import('../jobs/check-list.ts');
-        return checkList({ ...input, ...timeLimit(LONGEST_MS, now) });
-      },
-      wait,
+      files: { readme, bibs, config, whole: 'the pull request' },
+      scope,
+      autofix,
+      blocking,
+      command,
+    },
+    {
+      check: checkInTime(io),
+      wait: io.wait,
     },
   );
 }
 
-async function tell(io: ActionIo, inputs: Inputs, { published, checked }: Review): Promise<void> {
-  const { core } = io;
+function sayWhetherPosted({ core }: ActionIo, { published }: Review): void {
   if (published === 'refused') {
     core.info(
       'The token may not write to the pull request, so the findings are told here and in the job summary alone.',
@@ -82,38 +77,4 @@ async function tell(io: ActionIo, inputs: Inputs, { published, checked }: Review
   } else if (published === 'moved') {
     core.info('The pull request has a newer commit, whose own run will review it.');
   }
-  if (checked === undefined) {
-    core.info('The pull request touches neither the list nor a bibliography.');
-    core.setOutput('changed-entries', 0);
-    await reportFindings(io, { findings: [], summary: NOTHING, sources: new Map() }, []);
-    return;
-  }
-  const { findings, result, changes, sources } = checked;
-  const old = result.findings.length - findings.length;
-  core.setOutput('changed-entries', changes.changedEntries.length);
-  await reportFindings(
-    io,
-    {
-      findings,
-      summary: { ...result.summary, ...countFindings(findings) },
-      sources,
-      ...(old === 0
-        ? {}
-        : {
-            note: `${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this pull request.`,
-          }),
-    },
-    inputs.blocking,
-  );
 }
-
-const NOTHING: Summary = {
-  entries: 0,
-  bibEntries: 0,
-  categories: 0,
-  paired: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-  fixable: 0,
-};

@@ -7,12 +7,17 @@ type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
 
 /** Each loads what the others do not need: the GitHub client, the reading of lists. */
 const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
+const mergeGroup = async (): Promise<Handler> =>
+  (await import('./check-commits.ts')).checkMergeGroup;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
 
 /** By the event's name, as the workflow's `on` has it. */
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['pull_request', review],
   ['pull_request_target', review],
+  ['push', push],
+  ['merge_group', mergeGroup],
   ['workflow_dispatch', check],
 ]);
 

@@ -3,9 +3,10 @@ import { placeNow } from '../outdated.ts';
 import type { World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { unresolved } from './refusal.ts';
+import { commit, pullFacts } from './repository-nodes.ts';
 
 /** GitHub's GraphQL leaves the `[bot]` off an app's login, which its REST API writes. */
-const actor = (world: World, login: string) => ({
+export const actor = (world: World, login: string) => ({
   __typename: world.bots.has(login) ? 'Bot' : 'User',
   id: `U_${login}`,
   login: world.bots.has(login) ? login.replace(/\[bot\]$/, '') : login,
@@ -25,7 +26,7 @@ const written = (world: World, one: { id: number; user: string; body: string }) 
   viewerDidAuthor: (_: unknown, viewer: Token) => viewer.login === one.user,
 });
 
-const issueComment = (world: World, comment: Comment) => ({
+export const issueComment = (world: World, comment: Comment) => ({
   __typename: 'IssueComment',
   id: `IC_${comment.id}`,
   createdAt: comment.createdAt,
@@ -33,10 +34,11 @@ const issueComment = (world: World, comment: Comment) => ({
   ...minimized(comment),
 });
 
-const review = (world: World, one: Review) => ({
+export const review = (world: World, one: Review) => ({
   __typename: 'PullRequestReview',
   id: `PRR_${one.id}`,
   state: one.state,
+  commit: () => commit(world, one.commit),
   ...written(world, one),
   ...minimized(one),
 });
@@ -102,6 +104,7 @@ export function pullRequest(world: World, issue: Issue) {
     isDraft: pull.draft,
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
+    ...pullFacts(world, issue, pull),
     comments: (page: PageArguments) => {
       const comments = [...world.comments.values()].filter((one) => one.issue === issue.number);
       return connection(

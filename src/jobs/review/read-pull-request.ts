@@ -7,6 +7,7 @@ import type { CheckInput } from '../check-list.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
 import { fetchedFile } from './fetched-file.ts';
+import { mayMatter } from './may-matter.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
 export interface Commits {
@@ -43,20 +44,23 @@ export async function readPullRequest(
   wanted: WantedFiles,
 ): Promise<PullRequestReading> {
   const changed = await api.changedFiles();
-  if (!changed.some(mayMatter(wanted))) return { conversation: await api.conversation() };
+  const matters = mayMatter(wanted);
+  if (!changed.some(({ path, previousPath }) => matters(path) || matters(previousPath ?? path))) {
+    return { conversation: await api.conversation() };
+  }
   const config = await commitConfig(api, commits.base, wanted);
   const tree = await api.tree(commits.head);
   const readmeFile = chooseReadme(tree, wanted, config);
   const bibs = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = bibs ?? foundBibs(tree);
+  const likely = bibs ?? foundBibs(tree, wanted);
   const conversation = await api.conversation(
     [readmeFile, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
   );
   const read = async (file: TreeFile): Promise<SourceFile> =>
     fetchedFile(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
   const readme = await read(readmeFile);
-  const bibFiles = bibs ?? foundBibs(tree, readme);
+  const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
   const touched = changesTo([readmeFile, ...bibFiles], changed);
   if (touched.length === 0) return { conversation };
   const head = {
@@ -76,16 +80,6 @@ export async function readPullRequest(
 
 /** GraphQL answers one request within ten seconds. */
 const MOST_BLOBS = 8;
-
-/** Spares most requests on pull requests to code, images and the like. */
-function mayMatter({ readme, bibs }: WantedFiles): (file: ChangedFile) => boolean {
-  const named = new Set([readme, ...(bibs ?? [])]);
-  return ({ path, previousPath }) =>
-    [path, previousPath].some(
-      (one) =>
-        one !== undefined && (named.has(one) || /\.(?:md|markdown|mdown|mkd|bib)$/i.test(one)),
-    );
-}
 
 /** Changes of the files that are read, and bibliographies that are gone. */
 function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]): ChangedFile[] {
