@@ -14,6 +14,8 @@ await run({
     eventPath: env.GITHUB_EVENT_PATH ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+    runId: `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`,
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
   },
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -21,6 +23,15 @@ await run({
   files,
   writeFile: files.writeFileSync,
   now: () => performance.now(),
+  date: () => Date.now(),
+  env,
+  network: {
+    fetch,
+    resolve: async (host) => {
+      const { lookup } = await import('node:dns/promises');
+      return lookup(host, { all: true });
+    },
+  },
   wait: async (ms) => {
     await wait(ms);
   },

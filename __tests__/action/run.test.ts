@@ -66,10 +66,25 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     eventPath: '',
     repository: 'octo/papers',
     apiUrl: '',
+    serverUrl: '',
+    runId: '1-1',
     actionRepository: '',
   };
-  const clock = { now: () => 0, wait: async () => {} };
-  await run({ core, context, workspace, temp, files: fs, writeFile: fs.writeFileSync, ...clock });
+  const clock = { now: () => 0, date: () => 0, wait: async () => {} };
+  const unreachable = async () => {
+    throw new Error('no network here');
+  };
+  const outside = { env: {}, network: { fetch: unreachable, resolve: unreachable } };
+  await run({
+    core,
+    context,
+    workspace,
+    temp,
+    files: fs,
+    writeFile: fs.writeFileSync,
+    ...clock,
+    ...outside,
+  });
   return { log, outputs, page, workspace };
 }
 

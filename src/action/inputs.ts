@@ -14,6 +14,8 @@ export interface Inputs {
   readonly scope: 'changed' | 'all';
   readonly autofix: 'suggest' | 'commit' | 'off';
   readonly token: string;
+  /** What to do; empty: what the event asks for. */
+  readonly task: '' | 'check' | 'validate' | 'plan';
 }
 
 const BLOCKING = {
@@ -42,16 +44,25 @@ export function readInputs(core: Core): Inputs {
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     token: core.getInput('token'),
+    task: oneOf('task', core.getInput('task'), ['', 'check', 'validate', 'plan'] as const),
   };
 }
 
-/** The first of the values is the default. */
-function oneOf<T extends string>(name: string, given: string, values: readonly [T, ...T[]]): T {
+/**
+ * One of the values that an input may have; the first is the default.
+ *
+ * @throws {InputError} for any other.
+ */
+export function oneOf<T extends string>(
+  name: string,
+  given: string,
+  values: readonly [T, ...T[]],
+): T {
   if (given === '') return values[0];
   const known = values.find((one) => one === given);
   if (known !== undefined) return known;
   const meant = didYouMean(given, values);
   throw new InputError(
-    `the input ${name} is "${given}"; expected ${values.join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+    `the input ${name} is "${given}"; expected ${values.filter((one) => one !== '').join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
   );
 }

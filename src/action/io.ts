@@ -1,5 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../jobs/read-source.ts';
+import type { Resolve } from '../links/guarded-lookup.ts';
 
 /** What the action uses of `@actions/core`. */
 export type Core = Pick<
@@ -17,6 +18,10 @@ interface RunContext {
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** `https://github.com`, or that of a GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  /** Names this run apart from all others, tries of it again included. */
+  readonly runId: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
 }
@@ -33,6 +38,15 @@ export interface ActionIo {
   readonly writeFile: (path: string, text: string) => void;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time in milliseconds since 1970. */
+  readonly date: () => number;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The Internet, for registries and links; GitHub is reached by a client of its own. */
+  readonly network: {
+    readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+    readonly resolve: Resolve;
+  };
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }

@@ -11,6 +11,11 @@ const push = async (): Promise<Handler> => (await import('./check-commits.ts')).
 const mergeGroup = async (): Promise<Handler> =>
   (await import('./check-commits.ts')).checkMergeGroup;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
+const validate = async (): Promise<Handler> => (await import('./validate-event.ts')).validateList;
+const plan = async (): Promise<Handler> => (await import('./validate-event.ts')).planValidation;
+
+/** By the input `task`, whatever the event is. */
+const TASKS = { '': undefined, check, validate, plan } as const;
 
 /** By the event's name, as the workflow's `on` has it. */
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
@@ -19,13 +24,15 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['push', push],
   ['merge_group', mergeGroup],
   ['workflow_dispatch', check],
+  ['schedule', validate],
 ]);
 
 /** Does what the event that started the run asks for; on all others the checkout is checked. */
 export async function run(io: ActionIo): Promise<void> {
   try {
     const inputs = readInputs(io.core);
-    const handler = await (HANDLERS.get(io.context.eventName) ?? check)();
+    const task = TASKS[inputs.task] ?? HANDLERS.get(io.context.eventName) ?? check;
+    const handler = await task();
     await handler(io, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

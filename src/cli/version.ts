@@ -1,7 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** The version of List Curator. */
-export const VERSION: string = manifest.version;
+export { VERSION } from '../version.ts';
 
 const { homepage } = manifest as { readonly homepage?: string };
 

@@ -65,12 +65,12 @@ export function trackingIssuesApi(
       const found: TrackingIssue[] = [];
       let after: string | null = null;
       do {
-        const { repository }: Answer = await client.graphql<Answer>(ISSUES, {
+        const answer: Answer = await client.graphql<Answer>(ISSUES, {
           ...here,
           label: TRACKING_LABEL,
           after,
         });
-        const { issues } = repository;
+        const { issues }: Answer['repository'] = answer.repository;
         found.push(
           ...issues.nodes
             .filter((node) => node !== null)

@@ -1,23 +1,43 @@
 import type { LinkReport } from '../links/link-report.ts';
-import { itemsOf, LINK_TASKS, linksSummary, openQuestions } from './links-text.ts';
+import { itemsOf, LINK_TASKS, type LinkItem, linksSummary, openQuestions } from './links-text.ts';
 import { codeSpan, inertMarkdown } from './markdown-text.ts';
 
-/** What checking links found, as Markdown for an issue or a job's summary. */
-export function linksMarkdown(report: LinkReport): string {
+/** GitHub takes a job summary of 1 MiB; some room is left for the lines around it. */
+const LARGEST = 1024 * 1024 - 16_384;
+
+/**
+ * What checking links found, as Markdown for an issue or a job's summary.
+ *
+ * @param largest bytes of UTF-8 that the items may take; what does not fit is counted.
+ */
+export function linksMarkdown(report: LinkReport, largest = LARGEST): string {
+  const encoder = new TextEncoder();
   const out: string[] = ['## Links', ''];
+  let room = largest;
+  let left = 0;
   for (const { task, heading } of LINK_TASKS) {
     const items = itemsOf(report, task);
     if (items.length === 0) continue;
     out.push(`### ${heading}`, '');
-    for (const { name, reason, places, suggestion } of items) {
-      out.push(`- [ ] ${codeSpan(name)}: ${inertMarkdown(reason)}`);
-      if (suggestion !== undefined) out.push(`  - instead: ${codeSpan(suggestion)}`);
-      out.push(`  - in ${places.map(({ file, line }) => codeSpan(`${file}:${line}`)).join(', ')}`);
+    for (const item of items) {
+      const text = itemText(item);
+      room -= encoder.encode(text).length + 1;
+      if (room < 0) left += 1;
+      else out.push(text);
     }
     out.push('');
   }
+  if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
   const open = openQuestions(report);
   if (open.length > 0) out.push('### Not known', '', ...open.map((line) => `- ${line}`), '');
   out.push(linksSummary(report), '');
   return out.join('\n');
+}
+
+function itemText({ name, reason, places, suggestion }: LinkItem): string {
+  return [
+    `- [ ] ${codeSpan(name)}: ${inertMarkdown(reason)}`,
+    ...(suggestion === undefined ? [] : [`  - instead: ${codeSpan(suggestion)}`]),
+    `  - in ${places.map(({ file, line }) => codeSpan(`${file}:${line}`)).join(', ')}`,
+  ].join('\n');
 }

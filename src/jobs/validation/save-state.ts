@@ -6,6 +6,7 @@ import {
   readLinkState,
   writeLinkState,
 } from '../../links/link-state.ts';
+import { InputError } from '../input-error.ts';
 
 /** More runs at the same time than anyone starts. */
 const MOST_TRIES = 5;
@@ -16,7 +17,7 @@ const MOST_TRIES = 5;
  *
  * @param named what the list names; see `compactLinkState`.
  * @param now milliseconds since 1970.
- * @throws {Error} when other runs were faster every time.
+ * @throws {InputError} when other runs were faster every time.
  */
 export async function saveState(
   api: StateBranchApi,
@@ -33,5 +34,7 @@ export async function saveState(
     const headline = `Keep what is known of ${merged.size} links and references`;
     if (await api.writeState(tip, next, headline)) return;
   }
-  throw new Error('other runs wrote the state at the same time, again and again');
+  throw new InputError(
+    'other runs wrote the branch list-curator/state at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.',
+  );
 }

@@ -1,5 +1,6 @@
 import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
+import type { Severity } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { claimOf } from '../false-alarms.ts';
 
@@ -11,6 +12,7 @@ export interface TrackingItem {
   readonly key: string;
   readonly claim: string;
   readonly task: LinkTask;
+  readonly severity: Severity;
   /** The address as written, or the identifier. */
   readonly name: string;
   /** What was seen, the same in every run that sees it, so that the issue is left alone. */
@@ -57,6 +59,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
     key,
     claim,
     task,
+    severity: task === 'remove' ? 'error' : 'warning',
     name,
     says: record?.said ?? reason,
     ...(since === undefined ? {} : { since }),
@@ -69,12 +72,22 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
 }
 
 function itemOfFinding(finding: ReferenceFinding): TrackingItem {
-  const { id: key, fingerprint: claim, task, message, evidence, places, suggestion } = finding;
+  const {
+    id: key,
+    fingerprint: claim,
+    task,
+    severity,
+    message,
+    evidence,
+    places,
+    suggestion,
+  } = finding;
   return {
     id: fingerprint(`${key}\n${claim}`),
     key,
     claim,
     task,
+    severity,
     name: key,
     says: message,
     evidence,

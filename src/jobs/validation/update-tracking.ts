@@ -1,4 +1,4 @@
-import { isRefusal, statusOf } from '../../github/connect.ts';
+import { statusOf } from '../../github/connect.ts';
 import { sameText } from '../../github/same-text.ts';
 import type {
   IssueChange,
@@ -10,8 +10,6 @@ import { type IssueText, type Permalink, readTicks, trackingText } from './track
 
 const MOST_TRIES = 3;
 const WAIT_MS = 2000;
-/** Issues are switched off in this repository. */
-const GONE = 410;
 
 /** What the tracking issue is to tell. */
 export interface Tracked {
@@ -29,21 +27,19 @@ export interface Tracked {
  *
  * @param issues those of ours, as they were read last, oldest first.
  * @param wait by milliseconds.
- * @returns the number of the issue; undefined where none is needed; `refused` where the token may
- *   not write issues, or the repository has none.
+ * @returns the number of the issue; undefined where none is needed.
  */
 export async function updateTracking(
   api: TrackingIssuesApi,
   issues: readonly TrackingIssue[],
   tracked: Tracked,
   wait: (ms: number) => Promise<void>,
-): Promise<number | undefined | 'refused'> {
+): Promise<number | undefined> {
   let known = issues;
   for (let tries = 1; ; tries++) {
     try {
       return await updateOnce(api, known, tracked);
     } catch (error) {
-      if (isRefusal(error) || statusOf(error) === GONE) return 'refused';
       if (tries === MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
       await wait(WAIT_MS * tries);
       known = await api.trackingIssues();
