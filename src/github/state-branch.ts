@@ -9,7 +9,7 @@ const ABOUT = `# What List Curator knows of the links
 
 The scheduled validation writes this branch. \`${FILE}\` holds, for each link, DOI and arXiv id of the list, what its last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
 
-It is safe to delete the branch: the next run starts afresh.
+To delete the branch is to forget all of that: the next run starts afresh.
 `;
 
 /** The branch as it was read. */
