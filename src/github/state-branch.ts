@@ -2,7 +2,7 @@ import type { GitHubClient } from './connect.ts';
 import { statusOf } from './connect.ts';
 
 /** The branch that keeps what runs know; it has a history of its own and no file of the list. */
-export const STATE_BRANCH = 'list-curator/state';
+const STATE_BRANCH = 'list-curator/state';
 
 const FILE = 'links.json';
 const ABOUT = `# What List Curator knows of the links
@@ -13,7 +13,7 @@ To delete the branch is to forget all of that: the next run starts afresh.
 `;
 
 /** The branch as it was read. */
-export interface StateOnBranch {
+interface StateOnBranch {
   /** Its last commit; undefined where there is no branch yet. */
   readonly tip: string | undefined;
   /** Undefined where there is no state yet. */

@@ -2,7 +2,7 @@ import type { GitHubClient } from './connect.ts';
 import { nameOfComment } from './marker.ts';
 
 /** The label by which the tracking issue is found. */
-export const TRACKING_LABEL = 'list-curator';
+const TRACKING_LABEL = 'list-curator';
 
 /** An issue of ours that tracks what is wrong with the links. */
 export interface TrackingIssue {

@@ -35,7 +35,7 @@ export const only = (host: string): { 'README.md': string } => ({
 });
 
 /** What a site answers on a day, counted from the first. */
-export type Internet = (url: string, day: number) => LinkResult;
+type Internet = (url: string, day: number) => LinkResult;
 
 type Api = ReturnType<typeof memoryGitHub>['api'];
 
@@ -43,7 +43,7 @@ type Api = ReturnType<typeof memoryGitHub>['api'];
  * Runs the validation on a day, with an Internet that answers as a function says. The job is the
  * real one; the clock is not.
  */
-export async function runOn(
+async function runOn(
   api: Api,
   internet: Internet,
   day: number,
@@ -85,7 +85,7 @@ export async function runOn(
 }
 
 /** An issue in short: its state and what it has boxes for. */
-export function inShort(issue: { readonly open: boolean; readonly body: string } | undefined) {
+function inShort(issue: { readonly open: boolean; readonly body: string } | undefined) {
   if (issue === undefined) return 'no issue';
   const boxes = [...issue.body.matchAll(/^- \[([ x])\] `(?:https?:\/\/)?([^`/]*)/gm)];
   const hosts = boxes.map(([, tick, host = '']) => `${tick === 'x' ? 'not ' : ''}${host}`);
@@ -93,7 +93,7 @@ export function inShort(issue: { readonly open: boolean; readonly body: string }
 }
 
 /** The text of an issue after somebody pressed a box in the browser. */
-export function ticked(body: string, url: string, box: 'x' | ' ' = 'x'): string {
+function ticked(body: string, url: string, box: 'x' | ' ' = 'x'): string {
   return body
     .split('\n')
     .map((line) => (line.includes(`\`${url}\``) ? line.replace(/^- \[.\]/, `- [${box}]`) : line))

@@ -9,7 +9,7 @@ import { commitConfig } from '../review/commit-config.ts';
 import { fetchedFile } from '../review/fetched-file.ts';
 
 /** A branch and its last commit. */
-export interface BranchTip {
+interface BranchTip {
   readonly name: string;
   readonly tip: string;
 }
