@@ -5,7 +5,7 @@ import { InputError } from '../jobs/input-error.ts';
 import { type BegunValidation, beginValidation } from '../jobs/validation/begin-validation.ts';
 import { permalink } from '../jobs/validation/permalink.ts';
 import { planShards } from '../jobs/validation/plan-shards.ts';
-import { settleValidation } from '../jobs/validation/settle-validation.ts';
+import { type SettledValidation, settleValidation } from '../jobs/validation/settle-validation.ts';
 import { mergeLinkStates } from '../links/link-state.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -102,6 +102,26 @@ async function settle(
     wait,
   });
   await reportValidation(io, settled, wanted.blocking);
+  if (wanted.fixPr) await propose(io, begun, settled);
+}
+
+/** A pull request that cannot be made is a pity, and no reason to fail. */
+async function propose(
+  { core }: ActionIo,
+  begun: Awaited<ReturnType<typeof begin>>,
+  { items }: SettledValidation,
+): Promise<void> {
+  const { updateFixes } = await import('../jobs/validation/update-fixes.ts');
+  try {
+    const { pull, note } = await updateFixes(begun.api, begun, items);
+    if (note !== undefined) core.info(note);
+    core.setOutput('fix-pull', pull ?? '');
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    core.warning(
+      `The pull request with new addresses could not be made (${error.message}). It takes "contents: write" and "pull-requests: write", and in the settings of the repository (Actions, General) that GitHub Actions may create pull requests; the token of a GitHub App needs no such setting.`,
+    );
+  }
 }
 
 async function withRefusals(work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { GitHubClient } from './connect.ts';
+import { fixPullApi } from './fix-pull-request.ts';
 import { repositoryApi } from './repository.ts';
 import { stateBranchApi } from './state-branch.ts';
 import { trackingIssuesApi } from './tracking-issues.ts';
@@ -25,6 +26,7 @@ export function validationApi(
     ...repositoryApi(client, here),
     ...stateBranchApi(client, here),
     ...trackingIssuesApi(client, here),
+    ...fixPullApi(client, here),
     /** The default branch and its last commit. */
     async defaultBranch(): Promise<{ readonly name: string; readonly tip: string }> {
       const { repository } = await client.graphql<Answer>(DEFAULT_BRANCH, here);

@@ -43,12 +43,7 @@ type Api = ReturnType<typeof memoryGitHub>['api'];
  * Runs the validation on a day, with an Internet that answers as a function says. The job is the
  * real one; the clock is not.
  */
-async function runOn(
-  api: Api,
-  internet: Internet,
-  day: number,
-  tools: Partial<LinkJobTools> = {},
-) {
+async function runOn(api: Api, internet: Internet, day: number, tools: Partial<LinkJobTools> = {}) {
   const time = START + day * DAY;
   const wanted = { readme: undefined, bibs: undefined, config: undefined, whole: 'the branch' };
   const begun = await beginValidation(api, wanted);

@@ -25,6 +25,8 @@ export interface TrackingItem {
   readonly evidence: readonly ReferenceEvidence[];
   readonly places: readonly LinkPlace[];
   readonly suggestion?: string;
+  /** Each form in which a link that moved is written, with its new address. */
+  readonly written: readonly { readonly url: string; readonly by: string }[];
   readonly falseAlarm: boolean;
 }
 
@@ -37,7 +39,7 @@ export function trackingItems({ links, references }: LinkReport): TrackingItem[]
   const add = (item: TrackingItem | undefined): void => {
     if (item === undefined) return;
     const known = items.get(item.id);
-    items.set(item.id, known === undefined ? item : { ...known, places: joined(known, item) });
+    items.set(item.id, known === undefined ? item : joined(known, item));
   };
   for (const link of links) add(itemOf(link.url, link));
   for (const reference of references) {
@@ -67,6 +69,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
     evidence: [],
     places,
     ...(suggestion === undefined ? {} : { suggestion }),
+    written: task === 'replace' && suggestion !== undefined ? [{ url: name, by: suggestion }] : [],
     falseAlarm: falseAlarm !== undefined,
   };
 }
@@ -93,12 +96,17 @@ function itemOfFinding(finding: ReferenceFinding): TrackingItem {
     evidence,
     places,
     ...(suggestion === undefined ? {} : { suggestion }),
+    written: [],
     falseAlarm: finding.falseAlarm === true,
   };
 }
 
-function joined({ places }: TrackingItem, more: TrackingItem): LinkPlace[] {
+function joined(known: TrackingItem, more: TrackingItem): TrackingItem {
   const isNew = ({ file, line }: LinkPlace): boolean =>
-    !places.some((one) => one.file === file && one.line === line);
-  return [...places, ...more.places.filter(isNew)];
+    !known.places.some((one) => one.file === file && one.line === line);
+  return {
+    ...known,
+    places: [...known.places, ...more.places.filter(isNew)],
+    written: [...known.written, ...more.written],
+  };
 }
