@@ -22,7 +22,7 @@ const KEPT: Readonly<Record<string, string>> = {
     'createCommitOnBranch minimizeComment unminimizeComment resolveReviewThread unresolveReviewThread addPullRequestReviewThread addPullRequestReviewThreadReply',
   RateLimit: 'cost limit remaining resetAt',
   Repository:
-    'id nameWithOwner pullRequest object issue ref refs defaultBranchRef pullRequests issues',
+    'id nameWithOwner pullRequest issueOrPullRequest object issue ref refs defaultBranchRef pullRequests issues',
   Issue:
     'id number title body state author authorAssociation createdAt locked labels comments timelineItems viewerDidAuthor',
   IssueTimelineItemsConnection: CONNECTION,
@@ -37,7 +37,7 @@ const KEPT: Readonly<Record<string, string>> = {
   GitObject: 'id oid',
   Blob: 'id oid byteSize isBinary isTruncated text',
   PullRequest:
-    'id number title body state isDraft headRefOid headRefName baseRefName isCrossRepository mergeable closedAt viewerDidAuthor labels comments reviewThreads latestOpinionatedReviews',
+    'id number title body state isDraft baseRefOid headRefOid headRefName headRepository baseRefName isCrossRepository mergeable closedAt viewerDidAuthor labels comments reviewThreads latestOpinionatedReviews',
   IssueCommentConnection: CONNECTION,
   PullRequestReviewThreadConnection: CONNECTION,
   PullRequestReviewThread:
@@ -48,14 +48,16 @@ const KEPT: Readonly<Record<string, string>> = {
   PullRequestReview:
     'id databaseId fullDatabaseId author body state commit isMinimized minimizedReason',
   IssueComment:
-    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor',
+    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor reactionGroups',
+  ReactionGroup: 'content viewerHasReacted',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   Actor: 'login',
   Bot: 'id login',
   User: 'id login',
   Node: 'id',
   Minimizable: 'isMinimized minimizedReason',
-  Commit: 'id oid message parents',
+  Commit: 'id oid message parents tree',
+  Tree: 'id oid',
   Ref: 'id name target associatedPullRequests',
   CreateCommitOnBranchPayload: 'clientMutationId commit ref',
   MinimizeCommentPayload: 'clientMutationId minimizedComment',

@@ -14,6 +14,7 @@ await run({
     eventPath: env.GITHUB_EVENT_PATH ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     runId: `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`,
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
@@ -24,14 +25,12 @@ await run({
   writeFile: files.writeFileSync,
   now: () => performance.now(),
   date: () => Date.now(),
-  env,
-  network: {
-    fetch,
-    resolve: async (host) => {
-      const { lookup } = await import('node:dns/promises');
-      return lookup(host, { all: true });
-    },
+  fetch,
+  resolve: async (host) => {
+    const { lookup } = await import('node:dns/promises');
+    return lookup(host, { all: true });
   },
+  env,
   wait: async (ms) => {
     await wait(ms);
   },

@@ -1,5 +1,5 @@
 import type { Issue } from './model.ts';
-import { listReactions, react } from './reactions.ts';
+import { listReactions, react, unreact } from './reactions.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { commentJson, issueJson, userJson } from './shapes.ts';
 
@@ -82,6 +82,19 @@ export const issueRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    template: `${R}/issues/comments`,
+    needs: READ,
+    handle: (call) => {
+      const { query, world, repository } = call;
+      const since = query.get('since') ?? '';
+      const found = [...world.comments.values()].filter(({ updatedAt }) => updatedAt >= since);
+      if (query.get('direction') === 'desc') found.reverse();
+      const all = found.map((one) => commentJson(world, one));
+      return page(call, `/repos/${repository}/issues/comments`, all);
+    },
+  },
+  {
+    method: 'GET',
     template: `${R}/issues/{issue_number}`,
     needs: READ,
     handle: (call) => ({ status: 200, body: issueJson(call.world, issueOf(call)) }),
@@ -160,6 +173,12 @@ export const issueRoutes: readonly Route[] = [
     template: `${R}/issues/comments/{comment_id}/reactions`,
     needs: ISSUES,
     handle: (call) => react(call, commentOf(call).reactions),
+  },
+  {
+    method: 'DELETE',
+    template: `${R}/issues/comments/{comment_id}/reactions/{reaction_id}`,
+    needs: ISSUES,
+    handle: (call) => unreact(call, commentOf(call).reactions),
   },
   {
     method: 'POST',

@@ -5,6 +5,8 @@ import type { Core } from './io.ts';
 
 /** The inputs of the action, checked. */
 export interface Inputs {
+  /** What the run is for. */
+  readonly task: 'check' | 'submissions' | 'validate' | 'plan';
   readonly readme: string | undefined;
   /** Absent: found. Empty: none wanted. */
   readonly bibs: readonly string[] | undefined;
@@ -14,9 +16,11 @@ export interface Inputs {
   readonly scope: 'changed' | 'all';
   readonly autofix: 'suggest' | 'commit' | 'off';
   readonly token: string;
-  /** What to do; empty: what the event asks for. */
-  readonly task: '' | 'check' | 'validate' | 'plan';
+  /** The name under which the first of two stages stored its report. */
+  readonly artifact: string;
 }
+
+const TASKS = ['check', 'submissions', 'validate', 'plan'] as const;
 
 const BLOCKING = {
   error: ['error'],
@@ -37,6 +41,7 @@ export function readInputs(core: Core): Inputs {
     .filter((line) => line !== '');
   const failOn = oneOf('fail-on', core.getInput('fail-on'), ['error', 'warning', 'never'] as const);
   return {
+    task: oneOf('task', core.getInput('task'), TASKS),
     readme: core.getInput('readme') || undefined,
     bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
     config: core.getInput('config') || undefined,
@@ -44,7 +49,7 @@ export function readInputs(core: Core): Inputs {
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     token: core.getInput('token'),
-    task: oneOf('task', core.getInput('task'), ['', 'check', 'validate', 'plan'] as const),
+    artifact: core.getInput('artifact') || 'list-curator',
   };
 }
 

@@ -18,6 +18,8 @@ interface RunContext {
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** `https://api.github.com/graphql`, or that of a GitHub Enterprise Server. */
+  readonly graphqlUrl: string;
   /** `https://github.com`, or that of a GitHub Enterprise Server. */
   readonly serverUrl: string;
   /** Names this run apart from all others, tries of it again included. */
@@ -40,13 +42,15 @@ export interface ActionIo {
   readonly now: () => number;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;
-  /** The environment, for keys of registries. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The Internet, for registries and links; GitHub is reached by a client of its own. */
-  readonly network: {
-    readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-    readonly resolve: Resolve;
-  };
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Asks servers other than GitHub's. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** All addresses of a host. */
+  readonly resolve: Resolve;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** What tells of the event that started the run. */
+export type EventIo = Pick<ActionIo, 'context' | 'files'>;

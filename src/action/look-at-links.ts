@@ -1,5 +1,6 @@
 import { checkLinks, type LinkOptions, type LinkRun } from '../jobs/check-links.ts';
 import type { BegunValidation } from '../jobs/validation/begin-validation.ts';
+import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { openLinkTools } from './open-link-tools.ts';
 
@@ -11,10 +12,11 @@ const STEPS = 10;
 /** Looks at the links that are due, within the time that a run may take. */
 export async function lookAtLinks(
   io: ActionIo,
+  inputs: Inputs,
   { input, collected, before }: BegunValidation,
   options: LinkOptions,
 ): Promise<LinkRun> {
-  const { end, ...tools } = openLinkTools(io, input.config, options);
+  const { end, ...tools } = openLinkTools(io, inputs, input.config, options);
   const timer = setTimeout(() => end('the time was up'), LONGEST_MS).unref();
   try {
     return await checkLinks(collected, before, options, {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { InputError } from '../jobs/input-error.ts';
-import type { ActionIo } from './io.ts';
+import type { EventIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
 
 const Payload = v.object({
@@ -18,15 +19,9 @@ const Payload = v.object({
 });
 
 /** What the action needs of the payload of a pull request's event. */
-export interface PullRequestEvent {
-  readonly number: number;
-  readonly open: boolean;
-  readonly base: string;
-  readonly head: string;
+interface PullRequestEvent extends PullRequestFacts {
   /** What GitHub would merge; absent on a conflict. */
   readonly merge: string | undefined;
-  /** The branch that holds the head; absent where its fork is gone. */
-  readonly branch: { readonly repository: string; readonly name: string } | undefined;
 }
 
 /**
@@ -34,7 +29,7 @@ export interface PullRequestEvent {
  *
  * @throws {InputError} when it is none.
  */
-export function pullRequestEvent(io: ActionIo): PullRequestEvent {
+export function pullRequestEvent(io: EventIo): PullRequestEvent {
   const payload = readPayload(io, Payload);
   if (payload === undefined) {
     throw new InputError(

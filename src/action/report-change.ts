@@ -10,12 +10,14 @@ import { reportFindings } from './report-findings.ts';
  *
  * @param what is changing it: the pull request, the push.
  * @param checked absent where neither the list nor a bibliography is touched.
+ * @param annotated whether the run is about the commit that was checked.
  */
 export async function reportChange(
   io: ActionIo,
   inputs: Inputs,
   what: string,
   checked: CheckedChange | undefined,
+  annotated = true,
 ): Promise<void> {
   const { core } = io;
   if (checked === undefined) {
@@ -33,6 +35,7 @@ export async function reportChange(
       findings,
       summary: { ...result.summary, ...countFindings(findings) },
       sources,
+      annotated,
       ...(old === 0
         ? {}
         : {

@@ -7,22 +7,30 @@ type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
 
 /** Each loads what the others do not need: the GitHub client, the reading of lists. */
 const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const reviewAfter = async (): Promise<Handler> =>
+  (await import('./review-after-run.ts')).reviewAfterRun;
 const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
 const mergeGroup = async (): Promise<Handler> =>
   (await import('./check-commits.ts')).checkMergeGroup;
+const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
+const submit = async (): Promise<Handler> =>
+  (await import('./take-submissions.ts')).takeSubmissions;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
 const validate = async (): Promise<Handler> => (await import('./validate-event.ts')).validateList;
 const plan = async (): Promise<Handler> => (await import('./validate-event.ts')).planValidation;
 
-/** By the input `task`, whatever the event is. */
-const TASKS = { '': undefined, check, validate, plan } as const;
+/** By the input `task`; to check is to do what the event asks for. */
+const TASKS = { check: undefined, submissions: submit, validate, plan } as const;
 
 /** By the event's name, as the workflow's `on` has it. */
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['pull_request', review],
   ['pull_request_target', review],
+  ['workflow_run', reviewAfter],
   ['push', push],
   ['merge_group', mergeGroup],
+  ['issues', submit],
+  ['issue_comment', answer],
   ['workflow_dispatch', check],
   ['schedule', validate],
 ]);

@@ -1,4 +1,4 @@
-import { connect, isApiError } from '../github/connect.ts';
+import { isApiError } from '../github/connect.ts';
 import { validationApi } from '../github/validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from '../jobs/check-links.ts';
 import { InputError } from '../jobs/input-error.ts';
@@ -7,6 +7,7 @@ import { permalink } from '../jobs/validation/permalink.ts';
 import { planShards } from '../jobs/validation/plan-shards.ts';
 import { type SettledValidation, settleValidation } from '../jobs/validation/settle-validation.ts';
 import { mergeLinkStates } from '../links/link-state.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { lookAtLinks } from './look-at-links.ts';
@@ -26,14 +27,14 @@ export async function validateList(io: ActionIo, inputs: Inputs): Promise<void> 
     const begun = await begin(io, inputs);
     const options = linkOptions(begun, wanted);
     if (wanted.shard !== undefined) {
-      const { state } = await lookAtLinks(io, begun, options);
+      const { state } = await lookAtLinks(io, inputs, begun, options);
       io.core.setOutput('state', writeShardState(io, wanted.shard, state));
       return;
     }
     const run =
       wanted.states === undefined
-        ? await lookAtLinks(io, begun, options)
-        : await bringTogether(io, begun, options, wanted.states);
+        ? await lookAtLinks(io, inputs, begun, options)
+        : await bringTogether(io, inputs, begun, options, wanted.states);
     await settle(io, wanted, begun, run, options);
   });
 }
@@ -50,8 +51,9 @@ export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void
   });
 }
 
-async function begin(io: ActionIo, { readme, bibs, config, token }: Inputs) {
-  const api = validationApi(connect(token, io.context.apiUrl), repositoryOf(io));
+async function begin(io: ActionIo, inputs: Inputs) {
+  const { readme, bibs, config } = inputs;
+  const api = validationApi(gitHubOf(io, inputs), repositoryOf(io));
   const begun = await beginValidation(api, { readme, bibs, config, whole: 'the default branch' });
   if (begun.problem !== undefined) {
     io.core.warning(
@@ -70,19 +72,21 @@ function linkOptions({ input }: BegunValidation, { shard }: ValidationInputs): L
     fragments: false,
     now: false,
     shard: shard ?? { index: 1, count: 1 },
+    severities: input.config.rules,
   };
 }
 
 /** What all parts and earlier runs know together; of sites, the archive alone is asked. */
 async function bringTogether(
   io: ActionIo,
+  inputs: Inputs,
   begun: BegunValidation,
   options: LinkOptions,
   folder: string,
 ): Promise<LinkRun> {
   const states = readShardStates(io, folder);
   const { openLinkTools } = await import('./open-link-tools.ts');
-  const tools = openLinkTools(io, begun.input.config, options);
+  const tools = openLinkTools(io, inputs, begun.input.config, options);
   const merged = mergeLinkStates([begun.before, ...states]);
   return recallLinks(begun.collected, merged, options, { ...tools, now: io.date });
 }

@@ -27,11 +27,13 @@ export function withoutFalseAlarms(report: LinkReport, state: LinkState): LinkRe
     const { task, falseAlarm, ...rest } = one;
     const claimed = task ?? falseAlarm;
     if (claimed === undefined) return one;
-    const settled = isFalse(one.record?.key, claimOf(one) ?? '');
+    const settled = isFalse(one.history?.key, claimOf(one) ?? '');
     return { ...rest, ...(settled ? { falseAlarm: claimed } : { task: claimed }) } as T;
   };
   const settleFinding = ({ falseAlarm: _, ...finding }: ReferenceFinding): ReferenceFinding =>
-    isFalse(finding.id, finding.fingerprint) ? { ...finding, falseAlarm: true } : finding;
+    isFalse(finding.id, finding.ruleId === 'identifier-unknown' ? 'remove' : finding.fingerprint)
+      ? { ...finding, falseAlarm: true }
+      : finding;
   return {
     ...report,
     links: report.links.map(settle),

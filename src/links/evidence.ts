@@ -1,3 +1,5 @@
+import type { RegistryName } from '../registries/settings.ts';
+import type { WorkFacts } from '../registries/work-facts.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
 /** One look at a URL. */
@@ -18,9 +20,20 @@ export interface FalseAlarm {
   readonly stands: boolean;
 }
 
-/** What is known of a URL, oldest first. */
+/** What a registry said of a reference's work when it was asked last. */
+export interface AskedRecord {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly registry: RegistryName;
+  /** Absent when the registry knows the work, but nothing to compare. */
+  readonly facts?: WorkFacts;
+}
+
+/** What is known of a URL or reference, oldest first. */
 export interface Evidence {
   readonly log: readonly Observation[];
+  /** References only. */
+  readonly record?: AskedRecord;
   /** Not to be asked before this, in milliseconds since 1970. */
   readonly notBefore?: number;
   /** One for each claim, sorted by it. */
@@ -59,6 +72,11 @@ function compact(log: readonly Observation[]): readonly Observation[] {
     : [...kept.slice(0, LONGEST_LOG / 2), ...kept.slice(-LONGEST_LOG / 2)];
 }
 
+function newest(a: AskedRecord | undefined, b: AskedRecord | undefined): AskedRecord | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.at > b.at || (a.at === b.at && JSON.stringify(a) >= JSON.stringify(b)) ? a : b;
+}
+
 /** Two bodies of evidence as one; the same look is kept once, the order does not matter. */
 export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   const looks = new Map<string, Observation>();
@@ -72,8 +90,10 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   const falseAlarms = mergeFalseAlarms(one.falseAlarms ?? [], other.falseAlarms ?? []);
   // The address of an archived copy holds its time, so the later of two is the newer.
   const archived = [one.archived ?? '', other.archived ?? ''].sort()[1] ?? '';
+  const record = newest(one.record, other.record);
   return {
     log: compact(log),
+    ...(record === undefined ? {} : { record }),
     ...(notBefore === 0 ? {} : { notBefore }),
     ...(falseAlarms.length === 0 ? {} : { falseAlarms }),
     ...(archived === '' ? {} : { archived }),

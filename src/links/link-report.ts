@@ -23,11 +23,11 @@ interface Reported {
   readonly task?: LinkTask;
   /** The task that a maintainer called a false alarm: there is nothing to do. */
   readonly falseAlarm?: LinkTask;
-  readonly record?: LinkRecord;
+  readonly history?: LinkHistory;
 }
 
 /** What the state knows of something; absent in a report that was read from a file. */
-export interface LinkRecord {
+export interface LinkHistory {
   /** Where the state keeps it. */
   readonly key: string;
   /** When it was first seen to be gone, in milliseconds since 1970; absent when it is not. */

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { type Evidence, type FalseAlarm, mergeEvidence, type Observation } from './evidence.ts';
+import { REGISTRY_NAMES } from '../registries/settings.ts';
+import { readFacts } from '../registries/work-facts.ts';
+import {
+  type AskedRecord,
+  type Evidence,
+  type FalseAlarm,
+  mergeEvidence,
+  type Observation,
+} from './evidence.ts';
 import { VERDICTS } from './verdict.ts';
 
 /** What earlier runs saw, by the URL asked for, or `doi:…` and the like for a reference. */
@@ -26,6 +34,12 @@ const OBSERVATION = v.object({
 
 const TIME = v.pipe(v.string(), v.isoTimestamp());
 
+const RECORD = v.object({
+  at: TIME,
+  registry: v.picklist(REGISTRY_NAMES),
+  facts: v.optional(v.unknown()),
+});
+
 /** Strict, so that a report, which has a version and links too, is not taken for a state. */
 const STATE = v.strictObject({
   version: v.literal(VERSION),
@@ -33,6 +47,8 @@ const STATE = v.strictObject({
     v.string(),
     v.object({
       log: v.array(OBSERVATION),
+      // A record that cannot be read is asked for anew; the rest of the state is not lost for it.
+      record: v.optional(v.unknown()),
       notBefore: v.optional(TIME),
       falseAlarms: v.optional(
         v.array(v.object({ claim: v.string(), at: TIME, stands: v.boolean() })),
@@ -64,14 +80,25 @@ export function readLinkState(text: string): ReadState {
 
 type WrittenEvidence = v.InferOutput<typeof STATE>['links'][string];
 
-function evidenceOf({ log, notBefore, falseAlarms, archived }: WrittenEvidence): Evidence {
+function evidenceOf({ log, record, notBefore, falseAlarms, archived }: WrittenEvidence): Evidence {
+  const known = recordOf(record);
   const heard = falseAlarms?.map((alarm): FalseAlarm => ({ ...alarm, at: Date.parse(alarm.at) }));
   return {
     log: log.map(observationOf),
+    ...(known === undefined ? {} : { record: known }),
     ...(notBefore === undefined ? {} : { notBefore: Date.parse(notBefore) }),
     ...(heard === undefined || heard.length === 0 ? {} : { falseAlarms: heard }),
     ...(archived === undefined ? {} : { archived }),
   };
+}
+
+function recordOf(written: unknown): AskedRecord | undefined {
+  const parsed = v.safeParse(RECORD, written);
+  if (!parsed.success) return undefined;
+  const { at, registry, facts } = parsed.output;
+  const known = readFacts(facts);
+  if (facts !== undefined && known === undefined) return undefined;
+  return { at: Date.parse(at), registry, ...(known === undefined ? {} : { facts: known }) };
 }
 
 function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation {
@@ -100,9 +127,10 @@ export function writeLinkState(state: LinkState): string {
   return `{"version":${VERSION},"links":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-function writtenEvidence({ log, notBefore, falseAlarms, archived }: Evidence) {
+function writtenEvidence({ log, record, notBefore, falseAlarms, archived }: Evidence) {
   return {
     log: log.map(({ at, run, ...said }) => ({ at: isoTime(at), run, ...said })),
+    ...(record === undefined ? {} : { record: { ...record, at: isoTime(record.at) } }),
     ...(notBefore === undefined ? {} : { notBefore: isoTime(notBefore) }),
     ...(falseAlarms === undefined
       ? {}

@@ -1,15 +1,6 @@
 import type { RegistryName } from '../registries/settings.ts';
 import type { FindingEntry, Fix, Severity } from '../rules/finding.ts';
-
-/** What asking the registries about a list's references can find, the gravest first. */
-export const REFERENCE_RULE_IDS = [
-  'paper-retracted',
-  'arxiv-withdrawn',
-  'identifier-unknown',
-  'doi-mismatch',
-  'preprint-published',
-] as const;
-export type ReferenceRuleId = (typeof REFERENCE_RULE_IDS)[number];
+import type { ReferenceRuleId } from '../rules/reference-rules.ts';
 
 /** A line of a file. */
 export interface ReferencePlace {

@@ -1,5 +1,13 @@
 import type { LinkReport } from '../links/link-report.ts';
-import { itemsOf, LINK_TASKS, type LinkItem, linksSummary, openQuestions } from './links-text.ts';
+import {
+  findingsOf,
+  itemsOf,
+  LINK_TASKS,
+  type LinkItem,
+  linksSummary,
+  openQuestions,
+  REFERENCE_GROUPS,
+} from './links-text.ts';
 import { codeSpan, inertMarkdown } from './markdown-text.ts';
 
 /** GitHub takes a job summary of 1 MiB; some room is left for the lines around it. */
@@ -15,9 +23,8 @@ export function linksMarkdown(report: LinkReport, largest = LARGEST): string {
   const out: string[] = ['## Links', ''];
   let room = largest;
   let left = 0;
-  for (const { task, heading } of LINK_TASKS) {
-    const items = itemsOf(report, task);
-    if (items.length === 0) continue;
+  const group = (heading: string, items: readonly LinkItem[]): void => {
+    if (items.length === 0) return;
     out.push(`### ${heading}`, '');
     for (const item of items) {
       const text = itemText(item);
@@ -26,10 +33,13 @@ export function linksMarkdown(report: LinkReport, largest = LARGEST): string {
       else out.push(text);
     }
     out.push('');
-  }
+  };
+  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
   if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
   const open = openQuestions(report);
-  if (open.length > 0) out.push('### Not known', '', ...open.map((line) => `- ${line}`), '');
+  if (open.length > 0)
+    out.push('### Not known', '', ...open.map((line) => `- ${inertMarkdown(line)}`), '');
   out.push(linksSummary(report), '');
   return out.join('\n');
 }

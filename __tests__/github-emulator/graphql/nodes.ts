@@ -1,4 +1,4 @@
-import type { Comment, Issue, Review, ReviewComment, Thread, Token } from '../model.ts';
+import type { Comment, Issue, Reaction, Review, ReviewComment, Thread, Token } from '../model.ts';
 import { placeNow } from '../outdated.ts';
 import type { World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
@@ -26,10 +26,30 @@ const written = (world: World, one: { id: number; user: string; body: string }) 
   viewerDidAuthor: (_: unknown, viewer: Token) => viewer.login === one.user,
 });
 
+const REACTIONS: Readonly<Record<string, string>> = {
+  THUMBS_UP: '+1',
+  THUMBS_DOWN: '-1',
+  LAUGH: 'laugh',
+  HOORAY: 'hooray',
+  CONFUSED: 'confused',
+  HEART: 'heart',
+  ROCKET: 'rocket',
+  EYES: 'eyes',
+};
+
+/** All kinds of reactions, those without any too. */
+const reactionGroups = (reactions: readonly Reaction[]) =>
+  Object.entries(REACTIONS).map(([content, rest]) => ({
+    content,
+    viewerHasReacted: (_: unknown, viewer: Token) =>
+      reactions.some((one) => one.user === viewer.login && one.content === rest),
+  }));
+
 export const issueComment = (world: World, comment: Comment) => ({
   __typename: 'IssueComment',
   id: `IC_${comment.id}`,
   createdAt: comment.createdAt,
+  reactionGroups: reactionGroups(comment.reactions),
   ...written(world, comment),
   ...minimized(comment),
 });
@@ -102,8 +122,10 @@ export function pullRequest(world: World, issue: Issue) {
     title: issue.title,
     state,
     isDraft: pull.draft,
+    baseRefOid: pull.baseSha,
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
+    headRepository: { id: `R_${pull.headRepository}`, nameWithOwner: pull.headRepository },
     ...pullFacts(world, issue, pull),
     comments: (page: PageArguments) => {
       const comments = [...world.comments.values()].filter((one) => one.issue === issue.number);

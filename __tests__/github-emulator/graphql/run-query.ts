@@ -71,6 +71,10 @@ const queries = (world: World) => ({
         if (issue?.pull === undefined) throw unresolved(`PR_${number}`);
         return pullRequest(world, issue);
       },
+      issueOrPullRequest: ({ number }: { number: number }) => {
+        const found = world.issues.get(number);
+        return found?.pull === undefined ? issue(world, number) : pullRequest(world, found);
+      },
       object: (which: Parameters<typeof objectAt>[1]) => objectAt(world, which),
       issue: ({ number }: { number: number }) => issue(world, number),
       defaultBranchRef: ref(world, world.defaultBranch),

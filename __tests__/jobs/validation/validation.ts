@@ -61,7 +61,8 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
   };
   const looked = await checkLinks(begun.collected, begun.before, options, {
     check: async (url) => internet(url, day),
-    registries: { doi: exist, arxiv: exist },
+    registries: { doi: exist, arxiv: exist, pmid: exist, pmcid: exist },
+    records: async () => {},
     archived: async () => undefined,
     run: `run-${day}`,
     now: () => time,

@@ -1,10 +1,12 @@
 import { isRefusal } from '../../github/connect.ts';
 import type { Conversation } from '../../github/conversation.ts';
+import { lineUrl } from '../../github/line-url.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { InputError } from '../input-error.ts';
 import { type Check, type CheckedChange, checkChange, type Scope } from './check-change.ts';
 import type { WantedFiles } from './choose-files.ts';
+import type { FixCommit } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
 import { type Published, publishReview } from './publish-review.ts';
 import { type Commits, readPullRequest } from './read-pull-request.ts';
@@ -21,6 +23,8 @@ export interface ReviewSettings {
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
+  /** `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
 }
 
 /** What reviewing needs of the world beside GitHub. */
@@ -33,6 +37,8 @@ export interface ReviewIo {
 /** A review, as it was posted or as it should have been. */
 export interface Review {
   readonly published: Published;
+  /** What became of the safe fixes, where they were to be committed. */
+  readonly fixes?: FixCommit['outcome'];
   /** Absent where the pull request touches neither the list nor a bibliography. */
   readonly checked?: CheckedChange;
 }
@@ -80,11 +86,15 @@ async function review(
   }
   const checked = await checkChange(sides, settings.scope, io.check);
   const { findings, changes, sources, result } = checked;
+  let fixes: Review['fixes'];
   if (settings.autofix === 'commit') {
     const { commitFixes } = await import('./commit-fixes.ts');
-    const head = await commitFixes(api, commits.head, sides.head, result, changes);
-    if (head !== undefined) {
-      return review(api, { ...commits, head }, { ...settings, autofix: 'suggest' }, io);
+    const commit = await commitFixes(api, commits.head, sides.head, result, changes);
+    fixes = commit.outcome;
+    if (commit.outcome === 'committed') {
+      const { head } = commit;
+      const again = { ...settings, autofix: 'suggest' } as const;
+      return { ...(await review(api, { ...commits, head }, again, io)), fixes };
     }
   }
   const suggests = settings.autofix !== 'off';
@@ -102,13 +112,15 @@ async function review(
           catalog: result.catalog,
           blocking: settings.blocking,
           command: settings.command,
+          urlOf: ({ file, start }) =>
+            lineUrl(settings.repositoryUrl, commits.head, file, start.line),
         }),
       announce: true,
     },
     conversation,
     io.wait,
   );
-  return { published, checked };
+  return { published, checked, ...(fixes === undefined ? {} : { fixes }) };
 }
 
 async function reading(

@@ -4,7 +4,7 @@ import { findUrls } from '../../markdown/find-urls.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
-import type { ChangedFile } from '../apply-fixes.ts';
+import type { ChangedFile } from '../changed-files.ts';
 import type { CheckInput } from '../check-list.ts';
 
 /** An address to write in place of another. */

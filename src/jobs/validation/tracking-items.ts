@@ -44,18 +44,21 @@ export function trackingItems({ links, references }: LinkReport): TrackingItem[]
   for (const link of links) add(itemOf(link.url, link));
   for (const reference of references) {
     if (reference.inLink === undefined) add(itemOf(reference.id, reference));
-    for (const finding of reference.findings ?? []) add(itemOfFinding(finding));
+    for (const finding of reference.findings ?? []) {
+      // That an identifier is unknown is told by the task above, or by the link that names it.
+      if (finding.ruleId !== 'identifier-unknown') add(itemOfFinding(finding));
+    }
   }
   return [...items.values()];
 }
 
 function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem | undefined {
-  const { reason, record, places, suggestion, falseAlarm } = reported;
+  const { reason, history, places, suggestion, falseAlarm } = reported;
   const task = reported.task ?? falseAlarm;
   const claim = claimOf(reported);
   if (task === undefined || claim === undefined) return undefined;
-  const key = record?.key ?? name;
-  const { since, answered } = record ?? {};
+  const key = history?.key ?? name;
+  const { since, answered } = history ?? {};
   return {
     id: fingerprint(`${key}\n${claim}`),
     key,
@@ -63,7 +66,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
     task,
     severity: task === 'remove' ? 'error' : 'warning',
     name,
-    says: record?.said ?? reason,
+    says: history?.said ?? reason,
     ...(since === undefined ? {} : { since }),
     ...(answered === undefined ? {} : { answered }),
     evidence: [],
