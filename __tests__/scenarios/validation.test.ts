@@ -87,7 +87,9 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     const list = await scheduled(papers(THERE));
     const run = await list.run({ task: 'validation' });
     expect(run.exitCode).toBe(1);
-    expect(run.stdout).toContain('expected check, validate, plan. Did you mean "validate"?');
+    expect(run.stdout).toContain(
+      'expected check, submissions, validate, plan. Did you mean "validate"?',
+    );
   });
 });
 

@@ -11,7 +11,7 @@ afterAll(async () => {
   for (const close of toClose.splice(0)) await close();
 });
 
-/** A doi.org on this machine that knows all DOIs but some. */
+/** A doi.org on this machine that knows all DOIs but some, and a Crossref without a record of any. */
 async function doiServer(missing: ReadonlySet<string>) {
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -19,7 +19,10 @@ async function doiServer(missing: ReadonlySet<string>) {
     requests.push(path);
     const batch = /^\/doiRA\/(.*)$/.exec(path)?.[1];
     const handle = /^\/api\/handles\/([^?]*)/.exec(path)?.[1];
-    if (batch !== undefined) {
+    if (path.startsWith('/works/')) response.writeHead(404).end('Resource not found.');
+    else if (path.startsWith('/works')) {
+      response.end(JSON.stringify({ status: 'ok', message: { 'total-results': 0, items: [] } }));
+    } else if (batch !== undefined) {
       const agencies = batch
         .split(',')
         .map((DOI) =>
@@ -47,7 +50,7 @@ async function doiServer(missing: ReadonlySet<string>) {
 export async function scheduled(readme: string, missing: readonly string[] = []) {
   const gone = new Set(missing);
   const doi = await doiServer(gone);
-  const config = `registries: { doi: { url: '${doi.url}' } }\nlinks: { failures: 2, days: 0, archive: false }\n`;
+  const config = `registries: { doi: { url: '${doi.url}' }, crossref: { url: '${doi.url}' } }\nlinks: { failures: 2, days: 0, archive: false }\n`;
   const github = await startGitHub({
     files: { 'README.md': readme, '.github/list-curator.yml': config },
   });
