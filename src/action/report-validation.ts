@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SettledValidation } from '../jobs/validation/settle-validation.ts';
-import type { TrackingItem } from '../jobs/validation/tracking-items.ts';
+import { needsHand, type TrackingItem } from '../jobs/validation/tracking-items.ts';
 import { linksJson } from '../report/links-json.ts';
 import { linksMarkdown } from '../report/links-markdown.ts';
 import { linksSummary } from '../report/links-text.ts';
@@ -21,7 +21,7 @@ export async function reportValidation(
   { report, items, issue, problems }: SettledValidation,
   blocking: readonly Severity[],
 ): Promise<void> {
-  const open = items.filter(({ falseAlarm }) => !falseAlarm);
+  const open = items.filter(needsHand);
   for (const severity of SEVERITIES) {
     const some = open.filter((item) => item.severity === severity).slice(0, PER_KIND);
     for (const item of some) annotate(core, item);

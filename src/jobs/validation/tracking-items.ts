@@ -30,6 +30,11 @@ export interface TrackingItem {
   readonly falseAlarm: boolean;
 }
 
+/** Whether somebody is to do something about it; a suggestion may be left as it is. */
+export function needsHand({ falseAlarm, severity }: TrackingItem): boolean {
+  return !falseAlarm && severity !== 'info';
+}
+
 /**
  * All that is confirmed, false alarms included, in the order of the files. Links that lead to the
  * same page are one item.

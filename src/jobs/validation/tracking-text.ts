@@ -3,7 +3,7 @@ import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { shareRoom } from './share-room.ts';
-import type { TrackingItem } from './tracking-items.ts';
+import { needsHand, type TrackingItem } from './tracking-items.ts';
 
 /** Title and text of an issue. */
 export interface IssueText {
@@ -35,23 +35,38 @@ const CLAIMS: Readonly<Record<LinkTask, string>> = {
  * @param items all that is confirmed, false alarms included.
  */
 export function trackingText(items: readonly TrackingItem[], permalink: Permalink): IssueText {
-  const open = items.filter(({ falseAlarm }) => !falseAlarm);
+  const open = items.filter(needsHand);
+  const suggestions = items.filter((item) => !item.falseAlarm && !needsHand(item));
   const head = [markerLine('tracking'), introduction(open.length)].join('\n\n');
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join('\n\n');
-  const groups = LINK_TASKS.map(({ task, heading }) => ({
-    heading: `### ${heading}`,
-    texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink)),
-  })).filter(({ texts }) => texts.length > 0);
+  const groups: Group[] = [
+    ...LINK_TASKS.map(({ task, heading }) => ({
+      texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink)),
+      wrap: (text: string) => `### ${heading}\n\n${text}`,
+    })),
+    {
+      texts: suggestions.map((item) => itemText(item, permalink)),
+      wrap: (text: string) => folded(`Suggestions: ${suggestions.length}`, text),
+    },
+  ].filter(({ texts }) => texts.length > 0);
   // Each group may need its heading and a line for what is left out.
   const room = LONGEST_BODY - head.length - tail.length - groups.length * 200;
   const shares = shareRoom(
     groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
     room,
   );
-  const parts = groups.map(({ heading, texts }, index) =>
-    [heading, fitting(texts, shares[index] ?? 0)].join('\n\n'),
-  );
+  const parts = groups.map(({ texts, wrap }, index) => wrap(fitting(texts, shares[index] ?? 0)));
   return { title: titleOf(open.length), body: [head, ...parts, tail].join('\n\n') };
+}
+
+interface Group {
+  readonly texts: readonly string[];
+  /** The items that are shown, under their heading. */
+  readonly wrap: (text: string) => string;
+}
+
+function folded(summary: string, text: string): string {
+  return `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
 }
 
 function titleOf(open: number): string {
@@ -62,7 +77,7 @@ function titleOf(open: number): string {
 function introduction(open: number): string {
   if (open === 0)
     return 'All links, DOIs and arXiv ids of the list that could be verified are fine.';
-  return 'These links, DOIs and arXiv ids of the list need a hand. Each was confirmed by more than one run; trouble that may pass is not listed. What you put right leaves this list with the next run, and the issue closes when nothing is left.';
+  return 'These links, DOIs and arXiv ids of the list need a hand. That something is gone or has moved was seen by more than one run; trouble that may pass is not listed. What you put right leaves this list with the next run, and the issue closes when nothing is left.';
 }
 
 function itemText(item: TrackingItem, permalink: Permalink): string {
@@ -117,7 +132,7 @@ function falseAlarms(items: readonly TrackingItem[]): string[] {
   const left = items.length - lines.length;
   if (left > 0) lines.push(`\n… and ${left} more.`);
   const count = `${items.length} ${items.length === 1 ? 'false alarm' : 'false alarms'}`;
-  return [`<details><summary>${count}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+  return [folded(count, lines.join('\n'))];
 }
 
 const HOW =

@@ -5,7 +5,7 @@ import type {
   TrackingIssue,
   TrackingIssuesApi,
 } from '../../github/tracking-issues.ts';
-import type { TrackingItem } from './tracking-items.ts';
+import { needsHand, type TrackingItem } from './tracking-items.ts';
 import { type IssueText, type Permalink, readTicks, trackingText } from './tracking-text.ts';
 
 const MOST_TRIES = 3;
@@ -64,7 +64,7 @@ async function updateOnce(
     if (other !== issue && other.open)
       await api.changeIssue(other.number, { state: 'not_planned' });
   }
-  const open = items.filter(({ falseAlarm }) => !falseAlarm);
+  const open = items.filter(needsHand);
   if (issue === undefined) {
     return open.length === 0 ? undefined : api.openTrackingIssue(text.title, text.body);
   }
