@@ -17,6 +17,7 @@ await run({
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+    runId: `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`,
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
   },
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -26,6 +27,10 @@ await run({
   now: () => performance.now(),
   date: () => Date.now(),
   fetch,
+  resolve: async (host) => {
+    const { lookup } = await import('node:dns/promises');
+    return lookup(host, { all: true });
+  },
   env,
   wait: async (ms, signal) => {
     await wait(ms, undefined, { signal });

@@ -69,6 +69,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     repository: 'octo/papers',
     apiUrl: '',
     graphqlUrl: '',
+    runId: '1-1',
     serverUrl: '',
     actionRepository: '',
   };
@@ -86,9 +87,12 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
       stop: () => {},
     }),
   };
+  const unreachable = async () => {
+    throw new Error('no network here');
+  };
   const fetch = async (): Promise<Response> => Response.error();
   const disk = { workspace, temp, files: fs, writeFile: fs.writeFileSync };
-  await run({ core, context, ...disk, ...clock, fetch, env: {} });
+  await run({ core, context, ...disk, ...clock, fetch, resolve: unreachable, env: {} });
   return { log, outputs, page, workspace };
 }
 

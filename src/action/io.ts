@@ -1,5 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../jobs/read-source.ts';
+import type { Resolve } from '../links/guarded-lookup.ts';
 import type { Child } from './child.ts';
 
 /** What the action uses of `@actions/core`. */
@@ -22,6 +23,8 @@ interface RunContext {
   readonly graphqlUrl: string;
   /** `https://github.com`, or that of a GitHub Enterprise Server. */
   readonly serverUrl: string;
+  /** Names this run apart from all others, tries of it again included. */
+  readonly runId: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
 }
@@ -46,6 +49,8 @@ export interface ActionIo {
   readonly startChild: () => Child;
   /** Asks servers other than GitHub's. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** All addresses of a host. */
+  readonly resolve: Resolve;
   /** The environment, for keys of registries. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

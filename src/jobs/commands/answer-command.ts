@@ -1,11 +1,11 @@
 import type { CommandState, CommandThread, Reaction } from '../../github/command-thread.ts';
 import { statusOf } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
+import { sameText } from '../../github/same-text.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { mayUse, WRITERS } from '../../submissions/may-use.ts';
 import { type Command, parseCommand } from '../../submissions/parse-command.ts';
 import { InputError } from '../input-error.ts';
-import { sameText } from '../review/plan-review.ts';
 import {
   answerText,
   appliesTo,
