@@ -285,11 +285,14 @@ it('ends in the same state wherever it is killed', { timeout: 240_000 }, async (
       }
       const run = await one.answer(comment);
       const { refs } = snapshot(one.github.state);
-      return { state: { seen: one.seen(), refs }, requests: run.requests.length };
+      return { state: { seen: one.seen(), refs }, requests: run.requests };
     };
     const whole = await answered();
-    expect(whole.requests).toBeGreaterThan(4);
-    const killed = Array.from({ length: whole.requests }, (_, index) => index + 1);
+    // After what only reads, a run stands where it stood before.
+    const killed = whole.requests.flatMap(({ method }, index) =>
+      method === 'GET' ? [] : [index + 1],
+    );
+    expect(killed.length).toBeGreaterThan(2);
     // A few at a time; each is a process of its own.
     for (let at = 0; at < killed.length; at += 3) {
       const some = await Promise.all(killed.slice(at, at + 3).map(answered));

@@ -24,7 +24,7 @@ import { commandsToday, dayBefore } from './commands-today.ts';
 const MOST_COMMANDS = { writer: 100, other: 20 } as const;
 
 /** What a command is about. */
-interface CommandTarget {
+export interface CommandTarget {
   readonly kind: PlaceKind;
   /** Who submitted it: who opened the submission, or the pull request. */
   readonly submitter: string | undefined;
