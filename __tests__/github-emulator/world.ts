@@ -191,11 +191,12 @@ export function createWorld({
     },
     /** GitHub follows its branches: heads move, and a pull request with nothing left closes. */
     afterRefChange(): void {
+      const refs = git.refs();
       for (const issue of world.issues.values()) {
         const { pull } = issue;
         if (pull === undefined || issue.state === 'closed') continue;
-        const head = world.branch(pull.headBranch, pull.headRepository);
-        const base = world.branch(pull.base);
+        const head = refs.get(world.ref(pull.headBranch, pull.headRepository));
+        const base = refs.get(world.ref(pull.base));
         if (head !== undefined && head !== pull.headSha) {
           pull.headSha = head;
           git.setRef(`refs/pull/${issue.number}/head`, head);

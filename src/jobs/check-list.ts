@@ -1,4 +1,3 @@
-import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
@@ -9,6 +8,7 @@ import type { Finding, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** The files to check; at least one of them. */
@@ -43,24 +43,40 @@ export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
 }
 
 /** Reads and pairs a list and its bibliographies. */
-export function readCatalog({ readme, bibs, config, form, outOfTime }: CheckInput): Catalog {
+export function readCatalog(
+  { readme, bibs, config, form, outOfTime }: CheckInput,
+  memory: ReadingMemory = readingMemory(),
+): Catalog {
   const list =
-    readme === undefined ? undefined : readList(readme, readingOptions(config, outOfTime));
-  const catalog = buildCatalog(list, bibs.map(readBibliography));
+    readme === undefined
+      ? undefined
+      : readList(readme, readingOptions(config, outOfTime), memory.sections);
+  const catalog = buildCatalog(
+    list,
+    bibs.map((bib) => recallBibliography(bib, memory)),
+  );
   const read = form?.read(form.source);
   return read === undefined ? catalog : { ...catalog, form: read };
 }
 
-/** Reads and pairs a list and its bibliographies, and runs the rules over them. */
-export function checkList(input: CheckInput): CheckResult {
-  const catalog = readCatalog(input);
+/**
+ * Reads and pairs a list and its bibliographies, and runs the rules over them.
+ *
+ * @param memory what the job has read already.
+ */
+export function checkList(input: CheckInput, memory: ReadingMemory = readingMemory()): CheckResult {
+  const catalog = readCatalog(input, memory);
   const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
+  const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const settings = {
     categories,
     bibliographyWanted,
     duplicates,
     ...(keyStyle === undefined ? {} : { keyStyle }),
+    ...(entryOrder === undefined ? {} : { entryOrder }),
+    ...(bibOrder === undefined ? {} : { bibOrder }),
+    ...(bibFormat === undefined ? {} : { bibFormat }),
   };
   const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };

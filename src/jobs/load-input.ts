@@ -32,6 +32,8 @@ export interface LoadedInput {
   readonly readme?: SourceFile;
   readonly bibs: readonly SourceFile[];
   readonly config: Config;
+  /** The baseline that the configuration names, as reports show its path. */
+  readonly baseline?: string;
   readonly form?: FormInput;
 }
 
@@ -66,12 +68,15 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
     config.bib?.map(fromConfig) ??
     findBibs(foldersOf(files), folder, show(folder), readme).map((path) => join(folder, path));
   const bibs = [...new Set(bibPaths)].map(read);
+  const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
+  if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
   const form = readme === undefined ? undefined : await loadForm(files, folder, read);
   return {
     ...(readme === undefined ? {} : { readme }),
     ...(form === undefined ? {} : { form }),
     bibs,
     config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
+    ...(baseline === undefined ? {} : { baseline: show(baseline) }),
   };
 }
 

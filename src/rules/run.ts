@@ -38,7 +38,9 @@ export function runRules(
   const findings: Finding[] = [];
   const run = (rule: Rule, judged: readonly JudgedSuppression[]): void => {
     const configured = severityOf(rule);
-    for (const problem of rule.check({ catalog, settings, suppressions: judged })) {
+    const told = (problem: Pick<Problem, 'at' | 'entry'>): boolean =>
+      !judge.silences(rule.id, problem);
+    for (const problem of rule.check({ catalog, settings, told, suppressions: judged })) {
       if (rule.id !== suppression.id && judge.silences(rule.id, problem)) continue;
       const severity =
         configured === undefined || configured === 'off'

@@ -22,18 +22,25 @@ const labels = (world: World, issue: Issue) => (page: PageArguments) =>
 const pullState = (issue: Issue): PullState =>
   issue.pull?.merged ? 'MERGED' : issue.state === 'open' ? 'OPEN' : 'CLOSED';
 
+const merges = new Map<string, 'MERGEABLE' | 'CONFLICTING'>();
+
+/** Whether two commits merge without a conflict, which never changes. */
+function mergeable(world: World, { base, headSha }: PullFacts) {
+  const tip = world.branch(base) ?? '';
+  const key = `${world.git.folder} ${tip} ${headSha}`;
+  const tree = merges.get(key) ?? world.git.attempt('merge-tree', '--write-tree', tip, headSha);
+  const answer = tree === undefined || tree === 'CONFLICTING' ? 'CONFLICTING' : 'MERGEABLE';
+  merges.set(key, answer);
+  return answer;
+}
+
 /** What GraphQL tells of a pull request beside its conversation. */
 export const pullFacts = (world: World, issue: Issue, pull: PullFacts) => ({
   body: issue.body,
   baseRefName: pull.base,
   isCrossRepository: pull.headRepository !== world.repository,
   // GitHub finds out in the background; the first to ask is told that it is not known yet.
-  mergeable: () =>
-    issue.state !== 'open'
-      ? 'UNKNOWN'
-      : world.mergeCommit(issue.number)
-        ? 'MERGEABLE'
-        : 'CONFLICTING',
+  mergeable: () => (issue.state === 'open' ? mergeable(world, pull) : 'UNKNOWN'),
   closedAt: issue.closedAt ?? null,
   viewerDidAuthor: (_: unknown, viewer: { login: string }) => viewer.login === issue.user,
   labels: labels(world, issue),
@@ -51,23 +58,38 @@ export const pullFacts = (world: World, issue: Issue, pull: PullFacts) => ({
   },
 });
 
+/** Commits never change, and asking git takes a process each time. */
+const commits = new Map<string, { tree: string; parents: readonly string[]; message: string }>();
+
+function commitFacts(world: World, sha: string) {
+  const key = `${world.git.folder} ${sha}`;
+  const known = commits.get(key);
+  if (known !== undefined) return known;
+  const [tree = '', parents = '', ...message] = world.git
+    .git('log', '-1', '--format=%T%n%P%n%B', sha)
+    .split('\n');
+  const facts = {
+    tree,
+    parents: parents.split(' ').filter((one) => one !== ''),
+    message: message.join('\n'),
+  };
+  commits.set(key, facts);
+  return facts;
+}
+
 export function commit(world: World, sha: string): Record<string, unknown> {
+  const facts = () => commitFacts(world, sha);
   return {
     __typename: 'Commit',
     id: `C_${sha}`,
     oid: sha,
-    tree: () => {
-      const tree = world.git.git('rev-parse', `${sha}^{tree}`);
-      return { __typename: 'Tree', id: `T_${tree}`, oid: tree };
-    },
-    message: () => world.git.git('log', '-1', '--format=%B', sha),
-    parents: (page: PageArguments) => {
-      const [, ...parents] = world.git.git('rev-list', '--parents', '-1', sha).split(' ');
-      return connection(
-        parents.map((one) => commit(world, one)),
+    tree: () => ({ __typename: 'Tree', id: `T_${facts().tree}`, oid: facts().tree }),
+    message: () => facts().message,
+    parents: (page: PageArguments) =>
+      connection(
+        facts().parents.map((one) => commit(world, one)),
         page,
-      );
-    },
+      ),
   };
 }
 

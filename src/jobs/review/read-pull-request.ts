@@ -4,12 +4,11 @@ import type { TreeFile } from '../../github/repository.ts';
 import { undoPatch } from '../../github/undo-patch.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
-import { FORM_PATH } from '../form-path.ts';
-import { LARGEST_FILE } from '../read-source.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
 import { fetchedFile } from './fetched-file.ts';
-import { isRegular } from './tree-folders.ts';
+import { formFile, formInput } from './form-input.ts';
+import { mayMatter } from './may-matter.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
 export interface Commits {
@@ -46,22 +45,25 @@ export async function readPullRequest(
   wanted: WantedFiles,
 ): Promise<PullRequestReading> {
   const changed = await api.changedFiles();
-  if (!changed.some(mayMatter(wanted))) return { conversation: await api.conversation() };
+  const matters = mayMatter(wanted);
+  if (!changed.some(({ path, previousPath }) => matters(path) || matters(previousPath ?? path))) {
+    return { conversation: await api.conversation() };
+  }
   const config = await commitConfig(api, commits.base, wanted);
   const tree = await api.tree(commits.head);
   const readmeFile = chooseReadme(tree, wanted, config);
   const bibs = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = bibs ?? foundBibs(tree);
-  const formFile = tree.find(({ path, mode }) => path === FORM_PATH && isRegular(mode));
-  const forms = formFile === undefined || formFile.size > LARGEST_FILE ? [] : [formFile];
+  const likely = bibs ?? foundBibs(tree, wanted);
+  const form = formFile(tree);
+  const forms = form === undefined ? [] : [form];
   const conversation = await api.conversation(
     [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
   );
   const read = async (file: TreeFile): Promise<SourceFile> =>
     fetchedFile(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
   const readme = await read(readmeFile);
-  const bibFiles = bibs ?? foundBibs(tree, readme);
+  const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
   const touched = changesTo([readmeFile, ...bibFiles, ...forms], changed);
   if (touched.length === 0) return { conversation };
   const head = {
@@ -71,7 +73,7 @@ export async function readPullRequest(
         ? await Promise.all(bibFiles.map(read))
         : emptied(touched),
     config,
-    ...(await formInput(forms, read)),
+    ...(await formInput(form, read)),
   };
   const base = await oldSide(api, commits, head, touched);
   return {
@@ -80,28 +82,8 @@ export async function readPullRequest(
   };
 }
 
-/** What of the submission form goes into a check; its reader is loaded where there is one. */
-async function formInput(
-  [file]: readonly TreeFile[],
-  read: (file: TreeFile) => Promise<SourceFile>,
-): Promise<Pick<CheckInput, 'form'>> {
-  if (file === undefined) return {};
-  const { readSubmissionForm } = await import('../../catalog/read-submission-form.ts');
-  return { form: { source: await read(file), read: readSubmissionForm } };
-}
-
 /** GraphQL answers one request within ten seconds. */
 const MOST_BLOBS = 8;
-
-/** Spares most requests on pull requests to code, images and the like. */
-function mayMatter({ readme, bibs }: WantedFiles): (file: ChangedFile) => boolean {
-  const named = new Set([readme, ...(bibs ?? []), FORM_PATH]);
-  return ({ path, previousPath }) =>
-    [path, previousPath].some(
-      (one) =>
-        one !== undefined && (named.has(one) || /\.(?:md|markdown|mdown|mkd|bib)$/i.test(one)),
-    );
-}
 
 /** Changes of the files that are read, and bibliographies that are gone. */
 function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]): ChangedFile[] {

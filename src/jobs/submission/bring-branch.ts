@@ -12,6 +12,7 @@ export interface WantedBranch {
   readonly issue: number;
   readonly title: string;
   readonly work: readonly string[];
+  readonly key: string;
   /** The files that change: as the default branch has them, and as they are to be. */
   readonly files: readonly (NewTextFile & { readonly before: string })[];
 }
@@ -32,6 +33,7 @@ export type Brought =
  * base. A commit that would merge to the same files stays, and with it the approvals it has.
  *
  * @param conflicts whether GitHub found a conflict.
+ * @param read the texts of the branch, where they were read before.
  */
 export async function bringBranch(
   api: SubmissionApi,
@@ -39,6 +41,7 @@ export async function bringBranch(
   tip: BranchTip | undefined,
   wanted: WantedBranch,
   conflicts: boolean,
+  read?: readonly BranchText[],
 ): Promise<Brought> {
   const name = submissionBranch(wanted.issue);
   if (tip === undefined) {
@@ -46,7 +49,7 @@ export async function bringBranch(
     return (await api.createBranch(name, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
   }
   const facts = factsOfCommit(tip);
-  const texts = facts && (await ownTexts(api, tip, facts));
+  const texts = read ?? (facts && (await ownTexts(api, tip, facts)));
   if (texts === undefined) return { kind: 'foreign' };
   if (!conflicts && holds(texts, wanted, tip.parents[0] === base.tip)) return { kind: 'same' };
   const sha = await makeCommit(api, base, wanted);
@@ -71,9 +74,10 @@ function wholeText({ bom, text }: SourceFile): string {
 }
 
 function makeCommit(api: SubmissionApi, base: BaseBranch, wanted: WantedBranch): Promise<string> {
-  const { title, work, files } = wanted;
+  const { title, work, key, files } = wanted;
   const message = commitMessage(title, {
     work,
+    key,
     paths: files.map(({ path }) => path),
     content: contentOf(files.map(({ text }) => text)),
   });

@@ -6,6 +6,8 @@ import { fingerprint } from '../../text/fingerprint.ts';
 export interface CommitFacts {
   /** Names of the paper: identifiers, and its title as `title:` and a fingerprint. */
   readonly work: readonly string[];
+  /** The citation key that it gives the paper. */
+  readonly key: string;
   /** The files that it changes. */
   readonly paths: readonly string[];
   /** The fingerprint of these files. */
@@ -22,11 +24,12 @@ export function pullTitle(key: string, title: string): string {
 }
 
 /** The message of the commit that holds a submission. It names no issue: each new commit would be told there. */
-export function commitMessage(title: string, { work, paths, content }: CommitFacts): string {
+export function commitMessage(title: string, { work, key, paths, content }: CommitFacts): string {
   return [
     title,
     '',
     `Submission-Work: ${work.map(inertLine).join(' ')}`,
+    `Submission-Key: ${key}`,
     `Submission-Files: ${JSON.stringify(paths)}`,
     `Submission-Content: ${content}`,
   ].join('\n');
@@ -35,13 +38,13 @@ export function commitMessage(title: string, { work, paths, content }: CommitFac
 /** What a commit says of itself, if it is one of ours as its message and its parents tell. */
 export function factsOfCommit({ message, parents }: BranchTip): CommitFacts | undefined {
   const found =
-    /\n\nSubmission-Work: (.*)\nSubmission-Files: (.*)\nSubmission-Content: ([0-9a-f]{16})\s*$/.exec(
+    /\n\nSubmission-Work: (.*)\nSubmission-Key: (\S+)\nSubmission-Files: (.*)\nSubmission-Content: ([0-9a-f]{16})\s*$/.exec(
       message,
     );
   if (found === null || parents.length !== 1) return undefined;
-  const [, work = '', files = '', content = ''] = found;
+  const [, work = '', key = '', files = '', content = ''] = found;
   const paths = parsePaths(files);
-  return paths && { work: work.split(' '), paths, content };
+  return paths && { work: work.split(' '), key, paths, content };
 }
 
 function parsePaths(text: string): string[] | undefined {

@@ -59,10 +59,12 @@ export async function proposePaper(
   const work = namesOf(entry);
   const other = rival(state, work);
   if (other !== undefined) return other;
+  const key = choices.key ?? keptKey(state, work, catalog);
   const added = addPaper(input, {
     draft,
     category,
-    ...(choices.key === undefined ? {} : { key: choices.key }),
+    promised: promisedKeys(state).map((one) => one.key),
+    ...(key === undefined ? {} : { key }),
   });
   const title = pullTitle(added.citationKey, entry.fields.get('title')?.value ?? '');
   const files = wantedFiles(added, input);
@@ -76,7 +78,8 @@ export async function proposePaper(
     note,
     ...writtenEntry(added, input, { ...entry, key: added.citationKey }),
   };
-  return propose(api, state, { issue: state.issue.number, title, work, files }, content);
+  const wanted = { issue: state.issue.number, title, work, key: added.citationKey, files };
+  return propose(api, state, wanted, content);
 }
 
 async function propose(
@@ -130,6 +133,35 @@ async function openPull(
 function namesOf(entry: BibEntry): string[] {
   const title = titleKey(entry.fields.get('title')?.value ?? '');
   return [...entry.identifiers.map(identifierKey), `title:${fingerprint(title)}`];
+}
+
+/** The keys that other open submissions give their papers, so that all can be merged as they are. */
+function promisedKeys({ issue, submissions }: SubmissionState): { issue: number; key: string }[] {
+  return submissions.flatMap(({ issue: other, tip, pull }) => {
+    const key = factsOfCommit(tip)?.key;
+    return other === issue.number || pull === undefined || key === undefined
+      ? []
+      : [{ issue: other, key }];
+  });
+}
+
+/** The key that the branch gives the paper, as long as it is of the same paper and free. */
+function keptKey(
+  state: SubmissionState,
+  work: readonly string[],
+  { bibliographies }: Catalog,
+): string | undefined {
+  const facts = state.tip && factsOfCommit(state.tip);
+  if (facts === undefined || facts.work.join(' ') !== work.map(inertLine).join(' ')) {
+    return undefined;
+  }
+  const key = facts.key.toLowerCase();
+  const taken = bibliographies.flatMap(({ entries }) => entries.map((entry) => entry.key));
+  // Where two runs gave the same key at once, the older submission keeps it.
+  const older = promisedKeys(state).filter(({ issue }) => issue < state.issue.number);
+  return [...taken, ...older.map((one) => one.key)].some((other) => other.toLowerCase() === key)
+    ? undefined
+    : facts.key;
 }
 
 /** Another open submission of the same paper: the one that has a pull request, or the older one. */

@@ -75,7 +75,7 @@ async function refreshOne(
   if (paper === undefined) return 'anew';
   let added: ReturnType<typeof addPaper>;
   try {
-    added = addPaper(input, paper);
+    added = addPaper(input, { ...paper, key: facts.key });
   } catch (error) {
     // Taken, listed by now, or its category is gone: the answer on the issue says so.
     if (error instanceof InputError) return 'anew';
@@ -83,8 +83,9 @@ async function refreshOne(
   }
   const title = pullTitle(added.citationKey, paper.title);
   if (title !== tip.message.split('\n', 1)[0]) return 'anew';
-  const wanted = { issue, title, work: facts.work, files: wantedFiles(added, input) };
-  const brought = await bringBranch(api, base, tip, wanted, pull.conflicts);
+  const files = wantedFiles(added, input);
+  const wanted = { issue, title, work: facts.work, key: facts.key, files };
+  const brought = await bringBranch(api, base, tip, wanted, pull.conflicts, texts);
   return brought.kind === 'lost' ? 'anew' : brought.kind === 'moved' ? 'renewed' : 'kept';
 }
 
