@@ -46,7 +46,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { verdict, reply } = await command('reader', '/curate recheck');
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(reply).toContain(
-      'is for those who may write to the repository, or who may triage it, or who opened this',
+      'is for people with write or triage access, and for whoever opened this',
     );
     expect(seen().reviewComments).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       const before = one.github.state.branch('add', FORK);
       const { verdict, reply } = await one.command(login, '/curate format');
       expect(verdict, login).toEqual(['eyes', 'confused']);
-      expect(reply).toContain('is for those who may write to the repository');
+      expect(reply).toContain('is for people with write access.');
       expect(one.github.state.branch('add', FORK)).toBe(before);
     }
     const one = await talk(BROKEN);
@@ -106,7 +106,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       ['/curate recheck, please', 'Did you mean `/curate recheck`?'],
       ['/curate recheck now', 'Please write `/curate recheck` in a comment of its own'],
       ['/curate format\n\nThank you!', 'in a comment of its own'],
-      ['/curate category Surveys', 'is nothing for a pull request that nobody submitted'],
+      ['/curate category Surveys', 'works on submissions: issues made with the form'],
       ['/curate key', 'The command lacks its key'],
     ] as const) {
       const { verdict, reply } = await command('writer', body);

@@ -53,7 +53,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
       const done = index < may.length;
       expect(verdict, name).toEqual(['eyes', done ? '+1' : 'confused']);
       if (done) expect(reply).toBe('');
-      else expect(reply).toContain('is for those who may write');
+      else expect(reply).toContain('is for people with write access');
       if (!done) expect(tip()).toBe(before);
     }
   });
@@ -183,7 +183,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     const { command } = conversation(all.github, issue);
     const { verdict, reply } = await command('writer', '/curate refresh');
     expect(verdict).toEqual(['eyes', 'confused']);
-    expect(reply).toContain('is nothing for an issue that is neither a submission');
+    expect(reply).toContain('works on submissions: issues made with the form');
     const help = await command('reader', '/curate help');
     expect(help.verdict).toEqual(['eyes', '+1']);
     expect(help.reply).not.toContain('/curate refresh');
@@ -197,7 +197,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     const pull = github.state.openPull({ head: BRANCH, fork });
     const { verdict, reply } = await conversation(github, pull).command('writer', COMMANDS.key);
     expect(verdict).toEqual(['eyes', 'confused']);
-    expect(reply).toContain('is nothing for a pull request that nobody submitted');
+    expect(reply).toContain('works on submissions: issues made with the form');
     expect(tip()).toBe(before);
     expect(bib()).toContain('Quill2021');
   });

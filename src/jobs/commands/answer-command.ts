@@ -87,7 +87,7 @@ async function perform(
   const { name } = command;
   const isSubmitter = login === submitter;
   if (name === 'help') return { done: true, text: helpText(kind, role, isSubmitter) };
-  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name, kind) };
+  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
   if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
   try {
     return await perform(command);
