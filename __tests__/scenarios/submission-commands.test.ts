@@ -117,6 +117,19 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(tip()).toBe(before);
   });
 
+  it('takes no abstract that its comment could not keep, and changes nothing', async () => {
+    const { inIssue, tip } = await submitted();
+    const before = tip();
+    const text = '🫖'.repeat(9_000);
+    const { verdict, reply } = await inIssue.command(
+      'writer',
+      `/curate abstract\n\`\`\`\n${text}\n\`\`\``,
+    );
+    expect(verdict).toEqual(['eyes', 'confused']);
+    expect(reply).toContain('too long to be kept in a comment');
+    expect(tip()).toBe(before);
+  });
+
   it('keeps earlier choices', async () => {
     const { inIssue, inPull, readme, bib } = await submitted();
     await inIssue.command('writer', COMMANDS.category);
