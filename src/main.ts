@@ -14,6 +14,7 @@ await run({
     eventPath: env.GITHUB_EVENT_PATH ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
   },

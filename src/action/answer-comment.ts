@@ -5,9 +5,10 @@ import { type Answered, answerCommand, type CommandIo } from '../jobs/commands/a
 import { onPullRequest } from '../jobs/commands/on-pull-request.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { type CommentEvent, commentEvent } from './comment-event.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
-import { cliCommand, clientOf, reviewOnGitHub } from './review-on-github.ts';
+import { cliCommand, reviewOnGitHub } from './review-on-github.ts';
 
 /** Requests for what a command asks for; the answer itself takes some more. */
 const MOST_REQUESTS = 100;
@@ -48,9 +49,9 @@ function answerOnGitHub(
   const [owner = '', repo = ''] = io.context.repository.split('/');
   const { number, opener } = comment.place;
   const place = { owner, repo, number, comment: { id: comment.id, nodeId } };
-  const thread = commandThread(clientOf(io, inputs), place);
+  const thread = commandThread(gitHubOf(io, inputs), place);
   const limited = limitRequests(
-    clientOf(io, inputs),
+    gitHubOf(io, inputs),
     MOST_REQUESTS,
     () =>
       new InputError(

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { CommandComment } from '../jobs/commands/command-comment.ts';
 import { InputError } from '../jobs/input-error.ts';
-import { eventPayload } from './event-payload.ts';
 import type { ActionIo } from './io.ts';
+import { readPayload } from './read-payload.ts';
 
 const Person = v.object({ login: v.string(), type: v.string() });
 const Payload = v.object({
@@ -18,6 +18,7 @@ const Payload = v.object({
   issue: v.object({
     number: v.pipe(v.number(), v.integer()),
     user: v.nullish(Person),
+    body: v.nullish(v.string(), ''),
     labels: v.array(v.object({ name: v.string() })),
   }),
 });
@@ -37,13 +38,13 @@ export interface CommentEvent {
  * @throws {InputError} when it is no such payload.
  */
 export function commentEvent(io: Pick<ActionIo, 'files' | 'context'>): CommentEvent | undefined {
-  const parsed = v.safeParse(Payload, eventPayload(io));
-  if (!parsed.success) {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
     throw new InputError(
       `the payload of the event ${io.context.eventName} tells of no comment. Run the action from a workflow on GitHub.`,
     );
   }
-  const { action, comment, issue } = parsed.output;
+  const { action, comment, issue } = payload;
   if (action !== 'created' || comment.user?.type !== 'User') return undefined;
   return {
     nodeId: comment.node_id,
@@ -56,6 +57,7 @@ export function commentEvent(io: Pick<ActionIo, 'files' | 'context'>): CommentEv
         number: issue.number,
         opener: issue.user?.login ?? '',
         labels: issue.labels.map(({ name }) => name),
+        body: issue.body,
       },
     },
   };

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly scope: 'changed' | 'all';
   readonly autofix: 'suggest' | 'commit' | 'off';
   readonly token: string;
+  /** The name under which the first of two stages stored its report. */
+  readonly artifact: string;
 }
 
 const BLOCKING = {
@@ -45,6 +47,7 @@ export function readInputs(core: Core): Inputs {
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     token: core.getInput('token'),
+    artifact: core.getInput('artifact') || 'list-curator',
   };
 }
 

@@ -17,6 +17,8 @@ interface RunContext {
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** `https://api.github.com/graphql`, or that of a GitHub Enterprise Server. */
+  readonly graphqlUrl: string;
   /** `https://github.com`, or that of a GitHub Enterprise Server. */
   readonly serverUrl: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
@@ -44,3 +46,6 @@ export interface ActionIo {
   /** The environment, for keys of registries. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** What tells of the event that started the run. */
+export type EventIo = Pick<ActionIo, 'context' | 'files'>;

@@ -1,18 +1,11 @@
-import { connect, type GitHubClient } from '../github/connect.ts';
+import type { GitHubClient } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
+import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
-import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
+import { checkInTime } from './check-in-time.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
-import type { PullRequestEvent } from './pull-request-event.ts';
-
-/** The pull request to review, its commits captured once. */
-type Reviewed = Pick<PullRequestEvent, 'number' | 'base' | 'head' | 'branch'>;
-
-/** The GitHub that the run belongs to, by the token of the inputs. */
-export function clientOf({ context }: ActionIo, { token }: Inputs): GitHubClient {
-  return connect(token, context.apiUrl);
-}
+import { repositoryOf } from './repository-of.ts';
 
 /** How the CLI is started on a contributor's machine. */
 export function cliCommand({ context }: ActionIo): string {
@@ -21,25 +14,38 @@ export function cliCommand({ context }: ActionIo): string {
     : `npx github:${context.actionRepository}`;
 }
 
-/** Reviews a pull request as the inputs say. */
+/** Reviews a pull request as the inputs have it. */
 export function reviewOnGitHub(
   io: ActionIo,
   { blocking, scope, autofix, readme, bibs, config }: Inputs,
   client: GitHubClient,
-  { number, base, head, branch }: Reviewed,
+  { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
-  const [owner = '', repo = ''] = io.context.repository.split('/');
+  const { repository, serverUrl } = io.context;
+  const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
+  const files = { readme, bibs, config, whole: 'the pull request' };
   return reviewPullRequest(
-    pullRequestApi(client, { owner, repo, number, branch }),
+    api,
     { base, head },
-    { files: { readme, bibs, config }, scope, autofix, blocking, command: cliCommand(io) },
     {
-      // Not before the first request.
-      check: async (input) => {
-        const { checkList } = await import('../jobs/check-list.ts');
-        return checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
-      },
-      wait: io.wait,
+      files,
+      scope,
+      autofix,
+      blocking,
+      command: cliCommand(io),
+      repositoryUrl: `${serverUrl}/${repository}`,
     },
+    { check: checkInTime(io), wait: io.wait },
   );
+}
+
+/** Says what only the log says: why there is nothing on the pull request. */
+export function sayWhetherPosted({ core }: ActionIo, { published }: Review): void {
+  if (published === 'refused') {
+    core.info(
+      'The token may not write to the pull request, so the findings are told here and in the job summary alone.',
+    );
+  } else if (published === 'moved') {
+    core.info('The pull request has a newer commit, whose own run will review it.');
+  }
 }

@@ -7,6 +7,11 @@ type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
 
 /** Each loads what the others do not need: the GitHub client, the reading of lists. */
 const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const reviewAfter = async (): Promise<Handler> =>
+  (await import('./review-after-run.ts')).reviewAfterRun;
+const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
+const mergeGroup = async (): Promise<Handler> =>
+  (await import('./check-commits.ts')).checkMergeGroup;
 const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
 const submit = async (): Promise<Handler> =>
   (await import('./take-submissions.ts')).takeSubmissions;
@@ -16,6 +21,9 @@ const check = async (): Promise<Handler> => (await import('./check-checkout.ts')
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['pull_request', review],
   ['pull_request_target', review],
+  ['workflow_run', reviewAfter],
+  ['push', push],
+  ['merge_group', mergeGroup],
   ['issues', submit],
   ['issue_comment', answer],
   ['workflow_dispatch', check],

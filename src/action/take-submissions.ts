@@ -11,10 +11,10 @@ import type { SubmissionIo, SubmissionSettings } from '../jobs/submission/settin
 import { type SubmissionResult, submitPaper } from '../jobs/submission/submit-paper.ts';
 import type { Reply } from '../registries/registries.ts';
 import { SUBMISSION_LABEL } from '../submissions/form-fields.ts';
-import { eventPayload } from './event-payload.ts';
+import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
-import { clientOf } from './review-on-github.ts';
+import { readPayload } from './read-payload.ts';
 
 const IssueNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const IssuePayload = v.object({
@@ -49,7 +49,7 @@ export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<voi
   const [owner = '', repo = ''] = io.context.repository.split('/');
   const most = issue === undefined ? MOST_REQUESTS_FOR_ALL : MOST_REQUESTS;
   const client = limitRequests(
-    clientOf(io, inputs),
+    gitHubOf(io, inputs),
     most,
     () =>
       new InputError(
@@ -80,7 +80,7 @@ export function submissionDoor(
   const replies = new Map<string, Reply>();
   return {
     settings: {
-      files: { readme, bibs, config },
+      files: { readme, bibs, config, whole: 'the default branch' },
       webUrl: `${context.serverUrl}/${context.repository}`,
     },
     jobIo: {
@@ -105,21 +105,20 @@ export function submissionDoor(
 /** The issue that the event is about; undefined where it is about all submissions. */
 function issueOfEvent(io: ActionIo): number | 'none' | undefined {
   const { eventName, repository } = io.context;
-  const payload = eventPayload(io);
   if (eventName === 'issues') {
-    const parsed = v.safeParse(IssuePayload, payload);
-    if (!parsed.success) {
+    const payload = readPayload(io, IssuePayload);
+    if (payload === undefined) {
       throw new InputError(
         'the payload of the event issues tells of no issue. Run the action from a workflow on GitHub.',
       );
     }
-    const { action, issue, label } = parsed.output;
+    const { action, issue, label } = payload;
     return action === 'labeled' && label?.name !== SUBMISSION_LABEL ? 'none' : issue.number;
   }
   if (eventName !== 'pull_request_target') return undefined;
-  const parsed = v.safeParse(PullPayload, payload);
-  if (!parsed.success || parsed.output.action !== 'closed') return 'none';
-  const { ref, repo } = parsed.output.pull_request.head;
+  const payload = readPayload(io, PullPayload);
+  if (payload?.action !== 'closed') return 'none';
+  const { ref, repo } = payload.pull_request.head;
   return repo?.full_name === repository ? (issueOfBranch(ref) ?? 'none') : 'none';
 }
 

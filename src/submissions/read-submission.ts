@@ -1,6 +1,6 @@
+import { categoryOption } from '../text/category-option.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { FORM_FIELDS } from './form-fields.ts';
-import { categoryOption } from './paper-form.ts';
 import { type FormProblem, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 

@@ -11,6 +11,8 @@ export interface CommandComment {
     /** Who opened it. */
     readonly opener: string;
     readonly labels: readonly string[];
+    /** Its text. */
+    readonly body: string;
   };
 }
 

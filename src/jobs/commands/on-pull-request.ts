@@ -10,7 +10,7 @@ type ReviewNow = (
 ) => Promise<Review>;
 
 /** What a command on a pull request needs. */
-interface PullRequestTools {
+export interface PullRequestTools {
   readonly review: ReviewNow;
   /** The pull request as it is by now; undefined where it is gone. */
   readonly now: () => Promise<PullState | undefined>;

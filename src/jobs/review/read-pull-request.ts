@@ -4,9 +4,13 @@ import type { TreeFile } from '../../github/repository.ts';
 import { undoPatch } from '../../github/undo-patch.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
+import { FORM_PATH } from '../form-path.ts';
+import { LARGEST_FILE } from '../read-source.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
 import { fetchedFile } from './fetched-file.ts';
+import { mayMatter } from './may-matter.ts';
+import { isRegular } from './tree-folders.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
 export interface Commits {
@@ -43,21 +47,26 @@ export async function readPullRequest(
   wanted: WantedFiles,
 ): Promise<PullRequestReading> {
   const changed = await api.changedFiles();
-  if (!changed.some(mayMatter(wanted))) return { conversation: await api.conversation() };
+  const matters = mayMatter(wanted);
+  if (!changed.some(({ path, previousPath }) => matters(path) || matters(previousPath ?? path))) {
+    return { conversation: await api.conversation() };
+  }
   const config = await commitConfig(api, commits.base, wanted);
   const tree = await api.tree(commits.head);
   const readmeFile = chooseReadme(tree, wanted, config);
   const bibs = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = bibs ?? foundBibs(tree);
+  const likely = bibs ?? foundBibs(tree, wanted);
+  const formFile = tree.find(({ path, mode }) => path === FORM_PATH && isRegular(mode));
+  const forms = formFile === undefined || formFile.size > LARGEST_FILE ? [] : [formFile];
   const conversation = await api.conversation(
-    [readmeFile, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
+    [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
   );
   const read = async (file: TreeFile): Promise<SourceFile> =>
     fetchedFile(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
   const readme = await read(readmeFile);
-  const bibFiles = bibs ?? foundBibs(tree, readme);
-  const touched = changesTo([readmeFile, ...bibFiles], changed);
+  const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
+  const touched = changesTo([readmeFile, ...bibFiles, ...forms], changed);
   if (touched.length === 0) return { conversation };
   const head = {
     readme,
@@ -66,6 +75,7 @@ export async function readPullRequest(
         ? await Promise.all(bibFiles.map(read))
         : emptied(touched),
     config,
+    ...(await formInput(forms, read)),
   };
   const base = await oldSide(api, commits, head, touched);
   return {
@@ -74,18 +84,18 @@ export async function readPullRequest(
   };
 }
 
+/** What of the submission form goes into a check; its reader is loaded where there is one. */
+async function formInput(
+  [file]: readonly TreeFile[],
+  read: (file: TreeFile) => Promise<SourceFile>,
+): Promise<Pick<CheckInput, 'form'>> {
+  if (file === undefined) return {};
+  const { readSubmissionForm } = await import('../../catalog/read-submission-form.ts');
+  return { form: { source: await read(file), read: readSubmissionForm } };
+}
+
 /** GraphQL answers one request within ten seconds. */
 const MOST_BLOBS = 8;
-
-/** Spares most requests on pull requests to code, images and the like. */
-function mayMatter({ readme, bibs }: WantedFiles): (file: ChangedFile) => boolean {
-  const named = new Set([readme, ...(bibs ?? [])]);
-  return ({ path, previousPath }) =>
-    [path, previousPath].some(
-      (one) =>
-        one !== undefined && (named.has(one) || /\.(?:md|markdown|mdown|mkd|bib)$/i.test(one)),
-    );
-}
 
 /** Changes of the files that are read, and bibliographies that are gone. */
 function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]): ChangedFile[] {
@@ -105,7 +115,7 @@ function emptied(touched: readonly ChangedFile[]): SourceFile[] {
 async function oldSide(
   api: PullRequestApi,
   commits: Commits,
-  { readme, bibs, config }: CheckInput,
+  { readme, bibs, config, form }: CheckInput,
   touched: readonly ChangedFile[],
 ): Promise<CheckInput> {
   const changes = new Map(touched.map((change) => [change.path, change]));
@@ -120,6 +130,7 @@ async function oldSide(
   const heads = new Set(bibs.map(({ path }) => path));
   const gone = touched.filter(({ path, status }) => status === 'removed' && !heads.has(path));
   const oldReadme = readme && (await before(readme));
+  const oldForm = form && (await before(form.source));
   const oldBibs = await Promise.all([
     ...bibs.map(before),
     ...gone.map(async ({ path }) => {
@@ -131,6 +142,7 @@ async function oldSide(
     ...(oldReadme === undefined ? {} : { readme: oldReadme }),
     bibs: oldBibs.filter((file) => file !== undefined),
     config,
+    ...(form === undefined || oldForm === undefined ? {} : { form: { ...form, source: oldForm } }),
   };
 }
 

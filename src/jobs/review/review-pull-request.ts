@@ -1,5 +1,6 @@
 import { isRefusal } from '../../github/connect.ts';
 import type { Conversation } from '../../github/conversation.ts';
+import { lineUrl } from '../../github/line-url.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { InputError } from '../input-error.ts';
@@ -22,6 +23,8 @@ export interface ReviewSettings {
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
+  /** `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
 }
 
 /** What reviewing needs of the world beside GitHub. */
@@ -109,6 +112,8 @@ async function review(
           catalog: result.catalog,
           blocking: settings.blocking,
           command: settings.command,
+          urlOf: ({ file, start }) =>
+            lineUrl(settings.repositoryUrl, commits.head, file, start.line),
         }),
       announce: true,
     },

@@ -34,11 +34,11 @@ export async function readBase(
   const readmeFile = chooseReadme(tree, wanted, config);
   const named = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = named ?? foundBibs(tree);
+  const likely = named ?? foundBibs(tree, wanted);
   const [readme, ...likelyTexts] = await read([readmeFile, ...likely]);
   if (readme === undefined) throw new InputError(`${readmeFile.path} cannot be read.`);
   const byPath = new Map(likelyTexts.map((file) => [file.path, file]));
-  const bibFiles = named ?? foundBibs(tree, readme);
+  const bibFiles = named ?? foundBibs(tree, wanted, readme);
   const missing = await read(bibFiles.filter(({ path }) => !byPath.has(path)));
   for (const file of missing) byPath.set(file.path, file);
   return {
