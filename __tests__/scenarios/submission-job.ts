@@ -23,7 +23,12 @@ const Client = Octokit.plugin(retry, throttling);
  */
 export function jobs({ github }: Submissions) {
   const settings = {
-    files: { readme: undefined, bibs: undefined, config: undefined },
+    files: {
+      readme: undefined,
+      bibs: undefined,
+      config: undefined,
+      whole: 'the default branch',
+    },
     webUrl: `${github.serverUrl}/${github.state.repository}`,
   };
   const [owner = '', repo = ''] = github.state.repository.split('/');
