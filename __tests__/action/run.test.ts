@@ -66,10 +66,14 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     eventPath: '',
     repository: 'octo/papers',
     apiUrl: '',
+    graphqlUrl: '',
+    serverUrl: '',
     actionRepository: '',
   };
-  const clock = { now: () => 0, wait: async () => {} };
-  await run({ core, context, workspace, temp, files: fs, writeFile: fs.writeFileSync, ...clock });
+  const clock = { now: () => 0, date: () => 0, wait: async () => {} };
+  const fetch = async (): Promise<Response> => Response.error();
+  const disk = { workspace, temp, files: fs, writeFile: fs.writeFileSync };
+  await run({ core, context, ...disk, ...clock, fetch, env: {} });
   return { log, outputs, page, workspace };
 }
 

@@ -48,7 +48,7 @@ async function report(
   const findings =
     baseline === undefined ? all : (await import('./baseline.ts')).hideKnown(all, baseline, io);
   const summary = { ...whole, ...countFindings(findings) };
-  const files = [catalog.list, ...catalog.bibliographies];
+  const files = [catalog.list, ...catalog.bibliographies, catalog.form];
   const sources = new Map(
     files.flatMap((file) => (file === undefined ? [] : [[file.source.path, file.source] as const])),
   );
@@ -77,7 +77,9 @@ async function write(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).jsonReport(findings, summary, sources, statistics);
+      return (await import('../report/json.ts')).jsonReport(findings, summary, sources, {
+        statistics,
+      });
     case 'sarif': {
       const { sarifReport } = await import('../report/sarif.ts');
       return sarifReport(findings, sources, { version: VERSION, rules: RULES, docs: docsUrl });

@@ -268,12 +268,42 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'sync',
+    summary: 'Give a list and its bibliography what only the other has.',
+    argument: PATH,
+    options: [
+      README,
+      BIB,
+      NO_BIB,
+      CONFIG,
+      { name: 'diff', help: 'Show the changes as a unified diff (default); nothing is written.' },
+      { name: 'write', help: 'Change the files.' },
+      {
+        name: 'category',
+        value: 'NAME',
+        help: 'The heading that new entries of the list go under, or the path to it: "Imaging > Reports".',
+      },
+      {
+        name: 'accept-suggestions',
+        help: 'Put new entries under categories that only their words suggest. Look at the result.',
+      },
+      {
+        name: 'only',
+        value: 'SIDE',
+        choices: ['list', 'bib'],
+        help: 'Complete one side alone: list or bib.',
+      },
+      DEADLINE,
+      HELP,
+    ],
+  },
+  {
     name: 'lookup',
     summary: 'Look a paper up in the scholarly registries.',
     argument: {
       name: 'ID',
       required: true,
-      help: 'A DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
+      help: 'A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
     },
     options: [
       {

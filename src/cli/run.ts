@@ -62,6 +62,10 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     const { init } = await import('./init.ts');
     return init(args, io);
   }
+  if (args.command.name === 'sync') {
+    const { sync } = await import('./sync.ts');
+    return sync(args, io);
+  }
   if (args.command.name === 'lookup') {
     const { lookup } = await import('./lookup.ts');
     return lookup(args, io);

@@ -1,7 +1,7 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../markdown/list.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import { isHabit } from './flood.ts';
@@ -38,7 +38,7 @@ export const entryAbstractMatch: Rule = {
       const { abstract } = pair.entry;
       const field = pair.bibEntry.fields.get('abstract');
       if (abstract === undefined || field === undefined) continue;
-      if (fold(abstract.text) === '' || fold(field.value) === '') continue;
+      if (foldsToNothing(abstract.text) || foldsToNothing(field.value)) continue;
       compared++;
       // Marks are for bib-markup to find; they do not make the words differ.
       const difference = wordDifference(abstract.text, withoutMarkup(field.value));

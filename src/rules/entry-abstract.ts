@@ -99,7 +99,7 @@ function missingAbstract(
 function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
   const { abstract } = entry;
   if (abstract === undefined) return undefined;
-  const text = abstract.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const text = withoutSigns(abstract.text);
   if (text === '') {
     return {
       message: 'The abstract is empty. Write it after its label.',
@@ -113,4 +113,23 @@ function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
     at: { file: list.source, range: abstract.range },
     entry,
   };
+}
+
+/** Whether an abstract says something: it is neither empty nor a placeholder. */
+export function isAbstract(text: string): boolean {
+  const said = withoutSigns(text);
+  return said !== '' && !PLACEHOLDER.test(said);
+}
+
+/** A text without the signs and blanks around it, in linear time. */
+function withoutSigns(text: string): string {
+  const start = text.search(/[^\s\p{P}\p{S}]/u);
+  if (start < 0) return '';
+  let end = text.length;
+  for (;;) {
+    const pair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
+    const last = text.slice(pair ? end - 2 : end - 1, end);
+    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
+    end -= last.length;
+  }
 }

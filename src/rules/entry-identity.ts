@@ -22,6 +22,7 @@ const WORDS_IN_COMMON = 3;
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
 const NAMES: Readonly<Record<IdentifierKind, string>> = {
   doi: 'DOI ',
+  'short-doi': 'short DOI ',
   arxiv: 'arXiv:',
   pmid: 'PMID ',
   pmcid: '',

@@ -95,7 +95,11 @@ function identityOf(entry: ListEntry | BibEntry | undefined): string {
 }
 
 function sortByPlace(findings: Finding[], catalog: Catalog): Finding[] {
-  const files = [catalog.list?.source, ...catalog.bibliographies.map(({ source }) => source)];
+  const files = [
+    catalog.list?.source,
+    ...catalog.bibliographies.map(({ source }) => source),
+    catalog.form?.source,
+  ];
   const order = new Map(files.map((file, index) => [file?.path, index] as const));
   return findings
     .map((finding, index) => ({ finding, index, file: order.get(finding.place.file) ?? 0 }))

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../text/source-file.ts';
 import { isBibEntry } from './naming.ts';
 import { type RangeLayers, rangeLayers } from './range-layers.ts';
+import { REFERENCE_RULE_IDS } from './reference-rules.ts';
 import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import type { Suppression } from './suppressions.ts';
 
@@ -31,7 +32,7 @@ export function suppressionJudge(comments: readonly Suppression[]): SuppressionJ
       return silencing.length > 0;
     },
     judged(known, active) {
-      const ruleIds = known.map(({ id }) => id);
+      const ruleIds = [...known.map(({ id }) => id), ...REFERENCE_RULE_IDS];
       const ran = new Set(active.map(({ id }) => id));
       return comments.map((comment) => ({
         comment,
