@@ -134,6 +134,12 @@ function summaryErrors(ids: readonly string[]): Record<string, object> {
   );
 }
 
+/** What short DOIs stand for. */
+const SHORT_DOIS: Readonly<Record<string, string>> = {
+  '10/tea1': '10.5555/PLAIN.1',
+  '10/arx1': '10.48550/arXiv.3101.00001',
+};
+
 function doiOrg(place: string, accept = ''): Recorded {
   if (place.startsWith('/doiRA/')) {
     const dois = place.slice('/doiRA/'.length).split(',');
@@ -149,6 +155,11 @@ function doiOrg(place: string, accept = ''): Recorded {
   }
   if (place.startsWith('/api/handles/')) {
     const handle = place.slice('/api/handles/'.length);
+    const alias = SHORT_DOIS[handle];
+    if (alias !== undefined) {
+      const values = [{ index: 1, type: 'HS_ALIAS', data: { format: 'string', value: alias } }];
+      return json(200, { responseCode: 1, handle, values });
+    }
     return agencyOf(handle) === undefined
       ? json(404, { responseCode: 100, handle })
       : json(200, {

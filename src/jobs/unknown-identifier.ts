@@ -46,6 +46,7 @@ export function unknownIdentifier(
 
 const REGISTRIES_OF_KINDS = {
   doi: 'doi',
+  'short-doi': 'doi',
   arxiv: 'arxiv',
   pmid: 'pubmed',
   pmcid: 'pubmed',

@@ -6,6 +6,7 @@ import type { ReferenceEvidence } from './reference-finding.ts';
 
 const KINDS: Readonly<Record<Identifier['kind'], string>> = {
   doi: 'DOI',
+  'short-doi': 'short DOI',
   arxiv: 'arXiv',
   pmid: 'PMID',
   pmcid: 'PMCID',
@@ -32,6 +33,7 @@ export function pageOf({ kind, id }: Identifier): string {
     case 'openreview':
       return `https://openreview.net/forum?id=${id}`;
     case 'doi':
+    case 'short-doi':
       return `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`;
   }
 }

@@ -3,18 +3,25 @@ import type { Finding, Place, Summary } from '../rules/finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { jsonFix } from './json-fix.ts';
 
+/** What a report may hold beside its findings. */
+interface ReportExtras {
+  readonly statistics?: Statistics | undefined;
+  /** The pull request that was checked, and the commit that was its head. */
+  readonly pullRequest?: { readonly number: number; readonly head: string } | undefined;
+}
+
 /**
  * The findings for programs, as `schema/check.schema.json` describes them. Lines and columns count
  * from 1, columns in UTF-16 code units; ends are exclusive.
  *
  * @param sources the checked files by path, for the lines of edits.
- * @param statistics what the list holds, where that is asked for.
+ * @param more what the list holds, where that is asked for; which pull request it is about.
  */
 export function jsonReport(
   findings: readonly Finding[],
   summary: Summary,
   sources: ReadonlyMap<string, SourceFile>,
-  statistics?: Statistics,
+  { statistics, pullRequest }: ReportExtras = {},
 ): string {
   const report = {
     version: 1,
@@ -32,6 +39,7 @@ export function jsonReport(
     })),
     summary,
     ...(statistics === undefined ? {} : { statistics }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -30,6 +30,7 @@ import { entryIdentity } from './entry-identity.ts';
 import { entryLink } from './entry-link.ts';
 import { entryOrder } from './entry-order.ts';
 import { entryTitleMatch } from './entry-title-match.ts';
+import { formCategories } from './form-categories.ts';
 import { headingLevel } from './heading-level.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   entryTitleMatch,
   categoryEmpty,
   contentsSync,
+  formCategories,
   headingLevel,
   listSyntax,
   bibAbstract,

@@ -8,7 +8,7 @@ import type { Suppression } from './suppressions.ts';
 /** Applies ignore comments to problems, and remembers which of them were of use. */
 interface SuppressionJudge {
   /** Whether a comment silences the problem; notes that the comment was needed. */
-  silences(ruleId: string, problem: Problem): boolean;
+  silences(ruleId: string, problem: Pick<Problem, 'at' | 'entry'>): boolean;
   /** The comments after the rules have run; rules that are off are not called unused. */
   judged(known: readonly Rule[], active: readonly Rule[]): JudgedSuppression[];
 }
@@ -83,7 +83,10 @@ function indexOf(comments: readonly Suppression[]): ReadonlyMap<string, ByFile> 
   );
 }
 
-function covering(files: ByFile | undefined, { at, entry }: Problem): readonly Suppression[] {
+function covering(
+  files: ByFile | undefined,
+  { at, entry }: Pick<Problem, 'at' | 'entry'>,
+): readonly Suppression[] {
   if (files === undefined) return [];
   const found = files.get(at.file)?.layers.holding(at.range.start) ?? [];
   // What a list entry is told in the .bib is still about the entry.
