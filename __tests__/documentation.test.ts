@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PARTS } from '../src/jobs/init/parts.ts';
+import { reviewWorkflow } from '../src/jobs/init/review-workflow.ts';
+import { WORKFLOWS } from '../src/jobs/init/workflows.ts';
 
 it('names tests in the table of threats that there are', () => {
   const page = readFileSync('docs/security.md', 'utf8');
@@ -10,10 +13,15 @@ it('names tests in the table of threats that there are', () => {
     .filter((line) => line.startsWith('| ') && line.includes('__tests__'));
   expect(rows.length).toBeGreaterThan(10);
   for (const row of rows) {
-    const named = [...row.matchAll(/\]\(([^)]+)\): "([^"]+)"/g)];
+    const named = [...row.matchAll(/\]\(([^)]+)\): ("[^"]+"(?:, "[^"]+")*)/g)];
     expect(named.length, row).toBeGreaterThan(0);
-    for (const [, path = '', name = ''] of named) {
-      expect(readFileSync(join('docs', path), 'utf8'), `${path}: ${name}`).toContain(`'${name}`);
+    for (const [, path = '', names = ''] of named) {
+      const file = readFileSync(join('docs', path), 'utf8');
+      for (const [, name] of names.matchAll(/"([^"]+)"/g)) {
+        expect(file, `${path}: ${name}`).toMatch(
+          new RegExp(`(?:\\bit(?:\\.each\\(\\w+\\))?|^ *\\]\\))\\('${name}`, 'm'),
+        );
+      }
     }
   }
 });
@@ -28,17 +36,49 @@ it('tells in docs/action.md of all inputs and outputs, with their defaults', () 
   for (const name of Object.keys(action.outputs)) expect(page).toContain(`\`${name}\``);
 });
 
+it('shows the workflows that init writes', () => {
+  const pages = ['README.md', 'docs/action.md'].map((path) => readFileSync(path, 'utf8'));
+  for (const { path, text } of WORKFLOWS) {
+    const shown = pages.filter((page) =>
+      page.includes(text('OWNER/list-curator@COMMIT', 'main').trimEnd()),
+    );
+    expect(shown.length, path).toBeGreaterThan(0);
+  }
+  expect(pages[0]).toContain(reviewWorkflow.text('OWNER/list-curator@COMMIT', 'main'));
+});
+
+it('tells in docs/adoption.md of every part, and of every file that init writes', () => {
+  const page = readFileSync('docs/adoption.md', 'utf8');
+  for (const part of PARTS) expect(page).toContain(`| \`${part}\``);
+  for (const { path } of WORKFLOWS) expect(page).toContain(path);
+});
+
 it('gives workflows to copy that ask for no more than they need', () => {
   const page = readFileSync('docs/action.md', 'utf8');
   const workflows = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) =>
     parse(text),
   );
-  expect(workflows).toHaveLength(2);
-  for (const { permissions, jobs } of workflows) {
-    expect(permissions).toEqual({});
-    expect(jobs.list.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
-  }
+  const review = { contents: 'read', 'pull-requests': 'write' };
+  expect(workflows.map(({ jobs }) => (jobs.list ?? jobs.review).permissions)).toEqual([
+    review,
+    review,
+    { contents: 'read' },
+    { actions: 'read', ...review },
+  ]);
+  for (const { permissions } of workflows) expect(permissions).toEqual({});
   const [trusted] = workflows;
   expect(trusted.on).toBe('pull_request_target');
   expect(JSON.stringify(trusted.jobs)).not.toContain('checkout');
+});
+
+it('gives a workflow for commands that this repository runs itself', () => {
+  const [, text = ''] =
+    /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/commands.md', 'utf8')) ?? [];
+  const told = parse(text);
+  const own = parse(readFileSync('.github/workflows/commands.yml', 'utf8'));
+  expect(told.on).toEqual(own.on);
+  expect(told.permissions).toEqual({});
+  const { name, steps: _, ...answer } = own.jobs.answer;
+  expect(told.jobs.answer).toMatchObject(answer);
+  expect(JSON.stringify(told)).not.toContain('checkout');
 });

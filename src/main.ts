@@ -14,6 +14,8 @@ await run({
     eventPath: env.GITHUB_EVENT_PATH ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
   },
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -21,6 +23,9 @@ await run({
   files,
   writeFile: files.writeFileSync,
   now: () => performance.now(),
+  date: () => Date.now(),
+  fetch,
+  env,
   wait: async (ms) => {
     await wait(ms);
   },

@@ -100,6 +100,19 @@ describe('insertEntries', () => {
     expect(inserted('@misc{A,\n  title = {T}\n}')).toContain('}\n\n@article{Moss2021,');
   });
 
+  it('keeps capitals in braces where the file does', () => {
+    const title = 'BERT & mBERT: Pre-training';
+    const draft = { ...DRAFT, fields: [{ name: 'title', value: title }] };
+    const addedTo = (bib: string) => inserted(bib, draft).slice(bib.length).trim();
+    const file = (title: string) => `@misc{A,\n  title = {${title}},\n}\n`;
+    expect(addedTo(file('A {GPT} for tea'))).toContain(
+      'title = {{BERT} \\& {mBERT}: Pre-training}',
+    );
+    expect(addedTo(file('A GPT for tea'))).toContain('title = {BERT \\& mBERT: Pre-training}');
+    expect(addedTo(file('{A GPT for tea}'))).toContain('title = {{BERT \\& mBERT: Pre-training}}');
+    expect(addedTo('')).toContain('title = {BERT \\& mBERT: Pre-training}');
+  });
+
   it('gives back what was put in, and leaves the rest as it was', () => {
     const word = fc
       .stringMatching(/^[A-Za-zéßñ&%#_$~^\\{}"'` -]{1,20}$/)
@@ -108,6 +121,7 @@ describe('insertEntries', () => {
       '',
       '@misc{A,\n  title = {T}\n}\n',
       '@misc{A,\n  title = "T",\n  year = 2000\n}',
+      '@misc{A,\n  title = {On {BERT}}\n}\n',
       '% a remark é\r\n@misc{A,\r\n\ttitle = {{T}},\r\n}\r\n\r\n',
     );
     fc.assert(

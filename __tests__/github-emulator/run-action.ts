@@ -27,6 +27,8 @@ export interface ActionRun {
   readonly annotations: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The file that the output `report` leads to; empty where there is none. */
+  readonly report: string;
   readonly requests: readonly LoggedRequest[];
 }
 
@@ -107,13 +109,15 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
       child.once('error', fail).once('close', done);
     });
     if (github.problems.length > 0) throw new Error(github.problems.join('\n'));
+    const outputs = readOutputs(readFileSync(output, 'utf8'));
     return {
       exitCode,
       stdout,
       stderr,
       annotations: stdout.split('\n').filter((line) => /^::(?:error|warning|notice)\b/.test(line)),
-      outputs: readOutputs(readFileSync(output, 'utf8')),
+      outputs,
       summary: readFileSync(summary, 'utf8'),
+      report: outputs.report ? readFileSync(outputs.report, 'utf8') : '',
       requests: github.requests.slice(first),
     };
   } finally {

@@ -9,8 +9,13 @@ import { createWorld, type WorldOptions } from './world.ts';
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>;
 
+interface GitHubOptions extends WorldOptions {
+  /** Serves the API under a path, as a GitHub Enterprise Server does. */
+  readonly enterprise?: boolean;
+}
+
 /** Starts an emulated GitHub on the loopback interface, with one repository. */
-export async function startGitHub(options: WorldOptions = {}) {
+export async function startGitHub({ enterprise = false, ...options }: GitHubOptions = {}) {
   const world = createWorld(options);
   const requests: LoggedRequest[] = [];
   const problems: string[] = [];
@@ -32,6 +37,17 @@ export async function startGitHub(options: WorldOptions = {}) {
   const effect = (request: LoggedRequest, message: IncomingMessage): Promise<Answer> =>
     answerRequest({ world, tokens, apiUrl, complain }, request, message.headers);
 
+  /** The path as github.com has it. */
+  const pathOf = (path: string): string => {
+    if (!enterprise) return path;
+    const [, rest] = /^\/api(?:\/v3)?(\/.*)$/.exec(path) ?? [];
+    const isGraphql = path === '/api/graphql';
+    if (rest === undefined || isGraphql !== (rest === '/graphql')) {
+      complain(`${path}: an Enterprise Server has no such path`);
+    }
+    return rest ?? path;
+  };
+
   const server = createServer(async (message, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk);
@@ -40,7 +56,7 @@ export async function startGitHub(options: WorldOptions = {}) {
     const request: LoggedRequest = {
       index: requests.length + 1,
       method,
-      path: message.url ?? '/',
+      path: pathOf(message.url ?? '/'),
       body: sent === '' ? undefined : JSON.parse(sent),
       points: method === 'GET' || method === 'HEAD' ? 1 : 5,
     };
@@ -71,12 +87,13 @@ export async function startGitHub(options: WorldOptions = {}) {
     );
   };
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  apiUrl = enterprise ? `${serverUrl}/api/v3` : serverUrl;
 
   return {
     apiUrl,
-    graphqlUrl: `${apiUrl}/graphql`,
-    serverUrl: apiUrl,
+    graphqlUrl: enterprise ? `${serverUrl}/api/graphql` : `${apiUrl}/graphql`,
+    serverUrl,
     state: world,
     requests,
     /** What no GitHub would have been asked: a test that leaves any here is wrong. */

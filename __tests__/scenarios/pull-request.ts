@@ -3,7 +3,8 @@ import { events, snapshot, startGitHub } from '../github-emulator/index.ts';
 import { type ActionRun, type RunOptions, runAction } from '../github-emulator/run-action.ts';
 import { FIRST, list } from './paper-list.ts';
 
-type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
+type Options = NonNullable<Parameters<typeof startGitHub>[0]>;
+type Files = Options['files'] & {};
 
 export const FORK = 'contributor/papers';
 const WRITE = /^(?:POST|PATCH|PUT|DELETE) (?!\/graphql)/;
@@ -15,8 +16,12 @@ afterAll(async () => {
 });
 
 /** A GitHub whose list is in order, with a pull request from a fork that changes some files. */
-export async function pullRequest(changes: Files, base: Files = list(FIRST)) {
-  const github = await startGitHub({ files: base });
+export async function pullRequest(
+  changes: Files,
+  base: Files = list(FIRST),
+  options: Options = {},
+) {
+  const github = await startGitHub({ ...options, files: base });
   toClose.push(() => github.close());
   const push = (files: Files): string => github.state.push('add', files, { repository: FORK });
   push(changes);

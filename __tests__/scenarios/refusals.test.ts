@@ -97,6 +97,30 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(seen().comments).toHaveLength(1);
   });
 
+  it('gives up a request that is never answered, and asks again', async () => {
+    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    // A read, and a write that takes effect.
+    github.faults.add({ path: /\/git\/trees/, outcome: 'hang' });
+    github.faults.add({ path: /\/reviews$/, effect: true, outcome: 'hang' });
+    const hurry = `--import=${import.meta.resolve('./hurry.ts')}`;
+    const impatient = `--import=${import.meta.resolve('./impatient.ts')}`;
+    const run = await review({ env: { NODE_OPTIONS: `${hurry} ${impatient}` } });
+    expect(run.stderr).toBe('');
+    expect(run.exitCode).toBe(1);
+    expect(seen().reviews).toHaveLength(1);
+    expect(seen().reviewComments).toHaveLength(1);
+    expect(seen().comments).toHaveLength(1);
+  });
+
+  it('says so when the token is none', async () => {
+    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ path: /./, times: 1000, outcome: answers.unauthorized });
+    const run = await review();
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toContain('Bad credentials');
+  });
+
   it('tells its findings all the same on a locked pull request', async () => {
     const { review, github, number } = await pullRequest(list(FIRST, UNTOLD));
     const issue = github.state.issues.get(number);

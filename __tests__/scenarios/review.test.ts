@@ -143,6 +143,11 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     const run = await gone.review();
     expect(run.exitCode).toBe(1);
     expect(gone.said()).toContain('Doe2020');
+    // The line that cites it is not in the diff; the summary leads there.
+    const head = gone.github.state.issues.get(gone.number)?.pull?.headSha;
+    expect(gone.said()).toContain(
+      `(${gone.github.serverUrl}/octo/papers/blob/${head}/README.md?plain=1#L7)`,
+    );
   });
 
   it('says so in the pull request when the list cannot be read', async () => {

@@ -13,6 +13,11 @@ export function checkedOutCommits(files: Files, folder: string): string[] {
   });
 }
 
+/** Whether there is anything in a folder; where nothing was checked out, it is empty. */
+export function isCheckedOut(files: Files, folder: string): boolean {
+  return (attempt(() => files.readdirSync(folder)) ?? []).length > 0;
+}
+
 function commitOf(files: Files, git: string): string | undefined {
   const read = (name: string): string =>
     attempt(() => files.readFileSync(join(git, name), 'utf8')) ?? '';

@@ -5,6 +5,8 @@ import type { Core } from './io.ts';
 
 /** The inputs of the action, checked. */
 export interface Inputs {
+  /** What the run is for. */
+  readonly task: 'check' | 'submissions';
   readonly readme: string | undefined;
   /** Absent: found. Empty: none wanted. */
   readonly bibs: readonly string[] | undefined;
@@ -14,6 +16,8 @@ export interface Inputs {
   readonly scope: 'changed' | 'all';
   readonly autofix: 'suggest' | 'commit' | 'off';
   readonly token: string;
+  /** The name under which the first of two stages stored its report. */
+  readonly artifact: string;
 }
 
 const BLOCKING = {
@@ -35,6 +39,7 @@ export function readInputs(core: Core): Inputs {
     .filter((line) => line !== '');
   const failOn = oneOf('fail-on', core.getInput('fail-on'), ['error', 'warning', 'never'] as const);
   return {
+    task: oneOf('task', core.getInput('task'), ['check', 'submissions'] as const),
     readme: core.getInput('readme') || undefined,
     bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
     config: core.getInput('config') || undefined,
@@ -42,6 +47,7 @@ export function readInputs(core: Core): Inputs {
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     token: core.getInput('token'),
+    artifact: core.getInput('artifact') || 'list-curator',
   };
 }
 

@@ -17,6 +17,10 @@ interface RunContext {
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** `https://api.github.com/graphql`, or that of a GitHub Enterprise Server. */
+  readonly graphqlUrl: string;
+  /** `https://github.com`, or that of a GitHub Enterprise Server. */
+  readonly serverUrl: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
 }
@@ -33,6 +37,15 @@ export interface ActionIo {
   readonly writeFile: (path: string, text: string) => void;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time in milliseconds since 1970. */
+  readonly date: () => number;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Asks servers other than GitHub's. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** What tells of the event that started the run. */
+export type EventIo = Pick<ActionIo, 'context' | 'files'>;

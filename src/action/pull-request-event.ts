@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { InputError } from '../jobs/input-error.ts';
-import type { ActionIo } from './io.ts';
+import type { EventIo } from './io.ts';
+import { readPayload, Sha } from './read-payload.ts';
 
-const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const Payload = v.object({
   pull_request: v.object({
     number: v.pipe(v.number(), v.integer()),
@@ -18,15 +19,9 @@ const Payload = v.object({
 });
 
 /** What the action needs of the payload of a pull request's event. */
-export interface PullRequestEvent {
-  readonly number: number;
-  readonly open: boolean;
-  readonly base: string;
-  readonly head: string;
+interface PullRequestEvent extends PullRequestFacts {
   /** What GitHub would merge; absent on a conflict. */
   readonly merge: string | undefined;
-  /** The branch that holds the head; absent where its fork is gone. */
-  readonly branch: { readonly repository: string; readonly name: string } | undefined;
 }
 
 /**
@@ -34,14 +29,14 @@ export interface PullRequestEvent {
  *
  * @throws {InputError} when it is none.
  */
-export function pullRequestEvent({ files, context }: ActionIo): PullRequestEvent {
-  const parsed = v.safeParse(Payload, readJson(files, context.eventPath));
-  if (!parsed.success) {
+export function pullRequestEvent(io: EventIo): PullRequestEvent {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
     throw new InputError(
-      `the payload of the event ${context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
+      `the payload of the event ${io.context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
     );
   }
-  const { number, state, merge_commit_sha, base, head } = parsed.output.pull_request;
+  const { number, state, merge_commit_sha, base, head } = payload.pull_request;
   return {
     number,
     open: state === 'open',
@@ -50,12 +45,4 @@ export function pullRequestEvent({ files, context }: ActionIo): PullRequestEvent
     merge: merge_commit_sha ?? undefined,
     branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
   };
-}
-
-function readJson(files: ActionIo['files'], path: string): unknown {
-  try {
-    return JSON.parse(files.readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,10 @@ import { jsonReport } from '../report/json.ts';
 import type { Finding, Severity, Summary } from '../rules/finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { ActionIo, Core } from './io.ts';
+import { pullRequestEvent } from './pull-request-event.ts';
+
+/** The file that the output `report` leads to. */
+export const REPORT_NAME = 'list-curator.json';
 
 /** What a run found, and what of it counts. */
 export interface RunFindings {
@@ -16,20 +20,25 @@ export interface RunFindings {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** A sentence below the findings of the job summary. */
   readonly note?: string;
+  /** Whether the lines are annotated, where the run is about the commit that was checked. */
+  readonly annotated?: boolean;
 }
 
 /** Tells the findings where nobody's permission is needed: annotations, job summary, outputs. */
 export async function reportFindings(
-  { core, temp, writeFile }: ActionIo,
-  { findings, summary, sources, note }: RunFindings,
+  io: ActionIo,
+  { findings, summary, sources, note, annotated = true }: RunFindings,
   blocking: readonly Severity[],
 ): Promise<void> {
-  const { shown, left } = annotations(findings);
-  for (const annotation of shown) annotate(core, annotation);
-  if (left > 0) core.info(`${left} more findings are in the job summary.`);
-
-  const report = join(temp, 'list-curator.json');
-  writeFile(report, jsonReport(findings, summary, sources));
+  const { core, temp, writeFile } = io;
+  if (annotated) {
+    const { shown, left } = annotations(findings);
+    for (const annotation of shown) annotate(core, annotation);
+    if (left > 0) core.info(`${left} more findings are in the job summary.`);
+  }
+  const report = join(temp, REPORT_NAME);
+  const pullRequest = reviewedPullRequest(io);
+  writeFile(report, jsonReport(findings, summary, sources, { pullRequest }));
   const page = jobSummary(findings, summary);
   await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
   core.setOutput('errors', summary.errors);
@@ -42,6 +51,13 @@ export async function reportFindings(
       `List Curator found ${errors} error${errors === 1 ? '' : 's'} and ${warnings} warning${warnings === 1 ? '' : 's'}. The annotations and the job summary say what and where.`,
     );
   }
+}
+
+/** The pull request that the run was started for; a second stage finds it by the report. */
+function reviewedPullRequest(io: ActionIo) {
+  if (!io.context.eventName.startsWith('pull_request')) return undefined;
+  const { number, head } = pullRequestEvent(io);
+  return { number, head };
 }
 
 function annotate(core: Core, { severity, message, ...properties }: Annotation): void {

@@ -1,20 +1,41 @@
 import { InputError } from '../jobs/input-error.ts';
-import { readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 
-/** Does what the event that started the run asks for: a review, or a check of the checkout. */
+/** What is done about an event. */
+type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
+
+/** Each loads what the others do not need: the GitHub client, the reading of lists. */
+const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const reviewAfter = async (): Promise<Handler> =>
+  (await import('./review-after-run.ts')).reviewAfterRun;
+const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
+const mergeGroup = async (): Promise<Handler> =>
+  (await import('./check-commits.ts')).checkMergeGroup;
+const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
+const submit = async (): Promise<Handler> =>
+  (await import('./take-submissions.ts')).takeSubmissions;
+const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
+
+/** By the event's name, as the workflow's `on` has it. */
+const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
+  ['pull_request', review],
+  ['pull_request_target', review],
+  ['workflow_run', reviewAfter],
+  ['push', push],
+  ['merge_group', mergeGroup],
+  ['issues', submit],
+  ['issue_comment', answer],
+  ['workflow_dispatch', check],
+]);
+
+/** Does what the event that started the run asks for; on all others the checkout is checked. */
 export async function run(io: ActionIo): Promise<void> {
   try {
     const inputs = readInputs(io.core);
-    const { eventName } = io.context;
-    if (eventName === 'pull_request' || eventName === 'pull_request_target') {
-      // Each loads what the other does not need: the GitHub client, the reading of lists.
-      const { reviewEvent } = await import('./review-event.ts');
-      await reviewEvent(io, inputs);
-    } else {
-      const { checkCheckout } = await import('./check-checkout.ts');
-      await checkCheckout(io, inputs);
-    }
+    const ofEvent = HANDLERS.get(io.context.eventName) ?? check;
+    const handler = await (inputs.task === 'submissions' ? submit : ofEvent)();
+    await handler(io, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     io.core.setFailed(`List Curator: ${error.message}`);

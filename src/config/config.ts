@@ -55,6 +55,8 @@ export interface Config {
   readonly preset: Preset;
   /** Severity by rule id, before that of the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  /** Path of the baseline: findings that are known and left out; none when absent. */
+  readonly baseline?: string;
   readonly links: LinkSettings;
   /** An address at which registries can reach whoever runs this. */
   readonly contactEmail?: string;

@@ -261,7 +261,7 @@ function sentence(message: string): string {
 }
 
 function toConfig(written: Written): Config {
-  const { readme, bib, layout, 'key-style': keyStyle } = written;
+  const { readme, bib, layout, 'key-style': keyStyle, baseline } = written;
   const { 'entry-order': entryOrder, 'entry-template': entryTemplate } = written;
   const { 'bib-order': bibOrder, 'bib-format': bibFormat } = written;
   return {
@@ -280,6 +280,7 @@ function toConfig(written: Written): Config {
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
+    ...(baseline === undefined ? {} : { baseline }),
     links: linkSettings(written.links ?? {}),
     ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
     ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),

@@ -178,6 +178,13 @@ export const CONFIG_SCHEMA = v.strictObject({
       v.description('Severity by rule: error, warning, info, or off.'),
     ),
   ),
+  baseline: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.description('Path of a file with findings that are known and left out.'),
+    ),
+  ),
   links: v.optional(v.pipe(LINKS, v.description('How links are checked.'))),
   'contact-email': v.optional(
     v.pipe(

@@ -9,21 +9,36 @@ export type GitHubClient = InstanceType<typeof Client>;
 /** A rate limit that asks for a longer wait than this ends the run instead. */
 const LONGEST_WAIT_S = 60;
 const MOST_RETRIES = 2;
+/** GitHub ends a request itself after ten seconds; more is a connection that is dead. */
+const LONGEST_REQUEST_MS = 30_000;
 
 /**
- * Makes a client that waits for rate limits and tries failed requests again.
+ * Makes a client that waits for rate limits, and tries again what failed or was never answered.
  *
  * @param apiUrl `https://api.github.com`, or that of a GitHub Enterprise Server.
+ * @param graphqlUrl where GraphQL is, if not beside it.
  */
-export function connect(token: string, apiUrl: string): GitHubClient {
+export function connect(token: string, apiUrl: string, graphqlUrl?: string): GitHubClient {
   const wait = (seconds: number, _options: unknown, _client: unknown, tries: number): boolean =>
     seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
-  return new Client({
+  const client = new Client({
     auth: token,
     baseUrl: apiUrl,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+    request: {
+      fetch: (url: string, options: RequestInit) =>
+        fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_REQUEST_MS) }),
+    },
   });
+  // An answer that ends halfway is no answer.
+  client.hook.error('request', (error) => {
+    if (error.name === 'TimeoutError') Object.assign(error, { status: 504 });
+    throw error;
+  });
+  const graphqlBase = /^(.+)\/graphql$/.exec(graphqlUrl ?? '')?.[1];
+  if (graphqlBase !== undefined) client.graphql = client.graphql.defaults({ baseUrl: graphqlBase });
+  return client;
 }
 
 /** The HTTP status of a refused request; undefined for other errors. */

@@ -6,9 +6,7 @@ import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
-import { titleKey } from '../catalog/title-key.ts';
 import type { KeyStyle } from '../config/config.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { insertListEntry } from '../markdown/writing/insert-list-entry.ts';
 import { relativePath } from '../text/relative-path.ts';
@@ -16,6 +14,7 @@ import { sourceFile, withEdits } from '../text/source-file.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
+import { findKnownPaper } from './find-known-paper.ts';
 import { InputError } from './input-error.ts';
 import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
@@ -23,10 +22,12 @@ import { moveAnchors } from './move-anchors.ts';
 /** A paper to be added. */
 export interface PaperToAdd {
   readonly draft: BibEntryDraft;
-  /** A heading of the list, or the path to it: `Imaging > Reports`. */
-  readonly category: string;
+  /** A heading of the list, or the path to it (`Imaging > Reports`), or its headings in order. */
+  readonly category: string | readonly string[];
   /** The citation key that is wanted; made of author and year when absent. */
   readonly key?: string;
+  /** Keys that are promised to other papers, for the making of a key. */
+  readonly promised?: readonly string[];
 }
 
 /** What adding a paper gives; nothing is written yet. */
@@ -93,8 +94,12 @@ function withEntry(
   );
 }
 
-/** A draft as a bib entry, decoded like those of a file. */
-function readDraft(draft: BibEntryDraft): BibEntry {
+/**
+ * A draft as a bib entry, decoded like those of a file.
+ *
+ * @throws {InputError} when it has no title.
+ */
+export function readDraft(draft: BibEntryDraft): BibEntry {
   const empty = readBibliography(sourceFile('draft.bib', ''));
   const [entry] = withEntry(empty, draft).entries;
   if (entry === undefined || (entry.fields.get('title')?.value ?? '') === '') {
@@ -106,13 +111,15 @@ function readDraft(draft: BibEntryDraft): BibEntry {
 }
 
 function chooseKey(
-  { draft, key }: PaperToAdd,
+  { draft, key, promised = [] }: PaperToAdd,
   bibliographies: readonly Bibliography[],
   style: KeyStyle | undefined,
 ): string {
   const entries = bibliographies.flatMap((one) => one.entries);
   const taken = entries.map((entry) => entry.key);
-  if (key === undefined) return makeCitationKey(draft, style ?? keyPattern(entries), taken);
+  if (key === undefined) {
+    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+  }
   if (!isCitationKey(key)) {
     throw new InputError(
       `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
@@ -126,29 +133,21 @@ function chooseKey(
   return key;
 }
 
-/** A paper is known when an identifier or its title is. */
-function refuseKnown({ list, bibliographies, pairsOf }: Catalog, paper: BibEntry): void {
-  const identifiers = new Set(paper.identifiers.map(identifierKey));
-  const title = titleKey(paper.fields.get('title')?.value ?? '');
-  const isSame = (other: ListEntry | BibEntry, otherTitle: string): boolean =>
-    titleKey(otherTitle) === title ||
-    other.identifiers.some((one) => identifiers.has(identifierKey(one)));
-  const listed = list?.entries.find((entry) => isSame(entry, entry.title));
-  if (list !== undefined && listed !== undefined) throw known(list, listed);
-  for (const bibliography of bibliographies) {
-    const found = bibliography.entries.find((entry) =>
-      isSame(entry, entry.fields.get('title')?.value ?? ''),
-    );
-    if (found === undefined) continue;
-    const [pair] = pairsOf(found);
-    if (list !== undefined && pair !== undefined) throw known(list, pair.entry);
-    throw new InputError(
-      `the paper is in ${bibliography.source.path} already, line ${linesOf(found, bibliography).start}, as "${found.key}", but no entry of the list cites it.`,
-    );
+/** @throws {InputError} that says where the paper stands. */
+function refuseKnown(catalog: Catalog, paper: BibEntry): void {
+  const known = findKnownPaper(catalog, paper);
+  if (known === undefined) return;
+  if (known.kind === 'listed' && catalog.list !== undefined) {
+    throw listed(catalog.list, known.entry);
   }
+  if (known.kind !== 'unlisted') return;
+  const { bibEntry, bibliography } = known;
+  throw new InputError(
+    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`,
+  );
 }
 
-function known({ source }: List, { title, categories, range }: ListEntry): InputError {
+function listed({ source }: List, { title, categories, range }: ListEntry): InputError {
   const where = categories.length === 0 ? '' : `, under "${categories.join(' > ')}"`;
   return new InputError(
     `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`,

@@ -1,10 +1,10 @@
-import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { withEdits } from '../text/source-file.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
-import { type CheckInput, type CheckResult, checkList } from './check-list.ts';
+import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
 
 /** What applying fixes gives; nothing is written yet. */
@@ -19,7 +19,7 @@ export interface FixResult {
   readonly check: CheckResult;
 }
 
-/** More rounds than any chain of fixes needs; each reads everything again. */
+/** More rounds than any chain of fixes needs. */
 const MOST_ROUNDS = 10;
 
 /** Which fixes to apply: safe ones alone, or suggested ones too. */
@@ -30,18 +30,20 @@ export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) =>
 /**
  * Applies the fixes of a list's findings: in rounds, since a fix can make another one possible,
  * move the lines that a third one names, or conflict with a fourth. Every round reads the files
- * again and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
+ * as they have become and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
  * lines that these move, the texts stay as they are, unit for unit.
  *
  * @param checkFiles reads files and runs the rules.
+ * @param memory what the job has read already; each round reads only what an edit touched.
  */
 export function applyFixes(
   input: CheckInput,
   wanted: (finding: Finding, fix: Fix) => boolean,
-  checkFiles: (input: CheckInput) => CheckResult = checkList,
+  checkFiles: (input: CheckInput, memory: ReadingMemory) => CheckResult = checkList,
+  memory: ReadingMemory = readingMemory(),
 ): FixResult {
   let now = input;
-  let check = checkFiles(now);
+  let check = checkFiles(now, memory);
   const applied: Finding[] = [];
   const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
@@ -57,12 +59,12 @@ export function applyFixes(
       check.catalog,
       (finding, fix) => !vain.has(finding.fingerprint) && wanted(finding, fix),
     );
-    const next = edited(now, check, selection);
+    const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
     if (seen.has(state)) return result(leftBy(selection, CYCLE));
     if (round > MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
-    const later = checkFiles(next);
+    const later = checkFiles(next, memory);
     const inVain = repeated(selection.taken, later.findings);
     if (inVain.length > 0) {
       for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
@@ -109,17 +111,30 @@ function insertedBy({ fix }: Finding): string | undefined {
   return edits.map(({ text }) => text).join('\n');
 }
 
-function edited(input: CheckInput, { catalog }: CheckResult, { edits }: Selection): CheckInput {
+function edited(
+  input: CheckInput,
+  { catalog }: CheckResult,
+  { edits }: Selection,
+  memory: ReadingMemory,
+): CheckInput {
   const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
-  if (input.readme === undefined) return { ...input, bibs };
+  const form = input.form && {
+    ...input.form,
+    source: withEdits(input.form.source, edits.get(input.form.source.path)?.edits ?? []),
+  };
+  const others = { ...input, bibs, ...(form === undefined ? {} : { form }) };
+  if (input.readme === undefined) return others;
   const ofReadme = edits.get(input.readme.path)?.edits ?? [];
   const rewritten = bibs.filter((file, index) => file !== input.bibs[index]);
-  const anchors = moveAnchors(catalog, rewritten.map(readBibliography)).filter(({ range }) =>
+  const later = rewritten.map((bib) => recallBibliography(bib, memory));
+  const anchors = moveAnchors(catalog, later).filter(({ range }) =>
     ofReadme.every((edit) => edit.range.end <= range.start || range.end <= edit.range.start),
   );
-  return { ...input, bibs, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+  return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
 }
 
-function stateOf({ readme, bibs }: CheckInput): string {
-  return [readme, ...bibs].map((file) => fingerprint(file?.text ?? '')).join(' ');
+function stateOf(input: CheckInput): string {
+  return filesOf(input)
+    .map(({ text }) => fingerprint(text))
+    .join(' ');
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
 /** The files of a catalog in which nothing may be changed, by path, and why. */
-export function blockedFiles({ list, bibliographies }: Catalog): ReadonlyMap<string, string> {
+export function blockedFiles({ list, bibliographies, form }: Catalog): ReadonlyMap<string, string> {
   const blocked = new Map<string, string>();
   for (const { source, diagnostics } of bibliographies) {
     const fault = diagnostics.find(({ code }) => UNREADABLE.has(code));
@@ -13,7 +13,7 @@ export function blockedFiles({ list, bibliographies }: Catalog): ReadonlyMap<str
       `${source.path} cannot be read as a whole (line ${line}: ${fault.message}) Correct that first.`,
     );
   }
-  for (const source of [list?.source, ...bibliographies.map((one) => one.source)]) {
+  for (const source of [list?.source, ...bibliographies.map((one) => one.source), form?.source]) {
     const reason = source === undefined ? undefined : notUtf8(source);
     if (source !== undefined && reason !== undefined) blocked.set(source.path, reason);
   }

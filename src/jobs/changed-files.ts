@@ -1,5 +1,5 @@
 import type { SourceFile } from '../text/source-file.ts';
-import type { CheckInput } from './check-list.ts';
+import { type CheckInput, filesOf } from './check-list.ts';
 
 /** A file before and after a change. */
 export interface ChangedFile {
@@ -9,13 +9,11 @@ export interface ChangedFile {
 
 /** The files that differ, the list first. */
 export function changedFiles(before: CheckInput, after: CheckInput): ChangedFile[] {
-  const pairs = [
-    { before: before.readme, after: after.readme },
-    ...before.bibs.map((file, index) => ({ before: file, after: after.bibs[index] })),
-  ];
-  return pairs.flatMap((pair) =>
-    pair.before !== undefined && pair.after !== undefined && pair.before.text !== pair.after.text
-      ? [{ before: pair.before, after: pair.after }]
-      : [],
-  );
+  const now = filesOf(after);
+  return filesOf(before).flatMap((file, index) => {
+    const changed = now[index];
+    return changed === undefined || changed.text === file.text
+      ? []
+      : [{ before: file, after: changed }];
+  });
 }

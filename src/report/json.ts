@@ -1,19 +1,13 @@
 import type { Statistics } from '../catalog/statistics.ts';
 import type { Finding, Place, Summary } from '../rules/finding.ts';
-import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { jsonFix } from './json-fix.ts';
 
-/** A fix with its edits in lines and columns. */
-interface JsonFix {
-  readonly kind: 'safe' | 'suggested';
-  readonly edits: readonly {
-    readonly file: string;
-    readonly startLine: number;
-    readonly startColumn: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    readonly text: string;
-  }[];
+/** What a report may hold beside its findings. */
+interface ReportExtras {
+  readonly statistics?: Statistics | undefined;
+  /** The pull request that was checked, and the commit that was its head. */
+  readonly pullRequest?: { readonly number: number; readonly head: string } | undefined;
 }
 
 /**
@@ -21,13 +15,13 @@ interface JsonFix {
  * from 1, columns in UTF-16 code units; ends are exclusive.
  *
  * @param sources the checked files by path, for the lines of edits.
- * @param statistics what the list holds, where that is asked for.
+ * @param more what the list holds, where that is asked for; which pull request it is about.
  */
 export function jsonReport(
   findings: readonly Finding[],
   summary: Summary,
   sources: ReadonlyMap<string, SourceFile>,
-  statistics?: Statistics,
+  { statistics, pullRequest }: ReportExtras = {},
 ): string {
   const report = {
     version: 1,
@@ -45,6 +39,7 @@ export function jsonReport(
     })),
     summary,
     ...(statistics === undefined ? {} : { statistics }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -56,29 +51,5 @@ function lines({ file, start, end }: Place) {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-  };
-}
-
-function jsonFix(
-  fix: NonNullable<Finding['fix']>,
-  sources: ReadonlyMap<string, SourceFile>,
-): JsonFix {
-  return {
-    kind: fix.kind,
-    edits: fix.files.flatMap(({ file, edits }) => {
-      const table = sources.get(file)?.lines ?? lineTable('');
-      return edits.map(({ range, text }) => {
-        const start = table.position(range.start);
-        const end = table.position(range.end);
-        return {
-          file,
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          text,
-        };
-      });
-    }),
   };
 }

@@ -32,6 +32,7 @@ import { entryIdentity } from './entry-identity.ts';
 import { entryLink } from './entry-link.ts';
 import { entryOrder } from './entry-order.ts';
 import { entryTitleMatch } from './entry-title-match.ts';
+import { formCategories } from './form-categories.ts';
 import { headingLevel } from './heading-level.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   categoryEmpty,
   contentsSync,
   countBadge,
+  formCategories,
   headingLevel,
   listSyntax,
   bibAbstract,

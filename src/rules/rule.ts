@@ -59,9 +59,14 @@ export interface JudgedSuppression {
 }
 
 /** What a rule sees. */
-interface RuleContext {
+export interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
+  /**
+   * Whether no comment silences a problem of this rule. `run.ts` leaves silenced problems out by
+   * itself; a rule that counts problems, or tells one for many, leaves them out of that first.
+   */
+  readonly told: (problem: Pick<Problem, 'at' | 'entry'>) => boolean;
   /** Filled for the rule `suppression` alone, which runs last. */
   readonly suppressions: readonly JudgedSuppression[];
 }

@@ -17,6 +17,7 @@ const CONTENT = {
   catalog: CATALOG,
   blocking: ['error'],
   command: 'npx github:octo/curator',
+  urlOf: () => 'https://github.example/line',
 } as const;
 
 describe('a comment', () => {
@@ -57,7 +58,9 @@ describe('the summary', () => {
 
   it('lists what no comment tells, and names one command', () => {
     const body = summaryText(CONTENT);
-    expect(body).toContain('- ❌ README.md:6 The paper has no abstract');
+    expect(body).toContain(
+      '- ❌ [README.md:6](https://github.example/line) The paper has no abstract',
+    );
     expect(body).toContain('`npx github:octo/curator check` shows the same');
     expect(summaryText({ ...CONTENT, told: new Set([FINDING]) })).not.toContain('README.md:6');
     const safe = { ...FINDING, fix: { kind: 'safe' as const, files: [] } };

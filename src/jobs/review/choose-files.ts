@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { TreeFile } from '../../github/pull-request.ts';
+import type { TreeFile } from '../../github/repository.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { findBibs, findReadme } from '../find-files.ts';
@@ -13,10 +13,9 @@ export interface WantedFiles {
   /** Absent: found. Empty: none wanted. */
   readonly bibs: readonly string[] | undefined;
   readonly config: string | undefined;
+  /** What the files are part of, in the words of a message: the pull request, the commit. */
+  readonly whole: string;
 }
-
-/** What to call the files of a pull request where a folder would be named. */
-const SHOWN = 'The pull request';
 
 /**
  * The list among the files of a commit, by the same rules as in a checkout: what is named, what
@@ -29,7 +28,8 @@ export function chooseReadme(
   wanted: WantedFiles,
   config: Config,
 ): TreeFile {
-  return named(tree, wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), '', SHOWN));
+  const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), '', shown(wanted));
+  return named(tree, path, wanted);
 }
 
 /**
@@ -43,15 +43,25 @@ export function namedBibs(
   config: Config,
 ): TreeFile[] | undefined {
   const paths = wanted.bibs ?? config.bib;
-  return paths && [...new Set(paths)].map((path) => named(tree, path));
+  return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
 
 /** The bibliographies that belong to a list; see `findBibs`. */
-export function foundBibs(tree: readonly TreeFile[], readme?: SourceFile): TreeFile[] {
-  return findBibs(treeFolders(tree), '', SHOWN, readme).map((path) => named(tree, path));
+export function foundBibs(
+  tree: readonly TreeFile[],
+  wanted: WantedFiles,
+  readme?: SourceFile,
+): TreeFile[] {
+  const paths = findBibs(treeFolders(tree), '', shown(wanted), readme);
+  return paths.map((path) => named(tree, path, wanted));
 }
 
-function named(tree: readonly TreeFile[], path: string): TreeFile {
+/** At the start of a sentence. */
+function shown({ whole }: WantedFiles): string {
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+
+function named(tree: readonly TreeFile[], path: string, { whole }: WantedFiles): TreeFile {
   const plain = path.replaceAll('\\', '/').replace(/^\.\//, '');
   const file = tree.find((one) => one.path === plain);
   if (file === undefined) {
@@ -60,12 +70,12 @@ function named(tree: readonly TreeFile[], path: string): TreeFile {
       tree.map((one) => one.path),
     );
     throw new InputError(
-      `${path} does not exist in the pull request.${meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`}`,
+      `${path} does not exist in ${whole}.${meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`}`,
     );
   }
   if (!isRegular(file.mode)) {
     throw new InputError(
-      `${file.path} is a link or a submodule in the pull request; a regular file is expected.`,
+      `${file.path} is a link or a submodule in ${whole}; a regular file is expected.`,
     );
   }
   if (file.size > LARGEST_FILE) {

@@ -1,13 +1,16 @@
-import type { Config } from '../../config/config.ts';
-import { DEFAULT_CONFIG } from '../../config/defaults.ts';
 import type { Conversation } from '../../github/conversation.ts';
-import type { ChangedFile, PullRequestApi, TreeFile } from '../../github/pull-request.ts';
+import type { ChangedFile, PullRequestApi } from '../../github/pull-request.ts';
+import type { TreeFile } from '../../github/repository.ts';
 import { undoPatch } from '../../github/undo-patch.ts';
-import { decodeSourceFile, type SourceFile, sourceFile } from '../../text/source-file.ts';
+import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
-import { CONFIG_PATHS } from '../config-paths.ts';
-import { InputError } from '../input-error.ts';
+import { FORM_PATH } from '../form-path.ts';
+import { LARGEST_FILE } from '../read-source.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
+import { commitConfig } from './commit-config.ts';
+import { fetchedFile } from './fetched-file.ts';
+import { mayMatter } from './may-matter.ts';
+import { isRegular } from './tree-folders.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
 export interface Commits {
@@ -16,7 +19,7 @@ export interface Commits {
 }
 
 /** Both sides of a pull request. */
-export interface PullRequestSides {
+interface PullRequestSides {
   /** Absent where the base has no list yet. */
   readonly base: CheckInput;
   readonly head: CheckInput;
@@ -44,21 +47,26 @@ export async function readPullRequest(
   wanted: WantedFiles,
 ): Promise<PullRequestReading> {
   const changed = await api.changedFiles();
-  if (!changed.some(mayMatter(wanted))) return { conversation: await api.conversation() };
-  const config = await baseConfig(api, commits.base, wanted);
+  const matters = mayMatter(wanted);
+  if (!changed.some(({ path, previousPath }) => matters(path) || matters(previousPath ?? path))) {
+    return { conversation: await api.conversation() };
+  }
+  const config = await commitConfig(api, commits.base, wanted);
   const tree = await api.tree(commits.head);
   const readmeFile = chooseReadme(tree, wanted, config);
   const bibs = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = bibs ?? foundBibs(tree);
+  const likely = bibs ?? foundBibs(tree, wanted);
+  const formFile = tree.find(({ path, mode }) => path === FORM_PATH && isRegular(mode));
+  const forms = formFile === undefined || formFile.size > LARGEST_FILE ? [] : [formFile];
   const conversation = await api.conversation(
-    [readmeFile, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
+    [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
   );
   const read = async (file: TreeFile): Promise<SourceFile> =>
-    decode(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
+    fetchedFile(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
   const readme = await read(readmeFile);
-  const bibFiles = bibs ?? foundBibs(tree, readme);
-  const touched = changesTo([readmeFile, ...bibFiles], changed);
+  const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
+  const touched = changesTo([readmeFile, ...bibFiles, ...forms], changed);
   if (touched.length === 0) return { conversation };
   const head = {
     readme,
@@ -67,26 +75,27 @@ export async function readPullRequest(
         ? await Promise.all(bibFiles.map(read))
         : emptied(touched),
     config,
+    ...(await formInput(forms, read)),
   };
-  const base = await oldSide(api, commits.base, head, touched);
+  const base = await oldSide(api, commits, head, touched);
   return {
     sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
     conversation,
   };
 }
 
+/** What of the submission form goes into a check; its reader is loaded where there is one. */
+async function formInput(
+  [file]: readonly TreeFile[],
+  read: (file: TreeFile) => Promise<SourceFile>,
+): Promise<Pick<CheckInput, 'form'>> {
+  if (file === undefined) return {};
+  const { readSubmissionForm } = await import('../../catalog/read-submission-form.ts');
+  return { form: { source: await read(file), read: readSubmissionForm } };
+}
+
 /** GraphQL answers one request within ten seconds. */
 const MOST_BLOBS = 8;
-
-/** Spares most requests on pull requests to code, images and the like. */
-function mayMatter({ readme, bibs }: WantedFiles): (file: ChangedFile) => boolean {
-  const named = new Set([readme, ...(bibs ?? [])]);
-  return ({ path, previousPath }) =>
-    [path, previousPath].some(
-      (one) =>
-        one !== undefined && (named.has(one) || /\.(?:md|markdown|mdown|mkd|bib)$/i.test(one)),
-    );
-}
 
 /** Changes of the files that are read, and bibliographies that are gone. */
 function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]): ChangedFile[] {
@@ -103,66 +112,46 @@ function emptied(touched: readonly ChangedFile[]): SourceFile[] {
     .map(({ path }) => sourceFile(path, ''));
 }
 
-async function baseConfig(
-  api: PullRequestApi,
-  base: string,
-  { config: named }: WantedFiles,
-): Promise<Config> {
-  const path = named ?? (await usualConfig(api, base));
-  if (path === undefined) return DEFAULT_CONFIG;
-  const bytes = await api.fileAt(path, base);
-  if (bytes === undefined) {
-    throw new InputError(`${path} does not exist on the base branch. Check the input "config".`);
-  }
-  const { readConfig } = await import('../read-config.ts');
-  return readConfig(decode(path, bytes));
-}
-
-/** One request finds out that there is none, which is most often so. */
-async function usualConfig(api: PullRequestApi, base: string): Promise<string | undefined> {
-  const names = new Set(await api.namesAt('.github', base));
-  return CONFIG_PATHS.find((path) => names.has(path.slice(path.lastIndexOf('/') + 1)));
-}
-
-function decode(path: string, bytes: Uint8Array): SourceFile {
-  if (bytes.includes(0)) {
-    throw new InputError(
-      `${path} is not a text file: it holds NUL bytes. Commit the Markdown or .bib file itself, saved as UTF-8.`,
-    );
-  }
-  return decodeSourceFile(path, bytes);
-}
-
 async function oldSide(
   api: PullRequestApi,
-  base: string,
-  { readme, bibs, config }: CheckInput,
+  commits: Commits,
+  { readme, bibs, config, form }: CheckInput,
   touched: readonly ChangedFile[],
 ): Promise<CheckInput> {
   const changes = new Map(touched.map((change) => [change.path, change]));
+  // The base branch may have moved on since; asked for only where patches do not tell.
+  let start: Promise<string> | undefined;
+  const atStart: OldFile = async (path) => {
+    start ??= api.mergeBase(commits.base, commits.head);
+    return api.fileAt(path, await start);
+  };
   const before = (file: SourceFile): Promise<SourceFile | undefined> =>
-    oldText(api, base, file, changes.get(file.path));
+    oldText(atStart, file, changes.get(file.path));
   const heads = new Set(bibs.map(({ path }) => path));
   const gone = touched.filter(({ path, status }) => status === 'removed' && !heads.has(path));
   const oldReadme = readme && (await before(readme));
+  const oldForm = form && (await before(form.source));
   const oldBibs = await Promise.all([
     ...bibs.map(before),
     ...gone.map(async ({ path }) => {
-      const bytes = await api.fileAt(path, base);
-      return bytes && decode(path, bytes);
+      const bytes = await atStart(path);
+      return bytes && fetchedFile(path, bytes);
     }),
   ]);
   return {
     ...(oldReadme === undefined ? {} : { readme: oldReadme }),
     bibs: oldBibs.filter((file) => file !== undefined),
     config,
+    ...(form === undefined || oldForm === undefined ? {} : { form: { ...form, source: oldForm } }),
   };
 }
 
-/** The head's text where nothing changed, else with the patch undone, else read from the base. */
+/** A file of the commit where the branch began. */
+type OldFile = (path: string) => Promise<Uint8Array | undefined>;
+
+/** The head's text where nothing changed, else with the patch undone, else read from GitHub. */
 async function oldText(
-  api: PullRequestApi,
-  base: string,
+  atStart: OldFile,
   file: SourceFile,
   change: ChangedFile | undefined,
 ): Promise<SourceFile | undefined> {
@@ -174,6 +163,6 @@ async function oldText(
     const old = undoPatch(`${file.bom ? '\ufeff' : ''}${file.text}`, change.patch);
     if (old !== undefined) return sourceFile(file.path, old);
   }
-  const bytes = await api.fileAt(change.previousPath ?? file.path, base);
-  return bytes && decode(file.path, bytes);
+  const bytes = await atStart(change.previousPath ?? file.path);
+  return bytes && fetchedFile(file.path, bytes);
 }

@@ -1,34 +1,35 @@
 import { isRefusal } from '../../github/connect.ts';
 import type { Conversation } from '../../github/conversation.ts';
+import { lineUrl } from '../../github/line-url.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
-import type { SourceFile } from '../../text/source-file.ts';
-import type { CheckInput, CheckResult } from '../check-list.ts';
 import { InputError } from '../input-error.ts';
+import { type Check, type CheckedChange, checkChange, type Scope } from './check-change.ts';
 import type { WantedFiles } from './choose-files.ts';
+import type { FixCommit } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
 import { type Published, publishReview } from './publish-review.ts';
-import { type Ratchet, ratchet } from './ratchet.ts';
-import { type Commits, type PullRequestSides, readPullRequest } from './read-pull-request.ts';
+import { type Commits, readPullRequest } from './read-pull-request.ts';
 import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
 
 /** How a pull request is to be reviewed; nothing of it comes from the pull request's head. */
 export interface ReviewSettings {
   readonly files: WantedFiles;
   /** Changed: only findings that the pull request is answerable for count. */
-  readonly scope: 'changed' | 'all';
+  readonly scope: Scope;
   /** What is done with fixes: comments suggest them, a commit makes the safe ones, or neither. */
   readonly autofix: 'suggest' | 'commit' | 'off';
   /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
+  /** `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
 }
 
 /** What reviewing needs of the world beside GitHub. */
 export interface ReviewIo {
-  /** Checks within the time and the memory that a check may take. */
-  readonly check: (input: CheckInput) => Promise<CheckResult>;
+  readonly check: Check;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -36,15 +37,10 @@ export interface ReviewIo {
 /** A review, as it was posted or as it should have been. */
 export interface Review {
   readonly published: Published;
+  /** What became of the safe fixes, where they were to be committed. */
+  readonly fixes?: FixCommit['outcome'];
   /** Absent where the pull request touches neither the list nor a bibliography. */
-  readonly checked?: {
-    /** Findings that count. */
-    readonly findings: readonly Finding[];
-    readonly result: CheckResult;
-    readonly changes: Ratchet;
-    /** The head's files by path. */
-    readonly sources: ReadonlyMap<string, SourceFile>;
-  };
+  readonly checked?: CheckedChange;
 }
 
 /**
@@ -88,13 +84,17 @@ async function review(
     );
     return { published };
   }
-  const checked = await check(sides, settings.scope, io);
+  const checked = await checkChange(sides, settings.scope, io.check);
   const { findings, changes, sources, result } = checked;
+  let fixes: Review['fixes'];
   if (settings.autofix === 'commit') {
     const { commitFixes } = await import('./commit-fixes.ts');
-    const head = await commitFixes(api, commits.head, sides.head, result, changes);
-    if (head !== undefined) {
-      return review(api, { ...commits, head }, { ...settings, autofix: 'suggest' }, io);
+    const commit = await commitFixes(api, commits.head, sides.head, result, changes);
+    fixes = commit.outcome;
+    if (commit.outcome === 'committed') {
+      const { head } = commit;
+      const again = { ...settings, autofix: 'suggest' } as const;
+      return { ...(await review(api, { ...commits, head }, again, io)), fixes };
     }
   }
   const suggests = settings.autofix !== 'off';
@@ -112,13 +112,15 @@ async function review(
           catalog: result.catalog,
           blocking: settings.blocking,
           command: settings.command,
+          urlOf: ({ file, start }) =>
+            lineUrl(settings.repositoryUrl, commits.head, file, start.line),
         }),
       announce: true,
     },
     conversation,
     io.wait,
   );
-  return { published, checked };
+  return { published, checked, ...(fixes === undefined ? {} : { fixes }) };
 }
 
 async function reading(
@@ -153,20 +155,4 @@ async function tellUnreadable(
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
-}
-
-async function check(
-  { base, head }: PullRequestSides,
-  scope: ReviewSettings['scope'],
-  io: ReviewIo,
-) {
-  const result = await io.check(head);
-  const changes = ratchet(await io.check(base), result);
-  const sources = new Map(
-    [head.readme, ...head.bibs].flatMap((file) =>
-      file === undefined ? [] : [[file.path, file] as const],
-    ),
-  );
-  const findings = scope === 'all' ? result.findings : changes.own;
-  return { findings, result, changes, sources };
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { ListEntry } from '../../markdown/list.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
-import type { Finding, Severity } from '../../rules/finding.ts';
+import type { Finding, Place, Severity } from '../../rules/finding.ts';
 import { LONGEST_BODY } from './comment-text.ts';
 import { worstFirst } from './plan-review.ts';
 
@@ -20,6 +20,8 @@ export interface SummaryContent {
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
+  /** The page of GitHub that shows a place. */
+  readonly urlOf: (place: Place) => string;
 }
 
 /** Rows and findings beyond these are counted, not shown. */
@@ -39,7 +41,7 @@ export function summaryText(content: SummaryContent): string {
   const tail = [...help(content), ...oldDebt(content.old)];
   const outside = worstFirst(findings.filter((finding) => !told.has(finding)));
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
-  return [...head, ...listed(outside, told.size, room), ...tail].join('\n\n');
+  return [...head, ...listed(outside, content, room), ...tail].join('\n\n');
 }
 
 /** The summary where the list cannot be read at all. */
@@ -97,12 +99,21 @@ function cell(text: string): string {
   return inertMarkdown(short);
 }
 
-function listed(findings: readonly Finding[], told: number, room: number): string[] {
+/**
+ * Findings that no comment tells: those outside the diff, and those beyond the number of comments.
+ * Each leads to its line. A comment on a file as a whole would say no more, and each would take a
+ * request and a mail of its own.
+ */
+function listed(
+  findings: readonly Finding[],
+  { told, urlOf }: SummaryContent,
+  room: number,
+): string[] {
   if (findings.length === 0) return [];
   const lines: string[] = [];
   let size = 0;
   for (const { severity, place, message, ruleId } of findings) {
-    const line = `- ${SIGNS[severity]} ${inertMarkdown(place.file)}:${place.start.line} ${inertMarkdown(message)} (\`${ruleId}\`)`;
+    const line = `- ${SIGNS[severity]} [${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)}) ${inertMarkdown(message)} (\`${ruleId}\`)`;
     size += line.length + 1;
     if (size > room) break;
     lines.push(line);
@@ -110,7 +121,7 @@ function listed(findings: readonly Finding[], told: number, room: number): strin
   const left = findings.length - lines.length;
   if (left > 0) lines.push(`- … and ${left} more, in the job summary of the run.`);
   const count = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  const title = told === 0 ? count : `${count} beside the review comments`;
+  const title = told.size === 0 ? count : `${count} beside the review comments`;
   return [
     `<details${findings.length <= 10 ? ' open' : ''}><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ];

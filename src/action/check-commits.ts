@@ -1,0 +1,62 @@
+import { repositoryApi } from '../github/repository.ts';
+import { type CheckedChange, checkChange } from '../jobs/review/check-change.ts';
+import { readCommits } from '../jobs/review/read-commits.ts';
+import type { Commits } from '../jobs/review/read-pull-request.ts';
+import { checkInTime } from './check-in-time.ts';
+import { gitHubOf } from './github-of.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionIo } from './io.ts';
+import { mergeGroupEvent } from './merge-group-event.ts';
+import { pushEvent } from './push-event.ts';
+import { refusedByGitHub } from './refused-by-github.ts';
+import { reportChange } from './report-change.ts';
+import { repositoryOf } from './repository-of.ts';
+
+/** Checks what a push changed. On a new branch or a tag there is nothing before: all counts. */
+export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
+  const push = pushEvent(io);
+  if (push !== undefined && push.after === undefined) {
+    io.core.info(`${push.ref} was deleted; there is nothing to check.`);
+    return;
+  }
+  if (push?.before === undefined || push.after === undefined || !isBranch(push.ref)) {
+    const { checkCheckout } = await import('./check-checkout.ts');
+    await checkCheckout(io, inputs);
+    return;
+  }
+  // Whoever pushes may change the configuration, which counts from then on.
+  await checkCommits(io, inputs, 'push', { base: push.before, head: push.after }, 'head');
+}
+
+function isBranch(ref: string): boolean {
+  return ref.startsWith('refs/heads/');
+}
+
+/**
+ * Checks what a merge queue is about to merge, against what it will be merged into. The
+ * configuration is the base's, as it was when the pull request was reviewed.
+ */
+export async function checkMergeGroup(io: ActionIo, inputs: Inputs): Promise<void> {
+  await checkCommits(io, inputs, 'merge group', mergeGroupEvent(io), 'base');
+}
+
+async function checkCommits(
+  io: ActionIo,
+  inputs: Inputs,
+  what: 'push' | 'merge group',
+  commits: Commits,
+  configOf: keyof Commits,
+): Promise<void> {
+  const { readme, bibs, config, scope } = inputs;
+  const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
+  const wanted = { readme, bibs, config, whole: `the ${what}` };
+  let checked: CheckedChange | undefined;
+  try {
+    const sides = await readCommits(api, commits, wanted, configOf);
+    checked = sides && (await checkChange(sides, scope, checkInTime(io)));
+  } catch (error) {
+    await refusedByGitHub(io, inputs, error, '"contents: read"');
+    return;
+  }
+  await reportChange(io, inputs, what, checked);
+}

@@ -1,0 +1,8 @@
+import { connect, type GitHubClient } from '../github/connect.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionIo } from './io.ts';
+
+/** The GitHub that the run belongs to, with the token that the action was given. */
+export function gitHubOf({ context }: ActionIo, { token }: Inputs): GitHubClient {
+  return connect(token, context.apiUrl, context.graphqlUrl);
+}

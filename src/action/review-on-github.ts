@@ -1,0 +1,51 @@
+import type { GitHubClient } from '../github/connect.ts';
+import { pullRequestApi } from '../github/pull-request.ts';
+import type { PullRequestFacts } from '../github/pull-request-facts.ts';
+import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
+import { checkInTime } from './check-in-time.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionIo } from './io.ts';
+import { repositoryOf } from './repository-of.ts';
+
+/** How the CLI is started on a contributor's machine. */
+export function cliCommand({ context }: ActionIo): string {
+  return context.actionRepository === ''
+    ? 'node dist/cli.js'
+    : `npx github:${context.actionRepository}`;
+}
+
+/** Reviews a pull request as the inputs have it. */
+export function reviewOnGitHub(
+  io: ActionIo,
+  { blocking, scope, autofix, readme, bibs, config }: Inputs,
+  client: GitHubClient,
+  { number, base, head, branch }: PullRequestFacts,
+): Promise<Review> {
+  const { repository, serverUrl } = io.context;
+  const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
+  const files = { readme, bibs, config, whole: 'the pull request' };
+  return reviewPullRequest(
+    api,
+    { base, head },
+    {
+      files,
+      scope,
+      autofix,
+      blocking,
+      command: cliCommand(io),
+      repositoryUrl: `${serverUrl}/${repository}`,
+    },
+    { check: checkInTime(io), wait: io.wait },
+  );
+}
+
+/** Says what only the log says: why there is nothing on the pull request. */
+export function sayWhetherPosted({ core }: ActionIo, { published }: Review): void {
+  if (published === 'refused') {
+    core.info(
+      'The token may not write to the pull request, so the findings are told here and in the job summary alone.',
+    );
+  } else if (published === 'moved') {
+    core.info('The pull request has a newer commit, whose own run will review it.');
+  }
+}
