@@ -63,6 +63,20 @@ Found, but look at these (1):
     expect(textOf(cwd, 'README.md')).toBe(README);
   });
 
+  it('shows the keys in the list when asked, and they are read as such', async () => {
+    const cwd = folder();
+    const { out } = await sync(cwd, '--keys', '--write');
+    expect(out).toContain('README.md: citation key of Quill2021 (Weighing teacups at 10⁻⁵ bar)');
+    const lines = textOf(cwd, 'README.md').split('\n');
+    expect(lines[4]).toBe(
+      '- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.5555/plain.1) [`Quill2021`](references.bib#L1-L13), Quill, van Tassel, 2021',
+    );
+    const check = await runIn(cwd, ['check', '--config', 'config.yml']);
+    expect(check.out).not.toContain('entry-citation-key');
+    const again = await sync(cwd, '--keys', '--write');
+    expect(again.out).toBe('The list and its bibliography are level.\n');
+  });
+
   it('asks each registry once for all of its papers', async () => {
     await sync(folder(), '--write');
     const asked = server.log.map(({ registry, path }) => `${registry} ${path.slice(0, 12)}`);

@@ -7,6 +7,7 @@ import { InputError } from '../input-error.ts';
 import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
+import { showKeys } from './show-keys.ts';
 import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
 
 /** What a sync is asked to do. */
@@ -17,6 +18,8 @@ export interface SyncRequest {
   readonly category?: string;
   /** Uses categories that are only suggested by the words of a work. */
   readonly acceptSuggestions?: boolean;
+  /** Shows in the list the citation keys that it does not show yet. */
+  readonly keys?: boolean;
   /**
    * What is known of a paper that only the list has, in place of a stub of what the list says; its
    * key is made anew. Undefined for papers of which nothing more is known.
@@ -57,6 +60,7 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
           copyAbstractsToList,
         ]),
     ...(only === 'list' ? [] : [copyAbstractsToBib]),
+    ...(request.keys === true ? [showKeys] : []),
   ];
   let now = input;
   const steps: SyncStep[] = [];
