@@ -23,6 +23,7 @@ const WHAT: Readonly<Record<SyncStep['kind'], string>> = {
   'list-entry': 'list entry',
   'list-abstract': 'abstract',
   'bib-abstract': 'abstract',
+  'list-key': 'citation key',
 };
 
 /**
@@ -80,6 +81,7 @@ function requestOf(args: Arguments): SyncRequest {
     ...(only === 'list' || only === 'bib' ? { only } : {}),
     ...(category === undefined ? {} : { category }),
     acceptSuggestions: args.switches.has('accept-suggestions'),
+    keys: args.switches.has('keys'),
   };
 }
 

@@ -9,7 +9,7 @@ import { type RegisteredDoi, recordsOfDois } from '../../registries/records-of-d
 import type { Budget, Registries } from '../../registries/registries.ts';
 import { REGISTRIES } from '../../registries/settings.ts';
 import type { CachedRecord } from '../record-cache.ts';
-import type { AskRecordsOf } from './look-up-papers.ts';
+import type { AskRecordsOf, NotFound } from './look-up-papers.ts';
 
 /**
  * How many DOIs are asked for before the next ones are: what was found by then is kept when the
@@ -64,7 +64,7 @@ async function askDois(
       tell(id, existence) {
         if (existence.kind === 'exists') {
           registered.push({ doi: id, agency: existence.agency ?? '' });
-        } else tell({ kind: 'doi', id }, { why: existence.reason });
+        } else tell({ kind: 'doi', id }, missing(existence));
         if (existence.kind === 'unknown') why = existence.reason;
         else isSilent = false;
       },
@@ -79,17 +79,19 @@ async function askDois(
   }
 }
 
-function resultOf(
-  existence: Existence,
-  registry: 'arxiv' | 'pubmed',
-): CachedRecord | { readonly why: string } {
-  if (existence.kind !== 'exists') return { why: existence.reason };
+function resultOf(existence: Existence, registry: 'arxiv' | 'pubmed'): CachedRecord | NotFound {
+  if (existence.kind !== 'exists') return missing(existence);
   return existence.record === undefined
     ? { why: `${REGISTRIES[registry].title} knows it, but says nothing of it` }
     : { registry, record: existence.record };
 }
 
-function resultOfAnswer(answer: RecordAnswer): CachedRecord | { readonly why: string } {
+function missing(existence: Exclude<Existence, { kind: 'exists' }>): NotFound {
+  const { kind, reason } = existence;
+  return kind === 'absent' ? { why: reason, absent: true } : { why: reason };
+}
+
+function resultOfAnswer(answer: RecordAnswer): CachedRecord | NotFound {
   const name = REGISTRIES[answer.registry].title;
   switch (answer.outcome) {
     case 'found':

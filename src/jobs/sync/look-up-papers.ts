@@ -1,4 +1,5 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
+import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { isReference, type ReferenceIdentifier } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../markdown/list.ts';
@@ -14,10 +15,17 @@ import { type CheckInput, readCatalog } from '../check-list.ts';
 import type { CachedRecord, RecordCache } from '../record-cache.ts';
 import { papersWithoutBibEntry } from './add-bib-entries.ts';
 
+/** Why there is no record of an identifier. */
+export interface NotFound {
+  readonly why: string;
+  /** The registry itself says that there is no such thing. */
+  readonly absent?: true;
+}
+
 /** Asks registries for the records of identifiers, and tells of each as soon as it is known. */
 export type AskRecordsOf = (
   identifiers: readonly ReferenceIdentifier[],
-  tell: (identifier: ReferenceIdentifier, found: CachedRecord | { readonly why: string }) => void,
+  tell: (identifier: ReferenceIdentifier, found: CachedRecord | NotFound) => void,
 ) => Promise<void>;
 
 /** What looking papers up takes. */
@@ -63,25 +71,22 @@ export async function lookUpPapers(
     identifier: identifierOf(entry),
   }));
   const records = new Map<string, CachedRecord>();
-  const failures = new Map<string, string>();
+  const failures = new Map<string, NotFound>();
   const wanted = new Map<string, ReferenceIdentifier>();
-  let cached = 0;
   for (const { identifier } of papers) {
     if (identifier === undefined) continue;
     const key = identifierKey(identifier);
     const known = cache?.get(key);
     if (known === undefined) wanted.set(key, identifier);
-    else if (!records.has(key)) {
-      records.set(key, known);
-      cached++;
-    }
+    else records.set(key, known);
   }
-  let done = cached;
-  const total = cached + wanted.size;
+  const kept = new Set(records.keys());
+  let done = kept.size;
+  const total = kept.size + wanted.size;
   progress(done, total);
   await ask([...wanted.values()], (identifier, found) => {
     const key = identifierKey(identifier);
-    if ('why' in found) failures.set(key, found.why);
+    if ('why' in found) failures.set(key, found);
     else {
       records.set(key, found);
       cache?.set(key, found);
@@ -89,6 +94,13 @@ export async function lookUpPapers(
     progress(++done, total);
   });
   const drafts = new Map<string, BibEntryDraft>();
+  const foundKeys = new Set<string>();
+  /** What the list says, but for an identifier that is known to be wrong. */
+  const addStub = (entry: ListEntry, key: string): void => {
+    const draft = draftOfListEntry(entry);
+    const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
+    if (draft !== undefined && fields.length > 1) drafts.set(key, { ...draft, fields });
+  };
   const notFound: LookUpRemark[] = [];
   const doubtful: LookUpRemark[] = [];
   const works = new Map(
@@ -112,7 +124,9 @@ export async function lookUpPapers(
         ? undefined
         : mergeRecords([{ ...found, outcome: 'found', record: forEntry(found.record) }]);
     if (found === undefined || work === undefined) {
-      notFound.push(remark(`${what}: ${failures.get(key) ?? 'its registry gives no title'}.`));
+      const failure = failures.get(key);
+      notFound.push(remark(`${what}: ${failure?.why ?? 'its registry gives no title'}.`));
+      if (failure?.absent) addStub(entry, key);
       continue;
     }
     const facts = factsOf(found.record);
@@ -125,23 +139,35 @@ export async function lookUpPapers(
       notFound.push(
         remark(`${what} is ${workText(facts)}. Correct the link, or the title, of the list.`),
       );
+      addStub(entry, key);
       continue;
     }
     const [refusal] = refusalsOf(work);
     if (refusal !== undefined) doubtful.push(remark(`${what} ${REFUSALS[refusal.kind]}.`));
     drafts.set(key, bibEntryOfWork(work, ''));
+    foundKeys.add(key);
   }
   return {
     draftOf(entry) {
       const identifier = identifierOf(entry);
       return identifier === undefined ? undefined : drafts.get(identifierKey(identifier));
     },
-    found: drafts.size,
-    cached,
+    found: foundKeys.size,
+    cached: [...foundKeys].filter((key) => kept.has(key)).length,
     notFound,
     doubtful,
   };
 }
+
+const IDENTIFYING = new Set([
+  'doi',
+  'eprint',
+  'archiveprefix',
+  'primaryclass',
+  'pmid',
+  'pmcid',
+  'url',
+]);
 
 const REFUSALS = {
   retracted: 'was retracted. Remove it from the list, or say so there',
