@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PARTS } from '../src/jobs/init/parts.ts';
+import { reviewWorkflow } from '../src/jobs/init/review-workflow.ts';
+import { WORKFLOWS } from '../src/jobs/init/workflows.ts';
 
 it('names tests in the table of threats that there are', () => {
   const page = readFileSync('docs/security.md', 'utf8');
@@ -16,7 +19,7 @@ it('names tests in the table of threats that there are', () => {
       const file = readFileSync(join('docs', path), 'utf8');
       for (const [, name] of names.matchAll(/"([^"]+)"/g)) {
         expect(file, `${path}: ${name}`).toMatch(
-          new RegExp(`\\bit(?:\\.each\\(\\w+\\))?\\('${name}`),
+          new RegExp(`(?:\\bit(?:\\.each\\(\\w+\\))?|^ *\\]\\))\\('${name}`, 'm'),
         );
       }
     }
@@ -31,6 +34,23 @@ it('tells in docs/action.md of all inputs and outputs, with their defaults', () 
     if (value !== '') expect(page).toContain(`| \`${name}\` | \`${value}\` |`);
   }
   for (const name of Object.keys(action.outputs)) expect(page).toContain(`\`${name}\``);
+});
+
+it('shows the workflows that init writes', () => {
+  const pages = ['README.md', 'docs/action.md'].map((path) => readFileSync(path, 'utf8'));
+  for (const { path, text } of WORKFLOWS) {
+    const shown = pages.filter((page) =>
+      page.includes(text('OWNER/list-curator@COMMIT', 'main').trimEnd()),
+    );
+    expect(shown.length, path).toBeGreaterThan(0);
+  }
+  expect(pages[0]).toContain(reviewWorkflow.text('OWNER/list-curator@COMMIT', 'main'));
+});
+
+it('tells in docs/adoption.md of every part, and of every file that init writes', () => {
+  const page = readFileSync('docs/adoption.md', 'utf8');
+  for (const part of PARTS) expect(page).toContain(`| \`${part}\``);
+  for (const { path } of WORKFLOWS) expect(page).toContain(path);
 });
 
 it('gives workflows to copy that ask for no more than they need', () => {
@@ -49,4 +69,16 @@ it('gives workflows to copy that ask for no more than they need', () => {
   const [trusted] = workflows;
   expect(trusted.on).toBe('pull_request_target');
   expect(JSON.stringify(trusted.jobs)).not.toContain('checkout');
+});
+
+it('gives a workflow for commands that this repository runs itself', () => {
+  const [, text = ''] =
+    /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/commands.md', 'utf8')) ?? [];
+  const told = parse(text);
+  const own = parse(readFileSync('.github/workflows/commands.yml', 'utf8'));
+  expect(told.on).toEqual(own.on);
+  expect(told.permissions).toEqual({});
+  const { name, steps: _, ...answer } = own.jobs.answer;
+  expect(told.jobs.answer).toMatchObject(answer);
+  expect(JSON.stringify(told)).not.toContain('checkout');
 });

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { CONFIG_SCHEMA } from '../src/config/schema.ts';
 import { LAYOUTS } from '../src/markdown/list.ts';
 import { RULES } from '../src/rules/index.ts';
+import { REFERENCE_RULES } from '../src/rules/reference-rules.ts';
 
 /** The configuration's JSON Schema for editors, rule ids and layouts included. */
 export function configJsonSchema(): string {
@@ -13,7 +14,7 @@ export function configJsonSchema(): string {
     type: 'object',
     description,
     properties: Object.fromEntries(
-      RULES.map(({ id, summary }) => [
+      [...RULES, ...REFERENCE_RULES].map(({ id, summary }) => [
         id,
         { description: summary, ...Object(additionalProperties) },
       ]),

@@ -21,10 +21,22 @@ const KEPT: Readonly<Record<string, string>> = {
   Mutation:
     'createCommitOnBranch minimizeComment unminimizeComment resolveReviewThread unresolveReviewThread addPullRequestReviewThread addPullRequestReviewThreadReply',
   RateLimit: 'cost limit remaining resetAt',
-  Repository: 'id nameWithOwner pullRequest object',
+  Repository:
+    'id nameWithOwner pullRequest issueOrPullRequest object issue ref refs defaultBranchRef pullRequests',
+  Issue:
+    'id number title body state author authorAssociation createdAt locked labels comments timelineItems',
+  IssueTimelineItemsConnection: CONNECTION,
+  ReopenedEvent: 'id createdAt',
+  LabelConnection: CONNECTION,
+  Label: 'id name',
+  PullRequestConnection: CONNECTION,
+  PullRequestReviewConnection: CONNECTION,
+  RefConnection: CONNECTION,
+  CommitConnection: CONNECTION,
   GitObject: 'id oid',
   Blob: 'id oid byteSize isBinary isTruncated text',
-  PullRequest: 'id number title state isDraft headRefOid headRefName comments reviewThreads',
+  PullRequest:
+    'id number title body state isDraft baseRefOid headRefOid headRefName headRepository baseRefName isCrossRepository mergeable closedAt viewerDidAuthor labels comments reviewThreads latestOpinionatedReviews',
   IssueCommentConnection: CONNECTION,
   PullRequestReviewThreadConnection: CONNECTION,
   PullRequestReviewThread:
@@ -32,17 +44,20 @@ const KEPT: Readonly<Record<string, string>> = {
   PullRequestReviewCommentConnection: CONNECTION,
   PullRequestReviewComment:
     'id databaseId fullDatabaseId author body path line startLine originalLine originalStartLine outdated isMinimized minimizedReason replyTo createdAt viewerDidAuthor',
-  PullRequestReview: 'id databaseId fullDatabaseId author body state isMinimized minimizedReason',
+  PullRequestReview:
+    'id databaseId fullDatabaseId author body state commit isMinimized minimizedReason',
   IssueComment:
-    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor',
+    'id databaseId fullDatabaseId author body isMinimized minimizedReason createdAt viewerDidAuthor reactionGroups',
+  ReactionGroup: 'content viewerHasReacted',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   Actor: 'login',
   Bot: 'id login',
   User: 'id login',
   Node: 'id',
   Minimizable: 'isMinimized minimizedReason',
-  Commit: 'id oid',
-  Ref: 'id name',
+  Commit: 'id oid message parents tree',
+  Tree: 'id oid',
+  Ref: 'id name target associatedPullRequests',
   CreateCommitOnBranchPayload: 'clientMutationId commit ref',
   MinimizeCommentPayload: 'clientMutationId minimizedComment',
   UnminimizeCommentPayload: 'clientMutationId unminimizedComment',
@@ -71,6 +86,11 @@ function take(name: string): void {
   written.set(name, found);
   if (found.kind === 'InputObjectTypeDefinition') {
     for (const field of found.fields ?? []) take(nameOf(field.type));
+  }
+  if (found.kind === 'UnionTypeDefinition') {
+    const types = found.types?.filter(({ name: { value } }) => KEPT[value] !== undefined) ?? [];
+    written.set(name, { ...found, types });
+    for (const type of types) take(nameOf(type));
   }
   if (found.kind !== 'ObjectTypeDefinition' && found.kind !== 'InterfaceTypeDefinition') return;
   const wanted = KEPT[name]?.split(' ');

@@ -4,6 +4,7 @@ import * as files from 'node:fs';
 import * as nodeModule from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 // Compiled code is kept between runs where Node.js can (22.1 and newer); it must be switched on
 // before the rest is loaded.
@@ -16,10 +17,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const INTERRUPTED = 130;
-const { stdout, env } = process;
+const { stdin, stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
+  program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
   stdout: (text) => stdout.write(text),
   stderr: (text) => process.stderr.write(text),
@@ -27,6 +29,7 @@ process.exitCode = await run(process.argv.slice(2), {
     env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
       ? true
       : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+  ...(stdin.isTTY === true && stdout.isTTY === true ? { ask } : {}),
   width: stdout.columns ?? 100,
   now: () => performance.now(),
   date: () => Date.now(),
@@ -48,3 +51,17 @@ process.exitCode = await run(process.argv.slice(2), {
 });
 // Requests that an interrupted run left behind would keep the process alive.
 if (process.exitCode === INTERRUPTED) process.exit();
+
+/** Asks at the terminal; the end of the input, or Ctrl-C, is an empty answer. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: stdin, output: stdout });
+  const closed = new Promise<string>((resolve) => {
+    terminal.once('close', () => resolve(''));
+  });
+  try {
+    return await Promise.race([terminal.question(question), closed]);
+  } finally {
+    terminal.close();
+  }
+}

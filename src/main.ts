@@ -23,6 +23,9 @@ await run({
   files,
   writeFile: files.writeFileSync,
   now: () => performance.now(),
+  date: () => Date.now(),
+  fetch,
+  env,
   wait: async (ms) => {
     await wait(ms);
   },

@@ -70,8 +70,10 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     serverUrl: '',
     actionRepository: '',
   };
-  const clock = { now: () => 0, wait: async () => {} };
-  await run({ core, context, workspace, temp, files: fs, writeFile: fs.writeFileSync, ...clock });
+  const clock = { now: () => 0, date: () => 0, wait: async () => {} };
+  const fetch = async (): Promise<Response> => Response.error();
+  const disk = { workspace, temp, files: fs, writeFile: fs.writeFileSync };
+  await run({ core, context, ...disk, ...clock, fetch, env: {} });
   return { log, outputs, page, workspace };
 }
 
@@ -96,6 +98,26 @@ describe('the action', () => {
     const report = JSON.parse(fs.readFileSync(String(outputs.report), 'utf8'));
     expect(report.summary).toMatchObject({ errors: 2, entries: 2, paired: 1 });
     expect(outputs.errors).toBe(2);
+  });
+
+  it('leaves out what the baseline of the configuration knows', async () => {
+    const broken = { 'README.md': NO_ABSTRACT, 'refs.bib': BIB };
+    const first = await act(broken);
+    const { findings } = JSON.parse(fs.readFileSync(String(first.outputs.report), 'utf8'));
+    const [known] = findings;
+    const { log, outputs, page } = await act({
+      ...broken,
+      '.github/list-curator.yml': 'baseline: known.json',
+      'known.json': JSON.stringify({ version: 1, findings: [known] }),
+    });
+    expect(outputs.errors).toBe(1);
+    expect(log.join('\n')).not.toContain(known.message);
+    expect(page).toContain('1 known from known.json, not shown.');
+    const { log: missing } = await act({
+      ...broken,
+      '.github/list-curator.yml': 'baseline: known.json',
+    });
+    expect(missing.at(-1)).toContain('the baseline known.json does not exist.');
   });
 
   it('does not fail when told never to', async () => {

@@ -60,7 +60,27 @@ describe('check --baseline', () => {
     expect((await cli(folder, 'check', '--baseline', 'known.json')).errors).toBe('');
   });
 
+  it('takes the baseline that the configuration names, wherever it is called from', async () => {
+    const folder = temporaryFolder({
+      'list/README.md': list(WALLS, FERNS),
+      'list/refs.bib': BIB,
+      'list/.github/list-curator.yml': 'rules: {bib-abstract: off}\nbaseline: .github/known.json\n',
+    });
+    const missing = await cli(folder, 'check', 'list');
+    expect(missing.status).toBe(2);
+    expect(missing.errors).toContain('the baseline list/.github/known.json does not exist.');
+    expect((await cli(folder, 'check', 'list', '--update-baseline')).status).toBe(0);
+    expect(await cli(join(folder, 'list'), 'check')).toMatchObject({
+      status: 0,
+      errors: 'list-curator: 1 known from .github/known.json, not shown.\n',
+    });
+    const all = await cli(folder, 'check', 'list', '--no-baseline');
+    expect([all.status, all.errors]).toEqual([1, '']);
+  });
+
   it.each([
+    [['--no-baseline', '--update-baseline'], '--no-baseline and --update-baseline contradict'],
+    [['--no-baseline', '--baseline', 'a.json'], '--no-baseline and --baseline contradict'],
     [['--baseline', 'none.json'], 'the baseline none.json does not exist. Write it with'],
     [['--baseline', 'refs.bib'], 'refs.bib is no baseline: it is not valid JSON.'],
     [['--baseline', 'refs.bib', '--update-baseline'], 'refs.bib is no baseline'],

@@ -39,6 +39,20 @@ describe('format', () => {
     });
   });
 
+  it('keeps the categories of the submission form current', async () => {
+    const form = (category: string) =>
+      `body:\n- {id: paper, type: input}\n- id: category\n  type: dropdown\n  attributes:\n    options:\n    - ${category}\n`;
+    const files = { 'README.md': list('L1-L3'), 'refs.bib': BIB };
+    const path = '.github/ISSUE_TEMPLATE/paper.yml';
+    const folder = temporaryFolder({ ...files, [path]: form('Decay') });
+    const { status, out } = await runIn(folder, ['format', '--write']);
+    expect(out).toContain('form-categories: The submission form does not offer "Growth"');
+    expect(out).toContain(`Written: ${path}.\n`);
+    expect(status).toBe(0);
+    expect(textOf(folder, path)).toBe(form('Growth'));
+    expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
+  });
+
   it('shows the difference alone with --diff', async () => {
     const folder = folderWith(list('L7-L9'));
     const { status, out } = await runIn(folder, ['format', '--diff']);

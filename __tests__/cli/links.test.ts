@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
-/** A site and a doi.org on this machine, and the requests they got. */
+/** A site, a doi.org and a Crossref on this machine, and the requests they got. */
 async function site() {
   const requests: string[] = [];
   const listener: RequestListener = (request, response) => {
@@ -33,6 +33,14 @@ async function site() {
       response.end(JSON.stringify(agencies));
     } else if (handle !== undefined) {
       response.writeHead(404).end(JSON.stringify({ responseCode: 100, handle }));
+    } else if (path.startsWith('/works?')) {
+      const items = [...decodeURIComponent(path).matchAll(/doi:([^,&]+)/g)].map(([, DOI]) => ({
+        DOI,
+        type: 'journal-article',
+        title: ['A paper with number 4'],
+        ...(DOI === '10.1234/paper' ? {} : RETRACTED),
+      }));
+      response.end(JSON.stringify({ message: { items } }));
     } else if (path === '/gone') response.writeHead(404).end();
     else if (path === '/moved') response.writeHead(301, { location: '/here' }).end();
     else if (path === '/wall') response.writeHead(403).end();
@@ -48,6 +56,12 @@ async function site() {
   const port = typeof address === 'object' ? address?.port : undefined;
   return { url: `http://127.0.0.1:${port}`, requests };
 }
+
+const RETRACTED = {
+  'updated-by': [
+    { DOI: '10.1234/notice', type: 'retraction', updated: { 'date-parts': [[2021, 3, 4]] } },
+  ],
+};
 
 function start(cwd: string, ...args: string[]) {
   const child = spawn(process.execPath, [join(built, 'cli.js'), ...args], { cwd });
@@ -73,7 +87,7 @@ function sample(url: string): string {
   return temporaryFolder({
     'README.md': list(url, '/here', '/gone', '/moved', '/wall', 'https://doi.org/10.1234/paper'),
     'refs.bib': `@misc{a,\n  url = {${url}/gone},\n  doi = {10.1234/nothing}\n}\n`,
-    'config.yml': `registries: { doi: { url: "${url}" } }\nlinks: { archive: "${url}" }\n`,
+    'config.yml': `registries: { doi: { url: "${url}" }, crossref: { url: "${url}" } }\nlinks: { archive: "${url}" }\n`,
   });
 }
 
@@ -104,7 +118,7 @@ Not known
   1 blocked: the site turns robots away, or must not be asked
   (--format json names them)
 
-6 links and references: 2 ok, 1 moved, 2 dead, 1 blocked. 20 requests.
+6 links and references: 2 ok, 1 moved, 2 dead, 1 blocked. 21 requests.
 `,
     );
     expect(status).toBe(1);
@@ -137,6 +151,39 @@ Not known
       unverified: 0,
       requests: requests.length,
     });
+  });
+
+  it('tells of retracted papers and of DOIs of other papers, and keeps what it was told', async () => {
+    const { url, requests } = await site();
+    const folder = sample(url);
+    const bib =
+      '@article{b,\n  title = {A paper with number 4},\n  doi = {10.1234/bad}\n}\n@article{c,\n  title = {Weighing the clouds over small islands},\n  doi = {10.1234/other}\n}\n';
+    writeFileSync(join(folder, 'refs.bib'), bib);
+    writeFileSync(join(folder, 'README.md'), '# Papers\n');
+    const args = ['links', '--state', 'links.json', '--format', 'json', ...LOCAL];
+    const { status, stdout } = await run(folder, ...args);
+    const { references, summary } = JSON.parse(stdout);
+    const findings = references.flatMap(
+      ({ findings = [] }: { findings?: { ruleId: string; message: string; places: object[] }[] }) =>
+        findings.map(({ ruleId, message, places }) => [ruleId, message, places]),
+    );
+    expect(findings).toEqual([
+      [
+        'paper-retracted',
+        '"A paper with number 4" was retracted on 2021-03-04 (https://doi.org/10.1234/notice). Remove it, or say in the entry that it was retracted.',
+        [{ file: 'refs.bib', line: 1 }],
+      ],
+      [
+        'doi-mismatch',
+        'DOI 10.1234/other is "A paper with number 4" at Crossref, not "Weighing the clouds over small islands". Put the right identifier here, or correct the title.',
+        [{ file: 'refs.bib', line: 7 }],
+      ],
+    ]);
+    expect([status, summary.requests, requests.length]).toEqual([1, 2, 2]);
+    // The next run asks nobody, and tells the same.
+    const again = JSON.parse((await run(folder, ...args)).stdout);
+    expect(requests).toHaveLength(2);
+    expect(again.references).toEqual(references);
   });
 
   it('reports nothing from one run alone, and says what would confirm it', async () => {

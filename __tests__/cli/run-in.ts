@@ -11,7 +11,9 @@ export async function runIn(
     colour = false,
     date = 0,
     fetch = refuse,
-  }: Partial<Pick<CommandLineIo, 'colour' | 'fetch'>> & {
+    program = '/nowhere',
+    ask,
+  }: Partial<Pick<CommandLineIo, 'ask' | 'colour' | 'fetch' | 'program'>> & {
     readonly date?: number;
   } = {},
 ) {
@@ -19,6 +21,8 @@ export async function runIn(
   const status = await run(args, {
     cwd: folder,
     files: fs,
+    program,
+    ...(ask === undefined ? {} : { ask }),
     runId: 'test',
     stdout: (text) => {
       printed.out += text;

@@ -26,6 +26,7 @@ describe('parseConfig', () => {
       'rules:',
       '  entry-abstract: warning',
       '  bib-unlisted: off',
+      'baseline: .github/known.json',
       'links: {failures: 4, days: 7, recheck-days: 14, ignore: ["https://site.example/"], archive: false}',
       'registries: {doi: {url: "https://mirror.example"}, arxiv: }',
     ].join('\n');
@@ -41,6 +42,7 @@ describe('parseConfig', () => {
         keyStyle: 'authoryear',
         preset: 'strict',
         rules: { 'entry-abstract': 'warning', 'bib-unlisted': 'off' },
+        baseline: '.github/known.json',
         links: {
           failures: 4,
           days: 7,

@@ -1,5 +1,5 @@
 import type { Issue } from './model.ts';
-import { listReactions, react } from './reactions.ts';
+import { listReactions, react, unreact } from './reactions.ts';
 import { type Call, invalid, notFound, page, Refusal, type Route, text } from './routing.ts';
 import { commentJson, issueJson, userJson } from './shapes.ts';
 
@@ -82,6 +82,19 @@ export const issueRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    template: `${R}/issues/comments`,
+    needs: READ,
+    handle: (call) => {
+      const { query, world, repository } = call;
+      const since = query.get('since') ?? '';
+      const found = [...world.comments.values()].filter(({ updatedAt }) => updatedAt >= since);
+      if (query.get('direction') === 'desc') found.reverse();
+      const all = found.map((one) => commentJson(world, one));
+      return page(call, `/repos/${repository}/issues/comments`, all);
+    },
+  },
+  {
+    method: 'GET',
     template: `${R}/issues/{issue_number}`,
     needs: READ,
     handle: (call) => ({ status: 200, body: issueJson(call.world, issueOf(call)) }),
@@ -95,7 +108,7 @@ export const issueRoutes: readonly Route[] = [
       const { body } = call;
       if (body.title !== undefined) issue.title = String(body.title);
       if (body.body !== undefined) issue.body = text(body.body);
-      if (body.state === 'open' || body.state === 'closed') issue.state = body.state;
+      if (body.state === 'open' || body.state === 'closed') call.world.setState(issue, body.state);
       if (body.state_reason !== undefined) issue.stateReason = String(body.state_reason);
       if (body.labels !== undefined) {
         issue.labels = [];
@@ -160,6 +173,12 @@ export const issueRoutes: readonly Route[] = [
     template: `${R}/issues/comments/{comment_id}/reactions`,
     needs: ISSUES,
     handle: (call) => react(call, commentOf(call).reactions),
+  },
+  {
+    method: 'DELETE',
+    template: `${R}/issues/comments/{comment_id}/reactions/{reaction_id}`,
+    needs: ISSUES,
+    handle: (call) => unreact(call, commentOf(call).reactions),
   },
   {
     method: 'POST',

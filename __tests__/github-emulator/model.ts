@@ -83,6 +83,8 @@ export interface Issue {
   assignees: string[];
   locked: boolean;
   readonly createdAt: string;
+  closedAt?: string;
+  reopenedAt?: string;
   readonly reactions: Reaction[];
   readonly pull?: PullFacts;
 }

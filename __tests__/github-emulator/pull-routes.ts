@@ -122,7 +122,7 @@ export const pullRoutes: readonly Route[] = [
       const { body } = call;
       if (body.title !== undefined) issue.title = String(body.title);
       if (body.body !== undefined) issue.body = text(body.body);
-      if (body.state === 'open' || body.state === 'closed') issue.state = body.state;
+      if (body.state === 'open' || body.state === 'closed') call.world.setState(issue, body.state);
       return { status: 200, body: pullJson(call.world, issue) };
     },
   },

@@ -1,5 +1,5 @@
 import type { Reaction } from './model.ts';
-import { type Answer, type Call, page } from './routing.ts';
+import { type Answer, type Call, notFound, page, Refusal } from './routing.ts';
 import { userJson } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +19,17 @@ export function react({ world, token, body }: Call, reactions: Reaction[]) {
     status: had === undefined ? 201 : 200,
     body: reactionJson(world, reaction),
   };
+}
+
+/** Takes a reaction back; that of another takes more than an app may. */
+export function unreact({ params, token }: Call, reactions: Reaction[]): Answer {
+  const at = reactions.findIndex(({ id }) => id === Number(params.reaction_id));
+  if (at < 0) throw notFound();
+  if (reactions[at]?.user !== token.login) {
+    throw new Refusal(403, 'Must have admin rights to Repository.');
+  }
+  reactions.splice(at, 1);
+  return { status: 204 };
 }
 
 export function listReactions(call: Call, reactions: readonly Reaction[]): Answer {

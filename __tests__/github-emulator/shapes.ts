@@ -10,7 +10,7 @@ export const userJson = (world: World, login: string) => ({
 });
 
 /** What a user is to the repository, as far as the roles tell. */
-function association(world: World, login: string): string {
+export function association(world: World, login: string): string {
   if (login === world.owner) return 'OWNER';
   const role = world.collaborators.get(login) ?? 'none';
   return role === 'none' ? 'NONE' : 'COLLABORATOR';

@@ -139,3 +139,36 @@ it('compares two GitHubs by what they hold, not by ids and times', async () => {
   await other.review(comment);
   expect(snapshot(one.github.state)).toEqual(snapshot(other.github.state));
 });
+
+it('lets a program take its own reactions back, and tells in GraphQL which are its own', async () => {
+  const { github, ask, query, number } = await withPull();
+  const id = github.state.comment(number, 'contributor', 'Nice.');
+  const mine = async (): Promise<string[]> => {
+    const answer = await query(
+      'query ($id: ID!) { node(id: $id) { ... on IssueComment { reactionGroups { content viewerHasReacted } } } }',
+      { id: `IC_${id}` },
+    );
+    return answer.data.node.reactionGroups
+      .filter((one: { viewerHasReacted: boolean }) => one.viewerHasReacted)
+      .map((one: { content: string }) => one.content);
+  };
+  const { body } = await ask('POST', `/issues/comments/${id}/reactions`, { content: 'confused' });
+  const other = { id: github.state.nextId(), user: 'contributor', content: '+1' };
+  github.state.comments.get(id)?.reactions.push(other);
+  expect(await mine()).toEqual(['CONFUSED']);
+  const takeBack = (one: number) => ask('DELETE', `/issues/comments/${id}/reactions/${one}`);
+  expect((await takeBack(other.id)).status).toBe(403);
+  expect((await takeBack(body.id)).status).toBe(204);
+  expect(await mine()).toEqual([]);
+});
+
+it('lists the comments of a repository, newest first, since a moment', async () => {
+  const { github, ask, number } = await withPull();
+  const ids = ['a', 'b', 'c'].map((text) => github.state.comment(number, 'contributor', text));
+  const since = github.state.comments.get(ids[1] ?? 0)?.createdAt ?? '';
+  const { body } = await ask(
+    'GET',
+    `/issues/comments?sort=created&direction=desc&since=${encodeURIComponent(since)}`,
+  );
+  expect(body.map((one: { body: string }) => one.body)).toEqual(['c', 'b']);
+});

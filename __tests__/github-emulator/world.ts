@@ -94,6 +94,16 @@ export function createWorld({
       });
       return number;
     },
+    /** Closes or opens an issue or a pull request, which is told by when it last was. */
+    setState(issue: Issue, state: Issue['state']): void {
+      if (issue.state === state) return;
+      issue.state = state;
+      if (state === 'closed') issue.closedAt = now();
+      else {
+        delete issue.closedAt;
+        issue.reopenedAt = now();
+      }
+    },
     /** Opens a pull request from a branch, maybe of a fork; gives its number. */
     openPull(pull: OpenPull): number {
       const headRepository = pull.fork ?? repository;
@@ -167,29 +177,34 @@ export function createWorld({
       if (sha === undefined) return undefined;
       pull.merged = true;
       pull.mergeSha = sha;
-      issue.state = 'closed';
+      world.setState(issue, 'closed');
       git.setRef(world.ref(pull.base), sha);
       for (const [, closes] of issue.body.matchAll(/\bcloses #(\d+)/gi)) {
         const closed = world.issues.get(Number(closes));
-        if (closed !== undefined)
-          Object.assign(closed, { state: 'closed', stateReason: 'completed' });
+        if (closed !== undefined) {
+          world.setState(closed, 'closed');
+          closed.stateReason = 'completed';
+        }
       }
       world.afterRefChange();
       return sha;
     },
     /** GitHub follows its branches: heads move, and a pull request with nothing left closes. */
     afterRefChange(): void {
+      const refs = git.refs();
       for (const issue of world.issues.values()) {
         const { pull } = issue;
         if (pull === undefined || issue.state === 'closed') continue;
-        const head = world.branch(pull.headBranch, pull.headRepository);
-        const base = world.branch(pull.base);
+        const head = refs.get(world.ref(pull.headBranch, pull.headRepository));
+        const base = refs.get(world.ref(pull.base));
         if (head !== undefined && head !== pull.headSha) {
           pull.headSha = head;
           git.setRef(`refs/pull/${issue.number}/head`, head);
         }
         if (base !== undefined) pull.baseSha = base;
-        if (head === undefined || base === undefined || head === base) issue.state = 'closed';
+        if (head === undefined || base === undefined || head === base) {
+          world.setState(issue, 'closed');
+        }
       }
     },
   };

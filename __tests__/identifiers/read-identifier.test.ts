@@ -6,6 +6,11 @@ it.each([
   ['  doi: 10.5555/abc.1. ', 'doi', '10.5555/abc.1'],
   ['https://doi.org/10.5555/abc(1)2', 'doi', '10.5555/abc(1)2'],
   ['https://www.pub.example/doi/pdf/10.5555/abc.1.pdf?download=1', 'doi', '10.5555/abc.1'],
+  ['10/GF2k5h', 'short-doi', '10/gf2k5h'],
+  ['doi:10/gf2k5h', 'short-doi', '10/gf2k5h'],
+  ['https://doi.org/10/gf2k5h', 'short-doi', '10/gf2k5h'],
+  ['http://dx.doi.org/gf2k5h', 'short-doi', '10/gf2k5h'],
+  ['shortdoi.org/10/gf2k5h', 'short-doi', '10/gf2k5h'],
   ['10.48550/arXiv.2303.14070', 'arxiv', '2303.14070'],
   ['2303.14070v2', 'arxiv', '2303.14070'],
   ['arXiv:hep-th/9901001', 'arxiv', 'hep-th/9901001'],
@@ -25,9 +30,17 @@ it.each([
   expect(readIdentifier(given)).toEqual({ kind, id });
 });
 
-it.each(['', 'hello', '10.5555', 'https://example.org/paper', '0123', '123456789', 'doi:'])(
-  '%j is none',
-  (given) => {
-    expect(readIdentifier(given)).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  'hello',
+  '10.5555',
+  '10/12',
+  '10/2024/05',
+  '10/a-b',
+  'https://example.org/paper',
+  '0123',
+  '123456789',
+  'doi:',
+])('%j is none', (given) => {
+  expect(readIdentifier(given)).toBeUndefined();
+});

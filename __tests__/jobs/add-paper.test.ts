@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfEntry } from '../../src/bibtex/draft-of-entry.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import type { Config } from '../../src/config/config.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { addPaper } from '../../src/jobs/add-paper.ts';
 import { checkList } from '../../src/jobs/check-list.ts';
@@ -122,4 +123,65 @@ describe('addPaper', () => {
   it('asks for a title', () => {
     expect(() => add('@misc{a, year = 2020}', 'Growth')).toThrow('the paper has no title');
   });
+});
+
+describe('addPaper with a configuration', () => {
+  const added = (config: Partial<Config>, readme = README) => {
+    const input = {
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', BIB)],
+      config: { ...DEFAULT_CONFIG, ...config },
+    };
+    const { changed, citationKey } = addPaper(input, { draft: draft(NEW), category: 'Growth' });
+    const [list, bib] = changed.map(({ after }) => after);
+    if (list === undefined || bib === undefined) throw new Error('both files change');
+    const { findings } = checkList({ ...input, readme: list, bibs: [bib] });
+    return { citationKey, list: list.text, bib: bib.text, findings };
+  };
+
+  it('puts both entries where its rules want them', () => {
+    const { list, findings } = added({
+      entryOrder: 'year-descending',
+      bibOrder: 'key',
+      bibFormat: { indent: '  ', fieldOrder: ['author', 'title'] },
+    });
+    expect(list.indexOf('Moss2024')).toBeLessThan(list.indexOf('Stone2022'));
+    expect(
+      findings.filter(
+        ({ ruleId, entry }) =>
+          /order$/.test(ruleId) || (ruleId === 'bib-format' && entry?.citationKey === 'Moss2024'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('makes the key and the entry as it says', () => {
+    const { citationKey, list } = added({
+      keyStyle: 'authoryearword',
+      entryTemplate: 'nested-labels',
+    });
+    expect(citationKey).toBe('moss2024counting');
+    expect(list).toContain('[`moss2024counting`](refs.bib');
+    expect(list).toContain(
+      '\n  - **Authors:** Ada Moss, Jörg Müller\n  - **Venue:** *Symposium on Plants*, 2024\n',
+    );
+  });
+
+  it('refuses a template that has no place there', () => {
+    expect(() => added({ entryTemplate: 'table' })).toThrow(
+      'an entry of the template table would not be read under "Growth". Add the paper by hand, or leave entry-template out of the configuration.',
+    );
+  });
+});
+
+it.each(['Journal of Mugs', 'Cups 2021'])('adds next to a single entry of %s', (venue) => {
+  const readme = (line: string): string => `# Papers on Mugs\n\n## Growth\n\n${line}\n`;
+  const shown = `- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *${venue}*`;
+  const input = {
+    readme: sourceFile('README.md', readme(`${shown}, 2021`)),
+    bibs: [],
+    config: DEFAULT_CONFIG,
+  };
+  const paper = NEW.replace('Symposium on Plants', venue).replace('2024', '2021');
+  const { changed } = addPaper(input, { draft: draft(paper), category: 'Growth' });
+  expect(changed[0]?.after.text).toContain(`Ada Moss, Jörg Müller, *${venue}*`);
 });

@@ -61,7 +61,13 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
           asked.push(url);
           return answer(url, (time - START) / DAY);
         },
-        registries: { doi: registry('doi'), arxiv: registry('arxiv') },
+        registries: {
+          doi: registry('doi'),
+          arxiv: registry('arxiv'),
+          pmid: registry('pmid'),
+          pmcid: registry('pmcid'),
+        },
+        records: async () => {},
         archived: async () => undefined,
         run: `run-${day}`,
         now: () => time,
@@ -267,6 +273,18 @@ it('asks once for an address that stands in several places, and names them all',
     { file: 'README.md', line: 7 },
     { file: 'refs.bib', line: 2 },
   ]);
+});
+
+it('asks GitHub for repositories, and the pages of which it says nothing', async () => {
+  const readme = `# Papers\n\n- [One tool](https://github.com/quill/tea)\n- [Another tool](https://github.com/quill/own)\n`;
+  const { run, asked } = world(readme, () => OK);
+  const { links } = await run(
+    0,
+    {},
+    { repositories: async () => new Map([['https://github.com/quill/tea', GONE]]) },
+  );
+  expect(asked).toEqual(['https://github.com/quill/own']);
+  expect(links.map(({ verdict }) => verdict)).toEqual(['transient', 'ok']);
 });
 
 it('gives what it has when it is interrupted', async () => {

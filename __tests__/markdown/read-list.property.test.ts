@@ -1,76 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
+import { markdown } from './any-markdown.ts';
 import { read, sliceOf } from './read.ts';
-
-const PARTS = [
-  '- ',
-  '* ',
-  '1. ',
-  '> ',
-  '# ',
-  '## ',
-  '### ',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '    ',
-  '\t',
-  '|',
-  '|-|-|\n',
-  '**',
-  '*',
-  '_',
-  '`',
-  '```',
-  '[',
-  ']',
-  '(',
-  ')',
-  '](',
-  '![',
-  '<',
-  '>',
-  '<details>',
-  '</details>',
-  '<summary>Abstract</summary>',
-  '<br>',
-  '<img src=a>',
-  '<!--',
-  '-->',
-  '<a href="x">',
-  '</a>',
-  '&amp;',
-  '\\',
-  'https://arxiv.org/abs/2001.00001',
-  'www.a.org',
-  'a@b.org',
-  'Ann Bee, Carl Dee',
-  ' et al.',
-  'CVPR 2021',
-  '"',
-  '“',
-  '”',
-  'Abstract:',
-  'Key: a1',
-  'x.bib#L1-L2',
-  '[a]: b',
-  '---',
-  '===',
-  '🔥',
-  '目录',
-  'Title of Rivers',
-  ' - ',
-  ': ',
-  '. ',
-  ', ',
-  '~~',
-  '\u0000',
-  '\ud800',
-];
-const markdown = fc
-  .array(fc.oneof(fc.constantFrom(...PARTS), fc.string({ maxLength: 4 })), { maxLength: 60 })
-  .map((parts) => parts.join(''));
 
 describe('readList on any text', () => {
   it('never throws, and its ranges lie in the text and in each other', () => {

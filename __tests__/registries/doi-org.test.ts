@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askAgencies, askHandle, readAgencies, readHandle } from '../../src/registries/doi-org.ts';
+import {
+  askAgencies,
+  askHandle,
+  readAgencies,
+  readAlias,
+  readHandle,
+} from '../../src/registries/doi-org.ts';
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { registriesAt } from './asking.ts';
 
@@ -50,4 +56,15 @@ it('believes only answers about what was asked', () => {
   expect(readHandle('{"responseCode":200,"handle":"10.5555/X"}', '10.5555/x')).toEqual({
     kind: 'exists',
   });
+});
+
+it('believes of a short DOI only what doi.org says of it', () => {
+  const said = (value: unknown, handle = '10/abc') =>
+    JSON.stringify({ responseCode: 1, handle, values: [{ type: 'HS_ALIAS', data: { value } }] });
+  expect(readAlias(said('10.5555/Plain.1'), '10/abc')).toBe('10.5555/plain.1');
+  expect(readAlias(said('10.5555/plain.1', '10/abd'), '10/abc')).toBeUndefined();
+  expect(readAlias(said('https://evil.example'), '10/abc')).toBeUndefined();
+  expect(readAlias(said(7), '10/abc')).toBeUndefined();
+  expect(readAlias('{"responseCode":100,"handle":"10/abc"}', '10/abc')).toBe('absent');
+  expect(readAlias('<html>', '10/abc')).toBeUndefined();
 });

@@ -310,3 +310,23 @@ describe('outages', () => {
     expect(silent.answers[0]).toMatchObject({ why: 'knows it, but not its title' });
   });
 });
+
+describe('a short DOI', () => {
+  const short = (id: string): Identifier => ({ kind: 'short-doi', id });
+
+  it('costs one request more than the DOI that it stands for', async () => {
+    expect(await workOf(short('10/tea1'))).toMatchObject({ doi: '10.5555/plain.1' });
+    expect(asked()).toEqual(['doi', 'crossref']);
+  });
+
+  it('of an arXiv paper is looked up there', async () => {
+    await look(short('10/arx1'));
+    expect(asked().slice(0, 2)).toEqual(['doi', 'arxiv']);
+  });
+
+  it('is absent only where doi.org says so', async () => {
+    expect(await look(short('10/none1'))).toMatchObject({ kind: 'absent' });
+    server.faults.set('doi', { fault: 'html' });
+    expect(await look(short('10/tea1'))).toMatchObject({ kind: 'unavailable' });
+  });
+});

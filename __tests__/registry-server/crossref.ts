@@ -20,8 +20,22 @@ const article = (doi: string, title: string, more: object = {}) => ({
 
 const ABSTRACT = '<jats:p>Teacups were weighed.</jats:p>';
 
+/** Papers of one year, every other one by the same author, so that their citation keys collide. */
+const ALMANAC = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => index + 1).map((number) => {
+    const doi = `10.5555/almanac.${number}`;
+    const family = number % 2 === 1 ? 'Quill' : `Author${String.fromCharCode(65 + number)}`;
+    const more = {
+      author: [{ given: 'Ada', family, sequence: 'first' }],
+      abstract: `<jats:p>Teapot number ${number} was weighed, and found to be heavy.</jats:p>`,
+    };
+    return [doi, article(doi, `The weight of teapot number ${number}`, more)];
+  }),
+);
+
 /** Works as Crossref gives them, by DOI. All papers are invented. */
 export const CROSSREF: Readonly<Record<string, object>> = {
+  ...ALMANAC,
   '10.5555/plain.1': article('10.5555/plain.1', 'Weighing <i>teacups</i> at 10<sup>-5</sup> bar', {
     author: [
       { given: 'Ada', family: 'Quill', sequence: 'first' },

@@ -16,6 +16,11 @@ const person = '<Author><LastName>Quill</LastName><ForeName>Ada B</ForeName></Au
 
 /** Articles of PubMed by PMID. All are invented. */
 export const PUBMED: Readonly<Record<string, string>> = {
+  '90000015': `
+<PubmedBookArticle><BookDocument><PMID Version="1">90000015</PMID>
+<Book><BookTitle book="tea">TeaPearls</BookTitle><PubDate><Year>2025</Year><Month>01</Month></PubDate><BeginningDate><Year>2019</Year></BeginningDate></Book>
+<ArticleTitle book="tea" part="article-1">Green tea.</ArticleTitle>
+<AuthorList Type="authors" CompleteYN="Y">${person}</AuthorList></BookDocument></PubmedBookArticle>`,
   '90000011': article('90000011', '[Tea and H<sub>2</sub>O in <i>vivo</i>].', {
     authors: `${person}<Author><CollectiveName>Tea Panel of &#xc4;rzte</CollectiveName></Author>`,
     abstract:
@@ -39,4 +44,25 @@ export const PUBMED: Readonly<Record<string, string>> = {
     related:
       '<CommentsCorrections RefType="ErratumFor"><RefSource>Tea. 2022. doi: 10.5555/pub.11.</RefSource><PMID Version="1">90000011</PMID></CommentsCorrections>',
   }),
+};
+
+/** Summaries of PubMed Central by number. All papers are invented. */
+export const PMC: Readonly<Record<string, object>> = {
+  '9000011': {
+    uid: '9000011',
+    title: 'Tea and H<sub>2</sub>O in vivo.',
+    authors: [
+      { name: 'Quill AB', authtype: 'Author' },
+      { name: 'Tea Panel', authtype: 'CollectiveName' },
+    ],
+    pubdate: '2022 Sep 3',
+    epubdate: '2021 Dec',
+    printpubdate: '',
+    fulljournalname: 'Tea',
+    articleids: [
+      { idtype: 'pmid', value: '90000011' },
+      { idtype: 'doi', value: '10.5555/pub.11' },
+      { idtype: 'pmcid', value: 'PMC9000011' },
+    ],
+  },
 };

@@ -3,7 +3,7 @@ import { ARXIV } from './arxiv.ts';
 import { CROSSREF } from './crossref.ts';
 import { DATACITE } from './datacite.ts';
 import { EUROPE_PMC } from './europepmc.ts';
-import { PUBMED } from './pubmed.ts';
+import { PMC, PUBMED } from './pubmed.ts';
 
 /** An answer as a registry gives it. */
 export interface Recorded {
@@ -49,6 +49,7 @@ export function respond(
   const place = decodeURIComponent(path.split('?')[0] ?? '');
   switch (registry) {
     case 'crossref': {
+      if (place === '/works') return crossrefBatch(params.get('filter') ?? '');
       const message = CROSSREF[place.replace(/^\/works\//, '')];
       return message === undefined
         ? NOT_FOUND.crossref
@@ -62,6 +63,13 @@ export function respond(
           };
     }
     case 'datacite': {
+      if (place === '/dois') {
+        const found = (params.get('ids') ?? '').split(',').map((doi) => DATACITE[doi]);
+        const data = found.flatMap((attributes) =>
+          attributes === undefined ? [] : { id: attributes.doi, type: 'dois', attributes },
+        );
+        return json(200, { data, meta: { total: data.length } });
+      }
       const attributes = DATACITE[place.replace(/^\/dois\//, '')];
       return attributes === undefined
         ? NOT_FOUND.datacite
@@ -71,8 +79,12 @@ export function respond(
       return doiOrg(place, accept);
     case 'arxiv':
       return arxiv(params.get('id_list') ?? '');
-    case 'pubmed':
-      return articles(PUBMED[params.get('id') ?? ''] ?? '');
+    case 'pubmed': {
+      const ids = (params.get('id') ?? '').split(',');
+      return place === '/esummary.fcgi'
+        ? json(200, { result: { uids: ids, ...PMC, ...summaryErrors(ids) } })
+        : articles(ids.map((id) => PUBMED[id] ?? '').join(''));
+    }
     case 'europepmc': {
       const asked = params.get('query') ?? '';
       const result = EUROPE_PMC.filter(
@@ -105,6 +117,29 @@ export function respond(
   }
 }
 
+/** A DOI that Crossref does not like makes it refuse the whole batch. */
+function crossrefBatch(filter: string): Recorded {
+  const dois = filter.split(',').map((one) => one.replace(/^doi:/, ''));
+  if (dois.some((doi) => doi.includes('spoilt'))) {
+    return json(400, { status: 'failed', 'message-type': 'validation-failure', message: [] });
+  }
+  const items = dois.flatMap((doi) => CROSSREF[doi] ?? []).reverse();
+  return json(200, { status: 'ok', 'message-type': 'work-list', message: { items } });
+}
+
+function summaryErrors(ids: readonly string[]): Record<string, object> {
+  const unknown = ids.filter((id) => !Object.hasOwn(PMC, id));
+  return Object.fromEntries(
+    unknown.map((uid) => [uid, { uid, error: 'cannot get document summary' }]),
+  );
+}
+
+/** What short DOIs stand for. */
+const SHORT_DOIS: Readonly<Record<string, string>> = {
+  '10/tea1': '10.5555/PLAIN.1',
+  '10/arx1': '10.48550/arXiv.3101.00001',
+};
+
 function doiOrg(place: string, accept = ''): Recorded {
   if (place.startsWith('/doiRA/')) {
     const dois = place.slice('/doiRA/'.length).split(',');
@@ -120,6 +155,11 @@ function doiOrg(place: string, accept = ''): Recorded {
   }
   if (place.startsWith('/api/handles/')) {
     const handle = place.slice('/api/handles/'.length);
+    const alias = SHORT_DOIS[handle];
+    if (alias !== undefined) {
+      const values = [{ index: 1, type: 'HS_ALIAS', data: { format: 'string', value: alias } }];
+      return json(200, { responseCode: 1, handle, values });
+    }
     return agencyOf(handle) === undefined
       ? json(404, { responseCode: 100, handle })
       : json(200, {
@@ -152,12 +192,13 @@ function doiOrg(place: string, accept = ''): Recorded {
 
 function agencyOf(doi: string): string | undefined {
   if (doi === MEDRA || doi === '10.5555/stray') return 'mEDRA';
-  if (Object.hasOwn(CROSSREF, doi)) return 'Crossref';
+  if (Object.hasOwn(CROSSREF, doi) || doi.includes('spoilt')) return 'Crossref';
   return Object.hasOwn(DATACITE, doi) ? 'DataCite' : undefined;
 }
 
-function arxiv(id: string): Recorded {
-  return feed(ARXIV[id] ?? '');
+function arxiv(ids: string): Recorded {
+  const found = ids.split(',').map((id) => ARXIV[id] ?? '');
+  return feed(found.reverse().join(''));
 }
 
 function feed(entries: string): Recorded {

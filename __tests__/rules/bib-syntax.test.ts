@@ -45,6 +45,40 @@ describe('bib-syntax', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
+  it('tells warnings of one kind once, from more than twenty on', () => {
+    const bib = (macros: number) =>
+      Array.from({ length: macros }, (_, at) =>
+        article(`Moss${at}`, `Bark ${at}`).replace('{2021}', `{2021},\n  note = mac${at}`),
+      ).join('\n');
+    expect(find('bib-syntax', { bib: bib(20) })).toHaveLength(20);
+    expect(find('bib-syntax', { bib: bib(21) })).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringMatching(/^The macro mac0 .* The same holds for 20 more places/),
+      },
+    ]);
+  });
+
+  it('tells each error, however many', () => {
+    const broken = Array.from({ length: 30 }, (_, at) =>
+      article(`Moss${at}`, `Bark ${at}`).replace('title =', 'title'),
+    );
+    expect(find('bib-syntax', { bib: broken.join('\n') }).length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('takes out the fields of a flood, but for those that a comment keeps', () => {
+    const one = (at: number) =>
+      article(`Moss${at}`, 'Bark').replace(
+        '  year = {2021},\n',
+        '  year = 2021,\n  year = 2021,\n',
+      );
+    const kept = `% curator-ignore bib-syntax -- a test of another program\n${one(0)}`;
+    const many = Array.from({ length: 25 }, (_, at) => one(at + 1));
+    const { bib } = fixed('bib-syntax', { bib: [kept, ...many].join('\n') });
+    expect(bib?.startsWith(kept)).toBe(true);
+    expect(bib?.match(/year = 2021,\n/g)).toHaveLength(27);
+  });
+
   it('leaves repeated keys to their own rule', () => {
     const bib = article('Moss', 'Bark') + article('Moss', 'Bark') + article('MOSS', 'Bark');
     expect(lines('bib-syntax', { bib })).toEqual([]);

@@ -34,6 +34,16 @@ describe('entry-category', () => {
     ]);
   });
 
+  it('tells once of a list that begins with papers of no category', () => {
+    const all = titles(100);
+    expect(lines('entry-category', { readme: partly(all.slice(0, 21), all.slice(21)) })).toEqual([
+      expect.stringContaining('warning 21 of 100 papers stand outside any category'),
+    ]);
+    expect(
+      lines('entry-category', { readme: partly(all.slice(0, 20), all.slice(20)) }),
+    ).toHaveLength(20);
+  });
+
   it('says nothing of papers in categories, whatever their names', () => {
     expect(lines('entry-category', { readme: list(paper('Bark as a Home')) })).toEqual([]);
   });

@@ -1,6 +1,8 @@
+import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { applyFixes } from '../../src/jobs/apply-fixes.ts';
 import { type CheckInput, checkList } from '../../src/jobs/check-list.ts';
+import { FORM_PATH } from '../../src/jobs/form-path.ts';
 import { LAYOUTS } from '../../src/markdown/list.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -10,6 +12,8 @@ import { sourceFile } from '../../src/text/source-file.ts';
 export interface Example {
   readonly readme?: string | undefined;
   readonly bib?: string | undefined;
+  /** The issue form for submissions. */
+  readonly form?: string | undefined;
   /** YAML of the configuration. */
   readonly config?: string;
 }
@@ -30,17 +34,21 @@ export function fix(ruleId: string, example: Example): Example & { readonly left
   return {
     readme: texts.get('README.md') ?? example.readme,
     bib: texts.get('refs.bib') ?? example.bib,
+    form: texts.get(FORM_PATH) ?? example.form,
     left: check.findings.filter((finding) => finding.ruleId === ruleId),
   };
 }
 
-function inputOf({ readme, bib, config = '' }: Example): CheckInput {
+function inputOf({ readme, bib, form, config = '' }: Example): CheckInput {
   const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
   const parsed = parseConfig(sourceFile('list-curator.yml', config), known);
   if (parsed.config === undefined) throw new Error(JSON.stringify(parsed.problems));
   return {
     ...(readme === undefined ? {} : { readme: sourceFile('README.md', readme) }),
     bibs: bib === undefined ? [] : [sourceFile('refs.bib', bib)],
+    ...(form === undefined
+      ? {}
+      : { form: { source: sourceFile(FORM_PATH, form), read: readSubmissionForm } }),
     config: parsed.config,
   };
 }

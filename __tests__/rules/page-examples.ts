@@ -7,7 +7,8 @@ export interface PageExample extends Example {
 }
 
 /** A fence with one of the info strings by which the pages name the files of an example. */
-const FENCE = /^(`{3,})(md README\.md|bib refs\.bib|yaml list-curator\.yml|text)\n([\s\S]*?)^\1$/gm;
+const FENCE =
+  /^(`{3,})(md README\.md|bib refs\.bib|yaml list-curator\.yml|yaml paper\.yml|text)\n([\s\S]*?)^\1$/gm;
 
 /**
  * The examples below a heading of a page. One example is the fences that follow each other with
@@ -52,6 +53,7 @@ export function sectionUnder(page: string, heading: string): string {
 function partOf(info: string | undefined, content: string): PageExample {
   if (info === 'md README.md') return { readme: content };
   if (info === 'bib refs.bib') return { bib: content };
+  if (info === 'yaml paper.yml') return { form: content };
   if (info === 'yaml list-curator.yml') return { config: content };
   return { expected: content.split('\n').filter((line) => line !== '') };
 }

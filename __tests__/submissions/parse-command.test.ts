@@ -53,8 +53,8 @@ test('who may use what', () => {
   const allowed = (role: string, submitter: boolean) =>
     all.filter((command) => mayUse(command, role, submitter));
   for (const role of ['admin', 'maintain', 'write']) expect(allowed(role, false)).toEqual(all);
-  expect(allowed('triage', false)).toEqual(['recheck']);
-  expect(allowed('read', true)).toEqual(['recheck', 'refresh', 'category']);
-  expect(allowed('read', false)).toEqual([]);
-  expect(allowed('our-own-role', false)).toEqual([]);
+  expect(allowed('triage', false)).toEqual(['help', 'recheck']);
+  expect(allowed('read', true)).toEqual(['help', 'recheck', 'refresh', 'category']);
+  expect(allowed('read', false)).toEqual(['help']);
+  expect(allowed('our-own-role', false)).toEqual(['help']);
 });

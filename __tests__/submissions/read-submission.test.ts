@@ -122,11 +122,11 @@ describe('readPaper', () => {
 });
 
 describe('paperForm', () => {
-  it('is what GitHub takes: labels and options once, none blank', () => {
+  it('is what GitHub takes: labels and options once, none blank or called "None"', () => {
     const form = parse(paperForm([...CATEGORIES, ['Black  tea'], [' '], ['yes'], ['# 3: "x"']]));
     const options = form.body.find(({ id }: { id: string }) => id === 'category').attributes
       .options;
-    expect(options).toEqual(['Black tea', 'Green tea › Steamed', 'None', 'yes', '# 3: "x"']);
+    expect(options).toEqual(['Black tea', 'Green tea › Steamed', 'yes', '# 3: "x"']);
     const labels = form.body.map((one: { attributes: { label: string } }) => one.attributes.label);
     expect(new Set(labels).size).toBe(labels.length);
   });

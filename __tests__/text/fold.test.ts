@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/fold.ts';
+import { fold, foldsToNothing } from '../../src/text/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -26,6 +26,17 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('foldsToNothing', () => {
+  it('says what folding would', () => {
+    const units = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('…', '™', '①', '\u0301'));
+    fc.assert(
+      fc.property(units, (text) => {
+        expect(foldsToNothing(text)).toBe(fold(text) === '');
       }),
     );
   });

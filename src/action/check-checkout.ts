@@ -1,7 +1,10 @@
-import { checkList } from '../jobs/check-list.ts';
+import { againstBaseline } from '../jobs/baseline.ts';
+import { readBaseline } from '../jobs/baseline-file.ts';
+import { checkList, filesOf } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
 import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -26,7 +29,15 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     bibs,
     config,
   });
-  const { findings, summary } = checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
-  const sources = byPath([input.readme, ...input.bibs]);
-  await reportFindings(io, { findings, summary, sources }, blocking);
+  const check = checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
+  const sources = byPath(filesOf(input));
+  if (input.baseline === undefined) {
+    await reportFindings(io, { ...check, sources }, blocking);
+    return;
+  }
+  const known = readBaseline(io.files, io.workspace, input.baseline);
+  const { fresh, hidden } = againstBaseline(check.findings, known);
+  const summary = { ...check.summary, ...countFindings(fresh) };
+  const note = `${hidden} known from ${input.baseline}, not shown.`;
+  await reportFindings(io, { findings: fresh, summary, sources, note }, blocking);
 }

@@ -5,6 +5,8 @@ import type { Core } from './io.ts';
 
 /** The inputs of the action, checked. */
 export interface Inputs {
+  /** What the run is for. */
+  readonly task: 'check' | 'submissions';
   readonly readme: string | undefined;
   /** Absent: found. Empty: none wanted. */
   readonly bibs: readonly string[] | undefined;
@@ -37,6 +39,7 @@ export function readInputs(core: Core): Inputs {
     .filter((line) => line !== '');
   const failOn = oneOf('fail-on', core.getInput('fail-on'), ['error', 'warning', 'never'] as const);
   return {
+    task: oneOf('task', core.getInput('task'), ['check', 'submissions'] as const),
     readme: core.getInput('readme') || undefined,
     bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
     config: core.getInput('config') || undefined,

@@ -37,8 +37,14 @@ export interface ActionIo {
   readonly writeFile: (path: string, text: string) => void;
   /** A clock in milliseconds. */
   readonly now: () => number;
+  /** The time in milliseconds since 1970. */
+  readonly date: () => number;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Asks servers other than GitHub's. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The environment, for keys of registries. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** What tells of the event that started the run. */

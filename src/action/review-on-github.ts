@@ -7,6 +7,13 @@ import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { repositoryOf } from './repository-of.ts';
 
+/** How the CLI is started on a contributor's machine. */
+export function cliCommand({ context }: ActionIo): string {
+  return context.actionRepository === ''
+    ? 'node dist/cli.js'
+    : `npx github:${context.actionRepository}`;
+}
+
 /** Reviews a pull request as the inputs have it. */
 export function reviewOnGitHub(
   io: ActionIo,
@@ -14,14 +21,20 @@ export function reviewOnGitHub(
   client: GitHubClient,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
-  const { actionRepository, repository, serverUrl } = io.context;
+  const { repository, serverUrl } = io.context;
   const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
-  const command = actionRepository === '' ? 'node dist/cli.js' : `npx github:${actionRepository}`;
   const files = { readme, bibs, config, whole: 'the pull request' };
   return reviewPullRequest(
     api,
     { base, head },
-    { files, scope, autofix, blocking, command, repositoryUrl: `${serverUrl}/${repository}` },
+    {
+      files,
+      scope,
+      autofix,
+      blocking,
+      command: cliCommand(io),
+      repositoryUrl: `${serverUrl}/${repository}`,
+    },
     { check: checkInTime(io), wait: io.wait },
   );
 }

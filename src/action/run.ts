@@ -12,6 +12,9 @@ const reviewAfter = async (): Promise<Handler> =>
 const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
 const mergeGroup = async (): Promise<Handler> =>
   (await import('./check-commits.ts')).checkMergeGroup;
+const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
+const submit = async (): Promise<Handler> =>
+  (await import('./take-submissions.ts')).takeSubmissions;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
 
 /** By the event's name, as the workflow's `on` has it. */
@@ -21,6 +24,8 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['workflow_run', reviewAfter],
   ['push', push],
   ['merge_group', mergeGroup],
+  ['issues', submit],
+  ['issue_comment', answer],
   ['workflow_dispatch', check],
 ]);
 
@@ -28,7 +33,8 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
 export async function run(io: ActionIo): Promise<void> {
   try {
     const inputs = readInputs(io.core);
-    const handler = await (HANDLERS.get(io.context.eventName) ?? check)();
+    const ofEvent = HANDLERS.get(io.context.eventName) ?? check;
+    const handler = await (inputs.task === 'submissions' ? submit : ofEvent)();
     await handler(io, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -10,7 +10,15 @@ const ADDRESS_FIELDS = ['url', 'link', 'ee', 'howpublished', 'bdsk-url-1', 'note
 const ARXIV_TEXT_FIELDS = ['journal', 'journaltitle', 'howpublished', 'note', 'number', 'volume'];
 
 /** Most telling first: a DOI names the published work, an arXiv id its preprint. */
-const ORDER: readonly IdentifierKind[] = ['doi', 'arxiv', 'pmid', 'pmcid', 'acl', 'openreview'];
+const ORDER: readonly IdentifierKind[] = [
+  'doi',
+  'short-doi',
+  'arxiv',
+  'pmid',
+  'pmcid',
+  'acl',
+  'openreview',
+];
 
 /**
  * The identifiers that an entry's fields carry, most telling first, each once.

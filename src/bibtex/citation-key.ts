@@ -23,6 +23,11 @@ export function followsPattern(key: string, pattern: KeyPattern): boolean {
   return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
 }
 
+/** Whether every program reads a text as a citation key. */
+export function isCitationKey(text: string): boolean {
+  return /^[^\s"#%'(),={}@\\~]+$/.test(text);
+}
+
 /** Words that no key is made of. */
 const SMALL_WORDS = new Set(
   'a an the on in of for to and with from by is are at as how what'.split(' '),

@@ -23,8 +23,11 @@ export function decodeField(name: string, raw: string): string {
   );
 }
 
+/** Blanks that folding changes; most values have none, and are not copied. */
+const UNEVEN_BLANKS = /[^\S ]| {2}/;
+
 function foldBlanks(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** More wrappings than anybody writes around an address. */

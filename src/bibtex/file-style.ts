@@ -1,4 +1,5 @@
 import type { Bibliography } from './bibliography.ts';
+import { countProtected } from './protect-capitals.ts';
 import type { EntryNode, FieldNode } from './syntax-tree.ts';
 
 /** How a .bib file is written, so that what is added looks like what is there. */
@@ -22,6 +23,8 @@ export interface FileStyle {
   readonly ascii: boolean;
   /** Whether titles stand in a second pair of braces, which keeps their capitals. */
   readonly bracedTitles: boolean;
+  /** Whether braces keep the capitals of single words in titles: `{BERT}: Pre-training`. */
+  readonly protectedCapitals: boolean;
   /** How entry types are spelt. */
   readonly typeCase: 'lower' | 'upper' | 'capital';
   readonly fieldCase: 'lower' | 'upper' | 'capital';
@@ -42,6 +45,9 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
   const fields = nodes.flatMap((node) => node.fields);
   const whole = fields.filter(({ eq, value }) => eq !== undefined && value.length > 0);
+  const titles = whole
+    .filter((field) => nameOf(text, field) === 'title')
+    .map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== undefined);
   return {
     newline: /\r?\n/.exec(text)?.[0] ?? '\n',
@@ -56,18 +62,25 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
     closeIndent: mostFrequent(nodes.map((node) => closeIndent(text, node))) ?? '',
     blankLines: blankLinesBetween(text, nodes),
     ascii: nodes.length > 0 && /^\p{ASCII}*$/u.test(text),
-    bracedTitles: isHabit(
-      whole.filter((field) => nameOf(text, field) === 'title'),
-      ({ value: [first] }) =>
-        first !== undefined &&
-        /^[{"]\{.*\}[}"]$/s.test(text.slice(first.range.start, first.range.end)),
-      HABIT,
-    ),
+    bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
+    protectedCapitals: protectsCapitals(titles),
     typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),
     sortedByKey: isSorted(entries.map(({ key }) => key)),
   };
+}
+
+/** A value in a second pair of braces. */
+const BRACED = /^[{"]\{.*\}[}"]$/s;
+
+function protectsCapitals(titles: readonly string[]): boolean {
+  const counts = titles
+    .filter((title) => !BRACED.test(title))
+    .map((title) => countProtected(title.slice(1, -1)));
+  const sum = (which: 'kept' | 'bare'): number =>
+    counts.reduce((total, count) => total + count[which], 0);
+  return sum('kept') > sum('bare');
 }
 
 /** The order that keys are sorted by: without case, as people sort. */

@@ -1,5 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
+import type { SubmissionForm } from './submission-form.ts';
 
 /** How a list entry and a bib entry were found to be the same work. */
 export type PairedBy = 'key' | 'anchor' | 'identifier' | 'title' | 'similar-title';
@@ -25,6 +26,8 @@ export interface Catalog {
   readonly list?: List;
   /** In the order given; empty when there is none. */
   readonly bibliographies: readonly Bibliography[];
+  /** The issue form for submissions; absent where the list has none. */
+  readonly form?: SubmissionForm;
   /** In the order of the list. */
   readonly pairs: readonly Pair[];
   readonly ambiguities: readonly Ambiguity[];

@@ -23,11 +23,6 @@ export async function askRegistries(
 ): Promise<LookUpResult> {
   const identifier = readIdentifier(given);
   if (identifier === undefined) {
-    if (/^(?:https?:\/\/)?(?:doi\.org\/|doi:)?10\/\w{2,20}$/i.test(given.trim())) {
-      throw new InputError(
-        `"${given}" is a short DOI. Open https://doi.org/${given.trim().replace(/^.*?10\//, '10/')} and give the full DOI that the page shows.`,
-      );
-    }
     throw new InputError(
       `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`,
     );

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { againstBaseline, baselineText, parseBaseline } from '../jobs/baseline.ts';
+import { readBaseline } from '../jobs/baseline-file.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { readSource } from '../jobs/read-source.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -19,14 +20,7 @@ export function hideKnown(
   path: string,
   io: CommandLineIo,
 ): readonly Finding[] {
-  const whole = resolve(io.cwd, path);
-  if (io.files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
-    throw new InputError(
-      `the baseline ${path} does not exist. Write it with --baseline ${path} --update-baseline.`,
-    );
-  }
-  const { text } = readSource(io.files, whole, path);
-  const { fresh, hidden, stale } = againstBaseline(findings, parseBaseline(text, path));
+  const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
   if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${path}, not shown.\n`);
   if (stale.length > 0) {
     const named = stale.slice(0, NAMED).map(({ rule, about }) => `${rule} (${about})`);

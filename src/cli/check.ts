@@ -11,25 +11,35 @@ import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 import { docsUrl, VERSION } from './version.ts';
 
+const HINT = 'Run "list-curator check --help" for its options.';
+
 /** `list-curator check`: prints the report and gives the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {
   refuseContradictions(args);
   const input = await inputOf(args, io);
   const suggested = args.switches.has('fix-suggested');
   const diff = args.switches.has('diff');
-  if (!diff && !suggested && !args.switches.has('fix')) return report(checkList(input), args, io);
+  const baseline = args.switches.has('no-baseline')
+    ? undefined
+    : (optionValue(args, 'baseline') ?? input.baseline);
+  if (args.switches.has('update-baseline') && baseline === undefined) {
+    throw new UsageError('--update-baseline needs the file: --baseline FILE.', HINT);
+  }
+  if (!diff && !suggested && !args.switches.has('fix')) {
+    return report(checkList(input), baseline, args, io);
+  }
   const { fix } = await import('./fix.ts');
   const { changed, check: left } = fix(input, { suggested, diff }, io);
   if (diff) return changed.length === 0 ? 0 : 1;
-  return report(left, args, io);
+  return report(left, baseline, args, io);
 }
 
 async function report(
   { catalog, findings: all, summary: whole }: CheckResult,
+  baseline: string | undefined,
   args: Arguments,
   io: CommandLineIo,
 ): Promise<number> {
-  const baseline = optionValue(args, 'baseline');
   if (args.switches.has('update-baseline')) {
     const { updateBaseline } = await import('./baseline.ts');
     updateBaseline(all, baseline ?? '', io);
@@ -38,7 +48,7 @@ async function report(
   const findings =
     baseline === undefined ? all : (await import('./baseline.ts')).hideKnown(all, baseline, io);
   const summary = { ...whole, ...countFindings(findings) };
-  const files = [catalog.list, ...catalog.bibliographies];
+  const files = [catalog.list, ...catalog.bibliographies, catalog.form];
   const sources = new Map(
     files.flatMap((file) => (file === undefined ? [] : [[file.source.path, file.source] as const])),
   );
@@ -89,14 +99,19 @@ async function write(
 
 /** Combinations of options that make no sense, told before anything is read. */
 function refuseContradictions(args: Arguments): void {
-  const hint = 'Run "list-curator check --help" for its options.';
   const { switches } = args;
-  if (switches.has('update-baseline') && optionValue(args, 'baseline') === undefined) {
-    throw new UsageError('--update-baseline needs the file: --baseline FILE.', hint);
+  const other = ['update-baseline', 'baseline'].find(
+    (name) => switches.has(name) || args.values.has(name),
+  );
+  if (switches.has('no-baseline') && other !== undefined) {
+    throw new UsageError(
+      `--no-baseline and --${other} contradict each other; give one of them.`,
+      HINT,
+    );
   }
   const format = optionValue(args, 'format') ?? 'pretty';
   if (switches.has('stats') && format !== 'pretty' && format !== 'json') {
-    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, hint);
+    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, HINT);
   }
 }
 

@@ -1,3 +1,5 @@
+import { PARTS } from '../jobs/init/parts.ts';
+
 /** An option of a command, as help shows it and the parser reads it. */
 export interface OptionSpec {
   readonly name: string;
@@ -88,8 +90,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'baseline',
         value: 'FILE',
-        help: 'Leave out the findings that this file holds, and count them.',
+        help: 'Leave out the findings that this file holds, and count them. Default: the one that the configuration names.',
       },
+      { name: 'no-baseline', help: 'Show the findings of the baseline, too.' },
       {
         name: 'update-baseline',
         help: 'Write all findings to the baseline instead of reporting them.',
@@ -98,6 +101,31 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'fix', help: 'Apply the safe fixes, then report what is left.' },
       { name: 'fix-suggested', help: 'Apply the suggested fixes too. Look at the result.' },
       { name: 'diff', help: 'Show the fixes as a unified diff; nothing is written.' },
+      DEADLINE,
+      HELP,
+    ],
+  },
+  {
+    name: 'init',
+    summary: 'Set a repository up, so that List Curator takes care of its list.',
+    argument: PATH,
+    options: [
+      { name: 'yes', help: 'Write the files without asking.' },
+      {
+        name: 'only',
+        value: 'PART',
+        multiple: true,
+        choices: PARTS,
+        help: `${PARTS.slice(0, -1).join(', ')} or ${PARTS.at(-1)}; may be given several times. Default: all of them.`,
+      },
+      {
+        name: 'action',
+        value: 'REFERENCE',
+        help: 'What workflows use: OWNER/NAME@COMMIT, with a full SHA. Default: the clone of List Curator that is running.',
+      },
+      README,
+      BIB,
+      NO_BIB,
       DEADLINE,
       HELP,
     ],
@@ -240,12 +268,42 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'sync',
+    summary: 'Give a list and its bibliography what only the other has.',
+    argument: PATH,
+    options: [
+      README,
+      BIB,
+      NO_BIB,
+      CONFIG,
+      { name: 'diff', help: 'Show the changes as a unified diff (default); nothing is written.' },
+      { name: 'write', help: 'Change the files.' },
+      {
+        name: 'category',
+        value: 'NAME',
+        help: 'The heading that new entries of the list go under, or the path to it: "Imaging > Reports".',
+      },
+      {
+        name: 'accept-suggestions',
+        help: 'Put new entries under categories that only their words suggest. Look at the result.',
+      },
+      {
+        name: 'only',
+        value: 'SIDE',
+        choices: ['list', 'bib'],
+        help: 'Complete one side alone: list or bib.',
+      },
+      DEADLINE,
+      HELP,
+    ],
+  },
+  {
     name: 'lookup',
     summary: 'Look a paper up in the scholarly registries.',
     argument: {
       name: 'ID',
       required: true,
-      help: 'A DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
+      help: 'A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
     },
     options: [
       {

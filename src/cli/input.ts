@@ -1,4 +1,4 @@
-import { type LoadedInput, loadInput } from '../jobs/load-input.ts';
+import { type InputRequest, type LoadedInput, loadInput } from '../jobs/load-input.ts';
 import { type TimeLimit, timeLimit } from '../jobs/time-limit.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -11,11 +11,17 @@ export function optionValue({ values }: Arguments, name: string): string | undef
   return values.get(name)?.[0];
 }
 
-/** Reads the files that a command line names, and starts its time limit. */
-export async function inputOf(
-  args: Arguments,
-  io: CommandLineIo,
-): Promise<LoadedInput & TimeLimit> {
+/** The longest that reading may take, in milliseconds. */
+export function deadlineOf(args: Arguments): number {
+  return Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS) * 1000;
+}
+
+/**
+ * Which files a command line names.
+ *
+ * @throws {UsageError} for options that contradict each other.
+ */
+export function listRequest(args: Arguments, { cwd }: Pick<CommandLineIo, 'cwd'>): InputRequest {
   const bibs = args.values.get('bib');
   const hint = `Run "list-curator ${args.command.name} --help" for its options.`;
   if (bibs !== undefined && args.switches.has('no-bib')) {
@@ -34,14 +40,21 @@ export async function inputOf(
       hint,
     );
   }
-  const loaded = await loadInput(io.files, {
-    cwd: io.cwd,
+  return {
+    cwd,
     path: args.argument,
     readme: optionValue(args, 'readme'),
     bibs: args.switches.has('no-bib') ? [] : bibs,
     config: optionValue(args, 'config'),
     noReadme: args.switches.has('no-readme'),
-  });
-  const seconds = Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS);
-  return { ...loaded, ...timeLimit(seconds * 1000, io.now) };
+  };
+}
+
+/** Reads the files that a command line names, and starts its time limit. */
+export async function inputOf(
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<LoadedInput & TimeLimit> {
+  const loaded = await loadInput(io.files, listRequest(args, io));
+  return { ...loaded, ...timeLimit(deadlineOf(args), io.now) };
 }

@@ -1,12 +1,16 @@
+import type { NewFiles } from '../jobs/init/write-adoption.ts';
 import type { StateFiles } from '../jobs/link-state-file.ts';
 import type { Files } from '../jobs/read-source.ts';
-import type { WritableFiles } from '../jobs/write-files.ts';
 import type { Resolve } from '../links/guarded-lookup.ts';
 
 /** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
 export interface CommandLineIo {
   readonly cwd: string;
-  readonly files: Files & WritableFiles & StateFiles;
+  readonly files: Files & NewFiles & StateFiles;
+  /** The folder that the program lies in, above `dist`. */
+  readonly program: string;
+  /** Asks the person at the terminal, who may answer anything; absent when nobody is there. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Names this run apart from others, in states and in temporary files. */
   readonly runId: string;
   readonly stdout: (text: string) => void;

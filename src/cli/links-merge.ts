@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { InputError } from '../jobs/input-error.ts';
 import { joinReports, readLinksJson } from '../jobs/join-reports.ts';
 import { saveLinkState } from '../jobs/link-state-file.ts';
+import { needsAttention } from '../jobs/needs-attention.ts';
 import { readSource } from '../jobs/read-source.ts';
 import { mergeLinkStates, readLinkState } from '../links/link-state.ts';
 import { optionValue } from './input.ts';
@@ -35,7 +36,7 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
   if (reports.length === 0) return 0;
   const report = joinReports(reports);
   io.stdout(printLinks(report, optionValue(args, 'format'), io.colour));
-  return [...report.links, ...report.references].some(({ task }) => task !== undefined) ? 1 : 0;
+  return needsAttention(report) ? 1 : 0;
 }
 
 function readPart(shown: string, io: CommandLineIo) {

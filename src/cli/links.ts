@@ -4,7 +4,9 @@ import { readCatalog } from '../jobs/check-list.ts';
 import { collectLinks } from '../jobs/collect-links.ts';
 import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
 import { linkTools } from '../jobs/link-tools.ts';
+import { needsAttention } from '../jobs/needs-attention.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import type { GithubDoor } from '../links/github-repositories.ts';
 import type { Shard } from '../links/shard.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -18,6 +20,7 @@ const INTERRUPTED = 130;
 const DEFAULT_CONCURRENCY = 200;
 const DEFAULT_TIMEOUT_SECONDS = 30;
 
+const GITHUB_GRAPHQL = 'https://api.github.com/graphql';
 const PROJECT_PAGE = 'https://www.npmjs.com/package/list-curator';
 
 /**
@@ -51,6 +54,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
           return io.fetch(url, init);
         },
       }),
+    ...githubOf(io),
     concurrency,
     timeout,
     fragments,
@@ -82,6 +86,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
       fragments,
       now: args.switches.has('now'),
       shard,
+      severities: input.config.rules,
     },
     {
       ...tools,
@@ -102,11 +107,19 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     );
     return INTERRUPTED;
   }
-  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour));
+  const sources = [...(input.readme === undefined ? [] : [input.readme]), ...input.bibs];
+  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour, sources));
   if (report.suspects > 0 && !args.switches.has('now')) {
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }
-  return [...report.links, ...report.references].some(({ task }) => task !== undefined) ? 1 : 0;
+  return needsAttention(report) ? 1 : 0;
+}
+
+/** A token in the environment lets GitHub tell of a hundred repositories at once. */
+function githubOf({ env, fetch }: CommandLineIo): { github?: GithubDoor } {
+  const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
+  if (token === undefined || /\s/.test(token)) return {};
+  return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
 }
 
 /** The state that a run begins with and where its own goes. */

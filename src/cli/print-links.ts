@@ -2,13 +2,21 @@ import type { LinkReport } from '../links/link-report.ts';
 import { linksJson } from '../report/links-json.ts';
 import { linksMarkdown } from '../report/links-markdown.ts';
 import { linksPretty } from '../report/links-pretty.ts';
+import type { SourceFile } from '../text/source-file.ts';
 
-/** A report on links in the wanted format. */
+/**
+ * A report on links in the wanted format.
+ *
+ * @param sources the checked files, for the edits of fixes.
+ */
 export function printLinks(
   report: LinkReport,
   format: string | undefined,
   colour: boolean,
+  sources: readonly SourceFile[] = [],
 ): string {
-  if (format === 'json') return linksJson(report);
+  if (format === 'json') {
+    return linksJson(report, new Map(sources.map((source) => [source.path, source])));
+  }
   return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { colour });
 }

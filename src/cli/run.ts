@@ -58,6 +58,14 @@ async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
     const { format } = await import('./format.ts');
     return format(args, io);
   }
+  if (args.command.name === 'init') {
+    const { init } = await import('./init.ts');
+    return init(args, io);
+  }
+  if (args.command.name === 'sync') {
+    const { sync } = await import('./sync.ts');
+    return sync(args, io);
+  }
   if (args.command.name === 'lookup') {
     const { lookup } = await import('./lookup.ts');
     return lookup(args, io);

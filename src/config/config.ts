@@ -1,3 +1,5 @@
+import type { Order } from '../text/order.ts';
+
 /** The sets of severities that a list may start from; rule severities of its own come on top. */
 export const PRESETS = ['recommended', 'strict', 'minimal'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -9,6 +11,23 @@ export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
 /** How a list may make its citation keys: `Moss2021`, `moss2021`, `moss2021slow`. */
 export const KEY_STYLES = ['AuthorYear', 'authoryear', 'authoryearword'] as const;
 export type KeyStyle = (typeof KEY_STYLES)[number];
+
+/** How a new entry of the list may be written, where not like its neighbours. */
+export const ENTRY_TEMPLATES = [
+  'nested-labels',
+  'linked-bullets',
+  'table',
+  'details-abstract',
+] as const;
+export type EntryTemplate = (typeof ENTRY_TEMPLATES)[number];
+
+/** How bib entries are laid out; what is absent may be in any way. */
+export interface BibFormat {
+  /** The white space before each field, on a line of its own. */
+  readonly indent?: string;
+  /** Lower-case field names; others follow in the order they have. */
+  readonly fieldOrder?: readonly string[];
+}
 
 /** What `.github/list-curator.yml` may say; everything has a default. */
 export interface Config {
@@ -25,10 +44,19 @@ export interface Config {
   readonly duplicates: DuplicateScope;
   /** How citation keys are made; any when absent. */
   readonly keyStyle?: KeyStyle;
+  /** The order of the entries within each category; any when absent. */
+  readonly entryOrder?: Order;
+  /** How new entries of the list are written; like their neighbours when absent. */
+  readonly entryTemplate?: EntryTemplate;
+  /** The order of the bib entries; any when absent. */
+  readonly bibOrder?: Order;
+  readonly bibFormat?: BibFormat;
   /** The severities to start from. */
   readonly preset: Preset;
   /** Severity by rule id, before that of the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  /** Path of the baseline: findings that are known and left out; none when absent. */
+  readonly baseline?: string;
   readonly links: LinkSettings;
   /** An address at which registries can reach whoever runs this. */
   readonly contactEmail?: string;

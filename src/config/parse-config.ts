@@ -2,10 +2,25 @@ import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
+import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Config, DUPLICATE_SCOPES, KEY_STYLES, type LinkSettings, PRESETS } from './config.ts';
+import {
+  type BibFormat,
+  type Config,
+  DUPLICATE_SCOPES,
+  ENTRY_TEMPLATES,
+  KEY_STYLES,
+  type LinkSettings,
+  PRESETS,
+} from './config.ts';
 import { DEFAULT_LINK_SETTINGS } from './defaults.ts';
-import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, LINK_KEYS, REGISTRY_KEYS } from './schema.ts';
+import {
+  BIB_FORMAT_KEYS,
+  CONFIG_SCHEMA,
+  CONFIGURED_SEVERITIES,
+  LINK_KEYS,
+  REGISTRY_KEYS,
+} from './schema.ts';
 
 /** A fault of the configuration file. */
 interface ConfigProblem {
@@ -115,17 +130,15 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
       position,
     };
   }
-  if (path[0] === 'preset' && typeof issue.input === 'string') {
-    return { message: unknown('preset', issue.input, PRESETS), position };
-  }
   if (path[0] === 'registries' && path.length === 3 && typeof issue.input === 'string') {
     return {
       message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// and has no query`,
       position,
     };
   }
-  if (path[0] === 'key-style' && typeof issue.input === 'string') {
-    return { message: unknown('key-style', issue.input, KEY_STYLES), position };
+  const names = PICKED[String(path[0])];
+  if (names !== undefined && typeof issue.input === 'string') {
+    return { message: unknown(key, issue.input, names), position };
   }
   return {
     message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
@@ -133,8 +146,18 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   };
 }
 
+/** Keys whose value is one of a few names; a misspelt one is told from what it was meant to be. */
+const PICKED: Readonly<Record<string, readonly string[]>> = {
+  preset: PRESETS,
+  'key-style': KEY_STYLES,
+  'entry-order': ORDERS,
+  'entry-template': ENTRY_TEMPLATES,
+  'bib-order': ORDERS,
+};
+
 /** The keys that may stand where one was not known. */
 function knownKeys(path: readonly unknown[]): readonly string[] {
+  if (path[0] === 'bib-format' && path.length === 2) return BIB_FORMAT_KEYS;
   if (path[0] === 'links' && path.length === 2) return LINK_KEYS;
   if (path[0] !== 'registries') return Object.keys(CONFIG_SCHEMA.entries);
   return path.length === 2 ? REGISTRY_KEYS : ['url'];
@@ -148,6 +171,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   categories: 'a list of headings',
   duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
   'key-style': `one of ${KEY_STYLES.join(', ')}`,
+  'entry-order': `one of ${ORDERS.join(', ')}`,
+  'entry-template': `one of ${ENTRY_TEMPLATES.join(', ')}`,
+  'bib-order': `one of ${ORDERS.join(', ')}`,
+  'bib-format': 'a mapping such as { indent: 2, field-order: [title, author] }',
+  'bib-format.indent': 'a whole number from 0 to 16, or tab',
+  'bib-format.field-order': 'a list of field names',
   preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
   'contact-email': 'an e-mail address',
@@ -232,7 +261,9 @@ function sentence(message: string): string {
 }
 
 function toConfig(written: Written): Config {
-  const { readme, bib, layout, 'key-style': keyStyle } = written;
+  const { readme, bib, layout, 'key-style': keyStyle, baseline } = written;
+  const { 'entry-order': entryOrder, 'entry-template': entryTemplate } = written;
+  const { 'bib-order': bibOrder, 'bib-format': bibFormat } = written;
   return {
     ...(readme === undefined ? {} : { readme }),
     ...(bib === undefined
@@ -240,14 +271,29 @@ function toConfig(written: Written): Config {
       : { bib: bib === false ? [] : typeof bib === 'string' ? [bib] : bib }),
     ...(layout === undefined ? {} : { layout }),
     ...(keyStyle === undefined ? {} : { keyStyle }),
+    ...(entryOrder === undefined ? {} : { entryOrder }),
+    ...(entryTemplate === undefined ? {} : { entryTemplate }),
+    ...(bibOrder === undefined ? {} : { bibOrder }),
+    ...(bibFormat === undefined ? {} : { bibFormat: bibFormatOf(bibFormat) }),
     skipSections: written['skip-sections'] ?? [],
     categories: written.categories ?? [],
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},
+    ...(baseline === undefined ? {} : { baseline }),
     links: linkSettings(written.links ?? {}),
     ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
     ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),
+  };
+}
+
+function bibFormatOf(written: NonNullable<Written['bib-format']>): BibFormat {
+  const { indent, 'field-order': fieldOrder } = written;
+  return {
+    ...(indent === undefined ? {} : { indent: indent === 'tab' ? '\t' : ' '.repeat(indent) }),
+    ...(fieldOrder === undefined
+      ? {}
+      : { fieldOrder: fieldOrder.map((name) => name.toLowerCase()) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
+import { ORDERS } from '../text/order.ts';
+import { DUPLICATE_SCOPES, ENTRY_TEMPLATES, KEY_STYLES, PRESETS } from './config.ts';
 
 const REGISTRY = v.optional(
   v.strictObject({
@@ -74,6 +75,24 @@ const LINKS = v.strictObject({
   ),
 });
 
+const BIB_FORMAT = v.strictObject({
+  indent: v.optional(
+    v.pipe(
+      v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)), v.literal('tab')]),
+      v.description('Blanks before each field, 0 to 16, or tab.'),
+    ),
+  ),
+  'field-order': v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/))),
+      v.description('Field names in their order; other fields follow.'),
+    ),
+  ),
+});
+
+/** The names of the settings for the layout of bib entries, as the configuration writes them. */
+export const BIB_FORMAT_KEYS: readonly string[] = Object.keys(BIB_FORMAT.entries);
+
 /** The names of the settings for links, as the configuration writes them. */
 export const LINK_KEYS: readonly string[] = Object.keys(LINKS.entries);
 
@@ -126,6 +145,27 @@ export const CONFIG_SCHEMA = v.strictObject({
       v.description('How citation keys are made: AuthorYear, authoryear or authoryearword.'),
     ),
   ),
+  'entry-order': v.optional(
+    v.pipe(
+      v.picklist(ORDERS),
+      v.description('The order of the entries within each category: by year, title or key.'),
+    ),
+  ),
+  'entry-template': v.optional(
+    v.pipe(
+      v.picklist(ENTRY_TEMPLATES),
+      v.description('How new entries of the list are written; like their neighbours when absent.'),
+    ),
+  ),
+  'bib-order': v.optional(
+    v.pipe(
+      v.picklist(ORDERS),
+      v.description('The order of the bib entries: by key, year or title.'),
+    ),
+  ),
+  'bib-format': v.optional(
+    v.pipe(BIB_FORMAT, v.description('How bib entries are laid out: indent, field-order.')),
+  ),
   preset: v.optional(
     v.pipe(
       v.picklist(PRESETS),
@@ -136,6 +176,13 @@ export const CONFIG_SCHEMA = v.strictObject({
     v.pipe(
       v.record(v.string(), v.picklist(CONFIGURED_SEVERITIES)),
       v.description('Severity by rule: error, warning, info, or off.'),
+    ),
+  ),
+  baseline: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.description('Path of a file with findings that are known and left out.'),
     ),
   ),
   links: v.optional(v.pipe(LINKS, v.description('How links are checked.'))),

@@ -1,7 +1,7 @@
 import type { GitHubClient } from './connect.ts';
 
 /** A comment of ours in the conversation, that nobody has folded away. */
-interface OwnComment {
+export interface OwnComment {
   readonly id: number;
   readonly body: string;
 }
@@ -162,7 +162,7 @@ function ownThread({ id, isResolved, isOutdated, comments }: Thread): OwnThread[
 }
 
 /** GraphQL cuts long texts and replaces what is no UTF-8; the size tells. */
-function wholeBytes(blob: Blob | null | undefined): Uint8Array | undefined {
+export function wholeBytes(blob: Blob | null | undefined): Uint8Array | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated) return undefined;
   const bytes = Buffer.from(blob.text, 'utf8');
   return bytes.length === blob.byteSize ? bytes : undefined;

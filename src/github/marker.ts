@@ -1,5 +1,8 @@
-/** What a comment of ours is: the summary of a pull request, or one finding. */
-export type CommentName = 'summary' | `finding-${string}`;
+/**
+ * What a comment of ours is: the summary of a pull request, one finding, what we say of a
+ * submission, or the answer to a command, which is named by the number of the command's comment.
+ */
+export type CommentName = 'summary' | 'submission' | `finding-${string}` | `answer-${number}`;
 
 /** The hidden first line of a comment of ours. */
 export function markerLine(name: CommentName): string {
@@ -11,6 +14,9 @@ export function markerLine(name: CommentName): string {
  * whoever calls this must also check the author, since anyone can write such a line.
  */
 export function nameOfComment(body: string): CommentName | undefined {
-  const name = /^<!-- list-curator:(summary|finding-[0-9a-f]{16}) -->(?:\r?\n|$)/.exec(body)?.[1];
+  const name =
+    /^<!-- list-curator:(summary|submission|finding-[0-9a-f]{16}|answer-\d+) -->(?:\r?\n|$)/.exec(
+      body,
+    )?.[1];
   return name as CommentName | undefined;
 }

@@ -1,5 +1,12 @@
 /** The registries whose identifiers name a paper. */
-export type IdentifierKind = 'doi' | 'arxiv' | 'pmid' | 'pmcid' | 'acl' | 'openreview';
+export type IdentifierKind =
+  | 'doi'
+  | 'short-doi'
+  | 'arxiv'
+  | 'pmid'
+  | 'pmcid'
+  | 'acl'
+  | 'openreview';
 
 /** A paper's name at a registry, in the form in which two of them can be compared. */
 export interface Identifier {

@@ -3,6 +3,7 @@ import { findDoi, parseDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
 import { identifiersOfUrl } from './identifiers-of-url.ts';
 import { parsePmid } from './pmid.ts';
+import { parseShortDoi } from './short-doi.ts';
 
 /** https://aclanthology.org/info/ids/ */
 const ACL = /^(?:acl\s*:?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
@@ -10,7 +11,7 @@ const PMCID = /^(?:pmcid\s*:?\s*)?(pmc\d{1,9})$/i;
 const OPENREVIEW = /^openreview\s*:?\s*([\w-]{5,20})$/i;
 
 /**
- * Reads what a person gives as a paper's identifier: a DOI, arXiv id, PMID, PMCID or ACL Anthology
+ * Reads what a person gives as a paper's identifier: a DOI, short DOI, arXiv id, PMID, PMCID or ACL Anthology
  * id, with or without label, or the address of a page that carries one. A bare number is a PMID.
  *
  * @returns undefined when it is none of these.
@@ -19,6 +20,8 @@ export function readIdentifier(text: string): Identifier | undefined {
   const given = text.trim().replace(/^<(.*)>$/, '$1');
   const [ofUrl] = identifiersOfUrl(given);
   if (ofUrl !== undefined) return ofUrl;
+  const short = parseShortDoi(given);
+  if (short !== undefined) return { kind: 'short-doi', id: short };
   const arxiv = parseArxivId(given);
   if (arxiv !== undefined) return { kind: 'arxiv', id: arxiv };
   const acl = ACL.exec(given)?.[1];

@@ -1,31 +1,32 @@
 import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import { keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
-import { insertEntry } from '../bibtex/insert-entry.ts';
+import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
+import { type BibLayout, insertEntries } from '../bibtex/insert-entries.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
-import { titleKey } from '../catalog/title-key.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
+import type { KeyStyle } from '../config/config.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { insertListEntry } from '../markdown/writing/insert-list-entry.ts';
-import { type SourceFile, sourceFile } from '../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../text/text-edit.ts';
-import type { ChangedFile } from './apply-fixes.ts';
+import { sourceFile, withEdits } from '../text/source-file.ts';
+import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
+import { findKnownPaper } from './find-known-paper.ts';
 import { InputError } from './input-error.ts';
+import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
-import { readingOptions } from './reading-options.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
   readonly draft: BibEntryDraft;
-  /** A heading of the list, or the path to it: `Imaging > Reports`. */
-  readonly category: string;
+  /** A heading of the list, or the path to it (`Imaging > Reports`), or its headings in order. */
+  readonly category: string | readonly string[];
   /** The citation key that is wanted; made of author and year when absent. */
   readonly key?: string;
+  /** Keys that are promised to other papers, for the making of a key. */
+  readonly promised?: readonly string[];
 }
 
 /** What adding a paper gives; nothing is written yet. */
@@ -37,7 +38,7 @@ export interface AddedPaper {
 
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
- * entry at the end of its category and in the layout of its neighbours. Links to lines of the .bib
+ * entry where the order of its category puts it and in the layout of its neighbours. Links to lines of the .bib
  * that move are renewed.
  *
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
@@ -48,27 +49,28 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');
   const category = chooseCategory(list, paper.category);
-  const draft = { ...paper.draft, key: chooseKey(paper, bibliographies) };
+  const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
 
   const [bibliography] = bibliographies;
-  const after = bibliography === undefined ? undefined : withEntry(bibliography, draft);
+  const after =
+    bibliography === undefined
+      ? undefined
+      : withEntry(bibliography, draft, bibLayout(input.config));
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const entry = {
     ...newEntryOf(bibEntry),
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
-  const options = readingOptions(input.config, undefined);
-  const edit = insertListEntry(list, category, entry, options, bibliography?.source.path);
-  if (edit === undefined) {
-    throw new InputError(
-      `no entry under "${category.heading.text}" can serve as an example, and the plain form would not be read there. Add the paper by hand.`,
-    );
-  }
+  const edits = insertListEntry(list, category, entry, {
+    ...insertionWishes(input.config, catalog),
+    bibPath: bibliography?.source.path,
+  });
+  if (edits === undefined) throw new InputError(`${noExample(input.config, category)}`);
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   return {
     changed: [
-      { before: list.source, after: edited(list.source, [...moved, edit]) },
+      { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
       ...(bibliography === undefined || after === undefined
         ? []
         : [{ before: bibliography.source, after: after.source }]),
@@ -78,16 +80,22 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   };
 }
 
-function edited(file: SourceFile, edits: readonly TextEdit[]): SourceFile {
-  return { ...sourceFile(file.path, applyEdits(file.text, edits)), bom: file.bom };
+function withEntry(
+  bibliography: Bibliography,
+  draft: BibEntryDraft,
+  layout: BibLayout = {},
+): Bibliography {
+  return readBibliography(
+    withEdits(bibliography.source, insertEntries(bibliography, [draft], layout)),
+  );
 }
 
-function withEntry(bibliography: Bibliography, draft: BibEntryDraft): Bibliography {
-  return readBibliography(edited(bibliography.source, [insertEntry(bibliography, draft)]));
-}
-
-/** A draft as a bib entry, decoded like those of a file. */
-function readDraft(draft: BibEntryDraft): BibEntry {
+/**
+ * A draft as a bib entry, decoded like those of a file.
+ *
+ * @throws {InputError} when it has no title.
+ */
+export function readDraft(draft: BibEntryDraft): BibEntry {
   const empty = readBibliography(sourceFile('draft.bib', ''));
   const [entry] = withEntry(empty, draft).entries;
   if (entry === undefined || (entry.fields.get('title')?.value ?? '') === '') {
@@ -98,11 +106,17 @@ function readDraft(draft: BibEntryDraft): BibEntry {
   return entry;
 }
 
-function chooseKey({ draft, key }: PaperToAdd, bibliographies: readonly Bibliography[]): string {
+function chooseKey(
+  { draft, key, promised = [] }: PaperToAdd,
+  bibliographies: readonly Bibliography[],
+  style: KeyStyle | undefined,
+): string {
   const entries = bibliographies.flatMap((one) => one.entries);
   const taken = entries.map((entry) => entry.key);
-  if (key === undefined) return makeCitationKey(draft, keyPattern(entries), taken);
-  if (!/^[^\s"#%'(),={}@\\~]+$/.test(key)) {
+  if (key === undefined) {
+    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+  }
+  if (!isCitationKey(key)) {
     throw new InputError(
       `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
     );
@@ -115,29 +129,21 @@ function chooseKey({ draft, key }: PaperToAdd, bibliographies: readonly Bibliogr
   return key;
 }
 
-/** A paper is known when an identifier or its title is. */
-function refuseKnown({ list, bibliographies, pairsOf }: Catalog, paper: BibEntry): void {
-  const identifiers = new Set(paper.identifiers.map(identifierKey));
-  const title = titleKey(paper.fields.get('title')?.value ?? '');
-  const isSame = (other: ListEntry | BibEntry, otherTitle: string): boolean =>
-    titleKey(otherTitle) === title ||
-    other.identifiers.some((one) => identifiers.has(identifierKey(one)));
-  const listed = list?.entries.find((entry) => isSame(entry, entry.title));
-  if (list !== undefined && listed !== undefined) throw known(list, listed);
-  for (const bibliography of bibliographies) {
-    const found = bibliography.entries.find((entry) =>
-      isSame(entry, entry.fields.get('title')?.value ?? ''),
-    );
-    if (found === undefined) continue;
-    const [pair] = pairsOf(found);
-    if (list !== undefined && pair !== undefined) throw known(list, pair.entry);
-    throw new InputError(
-      `the paper is in ${bibliography.source.path} already, line ${linesOf(found, bibliography).start}, as "${found.key}", but no entry of the list cites it.`,
-    );
+/** @throws {InputError} that says where the paper stands. */
+function refuseKnown(catalog: Catalog, paper: BibEntry): void {
+  const known = findKnownPaper(catalog, paper);
+  if (known === undefined) return;
+  if (known.kind === 'listed' && catalog.list !== undefined) {
+    throw listed(catalog.list, known.entry);
   }
+  if (known.kind !== 'unlisted') return;
+  const { bibEntry, bibliography } = known;
+  throw new InputError(
+    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`,
+  );
 }
 
-function known({ source }: List, { title, categories, range }: ListEntry): InputError {
+function listed({ source }: List, { title, categories, range }: ListEntry): InputError {
   const where = categories.length === 0 ? '' : `, under "${categories.join(' > ')}"`;
   return new InputError(
     `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`,

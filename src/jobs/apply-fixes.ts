@@ -1,17 +1,11 @@
-import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { type SourceFile, sourceFile } from '../text/source-file.ts';
-import { applyEdits } from '../text/text-edit.ts';
-import { type CheckInput, type CheckResult, checkList } from './check-list.ts';
+import { withEdits } from '../text/source-file.ts';
+import { type ChangedFile, changedFiles } from './changed-files.ts';
+import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
-
-/** A file that fixes changed. */
-export interface ChangedFile {
-  readonly before: SourceFile;
-  readonly after: SourceFile;
-}
 
 /** What applying fixes gives; nothing is written yet. */
 export interface FixResult {
@@ -25,7 +19,7 @@ export interface FixResult {
   readonly check: CheckResult;
 }
 
-/** More rounds than any chain of fixes needs; each reads everything again. */
+/** More rounds than any chain of fixes needs. */
 const MOST_ROUNDS = 10;
 
 /** Which fixes to apply: safe ones alone, or suggested ones too. */
@@ -36,23 +30,25 @@ export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) =>
 /**
  * Applies the fixes of a list's findings: in rounds, since a fix can make another one possible,
  * move the lines that a third one names, or conflict with a fourth. Every round reads the files
- * again and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
+ * as they have become and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
  * lines that these move, the texts stay as they are, unit for unit.
  *
  * @param checkFiles reads files and runs the rules.
+ * @param memory what the job has read already; each round reads only what an edit touched.
  */
 export function applyFixes(
   input: CheckInput,
   wanted: (finding: Finding, fix: Fix) => boolean,
-  checkFiles: (input: CheckInput) => CheckResult = checkList,
+  checkFiles: (input: CheckInput, memory: ReadingMemory) => CheckResult = checkList,
+  memory: ReadingMemory = readingMemory(),
 ): FixResult {
   let now = input;
-  let check = checkFiles(now);
+  let check = checkFiles(now, memory);
   const applied: Finding[] = [];
   const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
   const result = (left: readonly LeftFix[]): FixResult => ({
-    changed: changes(input, now),
+    changed: changedFiles(input, now),
     applied,
     left: [...vain.values(), ...left],
     check,
@@ -63,12 +59,12 @@ export function applyFixes(
       check.catalog,
       (finding, fix) => !vain.has(finding.fingerprint) && wanted(finding, fix),
     );
-    const next = edited(now, check, selection);
+    const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
     if (seen.has(state)) return result(leftBy(selection, CYCLE));
     if (round > MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
-    const later = checkFiles(next);
+    const later = checkFiles(next, memory);
     const inVain = repeated(selection.taken, later.findings);
     if (inVain.length > 0) {
       for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
@@ -115,35 +111,30 @@ function insertedBy({ fix }: Finding): string | undefined {
   return edits.map(({ text }) => text).join('\n');
 }
 
-function edited(input: CheckInput, { catalog }: CheckResult, { edits }: Selection): CheckInput {
-  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits));
-  if (input.readme === undefined) return { ...input, bibs };
+function edited(
+  input: CheckInput,
+  { catalog }: CheckResult,
+  { edits }: Selection,
+  memory: ReadingMemory,
+): CheckInput {
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
+  const form = input.form && {
+    ...input.form,
+    source: withEdits(input.form.source, edits.get(input.form.source.path)?.edits ?? []),
+  };
+  const others = { ...input, bibs, ...(form === undefined ? {} : { form }) };
+  if (input.readme === undefined) return others;
   const ofReadme = edits.get(input.readme.path)?.edits ?? [];
   const rewritten = bibs.filter((file, index) => file !== input.bibs[index]);
-  const anchors = moveAnchors(catalog, rewritten.map(readBibliography)).filter(({ range }) =>
+  const later = rewritten.map((bib) => recallBibliography(bib, memory));
+  const anchors = moveAnchors(catalog, later).filter(({ range }) =>
     ofReadme.every((edit) => edit.range.end <= range.start || range.end <= edit.range.start),
   );
-  return { ...input, bibs, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+  return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
 }
 
-function withEdits(file: SourceFile, edits: Parameters<typeof applyEdits>[1] = []): SourceFile {
-  if (edits.length === 0) return file;
-  const text = applyEdits(file.text, edits);
-  return text === file.text ? file : { ...sourceFile(file.path, text), bom: file.bom };
-}
-
-function stateOf({ readme, bibs }: CheckInput): string {
-  return [readme, ...bibs].map((file) => fingerprint(file?.text ?? '')).join(' ');
-}
-
-function changes(before: CheckInput, after: CheckInput): ChangedFile[] {
-  const pairs = [
-    { before: before.readme, after: after.readme },
-    ...before.bibs.map((file, index) => ({ before: file, after: after.bibs[index] })),
-  ];
-  return pairs.flatMap((pair) =>
-    pair.before !== undefined && pair.after !== undefined && pair.before.text !== pair.after.text
-      ? [{ before: pair.before, after: pair.after }]
-      : [],
-  );
+function stateOf(input: CheckInput): string {
+  return filesOf(input)
+    .map(({ text }) => fingerprint(text))
+    .join(' ');
 }

@@ -1,16 +1,27 @@
-import type { Identifier } from '../identifiers/identifier.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
 import type { LinkResult } from '../links/check-link.ts';
 import type { QuarantineRule } from '../links/evidence.ts';
 import type { LinkReport } from '../links/link-report.ts';
 import { compactLinkState, type LinkState } from '../links/link-state.ts';
-import { registryIdentifier } from '../links/registry-identifier.ts';
+import {
+  REFERENCE_KINDS,
+  type ReferenceIdentifier,
+  type ReferenceKind,
+  registryIdentifier,
+} from '../links/registry-identifier.ts';
 import { requestUrl } from '../links/request-url.ts';
 import { ownsHost, type Shard } from '../links/shard.ts';
 import type { Judgement } from '../links/verdict.ts';
 import type { Existence } from '../registries/existence.ts';
+import type { RecordAnswer } from '../registries/record-batches.ts';
+import type { RegisteredDoi } from '../registries/records-of-dois.ts';
+import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
+import type { WorkRecord } from '../registries/work.ts';
+import { factsOf } from '../registries/work-facts.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import { type LinkLedger, linkLedger } from './link-ledger.ts';
 import { reportLinks } from './report-links.ts';
+import type { ReferenceSeverities } from './validate-references.ts';
 
 /** What the user wants of a run. */
 export interface LinkOptions {
@@ -23,6 +34,8 @@ export interface LinkOptions {
   /** Confirms within this run: looks again until the rule's number of failures. */
   readonly now: boolean;
   readonly shard: Shard;
+  /** Severities of findings about references, by rule id; `off` silences one. */
+  readonly severities?: ReferenceSeverities;
 }
 
 /** Asks a registry about some ids, and tells of each. */
@@ -31,11 +44,23 @@ export type AskExistence = (
   tell: (id: string, existence: Existence) => void,
 ) => Promise<void>;
 
+/** Asks for the records of DOIs, each at its agency, and tells of each. */
+type AskRecords = (
+  dois: readonly RegisteredDoi[],
+  tell: (doi: string, answer: RecordAnswer) => void,
+) => Promise<void>;
+
 /** What a run works with. */
 export interface LinkJobTools {
   /** Looks at one address. */
   readonly check: (url: string) => Promise<LinkResult>;
-  readonly registries: { readonly doi: AskExistence; readonly arxiv: AskExistence };
+  /**
+   * What GitHub says of the repositories among some addresses, without asking for their pages;
+   * addresses of which it says nothing are left out.
+   */
+  readonly repositories?: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkResult>>;
+  readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
+  readonly records: AskRecords;
   /** An archived copy of a page that is gone. */
   readonly archived: (url: string) => Promise<string | undefined>;
   /** Names the run; no two runs have the same name. */
@@ -61,12 +86,25 @@ export interface LinkRun {
 const CONFIRMING_PAUSE = 2000;
 
 /** Where references are asked; shards divide them by this name. */
-const REGISTRY_HOSTS: Readonly<Record<string, string>> = { doi: 'doi.org', arxiv: 'arxiv.org' };
+const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
+  doi: 'doi.org',
+  arxiv: 'arxiv.org',
+  pmid: 'ncbi.nlm.nih.gov',
+  pmcid: 'ncbi.nlm.nih.gov',
+};
+/** Registries that give their records together with the existence. */
+const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
+  doi: 'doi',
+  arxiv: 'arxiv',
+  pmid: 'pubmed',
+  pmcid: 'pubmed',
+};
 
 /**
  * Verifies the links and references of a list, and tells what earlier runs and
- * this one know together. DOIs and arXiv ids are verified at their registry, and
- * so are links that name one.
+ * this one know together. References (DOIs, arXiv ids, PMIDs, PMCIDs) are verified at their
+ * registry, and so are links that name one; what the registry says of the work is compared with
+ * what the list says.
  */
 export async function checkLinks(
   collected: CollectedLinks,
@@ -84,27 +122,33 @@ export async function checkLinks(
     ...collected.references.keys(),
   ]);
   return {
-    report: await reportLinks(wanted, ledger, rule, options.fragments, tools),
+    report: await reportLinks(wanted, ledger, rule, options, tools),
     state: compactLinkState(ledger.state(), named, tools.now()),
   };
 }
 
 /** The part of the list that this run is to look at. */
-function selectWanted({ urls, references }: CollectedLinks, options: LinkOptions): CollectedLinks {
+function selectWanted(collected: CollectedLinks, options: LinkOptions): CollectedLinks {
+  const { urls, references, works } = collected;
   const { ignore, shard } = options;
   const mine = (host: string): boolean => ownsHost(shard, host);
   return {
     urls: new Map(
       [...urls].filter(([url]) => {
-        const kind = registryIdentifier(url)?.identifier.kind ?? '';
-        const host = REGISTRY_HOSTS[kind] ?? (URL.canParse(url) ? new URL(url).hostname : '');
+        const kind = registryIdentifier(url)?.identifier.kind;
+        const host = kind === undefined ? hostOf(url) : REGISTRY_HOSTS[kind];
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
       }),
     ),
     references: new Map(
-      [...references].filter(([, { identifier }]) => mine(REGISTRY_HOSTS[identifier.kind] ?? '')),
+      [...references].filter(([, { identifier }]) => mine(REGISTRY_HOSTS[identifier.kind])),
     ),
+    works,
   };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 async function lookAtAll(
@@ -121,13 +165,17 @@ async function lookAtAll(
     const named = registryIdentifier(url);
     const page = requestUrl(url, options.fragments);
     if (named === undefined) pages.add(page);
-    else if (!named.resolver) fallbacks.set(page, `doi:${named.identifier.id}`);
+    else if (!named.resolver) fallbacks.set(page, identifierKey(named.identifier));
   }
   const identifiers = [...wanted.references.values()].map(({ identifier }) => identifier);
   const network = { answered: false };
-  const round = async (run: string, isWanted: (key: string) => boolean): Promise<void> => {
+  const round = async (
+    run: string,
+    isWanted: (key: string) => boolean,
+    isReferenceWanted = isWanted,
+  ): Promise<void> => {
     const due = [...pages].filter(isWanted);
-    const asked = identifiers.filter(({ kind, id }) => isWanted(`${kind}:${id}`));
+    const asked = identifiers.filter((one) => isReferenceWanted(identifierKey(one)));
     let done = 0;
     let total = due.length + asked.length;
     const step = (): void => tools.progress(++done, total);
@@ -142,7 +190,7 @@ async function lookAtAll(
     total += left.length;
     await lookAtPages(left, run, ledger, network, tools, step);
   };
-  await round(tools.run, ledger.isDue);
+  await round(tools.run, ledger.isDue, (key) => ledger.isDue(key) || ledger.isRecordDue(key));
   if (!options.now) return;
   const named = new Set([...pages, ...fallbacks.keys(), ...wanted.references.keys()]);
   for (let again = 2; again <= rule.failures && [...named].some(ledger.isOpen); again++) {
@@ -165,9 +213,11 @@ async function lookAtPages(
 ): Promise<void> {
   /** Links whose host does not exist: believed only when the network has shown that it works. */
   const hostless: { url: string; judgement: Judgement }[] = [];
+  const repositories = (await tools.repositories?.(urls)) ?? new Map<string, LinkResult>();
   await Promise.all(
     urls.map(async (url) => {
-      const { requests, notBefore, postponed, ...judgement } = await tools.check(url);
+      const { requests, notBefore, postponed, ...judgement } =
+        repositories.get(url) ?? (await tools.check(url));
       network.answered ||= judgement.status !== undefined;
       if (judgement.verdict === 'dead' && judgement.status === undefined) {
         hostless.push({ url, judgement });
@@ -191,30 +241,58 @@ const OFFLINE = {
 } as const;
 
 async function lookAtReferences(
-  identifiers: readonly Identifier[],
+  identifiers: readonly ReferenceIdentifier[],
   run: string,
   ledger: LinkLedger,
-  { registries }: LinkJobTools,
+  { registries, records }: LinkJobTools,
   step: () => void,
 ): Promise<void> {
-  const ask = async (kind: 'doi' | 'arxiv'): Promise<void> => {
+  const dois: RegisteredDoi[] = [];
+  const ask = async (kind: ReferenceKind): Promise<void> => {
     const ids = identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
     if (ids.length === 0) return;
     await registries[kind](ids, (id, existence) => {
-      ledger.add(`${kind}:${id}`, run, judgementOf(existence, kind));
+      const key = identifierKey({ kind, id });
+      ledger.add(key, run, judgementOf(existence, kind));
+      if (existence.kind === 'unknown') ledger.missRecord(key, existence.reason);
+      if (existence.kind === 'exists') {
+        const { agency, record } = existence;
+        if (record !== undefined) keepRecord(ledger, key, RECORD_REGISTRIES[kind], record);
+        if (kind === 'doi' && agency !== undefined && ledger.isRecordDue(key)) {
+          dois.push({ doi: id, agency });
+        }
+      }
       step();
     });
   };
-  await Promise.all([ask('doi'), ask('arxiv')]);
+  const others = REFERENCE_KINDS.filter((kind) => kind !== 'doi').map(ask);
+  await ask('doi');
+  if (dois.length > 0) {
+    await records(dois, (doi, answer) => {
+      const key = identifierKey({ kind: 'doi', id: doi });
+      if (answer.outcome === 'found') keepRecord(ledger, key, answer.registry, answer.record);
+      else if (answer.outcome === 'failed') {
+        ledger.missRecord(key, `${REGISTRIES[answer.registry].title} ${answer.why}`);
+      } else ledger.keepRecord(key, { registry: answer.registry });
+    });
+  }
+  await Promise.all(others);
 }
 
-function judgementOf(existence: Existence, kind: 'doi' | 'arxiv') {
+function keepRecord(
+  ledger: LinkLedger,
+  key: string,
+  registry: RegistryName,
+  record: WorkRecord,
+): void {
+  const facts = factsOf(record);
+  ledger.keepRecord(key, { registry, ...(facts === undefined ? {} : { facts }) });
+}
+
+function judgementOf(existence: Existence, kind: ReferenceKind) {
   switch (existence.kind) {
     case 'exists':
-      return {
-        verdict: 'ok',
-        reason: `registered at ${REGISTRY_HOSTS[kind]}`,
-      } as const;
+      return { verdict: 'ok', reason: `registered at ${REGISTRY_HOSTS[kind]}` } as const;
     case 'absent':
       return { verdict: 'dead', reason: existence.reason } as const;
     default:

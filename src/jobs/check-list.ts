@@ -1,6 +1,6 @@
-import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
 import type { Config } from '../config/config.ts';
 import { readList } from '../markdown/read-list.ts';
 import { countFindings } from '../rules/count-findings.ts';
@@ -8,6 +8,7 @@ import type { Finding, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** The files to check; at least one of them. */
@@ -16,8 +17,16 @@ export interface CheckInput {
   readonly readme?: SourceFile;
   readonly bibs: readonly SourceFile[];
   readonly config: Config;
+  /** The issue form for submissions, and what reads it; absent where the list has none. */
+  readonly form?: FormInput;
   /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
   readonly outOfTime?: () => boolean;
+}
+
+/** An issue form; its reader comes with it, so that only lists with a form load it. */
+export interface FormInput {
+  readonly source: SourceFile;
+  readonly read: ReadSubmissionForm;
 }
 
 /** What checking gives. */
@@ -28,23 +37,46 @@ export interface CheckResult {
   readonly summary: Summary;
 }
 
-/** Reads and pairs a list and its bibliographies. */
-export function readCatalog({ readme, bibs, config, outOfTime }: CheckInput): Catalog {
-  const list =
-    readme === undefined ? undefined : readList(readme, readingOptions(config, outOfTime));
-  return buildCatalog(list, bibs.map(readBibliography));
+/** The files of a check, the list first. */
+export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
+  return [readme, ...bibs, form?.source].filter((file) => file !== undefined);
 }
 
-/** Reads and pairs a list and its bibliographies, and runs the rules over them. */
-export function checkList(input: CheckInput): CheckResult {
-  const catalog = readCatalog(input);
+/** Reads and pairs a list and its bibliographies. */
+export function readCatalog(
+  { readme, bibs, config, form, outOfTime }: CheckInput,
+  memory: ReadingMemory = readingMemory(),
+): Catalog {
+  const list =
+    readme === undefined
+      ? undefined
+      : readList(readme, readingOptions(config, outOfTime), memory.sections);
+  const catalog = buildCatalog(
+    list,
+    bibs.map((bib) => recallBibliography(bib, memory)),
+  );
+  const read = form?.read(form.source);
+  return read === undefined ? catalog : { ...catalog, form: read };
+}
+
+/**
+ * Reads and pairs a list and its bibliographies, and runs the rules over them.
+ *
+ * @param memory what the job has read already.
+ */
+export function checkList(input: CheckInput, memory: ReadingMemory = readingMemory()): CheckResult {
+  const catalog = readCatalog(input, memory);
   const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
+  const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const settings = {
     categories,
     bibliographyWanted,
     duplicates,
     ...(keyStyle === undefined ? {} : { keyStyle }),
+    ...(entryOrder === undefined ? {} : { entryOrder }),
+    ...(bibOrder === undefined ? {} : { bibOrder }),
+    ...(bibFormat === undefined ? {} : { bibFormat }),
   };
   const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };

@@ -3,16 +3,25 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { InputError } from './input-error.ts';
 
-/** What stands between the headings of a path, as in `Imaging > Reports`. */
-const PATH_SEPARATOR = /\s+>\s+/;
+/** What stands between the headings of a path, as in `Imaging > Reports` or in the form. */
+const PATH_SEPARATOR = /\s+[>›]\s+/;
 
 /**
  * The category that a person names: by its heading, or by the path to it where several headings
- * read alike. Case, punctuation and emoji do not count.
+ * read alike. Case, punctuation and emoji do not count. Headings given one by one are taken as they
+ * stand in the list.
  *
  * @throws {InputError} that names the categories there are.
  */
-export function chooseCategory({ categories, source }: List, name: string): Category {
+export function chooseCategory(list: List, given: string | readonly string[]): Category {
+  const { categories, source } = list;
+  if (typeof given !== 'string') {
+    return (
+      categories.find(({ path }) => path.join('\n') === given.join('\n')) ??
+      chooseCategory(list, given.join(' > '))
+    );
+  }
+  const name = given;
   const wanted = name.split(PATH_SEPARATOR).map(fold);
   const found = categories.filter(({ path }) => {
     const end = path.slice(-wanted.length).map(fold);

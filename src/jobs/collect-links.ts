@@ -1,32 +1,42 @@
 import { bibUrls } from '../bibtex/bib-urls.ts';
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { LinkPlace } from '../links/link-report.ts';
-import { registryIdentifier } from '../links/registry-identifier.ts';
+import {
+  isReference,
+  type ReferenceIdentifier,
+  registryIdentifier,
+} from '../links/registry-identifier.ts';
 import { findUrls } from '../markdown/find-urls.ts';
-import type { List } from '../markdown/list.ts';
+import type { List, ListEntry } from '../markdown/list.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { type JudgedWork, judgedWorks } from './judged-works.ts';
 
 /** Everything in the files that can be verified, each once, in the order of the files. */
 export interface CollectedLinks {
   /** The places of each http and https address, by the address as written. */
   readonly urls: ReadonlyMap<string, readonly LinkPlace[]>;
   /**
-   * The places of each DOI and arXiv id, in a field or a link to its registry. What only looks like
-   * one in a publisher's address has no places: it is asked for, but no fault if it does not exist.
+   * The places of each DOI, arXiv id, PMID and PMCID, in a field, a text or a link to its registry.
+   * What only looks like one in a publisher's address has no places: it is asked for, but no fault
+   * if it does not exist.
    */
   readonly references: ReadonlyMap<
     string,
-    { identifier: Identifier; places: readonly LinkPlace[] }
+    { identifier: ReferenceIdentifier; places: readonly LinkPlace[] }
   >;
+  /** The works that these references name, to be compared with what the registries say. */
+  readonly works: readonly JudgedWork[];
 }
 
-/** Collects the links, DOIs and arXiv ids of a list and its bibliographies. */
-export function collectLinks({ list, bibliographies }: Catalog): CollectedLinks {
+/** Collects the links and references of a list and its bibliographies. */
+export function collectLinks(catalog: Catalog): CollectedLinks {
+  const { list, bibliographies } = catalog;
   const urls = new Map<string, LinkPlace[]>();
-  const references = new Map<string, { identifier: Identifier; places: LinkPlace[] }>();
-  const addReference = (identifier: Identifier, place: LinkPlace | undefined): void => {
+  const references = new Map<string, { identifier: ReferenceIdentifier; places: LinkPlace[] }>();
+  const addReference = (identifier: ReferenceIdentifier, place: LinkPlace | undefined): void => {
     const key = identifierKey(identifier);
     const known = references.get(key) ?? { identifier, places: [] };
     references.set(key, known);
@@ -39,7 +49,14 @@ export function collectLinks({ list, bibliographies }: Catalog): CollectedLinks 
     const named = registryIdentifier(url);
     if (named !== undefined) addReference(named.identifier, named.resolver ? place : undefined);
   };
-  if (list !== undefined) for (const { url, place } of urlsOfList(list)) addUrl(url, place);
+  if (list !== undefined) {
+    for (const { url, place } of urlsOfList(list)) addUrl(url, place);
+    for (const entry of list.entries) {
+      for (const identifier of identifiersInText(entry)) {
+        addReference(identifier, placeOf(list.source, entry.range.start));
+      }
+    }
+  }
   for (const bibliography of bibliographies) {
     for (const entry of bibliography.entries) {
       for (const { url, range } of bibUrls(entry)) {
@@ -50,7 +67,13 @@ export function collectLinks({ list, bibliographies }: Catalog): CollectedLinks 
       }
     }
   }
-  return { urls, references };
+  return { urls, references, works: judgedWorks(catalog) };
+}
+
+/** What an entry names without a link: `arXiv:2303.14070`. */
+function identifiersInText({ identifiers, links }: ListEntry): ReferenceIdentifier[] {
+  const linked = new Set(links.flatMap(({ url }) => identifiersOfUrl(url)).map(identifierKey));
+  return identifiers.filter(isReference).filter((one) => !linked.has(identifierKey(one)));
 }
 
 function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace }[] {
@@ -69,15 +92,15 @@ function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace 
     .map(({ url, start }) => ({ url, place: placeOf(source, start) }));
 }
 
-/** The DOIs and arXiv ids that a bib entry has in fields of their own. */
-function identifiersOf(entry: BibEntry): { identifier: Identifier; start: number }[] {
-  return entry.identifiers.flatMap((identifier) => {
-    if (identifier.kind !== 'doi' && identifier.kind !== 'arxiv') return [];
+/** The references that a bib entry has in fields of their own. */
+function identifiersOf(entry: BibEntry): { identifier: ReferenceIdentifier; start: number }[] {
+  return entry.identifiers.filter(isReference).flatMap((identifier) => {
+    const number = identifier.id.replace(/^PMC/, '').toLowerCase();
     const field = [...entry.fields.values()].find(
       ({ value, inheritedFrom }) =>
         inheritedFrom === undefined &&
         !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')) &&
-        value.toLowerCase().includes(identifier.id),
+        value.toLowerCase().includes(number),
     );
     return field === undefined ? [] : [{ identifier, start: field.node.range.start }];
   });

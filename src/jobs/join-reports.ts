@@ -3,6 +3,9 @@ import { MISSING_PLACE } from '../links/fragment.ts';
 import type { LinkReport } from '../links/link-report.ts';
 import { referenceOf } from '../links/registry-identifier.ts';
 import { VERDICTS } from '../links/verdict.ts';
+import { REGISTRY_NAMES } from '../registries/settings.ts';
+import { SEVERITIES } from '../rules/finding.ts';
+import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
 
 const REPORTED = {
@@ -13,12 +16,32 @@ const REPORTED = {
   finalUrl: v.exactOptional(v.string()),
   suggestion: v.exactOptional(v.string()),
 };
+const FINDING = v.object({
+  ruleId: v.picklist(REFERENCE_RULE_IDS),
+  severity: v.picklist(SEVERITIES),
+  task: v.picklist(['replace', 'remove', 'review']),
+  message: v.string(),
+  entry: v.exactOptional(v.object({ title: v.string(), citationKey: v.exactOptional(v.string()) })),
+  evidence: v.array(
+    v.object({ registry: v.picklist(REGISTRY_NAMES), url: v.string(), says: v.string() }),
+  ),
+  places: REPORTED.places,
+  suggestion: v.exactOptional(v.string()),
+  fingerprint: v.string(),
+});
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const REPORT = v.object({
   version: v.literal(1),
   links: v.array(v.object({ url: v.string(), ...REPORTED })),
-  references: v.array(v.object({ id: v.string(), ...REPORTED })),
+  references: v.array(
+    v.object({
+      id: v.string(),
+      ...REPORTED,
+      findings: v.exactOptional(v.array(FINDING)),
+      notCompared: v.exactOptional(v.string()),
+    }),
+  ),
   summary: v.object({
     ...v.entriesFromList([...VERDICTS], COUNT),
     requests: COUNT,
@@ -36,7 +59,10 @@ export function readLinksJson(text: string): WrittenReport | undefined {
   }
 }
 
-/** The reports of several shards as one. What two of them name is taken from the first. */
+/**
+ * The reports of several shards as one. What two of them name is taken from the first. The edits of
+ * fixes are left behind: they count in files that are not at hand.
+ */
 export function joinReports(reports: readonly WrittenReport[]): LinkReport {
   const links = new Map<string, WrittenReport['links'][number]>();
   const references = new Map<string, WrittenReport['references'][number]>();
@@ -50,15 +76,28 @@ export function joinReports(reports: readonly WrittenReport[]): LinkReport {
     for (const verdict of VERDICTS) summary[verdict] += one[verdict];
     summary.requests += one.requests;
   }
+  const told = new Set<string>();
   return {
     links: [...links.values()].map(withTask),
-    references: [...references.values()].map((one) => ({
+    references: [...references.values()].map(({ findings, ...one }) => ({
       ...withTask(one),
+      ...onlyNew(one.id, findings, told),
       ...(inLinks.has(one.id) ? { inLink: true as const } : {}),
     })),
     summary,
     suspects: [...links.values(), ...references.values()].filter(isSuspect).length,
   };
+}
+
+/** The findings that no other shard has told. */
+function onlyNew(
+  id: string,
+  findings: WrittenReport['references'][number]['findings'],
+  told: Set<string>,
+) {
+  const fresh = (findings ?? []).filter(({ fingerprint }) => !told.has(fingerprint));
+  for (const { fingerprint } of fresh) told.add(fingerprint);
+  return fresh.length === 0 ? {} : { findings: fresh.map((finding) => ({ ...finding, id })) };
 }
 
 function withTask<T extends { verdict: (typeof VERDICTS)[number]; reason: string }>(one: T) {

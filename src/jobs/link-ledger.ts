@@ -1,5 +1,6 @@
-import { isDue } from '../links/due.ts';
+import { isDue, isRecordDue } from '../links/due.ts';
 import {
+  type AskedRecord,
   confirmedVerdict,
   type Evidence,
   mergeEvidence,
@@ -12,6 +13,8 @@ import type { Judgement, Verdict } from '../links/verdict.ts';
 export interface LinkLedger {
   readonly evidence: (key: string) => Evidence;
   readonly isDue: (key: string) => boolean;
+  /** Whether to ask a registry for its record of a reference. */
+  readonly isRecordDue: (key: string) => boolean;
   /** Whether one more look could confirm what the last one said. */
   readonly isOpen: (key: string) => boolean;
   /** Whether it seems to be gone, but was not seen so often enough. */
@@ -20,6 +23,11 @@ export interface LinkLedger {
   readonly add: (key: string, run: string, judgement: Judgement) => void;
   /** Asks for nothing before this, in milliseconds since 1970. */
   readonly postpone: (key: string, notBefore: number) => void;
+  readonly keepRecord: (key: string, record: Omit<AskedRecord, 'at'>) => void;
+  /** Notes why a record could not be had; what was known before stays. */
+  readonly missRecord: (key: string, why: string) => void;
+  /** Why there is nothing to compare a reference with, where this run could not find out. */
+  readonly missed: (key: string) => string | undefined;
   readonly state: () => LinkState;
 }
 
@@ -38,6 +46,7 @@ export function linkLedger(
   now: () => number,
 ): LinkLedger {
   const known = new Map(before);
+  const missed = new Map<string, string>();
   const evidence = (key: string): Evidence => known.get(key) ?? NOTHING;
   const verdict = (key: string): Verdict => confirmedVerdict(evidence(key), rule);
   return {
@@ -53,8 +62,21 @@ export function linkLedger(
     isSuspect: (key) => evidence(key).log.at(-1)?.verdict === 'dead' && verdict(key) !== 'dead',
     add(key, run, judgement) {
       const look = { ...judgement, at: now(), run };
-      known.set(key, mergeEvidence({ log: evidence(key).log }, { log: [look] }));
+      const { log, record } = evidence(key);
+      known.set(
+        key,
+        mergeEvidence({ log, ...(record === undefined ? {} : { record }) }, { log: [look] }),
+      );
     },
+    isRecordDue: (key) => isRecordDue(key, evidence(key), recheckDays, now()),
+    keepRecord(key, record) {
+      known.set(key, { ...evidence(key), record: { at: now(), ...record } });
+      missed.delete(key);
+    },
+    missRecord(key, why) {
+      missed.set(key, why);
+    },
+    missed: (key) => (evidence(key).record === undefined ? missed.get(key) : undefined),
     postpone(key, notBefore) {
       known.set(key, { ...evidence(key), notBefore });
     },

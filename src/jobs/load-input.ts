@@ -2,9 +2,11 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { FormInput } from './check-list.ts';
 import { CONFIG_PATHS } from './config-paths.ts';
 import { findBibs, findReadme } from './find-files.ts';
 import { foldersOf } from './folders.ts';
+import { FORM_PATH } from './form-path.ts';
 import { InputError } from './input-error.ts';
 import { readConfig } from './read-config.ts';
 import { type Files, readSource } from './read-source.ts';
@@ -30,6 +32,9 @@ export interface LoadedInput {
   readonly readme?: SourceFile;
   readonly bibs: readonly SourceFile[];
   readonly config: Config;
+  /** The baseline that the configuration names, as reports show its path. */
+  readonly baseline?: string;
+  readonly form?: FormInput;
 }
 
 /**
@@ -63,11 +68,28 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
     config.bib?.map(fromConfig) ??
     findBibs(foldersOf(files), folder, show(folder), readme).map((path) => join(folder, path));
   const bibs = [...new Set(bibPaths)].map(read);
+  const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
+  if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
+  const form = readme === undefined ? undefined : await loadForm(files, folder, read);
   return {
     ...(readme === undefined ? {} : { readme }),
+    ...(form === undefined ? {} : { form }),
     bibs,
     config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
+    ...(baseline === undefined ? {} : { baseline: show(baseline) }),
   };
+}
+
+/** The YAML parser is only loaded where there is a form to read. */
+async function loadForm(
+  files: Files,
+  folder: string,
+  read: (path: string) => SourceFile,
+): Promise<FormInput | undefined> {
+  const path = join(folder, ...FORM_PATH.split('/'));
+  if (!exists(files, path)) return undefined;
+  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
+  return { source: read(path), read: readSubmissionForm };
 }
 
 /** The folder whose configuration and bibliographies count, and the README if the path names it. */

@@ -8,8 +8,11 @@ import type {
 } from '../links/link-report.ts';
 import { referenceOf, registryIdentifier } from '../links/registry-identifier.ts';
 import { requestUrl } from '../links/request-url.ts';
+import type { ReferenceFinding } from '../references/reference-finding.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { LinkLedger } from './link-ledger.ts';
+import { unknownIdentifier } from './unknown-identifier.ts';
+import { type ReferenceSeverities, validateReferences } from './validate-references.ts';
 
 /** Archived copies are looked for only this often in a run. */
 const MOST_ARCHIVED = 50;
@@ -17,12 +20,19 @@ const MOST_ARCHIVED = 50;
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
 
+/** What the user wants to be told. */
+interface ReportOptions {
+  /** Whether the place on a page counts. */
+  readonly fragments: boolean;
+  readonly severities?: ReferenceSeverities;
+}
+
 /** Tells what is known of the wanted links and references. */
 export async function reportLinks(
   wanted: CollectedLinks,
   ledger: LinkLedger,
   rule: QuarantineRule,
-  fragments: boolean,
+  { fragments, severities = {} }: ReportOptions,
   tools: {
     readonly archived: (url: string) => Promise<string | undefined>;
     readonly requests: () => number;
@@ -35,18 +45,29 @@ export async function reportLinks(
     keys.add(key);
     return { url, ...known(key, ledger, rule), places };
   });
-  const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] =>
-    places.length === 0
-      ? []
-      : [
-          {
-            id,
-            ...known(id, ledger, rule),
-            places,
-            ...(inLinks.has(id) ? { inLink: true as const } : {}),
-          },
-        ],
-  );
+  const faults = faultsById(wanted, ledger, severities);
+  const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] => {
+    const facts = known(id, ledger, rule);
+    const unknown =
+      facts.verdict === 'dead' && places.length > 0
+        ? unknownIdentifier(id, facts.reason, places, wanted.works, severities)
+        : [];
+    const findings = [...unknown, ...(faults.get(id) ?? [])];
+    const notCompared = facts.verdict === 'dead' ? undefined : ledger.missed(id);
+    // An identifier in a publisher's address has no place of its own, but its work may.
+    const [at] = findings.map((finding) => finding.places);
+    if (places.length === 0 && at === undefined) return [];
+    return [
+      {
+        id,
+        ...facts,
+        places: places.length === 0 ? (at ?? []) : places,
+        ...(findings.length === 0 ? {} : { findings }),
+        ...(notCompared === undefined ? {} : { notCompared }),
+        ...(inLinks.has(id) || places.length === 0 ? { inLink: true as const } : {}),
+      },
+    ];
+  });
   const alone = references.filter(({ inLink }) => inLink === undefined);
   for (const { id } of alone) keys.add(id);
   const suspects = [...keys].filter(ledger.isSuspect).length;
@@ -56,6 +77,28 @@ export async function reportLinks(
     suspects,
     summary: { ...countVerdicts([...links, ...alone]), requests: tools.requests() },
   };
+}
+
+/** What the registries' records show, by the reference that shows it. */
+function faultsById(
+  { works, references }: CollectedLinks,
+  ledger: LinkLedger,
+  severities: ReferenceSeverities,
+): ReadonlyMap<string, ReferenceFinding[]> {
+  const recordOf = (key: string) => {
+    const { record } = ledger.evidence(key);
+    // Another shard asks for what is not wanted here.
+    return record?.facts === undefined || !references.has(key)
+      ? undefined
+      : { registry: record.registry, facts: record.facts };
+  };
+  const found = new Map<string, ReferenceFinding[]>();
+  for (const finding of validateReferences(works, recordOf, severities)) {
+    const group = found.get(finding.id);
+    if (group === undefined) found.set(finding.id, [finding]);
+    else group.push(finding);
+  }
+  return found;
 }
 
 /** Where the ledger keeps what it knows of a link as written. */

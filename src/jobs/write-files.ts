@@ -1,7 +1,7 @@
 import type * as fs from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceFile } from '../text/source-file.ts';
-import type { ChangedFile } from './apply-fixes.ts';
+import type { ChangedFile } from './changed-files.ts';
 import { InputError } from './input-error.ts';
 
 /** What writing needs of a file system; `node:fs` has it. */

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { AskedRecord, Evidence } from './evidence.ts';
 import { hashOf } from './hash.ts';
 
 const DAY = 86_400_000;
@@ -29,6 +29,31 @@ export function isDue(
   if (last.verdict === 'moved' && log.at(-2)?.verdict !== 'moved') {
     return age >= DAY;
   }
-  const spread = 0.5 + (hashOf(url) % 1000) / 2000;
-  return age >= recheckDays * DAY * spread;
+  return age >= recheckDays * DAY * spreadOf(url);
+}
+
+/** Agencies that tell of no retractions: what they say of a work hardly changes. */
+const LASTING: ReadonlySet<AskedRecord['registry']> = new Set(['datacite', 'doi']);
+const PATIENCE = 4;
+
+/**
+ * Whether the record of a reference is to be asked for in this run: as often as links, since a
+ * paper may have been retracted, and four times less often where the registry would not know.
+ *
+ * @param recheckDays how long an answer counts.
+ * @param now milliseconds since 1970.
+ */
+export function isRecordDue(
+  key: string,
+  { record }: Evidence,
+  recheckDays: number,
+  now: number,
+): boolean {
+  if (record === undefined) return true;
+  const days = LASTING.has(record.registry) ? recheckDays * PATIENCE : recheckDays;
+  return now - record.at >= days * DAY * spreadOf(key);
+}
+
+function spreadOf(key: string): number {
+  return 0.5 + (hashOf(key) % 1000) / 2000;
 }

@@ -1,3 +1,5 @@
+import type { RegistryName } from '../registries/settings.ts';
+import type { WorkFacts } from '../registries/work-facts.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
 /** One look at a URL. */
@@ -8,9 +10,20 @@ export interface Observation extends Judgement {
   readonly run: string;
 }
 
-/** What is known of a URL, oldest first. */
+/** What a registry said of a reference's work when it was asked last. */
+export interface AskedRecord {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly registry: RegistryName;
+  /** Absent when the registry knows the work, but nothing to compare. */
+  readonly facts?: WorkFacts;
+}
+
+/** What is known of a URL or reference, oldest first. */
 export interface Evidence {
   readonly log: readonly Observation[];
+  /** References only. */
+  readonly record?: AskedRecord;
   /** Not to be asked before this, in milliseconds since 1970. */
   readonly notBefore?: number;
 }
@@ -45,6 +58,11 @@ function compact(log: readonly Observation[]): readonly Observation[] {
     : [...kept.slice(0, LONGEST_LOG / 2), ...kept.slice(-LONGEST_LOG / 2)];
 }
 
+function newest(a: AskedRecord | undefined, b: AskedRecord | undefined): AskedRecord | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.at > b.at || (a.at === b.at && JSON.stringify(a) >= JSON.stringify(b)) ? a : b;
+}
+
 /** Two bodies of evidence as one; the same look is kept once, the order does not matter. */
 export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   const looks = new Map<string, Observation>();
@@ -55,7 +73,12 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
     .sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1))
     .map(([, look]) => look);
   const notBefore = Math.max(one.notBefore ?? 0, other.notBefore ?? 0);
-  return { log: compact(log), ...(notBefore === 0 ? {} : { notBefore }) };
+  const record = newest(one.record, other.record);
+  return {
+    log: compact(log),
+    ...(record === undefined ? {} : { record }),
+    ...(notBefore === 0 ? {} : { notBefore }),
+  };
 }
 
 /**

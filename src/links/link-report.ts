@@ -1,3 +1,4 @@
+import type { ReferenceFinding } from '../references/reference-finding.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A line of a file. */
@@ -27,10 +28,14 @@ export interface ReportedLink extends Reported {
   readonly url: string;
 }
 
-/** A DOI or arXiv id, and what its registry says of it. */
+/** A DOI, arXiv id, PMID or PMCID, and what its registry says of it. */
 export interface ReportedReference extends Reported {
   /** `doi:10.1234/abc` or `arxiv:2303.14070`. */
   readonly id: string;
+  /** What comparing the list with the registry's record showed; most references have none. */
+  readonly findings?: readonly ReferenceFinding[];
+  /** Why the registry's record could not be compared; the verdict on its existence stands. */
+  readonly notCompared?: string;
   /** A link names it too, so that its verdict stands there. */
   readonly inLink?: true;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type Evidence, mergeEvidence, type Observation } from './evidence.ts';
+import { REGISTRY_NAMES } from '../registries/settings.ts';
+import { readFacts } from '../registries/work-facts.ts';
+import { type AskedRecord, type Evidence, mergeEvidence, type Observation } from './evidence.ts';
 import { VERDICTS } from './verdict.ts';
 
 /** What earlier runs saw, by the URL asked for, or `doi:…` and the like for a reference. */
@@ -24,6 +26,12 @@ const OBSERVATION = v.object({
   fragment: v.optional(v.literal('missing')),
 });
 
+const RECORD = v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  registry: v.picklist(REGISTRY_NAMES),
+  facts: v.optional(v.unknown()),
+});
+
 /** Strict, so that a report, which has a version and links too, is not taken for a state. */
 const STATE = v.strictObject({
   version: v.literal(VERSION),
@@ -31,6 +39,8 @@ const STATE = v.strictObject({
     v.string(),
     v.object({
       log: v.array(OBSERVATION),
+      // A record that cannot be read is asked for anew; the rest of the state is not lost for it.
+      record: v.optional(v.unknown()),
       notBefore: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     }),
   ),
@@ -52,14 +62,27 @@ export function readLinkState(text: string): ReadState {
       problem: `it is not a state of version ${VERSION}${path === null ? '' : ` (see ${path})`}`,
     };
   }
-  const state = Object.entries(parsed.output.links).map(([url, { log, notBefore }]) => {
-    const evidence = { log: log.map(observationOf) };
+  const state = Object.entries(parsed.output.links).map(([url, { log, record, notBefore }]) => {
+    const known = recordOf(record);
+    const evidence = {
+      log: log.map(observationOf),
+      ...(known === undefined ? {} : { record: known }),
+    };
     return [
       url,
       notBefore === undefined ? evidence : { ...evidence, notBefore: Date.parse(notBefore) },
     ] as const;
   });
   return { state: new Map(state) };
+}
+
+function recordOf(written: unknown): AskedRecord | undefined {
+  const parsed = v.safeParse(RECORD, written);
+  if (!parsed.success) return undefined;
+  const { at, registry, facts } = parsed.output;
+  const known = readFacts(facts);
+  if (facts !== undefined && known === undefined) return undefined;
+  return { at: Date.parse(at), registry, ...(known === undefined ? {} : { facts: known }) };
 }
 
 function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation {
@@ -79,10 +102,13 @@ function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation 
 export function writeLinkState(state: LinkState): string {
   const links = [...state]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, { log, notBefore }]) => [
+    .map(([url, { log, record, notBefore }]) => [
       url,
       {
         log: log.map(({ at, run, ...said }) => ({ at: new Date(at).toISOString(), run, ...said })),
+        ...(record === undefined
+          ? {}
+          : { record: { ...record, at: new Date(record.at).toISOString() } }),
         ...(notBefore === undefined ? {} : { notBefore: new Date(notBefore).toISOString() }),
       },
     ]);

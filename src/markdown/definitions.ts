@@ -19,14 +19,18 @@ export function findDefinitions(text: string): Definitions {
   return found;
 }
 
-/** The definitions that a chunk uses, as Markdown to put behind it. */
-export function definitionsFor(chunk: string, definitions: Definitions): string {
+/** The definitions that a chunk uses, as Markdown to put behind it; `most` of them at the most. */
+export function definitionsFor(
+  chunk: string,
+  definitions: Definitions,
+  most = MOST_PER_CHUNK,
+): string {
   if (definitions.size === 0 || !chunk.includes('[')) return '';
   const used = new Set<string>();
   for (const match of chunk.matchAll(/\[([^[\]\n]{1,200})\]/g)) {
     const definition = definitions.get(normalise(match[1] ?? ''));
     if (definition !== undefined) used.add(definition);
-    if (used.size >= MOST_PER_CHUNK) break;
+    if (used.size >= most) break;
   }
   return used.size === 0 ? '' : `\n\n${[...used].join('\n')}\n`;
 }

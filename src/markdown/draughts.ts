@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { SectionRole } from './list.ts';
 import type { Scan } from './scan.ts';
 import { roleOfName } from './section-role.ts';
+import type { SectionText } from './section-text.ts';
 import type { PlacedHeading } from './section-tree.ts';
 
 /** A section on its way from lines to entries. */
@@ -14,7 +14,9 @@ export interface Draught {
   readonly last: number;
   readonly range: { readonly start: number; readonly end: number };
   role: SectionRole;
-  blocks: readonly Block[];
+  /** Where roles call for reading it; places count from the start of the section. */
+  read: SectionText | undefined;
+  /** Places count from the start of the section. */
   drafts: readonly Draft[];
 }
 
@@ -29,7 +31,7 @@ export function draughtsOf({ text, lines }: SourceFile, { headings }: Scan): Dra
       end: next < headings.length ? lines.lineStart(headings[next]?.line ?? 1) : text.length,
     },
     role: 'entries',
-    blocks: [],
+    read: undefined,
     drafts: [],
   });
   return [

@@ -116,7 +116,11 @@ export function trimRange(text: string, { start, end }: Range, also = ''): Range
   return { start: from, end: to };
 }
 
+/** Blanks that folding changes; most stretches have none, and are not copied. */
+const UNEVEN_BLANKS = /[^\S ]| {2}/;
+
 /** What a stretch of the flat text reads, white space folded. */
 export function plain(flat: FlatText, { start, end }: Range): string {
-  return flat.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const text = flat.text.slice(start, end);
+  return (UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { FlatText } from './flat-text.ts';
@@ -10,7 +11,8 @@ import { isAttributeItem, type Parts, takeApart } from './parts.ts';
 
 interface Candidate {
   readonly index: number;
-  readonly range: { readonly start: number; readonly end: number };
+  /** In the source; the places of the blocks count from its start. */
+  readonly range: Range;
   readonly role: string;
   readonly blocks: readonly Block[];
 }
@@ -21,6 +23,9 @@ const FEWEST = 3;
 /**
  * The headings that are papers, not categories: below them stand authors, an abstract or links,
  * and no entries. Decided per depth, so that one labelled category does not become a paper.
+ *
+ * @param flats of the headings; their places count from the start of their sections.
+ * @returns entries by the index of their heading; their places count from there too.
  */
 export function headingEntries(
   sections: readonly Candidate[],
@@ -39,7 +44,7 @@ export function headingEntries(
     byDepth.set(heading.depth, group);
     const isLeaf = (headings[index + 1]?.depth ?? 0) <= heading.depth;
     if (isLeaf && blocks.length > 0) group.seen++;
-    const parts = isLeaf ? partsOf(blocks, flat, heading, range.end) : undefined;
+    const parts = isLeaf ? partsOf(blocks, flat, within(heading, range), range) : undefined;
     if (parts !== undefined) group.papers.push([index, parts]);
   }
   for (const { seen, papers } of byDepth.values()) {
@@ -53,11 +58,16 @@ export function headingEntries(
   return found;
 }
 
+/** The place of a heading in its section. */
+function within({ range }: Heading, section: Range): Range {
+  return { start: range.start - section.start, end: range.end - section.start };
+}
+
 function partsOf(
   blocks: readonly Block[],
   flat: FlatText,
-  heading: Heading,
-  end: number,
+  heading: Range,
+  section: Range,
 ): Parts | undefined {
   if (
     blocks.some(
@@ -68,8 +78,9 @@ function partsOf(
   const own = blocks.filter(
     (block) => block.kind !== 'break' && !(block.kind === 'html' && block.flat.text.trim() === ''),
   );
-  const last = own.at(-1)?.range.end ?? heading.range.end;
-  const parts = takeApart({ start: heading.range.start, end: Math.min(last, end) }, flat, own);
+  const last = own.at(-1)?.range.end ?? heading.end;
+  const end = Math.min(last, section.end - section.start);
+  const parts = takeApart({ start: heading.start, end }, flat, own);
   if (own.filter(beginsEntry).length > 1) return undefined;
   const labelled = parts.attributes.some(({ kind }) =>
     ['authors', 'abstract', 'paper', 'venue', 'date'].includes(kind),

@@ -1,4 +1,3 @@
-import type { SourceFile } from '../text/source-file.ts';
 import { toBlocks } from './blocks.ts';
 import { tooComplex } from './complexity.ts';
 import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
@@ -11,8 +10,8 @@ const LONGEST = 4000;
 
 /** A heading's words with the links and badges in them. */
 export function headingFlat(
-  { kind, contentStart, contentEnd }: RawHeading,
-  { text }: SourceFile,
+  { kind, contentStart, contentEnd }: Pick<RawHeading, 'kind' | 'contentStart' | 'contentEnd'>,
+  text: string,
 ): FlatText {
   const content = text.slice(contentStart, contentEnd);
   if (content === '') return EMPTY_FLAT;

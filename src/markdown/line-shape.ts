@@ -3,7 +3,12 @@ const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3
 
 /** Whether a line begins a list item. */
 export function isBullet(line: string): boolean {
-  return BULLET.test(line) && !THEMATIC_BREAK.test(line);
+  return BULLET.test(line) && !isThematicBreak(line);
+}
+
+/** Whether a line is a rule across the page, `---` or `* * *`. */
+export function isThematicBreak(line: string): boolean {
+  return THEMATIC_BREAK.test(line);
 }
 
 /** Whether a line without marker and with no blank after its dash was meant as a list item. */

@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type FoldedProse, foldProse } from './fold-prose.ts';
 import type { Node } from './node.ts';
+import { simpleBlocks } from './simple-blocks.ts';
 
 /**
  * Badges are often written as `<img src=https://..>` without quotes, broken over lines, in a link.
@@ -61,6 +62,12 @@ function markdown(): Processor {
  * head of a split table, definitions that stand elsewhere); nodes outside the chunk are left out.
  */
 export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
+  const alone = before === '' && after === '';
+  return (alone ? simpleBlocks(text, start) : undefined) ?? remarkChunk(text, start, before, after);
+}
+
+/** Parses a chunk with remark, whatever it holds. */
+export function remarkChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
   const prose = foldProse(`${before}${maskImages(text)}${after}`);
   const tree = markdown().parse(prose.text) as RawNode;
   const end = start + text.length;

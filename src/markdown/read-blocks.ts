@@ -1,21 +1,26 @@
+import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Block } from './block.ts';
 import { toBlocks, toHtmlBlocks } from './blocks.ts';
 import { type Chunk, cutChunks } from './chunks.ts';
 import { tooComplex } from './complexity.ts';
 import { type Definitions, definitionsFor } from './definitions.ts';
-import type { ListDiagnostic } from './list.ts';
 import { parseChunk } from './parse.ts';
 import type { LineState } from './scan.ts';
 import { readTable } from './tables.ts';
 
-/** What reading blocks needs to know about the whole file. */
-export interface BlockContext {
+/** A stretch that was not read, and why; the line is named when its place in the file is known. */
+export type BlockProblem =
+  | { readonly code: 'out-of-time'; readonly range: Range }
+  | { readonly code: 'too-complex'; readonly range: Range; readonly reason: string };
+
+/** What reading blocks needs to know about what surrounds them. */
+interface BlockContext {
   readonly source: SourceFile;
   readonly states: readonly LineState[];
   readonly definitions: Definitions;
   readonly outOfTime: () => boolean;
-  readonly diagnose: (diagnostic: ListDiagnostic) => void;
+  readonly diagnose: (problem: BlockProblem) => void;
 }
 
 /** Parses the lines of a section, chunk by chunk; what would cost too much is left out and named. */
@@ -26,11 +31,7 @@ export function readBlocks(context: BlockContext, first: number, last: number): 
   for (const chunk of chunks) {
     if (context.outOfTime()) {
       const end = chunks.at(-1)?.end ?? chunk.end;
-      context.diagnose({
-        code: 'out-of-time',
-        message: 'Time is up: the list is not read from here on.',
-        range: { start: chunk.start, end },
-      });
+      context.diagnose({ code: 'out-of-time', range: { start: chunk.start, end } });
       break;
     }
     blocks.push(...readChunk(context, chunk));
@@ -44,12 +45,7 @@ function readChunk(context: BlockContext, chunk: Chunk): Block[] {
   const skip = (start: number, end: number): boolean => {
     const reason = tooComplex(text.slice(start, end));
     if (reason === undefined) return false;
-    const { line } = context.source.lines.position(start);
-    context.diagnose({
-      code: 'too-complex',
-      message: `Not read from line ${line} on: ${reason}.`,
-      range: { start, end },
-    });
+    context.diagnose({ code: 'too-complex', reason, range: { start, end } });
     return true;
   };
   if (chunk.kind === 'html') return toHtmlBlocks(chunk, text);

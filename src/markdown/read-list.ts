@@ -1,19 +1,23 @@
 import { fold } from '../text/fold.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { Block } from './block.ts';
 import { findDefinitions } from './definitions.ts';
 import type { Draft } from './draft.ts';
 import { type Draught, draughtsOf, nameRoles } from './draughts.ts';
 import { findViews } from './duplicate-views.ts';
-import { EMPTY_FLAT } from './flat-text.ts';
+import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
 import { headingEntries } from './heading-entries.ts';
 import { headingFlat, readHeading } from './headings.ts';
 import { isPaperLike, kindOf } from './kind.ts';
 import { mostUsed } from './layouts/index.ts';
 import type { Category, LayoutName, List, ListDiagnostic, ListEntry, Section } from './list.ts';
-import { readBlocks } from './read-blocks.ts';
-import { readSection, type SectionReading } from './read-section.ts';
+import { moved, placeDraft } from './place-draft.ts';
+import type { RawHeading } from './raw-heading.ts';
+import type { BlockProblem } from './read-blocks.ts';
+import type { SectionReading } from './read-section.ts';
 import { type Scan, scan } from './scan.ts';
 import { roleOfName } from './section-role.ts';
+import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
 import { yearIn } from './year.ts';
 
@@ -32,31 +36,40 @@ export interface ReadListOptions {
 /**
  * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
  * named in `diagnostics`.
+ *
+ * @param memory what other readings of this list, or of other versions of it, have read already.
  */
-export function readList(source: SourceFile, options: ReadListOptions = {}): List {
+export function readList(
+  source: SourceFile,
+  options: ReadListOptions = {},
+  memory: SectionMemory = new Map(),
+): List {
   const scanned = scan(source);
   const diagnostics: ListDiagnostic[] = [];
-  const flats = scanned.headings.map((raw) => headingFlat(raw, source));
+  const draughts = draughtsOf(source, scanned);
+  const flats = scanned.headings.map((raw, index) =>
+    headingWords(raw, draughts[index + 1], source),
+  );
   const headings = scanned.headings.map((raw, index) =>
     readHeading(raw, flats[index] ?? EMPTY_FLAT),
   );
   let title = titleIndex(scanned, headings);
   let placed = placeHeadings(headings, title);
-  const draughts = draughtsOf(source, scanned);
   nameRoles(draughts, placed, options.skip ?? []);
-  const context = {
+  const around = {
     source,
-    states: scanned.states,
+    scanned,
     definitions: findDefinitions(source.text),
     outOfTime: options.outOfTime ?? (() => false),
-    diagnose: (diagnostic: ListDiagnostic) => diagnostics.push(diagnostic),
+    memory,
   };
   for (const draught of draughts) {
-    if (draught.role === 'entries' || draught.role === 'introduction') {
-      draught.blocks = readBlocks(context, draught.first, draught.last);
-    }
+    if (draught.role !== 'entries' && draught.role !== 'introduction') continue;
+    draught.read = sectionText(around, draught);
+    diagnostics.push(...draught.read.problems.map((one) => diagnosed(one, draught, source)));
   }
-  const papers = headingEntries(draughts, headings, flats, title);
+  const candidates = draughts.map((draught) => ({ ...draught, blocks: blocksOf(draught) }));
+  const papers = headingEntries(candidates, headings, flats, title);
   const readings = new Map<Draught, SectionReading>();
   const isTop = ({ index }: Draught): boolean => index === title || index < 0;
   for (const draught of draughts) {
@@ -66,7 +79,7 @@ export function readList(source: SourceFile, options: ReadListOptions = {}): Lis
       draught.drafts = [own];
       draught.role = 'entries';
     } else {
-      const reading = readSection(draught.blocks, source.text, wanted);
+      const reading = draught.read?.reading(wanted) ?? NOTHING;
       readings.set(draught, reading);
       decide(draught, reading, isTop(draught) ? PAPERS_IN_INTRODUCTION : undefined);
     }
@@ -107,6 +120,39 @@ export function readList(source: SourceFile, options: ReadListOptions = {}): Lis
     entries,
     diagnostics,
   };
+}
+
+/** A heading's words; places count from the start of its section. */
+function headingWords(
+  { kind, contentStart, contentEnd }: RawHeading,
+  draught: Draught | undefined,
+  { text }: SourceFile,
+): FlatText {
+  const { start, end } = draught?.range ?? { start: 0, end: text.length };
+  const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
+  return headingFlat(place, text.slice(start, end));
+}
+
+/** A section's problem, with its place in the file. */
+function diagnosed(
+  problem: BlockProblem,
+  { range }: Draught,
+  { lines }: SourceFile,
+): ListDiagnostic {
+  const { code } = problem;
+  const place = moved(problem.range, range.start);
+  if (code === 'out-of-time') {
+    return { code, message: 'Time is up: the list is not read from here on.', range: place };
+  }
+  const { line } = lines.position(place.start);
+  return { code, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
+}
+
+/** What a section gives that is not to be read. */
+const NOTHING: SectionReading = { drafts: [], evidence: 0, papers: 0 };
+
+function blocksOf({ read }: Draught): readonly Block[] {
+  return read?.blocks ?? [];
 }
 
 /** The README's own title: the first H1, or a heading at the top that stands for one. */
@@ -168,7 +214,7 @@ function decide(
     draught.role = 'entries';
     draught.drafts = drafts;
   } else if (draught.role === 'entries') {
-    draught.role = draught.blocks.length === 0 ? 'empty' : 'introduction';
+    draught.role = blocksOf(draught).length === 0 ? 'empty' : 'introduction';
   }
 }
 
@@ -182,7 +228,7 @@ function decideShort(
 }
 
 function entriesOf(
-  { index, drafts, role }: Draught,
+  { index, drafts, role, range }: Draught,
   placed: readonly PlacedHeading[],
   papers: ReadonlyMap<number, Draft>,
 ): ListEntry[] {
@@ -191,7 +237,7 @@ function entriesOf(
   const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
   const usual = mostUsed(drafts.map(({ layout }) => layout));
   return drafts.map((draft) => {
-    const { style, group = [], ...entry } = draft;
+    const { style, group = [], ...entry } = placeDraft(draft, range.start);
     // Headings are the list's own categories; groups within a section stand in where none are.
     const categories = path.length === 0 ? group : path;
     const dated = categories.findLast(isYearHeading);

@@ -74,14 +74,14 @@ function authorsIn(
   return undefined;
 }
 
-/** The people that a link's text names: `[Mildenhall et al. 2020]`, `[Smith (2019)]`. */
+/** The people that a link's text names: `[Mildenhall et al. 2020]`, `[Smith (2019)]`; `Smith2019` is a key. */
 function authorsOfLabel(
   shown: string,
   judge: (text: string) => string | undefined,
 ): string | undefined {
   if (isGenericLabel(shown) || (isVenueLike(shown) && !/\bet\.?\s?al\b/i.test(shown)))
     return undefined;
-  const people = shown.replace(/[\s,]*\(?\d{4}[a-z]?\)?\W*$/, '');
+  const people = shown.replace(/[\s,(]+\d{4}[a-z]?\)?\W*$/, '');
   const found = judge(people);
   if (found !== undefined || people === shown.trim()) return found;
   const sure = authorEvidence(people) === 'weak' || /^\p{Lu}[\p{L}'’-]+$/u.test(people.trim());

@@ -2,7 +2,7 @@ import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
-import { dateOfIso } from './dates.ts';
+import { dateOfIso, yearsOf } from './dates.ts';
 import { compact } from './json.ts';
 import { nameOfText } from './names.ts';
 import type { Budget, Registries } from './registries.ts';
@@ -46,6 +46,7 @@ function readEntry(entry: XmlElement, arxiv: string): WorkRecord {
     title: cleanText(xmlText(entry, 'title')),
     authors: authors.length > 0 ? authors : undefined,
     date: dateOfIso(xmlText(entry, 'published')),
+    years: yearsOf([dateOfIso(xmlText(entry, 'published')), dateOfIso(xmlText(entry, 'updated'))]),
     type: 'preprint' as const,
     abstract: cleanText(xmlText(entry, 'summary')),
     arxiv,

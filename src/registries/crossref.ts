@@ -3,7 +3,7 @@ import { parseDoi } from '../identifiers/doi.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { noticesOfCrossref } from './crossref-notices.ts';
-import { dateOfDateParts } from './dates.ts';
+import { dateOfDateParts, yearsOf } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
 import { at, compact, listAt, parseJson, textAt } from './json.ts';
 import { groupName, nameOfParts } from './names.ts';
@@ -32,6 +32,9 @@ const TYPES: Readonly<Record<string, WorkType>> = {
   'peer-review': 'peer-review',
 };
 
+/** Where Crossref's dates of an appearance lie; `created` and the like are about the deposit. */
+const APPEARANCES = ['issued', 'published', 'published-print', 'published-online', 'posted'];
+
 /**
  * Reads a work of Crossref.
  *
@@ -49,6 +52,7 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     title,
     authors: authors.length > 0 ? authors : undefined,
     date: dateOfDateParts(at(message, 'issued')) ?? dateOfDateParts(at(message, 'posted')),
+    years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue:
       venue ??
       (type === 'preprint' ? cleanText(textAt(message, 'institution', 0, 'name')) : undefined),

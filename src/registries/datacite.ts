@@ -2,7 +2,7 @@ import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
-import { dateOfIso } from './dates.ts';
+import { dateOfIso, yearsOf } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
 import { at, compact, listAt, parseJson, textAt } from './json.ts';
 import { groupName, nameOfParts, nameOfText } from './names.ts';
@@ -69,6 +69,10 @@ export function readDataciteDoi(data: unknown): WorkRecord {
     title: titleOf(attributes),
     authors: authors.length > 0 ? authors : undefined,
     date: dateOf(attributes),
+    years: yearsOf([
+      dateOfIso(textAt(attributes, 'publicationYear')),
+      ...listAt(attributes, 'dates').map((one) => dateOfIso(textAt(one, 'date'))),
+    ]),
     venue: cleanText(textAt(attributes, 'container', 'title')),
     type: typeOf(attributes),
     abstract: abstractOf(attributes),

@@ -33,3 +33,9 @@ export function dateOfIso(text: string | undefined): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text ?? '') ?? [];
   return dateOfParts(year, month, day);
 }
+
+/** The years of dates, each once; undefined when there is none. */
+export function yearsOf(dates: readonly (string | undefined)[]): number[] | undefined {
+  const years = dates.flatMap((date) => (date === undefined ? [] : Number(date.slice(0, 4))));
+  return years.length === 0 ? undefined : [...new Set(years)];
+}

@@ -97,6 +97,38 @@ function batches(dois: readonly string[]): string[][] {
   return found;
 }
 
+/**
+ * Reads the answer of `GET /api/handles/{short DOI}?type=HS_ALIAS`, which holds the DOI that the
+ * short one stands for.
+ *
+ * @see https://www.handle.net/proxy_servlet.html
+ */
+export function readAlias(text: string, short: string): string | 'absent' | undefined {
+  const answer = parseJson(text);
+  if (textAt(answer, 'handle')?.toLowerCase() !== short) return undefined;
+  if (at(answer, 'responseCode') === 100) return 'absent';
+  const value = listAt(answer, 'values').find((one) => textAt(one, 'type') === 'HS_ALIAS');
+  return parseDoi(textAt(value, 'data', 'value') ?? '');
+}
+
+/**
+ * Asks doi.org which DOI a short one stands for.
+ *
+ * @param short with its `10/`.
+ * @returns the DOI, normalised; or why there is none.
+ */
+export async function askShortDoi(
+  short: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<string | Exclude<Answer, { outcome: 'found' }>> {
+  const path = `/api/handles/${encodeDoi(short)}?type=HS_ALIAS`;
+  const asked = await registries.ask('doi', path, { accept: 'application/json', budget });
+  const read = asked.kind === 'reply' ? readAlias(asked.reply.body, short) : undefined;
+  if (read === 'absent') return { registry: 'doi', outcome: 'absent' };
+  return read ?? { registry: 'doi', outcome: 'failed', why: failureOf(asked) };
+}
+
 /** What doi.org says of one DOI's existence. */
 export type HandleAnswer =
   | { readonly kind: 'exists'; readonly url?: string }

@@ -27,9 +27,9 @@ export async function doisExist(dois: readonly string[], tools: ExistenceTools):
       why = answer.failures[0] ?? why;
     }
     for (const doi of batch) {
-      const kind = answer?.said.get(doi)?.kind;
-      if (kind === undefined) tell(doi, outOfReach());
-      else if (kind === 'registered') tell(doi, { kind: 'exists' });
+      const said = answer?.said.get(doi);
+      if (said === undefined) tell(doi, outOfReach());
+      else if (said.kind === 'registered') tell(doi, { kind: 'exists', agency: said.agency });
       else alone.push(doi);
     }
   }

@@ -1,8 +1,15 @@
 import type { Budget, Registries } from './registries.ts';
+import type { WorkRecord } from './work.ts';
 
 /** Whether a registry knows an identifier; `unknown` when it did not say. */
 export type Existence =
-  | { readonly kind: 'exists' }
+  | {
+      readonly kind: 'exists';
+      /** Where a DOI is registered, as doi.org names it: `Crossref`, `DataCite`. */
+      readonly agency?: string;
+      /** What the registry says of the work, where the same answer holds it. */
+      readonly record?: WorkRecord;
+    }
   | { readonly kind: 'absent'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 

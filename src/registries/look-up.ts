@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { askArxiv } from './arxiv.ts';
 import { completeAbstract } from './complete-abstract.ts';
 import { askDatacite } from './datacite.ts';
+import { askShortDoi } from './doi-org.ts';
 import { askEuropePmc } from './europepmc.ts';
 import { lookUpDoi } from './look-up-doi.ts';
 import { mergeRecords } from './merge.ts';
@@ -63,15 +64,22 @@ export async function lookUp(
       const answers = [await askEuropePmc(identifier, registries, budget)];
       return conclude(identifier, await completeAbstract(answers, registries, budget));
     }
-    case 'doi': {
-      const arxiv = arxivIdOfDoi(id);
-      const answers =
-        arxiv === undefined
-          ? await lookUpDoi(id, registries, budget)
-          : await lookUpArxiv(arxiv, registries, budget);
+    case 'doi':
+      return conclude(identifier, await lookUpAnyDoi(id, registries, budget));
+    case 'short-doi': {
+      const doi = await askShortDoi(id, registries, budget);
+      const answers = typeof doi === 'string' ? await lookUpAnyDoi(doi, registries, budget) : [doi];
       return conclude(identifier, answers);
     }
   }
+}
+
+/** A DOI that arXiv gave is looked up there. */
+async function lookUpAnyDoi(doi: string, registries: Registries, budget: Budget) {
+  const arxiv = arxivIdOfDoi(doi);
+  return arxiv === undefined
+    ? lookUpDoi(doi, registries, budget)
+    : lookUpArxiv(arxiv, registries, budget);
 }
 
 async function lookUpArxiv(id: string, registries: Registries, budget: Budget): Promise<Answer[]> {

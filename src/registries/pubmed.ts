@@ -2,7 +2,7 @@ import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
-import { dateOfParts } from './dates.ts';
+import { dateOfParts, yearsOf } from './dates.ts';
 import { compact } from './json.ts';
 import { groupName, nameOfParts } from './names.ts';
 import type { Budget, Registries } from './registries.ts';
@@ -46,7 +46,41 @@ export function readPubmedArticles(text: string): ReadonlyMap<string, WorkRecord
     const pmid = parsePmid(xmlText(article, 'MedlineCitation', 'PMID') ?? '');
     if (pmid !== undefined) articles.set(pmid, readArticle(article, pmid));
   }
+  for (const book of children(set, 'PubmedBookArticle')) {
+    const pmid = parsePmid(xmlText(book, 'BookDocument', 'PMID') ?? '');
+    if (pmid !== undefined) articles.set(pmid, readBookArticle(book, pmid));
+  }
   return articles;
+}
+
+/** A chapter of a book on NCBI's Bookshelf, which has a PMID too; without chapters the book. */
+function readBookArticle(whole: XmlElement, pmid: string): WorkRecord {
+  const document = child(whole, 'BookDocument');
+  const book = child(document, 'Book');
+  const chapter = cleanText(innerXml(child(document, 'ArticleTitle')));
+  const title = chapter ?? cleanText(innerXml(child(book, 'BookTitle')));
+  const lists = [...children(document, 'AuthorList'), ...children(book, 'AuthorList')];
+  const authors = lists
+    .filter((list) => list.getAttribute('Type') !== 'editors')
+    .flatMap((list) => children(list, 'Author'))
+    .map(authorName)
+    .filter((name) => name !== undefined);
+  const dates = [
+    dateOfElement(child(book, 'PubDate')),
+    dateOfElement(child(book, 'BeginningDate')),
+    dateOfElement(child(document, 'ContributionDate')),
+    dateOfElement(child(document, 'DateRevised')),
+  ].filter((date) => date !== undefined);
+  return compact({
+    title: title?.replace(/(?<!\.)\.$/, ''),
+    authors: authors.length > 0 ? authors : undefined,
+    date: dates[0],
+    years: yearsOf(dates),
+    venue: chapter === undefined ? undefined : cleanText(innerXml(child(book, 'BookTitle'))),
+    type: chapter === undefined ? ('book' as const) : ('chapter' as const),
+    pmid,
+    url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+  });
 }
 
 function readArticle(whole: XmlElement, pmid: string): WorkRecord {
@@ -68,6 +102,7 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
       ? authors.filter((name) => name !== undefined)
       : undefined,
     date: dateOf(issue) ?? dateOfElement(child(article, 'ArticleDate')),
+    years: yearsOf([dateOf(issue), dateOfElement(child(article, 'ArticleDate'))]),
     venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/, ''),
     type: typeOf(types),
     abstract: abstractOf(child(article, 'Abstract')),
@@ -188,15 +223,25 @@ function relatedNotices(
   });
 }
 
+/** The query of a request to E-utilities, which want to know who asks. */
+export function pubmedQuery(
+  db: 'pubmed' | 'pmc',
+  ids: readonly string[],
+  retmode: 'xml' | 'json',
+  { settings }: Registries,
+): URLSearchParams {
+  const query = new URLSearchParams({ db, id: ids.join(','), retmode, tool: 'list-curator' });
+  if (settings.mailto !== undefined) query.set('email', settings.mailto);
+  return query;
+}
+
 /** Asks PubMed for an article. An unknown PMID gives an empty set, with status 200. */
 export async function askPubmed(
   pmid: string,
   registries: Registries,
   budget: Budget,
 ): Promise<Answer> {
-  const query = new URLSearchParams({ db: 'pubmed', id: pmid, retmode: 'xml' });
-  query.set('tool', 'list-curator');
-  if (registries.settings.mailto !== undefined) query.set('email', registries.settings.mailto);
+  const query = pubmedQuery('pubmed', [pmid], 'xml', registries);
   const accept = 'application/xml, text/xml';
   const asked = await registries.ask('pubmed', `/efetch.fcgi?${query}`, { accept, budget });
   return answerOf('pubmed', asked, ({ status, body }) => {

@@ -48,6 +48,8 @@ export interface WorkRecord {
   readonly authors?: readonly WorkName[];
   /** `2023`, `2023-09` or `2023-09-05`. */
   readonly date?: string;
+  /** Every year in which the registry says that it appeared: online, in print, as a version. */
+  readonly years?: readonly number[];
   /** Journal, proceedings or book in which it appeared. */
   readonly venue?: string;
   readonly type?: WorkType;
@@ -83,7 +85,7 @@ export interface WorkRecord {
 }
 
 /** The fields of a record that one registry gives and another may lack. */
-export type WorkField = Exclude<keyof WorkRecord, 'notices' | 'noticeOf' | 'doubts'>;
+export type WorkField = Exclude<keyof WorkRecord, 'years' | 'notices' | 'noticeOf' | 'doubts'>;
 
 /** What all registries that were asked say of a work. */
 export interface Work extends WorkRecord {

@@ -9,13 +9,21 @@ const COLOURS = [
   [/^\+/, '32'],
 ] as const;
 
-/** The unified diff of a file, as `git apply` takes it; with colour, for a terminal. */
-export function unifiedDiff(before: SourceFile, after: SourceFile, colour: boolean): string {
+/**
+ * The unified diff of a file, as `git apply` takes it; with colour, for a terminal.
+ *
+ * @param before absent for a new file.
+ */
+export function unifiedDiff(
+  before: SourceFile | undefined,
+  after: SourceFile,
+  colour: boolean,
+): string {
   const bom = (file: SourceFile): string => (file.bom ? `\ufeff${file.text}` : file.text);
   const patch = createTwoFilesPatch(
-    `a/${before.path}`,
+    before === undefined ? '/dev/null' : `a/${before.path}`,
     `b/${after.path}`,
-    bom(before),
+    before === undefined ? '' : bom(before),
     bom(after),
     undefined,
     undefined,

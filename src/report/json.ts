@@ -1,26 +1,13 @@
 import type { Statistics } from '../catalog/statistics.ts';
 import type { Finding, Place, Summary } from '../rules/finding.ts';
-import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { jsonFix } from './json-fix.ts';
 
 /** What a report may hold beside its findings. */
 interface ReportExtras {
   readonly statistics?: Statistics | undefined;
   /** The pull request that was checked, and the commit that was its head. */
   readonly pullRequest?: { readonly number: number; readonly head: string } | undefined;
-}
-
-/** A fix with its edits in lines and columns. */
-interface JsonFix {
-  readonly kind: 'safe' | 'suggested';
-  readonly edits: readonly {
-    readonly file: string;
-    readonly startLine: number;
-    readonly startColumn: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    readonly text: string;
-  }[];
 }
 
 /**
@@ -64,29 +51,5 @@ function lines({ file, start, end }: Place) {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-  };
-}
-
-function jsonFix(
-  fix: NonNullable<Finding['fix']>,
-  sources: ReadonlyMap<string, SourceFile>,
-): JsonFix {
-  return {
-    kind: fix.kind,
-    edits: fix.files.flatMap(({ file, edits }) => {
-      const table = sources.get(file)?.lines ?? lineTable('');
-      return edits.map(({ range, text }) => {
-        const start = table.position(range.start);
-        const end = table.position(range.end);
-        return {
-          file,
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          text,
-        };
-      });
-    }),
   };
 }

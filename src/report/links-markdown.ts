@@ -1,13 +1,20 @@
 import type { LinkReport } from '../links/link-report.ts';
-import { itemsOf, LINK_TASKS, linksSummary, openQuestions } from './links-text.ts';
+import {
+  findingsOf,
+  itemsOf,
+  LINK_TASKS,
+  type LinkItem,
+  linksSummary,
+  openQuestions,
+  REFERENCE_GROUPS,
+} from './links-text.ts';
 import { inertMarkdown } from './markdown-text.ts';
 
 /** What checking links found, as Markdown for an issue or a job's summary. */
 export function linksMarkdown(report: LinkReport): string {
   const out: string[] = ['## Links', ''];
-  for (const { task, heading } of LINK_TASKS) {
-    const items = itemsOf(report, task);
-    if (items.length === 0) continue;
+  const group = (heading: string, items: readonly LinkItem[]): void => {
+    if (items.length === 0) return;
     out.push(`### ${heading}`, '');
     for (const { name, reason, places, suggestion } of items) {
       out.push(`- [ ] ${code(name)}: ${inertMarkdown(reason)}`);
@@ -15,9 +22,12 @@ export function linksMarkdown(report: LinkReport): string {
       out.push(`  - in ${places.map(({ file, line }) => code(`${file}:${line}`)).join(', ')}`);
     }
     out.push('');
-  }
+  };
+  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
   const open = openQuestions(report);
-  if (open.length > 0) out.push('### Not known', '', ...open.map((line) => `- ${line}`), '');
+  if (open.length > 0)
+    out.push('### Not known', '', ...open.map((line) => `- ${inertMarkdown(line)}`), '');
   out.push(linksSummary(report), '');
   return out.join('\n');
 }

@@ -1,5 +1,13 @@
 import type { LinkReport } from '../links/link-report.ts';
-import { itemsOf, LINK_TASKS, linksSummary, openQuestions } from './links-text.ts';
+import {
+  findingsOf,
+  itemsOf,
+  LINK_TASKS,
+  type LinkItem,
+  linksSummary,
+  openQuestions,
+  REFERENCE_GROUPS,
+} from './links-text.ts';
 import { printable } from './terminal-text.ts';
 
 const COLOURS = { replace: 33, remove: 31, review: 36, good: 32, bold: 1, dim: 2 } as const;
@@ -9,12 +17,11 @@ export function linksPretty(report: LinkReport, { colour }: { readonly colour: b
   const paint = (style: keyof typeof COLOURS, text: string): string =>
     colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text;
   const out: string[] = [];
-  for (const { task, heading } of LINK_TASKS) {
-    const items = itemsOf(report, task);
-    if (items.length === 0) continue;
+  const group = (style: keyof typeof COLOURS, heading: string, items: readonly LinkItem[]) => {
+    if (items.length === 0) return;
     out.push(paint('bold', `${heading} (${items.length})`));
     for (const { name, reason, places, suggestion } of items) {
-      out.push(`  ${paint(task, '✖')} ${printable(name)}`);
+      out.push(`  ${paint(style, '✖')} ${printable(name)}`);
       if (suggestion !== undefined) out.push(`    ${paint('good', `→ ${printable(suggestion)}`)}`);
       out.push(`    ${printable(reason)}`);
       for (const { file, line } of places) {
@@ -22,13 +29,19 @@ export function linksPretty(report: LinkReport, { colour }: { readonly colour: b
       }
     }
     out.push('');
+  };
+  for (const { task, heading } of LINK_TASKS) group(task, heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) {
+    group('review', heading, findingsOf(report, ruleId));
   }
   const open = openQuestions(report);
   if (open.length > 0) {
     out.push(paint('bold', 'Not known'), ...open.map((line) => `  ${line}`));
     out.push(paint('dim', '  (--format json names them)'), '');
   }
-  const clean = LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0);
+  const clean =
+    LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) &&
+    REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);
   const verdict = report.suspects > 0 ? 'Nothing to do yet.' : '✔ Nothing to do.';
   out.push(`${clean ? `${paint('good', verdict)} ` : ''}${linksSummary(report)}`, '');
   return out.join('\n');

@@ -1,4 +1,5 @@
 import type { LinkPlace, LinkReport, LinkTask } from '../links/link-report.ts';
+import type { ReferenceRuleId } from '../rules/reference-rules.ts';
 
 /** Something to do, with the name to show for it. */
 export interface LinkItem {
@@ -25,13 +26,41 @@ export function itemsOf({ links, references }: LinkReport, task: LinkTask): Link
   ].filter((item) => item.task === task);
 }
 
+/** Findings about references in the order of reports; unknown identifiers stand among the tasks. */
+export const REFERENCE_GROUPS: readonly {
+  readonly ruleId: ReferenceRuleId;
+  readonly heading: string;
+}[] = [
+  { ruleId: 'paper-retracted', heading: 'Retracted, doubted or corrected' },
+  { ruleId: 'arxiv-withdrawn', heading: 'Withdrawn by their authors' },
+  { ruleId: 'doi-mismatch', heading: 'Compare: the registry says something else' },
+  { ruleId: 'preprint-published', heading: 'Suggestions: published since' },
+];
+
+/** The findings of one rule, as things to do. */
+export function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId): LinkItem[] {
+  return references.flatMap(({ findings = [] }) =>
+    findings
+      .filter((finding) => finding.ruleId === ruleId)
+      .map(({ id, message, places, suggestion }) => ({
+        name: id,
+        reason: message,
+        places,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      })),
+  );
+}
+
 /** What is not known for sure: counted, so that nobody takes it for fine. */
-export function openQuestions({ summary, suspects }: LinkReport): string[] {
+export function openQuestions({ summary, suspects, references }: LinkReport): string[] {
+  const missed = references.flatMap(({ notCompared }) => notCompared ?? []);
+  const reasons = [...new Set(missed)].slice(0, 3).join('; ');
   return [
     ...line(suspects, 'under suspicion', 'they seem to be gone; further runs will confirm it'),
     ...line(summary.transient - suspects, 'in trouble', 'asked again in the next run'),
     ...line(summary.blocked, 'blocked', 'the site turns robots away, or must not be asked'),
     ...line(summary.unverified, 'unverified', 'not asked, or the registry is out of reach'),
+    ...line(missed.length, 'not compared with what the registry says', reasons),
   ];
 }
 

@@ -9,13 +9,25 @@ const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
  * references to issues, or closing keywords come to life in it.
  */
 export function inertMarkdown(text: string): string {
-  return (
+  return unlinked(
     text
       .replace(/[\r\n\t]+/g, ' ')
       .replace(HIDDEN, '')
-      .replace(ACTIVE, (character) => `\\${character}`)
-      // A backslash does not keep GitHub from linking; a word joiner behind the sign does.
-      .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
-      .replace(/(?<=\b(?:https?|ftp))(?=:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi, '\u2060')
+      .replace(ACTIVE, (character) => `\\${character}`),
   );
+}
+
+/**
+ * Text of a stranger on one line where GitHub reads no Markdown, but still links: titles of pull
+ * requests and messages of commits.
+ */
+export function inertLine(text: string): string {
+  return unlinked(text.replace(/\s+/g, ' ').replace(HIDDEN, '').trim());
+}
+
+/** A backslash does not keep GitHub from linking; a word joiner behind the sign does. */
+function unlinked(text: string): string {
+  return text
+    .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
+    .replace(/(?<=\b(?:https?|ftp))(?=:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi, '\u2060');
 }

@@ -59,6 +59,7 @@ function sameIdentifier(use: Use, known: Map<string, Use>): Problem | undefined 
 
 const LABELS = {
   doi: 'DOI',
+  'short-doi': 'short DOI',
   arxiv: 'arXiv id',
   pmid: 'PubMed id',
   pmcid: 'PMC id',

@@ -30,7 +30,7 @@ export const bibEncoding: Rule = {
   fix: 'safe',
   summary: 'The .bib file is valid UTF-8, composed (NFC), and free of invisible characters.',
   why: 'An é of two characters or a zero-width space looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     for (const bibliography of catalog.bibliographies) {
       const { entries, source } = bibliography;
       yield* invalidBytes(bibliography);
@@ -43,7 +43,7 @@ export const bibEncoding: Rule = {
       }
       yield* problems.filter(({ fix }) => fix === undefined);
       yield* oncePerHabit(
-        problems.filter(({ fix }) => fix !== undefined),
+        problems.filter((problem) => problem.fix !== undefined && told(problem)),
         entries.length,
         (many) =>
           `${many} fields hold letters in several characters (not NFC) or invisible characters. Save them composed, without the invisible ones.`,

@@ -20,7 +20,7 @@ export const bibEprint: Rule = {
   fix: 'safe',
   summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
   why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     for (const { entries, source } of catalog.bibliographies) {
       const archiveName =
         /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? 'archiveprefix';
@@ -36,7 +36,7 @@ export const bibEprint: Rule = {
         problems.push(problemOf(entry, url, missing, source));
       }
       yield* oncePerHabit(
-        problems,
+        problems.filter(told),
         all,
         (many) =>
           `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`,

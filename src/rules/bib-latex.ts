@@ -16,7 +16,7 @@ export const bibLatex: Rule = {
   fix: 'safe',
   summary: 'The signs & % _ # have a backslash in text, and every $ its partner.',
   why: 'LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     for (const { entries, source } of catalog.bibliographies) {
       const unprinted: Problem[] = [];
       for (const entry of entries) {
@@ -30,7 +30,7 @@ export const bibLatex: Rule = {
         }
       }
       yield* oncePerHabit(
-        unprinted,
+        unprinted.filter(told),
         entries.length,
         (many) =>
           `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`,

@@ -23,7 +23,7 @@ export const bibPages: Rule = {
   fix: 'safe',
   summary: 'Ranges of pages have two dashes and run upwards.',
   why: 'A single dash prints as a hyphen, and styles that tell one page from several look for two; a range that runs backwards is a mistake in copying.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     for (const { entries, source } of catalog.bibliographies) {
       const dashes: Problem[] = [];
       let all = 0;
@@ -39,7 +39,7 @@ export const bibPages: Rule = {
         if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
       }
       yield* oncePerHabit(
-        dashes,
+        dashes.filter(told),
         all,
         (many) =>
           `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,

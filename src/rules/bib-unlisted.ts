@@ -1,13 +1,7 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
-import { foldTitle, titleKey } from '../catalog/title-key.ts';
-import { SHORT_TITLE } from '../catalog/title-likeness.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
-import type { List } from '../markdown/list.ts';
-import { fold } from '../text/fold.ts';
-import { NOT_WORKS } from './bib-types.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
+import { mentionedIn, unlistedWorks } from './unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;
@@ -22,30 +16,12 @@ export const bibUnlisted: Rule = {
   *check({ catalog }) {
     const { list } = catalog;
     if (list === undefined || list.entries.length === 0) return;
-    const parents = new Set(
-      catalog.bibliographies.flatMap(({ entries }) =>
-        entries.flatMap((entry) => {
-          const parent = entry.fields.get('crossref')?.value;
-          return parent === undefined ? [] : [parent.toLowerCase()];
-        }),
-      ),
-    );
-    const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
-    for (const bibliography of catalog.bibliographies) {
-      const works = new Set(
-        bibliography.entries.filter(
-          ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase()),
-        ),
-      );
-      const unlisted = catalog.unlisted
-        .filter((one) => one.bibliography === bibliography)
-        .map(({ bibEntry }) => bibEntry)
-        .filter((entry) => works.has(entry) && !namesOf(entry).some((name) => listed.has(name)));
+    for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
       const [first] = unlisted;
       if (first === undefined) continue;
-      if (isHabit(unlisted.length, works.size)) {
+      if (isHabit(unlisted.length, works)) {
         yield {
-          message: `${unlisted.length === works.size ? `None of the ${count(works.size, 'bib entry', 'bib entries')} is` : `${unlisted.length} of ${count(works.size, 'bib entry', 'bib entries')} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
+          message: `${unlisted.length === works ? `None of the ${count(works, 'bib entry', 'bib entries')} is` : `${unlisted.length} of ${count(works, 'bib entry', 'bib entries')} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
           at: { file: bibliography.source, range: first.keyRange },
           content: 'all',
         };
@@ -64,19 +40,3 @@ export const bibUnlisted: Rule = {
     }
   },
 };
-
-/** By which two bib entries are one work; a second copy of a listed one is no unlisted paper. */
-function namesOf({ key, fields, identifiers }: BibEntry): string[] {
-  const title = titleKey(fields.get('title')?.value ?? '');
-  return [
-    ...(key === '' ? [] : [`key ${key}`]),
-    ...(title.length < SHORT_TITLE ? [] : [`title ${title}`]),
-    ...identifiers.map(identifierKey),
-  ];
-}
-
-/** Whether the README holds a title outside its entries: the list's own paper is cited there, say. */
-function mentionedIn({ source }: List): (title: string) => boolean {
-  const text = ` ${fold(source.text)} `;
-  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
-}

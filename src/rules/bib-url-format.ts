@@ -28,7 +28,7 @@ export const bibUrlFormat: Rule = {
   fix: 'suggested',
   summary: 'Every url field holds one web address, as a browser takes it.',
   why: 'Styles make a link of the value as it stands; with a backslash, a blank or no https:// in it, the link does not work.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     for (const { entries, source } of catalog.bibliographies) {
       const escaped: Problem[] = [];
       let all = 0;
@@ -41,7 +41,7 @@ export const bibUrlFormat: Rule = {
         else if (problem !== undefined) yield problem;
       }
       yield* oncePerHabit(
-        escaped,
+        escaped.filter(told),
         all,
         (many) =>
           `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`,

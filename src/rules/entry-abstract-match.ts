@@ -1,7 +1,7 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../markdown/list.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import { isHabit } from './flood.ts';
@@ -29,7 +29,7 @@ export const entryAbstractMatch: Rule = {
   fix: 'none',
   summary: 'The abstract in the list says the same words as the one in the bibliography.',
   why: 'Where the two differ, one was copied wrongly, cut short, or belongs to another paper.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     const mismatches: Mismatch[] = [];
@@ -38,11 +38,13 @@ export const entryAbstractMatch: Rule = {
       const { abstract } = pair.entry;
       const field = pair.bibEntry.fields.get('abstract');
       if (abstract === undefined || field === undefined) continue;
-      if (fold(abstract.text) === '' || fold(field.value) === '') continue;
+      if (foldsToNothing(abstract.text) || foldsToNothing(field.value)) continue;
       compared++;
       // Marks are for bib-markup to find; they do not make the words differ.
       const difference = wordDifference(abstract.text, withoutMarkup(field.value));
-      if (difference !== undefined) mismatches.push({ pair, abstract, field, difference });
+      if (difference === undefined) continue;
+      const at = { file: list.source, range: abstract.range };
+      if (told({ at, entry: pair.entry })) mismatches.push({ pair, abstract, field, difference });
     }
     const [first] = mismatches;
     if (first !== undefined && mismatches.length >= MANY && isHabit(mismatches.length, compared)) {

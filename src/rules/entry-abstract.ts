@@ -19,15 +19,19 @@ export const entryAbstract: Rule = {
   fix: 'suggested',
   summary: 'Every paper of the list has an abstract.',
   why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind }) => kind === 'paper');
-    const missing = papers.filter(({ abstract }) => abstract === undefined);
+    const missing = papers.filter(
+      (entry) =>
+        entry.abstract === undefined &&
+        told({ at: { file: list.source, range: entry.titleRange }, entry }),
+    );
     const habit = isHabit(missing.length, papers.length);
     const [first] = missing;
     if (habit && first !== undefined) yield allMissing(list, first, missing.length, papers.length);
-    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []);
+    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(told);
     if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
       yield* allEmpty(empty, papers.length);
     } else yield* empty;
@@ -95,7 +99,7 @@ function missingAbstract(
 function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
   const { abstract } = entry;
   if (abstract === undefined) return undefined;
-  const text = abstract.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const text = withoutSigns(abstract.text);
   if (text === '') {
     return {
       message: 'The abstract is empty. Write it after its label.',
@@ -109,4 +113,23 @@ function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
     at: { file: list.source, range: abstract.range },
     entry,
   };
+}
+
+/** Whether an abstract says something: it is neither empty nor a placeholder. */
+export function isAbstract(text: string): boolean {
+  const said = withoutSigns(text);
+  return said !== '' && !PLACEHOLDER.test(said);
+}
+
+/** A text without the signs and blanks around it, in linear time. */
+function withoutSigns(text: string): string {
+  const start = text.search(/[^\s\p{P}\p{S}]/u);
+  if (start < 0) return '';
+  let end = text.length;
+  for (;;) {
+    const pair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
+    const last = text.slice(pair ? end - 2 : end - 1, end);
+    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
+    end -= last.length;
+  }
 }

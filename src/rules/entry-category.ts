@@ -1,9 +1,9 @@
 import type { Category, List } from '../markdown/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
-import { isHabit } from './flood.ts';
+import { isPartOfList } from './flood.ts';
 import { count, quote } from './naming.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, Rule, RuleContext } from './rule.ts';
 
 /** Every paper stands under a heading, and under one that the list means to have. */
 export const entryCategory: Rule = {
@@ -13,20 +13,24 @@ export const entryCategory: Rule = {
   summary:
     'Every paper stands in a category, and in a configured one where categories are configured.',
   why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
-  *check({ catalog, settings }) {
+  *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === undefined) return;
-    yield* outsideAny(list);
+    yield* outsideAny(list, told);
     if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
   },
 };
 
-function* outsideAny(list: List): Iterable<Problem> {
+function* outsideAny(list: List, told: RuleContext['told']): Iterable<Problem> {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
-  const outside = papers.filter(({ categories }) => categories.length === 0);
+  const outside = papers.filter(
+    (entry) =>
+      entry.categories.length === 0 &&
+      told({ at: { file: list.source, range: entry.titleRange }, entry }),
+  );
   const [first] = outside;
   if (first === undefined) return;
-  if (isHabit(outside.length, papers.length)) {
+  if (isPartOfList(outside.length, papers.length)) {
     yield {
       message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} stand outside any category. Group them under headings such as "## Surveys".`,
       at: { file: list.source, range: first.titleRange },

@@ -16,7 +16,7 @@ export const entryCitationKey: Rule = {
   fix: 'safe',
   summary: 'Every paper shows a citation key that the bibliography has.',
   why: 'The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.',
-  *check({ catalog, settings }) {
+  *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind }) => kind === 'paper');
@@ -26,8 +26,10 @@ export const entryCitationKey: Rule = {
       if (settings.bibliographyWanted) yield noBibliography(list, first);
       return;
     }
-    yield* missingKeys(list, papers, catalog);
-    yield* unknownKeys(list, papers, catalog);
+    const heard = (entry: ListEntry): boolean =>
+      told({ at: { file: list.source, range: entry.titleRange }, entry });
+    yield* missingKeys(list, papers, catalog, heard);
+    yield* unknownKeys(list, papers, catalog, heard);
     yield* keysOfOthers(list, papers, catalog);
     for (const entry of papers) yield* staleAnchor(list, entry, catalog);
   },
@@ -47,8 +49,9 @@ function* missingKeys(
   list: List,
   papers: readonly ListEntry[],
   catalog: Catalog,
+  heard: (entry: ListEntry) => boolean,
 ): Iterable<Problem> {
-  const missing = papers.filter(({ citation }) => citation === undefined);
+  const missing = papers.filter((entry) => entry.citation === undefined && heard(entry));
   const [first] = missing;
   if (first !== undefined && isHabit(missing.length, papers.length)) {
     const paired = missing.filter((entry) => catalog.pairOf(entry) !== undefined).length;

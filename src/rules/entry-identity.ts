@@ -8,7 +8,7 @@ import type { List, ListEntry } from '../markdown/list.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
-import type { Problem, Rule, Spot } from './rule.ts';
+import type { Problem, Rule, RuleContext, Spot } from './rule.ts';
 
 /** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
@@ -22,6 +22,7 @@ const WORDS_IN_COMMON = 3;
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
 const NAMES: Readonly<Record<IdentifierKind, string>> = {
   doi: 'DOI ',
+  'short-doi': 'short DOI ',
   arxiv: 'arXiv:',
   pmid: 'PMID ',
   pmcid: '',
@@ -36,7 +37,7 @@ export const entryIdentity: Rule = {
   fix: 'none',
   summary: 'The link of a paper leads to the work that its title and its bib entry name.',
   why: 'Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
@@ -45,6 +46,7 @@ export const entryIdentity: Rule = {
     yield* sharedLinks(
       list,
       papers.filter((entry) => !differing.has(entry)),
+      told,
     );
   },
 };
@@ -114,7 +116,11 @@ function isOther(entry: ListEntry, owner: BibEntry): boolean {
 }
 
 /** Two papers with different titles and one link: it can belong to one of them only. */
-function* sharedLinks(list: List, papers: readonly ListEntry[]): Iterable<Problem> {
+function* sharedLinks(
+  list: List,
+  papers: readonly ListEntry[],
+  told: RuleContext['told'],
+): Iterable<Problem> {
   const first = new Map<string, ListEntry>();
   const problems: Problem[] = [];
   for (const entry of papers) {
@@ -124,7 +130,8 @@ function* sharedLinks(list: List, papers: readonly ListEntry[]): Iterable<Proble
       const other = first.get(identifierKey(one));
       if (other === undefined) first.set(identifierKey(one), entry);
       else if (differ(title, foldTitle(other.title))) {
-        problems.push(sharedLink(list, entry, other, one));
+        const problem = sharedLink(list, entry, other, one);
+        if (told(problem)) problems.push(problem);
         break;
       }
     }

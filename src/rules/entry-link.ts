@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, Rule, RuleContext } from './rule.ts';
 import { workAddress } from './work-address.ts';
 
 /** `[text] (address)`: the blank makes two things of one link. */
@@ -25,10 +25,10 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined) return;
-    yield* unlinked(list, catalog);
+    yield* unlinked(list, catalog, told);
     yield* emptyTargets(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
@@ -37,11 +37,14 @@ export const entryLink: Rule = {
   },
 };
 
-function* unlinked(list: List, catalog: Catalog): Iterable<Problem> {
+function* unlinked(list: List, catalog: Catalog, told: RuleContext['told']): Iterable<Problem> {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const missing = papers.filter(
-    ({ url, identifiers, links }) =>
-      url === undefined && identifiers.length === 0 && links.every((link) => link.url === ''),
+    (entry) =>
+      entry.url === undefined &&
+      entry.identifiers.length === 0 &&
+      entry.links.every((link) => link.url === '') &&
+      told({ at: { file: list.source, range: entry.titleRange }, entry }),
   );
   const [first] = missing;
   if (first === undefined) return;

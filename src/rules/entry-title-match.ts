@@ -26,7 +26,7 @@ export const entryTitleMatch: Rule = {
   fix: 'none',
   summary: 'The title in the list is the one in the bibliography.',
   why: 'Where the two differ, one has a slip, is out of date, or belongs to another paper.',
-  *check({ catalog: { list, pairs } }) {
+  *check({ catalog: { list, pairs }, told }) {
     if (list === undefined) return;
     let compared = 0;
     const problems: Problem[] = [];
@@ -35,7 +35,7 @@ export const entryTitleMatch: Rule = {
       if (pair.entry.kind !== 'paper' || field === undefined) continue;
       compared++;
       const problem = compare(list, pair, field);
-      if (problem !== undefined) problems.push(problem);
+      if (problem !== undefined && told(problem)) problems.push(problem);
     }
     const [first] = problems;
     if (first === undefined) return;

@@ -4,12 +4,14 @@ import { bibDuplicateKey } from './bib-duplicate-key.ts';
 import { bibDuplicateWork } from './bib-duplicate-work.ts';
 import { bibEncoding } from './bib-encoding.ts';
 import { bibEprint } from './bib-eprint.ts';
+import { bibFormat } from './bib-format.ts';
 import { bibIsbnIssn } from './bib-isbn-issn.ts';
 import { bibKeyStyle } from './bib-key-style.ts';
 import { bibLatex } from './bib-latex.ts';
 import { bibMarkup } from './bib-markup.ts';
 import { bibMonth } from './bib-month.ts';
 import { bibNames } from './bib-names.ts';
+import { bibOrder } from './bib-order.ts';
 import { bibPages } from './bib-pages.ts';
 import { bibRequiredFields } from './bib-required-fields.ts';
 import { bibSyntax } from './bib-syntax.ts';
@@ -26,7 +28,9 @@ import { entryDuplicate } from './entry-duplicate.ts';
 import { entryFormat } from './entry-format.ts';
 import { entryIdentity } from './entry-identity.ts';
 import { entryLink } from './entry-link.ts';
+import { entryOrder } from './entry-order.ts';
 import { entryTitleMatch } from './entry-title-match.ts';
+import { formCategories } from './form-categories.ts';
 import { headingLevel } from './heading-level.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
@@ -42,9 +46,11 @@ export const RULES: readonly Rule[] = [
   entryFormat,
   entryIdentity,
   entryLink,
+  entryOrder,
   entryTitleMatch,
   categoryEmpty,
   contentsSync,
+  formCategories,
   headingLevel,
   listSyntax,
   bibAbstract,
@@ -53,12 +59,14 @@ export const RULES: readonly Rule[] = [
   bibDuplicateWork,
   bibEncoding,
   bibEprint,
+  bibFormat,
   bibIsbnIssn,
   bibKeyStyle,
   bibLatex,
   bibMarkup,
   bibMonth,
   bibNames,
+  bibOrder,
   bibPages,
   bibRequiredFields,
   bibSyntax,

@@ -25,5 +25,6 @@ export function withoutMath(text: string): string {
 
 /** A text without its HTML and XML marks, for comparing what it says. */
 export function withoutMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text;
   return text.replace(MARKUP_ELEMENT, ' ').replace(MARKUP_REFERENCE, (_, letters = ' ') => letters);
 }

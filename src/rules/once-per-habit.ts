@@ -21,16 +21,27 @@ export function oncePerHabit(
   if (first === undefined || problems.length <= FEW || !isHabit(problems.length, all)) {
     return problems;
   }
-  const { at, severity } = first;
-  return [
-    {
-      message: message(problems.length),
-      at,
-      content: 'all',
-      ...(severity === undefined ? {} : { severity }),
-      ...joined(problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]))),
-    },
-  ];
+  return [asOne(problems, first, message(problems.length), 'all')];
+}
+
+/**
+ * One problem for many, where the first of them stands; its fix holds the edits of all.
+ *
+ * @param content tells it from other problems of the rule.
+ */
+export function asOne(
+  problems: readonly Problem[],
+  { at, severity }: Problem,
+  message: string,
+  content: string,
+): Problem {
+  return {
+    message,
+    at,
+    content,
+    ...(severity === undefined ? {} : { severity }),
+    ...joined(problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]))),
+  };
 }
 
 /** One fix for many; for a person to decide on when one of them is. */

@@ -1,7 +1,8 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { DuplicateScope, KeyStyle } from '../config/config.ts';
+import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
 import type { ListEntry } from '../markdown/list.ts';
+import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix, Severity } from './finding.ts';
@@ -17,6 +18,12 @@ export interface RuleSettings {
   readonly duplicates: DuplicateScope;
   /** How citation keys are made; absent when any may stand. */
   readonly keyStyle?: KeyStyle;
+  /** The order of the entries within a category; absent when any will do. */
+  readonly entryOrder?: Order;
+  /** The order of the bib entries; absent when any will do. */
+  readonly bibOrder?: Order;
+  /** How bib entries are laid out; absent when any layout will do. */
+  readonly bibFormat?: BibFormat;
 }
 
 /** A place before it has lines: a range of one of the checked files. */
@@ -52,9 +59,14 @@ export interface JudgedSuppression {
 }
 
 /** What a rule sees. */
-interface RuleContext {
+export interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
+  /**
+   * Whether no comment silences a problem of this rule. `run.ts` leaves silenced problems out by
+   * itself; a rule that counts problems, or tells one for many, leaves them out of that first.
+   */
+  readonly told: (problem: Pick<Problem, 'at' | 'entry'>) => boolean;
   /** Filled for the rule `suppression` alone, which runs last. */
   readonly suppressions: readonly JudgedSuppression[];
 }

@@ -38,7 +38,9 @@ export function runRules(
   const findings: Finding[] = [];
   const run = (rule: Rule, judged: readonly JudgedSuppression[]): void => {
     const configured = severityOf(rule);
-    for (const problem of rule.check({ catalog, settings, suppressions: judged })) {
+    const told = (problem: Pick<Problem, 'at' | 'entry'>): boolean =>
+      !judge.silences(rule.id, problem);
+    for (const problem of rule.check({ catalog, settings, told, suppressions: judged })) {
       if (rule.id !== suppression.id && judge.silences(rule.id, problem)) continue;
       const severity =
         configured === undefined || configured === 'off'
@@ -93,7 +95,11 @@ function identityOf(entry: ListEntry | BibEntry | undefined): string {
 }
 
 function sortByPlace(findings: Finding[], catalog: Catalog): Finding[] {
-  const files = [catalog.list?.source, ...catalog.bibliographies.map(({ source }) => source)];
+  const files = [
+    catalog.list?.source,
+    ...catalog.bibliographies.map(({ source }) => source),
+    catalog.form?.source,
+  ];
   const order = new Map(files.map((file, index) => [file?.path, index] as const));
   return findings
     .map((finding, index) => ({ finding, index, file: order.get(finding.place.file) ?? 0 }))

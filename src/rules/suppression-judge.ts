@@ -1,13 +1,14 @@
 import type { SourceFile } from '../text/source-file.ts';
 import { isBibEntry } from './naming.ts';
 import { type RangeLayers, rangeLayers } from './range-layers.ts';
+import { REFERENCE_RULE_IDS } from './reference-rules.ts';
 import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import type { Suppression } from './suppressions.ts';
 
 /** Applies ignore comments to problems, and remembers which of them were of use. */
 interface SuppressionJudge {
   /** Whether a comment silences the problem; notes that the comment was needed. */
-  silences(ruleId: string, problem: Problem): boolean;
+  silences(ruleId: string, problem: Pick<Problem, 'at' | 'entry'>): boolean;
   /** The comments after the rules have run; rules that are off are not called unused. */
   judged(known: readonly Rule[], active: readonly Rule[]): JudgedSuppression[];
 }
@@ -31,7 +32,7 @@ export function suppressionJudge(comments: readonly Suppression[]): SuppressionJ
       return silencing.length > 0;
     },
     judged(known, active) {
-      const ruleIds = known.map(({ id }) => id);
+      const ruleIds = [...known.map(({ id }) => id), ...REFERENCE_RULE_IDS];
       const ran = new Set(active.map(({ id }) => id));
       return comments.map((comment) => ({
         comment,
@@ -82,7 +83,10 @@ function indexOf(comments: readonly Suppression[]): ReadonlyMap<string, ByFile> 
   );
 }
 
-function covering(files: ByFile | undefined, { at, entry }: Problem): readonly Suppression[] {
+function covering(
+  files: ByFile | undefined,
+  { at, entry }: Pick<Problem, 'at' | 'entry'>,
+): readonly Suppression[] {
   if (files === undefined) return [];
   const found = files.get(at.file)?.layers.holding(at.range.start) ?? [];
   // What a list entry is told in the .bib is still about the entry.

@@ -27,6 +27,7 @@ export interface Word {
  *   undefined when the texts are the same.
  */
 export function wordDifference(left: string, right: string): WordDifference | undefined {
+  if (left === right) return undefined;
   const a = wordsOf(left);
   const b = wordsOf(right);
   const shorter = Math.min(a.length, b.length);

@@ -9,17 +9,22 @@ import type { Problem } from './rule.ts';
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
 
-/** Shown keys that the bibliography does not have. */
+/**
+ * Shown keys that the bibliography does not have.
+ *
+ * @param heard whether no comment silences an entry.
+ */
 export function* unknownKeys(
   list: List,
   papers: readonly ListEntry[],
   catalog: Catalog,
+  heard: (entry: ListEntry) => boolean,
 ): Iterable<Problem> {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
   );
   const shown = papers.filter(({ citation }) => citation?.key !== undefined);
-  const unknown = shown.filter(({ citation }) => !keys.has(citation?.key ?? ''));
+  const unknown = shown.filter((entry) => !keys.has(entry.citation?.key ?? '') && heard(entry));
   const [first] = unknown;
   if (first !== undefined && unknown.length > 5 && isHabit(unknown.length, shown.length)) {
     yield {

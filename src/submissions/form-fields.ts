@@ -7,6 +7,9 @@ interface Question extends FormField {
   readonly required: boolean;
 }
 
+/** The label that the form puts on an issue, where the repository has a label of that name. */
+export const SUBMISSION_LABEL = 'submission';
+
 /** What a contributor agrees to. */
 export const AGREEMENT = 'The paper fits the list, and I may hand in the text that I give here.';
 

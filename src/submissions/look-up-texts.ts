@@ -7,6 +7,7 @@ import type { Notice, OtherVersion, WorkType } from '../registries/work.ts';
 
 const KINDS: Readonly<Record<Identifier['kind'], string>> = {
   doi: 'DOI',
+  'short-doi': 'short DOI',
   arxiv: 'arXiv id',
   pmid: 'PMID',
   pmcid: 'PMCID',

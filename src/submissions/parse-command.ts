@@ -9,7 +9,7 @@ const NAMES = [...PLAIN, ...WITH_ARGUMENT, 'abstract'] as const;
 export type CommandName = (typeof NAMES)[number];
 
 /** A command of the bot, with its argument. */
-type Command =
+export type Command =
   | { name: (typeof PLAIN)[number] }
   | { name: (typeof WITH_ARGUMENT)[number]; value: string }
   | { name: 'abstract'; value: string };

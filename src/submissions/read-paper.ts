@@ -29,7 +29,15 @@ export type GivenPaper =
     };
 
 /** Most telling first. */
-const ORDER: readonly IdentifierKind[] = ['doi', 'arxiv', 'pmid', 'pmcid', 'acl', 'openreview'];
+const ORDER: readonly IdentifierKind[] = [
+  'doi',
+  'short-doi',
+  'arxiv',
+  'pmid',
+  'pmcid',
+  'acl',
+  'openreview',
+];
 /** Fields of reference managers that mean nothing to others: files, groups, dates of access. */
 const PRIVATE =
   /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;

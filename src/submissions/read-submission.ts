@@ -1,6 +1,6 @@
+import { categoryOption } from '../text/category-option.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { FORM_FIELDS } from './form-fields.ts';
-import { categoryOption } from './paper-form.ts';
 import { type FormProblem, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 
@@ -32,16 +32,21 @@ export type ReadSubmission =
  *
  * @param body the issue's text.
  * @param categories the headings of each category of the list, outermost first.
+ * @param chosen the category that was chosen after the form was sent; it takes the answer's place.
  */
 export function readSubmission(
   body: string,
   categories: readonly (readonly string[])[],
+  chosen?: readonly string[],
 ): ReadSubmission {
   const form = parseForm(body, FORM_FIELDS);
   if (!form.ok) return { ok: false, problems: form.problems };
   const answer = (id: string): string => form.answers.get(id) ?? '';
   const paper = readPaper(answer('paper'));
-  const category = findCategory(answer('category'), categories);
+  const category = findCategory(
+    chosen === undefined ? answer('category') : categoryOption(chosen),
+    categories,
+  );
   const problems: SubmissionProblem[] = [
     ...(isPaper(paper) ? [] : [paper]),
     ...(Array.isArray(category) ? [] : [category as SubmissionProblem]),

@@ -28,6 +28,7 @@ export function isNamedBy(work: Work, { kind, id }: Identifier): boolean | undef
       return work.pmcid === undefined ? undefined : work.pmcid === id;
     case 'acl':
       return work.doi === `10.18653/v1/${id}` ? true : undefined;
+    case 'short-doi':
     case 'openreview':
       return undefined;
   }

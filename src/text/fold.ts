@@ -32,3 +32,8 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Whether nothing of a text is left after folding; long texts are not folded to find out. */
+export function foldsToNothing(text: string): boolean {
+  return !/[a-z0-9]/i.test(text) && fold(text) === '';
+}

@@ -23,12 +23,7 @@ const CR = 13;
 
 /** Builds the line table of a text in one pass; look-ups are binary searches. */
 export function lineTable(text: string): LineTable {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF) starts.push(at + 1);
-    else if (code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
+  const starts = lineStarts(text);
   const lineStart = (line: number): number =>
     starts[Math.min(Math.max(line, 1), starts.length) - 1] ?? 0;
   return {
@@ -53,4 +48,18 @@ export function lineTable(text: string): LineTable {
       return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
     },
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF) starts.push(at + 1);
+    else if (code === CR && text.charCodeAt(at + 1) !== LF) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -1,4 +1,5 @@
 import { type LineTable, lineTable } from './line-table.ts';
+import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /** A text file as it was read: its name, its characters, and what decoding had to say. */
 export interface SourceFile {
@@ -19,6 +20,13 @@ export function sourceFile(path: string, text: string): SourceFile {
   const bom = text.charCodeAt(0) === 0xfeff;
   const body = bom ? text.slice(1) : text;
   return { path, text: body, bom, invalidUtf8: [], lines: lineTable(body) };
+}
+
+/** A file after edits, with its byte order mark; the file itself when nothing changes. */
+export function withEdits(file: SourceFile, edits: readonly TextEdit[]): SourceFile {
+  if (edits.length === 0) return file;
+  const text = applyEdits(file.text, edits);
+  return text === file.text ? file : { ...sourceFile(file.path, text), bom: file.bom };
 }
 
 /**

@@ -1,11 +1,12 @@
-import type { Comment, Issue, Review, ReviewComment, Thread, Token } from '../model.ts';
+import type { Comment, Issue, Reaction, Review, ReviewComment, Thread, Token } from '../model.ts';
 import { placeNow } from '../outdated.ts';
 import type { World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { unresolved } from './refusal.ts';
+import { commit, pullFacts } from './repository-nodes.ts';
 
 /** GitHub's GraphQL leaves the `[bot]` off an app's login, which its REST API writes. */
-const actor = (world: World, login: string) => ({
+export const actor = (world: World, login: string) => ({
   __typename: world.bots.has(login) ? 'Bot' : 'User',
   id: `U_${login}`,
   login: world.bots.has(login) ? login.replace(/\[bot\]$/, '') : login,
@@ -25,18 +26,39 @@ const written = (world: World, one: { id: number; user: string; body: string }) 
   viewerDidAuthor: (_: unknown, viewer: Token) => viewer.login === one.user,
 });
 
-const issueComment = (world: World, comment: Comment) => ({
+const REACTIONS: Readonly<Record<string, string>> = {
+  THUMBS_UP: '+1',
+  THUMBS_DOWN: '-1',
+  LAUGH: 'laugh',
+  HOORAY: 'hooray',
+  CONFUSED: 'confused',
+  HEART: 'heart',
+  ROCKET: 'rocket',
+  EYES: 'eyes',
+};
+
+/** All kinds of reactions, those without any too. */
+const reactionGroups = (reactions: readonly Reaction[]) =>
+  Object.entries(REACTIONS).map(([content, rest]) => ({
+    content,
+    viewerHasReacted: (_: unknown, viewer: Token) =>
+      reactions.some((one) => one.user === viewer.login && one.content === rest),
+  }));
+
+export const issueComment = (world: World, comment: Comment) => ({
   __typename: 'IssueComment',
   id: `IC_${comment.id}`,
   createdAt: comment.createdAt,
+  reactionGroups: reactionGroups(comment.reactions),
   ...written(world, comment),
   ...minimized(comment),
 });
 
-const review = (world: World, one: Review) => ({
+export const review = (world: World, one: Review) => ({
   __typename: 'PullRequestReview',
   id: `PRR_${one.id}`,
   state: one.state,
+  commit: () => commit(world, one.commit),
   ...written(world, one),
   ...minimized(one),
 });
@@ -100,8 +122,11 @@ export function pullRequest(world: World, issue: Issue) {
     title: issue.title,
     state,
     isDraft: pull.draft,
+    baseRefOid: pull.baseSha,
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
+    headRepository: { id: `R_${pull.headRepository}`, nameWithOwner: pull.headRepository },
+    ...pullFacts(world, issue, pull),
     comments: (page: PageArguments) => {
       const comments = [...world.comments.values()].filter((one) => one.issue === issue.number);
       return connection(

@@ -5,8 +5,9 @@ import type { Token } from '../model.ts';
 import { type Answer, Refusal } from '../routing.ts';
 import type { World } from '../world.ts';
 import { mutations } from './mutations.ts';
-import { blob, node, pullRequest } from './nodes.ts';
+import { node, pullRequest } from './nodes.ts';
 import { GraphRefusal, unresolved } from './refusal.ts';
+import { issue, objectAt, pullRequests, ref, refs } from './repository-nodes.ts';
 
 const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'));
 
@@ -70,7 +71,17 @@ const queries = (world: World) => ({
         if (issue?.pull === undefined) throw unresolved(`PR_${number}`);
         return pullRequest(world, issue);
       },
-      object: ({ oid }: { oid?: string | null }) => (oid ? blob(world, oid) : null),
+      issueOrPullRequest: ({ number }: { number: number }) => {
+        const found = world.issues.get(number);
+        return found?.pull === undefined ? issue(world, number) : pullRequest(world, found);
+      },
+      object: (which: Parameters<typeof objectAt>[1]) => objectAt(world, which),
+      issue: ({ number }: { number: number }) => issue(world, number),
+      defaultBranchRef: ref(world, world.defaultBranch),
+      ref: ({ qualifiedName }: { qualifiedName: string }) =>
+        ref(world, qualifiedName.replace(/^refs\/heads\//, '')),
+      refs: (which: Parameters<typeof refs>[1]) => refs(world, which),
+      pullRequests: (which: Parameters<typeof pullRequests>[1]) => pullRequests(world, which),
     };
   },
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../src/markdown/read-list.ts';
-import { insertListEntry } from '../../../src/markdown/writing/insert-list-entry.ts';
+import {
+  type InsertionWishes,
+  insertListEntry,
+} from '../../../src/markdown/writing/insert-list-entry.ts';
 import type { NewEntry } from '../../../src/markdown/writing/new-entry.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { applyEdits } from '../../../src/text/text-edit.ts';
@@ -16,16 +19,33 @@ const ENTRY: NewEntry = {
   bibLines: { start: 21, end: 29 },
 };
 
-/** What stands in the README afterwards behind what stood there before. */
-function added(readme: string, category: string, entry = ENTRY): string {
+type Wishes = Partial<InsertionWishes>;
+
+/** The edits that add the entry. */
+function editsFor(readme: string, category: string, entry: NewEntry, wishes: Wishes) {
   const list = readList(sourceFile('README.md', readme));
   const target = list.categories.find(({ heading }) => heading.text === category);
   if (target === undefined) throw new Error(`no category ${category}`);
-  const edit = insertListEntry(list, target, entry, {}, 'refs.bib');
-  if (edit === undefined) throw new Error('nothing fits');
-  const after = applyEdits(readme, [edit]);
-  expect(after.length).toBe(readme.length + edit.text.length);
-  return edit.text;
+  const edits = insertListEntry(list, target, entry, {
+    reading: {},
+    bibPath: 'refs.bib',
+    ...wishes,
+  });
+  if (edits === undefined) throw new Error('nothing fits');
+  return edits;
+}
+
+/** The README with the entry. */
+function inserted(readme: string, category: string, entry = ENTRY, wishes: Wishes = {}): string {
+  return applyEdits(readme, editsFor(readme, category, entry, wishes));
+}
+
+/** What stands in the README afterwards; everything else is as before. */
+function added(readme: string, category: string, entry = ENTRY, wishes: Wishes = {}): string {
+  const [edit, ...more] = editsFor(readme, category, entry, wishes);
+  expect(more).toEqual([]);
+  expect(edit?.range.start).toBe(edit?.range.end);
+  return edit?.text ?? '';
 }
 
 const head = '# Papers on Lichens\n\n## Growth\n\n';
@@ -74,6 +94,151 @@ describe('insertListEntry', () => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022${tail}`;
     expect(added(readme, 'Decay')).toBe(
       '\n- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train), Ada Moss, Bo Twigg, *Journal of Small Plants*, 2024',
+    );
+  });
+});
+
+describe('the place of a new entry', () => {
+  const item = (title: string, year: number): string =>
+    `[${title}](https://doi.org/10.99999/${title.replaceAll(' ', '')}), Ada Moss, *Moss Letters*, ${year}`;
+  const under = (...items: string[]): string => `${head}${items.join('\n')}${tail}`;
+  const titlesOf = (readme: string): string[] =>
+    readList(sourceFile('README.md', readme)).entries.map(({ title }) => title);
+  const NEW = {
+    title: 'Lichens on Trains',
+    year: 2021,
+    url: 'https://doi.org/10.99999/new',
+    authors: 'Bo Twigg',
+    venue: 'Moss Letters',
+  };
+
+  it.each([
+    ['newest first', [2023, 2022, 2021, 2019], 2],
+    ['oldest first', [2019, 2021, 2022, 2024], 2],
+    ['no order', [2019, 2023, 2020, 2022], 4],
+    ['too few to tell', [2023, 2019], 2],
+    ['one year alone', [2021, 2021, 2021, 2021], 4],
+  ])('is where %s has it', (_, years, place) => {
+    const readme = under(
+      ...years.map((year, at) => `- ${item(`${'ZAYBXC'[at]} Wall of ${at}`, year)}`),
+    );
+    expect(titlesOf(inserted(readme, 'Growth', NEW)).indexOf(NEW.title)).toBe(place);
+  });
+
+  it('is where the alphabet has it', () => {
+    const readme = under(
+      ...['Amber Walls', 'Basalt Walls', 'Moss on Walls', 'Walls'].map(
+        (title, at) => `- ${item(title, [2021, 2019, 2022, 2020][at] ?? 0)}`,
+      ),
+    );
+    expect(titlesOf(inserted(readme, 'Growth', NEW))).toEqual([
+      'Amber Walls',
+      'Basalt Walls',
+      NEW.title,
+      'Moss on Walls',
+      'Walls',
+      'Rot',
+    ]);
+  });
+
+  it('is where the other categories would have it', () => {
+    const years = [2023, 2021, 2019];
+    const section = (name: string): string =>
+      `## ${name}\n\n${years.map((year) => `- ${item(`${name} in ${year}`, year)}`).join('\n')}\n`;
+    const readme = `# Papers\n\n${section('Growth')}\n${section('Decay')}\n## Rest\n\n- ${item('A Wall', 2020)}\n`;
+    expect(titlesOf(inserted(readme, 'Rest', NEW)).slice(-2)).toEqual([NEW.title, 'A Wall']);
+  });
+
+  it('is where the configured order has it, in spite of the evident one', () => {
+    const readme = under(...[2023, 2022, 2020].map((year) => `- ${item(`Wall of ${year}`, year)}`));
+    const after = inserted(readme, 'Growth', NEW, { order: 'title' });
+    expect(titlesOf(after)[0]).toBe(NEW.title);
+    expect(after).toContain(`Letters*, 2021\n- [Wall of 2023]`);
+  });
+
+  it('is found by what the bib entries tell', () => {
+    const readme = under(
+      ...['A', 'B', 'C'].map(
+        (letter) => `- [Wall ${letter} of the North](https://doi.org/10.99999/${letter}), Ada Moss`,
+      ),
+    );
+    const years: Record<string, number> = { A: 2023, B: 2020, C: 2018 };
+    const after = inserted(readme, 'Growth', NEW, {
+      sortable: ({ title }) => ({ title, year: years[title.charAt(5)] }),
+    });
+    expect(titlesOf(after)[1]).toBe(NEW.title);
+  });
+
+  it('moves the numbers behind it on', () => {
+    const readme = under(
+      `1. ${item('Wall One', 2023)}`,
+      `2. ${item('Wall Two', 2022)}`,
+      `3. ${item('Wall Three', 2020)}`,
+    );
+    expect(inserted(readme, 'Growth', NEW)).toBe(
+      under(
+        `1. ${item('Wall One', 2023)}`,
+        `2. ${item('Wall Two', 2022)}`,
+        '3. [Lichens on Trains](https://doi.org/10.99999/new), Bo Twigg, *Moss Letters*, 2021',
+        `4. ${item('Wall Three', 2020)}`,
+      ),
+    );
+    const ones = readme.replace(/^\d/gm, '1');
+    expect(inserted(ones, 'Growth', NEW)).toMatch(
+      /^1\. \[Lichens on Trains\].*\n1\. \[Wall Three\]/m,
+    );
+  });
+});
+
+describe('a template', () => {
+  const readme = `${head}* A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
+
+  it('writes nested labels', () => {
+    expect(added(readme, 'Growth', ENTRY, { template: 'nested-labels' })).toBe(`
+* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29))
+  - **Authors:** Ada Moss, Bo Twigg
+  - **Venue:** *Journal of Small Plants*, 2024
+  - **Abstract:** Lichens pass quickly; we count them with \\*care\\*.`);
+  });
+
+  it('writes linked bullets', () => {
+    const { abstract: _, ...entry } = { ...ENTRY, venue: 'Cups 2024' };
+    expect(added(readme, 'Growth', entry, { template: 'linked-bullets' })).toBe(`
+* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29)), Ada Moss, Bo Twigg, *Cups 2024*`);
+  });
+
+  it('folds the abstract away', () => {
+    const text = added(readme, 'Growth', ENTRY, { template: 'details-abstract' });
+    expect(text).toContain(`*Journal of Small Plants*, 2024
+  <details><summary>Abstract</summary>
+
+  Lichens pass quickly; we count them with \\*care\\*.
+
+  </details>`);
+    const list = readList(
+      sourceFile('README.md', inserted(readme, 'Growth', ENTRY, { template: 'details-abstract' })),
+    );
+    expect(list.entries[1]?.abstract?.text).toBe(ENTRY.abstract);
+  });
+
+  it('fills the columns of a table by their headers', () => {
+    const table = `${head}| Year | Paper Title | Authors | Link | Journal |
+|:-:|---|---|---|---|
+| 2022 | [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) | Finn Stone | [code](https://github.com/a/b) | Moss Letters |${tail}`;
+    const { citationKey: _, ...entry } = ENTRY;
+    expect(added(table, 'Growth', entry, { template: 'table' })).toBe(
+      '\n| 2024 | [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | Ada Moss, Bo Twigg |  | Journal of Small Plants |',
+    );
+  });
+
+  it('is refused where there is no table', () => {
+    expect(() => added(readme, 'Growth', ENTRY, { template: 'table' })).toThrow('nothing fits');
+  });
+
+  it('counts on where the items are numbered', () => {
+    const numbered = `${head}1. A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
+    expect(added(numbered, 'Growth', ENTRY, { template: 'nested-labels' })).toMatch(
+      /^\n2\. \[Counting.*\n {3}- \*\*Authors:/,
     );
   });
 });

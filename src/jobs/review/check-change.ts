@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { CheckInput, CheckResult } from '../check-list.ts';
+import { type CheckInput, type CheckResult, filesOf } from '../check-list.ts';
 import { type Ratchet, ratchet } from './ratchet.ts';
 
 /** Checks within the time and the memory that a check may take. */
@@ -27,11 +27,7 @@ export async function checkChange(
 ): Promise<CheckedChange> {
   const result = await check(head);
   const changes = ratchet(await check(base), result);
-  const sources = new Map(
-    [head.readme, ...head.bibs].flatMap((file) =>
-      file === undefined ? [] : [[file.path, file] as const],
-    ),
-  );
+  const sources = new Map(filesOf(head).map((file) => [file.path, file] as const));
   const findings = scope === 'all' ? result.findings : changes.own;
   return { findings, result, changes, sources };
 }

@@ -4,10 +4,13 @@ import type { TreeFile } from '../../github/repository.ts';
 import { undoPatch } from '../../github/undo-patch.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
+import { FORM_PATH } from '../form-path.ts';
+import { LARGEST_FILE } from '../read-source.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
 import { fetchedFile } from './fetched-file.ts';
 import { mayMatter } from './may-matter.ts';
+import { isRegular } from './tree-folders.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
 export interface Commits {
@@ -54,14 +57,16 @@ export async function readPullRequest(
   const bibs = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
   const likely = bibs ?? foundBibs(tree, wanted);
+  const formFile = tree.find(({ path, mode }) => path === FORM_PATH && isRegular(mode));
+  const forms = formFile === undefined || formFile.size > LARGEST_FILE ? [] : [formFile];
   const conversation = await api.conversation(
-    [readmeFile, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
+    [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
   );
   const read = async (file: TreeFile): Promise<SourceFile> =>
     fetchedFile(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
   const readme = await read(readmeFile);
   const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
-  const touched = changesTo([readmeFile, ...bibFiles], changed);
+  const touched = changesTo([readmeFile, ...bibFiles, ...forms], changed);
   if (touched.length === 0) return { conversation };
   const head = {
     readme,
@@ -70,12 +75,23 @@ export async function readPullRequest(
         ? await Promise.all(bibFiles.map(read))
         : emptied(touched),
     config,
+    ...(await formInput(forms, read)),
   };
   const base = await oldSide(api, commits, head, touched);
   return {
     sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
     conversation,
   };
+}
+
+/** What of the submission form goes into a check; its reader is loaded where there is one. */
+async function formInput(
+  [file]: readonly TreeFile[],
+  read: (file: TreeFile) => Promise<SourceFile>,
+): Promise<Pick<CheckInput, 'form'>> {
+  if (file === undefined) return {};
+  const { readSubmissionForm } = await import('../../catalog/read-submission-form.ts');
+  return { form: { source: await read(file), read: readSubmissionForm } };
 }
 
 /** GraphQL answers one request within ten seconds. */
@@ -99,7 +115,7 @@ function emptied(touched: readonly ChangedFile[]): SourceFile[] {
 async function oldSide(
   api: PullRequestApi,
   commits: Commits,
-  { readme, bibs, config }: CheckInput,
+  { readme, bibs, config, form }: CheckInput,
   touched: readonly ChangedFile[],
 ): Promise<CheckInput> {
   const changes = new Map(touched.map((change) => [change.path, change]));
@@ -114,6 +130,7 @@ async function oldSide(
   const heads = new Set(bibs.map(({ path }) => path));
   const gone = touched.filter(({ path, status }) => status === 'removed' && !heads.has(path));
   const oldReadme = readme && (await before(readme));
+  const oldForm = form && (await before(form.source));
   const oldBibs = await Promise.all([
     ...bibs.map(before),
     ...gone.map(async ({ path }) => {
@@ -125,6 +142,7 @@ async function oldSide(
     ...(oldReadme === undefined ? {} : { readme: oldReadme }),
     bibs: oldBibs.filter((file) => file !== undefined),
     config,
+    ...(form === undefined || oldForm === undefined ? {} : { form: { ...form, source: oldForm } }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../../rules/finding.ts';
 import { InputError } from '../input-error.ts';
 import { type Check, type CheckedChange, checkChange, type Scope } from './check-change.ts';
 import type { WantedFiles } from './choose-files.ts';
+import type { FixCommit } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
 import { type Published, publishReview } from './publish-review.ts';
 import { type Commits, readPullRequest } from './read-pull-request.ts';
@@ -36,6 +37,8 @@ export interface ReviewIo {
 /** A review, as it was posted or as it should have been. */
 export interface Review {
   readonly published: Published;
+  /** What became of the safe fixes, where they were to be committed. */
+  readonly fixes?: FixCommit['outcome'];
   /** Absent where the pull request touches neither the list nor a bibliography. */
   readonly checked?: CheckedChange;
 }
@@ -83,11 +86,15 @@ async function review(
   }
   const checked = await checkChange(sides, settings.scope, io.check);
   const { findings, changes, sources, result } = checked;
+  let fixes: Review['fixes'];
   if (settings.autofix === 'commit') {
     const { commitFixes } = await import('./commit-fixes.ts');
-    const head = await commitFixes(api, commits.head, sides.head, result, changes);
-    if (head !== undefined) {
-      return review(api, { ...commits, head }, { ...settings, autofix: 'suggest' }, io);
+    const commit = await commitFixes(api, commits.head, sides.head, result, changes);
+    fixes = commit.outcome;
+    if (commit.outcome === 'committed') {
+      const { head } = commit;
+      const again = { ...settings, autofix: 'suggest' } as const;
+      return { ...(await review(api, { ...commits, head }, again, io)), fixes };
     }
   }
   const suggests = settings.autofix !== 'off';
@@ -113,7 +120,7 @@ async function review(
     conversation,
     io.wait,
   );
-  return { published, checked };
+  return { published, checked, ...(fixes === undefined ? {} : { fixes }) };
 }
 
 async function reading(

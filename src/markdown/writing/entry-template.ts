@@ -43,17 +43,39 @@ function slotsOf(text: string, model: ListEntry, entry: NewEntry): TextEdit[] | 
   for (const { url, range, urlRange } of model.links) {
     if (url === model.url && urlRange !== undefined && entry.url !== undefined)
       put(urlRange, entry.url);
-    else if (contains(range, model.titleRange)) return undefined;
-    else if (model.citation === undefined || !contains(model.citation.range, range)) {
+    else if (contains(range, model.titleRange)) {
+      const marks = linkMarks(text, range, model.titleRange);
+      if (marks === undefined || entry.url !== undefined) return undefined;
+      for (const mark of marks) put(mark, '');
+    } else if (model.citation === undefined || !contains(model.citation.range, range)) {
       put(withBrackets(text, range), '');
     }
   }
   const { authors, venue, year } = model;
   putFact(text, model, authors, entry.authors, edits, put);
-  putFact(text, model, venue, entry.venue, edits, put);
+  putFact(text, model, venue, venueBeside(entry, year), edits, put);
   putFact(text, model, year?.toString(), entry.year?.toString(), edits, put);
   if (model.layout === 'table') emptyOtherCells(text, model.range, edits, put);
   return edits;
+}
+
+/** What makes a link of a title: the bracket before it, and all from the bracket behind it. */
+function linkMarks(text: string, link: Range, title: Range): readonly Range[] | undefined {
+  const close = text.indexOf('](', title.end);
+  if (text.charAt(link.start) !== '[' || close < 0 || close >= link.end) return undefined;
+  return [
+    { start: link.start, end: link.start + 1 },
+    { start: close, end: link.end },
+  ];
+}
+
+/** `Cups 2021` without its year where the year has a place of its own. */
+function venueBeside({ venue, year }: NewEntry, shown: number | undefined): string | undefined {
+  if (venue === undefined || shown === undefined || year === undefined) return venue;
+  const name = venue.replace(/[\s,(]+(\d{4})\)?$/, (tail, tailYear: string) =>
+    tailYear === String(year) ? '' : tail,
+  );
+  return name === '' ? venue : name;
 }
 
 /** Cells that hold nothing of what is known say something of the other paper alone. */
@@ -119,7 +141,8 @@ function putAbstract(
     return;
   }
   const from = abstract.label?.start ?? abstract.range.start;
-  const line = text.lastIndexOf('\n', from);
+  const newline = text.lastIndexOf('\n', from);
+  const line = text.charAt(newline - 1) === '\r' ? newline - 1 : newline;
   put({ start: Math.max(range.start, line), end: Math.max(abstract.range.end, from) }, '');
 }
 

@@ -1,43 +1,86 @@
 import { fold } from '../../text/fold.ts';
+import type { Sortable } from '../../text/order.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read-list.ts';
 import { likeEntry, wordsLeft } from './entry-template.ts';
+import { insertionPlace, type OrderWishes } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
-import { plainEntry } from './plain-entry.ts';
+import { TEMPLATES, type TemplateName } from './templates.ts';
 
 /** Neighbours that are tried as examples before the plain form is taken. */
 const MOST_MODELS = 8;
 
+/** How a paper is to be added. */
+export interface InsertionWishes extends Partial<OrderWishes> {
+  /** How the list is read. */
+  readonly reading: ReadListOptions;
+  /** The bibliography as the README links to it, for lists that show no example. */
+  readonly bibPath?: string | undefined;
+  /** Writes the entry so, whatever its neighbours look like. */
+  readonly template?: TemplateName | undefined;
+}
+
 /**
- * The edit that adds a paper at the end of a category, in the layout of its neighbours. Whether
- * it is right is not hoped for but read: a neighbour is copied only when the list, read again,
- * has the new paper and every old one as before.
+ * The edits that add a paper to a category, where its order puts it and in the layout of its
+ * neighbours. Whether they are right is not hoped for but read: a neighbour is copied only when the
+ * list, read again, has the new paper and every old one as before.
  *
- * @param bibPath the bibliography as the README links to it, for lists that show no example.
  * @returns undefined when no way of writing it reads as it should; a person must then add it.
  */
 export function insertListEntry(
   list: List,
   category: Category,
   entry: NewEntry,
-  options: ReadListOptions,
-  bibPath?: string,
-): TextEdit | undefined {
+  { reading, bibPath, template, order, sortable = sortableEntry }: InsertionWishes,
+): readonly TextEdit[] | undefined {
   const { text } = list.source;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const place = placeIn(list, category, newline);
+  const place = insertionPlace(
+    list,
+    category,
+    { ...entry, key: entry.citationKey },
+    { order, sortable },
+  );
+  const isRight = (edits: readonly TextEdit[]): boolean =>
+    readsAs(list, edits, category, entry, reading);
+  const { marker } = place;
+  if (template !== undefined) {
+    const setting = { newline, marker, bibPath, header: headerOf(text, place.own) };
+    const written = TEMPLATES[template](entry, setting);
+    const edits = written === undefined ? undefined : place.edits(written);
+    return edits !== undefined && isRight(edits) ? edits : undefined;
+  }
   const models = modelsFor(list, category, entry);
   for (const model of models) {
     if (saysTooMuch(list, model, models, entry)) continue;
     const written = likeEntry(text, model, entry, place.number);
     if (written === undefined) continue;
-    const edit = place.edit(written);
-    if (readsAs(list, edit, category, entry, options)) return edit;
+    const edits = place.edits(written);
+    if (isRight(edits)) return edits;
   }
-  const plain = place.edit(plainEntry(entry, newline, bibPath));
-  return readsAs(list, plain, category, entry, options) ? plain : undefined;
+  const { citationKey: _, ...withoutKey } = entry;
+  const shown = list.entries.length === 0 || list.entries.some(({ citation }) => citation);
+  return (shown ? [entry] : [withoutKey, entry])
+    .map((one) => place.edits(TEMPLATES['linked-bullets'](one, { newline, marker: '- ', bibPath })))
+    .find(isRight);
+}
+
+/** What an entry is put in order by when nothing is known but what the list says. */
+function sortableEntry({ title, year, citation }: ListEntry): Sortable {
+  return { title, year, key: citation?.key };
+}
+
+/** The cells of a header row above the first entry of a category, where it stands in a table. */
+function headerOf(text: string, [first]: readonly ListEntry[]): string[] | undefined {
+  if (first?.layout !== 'table') return undefined;
+  const rows = text.slice(0, first.range.start).trimEnd().split('\n');
+  const rule = rows.findLastIndex((row) => /^[\s|:-]*-[\s|:-]*$/.test(row));
+  return rows[rule - 1]
+    ?.trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
 }
 
 /**
@@ -74,50 +117,18 @@ function modelsFor(list: List, category: Category, entry: NewEntry): ListEntry[]
   return near.length > 0 ? near : ranked(papers).slice(0, MOST_MODELS);
 }
 
-interface InsertionPlace {
-  readonly edit: (text: string) => TextEdit;
-  /** The number of the new item where the last one has a number. */
-  readonly number?: number;
-}
-
-function placeIn(list: List, category: Category, newline: string): InsertionPlace {
-  const { text } = list.source;
-  const { heading } = category;
-  const next = list.headings.find(({ range }) => range.start >= heading.range.end);
-  const end = next?.range.start ?? text.length;
-  const own = list.entries.filter(
-    ({ range }) => range.start >= heading.range.end && range.start < end,
-  );
-  const last = own.at(-1);
-  if (last === undefined) {
-    const at = heading.range.end;
-    return { edit: (written) => insertion(at, `${newline}${newline}${written}`) };
-  }
-  const before = own.at(-2);
-  const gap = before === undefined ? newline : text.slice(before.range.end, last.range.start);
-  const clean = /^\s*$/.test(gap) && gap !== '' ? gap : newline;
-  const number = /^\s*(\d+)[.)]/.exec(text.slice(last.range.start, last.range.start + 12))?.[1];
-  return {
-    edit: (written) => insertion(last.range.end, `${clean}${written}`),
-    ...(number === undefined ? {} : { number: Number(number) + 1 }),
-  };
-}
-
-function insertion(at: number, text: string): TextEdit {
-  return { range: { start: at, end: at }, text };
-}
-
-/** Whether the list, with the edit, has the paper where it should be and is otherwise as before. */
+/** Whether the list, with the edits, has the paper where it should be and is otherwise as before. */
 function readsAs(
   list: List,
-  edit: TextEdit,
+  edits: readonly TextEdit[],
   category: Category,
   wanted: NewEntry,
   options: ReadListOptions,
 ): boolean {
   const { path, text } = list.source;
-  const after = readList(sourceFile(path, applyEdits(text, [edit])), options).entries;
-  const added = after.filter(({ range }) => range.start >= edit.range.start)[0];
+  const after = readList(sourceFile(path, applyEdits(text, edits)), options).entries;
+  const start = Math.min(...edits.map(({ range }) => range.start));
+  const added = after.find(({ range }) => range.start >= start);
   if (added === undefined || after.length !== list.entries.length + 1) return false;
   const rest = after.filter((one) => one !== added);
   return (
@@ -125,10 +136,21 @@ function readsAs(
     isSame(added.categories, category.path) &&
     fold(added.title) === fold(wanted.title) &&
     added.url === wanted.url &&
-    (added.authors === undefined || fold(added.authors) === fold(wanted.authors ?? '')) &&
+    saysNoMore(added.authors, wanted) &&
     (added.year === undefined || wanted.year === undefined || added.year === wanted.year) &&
     (added.abstract === undefined || fold(added.abstract.text) === fold(wanted.abstract ?? '')) &&
     (added.citation?.key === undefined || added.citation.key === wanted.citationKey)
+  );
+}
+
+/** Readers see some of the people at times, or the venue with them; words of others they must not see. */
+function saysNoMore(read: string | undefined, { authors, venue, year }: NewEntry): boolean {
+  const words = new Set(fold(`${authors ?? ''} ${venue ?? ''} ${year ?? ''}`).split(' '));
+  return (
+    read === undefined ||
+    fold(read)
+      .split(' ')
+      .every((word) => words.has(word))
   );
 }
 

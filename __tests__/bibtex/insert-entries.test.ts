@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BibEntryDraft } from '../../src/bibtex/bib-entry-draft.ts';
-import { insertEntry } from '../../src/bibtex/insert-entry.ts';
+import { type BibLayout, insertEntries } from '../../src/bibtex/insert-entries.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
@@ -21,10 +21,10 @@ const DRAFT: BibEntryDraft = {
 
 function inserted(bib: string, draft = DRAFT): string {
   const bibliography = readBibliography(sourceFile('refs.bib', bib));
-  return applyEdits(bibliography.source.text, [insertEntry(bibliography, draft)]);
+  return applyEdits(bibliography.source.text, insertEntries(bibliography, [draft]));
 }
 
-describe('insertEntry', () => {
+describe('insertEntries', () => {
   it('writes the usual form into an empty file', () => {
     expect(inserted('')).toBe(
       [
@@ -100,6 +100,19 @@ describe('insertEntry', () => {
     expect(inserted('@misc{A,\n  title = {T}\n}')).toContain('}\n\n@article{Moss2021,');
   });
 
+  it('keeps capitals in braces where the file does', () => {
+    const title = 'BERT & mBERT: Pre-training';
+    const draft = { ...DRAFT, fields: [{ name: 'title', value: title }] };
+    const addedTo = (bib: string) => inserted(bib, draft).slice(bib.length).trim();
+    const file = (title: string) => `@misc{A,\n  title = {${title}},\n}\n`;
+    expect(addedTo(file('A {GPT} for tea'))).toContain(
+      'title = {{BERT} \\& {mBERT}: Pre-training}',
+    );
+    expect(addedTo(file('A GPT for tea'))).toContain('title = {BERT \\& mBERT: Pre-training}');
+    expect(addedTo(file('{A GPT for tea}'))).toContain('title = {{BERT \\& mBERT: Pre-training}}');
+    expect(addedTo('')).toContain('title = {BERT \\& mBERT: Pre-training}');
+  });
+
   it('gives back what was put in, and leaves the rest as it was', () => {
     const word = fc
       .stringMatching(/^[A-Za-zéßñ&%#_$~^\\{}"'` -]{1,20}$/)
@@ -108,6 +121,7 @@ describe('insertEntry', () => {
       '',
       '@misc{A,\n  title = {T}\n}\n',
       '@misc{A,\n  title = "T",\n  year = 2000\n}',
+      '@misc{A,\n  title = {On {BERT}}\n}\n',
       '% a remark é\r\n@misc{A,\r\n\ttitle = {{T}},\r\n}\r\n\r\n',
     );
     fc.assert(
@@ -129,6 +143,61 @@ describe('insertEntry', () => {
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('insertEntries with several entries', () => {
+  const drafts = (...keys: string[]): BibEntryDraft[] =>
+    keys.map((key) => ({
+      type: 'misc',
+      key,
+      fields: [
+        { name: 'year', value: key.slice(-4) },
+        { name: 'title', value: `On ${key}` },
+        { name: 'doi', value: `10.99999/${key}` },
+      ],
+    }));
+  const bibOf = (...keys: string[]): string =>
+    keys
+      .map(
+        (key) =>
+          `@misc{${key},\n  year = {${key.slice(-4)}},\n  title = {On ${key}},\n  doi = {10.99999/${key}}\n}\n`,
+      )
+      .join('\n');
+  const add = (bib: string, layout: BibLayout, ...keys: string[]): string => {
+    const bibliography = readBibliography(sourceFile('refs.bib', bib));
+    return applyEdits(bib, insertEntries(bibliography, drafts(...keys), layout));
+  };
+
+  it('puts each in its place of a sorted file', () => {
+    expect(
+      add(bibOf('B2001', 'D2001', 'F2001'), {}, 'G2001', 'E2001', 'C2001', 'A2001', 'c2002'),
+    ).toBe(bibOf('A2001', 'B2001', 'C2001', 'c2002', 'D2001', 'E2001', 'F2001', 'G2001'));
+  });
+
+  it('keeps their order at the end of an unsorted file', () => {
+    expect(add(bibOf('Z2001', 'B2001'), {}, 'C2001', 'A2001')).toBe(
+      bibOf('Z2001', 'B2001', 'C2001', 'A2001'),
+    );
+  });
+
+  it('follows the order that is wanted', () => {
+    expect(
+      add(
+        bibOf('Z2009', 'B2001'),
+        { order: 'year-descending' },
+        'C2004',
+        'A2000',
+        'D2010',
+        'E2004',
+      ),
+    ).toBe(bibOf('D2010', 'Z2009', 'C2004', 'E2004', 'B2001', 'A2000'));
+  });
+
+  it('lays them out as is wanted', () => {
+    expect(add('', { indent: '\t', fieldOrder: ['title', 'doi'] }, 'C2004')).toBe(
+      '@misc{C2004,\n\ttitle = {On C2004},\n\tdoi = {10.99999/C2004},\n\tyear = {2004}\n}\n',
     );
   });
 });

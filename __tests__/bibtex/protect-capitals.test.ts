@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
+import { countProtected, protectCapitals } from '../../src/bibtex/protect-capitals.ts';
+import { unicodeToLatex } from '../../src/bibtex/unicode-to-latex.ts';
+
+const written = (title: string, ascii = false): string =>
+  protectCapitals(title, (part) => unicodeToLatex(part, ascii));
+
+it.each([
+  ['BERT: Pre-training of Transformers', '{BERT}: Pre-training of Transformers'],
+  ['From GPT-3.5 to ChatGPT’s heirs', 'From {GPT-3.5} to {ChatGPT}’s heirs'],
+  ['mRNA and 3D U-Nets in COVID-19', '{mRNA} and {3D} U-Nets in {COVID-19}'],
+  ['Part II: CNN-based Pre-Training', 'Part {II}: {CNN}-based Pre-Training'],
+  ['Cost & gain of LLMs', 'Cost \\& gain of {LLMs}'],
+  ['Nothing to keep here', 'Nothing to keep here'],
+  ['A TITLE THAT SHOUTS', 'A TITLE THAT SHOUTS'],
+])('keeps the capitals of %s', (title, expected) => {
+  expect(written(title)).toBe(expected);
+});
+
+it('keeps capitals with accents, so that BibTeX takes them for no special character', () => {
+  expect(written('The ÉCOLE corpus', true)).toBe("The {{\\'E}COLE} corpus");
+});
+
+it.each([
+  ['{BERT}: Pre-training with GPT', 1, 1],
+  ['{B}{E}{R}{T} and {\\"U}ber', 1, 0],
+  ['Plain words, {Markov} chains, {\\LaTeX}', 0, 0],
+  ['A {Bayesian DNA} model of RNA', 1, 1],
+])('counts what a title keeps: %s', (latex, kept, bare) => {
+  expect(countProtected(latex)).toEqual({ kept, bare });
+});
+
+it('loses no character of a title', () => {
+  const title = fc.stringMatching(/^[A-Za-zÉéßñ0-9&%#_$~^\\{}"'`.: -]{0,40}$/);
+  fc.assert(
+    fc.property(title, fc.boolean(), (text, ascii) => {
+      expect(latexToUnicode(written(text, ascii))).toBe(
+        latexToUnicode(unicodeToLatex(text, ascii)),
+      );
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { parseNames } from '../../src/bibtex/names.ts';
+import { bibtexNames } from '../../src/catalog/printed-names.ts';
+
+it.each([
+  ['Ada Moss', 'Ada Moss'],
+  ['Ada Moss, Bo Twigg and Cy Reed', 'Ada Moss and Bo Twigg and Cy Reed'],
+  ['Ada Moss & Bo Twigg', 'Ada Moss and Bo Twigg'],
+  ['Ada Moss, Bo Twigg, et al.', 'Ada Moss and Bo Twigg and others'],
+  ['Moss et al', 'Moss and others'],
+  ['Ada Moss*, Bo van Twigg†', 'Ada Moss and Bo van Twigg'],
+  ['Moss, A., Twigg, B. C.', 'Moss, A. and Twigg, B. C.'],
+  ['Moss A, van Twigg BC', 'Moss, A. and van Twigg, B. C.'],
+  ['Moss, Ada; Twigg, Bo', 'Moss, Ada and Twigg, Bo'],
+  ['Ada Moss, Google Research', 'Ada Moss and {Google Research}'],
+  ['A. Moss, B. Twigg.', 'A. Moss and B. Twigg'],
+])('joins %s', (printed, joined) => {
+  expect(bibtexNames(printed)).toBe(joined);
+});
+
+it.each(['', ' , ', 'et al.'])('finds no names in "%s"', (printed) => {
+  expect(bibtexNames(printed)).toBeUndefined();
+});
+
+it('keeps each name whole', () => {
+  const names = parseNames(bibtexNames('Ada Moss, Bo van der Twigg, The Lichen Consortium') ?? '');
+  expect(names.map(({ last }) => last)).toEqual(['Moss', 'Twigg', 'The Lichen Consortium']);
+});

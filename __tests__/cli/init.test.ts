@@ -1,0 +1,293 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { article, list, paper, titles } from '../rules/samples.ts';
+import { runIn, textOf } from './run-in.ts';
+
+const ACTION = 'octo/list-curator@0123456789abcdef0123456789abcdef01234567 # v1.0.0';
+const WALLS = paper('Old Walls of the North', { abstract: 'Walls are old.', key: 'Walls2021' });
+const BIB = article('Walls2021', 'Old Walls of the North');
+const CONFIG = '.github/list-curator.yml';
+const BASELINE = '.github/list-curator-baseline.json';
+const REVIEW = '.github/workflows/list.yml';
+const FORM = '.github/ISSUE_TEMPLATE/paper.yml';
+
+/** A list whose papers have neither abstracts nor a .bib. */
+const PLAIN = `# Papers\n\n## Walls\n\n${['North', 'South', 'East', 'West', 'Coast', 'Hills']
+  .map((place) => `- [Old Walls of the ${place}](https://doi.org/10.9/${place}), 2021\n`)
+  .join('')}`;
+
+/** A git checkout, as far as git's own files tell. */
+const checkout = (files: Record<string, string>) =>
+  temporaryFolder({ '.git/HEAD': 'ref: refs/heads/main\n', ...files });
+
+const tidy = () =>
+  checkout({
+    'README.md': list(WALLS),
+    'refs.bib': BIB.replace('}\n}', '},\n  abstract = {Walls are old.}\n}'),
+  });
+
+/** All files below a folder with their texts. */
+function snapshot(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    fs
+      .readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name))
+      .map((path) => [path, fs.readFileSync(path, 'utf8')]),
+  );
+}
+
+const init = (folder: string, ...args: string[]) =>
+  runIn(folder, ['init', '--action', ACTION, ...args]);
+
+describe('init', () => {
+  it('shows what it would write, as git takes it, and writes nothing unasked', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const before = snapshot(folder);
+    const { status, out, error } = await init(folder);
+    expect([status, error]).toEqual([1, '']);
+    expect(out).toMatch(/^README\.md holds 6 papers in 1 category; no \.bib\.\n/);
+    expect(out).toContain('Nothing was written. --yes writes these 3 files.');
+    expect(snapshot(folder)).toEqual(before);
+
+    const other = temporaryFolder({ 'README.md': PLAIN });
+    const patch = out.slice(out.indexOf('\n--- '), out.indexOf('\n  new'));
+    execFileSync('git', ['init', '-q'], { cwd: other });
+    execFileSync('git', ['apply'], { cwd: other, input: patch });
+    await init(folder, '--yes');
+    for (const path of [CONFIG, REVIEW, FORM])
+      expect(textOf(other, path)).toBe(textOf(folder, path));
+  });
+
+  it('writes what the list needs, with which the check is clean, and nothing the second time', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const { status, out } = await init(folder, '--yes');
+    expect(status).toBe(0);
+    expect(out).toContain('Written: 3 files. Next:');
+    expect(out).toContain('Create the label "submission"');
+    expect(parse(textOf(folder, CONFIG))).toEqual({
+      bib: false,
+      rules: { 'entry-abstract': 'off' },
+    });
+    const { jobs } = parse(textOf(folder, REVIEW));
+    expect(jobs.list.steps).toEqual([{ uses: ACTION.split(' ')[0] }]);
+    expect(textOf(folder, REVIEW)).toContain(`uses: ${ACTION}\n`);
+    const { body } = parse(textOf(folder, FORM));
+    expect(JSON.stringify(body)).toContain('"options":["Walls"]');
+    expect(await runIn(folder, ['check'])).toMatchObject({ status: 0, error: '' });
+
+    const written = snapshot(folder);
+    const again = await init(folder, '--yes');
+    expect(again.status).toBe(0);
+    expect(again.out).toContain('There is nothing to write.');
+    expect(snapshot(folder)).toEqual(written);
+  });
+
+  it('needs no configuration where the defaults fit', async () => {
+    const { out } = await init(tidy());
+    expect(out).toContain(`left     ${CONFIG}: It is not needed: the defaults fit.`);
+  });
+
+  it('tells the few findings that there are', async () => {
+    const folder = checkout({ 'README.md': list(WALLS, WALLS), 'refs.bib': BIB });
+    const { out } = await init(folder, '--yes');
+    expect(out).toMatch(/- "list-curator check" tells \d findings?, \d of them errors?/);
+    expect(fs.existsSync(join(folder, BASELINE))).toBe(false);
+  });
+
+  it('puts many old findings into a baseline, so that the first check passes', async () => {
+    // Every second key is unknown, which is no habit yet.
+    const names = titles(50);
+    const papers = names.map((title, at) =>
+      paper(title, {
+        abstract: `About wall ${at}.`,
+        key: `${at % 2 === 0 ? 'Wall' : 'Lost'}${at}`,
+      }),
+    );
+    const bib = names.map((title, at) => article(`Wall${at}`, title, { year: `${1960 + at}` }));
+    const folder = checkout({ 'README.md': list(...papers), 'refs.bib': bib.join('\n') });
+    const { out } = await init(folder, '--yes');
+    expect(out).toContain('"list-curator check --no-baseline" tells');
+    expect(out).toMatch(
+      /new {6}\.github\/list-curator-baseline\.json: what is wrong today, \d+ findings?/,
+    );
+    expect(out).not.toContain('+  "version": 1');
+    expect(parse(textOf(folder, CONFIG))).toEqual({ baseline: BASELINE });
+    expect((await runIn(folder, ['check'])).status).toBe(0);
+    expect((await runIn(folder, ['check', '--no-baseline'])).status).toBe(1);
+  });
+
+  it('sets the root of the repository up for a list that lies deeper', async () => {
+    const folder = checkout({
+      'lists/papers.md': PLAIN,
+      'lists/refs.bib': BIB,
+      'README.md': '# Code\n',
+    });
+    const { status, out } = await runIn(join(folder, 'lists'), [
+      'init',
+      '--yes',
+      '--only',
+      'config',
+      '--readme',
+      'papers.md',
+      '--bib',
+      'refs.bib',
+    ]);
+    expect(status, out).toBe(0);
+    expect(parse(textOf(folder, CONFIG))).toMatchObject({
+      readme: 'lists/papers.md',
+      bib: 'lists/refs.bib',
+    });
+    const { out: report } = await runIn(folder, ['check']);
+    expect(report).toContain('6 papers, 1 bib entry');
+  });
+
+  it('keeps what a person wrote', async () => {
+    const own = { [CONFIG]: 'preset: minimal\n', [REVIEW]: 'name: Mine\n', [FORM]: 'name: Mine\n' };
+    const folder = checkout({ 'README.md': PLAIN, ...own });
+    const { status, out } = await init(folder, '--yes');
+    expect(status).toBe(0);
+    for (const [path, text] of Object.entries(own)) {
+      expect(textOf(folder, path)).toBe(text);
+      expect(out).toContain(`left     ${path}: It is there, and stays as it is.`);
+    }
+  });
+
+  it.each([
+    ['on: pull_request', 'list-curator@v1'],
+    ['on: [push, pull_request_target]', '"list-curator@v1"'],
+    ['on:\n  pull_request:\n    branches: [main]', 'list-curator@v1'],
+  ])('sees the part done by a workflow of another name (%j)', async (on, uses) => {
+    const text = `${on}\njobs:\n  a:\n    steps:\n      - uses: ${uses.replace('list-', 'octo/list-')}\n`;
+    const folder = checkout({ 'README.md': PLAIN, '.github/workflows/papers.yaml': text });
+    const { out } = await init(folder, '--only', 'review');
+    expect(out).toContain(
+      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator on the same events.`,
+    );
+    const other = checkout({
+      'README.md': PLAIN,
+      '.github/workflows/a.yml': text.replace(/pull_request\w*/, 'push'),
+      '.github/workflows/b.yml': text.replace('octo/list-curator', 'octo/other'),
+    });
+    expect((await init(other, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
+  });
+
+  it.each([
+    ['y', true],
+    ['Yes ', true],
+    ['', false],
+    ['n', false],
+    ['yikes', false],
+  ])('asks, and takes %j for %s', async (answer, yes) => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return answer;
+    };
+    const { status } = await runIn(folder, ['init', '--only', 'config'], { ask });
+    expect(asked).toEqual(['\nWrite this file? [y/N] ']);
+    expect([status, fs.existsSync(join(folder, CONFIG))]).toEqual([yes ? 0 : 1, yes]);
+  });
+
+  it('leaves the workflows out while it is not known what they would use', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const { out } = await runIn(folder, ['init', '--yes']);
+    expect(out).toContain('Give them with --action OWNER/NAME@COMMIT.');
+    expect(fs.existsSync(join(folder, REVIEW))).toBe(false);
+    expect(fs.existsSync(join(folder, CONFIG))).toBe(true);
+  });
+
+  it('uses the clone that is running, and says when its commit is not pushed', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const sha = 'f'.repeat(40);
+    const program = temporaryFolder({
+      '.git/HEAD': `${sha}\n`,
+      '.git/config': '[remote "origin"]\n\turl = git@github.com:octo/list-curator.git\n',
+    });
+    const { out } = await runIn(folder, ['init', '--yes'], { program });
+    expect(textOf(folder, REVIEW)).toMatch(
+      new RegExp(`- uses: octo/list-curator@${sha} # [\\d.]+, unreleased\\n`),
+    );
+    expect(out).toContain(`octo/list-curator at ${sha}, which no branch of its remote had`);
+  });
+
+  it('colours the diff for a terminal', async () => {
+    const { out } = await runIn(checkout({ 'README.md': PLAIN }), ['init'], { colour: true });
+    expect(out).toContain('\u001b[32m+bib: false\u001b[0m');
+  });
+});
+
+describe('init refuses', () => {
+  it.each([
+    ['a folder outside git', { 'README.md': PLAIN }, [], 'This folder is not in a git checkout.'],
+    [
+      'a README without papers',
+      { '.git/HEAD': 'x', 'README.md': '# Code\n\nHello.\n' },
+      [],
+      'README.md holds no papers that List Curator can read',
+    ],
+    ['a folder without a README', { '.git/HEAD': 'x' }, [], 'has no README.md'],
+    [
+      'a reference that can move',
+      { '.git/HEAD': 'x', 'README.md': PLAIN },
+      ['--action', 'octo/list-curator@v1'],
+      'expected its full SHA',
+    ],
+    [
+      'a part that there is not',
+      { '.git/HEAD': 'x', 'README.md': PLAIN },
+      ['--only', 'reveiw'],
+      'Did you mean "review"?',
+    ],
+    [
+      'a wrong configuration',
+      { '.git/HEAD': 'x', 'README.md': PLAIN, [CONFIG]: 'rulse: {}' },
+      [],
+      'unknown key "rulse"',
+    ],
+    [
+      'a .github that is a file',
+      { '.git/HEAD': 'x', 'README.md': PLAIN, '.github': 'x' },
+      ['--yes'],
+      'cannot be written',
+    ],
+  ])('%s', async (_, files, args, message) => {
+    const folder = temporaryFolder(files);
+    const before = snapshot(folder);
+    const { status, error } = await runIn(folder, ['init', ...args]);
+    expect(error).toContain(message);
+    expect(status).toBe(2);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('a link out of the repository', async () => {
+    const outside = temporaryFolder({});
+    const folder = checkout({ 'README.md': PLAIN });
+    fs.symlinkSync(outside, join(folder, '.github'));
+    const { status, error } = await init(folder, '--yes');
+    expect(status).toBe(2);
+    expect(error).toContain('would be written outside the repository');
+    expect(fs.readdirSync(outside)).toEqual([]);
+  });
+
+  it('a list outside the repository', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const other = temporaryFolder({ 'papers.md': PLAIN });
+    const { status, error } = await init(folder, '--readme', join(other, 'papers.md'));
+    expect(status).toBe(2);
+    expect(error).toMatch(/is not in a git checkout|lies outside the repository/);
+  });
+
+  it('takes new files back when one cannot be written', async () => {
+    const folder = checkout({ 'README.md': PLAIN, '.github/ISSUE_TEMPLATE': 'a file' });
+    const before = snapshot(folder);
+    const { status, error } = await init(folder, '--yes');
+    expect([status, snapshot(folder)]).toEqual([2, before]);
+    expect(error).toContain('.github/ISSUE_TEMPLATE/paper.yml cannot be written');
+  });
+});

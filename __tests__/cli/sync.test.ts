@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runIn, textOf } from './run-in.ts';
+
+const README = `# Papers on Lichens
+
+## Walls
+
+- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022
+- [Slow Colours: How Lichens Share a Wall](https://doi.org/10.99999/jsp.slow), Ada Moss, *Moss Letters*, 2021
+`;
+const BIB = `@article{Stone2022,
+  author = {Stone, Finn},
+  title = {A Year on a North Wall},
+  journal = {Moss Letters},
+  year = {2022},
+  doi = {10.99999/jsp.wall}
+}
+
+@misc{Oh1999,
+  title = {Quantum Bananas and Other Fruit of the Tropics}
+}
+`;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sync-'));
+  writeFileSync(join(folder, 'README.md'), README);
+  writeFileSync(join(folder, 'refs.bib'), BIB);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('sync', () => {
+  it('shows what would be added, and what is left and why', async () => {
+    const { status, out, error } = await runIn(folder, ['sync']);
+    expect(status).toBe(1);
+    expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss},');
+    expect(error).toBe(
+      'refs.bib: no list entry for Oh1999 ("Quantum Bananas and Other Fruit of the Tropics"): no category is close to it. Name one with --category.\n' +
+        '1 bib entry would be added. --write does it.\n',
+    );
+    expect(textOf(folder, 'refs.bib')).toBe(BIB);
+  });
+
+  it('writes it, and has nothing to do the next time', async () => {
+    const written = await runIn(folder, ['sync', '--write', '--category', 'walls']);
+    expect(written).toEqual({
+      status: 0,
+      error: '',
+      out: `refs.bib: bib entry of Moss2021 (Slow Colours: How Lichens Share a Wall)
+README.md: list entry of Oh1999 (Quantum Bananas and Other Fruit of the Tropics), under "Walls"
+Written: README.md and refs.bib.
+`,
+    });
+    expect(textOf(folder, 'README.md')).toBe(
+      `${README}- Quantum Bananas and Other Fruit of the Tropics\n`,
+    );
+    expect(await runIn(folder, ['sync', '--category', 'walls'])).toEqual({
+      status: 0,
+      error: '',
+      out: 'The list and its bibliography are level.\n',
+    });
+  });
+
+  it.each([
+    [['--diff', '--write'], '--diff and --write contradict each other'],
+    [['--only', 'bib', '--category', 'Walls'], '--only bib makes none'],
+    [['--only', 'lsit'], 'Did you mean "list"?'],
+    [['--category', 'Wals'], 'Did you mean "Walls"?'],
+    [['--no-bib'], 'there is no bibliography to bring level with the list.'],
+  ])('refuses %j', async (options, message) => {
+    const { status, error } = await runIn(folder, ['sync', ...options]);
+    expect(status).toBe(2);
+    expect(error).toContain(message);
+  });
+});

@@ -1,0 +1,179 @@
+import type { Issue, PullFacts } from '../model.ts';
+import { association } from '../shapes.ts';
+import type { World } from '../world.ts';
+import { connection, type PageArguments } from './connection.ts';
+import { actor, blob, issueComment, pullRequest, review } from './nodes.ts';
+import { unresolved } from './refusal.ts';
+
+type PullState = 'OPEN' | 'CLOSED' | 'MERGED';
+interface PullArguments extends PageArguments {
+  readonly states?: readonly PullState[] | null;
+  readonly headRefName?: string | null;
+  readonly labels?: readonly string[] | null;
+  readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+const labels = (world: World, issue: Issue) => (page: PageArguments) =>
+  connection(
+    issue.labels.map((name) => ({ id: `LA_${name}`, name: world.labels.get(name)?.name ?? name })),
+    page,
+  );
+
+const pullState = (issue: Issue): PullState =>
+  issue.pull?.merged ? 'MERGED' : issue.state === 'open' ? 'OPEN' : 'CLOSED';
+
+const merges = new Map<string, 'MERGEABLE' | 'CONFLICTING'>();
+
+/** Whether two commits merge without a conflict, which never changes. */
+function mergeable(world: World, { base, headSha }: PullFacts) {
+  const tip = world.branch(base) ?? '';
+  const key = `${world.git.folder} ${tip} ${headSha}`;
+  const tree = merges.get(key) ?? world.git.attempt('merge-tree', '--write-tree', tip, headSha);
+  const answer = tree === undefined || tree === 'CONFLICTING' ? 'CONFLICTING' : 'MERGEABLE';
+  merges.set(key, answer);
+  return answer;
+}
+
+/** What GraphQL tells of a pull request beside its conversation. */
+export const pullFacts = (world: World, issue: Issue, pull: PullFacts) => ({
+  body: issue.body,
+  baseRefName: pull.base,
+  isCrossRepository: pull.headRepository !== world.repository,
+  // GitHub finds out in the background; the first to ask is told that it is not known yet.
+  mergeable: () => (issue.state === 'open' ? mergeable(world, pull) : 'UNKNOWN'),
+  closedAt: issue.closedAt ?? null,
+  viewerDidAuthor: (_: unknown, viewer: { login: string }) => viewer.login === issue.user,
+  labels: labels(world, issue),
+  latestOpinionatedReviews: (page: PageArguments) => {
+    const latest = new Map(
+      [...world.reviews.values()]
+        .filter((one) => one.pull === issue.number)
+        .filter(({ state }) => ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(state))
+        .map((one) => [one.user, one]),
+    );
+    return connection(
+      [...latest.values()].map((one) => review(world, one)),
+      page,
+    );
+  },
+});
+
+/** Commits never change, and asking git takes a process each time. */
+const commits = new Map<string, { tree: string; parents: readonly string[]; message: string }>();
+
+function commitFacts(world: World, sha: string) {
+  const key = `${world.git.folder} ${sha}`;
+  const known = commits.get(key);
+  if (known !== undefined) return known;
+  const [tree = '', parents = '', ...message] = world.git
+    .git('log', '-1', '--format=%T%n%P%n%B', sha)
+    .split('\n');
+  const facts = {
+    tree,
+    parents: parents.split(' ').filter((one) => one !== ''),
+    message: message.join('\n'),
+  };
+  commits.set(key, facts);
+  return facts;
+}
+
+export function commit(world: World, sha: string): Record<string, unknown> {
+  const facts = () => commitFacts(world, sha);
+  return {
+    __typename: 'Commit',
+    id: `C_${sha}`,
+    oid: sha,
+    tree: () => ({ __typename: 'Tree', id: `T_${facts().tree}`, oid: facts().tree }),
+    message: () => facts().message,
+    parents: (page: PageArguments) =>
+      connection(
+        facts().parents.map((one) => commit(world, one)),
+        page,
+      ),
+  };
+}
+
+export function issue(world: World, number: number) {
+  const found = world.issues.get(number);
+  if (found === undefined || found.pull !== undefined) throw unresolved(`I_${number}`);
+  return {
+    __typename: 'Issue',
+    id: `I_${number}`,
+    number,
+    title: found.title,
+    body: found.body,
+    state: found.state.toUpperCase(),
+    author: actor(world, found.user),
+    authorAssociation: association(world, found.user),
+    createdAt: found.createdAt,
+    locked: found.locked,
+    labels: labels(world, found),
+    comments: (page: PageArguments) =>
+      connection(
+        [...world.comments.values()]
+          .filter((one) => one.issue === number)
+          .map((one) => issueComment(world, one)),
+        page,
+      ),
+    timelineItems: (page: PageArguments) =>
+      connection(
+        found.reopenedAt === undefined
+          ? []
+          : [{ __typename: 'ReopenedEvent', id: `RE_${number}`, createdAt: found.reopenedAt }],
+        page,
+      ),
+  };
+}
+
+export function ref(world: World, branch: string, prefix = '') {
+  const sha = world.branch(branch);
+  if (sha === undefined) return null;
+  return {
+    id: `REF_${branch}`,
+    name: branch.slice(prefix.length),
+    target: commit(world, sha),
+    associatedPullRequests: (which: PullArguments) =>
+      pullRequests(world, { ...which, headRefName: branch }),
+  };
+}
+
+export function refs(
+  world: World,
+  { refPrefix, query, ...page }: PageArguments & { refPrefix: string; query?: string | null },
+) {
+  const prefix = refPrefix.replace(/^refs\/heads\//, '');
+  const names = [...world.git.refs().keys()]
+    .filter((name) => name.startsWith(refPrefix))
+    .map((name) => name.replace(/^refs\/heads\//, ''))
+    .filter((name) => name.slice(prefix.length).includes(query ?? ''));
+  return connection(
+    names.map((name) => ref(world, name, prefix)),
+    page,
+  );
+}
+
+export function pullRequests(world: World, which: PullArguments) {
+  const { states, headRefName, labels: wanted, orderBy, ...page } = which;
+  const found = [...world.issues.values()].filter(
+    (one) =>
+      one.pull !== undefined &&
+      (states == null || states.includes(pullState(one))) &&
+      (headRefName == null || one.pull.headBranch === headRefName) &&
+      (wanted == null || wanted.some((name) => one.labels.includes(name))),
+  );
+  if (orderBy?.direction === 'DESC') found.reverse();
+  return connection(
+    found.map((one) => pullRequest(world, one)),
+    page,
+  );
+}
+
+/** A blob by its hash, or by commit and path. */
+export function objectAt(
+  world: World,
+  { oid, expression }: { oid?: string | null; expression?: string | null },
+) {
+  if (oid) return blob(world, oid);
+  const sha = world.git.attempt('rev-parse', '--verify', '--quiet', expression ?? '');
+  return sha === undefined ? null : blob(world, sha);
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recordsOfDois } from '../../src/registries/records-of-dois.ts';
+import type { RegistryIo } from '../../src/registries/registries.ts';
+import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+import { registriesAt } from './asking.ts';
+
+let server: RegistryServer;
+beforeAll(async () => {
+  server = await startRegistryServer();
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+/** What was told of each DOI, and how often each registry was asked. */
+async function ask(dois: readonly (readonly [string, string])[], io: Partial<RegistryIo> = {}) {
+  const told: Record<string, string> = {};
+  await recordsOfDois(
+    dois.map(([doi, agency]) => ({ doi, agency })),
+    {
+      registries: registriesAt(server, io),
+      budget: { left: 1000 },
+      tell(doi, answer) {
+        expect(told[doi]).toBeUndefined();
+        told[doi] =
+          answer.outcome === 'found'
+            ? `${answer.registry}: ${answer.record.title}`
+            : `${answer.registry} ${answer.outcome}`;
+      },
+    },
+  );
+  return { told, requests: server.log.map(({ registry, path }) => `${registry} ${path}`) };
+}
+
+describe('recordsOfDois', () => {
+  it('asks each agency once for all of its DOIs', async () => {
+    const { told, requests } = await ask([
+      ['10.5555/plain.1', 'Crossref'],
+      ['10.5281/zenodo.1', 'DataCite'],
+      ['10.5555/no-abstract.1', 'Crossref'],
+      ['10.5555/medra.1', 'mEDRA'],
+    ]);
+    expect(told).toEqual({
+      '10.5555/plain.1': 'crossref: Weighing teacups at 10⁻⁵ bar',
+      '10.5555/no-abstract.1': 'crossref: Saucers and their orbits',
+      '10.5281/zenodo.1': 'datacite: Weights of saucers: a thousand measurements',
+      '10.5555/medra.1': 'doi: Una rivista inventata',
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  it('leaves out what is long and nobody reads', async () => {
+    const { requests } = await ask([['10.5555/plain.1', 'Crossref']]);
+    expect(requests[0]).toContain('&select=DOI,');
+    expect(requests[0]).not.toMatch(/reference|abstract|subtype|institution/);
+  });
+
+  it('sends no more than fifty in a request, and keeps addresses short', async () => {
+    const many = Array.from({ length: 120 }, (_one, index) => `10.5555/none.${index}`);
+    const { requests } = await ask(many.map((doi) => [doi, 'Crossref'] as const));
+    const sizes = requests
+      .filter((path) => path.includes('/works?'))
+      .map((path) => path.split('doi:').length - 1);
+    expect(sizes).toEqual([50, 50, 20]);
+    server.reset();
+    const long = many.map((doi) => [`${doi}/${'x'.repeat(100)}`, 'Crossref'] as const);
+    const lengths = (await ask(long)).requests.map((path) => path.length);
+    expect(Math.max(...lengths)).toBeLessThan(3500);
+  });
+
+  it('finds the DOI that spoils a batch, and has the others', async () => {
+    const good = ['10.5555/plain.1', '10.5555/concern.1', '10.5555/data.1', '10.5555/notice.1'];
+    const { told, requests } = await ask(
+      ['10.5555/spoilt', ...good].map((doi) => [doi, 'Crossref'] as const),
+    );
+    expect(good.map((doi) => told[doi]?.slice(0, 8))).toEqual(good.map(() => 'crossref'));
+    expect(told['10.5555/spoilt']).toBe('crossref absent');
+    expect(requests.length).toBeLessThanOrEqual(8);
+  });
+
+  it('asks alone for a DOI with a comma, and for what an answer lacks', async () => {
+    const { told, requests } = await ask([
+      ['10.5555/a,b', 'Crossref'],
+      ['10.5555/plain.1', 'Crossref'],
+      ['10.5555/lacking', 'Crossref'],
+    ]);
+    expect(told).toMatchObject({
+      '10.5555/a,b': 'crossref absent',
+      '10.5555/lacking': 'crossref absent',
+    });
+    expect(requests.slice(1)).toEqual([
+      'crossref /works/10.5555/lacking',
+      'crossref /works/10.5555/a%2Cb',
+    ]);
+  });
+
+  it('takes a record without a title for empty, not for an outage', async () => {
+    const { told, requests } = await ask([['10.5555/no-title', 'Crossref']]);
+    expect(told).toEqual({ '10.5555/no-title': 'crossref empty' });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each(['down', 'unavailable', 'html', 'truncated', 'forbidden', 'too-many'] as const)(
+    'says that a registry failed when it is %s, and leaves it alone then',
+    async (fault) => {
+      server.faults.set('crossref', { fault });
+      const many = Array.from({ length: 500 }, (_one, index) => `10.5555/none.${index}`);
+      const { told, requests } = await ask(many.map((doi) => [doi, 'Crossref'] as const));
+      expect(new Set(Object.values(told))).toEqual(new Set(['crossref failed']));
+      expect(Object.keys(told)).toHaveLength(500);
+      expect(requests.length).toBeLessThanOrEqual(4);
+    },
+  );
+});

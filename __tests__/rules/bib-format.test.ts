@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { find } from './find.ts';
+import { fixed } from './fixed.ts';
+
+const ID = 'bib-format';
+const CONFIG = 'bib-format: { indent: 2, field-order: [title, author, year] }';
+const laidOut = (bib: string, config = CONFIG): string => fixed(ID, { bib, config }).bib ?? '';
+
+describe('bib-format', () => {
+  it('is silent where nothing is configured', () => {
+    expect(find(ID, { bib: '@misc{a, year = 1, title = {A}}' })).toEqual([]);
+    expect(find(ID, { bib: '@misc{a, year = 1, title = {A}}', config: 'bib-format: {}' })).toEqual(
+      [],
+    );
+  });
+
+  it('gives each field its line, and the brace', () => {
+    expect(laidOut('@misc{a,title={A},\n\n\tauthor = "B" , year = 2001 }')).toBe(
+      '@misc{a,\n  title={A},\n  author = "B" ,\n  year = 2001\n}',
+    );
+  });
+
+  it('moves fields with their values, and leaves unknown ones in their order', () => {
+    expect(
+      laidOut(
+        '@misc{a,\n  url = {u},\n  year = 2001,\n  note = "n" # jan,\n  TITLE = {A\n    B}\n}',
+      ),
+    ).toBe('@misc{a,\n  TITLE = {A\n    B},\n  year = 2001,\n  url = {u},\n  note = "n" # jan\n}');
+  });
+
+  it('tells how fields should be indented', () => {
+    const message = (indent: string): string | undefined =>
+      find(ID, { bib: '@misc{a, title = {A}}', config: `bib-format: { indent: ${indent} }` })[0]
+        ?.message;
+    expect(message('tab')).toContain('lines of their own, behind a tab.');
+    expect(message('0')).toContain('lines of their own, without indentation.');
+    expect(message('1')).toContain('behind one blank.');
+    expect(message('4')).toContain('behind 4 blanks.');
+  });
+
+  it.each([
+    '@misc{a,\n  title = {A}\n  year = 2001\n}',
+    '@misc{a,\n  title = {A},\n',
+    '@misc{a}',
+    '@misc{a,\n  year = 2001,\n  title = {A},\n  year = 2002\n}',
+  ])('leaves what is not sound alone: %j', (bib) => {
+    expect(laidOut(bib)).toBe(bib);
+  });
+
+  it('says it once where most entries are laid out otherwise', () => {
+    const bib = ['a', 'b', 'c'].map((key) => `@misc{${key}, title = {${key}}}`).join('\n');
+    expect(find(ID, { bib, config: CONFIG }).map(({ message }) => message)).toEqual([
+      '3 of 3 bib entries of refs.bib are not laid out as the configuration says.',
+    ]);
+    expect(laidOut(bib)).toBe(
+      ['a', 'b', 'c'].map((key) => `@misc{${key},\n  title = {${key}}\n}`).join('\n'),
+    );
+  });
+
+  it('changes what no reader of the file sees', () => {
+    const read = (bib: string) =>
+      readBibliography(sourceFile('refs.bib', bib)).entries.map(({ key, fields }) => [
+        key,
+        [...fields.values()].map(({ name, raw }) => `${name} ${raw}`).sort(),
+      ]);
+    const field = fc.tuple(
+      fc.constantFrom('title', 'author', 'year', 'doi', 'Note'),
+      fc.constantFrom('{A}', '"B"', '2001', 'jan # {, x}', '{a {b, c} =\n d}'),
+      fc.constantFrom('', ' ', '\n', '\n    ', '\t', '\n\n  '),
+    );
+    const fields = fc.uniqueArray(field, { selector: ([name]) => name });
+    fc.assert(
+      fc.property(fields, fc.boolean(), fc.constantFrom('\n', '\r\n'), (all, trailing, newline) => {
+        const body = all.map(([name, value, gap]) => `${gap}${name} = ${value}`).join(',');
+        const bib = `@misc{a,${body}${trailing && body !== '' ? ',' : ''}}\n`.replaceAll(
+          '\n',
+          newline,
+        );
+        const after = laidOut(bib);
+        expect(find(ID, { bib: after, config: CONFIG })).toEqual([]);
+        expect(read(after)).toEqual(read(bib));
+        expect(after.replace(/\s/g, '').length).toBe(bib.replace(/\s/g, '').length);
+      }),
+    );
+  });
+});

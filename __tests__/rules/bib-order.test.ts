@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { fixed } from './fixed.ts';
+import { article } from './samples.ts';
+import { soundlyFixed } from './sound-fixes.ts';
+
+const ID = 'bib-order';
+const BY_KEY = 'bib-order: key';
+const file = (...keys: string[]): string => keys.map((key) => article(key, `On ${key}`)).join('\n');
+const sorted = (bib: string, config = BY_KEY): string => fixed(ID, { bib, config }).bib ?? '';
+
+describe('bib-order', () => {
+  it('is silent where no order is configured', () => {
+    expect(find(ID, { bib: file('Stone', 'Moss') })).toEqual([]);
+    expect(soundlyFixed(ID, file('Stone', 'Moss'), [])).toBe(file('Stone', 'Moss'));
+  });
+
+  it('does not count case', () => {
+    expect(find(ID, { bib: file('adams', 'Moss', 'stone'), config: BY_KEY })).toEqual([]);
+  });
+
+  it('sorts by year, too', () => {
+    const bib = [article('A', 'One', { year: '2001' }), article('B', 'Two', { year: '2003' })];
+    expect(sorted(bib.join('\n'), 'bib-order: year-descending')).toBe(bib.toReversed().join('\n'));
+  });
+
+  it('keeps what stands behind a remark there, and never crosses one', () => {
+    const bib = `${file('Stone', 'Moss')}\n% Books\n${file('Young', 'Xu', 'Adams')}`;
+    expect(sorted(bib)).toBe(`${file('Moss', 'Stone')}\n% Books\n${file('Young', 'Adams', 'Xu')}`);
+  });
+
+  it.each([
+    ['a repeated key', file('Stone', 'Moss', 'stone')],
+    [
+      'entries that inherit',
+      `${file('Stone', 'Moss')}\n@inproceedings{A, title = {A}, crossref = {Stone}}\n`,
+    ],
+  ])('leaves a file with %s to a person', (_, bib) => {
+    const [finding] = find(ID, { bib, config: BY_KEY });
+    expect(finding).toBeDefined();
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('renews the links of the list to lines that move', () => {
+    const bib = `${article('Stone2022', 'A Year on a North Wall', { doi: '10.99999/w', note: 'long' })}\n${article('Moss2021', 'Slow Colours of Lichens')}`;
+    const readme = `# Papers\n\n## Growth\n\n- [A Year on a North Wall](https://doi.org/10.99999/w) ([\`Stone2022\`](refs.bib#L1-L8))\n- [Slow Colours of Lichens](https://doi.org/10.99999/s) ([\`Moss2021\`](refs.bib#L10-L15))\n`;
+    const after = fixed(ID, { readme, bib, config: BY_KEY });
+    expect(after.readme).toContain('`Stone2022`](refs.bib#L8-L15)');
+    expect(after.readme).toContain('`Moss2021`](refs.bib#L1-L6)');
+  });
+
+  it('sorts any file once and for all, and changes nothing else', () => {
+    const keys = fc.uniqueArray(fc.stringMatching(/^[A-Za-z][a-z0-9]{0,3}$/), {
+      selector: (key) => key.toLowerCase(),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(keys, fc.constantFrom('\n', '\r\n'), (all, newline) => {
+        const write = (some: readonly string[]): string => file(...some).replaceAll('\n', newline);
+        const wanted = all.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+        expect(sorted(write(all))).toBe(write(wanted));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

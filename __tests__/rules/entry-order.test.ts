@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readList } from '../../src/markdown/read-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { find } from './find.ts';
+import { fixed } from './fixed.ts';
+import { article, list } from './samples.ts';
+
+const ID = 'entry-order';
+const BY_YEAR = 'entry-order: year-descending';
+const entry = (title: string, year?: number): string =>
+  `- [${title}](https://doi.org/10.99999/${title.toLowerCase()}), Ada Moss, *Moss Letters*${year === undefined ? '' : `, ${year}`}`;
+const sorted = (readme: string, config = BY_YEAR): string =>
+  fixed(ID, { readme, config }).readme ?? '';
+
+describe('entry-order', () => {
+  it('is silent where no order is configured', () => {
+    expect(find(ID, { readme: list(entry('Bark', 2019), entry('Walls', 2021)) })).toEqual([]);
+  });
+
+  it('names the first that stands wrong, and what belongs there', () => {
+    const [finding, ...more] = find(ID, {
+      readme: list(entry('Bark', 2021), entry('Moss', 2019), entry('Walls', 2020)),
+      config: BY_YEAR,
+    });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      place: { start: { line: 6 } },
+      related: [{ start: { line: 7 } }],
+      fix: { kind: 'safe' },
+    });
+  });
+
+  it('sorts by title and by the key of the bib entry', () => {
+    const readme = list(entry('Walls', 2021), entry('Bark', 2022));
+    expect(sorted(readme, 'entry-order: title')).toBe(
+      list(entry('Bark', 2022), entry('Walls', 2021)),
+    );
+    const bib = [article('Zed2021', 'Bark'), article('Ash2020', 'Walls')].join('\n');
+    expect(
+      find(ID, { readme: list(entry('Bark'), entry('Walls')), bib, config: 'entry-order: key' }),
+    ).toHaveLength(1);
+    expect(
+      find(ID, { readme: list(entry('Walls'), entry('Bark')), bib, config: 'entry-order: key' }),
+    ).toEqual([]);
+  });
+
+  it('keeps an entry without a year, and what a comment is about, in place', () => {
+    const readme = list(
+      entry('Bark', 2019),
+      entry('Nest'),
+      entry('Walls', 2021),
+      '<!-- curator-ignore entry-abstract -- old -->',
+      entry('Fern', 2030),
+    );
+    expect(sorted(readme)).toBe(
+      list(
+        entry('Walls', 2021),
+        entry('Nest'),
+        entry('Bark', 2019),
+        '<!-- curator-ignore entry-abstract -- old -->',
+        entry('Fern', 2030),
+      ),
+    );
+  });
+
+  it('does not cross headings or remarks', () => {
+    const readme = `# Papers\n\n## Growth\n\n${entry('Bark', 2019)}\n\n## Decay\n\n${entry('Walls', 2021)}\n\nBefore that:\n\n${entry('Fern', 2022)}\n`;
+    expect(find(ID, { readme, config: BY_YEAR })).toEqual([]);
+  });
+
+  it('moves rows of a table, and leaves numbers that count them', () => {
+    const table = (...rows: string[]): string =>
+      `# Papers\n\n## Growth\n\n| # | Title | Venue | Year |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    const row = (number: number, title: string, year: number): string =>
+      `| ${number} | [${title}](https://doi.org/10.99999/${title}) | Moss Letters | ${year} |`;
+    expect(sorted(table(row(1, 'Bark', 2019), row(2, 'Walls', 2021), row(3, 'Nest', 2020)))).toBe(
+      table(row(1, 'Walls', 2021), row(2, 'Nest', 2020), row(3, 'Bark', 2019)),
+    );
+  });
+
+  it('does not move what the length of a number would shift', () => {
+    const items = Array.from(
+      { length: 10 },
+      (_, at) =>
+        `${at + 1}. [Wall ${at}](https://doi.org/10.99999/w${at}), Ada Moss, ${2010 + at}\n   - **Abstract:** Text.`,
+    );
+    expect(find(ID, { readme: list(...items), config: BY_YEAR })).toMatchObject([{ ruleId: ID }]);
+    expect(sorted(list(...items))).toBe(list(...items));
+  });
+
+  it('moves whole entries, losing and changing none', () => {
+    const read = (text: string) =>
+      readList(sourceFile('README.md', text), { skip: [] })
+        .entries.map(({ title, url, year, abstract }) => [title, url, year, abstract?.text])
+        .sort();
+    const names = ['Amber', 'Bark', 'Cedar', 'Dune', 'Elm', 'Fern'];
+    const some = fc.uniqueArray(
+      fc.record({
+        name: fc.constantFrom(...names),
+        year: fc.option(fc.integer({ min: 2018, max: 2022 }), { nil: undefined }),
+        abstract: fc.boolean(),
+      }),
+      { selector: ({ name }) => name, minLength: 2 },
+    );
+    const newline = fc.constantFrom('\n', '\r\n');
+    const order = fc.constantFrom('year', 'year-descending', 'title', 'title-descending');
+    fc.assert(
+      fc.property(some, order, newline, fc.constantFrom('', '\n'), (entries, by, end, gap) => {
+        const readme = list(
+          ...entries.map(
+            ({ name, year, abstract }) =>
+              `${entry(`${name} Grows on Walls`, year)}${abstract ? `\n  - **Abstract:** On ${name}.` : ''}${gap}`,
+          ),
+        ).replaceAll('\n', end);
+        const config = `entry-order: ${by}`;
+        const after = sorted(readme, config);
+        expect(find(ID, { readme: after, config })).toEqual([]);
+        expect(read(after)).toEqual(read(readme));
+        expect([...after].sort()).toEqual([...readme].sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { paperForm } from '../../src/submissions/paper-form.ts';
+import { find, fix } from './find.ts';
+
+const ENTRY = '- [Slow Colours of Old Walls](https://arxiv.org/abs/2101.00001)\n';
+const list = (...headings: string[]): string =>
+  `# Papers\n\n${headings.map((heading) => `## ${heading}\n\n${ENTRY}`).join('\n')}`;
+const messages = (readme: string, form: string) =>
+  find('form-categories', { readme, form }).map(({ message }) => message);
+
+function form(options: string, newline = '\n'): string {
+  return [
+    '# ours',
+    'body:',
+    '- id: paper',
+    '  type: textarea',
+    '- id: category',
+    '  type: dropdown',
+    '  attributes:',
+    '    label: Where?  # asked kindly',
+    `    options:${options}`,
+    '  validations: {required: true}',
+    '',
+  ].join(newline);
+}
+
+describe('form-categories', () => {
+  it('finds nothing in the form that is made of the list', () => {
+    expect(messages(list('Bark', 'Walls'), paperForm([['Bark'], ['Walls']]))).toEqual([]);
+  });
+
+  it('names what is lacking, what is gone, and another order', () => {
+    const readme = list('Bark', 'Walls', 'Rivers', 'Hills', 'Clouds');
+    const [lacking] = messages(readme, form('\n    - Clouds'));
+    expect(lacking).toContain('does not offer "Bark", "Walls", "Rivers" and 1 more.');
+    const [gone] = messages(list('Bark'), form('\n    - Bark\n    - Moss'));
+    expect(gone).toContain('offers "Moss", which the list does not have.');
+    const [order] = messages(list('Bark', 'Moss'), form('\n    - Moss\n    - Bark'));
+    expect(order).toContain('in another order');
+  });
+
+  it.each(['\n', '\r\n'])('writes nothing but the options, line ends as they are: %j', (end) => {
+    const before = form(`${end}     - Moss${end}     - 'It''s'`, end);
+    const { form: after, left } = fix('form-categories', {
+      readme: list('Bark', 'No'),
+      form: before,
+    });
+    expect(after).toBe(form(`${end}     - Bark${end}     - "No"`, end));
+    expect(left).toEqual([]);
+  });
+
+  it.each([
+    ['a remark among the options', '\n    - Moss # soft\n    - Bark'],
+    ['a remark before an option', '\n    - Moss\n    # hard\n    - Bark'],
+    ['options in one line', ' [Moss, Bark]'],
+  ])('tells of %s, and leaves it to people', (_, options) => {
+    const files = { readme: list('Bark'), form: form(options) };
+    expect(messages(files.readme, files.form)[0]).toContain('Write the options as the list has');
+    expect(fix('form-categories', files).form).toBe(files.form);
+  });
+
+  it.each([
+    ['another form', 'body:\n- id: version\n  type: dropdown\n  attributes:\n    options: [a]\n'],
+    ['no YAML', 'body: [\n'],
+    ['nothing', ''],
+    ['numbers for options', form('\n    - 1\n    - true')],
+    ['nesting without end', `body: ${'['.repeat(60_000)}`],
+    ['too much of it', `${form('\n    - Moss')}${'#'.repeat(70_000)}`],
+  ])('leaves %s alone', (_, text) => {
+    expect(messages(list('Bark'), text)).toEqual([]);
+  });
+
+  it('says nothing where there is no list, or no category in it', () => {
+    expect(messages('# Papers\n', form('\n    - Moss'))).toEqual([]);
+    expect(find('form-categories', { bib: '', form: form('\n    - Moss') })).toEqual([]);
+  });
+
+  it('writes what YAML reads back, whatever a category is called', () => {
+    const name = fc
+      .stringMatching(/^[A-Za-z0-9é:#'"%@&!?|>,. -]{1,20}$/)
+      .map((text) => `x${text.trim()}y`);
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), (names) => {
+        const readme = list(...names);
+        const { form: after, left } = fix('form-categories', {
+          readme,
+          form: form('\n    - Moss'),
+        });
+        expect(left).toEqual([]);
+        const offered: string[] = parse(after ?? '').body[1].attributes.options;
+        expect(offered.every((option) => typeof option === 'string')).toBe(true);
+        expect(
+          find('form-categories', { readme, form: paperForm(offered.map((o) => [o])) }),
+        ).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { commandThread } from '../github/command-thread.ts';
+import { isApiError, isRefusal } from '../github/connect.ts';
+import { limitRequests } from '../github/limit-requests.ts';
+import { type Answered, answerCommand, type CommandIo } from '../jobs/commands/answer-command.ts';
+import { onPullRequest } from '../jobs/commands/on-pull-request.ts';
+import { InputError } from '../jobs/input-error.ts';
+import { type CommentEvent, commentEvent } from './comment-event.ts';
+import { gitHubOf } from './github-of.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionIo } from './io.ts';
+import { cliCommand, reviewOnGitHub } from './review-on-github.ts';
+
+/** Requests for what a command asks for; the answer itself takes some more. */
+const MOST_REQUESTS = 100;
+
+const TOLD: Readonly<Record<Answered, string>> = {
+  none: 'The comment gives no command.',
+  gone: 'The comment is gone; there is nothing to answer.',
+  before: 'An earlier run answered this comment.',
+  'too-many': 'These are too many commands of one person within a day; they are not answered.',
+  done: 'The command is carried out.',
+  'not-done': 'The command is not carried out; the answer says why.',
+};
+
+/** Answers the comment of an `issue_comment` event, if it gives a command. */
+export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void> {
+  const event = commentEvent(io);
+  if (event === undefined) {
+    io.core.info('Only new comments of people are answered.');
+    return;
+  }
+  try {
+    io.core.info(TOLD[await answerOnGitHub(io, inputs, event)]);
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    throw new InputError(
+      isRefusal(error)
+        ? `GitHub refused what the command needs (${error.message}). Give the job "contents: write", "issues: write" and "pull-requests: write"; a locked conversation takes no answers.`
+        : `GitHub did not answer as it should (${error.message}). Run this job again; it goes on where it stopped.`,
+    );
+  }
+}
+
+function answerOnGitHub(
+  io: ActionIo,
+  inputs: Inputs,
+  { comment, nodeId }: CommentEvent,
+): Promise<Answered> {
+  const [owner = '', repo = ''] = io.context.repository.split('/');
+  const { number, opener } = comment.place;
+  const place = { owner, repo, number, comment: { id: comment.id, nodeId } };
+  const thread = commandThread(gitHubOf(io, inputs), place);
+  const limited = limitRequests(
+    gitHubOf(io, inputs),
+    MOST_REQUESTS,
+    () =>
+      new InputError(
+        `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one command may take. Make the pull request smaller.`,
+      ),
+  );
+  const target: CommandIo['target'] = async ({ pull }) => {
+    if (pull === undefined) {
+      return { kind: 'other', submitter: opener, perform: async () => ({ done: false }) };
+    }
+    return {
+      kind: 'pull-request',
+      submitter: opener,
+      perform: (command) =>
+        onPullRequest(command, pull, {
+          review: (now, autofix) =>
+            reviewOnGitHub(
+              io,
+              { ...inputs, ...(autofix === undefined ? {} : { autofix }) },
+              limited,
+              { number, ...now },
+            ),
+          now: async () => (await thread.state())?.pull,
+          command: cliCommand(io),
+        }),
+    };
+  };
+  return answerCommand(comment, thread, { target, wait: io.wait });
+}

@@ -1,0 +1,65 @@
+import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
+import type { ListEntry } from '../markdown/list.ts';
+import { bibtexNames } from './printed-names.ts';
+
+/** Servers and sites whose papers have no journal or proceedings. */
+const NO_CONTAINER =
+  /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
+/** Words and short names of conferences. */
+const PROCEEDINGS =
+  /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
+
+/**
+ * The bib entry of a paper that only the list has, made of what the list says of it: `@article` or
+ * `@inproceedings` where author, venue and year are told, else `@misc`, which needs a title alone.
+ *
+ * @returns undefined when the list says too little for anybody to find the paper by.
+ */
+export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
+  const id = (kind: IdentifierKind): string | undefined =>
+    entry.identifiers.find((one) => one.kind === kind)?.id;
+  const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
+  const venue = entry.venue?.replace(/[\s,]+(?:19|20)\d\d$/, '').trim() || undefined;
+  const [doi, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
+  const type = typeOf(venue, author !== undefined && entry.year !== undefined);
+  const container = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
+  const isOfArxiv = arxiv !== undefined && /^(?:arxiv|corr)\b/i.test(venue ?? '');
+  const fields: [string, string | undefined][] = [
+    ['title', entry.title],
+    ['author', author],
+    // `archiveprefix` says it already.
+    [container, isOfArxiv ? undefined : venue],
+    ['year', entry.year?.toString()],
+    ['doi', doi],
+    ['eprint', arxiv],
+    ['archiveprefix', arxiv === undefined ? undefined : 'arXiv'],
+    ['pmid', pmid],
+    ['pmcid', pmcid],
+    ['url', (doi ?? arxiv) === undefined ? addressOf(entry) : undefined],
+    ['abstract', entry.abstract?.text],
+  ];
+  return {
+    type,
+    key: '',
+    fields: fields.flatMap(([name, value]): DraftField[] =>
+      value === undefined || value === '' ? [] : [{ name, value }],
+    ),
+  };
+}
+
+function typeOf(
+  venue: string | undefined,
+  complete: boolean,
+): 'article' | 'inproceedings' | 'misc' {
+  if (venue === undefined || !complete || NO_CONTAINER.test(venue)) return 'misc';
+  return PROCEEDINGS.test(venue) ? 'inproceedings' : 'article';
+}
+
+/** The address of the paper, when it is one that leads somewhere from outside the repository. */
+function addressOf({ url }: ListEntry): string | undefined {
+  return url !== undefined && /^https?:\/\/\S+$/i.test(url)
+    ? url.replace(/[{}]/g, encodeURIComponent)
+    : undefined;
+}

@@ -1,0 +1,54 @@
+import { isName } from '../markdown/authors.ts';
+
+const ET_AL = /[\s,]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\band others\b|等)[\s.,]*$/i;
+/** Marks of footnotes and equal contribution. */
+const MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
+const ORGANISATION =
+  /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
+/** `A.`, `A. B.`, `A.-B.`, `AB` */
+const INITIALS = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
+/** `Moss A`, `van Twigg AB`: the way of medical journals. */
+const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*?)\s+(\p{Lu}{1,3})$/u;
+
+/**
+ * Authors as a list prints them, as BibTeX joins them. Understood are `Ada Moss, Bo Twigg et al.`,
+ * `Moss, A., Twigg, B.`, `Moss A, Twigg B`, and names parted by semicolons. What does not read as a
+ * name stands in braces, so that nothing takes it apart.
+ *
+ * @returns undefined when there is no name in the text.
+ */
+export function bibtexNames(printed: string): string | undefined {
+  const text = printed.replace(MARKS, '').replace(/\s+/g, ' ').trim();
+  const named = text.replace(ET_AL, '').replace(/(?<!\b\p{Lu})[\s,;.]+$/u, '');
+  const people = peopleOf(named);
+  if (people.length === 0) return undefined;
+  return [...people, ...(ET_AL.test(text) ? ['others'] : [])].join(' and ');
+}
+
+function peopleOf(text: string): string[] {
+  const bySemicolon = /[;；]/.test(text);
+  const parts = text
+    .split(bySemicolon ? /\s*[;；]\s*|\s+(?:and|&)\s+/i : /\s*[,，、]\s*|\s+(?:and|&)\s+/i)
+    .map((part) => part.replace(/^(?:and|&)\s+/i, '').trim())
+    .filter((part) => part !== '');
+  if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
+    return parts.flatMap((family, at) =>
+      at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ''}`] : [],
+    );
+  }
+  const familyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
+  return parts.map((part) => {
+    const [, family = '', initials = ''] = (familyFirst && FAMILY_FIRST.exec(part)) || [];
+    if (family !== '') return `${family}, ${initials.split('').join('. ')}.`;
+    return isPerson(part) ? part : `{${part.replace(/[{}]/g, '')}}`;
+  });
+}
+
+function isPairedInitial(part: string, at: number): boolean {
+  return at % 2 === 0 ? !INITIALS.test(part) : INITIALS.test(part);
+}
+
+/** Without LaTeX, braces or a lower-case `and`, which BibTeX would read as its own. */
+function isPerson(part: string): boolean {
+  return isName(part.replace(',', ' ')) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
+}

@@ -1,0 +1,15 @@
+import { sortableBibEntry } from '../bibtex/sortable-entry.ts';
+import type { ListEntry } from '../markdown/list.ts';
+import type { Sortable } from '../text/order.ts';
+import type { Catalog } from './catalog.ts';
+
+/** What an entry of a list is put in order by; its bib entry tells a year that the list does not. */
+export function sortableListEntry(entry: ListEntry, catalog: Pick<Catalog, 'pairOf'>): Sortable {
+  const bibEntry = catalog.pairOf(entry)?.bibEntry;
+  const known = bibEntry === undefined ? {} : sortableBibEntry(bibEntry);
+  return {
+    title: entry.title,
+    year: entry.year ?? known.year,
+    key: known.key ?? entry.citation?.key,
+  };
+}

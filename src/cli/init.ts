@@ -1,0 +1,137 @@
+import { relative, resolve } from 'node:path';
+import { readReference, referenceOfProgram, usesOf } from '../jobs/init/action-reference.ts';
+import type { FoundList, Plan, PlannedFile } from '../jobs/init/adoption.ts';
+import { findList } from '../jobs/init/find-list.ts';
+import { findCheckout, type GitCheckout } from '../jobs/init/git-checkout.ts';
+import { PARTS } from '../jobs/init/parts.ts';
+import { planAdoption } from '../jobs/init/plan-adoption.ts';
+import { writeAdoption } from '../jobs/init/write-adoption.ts';
+import { InputError } from '../jobs/input-error.ts';
+import { timeLimit } from '../jobs/time-limit.ts';
+import { unifiedDiff } from '../report/diff.ts';
+import { printable } from '../report/terminal-text.ts';
+import { deadlineOf, listRequest, optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * `list-curator init`: shows what the repository of a list lacks, and writes it after a yes.
+ *
+ * @returns the exit status: 1 when something is lacking and was not written.
+ */
+export async function init(args: Arguments, io: CommandLineIo): Promise<number> {
+  const request = listRequest(args, io);
+  const checkout = checkoutAround(request.path ?? request.readme ?? '.', io);
+  const { root } = checkout;
+  const { outOfTime } = timeLimit(deadlineOf(args), io.now);
+  const list = await findList(io.files, root, request, outOfTime);
+  const action = actionOf(args, io);
+  const parts = args.values.get('only');
+  const plan = await planAdoption(
+    io.files,
+    root,
+    list,
+    new Set(PARTS.filter((part) => parts === undefined || parts.includes(part))),
+    { uses: action?.uses, branch: checkout.defaultBranch },
+  );
+  io.stdout(told(list));
+  for (const { before, after, data } of plan.files) {
+    if (data !== true) io.stdout(`\n${unifiedDiff(before, after, io.colour)}`);
+  }
+  io.stdout(summary(plan));
+  if (plan.files.length === 0) {
+    io.stdout('\nThere is nothing to write.\n');
+    return 0;
+  }
+  if (!(await agreed(args, plan.files.length, io))) return 1;
+  writeAdoption(io.files, root, plan.files, io.runId);
+  io.stdout(afterwards(plan, action?.remark, shownFolder(io, root)));
+  return 0;
+}
+
+function checkoutAround(path: string, io: CommandLineIo): GitCheckout {
+  const folder = resolve(io.cwd, path);
+  const checkout = findCheckout(io.files, folder);
+  if (checkout !== undefined) return checkout;
+  throw new InputError(
+    `${path === '.' ? 'This folder' : path} is not in a git checkout. Workflows and forms belong into the root of a repository: clone the one of your list, or make one with "git init", and run init there.`,
+  );
+}
+
+/** What workflows use, and what to say about it. */
+function actionOf(
+  args: Arguments,
+  io: CommandLineIo,
+): { uses: string; remark?: string } | undefined {
+  const given = optionValue(args, 'action');
+  if (given !== undefined) return { uses: usesOf(readReference(given)) };
+  const found = referenceOfProgram(io.files, io.program, VERSION);
+  if (found === undefined) return undefined;
+  const { reference, pushed } = found;
+  const uses = usesOf(reference);
+  if (pushed) return { uses };
+  return {
+    uses,
+    remark: `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`,
+  };
+}
+
+/** What was found, a line. */
+function told({ input, check: { summary: counts } }: FoundList): string {
+  const bibs = input.bibs.map(({ path }) => printable(path)).join(', ');
+  const bibliography =
+    bibs === ''
+      ? 'no .bib'
+      : `${bibs} with ${number(counts.bibEntries, 'bib entry', 'bib entries')}`;
+  return `${printable(input.readme?.path ?? '')} holds ${number(counts.entries, 'paper', 'papers')} in ${number(counts.categories, 'category', 'categories')}; ${bibliography}.\n`;
+}
+
+function number(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function summary({ files, left }: Plan): string {
+  const line = (kind: string, path: string, text: string): string =>
+    `  ${kind}  ${printable(path)}: ${text}\n`;
+  return [
+    '\n',
+    ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
+    ...left.map(({ path, why }) => line('left   ', path, why)),
+  ].join('');
+}
+
+function kindOf({ before }: PlannedFile): string {
+  return before === undefined ? 'new    ' : 'changed';
+}
+
+async function agreed(args: Arguments, files: number, io: CommandLineIo): Promise<boolean> {
+  if (args.switches.has('yes')) return true;
+  const these = files === 1 ? 'this file' : `these ${files} files`;
+  if (io.ask === undefined) {
+    io.stdout(`\nNothing was written. --yes writes ${these}.\n`);
+    return false;
+  }
+  const answer = await io.ask(`\nWrite ${these}? [y/N] `);
+  if (/^\s*y(?:es)?\s*$/i.test(answer)) return true;
+  io.stdout('Nothing was written.\n');
+  return false;
+}
+
+function afterwards(
+  { files, afterwards: rest }: Plan,
+  remark: string | undefined,
+  root: string,
+): string {
+  const steps = [
+    ...(remark === undefined ? [] : [remark]),
+    'Look at the files, commit them, and push them to the default branch: GitHub takes forms and most workflows from there.',
+    ...rest,
+  ];
+  const where = root === '' ? '' : ` in ${printable(root)}`;
+  return `\nWritten: ${number(files.length, 'file', 'files')}${where}. Next:\n${steps.map((step) => `  - ${step}\n`).join('')}`;
+}
+
+function shownFolder({ cwd }: CommandLineIo, root: string): string {
+  return relative(cwd, root);
+}

@@ -1,0 +1,42 @@
+import type { Config } from '../../config/config.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { CheckResult } from '../check-list.ts';
+import type { LoadedInput } from '../load-input.ts';
+
+/** A file that is to be written; its path begins in the root of the repository. */
+export interface PlannedFile {
+  /** Absent for a file that does not exist yet. */
+  readonly before?: SourceFile;
+  readonly after: SourceFile;
+  /** What it is good for, a clause. */
+  readonly purpose: string;
+  /** Whether its text is for programs, not worth being shown. */
+  readonly data?: boolean;
+}
+
+/** Something that is left as it is, or left out. */
+export interface LeftAlone {
+  readonly path: string;
+  /** Why, a sentence. */
+  readonly why: string;
+}
+
+/** What one part of an adoption, or all of them, would do. */
+export interface Plan {
+  readonly files: readonly PlannedFile[];
+  readonly left: readonly LeftAlone[];
+  /** What remains to be done on GitHub, a sentence each. */
+  readonly afterwards: readonly string[];
+}
+
+/** A list as it is found in its repository. */
+export interface FoundList {
+  readonly input: LoadedInput;
+  readonly check: CheckResult;
+  /** The configuration that the repository has. */
+  readonly configPath?: string;
+  /** What is found where no configuration says anything, or why nothing is. */
+  readonly unaided?: { readonly readme: string | undefined; readonly bibs: readonly string[] };
+  /** Checks the list once more, under another configuration. */
+  readonly checkUnder: (config: Config) => CheckResult;
+}

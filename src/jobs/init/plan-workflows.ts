@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { sourceFile } from '../../text/source-file.ts';
+import { InputError } from '../input-error.ts';
+import { type Files, readSource } from '../read-source.ts';
+import type { LeftAlone, Plan, PlannedFile } from './adoption.ts';
+import { eventsOfWorkflow } from './events-of-workflow.ts';
+import { isThere } from './is-there.ts';
+import type { Workflow } from './workflow.ts';
+
+const FOLDER = '.github/workflows';
+
+/** What the workflows are made with. */
+export interface WorkflowSettings {
+  /** The value of `uses:`; absent while it is not known where List Curator is hosted. */
+  readonly uses: string | undefined;
+  /** The branch that pull requests go to. */
+  readonly branch: string;
+}
+
+/** Plans those workflows that the repository does not have yet, under whatever name. */
+export function planWorkflows(
+  files: Files,
+  root: string,
+  workflows: readonly Workflow[],
+  { uses, branch }: WorkflowSettings,
+): Plan {
+  const found = workflowsIn(files, root);
+  const planned: PlannedFile[] = [];
+  const left: LeftAlone[] = [];
+  const afterwards = new Set<string>();
+  for (const workflow of workflows) {
+    const { path, purpose } = workflow;
+    const same = found.find((one) => one.path === path);
+    const other = found.find(({ ours }) => workflow.events.some((event) => ours?.has(event)));
+    if (same !== undefined) left.push({ path, why: 'It is there, and stays as it is.' });
+    else if (other !== undefined) {
+      left.push({ path, why: `${other.path} uses List Curator on the same events.` });
+    } else if (uses === undefined) left.push({ path, why: UNKNOWN });
+    else {
+      planned.push({ after: sourceFile(path, workflow.text(uses, branch)), purpose });
+      for (const sentence of workflow.afterwards) afterwards.add(sentence);
+    }
+  }
+  return { files: planned, left, afterwards: [...afterwards] };
+}
+
+const UNKNOWN =
+  'It would name the repository and the commit of List Curator, which are not known here: this copy is no clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
+
+interface WorkflowFile {
+  readonly path: string;
+  /** The events on which it uses this action; absent when it does not. */
+  readonly ours: ReadonlySet<string> | undefined;
+}
+
+/** The workflows of a repository. */
+function workflowsIn(files: Files, root: string): WorkflowFile[] {
+  const folder = join(root, FOLDER);
+  return namesIn(files, folder)
+    .filter((name) => /\.ya?ml$/i.test(name))
+    .sort()
+    .map((name) => {
+      const path = `${FOLDER}/${name}`;
+      const { text } = readSource(files, join(folder, name), path);
+      return { path, ours: eventsOfWorkflow(text) };
+    });
+}
+
+function namesIn(files: Files, folder: string): string[] {
+  if (!isThere(files, folder)) return [];
+  try {
+    return files.readdirSync(folder);
+  } catch {
+    throw new InputError(
+      `${FOLDER} cannot be read, so nobody can tell which workflows there are. Check that it is a folder that you may read.`,
+    );
+  }
+}

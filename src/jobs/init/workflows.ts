@@ -1,0 +1,5 @@
+import { reviewWorkflow } from './review-workflow.ts';
+import type { Workflow } from './workflow.ts';
+
+/** The workflows for the repository of a list. Documentation shows these texts; a test compares. */
+export const WORKFLOWS: readonly Workflow[] = [reviewWorkflow];

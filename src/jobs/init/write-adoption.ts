@@ -1,0 +1,79 @@
+import type * as fs from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { InputError } from '../input-error.ts';
+import { type WritableFiles, writeFiles } from '../write-files.ts';
+import type { PlannedFile } from './adoption.ts';
+
+/** What writing new files needs of a file system; `node:fs` has it. */
+export type NewFiles = WritableFiles & Pick<typeof fs, 'mkdirSync'>;
+
+/**
+ * Writes the files of a plan. A new file never replaces one that came to be meanwhile, and when one
+ * cannot be written, the new ones before it are taken back.
+ *
+ * @param suffix makes the names of temporary files unique.
+ * @throws {InputError} when a file cannot be written.
+ */
+export function writeAdoption(
+  files: NewFiles,
+  root: string,
+  planned: readonly PlannedFile[],
+  suffix: string,
+): void {
+  const written: string[] = [];
+  try {
+    for (const { before, after } of planned) {
+      if (before !== undefined) continue;
+      const path = join(root, after.path);
+      makeFolder(files, root, after.path);
+      attempt(after.path, () => files.writeFileSync(path, after.text, { flag: 'wx' }));
+      written.push(path);
+    }
+    const changed = planned.flatMap(({ before, after }) =>
+      before === undefined ? [] : [{ before, after }],
+    );
+    writeFiles(files, root, changed, suffix);
+  } catch (error) {
+    for (const path of written) files.rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** Makes the folder of a file; a symbolic link must not lead it out of the repository. */
+function makeFolder(files: NewFiles, root: string, shown: string): void {
+  const folder = dirname(join(root, shown));
+  attempt(shown, () => {
+    let there = folder;
+    while (files.statSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
+    const real = files.realpathSync(there);
+    const home = files.realpathSync(root);
+    if (real !== home && !real.startsWith(home + sep)) {
+      throw new InputError(
+        `${shown} would be written outside the repository: a folder above it is a symbolic link to ${real}. Replace the link by a folder.`,
+      );
+    }
+    files.mkdirSync(folder, { recursive: true });
+  });
+}
+
+/** What the operating system says, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to write there',
+  EPERM: 'you are not allowed to write there',
+  EROFS: 'it lies on a read-only file system',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'something else is in the way',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+};
+
+function attempt(shown: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
+    throw new InputError(
+      `${shown} cannot be written: ${REASONS[code] ?? (code || String(error))}. Nothing was written.`,
+    );
+  }
+}

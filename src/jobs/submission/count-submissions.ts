@@ -1,0 +1,27 @@
+import type { SubmissionApi } from '../../github/submission-api.ts';
+import type { IssueFacts } from '../../github/submission-state.ts';
+import { isSubmission } from './is-submission.ts';
+import { MOST_A_DAY } from './settings.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What GitHub calls those who help to run the repository. */
+const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/**
+ * Whether an issue is one too many of its author within a day. It waits until it is a day old
+ * itself; those who help to run the repository never wait.
+ *
+ * @param now milliseconds since 1970.
+ */
+export async function isOverTheCap(
+  api: Pick<SubmissionApi, 'issuesOf'>,
+  { number, author, association, createdAt }: IssueFacts,
+  now: number,
+): Promise<boolean> {
+  if (author === '' || TRUSTED.has(association) || now >= createdAt + DAY) return false;
+  const issues = await api.issuesOf(author, createdAt - DAY);
+  const before = issues.filter(
+    (issue) => issue.number < number && issue.createdAt > createdAt - DAY && isSubmission(issue),
+  );
+  return before.length >= MOST_A_DAY;
+}

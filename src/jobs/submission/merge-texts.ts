@@ -1,0 +1,66 @@
+import { diffArrays } from 'diff';
+
+/** Lines of the old text that one side replaces, from 0, the end not included. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+/** Texts that differ in more lines are not compared. */
+const MOST_EDITS = 2000;
+/** Git wants changes a line apart; with some more it cannot matter how it aligns like lines. */
+const APART = 3;
+
+/**
+ * What git makes of two changes of a text, line by line. Cautious: changes that are close to each
+ * other are called a conflict even where git may get along.
+ *
+ * @returns undefined on a conflict.
+ */
+export function mergeTexts(base: string, one: string, other: string): string | undefined {
+  if (one === base || one === other) return other;
+  if (other === base) return one;
+  const old = base.split('\n');
+  const first = changes(old, one.split('\n'));
+  const second = changes(old, other.split('\n'));
+  if (first === undefined || second === undefined) return undefined;
+  const merged: string[] = [];
+  let at = 0;
+  let last: { readonly of: readonly Change[]; readonly end: number } | undefined;
+  for (const { of, change } of [
+    ...first.map((change) => ({ of: first, change })),
+    ...second.map((change) => ({ of: second, change })),
+  ].sort((a, b) => a.change.start - b.change.start)) {
+    if (last !== undefined && last.of !== of && change.start - last.end < APART) return undefined;
+    merged.push(...old.slice(at, change.start), ...change.lines);
+    at = change.end;
+    last = { of, end: change.end };
+  }
+  return [...merged, ...old.slice(at)].join('\n');
+}
+
+function changes(old: readonly string[], next: readonly string[]): Change[] | undefined {
+  const parts = diffArrays([...old], [...next], { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return undefined;
+  const found: Change[] = [];
+  let at = 0;
+  let open: { start: number; end: number; lines: string[] } | undefined;
+  for (const { added, removed, value } of parts) {
+    if (!added && !removed) {
+      open = undefined;
+      at += value.length;
+      continue;
+    }
+    if (open === undefined) {
+      open = { start: at, end: at, lines: [] };
+      found.push(open);
+    }
+    if (added) open.lines.push(...value);
+    else {
+      at += value.length;
+      open.end = at;
+    }
+  }
+  return found;
+}

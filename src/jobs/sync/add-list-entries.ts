@@ -1,0 +1,161 @@
+import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { buildCatalog } from '../../catalog/build-catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { linesOf } from '../../catalog/line-anchors.ts';
+import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
+import { categorySuggester } from '../../catalog/suggest-category.ts';
+import type { Category, List } from '../../markdown/list.ts';
+import { readList } from '../../markdown/read-list.ts';
+import { insertListEntry } from '../../markdown/writing/insert-list-entry.ts';
+import { mentionedIn, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { withEdits } from '../../text/source-file.ts';
+import { type CheckInput, readCatalog } from '../check-list.ts';
+import { chooseCategory } from '../choose-category.ts';
+import { insertionWishes, noExample } from '../insertion-wishes.ts';
+import { readingOptions } from '../reading-options.ts';
+import { categoryOfFields } from './category-of-fields.ts';
+import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
+
+/** A work that only a bibliography has. */
+interface Unlisted {
+  readonly bibEntry: BibEntry;
+  readonly bibliography: Bibliography;
+}
+
+/** A work with the category that it goes under. */
+interface Placed extends Unlisted {
+  readonly category: Category;
+}
+
+/**
+ * Gives the list an entry for each work that only a bibliography has, written like its neighbours:
+ * under the category that is named, else under the one that the work's own fields name. One that
+ * only its words suggest is told, and used when `acceptSuggestions` says so.
+ *
+ * @throws {InputError} when there is no category of the name given.
+ */
+export function addListEntries(
+  input: CheckInput,
+  options: { readonly category?: string; readonly acceptSuggestions: boolean },
+): Stage {
+  const catalog = readCatalog(input);
+  const { list } = catalog;
+  if (list === undefined) return { input, steps: [], left: [] };
+  const named = options.category === undefined ? undefined : chooseCategory(list, options.category);
+  const suggest = categorySuggester(catalog);
+  const left: LeftStep[] = [];
+  const placed: Placed[] = [];
+  for (const work of unlistedIn(catalog, list)) {
+    const { bibEntry } = work;
+    const category = named ?? categoryOfFields(bibEntry, list.categories);
+    if (category !== undefined) {
+      placed.push({ ...work, category });
+      continue;
+    }
+    const suggestion = suggest(bibEntry);
+    if (suggestion !== undefined && options.acceptSuggestions) {
+      placed.push({ ...work, category: suggestion.category });
+    } else if (suggestion === undefined) {
+      left.push(leftStep(work, 'no category is close to it. Name one with --category.'));
+    } else {
+      left.push({
+        ...leftStep(
+          work,
+          `it may belong under "${suggestion.category.path.join(' > ')}", whose papers speak of ${suggestion.words.join(', ')}. --accept-suggestions adds it there, --category NAME elsewhere.`,
+        ),
+        suggestion: suggestion.category.path,
+      });
+    }
+  }
+  return writeAll(input, placed, left);
+}
+
+function unlistedIn(catalog: Catalog, list: List): Unlisted[] {
+  const mentioned = mentionedIn(list);
+  return unlistedWorks(catalog).flatMap(({ bibliography, unlisted }) =>
+    unlisted
+      .filter(({ fields }) => !mentioned(fields.get('title')?.value ?? ''))
+      .map((bibEntry) => ({ bibEntry, bibliography })),
+  );
+}
+
+function leftStep({ bibEntry, bibliography }: Unlisted, reason: string): LeftStep {
+  return {
+    kind: 'list-entry',
+    title: bibEntry.fields.get('title')?.value ?? '',
+    citationKey: bibEntry.key,
+    file: bibliography.source.path,
+    reason,
+  };
+}
+
+/** Works that the list would not be paired with afterwards would be added again by the next run. */
+function writeAll(input: CheckInput, placed: readonly Placed[], left: readonly LeftStep[]): Stage {
+  const first = write(input, placed);
+  const again = new Set(unlistedKeys(first.input));
+  if (first.written.every(({ bibEntry }) => !again.has(bibEntry.key))) {
+    return { ...first, left: [...left, ...first.left] };
+  }
+  const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
+  const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
+  const second = write(input, fitting);
+  const reason = 'its entry would not be recognised as the same work. Add it by hand.';
+  return {
+    ...second,
+    left: [...left, ...second.left, ...unfit.map((work) => leftStep(work, reason))],
+  };
+}
+
+function unlistedKeys(input: CheckInput): string[] {
+  return unlistedWorks(readCatalog(input)).flatMap(({ unlisted }) =>
+    unlisted.map(({ key }) => key),
+  );
+}
+
+/** Writes one after another, each into the list as the ones before left it. */
+function write(
+  input: CheckInput,
+  placed: readonly Placed[],
+): Stage & { readonly written: readonly Placed[] } {
+  const options = readingOptions(input.config, input.outOfTime);
+  const steps: SyncStep[] = [];
+  const left: LeftStep[] = [];
+  const written: Placed[] = [];
+  const bibliographies = input.bibs.map(readBibliography);
+  let { readme } = input;
+  for (const work of placed) {
+    const { bibEntry, bibliography, category } = work;
+    if (readme === undefined) break;
+    const title = bibEntry.fields.get('title')?.value ?? '';
+    if (title === '') {
+      left.push(leftStep(work, 'it has no title. Add the field title.'));
+      continue;
+    }
+    const list = readList(readme, options);
+    const path = JSON.stringify(category.path);
+    const place = list.categories.find((one) => JSON.stringify(one.path) === path);
+    const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
+    const edits =
+      place === undefined
+        ? undefined
+        : insertListEntry(list, place, entry, {
+            ...insertionWishes(input.config, buildCatalog(list, bibliographies)),
+            bibPath: bibliography.source.path,
+          });
+    if (edits === undefined) {
+      left.push(leftStep(work, noExample(input.config, category)));
+      continue;
+    }
+    readme = withEdits(readme, edits);
+    written.push(work);
+    steps.push({
+      kind: 'list-entry',
+      title,
+      citationKey: bibEntry.key,
+      file: readme.path,
+      categories: category.path,
+    });
+  }
+  return { input: readme === undefined ? input : { ...input, readme }, steps, left, written };
+}

@@ -1,0 +1,37 @@
+import type { CheckInput } from '../check-list.ts';
+
+/** One thing that a side lacks and gets from the other. */
+export interface SyncStep {
+  /**
+   * - `bib-entry`: a bib entry for a paper that only the list has.
+   * - `list-entry`: an entry of the list for a work that only the bibliography has.
+   * - `list-abstract`, `bib-abstract`: an abstract that only the other side has.
+   */
+  readonly kind: 'bib-entry' | 'list-entry' | 'list-abstract' | 'bib-abstract';
+  readonly title: string;
+  readonly citationKey: string;
+  /** The file that gets it. */
+  readonly file: string;
+  /** Where a list entry goes, outermost category first. */
+  readonly categories?: readonly string[];
+}
+
+/** Something that a side lacks and did not get. */
+export interface LeftStep {
+  readonly kind: SyncStep['kind'];
+  readonly title: string;
+  readonly citationKey?: string;
+  /** The file of the side that has it. */
+  readonly file: string;
+  /** Why, and what to do. */
+  readonly reason: string;
+  /** The category that it was not written under, because that is a guess. */
+  readonly suggestion?: readonly string[];
+}
+
+/** What one stage of a sync made of the files. */
+export interface Stage {
+  readonly input: CheckInput;
+  readonly steps: readonly SyncStep[];
+  readonly left: readonly LeftStep[];
+}

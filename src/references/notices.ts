@@ -1,0 +1,135 @@
+import type { Identifier } from '../identifiers/identifier.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
+import type { Notice, NoticeKind } from '../registries/work.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { fold } from '../text/fold.ts';
+import type { KnownRecord } from './known-record.ts';
+import type { ReferenceEvidence, ReferenceFinding } from './reference-finding.ts';
+import { pageOf, quoted, registryOf } from './reference-texts.ts';
+import type { ReferencedWork } from './referenced-works.ts';
+
+/** A record that has notices, and the identifier under which it was found. */
+export interface NoticedRecord {
+  readonly identifier: Identifier;
+  readonly record: KnownRecord;
+}
+
+/** How each kind of notice is told, the gravest first. */
+const KINDS = [
+  {
+    kind: 'retraction',
+    severity: 'error',
+    task: 'remove',
+    what: 'was retracted',
+    advice: 'Remove it, or say in the entry that it was retracted.',
+  },
+  {
+    kind: 'partial-retraction',
+    severity: 'warning',
+    task: 'review',
+    what: 'was retracted in part',
+    advice: 'Read the notice, and decide whether the list should keep the paper.',
+  },
+  {
+    kind: 'concern',
+    severity: 'warning',
+    task: 'review',
+    what: 'got an expression of concern from its publisher',
+    advice: 'Read it, and decide whether the list should keep the paper.',
+  },
+  {
+    kind: 'correction',
+    severity: 'info',
+    task: 'review',
+    what: 'was corrected',
+    advice: 'Read the correction if the list quotes results of the paper.',
+  },
+] as const satisfies readonly { kind: NoticeKind; [name: string]: unknown }[];
+
+const SOURCES: Readonly<Record<string, string>> = {
+  publisher: 'the publisher',
+  'retraction-watch': 'Retraction Watch',
+  pubmed: 'PubMed',
+};
+
+/** Words by which a list shows that it knows. */
+const KNOWS = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
+
+/**
+ * The finding that a work was retracted, corrected or doubted: one for the gravest kind, with all
+ * notices of that kind as evidence. A work that is a notice itself is none, and neither is one
+ * whose entry says already that it was retracted.
+ *
+ * @param records of one work, at all registries that know it.
+ */
+export function retractionOf(
+  work: ReferencedWork,
+  records: readonly NoticedRecord[],
+): ReferenceFinding | undefined {
+  const told = records.filter(({ record }) => record.facts.noticeOf === undefined);
+  const notices = told.flatMap(({ identifier, record }) =>
+    (record.facts.notices ?? []).map((notice) => ({ identifier, record, notice })),
+  );
+  const gravest = KINDS.find(({ kind }) => notices.some(({ notice }) => notice.kind === kind));
+  if (gravest === undefined) return undefined;
+  const { kind, severity, task, what, advice } = gravest;
+  if (kind !== 'correction' && saysSo(work)) return undefined;
+  const found = notices.filter(({ notice }) => notice.kind === kind);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const evidence = joinEvidence(
+    found.map(({ identifier, record, notice }) => ({
+      registry: record.registry,
+      url: noticePage(notice) ?? pageOf(identifier),
+      says: noticeText(notice, record),
+    })),
+  );
+  const date = found.map(({ notice }) => notice.date).find((one) => one !== undefined);
+  const page = found.map(({ notice }) => noticePage(notice)).find((one) => one !== undefined);
+  const where = page ?? `${registryOf(first.record)} says so, without a notice`;
+  const when = date === undefined ? '' : ` on ${date}`;
+  return {
+    ruleId: 'paper-retracted',
+    severity,
+    task,
+    message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
+    id: identifierKey(first.identifier),
+    entry: work.entry,
+    evidence,
+    places: work.places,
+    fingerprint: fingerprint(
+      ['paper-retracted', work.entry.citationKey ?? fold(work.entry.title), kind].join('\n'),
+    ),
+  };
+}
+
+function saysSo({ titles, bib }: ReferencedWork): boolean {
+  const notes = ['note', 'addendum', 'annote', 'pubstate', 'keywords', 'title'].map(
+    (name) => bib?.bibEntry.fields.get(name)?.value ?? '',
+  );
+  // A paper on retractions has the word in its title too; only marks before or behind it count.
+  const marks = titles.some((title) =>
+    /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^)\]]*[\])]\s*$/i.test(title),
+  );
+  return marks || notes.slice(0, -1).some((note) => KNOWS.test(note));
+}
+
+function noticePage({ doi, pmid }: Notice): string | undefined {
+  if (doi !== undefined) return pageOf({ kind: 'doi', id: doi });
+  return pmid === undefined ? undefined : pageOf({ kind: 'pmid', id: pmid });
+}
+
+function noticeText({ kind, source, date }: Notice, record: KnownRecord): string {
+  const by = source === undefined ? undefined : (SOURCES[source] ?? source);
+  return `${kind.replace('-', ' ')}${date === undefined ? '' : ` of ${date}`} at ${registryOf(record)}${by === undefined ? '' : `, reported by ${by}`}`;
+}
+
+function joinEvidence(evidence: readonly ReferenceEvidence[]): ReferenceEvidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ url, registry }) => {
+    const key = `${registry} ${url}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Identifier } from '../identifiers/identifier.ts';
+import { REGISTRIES } from '../registries/settings.ts';
+import type { WorkFacts } from '../registries/work-facts.ts';
+import type { KnownRecord } from './known-record.ts';
+import type { ReferenceEvidence } from './reference-finding.ts';
+
+const KINDS: Readonly<Record<Identifier['kind'], string>> = {
+  doi: 'DOI',
+  'short-doi': 'short DOI',
+  arxiv: 'arXiv',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  acl: 'ACL',
+  openreview: 'OpenReview',
+};
+
+/** `DOI 10.1234/abc`. */
+export function identifierText({ kind, id }: Identifier): string {
+  return kind === 'pmcid' ? id : `${KINDS[kind]} ${id}`;
+}
+
+/** The page on which a person finds what an identifier names. */
+export function pageOf({ kind, id }: Identifier): string {
+  switch (kind) {
+    case 'arxiv':
+      return `https://arxiv.org/abs/${id}`;
+    case 'pmid':
+      return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
+    case 'pmcid':
+      return `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`;
+    case 'acl':
+      return `https://aclanthology.org/${id}`;
+    case 'openreview':
+      return `https://openreview.net/forum?id=${id}`;
+    case 'doi':
+    case 'short-doi':
+      return `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`;
+  }
+}
+
+/** The registry's name. */
+export function registryOf({ registry }: KnownRecord): string {
+  return REGISTRIES[registry].title;
+}
+
+/** `"Title" by Quill and others (2021)`. */
+export function workText({ title, authors = [], date }: WorkFacts): string {
+  const [first] = authors;
+  const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family;
+  const by = name === '' ? '' : ` by ${name}${authors.length > 1 ? ' and others' : ''}`;
+  return `${quoted(title)}${by}${date === undefined ? '' : ` (${date.slice(0, 4)})`}`;
+}
+
+/** Longer titles are cut in messages (characters). */
+const LONGEST_TITLE = 120;
+
+/** A title in quotation marks, cut where it is too long. */
+export function quoted(title: string): string {
+  return `"${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}"`;
+}
+
+/** What a registry's record says, as evidence. */
+export function evidenceOf(
+  identifier: Identifier,
+  { registry }: KnownRecord,
+  says: string,
+): ReferenceEvidence {
+  return { registry, url: pageOf(identifier), says };
+}

@@ -1,0 +1,175 @@
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import type { ListEntry } from '../markdown/list.ts';
+import type { FindingEntry } from '../rules/finding.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { ReferencePlace } from './reference-finding.ts';
+
+/** An identifier of a work, with what stands beside it where it was found. */
+export interface Reference {
+  readonly identifier: Identifier;
+  /** Where the identifier stands. */
+  readonly places: readonly ReferencePlace[];
+  /**
+   * Whether the identifier is meant to be that of the work, not only named somewhere in its entry;
+   * only then title, authors and year must agree.
+   */
+  readonly isOwn: boolean;
+}
+
+/** A work of the catalog: a bib entry with the list entries that cite it, or one of either alone. */
+export interface ReferencedWork {
+  readonly entry: FindingEntry;
+  readonly titles: readonly string[];
+  /** As printed; empty where nothing is said. */
+  readonly authors: readonly string[];
+  readonly year?: number;
+  /** The venue as printed. */
+  readonly venue?: string;
+  readonly references: readonly Reference[];
+  /** Where the work itself stands, the list first. */
+  readonly places: readonly ReferencePlace[];
+  readonly entries: readonly ListEntry[];
+  readonly bib?: { readonly bibEntry: BibEntry; readonly bibliography: Bibliography };
+}
+
+/** All works of a catalog that carry an identifier, in the order of the list, then of the files. */
+export function referencedWorks(catalog: Catalog): ReferencedWork[] {
+  const works: ReferencedWork[] = [];
+  const done = new Set<BibEntry>();
+  const { list, bibliographies } = catalog;
+  for (const entry of list?.entries ?? []) {
+    const pair = catalog.pairOf(entry);
+    if (pair === undefined) works.push(workOfList(entry, list?.source));
+    else if (!done.has(pair.bibEntry)) {
+      done.add(pair.bibEntry);
+      const entries = catalog.pairsOf(pair.bibEntry).map((one) => one.entry);
+      works.push(workOfBib(pair.bibEntry, pair.bibliography, entries, list?.source));
+    }
+  }
+  for (const bibliography of bibliographies) {
+    for (const bibEntry of bibliography.entries) {
+      if (!done.has(bibEntry)) works.push(workOfBib(bibEntry, bibliography, [], undefined));
+    }
+  }
+  return works.filter(({ references }) => references.length > 0);
+}
+
+function workOfList(entry: ListEntry, source: SourceFile | undefined): ReferencedWork {
+  const { title, authors, year, venue } = entry;
+  return {
+    entry: { title },
+    titles: [title],
+    authors: authors === undefined ? [] : printedAuthors(authors),
+    ...(year === undefined ? {} : { year }),
+    ...(venue === undefined ? {} : { venue }),
+    references: joined(referencesOfList(entry, source)),
+    places: source === undefined ? [] : [placeOf(source, entry.range.start)],
+    entries: [entry],
+  };
+}
+
+function workOfBib(
+  bibEntry: BibEntry,
+  bibliography: Bibliography,
+  entries: readonly ListEntry[],
+  list: SourceFile | undefined,
+): ReferencedWork {
+  const { fields, key } = bibEntry;
+  const title = fields.get('title')?.value ?? '';
+  const year = /\b(1[5-9]|20)\d\d\b/.exec(
+    fields.get('year')?.value ?? fields.get('date')?.value ?? '',
+  )?.[0];
+  const names = parseNames(fields.get('author')?.raw ?? '').filter((name) => !isOthers(name));
+  const venue = ['journal', 'journaltitle', 'booktitle']
+    .map((name) => fields.get(name)?.value)
+    .find((value) => value !== undefined);
+  return {
+    entry: {
+      title: title || (entries[0]?.title ?? ''),
+      ...(key === '' ? {} : { citationKey: key }),
+    },
+    titles: [title, ...entries.map((entry) => entry.title)].filter((one) => one !== ''),
+    authors: names.map(displayName),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(venue === undefined ? {} : { venue }),
+    references: joined([
+      ...entries.flatMap((entry) => referencesOfList(entry, list)),
+      ...referencesOfBib(bibEntry, bibliography.source),
+    ]),
+    places: [
+      ...(list === undefined ? [] : entries.map(({ range }) => placeOf(list, range.start))),
+      placeOf(bibliography.source, bibEntry.range.start),
+    ],
+    entries,
+    bib: { bibEntry, bibliography },
+  };
+}
+
+/** The authors of a list as names; `et al.` and the like are none. */
+function printedAuthors(authors: string): string[] {
+  return authors
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .map((name) => name.replace(/\bet\.?\s+al\b\.?/i, '').trim())
+    .filter((name) => /\p{L}{2}/u.test(name));
+}
+
+function referencesOfList(entry: ListEntry, source: SourceFile | undefined): Reference[] {
+  if (source === undefined) return [];
+  const { url } = entry;
+  const own = new Set((url === undefined ? [] : identifiersOfUrl(url)).map(identifierKey));
+  return entry.identifiers.map((identifier) => {
+    const link = entry.links.find((one) =>
+      identifiersOfUrl(one.url).some((found) => identifierKey(found) === identifierKey(identifier)),
+    );
+    return {
+      identifier,
+      // A tool or dataset links to the paper that describes it, under another name.
+      isOwn: entry.kind === 'paper' && own.has(identifierKey(identifier)),
+      places: [placeOf(source, (link?.range ?? entry.range).start)],
+    };
+  });
+}
+
+/** What is inherited from a parent entry names the parent, and a note may name any paper. */
+function referencesOfBib(bibEntry: BibEntry, source: SourceFile): Reference[] {
+  return bibEntry.identifiers.flatMap((identifier) => {
+    const number = identifier.id.replace(/^PMC/, '').toLowerCase();
+    const fields = [...bibEntry.fields.values()].filter(
+      ({ value, inheritedFrom }) =>
+        inheritedFrom === undefined && value.toLowerCase().includes(number),
+    );
+    const field = fields.find(({ name }) => name !== 'note') ?? fields[0];
+    return field === undefined
+      ? []
+      : [
+          {
+            identifier,
+            isOwn: field.name !== 'note',
+            places: [placeOf(source, field.node.range.start)],
+          },
+        ];
+  });
+}
+
+/** Each identifier once, with all its places. */
+function joined(references: readonly Reference[]): Reference[] {
+  const found = new Map<string, Reference>();
+  for (const one of references) {
+    const key = identifierKey(one.identifier);
+    const known = found.get(key);
+    found.set(key, {
+      identifier: one.identifier,
+      isOwn: one.isOwn || known?.isOwn === true,
+      places: [...(known?.places ?? []), ...one.places],
+    });
+  }
+  return [...found.values()];
+}
+
+function placeOf({ path, lines }: SourceFile, offset: number): ReferencePlace {
+  return { file: path, line: lines.position(offset).line };
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { compact } from './json.ts';
+import type { WorkRecord } from './work.ts';
+
+const NAME = v.union([
+  v.strictObject({
+    family: v.string(),
+    given: v.exactOptional(v.string()),
+    suffix: v.exactOptional(v.string()),
+  }),
+  v.strictObject({ literal: v.string() }),
+]);
+const NOTICES = v.exactOptional(
+  v.array(
+    v.strictObject({
+      kind: v.picklist(['retraction', 'partial-retraction', 'concern', 'correction']),
+      doi: v.exactOptional(v.string()),
+      pmid: v.exactOptional(v.string()),
+      date: v.exactOptional(v.string()),
+      source: v.exactOptional(v.string()),
+    }),
+  ),
+);
+const TEXT = v.exactOptional(v.string());
+const VERSION = v.exactOptional(v.strictObject({ doi: TEXT, pmid: TEXT, citation: TEXT }));
+
+const FACTS = v.strictObject({
+  title: v.string(),
+  authors: v.exactOptional(v.array(NAME)),
+  date: TEXT,
+  years: v.exactOptional(v.array(v.number())),
+  venue: TEXT,
+  type: v.exactOptional(
+    v.picklist([
+      'article',
+      'proceedings-article',
+      'preprint',
+      'chapter',
+      'book',
+      'thesis',
+      'report',
+      'dataset',
+      'software',
+      'peer-review',
+      'other',
+    ]),
+  ),
+  doi: TEXT,
+  arxiv: TEXT,
+  pmid: TEXT,
+  originalTitle: TEXT,
+  published: VERSION,
+  notices: NOTICES,
+  noticeOf: NOTICES,
+  withdrawn: TEXT,
+  doubts: v.exactOptional(v.array(v.string())),
+});
+
+/** What is kept of a record between runs: enough to compare a list's entry with it. */
+export type WorkFacts = v.InferOutput<typeof FACTS>;
+
+/** More authors tell no more; some papers have thousands. */
+const MOST_AUTHORS = 30;
+/** Longer words of authors or registries are cut (characters). */
+const LONGEST = 500;
+
+/** The facts of a record; undefined where it has no title. */
+export function factsOf(record: WorkRecord): WorkFacts | undefined {
+  const { title, authors, published, withdrawn } = record;
+  if (title === undefined) return undefined;
+  return compact({
+    title: title.slice(0, LONGEST),
+    authors: authors?.slice(0, MOST_AUTHORS).map((name) => compact(name)),
+    date: record.date,
+    years: record.years === undefined ? undefined : [...record.years],
+    venue: record.venue?.slice(0, LONGEST),
+    type: record.type,
+    doi: record.doi,
+    arxiv: record.arxiv,
+    pmid: record.pmid,
+    originalTitle: record.originalTitle?.slice(0, LONGEST),
+    published:
+      published === undefined
+        ? undefined
+        : compact({
+            doi: published.doi,
+            pmid: published.pmid,
+            citation: published.citation?.slice(0, LONGEST),
+          }),
+    notices: noneIfEmpty(record.notices),
+    noticeOf: noneIfEmpty(record.noticeOf),
+    withdrawn: withdrawn?.slice(0, LONGEST),
+    doubts: noneIfEmpty(record.doubts),
+  });
+}
+
+/** Facts as a file holds them; undefined for anything else, so that they are asked for anew. */
+export function readFacts(value: unknown): WorkFacts | undefined {
+  const parsed = v.safeParse(FACTS, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+function noneIfEmpty<T>(list: readonly T[] | undefined): T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : [...list];
+}

@@ -1,0 +1,125 @@
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import type { FieldNode } from '../bibtex/syntax-tree.ts';
+import type { BibFormat } from '../config/config.ts';
+import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import { nameBibEntry } from './naming.ts';
+import { oncePerHabit } from './once-per-habit.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Bib entries are laid out as the list has chosen. */
+export const bibFormat: Rule = {
+  id: 'bib-format',
+  severity: 'info',
+  fix: 'safe',
+  summary: 'Fields are indented and ordered as the configuration says, where it does.',
+  why: 'In entries that are laid out alike a missing or wrong field catches the eye.',
+  *check({ catalog, settings: { bibFormat: format } }) {
+    if (format === undefined) return;
+    for (const bibliography of catalog.bibliographies) {
+      const { entries, source } = bibliography;
+      const problems = entries.flatMap((entry) => problemOf(entry, bibliography, format) ?? []);
+      yield* oncePerHabit(
+        problems,
+        entries.length,
+        (many) =>
+          `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`,
+      );
+    }
+  },
+};
+
+function problemOf(
+  entry: BibEntry,
+  { source }: Bibliography,
+  { indent, fieldOrder }: BibFormat,
+): Problem | undefined {
+  const { text } = source;
+  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const fields = wholeFields(entry);
+  const gaps =
+    indent === undefined ? [] : gapEdits(text, entry, fields, `${newline}${indent}`, newline);
+  const moves = fieldOrder === undefined ? [] : fieldMoves(text, fields, fieldOrder);
+  const [gap] = gaps;
+  const [move] = moves;
+  if (gap === undefined && move === undefined) return undefined;
+  const faults = [
+    ...(move === undefined ? [] : ['its fields are not in order']),
+    ...(gap === undefined
+      ? []
+      : [`its fields do not stand on lines of their own, ${blanks(indent ?? '')}`]),
+  ];
+  return {
+    message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(', and ')}.`,
+    at: { file: source, range: entry.keyRange },
+    entry,
+    ...fixIn('safe', source, [...gaps, ...moves]),
+  };
+}
+
+function blanks(indent: string): string {
+  if (indent === '\t') return 'behind a tab';
+  if (indent === '') return 'without indentation';
+  return indent.length === 1 ? 'behind one blank' : `behind ${indent.length} blanks`;
+}
+
+/** The fields of an entry that is sound enough to be laid out anew: each ends with a comma or the entry. */
+function wholeFields({ node }: BibEntry): readonly FieldNode[] {
+  const { fields, close, comma } = node;
+  const sound =
+    close !== undefined &&
+    comma !== undefined &&
+    fields.every(
+      ({ comma: own, value }, at) =>
+        (own !== undefined || at === fields.length - 1) &&
+        value.every(({ unclosed }) => unclosed === undefined),
+    );
+  return sound ? fields : [];
+}
+
+/** White space before fields and before the closing brace; where a remark stands, nothing is changed. */
+function gapEdits(
+  text: string,
+  { node }: BibEntry,
+  fields: readonly FieldNode[],
+  wanted: string,
+  newline: string,
+): TextEdit[] {
+  const last = fields.at(-1);
+  if (last === undefined || node.comma === undefined || node.close === undefined) return [];
+  const edits: TextEdit[] = [];
+  const put = (range: Range, instead: string): void => {
+    const gap = text.slice(range.start, range.end);
+    if (gap.trim() === '' && gap !== instead) edits.push({ range, text: instead });
+  };
+  let before = node.comma;
+  for (const { range, comma } of fields) {
+    put({ start: before.end, end: range.start }, wanted);
+    before = comma ?? range;
+  }
+  put({ start: before.end, end: node.close.start }, newline);
+  return edits;
+}
+
+/** Fields by their names, those that the order does not name behind the others. */
+function fieldMoves(
+  text: string,
+  fields: readonly FieldNode[],
+  order: readonly string[],
+): TextEdit[] {
+  const named = fields.map((field) => {
+    const name = text.slice(field.name.start, field.name.end).toLowerCase();
+    const place = order.indexOf(name);
+    return { field, name, place: place < 0 ? order.length : place };
+  });
+  // Of repeated fields the first one counts.
+  if (new Set(named.map(({ name }) => name)).size < named.length) return [];
+  return named
+    .toSorted((a, b) => a.place - b.place)
+    .flatMap(({ field }, at) => {
+      const place = fields[at];
+      if (place === undefined || place === field) return [];
+      return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
+    });
+}

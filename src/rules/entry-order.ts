@@ -1,0 +1,89 @@
+import { sortableListEntry } from '../catalog/sortable-entry.ts';
+import type { List, ListEntry } from '../markdown/list.ts';
+import { fixIn } from './fix-in.ts';
+import { quote } from './naming.ts';
+import { indentOf } from './part-style.ts';
+import {
+  firstMisplaced,
+  type Movable,
+  orderName,
+  type Run,
+  reorderEdits,
+  runsInOrder,
+  shownRank,
+} from './reorder.ts';
+import type { Rule } from './rule.ts';
+
+/** The number of an item, `12.`, or that of a table's row, `| 12 |`. */
+const NUMBER = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;
+
+/** The entries of a category stand in the order that the list has chosen. */
+export const entryOrder: Rule = {
+  id: 'entry-order',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'The entries of each category stand in order, where the configuration names one.',
+  why: 'Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.',
+  *check({ catalog, settings: { entryOrder: order } }) {
+    const { list } = catalog;
+    if (list === undefined || order === undefined) return;
+    const items = list.entries.map(
+      (item): Movable<ListEntry> => ({
+        item,
+        range: item.range,
+        by: sortableListEntry(item, catalog),
+      }),
+    );
+    const { source } = list;
+    for (const run of runsInOrder(source.text, items, order, (a, b) => areApart(list, a, b))) {
+      const misplaced = firstMisplaced(run);
+      if (misplaced === undefined) continue;
+      const { found, wanted } = misplaced;
+      const category = found.item.categories.at(-1);
+      const edits = reorderEdits(source.text, run, numbered(source.text, run));
+      yield {
+        message: `The entries${category === undefined ? '' : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+        at: { file: source, range: found.item.titleRange },
+        entry: found.item,
+        related: [
+          { file: source, range: wanted.item.titleRange, message: 'the entry that belongs here' },
+        ],
+        ...fixIn('safe', source, canMove(source.text, run) ? edits : []),
+      };
+    }
+  },
+};
+
+/** Entries of two categories, of a table and of none, or of two levels never change places. */
+function areApart({ source }: List, a: ListEntry, b: ListEntry): boolean {
+  return (
+    (a.layout === 'table') !== (b.layout === 'table') ||
+    a.categories.length !== b.categories.length ||
+    a.categories.some((name, at) => name !== b.categories[at]) ||
+    indentOf(source, a) !== indentOf(source, b)
+  );
+}
+
+/** Items of several lines are indented by their numbers, so numbers of two lengths cannot be swapped. */
+function canMove(text: string, { members }: Run<ListEntry>): boolean {
+  const own = members.map(({ range }) => text.slice(range.start, range.end));
+  const lengths = new Set(own.map((one) => NUMBER.exec(one)?.[2]?.length ?? 0));
+  return lengths.size === 1 || own.every((one) => !one.includes('\n'));
+}
+
+/** Numbers belong to the places: those of items, and those that count the rows of a table. */
+function numbered(text: string, { members }: Run<ListEntry>) {
+  const numbers = members.map(({ range }) => NUMBER.exec(text.slice(range.start, range.end)));
+  const values = numbers.map((match) => Number(match?.[2] ?? match?.[4]));
+  const count = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
+  return (moved: Movable<ListEntry>, place: Movable<ListEntry>): string => {
+    const own = text.slice(moved.range.start, moved.range.end);
+    const match = NUMBER.exec(text.slice(place.range.start, place.range.end));
+    const number = match?.[2] ?? (count ? match?.[4] : undefined);
+    if (number === undefined) return own;
+    return own.replace(
+      NUMBER,
+      (_, item?: string, __?: string, row?: string) => `${item ?? row ?? ''}${number}`,
+    );
+  };
+}

@@ -1,0 +1,61 @@
+import type { SubmissionForm } from '../catalog/submission-form.ts';
+import type { List } from '../markdown/list.ts';
+import { categoryOptions } from '../text/category-option.ts';
+import { fixIn } from './fix-in.ts';
+import { quote } from './naming.ts';
+import type { Rule } from './rule.ts';
+
+/** The submission form offers the list's categories. */
+export const formCategories: Rule = {
+  id: 'form-categories',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'The submission form offers the categories of the list, in their order.',
+  why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.',
+  *check({ catalog: { list, form } }) {
+    if (list === undefined || form === undefined) return;
+    const wanted = optionsOf(list);
+    const { source, options, range } = form;
+    if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return;
+    const lacking = wanted.filter((option) => !options.includes(option));
+    const gone = options.filter((option) => !wanted.includes(option));
+    yield {
+      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" brings it in line.' : 'Write the options as the list has them.'}`,
+      at: { file: source, range },
+      content: [...lacking, '', ...gone].join('\n'),
+      ...(form.rewritable ? fixIn('safe', source, [rewritten(form, wanted)]) : {}),
+    };
+  },
+};
+
+function optionsOf({ categories }: List): string[] {
+  return categoryOptions(categories.filter(({ entries }) => entries > 0).map(({ path }) => path));
+}
+
+function difference(lacking: readonly string[], gone: readonly string[]): string {
+  const parts = [
+    ...(lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`]),
+    ...(gone.length === 0 ? [] : [`offers ${named(gone)}, which the list does not have`]),
+  ];
+  return parts.join(' and ') || 'offers the categories in another order than the list';
+}
+
+const MOST_NAMED = 3;
+
+function named(options: readonly string[]): string {
+  const shown = options.slice(0, MOST_NAMED).map(quote).join(', ');
+  const left = options.length - MOST_NAMED;
+  return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+function rewritten({ source, range, indent }: SubmissionForm, options: readonly string[]) {
+  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
+  return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
+}
+
+/** Plain where YAML takes it for nothing else; a JSON string is a quoted one in YAML. */
+function yamlText(text: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ,.()&/+'’›–—-]*$/u.test(text);
+  const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain && isWord && text.trim() === text ? text : JSON.stringify(text);
+}
