@@ -96,7 +96,9 @@ describe('init', () => {
   it('tells the few findings that there are', async () => {
     const folder = checkout({ 'README.md': list(WALLS, WALLS), 'refs.bib': BIB });
     const { out } = await init(folder, '--yes');
-    expect(out).toMatch(/- "list-curator check" tells \d findings?, \d of them errors?/);
+    expect(out).toMatch(
+      /- "list-curator check" tells \d findings?, \d of them (?:an error|errors)/,
+    );
     expect(fs.existsSync(join(folder, BASELINE))).toBe(false);
   });
 
@@ -182,13 +184,23 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN, '.github/workflows/papers.yaml': text });
     const { out } = await init(folder, '--only', 'review');
     expect(out).toContain(
-      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator on the same events.`,
+      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator for the same.`,
     );
     const other = checkout({
       'README.md': PLAIN,
       '.github/workflows/a.yml': text.replace(/pull_request\w*/, 'push'),
       '.github/workflows/b.yml': text.replace('octo/list-curator', 'octo/other'),
     });
+    expect((await init(other, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
+  });
+
+  it('sees no review in a workflow that has another task on the same event', async () => {
+    const text =
+      'on: [issues, pull_request_target]\njobs:\n  a:\n    steps:\n      - uses: octo/list-curator@v1\n        with: {task: submissions}\n';
+    const folder = checkout({ 'README.md': PLAIN, '.github/workflows/a.yml': text });
+    expect((await init(folder, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
+    const broken = { '.github/workflows/a.yml': 'on: [\n', '.github/workflows/b.yml': '' };
+    const other = checkout({ 'README.md': PLAIN, ...broken });
     expect((await init(other, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
   });
 
