@@ -13,7 +13,7 @@ import { virtualClock } from './virtual-clock.ts';
 
 /**
  * What a scheduled validation of a long list costs: the product's own scheduler on a simulated
- * Internet, in a time that passes by itself. `node bench/links/scale.ts [links] [shards,…]`.
+ * Internet, in a time that passes by itself. `npm run bench-scale -- LINKS PARTS,PARTS…`.
  *
  * The mix is that of 41,534 links in 35 real lists: 47% lead to arXiv, 7% to DOIs, 16% to
  * repositories at GitHub, and 30% to pages on hosts of very different size.
