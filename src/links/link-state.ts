@@ -106,13 +106,20 @@ export function writeLinkState(state: LinkState): string {
       url,
       {
         log: log.map(({ at, run, ...said }) => ({ at: new Date(at).toISOString(), run, ...said })),
-        ...(record === undefined
-          ? {}
-          : { record: { ...record, at: new Date(record.at).toISOString() } }),
+        ...(record === undefined ? {} : { record: writtenRecord(record) }),
         ...(notBefore === undefined ? {} : { notBefore: new Date(notBefore).toISOString() }),
       },
     ]);
   return `${JSON.stringify({ version: VERSION, links: Object.fromEntries(links) }, null, 1)}\n`;
+}
+
+/** Facts in the order in which they are read, so that reading and writing again changes nothing. */
+function writtenRecord({ at, registry, facts }: AskedRecord) {
+  return {
+    at: new Date(at).toISOString(),
+    registry,
+    ...(facts === undefined ? {} : { facts: readFacts(facts) }),
+  };
 }
 
 /** Several states as one; their order does not matter. */
