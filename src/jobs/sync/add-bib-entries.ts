@@ -14,6 +14,7 @@ import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { bibLayout } from '../insertion-wishes.ts';
 import { moveAnchors } from '../move-anchors.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 import type { LeftStep, Stage } from './sync-plan.ts';
 
 /** A paper of the list with the bib entry that is made for it. */
@@ -45,8 +46,9 @@ export function papersWithoutBibEntry({ list, pairOf }: Catalog): ListEntry[] {
 export function addBibEntries(
   input: CheckInput,
   draftOf: (entry: ListEntry) => BibEntryDraft | undefined,
+  memory: ReadingMemory,
 ): Stage {
-  const catalog = readCatalog(input);
+  const catalog = readCatalog(input, memory);
   const { list } = catalog;
   const [bibliography] = catalog.bibliographies;
   if (list === undefined || bibliography === undefined) return { input, steps: [], left: [] };
