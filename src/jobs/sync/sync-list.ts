@@ -45,9 +45,7 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   refuseUnfit(input, memory);
   const { only, category, acceptSuggestions = false, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list'
-      ? []
-      : [(now: CheckInput) => untilLevel(now, (one) => addBibEntries(one, draftOf, memory))]),
+    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory)]),
     ...(only === 'bib'
       ? []
       : [
@@ -66,24 +64,6 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
     left.push(...done.left);
   }
   return { changed: changedFiles(input, now), steps, left };
-}
-
-/** More rounds than papers share identifiers they should not share. */
-const MOST_ROUNDS = 5;
-
-/**
- * Repeats a stage until it adds nothing. Papers that share an identifier are taken for one work, of
- * which one gets a bib entry; the others may turn out to be works of their own.
- */
-function untilLevel(input: CheckInput, stage: (now: CheckInput) => Stage): Stage {
-  const steps: SyncStep[] = [];
-  let now = input;
-  for (let round = 1; ; round++) {
-    const done = stage(now);
-    now = done.input;
-    steps.push(...done.steps);
-    if (done.steps.length === 0 || round === MOST_ROUNDS) return { ...done, steps };
-  }
 }
 
 function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
