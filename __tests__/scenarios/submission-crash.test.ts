@@ -16,7 +16,10 @@ async function outcome(prepare: Prepare, most?: number) {
   if (most !== undefined) await expect(run(most)).rejects.toBeInstanceOf(BrokenOff);
   const first = here.github.requests.length;
   await run();
-  return { seen: here.seen(), requests: here.github.requests.length - first };
+  const requests = here.github.requests.length - first;
+  const seen = here.seen();
+  await here.close();
+  return { seen, requests };
 }
 
 async function endsTheSame(prepare: Prepare): Promise<void> {
@@ -57,9 +60,9 @@ describe('a run that is broken off after any request and started again', {
       return (most) => job.submit(number, most);
     }));
 
-  it('ends the same when the list changes under two submissions', () =>
+  it('ends the same when the list changes under a submission', () =>
     endsTheSame(async ({ submit, github, openPulls }, job) => {
-      for (const paper of ['10.5555/almanac.1', '10.5555/almanac.2', '10.5555/almanac.4']) {
+      for (const paper of ['10.5555/almanac.1', '10.5555/almanac.3']) {
         await job.submit(submit({ paper }));
       }
       github.state.merge(openPulls()[0]?.number ?? 0);

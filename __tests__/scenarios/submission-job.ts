@@ -4,6 +4,7 @@ import { Octokit } from '@octokit/rest';
 import { limitRequests } from '../../src/github/limit-requests.ts';
 import { type SubmissionApi, submissionApi } from '../../src/github/submission-api.ts';
 import { registriesOfConfig } from '../../src/jobs/registries-of-config.ts';
+import type { Choices } from '../../src/jobs/submission/choices.ts';
 import { refreshSubmissions } from '../../src/jobs/submission/refresh-submissions.ts';
 import { submitPaper } from '../../src/jobs/submission/submit-paper.ts';
 import type { submissions } from './submission.ts';
@@ -50,6 +51,7 @@ export function jobs({ github }: Submissions) {
         new Client({
           auth: 'emulated-token',
           baseUrl: github.apiUrl,
+          log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
           throttle: { enabled: false },
         }),
         most,
@@ -59,7 +61,8 @@ export function jobs({ github }: Submissions) {
     );
   return {
     /** Runs on an issue, and breaks off after so many requests to GitHub. */
-    submit: (issue: number, most?: number) => submitPaper(api(most), issue, settings, io),
+    submit: (issue: number, most?: number, change: Choices = {}) =>
+      submitPaper(api(most), issue, settings, io, change),
     /** Runs after a push to the default branch. */
     refresh: (most?: number) => refreshSubmissions(api(most), settings, io),
   };

@@ -5,14 +5,16 @@ const registries = openRegistries();
 
 /** Submits a paper with the bundled action, in a process that is killed at a request. */
 async function submitted(killAt?: number) {
-  const { submit, run, seen, github } = await submissions(undefined, await registries);
+  const { submit, run, seen, github, close } = await submissions(undefined, await registries);
   const number = submit({ paper: '10.5555/plain.1' });
   if (killAt !== undefined) {
     github.faults.add({ at: killAt, effect: true, outcome: 'kill' });
     expect((await run(number)).exitCode).toBeNull();
   }
   const { requests } = await run(number);
-  return { seen: seen(), requests: requests.length };
+  const result = { seen: seen(), requests: requests.length };
+  await close();
+  return result;
 }
 
 it('ends in the same state wherever it is killed', { timeout: 240_000 }, async () => {

@@ -51,7 +51,12 @@ export async function submissions(files: Files = NOTHING, shared?: RegistryServe
   );
   const config = `registries:\n${urls.join('')}`;
   const github = await startGitHub({ files: { '.github/list-curator.yml': config, ...files } });
-  toClose.push(() => github.close());
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= github.close();
+    return closing;
+  };
+  toClose.push(close);
   const { state } = github;
   const issueOf = (number: number) => {
     const issue = state.issues.get(number);
@@ -70,6 +75,8 @@ export async function submissions(files: Files = NOTHING, shared?: RegistryServe
   return {
     github,
     registries,
+    /** Ends this GitHub before the end of all tests. */
+    close,
     issueOf,
     /** Opens an issue with the form; gives its number. */
     submit: (
