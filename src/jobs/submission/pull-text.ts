@@ -30,6 +30,8 @@ export interface PullContent {
 /** Where our part of the text ends; what people write below it stays. */
 const END = '<!-- list-curator:end -->';
 const HOLD = /\n\n> \[!WARNING\]\n> \*\*Do not merge this yet\.\*\*[^\n]*/;
+const STALE = '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
+const ENTRY = '### The entry';
 /** GitHub takes 65,536 characters. */
 const LONGEST = 60_000;
 const LONGEST_ABSTRACT = 6000;
@@ -66,6 +68,15 @@ export function heldBody(body: string, issue: number): string | undefined {
   return `${head}\n\n> [!WARNING]\n> **Do not merge this yet.** The issue was changed and cannot be used as it is now; #${issue} says why.${rest}`;
 }
 
+/** The text of a pull request whose commit changed after it was approved, and nothing else did. */
+export function staleBody(body: string): string {
+  const text = body.replaceAll('\r\n', '\n');
+  const at = text.indexOf(`\n\n${ENTRY}\n`);
+  return at < 0 || text.includes(STALE)
+    ? body
+    : `${text.slice(0, at)}\n\n${STALE}${text.slice(at)}`;
+}
+
 function tailOf(body: string | undefined): string {
   const at = body?.lastIndexOf(END) ?? -1;
   return body === undefined || at < 0 ? '' : body.slice(at + END.length).trimEnd();
@@ -79,9 +90,7 @@ function paragraphs(content: PullContent): string[] {
   ];
   return [
     `Adds the paper that #${issue} submits.`,
-    ...(staleApproval
-      ? ['> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.']
-      : []),
+    ...(staleApproval ? [STALE] : []),
     ...rendered(content),
     ...(looks.length === 0
       ? []
@@ -106,7 +115,7 @@ function rendered({ entry, categories }: PullContent): string[] {
     ...(year === undefined ? [] : [String(year)]),
   ];
   return [
-    '### The entry',
+    ENTRY,
     `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`} · ${inertMarkdown(entry.key)}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...(abstract === undefined
