@@ -26,6 +26,7 @@ const ioWith = (eventName: string, payload: unknown): EventIo => ({
     apiUrl: '',
     graphqlUrl: '',
     serverUrl: '',
+    runId: '1-1',
     actionRepository: '',
   },
 });

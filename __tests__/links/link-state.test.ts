@@ -21,7 +21,19 @@ const look = fc.record(
   },
   { requiredKeys: ['at', 'run', 'verdict', 'reason'] },
 );
-const evidence = fc.record({ log: fc.array(look, { maxLength: 15 }) });
+const falseAlarm = fc.record({
+  claim: fc.constantFrom('remove', 'replace https://b.example/'),
+  at: fc.constantFrom(1000, 2000, 3000),
+  stands: fc.boolean(),
+});
+const evidence = fc.record(
+  {
+    log: fc.array(look, { maxLength: 15 }),
+    falseAlarms: fc.array(falseAlarm, { minLength: 1, maxLength: 2 }),
+    archived: fc.constantFrom('https://web.archive.org/web/1/x', 'https://web.archive.org/web/2/x'),
+  },
+  { requiredKeys: ['log'] },
+);
 const states: fc.Arbitrary<LinkState> = fc
   .dictionary(fc.constantFrom('https://a.example/', 'https://b.example/', 'doi:10.1/x'), evidence)
   .map((one) => new Map(Object.entries(one)));
@@ -48,6 +60,27 @@ describe('a state', () => {
         expect(mergeLinkStates([settled, settled])).toEqual(settled);
       }),
     );
+  });
+
+  it('has a line for each URL', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const lines = writeLinkState(state).trimEnd().split('\n');
+        expect(lines).toHaveLength(2 + Math.max(1, state.size));
+      }),
+    );
+  });
+
+  it('keeps the last word on a false alarm, whichever state is merged first', () => {
+    const said = (at: number, stands: boolean): LinkState =>
+      new Map([
+        ['https://a.example/', { log: [], falseAlarms: [{ claim: 'remove', at, stands }] }],
+      ]);
+    const heard = (...several: LinkState[]) =>
+      mergeLinkStates(several).get('https://a.example/')?.falseAlarms;
+    const takenBack = [{ claim: 'remove', at: 2, stands: false }];
+    expect(heard(said(1, true), said(2, false))).toEqual(takenBack);
+    expect(heard(said(2, false), said(1, true))).toEqual(takenBack);
   });
 
   it('stays short', () => {
