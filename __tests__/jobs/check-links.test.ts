@@ -275,6 +275,18 @@ it('asks once for an address that stands in several places, and names them all',
   ]);
 });
 
+it('asks GitHub for repositories, and the pages of which it says nothing', async () => {
+  const readme = `# Papers\n\n- [One tool](https://github.com/quill/tea)\n- [Another tool](https://github.com/quill/own)\n`;
+  const { run, asked } = world(readme, () => OK);
+  const { links } = await run(
+    0,
+    {},
+    { repositories: async () => new Map([['https://github.com/quill/tea', GONE]]) },
+  );
+  expect(asked).toEqual(['https://github.com/quill/own']);
+  expect(links.map(({ verdict }) => verdict)).toEqual(['transient', 'ok']);
+});
+
 it('gives what it has when it is interrupted', async () => {
   let interrupt = (): void => {};
   const interrupted = new Promise<void>((resolve) => {

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import { repositoryApi } from '../github/repository.ts';
-import { InputError } from '../jobs/input-error.ts';
 import { sourcesOf } from '../jobs/review/check-change.ts';
 import { readCommits } from '../jobs/review/read-commits.ts';
 import type { Commits } from '../jobs/review/read-pull-request.ts';
@@ -9,25 +7,20 @@ import { checkApart } from './check-apart.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
-import { readPayload, Sha } from './read-payload.ts';
+import { mergeGroupEvent } from './merge-group-event.ts';
+import { pushEvent } from './push-event.ts';
 import { refusedByGitHub } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
 import { repositoryOf } from './repository-of.ts';
 
-const Push = v.object({ ref: v.string(), before: Sha, after: Sha });
-const MergeGroup = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha }) });
-
-/** How GitHub names the commit of a branch that is not there yet, or not any more. */
-const NO_COMMIT = /^0+$/;
-
 /** Checks what a push changed. On a new branch or a tag there is nothing before: all counts. */
 export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
-  const push = readPayload(io, Push);
-  if (push !== undefined && NO_COMMIT.test(push.after)) {
+  const push = pushEvent(io);
+  if (push !== undefined && push.after === undefined) {
     io.core.info(`${push.ref} was deleted; there is nothing to check.`);
     return;
   }
-  if (push === undefined || NO_COMMIT.test(push.before) || !push.ref.startsWith('refs/heads/')) {
+  if (push?.before === undefined || push.after === undefined || !isBranch(push.ref)) {
     const { checkCheckout } = await import('./check-checkout.ts');
     await checkCheckout(io, inputs);
     return;
@@ -36,19 +29,16 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
   await checkCommits(io, inputs, 'push', { base: push.before, head: push.after }, 'head');
 }
 
+function isBranch(ref: string): boolean {
+  return ref.startsWith('refs/heads/');
+}
+
 /**
  * Checks what a merge queue is about to merge, against what it will be merged into. The
  * configuration is the base's, as it was when the pull request was reviewed.
  */
 export async function checkMergeGroup(io: ActionIo, inputs: Inputs): Promise<void> {
-  const payload = readPayload(io, MergeGroup);
-  if (payload === undefined) {
-    throw new InputError(
-      'the payload of the event merge_group tells of no merge group. Run the action from a workflow on GitHub.',
-    );
-  }
-  const { base_sha: base, head_sha: head } = payload.merge_group;
-  await checkCommits(io, inputs, 'merge group', { base, head }, 'base');
+  await checkCommits(io, inputs, 'merge group', mergeGroupEvent(io), 'base');
 }
 
 async function checkCommits(

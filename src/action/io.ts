@@ -49,3 +49,6 @@ export interface ActionIo {
   /** The environment, for keys of registries. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** What tells of the event that started the run. */
+export type EventIo = Pick<ActionIo, 'context' | 'files'>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { InputError } from '../jobs/input-error.ts';
-import type { ActionIo } from './io.ts';
+import type { EventIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
 
 const Payload = v.object({
@@ -29,7 +29,7 @@ interface PullRequestEvent extends PullRequestFacts {
  *
  * @throws {InputError} when it is none.
  */
-export function pullRequestEvent(io: ActionIo): PullRequestEvent {
+export function pullRequestEvent(io: EventIo): PullRequestEvent {
   const payload = readPayload(io, Payload);
   if (payload === undefined) {
     throw new InputError(

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { ActionIo } from './io.ts';
+import type { EventIo } from './io.ts';
 
 /** The full name of a commit, of either of git's hashes. */
 export const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 
 /** What a schema takes of the event's payload; undefined where the payload is none of its kind. */
 export function readPayload<T>(
-  { files, context }: Pick<ActionIo, 'files' | 'context'>,
+  { files, context }: EventIo,
   schema: v.GenericSchema<unknown, T>,
 ): T | undefined {
   let payload: unknown;

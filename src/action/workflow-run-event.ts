@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../jobs/input-error.ts';
-import type { ActionIo } from './io.ts';
+import type { EventIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
 
 const Payload = v.object({
@@ -28,7 +28,7 @@ export interface WorkflowRunEvent {
  *
  * @throws {InputError} when it is none.
  */
-export function workflowRunEvent(io: ActionIo): WorkflowRunEvent {
+export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
   const payload = readPayload(io, Payload);
   if (payload === undefined) {
     throw new InputError(

@@ -6,6 +6,7 @@ import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
 import { linkTools } from '../jobs/link-tools.ts';
 import { needsAttention } from '../jobs/needs-attention.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import type { GithubDoor } from '../links/github-repositories.ts';
 import type { Shard } from '../links/shard.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -19,6 +20,7 @@ const INTERRUPTED = 130;
 const DEFAULT_CONCURRENCY = 200;
 const DEFAULT_TIMEOUT_SECONDS = 30;
 
+const GITHUB_GRAPHQL = 'https://api.github.com/graphql';
 const PROJECT_PAGE = 'https://www.npmjs.com/package/list-curator';
 
 /**
@@ -52,6 +54,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
           return io.fetch(url, init);
         },
       }),
+    ...githubOf(io),
     concurrency,
     timeout,
     fragments,
@@ -110,6 +113,13 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }
   return needsAttention(report) ? 1 : 0;
+}
+
+/** A token in the environment lets GitHub tell of a hundred repositories at once. */
+function githubOf({ env, fetch }: CommandLineIo): { github?: GithubDoor } {
+  const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
+  if (token === undefined || /\s/.test(token)) return {};
+  return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
 }
 
 /** The state that a run begins with and where its own goes. */

@@ -54,6 +54,11 @@ type AskRecords = (
 export interface LinkJobTools {
   /** Looks at one address. */
   readonly check: (url: string) => Promise<LinkResult>;
+  /**
+   * What GitHub says of the repositories among some addresses, without asking for their pages;
+   * addresses of which it says nothing are left out.
+   */
+  readonly repositories?: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkResult>>;
   readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
   readonly records: AskRecords;
   /** An archived copy of a page that is gone. */
@@ -208,9 +213,11 @@ async function lookAtPages(
 ): Promise<void> {
   /** Links whose host does not exist: believed only when the network has shown that it works. */
   const hostless: { url: string; judgement: Judgement }[] = [];
+  const repositories = (await tools.repositories?.(urls)) ?? new Map<string, LinkResult>();
   await Promise.all(
     urls.map(async (url) => {
-      const { requests, notBefore, postponed, ...judgement } = await tools.check(url);
+      const { requests, notBefore, postponed, ...judgement } =
+        repositories.get(url) ?? (await tools.check(url));
       network.answered ||= judgement.status !== undefined;
       if (judgement.verdict === 'dead' && judgement.status === undefined) {
         hostless.push({ url, judgement });

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { archivedCopy } from '../links/archived-copy.ts';
 import { cachedResolve } from '../links/cached-resolve.ts';
 import { checkLink } from '../links/check-link.ts';
+import { checkRepositories, type GithubDoor } from '../links/github-repositories.ts';
 import { DEFAULT_LIMITS, type FetchTools, guardedFetch } from '../links/guarded-fetch.ts';
 import type { Resolve } from '../links/guarded-lookup.ts';
 import { hostGate } from '../links/host-gate.ts';
@@ -33,11 +34,16 @@ interface LinkToolOptions {
   readonly fragments: boolean;
   /** Lets requests go to this machine and its network. Never from a stranger's settings. */
   readonly privateHosts: boolean;
+  /** With it, repositories are asked for in batches instead of page by page. */
+  readonly github?: GithubDoor;
 }
 
 /** The part of a job's tools that reaches the network. */
 interface LinkNetwork
-  extends Pick<LinkJobTools, 'check' | 'registries' | 'records' | 'archived' | 'requests'> {
+  extends Pick<
+    LinkJobTools,
+    'check' | 'repositories' | 'registries' | 'records' | 'archived' | 'requests'
+  > {
   /** No more requests in this run; what waits for one is left to the next. */
   readonly end: (reason: string) => void;
 }
@@ -78,8 +84,22 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     (ids, tell) =>
       exist(ids, { registries, budget, tell });
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
+  const { github } = options;
+  let isOver = false;
   return {
     check: (url) => checkLink(url, checking),
+    async repositories(urls) {
+      // With a place on the page to look for, the page itself must be asked.
+      const plain = urls.filter((url) => !fragments || !url.includes('#'));
+      if (github === undefined || isOver) return new Map();
+      return checkRepositories(plain, {
+        ...github,
+        fetch(url, init) {
+          requests += 1;
+          return github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+        },
+      });
+    },
     registries: {
       doi: existence(doisExist),
       arxiv: existence(arxivIdsExist),
@@ -91,6 +111,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,
     end(reason) {
+      isOver = true;
       gate.closeAll(reason);
       budget.left = 0;
     },

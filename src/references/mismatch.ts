@@ -76,7 +76,7 @@ function anotherWork(
   { authors }: Agreement,
 ): ReferenceFinding | undefined {
   // A list may describe a paper in its own words; a bib entry gives its title.
-  if (work.bib === undefined && authors === 'same') return undefined;
+  if (work.bib === undefined && authors !== 'different') return undefined;
   const what = identifierText(reference.identifier);
   const theirs = workText(record.facts);
   if (isWholeOf(work, record)) {
@@ -93,7 +93,7 @@ function anotherWork(
       : 'Put the right identifier here, or correct the title.';
   return {
     ...common(work, reference, record, theirs),
-    severity: authors === 'different' ? 'error' : work.bib === undefined ? 'info' : 'warning',
+    severity: authors === 'different' ? 'error' : 'warning',
     message: `${what} is ${theirs} at ${registryOf(record)}, not ${ourText(work)}. ${hint}`,
     fingerprint: nameOf(work, reference, fold(record.facts.title)),
   };

@@ -1,0 +1,61 @@
+import * as files from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { EventIo } from '../../src/action/io.ts';
+import { mergeGroupEvent } from '../../src/action/merge-group-event.ts';
+import { pullRequestEvent } from '../../src/action/pull-request-event.ts';
+import { pushEvent } from '../../src/action/push-event.ts';
+import { workflowRunEvent } from '../../src/action/workflow-run-event.ts';
+import { InputError } from '../../src/jobs/input-error.ts';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+
+/** Payloads that GitHub really sent. The package's types are those of another kind of module. */
+const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] =
+  createRequire(import.meta.url)('@octokit/webhooks-examples');
+const payloads = (name: string): readonly unknown[] =>
+  examples.find((one) => one.name === name)?.examples ?? [];
+const ioWith = (eventName: string, payload: unknown): EventIo => ({
+  files,
+  context: {
+    eventName,
+    eventPath: join(temporaryFolder({ 'event.json': JSON.stringify(payload) }), 'event.json'),
+    repository: 'octo/papers',
+    apiUrl: '',
+    graphqlUrl: '',
+    serverUrl: '',
+    actionRepository: '',
+  },
+});
+
+it.each([
+  ['pull_request', pullRequestEvent, ['number', 'open', 'base', 'head', 'merge', 'branch']],
+  ['push', pushEvent, ['ref', 'before', 'after']],
+  ['merge_group', mergeGroupEvent, ['base', 'head']],
+  ['workflow_run', workflowRunEvent, ['id', 'event', 'head', 'branch']],
+] as const)('reads every payload of %s', (name, read, members) => {
+  expect(payloads(name).length).toBeGreaterThan(1);
+  for (const payload of payloads(name)) {
+    expect(Object.keys(read(ioWith(name, payload)) ?? {})).toEqual(members);
+  }
+});
+
+it('knows a push of nothing before, and one of nothing after', () => {
+  const [push] = payloads('push');
+  const none = '0'.repeat(40);
+  const sha = 'a'.repeat(40);
+  const event = (before: string, after: string) =>
+    pushEvent(ioWith('push', { ...Object(push), before, after }));
+  expect(event(none, sha)).toMatchObject({ before: undefined, after: sha });
+  expect(event(sha, none)).toMatchObject({ before: sha, after: undefined });
+});
+
+it.each([
+  ['pull_request', pullRequestEvent],
+  ['merge_group', mergeGroupEvent],
+  ['workflow_run', workflowRunEvent],
+] as const)('says so where the payload is none of %s', (name, read) => {
+  for (const payload of [{}, [], 'x', { pull_request: { number: '1' } }, { merge_group: {} }]) {
+    expect(() => read(ioWith(name, payload))).toThrow(InputError);
+  }
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkRepositories, repositoryOf } from '../../src/links/github-repositories.ts';
+
+/** GitHub's interface as far as it is asked here: repositories by name, in lower case. */
+function github(
+  repositories: Readonly<
+    Record<string, { nameWithOwner: string; isPrivate: boolean } | 'forbidden'>
+  >,
+  status = 200,
+) {
+  const requests: { url: string; init: RequestInit }[] = [];
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    requests.push({ url, init });
+    const { query } = JSON.parse(String(init.body));
+    const data: Record<string, unknown> = {};
+    const errors: object[] = [];
+    for (const [, alias = '', owner, name] of query.matchAll(
+      /(r\d+): repository\(owner: "([^"]*)", name: "([^"]*)"\)/g,
+    )) {
+      const found = repositories[`${owner}/${name}`.toLowerCase()];
+      data[alias] = found === undefined || found === 'forbidden' ? null : found;
+      if (data[alias] === null) {
+        errors.push({ type: found === undefined ? 'NOT_FOUND' : 'FORBIDDEN', path: [alias] });
+      }
+    }
+    return new Response(JSON.stringify({ data, errors }), { status });
+  };
+  return { requests, door: { url: 'https://api.example/graphql', token: 'secret', fetch } };
+}
+
+const PUBLIC = (nameWithOwner: string) => ({ nameWithOwner, isPrivate: false });
+
+describe('repositoryOf', () => {
+  it.each([
+    ['https://github.com/quill/tea', 'quill/tea'],
+    ['http://www.github.com/Quill/Tea.js/', 'Quill/Tea.js'],
+    ['https://github.com/quill/tea.git', 'quill/tea'],
+    ['https://github.com/quill/tea#readme', 'quill/tea'],
+  ])('finds the repository of %s', (url, name) => {
+    const { owner, name: found } = repositoryOf(url) ?? {};
+    expect(`${owner}/${found}`).toBe(name);
+  });
+
+  it.each([
+    'https://github.com/quill',
+    'https://github.com/quill/tea/blob/main/README.md',
+    'https://github.com/quill/tea/issues/7',
+    'https://github.com/quill/tea?tab=readme',
+    'https://github.com/topics/tea',
+    'https://github.com/sponsors/quill',
+    'https://github.com/quill/..',
+    'https://gist.github.com/quill/abc',
+    'https://github.com.evil.example/quill/tea',
+    'https://user@github.com/quill/tea',
+    'https://github.com:8443/quill/tea',
+    'ftp://github.com/quill/tea',
+    'no address',
+  ])('leaves %s to be asked itself', (url) => {
+    expect(repositoryOf(url)).toBeUndefined();
+  });
+
+  it('gives nothing that could end a text in a query', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (owner, name) => {
+        const found = repositoryOf(`https://github.com/${owner}/${name}`);
+        expect(`${found?.owner}${found?.name}`).toMatch(/^[\w.-]*$/);
+      }),
+    );
+  });
+});
+
+describe('checkRepositories', () => {
+  it('tells what is there, what moved, and what is not, with one request', async () => {
+    const { requests, door } = github({
+      'quill/tea': PUBLIC('Quill/Tea'),
+      'quill/old': PUBLIC('twigg/new'),
+    });
+    const results = await checkRepositories(
+      [
+        'https://github.com/quill/tea',
+        'https://github.com/quill/old#usage',
+        'https://github.com/quill/gone',
+        'https://github.com/quill/tea/issues',
+      ],
+      door,
+    );
+    expect([...results].map(([url, { verdict, finalUrl }]) => [url, verdict, finalUrl])).toEqual([
+      ['https://github.com/quill/tea', 'ok', undefined],
+      ['https://github.com/quill/old#usage', 'moved', 'https://github.com/twigg/new#usage'],
+      ['https://github.com/quill/gone', 'dead', undefined],
+    ]);
+    expect(requests.map(({ url }) => url)).toEqual(['https://api.example/graphql']);
+    expect(requests[0]?.init).toMatchObject({
+      redirect: 'error',
+      headers: { authorization: 'bearer secret' },
+    });
+  });
+
+  it('says nothing of private repositories, and of those it may not see', async () => {
+    const { door } = github({
+      'quill/own': { nameWithOwner: 'quill/own', isPrivate: true },
+      'quill/walled': 'forbidden',
+    });
+    const urls = ['https://github.com/quill/own', 'https://github.com/quill/walled'];
+    expect([...(await checkRepositories(urls, door))]).toEqual([]);
+  });
+
+  it('asks for a hundred at once', async () => {
+    const { requests, door } = github({});
+    const urls = Array.from(
+      { length: 250 },
+      (_one, index) => `https://github.com/quill/tea-${index}`,
+    );
+    expect((await checkRepositories(urls, door)).size).toBe(250);
+    expect(requests).toHaveLength(3);
+  });
+
+  it.each([401, 403, 502])('says nothing after a %d, and asks no more', async (status) => {
+    const { requests, door } = github({}, status);
+    const urls = Array.from(
+      { length: 250 },
+      (_one, index) => `https://github.com/quill/tea-${index}`,
+    );
+    expect((await checkRepositories(urls, door)).size).toBe(0);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['no JSON', '<html>'],
+    ['no data', '{"message":"Bad credentials"}'],
+    ['a null without its reason', '{"data":{"r0":null}}'],
+    ['a shape of its own', '{"data":{"r0":{"nameWithOwner":7,"isPrivate":false}},"errors":[null]}'],
+  ])('says nothing when the answer is %s', async (_what, body) => {
+    const door = { url: 'https://api.example', token: 't', fetch: async () => new Response(body) };
+    expect((await checkRepositories(['https://github.com/quill/tea'], door)).size).toBe(0);
+  });
+
+  it('says nothing when GitHub is out of reach', async () => {
+    const fetch = () => Promise.reject(new Error('reset'));
+    const door = { url: 'https://api.example', token: 't', fetch };
+    expect((await checkRepositories(['https://github.com/quill/tea'], door)).size).toBe(0);
+  });
+});
