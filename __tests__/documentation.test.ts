@@ -37,7 +37,9 @@ it('tells in docs/action.md of all inputs and outputs, with their defaults', () 
 });
 
 it('shows the workflows that init writes', () => {
-  const pages = ['README.md', 'docs/action.md'].map((path) => readFileSync(path, 'utf8'));
+  const pages = ['README.md', 'docs/action.md', 'docs/commands.md'].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
   for (const { path, text } of WORKFLOWS) {
     const shown = pages.filter((page) =>
       page.includes(text('OWNER/list-curator@COMMIT', 'main').trimEnd()),

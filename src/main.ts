@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
 
 const { env } = process;
@@ -31,7 +32,8 @@ await run({
     return lookup(host, { all: true });
   },
   env,
-  wait: async (ms) => {
-    await wait(ms);
+  wait: async (ms, signal) => {
+    await wait(ms, undefined, { signal });
   },
+  startChild: () => startChild(new URL('./worker.js', import.meta.url)),
 });

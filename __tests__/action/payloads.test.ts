@@ -1,6 +1,6 @@
 import * as files from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import given from '@octokit/webhooks-examples';
 import { expect, it } from 'vitest';
 import type { EventIo } from '../../src/action/io.ts';
 import { mergeGroupEvent } from '../../src/action/merge-group-event.ts';
@@ -11,8 +11,10 @@ import { InputError } from '../../src/jobs/input-error.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 
 /** Payloads that GitHub really sent. The package's types are those of another kind of module. */
-const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] =
-  createRequire(import.meta.url)('@octokit/webhooks-examples');
+const examples = given as unknown as readonly {
+  readonly name: string;
+  readonly examples: readonly unknown[];
+}[];
 const payloads = (name: string): readonly unknown[] =>
   examples.find((one) => one.name === name)?.examples ?? [];
 const ioWith = (eventName: string, payload: unknown): EventIo => ({

@@ -4,6 +4,8 @@ import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../src/action/io.ts';
 import { run } from '../../src/action/run.ts';
+import { doTask, type ListTask } from '../../src/jobs/check-task.ts';
+import { readingMemory } from '../../src/jobs/reading-memory.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 
 const LIST = [
@@ -71,7 +73,20 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     serverUrl: '',
     actionRepository: '',
   };
-  const clock = { now: () => 0, date: () => 0, wait: async () => {} };
+  const clock = {
+    now: () => 0,
+    date: () => 0,
+    // Nothing here takes so long that a limit is reached.
+    wait: (_: number, limit?: AbortSignal) =>
+      limit === undefined ? Promise.resolve() : new Promise<void>(() => {}),
+    startChild: () => ({
+      run: async (task: unknown) =>
+        structuredClone({
+          result: await doTask(structuredClone(task) as ListTask, readingMemory(), () => 0),
+        }),
+      stop: () => {},
+    }),
+  };
   const unreachable = async () => {
     throw new Error('no network here');
   };

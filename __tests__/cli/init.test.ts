@@ -13,6 +13,7 @@ const BIB = article('Walls2021', 'Old Walls of the North');
 const CONFIG = '.github/list-curator.yml';
 const BASELINE = '.github/list-curator-baseline.json';
 const REVIEW = '.github/workflows/list.yml';
+const COMMANDS = '.github/workflows/commands.yml';
 const FORM = '.github/ISSUE_TEMPLATE/paper.yml';
 
 /** A list whose papers have neither abstracts nor a .bib. */
@@ -51,7 +52,7 @@ describe('init', () => {
     const { status, out, error } = await init(folder);
     expect([status, error]).toEqual([1, '']);
     expect(out).toMatch(/^README\.md holds 6 papers in 1 category; no \.bib\.\n/);
-    expect(out).toContain('Nothing was written. --yes writes these 3 files.');
+    expect(out).toContain('Nothing was written. --yes writes these 4 files.');
     expect(snapshot(folder)).toEqual(before);
 
     const other = temporaryFolder({ 'README.md': PLAIN });
@@ -59,7 +60,7 @@ describe('init', () => {
     execFileSync('git', ['init', '-q'], { cwd: other });
     execFileSync('git', ['apply'], { cwd: other, input: patch });
     await init(folder, '--yes');
-    for (const path of [CONFIG, REVIEW, FORM])
+    for (const path of [CONFIG, REVIEW, COMMANDS, FORM])
       expect(textOf(other, path)).toBe(textOf(folder, path));
   });
 
@@ -67,7 +68,7 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN });
     const { status, out } = await init(folder, '--yes');
     expect(status).toBe(0);
-    expect(out).toContain('Written: 3 files. Next:');
+    expect(out).toContain('Written: 4 files. Next:');
     expect(out).toContain('Create the label "submission"');
     expect(parse(textOf(folder, CONFIG))).toEqual({
       bib: false,
@@ -95,7 +96,9 @@ describe('init', () => {
   it('tells the few findings that there are', async () => {
     const folder = checkout({ 'README.md': list(WALLS, WALLS), 'refs.bib': BIB });
     const { out } = await init(folder, '--yes');
-    expect(out).toMatch(/- "list-curator check" tells \d findings?, \d of them errors?/);
+    expect(out).toMatch(
+      /- "list-curator check" tells \d findings?, \d of them (?:an error|errors)/,
+    );
     expect(fs.existsSync(join(folder, BASELINE))).toBe(false);
   });
 
@@ -157,6 +160,21 @@ describe('init', () => {
     }
   });
 
+  it('renews the categories of the form, and nothing else of it', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    await init(folder, '--yes');
+    const own = textOf(folder, FORM).replace('name: Submit a paper', 'name: Hand a wall in');
+    fs.writeFileSync(join(folder, FORM), own);
+    fs.appendFileSync(
+      join(folder, 'README.md'),
+      '\n## Roofs\n\n- [A Roof](https://doi.org/10.9/r), 2021\n',
+    );
+    const { out } = await init(folder, '--yes');
+    expect(out).toContain(`changed  ${FORM}: the categories of the form`);
+    expect(textOf(folder, FORM)).toBe(own.replace(/( +)- Walls\n/, '$1- Walls\n$1- Roofs\n'));
+    expect((await init(folder)).out).toContain('There is nothing to write.');
+  });
+
   it.each([
     ['on: pull_request', 'list-curator@v1'],
     ['on: [push, pull_request_target]', '"list-curator@v1"'],
@@ -166,13 +184,23 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN, '.github/workflows/papers.yaml': text });
     const { out } = await init(folder, '--only', 'review');
     expect(out).toContain(
-      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator on the same events.`,
+      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator for the same.`,
     );
     const other = checkout({
       'README.md': PLAIN,
       '.github/workflows/a.yml': text.replace(/pull_request\w*/, 'push'),
       '.github/workflows/b.yml': text.replace('octo/list-curator', 'octo/other'),
     });
+    expect((await init(other, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
+  });
+
+  it('sees no review in a workflow that has another task on the same event', async () => {
+    const text =
+      'on: [issues, pull_request_target]\njobs:\n  a:\n    steps:\n      - uses: octo/list-curator@v1\n        with: {task: submissions}\n';
+    const folder = checkout({ 'README.md': PLAIN, '.github/workflows/a.yml': text });
+    expect((await init(folder, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
+    const broken = { '.github/workflows/a.yml': 'on: [\n', '.github/workflows/b.yml': '' };
+    const other = checkout({ 'README.md': PLAIN, ...broken });
     expect((await init(other, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
   });
 

@@ -32,6 +32,15 @@ describe('one finding for many', () => {
     ]);
   });
 
+  it('counts no bib entry that may stay unlisted', () => {
+    const bib = names.map((title, at) => article(`Moss${at}`, title, { year: `${1950 + at}` }));
+    const kept = `% curator-ignore bib-unlisted -- cited in the introduction\n${bib[0]}`;
+    const readme = list(paper('Something Else', { abstract: 'Else.' }));
+    expect(lines('bib-unlisted', { readme, bib: [kept, ...bib.slice(1)].join('\n') })).toEqual([
+      expect.stringContaining('29 of 30 bib entries are not in README.md'),
+    ]);
+  });
+
   it('leaves silenced bib entries alone when it is put right', () => {
     const entries = names.map((title, at) => article(`Moss${at}`, title, { month: 'May' }));
     const kept = `% curator-ignore bib-month -- as printed\n${entries[0]}`;

@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import { events, snapshot, startGitHub } from '../github-emulator/index.ts';
 import { type ActionRun, type RunOptions, runAction } from '../github-emulator/run-action.ts';
-import { startRegistryServer } from '../registry-server/server.ts';
+import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { NOTHING } from './submission-list.ts';
 
 type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
@@ -36,16 +36,27 @@ afterAll(async () => {
   for (const close of toClose.splice(0)) await close();
 });
 
-/** A GitHub with a list and its registries, at which people submit papers. */
-export async function submissions(files: Files = NOTHING) {
+/** Registries for a GitHub, or for several of them whose files are to be the same. */
+export async function openRegistries(): Promise<RegistryServer> {
   const registries = await startRegistryServer();
   toClose.push(() => registries.close());
+  return registries;
+}
+
+/** A GitHub with a list and its registries, at which people submit papers. */
+export async function submissions(files: Files = NOTHING, shared?: RegistryServer) {
+  const registries = shared ?? (await openRegistries());
   const urls = Object.entries(registries.urls).map(
     ([name, url]) => `  ${name}:\n    url: ${url}\n`,
   );
   const config = `registries:\n${urls.join('')}`;
   const github = await startGitHub({ files: { '.github/list-curator.yml': config, ...files } });
-  toClose.push(() => github.close());
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= github.close();
+    return closing;
+  };
+  toClose.push(close);
   const { state } = github;
   const issueOf = (number: number) => {
     const issue = state.issues.get(number);
@@ -64,6 +75,8 @@ export async function submissions(files: Files = NOTHING) {
   return {
     github,
     registries,
+    /** Ends this GitHub before the end of all tests. */
+    close,
     issueOf,
     /** Opens an issue with the form; gives its number. */
     submit: (

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { parseForm } from '../../src/submissions/parse-form.ts';
 
 const FIELDS = [
@@ -71,7 +71,7 @@ test.each(['#', ' ', '`', '~', '### '])('a long run of %j is read', (piece) => {
   expect(parseForm(text, FIELDS)).toBeDefined();
 });
 
-test('no answer can change the answer to another question', () => {
+it('no answer can change the answer to another question', () => {
   const piece = fc.constantFrom('### Paper', '### Note', '```', '~~~', '\n', '\r', ' ', 'x');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {

@@ -21,6 +21,7 @@ const server = createServer((request, response) => {
     response.end(JSON.stringify({ requests, hosts: hosts.size, peak }));
     requests = 0;
     hosts.clear();
+    asked.clear();
     return;
   }
   requests += 1;

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly token: string;
   /** The name under which the first of two stages stored its report. */
   readonly artifact: string;
+  /** The longest that reading a list may take. */
+  readonly seconds: number;
 }
 
 const TASKS = ['check', 'submissions', 'validate', 'plan'] as const;
@@ -50,6 +52,7 @@ export function readInputs(core: Core): Inputs {
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     token: core.getInput('token'),
     artifact: core.getInput('artifact') || 'list-curator',
+    seconds: secondsOf(core.getInput('deadline')),
   };
 }
 
@@ -69,5 +72,18 @@ export function oneOf<T extends string>(
   const meant = didYouMean(given, values);
   throw new InputError(
     `the input ${name} is "${given}"; expected ${values.filter((one) => one !== '').join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+  );
+}
+
+/** Jobs are billed by the minute; a list that takes longer is written to do harm. */
+const USUAL_SECONDS = 120;
+const MOST_SECONDS = 3600;
+
+function secondsOf(given: string): number {
+  if (given === '') return USUAL_SECONDS;
+  const seconds = Number(given);
+  if (/^\d{1,4}$/.test(given) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
+  throw new InputError(
+    `the input deadline is "${given}"; expected whole seconds from 1 to ${MOST_SECONDS}.`,
   );
 }

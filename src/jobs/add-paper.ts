@@ -9,6 +9,7 @@ import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
 import type { KeyStyle } from '../config/config.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { insertListEntry } from '../markdown/writing/insert-list-entry.ts';
+import { relativePath } from '../text/relative-path.ts';
 import { sourceFile, withEdits } from '../text/source-file.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
@@ -64,7 +65,10 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   };
   const edits = insertListEntry(list, category, entry, {
     ...insertionWishes(input.config, catalog),
-    bibPath: bibliography?.source.path,
+    bibPath:
+      bibliography === undefined
+        ? undefined
+        : relativePath(list.source.path, bibliography.source.path),
   });
   if (edits === undefined) throw new InputError(`${noExample(input.config, category)}`);
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);

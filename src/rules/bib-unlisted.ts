@@ -13,16 +13,18 @@ export const bibUnlisted: Rule = {
   fix: 'none',
   summary: 'Every bib entry is a paper of the list.',
   why: 'A bib entry that the list does not name is a paper that readers never see, or one that was left behind.',
-  *check({ catalog }) {
+  *check({ catalog, told }) {
     const { list } = catalog;
     if (list === undefined || list.entries.length === 0) return;
-    for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
+    for (const { bibliography, works, unlisted: all } of unlistedWorks(catalog)) {
+      const file = bibliography.source;
+      const unlisted = all.filter((entry) => told({ at: { file, range: entry.keyRange }, entry }));
       const [first] = unlisted;
       if (first === undefined) continue;
       if (isHabit(unlisted.length, works)) {
         yield {
           message: `${unlisted.length === works ? `None of the ${count(works, 'bib entry', 'bib entries')} is` : `${unlisted.length} of ${count(works, 'bib entry', 'bib entries')} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
-          at: { file: bibliography.source, range: first.keyRange },
+          at: { file, range: first.keyRange },
           content: 'all',
         };
         continue;
@@ -33,7 +35,7 @@ export const bibUnlisted: Rule = {
         if (mentioned(title ?? '')) continue;
         yield {
           message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
-          at: { file: bibliography.source, range: entry.keyRange },
+          at: { file, range: entry.keyRange },
           entry,
         };
       }

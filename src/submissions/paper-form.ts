@@ -13,7 +13,8 @@ export function paperForm(categories: readonly (readonly string[])[]): string {
   const options = categoryOptions(categories);
   const form = {
     name: 'Submit a paper',
-    description: 'Propose a paper for the list.',
+    description:
+      'Propose a paper for the list. It is looked up, and a pull request is made for you.',
     title: 'Paper: ',
     labels: [SUBMISSION_LABEL],
     body: FORM_FIELDS.map(({ id, label, type, description, required }) => ({

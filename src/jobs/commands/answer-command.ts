@@ -24,7 +24,7 @@ import { commandsToday, dayBefore } from './commands-today.ts';
 const MOST_COMMANDS = { writer: 100, other: 20 } as const;
 
 /** What a command is about. */
-interface CommandTarget {
+export interface CommandTarget {
   readonly kind: PlaceKind;
   /** Who submitted it: who opened the submission, or the pull request. */
   readonly submitter: string | undefined;
@@ -87,7 +87,7 @@ async function perform(
   const { name } = command;
   const isSubmitter = login === submitter;
   if (name === 'help') return { done: true, text: helpText(kind, role, isSubmitter) };
-  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name, kind) };
+  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
   if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
   try {
     return await perform(command);

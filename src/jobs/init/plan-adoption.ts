@@ -19,11 +19,10 @@ export async function planAdoption(
   settings: WorkflowSettings,
 ): Promise<Plan> {
   const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
-  const markdown = list.check.catalog.list;
   const plans = [
     ...(parts.has('config') ? [await planConfig(files, root, list)] : []),
     planWorkflows(files, root, workflows, settings),
-    ...(parts.has('form') && markdown !== undefined ? [planForm(files, root, markdown)] : []),
+    ...(parts.has('form') ? [planForm(files, root, list)] : []),
   ];
   return {
     files: plans.flatMap((plan) => plan.files),

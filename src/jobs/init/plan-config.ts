@@ -60,7 +60,7 @@ function putRight(findings: readonly Finding[], command: string): string[] {
   const { errors } = countFindings(findings);
   const safe = findings.filter(({ fix }) => fix?.kind === 'safe').length;
   const all = `"${command}" tells ${findings.length} finding${findings.length === 1 ? '' : 's'}`;
-  const bad = errors === 0 ? '' : `, ${errors} of them error${errors === 1 ? '' : 's'}`;
+  const bad = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
   const fixes =
     safe === 0 ? '' : `; "list-curator format --diff" shows how ${safe} can be put right safely`;
   return [`${all}${bad}${fixes}.`];

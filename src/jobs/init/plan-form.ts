@@ -1,38 +1,53 @@
 import { join } from 'node:path';
-import type { List } from '../../markdown/list.ts';
+import { SUBMISSION_LABEL } from '../../submissions/form-fields.ts';
 import { paperForm } from '../../submissions/paper-form.ts';
+import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile } from '../../text/source-file.ts';
+import { applyEdits } from '../../text/text-edit.ts';
+import { FORM_PATH } from '../form-path.ts';
 import type { Files } from '../read-source.ts';
-import type { Plan } from './adoption.ts';
+import type { FoundList, Plan, PlannedFile } from './adoption.ts';
 import { isThere } from './is-there.ts';
 
-const PATHS = ['.github/ISSUE_TEMPLATE/paper.yml', '.github/ISSUE_TEMPLATE/paper.yaml'] as const;
+/** The rule whose fix brings the categories of a form in line. */
+const RULE = 'form-categories';
 
-/** Plans the issue form for submissions, with the categories of the list that hold papers. */
-export function planForm(files: Files, root: string, list: List): Plan {
-  const there = PATHS.find((path) => isThere(files, join(root, path)));
-  if (there !== undefined) {
-    return {
-      files: [],
-      left: [{ path: there, why: 'It is there, and stays as it is.' }],
-      afterwards: [],
-    };
+/**
+ * Plans the issue form for submissions, with the categories of the list that hold papers. Of a form
+ * that is there, only the categories are renewed, as `format` does it.
+ */
+export function planForm(files: Files, root: string, list: FoundList): Plan {
+  const renewed = renewedForm(list);
+  if (renewed !== undefined) return { files: [renewed], left: [], afterwards: [] };
+  if (isThere(files, join(root, FORM_PATH))) {
+    return left('It is there, and stays as it is.');
   }
-  const categories = list.categories.filter(({ entries }) => entries > 0).map(({ path }) => path);
-  if (categories.length === 0) {
-    return {
-      files: [],
-      left: [{ path: PATHS[0], why: 'The list has no categories to choose from.' }],
-      afterwards: [],
-    };
+  const categories = list.check.catalog.list?.categories ?? [];
+  const paths = categories.filter(({ entries }) => entries > 0).map(({ path }) => path);
+  if (categoryOptions(paths).length === 0) {
+    return left('The list has no categories to choose from.');
   }
   return {
     files: [
-      { after: sourceFile(PATHS[0], paperForm(categories)), purpose: 'a form to submit a paper' },
+      { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: 'a form to submit a paper' },
     ],
     left: [],
     afterwards: [
-      'Create the label "submission" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.',
+      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`,
     ],
   };
+}
+
+/** The form with the categories that the list has now; undefined where it has them already. */
+function renewedForm({ input, check }: FoundList): PlannedFile | undefined {
+  const before = input.form?.source;
+  const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
+  const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
+  if (before === undefined || edits === undefined) return undefined;
+  const after = { ...sourceFile(before.path, applyEdits(before.text, edits)), bom: before.bom };
+  return { before, after, purpose: 'the categories of the form' };
+}
+
+function left(why: string): Plan {
+  return { files: [], left: [{ path: FORM_PATH, why }], afterwards: [] };
 }

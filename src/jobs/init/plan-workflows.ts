@@ -3,8 +3,8 @@ import { sourceFile } from '../../text/source-file.ts';
 import { InputError } from '../input-error.ts';
 import { type Files, readSource } from '../read-source.ts';
 import type { LeftAlone, Plan, PlannedFile } from './adoption.ts';
-import { eventsOfWorkflow } from './events-of-workflow.ts';
 import { isThere } from './is-there.ts';
+import { readWorkflow, type UseOfAction } from './read-workflow.ts';
 import type { Workflow } from './workflow.ts';
 
 const FOLDER = '.github/workflows';
@@ -31,10 +31,10 @@ export function planWorkflows(
   for (const workflow of workflows) {
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
-    const other = found.find(({ ours }) => workflow.events.some((event) => ours?.has(event)));
+    const other = found.find(({ ours }) => ours !== undefined && isSame(workflow, ours));
     if (same !== undefined) left.push({ path, why: 'It is there, and stays as it is.' });
     else if (other !== undefined) {
-      left.push({ path, why: `${other.path} uses List Curator on the same events.` });
+      left.push({ path, why: `${other.path} uses List Curator for the same.` });
     } else if (uses === undefined) left.push({ path, why: UNKNOWN });
     else {
       planned.push({ after: sourceFile(path, workflow.text(uses, branch)), purpose });
@@ -49,8 +49,12 @@ const UNKNOWN =
 
 interface WorkflowFile {
   readonly path: string;
-  /** The events on which it uses this action; absent when it does not. */
-  readonly ours: ReadonlySet<string> | undefined;
+  /** How it uses this action; absent when it does not. */
+  readonly ours: UseOfAction | undefined;
+}
+
+function isSame({ events, task = '' }: Workflow, ours: UseOfAction): boolean {
+  return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
 }
 
 /** The workflows of a repository. */
@@ -62,7 +66,7 @@ function workflowsIn(files: Files, root: string): WorkflowFile[] {
     .map((name) => {
       const path = `${FOLDER}/${name}`;
       const { text } = readSource(files, join(folder, name), path);
-      return { path, ours: eventsOfWorkflow(text) };
+      return { path, ours: readWorkflow(text) };
     });
 }
 

@@ -7,8 +7,13 @@ export interface Workflow {
   readonly path: string;
   /** What it does for the list, a clause. */
   readonly purpose: string;
-  /** The events that start it. A workflow of the repository that has one of them does its part. */
+  /**
+   * The events that tell it from the others. A workflow of the repository that has one of them, and
+   * the same task, does its part.
+   */
   readonly events: readonly string[];
+  /** The action's input `task`; absent where the event says what to do. */
+  readonly task?: string;
   /**
    * Its text.
    *

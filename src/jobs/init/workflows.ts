@@ -1,5 +1,6 @@
+import { commandsWorkflow } from './commands-workflow.ts';
 import { reviewWorkflow } from './review-workflow.ts';
 import type { Workflow } from './workflow.ts';
 
 /** The workflows for the repository of a list. Documentation shows these texts; a test compares. */
-export const WORKFLOWS: readonly Workflow[] = [reviewWorkflow];
+export const WORKFLOWS: readonly Workflow[] = [reviewWorkflow, commandsWorkflow];

@@ -8,7 +8,8 @@ import { categorySuggester } from '../../catalog/suggest-category.ts';
 import type { Category, List } from '../../markdown/list.ts';
 import { readList } from '../../markdown/read-list.ts';
 import { insertListEntry } from '../../markdown/writing/insert-list-entry.ts';
-import { mentionedIn, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { mentionedIn, namesOf, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
@@ -71,11 +72,18 @@ export function addListEntries(
   return writeAll(input, placed, left);
 }
 
+/** Each work once, also where the bibliographies have several copies of it. */
 function unlistedIn(catalog: Catalog, list: List): Unlisted[] {
   const mentioned = mentionedIn(list);
+  const seen = new Set<string>();
   return unlistedWorks(catalog).flatMap(({ bibliography, unlisted }) =>
     unlisted
-      .filter(({ fields }) => !mentioned(fields.get('title')?.value ?? ''))
+      .filter((bibEntry) => {
+        const names = namesOf(bibEntry);
+        const isNew = names.every((name) => !seen.has(name));
+        for (const name of names) seen.add(name);
+        return isNew && !mentioned(bibEntry.fields.get('title')?.value ?? '');
+      })
       .map((bibEntry) => ({ bibEntry, bibliography })),
   );
 }
@@ -141,7 +149,7 @@ function write(
         ? undefined
         : insertListEntry(list, place, entry, {
             ...insertionWishes(input.config, buildCatalog(list, bibliographies)),
-            bibPath: bibliography.source.path,
+            bibPath: relativePath(readme.path, bibliography.source.path),
           });
     if (edits === undefined) {
       left.push(leftStep(work, noExample(input.config, category)));

@@ -7,6 +7,7 @@ import { InputError } from '../input-error.ts';
 import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
+import { showKeys } from './show-keys.ts';
 import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
 
 /** What a sync is asked to do. */
@@ -17,6 +18,8 @@ export interface SyncRequest {
   readonly category?: string;
   /** Uses categories that are only suggested by the words of a work. */
   readonly acceptSuggestions?: boolean;
+  /** Shows in the list the citation keys that it does not show yet. */
+  readonly keys?: boolean;
   /**
    * What is known of a paper that only the list has, in place of a stub of what the list says; its
    * key is made anew. Undefined for papers of which nothing more is known.
@@ -43,7 +46,9 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   refuseUnfit(input);
   const { only, category, acceptSuggestions = false, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf)]),
+    ...(only === 'list'
+      ? []
+      : [(now: CheckInput) => untilLevel(now, (one) => addBibEntries(one, draftOf))]),
     ...(only === 'bib'
       ? []
       : [
@@ -55,6 +60,7 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
           copyAbstractsToList,
         ]),
     ...(only === 'list' ? [] : [copyAbstractsToBib]),
+    ...(request.keys === true ? [showKeys] : []),
   ];
   let now = input;
   const steps: SyncStep[] = [];
@@ -66,6 +72,24 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
     left.push(...done.left);
   }
   return { changed: changedFiles(input, now), steps, left };
+}
+
+/** More rounds than papers share identifiers they should not share. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Repeats a stage until it adds nothing. Papers that share an identifier are taken for one work, of
+ * which one gets a bib entry; the others may turn out to be works of their own.
+ */
+function untilLevel(input: CheckInput, stage: (now: CheckInput) => Stage): Stage {
+  const steps: SyncStep[] = [];
+  let now = input;
+  for (let round = 1; ; round++) {
+    const done = stage(now);
+    now = done.input;
+    steps.push(...done.steps);
+    if (done.steps.length === 0 || round === MOST_ROUNDS) return { ...done, steps };
+  }
 }
 
 function refuseUnfit(input: CheckInput): void {

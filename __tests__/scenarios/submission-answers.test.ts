@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, openRegistries, submissions } from './submission.ts';
+import { jobs } from './submission-job.ts';
+
+const registries = openRegistries();
+
+async function here(files?: Parameters<typeof submissions>[0]) {
+  const all = await submissions(files, await registries);
+  return { ...all, job: jobs(all) };
+}
+
+/** What is said of a submission, on its issue. */
+async function answerTo(answers: Answers, change: (body: string) => string = (body) => body) {
+  const { submit, said, openPulls, issueOf, job } = await here();
+  const number = submit(answers);
+  issueOf(number).body = change(issueOf(number).body);
+  await job.submit(number);
+  const [answer, second] = said(number);
+  expect(second).toBeUndefined();
+  return { answer, pull: openPulls()[0] };
+}
+
+describe('what a submission is told', { timeout: 60_000 }, () => {
+  it.each<[string, Answers, string]>([
+    ['an unticked box', { paper: '10.5555/plain.1', ticked: false }, 'is not ticked'],
+    [
+      'two works',
+      { paper: '10.5555/plain.1\n10.5555/almanac.1' },
+      'These are several papers: 10.5555/plain.1, 10.5555/almanac.1',
+    ],
+    ['no identifier', { paper: 'That one on teacups' }, 'there is no DOI, arXiv id'],
+    ['an empty answer', { paper: '_No response_' }, 'The answer to "Paper" is empty'],
+    [
+      'a category that is not there',
+      { paper: '10.5555/plain.1', category: 'Survey' },
+      'The list has no category "Survey". Did you mean "Surveys"?',
+    ],
+    ['a DOI that does not exist', { paper: '10.5555/none' }, 'There is no DOI 10.5555/none'],
+    ['a dataset', { paper: '10.5555/data.1' }, 'This is a dataset, not a paper'],
+    ['a retraction notice', { paper: '10.5555/notice.1' }, 'This is a retraction notice'],
+    ['a retracted paper', { paper: '10.5555/retracted.1' }, 'This paper was retracted on 2022'],
+    [
+      'a withdrawn preprint',
+      { paper: 'https://arxiv.org/abs/3101.00003' },
+      'Its authors withdrew this paper',
+    ],
+    [
+      'two identifiers that disagree',
+      { paper: '10.5555/plain.1\narXiv:3101.00001' },
+      'are of different papers',
+    ],
+    ['an OpenReview link', { paper: 'https://openreview.net/forum?id=abc123' }, 'OpenReview'],
+    ['BibTeX that cannot be read', { paper: '@article{a, title = {' }, 'cannot be read: line 1'],
+  ])('of %s', async (_, answers, expected) => {
+    const { answer, pull } = await answerTo(answers);
+    expect(answer?.replaceAll('\\', '').replaceAll('\u2060', '')).toContain(expected);
+    expect(pull).toBeUndefined();
+  });
+
+  it('of a form that was edited by hand', async () => {
+    const text = await answerTo({ paper: '10.5555/plain.1' }, () => 'Please add my paper');
+    expect(text.answer).toContain('open a new issue with the form');
+    const one = await answerTo({ paper: '10.5555/plain.1' }, (body) =>
+      body.replace('### Category', 'Category'),
+    );
+    expect(one.answer?.replaceAll('\\', '')).toContain(
+      'heading "### Category" of the form is gone',
+    );
+  });
+
+  it('of a preprint that was published, beside its pull request', async () => {
+    const { answer, pull } = await answerTo({ paper: '10.5555/preprint.1' });
+    for (const text of [answer, pull?.body]) {
+      expect(text).toContain('This preprint has been published');
+    }
+  });
+
+  it('of a bib entry that no registry knows, with its own fields', async () => {
+    const { answer, pull } = await answerTo({
+      paper:
+        '```bibtex\n@article{x, title = {On \\& of spoons}, author = {Quill, Ada}, journal = {Cups}, year = 2020, url = {javascript:alert(1)}}\n```',
+    });
+    expect(answer).toContain('The BibTeX entry has no identifier, so no registry was asked');
+    expect(pull?.body).toContain('| title | On \\& of spoons | the submission |');
+    expect(pull?.body).not.toContain('javascript');
+  });
+
+  it('of a paper that is in the list, with its line', async () => {
+    const { answer, pull } = await answerTo({
+      paper: '@misc{x, title = {Less Than Nothing}, year = 2022}',
+    });
+    expect(answer).toMatch(
+      /\[Less than nothing\]\(\S+\/blob\/[0-9a-f]{40}\/README\.md\?plain=1#L9\)/,
+    );
+    expect(pull).toBeUndefined();
+  });
+
+  it('of a paper that another submission adds', async () => {
+    const { submit, said, openPulls, job } = await here();
+    const first = submit({ paper: '10.5555/plain.1' });
+    const second = submit({ paper: 'https://doi.org/10.5555/PLAIN.1' });
+    await job.submit(first);
+    await job.submit(second);
+    expect(said(second)).toEqual([expect.stringContaining('#3 adds it, as submitted in #1')]);
+    expect(openPulls()).toHaveLength(1);
+    expect(said(first)[0]).toContain('Thank you!');
+  });
+
+  it('of the eleventh paper of a day', async () => {
+    const { submit, said, openPulls, job } = await here();
+    const createdAt = new Date().toISOString();
+    const issues = Array.from({ length: 11 }, (_, index) =>
+      submit({ paper: `10.5555/almanac.${index + 1}` }, { user: 'eager', createdAt }),
+    );
+    const other = submit({ paper: '10.5555/plain.1' }, { user: 'calm', createdAt });
+    await job.submit(issues[9] ?? 0);
+    await job.submit(issues[10] ?? 0);
+    await job.submit(other);
+    expect(said(issues[10] ?? 0)[0]).toContain('The list takes 10 a day from one person');
+    expect(openPulls()).toHaveLength(2);
+  });
+
+  it('while registries do not answer, and then do', async () => {
+    const own = await openRegistries();
+    const all = await submissions(undefined, own);
+    const job = jobs(all);
+    for (const name of ['crossref', 'europepmc', 'doi'] as const) {
+      own.faults.set(name, { fault: 'forbidden' });
+    }
+    const number = all.submit({ paper: '10.5555/plain.1' });
+    await job.submit(number);
+    expect(all.said(number)[0]).toContain('A registry does not answer');
+    expect(all.said(number)[0]).toContain('/curate refresh');
+    own.reset();
+    await job.submit(number);
+    expect(all.said(number)).toEqual([expect.stringContaining('adds this paper')]);
+  });
+
+  it('nothing, where an issue submits no paper', async () => {
+    const { github, said, job } = await here();
+    const number = github.state.openIssue({ title: 'A question', body: 'Where is the list?' });
+    expect(await job.submit(number)).toEqual({ kind: 'no-submission' });
+    expect(said(number)).toEqual([]);
+  });
+
+  it('also where the repository has no label of the form', async () => {
+    const { submit, said, job } = await here();
+    const number = submit({ paper: '10.5555/plain.1' }, { labels: [] });
+    await job.submit(number);
+    expect(said(number)[0]).toContain('Thank you!');
+  });
+});

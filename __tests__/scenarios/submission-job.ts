@@ -1,0 +1,69 @@
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import { limitRequests } from '../../src/github/limit-requests.ts';
+import { type SubmissionApi, submissionApi } from '../../src/github/submission-api.ts';
+import { registriesOfConfig } from '../../src/jobs/registries-of-config.ts';
+import type { Choices } from '../../src/jobs/submission/choices.ts';
+import { refreshSubmissions } from '../../src/jobs/submission/refresh-submissions.ts';
+import { submitPaper } from '../../src/jobs/submission/submit-paper.ts';
+import type { submissions } from './submission.ts';
+
+type Submissions = Awaited<ReturnType<typeof submissions>>;
+
+/** The end of a run that was broken off. */
+export class BrokenOff extends Error {}
+
+const wait = async (): Promise<void> => {};
+/** Without the pauses between writes, which are what GitHub asks for and nobody's gain here. */
+const Client = Octokit.plugin(retry, throttling);
+
+/**
+ * The jobs on submissions in this process, which is quicker than the bundled action in one of its
+ * own.
+ */
+export function jobs({ github }: Submissions) {
+  const settings = {
+    files: {
+      readme: undefined,
+      bibs: undefined,
+      config: undefined,
+      whole: 'the default branch',
+    },
+    webUrl: `${github.serverUrl}/${github.state.repository}`,
+  };
+  const [owner = '', repo = ''] = github.state.repository.split('/');
+  const io = {
+    date: () => Date.now(),
+    wait,
+    registries: (config: Parameters<typeof registriesOfConfig>[0]) =>
+      registriesOfConfig(config, {
+        fetch,
+        env: {},
+        now: () => Date.now(),
+        sleep: wait,
+        userAgent: 'list-curator/test',
+      }),
+  };
+  const api = (most = 1000): SubmissionApi =>
+    submissionApi(
+      limitRequests(
+        new Client({
+          auth: 'emulated-token',
+          baseUrl: github.apiUrl,
+          log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+          throttle: { enabled: false },
+        }),
+        most,
+        () => new BrokenOff(),
+      ),
+      { owner, repo },
+    );
+  return {
+    /** Runs on an issue, and breaks off after so many requests to GitHub. */
+    submit: (issue: number, most?: number, change: Choices = {}) =>
+      submitPaper(api(most), issue, settings, io, change),
+    /** Runs after a push to the default branch. */
+    refresh: (most?: number) => refreshSubmissions(api(most), settings, io),
+  };
+}
