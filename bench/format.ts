@@ -10,7 +10,7 @@ const RUNS = 3;
 /**
  * Time of `format` beside that of `check`, on the synthetic list, whose arXiv addresses get their eprint
  * fields, and on one in which also every hundredth
- * link to lines of the .bib has gone stale. Each round of fixes reads everything once more.
+ * link to lines of the .bib has gone stale. Each round of fixes reads what the one before touched.
  */
 export function formatting(): void {
   const folder = mkdtempSync(join(tmpdir(), 'list-curator-bench-'));

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 const RUNS = 7;
 
 /** The middle one of some figures. */
-function median(figures: readonly number[]): number {
+export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 import { coldStart } from './cold-start.ts';
 import { firstRequest } from './first-request.ts';
 import { formatting } from './format.ts';
+import { pullRequest } from './pull-request.ts';
 import { scaling } from './scaling.ts';
 
 console.log('Cold start');
@@ -8,6 +9,8 @@ coldStart();
 await firstRequest();
 console.log('\nLong lists');
 scaling();
+console.log('\nPull requests');
+pullRequest();
 console.log('\nFormatting');
 formatting();
 console.log('\nReading .bib');

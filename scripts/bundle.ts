@@ -8,7 +8,7 @@ const REQUIRE =
   "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
 
 /**
- * Bundles the CLI and the action into a folder, with shared and seldom used code in chunks, so
+ * Bundles the CLI, the action and its child process into a folder, with shared and seldom used code in chunks, so
  * that the CLI never loads what only the action needs. The output depends on nothing but the
  * sources and the installed packages.
  *
@@ -16,7 +16,7 @@ const REQUIRE =
  */
 export async function build(folder: string): Promise<number> {
   const { metafile } = await esbuild({
-    entryPoints: ['src/cli.ts', 'src/main.ts'],
+    entryPoints: ['src/cli.ts', 'src/main.ts', 'src/worker.ts'],
     outdir: folder,
     bundle: true,
     splitting: true,

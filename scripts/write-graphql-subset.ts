@@ -22,14 +22,15 @@ const KEPT: Readonly<Record<string, string>> = {
     'createCommitOnBranch minimizeComment unminimizeComment resolveReviewThread unresolveReviewThread addPullRequestReviewThread addPullRequestReviewThreadReply',
   RateLimit: 'cost limit remaining resetAt',
   Repository:
-    'id nameWithOwner pullRequest issueOrPullRequest object issue ref refs defaultBranchRef pullRequests',
+    'id nameWithOwner pullRequest issueOrPullRequest object issue ref refs defaultBranchRef pullRequests issues',
   Issue:
-    'id number title body state author authorAssociation createdAt locked labels comments timelineItems',
+    'id number title body state author authorAssociation createdAt locked labels comments timelineItems viewerDidAuthor',
   IssueTimelineItemsConnection: CONNECTION,
   ReopenedEvent: 'id createdAt',
   LabelConnection: CONNECTION,
   Label: 'id name',
   PullRequestConnection: CONNECTION,
+  IssueConnection: CONNECTION,
   PullRequestReviewConnection: CONNECTION,
   RefConnection: CONNECTION,
   CommitConnection: CONNECTION,

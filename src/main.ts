@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
 
 const { env } = process;
@@ -16,6 +17,7 @@ await run({
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+    runId: `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`,
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
   },
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -25,8 +27,13 @@ await run({
   now: () => performance.now(),
   date: () => Date.now(),
   fetch,
-  env,
-  wait: async (ms) => {
-    await wait(ms);
+  resolve: async (host) => {
+    const { lookup } = await import('node:dns/promises');
+    return lookup(host, { all: true });
   },
+  env,
+  wait: async (ms, signal) => {
+    await wait(ms, undefined, { signal });
+  },
+  startChild: () => startChild(new URL('./worker.js', import.meta.url)),
 });

@@ -17,3 +17,15 @@ it('declares exactly the inputs and outputs that the code knows', () => {
 it('runs the built file on Node.js 24', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/main.js' });
 });
+
+it('says what the Marketplace shows, in as many words as it takes', () => {
+  // GitHub shows the first 125 characters.
+  expect(action.description.length).toBeLessThanOrEqual(125);
+  expect(action.branding).toEqual({ icon: 'book-open', color: 'blue' });
+  for (const { description } of Object.values<{ description: string }>({
+    ...action.inputs,
+    ...action.outputs,
+  })) {
+    expect(description).toMatch(/^[A-Z].*\.$/);
+  }
+});

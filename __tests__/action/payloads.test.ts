@@ -1,7 +1,8 @@
 import * as files from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import given from '@octokit/webhooks-examples';
 import { expect, it } from 'vitest';
+import { commentEvent } from '../../src/action/comment-event.ts';
 import type { EventIo } from '../../src/action/io.ts';
 import { mergeGroupEvent } from '../../src/action/merge-group-event.ts';
 import { pullRequestEvent } from '../../src/action/pull-request-event.ts';
@@ -11,8 +12,10 @@ import { InputError } from '../../src/jobs/input-error.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 
 /** Payloads that GitHub really sent. The package's types are those of another kind of module. */
-const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] =
-  createRequire(import.meta.url)('@octokit/webhooks-examples');
+const examples = given as unknown as readonly {
+  readonly name: string;
+  readonly examples: readonly unknown[];
+}[];
 const payloads = (name: string): readonly unknown[] =>
   examples.find((one) => one.name === name)?.examples ?? [];
 const ioWith = (eventName: string, payload: unknown): EventIo => ({
@@ -24,6 +27,7 @@ const ioWith = (eventName: string, payload: unknown): EventIo => ({
     apiUrl: '',
     graphqlUrl: '',
     serverUrl: '',
+    runId: '1-1',
     actionRepository: '',
   },
 });
@@ -58,4 +62,29 @@ it.each([
   for (const payload of [{}, [], 'x', { pull_request: { number: '1' } }, { merge_group: {} }]) {
     expect(() => read(ioWith(name, payload))).toThrow(InputError);
   }
+});
+
+it('reads every payload of issue_comment, and answers new comments of people alone', () => {
+  const all = payloads('issue_comment').map((payload) => ({
+    payload,
+    read: commentEvent(ioWith('issue_comment', payload)),
+  }));
+  expect(all.length).toBeGreaterThan(1);
+  const answered = all.filter(({ read }) => read !== undefined);
+  expect(answered.length).toBeGreaterThan(0);
+  for (const { payload, read } of all) {
+    const { action, comment, issue } = Object(payload);
+    const wanted = action === 'created' && comment.user.type === 'User';
+    expect(read?.comment.id).toBe(wanted ? comment.id : undefined);
+    if (wanted)
+      expect(read?.comment).toMatchObject({ login: comment.user.login, body: comment.body });
+    if (wanted) expect(read?.comment.place.number).toBe(issue.number);
+  }
+  const [first] = answered;
+  for (const user of [null, { login: 'x[bot]', type: 'Bot' }]) {
+    const { comment, ...rest } = Object(first?.payload);
+    const payload = { ...rest, comment: { ...comment, user } };
+    expect(commentEvent(ioWith('issue_comment', payload))).toBeUndefined();
+  }
+  expect(() => commentEvent(ioWith('issue_comment', { action: 'created' }))).toThrow(InputError);
 });

@@ -4,6 +4,8 @@ import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../src/action/io.ts';
 import { run } from '../../src/action/run.ts';
+import { doTask, type ListTask } from '../../src/jobs/check-task.ts';
+import { readingMemory } from '../../src/jobs/reading-memory.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 
 const LIST = [
@@ -67,13 +69,30 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     repository: 'octo/papers',
     apiUrl: '',
     graphqlUrl: '',
+    runId: '1-1',
     serverUrl: '',
     actionRepository: '',
   };
-  const clock = { now: () => 0, date: () => 0, wait: async () => {} };
+  const clock = {
+    now: () => 0,
+    date: () => 0,
+    // Nothing here takes so long that a limit is reached.
+    wait: (_: number, limit?: AbortSignal) =>
+      limit === undefined ? Promise.resolve() : new Promise<void>(() => {}),
+    startChild: () => ({
+      run: async (task: unknown) =>
+        structuredClone({
+          result: await doTask(structuredClone(task) as ListTask, readingMemory(), () => 0),
+        }),
+      stop: () => {},
+    }),
+  };
+  const unreachable = async () => {
+    throw new Error('no network here');
+  };
   const fetch = async (): Promise<Response> => Response.error();
   const disk = { workspace, temp, files: fs, writeFile: fs.writeFileSync };
-  await run({ core, context, ...disk, ...clock, fetch, env: {} });
+  await run({ core, context, ...disk, ...clock, fetch, resolve: unreachable, env: {} });
   return { log, outputs, page, workspace };
 }
 

@@ -103,6 +103,31 @@ function fixedBy(text: string, replacements: readonly Replacement[]) {
   return { ...result, text: result.changed[0]?.after.text ?? text, checks: () => checks };
 }
 
+it('renews links to lines first where entries of both files are to be sorted', () => {
+  const order = { entryOrder: 'title', bibOrder: 'key' } as const;
+  const input = {
+    readme: sourceFile(
+      'README.md',
+      `# Papers\n\n## Growth\n\n${[
+        '- [Wall Lichens of the North](https://example.org/w) [bib](refs.bib#L1-L4)',
+        '- [Bark Lichens of the South](https://example.org/b) [bib](refs.bib#L6-L8)',
+      ].join('\n')}\n`,
+    ),
+    bibs: [
+      sourceFile(
+        'refs.bib',
+        '@misc{Zed,\n  title = {Wall Lichens of the North},\n  note = {long}\n}\n\n@misc{Abe,\n  title = {Bark Lichens of the South}\n}\n',
+      ),
+    ],
+    config: { ...DEFAULT_CONFIG, ...order },
+  };
+  const { changed, check } = applyFixes(input, ({ ruleId }) => /-order$/.test(ruleId));
+  expect(changed[0]?.after.text).toContain(
+    '- [Bark Lichens of the South](https://example.org/b) [bib](refs.bib#L1-L3)\n- [Wall Lichens of the North](https://example.org/w) [bib](refs.bib#L5-L8)\n',
+  );
+  expect(check.findings.filter(({ ruleId }) => /order|citation/.test(ruleId))).toEqual([]);
+});
+
 describe('the guards of applyFixes', () => {
   it('ends when two fixes undo each other', () => {
     const { text, left } = fixedBy('one', [

@@ -21,12 +21,56 @@ const look = fc.record(
   },
   { requiredKeys: ['at', 'run', 'verdict', 'reason'] },
 );
-const evidence = fc.record({ log: fc.array(look, { maxLength: 15 }) });
+const record = fc.record(
+  {
+    at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    registry: fc.constantFrom('crossref' as const, 'arxiv' as const),
+    facts: fc.record(
+      {
+        title: fc.string(),
+        years: fc.array(fc.integer({ min: 1500, max: 2100 })),
+        authors: fc.array(fc.record({ family: fc.string(), given: fc.string() })),
+        notices: fc.array(fc.record({ kind: fc.constantFrom('retraction' as const) })),
+      },
+      { requiredKeys: ['title'] },
+    ),
+  },
+  { requiredKeys: ['at', 'registry'] },
+);
+const falseAlarm = fc.record({
+  claim: fc.constantFrom('remove', 'replace https://b.example/'),
+  at: fc.constantFrom(1000, 2000, 3000),
+  stands: fc.boolean(),
+});
+const evidence = fc.record(
+  {
+    log: fc.array(look, { maxLength: 15 }),
+    falseAlarms: fc.array(falseAlarm, { minLength: 1, maxLength: 2 }),
+    record,
+    archived: fc.constantFrom('https://web.archive.org/web/1/x', 'https://web.archive.org/web/2/x'),
+  },
+  { requiredKeys: ['log'] },
+);
 const states: fc.Arbitrary<LinkState> = fc
   .dictionary(fc.constantFrom('https://a.example/', 'https://b.example/', 'doi:10.1/x'), evidence)
   .map((one) => new Map(Object.entries(one)));
 
 describe('a state', () => {
+  it.each([
+    ['nothing', null],
+    ['no time', { registry: 'crossref' }],
+    ['an unknown registry', { at: '2031-01-01T00:00:00.000Z', registry: 'other' }],
+    ['facts of another shape', { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: [] }],
+    [
+      'facts of a later version',
+      { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: { title: 'x', colour: 'red' } },
+    ],
+  ])('loses no more than a record that is %s', (_what, broken) => {
+    const links = { 'doi:10.1/x': { log: [], record: broken } };
+    const { state, problem } = readLinkState(JSON.stringify({ version: 1, links }));
+    expect([problem, [...state]]).toEqual([undefined, [['doi:10.1/x', { log: [] }]]]);
+  });
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {
@@ -48,6 +92,27 @@ describe('a state', () => {
         expect(mergeLinkStates([settled, settled])).toEqual(settled);
       }),
     );
+  });
+
+  it('has a line for each URL', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const lines = writeLinkState(state).trimEnd().split('\n');
+        expect(lines).toHaveLength(2 + Math.max(1, state.size));
+      }),
+    );
+  });
+
+  it('keeps the last word on a false alarm, whichever state is merged first', () => {
+    const said = (at: number, stands: boolean): LinkState =>
+      new Map([
+        ['https://a.example/', { log: [], falseAlarms: [{ claim: 'remove', at, stands }] }],
+      ]);
+    const heard = (...several: LinkState[]) =>
+      mergeLinkStates(several).get('https://a.example/')?.falseAlarms;
+    const takenBack = [{ claim: 'remove', at: 2, stands: false }];
+    expect(heard(said(1, true), said(2, false))).toEqual(takenBack);
+    expect(heard(said(2, false), said(1, true))).toEqual(takenBack);
   });
 
   it('stays short', () => {

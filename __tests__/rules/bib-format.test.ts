@@ -45,6 +45,8 @@ describe('bib-format', () => {
     '@misc{a,\n  title = {A}\n  year = 2001\n}',
     '@misc{a,\n  title = {A},\n',
     '@misc{a}',
+    '@misc{a,\n  year = 2001, author = Ada},\n  title = {A}\n}',
+    '@misc{a, title = , year = 2001}',
     '@misc{a,\n  year = 2001,\n  title = {A},\n  year = 2002\n}',
   ])('leaves what is not sound alone: %j', (bib) => {
     expect(laidOut(bib)).toBe(bib);

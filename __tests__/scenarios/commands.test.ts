@@ -46,7 +46,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { verdict, reply } = await command('reader', '/curate recheck');
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(reply).toContain(
-      'is for those who may write to the repository, or who may triage it, or who opened this',
+      'is for people with write or triage access, and for whoever opened this',
     );
     expect(seen().reviewComments).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       const before = one.github.state.branch('add', FORK);
       const { verdict, reply } = await one.command(login, '/curate format');
       expect(verdict, login).toEqual(['eyes', 'confused']);
-      expect(reply).toContain('is for those who may write to the repository');
+      expect(reply).toContain('is for people with write access.');
       expect(one.github.state.branch('add', FORK)).toBe(before);
     }
     const one = await talk(BROKEN);
@@ -106,7 +106,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       ['/curate recheck, please', 'Did you mean `/curate recheck`?'],
       ['/curate recheck now', 'Please write `/curate recheck` in a comment of its own'],
       ['/curate format\n\nThank you!', 'in a comment of its own'],
-      ['/curate category Surveys', 'is nothing for a pull request that nobody submitted'],
+      ['/curate category Surveys', 'works on submissions: issues made with the form'],
       ['/curate key', 'The command lacks its key'],
     ] as const) {
       const { verdict, reply } = await command('writer', body);
@@ -285,11 +285,14 @@ it('ends in the same state wherever it is killed', { timeout: 240_000 }, async (
       }
       const run = await one.answer(comment);
       const { refs } = snapshot(one.github.state);
-      return { state: { seen: one.seen(), refs }, requests: run.requests.length };
+      return { state: { seen: one.seen(), refs }, requests: run.requests };
     };
     const whole = await answered();
-    expect(whole.requests).toBeGreaterThan(4);
-    const killed = Array.from({ length: whole.requests }, (_, index) => index + 1);
+    // After what only reads, a run stands where it stood before.
+    const killed = whole.requests.flatMap(({ method }, index) =>
+      method === 'GET' ? [] : [index + 1],
+    );
+    expect(killed.length).toBeGreaterThan(2);
     // A few at a time; each is a process of its own.
     for (let at = 0; at < killed.length; at += 3) {
       const some = await Promise.all(killed.slice(at, at + 3).map(answered));

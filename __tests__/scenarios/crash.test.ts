@@ -1,33 +1,66 @@
-import { expect, it } from 'vitest';
-import { bare, FIRST, list, SECOND } from './paper-list.ts';
-import { pullRequest } from './pull-request.ts';
+import { describe, expect, it } from 'vitest';
+import type { RunOptions } from '../github-emulator/run-action.ts';
+import { bare, bib, FIRST, list, readme, SECOND } from './paper-list.ts';
+import { FORK, pullRequest } from './pull-request.ts';
+
+type Pull = Awaited<ReturnType<typeof pullRequest>>;
+type Files = Parameters<Pull['push']>[0];
 
 const UNTOLD = { ...SECOND, abstract: undefined };
 
-/** Reviews a pull request, changes it, and reviews it again. */
-async function twoReviews(killAt?: number) {
+/** Reviews a pull request that was reviewed before it changed; the run may be killed first. */
+async function twoReviews(changes: Files, more: Partial<RunOptions>, killAt?: number) {
   const pull = await pullRequest(list(FIRST, UNTOLD));
-  await pull.review();
-  pull.push(list(FIRST, SECOND, ...bare(1)));
+  pull.github.tokens.set('emulated-token', {
+    login: 'github-actions[bot]',
+    type: 'Bot',
+    permissions: { contents: 'write', pull_requests: 'write' },
+    repositories: [FORK],
+  });
+  // A commit of fixes has nothing to do with what was said before.
+  if (more.inputs === undefined) await pull.review();
+  pull.push(changes);
   const first = pull.github.requests.length;
+  const event = pull.event();
   if (killAt !== undefined) {
     pull.github.faults.add({ at: first + killAt, effect: true, outcome: 'kill' });
-    const killed = await pull.review();
+    const killed = await pull.review(more);
     if (killed.exitCode !== null) return undefined;
   }
-  const run = await pull.review();
-  return { seen: pull.seen(), requests: run.requests.length };
+  // Started again by hand, a run has the event that it had.
+  const run = await pull.review({ ...more, event });
+  const { git } = pull.github.state;
+  const tip = pull.github.state.branch('add', FORK) ?? '';
+  const branch = git.git('log', '--format=%s %T', tip);
+  return { seen: pull.seen(), branch, requests: run.requests.length };
 }
 
-it('ends in the same state wherever it is killed', { timeout: 120_000 }, async () => {
-  const whole = await twoReviews();
-  expect(whole?.seen.reviewComments).toHaveLength(2);
-  const count = whole?.requests ?? 0;
-  expect(count).toBeGreaterThan(5);
-  const killed = Array.from({ length: count }, (_, index) => index + 1);
-  // A few at a time; each is a process of its own.
-  for (let at = 0; at < count; at += 3) {
-    const some = await Promise.all(killed.slice(at, at + 3).map(twoReviews));
-    for (const again of some) expect(again?.seen).toEqual(whole?.seen);
-  }
+describe.each<[string, Files, Partial<RunOptions>]>([
+  ['comments', list(FIRST, SECOND, ...bare(1)), {}],
+  [
+    'a commit',
+    {
+      'README.md': readme(FIRST, SECOND, ...bare(1)).replace('a ruler](', 'a ruler] ('),
+      'refs.bib': bib(FIRST, SECOND, ...bare(1)),
+    },
+    { inputs: { autofix: 'commit' } },
+  ],
+])('a review with %s', (_, changes, more) => {
+  it('ends in the same state wherever it is killed', { timeout: 180_000 }, async () => {
+    const whole = await twoReviews(changes, more);
+    expect(whole?.seen.reviewComments.length).toBeGreaterThan(0);
+    const count = whole?.requests ?? 0;
+    expect(count).toBeGreaterThan(5);
+    const killed = Array.from({ length: count }, (_, index) => index + 1);
+    // A few at a time; each is a process of its own.
+    for (let at = 0; at < count; at += 3) {
+      const some = await Promise.all(
+        killed.slice(at, at + 3).map((index) => twoReviews(changes, more, index)),
+      );
+      for (const again of some) {
+        expect(again?.seen).toEqual(whole?.seen);
+        expect(again?.branch).toBe(whole?.branch);
+      }
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, list, SECOND } from './paper-list.ts';
+import { bib, FIRST, list, readme, SECOND } from './paper-list.ts';
 import { pullRequest } from './pull-request.ts';
 
 const BIDI = '\u202e';
@@ -11,6 +11,24 @@ const TITLES = [
   'A | table \\` breaker ``` and **bold**',
 ];
 
+/** Nothing of a body comes to life but what we say ourselves. */
+function expectInert(body: string): void {
+  // Apart from what we say ourselves, which stands on the first line or is a tag of ours.
+  const rest = body
+    .split('\n')
+    .slice(body.startsWith('<!--') ? 1 : 0)
+    .join('\n')
+    .replace(/<\/?(?:sub|details|summary)(?: open)?>/g, '');
+  expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+  // Within the fence of a suggestion nothing comes to life.
+  const unfenced = rest.replace(/^(```+)suggestion\n[\s\S]*?^\1$/gm, '');
+  expect(unfenced).not.toMatch(/@\w/);
+  expect(unfenced).not.toMatch(/#\d|GH-\d/i);
+  expect(unfenced).not.toMatch(/https?:\/\/evil/);
+  expect(unfenced).not.toMatch(/(?<!\\)</);
+  expect(unfenced).not.toMatch(/(?<!\\)<!--/);
+}
+
 describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
   it.each(TITLES)('stays text: %s', async (title) => {
     const { review, seen, github } = await pullRequest(
@@ -21,28 +39,32 @@ describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
     const { comments, reviewComments } = seen();
     const bodies = [...comments, ...reviewComments].map(({ body }) => body);
     expect(bodies.length).toBeGreaterThan(1);
-    for (const body of [...bodies, run.summary]) {
-      // Apart from what we say ourselves, which stands on the first line or is a tag of ours.
-      const rest = body
-        .split('\n')
-        .slice(body.startsWith('<!--') ? 1 : 0)
-        .join('\n')
-        .replace(/<\/?(?:sub|details|summary)(?: open)?>/g, '');
-      expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
-      // Within the fence of a suggestion nothing comes to life.
-      const unfenced = rest.replace(/^(```+)suggestion\n[\s\S]*?^\1$/gm, '');
-      expect(unfenced).not.toMatch(/@\w/);
-      expect(unfenced).not.toMatch(/#\d|GH-\d/i);
-      expect(unfenced).not.toMatch(/https?:\/\/evil/);
-      expect(unfenced).not.toMatch(/(?<!\\)</);
-      expect(unfenced).not.toMatch(/(?<!\\)<!--/);
-    }
+    for (const body of [...bodies, run.summary]) expectInert(body);
     // One command for each annotation; none of them is the stranger's.
     for (const line of run.stdout.split('\n').filter((one) => one.startsWith('::'))) {
       expect(line).toMatch(/^::(?:error|warning|notice)(?: title=[a-z-]+%3A [^,]*,file=|::List)/);
     }
     expect(run.outputs.errors).not.toBe('0');
     expect(github.state.issues.get(1)?.state).toBe('open');
+  });
+
+  it('stays text in an abstract and in the name of a file', async () => {
+    const words = '@octocat closes #1 <!-- list-curator:summary --> ![x](https://evil.example/x)';
+    const abstract = `We measured. ${words} ${BIDI}And on we went to measure, for a long time.`;
+    const name = '@octocat #1 ![a](b) <img> `x`.bib';
+    const cited = { ...SECOND, abstract, key: 'Gone2021' };
+    const { review, seen } = await pullRequest({
+      'README.md': readme(FIRST, cited, { ...cited, key: 'Gone2022' }),
+      'refs.bib': null,
+      [name]: bib(FIRST).replace('doi =', 'abstract = {Quite another thing than there.},\n  doi ='),
+    });
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.exitCode).toBe(1);
+    const { comments, reviewComments } = seen();
+    const bodies = [...comments, ...reviewComments].map(({ body }) => body);
+    expect(bodies.join()).toContain('octocat');
+    for (const body of [...bodies, run.summary]) expectInert(body);
   });
 
   it('is read to the end in time, or says that it was not', async () => {
@@ -56,5 +78,19 @@ describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
     expect(run.stderr).toBe('');
     expect(run.summary).not.toBe('');
     expect(said()).toContain('list-curator:summary');
+  });
+
+  it('is broken off where it would take too long, and the pull request is told', async () => {
+    const files = list(FIRST, SECOND);
+    const { review, said, github } = await pullRequest({
+      ...files,
+      'refs.bib': files['refs.bib'] + '@misc{a, title = {x\n'.repeat(300_000),
+    });
+    const run = await review({ inputs: { deadline: '1' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toContain('took more than 2 seconds, and was broken off');
+    expect(said()).toContain('took more than 2 seconds, and was broken off');
+    expect(github.state.issues.get(1)?.state).toBe('open');
   });
 });

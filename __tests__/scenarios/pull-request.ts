@@ -39,6 +39,8 @@ export async function pullRequest(
     number,
     push,
     permit,
+    /** The event of the pull request as it is now. */
+    event: () => events.pullRequest(github.state, number),
     /** Runs the action as the workflow would on the pull request as it is now. */
     review: (more: Partial<RunOptions> = {}): Promise<ActionRun> =>
       runAction({

@@ -71,6 +71,10 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain('whose branch is not the one that the run was for');
     expect(writes(run)).toEqual([]);
+    // Nor where GitHub does not know any more whose branch the run was for.
+    const event = events.workflowRun(github.state, victim, { id: RUN });
+    const gone = { ...event, workflow_run: { ...event.workflow_run, head_repository: null } };
+    expect((await publish({ event: gone })).exitCode).toBe(1);
     expect(github.state.comments.size).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { type CheckResult, checkList } from '../../src/jobs/check-list.ts';
+import { addedPapers } from '../../src/jobs/review/added-papers.ts';
 import { planReview } from '../../src/jobs/review/plan-review.ts';
 import { ratchet } from '../../src/jobs/review/ratchet.ts';
 import { summaryText } from '../../src/jobs/review/summary-text.ts';
@@ -58,10 +59,9 @@ export function sampleOutput(): SampleOutput {
       findings: own,
       told: new Set(post.map(({ finding }) => finding)),
       old: head.findings.length - own.length,
-      addedEntries,
-      catalog: head.catalog,
+      addedPapers: addedPapers(addedEntries, head.catalog),
       blocking: ['error'],
-      command: 'npx list-curator',
+      command: 'npx github:OWNER/list-curator',
       urlOf: ({ file, start }) => `https://github.com/octo/sleep/blob/main/${file}#L${start.line}`,
     }),
   };

@@ -1,14 +1,12 @@
 import { commandThread } from '../github/command-thread.ts';
 import { isApiError, isRefusal } from '../github/connect.ts';
 import { limitRequests } from '../github/limit-requests.ts';
-import { type Answered, answerCommand, type CommandIo } from '../jobs/commands/answer-command.ts';
-import { onPullRequest } from '../jobs/commands/on-pull-request.ts';
+import { type Answered, answerCommand } from '../jobs/commands/answer-command.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { type CommentEvent, commentEvent } from './comment-event.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
-import { cliCommand, reviewOnGitHub } from './review-on-github.ts';
 
 /** Requests for what a command asks for; the answer itself takes some more. */
 const MOST_REQUESTS = 100;
@@ -47,7 +45,7 @@ function answerOnGitHub(
   { comment, nodeId }: CommentEvent,
 ): Promise<Answered> {
   const [owner = '', repo = ''] = io.context.repository.split('/');
-  const { number, opener } = comment.place;
+  const { number } = comment.place;
   const place = { owner, repo, number, comment: { id: comment.id, nodeId } };
   const thread = commandThread(gitHubOf(io, inputs), place);
   const limited = limitRequests(
@@ -58,26 +56,11 @@ function answerOnGitHub(
         `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one command may take. Make the pull request smaller.`,
       ),
   );
-  const target: CommandIo['target'] = async ({ pull }) => {
-    if (pull === undefined) {
-      return { kind: 'other', submitter: opener, perform: async () => ({ done: false }) };
-    }
-    return {
-      kind: 'pull-request',
-      submitter: opener,
-      perform: (command) =>
-        onPullRequest(command, pull, {
-          review: (now, autofix) =>
-            reviewOnGitHub(
-              io,
-              { ...inputs, ...(autofix === undefined ? {} : { autofix }) },
-              limited,
-              { number, ...now },
-            ),
-          now: async () => (await thread.state())?.pull,
-          command: cliCommand(io),
-        }),
-    };
-  };
-  return answerCommand(comment, thread, { target, wait: io.wait });
+  return answerCommand(comment, thread, {
+    target: async (state) => {
+      const { commandTarget } = await import('./command-target.ts');
+      return commandTarget({ io, inputs, client: limited, thread }, comment, state);
+    },
+    wait: io.wait,
+  });
 }

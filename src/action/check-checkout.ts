@@ -1,10 +1,10 @@
 import { againstBaseline } from '../jobs/baseline.ts';
 import { readBaseline } from '../jobs/baseline-file.ts';
-import { checkList, filesOf } from '../jobs/check-list.ts';
+import { filesOf } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
-import { LONGEST_MS, timeLimit } from '../jobs/time-limit.ts';
 import { countFindings } from '../rules/count-findings.ts';
+import { checkApart } from './check-apart.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -21,7 +21,9 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
       `nothing is checked out, and on ${io.context.eventName} the checkout is what is checked. Put actions/checkout before this step.`,
     );
   }
-  const { readme, bibs, config, blocking } = inputs;
+  const { readme, bibs, config, blocking, seconds } = inputs;
+  const check = checkApart(io, seconds);
+  check.prepare();
   const input = await loadInput(io.files, {
     cwd: io.workspace,
     confined: true,
@@ -29,15 +31,15 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     bibs,
     config,
   });
-  const check = checkList({ ...input, ...timeLimit(LONGEST_MS, io.now) });
+  const checked = await check.list(input);
   const sources = byPath(filesOf(input));
   if (input.baseline === undefined) {
-    await reportFindings(io, { ...check, sources }, blocking);
+    await reportFindings(io, { ...checked, sources }, blocking);
     return;
   }
   const known = readBaseline(io.files, io.workspace, input.baseline);
-  const { fresh, hidden } = againstBaseline(check.findings, known);
-  const summary = { ...check.summary, ...countFindings(fresh) };
+  const { fresh, hidden } = againstBaseline(checked.findings, known);
+  const summary = { ...checked.summary, ...countFindings(fresh) };
   const note = `${hidden} known from ${input.baseline}, not shown.`;
   await reportFindings(io, { findings: fresh, summary, sources, note }, blocking);
 }

@@ -1,8 +1,9 @@
 import { repositoryApi } from '../github/repository.ts';
-import { type CheckedChange, checkChange } from '../jobs/review/check-change.ts';
+import { sourcesOf } from '../jobs/review/check-change.ts';
 import { readCommits } from '../jobs/review/read-commits.ts';
 import type { Commits } from '../jobs/review/read-pull-request.ts';
-import { checkInTime } from './check-in-time.ts';
+import type { Review } from '../jobs/review/review-pull-request.ts';
+import { checkApart } from './check-apart.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -50,10 +51,16 @@ async function checkCommits(
   const { readme, bibs, config, scope } = inputs;
   const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
   const wanted = { readme, bibs, config, whole: `the ${what}` };
-  let checked: CheckedChange | undefined;
+  const check = checkApart(io, inputs.seconds);
+  let checked: Review['checked'];
   try {
-    const sides = await readCommits(api, commits, wanted, configOf);
-    checked = sides && (await checkChange(sides, scope, checkInTime(io)));
+    const reading = readCommits(api, commits, wanted, configOf);
+    check.prepare();
+    const sides = await reading;
+    checked = sides && {
+      ...(await check.change(sides, { scope, fixes: false })),
+      sources: sourcesOf(sides.head),
+    };
   } catch (error) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;

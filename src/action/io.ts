@@ -1,5 +1,7 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../jobs/read-source.ts';
+import type { Resolve } from '../links/guarded-lookup.ts';
+import type { Child } from './child.ts';
 
 /** What the action uses of `@actions/core`. */
 export type Core = Pick<
@@ -21,6 +23,8 @@ interface RunContext {
   readonly graphqlUrl: string;
   /** `https://github.com`, or that of a GitHub Enterprise Server. */
   readonly serverUrl: string;
+  /** Names this run apart from all others, tries of it again included. */
+  readonly runId: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
 }
@@ -39,10 +43,14 @@ export interface ActionIo {
   readonly now: () => number;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;
-  /** Waits, by milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
+  /** Waits, by milliseconds; fails at once when the signal says so. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Starts a process that does the tasks of `jobs/check-task.ts`. */
+  readonly startChild: () => Child;
   /** Asks servers other than GitHub's. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** All addresses of a host. */
+  readonly resolve: Resolve;
   /** The environment, for keys of registries. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

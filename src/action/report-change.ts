@@ -1,4 +1,4 @@
-import type { CheckedChange } from '../jobs/review/check-change.ts';
+import type { Review } from '../jobs/review/review-pull-request.ts';
 import { countFindings } from '../rules/count-findings.ts';
 import type { Summary } from '../rules/finding.ts';
 import type { Inputs } from './inputs.ts';
@@ -16,7 +16,7 @@ export async function reportChange(
   io: ActionIo,
   inputs: Inputs,
   what: string,
-  checked: CheckedChange | undefined,
+  checked: Review['checked'],
   annotated = true,
 ): Promise<void> {
   const { core } = io;
@@ -26,14 +26,13 @@ export async function reportChange(
     await reportFindings(io, { findings: [], summary: NOTHING, sources: new Map() }, []);
     return;
   }
-  const { findings, result, changes, sources } = checked;
-  const old = result.findings.length - findings.length;
-  core.setOutput('changed-entries', changes.changedEntries.length);
+  const { findings, old, summary, changedEntries, sources } = checked;
+  core.setOutput('changed-entries', changedEntries);
   await reportFindings(
     io,
     {
       findings,
-      summary: { ...result.summary, ...countFindings(findings) },
+      summary: { ...summary, ...countFindings(findings) },
       sources,
       annotated,
       ...(old === 0

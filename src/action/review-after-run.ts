@@ -67,7 +67,11 @@ async function pullRequestOfRun(
     );
   }
   const pull = await pullRequestFacts(client, here, stored.number);
-  const same = pull.branch?.repository === branch?.repository && pull.branch?.name === branch?.name;
+  // Where the fork is gone, nobody can say whose the branch was.
+  const same =
+    branch !== undefined &&
+    pull.branch?.repository === branch.repository &&
+    pull.branch.name === branch.name;
   if (!same) {
     throw new InputError(
       `the stored report says it is about #${stored.number}, whose branch is not the one that the run was for. Nothing is written.`,

@@ -2,7 +2,7 @@ import type { GitHubClient } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
 import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
-import { checkInTime } from './check-in-time.ts';
+import { checkApart } from './check-apart.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { repositoryOf } from './repository-of.ts';
@@ -17,14 +17,15 @@ export function cliCommand({ context }: ActionIo): string {
 /** Reviews a pull request as the inputs have it. */
 export function reviewOnGitHub(
   io: ActionIo,
-  { blocking, scope, autofix, readme, bibs, config }: Inputs,
+  { blocking, scope, autofix, readme, bibs, config, seconds }: Inputs,
   client: GitHubClient,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
   const { repository, serverUrl } = io.context;
   const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
   const files = { readme, bibs, config, whole: 'the pull request' };
-  return reviewPullRequest(
+  const check = checkApart(io, seconds);
+  const review = reviewPullRequest(
     api,
     { base, head },
     {
@@ -35,8 +36,11 @@ export function reviewOnGitHub(
       command: cliCommand(io),
       repositoryUrl: `${serverUrl}/${repository}`,
     },
-    { check: checkInTime(io), wait: io.wait },
+    { check: check.change, wait: io.wait },
   );
+  // The first request is on its way.
+  check.prepare();
+  return review;
 }
 
 /** Says what only the log says: why there is nothing on the pull request. */

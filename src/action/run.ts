@@ -16,6 +16,11 @@ const answer = async (): Promise<Handler> => (await import('./answer-comment.ts'
 const submit = async (): Promise<Handler> =>
   (await import('./take-submissions.ts')).takeSubmissions;
 const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
+const validate = async (): Promise<Handler> => (await import('./validate-event.ts')).validateList;
+const plan = async (): Promise<Handler> => (await import('./validate-event.ts')).planValidation;
+
+/** By the input `task`; to check is to do what the event asks for. */
+const TASKS = { check: undefined, submissions: submit, validate, plan } as const;
 
 /** By the event's name, as the workflow's `on` has it. */
 const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
@@ -27,14 +32,15 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
   ['issues', submit],
   ['issue_comment', answer],
   ['workflow_dispatch', check],
+  ['schedule', validate],
 ]);
 
 /** Does what the event that started the run asks for; on all others the checkout is checked. */
 export async function run(io: ActionIo): Promise<void> {
   try {
     const inputs = readInputs(io.core);
-    const ofEvent = HANDLERS.get(io.context.eventName) ?? check;
-    const handler = await (inputs.task === 'submissions' ? submit : ofEvent)();
+    const task = TASKS[inputs.task] ?? HANDLERS.get(io.context.eventName) ?? check;
+    const handler = await task();
     await handler(io, inputs);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

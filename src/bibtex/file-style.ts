@@ -84,7 +84,7 @@ function protectsCapitals(titles: readonly string[]): boolean {
 }
 
 /** The order that keys are sorted by: without case, as people sort. */
-export function compareKeys(a: string, b: string): number {
+function compareKeys(a: string, b: string): number {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
   return left < right ? -1 : left > right ? 1 : 0;

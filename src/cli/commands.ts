@@ -293,6 +293,12 @@ export const COMMANDS: readonly CommandSpec[] = [
         choices: ['list', 'bib'],
         help: 'Complete one side alone: list or bib.',
       },
+      {
+        name: 'look-up',
+        help: 'Ask the registries for new bib entries, by the DOIs, arXiv ids and PMIDs of the list.',
+      },
+      { name: 'keys', help: 'Show the citation keys in the list, where it does not show them.' },
+      { name: 'cache', value: 'DIR', help: 'Where looked-up papers are kept between runs.' },
       DEADLINE,
       HELP,
     ],

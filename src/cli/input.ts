@@ -11,11 +11,6 @@ export function optionValue({ values }: Arguments, name: string): string | undef
   return values.get(name)?.[0];
 }
 
-/** The longest that reading may take, in milliseconds. */
-export function deadlineOf(args: Arguments): number {
-  return Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS) * 1000;
-}
-
 /**
  * Which files a command line names.
  *
@@ -56,5 +51,11 @@ export async function inputOf(
   io: CommandLineIo,
 ): Promise<LoadedInput & TimeLimit> {
   const loaded = await loadInput(io.files, listRequest(args, io));
-  return { ...loaded, ...timeLimit(deadlineOf(args), io.now) };
+  return { ...loaded, ...timeLimitOf(args, io) };
+}
+
+/** Starts the time limit of reading a list. */
+export function timeLimitOf(args: Arguments, { now }: Pick<CommandLineIo, 'now'>): TimeLimit {
+  const seconds = Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS);
+  return timeLimit(seconds * 1000, now);
 }

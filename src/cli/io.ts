@@ -1,12 +1,13 @@
 import type { NewFiles } from '../jobs/init/write-adoption.ts';
 import type { StateFiles } from '../jobs/link-state-file.ts';
 import type { Files } from '../jobs/read-source.ts';
+import type { CacheFiles } from '../jobs/record-cache.ts';
 import type { Resolve } from '../links/guarded-lookup.ts';
 
 /** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
 export interface CommandLineIo {
   readonly cwd: string;
-  readonly files: Files & NewFiles & StateFiles;
+  readonly files: Files & NewFiles & StateFiles & CacheFiles;
   /** The folder that the program lies in, above `dist`. */
   readonly program: string;
   /** Asks the person at the terminal, who may answer anything; absent when nobody is there. */

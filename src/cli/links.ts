@@ -7,7 +7,7 @@ import { linkTools } from '../jobs/link-tools.ts';
 import { needsAttention } from '../jobs/needs-attention.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
-import type { Shard } from '../links/shard.ts';
+import { parseShard, type Shard } from '../links/shard.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -157,14 +157,12 @@ function openState(args: Arguments, io: CommandLineIo) {
 function shardOf(args: Arguments): Shard {
   const text = optionValue(args, 'shard');
   if (text === undefined) return { index: 1, count: 1 };
-  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-  if (index === undefined || count === undefined || index < 1 || index > count) {
-    throw new UsageError(
-      `--shard takes a part and the number of parts, such as 1/4, not "${text}".`,
-      HINT,
-    );
-  }
-  return { index, count };
+  const shard = parseShard(text);
+  if (shard !== undefined) return shard;
+  throw new UsageError(
+    `--shard takes a part and the number of parts, such as 1/4, not "${text}".`,
+    HINT,
+  );
 }
 
 const HINT = 'Run "list-curator links --help" for its options.';

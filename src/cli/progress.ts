@@ -6,8 +6,9 @@ const INTERVAL = 100;
  * A line that shows how far a run has come and how long the rest may take.
  *
  * @param now a clock in milliseconds.
+ * @param unit what is counted, in the plural.
  */
-export function progressLine(write: (text: string) => void, now: () => number) {
+export function progressLine(write: (text: string) => void, now: () => number, unit = 'links') {
   const start = now();
   let last = Number.NEGATIVE_INFINITY;
   return {
@@ -19,7 +20,7 @@ export function progressLine(write: (text: string) => void, now: () => number) {
       const left = done === 0 ? undefined : ((time - start) / done) * (total - done);
       const eta = left === undefined || done === total ? '' : `, about ${duration(left)} left`;
       write(
-        `\r\u001b[K[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}] ${done}/${total} links${eta}`,
+        `\r\u001b[K[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}] ${done}/${total} ${unit}${eta}`,
       );
     },
     clear: (): void => write('\r\u001b[K'),

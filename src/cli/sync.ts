@@ -1,13 +1,21 @@
-import { syncList } from '../jobs/sync/sync-list.ts';
+import { resolve } from 'node:path';
+import { type SyncRequest, type SyncResult, syncList } from '../jobs/sync/sync-list.ts';
 import type { LeftStep, SyncStep } from '../jobs/sync/sync-plan.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
-import { inputOf, optionValue } from './input.ts';
+import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import {
+  type InputWithBibliography,
+  inputWithBibliography,
+  makeBibliography,
+} from './new-bibliography.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { lookUpForSync } from './sync-look-up.ts';
 import { UsageError } from './usage-error.ts';
 
+const INTERRUPTED = 130;
 const HINT = 'Run "list-curator sync --help" for its options.';
 
 const WHAT: Readonly<Record<SyncStep['kind'], string>> = {
@@ -15,14 +23,43 @@ const WHAT: Readonly<Record<SyncStep['kind'], string>> = {
   'list-entry': 'list entry',
   'list-abstract': 'abstract',
   'bib-abstract': 'abstract',
+  'list-key': 'citation key',
 };
 
 /**
  * `list-curator sync`: shows what the list and its bibliography lack of each other, or writes it.
  *
- * @returns the exit status: 1 when something would change (not when it was written).
+ * @returns the exit status: 1 when something would change (not when it was written), 130 after
+ *   Ctrl-C.
  */
 export async function sync(args: Arguments, io: CommandLineIo): Promise<number> {
+  const wantsLookUp = args.switches.has('look-up');
+  const request = requestOf(args);
+  const read: InputWithBibliography = wantsLookUp
+    ? await inputWithBibliography(args, io)
+    : { input: await inputOf(args, io) };
+  const lookedUp = wantsLookUp ? await lookUpForSync(read.input, args, io) : undefined;
+  if (wantsLookUp && lookedUp === undefined) return INTERRUPTED;
+  // The time that registries take is not the list's.
+  const input = { ...read.input, ...timeLimitOf(args, io) };
+  const result = syncList(input, {
+    ...request,
+    ...(lookedUp === undefined ? {} : { draftOf: lookedUp.draftOf }),
+  });
+  io.stderr(result.left.map((step) => `${leftText(step)}\n`).join(''));
+  if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
+  if (args.switches.has('write') || result.left.length === 0) {
+    io.stdout(
+      result.left.length === 0
+        ? 'The list and its bibliography are level.\n'
+        : 'Nothing to write.\n',
+    );
+  }
+  return 0;
+}
+
+/** What a command line asks for; refuses what contradicts itself. */
+function requestOf(args: Arguments): SyncRequest {
   if (args.switches.has('diff') && args.switches.has('write')) {
     throw new UsageError('--diff and --write contradict each other; give one of them.', HINT);
   }
@@ -34,26 +71,40 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
       HINT,
     );
   }
-  const { changed, steps, left } = syncList(await inputOf(args, io), {
+  if (!args.switches.has('look-up') && optionValue(args, 'cache') !== undefined) {
+    throw new UsageError('--cache is for what --look-up finds; give both.', HINT);
+  }
+  if (only === 'list' && args.switches.has('look-up')) {
+    throw new UsageError('--look-up is for new bib entries; --only list makes none.', HINT);
+  }
+  return {
     ...(only === 'list' || only === 'bib' ? { only } : {}),
     ...(category === undefined ? {} : { category }),
     acceptSuggestions: args.switches.has('accept-suggestions'),
-  });
-  io.stderr(left.map((step) => `${leftText(step)}\n`).join(''));
-  if (changed.length === 0) {
-    if (args.switches.has('write') || left.length === 0) {
-      io.stdout(
-        left.length === 0 ? 'The list and its bibliography are level.\n' : 'Nothing to write.\n',
-      );
-    }
-    return 0;
-  }
+    keys: args.switches.has('keys'),
+  };
+}
+
+/** @param toMake the path of a bibliography that is not there yet. */
+function showOrWrite(
+  { changed, steps }: SyncResult,
+  toMake: string | undefined,
+  args: Arguments,
+  io: CommandLineIo,
+): number {
   if (!args.switches.has('write')) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
     io.stderr(`${countText(steps)} would be added. --write does it.\n`);
     return 1;
   }
-  writeFiles(io.files, io.cwd, changed, io.runId);
+  const made = changed.find(({ before }) => resolve(io.cwd, before.path) === toMake);
+  if (toMake !== undefined && made !== undefined) makeBibliography(io, toMake, made.before.path);
+  try {
+    writeFiles(io.files, io.cwd, changed, io.runId);
+  } catch (error) {
+    if (toMake !== undefined && made !== undefined) io.files.rmSync(toMake, { force: true });
+    throw error;
+  }
   io.stdout(steps.map((step) => `${stepText(step)}\n`).join(''));
   io.stdout(`Written: ${changed.map(({ after }) => printable(after.path)).join(' and ')}.\n`);
   return 0;

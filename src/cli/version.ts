@@ -1,8 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
 
-/** The version of List Curator. */
-export const VERSION: string = manifest.version;
+export { VERSION } from '../version.ts';
 
 const { homepage } = manifest as { readonly homepage?: string };
 

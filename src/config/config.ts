@@ -19,7 +19,7 @@ export const ENTRY_TEMPLATES = [
   'table',
   'details-abstract',
 ] as const;
-export type EntryTemplate = (typeof ENTRY_TEMPLATES)[number];
+type EntryTemplate = (typeof ENTRY_TEMPLATES)[number];
 
 /** How bib entries are laid out; what is absent may be in any way. */
 export interface BibFormat {

@@ -9,6 +9,7 @@ import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
 import type { KeyStyle } from '../config/config.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { insertListEntry } from '../markdown/writing/insert-list-entry.ts';
+import { relativePath } from '../text/relative-path.ts';
 import { sourceFile, withEdits } from '../text/source-file.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
@@ -17,6 +18,7 @@ import { findKnownPaper } from './find-known-paper.ts';
 import { InputError } from './input-error.ts';
 import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
+import { readingMemory } from './reading-memory.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
@@ -45,7 +47,8 @@ export interface AddedPaper {
  *   category is unknown.
  */
 export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
-  const catalog = readCatalog(input);
+  const memory = readingMemory();
+  const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');
   const category = chooseCategory(list, paper.category);
@@ -63,8 +66,11 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
   const edits = insertListEntry(list, category, entry, {
-    ...insertionWishes(input.config, catalog),
-    bibPath: bibliography?.source.path,
+    ...insertionWishes(input.config, catalog, memory),
+    bibPath:
+      bibliography === undefined
+        ? undefined
+        : relativePath(list.source.path, bibliography.source.path),
   });
   if (edits === undefined) throw new InputError(`${noExample(input.config, category)}`);
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);

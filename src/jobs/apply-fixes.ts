@@ -1,6 +1,8 @@
 import type { Finding, Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { overlaps } from '../text/range.ts';
 import { withEdits } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
@@ -54,11 +56,16 @@ export function applyFixes(
     check,
   });
   for (let round = 1; ; round++) {
-    const selection = selectFixes(
-      check.findings,
-      check.catalog,
-      (finding, fix) => !vain.has(finding.fingerprint) && wanted(finding, fix),
-    );
+    const select = (later: ReadonlySet<Finding>): Selection =>
+      selectFixes(
+        check.findings,
+        check.catalog,
+        (finding, fix) =>
+          !vain.has(finding.fingerprint) && !later.has(finding) && wanted(finding, fix),
+      );
+    const all = select(new Set());
+    const clashing = clashingWithAnchors(now, check, all, memory);
+    const selection = clashing.size === 0 ? all : select(clashing);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
@@ -125,12 +132,51 @@ function edited(
   const others = { ...input, bibs, ...(form === undefined ? {} : { form }) };
   if (input.readme === undefined) return others;
   const ofReadme = edits.get(input.readme.path)?.edits ?? [];
-  const rewritten = bibs.filter((file, index) => file !== input.bibs[index]);
-  const later = rewritten.map((bib) => recallBibliography(bib, memory));
-  const anchors = moveAnchors(catalog, later).filter(({ range }) =>
-    ofReadme.every((edit) => edit.range.end <= range.start || range.end <= edit.range.start),
+  const anchors = anchorEdits(input, bibs, catalog, memory).filter(({ range }) =>
+    ofReadme.every((edit) => !overlaps(edit.range, range)),
   );
   return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+}
+
+/** The edits of the README that keep its links to lines of a .bib right while the .bib changes. */
+function anchorEdits(
+  before: CheckInput,
+  bibs: CheckInput['bibs'],
+  catalog: CheckResult['catalog'],
+  memory: ReadingMemory,
+): readonly TextEdit[] {
+  const rewritten = bibs.filter((file, index) => file !== before.bibs[index]);
+  return moveAnchors(
+    catalog,
+    rewritten.map((bib) => recallBibliography(bib, memory)),
+  );
+}
+
+/**
+ * Fixes of the README alone that rewrite a link which must move with the .bib in the same round,
+ * such as one that moves whole entries. They wait until the .bib is at rest: a link that is not
+ * renewed in time shows another entry afterwards, and what it meant cannot be told any more.
+ */
+function clashingWithAnchors(
+  input: CheckInput,
+  { catalog }: CheckResult,
+  { edits, taken }: Selection,
+  memory: ReadingMemory,
+): ReadonlySet<Finding> {
+  const path = input.readme?.path;
+  if (path === undefined || !edits.has(path)) return new Set();
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
+  const anchors = anchorEdits(input, bibs, catalog, memory);
+  if (anchors.length === 0) return new Set();
+  return new Set(
+    taken.filter(
+      ({ fix }) =>
+        fix?.files.every(({ file }) => file === path) === true &&
+        fix.files.some((one) =>
+          one.edits.some(({ range }) => anchors.some((anchor) => overlaps(range, anchor.range))),
+        ),
+    ),
+  );
 }
 
 function stateOf(input: CheckInput): string {

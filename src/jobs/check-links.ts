@@ -19,6 +19,7 @@ import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
 import type { WorkRecord } from '../registries/work.ts';
 import { factsOf } from '../registries/work-facts.ts';
 import type { CollectedLinks } from './collect-links.ts';
+import { withoutFalseAlarms } from './false-alarms.ts';
 import { type LinkLedger, linkLedger } from './link-ledger.ts';
 import { reportLinks } from './report-links.ts';
 import type { ReferenceSeverities } from './validate-references.ts';
@@ -117,14 +118,43 @@ export async function checkLinks(
   const wanted = selectWanted(collected, options);
   const looking = lookAtAll(wanted, ledger, rule, options, tools);
   await Promise.race([looking, tools.interrupted]);
-  const named = new Set([
-    ...[...collected.urls.keys()].map((url) => requestUrl(url, options.fragments)),
-    ...collected.references.keys(),
+  return tell(collected, wanted, ledger, options, tools);
+}
+
+/** Tells what earlier runs know, and asks no site or registry. */
+export function recallLinks(
+  collected: CollectedLinks,
+  before: LinkState,
+  options: LinkOptions,
+  tools: Pick<LinkJobTools, 'archived' | 'now' | 'requests'>,
+): Promise<LinkRun> {
+  const ledger = linkLedger(before, options.rule, options.recheckDays, tools.now);
+  return tell(collected, selectWanted(collected, options), ledger, options, tools);
+}
+
+async function tell(
+  collected: CollectedLinks,
+  wanted: CollectedLinks,
+  ledger: LinkLedger,
+  options: LinkOptions,
+  tools: Pick<LinkJobTools, 'archived' | 'now' | 'requests'>,
+): Promise<LinkRun> {
+  const { now, fragments } = options;
+  const rule = now ? { ...options.rule, days: 0 } : options.rule;
+  const report = await reportLinks(wanted, ledger, rule, options, tools);
+  const state = compactLinkState(ledger.state(), namedLinks(collected, fragments), tools.now());
+  return { report: withoutFalseAlarms(report, state), state };
+}
+
+/** Where the state keeps all that a list names. */
+export function namedLinks(
+  { urls, references }: CollectedLinks,
+  fragments: boolean,
+): ReadonlySet<string> {
+  return new Set([
+    ...[...urls.keys()].map((url) => requestUrl(url, fragments)),
+    ...references.keys(),
   ]);
-  return {
-    report: await reportLinks(wanted, ledger, rule, options, tools),
-    state: compactLinkState(ledger.state(), named, tools.now()),
-  };
 }
 
 /** The part of the list that this run is to look at. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MISSING_PLACE } from '../links/fragment.ts';
-import type { LinkReport } from '../links/link-report.ts';
+import type { LinkReport, LinkTask } from '../links/link-report.ts';
 import { referenceOf } from '../links/registry-identifier.ts';
 import { VERDICTS } from '../links/verdict.ts';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
@@ -15,6 +15,7 @@ const REPORTED = {
   places: v.array(v.object({ file: v.string(), line: v.number() })),
   finalUrl: v.exactOptional(v.string()),
   suggestion: v.exactOptional(v.string()),
+  falseAlarm: v.exactOptional(v.picklist(['replace', 'remove', 'review'])),
 };
 const FINDING = v.object({
   ruleId: v.picklist(REFERENCE_RULE_IDS),
@@ -100,7 +101,10 @@ function onlyNew(
   return fresh.length === 0 ? {} : { findings: fresh.map((finding) => ({ ...finding, id })) };
 }
 
-function withTask<T extends { verdict: (typeof VERDICTS)[number]; reason: string }>(one: T) {
+function withTask<
+  T extends { verdict: (typeof VERDICTS)[number]; reason: string; falseAlarm?: LinkTask },
+>(one: T) {
+  if (one.falseAlarm !== undefined) return one;
   const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? 'missing' : undefined);
   return task === undefined ? one : { ...one, task };
 }

@@ -23,6 +23,8 @@ export interface LinkLedger {
   readonly add: (key: string, run: string, judgement: Judgement) => void;
   /** Asks for nothing before this, in milliseconds since 1970. */
   readonly postpone: (key: string, notBefore: number) => void;
+  /** Remembers an archived copy, so that every run suggests the same one. */
+  readonly keepCopy: (key: string, copy: string) => void;
   readonly keepRecord: (key: string, record: Omit<AskedRecord, 'at'>) => void;
   /** Notes why a record could not be had; what was known before stays. */
   readonly missRecord: (key: string, why: string) => void;
@@ -62,11 +64,10 @@ export function linkLedger(
     isSuspect: (key) => evidence(key).log.at(-1)?.verdict === 'dead' && verdict(key) !== 'dead',
     add(key, run, judgement) {
       const look = { ...judgement, at: now(), run };
-      const { log, record } = evidence(key);
-      known.set(
-        key,
-        mergeEvidence({ log, ...(record === undefined ? {} : { record }) }, { log: [look] }),
-      );
+      const { notBefore: _over, archived, ...kept } = evidence(key);
+      // What answers again needs no copy.
+      const copy = archived !== undefined && look.verdict === 'dead' ? { archived } : {};
+      known.set(key, mergeEvidence({ ...kept, ...copy }, { log: [look] }));
     },
     isRecordDue: (key) => isRecordDue(key, evidence(key), recheckDays, now()),
     keepRecord(key, record) {
@@ -79,6 +80,9 @@ export function linkLedger(
     missed: (key) => (evidence(key).record === undefined ? missed.get(key) : undefined),
     postpone(key, notBefore) {
       known.set(key, { ...evidence(key), notBefore });
+    },
+    keepCopy(key, archived) {
+      known.set(key, { ...evidence(key), archived });
     },
     state: () => known,
   };

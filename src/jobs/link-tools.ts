@@ -34,6 +34,8 @@ interface LinkToolOptions {
   readonly fragments: boolean;
   /** Lets requests go to this machine and its network. Never from a stranger's settings. */
   readonly privateHosts: boolean;
+  /** Asks for a page; the guarded fetch, unless a simulated Internet stands in for the real one. */
+  readonly fetchPage?: typeof guardedFetch;
   /** With it, repositories are asked for in batches instead of page by page. */
   readonly github?: GithubDoor;
 }
@@ -54,7 +56,7 @@ const LONGEST_PAUSE = 10_000;
 const RETRIES = 2;
 /** Puts together what checking links takes from the network. */
 export function linkTools(options: LinkToolOptions): LinkNetwork {
-  const { now, sleep, config, fragments, timeout } = options;
+  const { now, sleep, config, fragments, timeout, fetchPage = guardedFetch } = options;
   const gate = hostGate({ total: options.concurrency, perHost: PER_HOST });
   let requests = 0;
   const fetching: FetchTools = {
@@ -69,7 +71,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       }),
   };
   const fetch = politeFetch({
-    fetch: (request) => guardedFetch(request, fetching),
+    fetch: (request) => fetchPage(request, fetching),
     gate,
     now,
     sleep,

@@ -4,6 +4,8 @@ import type { LinkReport } from '../links/link-report.ts';
 export function needsAttention({ links, references }: LinkReport): boolean {
   return (
     [...links, ...references].some(({ task }) => task !== undefined) ||
-    references.some(({ findings = [] }) => findings.some(({ severity }) => severity !== 'info'))
+    references.some(({ findings = [] }) =>
+      findings.some(({ severity, falseAlarm }) => severity !== 'info' && falseAlarm === undefined),
+    )
   );
 }

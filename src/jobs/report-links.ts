@@ -1,5 +1,6 @@
-import type { QuarantineRule } from '../links/evidence.ts';
+import type { Observation, QuarantineRule } from '../links/evidence.ts';
 import type {
+  LinkHistory,
   LinkReport,
   LinkSummary,
   LinkTask,
@@ -43,7 +44,7 @@ export async function reportLinks(
   const links = [...wanted.urls].map(([url, places]): ReportedLink => {
     const key = ledgerKey(url, fragments, ledger);
     keys.add(key);
-    return { url, ...known(key, ledger, rule), places };
+    return { url, ...withFragmentOf(url, known(key, ledger, rule)), places };
   });
   const faults = faultsById(wanted, ledger, severities);
   const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] => {
@@ -72,7 +73,7 @@ export async function reportLinks(
   for (const { id } of alone) keys.add(id);
   const suspects = [...keys].filter(ledger.isSuspect).length;
   return {
-    links: await withArchived(links, tools.archived),
+    links: await withArchived(links, ledger, tools.archived),
     references,
     suspects,
     summary: { ...countVerdicts([...links, ...alone]), requests: tools.requests() },
@@ -113,19 +114,47 @@ function ledgerKey(url: string, fragments: boolean, ledger: LinkLedger): string 
 }
 
 function known(key: string, ledger: LinkLedger, rule: QuarantineRule) {
-  const last = ledger.evidence(key).log.at(-1);
+  const { log, archived } = ledger.evidence(key);
+  const last = log.at(-1);
   const verdict = ledger.verdict(key);
-  if (last === undefined) return { verdict, reason: 'not asked yet' };
+  if (last === undefined) return { verdict, reason: 'not asked yet', history: { key } };
   const task = taskOf(verdict, last.fragment);
   const { status, finalUrl } = last;
+  const suggestion = verdict === 'moved' ? finalUrl : verdict === 'dead' ? archived : undefined;
   return {
     verdict,
     ...(status === undefined ? {} : { status }),
     reason: reasonOf(key, ledger, rule),
     ...(finalUrl === undefined ? {} : { finalUrl }),
-    ...(verdict === 'moved' && finalUrl !== undefined ? { suggestion: finalUrl } : {}),
+    ...(suggestion === undefined ? {} : { suggestion }),
     ...(task === undefined ? {} : { task }),
+    history: historyOf(key, log),
   };
+}
+
+function historyOf(key: string, log: readonly Observation[]): LinkHistory {
+  const lastLive = log.findLastIndex(({ verdict }) => verdict === 'ok' || verdict === 'moved');
+  const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
+  const answered = log[lastLive]?.at;
+  const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
+  return {
+    key,
+    ...(said === undefined ? {} : { said }),
+    ...(since === undefined ? {} : { since }),
+    ...(answered === undefined ? {} : { answered }),
+  };
+}
+
+/** A new address leads to the same place on the page as the old one, as in a browser. */
+function withFragmentOf<T extends Pick<ReportedLink, 'verdict' | 'suggestion'>>(
+  url: string,
+  one: T,
+): T {
+  if (one.verdict !== 'moved' || one.suggestion === undefined || !URL.canParse(url)) return one;
+  const { hash } = new URL(url);
+  return hash === '' || one.suggestion.includes('#')
+    ? one
+    : { ...one, suggestion: `${one.suggestion}${hash}` };
 }
 
 /** What a maintainer can do about something with this verdict. */
@@ -158,16 +187,20 @@ function reasonOf(key: string, ledger: LinkLedger, rule: QuarantineRule): string
 
 async function withArchived(
   links: readonly ReportedLink[],
+  ledger: LinkLedger,
   archived: (url: string) => Promise<string | undefined>,
 ): Promise<ReportedLink[]> {
   const pages = links.filter(
-    ({ url, verdict }) => verdict === 'dead' && referenceOf(url) === undefined,
+    ({ url, verdict, suggestion }) =>
+      verdict === 'dead' && suggestion === undefined && referenceOf(url) === undefined,
   );
   const asked = new Set(pages.slice(0, MOST_ARCHIVED));
   return Promise.all(
     links.map(async (link) => {
       const copy = asked.has(link) ? await archived(link.url) : undefined;
-      return copy === undefined ? link : { ...link, suggestion: copy };
+      if (copy === undefined) return link;
+      if (link.history !== undefined) ledger.keepCopy(link.history.key, copy);
+      return { ...link, suggestion: copy };
     }),
   );
 }

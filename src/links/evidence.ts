@@ -10,6 +10,16 @@ export interface Observation extends Judgement {
   readonly run: string;
 }
 
+/** A maintainer's word on something that the check claims of a URL. */
+export interface FalseAlarm {
+  /** What was claimed, as `claimOf` names it. */
+  readonly claim: string;
+  /** When the word was heard, in milliseconds since 1970. */
+  readonly at: number;
+  /** Whether it counts. A word that was taken back is kept, lest an older state brings it back. */
+  readonly stands: boolean;
+}
+
 /** What a registry said of a reference's work when it was asked last. */
 export interface AskedRecord {
   /** When, in milliseconds since 1970. */
@@ -26,6 +36,10 @@ export interface Evidence {
   readonly record?: AskedRecord;
   /** Not to be asked before this, in milliseconds since 1970. */
   readonly notBefore?: number;
+  /** One for each claim, sorted by it. */
+  readonly falseAlarms?: readonly FalseAlarm[];
+  /** An archived copy of a page that is gone. */
+  readonly archived?: string;
 }
 
 /** How much it takes to call a link dead: failing runs (at most 6, as the log is short), and days between the first and the last. */
@@ -73,12 +87,29 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
     .sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1))
     .map(([, look]) => look);
   const notBefore = Math.max(one.notBefore ?? 0, other.notBefore ?? 0);
+  const falseAlarms = mergeFalseAlarms(one.falseAlarms ?? [], other.falseAlarms ?? []);
+  // The address of an archived copy holds its time, so the later of two is the newer.
+  const archived = [one.archived ?? '', other.archived ?? ''].sort()[1] ?? '';
   const record = newest(one.record, other.record);
   return {
     log: compact(log),
     ...(record === undefined ? {} : { record }),
     ...(notBefore === 0 ? {} : { notBefore }),
+    ...(falseAlarms.length === 0 ? {} : { falseAlarms }),
+    ...(archived === '' ? {} : { archived }),
   };
+}
+
+/** For each claim the last word; of two at the same time the one that spares people an alarm. */
+function mergeFalseAlarms(one: readonly FalseAlarm[], other: readonly FalseAlarm[]): FalseAlarm[] {
+  const last = new Map<string, FalseAlarm>();
+  for (const alarm of [...one, ...other]) {
+    const known = last.get(alarm.claim);
+    const isLater =
+      known === undefined || alarm.at > known.at || (alarm.at === known.at && alarm.stands);
+    if (isLater) last.set(alarm.claim, alarm);
+  }
+  return [...last.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1));
 }
 
 /**

@@ -21,6 +21,21 @@ interface Reported {
   /** What to put in its place. */
   readonly suggestion?: string;
   readonly task?: LinkTask;
+  /** The task that a maintainer called a false alarm: there is nothing to do. */
+  readonly falseAlarm?: LinkTask;
+  readonly history?: LinkHistory;
+}
+
+/** What the state knows of something; absent in a report that was read from a file. */
+export interface LinkHistory {
+  /** Where the state keeps it. */
+  readonly key: string;
+  /** When it was first seen to be gone, in milliseconds since 1970; absent when it is not. */
+  readonly since?: number;
+  /** When it last answered, in milliseconds since 1970; absent when no look is known that it did. */
+  readonly answered?: number;
+  /** What the last look that counts said, without how often it was seen. */
+  readonly said?: string;
 }
 
 /** A link as written, and what is known of it. */

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
 import { readFacts } from '../registries/work-facts.ts';
-import { type AskedRecord, type Evidence, mergeEvidence, type Observation } from './evidence.ts';
+import {
+  type AskedRecord,
+  type Evidence,
+  type FalseAlarm,
+  mergeEvidence,
+  type Observation,
+} from './evidence.ts';
 import { VERDICTS } from './verdict.ts';
 
 /** What earlier runs saw, by the URL asked for, or `doi:…` and the like for a reference. */
@@ -26,8 +32,10 @@ const OBSERVATION = v.object({
   fragment: v.optional(v.literal('missing')),
 });
 
+const TIME = v.pipe(v.string(), v.isoTimestamp());
+
 const RECORD = v.object({
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: TIME,
   registry: v.picklist(REGISTRY_NAMES),
   facts: v.optional(v.unknown()),
 });
@@ -41,7 +49,11 @@ const STATE = v.strictObject({
       log: v.array(OBSERVATION),
       // A record that cannot be read is asked for anew; the rest of the state is not lost for it.
       record: v.optional(v.unknown()),
-      notBefore: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+      notBefore: v.optional(TIME),
+      falseAlarms: v.optional(
+        v.array(v.object({ claim: v.string(), at: TIME, stands: v.boolean() })),
+      ),
+      archived: v.optional(v.string()),
     }),
   ),
 });
@@ -62,18 +74,22 @@ export function readLinkState(text: string): ReadState {
       problem: `it is not a state of version ${VERSION}${path === null ? '' : ` (see ${path})`}`,
     };
   }
-  const state = Object.entries(parsed.output.links).map(([url, { log, record, notBefore }]) => {
-    const known = recordOf(record);
-    const evidence = {
-      log: log.map(observationOf),
-      ...(known === undefined ? {} : { record: known }),
-    };
-    return [
-      url,
-      notBefore === undefined ? evidence : { ...evidence, notBefore: Date.parse(notBefore) },
-    ] as const;
-  });
-  return { state: new Map(state) };
+  const { links } = parsed.output;
+  return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
+}
+
+type WrittenEvidence = v.InferOutput<typeof STATE>['links'][string];
+
+function evidenceOf({ log, record, notBefore, falseAlarms, archived }: WrittenEvidence): Evidence {
+  const known = recordOf(record);
+  const heard = falseAlarms?.map((alarm): FalseAlarm => ({ ...alarm, at: Date.parse(alarm.at) }));
+  return {
+    log: log.map(observationOf),
+    ...(known === undefined ? {} : { record: known }),
+    ...(notBefore === undefined ? {} : { notBefore: Date.parse(notBefore) }),
+    ...(heard === undefined || heard.length === 0 ? {} : { falseAlarms: heard }),
+    ...(archived === undefined ? {} : { archived }),
+  };
 }
 
 function recordOf(written: unknown): AskedRecord | undefined {
@@ -98,21 +114,42 @@ function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation 
   };
 }
 
-/** A state as its file holds it: the same state always gives the same text. */
+/**
+ * A state as its file holds it: the same state always gives the same text, with a line for each
+ * URL, so that the history of the file in git shows what changed and takes little room.
+ */
 export function writeLinkState(state: LinkState): string {
-  const links = [...state]
+  const lines = [...state]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, { log, record, notBefore }]) => [
-      url,
-      {
-        log: log.map(({ at, run, ...said }) => ({ at: new Date(at).toISOString(), run, ...said })),
-        ...(record === undefined
-          ? {}
-          : { record: { ...record, at: new Date(record.at).toISOString() } }),
-        ...(notBefore === undefined ? {} : { notBefore: new Date(notBefore).toISOString() }),
-      },
-    ]);
-  return `${JSON.stringify({ version: VERSION, links: Object.fromEntries(links) }, null, 1)}\n`;
+    .map(
+      ([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(writtenEvidence(evidence))}`,
+    );
+  return `{"version":${VERSION},"links":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+function writtenEvidence({ log, record, notBefore, falseAlarms, archived }: Evidence) {
+  return {
+    log: log.map(({ at, run, ...said }) => ({ at: isoTime(at), run, ...said })),
+    ...(record === undefined ? {} : { record: writtenRecord(record) }),
+    ...(notBefore === undefined ? {} : { notBefore: isoTime(notBefore) }),
+    ...(falseAlarms === undefined
+      ? {}
+      : { falseAlarms: falseAlarms.map(({ at, ...said }) => ({ ...said, at: isoTime(at) })) }),
+    ...(archived === undefined ? {} : { archived }),
+  };
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+/** Facts in the order in which they are read, so that reading and writing again changes nothing. */
+function writtenRecord({ at, registry, facts }: AskedRecord) {
+  return {
+    at: isoTime(at),
+    registry,
+    ...(facts === undefined ? {} : { facts: readFacts(facts) }),
+  };
 }
 
 /** Several states as one; their order does not matter. */

@@ -4,6 +4,8 @@ import type { FlatBuilder } from './flat-builder.ts';
 const LONGEST_REFERENCE = 34;
 /** Blanks and tabs in a row, more than anyone needs; they read as two, one unit. */
 const LONG_GAP = /[ \t]{20,}/y;
+/** What can read otherwise than it is written, in texts of one length. */
+const UNEVEN = /[\r\n&\\]|[ \t]{20}/;
 
 /**
  * Adds the value of a Markdown text node with the place of each of its characters: backslash
@@ -11,6 +13,19 @@ const LONG_GAP = /[ \t]{20,}/y;
  * A line ending becomes one blank.
  */
 export function addAligned(
+  builder: FlatBuilder,
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+): void {
+  if (value.length === end - start && !UNEVEN.test(value) && source.startsWith(value, start)) {
+    builder.add(value, start);
+  } else addUneven(builder, value, source, start, end);
+}
+
+/** Goes through the value and the source side by side. */
+function addUneven(
   builder: FlatBuilder,
   value: string,
   source: string,

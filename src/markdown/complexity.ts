@@ -36,6 +36,7 @@ interface Counts {
 export function tooComplex(text: string): string | undefined {
   const counts: Counts = { marks: new Map(), open: [] };
   const indents: number[] = [];
+  const few = hasFewMarks(text);
   let lines = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const depth = containerDepth(line);
@@ -53,10 +54,31 @@ export function tooComplex(text: string): string | undefined {
       indents.push(indent);
       if (indents.length > LIMITS.containers) return `lists nested ${indents.length} deep`;
     }
-    const reason = countMarks(line, counts);
+    const reason = few ? undefined : countMarks(line, counts);
     if (reason !== undefined) return reason;
   }
   return undefined;
+}
+
+/** The lowest of the limits of marks; `bracketed` is that of words, `word` that of characters. */
+const FEW_MARKS = LIMITS.images;
+const MARKS = new Set('*_~[]`<&\\|@/'.split('').map((mark) => mark.charCodeAt(0)));
+
+/** Whether a whole text stays below all limits of marks, so that its paragraphs do. */
+function hasFewMarks(text: string): boolean {
+  if (text.length > LIMITS.word) return false;
+  let blanks = 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x09) blanks++;
+    else if (code < 0x80 && !isWordCode(code) && MARKS.has(code)) marks++;
+  }
+  return marks <= FEW_MARKS && blanks <= LIMITS.bracketed;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Quote and list marks at the start of a line. */

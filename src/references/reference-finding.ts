@@ -37,6 +37,8 @@ export interface ReferenceFinding {
   readonly suggestion?: string;
   /** Edits of the files as they were read; never of kind `safe` where a person must judge. */
   readonly fix?: Fix;
+  /** A maintainer called it a false alarm: there is nothing to do. */
+  readonly falseAlarm?: true;
   /** Names the finding across runs: made of the rule, the entry and what the registry says. */
   readonly fingerprint: string;
 }

@@ -24,7 +24,9 @@ const PARTS = [
   'relation',
   'update-to',
   'updated-by',
-].join(',');
+];
+/** What a bib entry says beside. */
+const MORE_PARTS = ['abstract', 'volume', 'issue', 'page', 'article-number', 'publisher', 'URL'];
 
 /**
  * Asks Crossref for the records of DOIs that are registered there.
@@ -33,12 +35,13 @@ const PARTS = [
  * @see https://api.crossref.org/swagger-ui/index.html
  */
 export function crossrefRecords(dois: readonly string[], tools: RecordTools): Promise<void> {
-  const { registries, budget } = tools;
+  const { registries, budget, whole = false } = tools;
+  const parts = [...PARTS, ...(whole ? MORE_PARTS : [])].join(',');
   return recordsInBatches(dois, tools, {
     registry: 'crossref',
     ask(batch) {
       const filter = batch.map((doi) => `doi:${encodeDoi(doi)}`).join(',');
-      const path = `/works?filter=${filter}&rows=${batch.length}&select=${PARTS}`;
+      const path = `/works?filter=${filter}&rows=${batch.length}&select=${parts}`;
       return registries.ask('crossref', path, { accept: 'application/json', budget });
     },
     read({ status, body }) {

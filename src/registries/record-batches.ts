@@ -11,6 +11,8 @@ export type RecordAnswer = Answer | { readonly registry: RegistryName; readonly 
 export interface RecordTools {
   readonly registries: Registries;
   readonly budget: Budget;
+  /** Whether all that a bib entry says is wanted, and not only what works are told apart by. */
+  readonly whole?: boolean;
   /** Told of each DOI as soon as its answer is there. */
   readonly tell: (doi: string, answer: RecordAnswer) => void;
 }

@@ -56,6 +56,19 @@ const FACTS = v.strictObject({
   doubts: v.exactOptional(v.array(v.string())),
 });
 
+const RECORD = v.strictObject({
+  ...v.partial(FACTS).entries,
+  abstract: TEXT,
+  arxivCategory: TEXT,
+  pmcid: TEXT,
+  volume: TEXT,
+  issue: TEXT,
+  pages: TEXT,
+  publisher: TEXT,
+  url: TEXT,
+  preprint: VERSION,
+});
+
 /** What is kept of a record between runs: enough to compare a list's entry with it. */
 export type WorkFacts = v.InferOutput<typeof FACTS>;
 
@@ -102,4 +115,10 @@ export function readFacts(value: unknown): WorkFacts | undefined {
 
 function noneIfEmpty<T>(list: readonly T[] | undefined): T[] | undefined {
   return list === undefined || list.length === 0 ? undefined : [...list];
+}
+
+/** A whole record as a file holds it; undefined for anything else, so that it is asked for anew. */
+export function readRecord(value: unknown): WorkRecord | undefined {
+  const parsed = v.safeParse(RECORD, value);
+  return parsed.success ? compact(parsed.output) : undefined;
 }

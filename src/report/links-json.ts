@@ -12,8 +12,8 @@ export function linksJson(
   { links, references, summary }: LinkReport,
   sources: ReadonlyMap<string, SourceFile> = new Map(),
 ): string {
-  const plain = <T extends { task?: unknown; inLink?: unknown }>(one: T) => {
-    const { task: _task, inLink: _inLink, ...rest } = one;
+  const plain = <T extends { task?: unknown; inLink?: unknown; history?: unknown }>(one: T) => {
+    const { task: _task, inLink: _inLink, history: _history, ...rest } = one;
     return rest;
   };
   const report = {

@@ -8,23 +8,35 @@ import {
   openQuestions,
   REFERENCE_GROUPS,
 } from './links-text.ts';
-import { inertMarkdown } from './markdown-text.ts';
+import { codeSpan, inertMarkdown } from './markdown-text.ts';
 
-/** What checking links found, as Markdown for an issue or a job's summary. */
-export function linksMarkdown(report: LinkReport): string {
+/** GitHub takes a job summary of 1 MiB; some room is left for the lines around it. */
+const LARGEST = 1024 * 1024 - 16_384;
+
+/**
+ * What checking links found, as Markdown for an issue or a job's summary.
+ *
+ * @param largest bytes of UTF-8 that the items may take; what does not fit is counted.
+ */
+export function linksMarkdown(report: LinkReport, largest = LARGEST): string {
+  const encoder = new TextEncoder();
   const out: string[] = ['## Links', ''];
+  let room = largest;
+  let left = 0;
   const group = (heading: string, items: readonly LinkItem[]): void => {
     if (items.length === 0) return;
     out.push(`### ${heading}`, '');
-    for (const { name, reason, places, suggestion } of items) {
-      out.push(`- [ ] ${code(name)}: ${inertMarkdown(reason)}`);
-      if (suggestion !== undefined) out.push(`  - instead: ${code(suggestion)}`);
-      out.push(`  - in ${places.map(({ file, line }) => code(`${file}:${line}`)).join(', ')}`);
+    for (const item of items) {
+      const text = itemText(item);
+      room -= encoder.encode(text).length + 1;
+      if (room < 0) left += 1;
+      else out.push(text);
     }
     out.push('');
   };
   for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
   for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
+  if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
   const open = openQuestions(report);
   if (open.length > 0)
     out.push('### Not known', '', ...open.map((line) => `- ${inertMarkdown(line)}`), '');
@@ -32,12 +44,10 @@ export function linksMarkdown(report: LinkReport): string {
   return out.join('\n');
 }
 
-/** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
-function code(text: string): string {
-  const plain = text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '');
-  const ticks = '`'.repeat(
-    Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
-  );
-  const pad = ticks.length > 1 ? ' ' : '';
-  return `${ticks}${pad}${plain}${pad}${ticks}`;
+function itemText({ name, reason, places, suggestion }: LinkItem): string {
+  return [
+    `- [ ] ${codeSpan(name)}: ${inertMarkdown(reason)}`,
+    ...(suggestion === undefined ? [] : [`  - instead: ${codeSpan(suggestion)}`]),
+    `  - in ${places.map(({ file, line }) => codeSpan(`${file}:${line}`)).join(', ')}`,
+  ].join('\n');
 }

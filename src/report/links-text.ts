@@ -41,7 +41,7 @@ export const REFERENCE_GROUPS: readonly {
 export function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId): LinkItem[] {
   return references.flatMap(({ findings = [] }) =>
     findings
-      .filter((finding) => finding.ruleId === ruleId)
+      .filter((finding) => finding.ruleId === ruleId && finding.falseAlarm === undefined)
       .map(({ id, message, places, suggestion }) => ({
         name: id,
         reason: message,
@@ -52,10 +52,13 @@ export function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId):
 }
 
 /** What is not known for sure: counted, so that nobody takes it for fine. */
-export function openQuestions({ summary, suspects, references }: LinkReport): string[] {
+export function openQuestions({ summary, suspects, links, references }: LinkReport): string[] {
+  const findings = references.flatMap((one) => one.findings ?? []);
+  const silenced = [...links, ...references, ...findings].filter(({ falseAlarm }) => falseAlarm);
   const missed = references.flatMap(({ notCompared }) => notCompared ?? []);
   const reasons = [...new Set(missed)].slice(0, 3).join('; ');
   return [
+    ...line(silenced.length, 'silenced', 'a maintainer called them false alarms'),
     ...line(suspects, 'under suspicion', 'they seem to be gone; further runs will confirm it'),
     ...line(summary.transient - suspects, 'in trouble', 'asked again in the next run'),
     ...line(summary.blocked, 'blocked', 'the site turns robots away, or must not be asked'),

@@ -31,3 +31,13 @@ function unlinked(text: string): string {
     .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
     .replace(/(?<=\b(?:https?|ftp))(?=:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi, '\u2060');
 }
+
+/** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
+export function codeSpan(text: string): string {
+  const plain = text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '');
+  const ticks = '`'.repeat(
+    Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
+  );
+  const pad = ticks.length > 1 ? ' ' : '';
+  return `${ticks}${pad}${plain}${pad}${ticks}`;
+}

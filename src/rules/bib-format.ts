@@ -64,7 +64,7 @@ function blanks(indent: string): string {
   return indent.length === 1 ? 'behind one blank' : `behind ${indent.length} blanks`;
 }
 
-/** The fields of an entry that is sound enough to be laid out anew: each ends with a comma or the entry. */
+/** The fields of an entry that is sound enough to be laid out anew: each has a value and ends with a comma or the entry. */
 function wholeFields({ node }: BibEntry): readonly FieldNode[] {
   const { fields, close, comma } = node;
   const sound =
@@ -73,7 +73,8 @@ function wholeFields({ node }: BibEntry): readonly FieldNode[] {
     fields.every(
       ({ comma: own, value }, at) =>
         (own !== undefined || at === fields.length - 1) &&
-        value.every(({ unclosed }) => unclosed === undefined),
+        value.length > 0 &&
+        value.every(({ kind, unclosed }) => kind !== 'bare' && unclosed === undefined),
     );
   return sound ? fields : [];
 }

@@ -1,5 +1,6 @@
 import { bibAbstract } from './bib-abstract.ts';
 import { bibDoiFormat } from './bib-doi-format.ts';
+import { bibDownloadLink } from './bib-download-link.ts';
 import { bibDuplicateKey } from './bib-duplicate-key.ts';
 import { bibDuplicateWork } from './bib-duplicate-work.ts';
 import { bibEncoding } from './bib-encoding.ts';
@@ -20,6 +21,7 @@ import { bibUrlFormat } from './bib-url-format.ts';
 import { bibYear } from './bib-year.ts';
 import { categoryEmpty } from './category-empty.ts';
 import { contentsSync } from './contents-sync.ts';
+import { countBadge } from './count-badge.ts';
 import { entryAbstract } from './entry-abstract.ts';
 import { entryAbstractMatch } from './entry-abstract-match.ts';
 import { entryCategory } from './entry-category.ts';
@@ -51,10 +53,12 @@ export const RULES: readonly Rule[] = [
   categoryEmpty,
   contentsSync,
   formCategories,
+  countBadge,
   headingLevel,
   listSyntax,
   bibAbstract,
   bibDoiFormat,
+  bibDownloadLink,
   bibDuplicateKey,
   bibDuplicateWork,
   bibEncoding,

@@ -42,7 +42,7 @@ export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
 }
 
 /** By which two bib entries are one work. */
-function namesOf({ key, fields, identifiers }: BibEntry): string[] {
+export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
   const title = titleKey(fields.get('title')?.value ?? '');
   return [
     ...(key === '' ? [] : [`key ${key}`]),

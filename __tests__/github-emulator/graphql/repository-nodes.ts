@@ -107,6 +107,7 @@ export function issue(world: World, number: number) {
     authorAssociation: association(world, found.user),
     createdAt: found.createdAt,
     locked: found.locked,
+    viewerDidAuthor: (_: unknown, viewer: { login: string }) => viewer.login === found.user,
     labels: labels(world, found),
     comments: (page: PageArguments) =>
       connection(
@@ -164,6 +165,31 @@ export function pullRequests(world: World, which: PullArguments) {
   if (orderBy?.direction === 'DESC') found.reverse();
   return connection(
     found.map((one) => pullRequest(world, one)),
+    page,
+  );
+}
+
+/** Issues alone: what REST calls an issue may be a pull request. */
+export function issues(
+  world: World,
+  {
+    labels: wanted,
+    states,
+    orderBy,
+    ...page
+  }: Omit<PullArguments, 'states'> & {
+    readonly states?: readonly ('OPEN' | 'CLOSED')[] | null;
+  },
+) {
+  const found = [...world.issues.values()].filter(
+    (one) =>
+      one.pull === undefined &&
+      (states == null || states.some((state) => state.toLowerCase() === one.state)) &&
+      (wanted == null || wanted.some((name) => one.labels.includes(name))),
+  );
+  if (orderBy?.direction === 'DESC') found.reverse();
+  return connection(
+    found.map(({ number }) => issue(world, number)),
     page,
   );
 }

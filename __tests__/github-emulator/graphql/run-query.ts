@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { mutations } from './mutations.ts';
 import { node, pullRequest } from './nodes.ts';
 import { GraphRefusal, unresolved } from './refusal.ts';
-import { issue, objectAt, pullRequests, ref, refs } from './repository-nodes.ts';
+import { issue, issues, objectAt, pullRequests, ref, refs } from './repository-nodes.ts';
 
 const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'));
 
@@ -82,6 +82,7 @@ const queries = (world: World) => ({
         ref(world, qualifiedName.replace(/^refs\/heads\//, '')),
       refs: (which: Parameters<typeof refs>[1]) => refs(world, which),
       pullRequests: (which: Parameters<typeof pullRequests>[1]) => pullRequests(world, which),
+      issues: (which: Parameters<typeof issues>[1]) => issues(world, which),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { checkList } from '../../../src/jobs/check-list.ts';
+import { addedPapers } from '../../../src/jobs/review/added-papers.ts';
 import { commentText, LONGEST_BODY } from '../../../src/jobs/review/comment-text.ts';
 import { summaryText, unreadableText } from '../../../src/jobs/review/summary-text.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
@@ -8,13 +9,11 @@ import { findingAt, README } from '../../report/sample.ts';
 import { bare, bib, readme } from '../../scenarios/paper-list.ts';
 
 const FINDING = findingAt(README, 'Another');
-const CATALOG = checkList({ readme: README, bibs: [], config: DEFAULT_CONFIG }).catalog;
 const CONTENT = {
   findings: [FINDING],
   told: new Set<typeof FINDING>(),
   old: 0,
-  addedEntries: [],
-  catalog: CATALOG,
+  addedPapers: [],
   blocking: ['error'],
   command: 'npx github:octo/curator',
   urlOf: () => 'https://github.example/line',
@@ -80,9 +79,8 @@ describe('the summary', () => {
     const many = Array.from({ length: 2000 }, () => ({ ...FINDING, message: '<'.repeat(200) }));
     const body = summaryText({
       ...CONTENT,
-      catalog,
       findings: [...findings, ...many],
-      addedEntries: catalog.list?.entries ?? [],
+      addedPapers: addedPapers(catalog.list?.entries ?? [], catalog),
       old: 12,
     });
     expect(body.length).toBeLessThanOrEqual(LONGEST_BODY);

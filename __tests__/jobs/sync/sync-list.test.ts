@@ -148,6 +148,29 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     expect(level(readme, bib).changed).toEqual([]);
   });
 
+  it('is not made for one that has the address of another', () => {
+    const other = PAPER.replace(
+      'Slow Colours: How Lichens Share a Wall',
+      'Quite Another Work of Bark',
+    );
+    const { readme, bib, steps, left } = level(withPaper(`${PAPER}\n${other}`), BIB, {
+      only: 'bib',
+    });
+    expect(steps).toMatchObject([{ citationKey: 'Moss2021' }]);
+    expect(left).toMatchObject([
+      {
+        title: 'Quite Another Work of Bark',
+        reason:
+          'it has the address or identifier of another work, "Slow Colours: How Lichens Share a Wall". Correct the wrong one.',
+      },
+    ]);
+    const again = level(readme, bib, { only: 'bib' });
+    expect(again.changed).toEqual([]);
+    expect(again.left).toMatchObject([
+      { reason: expect.stringContaining('another work, Moss2021.') },
+    ]);
+  });
+
   it('is told to whoever looks it up', () => {
     const catalog = readCatalog({
       readme: sourceFile('README.md', withPaper(PAPER)),
@@ -227,6 +250,15 @@ describe('a work that only the bibliography has', () => {
     expect(readme).toContain(
       '\n- Stone Walls as a Home for Lichens ([`Twigg2019`](refs.bib#L17-L23)), Bo Twigg, *Moss Letters*, 2019\n',
     );
+  });
+
+  it('is listed once when the bibliography has it twice', () => {
+    const copy = work().replace('Twigg2019', 'Twigg2019b');
+    const { readme, bib, steps } = level(README, withBib(`${work()}\n${copy}`), {
+      category: 'Walls',
+    });
+    expect(steps).toMatchObject([{ citationKey: 'Twigg2019' }]);
+    expect(level(readme, bib, { category: 'Walls' }).changed).toEqual([]);
   });
 
   it('needs a category that is there', () => {

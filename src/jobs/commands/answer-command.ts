@@ -1,11 +1,11 @@
 import type { CommandState, CommandThread, Reaction } from '../../github/command-thread.ts';
 import { statusOf } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
+import { sameText } from '../../github/same-text.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { mayUse, WRITERS } from '../../submissions/may-use.ts';
 import { type Command, parseCommand } from '../../submissions/parse-command.ts';
 import { InputError } from '../input-error.ts';
-import { sameText } from '../review/plan-review.ts';
 import {
   answerText,
   appliesTo,
@@ -24,7 +24,7 @@ import { commandsToday, dayBefore } from './commands-today.ts';
 const MOST_COMMANDS = { writer: 100, other: 20 } as const;
 
 /** What a command is about. */
-interface CommandTarget {
+export interface CommandTarget {
   readonly kind: PlaceKind;
   /** Who submitted it: who opened the submission, or the pull request. */
   readonly submitter: string | undefined;
@@ -87,7 +87,7 @@ async function perform(
   const { name } = command;
   const isSubmitter = login === submitter;
   if (name === 'help') return { done: true, text: helpText(kind, role, isSubmitter) };
-  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name, kind) };
+  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
   if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
   try {
     return await perform(command);

@@ -9,58 +9,60 @@ export type PlaceKind = 'pull-request' | 'submission' | 'other';
 interface Described {
   readonly name: CommandName;
   readonly usage: string;
-  readonly does: string;
-  readonly places: readonly PlaceKind[];
+  /** What it does, in the places where it does something. */
+  readonly does: Readonly<Partial<Record<PlaceKind, string>>>;
 }
 
-const EVERYWHERE: readonly PlaceKind[] = ['pull-request', 'submission', 'other'];
-const REVIEWED: readonly PlaceKind[] = ['pull-request', 'submission'];
-const SUBMITTED: readonly PlaceKind[] = ['submission'];
+const HELP = 'tells what I answer to';
 
 /** All commands, in the order of their telling. */
 const COMMANDS: readonly Described[] = [
-  { name: 'help', usage: 'help', does: 'tells what I answer to', places: EVERYWHERE },
-  { name: 'recheck', usage: 'recheck', does: 'looks at everything again', places: REVIEWED },
+  {
+    name: 'help',
+    usage: 'help',
+    does: { 'pull-request': HELP, submission: HELP, other: HELP },
+  },
+  {
+    name: 'recheck',
+    usage: 'recheck',
+    does: {
+      'pull-request': 'reviews the newest commit again',
+      submission: 'looks at the submission again; in its pull request, reviews that',
+    },
+  },
   {
     name: 'format',
     usage: 'format',
-    does: 'puts right what a program can put right safely, in a commit',
-    places: REVIEWED,
+    does: {
+      'pull-request': 'commits what a program can put right safely',
+      submission: 'makes the pull request anew on the list as it is now',
+    },
   },
   {
     name: 'refresh',
     usage: 'refresh',
-    does: 'looks the paper up in the registries again',
-    places: SUBMITTED,
+    does: { submission: 'looks the paper up in the registries again' },
   },
   {
     name: 'category',
     usage: 'category NAME',
-    does: 'moves the paper to another category',
-    places: SUBMITTED,
+    does: { submission: 'moves the paper to another category' },
   },
   {
     name: 'key',
     usage: 'key KEY',
-    does: 'gives the paper another citation key',
-    places: SUBMITTED,
+    does: { submission: 'gives the paper another citation key' },
   },
   {
     name: 'abstract',
     usage: 'abstract',
-    does: 'takes the abstract from a fenced block below the command',
-    places: SUBMITTED,
+    does: { submission: 'takes the abstract from a fenced block below the command' },
   },
 ];
-const PLACES: Readonly<Record<PlaceKind, string>> = {
-  'pull-request': 'a pull request that nobody submitted with the form',
-  submission: 'a submission',
-  other: 'an issue that is neither a submission nor a pull request',
-};
 
 /** Whether a command is about a place of this kind. */
 export function appliesTo(name: CommandName, kind: PlaceKind): boolean {
-  return COMMANDS.some((one) => one.name === name && one.places.includes(kind));
+  return COMMANDS.some((one) => one.name === name && one.does[kind] !== undefined);
 }
 
 /** The answer to a command, with the marker that names it by the command's comment. */
@@ -70,9 +72,12 @@ export function answerText(comment: number, text: string): string {
 
 /** What can be asked for here, and what of it this person may ask for. */
 export function helpText(kind: PlaceKind, roleName: string, isSubmitter: boolean): string {
-  const rows = COMMANDS.filter(({ places }) => places.includes(kind)).map(
-    ({ name, usage, does }) =>
-      `| \`/curate ${usage}\` | ${does} | ${mayUse(name, roleName, isSubmitter) ? 'yes' : 'no'} |`,
+  const rows = COMMANDS.flatMap(({ name, usage, does: { [kind]: does } }) =>
+    does === undefined
+      ? []
+      : [
+          `| \`/curate ${usage}\` | ${does} | ${mayUse(name, roleName, isSubmitter) ? 'yes' : 'no'} |`,
+        ],
   );
   return [
     ['| command | what it does | for you |', '| --- | --- | --- |', ...rows].join('\n'),
@@ -99,7 +104,9 @@ export function unreadableCommandText({
   const usage = COMMANDS.find((one) => one.name === name)?.usage ?? name;
   switch (problem) {
     case 'text-after':
-      return `There is more in the comment than the command takes, so I did nothing. Please write \`/curate ${usage}\` in a comment of its own.`;
+      return name === 'abstract'
+        ? 'The comment may hold the command and one fenced block, and nothing else, so I did nothing. Please write a new one.'
+        : `There is more in the comment than the command takes, so I did nothing. Please write \`/curate ${usage}\` in a comment of its own.`;
     case 'no-argument':
       return name === 'abstract'
         ? 'There is no fenced block with the abstract. Please put the abstract below `/curate abstract`, between two lines of three backticks.'
@@ -113,17 +120,17 @@ export function unreadableCommandText({
 
 /** The answer to somebody who may not use a command. */
 export function notAllowedText(name: CommandName): string {
-  const others = [
-    ...(mayUse(name, 'triage', false) ? ['who may triage it'] : []),
-    ...(mayUse(name, 'read', true) ? ['who opened this'] : []),
-  ];
-  const who = ['who may write to the repository', ...others].join(', or ');
-  return `\`/curate ${name}\` is for those ${who}. Nothing was changed.`;
+  const access = mayUse(name, 'triage', false) ? 'write or triage access' : 'write access';
+  const opener = mayUse(name, 'read', true) ? ', and for whoever opened this' : '';
+  return `\`/curate ${name}\` is for people with ${access}${opener}. Nothing was changed.`;
 }
 
 /** The answer to a command that makes no sense here. */
-export function notHereText(name: CommandName, kind: PlaceKind): string {
-  return `\`/curate ${name}\` is nothing for ${PLACES[kind]}. \`/curate help\` tells what is.`;
+export function notHereText(name: CommandName): string {
+  const where = appliesTo(name, 'pull-request')
+    ? 'pull requests and submissions'
+    : 'submissions: issues made with the form "Submit a paper", and their pull requests';
+  return `\`/curate ${name}\` works on ${where}.`;
 }
 
 /** The last answer of a day to somebody who gives more commands than anybody needs. */

@@ -13,7 +13,7 @@ import { fetchedFile } from './fetched-file.ts';
  * @throws {InputError} for one that is named and missing, or wrong.
  */
 export async function commitConfig(
-  api: RepositoryApi,
+  api: Pick<RepositoryApi, 'fileAt' | 'namesAt'>,
   commit: string,
   { config: named, bibs }: WantedFiles,
 ): Promise<Config> {
@@ -22,7 +22,11 @@ export async function commitConfig(
   return bibs === undefined ? config : { ...config, bib: bibs };
 }
 
-async function configAt(api: RepositoryApi, commit: string, path: string): Promise<Config> {
+async function configAt(
+  api: Pick<RepositoryApi, 'fileAt'>,
+  commit: string,
+  path: string,
+): Promise<Config> {
   const bytes = await api.fileAt(path, commit);
   if (bytes === undefined) {
     throw new InputError(
@@ -34,7 +38,10 @@ async function configAt(api: RepositoryApi, commit: string, path: string): Promi
 }
 
 /** One request finds out that there is none, which is most often so. */
-async function usualConfig(api: RepositoryApi, commit: string): Promise<string | undefined> {
+async function usualConfig(
+  api: Pick<RepositoryApi, 'namesAt'>,
+  commit: string,
+): Promise<string | undefined> {
   const names = new Set(await api.namesAt('.github', commit));
   return CONFIG_PATHS.find((path) => names.has(path.slice(path.lastIndexOf('/') + 1)));
 }

@@ -1,9 +1,6 @@
 import { statusOf } from '../../github/connect.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
-import type { SourceFile } from '../../text/source-file.ts';
-import { applyFixes } from '../apply-fixes.ts';
-import type { CheckInput, CheckResult } from '../check-list.ts';
-import type { Ratchet } from './ratchet.ts';
+import type { FixedText } from './safe-fixes.ts';
 
 /** What became of the safe fixes: the new head, none to make, or a branch that does not take them. */
 export type FixCommit =
@@ -12,28 +9,15 @@ export type FixCommit =
   | { readonly outcome: 'refused' };
 
 /**
- * Commits the safe fixes of what a pull request is answerable for to its branch. All of them are
- * applied until there is none left, so that the commit's own run has nothing to commit.
+ * Commits files with their safe fixes made to the branch of a pull request.
  * Refused: the token may not write there, or the branch has moved on.
  */
 export async function commitFixes(
   api: PullRequestApi,
   head: string,
-  input: CheckInput,
-  { findings }: CheckResult,
-  { own }: Ratchet,
+  fixed: readonly FixedText[],
 ): Promise<FixCommit> {
-  const mine = new Set(own);
-  const old = new Set(
-    findings.filter((finding) => !mine.has(finding)).map(({ fingerprint }) => fingerprint),
-  );
-  const { changed } = applyFixes(
-    input,
-    ({ fingerprint }, { kind }) => kind === 'safe' && !old.has(fingerprint),
-  );
-  const files = changed
-    .filter(({ before }) => before.invalidUtf8.length === 0 && !before.path.startsWith('.github/'))
-    .map(({ after }) => ({ path: after.path, bytes: bytesOf(after) }));
+  const files = fixed.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   if (files.length === 0) return { outcome: 'nothing' };
   try {
     return committed(await api.commit(head, 'Put right what a program can', files));
@@ -47,8 +31,4 @@ export async function commitFixes(
 
 function committed(head: string | undefined): FixCommit {
   return head === undefined ? { outcome: 'refused' } : { outcome: 'committed', head };
-}
-
-function bytesOf({ bom, text }: SourceFile): Uint8Array {
-  return new TextEncoder().encode(`${bom ? '\ufeff' : ''}${text}`);
 }

@@ -1,6 +1,7 @@
 import type { OwnThread } from '../../github/conversation.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import type { NewComment } from '../../github/pull-request.ts';
+import { sameText } from '../../github/same-text.ts';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { commentText } from './comment-text.ts';
@@ -78,10 +79,4 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-}
-
-/** Whether two bodies say the same; GitHub may change line endings and trailing blanks. */
-export function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replace(/\r\n/g, '\n').trimEnd();
-  return plain(a) === plain(b);
 }

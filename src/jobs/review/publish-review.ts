@@ -2,8 +2,9 @@ import { isRefusal, statusOf } from '../../github/connect.ts';
 import type { Conversation } from '../../github/conversation.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
+import { sameText } from '../../github/same-text.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { type ReviewPlan, sameText } from './plan-review.ts';
+import type { ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */
 export interface ReviewContent {

@@ -68,7 +68,8 @@ function changedEntries(base: Catalog, head: Catalog) {
 }
 
 function cut(text: string | undefined, { start, end }: Range): string {
-  return (text ?? '').slice(start, end).replace(/\r\n/g, '\n');
+  const piece = (text ?? '').slice(start, end);
+  return piece.includes('\r') ? piece.replace(/\r\n/g, '\n') : piece;
 }
 
 function touches(changed: Changed, { file, range }: { file: string; range: Range }): boolean {

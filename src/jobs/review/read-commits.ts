@@ -6,6 +6,7 @@ import { InputError } from '../input-error.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
 import { fetchedFile } from './fetched-file.ts';
+import { formFile, formInput } from './form-input.ts';
 import { mayMatter } from './may-matter.ts';
 import type { Commits } from './read-pull-request.ts';
 
@@ -58,8 +59,9 @@ async function readSide(
   const readme = await read(readmeFile);
   const bibFiles = namedBibs(tree, wanted, config) ?? foundBibs(tree, wanted, readme);
   const bibs = await Promise.all(bibFiles.map(read));
-  const input: CheckInput = { readme, bibs, config };
-  return { input, files: [readmeFile, ...bibFiles] };
+  const form = formFile(tree);
+  const input: CheckInput = { readme, bibs, config, ...(await formInput(form, read)) };
+  return { input, files: [readmeFile, ...bibFiles, ...(form === undefined ? [] : [form])] };
 }
 
 /** A list that could not be read before was none: all of it is new. */

@@ -4,13 +4,11 @@ import type { TreeFile } from '../../github/repository.ts';
 import { undoPatch } from '../../github/undo-patch.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
-import { FORM_PATH } from '../form-path.ts';
-import { LARGEST_FILE } from '../read-source.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
 import { fetchedFile } from './fetched-file.ts';
+import { formFile, formInput } from './form-input.ts';
 import { mayMatter } from './may-matter.ts';
-import { isRegular } from './tree-folders.ts';
 
 /** The commits of a pull request, captured once at the start of the run. */
 export interface Commits {
@@ -57,8 +55,8 @@ export async function readPullRequest(
   const bibs = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
   const likely = bibs ?? foundBibs(tree, wanted);
-  const formFile = tree.find(({ path, mode }) => path === FORM_PATH && isRegular(mode));
-  const forms = formFile === undefined || formFile.size > LARGEST_FILE ? [] : [formFile];
+  const form = formFile(tree);
+  const forms = form === undefined ? [] : [form];
   const conversation = await api.conversation(
     [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
   );
@@ -75,23 +73,13 @@ export async function readPullRequest(
         ? await Promise.all(bibFiles.map(read))
         : emptied(touched),
     config,
-    ...(await formInput(forms, read)),
+    ...(await formInput(form, read)),
   };
   const base = await oldSide(api, commits, head, touched);
   return {
     sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
     conversation,
   };
-}
-
-/** What of the submission form goes into a check; its reader is loaded where there is one. */
-async function formInput(
-  [file]: readonly TreeFile[],
-  read: (file: TreeFile) => Promise<SourceFile>,
-): Promise<Pick<CheckInput, 'form'>> {
-  if (file === undefined) return {};
-  const { readSubmissionForm } = await import('../../catalog/read-submission-form.ts');
-  return { form: { source: await read(file), read: readSubmissionForm } };
 }
 
 /** GraphQL answers one request within ten seconds. */

@@ -3,8 +3,16 @@ import type { Conversation } from '../../github/conversation.ts';
 import { lineUrl } from '../../github/line-url.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import { InputError } from '../input-error.ts';
-import { type Check, type CheckedChange, checkChange, type Scope } from './check-change.ts';
+import {
+  type Change,
+  type ChangeWishes,
+  type Check,
+  type CheckedChange,
+  type Scope,
+  sourcesOf,
+} from './check-change.ts';
 import type { WantedFiles } from './choose-files.ts';
 import type { FixCommit } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
@@ -40,7 +48,10 @@ export interface Review {
   /** What became of the safe fixes, where they were to be committed. */
   readonly fixes?: FixCommit['outcome'];
   /** Absent where the pull request touches neither the list nor a bibliography. */
-  readonly checked?: CheckedChange;
+  readonly checked?: CheckedChange & {
+    /** The files after the change, by path. */
+    readonly sources: ReadonlyMap<string, SourceFile>;
+  };
 }
 
 /**
@@ -84,12 +95,14 @@ async function review(
     );
     return { published };
   }
-  const checked = await checkChange(sides, settings.scope, io.check);
-  const { findings, changes, sources, result } = checked;
+  const wishes = { scope: settings.scope, fixes: settings.autofix === 'commit' };
+  const sources = sourcesOf(sides.head);
+  const checked = { ...(await checking(api, commits, sides, wishes, io)), sources };
+  const { findings, old, addedPapers, fixed } = checked;
   let fixes: Review['fixes'];
   if (settings.autofix === 'commit') {
     const { commitFixes } = await import('./commit-fixes.ts');
-    const commit = await commitFixes(api, commits.head, sides.head, result, changes);
+    const commit = await commitFixes(api, commits.head, fixed);
     fixes = commit.outcome;
     if (commit.outcome === 'committed') {
       const { head } = commit;
@@ -107,9 +120,8 @@ async function review(
         summaryText({
           findings,
           told,
-          old: result.findings.length - findings.length,
-          addedEntries: changes.addedEntries,
-          catalog: result.catalog,
+          old,
+          addedPapers,
           blocking: settings.blocking,
           command: settings.command,
           urlOf: ({ file, start }) =>
@@ -131,6 +143,21 @@ async function reading(
 ) {
   try {
     return await readPullRequest(api, commits, settings.files);
+  } catch (error) {
+    if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
+    throw error;
+  }
+}
+
+async function checking(
+  api: PullRequestApi,
+  commits: Commits,
+  sides: Change,
+  wishes: ChangeWishes,
+  { check, wait }: ReviewIo,
+) {
+  try {
+    return await check(sides, wishes);
   } catch (error) {
     if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
     throw error;

@@ -1,8 +1,7 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { markerLine } from '../../github/marker.ts';
-import type { ListEntry } from '../../markdown/list.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
+import type { AddedPaper } from './added-papers.ts';
 import { LONGEST_BODY } from './comment-text.ts';
 import { worstFirst } from './plan-review.ts';
 
@@ -14,8 +13,7 @@ export interface SummaryContent {
   readonly told: ReadonlySet<Finding>;
   /** The number of findings that were there before. */
   readonly old: number;
-  readonly addedEntries: readonly ListEntry[];
-  readonly catalog: Catalog;
+  readonly addedPapers: readonly AddedPaper[];
   /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
@@ -31,12 +29,12 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠�
 
 /** The one comment that sums a pull request up, within GitHub's size. */
 export function summaryText(content: SummaryContent): string {
-  const { findings, told, addedEntries, catalog } = content;
+  const { findings, told, addedPapers } = content;
   const blocks = ({ severity }: Finding): boolean => content.blocking.includes(severity);
   const head = [
     markerLine('summary'),
     headline(findings.filter(blocks).length, findings.length),
-    ...papers(addedEntries, catalog),
+    ...papers(addedPapers),
   ];
   const tail = [...help(content), ...oldDebt(content.old)];
   const outside = worstFirst(findings.filter((finding) => !told.has(finding)));
@@ -67,21 +65,17 @@ function headline(blocking: number, all: number): string {
   return `### ❌ ${blocking} ${blocking === 1 ? 'thing' : 'things'} to put right\n\nThank you for the contribution!${notes > 0 ? ` There ${notes === 1 ? 'is also one note that does' : `are also ${notes} notes that do`} not block it.` : ''}`;
 }
 
-function papers(entries: readonly ListEntry[], catalog: Catalog): string[] {
-  const added = entries.filter(({ kind }) => kind === 'paper');
+function papers(added: readonly AddedPaper[]): string[] {
   if (added.length === 0) return [];
-  const rows = added.slice(0, MOST_PAPERS).map((entry) => {
-    const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-    const doi = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
-    return `| ${[
-      entry.title,
-      entry.categories.join(' › ') || '–',
+  const rows = added.slice(0, MOST_PAPERS).map(({ title, categories, key, abstract, doi }) => {
+    const cells = [
+      title,
+      categories.join(' › ') || '–',
       key ?? 'missing',
-      entry.abstract?.text ? 'yes' : 'no',
+      abstract ? 'yes' : 'no',
       doi ?? '–',
-    ]
-      .map(cell)
-      .join(' | ')} |`;
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
   });
   const left = added.length - rows.length;
   return [

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../github/connect.ts';
+import { sameText } from '../../github/same-text.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
-import { sameText } from '../review/plan-review.ts';
 import { answerText } from './answer-text.ts';
 import type { Choices } from './choices.ts';
 import type { Outcome } from './outcome.ts';

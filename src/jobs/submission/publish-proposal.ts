@@ -1,10 +1,10 @@
 import { statusOf } from '../../github/connect.ts';
+import { sameText } from '../../github/same-text.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import { submissionBranch } from '../../github/submission-branch.ts';
 import type { PullFacts, SubmissionState } from '../../github/submission-state.ts';
 import { SUBMISSION_LABEL } from '../../submissions/form-fields.ts';
 import { InputError } from '../input-error.ts';
-import { sameText } from '../review/plan-review.ts';
 import { bringBranch, type WantedBranch } from './bring-branch.ts';
 import type { Outcome } from './outcome.ts';
 import { type PullContent, pullText } from './pull-text.ts';

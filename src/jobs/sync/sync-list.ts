@@ -4,9 +4,11 @@ import { blockedFiles } from '../blocked-files.ts';
 import { type ChangedFile, changedFiles } from '../changed-files.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { InputError } from '../input-error.ts';
+import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
+import { showKeys } from './show-keys.ts';
 import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
 
 /** What a sync is asked to do. */
@@ -17,6 +19,8 @@ export interface SyncRequest {
   readonly category?: string;
   /** Uses categories that are only suggested by the words of a work. */
   readonly acceptSuggestions?: boolean;
+  /** Shows in the list the citation keys that it does not show yet. */
+  readonly keys?: boolean;
   /**
    * What is known of a paper that only the list has, in place of a stub of what the list says; its
    * key is made anew. Undefined for papers of which nothing more is known.
@@ -40,21 +44,19 @@ export interface SyncResult {
  *   category of the name given.
  */
 export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResult {
-  refuseUnfit(input);
+  const memory = readingMemory();
+  refuseUnfit(input, memory);
   const { only, category, acceptSuggestions = false, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf)]),
+    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory)]),
     ...(only === 'bib'
       ? []
       : [
-          (now: CheckInput) =>
-            addListEntries(now, {
-              acceptSuggestions,
-              ...(category === undefined ? {} : { category }),
-            }),
-          copyAbstractsToList,
+          (now: CheckInput) => addListEntries(now, { category, acceptSuggestions }, memory),
+          (now: CheckInput) => copyAbstractsToList(now, memory),
         ]),
-    ...(only === 'list' ? [] : [copyAbstractsToBib]),
+    ...(only === 'list' ? [] : [(now: CheckInput) => copyAbstractsToBib(now, memory)]),
+    ...(request.keys === true ? [showKeys] : []),
   ];
   let now = input;
   const steps: SyncStep[] = [];
@@ -68,13 +70,13 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   return { changed: changedFiles(input, now), steps, left };
 }
 
-function refuseUnfit(input: CheckInput): void {
+function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
   if (input.readme === undefined) throw new InputError('there is no README to bring level.');
   if (input.bibs.length === 0) {
     throw new InputError(
       'there is no bibliography to bring level with the list. Make an empty .bib file beside the README, or name one with --bib.',
     );
   }
-  const [reason] = blockedFiles(readCatalog(input)).values();
+  const [reason] = blockedFiles(readCatalog(input, memory)).values();
   if (reason !== undefined) throw new InputError(reason);
 }

@@ -6,8 +6,9 @@ export interface SyncStep {
    * - `bib-entry`: a bib entry for a paper that only the list has.
    * - `list-entry`: an entry of the list for a work that only the bibliography has.
    * - `list-abstract`, `bib-abstract`: an abstract that only the other side has.
+   * - `list-key`: a citation key that the list does not show.
    */
-  readonly kind: 'bib-entry' | 'list-entry' | 'list-abstract' | 'bib-abstract';
+  readonly kind: 'bib-entry' | 'list-entry' | 'list-abstract' | 'bib-abstract' | 'list-key';
   readonly title: string;
   readonly citationKey: string;
   /** The file that gets it. */

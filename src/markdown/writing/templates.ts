@@ -3,7 +3,7 @@ import { markdownOf } from './inert-text.ts';
 import type { NewEntry } from './new-entry.ts';
 
 /** Where and how a template is written. */
-export interface TemplateSetting {
+interface TemplateSetting {
   readonly newline: string;
   /** The bullet or number of the item with the blank behind it, `- ` or `12. `. */
   readonly marker: string;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { draftOfListEntry } from '../../src/catalog/draft-of-list-entry.ts';
+import { readList } from '../../src/markdown/read-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+
+function draft(item: string) {
+  const [entry] = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${item}\n`)).entries;
+  if (entry === undefined) throw new Error('no entry');
+  const made = draftOfListEntry(entry);
+  return made === undefined
+    ? undefined
+    : {
+        type: made.type,
+        ...Object.fromEntries(made.fields.map(({ name, value }) => [name, value])),
+      };
+}
+
+describe('draftOfListEntry', () => {
+  it('makes an article of a paper in a journal', () => {
+    expect(
+      draft(`- [A Year on a North Wall](https://doi.org/10.99999/jsp.WALL), Finn Stone and Ada Moss, *Journal of Walls*, 2022
+  - **Abstract:** We photographed
+    one wall.`),
+    ).toEqual({
+      type: 'article',
+      title: 'A Year on a North Wall',
+      author: 'Finn Stone and Ada Moss',
+      journal: 'Journal of Walls',
+      year: '2022',
+      doi: '10.99999/jsp.wall',
+      abstract: 'We photographed one wall.',
+    });
+  });
+
+  it('makes an inproceedings of a paper at a conference, without the year in its name', () => {
+    expect(
+      draft(
+        '- [A Year on a North Wall](https://example.org/wall.pdf), Finn Stone, Ada Moss, *CVPR 2022*',
+      ),
+    ).toEqual({
+      type: 'inproceedings',
+      title: 'A Year on a North Wall',
+      author: 'Finn Stone and Ada Moss',
+      booktitle: 'CVPR',
+      year: '2022',
+      url: 'https://example.org/wall.pdf',
+    });
+  });
+
+  it('makes a misc of a preprint, with eprint and archive', () => {
+    expect(
+      draft(
+        '- [A Year on a North Wall](https://arxiv.org/abs/2303.14070v2), Finn Stone, Ada Moss, *arXiv*, 2023',
+      ),
+    ).toEqual({
+      type: 'misc',
+      title: 'A Year on a North Wall',
+      author: 'Finn Stone and Ada Moss',
+      year: '2023',
+      eprint: '2303.14070',
+      archiveprefix: 'arXiv',
+    });
+  });
+
+  it('makes a misc where an article would lack something', () => {
+    expect(
+      draft('- [A Year on a North Wall](https://doi.org/10.99999/w), *Journal of Walls*'),
+    ).toEqual({
+      type: 'misc',
+      title: 'A Year on a North Wall',
+      howpublished: 'Journal of Walls',
+      doi: '10.99999/w',
+    });
+  });
+
+  it('leaves addresses within the repository out', () => {
+    expect(
+      draft('- [A Year on a North Wall](papers/wall.pdf), Finn Stone, Ada Moss, 2022'),
+    ).toEqual({
+      type: 'misc',
+      title: 'A Year on a North Wall',
+      author: 'Finn Stone and Ada Moss',
+      year: '2022',
+    });
+  });
+
+  it('makes nothing of a title alone', () => {
+    expect(
+      draft('- A Year on a North Wall\n  - **Abstract:** We photographed one wall.'),
+    ).toBeUndefined();
+  });
+});

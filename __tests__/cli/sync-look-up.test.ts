@@ -1,0 +1,175 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+import { runIn, textOf } from './run-in.ts';
+
+let server: RegistryServer;
+beforeAll(async () => {
+  server = await startRegistryServer();
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+const README = `# Papers on Tea
+
+## All
+
+- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.5555/plain.1), Quill, van Tassel, 2021
+- [Large Teapot Models](https://arxiv.org/abs/3101.00001), Quill, de With, 2031
+- [Tea and H2O in vivo](https://pubmed.ncbi.nlm.nih.gov/90000011/), Quill, 2022
+- [Perpetual tea](https://doi.org/10.5555/retracted.1), Quill, 2021
+- [A Paper That Nobody Has](https://doi.org/10.5555/none), Dent, 2020
+- [Gardens of the far north and their tea](https://doi.org/10.5555/no-abstract.2), Stone, Dent, 2019
+- [Saucers and their orbits](https://doi.org/10.5555/no-abstract.1), Quill, 2021
+- [A Paper Without a Link](https://example.org/paper), Moss, 2018
+`;
+
+function folder(files: Readonly<Record<string, string>> = {}): string {
+  const urls = Object.entries(server.urls).map(([name, url]) => `  ${name}: { url: "${url}" }\n`);
+  return temporaryFolder({
+    'README.md': README,
+    'config.yml': `registries:\n${urls.join('')}`,
+    ...files,
+  });
+}
+
+const sync = (cwd: string, ...args: string[]) =>
+  runIn(cwd, ['sync', '--look-up', '--config', 'config.yml', '--cache', 'cache', ...args], {
+    fetch,
+    date: Date.UTC(2031, 0, 1),
+  });
+
+describe('sync --look-up', () => {
+  it('makes the .bib of a list that has none, and says what it could not find', async () => {
+    const cwd = folder();
+    const { status, out, error } = await sync(cwd, '--write');
+    expect(error).toContain('Looked up: 5 found, 3 not.');
+    expect(error).toContain(`Not found; what the list says of them is used (3):
+  README.md:9: "A Paper That Nobody Has": DOI 10.5555/none: doi.org says that this DOI does not exist.
+  README.md:10: "Gardens of the far north and their tea": DOI 10.5555/no-abstract.2 is "Tides in a teacup" by Quill (2021). Correct the link, or the title, of the list.
+  README.md:12: "A Paper Without a Link": it has no identifier. Give it a link with its DOI, arXiv id or PMID.
+Found, but look at these (1):
+  README.md:8: "Perpetual tea": DOI 10.5555/retracted.1 was retracted.`);
+    expect([status, out.split('\n').at(-2)]).toEqual([0, 'Written: references.bib.']);
+    const bib = textOf(cwd, 'references.bib');
+    expect(bib.match(/^@/gm)).toHaveLength(8);
+    expect(bib).toContain('journal = {Cups \\& Saucers}');
+    expect(bib).toContain('abstract = {Teapots are scaled \\& weighed.}');
+    expect(bib).toContain('pmid = {90000011}');
+    // Crossref has no abstract of it, Europe PMC has.
+    expect(bib).toMatch(/abstract = \{Aims:? Saucers orbit cups\.\}/);
+    // Identifiers that are known to be wrong are not written.
+    expect(bib).toContain('title = {A Paper That Nobody Has}');
+    expect(bib).not.toMatch(/10\.5555\/(?:none|no-abstract\.2)/);
+    expect(textOf(cwd, 'README.md')).toBe(README);
+  });
+
+  it('shows the keys in the list when asked, and they are read as such', async () => {
+    const cwd = folder();
+    const { out } = await sync(cwd, '--keys', '--write');
+    expect(out).toContain('README.md: citation key of Quill2021 (Weighing teacups at 10⁻⁵ bar)');
+    const lines = textOf(cwd, 'README.md').split('\n');
+    expect(lines[4]).toBe(
+      '- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.5555/plain.1) [`Quill2021`](references.bib#L1-L13), Quill, van Tassel, 2021',
+    );
+    const check = await runIn(cwd, ['check', '--config', 'config.yml']);
+    expect(check.out).not.toContain('entry-citation-key');
+    const again = await sync(cwd, '--keys', '--write');
+    expect(again.out).toBe('The list and its bibliography are level.\n');
+  });
+
+  it('asks each registry once for all of its papers', async () => {
+    await sync(folder(), '--write');
+    const asked = server.log.map(({ registry, path }) => `${registry} ${path.slice(0, 12)}`);
+    expect(asked.toSorted()).toEqual([
+      'arxiv /api/query?m',
+      'crossref /works?filte',
+      'doi /api/handles',
+      'doi /doiRA/10.55',
+      'europepmc /search?quer',
+      'pubmed /efetch.fcgi',
+    ]);
+  });
+
+  it('writes into the .bib that is there, and does nothing the second time', async () => {
+    const bib = '@misc{quill2031,\n\ttitle = {Large Teapot Models},\n\teprint = {3101.00001},\n}\n';
+    const cwd = folder({ 'tea.bib': bib });
+    const first = await sync(cwd, '--write');
+    expect(first.out).toContain('Written: tea.bib.');
+    const written = textOf(cwd, 'tea.bib');
+    expect(written.startsWith(bib.trimEnd()) || written.includes(bib.trimEnd())).toBe(true);
+    expect(written.match(/3101\.00001/g)).toHaveLength(1);
+    expect(written).toContain('\n\tjournal = {');
+    const second = await sync(cwd, '--write');
+    expect([second.status, second.out]).toEqual([0, 'The list and its bibliography are level.\n']);
+    expect(textOf(cwd, 'tea.bib')).toBe(written);
+  });
+
+  it('shows what it would do, and writes nothing, without --write', async () => {
+    const cwd = folder();
+    const { status, out } = await sync(cwd);
+    expect(status).toBe(1);
+    expect(out).toContain('+++ b/references.bib');
+    expect(existsSync(join(cwd, 'references.bib'))).toBe(false);
+  });
+
+  it('keeps what it found: the next run asks only for the rest', async () => {
+    const cwd = folder();
+    await sync(cwd);
+    server.reset();
+    const { error } = await sync(cwd);
+    expect(error).toContain('Looked up: 5 found (5 of them known from an earlier run), 3 not.');
+    expect(server.log.map(({ registry }) => registry)).toEqual(['doi', 'doi']);
+  });
+
+  it('asks again for what cannot be read of what it kept', async () => {
+    const cwd = folder();
+    await sync(cwd);
+    const files = readdirSync(join(cwd, 'cache'));
+    expect(files).toHaveLength(6);
+    for (const [index, name] of files.entries()) {
+      const path = join(cwd, 'cache', name);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, ['', '{"version":9}', text.slice(0, 40), '[]', 'null'][index] ?? '');
+    }
+    const { error } = await sync(cwd);
+    expect(error).toContain('Looked up: 5 found, 3 not.');
+  });
+
+  it('goes on without a registry that is down, and takes what the list says', async () => {
+    const cwd = folder();
+    server.faults.set('crossref', { fault: 'unavailable' });
+    const { status, error } = await sync(cwd, '--write');
+    expect(error).toContain('DOI 10.5555/plain.1: Crossref answered 503');
+    expect(error).toContain('Looked up: 2 found, 6 not.');
+    expect(status).toBe(0);
+    expect(textOf(cwd, 'references.bib')).toContain('doi = {10.5555/plain.1}');
+  });
+
+  it('makes the file that --bib names, or says why not', async () => {
+    const cwd = folder();
+    const made = await sync(cwd, '--bib', 'tea.bib', '--write');
+    expect([made.status, existsSync(join(cwd, 'tea.bib'))]).toEqual([0, true]);
+    const refused = await sync(folder(), '--bib', 'no/tea.bib', '--write');
+    expect([refused.status, refused.error]).toEqual([
+      2,
+      expect.stringContaining('no/tea.bib cannot be made: its folder does not exist.'),
+    ]);
+  });
+
+  it.each([
+    [['--only', 'list'], '--look-up is for new bib entries; --only list makes none.'],
+    [['--no-bib'], 'there is no bibliography to bring level with the list.'],
+    [['--look-upp'], 'Did you mean "--look-up"?'],
+  ])('refuses %j', async (args, message) => {
+    const { status, error } = await sync(folder(), ...args);
+    expect([status, error]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('wants --look-up for --cache', async () => {
+    const { status, error } = await runIn(folder(), ['sync', '--cache', 'x']);
+    expect([status, error]).toEqual([2, expect.stringContaining('give both')]);
+  });
+});

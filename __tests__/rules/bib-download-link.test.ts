@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { fixed } from './fixed.ts';
+import { article, paper } from './samples.ts';
+
+const ID = 'bib-download-link';
+const bib = article('Stone2022', 'A Year on a North Wall');
+const entry = paper('A Year on a North Wall');
+const readme = (above: string, newline = '\n'): string =>
+  `# Papers\n${above}\n## Growth\n\n${entry}\n`.replaceAll('\n', newline);
+
+describe('bib-download-link', () => {
+  it.each([
+    '[BibTeX](refs.bib)',
+    '[BibTeX](./refs.bib)',
+    '[BibTeX](https://github.com/example/list/blob/main/refs.bib?raw=1)',
+    '[BibTeX](REFS.bib "all")',
+    '<a href="refs.bib">BibTeX</a>',
+    "<a href = 'bib/refs.bib'>BibTeX</a>",
+    '[BibTeX][b]\n\n[b]: refs.bib',
+    'See https://example.org/refs.bib',
+  ])('is content with %s', (link) => {
+    expect(find(ID, { readme: readme(`\n${link}\n`), bib })).toEqual([]);
+  });
+
+  it.each(['`refs.bib`', '[BibTeX](more-refs.bibliography)', 'refs.bib', '[x](other-refs.bib)'])(
+    'is not content with %s',
+    (text) => {
+      expect(find(ID, { readme: readme(`\n${text}\n`), bib })).toHaveLength(1);
+    },
+  );
+
+  it('is content with keys that lead to lines', () => {
+    const linked = readme('').replace('-wall)', '-wall) [`Stone2022`](refs.bib#L1-L6)');
+    expect(find(ID, { readme: linked, bib })).toEqual([]);
+  });
+
+  it('asks for no file that has nothing of the list', () => {
+    expect(
+      find(ID, { readme: readme(''), bib: article('Other', 'Quantum Bananas in Space') }),
+    ).toEqual([]);
+    expect(find(ID, { readme: readme('') })).toEqual([]);
+  });
+
+  it.each(['\n', '\r\n'])('writes a paragraph above the contents, with %j', (newline) => {
+    const before = readme('\nIntro.\n## Contents\n\n- [Growth](#growth)\n', newline);
+    const after = fixed(ID, { readme: before, bib }).readme;
+    expect(after).toBe(
+      before.replace(
+        `Intro.${newline}`,
+        `Intro.${newline}${newline}All papers as BibTeX: [refs.bib](refs.bib)${newline}${newline}`,
+      ),
+    );
+  });
+});

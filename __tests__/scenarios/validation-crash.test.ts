@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { fingerprint } from '../../src/text/fingerprint.ts';
+import { papers, scheduled } from './validation.ts';
+
+const NOTHING = '10.99999/nothing';
+const FALSE = '10.99999/false';
+
+const dead = (day: number): string =>
+  `{"at":"2026-01-0${day}T00:00:00.000Z","run":"day-${day}","verdict":"dead","reason":"it does not exist"}`;
+const STATE = `{"version":1,"links":{"doi:${NOTHING}":{"log":[${dead(1)}]},"doi:${FALSE}":{"log":[${dead(1)},${dead(2)}]}}}`;
+
+/** The issue as an earlier run left it, where a maintainer has ticked the only box. */
+async function ticked() {
+  const list = await scheduled(papers(NOTHING, FALSE), [NOTHING, FALSE]);
+  const { state } = list.github;
+  state.push('list-curator/state', { 'links.json': STATE });
+  const item = fingerprint(`doi:${FALSE}\nremove`);
+  state.openIssue({
+    title: 'Links: 1 thing to look at',
+    user: 'github-actions[bot]',
+    labels: ['list-curator'],
+    body: `<!-- list-curator:tracking -->\n\n- [x] \`https://doi.org/${FALSE}\` <!-- item:${item} -->`,
+  });
+  return list;
+}
+
+/** A run that hears of the tick and confirms another DOI; maybe killed, and then run again. */
+async function confirmed(killAt?: number) {
+  const list = await ticked();
+  const first = list.github.requests.length;
+  if (killAt !== undefined) {
+    list.github.faults.add({ at: first + killAt, effect: true, outcome: 'kill' });
+    const killed = await list.run();
+    if (killed.exitCode !== null) return undefined;
+  }
+  const run = await list.run();
+  const falseAlarms = list.state().match(/"falseAlarms":\[\{"claim":"remove","stands":true/g);
+  const issues = list.issues().map(({ title, state, body }) => ({
+    title,
+    state,
+    body: body.replace(/http:\S+\/blob\/[0-9a-f]{40}/g, 'http://github/blob'),
+  }));
+  return { issues, falseAlarms, requests: run.requests };
+}
+
+it('ends in the same state wherever it is killed', { timeout: 240_000 }, async () => {
+  const whole = await confirmed();
+  expect(whole?.issues).toHaveLength(1);
+  expect(whole?.issues[0]?.body).toMatch(/^- \[ \] `https:\/\/doi\.org\/10\.99999\/nothing`/m);
+  expect(whole?.issues[0]?.body).toMatch(/^- \[x\] `https:\/\/doi\.org\/10\.99999\/false`/m);
+  expect(whole?.falseAlarms).toHaveLength(1);
+  const requests = whole?.requests ?? [];
+  // Until the first write, GitHub is as it was.
+  const first = requests.findIndex(({ path, method }) => method !== 'GET' && path !== '/graphql');
+  const killed = requests.map((_, index) => index + 1).slice(first);
+  expect(killed.length).toBeGreaterThanOrEqual(5);
+  // A few at a time; each is a process of its own.
+  for (let at = 0; at < killed.length; at += 3) {
+    for (const again of await Promise.all(killed.slice(at, at + 3).map((one) => confirmed(one)))) {
+      expect(again).toMatchObject({ issues: whole?.issues, falseAlarms: whole?.falseAlarms });
+    }
+  }
+});

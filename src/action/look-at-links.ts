@@ -1,0 +1,43 @@
+import { checkLinks, type LinkOptions, type LinkRun } from '../jobs/check-links.ts';
+import type { BegunValidation } from '../jobs/validation/begin-validation.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionIo } from './io.ts';
+import { openLinkTools } from './open-link-tools.ts';
+
+/** What is not asked by then waits for the next run; the workflow's own limit must be longer. */
+const LONGEST_MS = 45 * 60_000;
+/** How often the log tells how far the run is. */
+const STEPS = 10;
+
+/** Looks at the links that are due, within the time that a run may take. */
+export async function lookAtLinks(
+  io: ActionIo,
+  inputs: Inputs,
+  { input, collected, before }: BegunValidation,
+  options: LinkOptions,
+): Promise<LinkRun> {
+  const { end, ...tools } = openLinkTools(io, inputs, input.config, options);
+  const timer = setTimeout(() => end('the time was up'), LONGEST_MS).unref();
+  try {
+    return await checkLinks(collected, before, options, {
+      ...tools,
+      run: io.context.runId,
+      now: io.date,
+      sleep: io.wait,
+      interrupted: new Promise(() => {}),
+      progress: progressLog(io),
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function progressLog({ core }: ActionIo): (done: number, total: number) => void {
+  let told = -1;
+  return (done, total) => {
+    const step = total === 0 ? STEPS : Math.floor((done / total) * STEPS);
+    if (step === told) return;
+    told = step;
+    core.info(`${done} of ${total} links and references are verified.`);
+  };
+}

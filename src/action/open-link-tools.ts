@@ -1,0 +1,49 @@
+import type { Config } from '../config/config.ts';
+import type { LinkOptions } from '../jobs/check-links.ts';
+import { linkTools } from '../jobs/link-tools.ts';
+import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import { VERSION } from '../version.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionIo } from './io.ts';
+
+const CONCURRENCY = 200;
+const TIMEOUT = 30_000;
+/** It tells of a hundred of its repositories at once; another server knows nothing of them. */
+const GITHUB = 'https://github.com';
+
+/** Puts together what looking at links takes from the network. It never reaches private hosts. */
+export function openLinkTools(
+  { context, fetch, resolve, env, date, wait }: ActionIo,
+  { token }: Inputs,
+  config: Config,
+  { fragments }: Pick<LinkOptions, 'fragments'>,
+): ReturnType<typeof linkTools> {
+  // Servers shall know who asks, and where to complain.
+  const contact = config.links.contact ?? `${context.serverUrl}/${context.repository}`;
+  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
+  return linkTools({
+    resolve,
+    now: date,
+    sleep: wait,
+    config,
+    userAgent,
+    openRegistries: (countRequest) =>
+      registriesOfConfig(config, {
+        env,
+        now: date,
+        sleep: wait,
+        userAgent,
+        fetch(url, init) {
+          countRequest();
+          return fetch(url, init);
+        },
+      }),
+    ...(context.serverUrl === GITHUB && token !== ''
+      ? { github: { url: context.graphqlUrl, token, fetch } }
+      : {}),
+    concurrency: CONCURRENCY,
+    timeout: TIMEOUT,
+    fragments,
+    privateHosts: false,
+  });
+}

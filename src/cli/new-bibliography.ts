@@ -1,0 +1,65 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { InputError } from '../jobs/input-error.ts';
+import type { LoadedInput } from '../jobs/load-input.ts';
+import type { TimeLimit } from '../jobs/time-limit.ts';
+import { sourceFile } from '../text/source-file.ts';
+import { inputOf } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** How a bibliography is called that a list gets without naming one. */
+const DEFAULT_NAME = 'references.bib';
+
+/** Files as they were read, with a bibliography that may still have to be made. */
+export interface InputWithBibliography {
+  readonly input: LoadedInput & TimeLimit;
+  /** The path of a bibliography that is not there yet, absolute; it counts as empty. */
+  readonly toMake?: string;
+}
+
+/**
+ * Reads the files that a command line names; a list without a bibliography gets an empty one, under
+ * the name of `--bib` or `references.bib` beside the README.
+ */
+export async function inputWithBibliography(
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<InputWithBibliography> {
+  const [named, ...more] = args.values.get('bib') ?? [];
+  const isMissing = named !== undefined && more.length === 0 && !exists(io, resolve(io.cwd, named));
+  if (named !== undefined && !isMissing) return { input: await inputOf(args, io) };
+  const values = new Map(args.values);
+  values.delete('bib');
+  const input = await inputOf(
+    isMissing
+      ? { ...args, values, switches: new Set([...args.switches, 'no-bib']) }
+      : { ...args, values },
+    io,
+  );
+  if (input.bibs.length > 0 || args.switches.has('no-bib') || input.readme === undefined) {
+    return { input };
+  }
+  const path = resolve(io.cwd, named ?? join(dirname(input.readme.path), DEFAULT_NAME));
+  if (named === undefined && exists(io, path)) return { input };
+  const shown = relative(io.cwd, path).split(sep).join('/');
+  const { bib: _none, ...config } = input.config;
+  return {
+    input: { ...input, bibs: [sourceFile(shown, '')], config: { ...config, bib: [shown] } },
+    toMake: path,
+  };
+}
+
+/** Makes an empty bibliography, so that it can be written like the other files. */
+export function makeBibliography({ files }: CommandLineIo, path: string, shown: string): void {
+  try {
+    files.writeFileSync(path, '', { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    const why = code === 'ENOENT' ? 'its folder does not exist' : String(code ?? error);
+    throw new InputError(`${shown} cannot be made: ${why}. Name another file with --bib.`);
+  }
+}
+
+function exists({ files }: CommandLineIo, path: string): boolean {
+  return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,88 @@
+import { join, resolve } from 'node:path';
+import type { CheckInput } from '../jobs/check-list.ts';
+import { recordCache } from '../jobs/record-cache.ts';
+import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import { askRecordsOf } from '../jobs/sync/ask-records-of.ts';
+import { type LookUpRemark, lookUpPapers, type PaperLookUp } from '../jobs/sync/look-up-papers.ts';
+import { printable } from '../report/terminal-text.ts';
+import { optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { progressLine } from './progress.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Looks up the papers that no bib entry cites, with a progress bar, and tells what was not found.
+ *
+ * @returns undefined when the run was interrupted: what was found until then is kept in the cache.
+ */
+export async function lookUpForSync(
+  input: CheckInput,
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<PaperLookUp | undefined> {
+  let requests = 0;
+  const budget = { left: Number.POSITIVE_INFINITY };
+  const registries = registriesOfConfig(input.config, {
+    env: io.env,
+    now: io.date,
+    sleep: io.sleep,
+    userAgent: `list-curator/${VERSION}`,
+    fetch(url, init) {
+      requests += 1;
+      return io.fetch(url, init);
+    },
+  });
+  const folder = cacheFolder(args, io);
+  const bar = io.network.watched ? progressLine(io.stderr, io.now, 'papers') : undefined;
+  let release = (): void => {};
+  const interrupted = new Promise<undefined>((settle) => {
+    release = io.network.onInterrupt(() => {
+      budget.left = 0;
+      settle(undefined);
+    });
+  });
+  const looking = lookUpPapers(input, {
+    ask: askRecordsOf(registries, budget),
+    ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date) }),
+    progress: bar?.show ?? (() => {}),
+  });
+  const result = await Promise.race([looking, interrupted]);
+  release();
+  bar?.clear();
+  if (result === undefined) {
+    const kept =
+      folder === undefined
+        ? 'Nothing is kept; with --cache DIR the next run goes on from here.'
+        : `What was found is kept in ${folder}; the same command goes on from there.`;
+    io.stderr(`list-curator: interrupted after ${requests} requests. ${kept}\n`);
+    return undefined;
+  }
+  const { found, cached, notFound, doubtful } = result;
+  const shown = input.readme?.path ?? '';
+  io.stderr(
+    `Looked up: ${found} found${cached === 0 ? '' : ` (${cached} of them known from an earlier run)`}, ${notFound.length} not. ${requests} requests.\n`,
+  );
+  tell('Not found; what the list says of them is used', notFound);
+  tell('Found, but look at these', doubtful);
+  return result;
+
+  function tell(heading: string, remarks: readonly LookUpRemark[]): void {
+    if (remarks.length === 0) return;
+    io.stderr(`${heading} (${remarks.length}):\n`);
+    for (const { title, line, words } of remarks) {
+      io.stderr(`  ${printable(`${shown}:${line}: "${title}": ${words}`)}\n`);
+    }
+  }
+}
+
+/** Where looked-up works are kept: as named, or where the system keeps caches; else nowhere. */
+function cacheFolder(args: Arguments, { cwd, env }: CommandLineIo): string | undefined {
+  const named = optionValue(args, 'cache');
+  if (named !== undefined) return resolve(cwd, named);
+  // https://specifications.freedesktop.org/basedir-spec/latest/; the others are Windows' and any home.
+  const base =
+    [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((one) => one !== undefined && one !== '') ??
+    (env.HOME === undefined || env.HOME === '' ? undefined : join(env.HOME, '.cache'));
+  return base === undefined ? undefined : join(base, 'list-curator', 'works');
+}

@@ -1,0 +1,91 @@
+import type { Catalog, Pair } from '../../catalog/catalog.ts';
+import { linesOf } from '../../catalog/line-anchors.ts';
+import { keyWriter } from '../../rules/key-style.ts';
+import { titleEnd } from '../../rules/part-style.ts';
+import { relativePath } from '../../text/relative-path.ts';
+import { withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import { type CheckInput, readCatalog } from '../check-list.ts';
+import type { LeftStep, Stage } from './sync-plan.ts';
+
+/** A key that is to be shown, and the number of its entry in the list. */
+interface Shown {
+  readonly pair: Pair;
+  readonly index: number;
+  readonly edit: TextEdit;
+}
+
+/**
+ * Shows the citation key of every paper that has a bib entry and shows none: as the other entries
+ * do, or, where none shows how, behind the title with a link to the lines of the .bib. A key that
+ * would not be read as one is left out.
+ */
+export function showKeys(input: CheckInput): Stage {
+  const catalog = readCatalog(input);
+  const { list } = catalog;
+  const { readme } = input;
+  if (list === undefined || readme === undefined) return { input, steps: [], left: [] };
+  const write = keyWriter(catalog);
+  const wanted = list.entries.flatMap((entry, index): Shown[] => {
+    const pair = entry.kind === 'paper' ? catalog.pairOf(entry) : undefined;
+    if (pair === undefined || entry.citation !== undefined) return [];
+    return [{ pair, index, edit: write(entry, pair) ?? behindTitle(catalog, pair) }];
+  });
+  let fitting = wanted;
+  let after = written(input, fitting);
+  while (fitting.length > 0) {
+    const now = readCatalog(after).list?.entries ?? [];
+    // Were an entry read as two, or two as one, the numbers would be of no use.
+    const isSame = now.length === list.entries.length;
+    const next = isSame
+      ? fitting.filter(({ pair, index }) => now[index]?.citation?.key === pair.bibEntry.key)
+      : [];
+    if (next.length === fitting.length) break;
+    fitting = next;
+    after = written(input, fitting);
+  }
+  const left = wanted
+    .filter((one) => !fitting.includes(one))
+    .map(
+      ({ pair }): LeftStep => ({
+        kind: 'list-key',
+        title: pair.entry.title,
+        citationKey: pair.bibEntry.key,
+        file: readme.path,
+        reason: 'it would not be recognised there. Show it by hand.',
+      }),
+    );
+  return {
+    input: after,
+    steps: fitting.map(({ pair }) => ({
+      kind: 'list-key',
+      title: pair.entry.title,
+      citationKey: pair.bibEntry.key,
+      file: readme.path,
+    })),
+    left,
+  };
+}
+
+function written(input: CheckInput, shown: readonly Shown[]): CheckInput {
+  const { readme } = input;
+  if (readme === undefined || shown.length === 0) return input;
+  return {
+    ...input,
+    readme: withEdits(
+      readme,
+      shown.map(({ edit }) => edit),
+    ),
+  };
+}
+
+function behindTitle({ list }: Catalog, { entry, bibEntry, bibliography }: Pair): TextEdit {
+  const source = list?.source;
+  const at = source === undefined ? entry.titleRange.end : titleEnd(source, entry);
+  const { start, end } = linesOf(bibEntry, bibliography);
+  const path = relativePath(source?.path ?? '', bibliography.source.path);
+  return {
+    range: { start: at, end: at },
+    text: ` [\`${bibEntry.key}\`](${path}#L${start}-L${end})`,
+  };
+}

@@ -1,0 +1,98 @@
+import type { FixPull, FixPullApi, KnownFixes } from '../../github/fix-pull-request.ts';
+import type { RepositoryApi } from '../../github/repository.ts';
+import { sameText } from '../../github/same-text.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { BegunValidation } from './begin-validation.ts';
+import { digestOf, FIX_TRAILER, fixCommitMessage, fixPullText } from './fix-pull-text.ts';
+import { replaceLinks } from './replace-links.ts';
+import type { TrackingItem } from './tracking-items.ts';
+
+/** A pull request that changes more is not reviewed, it is trusted. */
+const MOST_REPLACEMENTS = 200;
+
+/** What became of the pull request with new addresses. */
+export interface ProposedFixes {
+  /** Its number; undefined where there is none. */
+  readonly pull: number | undefined;
+  /** Why nothing was done, in a sentence for people. */
+  readonly note?: string;
+}
+
+/**
+ * Brings the one pull request with new addresses in line with what is confirmed: opens it, makes its
+ * one commit again on a newer base, or closes it when there is nothing left to replace. A pull
+ * request that a person closed is not opened again with the same content, and a branch that a
+ * person committed to is left alone.
+ *
+ * @param items all that is confirmed.
+ */
+export async function updateFixes(
+  api: FixPullApi & Pick<RepositoryApi, 'fileAt'>,
+  { branch, input }: Pick<BegunValidation, 'branch' | 'input'>,
+  items: readonly TrackingItem[],
+): Promise<ProposedFixes> {
+  const open = items.filter(({ falseAlarm }) => !falseAlarm);
+  const replacements = open.flatMap(({ written }) => written);
+  const replaced = replaceLinks(input, replacements.slice(0, MOST_REPLACEMENTS));
+  const changed = replaced.changed.filter(({ after }) => !after.path.startsWith('.github/'));
+  const known = await api.knownFixes();
+  const pull = known.pulls.find(({ state }) => state === 'OPEN');
+  const isOurs = known.tip === undefined || known.tip.message.includes(FIX_TRAILER);
+  if (changed.length === 0) {
+    if (pull === undefined || !isOurs) return { pull: undefined };
+    // The text goes too: what it proposed was not turned down.
+    const body = 'Nothing is left to replace.';
+    await api.changeFixPull(pull.number, { state: 'closed', body });
+    await api.deleteFixBranch();
+    return { pull: undefined, note: `Nothing is left to replace; #${pull.number} is closed.` };
+  }
+  if (!isOurs) {
+    return {
+      pull: pull?.number,
+      note: 'The branch list-curator/fix-links has a commit of somebody else; it is left as it is.',
+    };
+  }
+  const text = fixPullText(replaced.done, open);
+  const [last] = known.pulls;
+  if (last?.state === 'CLOSED' && digestOf(last.body) === digestOf(text.body)) {
+    return { pull: undefined, note: `#${last.number} proposed the same and was closed.` };
+  }
+  const files = changed.map(({ after }) => ({ path: after.path, bytes: bytesOf(after) }));
+  if (!(await isThere(api, known, files))) {
+    await api.writeFixes(branch.tip, known, fixCommitMessage(replaced.done.length), files);
+  }
+  return { pull: await announce(api, pull, text, branch.name) };
+}
+
+async function announce(
+  api: FixPullApi,
+  pull: FixPull | undefined,
+  { title, body }: { readonly title: string; readonly body: string },
+  base: string,
+): Promise<number> {
+  if (pull === undefined) return api.openFixPull(title, body, base);
+  const change = {
+    ...(pull.title === title ? {} : { title }),
+    ...(sameText(pull.body, body) ? {} : { body }),
+  };
+  if (Object.keys(change).length > 0) await api.changeFixPull(pull.number, change);
+  return pull.number;
+}
+
+/** Whether the branch has the files as they are to be, so that nobody's review is thrown away. */
+async function isThere(
+  api: Pick<RepositoryApi, 'fileAt'>,
+  { tip }: KnownFixes,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<boolean> {
+  if (tip === undefined) return false;
+  for (const { path, bytes } of files) {
+    const there = await api.fileAt(path, tip.sha);
+    if (there === undefined || Buffer.compare(there, bytes) !== 0) return false;
+  }
+  return true;
+}
+
+function bytesOf({ bom, text }: SourceFile): Uint8Array {
+  return new TextEncoder().encode(`${bom ? '\ufeff' : ''}${text}`);
+}

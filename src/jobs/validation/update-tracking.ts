@@ -1,0 +1,107 @@
+import { statusOf } from '../../github/connect.ts';
+import { sameText } from '../../github/same-text.ts';
+import type {
+  IssueChange,
+  TrackingIssue,
+  TrackingIssuesApi,
+} from '../../github/tracking-issues.ts';
+import { needsHand, type TrackingItem } from './tracking-items.ts';
+import { type IssueText, type Permalink, readTicks, trackingText } from './tracking-text.ts';
+
+const MOST_TRIES = 3;
+const WAIT_MS = 2000;
+
+/** What the tracking issue is to tell. */
+export interface Tracked {
+  /** All that is confirmed, false alarms included. */
+  readonly items: readonly TrackingItem[];
+  /** The items that a maintainer has just called no false alarm after all. */
+  readonly takenBack: ReadonlySet<string>;
+  readonly permalink: Permalink;
+}
+
+/**
+ * Brings the tracking issue in line with what is confirmed, and keeps it the only one. Nothing is
+ * written that is there already. Where an answer is lost, the issues are read anew instead of
+ * opening another one.
+ *
+ * @param issues those of ours, as they were read last, oldest first.
+ * @param wait by milliseconds.
+ * @returns the number of the issue; undefined where none is needed.
+ */
+export async function updateTracking(
+  api: TrackingIssuesApi,
+  issues: readonly TrackingIssue[],
+  tracked: Tracked,
+  wait: (ms: number) => Promise<void>,
+): Promise<number | undefined> {
+  let known = issues;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await updateOnce(api, known, tracked);
+    } catch (error) {
+      if (tries === MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
+      await wait(WAIT_MS * tries);
+      known = await api.trackingIssues();
+    }
+  }
+}
+
+/** The one issue that counts: the oldest open one, or else the one that was closed last. */
+export function chosenIssue(issues: readonly TrackingIssue[]): TrackingIssue | undefined {
+  return issues.find(({ open }) => open) ?? issues.at(-1);
+}
+
+async function updateOnce(
+  api: TrackingIssuesApi,
+  issues: readonly TrackingIssue[],
+  { items, takenBack, permalink }: Tracked,
+): Promise<number | undefined> {
+  const text = trackingText(items, permalink);
+  const issue = chosenIssue(issues);
+  for (const other of issues) {
+    // Two runs at the same time may have opened one each.
+    if (other !== issue && other.open)
+      await api.changeIssue(other.number, { state: 'not_planned' });
+  }
+  const open = items.filter(needsHand);
+  if (issue === undefined) {
+    return open.length === 0 ? undefined : api.openTrackingIssue(text.title, text.body);
+  }
+  const seen = new Set([...readTicks(issue.body).keys()].filter((id) => !takenBack.has(id)));
+  const change = changeOf(issue, open, seen, text);
+  if (Object.keys(change).length > 0) await api.changeIssue(issue.number, change);
+  return issue.number;
+}
+
+function changeOf(
+  issue: TrackingIssue,
+  open: readonly TrackingItem[],
+  seen: ReadonlySet<string>,
+  { title, body }: IssueText,
+): IssueChange {
+  const state = stateOf(issue, open, seen);
+  return {
+    ...(issue.title === title ? {} : { title }),
+    ...(sameText(withoutCommits(issue.body), withoutCommits(body)) ? {} : { body }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+/**
+ * Closed when nothing is left. Open again when there is something that it did not show when it was
+ * closed: who closes it by hand has seen what it showed, and is not asked the same again.
+ */
+function stateOf(
+  issue: TrackingIssue,
+  open: readonly TrackingItem[],
+  seen: ReadonlySet<string>,
+): IssueChange['state'] {
+  if (issue.open) return open.length === 0 ? 'completed' : undefined;
+  return open.some(({ id }) => !seen.has(id)) ? 'open' : undefined;
+}
+
+/** A permalink to the same line of an older commit is as good. */
+function withoutCommits(body: string): string {
+  return body.replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/');
+}

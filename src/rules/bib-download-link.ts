@@ -1,0 +1,80 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Heading, List } from '../markdown/list.ts';
+import { relativePath } from '../text/relative-path.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fixIn } from './fix-in.ts';
+import type { Rule } from './rule.ts';
+
+/** More files than a reader wants to click through one by one. */
+const MANY = 5;
+
+/** A list leads to its bibliography. */
+export const bibDownloadLink: Rule = {
+  id: 'bib-download-link',
+  severity: 'info',
+  fix: 'suggested',
+  summary: 'The README links to the bibliography of the list.',
+  why: 'Readers who want to cite from the list get all its papers with one click, instead of looking through the files of the repository.',
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === undefined) return;
+    const paths = bibliographiesOf(catalog);
+    const [first] = list.entries;
+    if (first === undefined || paths.length === 0) return;
+    if (paths.some((path) => isLinked(list.source.text, path))) return;
+    const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
+    const { heading, edits } = linkEdits(list, paths);
+    yield {
+      message: `The README does not link to ${shown}, from which its papers can be cited. Add a link above the first category.`,
+      at: { file: list.source, range: heading?.range ?? first.titleRange },
+      content: 'all',
+      ...fixIn('suggested', list.source, edits),
+    };
+  },
+};
+
+/** The files that have papers of the list. */
+function bibliographiesOf({ pairs, bibliographies }: Catalog): string[] {
+  const used = new Set(pairs.map(({ bibliography }) => bibliography));
+  return bibliographies.filter((one) => used.has(one)).map(({ source }) => source.path);
+}
+
+/** Whether a link leads to a file, or to the folder that holds it; links of keys to its lines count. */
+function isLinked(text: string, path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  const folder = parts.at(-2);
+  const targets = [
+    `${literal(name)}(?=[#?)\\s"'>]|$)`,
+    `${literal(encodeURIComponent(name))}(?=[#?)\\s"'>]|$)`,
+    ...(folder === undefined ? [] : [`${literal(folder)}/?(?=[)\\s"'>])`]),
+  ];
+  return new RegExp(
+    `(?:\\]\\(|\\]:\\s*|href\\s*=\\s*["']?|https?://)<?(?:[^\\s()<>"']*/)?(?:${targets.join('|')})`,
+    'i',
+  ).test(text);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A line above the contents, or else above the first category. */
+function linkEdits(
+  list: List,
+  paths: readonly string[],
+): { readonly heading: Heading | undefined; readonly edits: readonly TextEdit[] } {
+  const { text, path: readme, lines } = list.source;
+  const heading = list.sections.find(
+    ({ heading: one, role }) => one !== undefined && (role === 'contents' || role === 'entries'),
+  )?.heading;
+  if (heading === undefined || paths.length > MANY) return { heading, edits: [] };
+  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const { line } = lines.position(heading.range.start);
+  const start = lines.lineStart(line);
+  const above = text.slice(lines.lineStart(line - 1), start).trim();
+  const links = paths.map((path) => `[${path.split('/').at(-1)}](${relativePath(readme, path)})`);
+  const written = `All papers as BibTeX: ${links.join(', ')}${newline}${newline}`;
+  const lead = line > 1 && above !== '' ? newline : '';
+  return { heading, edits: [{ range: { start, end: start }, text: `${lead}${written}` }] };
+}

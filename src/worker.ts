@@ -1,0 +1,17 @@
+import { performance } from 'node:perf_hooks';
+import { doTask } from './jobs/check-task.ts';
+import { readingMemory } from './jobs/reading-memory.ts';
+
+/** The process in which the action reads what strangers wrote. It has no secrets. */
+const memory = readingMemory();
+process.on('message', (task: Parameters<typeof doTask>[0]) => {
+  void answerTo(task).then((answer) => process.send?.(answer));
+});
+
+async function answerTo(task: Parameters<typeof doTask>[0]): Promise<unknown> {
+  try {
+    return { result: await doTask(task, memory, () => performance.now()) };
+  } catch (error) {
+    return { error };
+  }
+}
