@@ -15,6 +15,7 @@ const BASELINE = '.github/list-curator-baseline.json';
 const REVIEW = '.github/workflows/list.yml';
 const COMMANDS = '.github/workflows/commands.yml';
 const SUBMISSIONS = '.github/workflows/submissions.yml';
+const VALIDATION = '.github/workflows/validate.yml';
 const FORM = '.github/ISSUE_TEMPLATE/paper.yml';
 
 /** A list whose papers have neither abstracts nor a .bib. */
@@ -53,7 +54,7 @@ describe('init', () => {
     const { status, out, error } = await init(folder);
     expect([status, error]).toEqual([1, '']);
     expect(out).toMatch(/^README\.md holds 6 papers in 1 category; no \.bib\.\n/);
-    expect(out).toContain('Nothing was written. --yes writes these 5 files.');
+    expect(out).toContain('Nothing was written. --yes writes these 6 files.');
     expect(snapshot(folder)).toEqual(before);
 
     const other = temporaryFolder({ 'README.md': PLAIN });
@@ -61,7 +62,7 @@ describe('init', () => {
     execFileSync('git', ['init', '-q'], { cwd: other });
     execFileSync('git', ['apply'], { cwd: other, input: patch });
     await init(folder, '--yes');
-    for (const path of [CONFIG, REVIEW, COMMANDS, SUBMISSIONS, FORM])
+    for (const path of [CONFIG, REVIEW, COMMANDS, SUBMISSIONS, VALIDATION, FORM])
       expect(textOf(other, path)).toBe(textOf(folder, path));
   });
 
@@ -69,7 +70,7 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN });
     const { status, out } = await init(folder, '--yes');
     expect(status).toBe(0);
-    expect(out).toContain('Written: 5 files. Next:');
+    expect(out).toContain('Written: 6 files. Next:');
     expect(out).toContain('Create the label "submission"');
     expect(parse(textOf(folder, CONFIG))).toEqual({
       bib: false,
