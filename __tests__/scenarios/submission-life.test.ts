@@ -129,11 +129,30 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(file('main', 'README.md')).toMatch(/# All on nothing[\s\S]*teacups/);
   });
 
-  it('is made anew when lines that it links to move', async () => {
-    const { state, job, file } = await proposed();
+  it('is made anew when lines that it links to move, and says so where it was approved', async () => {
+    const { state, job, file, head, pull, again } = await proposed();
+    const review = { id: 9001, pull: 2, user: 'maintainer', body: '', state: 'APPROVED' } as const;
+    state.reviews.set(9001, { ...review, commit: head() });
     state.push('main', { 'refs.bib': `% A comment\n\n${file('main', 'refs.bib')}` });
     expect(await job.refresh()).toMatchObject({ renewed: [1] });
     expect(file(BRANCH, 'README.md')).toContain('[`Quill2021`](refs.bib#L12-L24)');
+    const { body } = pull();
+    expect(body).toContain('approval must be renewed');
+    await again();
+    expect(pull().body).toBe(body);
+  });
+
+  it('works for a list without a .bib, and follows it too', async () => {
+    const readme = (await submissions(undefined, await registries)).file('main', 'README.md') ?? '';
+    const list = readme.replace(/ \(\[`\w+`\]\(refs\.bib#L\d+-L\d+\)\)/g, '');
+    const all = await submissions({ 'README.md': list }, await registries);
+    const job = jobs(all);
+    const number = all.submit(PLAIN);
+    await job.submit(number);
+    expect(all.file(BRANCH, 'README.md')).toContain('- [Weighing teacups at 10⁻⁵ bar](');
+    all.github.state.push('main', { 'README.md': list.replace('\n## Ins', '\n\n\n## Ins') });
+    await job.refresh();
+    expect(all.github.state.merge(2)).toBeDefined();
   });
 
   it('says so when another way brought its paper into the list', async () => {

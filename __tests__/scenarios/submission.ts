@@ -108,7 +108,7 @@ export async function submissions(files: Files = NOTHING, shared?: RegistryServe
     said: (number: number): string[] =>
       [...state.comments.values()]
         .filter(({ issue }) => issue === number)
-        .map(({ body }) => body.replace(/^<!--.*-->\n<!--.*-->\n/, '')),
+        .map(({ body }) => body.replace(/^<!--.*-->\n<!--.*-->\n\n/, '')),
     /** A file of a branch. */
     file: (branch: string, path: string): string | undefined =>
       state.git.readBlob(`refs/heads/${branch}:${path}`)?.toString('utf8'),

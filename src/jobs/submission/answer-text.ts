@@ -6,6 +6,7 @@ import { remarkText } from '../../submissions/look-up-texts.ts';
 import { problemText } from '../../submissions/problem-texts.ts';
 import type { SubmissionProblem } from '../../submissions/read-submission.ts';
 import { type Choices, choicesLine } from './choices.ts';
+import { linkedText } from './linked-text.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What our answer needs to know beside the outcome. */
@@ -24,7 +25,7 @@ const LONGEST = 64_000;
 export function answerText(outcome: Outcome, choices: Choices, context: AnswerContext): string {
   const head = [markerLine('submission'), choicesLine(choices)].join('\n');
   const text = paragraphs(outcome, context).join('\n\n');
-  return `${head}\n${text.slice(0, LONGEST - head.length)}\n`;
+  return `${head}\n\n${text.slice(0, LONGEST - head.length)}\n`;
 }
 
 const EDIT = 'To change something, edit this issue; the pull request follows.';
@@ -41,11 +42,11 @@ function paragraphs(outcome: Outcome, context: AnswerContext): string[] {
         ...earlier(context),
       ];
     case 'refused':
-      return ['### ❌ This paper cannot be added', inertMarkdown(outcome.why), ...earlier(context)];
+      return ['### ❌ This paper cannot be added', linkedText(outcome.why), ...earlier(context)];
     case 'unavailable':
       return [
         '### ⏳ A registry does not answer',
-        inertMarkdown(outcome.why),
+        linkedText(outcome.why),
         'Nothing is lost. To try again, comment `/curate refresh`, or edit this issue.',
         ...earlier(context),
       ];
@@ -98,7 +99,7 @@ function paragraphs(outcome: Outcome, context: AnswerContext): string[] {
 function proposed(outcome: Extract<Outcome, { kind: 'proposed' }>): string[] {
   const { pull, title, key, categories, remarks, silent, staleApproval } = outcome;
   const looks = [
-    ...remarks.map((remark) => inertMarkdown(remarkText(remark))),
+    ...remarks.map((remark) => linkedText(remarkText(remark))),
     ...silent.map(inertMarkdown),
   ];
   return [

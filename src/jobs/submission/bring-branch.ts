@@ -51,7 +51,9 @@ export async function bringBranch(
   const facts = factsOfCommit(tip);
   const texts = read ?? (facts && (await ownTexts(api, tip, facts)));
   if (texts === undefined) return { kind: 'foreign' };
-  if (!conflicts && holds(texts, wanted, tip.parents[0] === base.tip)) return { kind: 'same' };
+  const isOnTip = tip.parents[0] === base.tip;
+  // What GitHub found may be of a moment ago; on the newest commit nothing can conflict.
+  if ((isOnTip || !conflicts) && holds(texts, wanted, isOnTip)) return { kind: 'same' };
   const sha = await makeCommit(api, base, wanted);
   return (await api.moveBranch(name, tip.sha, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
 }

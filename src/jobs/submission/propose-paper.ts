@@ -1,4 +1,4 @@
-import type { BibEntry } from '../../bibtex/bibliography.ts';
+import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
@@ -69,7 +69,7 @@ export async function proposePaper(
     remarks: judged.remarks,
     silent: judged.silent,
     note,
-    ...writtenEntry(added, input, { ...entry, key: added.citationKey }),
+    ...writtenEntry(added, input, draft),
   };
   const wanted = { issue: state.issue.number, title, work, key: added.citationKey, files };
   return publishProposal(api, state, wanted, content);
@@ -92,14 +92,16 @@ function isRefused(value: object): value is Refused {
   return 'kind' in value && value.kind === 'refused';
 }
 
-/** The bib entry as the .bib has it after the change, where there is a .bib. */
+/** The bib entry as the .bib has it after the change, or as it would be where there is no .bib. */
 function writtenEntry(
   { changed, citationKey }: AddedPaper,
   { readme }: BaseList,
-  entry: BibEntry,
+  draft: BibEntryDraft,
 ): Pick<PullContent, 'entry' | 'bibtex'> {
   const file = changed.find(({ after }) => after.path !== readme.path)?.after;
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
-  if (file === undefined || written === undefined) return { entry, bibtex: undefined };
+  if (file === undefined || written === undefined) {
+    return { entry: readDraft({ ...draft, key: citationKey }), bibtex: undefined };
+  }
   return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
 }

@@ -8,6 +8,7 @@ import type { PullFacts } from '../../github/submission-state.ts';
 import type { Remark } from '../../registries/objections.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { registryTitle, remarkText } from '../../submissions/look-up-texts.ts';
+import { linkedText } from './linked-text.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 
 /** What the pull request of a submission tells. */
@@ -29,7 +30,9 @@ export interface PullContent {
 
 /** Where our part of the text ends; what people write below it stays. */
 const END = '<!-- list-curator:end -->';
-const HOLD = /\n\n> \[!WARNING\]\n> \*\*Do not merge this yet\.\*\*[^\n]*/;
+const HOLD = /\n> \[!WARNING\]\n> \*\*Do not merge this yet\.\*\*[^\n]*\n(?=\n)/;
+const STALE = '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
+const ENTRY = '### The entry';
 /** GitHub takes 65,536 characters. */
 const LONGEST = 60_000;
 const LONGEST_ABSTRACT = 6000;
@@ -48,8 +51,7 @@ export function pullText(content: PullContent, old: PullFacts | undefined): Pull
   const kept = v.safeParse(Kept, dataOfComment(old?.body ?? ''));
   const isOurs = old === undefined || (kept.success && kept.output.title === old.title);
   const head = [markerLine('submission'), dataLine({ version: 1, title })].join('\n');
-  const text = paragraphs(content).join('\n\n').slice(0, LONGEST);
-  const body = `${head}\n${text}\n\nCloses #${content.issue}\n${END}${tailOf(old?.body)}`;
+  const body = `${head}\n\n${textWithin(content, LONGEST)}\n${END}${tailOf(old?.body)}`;
   return { title: isOurs ? title : old.title, body: body.slice(0, 65_000) };
 }
 
@@ -60,10 +62,19 @@ export function pullText(content: PullContent, old: PullFacts | undefined): Pull
  */
 export function heldBody(body: string, issue: number): string | undefined {
   if (nameOfComment(body) !== 'submission' || dataOfComment(body) === undefined) return undefined;
-  const [marker = '', data = ''] = body.replace(HOLD, '').split(/\r?\n/, 2);
+  const text = body.replaceAll('\r\n', '\n').replace(HOLD, '');
+  const [marker = '', data = ''] = text.split('\n', 2);
   const head = `${marker}\n${data}`;
-  const rest = body.replace(HOLD, '').replaceAll('\r\n', '\n').slice(head.length);
-  return `${head}\n\n> [!WARNING]\n> **Do not merge this yet.** The issue was changed and cannot be used as it is now; #${issue} says why.${rest}`;
+  return `${head}\n> [!WARNING]\n> **Do not merge this yet.** The issue was changed and cannot be used as it is now; #${issue} says why.\n${text.slice(head.length)}`;
+}
+
+/** The text of a pull request whose commit changed after it was approved, and nothing else did. */
+export function staleBody(body: string): string {
+  const text = body.replaceAll('\r\n', '\n');
+  const at = text.indexOf(`\n\n${ENTRY}\n`);
+  return at < 0 || text.includes(STALE)
+    ? body
+    : `${text.slice(0, at)}\n\n${STALE}${text.slice(at)}`;
 }
 
 function tailOf(body: string | undefined): string {
@@ -71,17 +82,25 @@ function tailOf(body: string | undefined): string {
   return body === undefined || at < 0 ? '' : body.slice(at + END.length).trimEnd();
 }
 
-function paragraphs(content: PullContent): string[] {
+/** What is folded away goes first where all would be too long; half of it would be worse. */
+function textWithin(content: PullContent, most: number): string {
+  const details = [...provenance(content), ...bibtex(content)];
+  for (let count = details.length; count >= 0; count--) {
+    const text = paragraphs(content, details.slice(0, count)).join('\n\n');
+    if (text.length <= most) return text;
+  }
+  return paragraphs(content, []).join('\n\n').slice(0, most);
+}
+
+function paragraphs(content: PullContent, details: readonly string[]): string[] {
   const { issue, remarks, silent, note, staleApproval } = content;
   const looks = [
-    ...remarks.map((remark) => inertMarkdown(remarkText(remark))),
+    ...remarks.map((remark) => linkedText(remarkText(remark))),
     ...silent.map(inertMarkdown),
   ];
   return [
-    `Adds the paper that #${issue} submits.`,
-    ...(staleApproval
-      ? ['> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.']
-      : []),
+    `Adds the paper that #${issue} submits. Closes #${issue}.`,
+    ...(staleApproval ? [STALE] : []),
     ...rendered(content),
     ...(looks.length === 0
       ? []
@@ -89,8 +108,7 @@ function paragraphs(content: PullContent): string[] {
     ...(note === ''
       ? []
       : [`### A note from the contributor\n\n> ${inertMarkdown(note).slice(0, 4000)}`]),
-    ...provenance(content),
-    ...bibtex(content),
+    ...details,
     `<sub>Changes are made by editing #${issue}; this pull request follows. When the list changes elsewhere, it is made anew where it would conflict.</sub>`,
   ];
 }
@@ -106,7 +124,7 @@ function rendered({ entry, categories }: PullContent): string[] {
     ...(year === undefined ? [] : [String(year)]),
   ];
   return [
-    '### The entry',
+    ENTRY,
     `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`} · ${inertMarkdown(entry.key)}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...(abstract === undefined

@@ -8,6 +8,7 @@ import { readCatalog } from '../check-list.ts';
 import { InputError } from '../input-error.ts';
 import { type BranchText, bringBranch, ownTexts, wantedFiles } from './bring-branch.ts';
 import { factsOfCommit, pullTitle } from './commit-message.ts';
+import { staleBody } from './pull-text.ts';
 import { type BaseList, readBase } from './read-base.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { submitPaper } from './submit-paper.ts';
@@ -86,7 +87,11 @@ async function refreshOne(
   const files = wantedFiles(added, input);
   const wanted = { issue, title, work: facts.work, key: facts.key, files };
   const brought = await bringBranch(api, base, tip, wanted, pull.conflicts, texts);
-  return brought.kind === 'lost' ? 'anew' : brought.kind === 'moved' ? 'renewed' : 'kept';
+  if (brought.kind === 'lost') return 'anew';
+  if (brought.kind !== 'moved') return 'kept';
+  const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
+  if (body !== pull.body) await api.updatePull(pull.number, { title: pull.title, body });
+  return 'renewed';
 }
 
 /** The paper that a branch adds: its bib entry, and the category of its list entry. */
