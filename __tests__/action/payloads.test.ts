@@ -2,6 +2,7 @@ import * as files from 'node:fs';
 import { join } from 'node:path';
 import given from '@octokit/webhooks-examples';
 import { expect, it } from 'vitest';
+import { commentEvent } from '../../src/action/comment-event.ts';
 import type { EventIo } from '../../src/action/io.ts';
 import { mergeGroupEvent } from '../../src/action/merge-group-event.ts';
 import { pullRequestEvent } from '../../src/action/pull-request-event.ts';
@@ -61,4 +62,29 @@ it.each([
   for (const payload of [{}, [], 'x', { pull_request: { number: '1' } }, { merge_group: {} }]) {
     expect(() => read(ioWith(name, payload))).toThrow(InputError);
   }
+});
+
+it('reads every payload of issue_comment, and answers new comments of people alone', () => {
+  const all = payloads('issue_comment').map((payload) => ({
+    payload,
+    read: commentEvent(ioWith('issue_comment', payload)),
+  }));
+  expect(all.length).toBeGreaterThan(1);
+  const answered = all.filter(({ read }) => read !== undefined);
+  expect(answered.length).toBeGreaterThan(0);
+  for (const { payload, read } of all) {
+    const { action, comment, issue } = Object(payload);
+    const wanted = action === 'created' && comment.user.type === 'User';
+    expect(read?.comment.id).toBe(wanted ? comment.id : undefined);
+    if (wanted)
+      expect(read?.comment).toMatchObject({ login: comment.user.login, body: comment.body });
+    if (wanted) expect(read?.comment.place.number).toBe(issue.number);
+  }
+  const [first] = answered;
+  for (const user of [null, { login: 'x[bot]', type: 'Bot' }]) {
+    const { comment, ...rest } = Object(first?.payload);
+    const payload = { ...rest, comment: { ...comment, user } };
+    expect(commentEvent(ioWith('issue_comment', payload))).toBeUndefined();
+  }
+  expect(() => commentEvent(ioWith('issue_comment', { action: 'created' }))).toThrow(InputError);
 });

@@ -21,7 +21,8 @@ const README = `# Papers on Tea
 - [Tea and H2O in vivo](https://pubmed.ncbi.nlm.nih.gov/90000011/), Quill, 2022
 - [Perpetual tea](https://doi.org/10.5555/retracted.1), Quill, 2021
 - [A Paper That Nobody Has](https://doi.org/10.5555/none), Dent, 2020
-- [Gardens of the far north and their tea](https://doi.org/10.5555/no-abstract.1), Stone, Dent, 2019
+- [Gardens of the far north and their tea](https://doi.org/10.5555/no-abstract.2), Stone, Dent, 2019
+- [Saucers and their orbits](https://doi.org/10.5555/no-abstract.1), Quill, 2021
 - [A Paper Without a Link](https://example.org/paper), Moss, 2018
 `;
 
@@ -44,22 +45,24 @@ describe('sync --look-up', () => {
   it('makes the .bib of a list that has none, and says what it could not find', async () => {
     const cwd = folder();
     const { status, out, error } = await sync(cwd, '--write');
-    expect(error).toContain('Looked up: 4 found, 3 not.');
+    expect(error).toContain('Looked up: 5 found, 3 not.');
     expect(error).toContain(`Not found; what the list says of them is used (3):
   README.md:9: "A Paper That Nobody Has": DOI 10.5555/none: doi.org says that this DOI does not exist.
-  README.md:10: "Gardens of the far north and their tea": DOI 10.5555/no-abstract.1 is "Saucers and their orbits" by Quill (2021). Correct the link, or the title, of the list.
-  README.md:11: "A Paper Without a Link": it has no identifier. Give it a link with its DOI, arXiv id or PMID.
+  README.md:10: "Gardens of the far north and their tea": DOI 10.5555/no-abstract.2 is "Tides in a teacup" by Quill (2021). Correct the link, or the title, of the list.
+  README.md:12: "A Paper Without a Link": it has no identifier. Give it a link with its DOI, arXiv id or PMID.
 Found, but look at these (1):
   README.md:8: "Perpetual tea": DOI 10.5555/retracted.1 was retracted.`);
     expect([status, out.split('\n').at(-2)]).toEqual([0, 'Written: references.bib.']);
     const bib = textOf(cwd, 'references.bib');
-    expect(bib.match(/^@/gm)).toHaveLength(7);
+    expect(bib.match(/^@/gm)).toHaveLength(8);
     expect(bib).toContain('journal = {Cups \\& Saucers}');
     expect(bib).toContain('abstract = {Teapots are scaled \\& weighed.}');
     expect(bib).toContain('pmid = {90000011}');
+    // Crossref has no abstract of it, Europe PMC has.
+    expect(bib).toMatch(/abstract = \{Aims:? Saucers orbit cups\.\}/);
     // Identifiers that are known to be wrong are not written.
     expect(bib).toContain('title = {A Paper That Nobody Has}');
-    expect(bib).not.toMatch(/10\.5555\/(?:none|no-abstract)/);
+    expect(bib).not.toMatch(/10\.5555\/(?:none|no-abstract\.2)/);
     expect(textOf(cwd, 'README.md')).toBe(README);
   });
 
@@ -85,6 +88,7 @@ Found, but look at these (1):
       'crossref /works?filte',
       'doi /api/handles',
       'doi /doiRA/10.55',
+      'europepmc /search?quer',
       'pubmed /efetch.fcgi',
     ]);
   });
@@ -116,7 +120,7 @@ Found, but look at these (1):
     await sync(cwd);
     server.reset();
     const { error } = await sync(cwd);
-    expect(error).toContain('Looked up: 4 found (4 of them known from an earlier run), 3 not.');
+    expect(error).toContain('Looked up: 5 found (5 of them known from an earlier run), 3 not.');
     expect(server.log.map(({ registry }) => registry)).toEqual(['doi', 'doi']);
   });
 
@@ -124,14 +128,14 @@ Found, but look at these (1):
     const cwd = folder();
     await sync(cwd);
     const files = readdirSync(join(cwd, 'cache'));
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
     for (const [index, name] of files.entries()) {
       const path = join(cwd, 'cache', name);
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, ['', '{"version":9}', text.slice(0, 40), '[]', 'null'][index] ?? '');
     }
     const { error } = await sync(cwd);
-    expect(error).toContain('Looked up: 4 found, 3 not.');
+    expect(error).toContain('Looked up: 5 found, 3 not.');
   });
 
   it('goes on without a registry that is down, and takes what the list says', async () => {
@@ -139,7 +143,7 @@ Found, but look at these (1):
     server.faults.set('crossref', { fault: 'unavailable' });
     const { status, error } = await sync(cwd, '--write');
     expect(error).toContain('DOI 10.5555/plain.1: Crossref answered 503');
-    expect(error).toContain('Looked up: 2 found, 5 not.');
+    expect(error).toContain('Looked up: 2 found, 6 not.');
     expect(status).toBe(0);
     expect(textOf(cwd, 'references.bib')).toContain('doi = {10.5555/plain.1}');
   });

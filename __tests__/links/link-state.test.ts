@@ -21,6 +21,22 @@ const look = fc.record(
   },
   { requiredKeys: ['at', 'run', 'verdict', 'reason'] },
 );
+const record = fc.record(
+  {
+    at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    registry: fc.constantFrom('crossref' as const, 'arxiv' as const),
+    facts: fc.record(
+      {
+        title: fc.string(),
+        years: fc.array(fc.integer({ min: 1500, max: 2100 })),
+        authors: fc.array(fc.record({ family: fc.string(), given: fc.string() })),
+        notices: fc.array(fc.record({ kind: fc.constantFrom('retraction' as const) })),
+      },
+      { requiredKeys: ['title'] },
+    ),
+  },
+  { requiredKeys: ['at', 'registry'] },
+);
 const falseAlarm = fc.record({
   claim: fc.constantFrom('remove', 'replace https://b.example/'),
   at: fc.constantFrom(1000, 2000, 3000),
@@ -30,6 +46,7 @@ const evidence = fc.record(
   {
     log: fc.array(look, { maxLength: 15 }),
     falseAlarms: fc.array(falseAlarm, { minLength: 1, maxLength: 2 }),
+    record,
     archived: fc.constantFrom('https://web.archive.org/web/1/x', 'https://web.archive.org/web/2/x'),
   },
   { requiredKeys: ['log'] },
@@ -39,6 +56,21 @@ const states: fc.Arbitrary<LinkState> = fc
   .map((one) => new Map(Object.entries(one)));
 
 describe('a state', () => {
+  it.each([
+    ['nothing', null],
+    ['no time', { registry: 'crossref' }],
+    ['an unknown registry', { at: '2031-01-01T00:00:00.000Z', registry: 'other' }],
+    ['facts of another shape', { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: [] }],
+    [
+      'facts of a later version',
+      { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: { title: 'x', colour: 'red' } },
+    ],
+  ])('loses no more than a record that is %s', (_what, broken) => {
+    const links = { 'doi:10.1/x': { log: [], record: broken } };
+    const { state, problem } = readLinkState(JSON.stringify({ version: 1, links }));
+    expect([problem, [...state]]).toEqual([undefined, [['doi:10.1/x', { log: [] }]]]);
+  });
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {

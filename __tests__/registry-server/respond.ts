@@ -89,7 +89,7 @@ export function respond(
       const asked = params.get('query') ?? '';
       const result = EUROPE_PMC.filter(
         ({ doi, pmid, pmcid }) =>
-          asked === `DOI:"${doi}"` ||
+          asked.split(' OR ').includes(`DOI:"${doi}"`) ||
           asked === `EXT_ID:${pmid} AND SRC:MED` ||
           asked === `PMCID:${pmcid}`,
       );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperForm } from '../../src/submissions/paper-form.ts';
+import { events } from '../github-emulator/index.ts';
+import { runAction } from '../github-emulator/run-action.ts';
 import { FIRST, list, readme, SECOND } from './paper-list.ts';
 import { FORK, pullRequest } from './pull-request.ts';
 
@@ -39,6 +41,18 @@ describe.concurrent('the submission form', { timeout: 120_000 }, () => {
     const other = await pullRequest(list(FIRST, SECOND), stale);
     expect((await other.review()).outputs.warnings).toBe('0');
     expect(other.said()).toContain('2 older findings are not counted');
+  });
+
+  it('is told of in a merge group too', async () => {
+    const { github, number } = await pullRequest(GROWN, BASE);
+    const event = events.mergeGroup(github.state, number);
+    const run = await runAction({ github, eventName: 'merge_group', event });
+    expect(run.summary).toContain('does not offer "Rulers"');
+    const inLine = { ...GROWN, [FORM]: paperForm([['Surveys'], ['Rulers']]) };
+    const other = await pullRequest(inLine, BASE);
+    const again = events.mergeGroup(other.github.state, other.number);
+    const fine = await runAction({ github: other.github, eventName: 'merge_group', event: again });
+    expect(fine.summary).not.toContain('submission form');
   });
 
   it('may be anything: what cannot be read is left alone', async () => {

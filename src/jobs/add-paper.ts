@@ -18,6 +18,7 @@ import { findKnownPaper } from './find-known-paper.ts';
 import { InputError } from './input-error.ts';
 import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
+import { readingMemory } from './reading-memory.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
@@ -46,7 +47,8 @@ export interface AddedPaper {
  *   category is unknown.
  */
 export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
-  const catalog = readCatalog(input);
+  const memory = readingMemory();
+  const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');
   const category = chooseCategory(list, paper.category);
@@ -64,7 +66,7 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
   const edits = insertListEntry(list, category, entry, {
-    ...insertionWishes(input.config, catalog),
+    ...insertionWishes(input.config, catalog, memory),
     bibPath:
       bibliography === undefined
         ? undefined

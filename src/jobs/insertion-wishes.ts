@@ -4,12 +4,18 @@ import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
 import type { Category } from '../markdown/list.ts';
 import type { InsertionWishes } from '../markdown/writing/insert-list-entry.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** What the configuration says of new entries of the list, and what their order is judged by. */
-export function insertionWishes(config: Config, catalog: Pick<Catalog, 'pairOf'>): InsertionWishes {
+export function insertionWishes(
+  config: Config,
+  catalog: Pick<Catalog, 'pairOf'>,
+  memory?: ReadingMemory,
+): InsertionWishes {
   return {
     reading: readingOptions(config, undefined),
+    memory: memory?.sections,
     order: config.entryOrder,
     template: config.entryTemplate,
     sortable: (entry) => sortableListEntry(entry, catalog),

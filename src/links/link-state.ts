@@ -130,7 +130,7 @@ export function writeLinkState(state: LinkState): string {
 function writtenEvidence({ log, record, notBefore, falseAlarms, archived }: Evidence) {
   return {
     log: log.map(({ at, run, ...said }) => ({ at: isoTime(at), run, ...said })),
-    ...(record === undefined ? {} : { record: { ...record, at: isoTime(record.at) } }),
+    ...(record === undefined ? {} : { record: writtenRecord(record) }),
     ...(notBefore === undefined ? {} : { notBefore: isoTime(notBefore) }),
     ...(falseAlarms === undefined
       ? {}
@@ -141,6 +141,15 @@ function writtenEvidence({ log, record, notBefore, falseAlarms, archived }: Evid
 
 function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
+}
+
+/** Facts in the order in which they are read, so that reading and writing again changes nothing. */
+function writtenRecord({ at, registry, facts }: AskedRecord) {
+  return {
+    at: isoTime(at),
+    registry,
+    ...(facts === undefined ? {} : { facts: readFacts(facts) }),
+  };
 }
 
 /** Several states as one; their order does not matter. */

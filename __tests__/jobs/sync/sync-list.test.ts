@@ -148,14 +148,27 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     expect(level(readme, bib).changed).toEqual([]);
   });
 
-  it('is made for each of two papers that share an address by mistake', () => {
+  it('is not made for one that has the address of another', () => {
     const other = PAPER.replace(
       'Slow Colours: How Lichens Share a Wall',
       'Quite Another Work of Bark',
     );
-    const { readme, bib, steps } = level(withPaper(`${PAPER}\n${other}`), BIB, { only: 'bib' });
-    expect(steps.length).toBeGreaterThan(0);
-    expect(level(readme, bib, { only: 'bib' }).changed).toEqual([]);
+    const { readme, bib, steps, left } = level(withPaper(`${PAPER}\n${other}`), BIB, {
+      only: 'bib',
+    });
+    expect(steps).toMatchObject([{ citationKey: 'Moss2021' }]);
+    expect(left).toMatchObject([
+      {
+        title: 'Quite Another Work of Bark',
+        reason:
+          'it has the address or identifier of another work, "Slow Colours: How Lichens Share a Wall". Correct the wrong one.',
+      },
+    ]);
+    const again = level(readme, bib, { only: 'bib' });
+    expect(again.changed).toEqual([]);
+    expect(again.left).toMatchObject([
+      { reason: expect.stringContaining('another work, Moss2021.') },
+    ]);
   });
 
   it('is told to whoever looks it up', () => {

@@ -14,6 +14,7 @@ import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { bibLayout } from '../insertion-wishes.ts';
 import { moveAnchors } from '../move-anchors.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 import type { LeftStep, Stage } from './sync-plan.ts';
 
 /** A paper of the list with the bib entry that is made for it. */
@@ -22,17 +23,35 @@ interface Made {
   readonly draft: BibEntryDraft;
 }
 
-/** The papers of a list that no bib entry cites, in their order, each work once. */
-export function papersWithoutBibEntry({ list, pairOf }: Catalog): ListEntry[] {
+/**
+ * The papers of a list that would get a bib entry, in their order, each title once. Those that
+ * share an identifier with another work are among them, though a fault of the list may be why.
+ */
+export function papersWithoutBibEntry(catalog: Catalog): ListEntry[] {
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  return unpairedPapers(catalog).filter((entry) => !ambiguous.has(entry));
+}
+
+/** The papers that no bib entry cites, each title once. */
+function unpairedPapers({ list, pairOf }: Catalog): ListEntry[] {
   const seen = new Set<string>();
   return (list?.entries ?? []).filter((entry) => {
     if (entry.kind !== 'paper' || pairOf(entry) !== undefined) return false;
     if (entry.citation?.via === 'inline-bibtex') return false;
-    const names = [`title ${titleKey(entry.title)}`, ...entry.identifiers.map(identifierKey)];
-    const isNew = names.every((name) => !seen.has(name));
-    for (const name of names) seen.add(name);
+    const title = titleKey(entry.title);
+    const isNew = !seen.has(title);
+    seen.add(title);
     return isNew;
   });
+}
+
+/** Who has which identifier. */
+function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string> {
+  const holders = new Map<string, string>();
+  for (const { key, identifiers } of bibliographies.flatMap(({ entries }) => entries)) {
+    for (const identifier of identifiers) holders.set(identifierKey(identifier), key);
+  }
+  return holders;
 }
 
 /**
@@ -45,8 +64,9 @@ export function papersWithoutBibEntry({ list, pairOf }: Catalog): ListEntry[] {
 export function addBibEntries(
   input: CheckInput,
   draftOf: (entry: ListEntry) => BibEntryDraft | undefined,
+  memory: ReadingMemory,
 ): Stage {
-  const catalog = readCatalog(input);
+  const catalog = readCatalog(input, memory);
   const { list } = catalog;
   const [bibliography] = catalog.bibliographies;
   if (list === undefined || bibliography === undefined) return { input, steps: [], left: [] };
@@ -58,13 +78,22 @@ export function addBibEntries(
   const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
   const pattern = input.config.keyStyle ?? keyPattern(bibliography.entries);
   const made: Made[] = [];
-  for (const entry of papersWithoutBibEntry(catalog)) {
+  const holders = holdersOf(catalog.bibliographies);
+  const sharing: { readonly entry: ListEntry; readonly holder: string }[] = [];
+  for (const entry of unpairedPapers(catalog)) {
     const candidates = ambiguous.get(entry)?.candidates;
     if (candidates !== undefined) {
       const keys = candidates.map(({ key }) => key).join(', ');
       leave(entry, `several bib entries fit it: ${keys}. Show the key of the right one.`);
       continue;
     }
+    const names = entry.identifiers.map(identifierKey);
+    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
+    if (holder !== undefined) {
+      sharing.push({ entry, holder });
+      continue;
+    }
+    for (const name of names) holders.set(name, `"${entry.title}"`);
     const draft = draftOf(entry) ?? draftOfListEntry(entry);
     if (draft === undefined) {
       leave(entry, 'the list says nothing of it but its title. Add its address or authors.');
@@ -81,6 +110,13 @@ export function addBibEntries(
     made.push({ entry, draft: { ...draft, key } });
   }
   const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
+  const after = catalogWith(list, catalog, bibliography, fitting, bibLayout(input.config));
+  for (const { entry, holder } of sharing.filter((one) => after.pairOf(one.entry) === undefined)) {
+    leave(
+      entry,
+      `it has the address or identifier of another work, ${holder}. Correct the wrong one.`,
+    );
+  }
   for (const { entry } of made.filter((one) => !fitting.includes(one))) {
     leave(entry, 'its bib entry would not be recognised as the same work. Add it by hand.');
   }

@@ -1,5 +1,4 @@
 import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
-import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { linesOf } from '../../catalog/line-anchors.ts';
@@ -14,6 +13,7 @@ import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
 import { insertionWishes, noExample } from '../insertion-wishes.ts';
+import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
 import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
@@ -38,9 +38,10 @@ interface Placed extends Unlisted {
  */
 export function addListEntries(
   input: CheckInput,
-  options: { readonly category?: string; readonly acceptSuggestions: boolean },
+  options: { readonly category: string | undefined; readonly acceptSuggestions: boolean },
+  memory: ReadingMemory,
 ): Stage {
-  const catalog = readCatalog(input);
+  const catalog = readCatalog(input, memory);
   const { list } = catalog;
   if (list === undefined) return { input, steps: [], left: [] };
   const named = options.category === undefined ? undefined : chooseCategory(list, options.category);
@@ -69,7 +70,7 @@ export function addListEntries(
       });
     }
   }
-  return writeAll(input, placed, left);
+  return writeAll(input, placed, left, memory);
 }
 
 /** Each work once, also where the bibliographies have several copies of it. */
@@ -99,15 +100,20 @@ function leftStep({ bibEntry, bibliography }: Unlisted, reason: string): LeftSte
 }
 
 /** Works that the list would not be paired with afterwards would be added again by the next run. */
-function writeAll(input: CheckInput, placed: readonly Placed[], left: readonly LeftStep[]): Stage {
-  const first = write(input, placed);
-  const again = new Set(unlistedKeys(first.input));
+function writeAll(
+  input: CheckInput,
+  placed: readonly Placed[],
+  left: readonly LeftStep[],
+  memory: ReadingMemory,
+): Stage {
+  const first = write(input, placed, memory);
+  const again = new Set(unlistedKeys(first.input, memory));
   if (first.written.every(({ bibEntry }) => !again.has(bibEntry.key))) {
     return { ...first, left: [...left, ...first.left] };
   }
   const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
   const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
-  const second = write(input, fitting);
+  const second = write(input, fitting, memory);
   const reason = 'its entry would not be recognised as the same work. Add it by hand.';
   return {
     ...second,
@@ -115,8 +121,8 @@ function writeAll(input: CheckInput, placed: readonly Placed[], left: readonly L
   };
 }
 
-function unlistedKeys(input: CheckInput): string[] {
-  return unlistedWorks(readCatalog(input)).flatMap(({ unlisted }) =>
+function unlistedKeys(input: CheckInput, memory: ReadingMemory): string[] {
+  return unlistedWorks(readCatalog(input, memory)).flatMap(({ unlisted }) =>
     unlisted.map(({ key }) => key),
   );
 }
@@ -125,12 +131,13 @@ function unlistedKeys(input: CheckInput): string[] {
 function write(
   input: CheckInput,
   placed: readonly Placed[],
+  memory: ReadingMemory,
 ): Stage & { readonly written: readonly Placed[] } {
   const options = readingOptions(input.config, input.outOfTime);
   const steps: SyncStep[] = [];
   const left: LeftStep[] = [];
   const written: Placed[] = [];
-  const bibliographies = input.bibs.map(readBibliography);
+  const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
   let { readme } = input;
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
@@ -140,7 +147,7 @@ function write(
       left.push(leftStep(work, 'it has no title. Add the field title.'));
       continue;
     }
-    const list = readList(readme, options);
+    const list = readList(readme, options, memory.sections);
     const path = JSON.stringify(category.path);
     const place = list.categories.find((one) => JSON.stringify(one.path) === path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
@@ -148,7 +155,7 @@ function write(
       place === undefined
         ? undefined
         : insertListEntry(list, place, entry, {
-            ...insertionWishes(input.config, buildCatalog(list, bibliographies)),
+            ...insertionWishes(input.config, buildCatalog(list, bibliographies), memory),
             bibPath: relativePath(readme.path, bibliography.source.path),
           });
     if (edits === undefined) {

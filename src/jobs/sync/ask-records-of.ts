@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../links/registry-identifier.ts';
+import { abstractsOfDois } from '../../registries/abstracts-of-dois.ts';
 import { arxivIdsExist } from '../../registries/arxiv-ids-exist.ts';
 import { doisExist } from '../../registries/dois-exist.ts';
 import { batches, type Existence, type ExistenceTools } from '../../registries/existence.ts';
@@ -70,12 +71,35 @@ async function askDois(
       },
     });
     silent = isSilent ? silent + 1 : 0;
-    await recordsOfDois(registered, {
-      registries,
-      budget,
-      whole: true,
-      tell: (id, answer) => tell({ kind: 'doi', id }, resultOfAnswer(answer)),
-    });
+    await askDoiRecords(registered, registries, budget, tell);
+  }
+}
+
+/** Those without an abstract are told last, when it has been looked for elsewhere. */
+async function askDoiRecords(
+  dois: readonly RegisteredDoi[],
+  registries: Registries,
+  budget: Budget,
+  tell: Parameters<AskRecordsOf>[1],
+): Promise<void> {
+  const bare = new Map<string, CachedRecord>();
+  await recordsOfDois(dois, {
+    registries,
+    budget,
+    whole: true,
+    tell(id, answer) {
+      if (answer.outcome === 'found' && answer.record.abstract === undefined) bare.set(id, answer);
+      else tell({ kind: 'doi', id }, resultOfAnswer(answer));
+    },
+  });
+  const wanted = [...bare].map(([doi, { record }]) => ({ doi, title: record.title ?? '' }));
+  const abstracts = await abstractsOfDois(wanted, registries, budget);
+  for (const [id, { registry, record }] of bare) {
+    const abstract = abstracts.get(id);
+    tell(
+      { kind: 'doi', id },
+      { registry, record: abstract === undefined ? record : { ...record, abstract } },
+    );
   }
 }
 

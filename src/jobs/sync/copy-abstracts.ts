@@ -8,11 +8,12 @@ import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { moveAnchors } from '../move-anchors.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 import type { Stage, SyncStep } from './sync-plan.ts';
 
 /** Gives the list the abstracts that only its bib entries have, in the way the others are written. */
-export function copyAbstractsToList(input: CheckInput): Stage {
-  const catalog = readCatalog(input);
+export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): Stage {
+  const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
   const { readme } = input;
   if (list === undefined || readme === undefined) return { input, steps: [], left: [] };
@@ -38,8 +39,8 @@ export function copyAbstractsToList(input: CheckInput): Stage {
 }
 
 /** Gives the bibliographies the abstracts that only the list has, whole ones alone. */
-export function copyAbstractsToBib(input: CheckInput): Stage {
-  const catalog = readCatalog(input);
+export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): Stage {
+  const catalog = readCatalog(input, memory);
   const { readme } = input;
   if (readme === undefined) return { input, steps: [], left: [] };
   const done = new Set<Pair['bibEntry']>();

@@ -4,6 +4,7 @@ import { blockedFiles } from '../blocked-files.ts';
 import { type ChangedFile, changedFiles } from '../changed-files.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { InputError } from '../input-error.ts';
+import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
@@ -43,23 +44,18 @@ export interface SyncResult {
  *   category of the name given.
  */
 export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResult {
-  refuseUnfit(input);
+  const memory = readingMemory();
+  refuseUnfit(input, memory);
   const { only, category, acceptSuggestions = false, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list'
-      ? []
-      : [(now: CheckInput) => untilLevel(now, (one) => addBibEntries(one, draftOf))]),
+    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory)]),
     ...(only === 'bib'
       ? []
       : [
-          (now: CheckInput) =>
-            addListEntries(now, {
-              acceptSuggestions,
-              ...(category === undefined ? {} : { category }),
-            }),
-          copyAbstractsToList,
+          (now: CheckInput) => addListEntries(now, { category, acceptSuggestions }, memory),
+          (now: CheckInput) => copyAbstractsToList(now, memory),
         ]),
-    ...(only === 'list' ? [] : [copyAbstractsToBib]),
+    ...(only === 'list' ? [] : [(now: CheckInput) => copyAbstractsToBib(now, memory)]),
     ...(request.keys === true ? [showKeys] : []),
   ];
   let now = input;
@@ -74,31 +70,13 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   return { changed: changedFiles(input, now), steps, left };
 }
 
-/** More rounds than papers share identifiers they should not share. */
-const MOST_ROUNDS = 5;
-
-/**
- * Repeats a stage until it adds nothing. Papers that share an identifier are taken for one work, of
- * which one gets a bib entry; the others may turn out to be works of their own.
- */
-function untilLevel(input: CheckInput, stage: (now: CheckInput) => Stage): Stage {
-  const steps: SyncStep[] = [];
-  let now = input;
-  for (let round = 1; ; round++) {
-    const done = stage(now);
-    now = done.input;
-    steps.push(...done.steps);
-    if (done.steps.length === 0 || round === MOST_ROUNDS) return { ...done, steps };
-  }
-}
-
-function refuseUnfit(input: CheckInput): void {
+function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
   if (input.readme === undefined) throw new InputError('there is no README to bring level.');
   if (input.bibs.length === 0) {
     throw new InputError(
       'there is no bibliography to bring level with the list. Make an empty .bib file beside the README, or name one with --bib.',
     );
   }
-  const [reason] = blockedFiles(readCatalog(input)).values();
+  const [reason] = blockedFiles(readCatalog(input, memory)).values();
   if (reason !== undefined) throw new InputError(reason);
 }

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import type { Sortable } from '../../text/order.ts';
-import { sourceFile } from '../../text/source-file.ts';
+import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read-list.ts';
+import type { SectionMemory } from '../section-text.ts';
 import { likeEntry, wordsLeft } from './entry-template.ts';
 import { insertionPlace, type OrderWishes } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -16,6 +17,8 @@ const MOST_MODELS = 8;
 export interface InsertionWishes extends Partial<OrderWishes> {
   /** How the list is read. */
   readonly reading: ReadListOptions;
+  /** What other readings of the list have read already. */
+  readonly memory?: SectionMemory | undefined;
   /** The bibliography as the README links to it, for lists that show no example. */
   readonly bibPath?: string | undefined;
   /** Writes the entry so, whatever its neighbours look like. */
@@ -33,7 +36,14 @@ export function insertListEntry(
   list: List,
   category: Category,
   entry: NewEntry,
-  { reading, bibPath, template, order, sortable = sortableEntry }: InsertionWishes,
+  {
+    reading,
+    memory = new Map(),
+    bibPath,
+    template,
+    order,
+    sortable = sortableEntry,
+  }: InsertionWishes,
 ): readonly TextEdit[] | undefined {
   const { text } = list.source;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -44,7 +54,7 @@ export function insertListEntry(
     { order, sortable },
   );
   const isRight = (edits: readonly TextEdit[]): boolean =>
-    readsAs(list, edits, category, entry, reading);
+    readsAs(list, edits, category, entry, (file) => readList(file, reading, memory));
   const { marker } = place;
   if (template !== undefined) {
     const setting = { newline, marker, bibPath, header: headerOf(text, place.own) };
@@ -123,10 +133,10 @@ function readsAs(
   edits: readonly TextEdit[],
   category: Category,
   wanted: NewEntry,
-  options: ReadListOptions,
+  read: (file: SourceFile) => List,
 ): boolean {
   const { path, text } = list.source;
-  const after = readList(sourceFile(path, applyEdits(text, edits)), options).entries;
+  const after = read(sourceFile(path, applyEdits(text, edits))).entries;
   const start = Math.min(...edits.map(({ range }) => range.start));
   const added = after.find(({ range }) => range.start >= start);
   if (added === undefined || after.length !== list.entries.length + 1) return false;
