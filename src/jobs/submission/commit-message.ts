@@ -1,6 +1,7 @@
 import type { BranchTip } from '../../github/submission-state.ts';
 import { inertLine } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { parseJson } from '../../text/parse-json.ts';
 import { shorten } from '../../text/shorten.ts';
 
 /** What a commit of ours says of itself, for those that read it later. */
@@ -48,14 +49,10 @@ export function factsOfCommit({ message, parents }: BranchTip): CommitFacts | un
 }
 
 function parsePaths(text: string): string[] | undefined {
-  try {
-    const paths: unknown = JSON.parse(text);
-    return Array.isArray(paths) && paths.length > 0 && paths.every((one) => typeof one === 'string')
-      ? paths
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const paths = parseJson(text);
+  return Array.isArray(paths) && paths.length > 0 && paths.every((one) => typeof one === 'string')
+    ? paths
+    : undefined;
 }
 
 /** The fingerprint of files as a whole; undefined stands for a file that is not there. */
