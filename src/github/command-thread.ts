@@ -1,5 +1,6 @@
-import { type GitHubClient, statusOf } from './connect.ts';
-import type { OwnComment } from './conversation.ts';
+import { type GitHubClient, hasOnlyErrors, statusOf } from './connect.ts';
+import type { Nodes } from './graphql-nodes.ts';
+import { type OwnComment, ownComments, WRITTEN, type Written } from './own-comments.ts';
 
 /** A reaction of ours to a command: seen, done, or not done. */
 export type Reaction = 'eyes' | '+1' | 'confused';
@@ -62,8 +63,7 @@ const NAMES: Readonly<Record<string, Reaction>> = {
   THUMBS_UP: '+1',
   CONFUSED: 'confused',
 };
-const COMMENTS =
-  'comments(last: 100) { nodes { fullDatabaseId body isMinimized viewerDidAuthor } }';
+const COMMENTS = `comments(last: 100) { nodes { ${WRITTEN} } }`;
 const STATE = `query ($owner: String!, $repo: String!, $number: Int!, $comment: ID!) {
   node(id: $comment) { ... on IssueComment { reactionGroups { content viewerHasReacted } } }
   repository(owner: $owner, name: $repo) { issueOrPullRequest(number: $number) {
@@ -84,7 +84,7 @@ interface Answer {
   } | null;
   readonly repository: {
     readonly issueOrPullRequest: {
-      readonly comments: { readonly nodes: readonly (Written | null)[] };
+      readonly comments: Nodes<Written>;
       readonly state?: string;
       readonly baseRefOid?: string;
       readonly headRefOid?: string;
@@ -92,13 +92,6 @@ interface Answer {
       readonly headRepository?: { readonly nameWithOwner: string } | null;
     } | null;
   };
-}
-
-interface Written {
-  readonly fullDatabaseId: string;
-  readonly body: string;
-  readonly isMinimized: boolean;
-  readonly viewerDidAuthor: boolean;
 }
 
 /** The conversation around one command behind a client. */
@@ -119,7 +112,7 @@ export function commandThread(
         });
         return stateOf(answer);
       } catch (error) {
-        if (isGone(error)) return undefined;
+        if (hasOnlyErrors(error, 'NOT_FOUND')) return undefined;
         throw error;
       }
     },
@@ -195,11 +188,7 @@ function stateOf({ node, repository }: Answer): CommandState | undefined {
         return name === undefined ? [] : [name];
       }),
     ),
-    comments: comments.nodes.flatMap((node) =>
-      node?.viewerDidAuthor && !node.isMinimized
-        ? [{ id: Number(node.fullDatabaseId), body: node.body }]
-        : [],
-    ),
+    comments: ownComments(comments),
     ...(baseRefOid === undefined || headRefOid === undefined
       ? {}
       : {
@@ -213,11 +202,4 @@ function stateOf({ node, repository }: Answer): CommandState | undefined {
           },
         }),
   };
-}
-
-function isGone(error: unknown): boolean {
-  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
-  return (
-    Array.isArray(errors) && errors.length > 0 && errors.every(({ type }) => type === 'NOT_FOUND')
-  );
 }

@@ -51,12 +51,20 @@ export function statusOf(error: unknown): number | undefined {
 export function isRefusal(error: unknown): boolean {
   const status = statusOf(error);
   if (status !== undefined) return status === 401 || status === 403 || status === 404;
-  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
-  return Array.isArray(errors) && errors.length > 0 && errors.every(isForbidden);
+  return hasOnlyErrors(error, 'FORBIDDEN');
 }
 
-function isForbidden(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'FORBIDDEN';
+/** Whether GraphQL answered with errors of one type and no others: `FORBIDDEN`, `NOT_FOUND`. */
+export function hasOnlyErrors(error: unknown, type: string): boolean {
+  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
+  return (
+    Array.isArray(errors) &&
+    errors.length > 0 &&
+    errors.every(
+      (one: unknown) =>
+        typeof one === 'object' && one !== null && Reflect.get(one, 'type') === type,
+    )
+  );
 }
 
 /** Whether an error is GitHub's answer, or the lack of one, and no fault of ours. */

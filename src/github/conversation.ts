@@ -1,10 +1,6 @@
 import type { GitHubClient } from './connect.ts';
-
-/** A comment of ours in the conversation, that nobody has folded away. */
-export interface OwnComment {
-  readonly id: number;
-  readonly body: string;
-}
+import { type Nodes, PAGE_INFO, type Page, present } from './graphql-nodes.ts';
+import { type OwnComment, ownComments, WRITTEN, type Written } from './own-comments.ts';
 
 /** A thread of a review that a comment of ours began. */
 export interface OwnThread {
@@ -29,24 +25,11 @@ export interface Conversation {
   readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
-interface Page<Node> {
-  readonly nodes: readonly (Node | null)[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-interface Written {
-  readonly id: string;
-  readonly fullDatabaseId: string;
-  readonly body: string;
-  readonly isMinimized: boolean;
-  readonly viewerDidAuthor: boolean;
-}
-
 interface Thread {
   readonly id: string;
   readonly isResolved: boolean;
   readonly isOutdated: boolean;
-  readonly comments: { readonly nodes: readonly (Written | null)[] };
+  readonly comments: Nodes<Written & { readonly id: string }>;
 }
 
 interface Answer {
@@ -64,9 +47,6 @@ interface Blob {
   readonly byteSize: number;
   readonly isTruncated: boolean;
 }
-
-const WRITTEN = 'id fullDatabaseId body isMinimized viewerDidAuthor';
-const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 /**
  * Reads a pull request's conversation, our own part of it: who wrote a comment is GitHub's word,
@@ -100,8 +80,8 @@ export async function readConversation(
     });
     const { pullRequest } = answer.repository;
     headSha ||= pullRequest.headRefOid;
-    comments.push(...present(pullRequest.comments?.nodes ?? []).flatMap(ownComment));
-    threads.push(...present(pullRequest.reviewThreads?.nodes ?? []).flatMap(ownThread));
+    comments.push(...ownComments(pullRequest.comments ?? { nodes: [] }));
+    threads.push(...present(pullRequest.reviewThreads ?? { nodes: [] }).flatMap(ownThread));
     for (const [index, sha] of wanted.entries()) {
       const whole = wholeBytes(Reflect.get(answer.repository, `blob${index}`));
       if (whole !== undefined) bytes.set(sha, whole);
@@ -123,11 +103,11 @@ function query(blobs: readonly string[], comments: boolean, threads: boolean): s
   ];
   const parts = [
     ...(comments
-      ? [`comments(first: 100, after: $commentsAfter) { nodes { ${WRITTEN} } ${PAGE} }`]
+      ? [`comments(first: 100, after: $commentsAfter) { nodes { ${WRITTEN} } ${PAGE_INFO} }`]
       : []),
     ...(threads
       ? [
-          `reviewThreads(first: 100, after: $threadsAfter) { nodes { id isResolved isOutdated comments(first: 1) { nodes { ${WRITTEN} } } } ${PAGE} }`,
+          `reviewThreads(first: 100, after: $threadsAfter) { nodes { id isResolved isOutdated comments(first: 1) { nodes { id ${WRITTEN} } } } ${PAGE_INFO} }`,
         ]
       : []),
   ];
@@ -138,23 +118,15 @@ function query(blobs: readonly string[], comments: boolean, threads: boolean): s
   return `query (${variables.join(', ')}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } ${texts.join(' ')} } }`;
 }
 
-function present<T>(nodes: readonly (T | null)[]): T[] {
-  return nodes.filter((node): node is T & {} => node !== null);
-}
-
-function ownComment({ fullDatabaseId, body, isMinimized, viewerDidAuthor }: Written): OwnComment[] {
-  return viewerDidAuthor && !isMinimized ? [{ id: Number(fullDatabaseId), body }] : [];
-}
-
 function ownThread({ id, isResolved, isOutdated, comments }: Thread): OwnThread[] {
-  const [first] = present(comments.nodes);
-  if (first === undefined || !first.viewerDidAuthor || first.isMinimized) return [];
+  const [first] = present(comments);
+  const [own] = ownComments({ nodes: [first ?? null] });
+  if (first === undefined || own === undefined) return [];
   return [
     {
       threadId: id,
       nodeId: first.id,
-      id: Number(first.fullDatabaseId),
-      body: first.body,
+      ...own,
       resolved: isResolved,
       outdated: isOutdated,
     },

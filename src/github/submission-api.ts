@@ -1,13 +1,12 @@
 import { type GitHubClient, statusOf } from './connect.ts';
 import { type FileAt, filesAt } from './files-at.ts';
+import { readOpenSubmissions, readSubmissionState } from './read-submission-state.ts';
 import { type RepositoryApi, repositoryApi } from './repository.ts';
-import {
-  type BaseBranch,
-  type OpenSubmission,
-  type RepositoryPlace,
-  readOpenSubmissions,
-  readSubmissionState,
-  type SubmissionState,
+import type {
+  BaseBranch,
+  OpenSubmission,
+  RepositoryPlace,
+  SubmissionState,
 } from './submission-state.ts';
 
 /** An issue in a list of issues. */

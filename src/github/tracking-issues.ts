@@ -1,4 +1,5 @@
 import type { GitHubClient } from './connect.ts';
+import { PAGE_INFO, type Page, present } from './graphql-nodes.ts';
 import { nameOfComment } from './marker.ts';
 
 /** The label by which the tracking issue is found. */
@@ -33,21 +34,18 @@ const ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after:
   repository(owner: $owner, name: $repo) {
     issues(labels: [$label], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       nodes { number title body state viewerDidAuthor }
-      pageInfo { hasNextPage endCursor }
+      ${PAGE_INFO}
     }
   }
 }`;
 
 interface Answer {
   readonly repository: {
-    readonly issues: {
-      readonly nodes: readonly (Node | null)[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
+    readonly issues: Page<Issue>;
   };
 }
 
-interface Node {
+interface Issue {
   readonly number: number;
   readonly title: string;
   readonly body: string;
@@ -71,12 +69,7 @@ export function trackingIssuesApi(
           after,
         });
         const { issues }: Answer['repository'] = answer.repository;
-        found.push(
-          ...issues.nodes
-            .filter((node) => node !== null)
-            .filter(isOurs)
-            .map(issueOf),
-        );
+        found.push(...present(issues).filter(isOurs).map(issueOf));
         after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
       } while (after !== null);
       return found;
@@ -105,11 +98,11 @@ export function trackingIssuesApi(
 }
 
 /** Anyone can write our marker, but only we are its author. */
-function isOurs({ body, viewerDidAuthor }: Node): boolean {
+function isOurs({ body, viewerDidAuthor }: Issue): boolean {
   return viewerDidAuthor && nameOfComment(body) === 'tracking';
 }
 
-function issueOf({ number, title, body, state }: Node): TrackingIssue {
+function issueOf({ number, title, body, state }: Issue): TrackingIssue {
   return { number, title, body, open: state === 'OPEN' };
 }
 

@@ -1,10 +1,10 @@
 import type { CommandState, CommandThread, Reaction } from '../../github/command-thread.ts';
-import { statusOf } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { sameText } from '../../github/same-text.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { mayUse, WRITERS } from '../../submissions/may-use.ts';
 import { type Command, parseCommand } from '../../submissions/parse-command.ts';
+import { afterLostAnswer } from '../after-lost-answer.ts';
 import { InputError } from '../input-error.ts';
 import {
   answerText,
@@ -97,9 +97,6 @@ async function perform(
   }
 }
 
-const MOST_TRIES = 3;
-const WAIT_MS = 2000;
-
 /** One answer for each command; where an answer of GitHub is lost, what it has is read anew. */
 async function say(
   thread: CommandThread,
@@ -119,8 +116,7 @@ async function say(
       else await thread.sayAnew(said.id, body);
       return;
     } catch (error) {
-      if (tries === MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
-      await wait(WAIT_MS * tries);
+      await afterLostAnswer(error, tries, wait);
       state = await thread.state();
     }
   }

@@ -4,6 +4,7 @@ import { nameOfComment } from '../../github/marker.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import { sameText } from '../../github/same-text.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { afterLostAnswer } from '../after-lost-answer.ts';
 import type { ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */
@@ -20,9 +21,6 @@ export interface ReviewContent {
  * has another head by now, whose own run will say what there is to say.
  */
 export type Published = 'posted' | 'refused' | 'moved';
-
-const MOST_TRIES = 3;
-const WAIT_MS = 2000;
 
 /**
  * Brings the review on GitHub in line with its content. Nothing that is there already is written
@@ -47,8 +45,7 @@ export async function publishReview(
       return await publishOnce(api, head, content, conversation);
     } catch (error) {
       if (isRefusal(error)) return 'refused';
-      if (tries === MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
-      await wait(WAIT_MS * tries);
+      await afterLostAnswer(error, tries, wait);
       conversation = await api.conversation();
     }
   }

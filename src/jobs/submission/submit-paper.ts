@@ -1,7 +1,7 @@
-import { statusOf } from '../../github/connect.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import { submissionBranch } from '../../github/submission-branch.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
+import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { InputError } from '../input-error.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { isSubmission } from './is-submission.ts';
@@ -15,9 +15,6 @@ export type SubmissionResult =
   | { readonly kind: 'answered'; readonly outcome: Outcome }
   /** The issue does not submit a paper. */
   | { readonly kind: 'no-submission' };
-
-const MOST_TRIES = 3;
-const WAIT_MS = 2000;
 
 /**
  * Turns an issue into a pull request: looks the paper up, adds it to the list as the default branch
@@ -48,8 +45,7 @@ export async function submitPaper(
       }
     } catch (error) {
       // Where an answer is lost, what GitHub has is read anew instead of sending the same twice.
-      if (tries === MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
-      await io.wait(WAIT_MS * tries);
+      await afterLostAnswer(error, tries, io.wait);
     }
   }
 }

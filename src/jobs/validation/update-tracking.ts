@@ -1,15 +1,12 @@
-import { statusOf } from '../../github/connect.ts';
 import { sameText } from '../../github/same-text.ts';
 import type {
   IssueChange,
   TrackingIssue,
   TrackingIssuesApi,
 } from '../../github/tracking-issues.ts';
+import { afterLostAnswer } from '../after-lost-answer.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 import { type IssueText, type Permalink, readTicks, trackingText } from './tracking-text.ts';
-
-const MOST_TRIES = 3;
-const WAIT_MS = 2000;
 
 /** What the tracking issue is to tell. */
 export interface Tracked {
@@ -40,8 +37,7 @@ export async function updateTracking(
     try {
       return await updateOnce(api, known, tracked);
     } catch (error) {
-      if (tries === MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
-      await wait(WAIT_MS * tries);
+      await afterLostAnswer(error, tries, wait);
       known = await api.trackingIssues();
     }
   }
