@@ -56,7 +56,7 @@ describe('the npm package', () => {
     expect(curator('--version')).toBe(`${manifest.version}\n`);
     expect(curator('check', papers)).toContain('1 paper,');
     const action = `octo/list-curator@${'0'.repeat(40)}`;
-    expect(curator('init', papers, '--yes', '--action', action)).toContain('Written: 4 files');
+    expect(curator('init', papers, '--yes', '--action', action)).toContain('Written: 6 files');
     expect(readFileSync(join(papers, '.github/workflows/list.yml'), 'utf8')).toContain(action);
   });
 });

@@ -14,6 +14,8 @@ const CONFIG = '.github/list-curator.yml';
 const BASELINE = '.github/list-curator-baseline.json';
 const REVIEW = '.github/workflows/list.yml';
 const COMMANDS = '.github/workflows/commands.yml';
+const SUBMISSIONS = '.github/workflows/submissions.yml';
+const VALIDATION = '.github/workflows/validate.yml';
 const FORM = '.github/ISSUE_TEMPLATE/paper.yml';
 
 /** A list whose papers have neither abstracts nor a .bib. */
@@ -52,7 +54,7 @@ describe('init', () => {
     const { status, out, error } = await init(folder);
     expect([status, error]).toEqual([1, '']);
     expect(out).toMatch(/^README\.md holds 6 papers in 1 category; no \.bib\.\n/);
-    expect(out).toContain('Nothing was written. --yes writes these 4 files.');
+    expect(out).toContain('Nothing was written. --yes writes these 6 files.');
     expect(snapshot(folder)).toEqual(before);
 
     const other = temporaryFolder({ 'README.md': PLAIN });
@@ -60,7 +62,7 @@ describe('init', () => {
     execFileSync('git', ['init', '-q'], { cwd: other });
     execFileSync('git', ['apply'], { cwd: other, input: patch });
     await init(folder, '--yes');
-    for (const path of [CONFIG, REVIEW, COMMANDS, FORM])
+    for (const path of [CONFIG, REVIEW, COMMANDS, SUBMISSIONS, VALIDATION, FORM])
       expect(textOf(other, path)).toBe(textOf(folder, path));
   });
 
@@ -68,7 +70,7 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN });
     const { status, out } = await init(folder, '--yes');
     expect(status).toBe(0);
-    expect(out).toContain('Written: 4 files. Next:');
+    expect(out).toContain('Written: 6 files. Next:');
     expect(out).toContain('Create the label "submission"');
     expect(parse(textOf(folder, CONFIG))).toEqual({
       bib: false,
@@ -192,6 +194,13 @@ describe('init', () => {
       '.github/workflows/b.yml': text.replace('octo/list-curator', 'octo/other'),
     });
     expect((await init(other, '--only', 'review')).out).toContain(`new      ${REVIEW}`);
+  });
+
+  it('names the branch that pull requests go to', async () => {
+    const folder = temporaryFolder({ '.git/HEAD': 'ref: refs/heads/trunk\n', 'README.md': PLAIN });
+    const { out } = await init(folder, '--yes', '--only', 'submissions');
+    expect(parse(textOf(folder, SUBMISSIONS)).on.push).toEqual({ branches: ['trunk'] });
+    expect(out).toContain('Allow GitHub Actions to create and approve pull requests');
   });
 
   it('sees no review in a workflow that has another task on the same event', async () => {

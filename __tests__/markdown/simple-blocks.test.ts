@@ -11,6 +11,7 @@ const SIMPLE = [
   'Words first.\n\n1. One [[pdf](a_b_c.pdf)] [code](https://x.org/a(1))\n2. Two\n\n   More of two.\n   * Below\n* Another list\n',
   '**2020**\n- [![badge *x*](https://img.org/a_b.svg)](https://x.org) text \r\n-  ![](b) x<br>y</a> <b class="c">z</b>\r\n',
   '- a * b ** c _d_e_ *f **g** h* [not a link] [a][b] ]\n - sister\n  - below\n      - deeper\n   - there again\n',
+  'Run:\n```sh\nnode -v\n\n- no item @ <b> [x]: y\n````\n- item\n\n```\n\n```\n\n```\n```\n',
   '- **Bold.**[x](y) **Bold**, (*see*) “*quoted*” 2*3*4\n\n\n- R&D & more; e.g. 3|4\n',
 ];
 
@@ -38,6 +39,9 @@ const HARD = [
   '- [a](b "title")\n',
   '- `open\n',
   '- ***a***\n',
+  '```\nopen\n',
+  '``` two words\n```\n',
+  '- ```\n  a\n  ```\n',
   '- *a**\n',
   '- [^1]\n',
 ];
@@ -50,6 +54,8 @@ const parts = fc.constantFrom(
     '_',
     '`',
     '``',
+    '\n```\n',
+    '\n```js\n',
     '[',
     ']',
     '](a.b)',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import manifest from '../../package.json' with { type: 'json' };
+
 import { isApiError, isRefusal } from '../github/connect.ts';
 import { limitRequests } from '../github/limit-requests.ts';
 import { type SubmissionApi, submissionApi } from '../github/submission-api.ts';
@@ -11,6 +11,7 @@ import type { SubmissionIo, SubmissionSettings } from '../jobs/submission/settin
 import { type SubmissionResult, submitPaper } from '../jobs/submission/submit-paper.ts';
 import type { Reply } from '../registries/registries.ts';
 import { SUBMISSION_LABEL } from '../submissions/form-fields.ts';
+import { VERSION } from '../version.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -92,7 +93,7 @@ export function submissionDoor(
           env,
           now: date,
           sleep: wait,
-          userAgent: `list-curator/${manifest.version}`,
+          userAgent: `list-curator/${VERSION}`,
           cache: {
             get: async (key) => replies.get(key),
             set: async (key, reply) => void replies.set(key, reply),

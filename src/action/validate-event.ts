@@ -1,4 +1,4 @@
-import { isApiError } from '../github/connect.ts';
+import { isApiError, isRefusal } from '../github/connect.ts';
 import { validationApi } from '../github/validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from '../jobs/check-links.ts';
 import { InputError } from '../jobs/input-error.ts';
@@ -134,7 +134,9 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!isApiError(error)) throw error;
     throw new InputError(
-      `GitHub refused what validation needs (${error.message}). Give the job "contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone.`,
+      isRefusal(error)
+        ? `GitHub refused what validation needs (${error.message}). Give the job "contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone.`
+        : `GitHub did not answer as it should (${error.message}). The next run goes on from where the last one ended.`,
     );
   }
 }

@@ -37,11 +37,16 @@ export function planWorkflows(
       left.push({ path, why: `${other.path} uses List Curator for the same.` });
     } else if (uses === undefined) left.push({ path, why: UNKNOWN });
     else {
-      planned.push({ after: sourceFile(path, workflow.text(uses, branch)), purpose });
+      planned.push({ after: sourceFile(path, workflow.text(uses, yamlName(branch))), purpose });
       for (const sentence of workflow.afterwards) afterwards.add(sentence);
     }
   }
   return { files: planned, left, afterwards: [...afterwards] };
+}
+
+/** The name of a branch, in quotation marks where YAML would take it for something else. */
+function yamlName(branch: string): string {
+  return /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
 }
 
 const UNKNOWN =
