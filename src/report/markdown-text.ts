@@ -34,7 +34,7 @@ function unlinked(text: string): string {
 
 /** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
 export function codeSpan(text: string): string {
-  const plain = text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '');
+  const plain = text.replace(HIDDEN, '');
   const ticks = '`'.repeat(
     Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
   );
