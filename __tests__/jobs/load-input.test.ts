@@ -134,6 +134,12 @@ describe('input that cannot be used', () => {
       /^b\.bib is not a text file: it holds NUL bytes/,
     ],
     [
+      'a file in UTF-16',
+      { ...good, 'b.bib': new Uint8Array([0xff, 0xfe, 64, 0]) },
+      { bibs: ['b.bib'] },
+      /^b\.bib is saved as UTF-16\. Save it as UTF-8/,
+    ],
+    [
       'a file over the cap',
       { ...good, 'big.bib': 'x'.repeat(LARGEST_FILE + 1) },
       { bibs: ['big.bib'] },
