@@ -19,26 +19,26 @@ function trimTail(doi: string): string {
   for (; end > 0; end--) {
     const last = doi[end - 1] ?? '';
     if (/[.,;:!?'"*_\]}>`]/.test(last)) continue;
-    if (last === ')' && !isBalanced(doi.slice(0, end))) continue;
+    if (last === ')' && !opensWhatItCloses(doi.slice(0, end))) continue;
     break;
   }
   return doi.slice(0, end);
 }
 
-function isBalanced(text: string): boolean {
+function opensWhatItCloses(text: string): boolean {
   let depth = 0;
   for (const character of text) {
     if (character === '(') depth++;
     else if (character === ')') depth--;
     if (depth < 0) return false;
   }
-  return depth === 0;
+  return true;
 }
 
 function finish(doi: string | undefined): string | undefined {
   if (doi === undefined) return undefined;
   const trimmed = trimTail(doi).toLowerCase();
-  return trimmed.endsWith('/') || !trimmed.includes('/') ? undefined : trimmed;
+  return trimmed.endsWith('/') ? undefined : trimmed;
 }
 
 /**
