@@ -18,7 +18,7 @@ export default {
   ignorePatterns: ['dist', 'reports'],
   concurrency: 2,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation/${room ?? 'all'}.json` },
   htmlReporter: { fileName: `reports/mutation/${room ?? 'all'}.html` },
