@@ -52,6 +52,10 @@ describe('identifiersOfUrl', () => {
     ['https://api.semanticscholar.org/arXiv:2303.14070', 'arxiv:2303.14070'],
     ['  https://arxiv.org/abs/2303.14070\n', 'arxiv:2303.14070'],
     ['https://doi.org/10.1000/a&b', 'doi:10.1000/a&b'],
+    ['https://doi.org/10.1000/1%232%3F3', 'doi:10.1000/1#2?3'],
+    ['https://doi.org/10.1000/50%25', 'doi:10.1000/50%'],
+    ['https://DX.DOI.ORG/10.1000/a', 'doi:10.1000/a'],
+    ['https://mydoi.org/10.1000/a&b', 'doi:10.1000/a'],
     ['https://doi.org/10.1000/abc?utm_source=mail#top', 'doi:10.1000/abc'],
     ['https://doi.org.example.com/10.1000/abc&page=2', 'doi:10.1000/abc'],
     [

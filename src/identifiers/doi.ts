@@ -78,12 +78,13 @@ export function decodePercent(text: string): string {
  * @param path the address's percent-decoded path, query and fragment.
  */
 export function doiOfUrl(url: URL, path: string): string | undefined {
+  if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
+    // A resolver's whole path is the name; what is escaped in it, `#` and `?` too, belongs to it.
+    return finish(IN_FIELD.exec(decodePercent(url.pathname))?.[0]);
+  }
   // A session token behind the path is no part of the name.
   const found = IN_FIELD.exec(path.replace(/;jsessionid=.*$/i, ''))?.[0];
-  if (found === undefined) return undefined;
-  const isResolver = /(?:^|\.)doi\.org$/i.test(url.hostname);
-  const cut = isResolver ? found.replace(/[?#].*$/, '') : stripUrlTail(found, url.hostname);
-  return finish(cut);
+  return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname));
 }
 
 function stripUrlTail(found: string, host: string): string {
