@@ -64,8 +64,15 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
   };
   const readme = readmePath === undefined ? undefined : read(readmePath);
 
+  const bib = file !== undefined && /\.bib$/i.test(file) ? file : undefined;
+  if (bib !== undefined && readmePath === bib) {
+    throw new InputError(
+      `${show(bib)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
+    );
+  }
   const bibPaths =
     request.bibs?.map((path) => resolve(cwd, path)) ??
+    (request.noReadme && bib !== undefined ? [bib] : undefined) ??
     config.bib?.map(fromConfig) ??
     findBibs(foldersOf(files), folder, show(folder), readme).map((path) => join(folder, path));
   const bibs = [...new Set(bibPaths)].map(read);

@@ -28,10 +28,17 @@ export function readSource(files: Files, path: string, shown: string): SourceFil
   const bytes = reading(shown, () => files.readFileSync(path));
   if (bytes.includes(0)) {
     throw new InputError(
-      `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
+      isUtf16(bytes)
+        ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".`
+        : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
     );
   }
   return decodeSourceFile(shown, bytes);
+}
+
+/** A byte order mark tells; Windows editors and PowerShell's ">" write one. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function sizeOf(files: Files, path: string, shown: string): number {

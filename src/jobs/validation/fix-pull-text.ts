@@ -5,12 +5,25 @@ import { linesWithin } from './lines-within.ts';
 import type { Replacement } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
-/** The last line of our commits, by which the branch is known to be ours alone. */
-export const FIX_TRAILER = 'List-Curator: fix-links';
+/**
+ * The message of the one commit. Its last line names the tree, by which the commit is known to be
+ * ours: who amends it changes the tree, and leaves the message as it is.
+ *
+ * @param tree the hash of the commit's tree.
+ */
+export function fixCommitMessage(count: number, tree: string): string {
+  return `Write the new addresses of ${count} ${count === 1 ? 'link' : 'links'} that moved for good\n\nList-Curator-Tree: ${tree}\n`;
+}
 
-/** The message of the one commit. */
-export function fixCommitMessage(count: number): string {
-  return `Write the new addresses of ${count} ${count === 1 ? 'link' : 'links'} that moved for good\n\n${FIX_TRAILER}\n`;
+/** Whether a commit is ours, and as we made it. */
+export function isOwnFix({
+  message,
+  tree,
+}: {
+  readonly message: string;
+  readonly tree: string;
+}): boolean {
+  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
 }
 
 /** Title and text of the pull request. Its first line tells what it changes, for later runs. */

@@ -3,7 +3,7 @@ import type { RepositoryApi } from '../../github/repository.ts';
 import { sameText } from '../../github/same-text.ts';
 import { wholeText } from '../../text/source-file.ts';
 import type { BegunValidation } from './begin-validation.ts';
-import { digestOf, FIX_TRAILER, fixCommitMessage, fixPullText } from './fix-pull-text.ts';
+import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
 import { replaceLinks } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
@@ -37,7 +37,7 @@ export async function updateFixes(
   const changed = replaced.changed.filter(({ after }) => !after.path.startsWith('.github/'));
   const known = await api.knownFixes();
   const pull = known.pulls.find(({ state }) => state === 'OPEN');
-  const isOurs = known.tip === undefined || known.tip.message.includes(FIX_TRAILER);
+  const isOurs = known.tip === undefined || isOwnFix(known.tip);
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
     // The text goes too: what it proposed was not turned down.
@@ -62,7 +62,8 @@ export async function updateFixes(
     bytes: new TextEncoder().encode(wholeText(after)),
   }));
   if (!(await isCommitted(api, known, files))) {
-    await api.writeFixes(branch.tip, known, fixCommitMessage(replaced.done.length), files);
+    const message = (tree: string): string => fixCommitMessage(replaced.done.length, tree);
+    await api.writeFixes(branch.tip, known, message, files);
   }
   return { pull: await announce(api, pull, text, branch.name) };
 }
