@@ -26,6 +26,12 @@ it('names tests in the table of threats that there are', () => {
   }
 });
 
+it('holds no marks of a merge', () => {
+  for (const path of globSync(['*.md', 'docs/**/*.md'])) {
+    expect(readFileSync(path, 'utf8'), path).not.toMatch(/^(?:<{7} |={7}$|>{7} )/m);
+  }
+});
+
 it('tells in docs/action.md of all inputs and outputs, with their defaults', () => {
   const page = readFileSync('docs/action.md', 'utf8').replace(/ +/g, ' ');
   const action = parse(readFileSync('action.yml', 'utf8'));

@@ -1,3 +1,4 @@
+import { yearOfFields } from '../bibtex/year-of-fields.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -49,11 +50,8 @@ export function statisticsOf(catalog: Catalog): Statistics {
 }
 
 function yearOf(entry: ListEntry, catalog: Catalog): number | null {
-  if (entry.year !== undefined) return entry.year;
-  const fields = catalog.pairOf(entry)?.bibEntry.fields;
-  const date = fields?.get('year')?.value ?? fields?.get('date')?.value ?? '';
-  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
-  return year === undefined ? null : Number(year);
+  const bibEntry = catalog.pairOf(entry)?.bibEntry;
+  return entry.year ?? (bibEntry && yearOfFields(bibEntry.fields)) ?? null;
 }
 
 function hasDoi(entry: ListEntry, catalog: Catalog): boolean {

@@ -1,5 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
+import { yearOfFields } from '../bibtex/year-of-fields.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
@@ -80,9 +81,7 @@ function workOfBib(
 ): ReferencedWork {
   const { fields, key } = bibEntry;
   const title = fields.get('title')?.value ?? '';
-  const year = /\b(1[5-9]|20)\d\d\b/.exec(
-    fields.get('year')?.value ?? fields.get('date')?.value ?? '',
-  )?.[0];
+  const year = yearOfFields(fields);
   const names = parseNames(fields.get('author')?.raw ?? '').filter((name) => !isOthers(name));
   const venue = ['journal', 'journaltitle', 'booktitle']
     .map((name) => fields.get(name)?.value)
@@ -94,7 +93,7 @@ function workOfBib(
     },
     titles: [title, ...entries.map((entry) => entry.title)].filter((one) => one !== ''),
     authors: names.map(displayName),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(year === undefined ? {} : { year }),
     ...(venue === undefined ? {} : { venue }),
     references: joined([
       ...entries.flatMap((entry) => referencesOfList(entry, list)),
