@@ -9,6 +9,7 @@ import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
+import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -143,7 +144,9 @@ function openState(args: Arguments, io: CommandLineIo) {
   const path = resolve(io.cwd, shown);
   const { state, problem } = loadLinkState(io.files, path, shown);
   if (problem !== undefined) {
-    io.stderr(`list-curator: ${shown} is no state: ${problem}. This run starts afresh.\n`);
+    io.stderr(
+      `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.\n`,
+    );
   }
   return {
     before: state,

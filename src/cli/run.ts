@@ -1,4 +1,5 @@
 import { InputError } from '../jobs/input-error.ts';
+import { printableLines } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +28,8 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<n
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const hint = error instanceof UsageError ? `${error.hint}\n` : '';
-    io.stderr(`list-curator: ${error.message}\n${hint}`);
+    // Messages quote what stands in files, which may be a stranger's.
+    io.stderr(printableLines(`list-curator: ${error.message}\n${hint}`));
     return 2;
   }
 }
