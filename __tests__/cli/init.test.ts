@@ -158,7 +158,9 @@ describe('init', () => {
     expect(status).toBe(0);
     for (const [path, text] of Object.entries(own)) {
       expect(textOf(folder, path)).toBe(text);
-      expect(out).toContain(`left     ${path}: It is there, and stays as it is.`);
+      expect(out).toContain(
+        `left     ${path}: ${path === CONFIG ? 'It is there, and stays as it is.' : 'For the same reason.'}`,
+      );
     }
   });
 

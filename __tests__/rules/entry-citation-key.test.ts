@@ -14,6 +14,14 @@ function withReference(title: string, reference: string): string {
 }
 
 describe('entry-citation-key', () => {
+  it.each([
+    ['./refs.bib#L1-L6', 'links to refs.bib, but no such file was found'],
+    ['https://example.org/refs.bib', 'The list has no .bib file'],
+  ])('tells of a list without a .bib what it links to: %s', (target, message) => {
+    const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
+    expect(lines('entry-citation-key', { readme })).toEqual([expect.stringContaining(message)]);
+  });
+
   describe('a missing key', () => {
     it('is found with the bib entry and how to show it', () => {
       const [finding] = find('entry-citation-key', {

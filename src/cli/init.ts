@@ -9,6 +9,7 @@ import { writeAdoption } from '../jobs/init/write-adoption.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
+import { groupBy } from './group-by.ts';
 import { listRequest, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -96,7 +97,9 @@ function summary({ files, left }: Plan): string {
   return [
     '\n',
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...left.map(({ path, why }) => line('left   ', path, why)),
+    ...groupBy(left, ({ why }) => why).flatMap(([why, same]) =>
+      same.map(({ path }, at) => line('left   ', path, at === 0 ? why : 'For the same reason.')),
+    ),
   ].join('');
 }
 

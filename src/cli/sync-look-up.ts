@@ -6,6 +6,7 @@ import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import { askRecordsOf } from '../jobs/sync/ask-records-of.ts';
 import { type LookUpRemark, lookUpPapers, type PaperLookUp } from '../jobs/sync/look-up-papers.ts';
 import { printable } from '../report/terminal-text.ts';
+import { byReason } from './by-reason.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -75,9 +76,14 @@ export async function lookUpForSync(
   function tell(heading: string, remarks: readonly LookUpRemark[]): void {
     if (remarks.length === 0) return;
     io.stderr(`${heading} (${remarks.length}):\n`);
-    for (const { title, line, words } of remarks) {
-      io.stderr(`  ${printable(`${shown}:${line}: "${title}": ${words}`)}\n`);
-    }
+    const name = ({ title, line }: LookUpRemark): string => `${shown}:${line}: "${title}"`;
+    const lines = byReason(remarks, {
+      reason: ({ words }) => words,
+      alone: (remark) => `${name(remark)}: ${remark.words}`,
+      together: ({ words }, count) => `${count} papers, for each: ${words}`,
+      name,
+    });
+    io.stderr(lines.map((line) => `  ${printable(line)}\n`).join(''));
   }
 }
 

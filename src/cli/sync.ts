@@ -4,6 +4,7 @@ import type { LeftStep, SyncStep } from '../jobs/sync/sync-plan.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
+import { byReason } from './by-reason.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import {
@@ -46,7 +47,7 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
     ...request,
     ...(lookedUp === undefined ? {} : { draftOf: lookedUp.draftOf }),
   });
-  io.stderr(result.left.map((step) => `${leftText(step)}\n`).join(''));
+  io.stderr(leftLines(result.left).join(''));
   if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
   if (args.switches.has('write') || result.left.length === 0) {
     io.stdout(
@@ -115,9 +116,19 @@ function stepText({ kind, citationKey, title, file, categories }: SyncStep): str
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}`);
 }
 
-function leftText({ kind, citationKey, title, file, reason }: LeftStep): string {
-  const name = citationKey === undefined ? `"${title}"` : `${citationKey} ("${title}")`;
-  return printable(`${file}: no ${WHAT[kind]} for ${name}: ${reason}`);
+/** What is left, and why, a line each; what many share is told once. */
+function leftLines(left: readonly LeftStep[]): string[] {
+  return byReason(left, {
+    reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
+    alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
+    together: ({ kind, file, reason }, count) =>
+      `${file}: no ${WHAT[kind]} for ${count} papers, for each: ${reason}`,
+    name: nameOf,
+  }).map((line) => `${printable(line)}\n`);
+}
+
+function nameOf({ citationKey, title }: LeftStep): string {
+  return citationKey === undefined ? `"${title}"` : `${citationKey} ("${title}")`;
 }
 
 /** `2 bib entries, 1 list entry and 3 abstracts` */

@@ -1,5 +1,6 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
+import { hostOf, linkRole } from '../markdown/link-role.ts';
 import type { List, ListEntry } from '../markdown/list.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { isHabit } from './flood.ts';
@@ -23,7 +24,7 @@ export const entryCitationKey: Rule = {
     const [first] = papers;
     if (first === undefined) return;
     if (catalog.bibliographies.length === 0) {
-      if (settings.bibliographyWanted) yield noBibliography(list, first);
+      if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(list, first);
       return;
     }
     const heard = (entry: ListEntry): boolean =>
@@ -34,6 +35,21 @@ export const entryCitationKey: Rule = {
     for (const entry of papers) yield* staleAnchor(list, entry, catalog);
   },
 };
+
+/** A .bib that papers link to, and that no reader will find there. */
+function lostBibliography(list: List): Problem | undefined {
+  const link = list.entries
+    .flatMap(({ links }) => links)
+    .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
+  if (link === undefined) return undefined;
+  const path = link.url.replace(/^\.\/|[?#].*$/g, '');
+  return {
+    message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
+    at: { file: list.source, range: link.range },
+    severity: 'warning',
+    content: 'no bibliography',
+  };
+}
 
 function noBibliography(list: List, first: ListEntry): Problem {
   return {
