@@ -4,6 +4,7 @@ import { needsHand, type TrackingItem } from '../jobs/validation/tracking-items.
 import { linksJson } from '../report/links-json.ts';
 import { linksMarkdown } from '../report/links-markdown.ts';
 import { linksSummary } from '../report/links-text.ts';
+import { printable } from '../report/terminal-text.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import type { ActionIo, Core } from './io.ts';
 
@@ -45,7 +46,7 @@ export async function reportValidation(
 
 function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
   const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
-  const message = `${name}: ${says}.${advice}`.slice(0, LONGEST_MESSAGE);
+  const message = printable(`${name}: ${says}.${advice}`).slice(0, LONGEST_MESSAGE);
   const [place] = places;
   const properties = {
     title: `Links: ${task}`,

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules/finding.ts';
+import { printableLines } from './terminal-text.ts';
 
 /** An annotation of a workflow run, on lines of a file. */
 export interface Annotation {
@@ -38,8 +39,8 @@ export function annotationOf({ severity, ruleId, message, place, entry }: Findin
   const about = entry === undefined || entry.title === '' ? '' : `: ${entry.title}`;
   return {
     severity,
-    title: `${ruleId}${about}`.slice(0, 120),
-    message: message.slice(0, LONGEST_MESSAGE),
+    title: printableLines(`${ruleId}${about}`).slice(0, 120),
+    message: printableLines(message).slice(0, LONGEST_MESSAGE),
     file,
     startLine: start.line,
     endLine: Math.max(start.line, end.line),
