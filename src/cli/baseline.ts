@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { againstBaseline, baselineText, parseBaseline } from '../jobs/baseline.ts';
 import { readBaseline } from '../jobs/baseline-file.ts';
-import { InputError } from '../jobs/input-error.ts';
+import { isThere } from '../jobs/is-there.ts';
 import { readSource } from '../jobs/read-source.ts';
+import { NO_FOLDER, withFileErrors } from '../jobs/with-file-errors.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { CommandLineIo } from './io.ts';
@@ -44,15 +45,11 @@ export function updateBaseline(
   io: CommandLineIo,
 ): void {
   const whole = resolve(io.cwd, path);
-  const old = io.files.statSync(whole, { throwIfNoEntry: false });
   // A mistyped name must not cost the user a file: only a baseline is written over.
-  if (old !== undefined) parseBaseline(readSource(io.files, whole, path).text, path);
-  try {
-    io.files.writeFileSync(whole, baselineText(findings));
-  } catch (error) {
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
-    throw new InputError(`the baseline ${path} cannot be written (${code || String(error)}).`);
-  }
+  if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
+  withFileErrors(`the baseline ${path} cannot be written`, '', NO_FOLDER, () =>
+    io.files.writeFileSync(whole, baselineText(findings)),
+  );
   io.stderr(
     `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? '' : 's'}.\n`,
   );

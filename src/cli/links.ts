@@ -5,6 +5,7 @@ import { collectLinks } from '../jobs/collect-links.ts';
 import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
 import { linkTools } from '../jobs/link-tools.ts';
 import { needsAttention } from '../jobs/needs-attention.ts';
+import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
@@ -34,6 +35,11 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const concurrency = positive(args, 'concurrency', DEFAULT_CONCURRENCY);
   const timeout = positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000;
   const input = await inputOf(args, io);
+  const collected = collectLinks(readCatalog(input));
+  if (collected.urls.size + collected.references.size > 0) {
+    const asked = [...Object.values(input.config.registryUrls ?? {}), ...collected.urls.keys()];
+    await refuseOffline(network.resolve, hostsOf(asked), io.env);
+  }
   const store = openState(args, io);
   const fragments = args.switches.has('fragments');
   // Servers shall know who asks, and where to complain.
@@ -78,7 +84,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const { failures, days, recheckDays, ignore } = input.config.links;
   const bar = network.watched ? progressLine(io.stderr, io.now) : undefined;
   const { report, state } = await checkLinks(
-    collectLinks(readCatalog(input)),
+    collected,
     store.before,
     {
       rule: { failures, days },

@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<n
     }
     if ('help' in request) {
       const { help } = await import('./help.ts');
-      io.stdout(help(request.help));
+      io.stdout(help(request.help, io.width));
       return 0;
     }
     return await runCommand(request, io);

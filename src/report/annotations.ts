@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules/finding.ts';
+import { cut } from '../text/shorten.ts';
 import { printableLines } from './terminal-text.ts';
 
 /** An annotation of a workflow run, on lines of a file. */
@@ -15,8 +16,8 @@ export interface Annotation {
 }
 
 /** GitHub shows this many annotations of each kind per step, and cuts messages at this length. */
-const PER_KIND = 10;
-const LONGEST_MESSAGE = 4096;
+export const PER_KIND = 10;
+export const LONGEST_MESSAGE = 4096;
 
 /**
  * The annotations for a run, worst first: as many as GitHub shows of each kind.
@@ -39,8 +40,8 @@ export function annotationOf({ severity, ruleId, message, place, entry }: Findin
   const about = entry === undefined || entry.title === '' ? '' : `: ${entry.title}`;
   return {
     severity,
-    title: printableLines(`${ruleId}${about}`).slice(0, 120),
-    message: printableLines(message).slice(0, LONGEST_MESSAGE),
+    title: cut(printableLines(`${ruleId}${about}`), 120),
+    message: cut(printableLines(message), LONGEST_MESSAGE),
     file,
     startLine: start.line,
     endLine: Math.max(start.line, end.line),

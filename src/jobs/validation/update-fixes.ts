@@ -1,7 +1,7 @@
 import type { FixPull, FixPullApi, KnownFixes } from '../../github/fix-pull-request.ts';
 import type { RepositoryApi } from '../../github/repository.ts';
 import { sameText } from '../../github/same-text.ts';
-import type { SourceFile } from '../../text/source-file.ts';
+import { wholeText } from '../../text/source-file.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
 import { replaceLinks } from './replace-links.ts';
@@ -57,8 +57,11 @@ export async function updateFixes(
   if (last?.state === 'CLOSED' && digestOf(last.body) === digestOf(text.body)) {
     return { pull: undefined, note: `#${last.number} proposed the same and was closed.` };
   }
-  const files = changed.map(({ after }) => ({ path: after.path, bytes: bytesOf(after) }));
-  if (!(await isThere(api, known, files))) {
+  const files = changed.map(({ after }) => ({
+    path: after.path,
+    bytes: new TextEncoder().encode(wholeText(after)),
+  }));
+  if (!(await isCommitted(api, known, files))) {
     const message = (tree: string): string => fixCommitMessage(replaced.done.length, tree);
     await api.writeFixes(branch.tip, known, message, files);
   }
@@ -81,7 +84,7 @@ async function announce(
 }
 
 /** Whether the branch has the files as they are to be, so that nobody's review is thrown away. */
-async function isThere(
+async function isCommitted(
   api: Pick<RepositoryApi, 'fileAt'>,
   { tip }: KnownFixes,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
@@ -92,8 +95,4 @@ async function isThere(
     if (there === undefined || Buffer.compare(there, bytes) !== 0) return false;
   }
   return true;
-}
-
-function bytesOf({ bom, text }: SourceFile): Uint8Array {
-  return new TextEncoder().encode(`${bom ? '\ufeff' : ''}${text}`);
 }
