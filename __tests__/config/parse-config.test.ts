@@ -162,6 +162,13 @@ describe('parseConfig', () => {
     expect(problems(`a0: &a0 [x]\n${levels.join('\n')}`)[0]).toMatch(/cannot be read|unknown key/);
   });
 
+  it('reads no file that is too long for a configuration', () => {
+    expect(problems(`categories:\n${'- A category\n'.repeat(2000)}`)).toEqual([]);
+    const [problem, ...more] = problems(`${'x: [[[[\n'.repeat(20_000)}`);
+    expect(problem).toContain('it has 160000 characters, and more than 65536 are not read');
+    expect(more).toEqual([]);
+  });
+
   it('takes names of object prototypes for what they are', () => {
     expect(problems('rules:\n  __proto__: off\n  constructor: off')).toHaveLength(2);
     expect(problems('toString: 1')[0]).toContain('unknown key "toString"');

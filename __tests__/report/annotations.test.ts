@@ -28,6 +28,15 @@ describe('annotations', () => {
     expect(two).not.toHaveProperty('startColumn');
   });
 
+  it('shows what hides or steers as dots, and keeps lines', () => {
+    const text = 'one \u001b]0;x\u0007\u202etwo\nthree';
+    const [one] = annotations([
+      findingAt(README, 'Another', { message: text, entry: { title: text } }),
+    ]).shown;
+    expect(one?.message).toBe('one ·]0;x··two\nthree');
+    expect(one?.title).toBe('entry-abstract: one ·]0;x··two\nthree');
+  });
+
   it('cuts what GitHub would cut', () => {
     const [one] = annotations([
       findingAt(README, 'Another', {

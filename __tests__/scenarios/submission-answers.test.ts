@@ -120,6 +120,22 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     expect(openPulls()).toHaveLength(2);
   });
 
+  it('of one paper too many, whatever became of the text of the others', async () => {
+    const { submit, said, github, openPulls, job } = await here();
+    const createdAt = new Date().toISOString();
+    const issues = Array.from({ length: 11 }, (_, index) =>
+      submit({ paper: `10.5555/almanac.${index + 1}` }, { user: 'eager', createdAt, labels: [] }),
+    );
+    const last = issues.pop() ?? 0;
+    for (const number of issues) {
+      const issue = github.state.issues.get(number);
+      if (issue !== undefined) issue.body = 'Never mind.';
+    }
+    await job.submit(last);
+    expect(said(last)[0]).toContain('The list takes 10 a day from one person');
+    expect(openPulls()).toEqual([]);
+  });
+
   it('while registries do not answer, and then do', async () => {
     const own = await openRegistries();
     const all = await submissions(undefined, own);

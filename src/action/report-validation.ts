@@ -5,6 +5,7 @@ import { LONGEST_MESSAGE, PER_KIND } from '../report/annotations.ts';
 import { linksJson } from '../report/links-json.ts';
 import { linksMarkdown } from '../report/links-markdown.ts';
 import { linksSummary } from '../report/links-text.ts';
+import { printable } from '../report/terminal-text.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import { cut } from '../text/shorten.ts';
 import type { ActionIo, Core } from './io.ts';
@@ -43,7 +44,7 @@ export async function reportValidation(
 
 function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
   const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
-  const message = cut(`${name}: ${says}.${advice}`, LONGEST_MESSAGE);
+  const message = cut(printable(`${name}: ${says}.${advice}`), LONGEST_MESSAGE);
   const [place] = places;
   const properties = {
     title: `Links: ${task}`,

@@ -43,8 +43,15 @@ export type ParsedConfig =
 /** Aliases are resolved this often, so that a small file cannot become a huge one. */
 const MOST_ALIASES = 20;
 
+/** No configuration is longer (characters); what the parser takes grows faster than the text. */
+const LONGEST = 64 * 1024;
+
 /** Reads a configuration file, and names every fault in it at once. */
 export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig {
+  if (source.text.length > LONGEST) {
+    const message = `it has ${source.text.length} characters, and more than ${LONGEST} are not read. Leave out what is no setting`;
+    return { problems: [{ message, position: source.lines.position(LONGEST) }] };
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(source.text, {
     lineCounter,

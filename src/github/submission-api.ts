@@ -14,8 +14,6 @@ interface ListedIssue {
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  readonly body: string;
-  readonly labels: readonly string[];
 }
 
 /** A regular file of a commit that is to be made. */
@@ -85,11 +83,9 @@ export function submissionApi(client: GitHubClient, place: RepositoryPlace): Sub
       });
       return data
         .filter((issue) => issue.pull_request === undefined)
-        .map(({ number, created_at, body, labels }) => ({
+        .map(({ number, created_at }) => ({
           number,
           createdAt: Date.parse(created_at),
-          body: body ?? '',
-          labels: labels.map((one) => (typeof one === 'string' ? one : (one.name ?? ''))),
         }));
     },
     async makeCommit(base, message, files) {

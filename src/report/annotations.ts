@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules/finding.ts';
 import { cut } from '../text/shorten.ts';
+import { printableLines } from './terminal-text.ts';
 
 /** An annotation of a workflow run, on lines of a file. */
 export interface Annotation {
@@ -39,8 +40,8 @@ export function annotationOf({ severity, ruleId, message, place, entry }: Findin
   const about = entry === undefined || entry.title === '' ? '' : `: ${entry.title}`;
   return {
     severity,
-    title: `${ruleId}${about}`.slice(0, 120),
-    message: cut(message, LONGEST_MESSAGE),
+    title: cut(printableLines(`${ruleId}${about}`), 120),
+    message: cut(printableLines(message), LONGEST_MESSAGE),
     file,
     startLine: start.line,
     endLine: Math.max(start.line, end.line),

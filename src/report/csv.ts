@@ -1,8 +1,8 @@
 /**
  * Values that a spreadsheet would run as a formula get a leading apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * (https://owasp.org/www-community/attacks/CSV_Injection), the wide forms of its signs included.
  */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
 /** Rows as comma-separated values: RFC 4180, with CRLF line endings. */
 export function csv(rows: readonly (readonly (string | number | null)[])[]): string {

@@ -12,7 +12,10 @@ export function printable(text: string): string {
 
 /** The same for text of several lines, which stay lines. */
 export function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
+  return text
+    .split(/\r\n?|\n/)
+    .map(printable)
+    .join('\n');
 }
 
 /** The styles of our own reports (plain, bold, dim and four colours), and what lays out text. */

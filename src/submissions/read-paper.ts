@@ -112,7 +112,9 @@ function readIdentifiers(text: string): GivenPaper | PaperProblem {
 /** Identifiers line by line, a line's words one by one where the line is none itself. */
 function* candidates(text: string): Generator<Identifier> {
   for (const line of text.split('\n')) {
-    const words = line.split(/[\s<>,;"[\]]+|\]?\((?=https?:)|(?<=\S)\)+(?=\s|$)/).filter(Boolean);
+    const words = line
+      .split(/[\s<>,;"[\]]+|\]?\((?=https?:)|(?<![\s)])\)+(?=\s|$)/)
+      .filter(Boolean);
     const whole = words.length > 1 && !/https?:/i.test(line) ? labelled(line) : undefined;
     if (whole !== undefined) {
       yield whole;

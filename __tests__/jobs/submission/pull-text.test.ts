@@ -65,6 +65,16 @@ describe('the text of a pull request', () => {
     expect(staleBody(stale.body)).toBe(stale.body);
   });
 
+  it('says so, too, where the BibTeX holds the same words', () => {
+    const words =
+      '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
+    const { body } = pullText(content(TEA.replace('{Tea}', `{Tea\n${words}\n}`)), undefined);
+    const stale = staleBody(body);
+    expect(stale.split(words)).toHaveLength(3);
+    expect(stale.indexOf(words)).toBeLessThan(stale.indexOf('### The entry'));
+    expect(staleBody(stale)).toBe(stale);
+  });
+
   it('fences BibTeX that holds fences', () => {
     const { body } = pullText(content(TEA.replace('Tea', '```\n@you')), undefined);
     expect(body).toContain('````bibtex\n');

@@ -1,6 +1,5 @@
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { IssueFacts } from '../../github/submission-state.ts';
-import { isSubmission } from './is-submission.ts';
 import { MOST_A_DAY } from './settings.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -9,7 +8,8 @@ const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']
 
 /**
  * Whether an issue is one too many of its author within a day. It waits until it is a day old
- * itself; those who help to run the repository never wait.
+ * itself; those who help to run the repository never wait. Issues about something else count too:
+ * whoever opened an issue can take the submission out of its text when the pull request is there.
  *
  * @param now milliseconds since 1970.
  */
@@ -21,7 +21,7 @@ export async function isOverTheCap(
   if (author === '' || TRUSTED.has(association) || now >= createdAt + DAY) return false;
   const issues = await api.issuesOf(author, createdAt - DAY);
   const before = issues.filter(
-    (issue) => issue.number < number && issue.createdAt > createdAt - DAY && isSubmission(issue),
+    (issue) => issue.number < number && issue.createdAt > createdAt - DAY,
   );
   return before.length >= MOST_A_DAY;
 }

@@ -75,7 +75,8 @@ export function heldBody(body: string, issue: number): string | undefined {
 export function staleBody(body: string): string {
   const text = body.replaceAll('\r\n', '\n');
   const at = text.indexOf(`\n\n${ENTRY}\n`);
-  return at < 0 || text.includes(STALE)
+  // The contributor's BibTeX stands further below, and may hold the same words.
+  return at < 0 || text.slice(0, at).includes(STALE)
     ? body
     : `${text.slice(0, at)}\n\n${STALE}${text.slice(at)}`;
 }
