@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, entryOf, read } from './read.ts';
+import { entriesOf, entryOf, read, sliceOf } from './read.ts';
 
 const arxiv = (id: number): string => `https://arxiv.org/abs/2101.0000${id}`;
 
@@ -62,6 +62,36 @@ describe('a reference list in paragraphs', () => {
       ['Moss growth in rain', 'Ada Vale, Bo Reed'],
       ['Ferns and friends of trees', 'Ada Vale, Bo Reed'],
     ]);
+  });
+});
+
+describe('lines of a paragraph that are entries each', () => {
+  it('are read one by one, each with its whole line', () => {
+    const lines = [
+      `**[Moss growth in rain](${arxiv(1)})**, ICML 2021<br>`,
+      `[Ferns and their friends](${arxiv(2)}), ICLR 2022<br>`,
+    ];
+    const list = read(`# A list\n\n## Papers\n\n${lines.join('\n')}\n\nSome words.\n`);
+    expect(list.entries.map(({ title, year }) => [title, year])).toEqual([
+      ['Moss growth in rain', 2021],
+      ['Ferns and their friends', 2022],
+    ]);
+    expect(list.entries.map(({ range }) => sliceOf(list, range))).toEqual(lines);
+  });
+
+  it('are read where they share a line of the source', () => {
+    const entries = entriesOf(
+      `[Moss growth in rain](${arxiv(1)})<br>[Ferns and their friends](${arxiv(2)})<br>`,
+    );
+    expect(entries.map(({ url }) => url)).toEqual([arxiv(1), arxiv(2)]);
+  });
+
+  it('stay one entry when only its first line has a paper', () => {
+    expect(
+      entriesOf(
+        `**Moss growth in rain** [pdf](${arxiv(1)})<br>\nAda Vale, Bo Reed<br>\n**ICML 2021**\n\n**Ferns and their friends** [pdf](${arxiv(2)})<br>\nCy Holm`,
+      ),
+    ).toHaveLength(2);
   });
 });
 
