@@ -71,6 +71,15 @@ describe('one bib entry for one work', () => {
     expect(unlistedOf(catalog)).toEqual(['Third']);
   });
 
+  it('names an ambiguity by the surest evidence that has it', () => {
+    const catalog = catalogOf(
+      ['- [Bark as a Home](https://doi.org/10.99999/b)'],
+      entry('A', 'Bark as a Home', 'doi = {10.99999/b}') +
+        entry('B', 'Bark as a Home', 'doi = {10.99999/b}'),
+    );
+    expect(ambiguitiesOf(catalog)).toEqual(['Bark as a Home: A, B (identifier)']);
+  });
+
   it('forgets an ambiguity that other evidence resolves', () => {
     const catalog = catalogOf(
       ['- [Bark as a Home](https://doi.org/10.99999/b) [`Twigg`](refs.bib)'],
@@ -80,6 +89,65 @@ describe('one bib entry for one work', () => {
     );
     expect(pairsOf(catalog)).toEqual(['Bark as a Home = Print (identifier)']);
     expect(ambiguitiesOf(catalog)).toEqual([]);
+  });
+});
+
+describe('many holders of one bib entry', () => {
+  it('refuses a third paper that is another work than the second', () => {
+    const catalog = catalogOf(
+      [
+        BARK,
+        '',
+        '## Surveys',
+        '',
+        BARK,
+        '- [Red Walls](https://example.org/r) [`Twigg`](refs.bib)',
+      ],
+      entry('Twigg', 'Bark as a Home'),
+    );
+    expect(pairsOf(catalog)).toHaveLength(2);
+  });
+
+  it('does not take papers without a readable title for one work', () => {
+    const catalog = catalogOf(
+      [
+        '- [???](https://example.org/one) [`Twigg`](refs.bib)',
+        '- [!!!](https://example.org/two) [`Twigg`](refs.bib)',
+      ],
+      entry('Twigg', 'Bark as a Home'),
+    );
+    expect(catalog.pairs.length).toBeLessThanOrEqual(1);
+  });
+
+  it('takes papers that share one identifier of several for one work', () => {
+    const catalog = catalogOf(
+      [
+        '- [Bark as a Home](https://doi.org/10.99999/b) [`Twigg`](refs.bib)',
+        '- [Rinde als Heim](https://arxiv.org/abs/2101.99991) ([DOI](https://doi.org/10.99999/b)) [`Twigg`](refs.bib)',
+      ],
+      entry('Twigg', 'Bark as a Home'),
+    );
+    expect(catalog.pairs).toHaveLength(2);
+  });
+});
+
+describe('a name that links to the lines of a long title', () => {
+  const long = entry(
+    'Twigg2019',
+    'BarkNet: Seeing Bark as a Home',
+    'author = {Bo Twigg}, year = {2019}',
+  );
+  const full = '- [BarkNet: Seeing Bark as a Home](https://example.org/bark), 2019';
+  const name = '- [BarkNet](https://github.com/twigg/barknet), Bo Twigg, 2019 [bib](refs.bib#L1)';
+
+  it.each([
+    ['after', [full, name]],
+    ['before', [name, full]],
+  ])('shares its bib entry, listed %s it', (_, items) => {
+    expect(pairsOf(catalogOf(items, long)).toSorted()).toEqual([
+      'BarkNet = Twigg2019 (anchor)',
+      'BarkNet: Seeing Bark as a Home = Twigg2019 (title)',
+    ]);
   });
 });
 
@@ -137,7 +205,11 @@ describe('files', () => {
     const alone = buildCatalog(undefined, [
       readBibliography(sourceFile('refs.bib', entry('A', 'B'))),
     ]);
-    expect(alone.list).toBeUndefined();
+    expect(alone).not.toHaveProperty('list');
+    expect(alone.pairs).toEqual([]);
+    expect(alone.ambiguities).toEqual([]);
+    const [bibEntry] = alone.bibliographies[0]?.entries ?? [];
+    expect(bibEntry && alone.pairsOf(bibEntry)).toEqual([]);
     expect(unlistedOf(alone)).toEqual(['A']);
   });
 

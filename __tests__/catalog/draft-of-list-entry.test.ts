@@ -89,4 +89,47 @@ describe('draftOfListEntry', () => {
       draft('- A Year on a North Wall\n  - **Abstract:** We photographed one wall.'),
     ).toBeUndefined();
   });
+
+  it.each([
+    ['a journal', 'Journal of Walls', 'article', { journal: 'Journal of Walls' }],
+    ['a short name', 'NeurIPS, 2021', 'inproceedings', { booktitle: 'NeurIPS' }],
+    ['a workshop', 'Workshop on Walls', 'inproceedings', { booktitle: 'Workshop on Walls' }],
+    ['a server', 'bioRxiv', 'misc', { howpublished: 'bioRxiv' }],
+    ['a year within', 'The 2021 Annals', 'article', { journal: 'The 2021 Annals' }],
+  ])('reads %s: %s', (_, venue, type, fields) => {
+    expect(
+      draft(`- [A Year on a North Wall](https://doi.org/10.99999/w), Finn Stone, *${venue}*, 2021`),
+    ).toEqual({
+      type,
+      title: 'A Year on a North Wall',
+      author: 'Finn Stone',
+      ...fields,
+      year: '2021',
+      doi: '10.99999/w',
+    });
+  });
+
+  it.each([
+    ['PMID', 'https://pubmed.ncbi.nlm.nih.gov/32155219/', { pmid: '32155219' }],
+    ['PMCID', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7064166/', { pmcid: 'PMC7064166' }],
+  ])('keeps a %s, and the address that has it', (_, url, fields) => {
+    expect(draft(`- [A Year on a North Wall](${url})`)).toEqual({
+      type: 'misc',
+      title: 'A Year on a North Wall',
+      ...fields,
+      url,
+    });
+  });
+
+  it('writes no brace of an address', () => {
+    expect(draft('- [A Year on a North Wall](http://example.org/{wall}.pdf)')).toMatchObject({
+      url: 'http://example.org/%7Bwall%7D.pdf',
+    });
+  });
+
+  it('leaves the key to whoever knows the other keys', () => {
+    const text = '# Papers\n\n## Growth\n\n- [A Year on a Wall](https://doi.org/10.99999/w)\n';
+    const [entry] = readList(sourceFile('README.md', text)).entries;
+    expect(entry && draftOfListEntry(entry)?.key).toBe('');
+  });
 });

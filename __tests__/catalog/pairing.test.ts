@@ -217,6 +217,7 @@ describe('by similar title', () => {
     ['the year agrees', { author: 'Someone Else', year: '2019' }],
     ['the years lie one apart', { author: 'Someone Else', year: '2020' }],
     ['the date agrees', { author: 'Someone Else', date: '2019-05' }],
+    ['identifiers of another kind say nothing', { year: '2019', pmid: '99999991' }],
   ])('pairs where %s', (_, fields) => {
     expect(pair([entry], bib('Twigg2019', { title: SLIP, ...fields }))).toEqual([
       `${TITLE} = Twigg2019 (similar-title)`,
@@ -226,6 +227,10 @@ describe('by similar title', () => {
   it.each([
     ['neither author nor year agree', { title: SLIP, author: 'Someone Else', year: '2001' }],
     ['neither is known', { title: SLIP }],
+    ['the years lie two apart', { title: SLIP, year: '2021' }],
+    ['the field of authors names nobody', { title: SLIP, author: ' and ' }],
+    ['the first author has no letters', { title: SLIP, author: '---' }],
+    ['the author is only part of a name', { title: SLIP, author: 'Bo Twi' }],
     [
       'the title is another',
       { title: 'Bark as a Home for Mosses in the New City', author: 'Bo Twigg', year: '2019' },

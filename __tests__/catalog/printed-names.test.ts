@@ -14,6 +14,19 @@ it.each([
   ['Moss, Ada; Twigg, Bo', 'Moss, Ada and Twigg, Bo'],
   ['Ada Moss, Google Research', 'Ada Moss and {Google Research}'],
   ['A. Moss, B. Twigg.', 'A. Moss and B. Twigg'],
+  ['Ada Moss¹², Bo Twigg⁴', 'Ada Moss and Bo Twigg'],
+  ['Ada  Moss\nand Bo Twigg', 'Ada Moss and Bo Twigg'],
+  ['Ada Moss, and Bo Twigg', 'Ada Moss and Bo Twigg'],
+  ['Ada Moss and others', 'Ada Moss and others'],
+  ['Ada Moss 等', 'Ada Moss and others'],
+  ['Ada Moss, Bo Twigg,', 'Ada Moss and Bo Twigg'],
+  ['Moss, A.-B., Twigg, C.', 'Moss, A.-B. and Twigg, C.'],
+  ['Moss, A., Twigg', 'Moss and A. and Twigg'],
+  ['Moss AB', 'Moss AB'],
+  ['Moss A, Bo Twigg', 'Moss A and Bo Twigg'],
+  ['Ada Moss; Bo Twigg and Cy Reed', 'Ada Moss and Bo Twigg and Cy Reed'],
+  ['Moss Lab', '{Moss Lab}'],
+  ['{Ada} Moss', '{Ada Moss}'],
 ])('joins %s', (printed, joined) => {
   expect(bibtexNames(printed)).toBe(joined);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { statisticsOf } from '../../src/catalog/statistics.ts';
 import { article } from '../rules/samples.ts';
 import { catalogOf } from './pair.ts';
@@ -42,4 +43,29 @@ it('has something to say of a bibliography alone', () => {
     papers: 0,
     years: [],
   });
+});
+
+it('counts years of old and of bib entries, and keys that the .bib lacks', () => {
+  const entries = [
+    '- [Stone under the Roots of Trees](https://doi.org/10.99999/s) [`Stone1898`](refs.bib)',
+    '- [Moss upon the Roots of Trees](https://example.org/m), Ada Moss [`Moss1998`](refs.bib)',
+    '- [Ferns of the High Valleys](https://arxiv.org/abs/2101.00001) [`Gone`](refs.bib)',
+  ];
+  const bib =
+    article('Stone1898', 'Stone under the Roots of Trees', { year: '1898' }) +
+    '@article{Moss1998, title = {Moss upon the Roots of Trees}, date = {1998-02}}\n';
+  expect(statisticsOf(catalogOf(entries, bib))).toMatchObject({
+    withAbstract: 0,
+    withDoi: 1,
+    withKey: 3,
+    years: [
+      { year: 1998, papers: 1 },
+      { year: 1898, papers: 1 },
+      { year: null, papers: 1 },
+    ],
+  });
+});
+
+it('needs no list', () => {
+  expect(statisticsOf(buildCatalog(undefined, []))).toMatchObject({ papers: 0, resources: 0 });
 });

@@ -14,6 +14,7 @@ describe('parseDoi', () => {
     ['10.1000%2Fxyz', '10.1000/xyz'],
     ['10.1002/(sici)1097-4571(1999)50:1<1::aid>3.0', '10.1002/(sici)1097-4571(1999)50:1'],
     ['10.1000.10/123', '10.1000.10/123'],
+    [' 10.1000/xyz\n', '10.1000/xyz'],
   ])('reads %j as %j', (value, doi) => {
     expect(parseDoi(value)).toBe(doi);
   });
@@ -45,6 +46,8 @@ describe('findDoi', () => {
     ['(see doi:10.1000/abc(1)).', '10.1000/abc(1)'],
     ['[10.1000/abc]', '10.1000/abc'],
     ['10.1000/abc, and more', '10.1000/abc'],
+    ['10.1000/a(b(c)', '10.1000/a(b(c)'],
+    ['10.1000/a)b(c)', '10.1000/a)b(c'],
   ])('finds the DOI of %j', (text, doi) => {
     expect(findDoi(text)).toBe(doi);
   });
@@ -60,6 +63,7 @@ describe('arXiv ids', () => {
     ['arXiv:2303.14070v3', '2303.14070'],
     ['math.GT/0309136', 'math.gt/0309136'],
     ['hep-th/9901001', 'hep-th/9901001'],
+    [' 2303.14070\n', '2303.14070'],
     ['2313.14070', undefined],
     ['12345', undefined],
   ])('reads %j as %j', (text, id) => {
@@ -81,6 +85,11 @@ describe('parsePmid', () => {
   it.each([
     ['32155219', '32155219'],
     ['PMID: 1', '1'],
+    ['pmid32155219', '32155219'],
+    ['PMID 32155219', '32155219'],
+    ['PMID :  32155219', '32155219'],
+    [' 32155219\n', '32155219'],
+    ['PMIDs:32155219', undefined],
     ['012', undefined],
     ['123456789', undefined],
   ])('reads %j as %j', (value, id) => {

@@ -26,6 +26,11 @@ it.each([
   ['https://aclanthology.org/2023.acl-long.1.pdf', 'acl', '2023.acl-long.1'],
   ['https://openreview.net/pdf?id=abcDEF_12-3', 'openreview', 'abcDEF_12-3'],
   ['See arXiv:2303.14070 for more', 'arxiv', '2303.14070'],
+  [' <https://arxiv.org/abs/2303.14070> ', 'arxiv', '2303.14070'],
+  ['<2303.14070>', 'arxiv', '2303.14070'],
+  ['openreview: abcDEF_12-3', 'openreview', 'abcDEF_12-3'],
+  ['10.5555/abc+d', 'doi', '10.5555/abc+d'],
+  ['see 10.5555/abc.1', 'doi', '10.5555/abc.1'],
 ])('%s is %s %s', (given, kind, id) => {
   expect(readIdentifier(given)).toEqual({ kind, id });
 });

@@ -32,10 +32,24 @@ function addressOf({ identifiers }: BibEntry): string | undefined {
   const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
   const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
   if (doi !== undefined) {
-    const path = doi.replace(/[<>[\];#?%()\s]/g, (character) => encodeURIComponent(character));
-    return `https://doi.org/${path}`;
+    const path = doi.replace(/[[\];#?%]/g, (character) => encodeURIComponent(character));
+    return `https://doi.org/${hasPartners(path) ? path : path.replace(/[()]/g, escaped)}`;
   }
   return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
+}
+
+/** Whether each parenthesis has its partner; one without ends a Markdown link. */
+function hasPartners(text: string): boolean {
+  let open = 0;
+  for (const [parenthesis] of text.matchAll(/[()]/g)) {
+    open += parenthesis === '(' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+function escaped(parenthesis: string): string {
+  return parenthesis === '(' ? '%28' : '%29';
 }
 
 function preprintServer({ identifiers }: BibEntry): string | undefined {

@@ -19,26 +19,26 @@ function trimTail(doi: string): string {
   for (; end > 0; end--) {
     const last = doi[end - 1] ?? '';
     if (/[.,;:!?'"*_\]}>`]/.test(last)) continue;
-    if (last === ')' && !isBalanced(doi.slice(0, end))) continue;
+    if (last === ')' && !opensWhatItCloses(doi.slice(0, end))) continue;
     break;
   }
   return doi.slice(0, end);
 }
 
-function isBalanced(text: string): boolean {
+function opensWhatItCloses(text: string): boolean {
   let depth = 0;
   for (const character of text) {
     if (character === '(') depth++;
     else if (character === ')') depth--;
     if (depth < 0) return false;
   }
-  return depth === 0;
+  return true;
 }
 
 function finish(doi: string | undefined): string | undefined {
   if (doi === undefined) return undefined;
   const trimmed = trimTail(doi).toLowerCase();
-  return trimmed.endsWith('/') || !trimmed.includes('/') ? undefined : trimmed;
+  return trimmed.endsWith('/') ? undefined : trimmed;
 }
 
 /**
@@ -78,12 +78,13 @@ export function decodePercent(text: string): string {
  * @param path the address's percent-decoded path, query and fragment.
  */
 export function doiOfUrl(url: URL, path: string): string | undefined {
+  if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
+    // A resolver's whole path is the name; what is escaped in it, `#` and `?` too, belongs to it.
+    return finish(IN_FIELD.exec(decodePercent(url.pathname))?.[0]);
+  }
   // A session token behind the path is no part of the name.
   const found = IN_FIELD.exec(path.replace(/;jsessionid=.*$/i, ''))?.[0];
-  if (found === undefined) return undefined;
-  const isResolver = /(?:^|\.)doi\.org$/i.test(url.hostname);
-  const cut = isResolver ? found.replace(/[?#].*$/, '') : stripUrlTail(found, url.hostname);
-  return finish(cut);
+  return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname));
 }
 
 function stripUrlTail(found: string, host: string): string {
