@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { BibDiagnostic } from './diagnostic.ts';
 import type { EntryView } from './entry-view.ts';
-import { type Macros, macroName } from './macros.ts';
+import { type Macros, macroName, macroState } from './macros.ts';
 import type { BibFile, FieldNode, StringNode } from './syntax-tree.ts';
 
 /** Reports what is well written but cannot be meant: repeated names and names of nothing. */
@@ -87,29 +87,33 @@ function repeatedMacros(text: string, strings: readonly StringNode[]): BibDiagno
   }));
 }
 
-/** Reports each undefined macro once, where it is used first. */
+/** Reports each macro that is undefined where it is used, once, at its first such place. */
 function undefinedMacros(
   text: string,
   fields: readonly FieldNode[],
   macros: Macros,
 ): BibDiagnostic[] {
-  const found = new Map<string, { range: Range; name: string; uses: number }>();
+  const found = new Map<string, { range: Range; name: string; uses: number; later: boolean }>();
   for (const { value } of fields) {
     for (const { kind, range } of value) {
       if (kind !== 'macro') continue;
       const name = text.slice(range.start, range.end);
       const folded = name.toLowerCase();
-      if (macros.has(folded)) continue;
+      const state = macroState(macros, folded, range.start);
+      if (state === 'defined') continue;
       const before = found.get(folded);
-      if (before === undefined) found.set(folded, { range, name, uses: 1 });
+      if (before === undefined)
+        found.set(folded, { range, name, uses: 1, later: state === 'later' });
       else before.uses++;
     }
   }
-  return [...found.values()].map(({ range, name, uses }) => ({
+  return [...found.values()].map(({ range, name, uses, later }) => ({
     code: 'undefined-macro',
     severity: 'warning',
     range,
-    message: `The macro ${name}${uses === 1 ? '' : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`,
+    message: later
+      ? `The macro ${name} is defined only further down, so BibTeX leaves it empty here; expected its @string above its first use.`
+      : `The macro ${name}${uses === 1 ? '' : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`,
   }));
 }
 

@@ -1,7 +1,13 @@
 import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
 
-/** Values of macros by lower-cased name. */
-export type Macros = ReadonlyMap<string, string>;
+/** A value that a macro has from a place in the file on. */
+interface Definition {
+  readonly from: number;
+  readonly value: string;
+}
+
+/** Definitions of macros by lower-cased name, in the order of the file. */
+export type Macros = ReadonlyMap<string, readonly Definition[]>;
 
 /**
  * The months, which every bibliography style defines. They expand to the English name, as plain.bst
@@ -27,17 +33,51 @@ const LONGEST_MACRO = 100_000;
 
 /**
  * Collects the macros of a file: the months and all `@string` definitions, each expanded with those
- * before it; a later definition replaces an earlier one.
+ * before it. As BibTeX reads from top to bottom, a later definition counts for what follows it.
  */
 export function collectMacros(tree: BibFile): Macros {
-  const macros = new Map(MONTHS);
+  const macros = new Map<string, Definition[]>(
+    MONTHS.map(([name, value]) => [name, [{ from: 0, value }]]),
+  );
   for (const node of tree.nodes) {
     if (node.kind !== 'string') continue;
     for (const field of node.fields) {
-      macros.set(macroName(tree.text, field), expandValue(tree.text, field.value, macros));
+      const name = macroName(tree.text, field);
+      const made = { from: node.range.end, value: expandValue(tree.text, field.value, macros) };
+      const before = macros.get(name);
+      if (before === undefined) macros.set(name, [made]);
+      else before.push(made);
     }
   }
   return macros;
+}
+
+/**
+ * What a macro stands for at a place of the file. One that is defined only further down has that
+ * value, which is what was meant; BibTeX leaves it empty.
+ */
+function macroAt(macros: Macros, name: string, at: number): string | undefined {
+  const definitions = macros.get(name.toLowerCase());
+  if (definitions === undefined) return undefined;
+  let low = 0;
+  let high = definitions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((definitions[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return definitions[low]?.value;
+}
+
+/** Whether a macro has a value at a place: `later` when its `@string` stands further down. */
+export function macroState(
+  macros: Macros,
+  name: string,
+  at: number,
+): 'defined' | 'later' | 'unknown' {
+  const first = macros.get(name.toLowerCase())?.[0];
+  if (first === undefined) return 'unknown';
+  return first.from <= at ? 'defined' : 'later';
 }
 
 /** The name that a `@string` defines, lower-cased: BibTeX does not tell macros apart by case. */
@@ -69,7 +109,7 @@ function expandPart(text: string, part: Part, macros: Macros): string {
       return text.slice(start, end);
     case 'macro': {
       const name = text.slice(start, end);
-      return macros.get(name.toLowerCase()) ?? name;
+      return macroAt(macros, name, start) ?? name;
     }
     case 'bare':
       return text.slice(start, end).replace(/^[“”„"«]\s*|\s*[“”"»]$/g, '');

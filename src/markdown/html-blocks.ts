@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { Block, ItemBlock, Row, TableBlock } from './block.ts';
 import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
-import { flattenHtml, type HtmlToken, htmlTokens } from './html.ts';
+import { attribute, flattenHtml, type HtmlToken, htmlTokens } from './html.ts';
 
 /** Reads the text of an HTML element, Markdown in it included. */
 type ReadFlat = (start: number, end: number) => FlatText;
@@ -10,6 +10,8 @@ type ReadFlat = (start: number, end: number) => FlatText;
 const OUTER = /^(?:table|ul|ol|dl)$/;
 /** Cells of a row that are read; real tables have a dozen. */
 const MOST_CELLS = 100;
+/** Rows that one cell may cover. */
+const MOST_ROWS = 1000;
 
 /**
  * Reads a stretch of the source that is an HTML list or table: its items or rows as Markdown's
@@ -25,7 +27,7 @@ export function htmlBlocks(
   const outer = tokens.find(({ kind, name }) => kind === 'open' && OUTER.test(name))?.name;
   if (outer === undefined) return [];
   return outer === 'table'
-    ? [readTable(tokens, { start, end }, readFlat)]
+    ? [readTable(tokens, source, { start, end }, readFlat)]
     : readItems(tokens, source, readFlat);
 }
 
@@ -47,22 +49,73 @@ export function endOfHtmlBlock(source: string, { start, end }: Range): number | 
   return undefined;
 }
 
-/** A table; the first row is its header when its cells are header cells. */
-function readTable(tokens: readonly HtmlToken[], range: Range, readFlat: ReadFlat): TableBlock {
+/** A cell with the columns and rows that it covers. */
+interface SpanningCell {
+  readonly flat: FlatText;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * The cells of each row as a reader sees them: one that spans columns or rows stands in each place
+ * that it covers. One that fills its row alone names what follows, and stands once.
+ */
+function spread(): (cells: readonly SpanningCell[]) => FlatText[] {
+  const above: { flat: FlatText; left: number }[] = [];
+  return (cells) => {
+    const row: FlatText[] = [];
+    const alone = cells.length === 1;
+    const fromAbove = (): void => {
+      for (let cell = above[row.length]; cell !== undefined && cell.left > 0; ) {
+        cell.left--;
+        row.push(cell.flat);
+        cell = above[row.length];
+      }
+    };
+    for (const { flat, columns, rows } of cells) {
+      fromAbove();
+      for (let column = 0; column < (alone ? 1 : columns) && row.length < MOST_CELLS; column++) {
+        above[row.length] = { flat, left: rows - 1 };
+        row.push(flat);
+      }
+    }
+    fromAbove();
+    return row;
+  };
+}
+
+/** How many columns or rows a cell's tag says that it covers. */
+function spanOf(tag: string, name: 'colspan' | 'rowspan'): number {
+  const said = Number(attribute(tag, name)?.value ?? 1);
+  return Number.isInteger(said) && said > 1 ? Math.min(said, MOST_ROWS) : 1;
+}
+
+/** A table; the rows at its start whose cells are header cells are its header, the last one counts. */
+function readTable(
+  tokens: readonly HtmlToken[],
+  source: string,
+  range: Range,
+  readFlat: ReadFlat,
+): TableBlock {
   const rows: Row[] = [];
   let header: Row | undefined;
-  let row: { start: number; cells: FlatText[]; header: boolean } | undefined;
-  let cellFrom: number | undefined;
+  let row: { start: number; cells: SpanningCell[]; header: boolean } | undefined;
+  let cell: { from: number; tag: string } | undefined;
+  const cellsOf = spread();
   const closeCell = (end: number): void => {
     const room = row !== undefined && row.cells.length < MOST_CELLS;
-    if (room && cellFrom !== undefined) row?.cells.push(readFlat(cellFrom, end));
-    cellFrom = undefined;
+    if (room && cell !== undefined) {
+      const { from, tag } = cell;
+      const [columns, below] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')];
+      row?.cells.push({ flat: readFlat(from, end), columns, rows: below });
+    }
+    cell = undefined;
   };
   const closeRow = (end: number): void => {
     closeCell(end);
     if (row !== undefined && row.cells.length > 0) {
-      const made = { range: { start: row.start, end }, cells: row.cells };
-      if (row.header && header === undefined && rows.length === 0) header = made;
+      const made = { range: { start: row.start, end }, cells: cellsOf(row.cells) };
+      if (row.header && rows.length === 0) header = made;
       else rows.push(made);
     }
     row = undefined;
@@ -78,7 +131,7 @@ function readTable(tokens: readonly HtmlToken[], range: Range, readFlat: ReadFla
     if (!opens) continue;
     row ??= { start, cells: [], header: true };
     row.header &&= name === 'th';
-    cellFrom = end;
+    cell = { from: end, tag: source.slice(start, end) };
   }
   closeRow(range.end);
   return { kind: 'table', range, header: header?.cells ?? [EMPTY_FLAT], rows };

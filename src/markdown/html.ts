@@ -75,7 +75,7 @@ function endOfTag(source: string, open: number, end: number): number {
 }
 
 /** The value of a tag's attribute and its place, quotes left out. */
-function attribute(
+export function attribute(
   tag: string,
   name: string,
 ): { readonly value: string; readonly at: number } | undefined {

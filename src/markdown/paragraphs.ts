@@ -12,6 +12,9 @@ import type { LayoutName } from './list.ts';
 import { isAttributeItem, takeApart } from './parts.ts';
 import { findTitle } from './title.ts';
 
+/** `[12] Title`, `(12) Title`: a reference list without Markdown's list marks. */
+const NUMBERED = /^\s*(?:\[\d{1,4}\]|\(\d{1,3}\))\s+\p{L}/u;
+
 /** Whether a paragraph begins an entry: a linked or bold title, or a citation. */
 export function beginsEntry(block: Block): block is TextBlock {
   if (block.kind !== 'paragraph' && block.kind !== 'html') return false;
@@ -28,6 +31,8 @@ export function beginsEntry(block: Block): block is TextBlock {
   const length = title.range.end - title.range.start;
   if (title.style === 'bold')
     return flat.text.slice(0, title.from).trim().length < 40 && length > 14;
+  if (NUMBERED.test(flat.text) && title.style !== 'linked')
+    return length > 14 && flat.links.length > 0;
   if (title.style !== 'linked' || title.link === undefined) return false;
   const outward =
     !['anchor', 'badge', 'mail', 'relative'].includes(linkRole(title.link.url)) ||

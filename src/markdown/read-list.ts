@@ -94,7 +94,7 @@ export function readList(
     title = undefined;
     placed = placeHeadings(headings, title);
   }
-  for (const { index, message } of findViews(draughts)) {
+  for (const { index, message } of findViews(draughts, (index) => placed[index]?.path ?? [])) {
     const draught = draughts.find((candidate) => candidate.index === index);
     if (draught === undefined) continue;
     draught.role = 'view';

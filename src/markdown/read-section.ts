@@ -5,6 +5,7 @@ import { groupsOf } from './groups.ts';
 import { readItem } from './items.ts';
 import { isPaperLike } from './kind.ts';
 import { readTableEntries } from './layouts/table.ts';
+import { splitLines } from './line-entries.ts';
 import { isPseudoBullet } from './line-shape.ts';
 import { linkRole } from './link-role.ts';
 import type { LayoutName } from './list.ts';
@@ -22,10 +23,11 @@ export interface SectionReading {
 
 /** Reads the entries of a section from its blocks. */
 export function readSection(
-  blocks: readonly Block[],
+  whole: readonly Block[],
   source: string,
   wanted?: LayoutName,
 ): SectionReading {
+  const blocks = whole.flatMap((block) => splitLines(block, source));
   const items = blocks.filter((block): block is ItemBlock => block.kind === 'item');
   const pseudo = blocks.filter((block): block is TextBlock => isPseudoBlock(block, source));
   const paragraphs = blocks.filter((block) => beginsEntry(block) && !isPseudoBlock(block, source));

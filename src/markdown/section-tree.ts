@@ -1,4 +1,5 @@
 import type { Heading } from './list.ts';
+import { roleOfName } from './section-role.ts';
 
 /** A heading in its place: the headings above it, the README's title left out. */
 export interface PlacedHeading {
@@ -48,7 +49,9 @@ export function placeHeadings(
     while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
     const parent = stack.at(-1)?.index;
     const above = parent === undefined ? [] : (placed[parent]?.path ?? []);
-    const path = heading.text === '' ? above : [...above, heading.text];
+    // Categories that stand below the contents stand there by mistake.
+    const unnamed = heading.text === '' || roleOfName(heading.text) === 'contents';
+    const path = unnamed ? above : [...above, heading.text];
     placed.push({ heading, path, isTitle: false, ...(parent === undefined ? {} : { parent }) });
     stack.push({ index, depth: heading.depth, year });
   });

@@ -185,7 +185,10 @@ function plainTitle(flat: FlatText, from: number): Title | undefined {
   const dated = /\p{L}/u.test(text.slice(bare.end, end)) || isDate(text.slice(bare.end, end));
   const range = titleRange(text, withoutPeople(text, bare, dated));
   if (range.end <= range.start) return undefined;
-  return { style: 'plain', range, after: range.end, from };
+  const link = flat.links.find(
+    (one) => !one.bare && one.start <= range.start && one.end >= range.end,
+  );
+  return { style: 'plain', range, after: range.end, from, ...(link === undefined ? {} : { link }) };
 }
 
 /** Italics of a word or two are part of a title; people and venues behind it are not. */

@@ -1,14 +1,19 @@
+import type { Range } from '../../text/range.ts';
 import { authorEvidence } from '../authors.ts';
+import { readBadges } from '../badges.ts';
 import type { Row, TableBlock } from '../block.ts';
 import { readCitationText } from '../citation-text.ts';
 import { cutDetails } from '../details.ts';
 import { type Draft, finish } from '../draft.ts';
 import { entryLinks } from '../entry-link.ts';
+import type { Facts } from '../facts.ts';
 import { EMPTY_FLAT, type FlatText, plain, trimRange } from '../flat-text.ts';
 import { linkRole } from '../link-role.ts';
 import { paperUrl } from '../paper-url.ts';
 import type { Attribute, Parts } from '../parts.ts';
 import { type Column, columnsOf, headerColumn, textOf } from '../table-columns.ts';
+import { cleanAuthors } from '../tail-authors.ts';
+import { outsideLinks } from '../tail-text.ts';
 import { findTitle } from '../title.ts';
 import { isVenueLike } from '../venue.ts';
 import { isDate, yearIn } from '../year.ts';
@@ -74,12 +79,6 @@ function readRow({ range, cells }: Row, columns: readonly Column[]): Draft | und
   const parts: Parts = { range, head, texts: others, attributes, details, bibtex: [] };
   const placed = titleIn(head);
   if (placed === undefined) return undefined;
-  const authors = value(attributes, 'authors') ?? placed.authors ?? linkedAuthors(others);
-  const venueText = value(attributes, 'venue');
-  const dateText = value(attributes, 'date');
-  const venue = venueText === undefined || isDate(venueText) ? undefined : venueText;
-  const year =
-    yearIn(dateText ?? '') ?? yearIn(venueText ?? '') ?? yearIn(placed.tail) ?? datedCell(others);
   const tails = [head, ...others].map((flat) => ({
     flat,
     stretches: [{ start: 0, end: flat.text.length }],
@@ -94,11 +93,7 @@ function readRow({ range, cells }: Row, columns: readonly Column[]): Draft | und
       ...(placed.link === undefined ? {} : { link: placed.link }),
     },
     tails,
-    {
-      ...(authors === undefined ? {} : { authors }),
-      ...(venue === undefined ? {} : { venue }),
-      ...(year === undefined ? {} : { year }),
-    },
+    rowFacts(attributes, head, placed, others),
   );
   if (draft === undefined) return undefined;
   const labelled = paperCell(cells, columns, place);
@@ -130,6 +125,47 @@ function attributeOf(flat: FlatText, column: Column | undefined, isTitle: boolea
 function value(attributes: readonly Attribute[], kind: Attribute['kind']): string | undefined {
   const found = attributes.find((attribute) => attribute.kind === kind);
   return found === undefined ? undefined : textOf(found.value);
+}
+
+/** The people that fill the line below the title in its cell. */
+function authorsBelow(head: FlatText, title: Range): string | undefined {
+  const lineBreak = head.text.indexOf('\n', title.end);
+  if (lineBreak < 0) return undefined;
+  const below = head.text.slice(lineBreak).search(/\S/);
+  if (below < 0) return undefined;
+  const start = lineBreak + below;
+  const next = head.text.indexOf('\n', start);
+  const line = cleanAuthors(outsideLinks(head, { start, end: next < 0 ? head.text.length : next }));
+  const evidence = authorEvidence(line);
+  return evidence === 'strong' || (evidence === 'weak' && /\s/.test(line)) ? line : undefined;
+}
+
+/** Authors, venue and year of a row: from their columns, then from the title's cell, then from any. */
+function rowFacts(
+  attributes: readonly Attribute[],
+  head: FlatText,
+  placed: TitleInCell,
+  others: readonly FlatText[],
+): Facts {
+  const badge = readBadges(head);
+  const authors =
+    value(attributes, 'authors') ??
+    placed.authors ??
+    authorsBelow(head, placed.range) ??
+    linkedAuthors(others);
+  const venueText = value(attributes, 'venue');
+  const venue = venueText ?? badge.venue;
+  const year =
+    yearIn(value(attributes, 'date') ?? '') ??
+    yearIn(venueText ?? '') ??
+    yearIn(placed.tail) ??
+    badge.year ??
+    datedCell(others);
+  return {
+    ...(authors === undefined ? {} : { authors }),
+    ...(venue === undefined || isDate(venue) ? {} : { venue }),
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 /** `[Li et al.](url)` in a paper column names the authors. */
@@ -176,15 +212,16 @@ function paperCell(
   );
 }
 
+interface TitleInCell {
+  readonly range: Range;
+  readonly link?: FlatText['links'][number];
+  readonly authors?: string;
+  /** What follows the title in its cell. */
+  readonly tail: string;
+}
+
 /** The title within its cell: a citation's, a linked one, a bold one, or all of the cell. */
-function titleIn(cell: FlatText):
-  | {
-      range: { start: number; end: number };
-      link?: FlatText['links'][number];
-      authors?: string;
-      tail: string;
-    }
-  | undefined {
+function titleIn(cell: FlatText): TitleInCell | undefined {
   const { text, links } = cell;
   const cited = /[“"]/.test(text)
     ? readCitationText(text, { start: 0, end: text.length })
