@@ -1,15 +1,13 @@
 import { RULES } from '../src/rules/index.ts';
+import { REFERENCE_RULES, type ReferenceRule } from '../src/rules/reference-rules.ts';
+import type { Rule } from '../src/rules/rule.ts';
 
 const HEAD = ['rule', 'severity', 'fix', 'what it asks for'] as const;
 
 /** The table of rules, docs/rules/README.md. */
 export function ruleIndex(): string {
-  const rows = RULES.map(({ id, severity, fix, summary }) => [
-    `[${id}](${id}.md)`,
-    severity,
-    fix,
-    summary,
-  ]);
+  const rows = RULES.map((rule) => row(rule, `${rule.id}.md`));
+  const asking = REFERENCE_RULES.map((rule) => row(rule, `../references.md#${rule.id}`));
   return [
     '# Rules',
     '',
@@ -17,7 +15,18 @@ export function ruleIndex(): string {
     '',
     ...table([...HEAD], rows),
     '',
+    'For these the registries are asked, by [`links`](../references.md):',
+    '',
+    ...table([...HEAD], asking),
+    '',
   ].join('\n');
+}
+
+function row(
+  { id, severity, fix, summary }: Pick<Rule | ReferenceRule, 'id' | 'severity' | 'fix' | 'summary'>,
+  page: string,
+): string[] {
+  return [`[${id}](${page})`, severity, fix, summary];
 }
 
 /** Rows with columns of equal width, as the formatter keeps them. */

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 // before the rest is loaded.
 nodeModule.enableCompileCache?.();
 const { run } = await import('./cli/run.ts');
+const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
 // A reader that has seen enough, such as "head", is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,7 +24,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files,
   program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
-  stdout: (text) => stdout.write(text),
+  stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour:
     env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'

@@ -84,7 +84,10 @@ describe('check --baseline', () => {
     [['--baseline', 'none.json'], 'the baseline none.json does not exist. Write it with'],
     [['--baseline', 'refs.bib'], 'refs.bib is no baseline: it is not valid JSON.'],
     [['--baseline', 'refs.bib', '--update-baseline'], 'refs.bib is no baseline'],
-    [['--baseline', 'no/folder.json', '--update-baseline'], 'cannot be written (ENOENT)'],
+    [
+      ['--baseline', 'no/folder.json', '--update-baseline'],
+      'cannot be written: its folder does not exist.',
+    ],
     [['--update-baseline'], '--update-baseline needs the file: --baseline FILE.'],
   ])('refuses %j', async (args, message) => {
     const folder = folderWith(WALLS);

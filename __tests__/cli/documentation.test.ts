@@ -13,11 +13,11 @@ describe.each(COMMANDS)('$name', (command) => {
   });
 
   it('shows each option in its help', () => {
-    for (const option of command.options) expect(help(command)).toContain(option.help);
+    for (const option of command.options) expect(help(command, 1000)).toContain(option.help);
   });
 });
 
 it('lists every command in the overview', () => {
   for (const { name, summary } of COMMANDS)
-    expect(help(undefined)).toMatch(new RegExp(`${name} +${summary}`));
+    expect(help(undefined, 1000)).toMatch(new RegExp(`${name} +${summary}`));
 });

@@ -39,6 +39,15 @@ describe('format', () => {
     });
   });
 
+  it('does not call a file in order that it leaves alone', async () => {
+    const folder = folderWith(list('L1-L3'), '@misc{Stone2022,\n  title = {A Year\n}\n');
+    const { status, out, error } = await runIn(folder, ['format', '--write']);
+    expect({ status, out }).toEqual({ status: 0, out: 'Everything else is in form.\n' });
+    expect(error).toMatch(
+      /^list-curator: left alone: refs\.bib cannot be read as a whole\. Line \d: .* Correct that first\.\n$/,
+    );
+  });
+
   it('keeps the categories of the submission form current', async () => {
     const form = (category: string) =>
       `body:\n- {id: paper, type: input}\n- id: category\n  type: dropdown\n  attributes:\n    options:\n    - ${category}\n`;

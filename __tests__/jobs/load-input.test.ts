@@ -75,6 +75,7 @@ describe('finding the files of a list', () => {
   it('reads a bibliography alone', async () => {
     const folder = temporaryFolder({ 'a.bib': BIB });
     expect(await paths(folder, { noReadme: true, bibs: ['a.bib'] })).toEqual([undefined, 'a.bib']);
+    expect(await paths(folder, { noReadme: true, path: 'a.bib' })).toEqual([undefined, 'a.bib']);
   });
 
   it('follows the configuration, and the command line before it', async () => {
@@ -132,6 +133,18 @@ describe('input that cannot be used', () => {
       { ...good, 'b.bib': new Uint8Array([80, 75, 0, 1]) },
       { bibs: ['b.bib'] },
       /^b\.bib is not a text file: it holds NUL bytes/,
+    ],
+    [
+      'a bibliography in place of a list',
+      good,
+      { path: 'refs.bib' },
+      /^refs\.bib is a bibliography, and a list is expected\. Give the folder of the list/,
+    ],
+    [
+      'a file in UTF-16',
+      { ...good, 'b.bib': new Uint8Array([0xff, 0xfe, 64, 0]) },
+      { bibs: ['b.bib'] },
+      /^b\.bib is saved as UTF-16\. Save it as UTF-8/,
     ],
     [
       'a file over the cap',

@@ -97,6 +97,22 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     expect(list.state.branch('list-curator/fix-links')).toBe(own);
   });
 
+  it('leaves a commit alone that a person amended, whose message is still ours', async () => {
+    const list = await movedLink();
+    await list.run(ASK);
+    const { git } = list.state;
+    const ours = list.state.branch('list-curator/fix-links') ?? '';
+    const amended = list.state.push(
+      'list-curator/fix-links',
+      { 'README.md': FIXED.replace('2020', '2021') },
+      { from: `${ours}^`, message: git.git('log', '-1', '--format=%B', ours).trim() },
+    );
+    list.state.push('main', { 'README.md': `${README}Less.\n` });
+    const run = await list.run(ASK);
+    expect(run.stdout).toContain('has a commit of somebody else');
+    expect(list.state.branch('list-curator/fix-links')).toBe(amended);
+  });
+
   it('warns when the repository lets actions open no pull requests', async () => {
     const list = await movedLink();
     list.permit({ contents: 'write', issues: 'write', pull_requests: 'read' });

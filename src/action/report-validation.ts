@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import type { SettledValidation } from '../jobs/validation/settle-validation.ts';
 import { needsHand, type TrackingItem } from '../jobs/validation/tracking-items.ts';
+import { LONGEST_MESSAGE, PER_KIND } from '../report/annotations.ts';
 import { linksJson } from '../report/links-json.ts';
 import { linksMarkdown } from '../report/links-markdown.ts';
 import { linksSummary } from '../report/links-text.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
+import { cut } from '../text/shorten.ts';
 import type { ActionIo, Core } from './io.ts';
-
-/** GitHub shows this many annotations of each kind per step, and cuts messages at this length. */
-const PER_KIND = 10;
-const LONGEST_MESSAGE = 4096;
 
 /**
  * Tells what a validation came to: annotations, job summary, outputs. The run fails for what is
@@ -45,7 +43,7 @@ export async function reportValidation(
 
 function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
   const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
-  const message = `${name}: ${says}.${advice}`.slice(0, LONGEST_MESSAGE);
+  const message = cut(`${name}: ${says}.${advice}`, LONGEST_MESSAGE);
   const [place] = places;
   const properties = {
     title: `Links: ${task}`,

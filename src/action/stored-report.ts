@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BadZip, fileOfZip } from '../github/file-of-zip.ts';
 import { InputError } from '../jobs/input-error.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { Sha } from './read-payload.ts';
 import { REPORT_NAME } from './report-findings.ts';
 
@@ -36,14 +37,6 @@ export async function storedReport(zip: Uint8Array): Promise<StoredReport> {
     throw notOurs(`${REPORT_NAME} in it is no report on a pull request`);
   } catch (error) {
     throw error instanceof BadZip ? notOurs(error.message) : error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

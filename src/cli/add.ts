@@ -8,6 +8,7 @@ import { readSource } from '../jobs/read-source.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import { unifiedDiff } from '../report/diff.ts';
+import { printable, printableLines } from '../report/terminal-text.ts';
 import { bibEntryOfWork } from '../submissions/bib-entry-of-work.ts';
 import { failureText, refusalText, remarkText } from '../submissions/look-up-texts.ts';
 import { askRegistries, sourceLines } from './ask-registries.ts';
@@ -41,7 +42,8 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   }
   writeFiles(io.files, io.cwd, added.changed, io.runId);
   const files = added.changed.map(({ after }) => after.path).join(' and ');
-  io.stdout(`Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.\n`);
+  const told = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
+  io.stdout(`${printable(told)}\n`);
 }
 
 function required(args: Arguments, name: string, what: string): string {
@@ -61,7 +63,7 @@ async function lookUpDraft(
   const [refusal] = refusalsOf(result.work);
   if (refusal !== undefined) throw new InputError(refusalText(refusal));
   const remarks = remarksOf(result.work).map((remark) => `note: ${remarkText(remark)}`);
-  io.stderr(`${[...remarks, ...sourceLines(result)].join('\n')}\n`);
+  io.stderr(printableLines(`${[...remarks, ...sourceLines(result)].join('\n')}\n`));
   return bibEntryOfWork(result.work, '');
 }
 

@@ -1,6 +1,7 @@
 import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadConfig } from '../jobs/load-input.ts';
+import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
 import type { RegistryName } from '../registries/settings.ts';
@@ -14,7 +15,7 @@ import { VERSION } from './version.ts';
 /**
  * Looks up the paper that a command line names.
  *
- * @throws {InputError} when there is no identifier in it.
+ * @throws {InputError} when there is no identifier in it, or no network.
  */
 export async function askRegistries(
   given: string,
@@ -32,6 +33,8 @@ export async function askRegistries(
     { cwd: io.cwd, config: optionValue(args, 'config') },
     io.cwd,
   );
+  const mirrors = Object.values(config.registryUrls ?? {});
+  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   const registries = registriesOfConfig(config, {
     fetch: io.fetch,
     now: io.date,

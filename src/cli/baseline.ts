@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { againstBaseline, baselineText, parseBaseline } from '../jobs/baseline.ts';
 import { readBaseline } from '../jobs/baseline-file.ts';
-import { InputError } from '../jobs/input-error.ts';
+import { isThere } from '../jobs/is-there.ts';
 import { readSource } from '../jobs/read-source.ts';
+import { NO_FOLDER, withFileErrors } from '../jobs/with-file-errors.ts';
+import { printable } from '../report/terminal-text.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { CommandLineIo } from './io.ts';
 
@@ -21,12 +23,12 @@ export function hideKnown(
   io: CommandLineIo,
 ): readonly Finding[] {
   const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
-  if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${path}, not shown.\n`);
+  if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${printable(path)}, not shown.\n`);
   if (stale.length > 0) {
-    const named = stale.slice(0, NAMED).map(({ rule, about }) => `${rule} (${about})`);
+    const named = stale.slice(0, NAMED).map(({ rule, about }) => printable(`${rule} (${about})`));
     const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : '';
     io.stderr(
-      `list-curator: ${stale.length} of ${path} no longer found: ${named.join(', ')}${more}. Run with --update-baseline to take them out.\n`,
+      `list-curator: ${stale.length} of ${printable(path)} no longer found: ${named.join(', ')}${more}. Run with --update-baseline to take them out.\n`,
     );
   }
   return fresh;
@@ -43,16 +45,12 @@ export function updateBaseline(
   io: CommandLineIo,
 ): void {
   const whole = resolve(io.cwd, path);
-  const old = io.files.statSync(whole, { throwIfNoEntry: false });
   // A mistyped name must not cost the user a file: only a baseline is written over.
-  if (old !== undefined) parseBaseline(readSource(io.files, whole, path).text, path);
-  try {
-    io.files.writeFileSync(whole, baselineText(findings));
-  } catch (error) {
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
-    throw new InputError(`the baseline ${path} cannot be written (${code || String(error)}).`);
-  }
+  if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
+  withFileErrors(`the baseline ${path} cannot be written`, '', NO_FOLDER, () =>
+    io.files.writeFileSync(whole, baselineText(findings)),
+  );
   io.stderr(
-    `list-curator: ${path} now holds ${findings.length} finding${findings.length === 1 ? '' : 's'}.\n`,
+    `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? '' : 's'}.\n`,
   );
 }

@@ -20,10 +20,7 @@ export function explain(id: string): string {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) {
     const ids = rules.map((one) => one.id);
-    const meant = didYouMean(id, ids);
-    throw new InputError(
-      `unknown rule "${id}". ${meant === undefined ? `There are ${ids.join(', ')}.` : `Did you mean "${meant}"?`}`,
-    );
+    throw new InputError(`unknown rule "${id}". ${suggestion(id.toLowerCase(), ids)}`);
   }
   return [
     rule.id,
@@ -39,6 +36,18 @@ export function explain(id: string): string {
     '',
   ].join('\n');
 }
+
+/** The rule that was mistyped, or those of which only a part was given: `abstract`. */
+function suggestion(id: string, ids: readonly string[]): string {
+  const near = didYouMean(id, ids);
+  const meant = near === undefined ? ids.filter((one) => one.includes(id)) : [near];
+  return meant.length === 0 || meant.length > MOST_SUGGESTIONS
+    ? 'Run "list-curator rules" for all of them.'
+    : `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`;
+}
+
+/** More are no help, but a list to search. */
+const MOST_SUGGESTIONS = 5;
 
 function isReferenceRule({ id }: { readonly id: string }): boolean {
   return REFERENCE_RULES.some((one) => one.id === id);

@@ -3,6 +3,7 @@ import { exportBibtex } from '../jobs/export-bibtex.ts';
 import { exportCatalog } from '../jobs/export-catalog.ts';
 import { exportCslJson } from '../jobs/export-csl-json.ts';
 import { exportCsv } from '../jobs/export-csv.ts';
+import { jsonText } from '../report/json-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -15,12 +16,12 @@ export async function exportList(args: Arguments, io: CommandLineIo): Promise<vo
       io.stdout(exportCsv(exportCatalog(catalog)));
       break;
     case 'csl-json':
-      io.stdout(`${JSON.stringify(exportCslJson(catalog), null, 2)}\n`);
+      io.stdout(jsonText(exportCslJson(catalog)));
       break;
     case 'bibtex':
       io.stdout(exportBibtex(catalog));
       break;
     default:
-      io.stdout(`${JSON.stringify(exportCatalog(catalog), null, 2)}\n`);
+      io.stdout(jsonText(exportCatalog(catalog)));
   }
 }

@@ -1,4 +1,5 @@
 import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
+import { blockedFiles } from '../jobs/blocked-files.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
@@ -24,9 +25,11 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
   tellLeft(result.left, io);
+  const untouched = tellUntouched(result, io);
   const { changed } = result;
   if (changed.length === 0) {
-    if (mode !== 'diff') io.stdout('Everything is in form.\n');
+    const rest = untouched || result.left.length > 0 ? 'Everything else' : 'Everything';
+    if (mode !== 'diff') io.stdout(`${rest} is in form.\n`);
     return 0;
   }
   if (mode === 'diff') {
@@ -42,6 +45,19 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
   }
   io.stdout(`${names} would change. --diff shows how, --write does it.\n`);
   return 1;
+}
+
+/**
+ * Names the files that are left alone as a whole, on standard error, where no fix that was left
+ * named them already.
+ */
+function tellUntouched({ left, check }: FixResult, io: CommandLineIo): boolean {
+  const told = new Set(left.map(({ reason }) => reason));
+  const reasons = [...blockedFiles(check.catalog).values()];
+  for (const reason of reasons) {
+    if (!told.has(reason)) io.stderr(`list-curator: left alone: ${printable(reason)}\n`);
+  }
+  return reasons.length > 0;
 }
 
 /** The findings that are put right, a line each. */

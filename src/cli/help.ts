@@ -1,45 +1,74 @@
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
+import { wrapped } from './wrapped.ts';
 
-/** Help on the program, or on one command. */
-export function help(command: CommandSpec | undefined): string {
-  return command === undefined ? overview() : commandHelp(command);
+/**
+ * Help on the program, or on one command.
+ *
+ * @param width columns of the terminal.
+ */
+export function help(command: CommandSpec | undefined, width: number): string {
+  const lines = command === undefined ? overview(width) : commandHelp(command, width);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+function overview(width: number): string[] {
   return [
-    'List Curator keeps curated paper lists: a README that people read, a .bib that people cite.',
+    ...wrapped(
+      'List Curator keeps curated paper lists: a README that people read, a .bib that people cite.',
+      width,
+    ),
     '',
     'Usage: list-curator COMMAND [OPTIONS]',
     '',
     'Commands:',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...table(
+      COMMANDS.map(({ name, summary }) => [name, summary]),
+      width,
+    ),
     '',
-    'Run "list-curator COMMAND --help" for the options of a command, "list-curator --version" for',
-    'the version.',
+    ...wrapped(
+      'Run "list-curator COMMAND --help" for the options of a command, "list-curator --version" for the version.',
+      width,
+    ),
     '',
-    'Exit status: 0 when all is well, 1 when a check found something, 2 when the command line, the',
-    'configuration or a file cannot be used.',
-    '',
-  ].join('\n');
+    ...wrapped(
+      'Exit status: 0 when all is well, 1 when a check found something, 2 when the command line, the configuration or a file cannot be used.',
+      width,
+    ),
+  ];
 }
 
-function commandHelp({ name, summary, argument, options }: CommandSpec): string {
-  const usage =
-    argument === undefined ? '' : argument.required ? ` ${argument.name}` : ` [${argument.name}]`;
-  const rows = [
-    ...(argument === undefined ? [] : [[argument.name, argument.help] as const]),
-    ...options.map((option) => [optionUsage(option), option.help] as const),
-  ];
-  const width = Math.max(...rows.map(([left]) => left.length));
+function commandHelp(
+  { name, summary, argument, options }: CommandSpec,
+  width: number,
+): readonly string[] {
   return [
-    summary,
+    ...wrapped(summary, width),
     '',
-    `Usage: list-curator ${name}${usage} [OPTIONS]`,
+    `Usage: list-curator ${name}${argument === undefined ? '' : ` ${operand(argument)}`} [OPTIONS]`,
     '',
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
-    '',
-  ].join('\n');
+    ...table(
+      [
+        ...(argument === undefined ? [] : [[argument.name, argument.help] as const]),
+        ...options.map((option) => [optionUsage(option), option.help] as const),
+      ],
+      width,
+    ),
+  ];
+}
+
+function operand({ name, required, multiple }: NonNullable<CommandSpec['argument']>): string {
+  return `${required ? name : `[${name}]`}${multiple === true ? '...' : ''}`;
+}
+
+/** Names on the left; what is said of them wraps in a column of its own. */
+function table(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const size = Math.max(...rows.map(([left]) => left.length));
+  const indent = size + 4;
+  return rows.flatMap(([left, right]) => {
+    const [first, ...others] = wrapped(right, width - indent);
+    return [`  ${left.padEnd(size)}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
+  });
 }
 
 /** An option as one writes it. */

@@ -92,7 +92,7 @@ function number(count: number, one: string, many: string): string {
 
 function summary({ files, left }: Plan): string {
   const line = (kind: string, path: string, text: string): string =>
-    `  ${kind}  ${printable(path)}: ${text}\n`;
+    `  ${kind}  ${printable(`${path}: ${text}`)}\n`;
   return [
     '\n',
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
@@ -128,7 +128,7 @@ function afterwards(
     ...rest,
   ];
   const where = root === '' ? '' : ` in ${printable(root)}`;
-  return `\nWritten: ${number(files.length, 'file', 'files')}${where}. Next:\n${steps.map((step) => `  - ${step}\n`).join('')}`;
+  return `\nWritten: ${number(files.length, 'file', 'files')}${where}. Next:\n${steps.map((step) => `  - ${printable(step)}\n`).join('')}`;
 }
 
 function shownFolder({ cwd }: CommandLineIo, root: string): string {

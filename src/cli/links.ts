@@ -5,9 +5,11 @@ import { collectLinks } from '../jobs/collect-links.ts';
 import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
 import { linkTools } from '../jobs/link-tools.ts';
 import { needsAttention } from '../jobs/needs-attention.ts';
+import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
+import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -33,6 +35,11 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const concurrency = positive(args, 'concurrency', DEFAULT_CONCURRENCY);
   const timeout = positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000;
   const input = await inputOf(args, io);
+  const collected = collectLinks(readCatalog(input));
+  if (collected.urls.size + collected.references.size > 0) {
+    const asked = [...Object.values(input.config.registryUrls ?? {}), ...collected.urls.keys()];
+    await refuseOffline(network.resolve, hostsOf(asked), io.env);
+  }
   const store = openState(args, io);
   const fragments = args.switches.has('fragments');
   // Servers shall know who asks, and where to complain.
@@ -77,7 +84,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const { failures, days, recheckDays, ignore } = input.config.links;
   const bar = network.watched ? progressLine(io.stderr, io.now) : undefined;
   const { report, state } = await checkLinks(
-    collectLinks(readCatalog(input)),
+    collected,
     store.before,
     {
       rule: { failures, days },
@@ -137,7 +144,9 @@ function openState(args: Arguments, io: CommandLineIo) {
   const path = resolve(io.cwd, shown);
   const { state, problem } = loadLinkState(io.files, path, shown);
   if (problem !== undefined) {
-    io.stderr(`list-curator: ${shown} is no state: ${problem}. This run starts afresh.\n`);
+    io.stderr(
+      `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.\n`,
+    );
   }
   return {
     before: state,

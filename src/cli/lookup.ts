@@ -5,6 +5,8 @@ import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { cslItemOfWork } from '../registries/csl-json.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import type { Work } from '../registries/work.ts';
+import { jsonText } from '../report/json-text.ts';
+import { printableLines } from '../report/terminal-text.ts';
 import { bibEntryOfWork } from '../submissions/bib-entry-of-work.ts';
 import { failureText, refusalText, remarkText } from '../submissions/look-up-texts.ts';
 import { sourceFile } from '../text/source-file.ts';
@@ -17,7 +19,7 @@ import type { Arguments } from './parse-arguments.ts';
 export async function lookup(args: Arguments, io: CommandLineIo): Promise<number> {
   const result = await askRegistries(args.argument ?? '', args, io);
   if (result.kind !== 'found') {
-    io.stderr(`list-curator: ${failureText(result)}\n`);
+    io.stderr(printableLines(`list-curator: ${failureText(result)}\n`));
     return result.kind === 'absent' ? 1 : 2;
   }
   const { work } = result;
@@ -31,14 +33,14 @@ export async function lookup(args: Arguments, io: CommandLineIo): Promise<number
       .map((remark) => `note: ${remarkText(remark)}`),
     ...sourceLines(result),
   ];
-  io.stderr(`${lines.join('\n')}\n`);
+  io.stderr(printableLines(`${lines.join('\n')}\n`));
   return refusals.length > 0 ? 1 : 0;
 }
 
 function render(work: Work, format: string | undefined): string {
-  if (format === 'json') return `${JSON.stringify(work, null, 2)}\n`;
+  if (format === 'json') return jsonText(work);
   const empty = readBibliography(sourceFile('', ''));
   const key = makeCitationKey(bibEntryOfWork(work, ''), 'AuthorYear', []);
-  if (format === 'csl-json') return `${JSON.stringify([cslItemOfWork(work, key)], null, 2)}\n`;
+  if (format === 'csl-json') return jsonText([cslItemOfWork(work, key)]);
   return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}\n`;
 }

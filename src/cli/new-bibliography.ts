@@ -1,7 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { InputError } from '../jobs/input-error.ts';
+import { isThere } from '../jobs/is-there.ts';
 import type { LoadedInput } from '../jobs/load-input.ts';
 import type { TimeLimit } from '../jobs/time-limit.ts';
+import { NO_FOLDER, withFileErrors } from '../jobs/with-file-errors.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { inputOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -26,7 +27,8 @@ export async function inputWithBibliography(
   io: CommandLineIo,
 ): Promise<InputWithBibliography> {
   const [named, ...more] = args.values.get('bib') ?? [];
-  const isMissing = named !== undefined && more.length === 0 && !exists(io, resolve(io.cwd, named));
+  const isMissing =
+    named !== undefined && more.length === 0 && !isThere(io.files, resolve(io.cwd, named));
   if (named !== undefined && !isMissing) return { input: await inputOf(args, io) };
   const values = new Map(args.values);
   values.delete('bib');
@@ -40,7 +42,7 @@ export async function inputWithBibliography(
     return { input };
   }
   const path = resolve(io.cwd, named ?? join(dirname(input.readme.path), DEFAULT_NAME));
-  if (named === undefined && exists(io, path)) return { input };
+  if (named === undefined && isThere(io.files, path)) return { input };
   const shown = relative(io.cwd, path).split(sep).join('/');
   const { bib: _none, ...config } = input.config;
   return {
@@ -51,15 +53,8 @@ export async function inputWithBibliography(
 
 /** Makes an empty bibliography, so that it can be written like the other files. */
 export function makeBibliography({ files }: CommandLineIo, path: string, shown: string): void {
-  try {
-    files.writeFileSync(path, '', { flag: 'wx' });
-  } catch (error) {
-    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    const why = code === 'ENOENT' ? 'its folder does not exist' : String(code ?? error);
-    throw new InputError(`${shown} cannot be made: ${why}. Name another file with --bib.`);
-  }
-}
-
-function exists({ files }: CommandLineIo, path: string): boolean {
-  return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
+  const advice = 'Name another file with --bib.';
+  withFileErrors(`${shown} cannot be made`, advice, NO_FOLDER, () =>
+    files.writeFileSync(path, '', { flag: 'wx' }),
+  );
 }

@@ -30,7 +30,7 @@ const GENERAL_HINT = 'Run "list-curator --help" for the commands.';
 export function parseArguments(args: readonly string[]): Request {
   const [first, ...rest] = joinCommand(args);
   if (first === undefined || first === '--help' || first === '-h') return { help: undefined };
-  if (first === '--version' || first === '-v') return { version: true };
+  if (first === '--version' || first === '-v' || first === 'version') return { version: true };
   if (first === 'help') {
     const [name] = joinCommand(rest);
     return { help: name === undefined ? undefined : findCommand(name) };
@@ -43,7 +43,9 @@ export function parseArguments(args: readonly string[]): Request {
   }
   const command = findCommand(first);
   const read = readOptions(command, rest);
-  return read.switches.has('help') ? { help: command } : { command, ...read };
+  if (read.switches.has('help')) return { help: command };
+  checkOperands(command, read);
+  return { command, ...read };
 }
 
 /** A command of two words as one: `links merge`. */
@@ -56,15 +58,24 @@ function findCommand(name: string): CommandSpec {
   const command = COMMANDS.find((one) => one.name === name);
   if (command !== undefined) return command;
   const names = COMMANDS.map((one) => one.name);
-  const meant = didYouMean(name, names);
+  const meant = meantCommand(name, names);
   throw new UsageError(
     `unknown command "${name}". ${meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean "${meant}"?`}`,
     GENERAL_HINT,
   );
 }
 
+/** The command that somebody meant who wrote something near it, one of its options, or a path. */
+function meantCommand(name: string, names: readonly string[]): string | undefined {
+  if (/[./\\]/.test(name)) return `list-curator check ${name}`;
+  const near = didYouMean(name, names);
+  if (near !== undefined) return near;
+  const owner = COMMANDS.find(({ options }) => options.some((option) => option.name === name));
+  return owner === undefined ? undefined : `list-curator ${owner.name} --${name}`;
+}
+
 function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'command'> {
-  const hint = `Run "list-curator ${command.name} --help" for its options.`;
+  const hint = hintOn(command);
   const { tokens } = parseArgs({
     args,
     strict: false,
@@ -105,33 +116,50 @@ function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'com
     values.set(option.name, [...before, given]);
   }
   const [argument, ...others] = positionals;
-  const [extra] = command.argument?.multiple === true ? [] : others;
-  if (command.argument?.required === true && argument === undefined) {
-    throw new UsageError(
-      `${command.name} needs a ${command.argument.name}. ${command.argument.help}`,
-      hint,
-    );
+  return { ...(argument === undefined ? {} : { argument }), others, values, switches };
+}
+
+/** Refuses a command line that lacks what the command is about, or has too much of it. */
+function checkOperands(
+  { name, argument: wanted }: CommandSpec,
+  { argument, others }: Pick<Arguments, 'argument' | 'others'>,
+): void {
+  const hint = hintOn({ name });
+  if (wanted === undefined && argument !== undefined) {
+    throw new UsageError(`${name} takes options only; "${argument}" is none.`, hint);
   }
+  if (wanted?.required === true && argument === undefined) {
+    const article = /^[AEIO]/.test(wanted.name) ? 'an' : 'a';
+    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, hint);
+  }
+  const [extra] = wanted?.multiple === true ? [] : others;
   if (extra !== undefined) {
     throw new UsageError(
-      `${command.name} takes one ${command.argument?.name ?? 'argument'}; "${extra}" is one too many.`,
+      `${name} takes one ${wanted?.name ?? 'argument'}; "${extra}" is one too many.`,
       hint,
     );
   }
-  return { ...(argument === undefined ? {} : { argument }), others, values, switches };
+}
+
+function hintOn({ name }: Pick<CommandSpec, 'name'>): string {
+  return `Run "list-curator ${name} --help" for its options.`;
 }
 
 function findOption(command: CommandSpec, name: string, shown: string, hint: string): OptionSpec {
   const option = command.options.find((one) => one.name === name);
   if (option !== undefined && shown.startsWith('--')) return option;
-  const meant = didYouMean(
-    name,
-    command.options.map((one) => one.name),
-  );
+  const names = command.options.map((one) => one.name);
+  const meant = name.length === 1 ? onlyWith(name, names) : didYouMean(name, names);
   throw new UsageError(
     `unknown option "${shown}" of ${command.name}.${meant === undefined ? '' : ` Did you mean "--${meant}"?`}`,
     hint,
   );
+}
+
+/** The one name that begins with a letter, where it is the only one: `-q` is `--quiet`. */
+function onlyWith(letter: string, names: readonly string[]): string | undefined {
+  const [first, second] = names.filter((name) => name.startsWith(letter));
+  return second === undefined ? first : undefined;
 }
 
 function checkValue(option: OptionSpec, value: string | undefined, hint: string): string {

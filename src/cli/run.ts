@@ -1,4 +1,5 @@
 import { InputError } from '../jobs/input-error.ts';
+import { printableLines } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,14 +21,15 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<n
     }
     if ('help' in request) {
       const { help } = await import('./help.ts');
-      io.stdout(help(request.help));
+      io.stdout(help(request.help, io.width));
       return 0;
     }
     return await runCommand(request, io);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const hint = error instanceof UsageError ? `${error.hint}\n` : '';
-    io.stderr(`list-curator: ${error.message}\n${hint}`);
+    // Messages quote what stands in files, which may be a stranger's.
+    io.stderr(printableLines(`list-curator: ${error.message}\n${hint}`));
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { CheckInput } from '../jobs/check-list.ts';
 import { recordCache } from '../jobs/record-cache.ts';
+import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import { askRecordsOf } from '../jobs/sync/ask-records-of.ts';
 import { type LookUpRemark, lookUpPapers, type PaperLookUp } from '../jobs/sync/look-up-papers.ts';
@@ -15,12 +16,16 @@ import { VERSION } from './version.ts';
  * Looks up the papers that no bib entry cites, with a progress bar, and tells what was not found.
  *
  * @returns undefined when the run was interrupted: what was found until then is kept in the cache.
+ * @throws {InputError} where there is no network: what a list alone tells would be taken for all
+ *   that is known.
  */
 export async function lookUpForSync(
   input: CheckInput,
   args: Arguments,
   io: CommandLineIo,
 ): Promise<PaperLookUp | undefined> {
+  const mirrors = Object.values(input.config.registryUrls ?? {});
+  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   let requests = 0;
   const budget = { left: Number.POSITIVE_INFINITY };
   const registries = registriesOfConfig(input.config, {

@@ -15,8 +15,10 @@ export interface FixPull {
 
 /** The branch and its pull requests, as they were at one moment. */
 export interface KnownFixes {
-  /** The last commit of the branch and its message; undefined where there is no branch. */
-  readonly tip: { readonly sha: string; readonly message: string } | undefined;
+  /** The last commit of the branch, its message and its tree; undefined where there is no branch. */
+  readonly tip:
+    | { readonly sha: string; readonly message: string; readonly tree: string }
+    | undefined;
   /** Newest first. */
   readonly pulls: readonly FixPull[];
 }
@@ -24,11 +26,15 @@ export interface KnownFixes {
 /** What proposing fixes needs of GitHub. */
 export interface FixPullApi {
   knownFixes(): Promise<KnownFixes>;
-  /** Makes the branch one commit that changes files of another commit; it is moved once. */
+  /**
+   * Makes the branch one commit that changes files of another commit; it is moved once.
+   *
+   * @param message made of the hash of the new commit's tree.
+   */
   writeFixes(
     base: string,
     known: KnownFixes,
-    message: string,
+    message: (tree: string) => string,
     files: readonly NewFile[],
   ): Promise<void>;
   openFixPull(title: string, body: string, base: string): Promise<number>;
@@ -41,7 +47,7 @@ export interface FixPullApi {
 
 const FIXES = `query ($owner: String!, $repo: String!, $branch: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }
+    ref(qualifiedName: $ref) { target { oid ... on Commit { message tree { oid } } } }
     pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { number title body state isCrossRepository viewerDidAuthor }
     }
@@ -50,7 +56,13 @@ const FIXES = `query ($owner: String!, $repo: String!, $branch: String!, $ref: S
 
 interface Answer {
   readonly repository: {
-    readonly ref: { readonly target: { readonly oid: string; readonly message?: string } } | null;
+    readonly ref: {
+      readonly target: {
+        readonly oid: string;
+        readonly message?: string;
+        readonly tree?: { readonly oid: string };
+      };
+    } | null;
     readonly pullRequests: {
       readonly nodes: readonly (
         | (FixPull & { readonly isCrossRepository: boolean; readonly viewerDidAuthor: boolean })
@@ -78,7 +90,11 @@ export function fixPullApi(
         .filter((node) => node !== null)
         .filter(({ isCrossRepository, viewerDidAuthor }) => !isCrossRepository && viewerDidAuthor);
       return {
-        tip: target && { sha: target.oid, message: target.message ?? '' },
+        tip: target && {
+          sha: target.oid,
+          message: target.message ?? '',
+          tree: target.tree?.oid ?? '',
+        },
         pulls: ours.map(({ number, title, body, state }) => ({ number, title, body, state })),
       };
     },
@@ -96,7 +112,7 @@ export function fixPullApi(
       const { data: made } = await rest.git.createTree({ ...here, base_tree: base, tree });
       const { data: commit } = await rest.git.createCommit({
         ...here,
-        message,
+        message: message(made.sha),
         tree: made.sha,
         parents: [base],
       });

@@ -1,3 +1,5 @@
+import { parseJson } from '../text/parse-json.ts';
+
 const START = '<!-- list-curator-data:';
 /** What could end the HTML comment, be read as Markdown, or hide in it. */
 const UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
@@ -26,10 +28,7 @@ function escaped(character: string): string {
  */
 export function dataOfComment(body: string): unknown {
   const line = body.split(/\r?\n/, 2)[1] ?? '';
-  if (!line.startsWith(START) || !line.endsWith(' -->')) return undefined;
-  try {
-    return JSON.parse(line.slice(START.length, -' -->'.length));
-  } catch {
-    return undefined;
-  }
+  return line.startsWith(START) && line.endsWith(' -->')
+    ? parseJson(line.slice(START.length, -' -->'.length))
+    : undefined;
 }

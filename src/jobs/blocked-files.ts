@@ -10,7 +10,7 @@ export function blockedFiles({ list, bibliographies, form }: Catalog): ReadonlyM
     const { line } = source.lines.position(fault.range.start);
     blocked.set(
       source.path,
-      `${source.path} cannot be read as a whole (line ${line}: ${fault.message}) Correct that first.`,
+      `${source.path} cannot be read as a whole. Line ${line}: ${fault.message} Correct that first.`,
     );
   }
   for (const source of [list?.source, ...bibliographies.map((one) => one.source), form?.source]) {

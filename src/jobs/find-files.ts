@@ -68,6 +68,8 @@ function namesIn(folders: Folders, folder: string, shown: string): string[] {
   try {
     return folders.namesIn(folder).sort();
   } catch {
-    throw new InputError(`The folder ${shown} cannot be read. Check that it exists.`);
+    throw new InputError(
+      `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`,
+    );
   }
 }

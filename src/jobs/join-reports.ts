@@ -6,6 +6,7 @@ import { VERDICTS } from '../links/verdict.ts';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
 
 const REPORTED = {
@@ -52,12 +53,8 @@ type WrittenReport = v.InferOutput<typeof REPORT>;
 
 /** Reads a report as `--format json` prints it; undefined for anything else. */
 export function readLinksJson(text: string): WrittenReport | undefined {
-  try {
-    const parsed = v.safeParse(REPORT, JSON.parse(text));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = v.safeParse(REPORT, parseJson(text));
+  return parsed.success ? parsed.output : undefined;
 }
 
 /**

@@ -1,12 +1,15 @@
 import type * as fs from 'node:fs';
 import { type LinkState, readLinkState, writeLinkState } from '../links/link-state.ts';
 import { InputError } from './input-error.ts';
+import { NO_FOLDER, withFileErrors } from './with-file-errors.ts';
 
 /** What keeping a state needs of a file system; `node:fs` has it. */
 export type StateFiles = Pick<
   typeof fs,
   'readFileSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
 >;
+
+const ADVICE = 'Give another file with --state.';
 
 /** A state, and whether the file can be overwritten with the next one. */
 interface LoadedState {
@@ -21,7 +24,7 @@ interface LoadedState {
  * @throws {InputError} when it cannot be read at all.
  */
 export function loadLinkState(files: StateFiles, path: string, shown: string): LoadedState {
-  return attempt(`${shown} cannot be read`, () => {
+  return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
     const stats = files.statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return { state: new Map() };
     if (stats.isDirectory()) {
@@ -45,7 +48,7 @@ export function saveLinkState(
   state: LinkState,
   { keepOld, runId }: { keepOld: boolean; runId: string },
 ): string | undefined {
-  return attempt(`${shown} cannot be written`, () => {
+  return withFileErrors(`${shown} cannot be written`, ADVICE, NO_FOLDER, () => {
     const temporary = `${path}.${runId}.tmp`;
     try {
       files.writeFileSync(temporary, writeLinkState(state), { flag: 'wx' });
@@ -56,15 +59,4 @@ export function saveLinkState(
     }
     return keepOld ? `${shown}.old-${runId}` : undefined;
   });
-}
-
-function attempt<T>(what: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    const why = code === 'ENOENT' ? 'its folder does not exist' : String(code ?? error);
-    throw new InputError(`${what}: ${why}. Give another file with --state.`);
-  }
 }

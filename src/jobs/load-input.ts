@@ -8,6 +8,7 @@ import { findBibs, findReadme } from './find-files.ts';
 import { foldersOf } from './folders.ts';
 import { FORM_PATH } from './form-path.ts';
 import { InputError } from './input-error.ts';
+import { isThere } from './is-there.ts';
 import { readConfig } from './read-config.ts';
 import { type Files, readSource } from './read-source.ts';
 
@@ -63,8 +64,15 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
   };
   const readme = readmePath === undefined ? undefined : read(readmePath);
 
+  const bib = file !== undefined && /\.bib$/i.test(file) ? file : undefined;
+  if (bib !== undefined && readmePath === bib) {
+    throw new InputError(
+      `${show(bib)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
+    );
+  }
   const bibPaths =
     request.bibs?.map((path) => resolve(cwd, path)) ??
+    (request.noReadme && bib !== undefined ? [bib] : undefined) ??
     config.bib?.map(fromConfig) ??
     findBibs(foldersOf(files), folder, show(folder), readme).map((path) => join(folder, path));
   const bibs = [...new Set(bibPaths)].map(read);
@@ -87,7 +95,7 @@ async function loadForm(
   read: (path: string) => SourceFile,
 ): Promise<FormInput | undefined> {
   const path = join(folder, ...FORM_PATH.split('/'));
-  if (!exists(files, path)) return undefined;
+  if (!isThere(files, path)) return undefined;
   const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
   return { source: read(path), read: readSubmissionForm };
 }
@@ -117,7 +125,7 @@ export async function loadConfig(
 ): Promise<Config> {
   const path =
     config === undefined
-      ? CONFIG_PATHS.map((one) => join(folder, one)).find((one) => exists(files, one))
+      ? CONFIG_PATHS.map((one) => join(folder, one)).find((one) => isThere(files, one))
       : resolve(cwd, config);
   if (path === undefined) return DEFAULT_CONFIG;
   if (confined) refuseOutside(files, cwd, path);
@@ -134,7 +142,7 @@ function inside(folder: string, path: string): string {
 
 /** A symbolic link in a pull request may point at any file of the runner. */
 function refuseOutside(files: Files, folder: string, path: string): void {
-  const real = exists(files, path) ? files.realpathSync(path) : path;
+  const real = isThere(files, path) ? files.realpathSync(path) : path;
   if (isWithin(files.realpathSync(folder), real) || isWithin(folder, real)) return;
   throw new InputError(
     `${showPath(folder, path)} lies outside the repository. Only files of the checkout are read.`,
@@ -143,14 +151,6 @@ function refuseOutside(files: Files, folder: string, path: string): void {
 
 function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function exists(files: Files, path: string): boolean {
-  try {
-    return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** A path as reports show it: relative to the working folder, with forward slashes. */

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
+import { type FileReasons, withFileErrors } from './with-file-errors.ts';
 
 /** What reading needs of a file system; `node:fs` has it. */
 export type Files = Pick<typeof fs, 'readFileSync' | 'readdirSync' | 'realpathSync' | 'statSync'>;
@@ -24,17 +25,24 @@ export function readSource(files: Files, path: string, shown: string): SourceFil
       `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
     );
   }
-  const bytes = attempt(() => files.readFileSync(path), shown);
+  const bytes = reading(shown, () => files.readFileSync(path));
   if (bytes.includes(0)) {
     throw new InputError(
-      `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
+      isUtf16(bytes)
+        ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".`
+        : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
     );
   }
   return decodeSourceFile(shown, bytes);
 }
 
+/** A byte order mark tells; Windows editors and PowerShell's ">" write one. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 function sizeOf(files: Files, path: string, shown: string): number {
-  const stats = attempt(() => files.statSync(path, { throwIfNoEntry: false }), shown);
+  const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
   if (stats === undefined)
     throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
@@ -53,21 +61,12 @@ function suggestion(files: Files, path: string): string {
   return meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`;
 }
 
-/** What the operating system says, in words. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: FileReasons = {
   EACCES: 'you are not allowed to read it',
   EPERM: 'you are not allowed to read it',
-  ELOOP: 'its symbolic links lead in a circle',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it does not exist',
 };
 
-function attempt<T>(work: () => T, shown: string): T {
-  try {
-    return work();
-  } catch (error) {
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
-    throw new InputError(`${shown} cannot be read: ${REASONS[code] ?? (code || String(error))}.`);
-  }
+function reading<T>(shown: string, work: () => T): T {
+  return withFileErrors(`${shown} cannot be read`, '', REASONS, work);
 }

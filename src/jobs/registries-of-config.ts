@@ -5,6 +5,7 @@ import {
   type RegistryCache,
   type RegistryIo,
 } from '../registries/registries.ts';
+import type { RegistryName } from '../registries/settings.ts';
 
 /** What a door brings along for asking registries. */
 export interface RegistryDoor extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
@@ -16,9 +17,15 @@ export interface RegistryDoor extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep'
 /** The longest that one request may take (milliseconds). */
 const TIMEOUT = 20_000;
 
-/** Opens the registries as the configuration and the environment say. */
+/**
+ * Opens the registries as the configuration and the environment say. A key is its owner's, and the
+ * configuration may be that of a list somebody else wrote: where it names another address for a
+ * registry, the key does not go there.
+ */
 export function registriesOfConfig(config: Config, door: RegistryDoor): Registries {
   const { env, ...io } = door;
+  const keyOf = (name: RegistryName, key = ''): Record<string, string> =>
+    key.trim() === '' || config.registryUrls?.[name] !== undefined ? {} : { [name]: key.trim() };
   const keys = {
     ...keyOf('pubmed', env.NCBI_API_KEY),
     ...keyOf('semanticscholar', env.S2_API_KEY),
@@ -33,8 +40,4 @@ export function registriesOfConfig(config: Config, door: RegistryDoor): Registri
       ...(config.contactEmail === undefined ? {} : { mailto: config.contactEmail }),
     },
   });
-}
-
-function keyOf(name: string, key: string | undefined): Record<string, string> {
-  return key === undefined || key.trim() === '' ? {} : { [name]: key.trim() };
 }

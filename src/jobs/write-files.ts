@@ -1,8 +1,9 @@
 import type * as fs from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { SourceFile } from '../text/source-file.ts';
+import { type SourceFile, wholeText } from '../text/source-file.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { InputError } from './input-error.ts';
+import { type FileReasons, withFileErrors } from './with-file-errors.ts';
 
 /** What writing needs of a file system; `node:fs` has it. */
 export type WritableFiles = Pick<
@@ -41,7 +42,7 @@ export function writeFiles(
       staged.push(stage(files, resolve(cwd, before.path), before, after, suffix));
     }
     for (const { shown, path, temporary } of staged) {
-      attempt(shown, () => files.renameSync(temporary, path));
+      writing(shown, () => files.renameSync(temporary, path));
     }
   } finally {
     for (const { temporary } of staged) files.rmSync(temporary, { force: true });
@@ -56,9 +57,9 @@ function stage(
   suffix: string,
 ) {
   const shown = before.path;
-  return attempt(shown, () => {
+  return writing(shown, () => {
     const path = files.realpathSync(named);
-    if (!files.readFileSync(path).equals(bytesOf(before))) {
+    if (!files.readFileSync(path).equals(Buffer.from(wholeText(before)))) {
       throw new InputError(
         `${shown} has changed since it was read. Nothing was written; run the command again.`,
       );
@@ -67,7 +68,7 @@ function stage(
     const temporary = join(dirname(path), `.${basename(path)}.${suffix}.tmp`);
     const mode = files.statSync(path).mode & 0o7777;
     try {
-      files.writeFileSync(temporary, bytesOf(after), { flag: 'wx', mode });
+      files.writeFileSync(temporary, wholeText(after), { flag: 'wx', mode });
       files.chmodSync(temporary, mode);
     } catch (error) {
       files.rmSync(temporary, { force: true });
@@ -77,27 +78,12 @@ function stage(
   });
 }
 
-function bytesOf({ bom, text }: SourceFile): Buffer {
-  return Buffer.from(bom ? `\ufeff${text}` : text, 'utf8');
-}
-
-/** What the operating system says, in words. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: FileReasons = {
   EACCES: 'you are not allowed to write it, or to its folder',
   EPERM: 'you are not allowed to write it, or to its folder',
-  EROFS: 'it lies on a read-only file system',
-  ENOSPC: 'the disk is full',
   ENOENT: 'it does not exist any more',
 };
 
-function attempt<T>(shown: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
-    throw new InputError(
-      `${shown} cannot be written: ${REASONS[code] ?? (code || String(error))}.`,
-    );
-  }
+function writing<T>(shown: string, work: () => T): T {
+  return withFileErrors(`${shown} cannot be written`, '', REASONS, work);
 }

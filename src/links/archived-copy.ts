@@ -1,3 +1,5 @@
+import { at, textAt } from '../registries/json.ts';
+import { parseJson } from '../text/parse-json.ts';
 import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
 
 /**
@@ -15,10 +17,10 @@ export async function archivedCopy(
   try {
     const url = `${archive}/wayback/available?url=${encodeURIComponent(page)}`;
     const { body } = await fetch({ url, method: 'GET' });
-    const { archived_snapshots: copies } = JSON.parse(body);
-    const { available, url: copy } = copies?.closest ?? {};
-    return available === true && /^https?:\/\/web\.archive\.org\//.test(copy)
-      ? String(copy).replace(/^http:/, 'https:')
+    const closest = at(parseJson(body), 'archived_snapshots', 'closest');
+    const copy = textAt(closest, 'url') ?? '';
+    return at(closest, 'available') === true && /^https?:\/\/web\.archive\.org\//.test(copy)
+      ? copy.replace(/^http:/, 'https:')
       : undefined;
   } catch {
     // A suggestion that cannot be made is none.

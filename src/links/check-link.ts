@@ -1,7 +1,7 @@
+import { retryAfter } from '../registries/retry-after.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { hasFragment, MISSING_PLACE } from './fragment.ts';
 import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
-import { retryAfter } from './retry-after.ts';
 import { type Judgement, judgeAnswer, judgeProblem } from './verdict.ts';
 
 /** What checking one link needs from outside. */

@@ -1,3 +1,5 @@
+import { at, listAt } from '../registries/json.ts';
+import { parseJson } from '../text/parse-json.ts';
 import type { LinkResult } from './check-link.ts';
 
 /** How GitHub's interface is asked. */
@@ -107,7 +109,7 @@ function queryFor(repositories: readonly Repository[]): string {
 }
 
 interface GraphqlAnswer {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: object;
   readonly errors: readonly unknown[];
 }
 
@@ -121,10 +123,11 @@ async function askGraphql(query: string, door: GithubDoor): Promise<GraphqlAnswe
     });
     const text = await response.text();
     if (response.status !== 200 || text.length > MOST_BYTES) return undefined;
-    const { data, errors = [] } = JSON.parse(text);
-    return data === null || typeof data !== 'object' || !Array.isArray(errors)
+    const answer = parseJson(text);
+    const data = at(answer, 'data');
+    return data === null || typeof data !== 'object'
       ? undefined
-      : { data, errors };
+      : { data, errors: listAt(answer, 'errors') };
   } catch {
     // The pages themselves can still be asked.
     return undefined;
@@ -137,10 +140,10 @@ function resultOf(
   asked: string,
   url: string,
 ): LinkResult | undefined {
-  const repository = data[alias];
+  const repository = at(data, alias);
   if (repository === null) {
     const isMissing = errors.some(
-      (error) => property(error, 'type') === 'NOT_FOUND' && pathOf(error) === alias,
+      (error) => at(error, 'type') === 'NOT_FOUND' && at(error, 'path', 0) === alias,
     );
     return isMissing
       ? {
@@ -151,8 +154,8 @@ function resultOf(
         }
       : undefined;
   }
-  const full = property(repository, 'nameWithOwner');
-  if (typeof full !== 'string' || property(repository, 'isPrivate') !== false) return undefined;
+  const full = at(repository, 'nameWithOwner');
+  if (typeof full !== 'string' || at(repository, 'isPrivate') !== false) return undefined;
   if (full.toLowerCase() === asked.toLowerCase()) {
     return { verdict: 'ok', status: 200, reason: 'GitHub has the repository', requests: 0 };
   }
@@ -165,13 +168,4 @@ function resultOf(
     finalUrl: target.href,
     requests: 0,
   };
-}
-
-function pathOf(error: unknown): unknown {
-  const path = property(error, 'path');
-  return Array.isArray(path) ? path[0] : undefined;
-}
-
-function property(value: unknown, name: string): unknown {
-  return value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined;
 }

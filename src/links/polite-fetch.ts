@@ -1,6 +1,6 @@
+import { retryAfter } from '../registries/retry-after.ts';
 import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
 import type { HostGate } from './host-gate.ts';
-import { retryAfter } from './retry-after.ts';
 
 /** What keeping to a server's wishes needs. */
 interface PoliteTools {

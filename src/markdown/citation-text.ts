@@ -78,12 +78,13 @@ function sentenceEnd(body: string, from: number): number {
 function sentences(body: string, start: number): CitationText | undefined {
   for (const match of body.slice(0, 1500).matchAll(/[:.](?=\s)/g)) {
     const before = body.slice(0, match.index);
+    const inVancouver = match[0] === '.' && areInVancouver(before);
     if (
-      /\b\p{Lu}$/u.test(before) ||
+      (/\b\p{Lu}$/u.test(before) && !inVancouver) ||
       (/\b(?:et|al|vs|Jr|St)$/i.test(before) && !/al$/i.test(before))
     )
       continue;
-    const evidence = authorEvidence(before);
+    const evidence = inVancouver ? 'strong' : authorEvidence(before);
     if (evidence === 'none') return undefined;
     if (evidence === 'weak' && match[0] === '.') return undefined;
     const gap = /^\s+/.exec(body.slice(match.index + 1))?.[0].length ?? 0;
@@ -93,16 +94,28 @@ function sentences(body: string, start: number): CitationText | undefined {
     // `Words: Subtitle` is how titles look; only one person, with a venue behind, is taken for one.
     const behind = body.slice(stop).replace(/^[\s.,]+|[\s.,]+$/g, '');
     if (match[0] === ':' && (evidence !== 'weak' || !isTail(behind, true))) return undefined;
+    // `Lee, A., and Chen, B. 2022. Title.`: the year behind the people is told by the tail.
+    const dated = /[\s,.]+(?:19|20)\d{2}[a-z]?$/.exec(before);
+    const authors = at(start, 0, dated?.index ?? before.length);
     if (isVenueLike(title) || title.split(/\s+/).length < 2) {
-      return { authors: at(start, 0, before.length), tail: at(start, from, body.length) };
+      return { authors, tail: at(start, from, body.length) };
     }
-    return {
-      authors: at(start, 0, before.length),
-      title: at(start, from, stop),
-      tail: at(start, stop, body.length),
-    };
+    const tail =
+      dated === null
+        ? at(start, stop, body.length)
+        : { start: authors.end, end: start + body.length };
+    return { authors, title: at(start, from, stop), tail };
   }
   return undefined;
+}
+
+/** `Lee A, Chen BC`: surnames with bare initials behind them, as medical journals print people. */
+function areInVancouver(text: string): boolean {
+  const people = text.split(/\s*,\s*/).filter((part) => !/^(?:and |& )?et\.? al$/i.test(part));
+  return (
+    text.includes(',') &&
+    people.every((part) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}$/u.test(part))
+  );
 }
 
 /** `A. Author, B. Author, and C. Author, Title, Venue, Year.` */
@@ -117,15 +130,32 @@ function commas(body: string, start: number): CitationText | undefined {
   while (last > 1 && isTail(read(parts[last - 1]))) last--;
   let first = 0;
   while (first < last && (read(parts[first]) === '' || isPerson(read(parts[first])))) first++;
-  if (first < 2 && !/\bet\.?\s?al\b/i.test(body.slice(0, 80))) return undefined;
-  const authorsEnd = parts[first - 1]?.end ?? 0;
+  const people = body.slice(0, parts[first - 1]?.end ?? 0);
+  const isEtAl = /\bet\.?\s?al\b/i.test(body.slice(0, 80));
+  // Single words between commas are how titles begin as well: `Where, What, Whether: ...`.
+  if (first === 0 || ((first < 2 || !/\p{L}[.\s]+\p{L}/u.test(people)) && !isEtAl))
+    return undefined;
+  const stop = parts[first];
+  const length = stop === undefined ? 0 : leadingPerson(body.slice(stop.start, stop.end));
+  const authorsEnd = length > 0 && stop !== undefined ? stop.start + length : people.length;
   const tail = at(start, parts[last]?.start ?? body.length, body.length);
   const authors = at(start, 0, authorsEnd);
-  const titleStart = parts[first]?.start;
   const titleEnd = parts[last - 1]?.end;
-  if (first >= last || titleStart === undefined || titleEnd === undefined) return { authors, tail };
-  if (body.slice(titleStart, titleEnd).split(/\s+/).length < 3) return { authors, tail };
+  if (first >= last || stop === undefined || titleEnd === undefined) return { authors, tail };
+  const titleStart =
+    length > 0
+      ? trimRange(body, { start: authorsEnd, end: titleEnd }, '.,;:[](|').start
+      : stop.start;
+  if (body.slice(titleStart, titleEnd).split(/\s+/).length < 3)
+    return { authors, tail: { ...tail, start: start + Math.min(titleStart, tail.start - start) } };
   return { authors, title: at(start, titleStart, titleEnd), tail };
+}
+
+/** The length of the last person at the start of a part, where a full stop or bracket ends it. */
+function leadingPerson(part: string): number {
+  const match = /^(.{3,80}?(?<!\b\p{Lu}))(?:\.?\n|\.\s|\s*[[(|])/u.exec(part);
+  const person = match?.[1] ?? '';
+  return isPerson(person.replace(/^(?:and|&)\s+/i, '')) ? person.length : 0;
 }
 
 function isPerson(part: string): boolean {

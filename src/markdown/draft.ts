@@ -1,4 +1,5 @@
 import { findArxivId } from '../identifiers/arxiv.ts';
+import { findDoi } from '../identifiers/doi.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { Range } from '../text/range.ts';
@@ -166,6 +167,14 @@ function readIdentifiers(
         take([{ kind: 'arxiv', id }]);
         break;
       }
+    }
+  }
+  if (!found.has('doi')) {
+    for (const { flat } of tails) {
+      const id = /\bdoi:\s?10\.\d/i.test(flat.text)
+        ? findDoi(flat.text.slice(flat.text.search(/\bdoi:\s?10\./i)))
+        : undefined;
+      if (id !== undefined) take([{ kind: 'doi', id }]);
     }
   }
   return [...found.values()];

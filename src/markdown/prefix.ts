@@ -6,6 +6,7 @@ import { isDate } from './year.ts';
 const SIGNS =
   /^(?:[\s|•·●▪‣★☆✨:,;–—-]|\u200b|\ufe0f|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})+(?!\d)/u;
 const NUMBER = /^(?:\d{1,4}\s?[.)、]|[（(]\d{1,4}[)）]|#\d{1,4}[.:]?)\s*(?=\D)/;
+const ARXIV_ID = /^(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?$/i;
 const CHECKBOX = /^\[[ xX✓]\]\s+/;
 const DATE =
   /^(?:(?:19|20)\d{2}(?:[-/.年]\d{1,2}){0,2}[月日]?|\d{1,2}[-/.](?:19|20)\d{2})(?:\s*[:：,|)\]-]+\s*|\s+(?=\[))/;
@@ -26,7 +27,11 @@ export function skipPrefix(flat: FlatText, from = 0): number {
       CHECKBOX.exec(rest)?.[0] ??
       NUMBER.exec(rest)?.[0] ??
       DATE.exec(rest)?.[0];
-    const skipped = plain?.length ?? groupLength(flat, at, rest) ?? markedVenueLength(flat, at);
+    const skipped =
+      plain?.length ??
+      groupLength(flat, at, rest) ??
+      markedVenueLength(flat, at) ??
+      linkedIdLength(flat, at);
     if (skipped === undefined || skipped === 0) break;
     at += skipped;
   }
@@ -50,6 +55,17 @@ function groupLength({ text, links }: FlatText, at: number, rest: string): numbe
     : undefined;
 }
 
+/** A link that shows only the arXiv id, in front of the title: `[2101.00001](url) Title`. */
+function linkedIdLength({ text, links }: FlatText, at: number): number | undefined {
+  const link = links.find(({ start, end }) => start === at && end > at);
+  if (link === undefined || !ARXIV_ID.test(text.slice(link.start, link.end))) return undefined;
+  const after = /^[\s\]):,|–—-]*/.exec(text.slice(link.end))?.[0].length ?? 0;
+  const next = text.slice(link.end + after);
+  return /^\p{L}/u.test(next) && next.trim().split(/\s+/, 3).length > 2
+    ? link.end + after - at
+    : undefined;
+}
+
 /** An emphasised venue or bracketed tag in front of the title. */
 function markedVenueLength({ text, marks, links }: FlatText, at: number): number | undefined {
   const mark = marks.find(({ start, end }) => start === at && end > at);
@@ -61,6 +77,8 @@ function markedVenueLength({ text, marks, links }: FlatText, at: number): number
   const tag = /^[[(【].*[\])】]$/.test(content);
   const startsWithLink = links.some(({ start }) => start >= mark.end && start <= mark.end + 3);
   const venue = isVenueLike(content) && content.split(/\s+/).length <= 5;
-  if (linked || !(tag || (venue && (startsWithLink || mark.kind === 'code')))) return undefined;
+  const barred = /^\s*[|｜·•]/.test(text.slice(mark.end));
+  if (linked || !(tag || (venue && (startsWithLink || barred || mark.kind === 'code'))))
+    return undefined;
   return mark.end - at;
 }

@@ -11,6 +11,8 @@ export const cleanAuthors = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:|*_·—–-]+|[\s,;:|_·—–-]+$/g, '')
+    .replace(/^\(([^()]{2,60})\)[\s,.]*/, (all, inner: string) => (isVenueLike(inner) ? '' : all))
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
 
 /** The people that the texts around a title name: in italics, behind `by`, before the venue. */
@@ -61,7 +63,7 @@ function authorsIn(
     .filter((mark) => mark.kind === 'italic' && within(mark))
     .map(({ start, end }) => text.slice(start, end).trim());
   for (const piece of bare.split(
-    /[|·—–\n;]|\s-\s|(?<!\b\p{Lu})[.](?=\s+\p{Lu}\w{2})|\(|\)|``|\[\[?/u,
+    /[|·—–\n;]|\s-\s|(?<!\b\p{Lu})[.](?=\s+(?:\p{Lu}\w{2}|\p{Lo}))|\(|\)|``|\[\[?/u,
   )) {
     const found = judge(withoutVenue(piece, emphasised)) ?? judge(piece);
     if (found !== undefined) return found;
@@ -107,7 +109,9 @@ function byLine({ text, links, marks }: FlatText, { start, end }: Range): string
   }
   const people = cleanAuthors(text.slice(from, stop).replace(/[[(|<]+\s*$/, ''));
   const wordy = people.split(/,| and /)[0]?.split(/\s+/).length ?? 0;
-  return people === '' || people.length > 3000 || wordy > 12 ? undefined : people;
+  // `by Google on how moss grows` tells what was done, and by whom.
+  const tells = /\s(?:on|how|that|which|to|is|are|via|with|for|from|using|about)\s/.test(people);
+  return people === '' || people.length > 3000 || wordy > 12 || tells ? undefined : people;
 }
 
 /**

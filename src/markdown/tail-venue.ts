@@ -3,7 +3,12 @@ import { authorEvidence } from './authors.ts';
 import { type FlatText, trimRange } from './flat-text.ts';
 import { cleanAuthors } from './tail-authors.ts';
 import { outsideLinks, type TailText } from './tail-text.ts';
-import { isVenueLike, venueName } from './venue.ts';
+import { FULL_STOP, isVenueLike, venueName } from './venue.ts';
+
+const PIECES = new RegExp(
+  `[|·—–\\n;]|\\s-\\s|${FULL_STOP.source}|\\(|\\)|\`\`|\\[\\[?|,(?!\\s*(?:19|20)\\d{2})`,
+  'iu',
+);
 
 /** The venue that the texts around a title name. */
 export function findVenue(
@@ -35,6 +40,10 @@ function venueIn(flat: FlatText, stretch: Range, authors: string | undefined): s
       return venueName(content);
   }
   const bare = outsideLinks(flat, stretch).replace(authors ?? '\u0000', ' ');
+  const published = /\bpublished in:?\s+([\p{L}][^,.|`[\]\n(]{2,80}?)\s*(?:[(.,]|$)/iu.exec(
+    bare,
+  )?.[1];
+  if (published !== undefined) return venueName(published);
   const dated = /(?:^|[\s,-])in\s+(\p{Lu}[^,.|`[\]\n]{1,60}?\s?(?:19|20)\d{2})\b/u.exec(bare)?.[1];
   if (dated !== undefined && isVenueLike(dated)) return venueName(dated);
   const named =
@@ -42,9 +51,7 @@ function venueIn(flat: FlatText, stretch: Range, authors: string | undefined): s
       bare,
     )?.[1];
   if (named !== undefined && isVenueLike(named)) return venueName(named);
-  for (const piece of bare.split(
-    /[|·—–\n;]|\s-\s|[.](?=\s)|\(|\)|``|\[\[?|,(?!\s*(?:19|20)\d{2})/,
-  )) {
+  for (const piece of bare.split(PIECES)) {
     const { start, end } = trimRange(piece, { start: 0, end: piece.length }, '.,;:[]*');
     const content = piece.slice(start, end);
     if (content.length > 2 && isVenueLike(content)) {

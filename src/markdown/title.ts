@@ -177,9 +177,13 @@ function plainTitle(flat: FlatText, from: number): Title | undefined {
     if (mark.start > from + 8 && endsTitle(text, mark)) limit(mark.start);
   for (const image of flat.images) limit(image.at);
   for (const tag of flat.tags) limit(tag.at);
-  const label = /\s\[\[?(?:paper|pdf|code|link|arxiv|project)/i.exec(text.slice(from, end));
+  const label = /\s\[\[?(?:paper|pdf|code|link|arxiv|project)|\s\(?doi:\s?10\./i.exec(
+    text.slice(from, end),
+  );
   if (label !== null) limit(from + label.index);
-  const range = titleRange(text, withoutPeople(text, withoutTail(text, { start: from, end })));
+  const bare = withoutTail(text, { start: from, end });
+  const dated = /\p{L}/u.test(text.slice(bare.end, end)) || isDate(text.slice(bare.end, end));
+  const range = titleRange(text, withoutPeople(text, bare, dated));
   if (range.end <= range.start) return undefined;
   return { style: 'plain', range, after: range.end, from };
 }
@@ -202,7 +206,7 @@ function openingBefore(text: string, at: number): number {
 function withoutTail(text: string, { start, end }: Range): Range {
   let stop = end;
   for (let round = 0; round < 5; round++) {
-    const body = text.slice(start, stop).replace(/[\s.,;:|([]+$/, '');
+    const body = text.slice(start, stop).replace(/(?:[\s.,;:|([]|\s[–—-])+$/, '');
     const bracket = /\s*[([]([^()[\]]{2,60})[)\]]?$/.exec(body);
     const part = bracket ?? /[,.;]\s*([^,.;]{2,60})$/.exec(body);
     const tail = part?.[1]?.trim() ?? '';
@@ -218,19 +222,40 @@ function withoutTail(text: string, { start, end }: Range): Range {
   return { start, end: stop };
 }
 
-/** Cuts the people behind a plain title: `Title. A. Bee, C. Dee`, `Title, A. Bee`. */
-function withoutPeople(text: string, { start, end }: Range): Range {
+/**
+ * Cuts the people behind a plain title: `Title. A. Bee, C. Dee`, `Title, A. Bee`, and, where the
+ * title is no heading in capitals, `A title, Ann Bee, Cy Dee`. `end` is where venues and dates
+ * begin; a single name counts only in front of one.
+ */
+function withoutPeople(text: string, { start, end }: Range, dated: boolean): Range {
   const body = text.slice(start, Math.min(end, start + 600));
-  for (const match of body.matchAll(/([.?!,])\s+(?=\p{Lu})/gu)) {
-    const people = text.slice(start + match.index + match[0].length, end);
-    const initials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}/u.test(people);
-    const evidence = authorEvidence(people);
-    const sure = initials ? evidence !== 'none' : match[1] === '.' && evidence === 'strong';
-    if (sure && words(body.slice(0, match.index)) >= 3) {
-      return { start, end: start + match.index + (match[1] === '?' || match[1] === '!' ? 1 : 0) };
-    }
+  for (const match of body.matchAll(/([.?!,，。])\s*(?=[\p{Lu}\p{Lo}])/gu)) {
+    const title = body.slice(0, match.index);
+    if (words(title) < 3 && !/\p{Lo}{4}/u.test(title)) continue;
+    const mark = match[1] ?? '';
+    const rest = body.slice(match.index + match[0].length);
+    const people = /^(.+?(?<!\b\p{Lu}|\bal))[.。](?=\s)/u.exec(rest)?.[1] ?? rest;
+    if (match[0].length === 1 && !/^\p{Lo}/u.test(rest)) continue;
+    if (arePeople(people, mark, title, dated))
+      return { start, end: start + match.index + (mark === '?' || mark === '!' ? 1 : 0) };
   }
   return { start, end };
+}
+
+/** Whether what follows a title names people; how sure that must be depends on what parts them. */
+function arePeople(people: string, mark: string, title: string, dated: boolean): boolean {
+  const evidence = authorEvidence(people);
+  if (evidence === 'none') return false;
+  if (/^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}/u.test(people)) return true;
+  if (mark !== ',' && mark !== '，') {
+    return (
+      evidence === 'strong' || (mark === '.' && dated && /^\p{Lu}\S+(?: \S+){1,2}$/u.test(people))
+    );
+  }
+  const capitals = title.match(/(?<=\s)\p{Lu}\p{Ll}{3}/gu)?.length ?? 0;
+  const small = title.match(/(?<=\s)\p{Ll}{4}/gu)?.length ?? 0;
+  const full = people.split(/\s*,\s*|\s+and\s+/).every((name) => /\S\s+\S/.test(name));
+  return evidence === 'strong' && small > capitals && full;
 }
 
 function titleRange(text: string, range: Range): Range {

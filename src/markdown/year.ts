@@ -1,5 +1,5 @@
 /** A year as a list may print it. */
-const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?![\d])/g;
+const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
 const VENUE_SHORT =
   /\b(?:[A-Z]{2,}[A-Za-z]*|NeurIPS|NIPS|Interspeech|CoRR|CoNLL|SemEval)[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])/;
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;

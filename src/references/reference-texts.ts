@@ -1,6 +1,7 @@
 import type { Identifier } from '../identifiers/identifier.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
+import { shorten } from '../text/shorten.ts';
 import type { KnownRecord } from './known-record.ts';
 import type { ReferenceEvidence } from './reference-finding.ts';
 
@@ -56,7 +57,7 @@ const LONGEST_TITLE = 120;
 
 /** A title in quotation marks, cut where it is too long. */
 export function quoted(title: string): string {
-  return `"${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}"`;
+  return `"${shorten(title, LONGEST_TITLE)}"`;
 }
 
 /** What a registry's record says, as evidence. */

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { similarity } from '../text/similarity.ts';
 import { readEuropePmcResults } from './europepmc.ts';
 import { batches } from './existence.ts';
 import { harmless } from './harmless.ts';
-import { parseJson } from './json.ts';
 import type { Budget, Registries } from './registries.ts';
 
 /** As many DOIs as Europe PMC is asked for with one request. */

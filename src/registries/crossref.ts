@@ -1,11 +1,12 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { noticesOfCrossref } from './crossref-notices.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
-import { at, compact, listAt, parseJson, textAt } from './json.ts';
+import { at, compact, listAt, textAt } from './json.ts';
 import { groupName, nameOfParts } from './names.ts';
 import type { Budget, Registries } from './registries.ts';
 import type { WorkName, WorkRecord, WorkType } from './work.ts';

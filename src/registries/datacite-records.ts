@@ -1,6 +1,7 @@
+import { parseJson } from '../text/parse-json.ts';
 import { askDatacite, readDataciteDoi } from './datacite.ts';
 import { encodeDoi } from './encode-doi.ts';
-import { at, listAt, parseJson } from './json.ts';
+import { at, listAt } from './json.ts';
 import { type RecordTools, recordsInBatches } from './record-batches.ts';
 
 /**

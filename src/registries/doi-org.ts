@@ -1,8 +1,9 @@
 import { parseDoi } from '../identifiers/doi.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { readCslItem } from './csl-json.ts';
 import { encodeDoi } from './encode-doi.ts';
-import { at, listAt, parseJson, textAt } from './json.ts';
+import { at, listAt, textAt } from './json.ts';
 import type { Asked, Budget, Registries } from './registries.ts';
 
 /** What doi.org says of a DOI's registration. */

@@ -1,10 +1,11 @@
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
-import { compact, listAt, parseJson, textAt } from './json.ts';
+import { compact, listAt, textAt } from './json.ts';
 import { groupName, nameOfParts, nameWithInitials } from './names.ts';
 import type { Budget, Registries } from './registries.ts';
 import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';

@@ -1,12 +1,3 @@
-/** Reads JSON that may be anything; undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What lies under a path of keys and indexes; undefined where the path ends early. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   let here = value;

@@ -1,8 +1,9 @@
 import { parseDoi } from '../identifiers/doi.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { encodeDoi } from './encode-doi.ts';
-import { at, compact, listAt, parseJson, textAt } from './json.ts';
+import { at, compact, listAt, textAt } from './json.ts';
 import type { Budget, Registries } from './registries.ts';
 import type { WorkRecord } from './work.ts';
 

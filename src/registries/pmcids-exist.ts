@@ -1,10 +1,11 @@
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfParts, yearsOf } from './dates.ts';
 import type { ExistenceTools } from './existence.ts';
 import { idsExist } from './ids-exist.ts';
-import { at, compact, listAt, parseJson, textAt } from './json.ts';
+import { at, compact, listAt, textAt } from './json.ts';
 import { groupName, nameWithInitials } from './names.ts';
 import { pubmedQuery } from './pubmed.ts';
 import type { WorkRecord } from './work.ts';

@@ -179,7 +179,7 @@ async function request(
 /** Busy and broken registries say nothing about the work; all else is for the reader of it. */
 function judge({ status, headers }: Response, body: string, io: RegistryIo): Outcome {
   if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
-    const pause = retryAfter(headers, io.now());
+    const pause = retryAfter(headers.get('retry-after'), io.now());
     return {
       kind: 'failed',
       why: `answered ${status}${status === 429 ? ', too many requests' : ''}${pause === undefined ? '' : `, and asks to wait ${seconds(pause)}`}`,

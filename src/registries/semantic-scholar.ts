@@ -1,11 +1,12 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
-import { compact, listAt, parseJson, textAt } from './json.ts';
+import { compact, listAt, textAt } from './json.ts';
 import { nameOfText } from './names.ts';
 import type { Budget, Registries } from './registries.ts';
 import type { WorkRecord, WorkType } from './work.ts';

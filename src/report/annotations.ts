@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules/finding.ts';
+import { cut } from '../text/shorten.ts';
 
 /** An annotation of a workflow run, on lines of a file. */
 export interface Annotation {
@@ -14,8 +15,8 @@ export interface Annotation {
 }
 
 /** GitHub shows this many annotations of each kind per step, and cuts messages at this length. */
-const PER_KIND = 10;
-const LONGEST_MESSAGE = 4096;
+export const PER_KIND = 10;
+export const LONGEST_MESSAGE = 4096;
 
 /**
  * The annotations for a run, worst first: as many as GitHub shows of each kind.
@@ -39,7 +40,7 @@ export function annotationOf({ severity, ruleId, message, place, entry }: Findin
   return {
     severity,
     title: `${ruleId}${about}`.slice(0, 120),
-    message: message.slice(0, LONGEST_MESSAGE),
+    message: cut(message, LONGEST_MESSAGE),
     file,
     startLine: start.line,
     endLine: Math.max(start.line, end.line),

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { SourceFile } from '../text/source-file.ts';
+import { type SourceFile, wholeText } from '../text/source-file.ts';
 import { printable } from './terminal-text.ts';
 
 const COLOURS = [
@@ -19,12 +19,11 @@ export function unifiedDiff(
   after: SourceFile,
   colour: boolean,
 ): string {
-  const bom = (file: SourceFile): string => (file.bom ? `\ufeff${file.text}` : file.text);
   const patch = createTwoFilesPatch(
     before === undefined ? '/dev/null' : `a/${before.path}`,
     `b/${after.path}`,
-    before === undefined ? '' : bom(before),
-    bom(after),
+    before === undefined ? '' : wholeText(before),
+    wholeText(after),
     undefined,
     undefined,
     { context: 3 },

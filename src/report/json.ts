@@ -2,6 +2,7 @@ import type { Statistics } from '../catalog/statistics.ts';
 import type { Finding, Place, Summary } from '../rules/finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { jsonFix } from './json-fix.ts';
+import { jsonText } from './json-text.ts';
 
 /** What a report may hold beside its findings. */
 interface ReportExtras {
@@ -41,7 +42,7 @@ export function jsonReport(
     ...(statistics === undefined ? {} : { statistics }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function lines({ file, start, end }: Place) {

@@ -2,6 +2,7 @@ import type { LinkReport } from '../links/link-report.ts';
 import type { ReferenceFinding } from '../references/reference-finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { jsonFix } from './json-fix.ts';
+import { jsonText } from './json-text.ts';
 
 /**
  * What checking links found, for programs, as `schema/links.schema.json` describes it.
@@ -27,7 +28,7 @@ export function linksJson(
     })),
     summary,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function plainFinding(finding: ReferenceFinding, sources: ReadonlyMap<string, SourceFile>) {

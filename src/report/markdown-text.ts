@@ -1,6 +1,5 @@
-/** Characters that hide or reorder text. */
-const HIDDEN =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
+
 /** What Markdown and GitHub would act on. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
 
@@ -12,7 +11,7 @@ export function inertMarkdown(text: string): string {
   return unlinked(
     text
       .replace(/[\r\n\t]+/g, ' ')
-      .replace(HIDDEN, '')
+      .replace(HIDDEN_CHARACTERS, '')
       .replace(ACTIVE, (character) => `\\${character}`),
   );
 }
@@ -22,19 +21,22 @@ export function inertMarkdown(text: string): string {
  * requests and messages of commits.
  */
 export function inertLine(text: string): string {
-  return unlinked(text.replace(/\s+/g, ' ').replace(HIDDEN, '').trim());
+  return unlinked(text.replace(/\s+/g, ' ').replace(HIDDEN_CHARACTERS, '').trim());
 }
 
-/** A backslash does not keep GitHub from linking; a word joiner behind the sign does. */
+/**
+ * A backslash does not keep GitHub from linking; a word joiner behind the sign does. Whatever stands
+ * before: links begin behind an underscore or a digit, too.
+ */
 function unlinked(text: string): string {
   return text
     .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
-    .replace(/(?<=\b(?:https?|ftp))(?=:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)/gi, '\u2060');
+    .replace(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi, '\u2060');
 }
 
 /** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
 export function codeSpan(text: string): string {
-  const plain = text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '');
+  const plain = text.replace(HIDDEN_CHARACTERS, '');
   const ticks = '`'.repeat(
     Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
   );

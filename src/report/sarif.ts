@@ -2,6 +2,7 @@ import { type Finding, type Fix, type Place, SEVERITIES, type Severity } from '.
 import type { Rule } from '../rules/rule.ts';
 import { type LineTable, lineTable, type Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { jsonText } from './json-text.ts';
 import { sarifText } from './sarif-text.ts';
 
 /** What a SARIF log says of the program that wrote it. */
@@ -64,7 +65,7 @@ export function sarifReport(
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 /** Where not all are taken, the worst must be; else the order of the files is kept. */

@@ -1,8 +1,4 @@
-/**
- * Characters that would act on a terminal or hide what a text says: controls, the directional
- * marks behind "Trojan Source" (https://trojansource.codes/), and zero-width characters.
- */
-const HIDDEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
 
 /** Letters that take two columns: East Asian Wide and Fullwidth (UAX #11), and most emoji. */
 const WIDE =
@@ -11,7 +7,25 @@ const MARK = /\p{M}/u;
 
 /** Text that is safe to print: a tab becomes a blank, other hidden characters a visible dot. */
 export function printable(text: string): string {
-  return text.replace(HIDDEN, (character) => (character === '\t' ? ' ' : '·'));
+  return text.replace(HIDDEN_CHARACTERS, (character) => (character === '\t' ? ' ' : '·'));
+}
+
+/** The same for text of several lines, which stay lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** The styles of our own reports (plain, bold, dim and four colours), and what lays out text. */
+const KEPT = '\\u001b\\[(?:[0-2]|3[1236])m|\\r\\n|[\\n\\t]';
+const KEPT_OR_HIDDEN = new RegExp(`(${KEPT})|${HIDDEN_CHARACTERS.source}`, 'gu');
+
+/**
+ * What a program would read, as it is shown on a terminal: exports and differences hold the text of
+ * a list as it is, and whatever it holds must not move the cursor, name the window or fill the
+ * clipboard.
+ */
+export function shownOnTerminal(text: string): string {
+  return text.replace(KEPT_OR_HIDDEN, (_, kept: string | undefined) => kept ?? '·');
 }
 
 /** How many columns printable text takes on a terminal. */

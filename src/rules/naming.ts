@@ -1,13 +1,13 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../markdown/list.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** Longer titles are cut in messages; the place shows the rest. */
 const LONGEST = 80;
 
 /** A title or key in quotation marks, cut to a length that fits a message. */
 export function quote(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > LONGEST ? `"${flat.slice(0, LONGEST - 1).trimEnd()}…"` : `"${flat}"`;
+  return `"${shorten(text.replace(/\s+/g, ' ').trim(), LONGEST)}"`;
 }
 
 /** Whether an entry comes from a bibliography. */

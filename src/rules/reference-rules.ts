@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts';
 
 /** A rule that registries must be asked for: `list-curator links` and the scheduled validation. */
-interface ReferenceRule {
+export interface ReferenceRule {
   readonly id: string;
   /** The gravest that it gives; some of its findings are milder. */
   readonly severity: Severity;

@@ -5,6 +5,7 @@ import { draftOfEntry } from '../bibtex/draft-of-entry.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
+import { shorten } from '../text/shorten.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { closesFence, openedFence } from './fence.ts';
 
@@ -134,6 +135,5 @@ function labelled(line: string): Identifier | undefined {
 }
 
 function quote(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ');
-  return oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE)}…` : oneLine;
+  return shorten(text.replace(/\s+/g, ' '), LONGEST_QUOTE);
 }

@@ -22,6 +22,11 @@ export function sourceFile(path: string, text: string): SourceFile {
   return { path, text: body, bom, invalidUtf8: [], lines: lineTable(body) };
 }
 
+/** The text as the file has it, with its byte order mark. */
+export function wholeText({ bom, text }: SourceFile): string {
+  return bom ? `\ufeff${text}` : text;
+}
+
 /** A file after edits, with its byte order mark; the file itself when nothing changes. */
 export function withEdits(file: SourceFile, edits: readonly TextEdit[]): SourceFile {
   if (edits.length === 0) return file;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { LONGEST_BODY } from '../../../src/github/longest-body.ts';
 import { checkList } from '../../../src/jobs/check-list.ts';
 import { addedPapers } from '../../../src/jobs/review/added-papers.ts';
-import { commentText, LONGEST_BODY } from '../../../src/jobs/review/comment-text.ts';
+import { commentText } from '../../../src/jobs/review/comment-text.ts';
 import { summaryText, unreadableText } from '../../../src/jobs/review/summary-text.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt, README } from '../../report/sample.ts';

@@ -53,6 +53,16 @@ const tail =
   '\n\n## Decay\n\n- [Rot](https://doi.org/10.99999/jsp.rot), Finn Stone, *Moss Letters*, 2001\n';
 
 describe('insertListEntry', () => {
+  it('copies no neighbour of whose links an empty line or an open mark would be left', () => {
+    const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, 2022:
+  [code](https://example.org/code)
+`;
+    const { abstract: _, ...bare } = ENTRY;
+    const text = added(readme, 'Growth', bare);
+    expect(text).toContain('[Counting Lichens from a Train](https://doi.org/10.99999/jsp.train)');
+    expect(text).not.toMatch(/:[ \t]*(?:\n|$)|\n[ \t]+(?:\n|$)/);
+  });
+
   it('copies nested labels with the linked key and its lines', () => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) ([\`Stone2022\`](refs.bib#L1-L9)), Finn Stone, *Moss Letters*, 2022
   - **Abstract:** We photographed one wall every week.

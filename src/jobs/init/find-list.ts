@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path';
 import { checkList } from '../check-list.ts';
 import { CONFIG_PATHS } from '../config-paths.ts';
 import { InputError } from '../input-error.ts';
+import { isThere } from '../is-there.ts';
 import { type InputRequest, type LoadedInput, loadInput } from '../load-input.ts';
 import type { Files } from '../read-source.ts';
 import type { FoundList } from './adoption.ts';
-import { isThere } from './is-there.ts';
 
 /** Which list, as a command line names it; paths are relative to `cwd`. */
 export type ListRequest = Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>;

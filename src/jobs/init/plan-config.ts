@@ -4,10 +4,10 @@ import { countFindings } from '../../rules/count-findings.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { baselineText } from '../baseline.ts';
+import { isThere } from '../is-there.ts';
 import { readConfig } from '../read-config.ts';
 import type { Files } from '../read-source.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
-import { isThere } from './is-there.ts';
 import { type ConfigFacts, proposeConfig } from './propose-config.ts';
 
 const CONFIG = '.github/list-curator.yml';

@@ -5,9 +5,9 @@ import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits } from '../../text/text-edit.ts';
 import { FORM_PATH } from '../form-path.ts';
+import { isThere } from '../is-there.ts';
 import type { Files } from '../read-source.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
-import { isThere } from './is-there.ts';
 
 /** The rule whose fix brings the categories of a form in line. */
 const RULE = 'form-categories';

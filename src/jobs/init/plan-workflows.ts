@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { sourceFile } from '../../text/source-file.ts';
 import { InputError } from '../input-error.ts';
+import { isThere } from '../is-there.ts';
 import { type Files, readSource } from '../read-source.ts';
 import type { LeftAlone, Plan, PlannedFile } from './adoption.ts';
-import { isThere } from './is-there.ts';
 import { readWorkflow, type UseOfAction } from './read-workflow.ts';
 import type { Workflow } from './workflow.ts';
 

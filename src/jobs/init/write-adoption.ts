@@ -1,6 +1,7 @@
 import type * as fs from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { InputError } from '../input-error.ts';
+import { type FileReasons, withFileErrors } from '../with-file-errors.ts';
 import { type WritableFiles, writeFiles } from '../write-files.ts';
 import type { PlannedFile } from './adoption.ts';
 
@@ -26,7 +27,7 @@ export function writeAdoption(
       if (before !== undefined) continue;
       const path = join(root, after.path);
       makeFolder(files, root, after.path);
-      attempt(after.path, () => files.writeFileSync(path, after.text, { flag: 'wx' }));
+      writing(after.path, () => files.writeFileSync(path, after.text, { flag: 'wx' }));
       written.push(path);
     }
     const changed = planned.flatMap(({ before, after }) =>
@@ -42,7 +43,7 @@ export function writeAdoption(
 /** Makes the folder of a file; a symbolic link must not lead it out of the repository. */
 function makeFolder(files: NewFiles, root: string, shown: string): void {
   const folder = dirname(join(root, shown));
-  attempt(shown, () => {
+  writing(shown, () => {
     let there = folder;
     while (files.statSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
     const real = files.realpathSync(there);
@@ -56,24 +57,12 @@ function makeFolder(files: NewFiles, root: string, shown: string): void {
   });
 }
 
-/** What the operating system says, in words. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: FileReasons = {
   EACCES: 'you are not allowed to write there',
   EPERM: 'you are not allowed to write there',
-  EROFS: 'it lies on a read-only file system',
-  ENOSPC: 'the disk is full',
   EEXIST: 'something else is in the way',
-  ENOTDIR: 'a part of its path is a file, not a folder',
 };
 
-function attempt(shown: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
-    throw new InputError(
-      `${shown} cannot be written: ${REASONS[code] ?? (code || String(error))}. Nothing was written.`,
-    );
-  }
+function writing(shown: string, work: () => void): void {
+  withFileErrors(`${shown} cannot be written`, 'Nothing was written.', REASONS, work);
 }

@@ -1,7 +1,9 @@
+import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
 import { suggestionBlock } from '../../github/suggestion-block.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
+import { cut } from '../../text/shorten.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = {
   error: '❌ **To fix**',
@@ -10,8 +12,6 @@ const SIGNS: Readonly<Record<Severity, string>> = {
 };
 /** A suggestion with such characters would do something else than it shows. */
 const REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** GitHub takes 65,536 characters. */
-export const LONGEST_BODY = 65_000;
 
 /**
  * The body of a review comment on one finding.
@@ -25,10 +25,10 @@ export function commentText(finding: Finding, suggestion: string | undefined): s
     ...halves(finding),
     `<sub>Rule \`${finding.ruleId}\`</sub>`,
   ].join('\n\n');
-  if (suggestion === undefined || REORDERING.test(suggestion)) return text.slice(0, LONGEST_BODY);
+  if (suggestion === undefined || REORDERING.test(suggestion)) return cut(text, LONGEST_BODY);
   const whole = `${text}\n\n${suggestionBlock(suggestion)}`;
   // Half a suggestion would destroy the other half of the lines.
-  return whole.length <= LONGEST_BODY ? whole : text.slice(0, LONGEST_BODY);
+  return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
 }
 
 /** A fix of the list and its bibliography is two suggestions; each names the other. */

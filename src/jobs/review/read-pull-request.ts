@@ -2,7 +2,7 @@ import type { Conversation } from '../../github/conversation.ts';
 import type { ChangedFile, PullRequestApi } from '../../github/pull-request.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { undoPatch } from '../../github/undo-patch.ts';
-import { type SourceFile, sourceFile } from '../../text/source-file.ts';
+import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
 import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
 import { commitConfig } from './commit-config.ts';
@@ -148,7 +148,7 @@ async function oldText(
   // The path stays the head's, so that findings of both sides have the same fingerprints.
   if (change.patch === undefined && change.status === 'renamed') return file;
   if (change.patch !== undefined && file.invalidUtf8.length === 0) {
-    const old = undoPatch(`${file.bom ? '\ufeff' : ''}${file.text}`, change.patch);
+    const old = undoPatch(wholeText(file), change.patch);
     if (old !== undefined) return sourceFile(file.path, old);
   }
   const bytes = await atStart(change.previousPath ?? file.path);

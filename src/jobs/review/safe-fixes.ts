@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/finding.ts';
+import { wholeText } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { type CheckInput, checkList } from '../check-list.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
@@ -35,5 +36,5 @@ export function safeFixes(
   );
   return changed
     .filter(({ before }) => before.invalidUtf8.length === 0 && !before.path.startsWith('.github/'))
-    .map(({ after: { path, bom, text } }) => ({ path, text: `${bom ? '\ufeff' : ''}${text}` }));
+    .map(({ after }) => ({ path: after.path, text: wholeText(after) }));
 }

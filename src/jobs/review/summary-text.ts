@@ -1,8 +1,9 @@
+import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
+import { cut, shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './added-papers.ts';
-import { LONGEST_BODY } from './comment-text.ts';
 import { worstFirst } from './plan-review.ts';
 
 /** What the summary of a pull request tells. */
@@ -47,7 +48,7 @@ export function unreadableText(message: string): string {
   return [
     markerLine('summary'),
     '### ❌ The list could not be read',
-    inertMarkdown(message).slice(0, LONGEST_BODY - 200),
+    cut(inertMarkdown(message), LONGEST_BODY - 200),
   ].join('\n\n');
 }
 
@@ -89,8 +90,7 @@ function papers(added: readonly AddedPaper[]): string[] {
 }
 
 function cell(text: string): string {
-  const short = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
-  return inertMarkdown(short);
+  return inertMarkdown(shorten(text, LONGEST_CELL));
 }
 
 /**

@@ -5,6 +5,7 @@ import { FORM_FIELDS } from '../../submissions/form-fields.ts';
 import { remarkText } from '../../submissions/look-up-texts.ts';
 import { problemText } from '../../submissions/problem-texts.ts';
 import type { SubmissionProblem } from '../../submissions/read-submission.ts';
+import { cut } from '../../text/shorten.ts';
 import { type Choices, choicesLine } from './choices.ts';
 import { linkedText } from './linked-text.ts';
 import type { Outcome } from './outcome.ts';
@@ -25,7 +26,7 @@ const LONGEST = 64_000;
 export function answerText(outcome: Outcome, choices: Choices, context: AnswerContext): string {
   const head = [markerLine('submission'), choicesLine(choices)].join('\n');
   const text = paragraphs(outcome, context).join('\n\n');
-  return `${head}\n\n${text.slice(0, LONGEST - head.length)}\n`;
+  return `${head}\n\n${cut(text, LONGEST - head.length)}\n`;
 }
 
 const EDIT = 'To change something, edit this issue; the pull request follows.';

@@ -1,7 +1,7 @@
 import type { NewTextFile, SubmissionApi } from '../../github/submission-api.ts';
 import { submissionBranch } from '../../github/submission-branch.ts';
 import type { BaseBranch, BranchTip } from '../../github/submission-state.ts';
-import type { SourceFile } from '../../text/source-file.ts';
+import { wholeText } from '../../text/source-file.ts';
 import type { AddedPaper } from '../add-paper.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
 import { mergeTexts } from './merge-texts.ts';
@@ -69,10 +69,6 @@ export function wantedFiles(
     before: wholeText(before),
     text: wholeText(after),
   }));
-}
-
-function wholeText({ bom, text }: SourceFile): string {
-  return bom ? `\ufeff${text}` : text;
 }
 
 function makeCommit(api: SubmissionApi, base: BaseBranch, wanted: WantedBranch): Promise<string> {

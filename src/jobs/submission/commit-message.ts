@@ -1,6 +1,8 @@
 import type { BranchTip } from '../../github/submission-state.ts';
 import { inertLine } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { parseJson } from '../../text/parse-json.ts';
+import { shorten } from '../../text/shorten.ts';
 
 /** What a commit of ours says of itself, for those that read it later. */
 export interface CommitFacts {
@@ -19,8 +21,7 @@ const LONGEST_TITLE = 200;
 
 /** The title of a pull request that adds a paper, and of its commit. */
 export function pullTitle(key: string, title: string): string {
-  const whole = inertLine(`Add ${key}: ${title}`);
-  return whole.length > LONGEST_TITLE ? `${whole.slice(0, LONGEST_TITLE - 1)}…` : whole;
+  return shorten(inertLine(`Add ${key}: ${title}`), LONGEST_TITLE);
 }
 
 /** The message of the commit that holds a submission. It names no issue: each new commit would be told there. */
@@ -48,14 +49,10 @@ export function factsOfCommit({ message, parents }: BranchTip): CommitFacts | un
 }
 
 function parsePaths(text: string): string[] | undefined {
-  try {
-    const paths: unknown = JSON.parse(text);
-    return Array.isArray(paths) && paths.length > 0 && paths.every((one) => typeof one === 'string')
-      ? paths
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const paths = parseJson(text);
+  return Array.isArray(paths) && paths.length > 0 && paths.every((one) => typeof one === 'string')
+    ? paths
+    : undefined;
 }
 
 /** The fingerprint of files as a whole; undefined stands for a file that is not there. */

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { dataLine, dataOfComment } from '../../github/hidden-data.ts';
+import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine, nameOfComment } from '../../github/marker.ts';
 import type { PullText } from '../../github/submission-api.ts';
 import type { PullFacts } from '../../github/submission-state.ts';
 import type { Remark } from '../../registries/objections.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { registryTitle, remarkText } from '../../submissions/look-up-texts.ts';
+import { cut, shorten } from '../../text/shorten.ts';
 import { linkedText } from './linked-text.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 
@@ -33,8 +35,9 @@ const END = '<!-- list-curator:end -->';
 const HOLD = /\n> \[!WARNING\]\n> \*\*Do not merge this yet\.\*\*[^\n]*\n(?=\n)/;
 const STALE = '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
 const ENTRY = '### The entry';
-/** GitHub takes 65,536 characters. */
+/** The rest is for what people wrote below our text. */
 const LONGEST = 60_000;
+const LONGEST_NOTE = 4000;
 const LONGEST_ABSTRACT = 6000;
 const LONGEST_VALUE = 400;
 
@@ -52,7 +55,7 @@ export function pullText(content: PullContent, old: PullFacts | undefined): Pull
   const isOurs = old === undefined || (kept.success && kept.output.title === old.title);
   const head = [markerLine('submission'), dataLine({ version: 1, title })].join('\n');
   const body = `${head}\n\n${textWithin(content, LONGEST)}\n${END}${tailOf(old?.body)}`;
-  return { title: isOurs ? title : old.title, body: body.slice(0, 65_000) };
+  return { title: isOurs ? title : old.title, body: cut(body, LONGEST_BODY) };
 }
 
 /**
@@ -89,7 +92,7 @@ function textWithin(content: PullContent, most: number): string {
     const text = paragraphs(content, details.slice(0, count)).join('\n\n');
     if (text.length <= most) return text;
   }
-  return paragraphs(content, []).join('\n\n').slice(0, most);
+  return cut(paragraphs(content, []).join('\n\n'), most);
 }
 
 function paragraphs(content: PullContent, details: readonly string[]): string[] {
@@ -107,7 +110,7 @@ function paragraphs(content: PullContent, details: readonly string[]): string[] 
       : [`### Please look at this\n\n${looks.map((look) => `- ⚠️ ${look}`).join('\n')}`]),
     ...(note === ''
       ? []
-      : [`### A note from the contributor\n\n> ${inertMarkdown(note).slice(0, 4000)}`]),
+      : [`### A note from the contributor\n\n> ${inertMarkdown(shorten(note, LONGEST_NOTE))}`]),
     ...details,
     `<sub>Changes are made by editing #${issue}; this pull request follows. When the list changes elsewhere, it is made anew where it would conflict.</sub>`,
   ];
@@ -129,7 +132,7 @@ function rendered({ entry, categories }: PullContent): string[] {
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...(abstract === undefined
       ? []
-      : [`> **Abstract:** ${inertMarkdown(shortened(abstract, LONGEST_ABSTRACT))}`]),
+      : [`> **Abstract:** ${inertMarkdown(shorten(abstract, LONGEST_ABSTRACT))}`]),
   ];
 }
 
@@ -151,7 +154,7 @@ function provenance({ entry, sources }: PullContent): string[] {
     if (source === undefined) return [];
     const from = source === 'submission' ? 'the submission' : registryTitle(source);
     return [
-      `| ${inertMarkdown(name)} | ${inertMarkdown(shortened(value, LONGEST_VALUE))} | ${from} |`,
+      `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${from} |`,
     ];
   });
   if (rows.length === 0) return [];
@@ -168,8 +171,4 @@ function bibtex({ bibtex: text }: PullContent): string[] {
   return [
     `<details><summary>BibTeX</summary>\n\n${fence}bibtex\n${text.replace(/\r\n?/g, '\n')}\n${fence}\n\n</details>`,
   ];
-}
-
-function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -3,6 +3,7 @@ import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
 import { bibEntryOfWork } from '../../submissions/bib-entry-of-work.ts';
 import type { GivenPaper } from '../../submissions/read-paper.ts';
+import { withoutHarmful } from '../../text/harmful-characters.ts';
 
 /** A bib entry made of a submission, and who said what. */
 export interface SubmissionDraft {
@@ -37,8 +38,6 @@ const WORK_FIELDS: Readonly<Record<string, WorkField>> = {
 };
 /** Fields that say the same as another one, if in other words. */
 const VENUES: ReadonlySet<string> = new Set(['journal', 'booktitle', 'series', 'howpublished']);
-/** Control characters, and characters that hide or reorder text. */
-const HARMFUL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * Makes the bib entry of a submission: what the registries say, then what the contributor's own bib
@@ -67,7 +66,7 @@ export function submissionDraft(
   );
   for (const { name } of added) sources.set(name, 'submission');
   const fields = [...(known?.fields ?? []), ...added];
-  const own = abstract.replace(/\s+/g, ' ').replace(HARMFUL, '').trim();
+  const own = withoutHarmful(abstract.replace(/\s+/g, ' ')).trim();
   if (own !== '') sources.set('abstract', 'submission');
   return {
     draft: {
@@ -85,6 +84,6 @@ export function submissionDraft(
 /** A stranger's fields: no hidden characters, and addresses of the web alone. */
 function harmlessFields(fields: readonly DraftField[]): DraftField[] {
   return fields
-    .map((field) => ({ ...field, value: field.value.replace(HARMFUL, '') }))
+    .map((field) => ({ ...field, value: withoutHarmful(field.value) }))
     .filter(({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(value));
 }

@@ -1,16 +1,29 @@
+import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { linesWithin } from './lines-within.ts';
 import type { Replacement } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
-/** GitHub takes 65,536 characters. */
-const LONGEST_BODY = 65_000;
-/** The last line of our commits, by which the branch is known to be ours alone. */
-export const FIX_TRAILER = 'List-Curator: fix-links';
+/**
+ * The message of the one commit. Its last line names the tree, by which the commit is known to be
+ * ours: who amends it changes the tree, and leaves the message as it is.
+ *
+ * @param tree the hash of the commit's tree.
+ */
+export function fixCommitMessage(count: number, tree: string): string {
+  return `Write the new addresses of ${count} ${count === 1 ? 'link' : 'links'} that moved for good\n\nList-Curator-Tree: ${tree}\n`;
+}
 
-/** The message of the one commit. */
-export function fixCommitMessage(count: number): string {
-  return `Write the new addresses of ${count} ${count === 1 ? 'link' : 'links'} that moved for good\n\n${FIX_TRAILER}\n`;
+/** Whether a commit is ours, and as we made it. */
+export function isOwnFix({
+  message,
+  tree,
+}: {
+  readonly message: string;
+  readonly tree: string;
+}): boolean {
+  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
 }
 
 /** Title and text of the pull request. Its first line tells what it changes, for later runs. */
@@ -40,28 +53,20 @@ export function fixPullText(
   const tail = [
     ...(suggestions.length === 0
       ? []
-      : [`### Suggestions, not part of this change\n\n${fitting(suggestions, LONGEST_BODY / 3)}`]),
+      : [
+          `### Suggestions, not part of this change\n\n${linesWithin(suggestions, LONGEST_BODY / 3)}`,
+        ]),
     '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are left alone.</sub>',
   ];
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
   const lines = done.map(({ url, by }) => `- ${codeSpan(url)}\n  ${codeSpan(by)}`);
   return {
     title: `Write the new addresses of ${count}`,
-    body: [...head, fitting(lines, room), ...tail].join('\n\n'),
+    body: [...head, linesWithin(lines, room), ...tail].join('\n\n'),
   };
 }
 
 /** What a pull request of ours changes, by a short name; undefined for a text that is not ours. */
 export function digestOf(body: string): string | undefined {
   return /^<!-- list-curator:fixes-([0-9a-f]{16}) -->/.exec(body)?.[1];
-}
-
-function fitting(lines: readonly string[], room: number): string {
-  let size = 0;
-  const shown = lines.filter((line) => {
-    size += line.length + 1;
-    return size <= room;
-  });
-  const left = lines.length - shown.length;
-  return [...shown, ...(left > 0 ? [`\n… and ${left} more.`] : [])].join('\n');
 }

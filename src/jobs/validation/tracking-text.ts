@@ -1,7 +1,10 @@
+import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
+import { shorten } from '../../text/shorten.ts';
+import { linesWithin } from './lines-within.ts';
 import { shareRoom } from './share-room.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 
@@ -14,14 +17,14 @@ export interface IssueText {
 /** Makes the address of a line, as it is in the checked commit. */
 export type Permalink = (place: LinkPlace) => string;
 
-/** GitHub takes 65,536 characters. */
-const LONGEST_BODY = 65_000;
 const LONGEST_NAME = 400;
 const LONGEST_MESSAGE = 800;
 /** A link that stands on more lines has these many of them shown. */
 const MOST_PLACES = 10;
 /** False alarms that are shown; all are remembered. */
 const MOST_FALSE_ALARMS = 100;
+
+const LEFT_OUT = ', in the job summary and the report of the run';
 
 const CLAIMS: Readonly<Record<LinkTask, string>> = {
   replace: 'said to have moved',
@@ -55,7 +58,9 @@ export function trackingText(items: readonly TrackingItem[], permalink: Permalin
     groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
     room,
   );
-  const parts = groups.map(({ texts, wrap }, index) => wrap(fitting(texts, shares[index] ?? 0)));
+  const parts = groups.map(({ texts, wrap }, index) =>
+    wrap(linesWithin(texts, shares[index] ?? 0, LEFT_OUT)),
+  );
   return { title: titleOf(open.length), body: [head, ...parts, tail].join('\n\n') };
 }
 
@@ -83,15 +88,15 @@ function introduction(open: number): string {
 function itemText(item: TrackingItem, permalink: Permalink): string {
   const { name, evidence, suggestion, places, claim } = item;
   const lines = [
-    `- [ ] ${codeSpan(shortened(name, LONGEST_NAME))} ${itemMarker(item)}`,
-    `  ${inertMarkdown(shortened(saysText(item), LONGEST_MESSAGE))}`,
+    `- [ ] ${codeSpan(shorten(name, LONGEST_NAME))} ${itemMarker(item)}`,
+    `  ${inertMarkdown(shorten(saysText(item), LONGEST_MESSAGE))}`,
     ...evidence.map(
       ({ registry, url, says }) => `  ${inertMarkdown(`${registry}: ${says}`)} (${codeSpan(url)})`,
     ),
     ...(suggestion === undefined
       ? []
       : [
-          `  **${claim === 'remove' ? 'An archived copy' : 'Write instead'}:** ${codeSpan(shortened(suggestion, LONGEST_NAME))}`,
+          `  **${claim === 'remove' ? 'An archived copy' : 'Write instead'}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`,
         ]),
     `  ${placesText(places, permalink)}`,
   ];
@@ -127,7 +132,7 @@ function falseAlarms(items: readonly TrackingItem[]): string[] {
     .slice(0, MOST_FALSE_ALARMS)
     .map(
       (item) =>
-        `- [x] ${codeSpan(shortened(item.name, LONGEST_NAME / 2))}, ${CLAIMS[item.task]} ${itemMarker(item)}`,
+        `- [x] ${codeSpan(shorten(item.name, LONGEST_NAME / 2))}, ${CLAIMS[item.task]} ${itemMarker(item)}`,
     );
   const left = items.length - lines.length;
   if (left > 0) lines.push(`\n… and ${left} more.`);
@@ -137,24 +142,6 @@ function falseAlarms(items: readonly TrackingItem[]): string[] {
 
 const HOW =
   '<sub>A tick means "false alarm": what is ticked is not reported again, until the tick is taken away. Other changes to this text are overwritten; comments are not read. Written by List Curator.</sub>';
-
-function fitting(texts: readonly string[], room: number): string {
-  let size = 0;
-  const shown = texts.filter((text) => {
-    size += text.length + 1;
-    return size <= room;
-  });
-  const left = texts.length - shown.length;
-  return [
-    ...shown,
-    ...(left > 0 ? [`\n… and ${left} more, in the job summary and the report of the run.`] : []),
-  ].join('\n');
-}
-
-/** Half of a character would be no text. */
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 function itemMarker({ id }: TrackingItem): string {
   return `<!-- item:${id} -->`;

@@ -1,9 +1,9 @@
 import type { FixPull, FixPullApi, KnownFixes } from '../../github/fix-pull-request.ts';
 import type { RepositoryApi } from '../../github/repository.ts';
 import { sameText } from '../../github/same-text.ts';
-import type { SourceFile } from '../../text/source-file.ts';
+import { wholeText } from '../../text/source-file.ts';
 import type { BegunValidation } from './begin-validation.ts';
-import { digestOf, FIX_TRAILER, fixCommitMessage, fixPullText } from './fix-pull-text.ts';
+import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
 import { replaceLinks } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
@@ -37,7 +37,7 @@ export async function updateFixes(
   const changed = replaced.changed.filter(({ after }) => !after.path.startsWith('.github/'));
   const known = await api.knownFixes();
   const pull = known.pulls.find(({ state }) => state === 'OPEN');
-  const isOurs = known.tip === undefined || known.tip.message.includes(FIX_TRAILER);
+  const isOurs = known.tip === undefined || isOwnFix(known.tip);
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
     // The text goes too: what it proposed was not turned down.
@@ -57,9 +57,13 @@ export async function updateFixes(
   if (last?.state === 'CLOSED' && digestOf(last.body) === digestOf(text.body)) {
     return { pull: undefined, note: `#${last.number} proposed the same and was closed.` };
   }
-  const files = changed.map(({ after }) => ({ path: after.path, bytes: bytesOf(after) }));
-  if (!(await isThere(api, known, files))) {
-    await api.writeFixes(branch.tip, known, fixCommitMessage(replaced.done.length), files);
+  const files = changed.map(({ after }) => ({
+    path: after.path,
+    bytes: new TextEncoder().encode(wholeText(after)),
+  }));
+  if (!(await isCommitted(api, known, files))) {
+    const message = (tree: string): string => fixCommitMessage(replaced.done.length, tree);
+    await api.writeFixes(branch.tip, known, message, files);
   }
   return { pull: await announce(api, pull, text, branch.name) };
 }
@@ -80,7 +84,7 @@ async function announce(
 }
 
 /** Whether the branch has the files as they are to be, so that nobody's review is thrown away. */
-async function isThere(
+async function isCommitted(
   api: Pick<RepositoryApi, 'fileAt'>,
   { tip }: KnownFixes,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
@@ -91,8 +95,4 @@ async function isThere(
     if (there === undefined || Buffer.compare(there, bytes) !== 0) return false;
   }
   return true;
-}
-
-function bytesOf({ bom, text }: SourceFile): Uint8Array {
-  return new TextEncoder().encode(`${bom ? '\ufeff' : ''}${text}`);
 }

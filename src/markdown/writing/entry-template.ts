@@ -11,7 +11,8 @@ import type { NewEntry } from './new-entry.ts';
  * @param text the README.
  * @param model the entry that is copied.
  * @param number the number of the new item where the entries are numbered.
- * @returns the entry's text, or undefined when the model does not show enough to go by.
+ * @returns the entry's text, or undefined when the model does not show enough to go by, or shows
+ *   what leaves a gap in an entry that has not got it.
  */
 export function likeEntry(
   text: string,
@@ -26,8 +27,17 @@ export function likeEntry(
     range: { start: range.start - start, end: range.end - start },
     text: value,
   }));
-  const written = applyEdits(text.slice(start, model.range.end), inside);
+  const example = text.slice(start, model.range.end);
+  const written = applyEdits(example, inside);
+  if (isRagged(written, example)) return undefined;
   return number === undefined ? written : written.replace(/^(\s*)\d+(?=[.)])/, `$1${number}`);
+}
+
+/** Whether what went has left an empty line, or a mark behind which something should follow. */
+function isRagged(written: string, example: string): boolean {
+  const emptyLines = (text: string): number => text.match(/^[ \t]*\r?$/gm)?.length ?? 0;
+  const isOpen = (text: string): boolean => /[:,;([]\s*$/.test(text);
+  return emptyLines(written) > emptyLines(example) || (isOpen(written) && !isOpen(example));
 }
 
 function slotsOf(text: string, model: ListEntry, entry: NewEntry): TextEdit[] | undefined {

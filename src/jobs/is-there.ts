@@ -1,4 +1,4 @@
-import type { Files } from '../read-source.ts';
+import type { Files } from './read-source.ts';
 
 /** Whether something lies at a path, as far as one may look. Writing never replaces it anyway. */
 export function isThere(files: Files, path: string): boolean {

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { hostsOf, refuseOffline } from '../../src/jobs/refuse-offline.ts';
+
+const only = (host: string) => async (asked: string) => {
+  if (asked === host) return [];
+  throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${asked}`), { code: 'ENOTFOUND' });
+};
+
+it('refuses what needs a network where no name has an address', async () => {
+  await expect(refuseOffline(only('none'), ['lists.example'], {})).rejects.toThrow(
+    'this needs the Internet, but not even doi.org is found from here.',
+  );
+});
+
+it.each(['github.com', 'intranet.example', '10.0.0.7', '::1'])(
+  'goes on where %s can be reached',
+  async (host) => {
+    const hosts = hostsOf(['http://intranet.example/a', 'http://10.0.0.7/', 'http://[::1]:80/b']);
+    await expect(refuseOffline(only(host), hosts, {})).resolves.toBeUndefined();
+  },
+);
+
+it('asks few of many hosts', async () => {
+  const asked: string[] = [];
+  const resolve = async (host: string) => {
+    asked.push(host);
+    return [];
+  };
+  await refuseOffline(
+    resolve,
+    Array.from({ length: 99 }, (_, at) => `h${at % 50}.example`),
+    {},
+  );
+  expect(asked).toHaveLength(8);
+});
+
+it('leaves names to a proxy', async () => {
+  const env = { https_proxy: 'http://proxy.example' };
+  await expect(refuseOffline(only('none'), [], env)).resolves.toBeUndefined();
+});

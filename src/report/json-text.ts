@@ -1,0 +1,20 @@
+import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
+
+/**
+ * A value as JSON for people and programs alike: indented, and with a line ending. Characters that
+ * would act on a terminal or hide in the text are written as JSON's own escapes, which any reader
+ * of JSON gives back as they were; JSON by itself escapes but a part of them.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(HIDDEN_CHARACTERS, (character) =>
+    character === '\n' ? character : escaped(character),
+  );
+  return `${text}\n`;
+}
+
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+}
