@@ -177,4 +177,20 @@ describe('bib-duplicate-work', () => {
     const set = article('Two', TITLE, { doi: '10.99999/bark' }).replace('@article', '@xdata');
     expect(find(ID, { bib: one + set })).toEqual([]);
   });
+
+  it('takes identifiers of different kinds for no contradiction', () => {
+    expect(pair({ doi: '10.99999/bark' }, { pmid: '99999991' })).toHaveLength(1);
+    const both = { doi: '10.99999/bark', pmid: '99999991' };
+    expect(pair(both, { pmid: '99999992' })).toEqual([]);
+  });
+
+  it('needs neither titles nor authors nor years', () => {
+    const bare = (key: string, fields: string) => `@misc{${key}, ${fields}}\n`;
+    const doi = 'doi = {10.99999/bark}';
+    expect(find(ID, { bib: bare('One', doi) + bare('Two', doi) })).toHaveLength(1);
+    const title = `title = {${TITLE}}`;
+    expect(find(ID, { bib: bare('One', title) + bare('Two', title) })).toEqual([]);
+    const dated = `${title}, year = {2021}`;
+    expect(find(ID, { bib: bare('One', dated) + bare('Two', dated) })).toEqual([]);
+  });
 });
