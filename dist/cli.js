@@ -8,20 +8,24 @@ import * as files from "node:fs";
 import * as nodeModule from "node:module";
 import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-6RD2WOV4.js");
+var { run } = await import("./chunks/run-6ZZP2HBJ.js");
+var { shownOnTerminal } = await import("./chunks/terminal-text-OBVMFEEZ.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
 var INTERRUPTED = 130;
-var { stdout, env } = process;
+var { stdin, stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   files,
+  program: fileURLToPath(new URL("..", import.meta.url)),
   runId: `${(/* @__PURE__ */ new Date()).toISOString().replace(/[-:]|\.\d+/g, "")}-${process.pid}`,
-  stdout: (text) => stdout.write(text),
+  stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour: env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "0" ? true : stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
+  ...stdin.isTTY === true && stdout.isTTY === true ? { ask } : {},
   width: stdout.columns ?? 100,
   now: () => performance.now(),
   date: () => Date.now(),
@@ -42,3 +46,15 @@ process.exitCode = await run(process.argv.slice(2), {
   }
 });
 if (process.exitCode === INTERRUPTED) process.exit();
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: stdin, output: stdout });
+  const closed = new Promise((resolve) => {
+    terminal.once("close", () => resolve(""));
+  });
+  try {
+    return await Promise.race([terminal.question(question), closed]);
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,11 +1,15 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  readInputs
+} from "./chunks/chunk-33CSPFKY.js";
+import {
+  startChild
+} from "./chunks/chunk-W7MFA5NE.js";
+import {
   InputError
 } from "./chunks/chunk-QL44OG2J.js";
-import {
-  didYouMean
-} from "./chunks/chunk-I3QDBX7I.js";
+import "./chunks/chunk-I3QDBX7I.js";
 import {
   __commonJS,
   __export,
@@ -5293,12 +5297,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check = position.position + filenameBuffer.length;
-              if (input[check] === 42) {
+              let check2 = position.position + filenameBuffer.length;
+              if (input[check2] === 42) {
                 position.position += 1;
-                check += 1;
+                check2 += 1;
               }
-              if (input[check] !== 61 || input[check + 1] !== 34) {
+              if (input[check2] !== 61 || input[check2 + 1] !== 34) {
                 return "failure";
               }
               position.position += 12;
@@ -13585,7 +13589,7 @@ var require_fetch = __commonJS({
     function handleFetchDone(response) {
       finalizeAndReportTiming(response, "fetch");
     }
-    function fetch(input, init = void 0) {
+    function fetch2(input, init = void 0) {
       webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
       let p = createDeferredPromise();
       let requestObject;
@@ -14540,7 +14544,7 @@ var require_fetch = __commonJS({
       }
     }
     module.exports = {
-      fetch,
+      fetch: fetch2,
       Fetch,
       fetching,
       finalizeAndReportTiming
@@ -19078,7 +19082,7 @@ var require_undici = __commonJS({
     module.exports.setGlobalDispatcher = setGlobalDispatcher;
     module.exports.getGlobalDispatcher = getGlobalDispatcher;
     var fetchImpl = require_fetch().fetch;
-    module.exports.fetch = async function fetch(init, options = void 0) {
+    module.exports.fetch = async function fetch2(init, options = void 0) {
       try {
         return await fetchImpl(init, options);
       } catch (err) {
@@ -20594,12 +20598,12 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-function which(tool, check) {
+function which(tool, check2) {
   return __awaiter6(this, void 0, void 0, function* () {
     if (!tool) {
       throw new Error("parameter 'tool' is required");
     }
-    if (check) {
+    if (check2) {
       const result = yield which(tool, false);
       if (!result) {
         if (IS_WINDOWS) {
@@ -21406,47 +21410,34 @@ function getIDToken(aud) {
   });
 }
 
-// src/action/inputs.ts
-var BLOCKING = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  never: []
-};
-function readInputs(core) {
-  const bibs = core.getInput("bib").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const failOn = oneOf("fail-on", core.getInput("fail-on"), ["error", "warning", "never"]);
-  return {
-    readme: core.getInput("readme") || void 0,
-    bibs: bibs.length === 0 ? void 0 : bibs.length === 1 && bibs[0] === "none" ? [] : bibs,
-    config: core.getInput("config") || void 0,
-    blocking: BLOCKING[failOn],
-    scope: oneOf("scope", core.getInput("scope"), ["changed", "all"]),
-    autofix: oneOf("autofix", core.getInput("autofix"), ["suggest", "commit", "off"]),
-    token: core.getInput("token")
-  };
-}
-function oneOf(name, given, values) {
-  if (given === "") return values[0];
-  const known = values.find((one) => one === given);
-  if (known !== void 0) return known;
-  const meant = didYouMean(given, values);
-  throw new InputError(
-    `the input ${name} is "${given}"; expected ${values.join(", ")}.${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`
-  );
-}
-
 // src/action/run.ts
+var review = async () => (await import("./chunks/review-event-4ZTDVL25.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/review-after-run-TLUOI55W.js")).reviewAfterRun;
+var push = async () => (await import("./chunks/check-commits-454H5SXZ.js")).checkPush;
+var mergeGroup = async () => (await import("./chunks/check-commits-454H5SXZ.js")).checkMergeGroup;
+var answer = async () => (await import("./chunks/answer-comment-TRILCONY.js")).answerComment;
+var submit = async () => (await import("./chunks/take-submissions-7YOPVV67.js")).takeSubmissions;
+var check = async () => (await import("./chunks/check-checkout-AR32W5CL.js")).checkCheckout;
+var validate = async () => (await import("./chunks/validate-event-DOD5FVIU.js")).validateList;
+var plan = async () => (await import("./chunks/validate-event-DOD5FVIU.js")).planValidation;
+var TASKS = { check: void 0, submissions: submit, validate, plan };
+var HANDLERS = /* @__PURE__ */ new Map([
+  ["pull_request", review],
+  ["pull_request_target", review],
+  ["workflow_run", reviewAfter],
+  ["push", push],
+  ["merge_group", mergeGroup],
+  ["issues", submit],
+  ["issue_comment", answer],
+  ["workflow_dispatch", check],
+  ["schedule", validate]
+]);
 async function run(io) {
   try {
     const inputs = readInputs(io.core);
-    const { eventName } = io.context;
-    if (eventName === "pull_request" || eventName === "pull_request_target") {
-      const { reviewEvent } = await import("./chunks/review-event-3FCV2PUA.js");
-      await reviewEvent(io, inputs);
-    } else {
-      const { checkCheckout } = await import("./chunks/check-checkout-F72WBUMT.js");
-      await checkCheckout(io, inputs);
-    }
+    const task = TASKS[inputs.task] ?? HANDLERS.get(io.context.eventName) ?? check;
+    const handler = await task();
+    await handler(io, inputs);
   } catch (error2) {
     if (!(error2 instanceof InputError)) throw error2;
     io.core.setFailed(`List Curator: ${error2.message}`);
@@ -21462,6 +21453,9 @@ await run({
     eventPath: env.GITHUB_EVENT_PATH ?? "",
     repository: env.GITHUB_REPOSITORY ?? "",
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    runId: `${env.GITHUB_RUN_ID ?? ""}-${env.GITHUB_RUN_ATTEMPT ?? ""}`,
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? ""
   },
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -21469,7 +21463,15 @@ await run({
   files,
   writeFile: files.writeFileSync,
   now: () => performance2.now(),
-  wait: async (ms) => {
-    await wait(ms);
-  }
+  date: () => Date.now(),
+  fetch,
+  resolve: async (host) => {
+    const { lookup } = await import("node:dns/promises");
+    return lookup(host, { all: true });
+  },
+  env,
+  wait: async (ms, signal) => {
+    await wait(ms, void 0, { signal });
+  },
+  startChild: () => startChild(new URL("./worker.js", import.meta.url))
 });

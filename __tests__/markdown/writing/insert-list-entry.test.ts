@@ -53,9 +53,12 @@ const tail =
   '\n\n## Decay\n\n- [Rot](https://doi.org/10.99999/jsp.rot), Finn Stone, *Moss Letters*, 2001\n';
 
 describe('insertListEntry', () => {
-  it('copies no neighbour of whose links an empty line or an open mark would be left', () => {
+  it.each([
+    '[code](https://example.org/code)',
+    '- [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), by [Bo Twigg](https://example.org)',
+  ])('copies no neighbour of which an open mark would be left: %s', (below) => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, 2022:
-  [code](https://example.org/code)
+  ${below}
 `;
     const { abstract: _, ...bare } = ENTRY;
     const text = added(readme, 'Growth', bare);

@@ -33,11 +33,13 @@ export function likeEntry(
   return number === undefined ? written : written.replace(/^(\s*)\d+(?=[.)])/, `$1${number}`);
 }
 
-/** Whether what went has left an empty line, or a mark behind which something should follow. */
+/**
+ * Whether what went has left an empty line, or a mark behind which something should follow: the
+ * entries below one that leads a group of them are no part of it.
+ */
 function isRagged(written: string, example: string): boolean {
   const emptyLines = (text: string): number => text.match(/^[ \t]*\r?$/gm)?.length ?? 0;
-  const isOpen = (text: string): boolean => /[:,;([]\s*$/.test(text);
-  return emptyLines(written) > emptyLines(example) || (isOpen(written) && !isOpen(example));
+  return emptyLines(written) > emptyLines(example) || /[:,;([]\s*$|\n[ \t]*$/.test(written);
 }
 
 function slotsOf(text: string, model: ListEntry, entry: NewEntry): TextEdit[] | undefined {

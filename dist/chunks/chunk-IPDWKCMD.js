@@ -1,0 +1,38 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  SEVERITIES
+} from "./chunk-WSJ4AXPL.js";
+import {
+  cut
+} from "./chunk-44B5UUDR.js";
+
+// src/report/annotations.ts
+var PER_KIND = 10;
+var LONGEST_MESSAGE = 4096;
+function annotations(findings) {
+  const shown = SEVERITIES.flatMap(
+    (severity) => findings.filter((finding) => finding.severity === severity).slice(0, PER_KIND)
+  );
+  return { shown: shown.map(annotationOf), left: findings.length - shown.length };
+}
+function annotationOf({ severity, ruleId, message, place, entry }) {
+  const { file, start, end } = place;
+  const about = entry === void 0 || entry.title === "" ? "" : `: ${entry.title}`;
+  return {
+    severity,
+    title: `${ruleId}${about}`.slice(0, 120),
+    message: cut(message, LONGEST_MESSAGE),
+    file,
+    startLine: start.line,
+    endLine: Math.max(start.line, end.line),
+    ...start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {}
+  };
+}
+
+export {
+  PER_KIND,
+  LONGEST_MESSAGE,
+  annotations,
+  annotationOf
+};
