@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keyPattern, makeCitationKey } from '../../src/bibtex/citation-key.ts';
+import {
+  followsPattern,
+  isCitationKey,
+  keyPattern,
+  makeCitationKey,
+} from '../../src/bibtex/citation-key.ts';
 
 const fields = (author: string, title = 'On the Growth of Lichens', year = '2020') =>
   Object.entries({ author, title, year }).map(([name, value]) => ({ name, value }));
@@ -13,6 +18,10 @@ describe('makeCitationKey', () => {
     ['{The Lichen Group}', 'TheLichenGroup2020'],
     ['', 'Growth2020'],
     ['王, 伟', 'Growth2020'],
+    ['Straße, Ida', 'Strasse2020'],
+    ['Østergård, Åse', 'Ostergard2020'],
+    ['Łódź Group', 'Group2020'],
+    ['Ærø, Ida', 'Aero2020'],
   ])('names %s as %s', (author, key) => {
     expect(makeCitationKey({ fields: fields(author) }, 'AuthorYear', [])).toBe(key);
   });
@@ -22,6 +31,23 @@ describe('makeCitationKey', () => {
     expect(makeCitationKey({ fields: fields('Moss, Ada') }, 'authoryearword', [])).toBe(
       'moss2020growth',
     );
+  });
+
+  it('goes by the editor and the date where there is neither author nor year', () => {
+    const draft = (more: Readonly<Record<string, string>>) => ({
+      fields: Object.entries({ author: '', title: '', year: '', ...more }).map(([name, value]) => ({
+        name,
+        value,
+      })),
+    });
+    const key = (more: Readonly<Record<string, string>>) =>
+      makeCitationKey(draft(more), 'AuthorYear', []);
+    expect(key({ editor: 'Moss, Ada', date: '2019-04' })).toBe('Moss2019');
+    expect(key({ title: 'A Growth' })).toBe('Growth');
+    expect(key({ title: 'X Growth' })).toBe('Growth');
+    expect(key({})).toBe('Anonymous');
+    expect(makeCitationKey(draft({ title: 'Growth' }), 'authoryearword', [])).toBe('growth');
+    expect(makeCitationKey(draft({ author: 'Moss' }), 'authoryear', [])).toBe('moss');
   });
 
   it('appends a, b, c when a key is taken, whatever its case', () => {
@@ -39,8 +65,35 @@ describe('keyPattern', () => {
     [['moss2020growth', 'stone2019wall', 'Other'], 'authoryearword'],
     [['moss2020', 'stone2019a'], 'authoryear'],
     [['DBLP:conf/x/1', 'key', 'moss2020'], 'AuthorYear'],
+    [['moss2020', 'Other'], 'AuthorYear'],
     [[], 'AuthorYear'],
   ] as const)('learns from %j', (keys, pattern) => {
     expect(keyPattern(keys.map((key) => ({ key })))).toBe(pattern);
   });
+});
+
+it.each([
+  ['Moss2020', 'AuthorYear', true],
+  ['Moss2020b', 'AuthorYear', true],
+  ["O'Brien-Smith2020", 'AuthorYear', true],
+  ['moss2020', 'AuthorYear', false],
+  ['moss2020', 'authoryear', true],
+  ['moss2020growth', 'authoryear', false],
+  ['moss2020growth', 'authoryearword', true],
+  ['Moss', 'AuthorYear', false],
+] as const)('%s follows %s: %s', (key, pattern, follows) => {
+  expect(followsPattern(key, pattern)).toBe(follows);
+});
+
+it.each([
+  ['Moss2020', true],
+  ['DBLP:conf/x/Moss20', true],
+  ['Größe', true],
+  ['', false],
+  ['Moss 2020', false],
+  ['{Moss', false],
+  ['Moss,', false],
+  ['50%', false],
+])('%j is a citation key: %s', (text, is) => {
+  expect(isCitationKey(text)).toBe(is);
 });

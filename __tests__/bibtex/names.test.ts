@@ -30,6 +30,15 @@ describe('parseNames', () => {
     ['李 明', ['李', '', '明', '']],
     ['family=Bach, given=Johann Sebastian', ['Johann Sebastian', '', 'Bach', '']],
     ['Knuth,', ['', '', 'Knuth', '']],
+    ['Knuth, , Donald', ['Donald', '', 'Knuth', '']],
+    [', Donald', ['Donald', '', '', '']],
+    ['Mu\\~noz, Ada', ['Ada', '', 'Muñoz', '']],
+    ['Ada}~Moss', ['Ada', '', 'Moss', '']],
+    ['{The   Lichen\n Group }', ['', '', 'The Lichen Group', '']],
+    ['family=Bach, given=Jan, prefix=van der, suffix=Jr.', ['Jan', 'van der', 'Bach', 'Jr.']],
+    ['Family=Bach', ['', '', 'Bach', '']],
+    ['given=Jan', ['Jan', '', '', '']],
+    ['prefix=van, Bach', ['Bach', '', 'prefix=van', '']],
   ])('splits %s', (raw, parts) => {
     expect(only(raw)).toEqual(parts);
   });
@@ -49,6 +58,8 @@ describe('parseNames', () => {
 
   it('knows "others"', () => {
     expect(parseNames('Jane Roe and others').map(isOthers)).toEqual([false, true]);
+    expect(parseNames('others, Jane and others, Jr., {}').map(isOthers)).toEqual([false, false]);
+    expect(parseNames('von others and the {others}').map(isOthers)).toEqual([false, false]);
   });
 
   it.each(['', ' ', 'and', ' and and ', ','])('finds no name in %j', (raw) => {

@@ -24,6 +24,12 @@ describe('unicodeToLatex', () => {
     ['α–β', '$\\alpha$--$\\beta$'],
     ['“quoted”', "``quoted''"],
     ['日本', '日本'],
+    ['ǿ', "{\\'{\\o}}"],
+    ['ǰ', '{\\v{\\j}}'],
+    ['ё', 'ё'],
+    ['й', 'й'],
+    ['가', '가'],
+    ['-–-', '-{}--{}-'],
   ])('writes %s in ASCII where there is a command', (text, latex) => {
     expect(unicodeToLatex(text, true)).toBe(latex);
   });

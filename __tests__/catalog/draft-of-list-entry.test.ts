@@ -132,4 +132,21 @@ describe('draftOfListEntry', () => {
     const [entry] = readList(sourceFile('README.md', text)).entries;
     expect(entry && draftOfListEntry(entry)?.key).toBe('');
   });
+
+  it('makes no article without authors or without a year', () => {
+    const head = '- [A Year on a North Wall](https://doi.org/10.99999/w)';
+    expect(draft(`${head}, Finn Stone, *Journal of Walls*`)).toMatchObject({
+      type: 'misc',
+      howpublished: 'Journal of Walls',
+    });
+    expect(draft(`${head}, *Journal of Walls*, 2021`)).toMatchObject({ type: 'misc' });
+  });
+
+  it('keeps the journal in which a preprint appeared', () => {
+    expect(
+      draft(
+        '- [A Year on a North Wall](https://arxiv.org/abs/2303.14070), Finn Stone, *Journal of Walls*, 2023',
+      ),
+    ).toMatchObject({ type: 'article', journal: 'Journal of Walls', eprint: '2303.14070' });
+  });
 });

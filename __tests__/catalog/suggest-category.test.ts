@@ -66,4 +66,48 @@ describe('categorySuggester', () => {
   it('has no guess for a list without categories', () => {
     expect(suggest('Moss on Stone Walls', '', '# Papers\n')).toBeUndefined();
   });
+
+  it('tells at most five words, the weightiest first', () => {
+    const readme = `# Papers\n\n## Walls\n\n- [Mortar and Mortar, Brick, Stone, Crust, Slate, Chalk](https://doi.org/10.99999/a), 2021\n\n## Trees\n\n- [Bark and Oak and Stone](https://doi.org/10.99999/b), 2021\n`;
+    const words = suggest('Chalk, Slate, Crust, Stone, Brick, Mortar', '', readme)?.words ?? [];
+    expect(words).toHaveLength(5);
+    expect(words[0]).toBe('mortar');
+    // Said of both categories, it tells the least.
+    expect(words).not.toContain('stone');
+  });
+
+  it('reads the abstract in the .bib where the list shows none, and keywords of the work', () => {
+    const listed = readBibliography(
+      sourceFile(
+        'refs.bib',
+        '@misc{b, title = {Bark as a Home}, abstract = {Nuthatches nest. Nuthatches nest.}}\n@misc{c, title = {Old Oaks Carry Beards}}',
+      ),
+    );
+    const added = readBibliography(
+      sourceFile('new.bib', '@misc{n, title = {Nuthatches}, keywords = {nest, nuthatches}}'),
+    );
+    const [entry] = added.entries;
+    if (entry === undefined) throw new Error('no entry');
+    const catalog = buildCatalog(readList(sourceFile('README.md', README)), [listed]);
+    expect(categorySuggester(catalog)(entry)?.category.path).toEqual(['Trees']);
+  });
+
+  it.each([
+    ['numbers', '2021 2022'],
+    ['words of two letters', 'up ox'],
+  ])('makes nothing of %s', (_, common) => {
+    const readme = README.replace('A Year on a North Wall', `A Year on ${common}`);
+    expect(suggest(common, '', readme)).toBeUndefined();
+  });
+
+  it('takes a plural for its singular, but no short word', () => {
+    expect(suggest('Beard')?.category.path).toEqual(['Trees']);
+    expect(suggest('Oak')?.category.path).toBeUndefined();
+  });
+
+  it('needs no list', () => {
+    const bib = readBibliography(sourceFile('new.bib', '@misc{a, title = {Walls}}'));
+    const [entry] = bib.entries;
+    expect(entry && categorySuggester(buildCatalog(undefined, [bib]))(entry)).toBeUndefined();
+  });
 });

@@ -107,4 +107,90 @@ describe('bib-duplicate-work', () => {
     const bib = keys.map((key) => article(key, TITLE, { doi: '10.99999/bark' })).join('');
     expect(find(ID, { bib }).map(({ entry }) => entry?.citationKey)).toEqual(['Two', 'Three']);
   });
+
+  it.each([
+    [{ pmcid: 'PMC7064166' }, 'PMC id PMC7064166'],
+    [{ pmid: '99999991' }, 'PubMed id 99999991'],
+    [{ eprint: '2101.99999', archiveprefix: 'arXiv' }, 'arXiv id 2101.99999'],
+  ])('names what both have, %j', (fields, named) => {
+    expect(pair(fields, fields).map(({ message }) => message)).toEqual([
+      `Two is the same work as One on line 1: both have the ${named}. Keep one of the two entries.`,
+    ]);
+  });
+
+  it('names the first of several that both have', () => {
+    const both = { doi: '10.99999/bark', pmid: '99999991' };
+    expect(pair(both, both)).toHaveLength(1);
+    expect(pair(both, both)[0]?.message).toContain('the DOI 10.99999/bark');
+  });
+
+  it('says what two entries of one title have in common, and where', () => {
+    const [finding] = pair({}, {});
+    expect(finding).toMatchObject({
+      message:
+        'Two has the title, first author and year of One on line 1. Keep one of the two entries, if they are the same work.',
+      place: { start: { line: 7, column: 10 } },
+      related: [{ start: { line: 1, column: 10 }, message: 'the first entry of this work' }],
+    });
+  });
+
+  it.each([
+    ['a short title that the other begins with', 'Bark', 'error'],
+    ['no title on one side', '', 'warning'],
+  ])('compares %s', (_, title, severity) => {
+    expect(pair({ doi: '10.99999/bark' }, { doi: '10.99999/bark' }, title)).toMatchObject([
+      { severity },
+    ]);
+  });
+
+  it('compares with each earlier entry of the title', () => {
+    const bib =
+      article('One', TITLE, { year: '2019' }) +
+      article('Two', TITLE, { year: '2020' }) +
+      article('Three', TITLE, { year: '2020' });
+    expect(find(ID, { bib }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('Three has the title, first author and year of Two on line 7.'),
+    ]);
+  });
+
+  it.each([
+    ['fifteen letters are enough', 'Bark of Old Oaks II', 1],
+    ['fourteen are not', 'Bark of Old Oaks I', 0],
+  ])('%s', (_, title, count) => {
+    expect(find(ID, { bib: article('One', title) + article('Two', title) })).toHaveLength(count);
+  });
+
+  it('takes a preprint for the same work, whatever the types', () => {
+    const preprint = article('Two', TITLE, { eprint: '2101.99999', archiveprefix: 'arXiv' });
+    const bib = article('One', TITLE) + preprint.replace('@article', '@misc');
+    expect(find(ID, { bib })).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it('reads the year of a date', () => {
+    const dated = (key: string) =>
+      article(key, TITLE, { date: '2021-04' }).replace(/ {2}year.*\n/, '');
+    expect(find(ID, { bib: dated('One') + dated('Two') })).toHaveLength(1);
+  });
+
+  it('asks nothing of entries that are no works', () => {
+    const one = article('One', TITLE, { doi: '10.99999/bark' });
+    const set = article('Two', TITLE, { doi: '10.99999/bark' }).replace('@article', '@xdata');
+    expect(find(ID, { bib: one + set })).toEqual([]);
+  });
+
+  it('takes identifiers of different kinds for no contradiction', () => {
+    expect(pair({ doi: '10.99999/bark' }, { pmid: '99999991' })).toHaveLength(1);
+    const both = { doi: '10.99999/bark', pmid: '99999991' };
+    expect(pair(both, { pmid: '99999992' })).toEqual([]);
+  });
+
+  it('needs neither titles nor authors nor years', () => {
+    const bare = (key: string, fields: string) => `@misc{${key}, ${fields}}\n`;
+    const doi = 'doi = {10.99999/bark}';
+    expect(find(ID, { bib: bare('One', doi) + bare('Two', doi) })).toHaveLength(1);
+    const title = `title = {${TITLE}}`;
+    expect(find(ID, { bib: bare('One', title) + bare('Two', title) })).toEqual([]);
+    const dated = `${title}, year = {2021}`;
+    expect(find(ID, { bib: bare('One', dated) + bare('Two', dated) })).toEqual([]);
+  });
 });

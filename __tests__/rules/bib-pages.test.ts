@@ -21,6 +21,10 @@ describe('bib-pages', () => {
     ['pp. 12-34', '12--34'],
     ['p. 12', '12'],
     ['1023-32', '1023--32'],
+    ['  12-34 ', '  12--34 '],
+    ['pp.  12-34, 40-42', '12--34, 40--42'],
+    ['A12-A34', 'A12--A34'],
+    ['5-vii', '5--vii'],
   ])('turns %j into %j', (pages, right) => {
     expect(find(ID, { bib: withPages(pages) })).toMatchObject([{ severity: 'info' }]);
     expect(soundlyFixed(ID, withPages(pages), ['pages'])).toBe(withPages(right));
@@ -42,7 +46,7 @@ describe('bib-pages', () => {
     expect(find(ID, { bib: withPages(pages) })).toEqual([]);
   });
 
-  it.each(['83--38', '83-38', '120--119', '9--8, 10--11'])(
+  it.each(['83--38', '83-38', '120--119', '9--8, 10--11', '10--11, 9--8', '1023--22'])(
     'finds that %j runs backwards',
     (pages) => {
       const [finding, ...others] = find(ID, { bib: withPages(pages) });
@@ -53,9 +57,12 @@ describe('bib-pages', () => {
     },
   );
 
-  it.each(['83--138', '1023--32', '1023--1024', '7--7'])('does not call %j backwards', (pages) => {
-    expect(find(ID, { bib: withPages(pages) })).toEqual([]);
-  });
+  it.each(['83--138', '1023--32', '1023--1024', '7--7', '1023--23', 'x9--x8', '9--8a'])(
+    'does not call %j backwards',
+    (pages) => {
+      expect(find(ID, { bib: withPages(pages) })).toEqual([]);
+    },
+  );
 
   it('leaves macros and numbers in a joined value alone', () => {
     const bib = withPages('x').replace('{x}', '{1-2, } # jan # "3-4"');
@@ -70,6 +77,37 @@ describe('bib-pages', () => {
     expect(find(ID, { bib })).toHaveLength(1);
     expect(soundlyFixed(ID, bib, ['pages'])).toBe(
       keys.map((key) => withPages('1--2', key)).join('\n'),
+    );
+  });
+
+  it('says what is there and what to do, at the value', () => {
+    const said = (pages: string) => find(ID, { bib: withPages(pages) })[0];
+    expect(said('12-34')).toMatchObject({
+      message: 'The pages of Moss are "12-34". Write a range with two dashes, "12--34".',
+      place: { start: { line: 6, column: 12 } },
+    });
+    expect(said('p. 12')?.message).toBe(
+      'The pages of Moss are "p. 12". Leave out "p.", which styles write themselves.',
+    );
+    expect(said('1--2, 9--8')).toMatchObject({
+      message:
+        'The pages of Moss run backwards, "9--8". Look them up, and write the first page first.',
+      place: { start: { line: 6, column: 12 } },
+    });
+  });
+
+  it('takes a label even from pages that run backwards, and leaves their dash', () => {
+    const kinds = find(ID, { bib: withPages('pp. 9-8') }).map((finding) => finding.fix?.kind);
+    expect(kinds).toEqual([undefined, 'safe']);
+    expect(soundlyFixed(ID, withPages('pp. 9-8'), ['pages'])).toBe(withPages('9-8'));
+  });
+
+  it('counts the fields of a file full of hyphens', () => {
+    const bib = Array.from({ length: 30 }, (_, index) =>
+      withPages(index < 3 ? '1--2' : '1-2', `Moss${index}`),
+    ).join('');
+    expect(find(ID, { bib })[0]?.message).toBe(
+      '27 of 30 pages fields write a range otherwise than with two dashes. Write "12--34".',
     );
   });
 });

@@ -79,4 +79,33 @@ describe('bib-year', () => {
 `;
     expect(find(ID, { bib })).toMatchObject([{ entry: { citationKey: 'Walls' } }]);
   });
+
+  it.each([
+    [{ year: '', date: '2021' }],
+    [{ year: 'in press', date: '2021' }],
+    [{ year: '2021', date: '' }],
+    [{ year: '2021', date: 'forthcoming' }],
+    [{ year: '2021', date: '2021–03' }],
+    [{ year: '2021', date: '199X' }],
+  ])('has nothing to compare in %j', (fields) => {
+    expect(found(fields)).toEqual([]);
+  });
+
+  it('points at the value, and says what to write', () => {
+    expect(found({ year: '', date: 'May 2019' })).toMatchObject([
+      {
+        message:
+          'The date of Moss is "May 2019", which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.',
+        severity: 'warning',
+        place: { start: { line: 6, column: 11 } },
+      },
+    ]);
+    expect(found({ year: 'May 1987' })[0]?.message).toBe(
+      'The year of Moss is "May 1987", which is more than a year. Write the year alone, and the rest in month.',
+    );
+    expect(found({ year: '2021', date: '2020' })[0]).toMatchObject({
+      place: { start: { line: 5, column: 11 } },
+      related: [{ start: { line: 6, column: 3 }, message: 'the date' }],
+    });
+  });
 });

@@ -76,4 +76,61 @@ describe('entry-duplicate', () => {
     );
     expect(found(...entries, ...entries)).toEqual([['warning', 35]]);
   });
+
+  const messages = (readme: string, config = '') =>
+    find('entry-duplicate', { readme, config }).map(({ message }) => message);
+
+  it('says how sure it is, and where the first stands', () => {
+    const doi = bullet(WALLS, 'https://doi.org/10.99999/walls');
+    expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
+      'The paper stands in this category already, on line 5. Keep one of the two, if they are one work.',
+    ]);
+    const twice = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
+    expect(messages(twice, 'duplicates: list')).toEqual([
+      'The paper stands in the list already, on line 5. Keep one of the two.',
+    ]);
+    expect(messages(`${bullet(WALLS, ARXIV)}\n${bullet(WALLS, ARXIV)}\n`)).toEqual([
+      'The paper stands in the list already, on line 1. Keep one of the two.',
+    ]);
+  });
+
+  it.each([
+    ['PMIDs', 'https://pubmed.ncbi.nlm.nih.gov/1111/', 'https://pubmed.ncbi.nlm.nih.gov/2222/', 0],
+    ['a PMID and an arXiv id', 'https://pubmed.ncbi.nlm.nih.gov/1111/', ARXIV, 1],
+    ['DOIs', 'https://doi.org/10.99999/a', 'https://doi.org/10.99999/b', 1],
+  ])('one title with two %s', (_, first, second, count) => {
+    expect(found(bullet(WALLS, first), bullet(WALLS, second))).toHaveLength(count);
+  });
+
+  it.each([
+    ['twenty letters make a title', 'Slow Colours of Wall', 1],
+    ['nineteen may be a name', 'Slow Colours of Wal', 0],
+  ])('%s', (_, title, count) => {
+    const both = [
+      bullet(title, 'https://example.org/a.pdf'),
+      bullet(title, 'https://example.org/b.pdf'),
+    ];
+    expect(found(...both)).toHaveLength(count);
+  });
+
+  it('does not take papers without an address for one', () => {
+    const abstract = '\n  - **Abstract:** It grew.';
+    expect(found(`- Walls${abstract}`, `- Walls of Stone${abstract}`)).toEqual([]);
+  });
+
+  it('takes a repository for a paper where it names one', () => {
+    const code = `${bullet(WALLS, 'https://github.com/walls/walls')} [arXiv](${ARXIV})`;
+    expect(found(code, code)).toEqual([['error', 6]]);
+  });
+
+  it('tells of each repeat until they are many and a quarter of the list', () => {
+    const papers = (count: number) =>
+      titles(count).map((title, index) => bullet(title, `https://example.org/${index}.pdf`));
+    const all = papers(66);
+    expect(found(...papers(20), ...papers(20))).toHaveLength(20);
+    expect(found(...all, ...all.slice(0, 21))).toHaveLength(21);
+    expect(messages(list(...papers(63), ...papers(21)))).toEqual([
+      expect.stringContaining('21 of 84 papers stand twice, such as "'),
+    ]);
+  });
 });

@@ -96,4 +96,61 @@ describe('entry-identity', () => {
     expect(all).toHaveLength(1);
     expect(all[0]?.message).toContain('share their link');
   });
+
+  it('names both works, and the place of the link', () => {
+    const [finding] = find('entry-identity', {
+      readme: list(`- ${WALLS} [\`Walls\`](refs.bib) [Paper](https://arxiv.org/abs/2202.00002)`),
+      bib: arxiv('Walls', WALLS, '2101.00001') + arxiv('Ferns', FERNS, '2202.00002'),
+    });
+    expect(finding?.message).toBe(
+      'The link leads to arXiv:2202.00002, which is Ferns in the bibliography, but the bib entry of this paper is Walls. Correct the link or the citation key.',
+    );
+    expect(finding?.place.start).toEqual({ line: 5, column: 49 });
+    expect(finding?.related.map(({ start }) => start.line)).toEqual([1, 9]);
+  });
+
+  it.each([
+    ['PMID', 'https://pubmed.ncbi.nlm.nih.gov/32155219/', { pmid: '11111111' }, 'PMID 11111111'],
+    [
+      'PMCID',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC7064166/',
+      { pmcid: 'PMC1111111' },
+      'PMC1111111',
+    ],
+  ])('compares a %s, of which a work has one', (_, url, fields, named) => {
+    const found = find('entry-identity', {
+      readme: list(`- [${WALLS}](${url}) [\`Walls\`](refs.bib)`),
+      bib: article('Walls', WALLS, fields),
+    });
+    expect(found).toMatchObject([{ severity: 'warning', related: [{ start: { line: 1 } }] }]);
+    expect(found[0]?.message).toContain(`but the bib entry "Walls" is ${named}.`);
+  });
+
+  it('does not count a wrong link against the paper that it was copied from', () => {
+    const found = find('entry-identity', {
+      readme: list(bullet(FERNS, '2202.00002'), bullet(WALLS, '2202.00002', 'Walls')),
+      bib: arxiv('Walls', WALLS, '2101.00001') + arxiv('Ferns', FERNS, '2202.00002'),
+    });
+    expect(found.map(({ severity, place }) => [severity, place.start.line])).toEqual([
+      ['error', 6],
+    ]);
+  });
+
+  it('says where the other paper with this link stands', () => {
+    expect(shared(WALLS, FERNS).map(({ message }) => message)).toEqual([
+      `The link leads to arXiv:2101.00001, and so does that of "${WALLS}" on line 5. Correct the copied one, or keep one entry if the paper changed its title.`,
+    ]);
+  });
+
+  it.each([
+    ['four words make a title', 'Ferns of High Valleys', 1],
+    ['three words may be a name', 'Ferns of Valleys', 0],
+  ])('%s', (_, title, count) => {
+    expect(shared(WALLS, title)).toHaveLength(count);
+    expect(shared(title, WALLS)).toHaveLength(count);
+  });
+
+  it('needs a list', () => {
+    expect(find('entry-identity', { bib: arxiv('Walls', WALLS, '2101.00001') })).toEqual([]);
+  });
 });

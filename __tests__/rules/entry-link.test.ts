@@ -137,4 +137,48 @@ describe('the fixes of entry-link', () => {
     expect(find('entry-link', { readme })[0]?.fix?.kind).toBe('suggested');
     expect(fix('entry-link', { readme }).readme).toBe(readme.replace(both, one));
   });
+
+  it('keep the whole address behind the prefix of arXiv', () => {
+    const both = (prefix: string) => `https://arxiv.org/${prefix}http://arxiv.org/abs/2103.01234`;
+    for (const prefix of ['abs/', 'pdf/', '']) {
+      const readme = list(other, titled(`[Bark as a Home](${both(prefix)})`));
+      expect(fix('entry-link', { readme }).readme).toBe(
+        readme.replace(both(prefix), 'http://arxiv.org/abs/2103.01234'),
+      );
+    }
+  });
+
+  it('take the blank out of a link, and nothing else', () => {
+    const readme = list(`${LINKED}  [Code]\t (https://example.org/code) [Data] (soon)`);
+    const example = { readme };
+    expect(find('entry-link', example)[0]?.fix?.kind).toBe('safe');
+    expect(fix('entry-link', example)).toMatchObject({
+      readme: readme.replace(']\t (https', '](https'),
+      left: [],
+    });
+  });
+
+  it.each(['Bark [as] a Home', 'Bark <as> a Home'])('leave the title %s to people', (title) => {
+    const example = {
+      readme: list(other, `- ${title}, Ada Moss, 2021. \n  - **Abstract:** Bark is a home.`),
+      bib: article('Moss2021', title.replace(/[[\]<>]/g, ''), { doi: '10.99999/bark' }),
+    };
+    const [finding] = find('entry-link', example);
+    expect(finding?.message).toContain('The paper has no link.');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('leave an address to people that a definition gives', () => {
+    const readme = `${list(other, titled('[Bark as a Home][bark]'))}\n[bark]: https://example.org/barkhttps://example.org/moss\n`;
+    const found = find('entry-link', { readme });
+    expect(found.map(({ message }) => message)).toEqual([
+      'The link "Bark as a Home" has two addresses in one target, "https://example.org/barkhttps://example.org/moss". Keep one.',
+    ]);
+    expect(found[0]?.place.start).toEqual({ line: 6, column: 5 });
+    for (const { files = [] } of [found[0]?.fix ?? {}]) expect(files).toEqual([]);
+  });
+});
+
+it('entry-link has nothing to say of a bibliography alone', () => {
+  expect(find('entry-link', { bib: article('Moss2021', 'Bark as a Home') })).toEqual([]);
 });

@@ -50,13 +50,16 @@ export const bibPages: Rule = {
 
 /** The first range that ends before it begins; `1023-32`, whose end is cut short, does not. */
 function reversed(value: string): string | undefined {
-  return value.split(',').find((range) => {
-    const [, , first = '', , last = ''] = RANGE.exec(range) ?? [];
-    if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
-    const short = last.length < first.length;
-    const end = short ? first.slice(0, first.length - last.length) + last : last;
-    return Number(end) < Number(first);
-  });
+  return value
+    .replace(LABEL, '')
+    .split(',')
+    .find((range) => {
+      const [, , first = '', , last = ''] = RANGE.exec(range) ?? [];
+      if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
+      const short = last.length < first.length;
+      const end = short ? first.slice(0, first.length - last.length) + last : last;
+      return Number(end) < Number(first);
+    });
 }
 
 /** Whether two pages can be a range: `5-A4` is the number of an article. */
