@@ -32,21 +32,25 @@ export function findViews(
   /** How many titles stand in any section that is still counted. */
   let standing = counts.size;
   const views: View[] = [];
-  sections.forEach(({ index, drafts }, at) => {
+  // Those that are views by name go first, lest what they repeat is taken for the copy.
+  const order = [...sections.entries()].sort(
+    ([a], [b]) => Number(named[b]) - Number(named[a]) || a - b,
+  );
+  for (const [at, { index, drafts }] of order) {
     const titles = keys[at];
-    if (titles === undefined || titles.size < SMALLEST_NAMED) return;
+    if (titles === undefined || titles.size < SMALLEST_NAMED) continue;
     const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
     const elsewhere = standing - (titles.size - repeated);
     const copies = titles.size >= SMALLEST && repeated >= titles.size * 0.95;
     const shows =
       named[at] === true && [...titles].filter((key) => own.has(key)).length >= titles.size * 0.95;
-    if (!shows && (!copies || repeated < elsewhere * 0.9)) return;
+    if (!shows && (!copies || repeated < elsewhere * 0.9)) continue;
     views.push({
       index,
       message: `${drafts.length} entries repeat the rest of the list; they are not counted again.`,
     });
     for (const key of titles) counts.set(key, (counts.get(key) ?? 1) - 1);
     standing = elsewhere;
-  });
+  }
   return views;
 }
