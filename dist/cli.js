@@ -10,8 +10,8 @@ import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-6ZZP2HBJ.js");
-var { shownOnTerminal } = await import("./chunks/terminal-text-OBVMFEEZ.js");
+var { run } = await import("./chunks/run-ZZ5FP5XT.js");
+var { shownOnTerminal } = await import("./chunks/terminal-text-XPONJ457.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -21411,15 +21411,15 @@ function getIDToken(aud) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/review-event-4ZTDVL25.js")).reviewEvent;
-var reviewAfter = async () => (await import("./chunks/review-after-run-TLUOI55W.js")).reviewAfterRun;
-var push = async () => (await import("./chunks/check-commits-454H5SXZ.js")).checkPush;
-var mergeGroup = async () => (await import("./chunks/check-commits-454H5SXZ.js")).checkMergeGroup;
-var answer = async () => (await import("./chunks/answer-comment-TRILCONY.js")).answerComment;
-var submit = async () => (await import("./chunks/take-submissions-7YOPVV67.js")).takeSubmissions;
-var check = async () => (await import("./chunks/check-checkout-AR32W5CL.js")).checkCheckout;
-var validate = async () => (await import("./chunks/validate-event-DOD5FVIU.js")).validateList;
-var plan = async () => (await import("./chunks/validate-event-DOD5FVIU.js")).planValidation;
+var review = async () => (await import("./chunks/review-event-KNFG7XCU.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/review-after-run-MAQUEH5W.js")).reviewAfterRun;
+var push = async () => (await import("./chunks/check-commits-Z63HZGU7.js")).checkPush;
+var mergeGroup = async () => (await import("./chunks/check-commits-Z63HZGU7.js")).checkMergeGroup;
+var answer = async () => (await import("./chunks/answer-comment-EBGGLOKE.js")).answerComment;
+var submit = async () => (await import("./chunks/take-submissions-PXNPCU24.js")).takeSubmissions;
+var check = async () => (await import("./chunks/check-checkout-OIRB2EOY.js")).checkCheckout;
+var validate = async () => (await import("./chunks/validate-event-A7JDN6FL.js")).validateList;
+var plan = async () => (await import("./chunks/validate-event-A7JDN6FL.js")).planValidation;
 var TASKS = { check: void 0, submissions: submit, validate, plan };
 var HANDLERS = /* @__PURE__ */ new Map([
   ["pull_request", review],

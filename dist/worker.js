@@ -2,23 +2,23 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   doTask
-} from "./chunks/chunk-LFUIHTPU.js";
-import "./chunks/chunk-NX6ACAAQ.js";
-import "./chunks/chunk-KQKPFNV6.js";
-import "./chunks/chunk-TPTPDGUM.js";
+} from "./chunks/chunk-MGXSJ4PA.js";
+import "./chunks/chunk-DSB23TLO.js";
+import "./chunks/chunk-2IXQBIIX.js";
+import "./chunks/chunk-HLLCXNAC.js";
 import {
   readingMemory
-} from "./chunks/chunk-QRVUO353.js";
+} from "./chunks/chunk-Q5G5GYNE.js";
 import "./chunks/chunk-BJRHIKOY.js";
 import "./chunks/chunk-FKKWDRNF.js";
-import "./chunks/chunk-AMXUSSLB.js";
+import "./chunks/chunk-XJHKCOKP.js";
 import "./chunks/chunk-FOBEKGHH.js";
 import "./chunks/chunk-SVPFBKCM.js";
 import "./chunks/chunk-JG676BRQ.js";
 import "./chunks/chunk-BNJXJOSR.js";
 import "./chunks/chunk-KTBZLL2W.js";
 import "./chunks/chunk-KSDFPRVS.js";
-import "./chunks/chunk-XLBUIFJQ.js";
+import "./chunks/chunk-IB22ZMTX.js";
 import "./chunks/chunk-SRMTCJOW.js";
 import "./chunks/chunk-77CAF73M.js";
 import "./chunks/chunk-UY7ZQKO2.js";
