@@ -21411,12 +21411,12 @@ function getIDToken(aud) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/review-event-KNFG7XCU.js")).reviewEvent;
-var reviewAfter = async () => (await import("./chunks/review-after-run-MAQUEH5W.js")).reviewAfterRun;
+var review = async () => (await import("./chunks/review-event-DW3TCBIJ.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/review-after-run-ZP6GEMJI.js")).reviewAfterRun;
 var push = async () => (await import("./chunks/check-commits-Z63HZGU7.js")).checkPush;
 var mergeGroup = async () => (await import("./chunks/check-commits-Z63HZGU7.js")).checkMergeGroup;
-var answer = async () => (await import("./chunks/answer-comment-EBGGLOKE.js")).answerComment;
-var submit = async () => (await import("./chunks/take-submissions-PXNPCU24.js")).takeSubmissions;
+var answer = async () => (await import("./chunks/answer-comment-P55KBIRO.js")).answerComment;
+var submit = async () => (await import("./chunks/take-submissions-ICWZJFVK.js")).takeSubmissions;
 var check = async () => (await import("./chunks/check-checkout-OIRB2EOY.js")).checkCheckout;
 var validate = async () => (await import("./chunks/validate-event-A7JDN6FL.js")).validateList;
 var plan = async () => (await import("./chunks/validate-event-A7JDN6FL.js")).planValidation;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers } from '../github-emulator/index.ts';
+import { answers, events } from '../github-emulator/index.ts';
 import { commitSuggestion } from '../github-emulator/suggestion.ts';
 import { bib, FIRST, list, readme, SECOND } from './paper-list.ts';
 import { FORK, pullRequest } from './pull-request.ts';
@@ -61,6 +61,20 @@ describe.concurrent('what a program can put right', { timeout: 120_000 }, () => 
     expect((await review(COMMIT)).outputs.fixable).toBe('1');
     expect(github.state.branch('add', FORK)).toBe(before);
     expect(JSON.stringify(seen().reviewComments)).toContain('suggestion');
+  });
+
+  it.each([
+    ['list-curator/submission-1', 'suggested', false],
+    ['list-curator/other', 'committed', true],
+  ])('is, on the branch %s of the repository itself, %s', async (head, _, moves) => {
+    const { review, permit, github } = await pullRequest(BROKEN);
+    permit({ contents: 'write', pull_requests: 'write' });
+    const before = github.state.push(head, BROKEN);
+    const event = events.pullRequest(github.state, github.state.openPull({ head }));
+    expect((await review({ ...COMMIT, event })).stderr).toBe('');
+    expect(github.state.branch(head) !== before).toBe(moves);
+    const said = [...github.state.reviewComments.values()].map(({ body }) => body).join();
+    expect(said.includes('```suggestion')).toBe(!moves);
   });
 
   it('is committed once where the answer is lost, or the run killed after it', async () => {

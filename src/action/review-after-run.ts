@@ -10,6 +10,7 @@ import { refusal } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
 import { repositoryOf } from './repository-of.ts';
 import { reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
+import { spareSubmissions } from './spare-submissions.ts';
 import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
 import { type WorkflowRunEvent, workflowRunEvent } from './workflow-run-event.ts';
 
@@ -30,7 +31,8 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
   try {
     const pull = await pullRequestOfRun(io, inputs, client, event);
     if (pull === undefined) return;
-    const review = await reviewOnGitHub(io, inputs, client, pull);
+    const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
+    const review = await reviewOnGitHub(io, spared, client, pull);
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.

@@ -8,6 +8,7 @@ import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { refusal, refusedByGitHub } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
 import { reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
+import { spareSubmissions } from './spare-submissions.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -20,7 +21,8 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   }
   let review: Review;
   try {
-    review = await reviewOnGitHub(io, inputs, gitHubOf(io, inputs), event);
+    const spared = spareSubmissions(inputs, event.branch, io.context.repository);
+    review = await reviewOnGitHub(io, spared, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which tells nothing of the change.
