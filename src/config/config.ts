@@ -35,8 +35,6 @@ export interface Config {
   readonly readme?: string;
   /** Paths of the bibliographies; found by themselves when absent, none when empty. */
   readonly bib?: readonly string[];
-  /** How the list writes its entries; chosen per section by evidence when absent. */
-  readonly layout?: string;
   /** More headings whose sections hold no entries. */
   readonly skipSections: readonly string[];
   /** The categories that the list may have; any when empty. */

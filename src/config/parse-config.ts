@@ -32,7 +32,6 @@ interface ConfigProblem {
 /** Names that the configuration may use but does not define. */
 export interface KnownNames {
   readonly ruleIds: readonly string[];
-  readonly layouts: readonly string[];
 }
 
 /** What reading a configuration gives: a configuration only when nothing is wrong with it. */
@@ -97,7 +96,7 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
   const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls(value));
   const problems = [
     ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
-    ...(parsed.success ? unknownNames(parsed.output, root, known, at) : []),
+    ...(parsed.success ? unknownNames(root, known, at) : []),
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: toConfig(parsed.output), problems: [] };
@@ -173,7 +172,6 @@ function knownKeys(path: readonly unknown[]): readonly string[] {
 const EXPECTED: Readonly<Record<string, string>> = {
   readme: 'the path of a file',
   bib: 'a path, a list of paths, or false',
-  layout: 'the name of a layout',
   'skip-sections': 'a list of headings',
   categories: 'a list of headings',
   duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
@@ -198,7 +196,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 function unknownNames(
-  written: Written,
   root: Node | null,
   known: KnownNames,
   at: At,
@@ -209,12 +206,6 @@ function unknownNames(
     problems.push({
       message: unknown('rule', id, known.ruleIds),
       position: at(offsetOf(root, ['rules', id], true)),
-    });
-  }
-  if (written.layout !== undefined && !known.layouts.includes(written.layout)) {
-    problems.push({
-      message: unknown('layout', written.layout, known.layouts),
-      position: at(offsetOf(root, ['layout'], false)),
     });
   }
   return problems;
@@ -268,7 +259,7 @@ function sentence(message: string): string {
 }
 
 function toConfig(written: Written): Config {
-  const { readme, bib, layout, 'key-style': keyStyle, baseline } = written;
+  const { readme, bib, 'key-style': keyStyle, baseline } = written;
   const { 'entry-order': entryOrder, 'entry-template': entryTemplate } = written;
   const { 'bib-order': bibOrder, 'bib-format': bibFormat } = written;
   return {
@@ -276,7 +267,6 @@ function toConfig(written: Written): Config {
     ...(bib === undefined
       ? {}
       : { bib: bib === false ? [] : typeof bib === 'string' ? [bib] : bib }),
-    ...(layout === undefined ? {} : { layout }),
     ...(keyStyle === undefined ? {} : { keyStyle }),
     ...(entryOrder === undefined ? {} : { entryOrder }),
     ...(entryTemplate === undefined ? {} : { entryTemplate }),

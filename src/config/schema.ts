@@ -121,12 +121,6 @@ export const CONFIG_SCHEMA = v.strictObject({
       v.description('Path or paths of the .bib files, or false for a list without any.'),
     ),
   ),
-  layout: v.optional(
-    v.pipe(
-      v.string(),
-      v.description('How the list writes its entries; recognised section by section when absent.'),
-    ),
-  ),
   'skip-sections': v.optional(
     v.pipe(v.array(v.string()), v.description('Headings whose sections hold no entries.')),
   ),

@@ -47,14 +47,12 @@ export function readCatalog(
   { readme, bibs, config, form, outOfTime }: CheckInput,
   memory: ReadingMemory = readingMemory(),
 ): Catalog {
+  const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
   const list =
     readme === undefined
       ? undefined
-      : readList(readme, readingOptions(config, outOfTime), memory.sections);
-  const catalog = buildCatalog(
-    list,
-    bibs.map((bib) => recallBibliography(bib, memory)),
-  );
+      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory.sections);
+  const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === undefined ? catalog : { ...catalog, form: read };
 }

@@ -10,11 +10,11 @@ import { readingOptions } from './reading-options.ts';
 /** What the configuration says of new entries of the list, and what their order is judged by. */
 export function insertionWishes(
   config: Config,
-  catalog: Pick<Catalog, 'pairOf'>,
+  catalog: Pick<Catalog, 'pairOf' | 'bibliographies'>,
   memory?: ReadingMemory,
 ): InsertionWishes {
   return {
-    reading: readingOptions(config, undefined),
+    reading: readingOptions(config, undefined, catalog.bibliographies),
     memory: memory?.sections,
     order: config.entryOrder,
     template: config.entryTemplate,

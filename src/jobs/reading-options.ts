@@ -1,16 +1,34 @@
+import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Config } from '../config/config.ts';
-import { LAYOUTS } from '../list/list.ts';
 import type { ReadListOptions } from '../list/read/read-list.ts';
+import { fold } from '../text/fold.ts';
 
-/** What the configuration and the clock say to the reader of the list. */
+/** What the configuration, the clock and the bibliographies say to the reader of the list. */
 export function readingOptions(
   config: Config,
   outOfTime: (() => boolean) | undefined,
+  bibliographies: readonly Bibliography[] = [],
 ): ReadListOptions {
-  const layout = LAYOUTS.find((name) => name === config.layout);
   return {
     skip: config.skipSections,
-    ...(layout === undefined ? {} : { layout }),
+    categories: config.categories,
+    ...(bibliographies.length === 0 ? {} : { known: knownOf(bibliographies) }),
     ...(outOfTime === undefined ? {} : { outOfTime }),
   };
+}
+
+/** Shorter titles are words that stand anywhere. */
+const SHORTEST_TITLE = 12;
+
+/** The titles and keys of some bibliographies. */
+function knownOf(bibliographies: readonly Bibliography[]): NonNullable<ReadListOptions['known']> {
+  const titles = new Set<string>();
+  const keys = new Set<string>();
+  for (const { entries } of bibliographies)
+    for (const { key, fields } of entries) {
+      const title = fold(fields.get('title')?.value ?? '');
+      if (title.length >= SHORTEST_TITLE) titles.add(title);
+      if (key.length >= 3) keys.add(key);
+    }
+  return { titles, isKey: (word) => keys.has(word) };
 }

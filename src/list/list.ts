@@ -2,21 +2,8 @@ import type { Identifier } from '../identifiers/identifier.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
-/** How a list writes an entry; one reader each under `layouts/`. */
-export const LAYOUTS = [
-  'nested-labels',
-  'linked-bullets',
-  'bold-title',
-  'plain-title',
-  'table',
-  'paragraph',
-  'badge-first',
-  'heading',
-  'author-first',
-  'details-abstract',
-  'pseudo-bullets',
-] as const;
-export type LayoutName = (typeof LAYOUTS)[number];
+/** How an entry is set: as an item, a table row, a paragraph, a line of one, or a heading with what follows. */
+export type UnitKind = 'item' | 'row' | 'paragraph' | 'line' | 'heading';
 
 /** A list as it stands in a README: what it holds, and where. All ranges count in `source.text`. */
 export interface List {
@@ -65,8 +52,6 @@ export interface Section {
   /** From the start of the heading's line to the start of the next heading's line. */
   readonly range: Range;
   readonly role: SectionRole;
-  /** How most of its entries are written. */
-  readonly layout?: LayoutName;
 }
 
 /** A heading that holds entries. */
@@ -82,7 +67,7 @@ export interface Category {
 export interface ListEntry {
   /** Papers need an abstract and a citation key; resources (tools, datasets, blogs, talks) do not. */
   readonly kind: 'paper' | 'resource';
-  readonly layout: LayoutName;
+  readonly unit: UnitKind;
   /** Plain text as a reader sees it. */
   readonly title: string;
   /** Where the title's text stands, inside link brackets and emphasis marks. */

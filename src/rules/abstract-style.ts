@@ -17,7 +17,7 @@ export function abstractWriter(
   let votes: StyleVotes | undefined;
   return (entry, abstract) => {
     votes ??= votesFor(list);
-    const style = votes.common(entry.layout);
+    const style = votes.common(entry.unit);
     return style === undefined
       ? undefined
       : insertPart(list.source, entry, style, { abstract: markdownOf(abstract) });

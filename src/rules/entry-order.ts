@@ -57,7 +57,7 @@ export const entryOrder: Rule = {
 /** Entries of two categories, of a table and of none, or of two levels never change places. */
 function areApart({ source }: List, a: ListEntry, b: ListEntry): boolean {
   return (
-    (a.layout === 'table') !== (b.layout === 'table') ||
+    (a.unit === 'row') !== (b.unit === 'row') ||
     a.categories.length !== b.categories.length ||
     a.categories.some((name, at) => name !== b.categories[at]) ||
     indentOf(source, a) !== indentOf(source, b)

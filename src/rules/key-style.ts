@@ -27,7 +27,7 @@ export function keyWriter(
     const { path } = bibliography.source;
     const votes = byFile.get(path) ?? votesFor(catalog, path);
     byFile.set(path, votes);
-    const style = votes.common(entry.layout);
+    const style = votes.common(entry.unit);
     if (style === undefined) return undefined;
     const { start, end } = linesOf(bibEntry, bibliography);
     return insertPart(list.source, entry, style, {

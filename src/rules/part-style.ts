@@ -54,7 +54,7 @@ export function partStyles(
   holes: readonly Hole[],
 ): PartStyle[] {
   const { lines } = source;
-  if (entry.layout === 'table') return inCell(source, entry, part, holes);
+  if (entry.unit === 'row') return inCell(source, entry, part, holes);
   return lines.position(part.start).line > lines.position(entry.titleRange.end).line
     ? onLinesOfItsOwn(source, entry, part, holes)
     : onTitleLine(source, entry, part, holes);

@@ -72,7 +72,7 @@ function coveredByList(list: List, { start, end }: Range): Range | undefined {
   if (belowHeading && afterBlank) return sectionFrom(list, heading.range, heading.depth);
   const next = list.entries[before + 1];
   if (next === undefined) return undefined;
-  if (next.layout === 'table') return tableFrom(list, end, next);
+  if (next.unit === 'row') return tableFrom(list, end, next);
   return isGap(text, end, next.range.start) ? next.range : undefined;
 }
 

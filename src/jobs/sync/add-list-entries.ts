@@ -133,11 +133,11 @@ function write(
   placed: readonly Placed[],
   memory: ReadingMemory,
 ): Stage & { readonly written: readonly Placed[] } {
-  const options = readingOptions(input.config, input.outOfTime);
   const steps: SyncStep[] = [];
   const left: LeftStep[] = [];
   const written: Placed[] = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
+  const options = readingOptions(input.config, input.outOfTime, bibliographies);
   let { readme } = input;
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;

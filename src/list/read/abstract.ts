@@ -1,33 +1,56 @@
-import { fold } from '../../text/fold.ts';
 import type { Abstract } from '../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
-import type { Parts } from './parts.ts';
+import type { Candidate } from './candidate.ts';
+import { labelKind } from './vocabulary.ts';
 
-/** Summaries that open an abstract; `Show` hides one in generated tables. */
+const LABEL =
+  /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} ;/&.-]{0,38}?)\s?(?:：|:(?!\/\/)|[\])]?\s*$|[*\]]+\s*$)\s*/u;
+/** Words that open a summary of the paper in a `<details>`; `Show` hides one in generated tables. */
 const SUMMARY =
-  /^(?:abs|abstract|the abstract|show abstract|abstract click to expand|摘要|show|abstract summary)$/;
+  /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
 
 /** The abstract of an entry: labelled, or hidden in a `<details>` that says so. */
-export function readAbstract({ attributes, details }: Parts): Abstract | undefined {
-  const labelled = attributes.find(({ kind }) => kind === 'abstract');
-  if (labelled !== undefined) {
-    const { text, range } = read(labelled.value);
-    const at = text === '' ? { start: labelled.label.end, end: labelled.label.end } : range;
-    return { text, range: at, label: labelled.label };
+export function readAbstract({ parts, details }: Candidate): Abstract | undefined {
+  for (const [index, { flat, column }] of parts.entries()) {
+    if (column?.kind === 'abstract' && flat.text.trim() !== '' && flat.tags.length === 0)
+      return { ...textFrom(flat, 0) };
+    for (const line of lineStarts(flat)) {
+      const match = LABEL.exec(flat.text.slice(line, line + 80));
+      if (match === null || labelKind(match[1] ?? '') !== 'abstract') continue;
+      if (column !== undefined && index > 0 && match[0].trim().length >= flat.text.trim().length)
+        continue;
+      const from = line + match[0].length;
+      const label = sourceRange(flat, { start: line, end: from });
+      const next = parts[index + 1]?.flat;
+      const own = textFrom(flat, from);
+      if (own.text !== '' && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
+      const behind = next === undefined ? undefined : textFrom(next, 0);
+      return behind !== undefined && behind.text !== '' && column === undefined
+        ? { ...behind, label }
+        : { text: '', range: { start: label.end, end: label.end }, label };
+    }
   }
-  for (const { summary, summaryFlat, content } of details) {
-    if (!SUMMARY.test(fold(summary))) continue;
+  for (const { summary, content } of details) {
+    if (!SUMMARY.test(summary.text.trim())) continue;
     const label = sourceRange(
-      summaryFlat,
-      trimRange(summaryFlat.text, { start: 0, end: summaryFlat.text.length }),
+      summary,
+      trimRange(summary.text, { start: 0, end: summary.text.length }),
     );
-    const { text, range } = read(content);
+    const { text, range } = textFrom(content, 0);
     return { text, range: text === '' ? { start: label.end, end: label.end } : range, label };
   }
   return undefined;
 }
 
-function read(flat: FlatText): { text: string; range: { start: number; end: number } } {
-  const stretch = trimRange(flat.text, { start: 0, end: flat.text.length });
+function lineStarts({ text }: FlatText): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0 && starts.length < 60; at = text.indexOf('\n', at + 1))
+    starts.push(at + 1);
+  return starts;
+}
+
+/** A text from a place on, without the marks around it. */
+function textFrom(flat: FlatText, from: number): Pick<Abstract, 'text' | 'range'> {
+  const stretch = trimRange(flat.text, { start: from, end: flat.text.length });
   return { text: plain(flat, stretch), range: sourceRange(flat, stretch) };
 }

@@ -1,34 +1,54 @@
 import type { CitationReference, LineAnchor } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
-import { isGenericLabel } from './link-role.ts';
-import type { Parts } from './parts.ts';
+import type { Candidate } from './candidate.ts';
+import { isLikeKey } from './features.ts';
+import type { Segment } from './segments.ts';
+import { textsOf } from './texts.ts';
+import { linkLabel } from './vocabulary.ts';
 
 const KEY = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
 const BIB_TARGET = /^([^#]*\.bib)(?:#L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?[^#]*)?(?:#.*)?$/i;
 
-/** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX. */
-export function readCitation(parts: Parts): CitationReference | undefined {
-  const texts = [
-    parts.head,
-    ...parts.texts,
-    ...parts.attributes.map(({ value }) => value),
-    ...parts.details.map(({ content }) => content),
-  ];
+/** What is known of citation keys when an entry is read. */
+export interface KeyEvidence {
+  /** Segments that were read as keys. */
+  readonly segments: readonly Segment[];
+  /** Whether a word is a key of the bibliography; undefined when there is none to ask. */
+  readonly isKey?: ((word: string) => boolean) | undefined;
+}
+
+/** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX, a key beside its title. */
+export function readCitation(
+  candidate: Candidate,
+  evidence: KeyEvidence,
+): CitationReference | undefined {
+  const texts = textsOf(candidate);
   const anchor = findAnchor(texts);
   const keyed =
-    labelled(parts) ?? inPre(texts) ?? comment(texts) ?? linkText(texts) ?? inline(parts);
+    inPre(texts) ??
+    comment(texts) ??
+    linkText(texts) ??
+    shown(candidate, evidence) ??
+    inline(candidate);
   if (keyed !== undefined) return anchor === undefined ? keyed : { ...keyed, anchor };
   return anchor === undefined ? undefined : { via: 'anchor', anchor, range: anchor.range };
 }
 
-function labelled({ attributes }: Parts): CitationReference | undefined {
-  for (const { kind, value, label } of attributes) {
-    if (kind !== 'key' && kind !== 'bibtex') continue;
-    const stretch = trimRange(value.text, { start: 0, end: value.text.length }, '`');
-    const key = value.text.slice(stretch.start, stretch.end);
-    const keyRange = sourceRange(value, stretch);
-    if (!KEY.test(key) || isGenericLabel(key)) continue;
-    return { via: 'label', key, keyRange, range: { start: label.start, end: keyRange.end } };
+/** A key in the text itself: behind a label, or where the reader saw one. */
+function shown(
+  { parts }: Candidate,
+  { segments, isKey }: KeyEvidence,
+): CitationReference | undefined {
+  for (const { part, start, end, label } of segments) {
+    const flat = parts[part]?.flat;
+    if (flat === undefined) continue;
+    const stretch = trimRange(flat.text, { start, end }, '`@');
+    const key = flat.text.slice(stretch.start, stretch.end);
+    const labelled = label === 'key' || label === 'bibtex';
+    if (!KEY.test(key) || linkLabel(key) !== undefined) continue;
+    if (!labelled && isKey !== undefined && !isKey(key) && !isLikeKey(key)) continue;
+    const keyRange = sourceRange(flat, stretch);
+    return { via: 'label', key, keyRange, range: keyRange };
   }
   return undefined;
 }
@@ -68,20 +88,16 @@ function linkText(texts: readonly FlatText[]): CitationReference | undefined {
         .slice(link.start, link.end)
         .trim()
         .replace(/^[[`]+|[\]`]+$/g, '');
-      if (!BIB_TARGET.test(link.url) || isGenericLabel(key) || !KEY.test(key)) continue;
+      if (!BIB_TARGET.test(link.url) || linkLabel(key) !== undefined || !KEY.test(key)) continue;
       const at = flat.text.indexOf(key, link.start);
-      return {
-        via: 'link',
-        key,
-        keyRange: sourceRange(flat, { start: at, end: at + key.length }),
-        range: link.range,
-      };
+      const keyRange = sourceRange(flat, { start: at, end: at + key.length });
+      return { via: 'link', key, keyRange, range: link.range };
     }
   }
   return undefined;
 }
 
-function inline({ bibtex }: Parts): CitationReference | undefined {
+function inline({ bibtex }: Candidate): CitationReference | undefined {
   for (const { text, range } of bibtex) {
     const key = /^\s*@\w+\s*[{(]\s*([^\s,{}]{1,90})\s*,/.exec(text)?.[1];
     if (key !== undefined) return { via: 'inline-bibtex', key, range };

@@ -2,14 +2,7 @@ import type { Range } from '../../text/range.ts';
 import { join } from '../source/flat-builder.ts';
 import type { FlatText } from '../source/flat-text.ts';
 import { keep, without } from '../source/keep.ts';
-
-/** A `<details>` block: what its summary says and what it hides. */
-export interface Details {
-  readonly summary: string;
-  /** Where the summary's words stand in the flat text of their part. */
-  readonly summaryFlat: FlatText;
-  readonly content: FlatText;
-}
+import type { Details } from './candidate.ts';
 
 /** The texts of an entry with what its `<details>` hide taken out. */
 export interface CutDetails {
@@ -60,12 +53,10 @@ function readDetails(flat: FlatText): Details {
     ({ name, closing: ends, at }) => name === 'summary' && ends && at >= (opening?.at ?? 0),
   );
   if (opening === undefined || closing === undefined) {
-    return { summary: '', summaryFlat: keep(flat, []), content: flat };
+    return { summary: keep(flat, []), content: flat };
   }
-  const summaryFlat = keep(flat, [{ start: opening.at, end: closing.at }]);
   return {
-    summary: summaryFlat.text.replace(/\s+/g, ' ').trim(),
-    summaryFlat,
+    summary: keep(flat, [{ start: opening.at, end: closing.at }]),
     content: keep(flat, [{ start: closing.at, end: flat.text.length }]),
   };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './entry.ts';
 
 /** A section that only repeats the rest of the list. */
 export interface View {

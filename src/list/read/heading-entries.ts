@@ -1,95 +1,113 @@
 import type { Range } from '../../text/range.ts';
 import type { Heading } from '../list.ts';
-import type { Block } from '../source/block.ts';
 import type { FlatText } from '../source/flat-text.ts';
-import type { Draft } from './draft.ts';
-import { layoutOf } from './layouts/index.ts';
-import type { Unit } from './layouts/layout.ts';
-import { isGenericLabel } from './link-role.ts';
-import { beginsEntry } from './paragraphs.ts';
-import { isAttributeItem, type Parts, takeApart } from './parts.ts';
+import type { Candidate } from './candidate.ts';
+import { linkRole } from './link-role.ts';
+import { isPeople, type Looker } from './look.ts';
+import { candidateOf, headOf, isText } from './parts.ts';
+import type { SectionText } from './section-text.ts';
+import { standingOf } from './standing.ts';
 
-interface Candidate {
+/** A section whose heading may be a paper. */
+export interface HeadingPlace {
   readonly index: number;
-  /** In the source; the places of the blocks count from its start. */
+  readonly heading: Heading;
+  /** The heading's words; their places count from the start of the section. */
+  readonly flat: FlatText;
   readonly range: Range;
-  readonly role: string;
-  readonly blocks: readonly Block[];
+  readonly read: SectionText;
+  /** Whether deeper headings stand below it. */
+  readonly isLeaf: boolean;
 }
 
 /** So many headings of one depth must look like papers before one is taken for one. */
 const FEWEST = 3;
+const FEWEST_LINKED = 2;
 
 /**
- * The headings that are papers, not categories: below them stand authors, an abstract or links,
- * and no entries. Decided per depth, so that one labelled category does not become a paper.
+ * The headings that are papers, not categories: below them stand facts of one paper, and no
+ * entries. Decided per depth, so that one labelled category does not become a paper.
  *
- * @param flats of the headings; their places count from the start of their sections.
- * @returns entries by the index of their heading; their places count from there too.
+ * @returns candidates by the index of their heading; places count from the start of the section.
  */
-export function headingEntries(
-  sections: readonly Candidate[],
-  headings: readonly Heading[],
-  flats: readonly FlatText[],
-  title: number | undefined,
-): ReadonlyMap<number, Draft> {
-  const found = new Map<number, Draft>();
-  const byDepth = new Map<number, { seen: number; papers: [number, Parts][] }>();
-  for (const { index, blocks, range, role } of sections) {
-    const heading = headings[index];
-    const flat = flats[index];
-    if (heading === undefined || flat === undefined || index === title || role !== 'entries')
-      continue;
-    const group = byDepth.get(heading.depth) ?? { seen: 0, papers: [] };
+export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  const byDepth = new Map<number, { filled: number; linked: number; papers: HeadingPlace[] }>();
+  for (const place of places) {
+    const { heading, isLeaf, read } = place;
+    const group = byDepth.get(heading.depth) ?? { filled: 0, linked: 0, papers: [] };
     byDepth.set(heading.depth, group);
-    const isLeaf = (headings[index + 1]?.depth ?? 0) <= heading.depth;
-    if (isLeaf && blocks.length > 0) group.seen++;
-    const parts = isLeaf ? partsOf(blocks, flat, within(heading, range), range) : undefined;
-    if (parts !== undefined) group.papers.push([index, parts]);
-  }
-  for (const { seen, papers } of byDepth.values()) {
-    if (papers.length < FEWEST || papers.length < seen * 0.6) continue;
-    for (const [index, parts] of papers) {
-      const unit: Unit = { kind: 'heading', parts };
-      const draft = layoutOf(unit)?.read(unit);
-      if (draft !== undefined) found.set(index, draft);
+    if (!isLeaf || read.blocks.length === 0) {
+      if (isPaperHeading(place)) group.linked++;
+      continue;
     }
+    group.filled++;
+    if (!isPaper(place)) continue;
+    group.papers.push(place);
+    if (isPaperHeading(place)) group.linked++;
+  }
+  for (const { filled, linked, papers } of byDepth.values()) {
+    const enough = papers.length >= FEWEST || (linked >= FEWEST_LINKED && papers.length >= 1);
+    if (!enough || papers.length < filled * 0.6) continue;
+    for (const place of papers) found.set(place.index, candidateAt(place));
   }
   return found;
 }
 
-/** The place of a heading in its section. */
-function within({ range }: Heading, section: Range): Range {
-  return { start: range.start - section.start, end: range.end - section.start };
+function candidateAt({ heading, flat, range, read }: HeadingPlace): Candidate {
+  const own = read.blocks.filter(
+    (block) =>
+      block.kind !== 'break' &&
+      !(
+        block.kind === 'html' &&
+        block.flat.text.trim() === '' &&
+        block.flat.links.length + block.flat.images.length === 0
+      ),
+  );
+  const start = heading.range.start - range.start;
+  const end = Math.min(
+    own.at(-1)?.range.end ?? heading.range.end - range.start,
+    range.end - range.start,
+  );
+  return candidateOf('heading', { start, end }, flat, own);
 }
 
-function partsOf(
-  blocks: readonly Block[],
-  flat: FlatText,
-  heading: Range,
-  section: Range,
-): Parts | undefined {
-  if (
-    blocks.some(
-      (block) => block.kind === 'table' || (block.kind === 'item' && !isAttributeItem(block)),
-    )
-  )
-    return undefined;
-  const own = blocks.filter(
-    (block) => block.kind !== 'break' && !(block.kind === 'html' && block.flat.text.trim() === ''),
+/** Whether the heading itself leads to a paper. */
+function isPaperHeading({ flat }: HeadingPlace): boolean {
+  return flat.links.some(({ url }) => linkRole(url) === 'paper');
+}
+
+/** Whether below a heading stand facts of one paper: people, labels, links; and no entry of its own. */
+function isPaper(place: HeadingPlace): boolean {
+  const { read } = place;
+  if (read.blocks.some(({ kind }) => kind === 'table')) return false;
+  if (ownEntries(read) > 0) return false;
+  if (isPaperHeading(place)) return true;
+  return read.blocks.slice(0, 8).some((block) => {
+    if (isText(block)) return saysFacts(block.flat, read.looker);
+    return block.kind === 'item' && saysFacts(headOf(block), read.looker);
+  });
+}
+
+function saysFacts(flat: FlatText, looker: Looker): boolean {
+  if (isPeople(flat)) return true;
+  if (flat.tags.some(({ name }) => name === 'details') && /^\W*abs/i.test(flat.text)) return true;
+  const look = looker.at(flat);
+  return (
+    (look.onlyLinks && flat.links.length > 0) ||
+    (look.labelled && look.knownLabel) ||
+    (look.authors && look.title === undefined)
   );
-  const last = own.at(-1)?.range.end ?? heading.end;
-  const end = Math.min(last, section.end - section.start);
-  const parts = takeApart({ start: heading.start, end }, flat, own);
-  if (own.filter(beginsEntry).length > 1) return undefined;
-  const labelled = parts.attributes.some(({ kind }) =>
-    ['authors', 'abstract', 'paper', 'venue', 'date'].includes(kind),
-  );
-  const abstract = parts.details.some(({ summary }) => /abs/i.test(summary));
-  const links = parts.texts.some(
-    (text) =>
-      text.links.length > 0 &&
-      text.links.every((link) => isGenericLabel(text.text.slice(link.start, link.end))),
-  );
-  return labelled || abstract || links ? parts : undefined;
+}
+
+/** How many entries of their own the blocks below a heading hold: titles that are linked or bold. */
+function ownEntries({ blocks, looker }: SectionText): number {
+  return blocks.filter((block) => {
+    const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
+    if (flat === undefined || flat.text.length > 1200) return false;
+    const look = looker.at(flat);
+    if (standingOf(flat, look) < 2 || look.title?.marked !== true || look.title.start >= 60)
+      return false;
+    return look.title.linked ? look.paper : look.title.words >= 4;
+  }).length;
 }

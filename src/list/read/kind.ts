@@ -1,6 +1,6 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
-import type { LayoutName } from '../list.ts';
-import type { Draft } from './draft.ts';
+import type { UnitKind } from '../list.ts';
+import type { Draft } from './entry.ts';
 import { isPaperLabel, linkRole } from './link-role.ts';
 import { excludesPapers, namesResources } from './section-role.ts';
 
@@ -23,13 +23,13 @@ export function isPaperLike(draft: Draft): boolean {
 /**
  * Papers need an abstract and a key, resources do not. The category's name counts first, then
  * where the links lead, then what the entries beside it are (`paperShare`, from 0 to 1, and the
- * `usual` layout).
+ * `usual` unit).
  */
 export function kindOf(
   draft: Draft,
   path: readonly string[],
   paperShare: number,
-  usual?: LayoutName,
+  usual?: UnitKind,
 ): 'paper' | 'resource' {
   if (excludesPapers(path)) {
     const isPaper = draft.citation !== undefined || identifiersOfUrl(draft.url ?? '').length > 0;
@@ -45,7 +45,7 @@ export function kindOf(
     ['code', 'video', 'talk', 'other', 'relative'].includes(linkRole(draft.url));
   if (draft.venue !== undefined && draft.year !== undefined && paperShare >= 0.2) return 'paper';
   // A bare address in another layout than the papers around it is an advertisement or a tool.
-  if (elsewhere && usual !== undefined && draft.layout !== usual) return 'resource';
+  if (elsewhere && usual !== undefined && draft.unit !== usual) return 'resource';
   if (roles.length > 0 && (elsewhere || draft.url === undefined))
     return paperShare >= 0.5 ? 'paper' : 'resource';
   return paperShare >= 0.3 || draft.year !== undefined ? 'paper' : 'resource';

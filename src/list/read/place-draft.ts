@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Abstract, CitationReference, EntryLink } from '../list.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './entry.ts';
 
 /** A range as many characters further on. */
 export function moved({ start, end }: Range, by: number): Range {

@@ -1,37 +1,42 @@
-import { fold } from '../../text/fold.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { Category, LayoutName, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
-import type { Block } from '../source/block.ts';
+import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
 import type { RawHeading } from '../source/raw-heading.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
 import { type Scan, scan } from '../source/scan.ts';
-import { type SectionMemory, sectionText } from '../source/section-text.ts';
-import type { Draft } from './draft.ts';
-import { type Draught, draughtsOf, nameRoles } from './draughts.ts';
+import { decodeList, type KnownTitles } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
-import { headingEntries } from './heading-entries.ts';
+import { type Draft, entryOf } from './entry.ts';
+import { headingCandidates } from './heading-entries.ts';
 import { isPaperLike, kindOf } from './kind.ts';
-import { mostUsed } from './layouts/index.ts';
+import type { Weights } from './model.ts';
 import { moved, placeDraft } from './place-draft.ts';
-import type { SectionReading } from './read-section.ts';
+import { type Record, recordsOf } from './records.ts';
+import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
+import { judgeSections } from './section-judge.ts';
 import { roleOfName } from './section-role.ts';
+import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
-import { yearIn } from './year.ts';
+import { WEIGHTS } from './weights.ts';
+import { isDate, yearOfDate } from './year.ts';
 
-/** What a maintainer may say about how the list is to be read. */
+/** What is known of a list beside its text. */
 export interface ReadListOptions {
-  /** The layout of all entries, where the evidence of a section misleads. */
-  readonly layout?: LayoutName;
-  /** Layouts of single sections by their heading's text; case and punctuation do not count. */
-  readonly layouts?: Readonly<Record<string, LayoutName>>;
   /** Headings of sections that hold no entries, with all below them. */
   readonly skip?: readonly string[];
+  /** Headings of sections that hold entries, whatever their names suggest. */
+  readonly categories?: readonly string[];
+  /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
+  readonly known?: { readonly titles: KnownTitles; readonly isKey: (word: string) => boolean };
   /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
+  /** Other weights than the built-in ones, to measure how they read. */
+  readonly weights?: Weights;
 }
+
+const NO_TITLES: KnownTitles = new Set();
 
 /**
  * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
@@ -44,64 +49,51 @@ export function readList(
   options: ReadListOptions = {},
   memory: SectionMemory = new Map(),
 ): List {
+  const weights = options.weights ?? WEIGHTS();
   const scanned = scan(source);
   const diagnostics: ListDiagnostic[] = [];
-  const draughts = draughtsOf(source, scanned);
+  const sections = sectionDrafts(source, scanned);
   const flats = scanned.headings.map((raw, index) =>
-    headingWords(raw, draughts[index + 1], source),
+    headingWords(raw, sections[index + 1], source),
   );
   const headings = scanned.headings.map((raw, index) =>
     readHeading(raw, flats[index] ?? EMPTY_FLAT),
   );
   let title = titleIndex(scanned, headings);
   let placed = placeHeadings(headings, title);
-  nameRoles(draughts, placed, options.skip ?? []);
+  nameRoles(sections, placed, options);
   const around = {
     source,
     scanned,
     definitions: findDefinitions(source.text),
     outOfTime: options.outOfTime ?? (() => false),
     memory,
+    weights,
   };
-  for (const draught of draughts) {
-    if (draught.role !== 'entries' && draught.role !== 'introduction') continue;
-    draught.read = sectionText(around, draught);
-    diagnostics.push(...draught.read.problems.map((one) => diagnosed(one, draught, source)));
+  for (const section of sections) {
+    section.read = sectionText(around, section);
+    diagnostics.push(...section.read.problems.map((one) => diagnosed(one, section, source)));
   }
-  const candidates = draughts.map((draught) => ({ ...draught, blocks: blocksOf(draught) }));
-  const papers = headingEntries(candidates, headings, flats, title);
-  const readings = new Map<Draught, SectionReading>();
-  const isTop = ({ index }: Draught): boolean => index === title || index < 0;
-  for (const draught of draughts) {
-    const wanted = layoutFor(headings[draught.index]?.text, options);
-    const own = papers.get(draught.index);
-    if (own !== undefined) {
-      draught.drafts = [own];
-      draught.role = 'entries';
-    } else {
-      const reading = draught.read?.reading(wanted) ?? NOTHING;
-      readings.set(draught, reading);
-      decide(draught, reading, isTop(draught) ? PAPERS_IN_INTRODUCTION : undefined);
-    }
-  }
-  decideShort(readings, isTop);
-  const first = title === undefined ? undefined : draughts.find(({ index }) => index === title);
+  const papers = headingRecords(sections, headings, flats, title, weights);
+  readSections(sections, papers, options);
+  judgeSections(sections, { placed, title, papers, always: options.categories ?? [] });
+  const first = title === undefined ? undefined : sections.find(({ index }) => index === title);
   if (
     first !== undefined &&
-    first.drafts.length > 0 &&
-    isCategory(headings, draughts, first.index)
+    first.role === 'entries' &&
+    isCategory(headings, sections, first.index)
   ) {
     title = undefined;
     placed = placeHeadings(headings, title);
   }
-  for (const { index, message } of findViews(draughts, (index) => placed[index]?.path ?? [])) {
-    const draught = draughts.find((candidate) => candidate.index === index);
-    if (draught === undefined) continue;
-    draught.role = 'view';
-    draught.drafts = [];
-    diagnostics.push({ code: 'duplicate-view', message, range: draught.range });
+  for (const { index, message } of findViews(sections, (index) => placed[index]?.path ?? [])) {
+    const section = sections.find((candidate) => candidate.index === index);
+    if (section === undefined) continue;
+    section.role = 'view';
+    section.drafts = [];
+    diagnostics.push({ code: 'duplicate-view', message, range: section.range });
   }
-  const entries = draughts.flatMap((draught) => entriesOf(draught, placed, papers));
+  const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
   if (entries.length === 0) {
     diagnostics.push({
       code: 'no-entries',
@@ -113,10 +105,10 @@ export function readList(
     source,
     ...(title === undefined ? {} : { title: headings[title]?.text ?? '' }),
     headings,
-    sections: draughts
+    sections: sections
       .filter(({ range, index }) => index >= 0 || range.end > range.start)
-      .map((draught) => sectionOf(draught, headings)),
-    categories: categoriesOf(draughts, placed, papers),
+      .map((section) => sectionOf(section, headings)),
+    categories: categoriesOf(sections, placed, papers),
     entries,
     diagnostics,
   };
@@ -125,10 +117,10 @@ export function readList(
 /** A heading's words; places count from the start of its section. */
 function headingWords(
   { kind, contentStart, contentEnd }: RawHeading,
-  draught: Draught | undefined,
+  section: SectionDraft | undefined,
   { text }: SourceFile,
 ): FlatText {
-  const { start, end } = draught?.range ?? { start: 0, end: text.length };
+  const { start, end } = section?.range ?? { start: 0, end: text.length };
   const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
   return headingFlat(place, text.slice(start, end));
 }
@@ -136,7 +128,7 @@ function headingWords(
 /** A section's problem, with its place in the file. */
 function diagnosed(
   problem: BlockProblem,
-  { range }: Draught,
+  { range }: SectionDraft,
   { lines }: SourceFile,
 ): ListDiagnostic {
   const { code } = problem;
@@ -148,11 +140,61 @@ function diagnosed(
   return { code, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
 
-/** What a section gives that is not to be read. */
-const NOTHING: SectionReading = { drafts: [], evidence: 0, papers: 0 };
+/** The headings that are papers, each as a record of its own. */
+function headingRecords(
+  sections: readonly SectionDraft[],
+  headings: List['headings'],
+  flats: readonly FlatText[],
+  title: number | undefined,
+  weights: Weights,
+): ReadonlyMap<number, Record> {
+  const places = sections.flatMap(({ index, range, role, read }) => {
+    const heading = headings[index];
+    const flat = flats[index];
+    if (heading === undefined || flat === undefined || read === undefined) return [];
+    if (index === title || role !== 'entries') return [];
+    const isLeaf = (headings[index + 1]?.depth ?? 0) <= heading.depth;
+    return [{ index, heading, flat, range, read, isLeaf }];
+  });
+  const found = new Map<number, Record>();
+  for (const [index, candidate] of headingCandidates(places)) {
+    const text = sections.find((section) => section.index === index)?.read?.text ?? '';
+    const [record] = recordsOf([candidate], text, weights);
+    if (record !== undefined) found.set(index, record);
+  }
+  return found;
+}
 
-function blocksOf({ read }: Draught): readonly Block[] {
-  return read?.blocks ?? [];
+/** Decodes all sections together and keeps what they show. */
+function readSections(
+  sections: readonly SectionDraft[],
+  papers: ReadonlyMap<number, Record>,
+  { known }: ReadListOptions,
+): void {
+  const readable = sections.filter(({ index }) => !papers.has(index));
+  const ownRecords = readable.map(({ read }) => read?.records ?? []);
+  const headingList = [...papers.values()];
+  const decoded = decodeList([...ownRecords, headingList], known?.titles ?? NO_TITLES);
+  const isKey = known?.isKey;
+  for (const [at, section] of readable.entries()) {
+    const records = ownRecords[at] ?? [];
+    section.candidates = records.length;
+    section.drafts = records.flatMap(({ candidate, segments }, index): Draft[] => {
+      const reading = decoded[at]?.[index];
+      if (reading === undefined || reading.margin <= 0) return [];
+      return entryOf({ candidate, segments, roles: reading.roles }, isKey) ?? [];
+    });
+  }
+  const last = decoded.at(-1) ?? [];
+  for (const [at, index] of [...papers.keys()].entries()) {
+    const section = sections.find((one) => one.index === index);
+    const { candidate, segments } = papers.get(index) as Record;
+    const reading = last[at];
+    if (section === undefined || reading === undefined) continue;
+    section.candidates = 1;
+    const draft = entryOf({ candidate, segments, roles: reading.roles }, isKey);
+    section.drafts = draft === undefined ? [] : [draft];
+  }
 }
 
 /** The README's own title: the first H1, or a heading at the top that stands for one. */
@@ -173,75 +215,30 @@ function titleIndex({ headings: raws }: Scan, headings: List['headings']): numbe
 /** A first H1 that holds entries as its sisters do is a category. */
 function isCategory(
   headings: List['headings'],
-  draughts: readonly Draught[],
+  sections: readonly SectionDraft[],
   index: number,
 ): boolean {
   const depth = headings[index]?.depth;
-  return draughts.some(
-    ({ index: other, drafts }) =>
-      other > index && headings[other]?.depth === depth && drafts.length > 0,
+  return sections.some(
+    ({ index: other, drafts, role }) =>
+      other > index && headings[other]?.depth === depth && role === 'entries' && drafts.length > 0,
   );
 }
 
-function layoutFor(
-  heading: string | undefined,
-  { layout, layouts = {} }: ReadListOptions,
-): LayoutName | undefined {
-  if (heading === undefined) return layout;
-  const own = Object.entries(layouts).find(([name]) => fold(name) === fold(heading));
-  return own?.[1] ?? layout;
-}
-
-/** An introduction may link to a paper or two; so many papers make it a section of entries. */
-const PAPERS_IN_INTRODUCTION = 3;
-
-/**
- * Whether what was read makes the section one of entries. `least` is the number of papers that an
- * introduction must hold for that, or undefined for a section that is no introduction by its place.
- */
-function decide(
-  draught: Draught,
-  { drafts, evidence, papers }: SectionReading,
-  least: number | undefined,
-): void {
-  if (draught.role !== 'entries' && draught.role !== 'introduction') return;
-  const soft = least ?? (draught.role === 'introduction' ? PAPERS_IN_INTRODUCTION : undefined);
-  const enough =
-    soft !== undefined
-      ? papers >= soft && evidence >= 0.6 && papers >= drafts.length * 0.6
-      : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
-  if (enough) {
-    draught.role = 'entries';
-    draught.drafts = drafts;
-  } else if (draught.role === 'entries') {
-    draught.role = blocksOf(draught).length === 0 ? 'empty' : 'introduction';
-  }
-}
-
-/** A list that has only begun: when there are no other entries, its few stand below its title. */
-function decideShort(
-  readings: ReadonlyMap<Draught, SectionReading>,
-  isTop: (draught: Draught) => boolean,
-): void {
-  if ([...readings.keys()].some(({ drafts }) => drafts.length > 0)) return;
-  for (const [draught, reading] of readings) if (isTop(draught)) decide(draught, reading, 1);
-}
-
 function entriesOf(
-  { index, drafts, role, range }: Draught,
+  { index, drafts, role, range }: SectionDraft,
   placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Draft>,
+  papers: ReadonlyMap<number, Record>,
 ): ListEntry[] {
   if (role !== 'entries') return [];
   const path = categoryPath(index, placed, papers);
   const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
-  const usual = mostUsed(drafts.map(({ layout }) => layout));
+  const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {
-    const { style, group = [], ...entry } = placeDraft(draft, range.start);
-    // Headings are the list's own categories; groups within a section stand in where none are.
-    const categories = path.length === 0 ? group : path;
-    const dated = categories.findLast(isYearHeading);
-    const year = dated === undefined ? undefined : yearIn(dated);
+    const { style, group, ...entry } = placeDraft(draft, range.start);
+    const categories = [...path, ...group];
+    const dated = categories.findLast((name) => isYearHeading(name) || isDate(name));
+    const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,
       kind: kindOf(draft, categories, share, usual),
@@ -251,11 +248,21 @@ function entriesOf(
   });
 }
 
+/** The value that stands most often; undefined for none. */
+function mostUsed<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most: T | undefined;
+  for (const [value, count] of counts)
+    if (most === undefined || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
+
 /** The category of a section; a heading that is itself an entry stands in the one above it. */
 function categoryPath(
   index: number,
   placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Draft>,
+  papers: ReadonlyMap<number, Record>,
 ): readonly string[] {
   const place = placed[index];
   if (place === undefined) return [];
@@ -263,24 +270,18 @@ function categoryPath(
   return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
 }
 
-function sectionOf({ index, range, role, drafts }: Draught, headings: List['headings']): Section {
+function sectionOf({ index, range, role }: SectionDraft, headings: List['headings']): Section {
   const heading = headings[index];
-  const layout = mostUsed(drafts.map(({ layout }) => layout));
-  return {
-    ...(heading === undefined ? {} : { heading }),
-    range,
-    role,
-    ...(layout === undefined ? {} : { layout }),
-  };
+  return { ...(heading === undefined ? {} : { heading }), range, role };
 }
 
 function categoriesOf(
-  draughts: readonly Draught[],
+  sections: readonly SectionDraft[],
   placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Draft>,
+  papers: ReadonlyMap<number, Record>,
 ): Category[] {
   const counts = new Map<number, number>();
-  for (const { index, drafts, role } of draughts) {
+  for (const { index, drafts, role } of sections) {
     if (role !== 'entries' || drafts.length === 0) continue;
     const owner = papers.has(index) ? placed[index]?.parent : index;
     if (owner !== undefined && owner >= 0)

@@ -1,15 +1,19 @@
+import { VOCABULARY } from './vocabulary.ts';
 import { isDate } from './year.ts';
 
-/** Conferences, journals and archives by the short names that lists print. */
-const SHORT_NAMES =
-  'arxiv|corr|preprint|biorxiv|medrxiv|chemrxiv|techrxiv|ssrn|openreview|cvpr|cvprw|iccv|iccvw|eccv|eccvw|wacv|accv|bmvc|nips|neurips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|tacl|semeval|interspeech|icassp|slt|asru|aaai|ijcai|uai|aistats|colt|kdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icde|vldb|pvldb|sigmod|edbt|icdm|sdm|pakdd|ecml|pkdd|ecai|aamas|icra|iros|rss|corl|hri|icaps|siggraph|tog|tvcg|tpami|pami|ijcv|tip|tmm|tcsvt|tnnls|tkde|tois|tallip|taslp|jmlr|tmlr|mlj|jair|aij|csur|miccai|midl|isbi|ipmi|mia|media|tmi|jbhi|jamia|jama|nejm|bmj|lancet|plos|pnas|nature|science|cell|elife|chi|uist|cscw|facct|aies|usenix|ndss|ccs|osdi|sosp|nsdi|asplos|isca|micro|hpca|fast|atc|icse|fse|ase|issta|popl|pldi|oopsla|icst|msr|acmmm|mm|icme|icip|eusipco|ijcnn|icann|esann|icpr|mdpi|ieee|acm|spl|lncs|iswc|eswc|jcdl|ismir|icwsm|prl|prd|jhep|ral|dagm|cogsci|sigkdd|tist|ecml-pkdd|neuroips|neurocomputing|findings|blog|github|huggingface|zenodo|thesis|book';
-const SHORT = new RegExp(`\\b(?:${SHORT_NAMES})\\b`, 'i');
-const LONG =
-  /\b(?:journal|transactions|proceedings|proc\.|conference|symposium|workshop|letters|annals|lecture notes|communications of|magazine|bulletin|thesis|dissertation|technical report|findings of|advances in|international|frontiers in|trans\.|lett\.|university press|review of|preprint|under review)\b/i;
+const alternatives = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${alternatives(VOCABULARY.venues.short)})(?![\\p{L}])`,
+  'iu',
+);
+const LONG = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])`,
+  'iu',
+);
 
 /** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
-const SHORTENED =
-  '(?:acad|acids|acoust|adv|anal|ann|annu|appl|artif|assoc|autom|bioinform|biol|biomed|bull|chem|clin|cogn|commun|comput|conf|curr|dyn|electron|eng|environ|exp|found|front|genet|genom|geophys|inf|inform|int|intell|interact|knowl|lang|lett|linguist|mach|magn|manag|math|mech|med|methodol|mol|nat|natl|netw|neurosci|opt|pharm|philos|phys|proc|process|psychol|res|rev|robot|sci|secur|softw|stat|surg|surv|symp|syst|technol|theor|trans|vis|vol)';
+const SHORTENED = `(?:${alternatives(VOCABULARY.venues.shortened)})`;
 /** Where a sentence may end: not behind a shortened word or the J of a journal. */
 export const FULL_STOP = new RegExp(`(?<!\\b${SHORTENED})(?<!(?:^|[\\s(,.])J)[.](?=\\s)`, 'iu');
 const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(])${SHORTENED})\\.(?=[\\s,;)]|$)`, 'i');
@@ -48,4 +52,11 @@ export function venueName(text: string): string | undefined {
     .replace(/\([^()]*$/, '$&)')
     .trim();
   return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;
+}
+
+/** By what a text shows a venue: a short name, a word of full names, a shortened word; undefined for none. */
+export function venueEvidence(text: string): 'short' | 'long' | 'abbreviated' | undefined {
+  if (SHORT.test(text)) return 'short';
+  if (LONG.test(text)) return 'long';
+  return ABBREVIATED.test(text) ? 'abbreviated' : undefined;
 }

@@ -29,6 +29,16 @@ function century(year: number): number {
 /** Whether a text is a date or year and nothing else. */
 export function isDate(text: string): boolean {
   const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
-  const rest = text.replace(months, ' ').replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
+  const rest = text.replace(months, ' ').replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
   return rest === '' && /\d{2}/.test(text);
+}
+
+/** The year of a date, also of one that begins with two digits of it (`23.05`, `22-09-22`). */
+export function yearOfDate(text: string): number | undefined {
+  const whole = yearIn(text);
+  if (whole !== undefined) return whole;
+  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text)?.[1];
+  if (early !== undefined) return Number(early);
+  const short = /^\W*(\d{2})[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?\W*$/.exec(text)?.[1];
+  return short === undefined ? undefined : century(Number(short));
 }

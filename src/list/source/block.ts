@@ -28,6 +28,8 @@ export interface TextBlock {
   readonly kind: 'paragraph' | 'heading' | 'html';
   readonly range: Range;
   readonly flat: FlatText;
+  /** Whether it is one line of a paragraph whose lines are entries. */
+  readonly line?: boolean;
 }
 
 /** A block of Markdown, reduced to what lists are made of. */

@@ -67,7 +67,7 @@ function slotsOf(text: string, model: ListEntry, entry: NewEntry): TextEdit[] | 
   putFact(text, model, authors, entry.authors, edits, put);
   putFact(text, model, venue, venueBeside(entry, year), edits, put);
   putFact(text, model, year?.toString(), entry.year?.toString(), edits, put);
-  if (model.layout === 'table') emptyOtherCells(text, model.range, edits, put);
+  if (model.unit === 'row') emptyOtherCells(text, model.range, edits, put);
   return edits;
 }
 

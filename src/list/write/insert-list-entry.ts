@@ -4,7 +4,7 @@ import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';
-import type { SectionMemory } from '../source/section-text.ts';
+import type { SectionMemory } from '../read/section-text.ts';
 import { likeEntry, wordsLeft } from './entry-template.ts';
 import { insertionPlace, type OrderWishes } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -84,7 +84,7 @@ function sortableEntry({ title, year, citation }: ListEntry): Sortable {
 
 /** The cells of a header row above the first entry of a category, where it stands in a table. */
 function headerOf(text: string, [first]: readonly ListEntry[]): string[] | undefined {
-  if (first?.layout !== 'table') return undefined;
+  if (first?.unit !== 'row') return undefined;
   const rows = text.slice(0, first.range.start).trimEnd().split('\n');
   const rule = rows.findLastIndex((row) => /^[\s|:-]*-[\s|:-]*$/.test(row));
   return rows[rule - 1]

@@ -1,4 +1,4 @@
-import { type Column, headerColumn } from '../read/table-columns.ts';
+import { type ColumnKind, columnKind } from '../read/vocabulary.ts';
 import { markdownOf } from './inert-text.ts';
 import type { NewEntry } from './new-entry.ts';
 
@@ -56,11 +56,11 @@ function detailsAbstract(entry: NewEntry, { newline, marker, bibPath }: Template
 /** A row for the table of the category; columns that nothing is known for stay empty. */
 function tableRow(entry: NewEntry, { header, bibPath }: TemplateSetting): string | undefined {
   if (header === undefined) return undefined;
-  const columns = header.map(headerColumn);
-  const has = (column: Column): boolean => columns.includes(column);
+  const columns = header.map(columnKind);
+  const has = (column: ColumnKind): boolean => columns.includes(column);
   const { authors, venue, year, url, abstract, title } = entry;
   const linked = has('title') && has('paper') ? markdownOf(title) : linkedTitle(entry);
-  const cells: Partial<Record<Column, string | undefined>> = {
+  const cells: Partial<Record<ColumnKind, string | undefined>> = {
     title: `${linked}${citation(entry, bibPath)}`,
     paper: has('title')
       ? url === undefined

@@ -1,11 +1,14 @@
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
-import type { LayoutName } from '../list.ts';
-import { readSection, type SectionReading } from '../read/read-section.ts';
-import type { Block } from './block.ts';
-import { type Definitions, definitionsFor } from './definitions.ts';
-import { type BlockProblem, readBlocks } from './read-blocks.ts';
-import type { LineState, Scan } from './scan.ts';
+import type { Block } from '../source/block.ts';
+import { type Definitions, definitionsFor } from '../source/definitions.ts';
+import { type BlockProblem, readBlocks } from '../source/read-blocks.ts';
+import type { LineState, Scan } from '../source/scan.ts';
+import type { Candidate } from './candidate.ts';
+import { Looker } from './look.ts';
+import type { Weights } from './model.ts';
+import { type Record, recordsOf } from './records.ts';
+import { candidatesOf } from './units.ts';
 
 /**
  * What sections of a list were read as, by their text and what else the reading depends on. A job
@@ -13,19 +16,6 @@ import type { LineState, Scan } from './scan.ts';
  * a section whose text has not changed is not parsed again, wherever it stands now.
  */
 export type SectionMemory = Map<string, SectionText>;
-
-/**
- * A section read by itself. All places count from the start of its heading's line, so that it is
- * the same at any place in a file.
- */
-export interface SectionText {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** What was left out, and why. */
-  readonly problems: readonly BlockProblem[];
-  /** The entries in it, by the layout asked for; read when they are first wanted. */
-  reading(wanted: LayoutName | undefined): SectionReading;
-}
 
 /** Where a section stands: its range, and the lines below its heading. */
 interface SectionPlace {
@@ -35,17 +25,57 @@ interface SectionPlace {
 }
 
 /** What reading a section needs to know about the whole file. */
-interface SectionSurroundings {
+export interface SectionSurroundings {
   readonly source: SourceFile;
   readonly scanned: Scan;
   readonly definitions: Definitions;
   readonly outOfTime: () => boolean;
   readonly memory: SectionMemory;
+  readonly weights: Weights;
+}
+
+/**
+ * A section read by itself. All places count from the start of its heading's line, so that it is
+ * the same at any place in a file.
+ */
+export class SectionText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What was left out, and why. */
+  readonly problems: readonly BlockProblem[];
+  readonly looker: Looker;
+  private readonly weights: Weights;
+  private units: readonly Candidate[] | undefined;
+  private made: readonly Record[] | undefined;
+
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    problems: readonly BlockProblem[],
+    weights: Weights,
+  ) {
+    this.text = text;
+    this.blocks = blocks;
+    this.problems = problems;
+    this.weights = weights;
+    this.looker = new Looker(weights, text);
+  }
+
+  get candidates(): readonly Candidate[] {
+    this.units ??= candidatesOf(this.blocks, this.text, this.looker);
+    return this.units;
+  }
+
+  /** The candidates, cut and weighed. */
+  get records(): readonly Record[] {
+    this.made ??= recordsOf(this.candidates, this.text, this.weights);
+    return this.made;
+  }
 }
 
 /** Reads the blocks of a section, or remembers them. */
 export function sectionText(around: SectionSurroundings, place: SectionPlace): SectionText {
-  const { source, scanned, definitions, outOfTime, memory } = around;
+  const { source, scanned, definitions, outOfTime, memory, weights } = around;
   const text = source.text.slice(place.range.start, place.range.end);
   const begin = source.lines.position(place.range.start).line;
   const states = statesFrom(scanned.states, begin, place.last);
@@ -56,24 +86,19 @@ export function sectionText(around: SectionSurroundings, place: SectionPlace): S
   ].join('\u0000');
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const own = sourceFile('', text);
   const problems: BlockProblem[] = [];
   const blocks = readBlocks(
-    { source: own, states, definitions, outOfTime, diagnose: (problem) => problems.push(problem) },
+    {
+      source: sourceFile('', text),
+      states,
+      definitions,
+      outOfTime,
+      diagnose: (problem) => problems.push(problem),
+    },
     place.first - begin + 1,
     place.last - begin + 1,
   );
-  const readings = new Map<LayoutName | undefined, SectionReading>();
-  const made: SectionText = {
-    text,
-    blocks,
-    problems,
-    reading(wanted) {
-      const reading = readings.get(wanted) ?? readSection(blocks, text, wanted);
-      readings.set(wanted, reading);
-      return reading;
-    },
-  };
+  const made = new SectionText(text, blocks, problems, weights);
   if (!problems.some(({ code }) => code === 'out-of-time')) memory.set(key, made);
   return made;
 }

@@ -2,27 +2,33 @@ import { fold } from '../../text/fold.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { SectionRole } from '../list.ts';
 import type { Scan } from '../source/scan.ts';
-import type { SectionText } from '../source/section-text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './entry.ts';
 import { roleOfName } from './section-role.ts';
+import type { SectionText } from './section-text.ts';
 import type { PlacedHeading } from './section-tree.ts';
 
 /** A section on its way from lines to entries. */
-export interface Draught {
+export interface SectionDraft {
   readonly index: number;
   readonly first: number;
   readonly last: number;
   readonly range: { readonly start: number; readonly end: number };
   role: SectionRole;
-  /** Where roles call for reading it; places count from the start of the section. */
-  read: SectionText | undefined;
   /** Places count from the start of the section. */
+  read: SectionText | undefined;
+  /** How many candidates its blocks gave. */
+  candidates: number;
+  /** What was read of them; places count from the start of the section. */
   drafts: readonly Draft[];
+  /** What was read but is no entry of the list. */
+  dropped: readonly Draft[];
+  /** Whether the configuration says that it holds no entries. */
+  skipped: boolean;
 }
 
 /** The sections of a file: the text before the first heading, then one per heading. */
-export function draughtsOf({ text, lines }: SourceFile, { headings }: Scan): Draught[] {
-  const draught = (index: number, first: number, start: number, next: number): Draught => ({
+export function sectionDrafts({ text, lines }: SourceFile, { headings }: Scan): SectionDraft[] {
+  const section = (index: number, first: number, start: number, next: number): SectionDraft => ({
     index,
     first,
     last: next < headings.length ? (headings[next]?.line ?? 1) - 1 : lines.count,
@@ -32,33 +38,45 @@ export function draughtsOf({ text, lines }: SourceFile, { headings }: Scan): Dra
     },
     role: 'entries',
     read: undefined,
+    candidates: 0,
     drafts: [],
+    dropped: [],
+    skipped: false,
   });
   return [
-    draught(-1, 1, 0, 0),
+    section(-1, 1, 0, 0),
     ...headings.map(({ line, endLine }, index) =>
-      draught(index, endLine + 1, lines.lineStart(line), index + 1),
+      section(index, endLine + 1, lines.lineStart(line), index + 1),
     ),
   ];
 }
 
 /** Roles by name; the sections below one without entries have its role. */
 export function nameRoles(
-  draughts: readonly Draught[],
+  sections: readonly SectionDraft[],
   placed: readonly PlacedHeading[],
-  skip: readonly string[],
+  {
+    skip = [],
+    categories = [],
+  }: { readonly skip?: readonly string[]; readonly categories?: readonly string[] },
 ): void {
   const skipped = new Set(skip.map(fold));
+  const certain = new Set(categories.map(fold));
   const roles = new Map<number, SectionRole>();
-  for (const draught of draughts) {
-    const place = placed[draught.index];
+  for (const section of sections) {
+    const place = placed[section.index];
     if (place === undefined || place.isTitle) continue;
-    const above = inherited(place.parent, draughts, placed, roles);
-    const named = skipped.has(fold(place.heading.text)) ? 'about' : roleOfName(place.heading.text);
-    const role = above ?? named;
+    const above = inherited(place.parent, sections, placed, roles);
+    const name = fold(place.heading.text);
+    const aboveSkipped =
+      place.parent !== undefined &&
+      sections.some(({ index, skipped: is }) => is && index === place.parent);
+    section.skipped = skipped.has(name) || aboveSkipped;
+    if (certain.has(name) && !section.skipped) continue;
+    const role = section.skipped ? 'about' : (above ?? roleOfName(place.heading.text));
     if (role === undefined) continue;
-    roles.set(draught.index, role);
-    draught.role = role;
+    roles.set(section.index, role);
+    section.role = role;
   }
 }
 
@@ -68,18 +86,18 @@ export function nameRoles(
  */
 function inherited(
   parent: number | undefined,
-  draughts: readonly Draught[],
+  sections: readonly SectionDraft[],
   placed: readonly PlacedHeading[],
   roles: ReadonlyMap<number, SectionRole>,
 ): SectionRole | undefined {
   if (parent === undefined) return undefined;
   const role = roles.get(parent);
   if (role === undefined || role === 'contents' || role === 'introduction') return undefined;
-  const whole = draughts.at(-1)?.range.end ?? 0;
+  const whole = sections.at(-1)?.range.end ?? 0;
   const depth = placed[parent]?.heading.depth ?? 0;
-  const next = draughts.find(
+  const next = sections.find(
     ({ index }) => index > parent && (placed[index]?.heading.depth ?? 0) <= depth,
   );
-  const start = draughts.find(({ index }) => index === parent)?.range.start ?? 0;
+  const start = sections.find(({ index }) => index === parent)?.range.start ?? 0;
   return (next?.range.start ?? whole) - start < whole / 2 ? role : undefined;
 }

@@ -1,0 +1,246 @@
+import { ROLES, stepNames } from '../../src/list/read/model.ts';
+import type { Sample } from './samples.ts';
+import { randomNumbers } from './templates.ts';
+
+const COUNT = ROLES.length;
+const TITLE = ROLES.indexOf('title');
+const START = COUNT;
+/** States of the lattice: each role before the title and behind it; the title itself. */
+const STATES = COUNT * 2;
+const NEVER = -1e9;
+
+/** A sample whose features are numbers. */
+interface Prepared {
+  readonly sample: Sample;
+  readonly features: readonly Int32Array[];
+  /** For each segment and previous role. */
+  readonly steps: readonly (readonly Int32Array[])[];
+  /** Weight of the sample. */
+  readonly weight: number;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  /** Step size of AdaGrad. */
+  readonly rate: number;
+  /** How strongly weights are drawn to 0 (L2), for each sample. */
+  readonly decay: number;
+}
+
+/**
+ * Learns the weights of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001)
+ * by AdaGrad (Duchi, Hazan, Singer 2011), with the states of the reader: at most one run of title.
+ * Segments without a label are free. The same samples give the same weights.
+ */
+export function trainField(
+  samples: readonly { readonly sample: Sample; readonly weight: number }[],
+  { epochs, rate, decay }: TrainingOptions,
+): Map<string, Float64Array> {
+  const ids = new Map<string, number>();
+  const idOf = (name: string): number => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, ids.size);
+    return ids.size - 1;
+  };
+  const prepared = samples.map(
+    ({ sample, weight }): Prepared => ({
+      sample,
+      weight,
+      features: sample.features.map((names) => Int32Array.from(names, idOf)),
+      steps: sample.steps.map((step) =>
+        Array.from({ length: COUNT + 1 }, (_, previous) =>
+          Int32Array.from(stepNames(previous, step), idOf),
+        ),
+      ),
+    }),
+  );
+  const weights = new Float64Array(ids.size * COUNT);
+  const squares = new Float64Array(ids.size * COUNT).fill(1e-4);
+  const random = randomNumbers(7);
+  const order = prepared.map((_, index) => index);
+  const add = (row: Int32Array, role: number, gradient: number): void => {
+    for (const id of row) {
+      const at = id * COUNT + role;
+      const slope = gradient - decay * weights[at]!;
+      squares[at]! += slope * slope;
+      weights[at]! += (rate * slope) / Math.sqrt(squares[at]!);
+    }
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other] as number, order[at] as number];
+    }
+    for (const index of order) {
+      const one = prepared[index] as Prepared;
+      const scores = scoresOf(one, weights);
+      const wanted = marginals(one, scores, true);
+      const free = marginals(one, scores, false);
+      if (wanted === undefined || free === undefined) continue;
+      for (let at = 0; at < one.features.length; at++) {
+        for (let role = 0; role < COUNT; role++) {
+          const slope =
+            (wanted.roles[at * COUNT + role]! - free.roles[at * COUNT + role]!) * one.weight;
+          if (Math.abs(slope) > 1e-4) add(one.features[at] as Int32Array, role, slope);
+        }
+        for (let previous = 0; previous <= COUNT; previous++)
+          for (let role = 0; role < COUNT; role++) {
+            const place = (at * (COUNT + 1) + previous) * COUNT + role;
+            const slope = (wanted.pairs[place]! - free.pairs[place]!) * one.weight;
+            if (Math.abs(slope) > 1e-4) add(one.steps[at]?.[previous] as Int32Array, role, slope);
+          }
+      }
+    }
+  }
+  const named = new Map<string, Float64Array>();
+  for (const [name, id] of ids) named.set(name, weights.slice(id * COUNT, (id + 1) * COUNT));
+  return named;
+}
+
+interface Scores {
+  readonly emission: Float64Array;
+  readonly transition: Float64Array;
+}
+
+function scoresOf({ features, steps, sample }: Prepared, weights: Float64Array): Scores {
+  const size = features.length;
+  const emission = new Float64Array(size * COUNT);
+  const transition = new Float64Array(size * (COUNT + 1) * COUNT);
+  for (let at = 0; at < size; at++) {
+    for (const id of features[at] as Int32Array)
+      for (let role = 0; role < COUNT; role++)
+        emission[at * COUNT + role]! += weights[id * COUNT + role]!;
+    for (let previous = 0; previous <= COUNT; previous++) {
+      const base = (at * (COUNT + 1) + previous) * COUNT;
+      for (const id of steps[at]?.[previous] ?? [])
+        for (let role = 0; role < COUNT; role++)
+          transition[base + role]! += weights[id * COUNT + role]!;
+    }
+    if (sample.segments[at - 1]?.part !== sample.segments[at]?.part)
+      transition[(at * (COUNT + 1) + TITLE) * COUNT + TITLE] = NEVER;
+  }
+  return { emission, transition };
+}
+
+interface Marginals {
+  /** Of each segment and role. */
+  readonly roles: Float64Array;
+  /** Of each segment, previous role and role. */
+  readonly pairs: Float64Array;
+}
+
+/** Forward and backward; with `labelled`, only paths that agree with the label. */
+function marginals(
+  { features, sample }: Prepared,
+  { emission, transition }: Scores,
+  labelled: boolean,
+): Marginals | undefined {
+  const size = features.length;
+  const allowed = (at: number, role: number): boolean => {
+    if (!labelled) return true;
+    const gold = sample.gold[at] ?? -1;
+    if (gold >= 0) return role === gold;
+    return role !== TITLE;
+  };
+  const forward = new Float64Array(size * STATES).fill(NEVER);
+  const backward = new Float64Array(size * STATES).fill(NEVER);
+  const edges = edgesOf(size === 0);
+  for (let at = 0; at < size; at++) {
+    if (at === 0) {
+      for (let role = 0; role < COUNT; role++)
+        if (allowed(0, role)) {
+          const state = role * 2;
+          forward[state] = emission[role]! + transition[START * COUNT + role]!;
+        }
+      continue;
+    }
+    for (const [from, to] of edges) {
+      const score = forward[(at - 1) * STATES + from]!;
+      if (score <= NEVER / 2) continue;
+      const role = to >> 1;
+      if (!allowed(at, role)) continue;
+      const value =
+        score +
+        emission[at * COUNT + role]! +
+        transition[(at * (COUNT + 1) + (from >> 1)) * COUNT + role]!;
+      forward[at * STATES + to] = logAdd(forward[at * STATES + to]!, value);
+    }
+  }
+  let total = NEVER;
+  for (let state = 0; state < STATES; state++)
+    total = logAdd(total, forward[(size - 1) * STATES + state]!);
+  if (total <= NEVER / 2) return undefined;
+  for (let state = 0; state < STATES; state++) backward[(size - 1) * STATES + state] = 0;
+  for (let at = size - 1; at > 0; at--)
+    for (const [from, to] of edges) {
+      const role = to >> 1;
+      if (!allowed(at, role)) continue;
+      const value =
+        backward[at * STATES + to]! +
+        emission[at * COUNT + role]! +
+        transition[(at * (COUNT + 1) + (from >> 1)) * COUNT + role]!;
+      backward[(at - 1) * STATES + from] = logAdd(backward[(at - 1) * STATES + from]!, value);
+    }
+  const roles = new Float64Array(size * COUNT);
+  const pairs = new Float64Array(size * (COUNT + 1) * COUNT);
+  for (let at = 0; at < size; at++) {
+    for (let state = 0; state < STATES; state++) {
+      const share = Math.exp(
+        forward[at * STATES + state]! + backward[at * STATES + state]! - total,
+      );
+      roles[at * COUNT + (state >> 1)]! += share;
+      if (at === 0) pairs[START * COUNT + (state >> 1)]! += share;
+    }
+    if (at === 0) continue;
+    for (const [from, to] of edges) {
+      const role = to >> 1;
+      if (!allowed(at, role)) continue;
+      const before = forward[(at - 1) * STATES + from]!;
+      const behind = backward[at * STATES + to]!;
+      if (before <= NEVER / 2 || behind <= NEVER / 2) continue;
+      const place = (at * (COUNT + 1) + (from >> 1)) * COUNT + role;
+      pairs[place]! += Math.exp(
+        before + emission[at * COUNT + role]! + transition[place]! + behind - total,
+      );
+    }
+  }
+  return { roles, pairs };
+}
+
+/** Which state can follow which: the title is one run. */
+function edgesOf(none: boolean): readonly (readonly [number, number])[] {
+  if (none) return [];
+  const edges: [number, number][] = [];
+  for (let from = 0; from < STATES; from++) {
+    const titled = from >> 1 === TITLE;
+    if (titled && from % 2 === 1) continue;
+    const behind = titled || from % 2 === 1;
+    for (let role = 0; role < COUNT; role++) {
+      if (role === TITLE) {
+        if (!behind || titled) edges.push([from, TITLE]);
+      } else edges.push([from, role * 2 + (behind ? 1 : 0)]);
+    }
+  }
+  return edges;
+}
+
+function logAdd(a: number, b: number): number {
+  if (a < b) return logAdd(b, a);
+  return b <= NEVER / 2 ? a : a + Math.log1p(Math.exp(b - a));
+}
+
+/** The weights as they are kept: two decimals, those that say nothing left out. */
+export function rounded(
+  weights: ReadonlyMap<string, Float64Array>,
+  least = 0.05,
+): Record<string, number[]> {
+  const kept: Record<string, number[]> = {};
+  for (const name of [...weights.keys()].sort()) {
+    const row = [...(weights.get(name) as Float64Array)].map(
+      (value) => Math.round(value * 100) / 100,
+    );
+    if (row.some((value) => Math.abs(value) >= least)) kept[name] = row;
+  }
+  return kept;
+}

@@ -1,0 +1,108 @@
+import { fold } from '../../text/fold.ts';
+import { Habits, type HabitWeights } from './habits.ts';
+import { linkRole } from './link-role.ts';
+import { type Decoded, decode, ROLES } from './model.ts';
+import type { Record } from './records.ts';
+import { linkLabel } from './vocabulary.ts';
+
+/** How often a list is decoded again with what it has shown. */
+const ROUNDS = 3;
+const WEIGHTS: HabitWeights = { step: 1.5, place: 1.5 };
+/** How much the other sections of a list count for a section, each record of theirs. */
+const FROM_OTHERS = 0.25;
+/** Titles that the bibliography knows count for so many. */
+const CERTAIN = 3;
+const MOST_BONUS = 8;
+const TITLE = ROLES.indexOf('title');
+/** Segments that one title may have. */
+const LONGEST_RUN = 18;
+
+/** Titles that are known word for word, folded: those of the bibliography. */
+export type KnownTitles = ReadonlySet<string>;
+
+/** The readings of all records of a list, section by section: each with what the list has shown. */
+export function decodeList(
+  sections: readonly (readonly Record[])[],
+  known: KnownTitles,
+): (readonly Decoded[])[] {
+  const pinned = sections.map((records) =>
+    records.map((record) => knownRun(record, known) ?? loneLink(record)),
+  );
+  let decoded = sections.map((records, at) =>
+    records.map(({ lattice }, index) => decode(lattice, pin(pinned[at]?.[index]))),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const own = sections.map((records, at) =>
+      habitsOf(records, decoded[at] ?? [], pinned[at] ?? []),
+    );
+    const whole = new Habits();
+    for (const habits of own) whole.addAll(habits, FROM_OTHERS);
+    decoded = sections.map((records, at) => {
+      const habits = own[at] ?? whole;
+      const bonus = bonusOf(decoded[at] ?? []);
+      return records.map(({ lattice, slots }, index) =>
+        decode(lattice, {
+          ...pin(pinned[at]?.[index]),
+          prior: habits.priorFor(slots, WEIGHTS, whole),
+          bonus,
+        }),
+      );
+    });
+  }
+  return decoded;
+}
+
+function habitsOf(
+  records: readonly Record[],
+  decoded: readonly Decoded[],
+  pinned: readonly (readonly [number, number] | undefined)[],
+): Habits {
+  const habits = new Habits();
+  for (const [index, { slots }] of records.entries()) {
+    const reading = decoded[index];
+    if (reading === undefined || reading.margin <= 0) continue;
+    habits.add(slots, reading.roles, pinned[index] === undefined ? 1 : CERTAIN);
+  }
+  return habits;
+}
+
+/** What a title is worth in a section, by how many of its records have one. */
+function bonusOf(decoded: readonly Decoded[]): number {
+  const titled = decoded.filter(({ margin }) => margin > 0).length;
+  const share = (titled + 0.5) / (decoded.length + 1);
+  return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
+}
+
+function pin(run: readonly [number, number] | undefined): { forced?: ReadonlyMap<number, number> } {
+  if (run === undefined) return {};
+  const forced = new Map<number, number>();
+  for (let index = run[0]; index <= run[1]; index++) forced.set(index, TITLE);
+  return { forced };
+}
+
+/** All segments of a candidate that is nothing but a named link to a paper. */
+function loneLink({ candidate, segments }: Record): readonly [number, number] | undefined {
+  const [first] = segments;
+  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined) return undefined;
+  if (segments.some(({ link, part }) => link !== first.link || part !== first.part)) return undefined;
+  const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
+  return linkRole(url) === 'paper' && candidate.kind !== 'row' ? [0, segments.length - 1] : undefined;
+}
+
+/** The run of segments that is a known title, word for word. */
+function knownRun(
+  { candidate, segments }: Record,
+  known: KnownTitles,
+): readonly [number, number] | undefined {
+  if (known.size === 0) return undefined;
+  for (const [from, first] of segments.entries()) {
+    const text = candidate.parts[first.part]?.flat.text ?? '';
+    for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
+      const last = segments[to];
+      if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
+      if (last.end - first.start < 12) continue;
+      if (known.has(fold(text.slice(first.start, last.end)))) return [from, to];
+    }
+  }
+  return undefined;
+}

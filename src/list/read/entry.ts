@@ -1,0 +1,289 @@
+import { findArxivId } from '../../identifiers/arxiv.ts';
+import { findDoi } from '../../identifiers/doi.ts';
+import type { Identifier } from '../../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import type { Range } from '../../text/range.ts';
+import type { Abstract, CitationReference, EntryLink, UnitKind } from '../list.ts';
+import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
+import { readAbstract } from './abstract.ts';
+import { readBadges } from './badges.ts';
+import type { Candidate } from './candidate.ts';
+import { readCitation } from './citation.ts';
+import { entryLinks } from './entry-link.ts';
+import { linkRole } from './link-role.ts';
+import { ROLES, type Role } from './model.ts';
+import { paperUrl } from './paper-url.ts';
+import type { Segment } from './segments.ts';
+import { textsOf } from './texts.ts';
+import { venueName } from './venue.ts';
+import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
+
+/** An entry before its category is known; places count from the start of its section. */
+export interface Draft {
+  readonly unit: UnitKind;
+  readonly title: string;
+  readonly titleRange: Range;
+  /** Whether the title is linked, bold or quoted, or nothing of these. */
+  readonly style: 'linked' | 'marked' | 'plain';
+  readonly url?: string;
+  readonly links: readonly EntryLink[];
+  readonly authors?: string;
+  readonly venue?: string;
+  readonly year?: number;
+  readonly abstract?: Abstract;
+  readonly citation?: CitationReference;
+  readonly identifiers: readonly Identifier[];
+  readonly range: Range;
+  /** Names of the groups it stands in within its section, outermost first. */
+  readonly group: readonly string[];
+}
+
+/** A candidate with the role of each of its segments. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly segments: readonly Segment[];
+  readonly roles: readonly number[];
+}
+
+/** The entry that a reading shows; undefined when it has no title. */
+export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Draft | undefined {
+  const { candidate } = reading;
+  const title = titleOf(reading);
+  if (title === undefined) return undefined;
+  const texts = textsOf(candidate);
+  const abstract = readAbstract(candidate);
+  const links = entryLinks(outsideAbstract(texts, abstract));
+  const url = addressOf(reading, title, links);
+  const authors = authorsOf(reading);
+  const identifiers = identifiersIn(url, links, candidate);
+  const when = yearOf(reading, identifiers);
+  const venue = venueOf(reading);
+  const citation = readCitation(candidate, { segments: keySegments(reading, isKey), isKey });
+  return {
+    unit: candidate.kind,
+    title: title.text,
+    titleRange: title.range,
+    style: title.link !== undefined ? 'linked' : title.marked ? 'marked' : 'plain',
+    ...(url === undefined ? {} : { url }),
+    links,
+    ...(authors === undefined ? {} : { authors }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(when === undefined ? {} : { year: when }),
+    ...(abstract === undefined ? {} : { abstract }),
+    ...(citation === undefined ? {} : { citation }),
+    identifiers,
+    range: candidate.range,
+    group: candidate.group,
+  };
+}
+
+/** The segments that have a role. */
+function withRole({ segments, roles }: Reading, role: Role): Segment[] {
+  const wanted = ROLES.indexOf(role);
+  return segments.filter((_, index) => roles[index] === wanted);
+}
+
+interface PlacedTitle {
+  readonly text: string;
+  readonly range: Range;
+  readonly marked: boolean;
+  readonly link?: FlatText['links'][number];
+}
+
+const LEADING = /^[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
+
+function titleOf(reading: Reading): PlacedTitle | undefined {
+  const run = withRole(reading, 'title');
+  const [first] = run;
+  const last = run.at(-1);
+  const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
+  if (first === undefined || last === undefined || flat === undefined) return undefined;
+  const lead = LEADING.exec(flat.text.slice(first.start, last.end))?.[0].length ?? 0;
+  const end = withClosing(flat.text, first.start + lead, last.end);
+  const stretch = trimRange(flat.text, { start: first.start + lead, end }, ',;');
+  const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
+  const text = plain(flat, bare);
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const link = flat.links.find((one) => one.start < bare.end && one.end > bare.start);
+  return {
+    text,
+    range: sourceRange(flat, bare),
+    marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+/** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */
+function withClosing(text: string, start: number, end: number): number {
+  const open: string[] = [];
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING[text.charAt(at)];
+    if (closing !== undefined) open.push(closing);
+    else if (text.charAt(at) === open.at(-1)) open.pop();
+  }
+  let to = end;
+  while (open.length > 0 && text.charAt(to) === open.at(-1)) {
+    open.pop();
+    to++;
+  }
+  return to;
+}
+
+function withoutStop(text: string, { start, end }: Range): number {
+  const stops = /[.。:：]+$/.exec(text.slice(Math.max(start, end - 4), end));
+  return stops === null ? end : end - stops[0].length;
+}
+
+function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefined): FlatText[] {
+  if (abstract === undefined || abstract.text === '') return [...texts];
+  return texts.map((flat) => ({
+    ...flat,
+    links: flat.links.filter(
+      ({ range }) => range.start < abstract.range.start || range.end > abstract.range.end,
+    ),
+  }));
+}
+
+/** The address of the paper: the title's own link, a link that says so, one to where papers are. */
+function addressOf(
+  { candidate, segments }: Reading,
+  { link }: PlacedTitle,
+  links: readonly EntryLink[],
+): string | undefined {
+  const own = link?.url.trim();
+  const usable = own !== undefined && own !== '' && !/\s/.test(own) && /[./]/.test(own);
+  const role = usable ? linkRole(own) : undefined;
+  if (usable && role !== 'bib' && role !== 'search' && role !== 'anchor' && role !== 'badge') {
+    const column = columnPaper(candidate);
+    return column !== undefined && role !== 'paper' && linkRole(column) === 'paper' ? column : own;
+  }
+  const labelled = segments.find(
+    ({ label, link: at, part }) =>
+      label === 'paper' && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? '') !== '',
+  );
+  const target =
+    labelled === undefined
+      ? undefined
+      : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
+  return target?.trim() ?? columnPaper(candidate) ?? paperUrl(links) ?? columnLink(candidate);
+}
+
+/** The link of a row's column of papers. */
+function columnPaper({ parts }: Candidate): string | undefined {
+  for (const { column, flat } of parts) {
+    if (column?.kind !== 'paper' && column?.kind !== 'title') continue;
+    const link = flat.links.find(({ url }) => url.trim() !== '' && linkRole(url) !== 'badge');
+    if (link !== undefined) return link.url.trim();
+  }
+  return undefined;
+}
+
+/** The link of the only column of links, where it leads to no repository or video. */
+function columnLink({ parts }: Candidate): string | undefined {
+  const columns = parts.filter(({ column }) => column?.kind === 'link');
+  if (columns.length !== 1 || parts.length > 3) return undefined;
+  const link = columns[0]?.flat.links.find(
+    ({ url }) => !['code', 'video', 'talk'].includes(linkRole(url)),
+  );
+  return link?.url.trim();
+}
+
+/** The people: the first run of them, with remarks in parentheses between names. */
+function authorsOf(reading: Reading): string | undefined {
+  const { candidate, segments, roles } = reading;
+  const wanted = ROLES.indexOf('authors');
+  const from = roles.indexOf(wanted);
+  const first = segments[from];
+  const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
+  if (first === undefined || flat === undefined) return undefined;
+  let last = first;
+  for (let at = from + 1; at < segments.length; at++) {
+    const segment = segments[at];
+    if (segment?.part !== first.part) break;
+    if (roles[at] === wanted) last = segment;
+    else if (segment.bracket !== '(' || roles[at + 1] !== wanted) break;
+  }
+  const end = withClosing(flat.text, first.start, last.end);
+  const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
+  const text = plain(flat, stretch)
+    .replace(/^by\s+/i, '')
+    .replace(/^(?:and|&)\s+(?=\p{Lu})/u, '');
+  const stop = /\bet\.? al$/.test(text) && flat.text.charAt(stretch.end) === '.' ? '.' : '';
+  return text === '' ? undefined : text + stop;
+}
+
+function venueOf(reading: Reading): string | undefined {
+  for (const segment of withRole(reading, 'venue')) {
+    const flat = reading.candidate.parts[segment.part]?.flat;
+    const name = flat === undefined ? undefined : venueName(plain(flat, segment));
+    if (name !== undefined) return name;
+  }
+  return reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+}
+
+/** The year as printed: a date, the venue's, a badge's, the one in an arXiv id. */
+function yearOf(reading: Reading, identifiers: readonly Identifier[]): number | undefined {
+  for (const { text } of withRole(reading, 'date')) {
+    const year = yearOfDate(text);
+    if (year !== undefined) return year;
+  }
+  for (const { text } of withRole(reading, 'venue')) {
+    const year = yearIn(text);
+    if (year !== undefined) return year;
+  }
+  for (const { flat } of reading.candidate.parts) {
+    const { year } = readBadges(flat);
+    if (year !== undefined) return year;
+  }
+  const rest = new Set(['label', 'authors', 'other']);
+  for (const [index, { text }] of reading.segments.entries()) {
+    const role = ROLES[reading.roles[index] ?? 0];
+    if (role === undefined || !rest.has(role) || text.length > 60) continue;
+    const year = yearIn(text);
+    if (year !== undefined) return year;
+  }
+  const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
+  const arxiv = printed ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;
+  return arxiv === undefined ? undefined : yearOfArxivId(arxiv);
+}
+
+/** Segments that can be a key: those read as one, those behind its label, words that the .bib knows. */
+function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segment[] {
+  const wanted = ROLES.indexOf('key');
+  return reading.segments.filter(
+    ({ text, label }, index) =>
+      reading.roles[index] === wanted ||
+      label === 'key' ||
+      label === 'bibtex' ||
+      (isKey !== undefined && reading.roles[index] !== 0 && isKey(text.replace(/^@/, ''))),
+  );
+}
+
+/** Identifiers of the paper: from its address, then links that do not contradict it, then text. */
+function identifiersIn(
+  url: string | undefined,
+  links: readonly EntryLink[],
+  { parts }: Candidate,
+): Identifier[] {
+  const found = new Map<Identifier['kind'], Identifier>();
+  const take = (identifiers: readonly Identifier[]): void => {
+    for (const identifier of identifiers)
+      if (!found.has(identifier.kind)) found.set(identifier.kind, identifier);
+  };
+  if (url !== undefined) take(identifiersOfUrl(url));
+  for (const link of links)
+    if (linkRole(link.url) === 'paper' && link.text !== '') take(identifiersOfUrl(link.url));
+  for (const { flat } of parts) {
+    if (flat.text.length > 3000) continue;
+    const arxiv = findArxivId(flat.text);
+    if (arxiv !== undefined) take([{ kind: 'arxiv', id: arxiv }]);
+    const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : undefined;
+    if (doi !== undefined) take([{ kind: 'doi', id: doi }]);
+    const pmid = /\bPMID\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
+    if (pmid !== undefined) take([{ kind: 'pmid', id: pmid }]);
+    const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
+    if (pmcid !== undefined) take([{ kind: 'pmcid', id: pmcid.toUpperCase() }]);
+  }
+  return [...found.values()];
+}

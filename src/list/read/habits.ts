@@ -1,0 +1,109 @@
+import type { Candidate } from './candidate.ts';
+import { type Prior, ROLES, type Step } from './model.ts';
+import type { Segment } from './segments.ts';
+
+const COUNT = ROLES.length;
+
+/** How much what a section shows weighs against what words and marks show. */
+export interface HabitWeights {
+  /** Of what follows a role behind a separator, in the same marks. */
+  readonly step: number;
+  /** Of what stands at the same place of the line, label or column. */
+  readonly place: number;
+}
+
+/** The places of a candidate's segments, as names under which the same place recurs in every record. */
+export interface Slots {
+  readonly step: readonly string[];
+  readonly place: readonly string[];
+}
+
+/** Names the places of a candidate's segments. */
+export function slotsOf(
+  segments: readonly Segment[],
+  steps: readonly Step[],
+  { parts, kind }: Pick<Candidate, 'parts' | 'kind'>,
+): Slots {
+  let inPart = 0;
+  const step: string[] = [];
+  const place: string[] = [];
+  for (const [index, segment] of segments.entries()) {
+    inPart = segments[index - 1]?.part === segment.part ? inPart + 1 : 0;
+    const column = parts[segment.part]?.column?.index;
+    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? 'q' : ''}`;
+    const joined = steps[index]?.joined.includes('S') ? 'S' : '';
+    step.push(`${steps[index]?.before} ${look} ${segment.label ?? ''} ${joined}`);
+    place.push(
+      column === undefined
+        ? `${kind} ${Math.min(segment.part, 4)} ${Math.min(inPart, 4)} ${segment.before} ${look} ${segment.label ?? ''}`
+        : `column ${column} ${Math.min(inPart, 3)} ${look}`,
+    );
+  }
+  return { step, place };
+}
+
+/** Counts of the roles at each place over the records of a section or a list. */
+export class Habits {
+  private readonly counts = new Map<string, Float64Array>();
+
+  /** Counts a reading of one record, so many times. */
+  add({ step, place }: Slots, roles: readonly number[], times = 1): void {
+    for (const [index, role] of roles.entries()) {
+      const previous = index === 0 ? COUNT : (roles[index - 1] ?? COUNT);
+      this.count(`${previous} ${step[index]}`, role, times);
+      this.count(place[index] ?? '', role, times);
+    }
+  }
+
+  /** Takes over the counts of others, each so many times. */
+  addAll({ counts }: Habits, times: number): void {
+    for (const [key, row] of counts) {
+      let own = this.counts.get(key);
+      if (own === undefined) this.counts.set(key, (own = new Float64Array(COUNT + 1)));
+      for (let at = 0; at <= COUNT; at++) own[at]! += times * row[at]!;
+    }
+  }
+
+  private count(key: string, role: number, times: number): void {
+    let row = this.counts.get(key);
+    if (row === undefined) this.counts.set(key, (row = new Float64Array(COUNT + 1)));
+    row[role]! += times;
+    row[COUNT]! += times;
+  }
+
+  /**
+   * The counts as a prior for a record, with those of a wider circle; places that few records
+   * have say nothing.
+   */
+  priorFor({ step, place }: Slots, weights: HabitWeights, wider?: Habits): Prior {
+    const oddsOf = (key: string, weight: number): Float64Array | undefined =>
+      logOdds(this.counts.get(key), wider?.counts.get(key), weight);
+    const steps = step.map((name) =>
+      Array.from({ length: COUNT + 1 }, (_, previous) =>
+        oddsOf(`${previous} ${name}`, weights.step),
+      ),
+    );
+    const places = place.map((name) => oddsOf(name, weights.place));
+    return (index, previous, role) =>
+      (steps[index]?.[previous]?.[role] ?? 0) + (places[index]?.[role] ?? 0);
+  }
+}
+
+const FEWEST = 2;
+const SMOOTHING = 0.3;
+
+function logOdds(
+  own: Float64Array | undefined,
+  wider: Float64Array | undefined,
+  weight: number,
+): Float64Array | undefined {
+  const records = (own?.[COUNT] ?? 0) + (wider?.[COUNT] ?? 0);
+  if (records < FEWEST) return undefined;
+  const total = records + SMOOTHING * COUNT;
+  const scores = new Float64Array(COUNT);
+  for (let role = 0; role < COUNT; role++) {
+    const seen = (own?.[role] ?? 0) + (wider?.[role] ?? 0);
+    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT));
+  }
+  return scores;
+}

@@ -1,0 +1,147 @@
+import type { FlatText } from '../source/flat-text.ts';
+import type { Candidate } from './candidate.ts';
+import { featuresOf, recurrenceOf } from './features.ts';
+import { linkRole } from './link-role.ts';
+import { decode, latticeOf, ROLES, stepsOf, type Weights } from './model.ts';
+import { authorEvidence } from './people.ts';
+import { LINK, type Segment, segmentsOf } from './segments.ts';
+import { linkLabel } from './vocabulary.ts';
+
+/** What one text shows when it is looked at alone. */
+export interface Look {
+  /** How much better it reads with a title than without. */
+  readonly margin: number;
+  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
+  readonly title?: {
+    readonly linked: boolean;
+    readonly marked: boolean;
+    readonly words: number;
+    readonly start: number;
+  };
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  readonly paper: boolean;
+  readonly authors: boolean;
+  /** Whether it begins with a label that is known. */
+  readonly labelled: boolean;
+  /** Whether that label says something that papers have: people, a venue, a link. */
+  readonly knownLabel: boolean;
+  /** Whether it says nothing but what its links are called. */
+  readonly onlyLinks: boolean;
+  /** Whether it is nothing but a named link to a paper. */
+  readonly lone: boolean;
+  /** Whether it leads around in the repository only: contents, chapters in other files. */
+  readonly inward: boolean;
+}
+
+const OF_PAPERS: ReadonlySet<string> = new Set([
+  'authors',
+  'venue',
+  'date',
+  'paper',
+  'abstract',
+  'link',
+]);
+const NO_RECURRENCE = recurrenceOf([]);
+const TITLE = ROLES.indexOf('title');
+const AUTHORS = ROLES.indexOf('authors');
+
+/** Looks at texts one by one, with the weights alone; remembers what it has seen. */
+export class Looker {
+  private readonly seen = new WeakMap<FlatText, Look>();
+  private readonly weights: Weights;
+  private readonly source: string;
+
+  constructor(weights: Weights, source: string) {
+    this.weights = weights;
+    this.source = source;
+  }
+
+  at(flat: FlatText): Look {
+    const known = this.seen.get(flat);
+    if (known !== undefined) return known;
+    const look = this.lookAt(flat);
+    this.seen.set(flat, look);
+    return look;
+  }
+
+  private lookAt(flat: FlatText): Look {
+    const candidate: Pick<Candidate, 'parts' | 'kind'> = {
+      kind: 'item',
+      parts: [{ flat, place: 'head' }],
+    };
+    const segments = segmentsOf(candidate, this.source);
+    const features = featuresOf(candidate, segments, NO_RECURRENCE);
+    const { roles, margin } = decode(
+      latticeOf(features, stepsOf(segments, candidate), segments, this.weights),
+    );
+    const title = segments.filter((_, index) => roles[index] === TITLE);
+    const [first] = title;
+    const last = title.at(-1);
+    const { links } = flat;
+    return {
+      margin,
+      ...(first === undefined || last === undefined
+        ? {}
+        : {
+            title: {
+              linked: title.some(({ marks }) => (marks & LINK) !== 0),
+              marked: title.some(({ marks }) => marks !== 0),
+              words: flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+              start: first.start,
+            },
+          }),
+      paper: links.some(
+        ({ url, start, end }) =>
+          linkRole(url) === 'paper' ||
+          (url !== '' &&
+            linkRole(url) === 'other' &&
+            linkLabel(flat.text.slice(start, end)) === 'paper'),
+      ),
+      authors: segments.some((_, index) => roles[index] === AUTHORS),
+      labelled: segments[0]?.isLabel === true,
+      knownLabel:
+        segments[0]?.isLabel === true &&
+        segments.some(({ label }) => label !== undefined && OF_PAPERS.has(label)),
+      onlyLinks: onlyLinks(segments, flat),
+      inward: isInward(flat),
+      lone: isLoneLink(segments, flat),
+    };
+  }
+}
+
+function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean {
+  const [first] = segments;
+  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined) return false;
+  return (
+    segments.every(({ link }) => link === first.link) &&
+    linkRole(links[first.link]?.url ?? '') === 'paper'
+  );
+}
+
+/** Whether a text holds nothing but links called by what they lead to, dates and names of venues aside. */
+function onlyLinks(segments: readonly Segment[], { links }: FlatText): boolean {
+  if (links.length === 0) return segments.length === 0;
+  return segments.every(
+    ({ text, link }) => linkLabel(text) !== undefined || (link >= 0 && links[link]?.bare === true),
+  );
+}
+
+/** Whether a text only leads around in the repository. */
+export function isInward({ links, images, text }: FlatText): boolean {
+  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
+  if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
+    return true;
+  const usable = targets.filter((url) => url !== '');
+  return (
+    usable.length > 0 &&
+    usable.every((url) => {
+      const role = linkRole(url);
+      return role === 'anchor' || (role === 'relative' && !/\.pdf(?:[?#]|$)/i.test(url));
+    })
+  );
+}
+
+/** Whether a text is people and nothing else. */
+export function isPeople({ text, links }: FlatText): boolean {
+  return links.length === 0 && authorEvidence(text) === 'strong';
+}

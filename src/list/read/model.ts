@@ -1,0 +1,177 @@
+import type { Candidate } from './candidate.ts';
+import type { Segment } from './segments.ts';
+
+/** What a segment is to an entry. */
+export const ROLES = ['title', 'authors', 'venue', 'date', 'key', 'label', 'other'] as const;
+export type Role = (typeof ROLES)[number];
+
+const COUNT = ROLES.length;
+const TITLE = 0;
+/** The place of "nothing before" among the roles that a segment can follow. */
+const START = COUNT;
+const NEVER = -1e9;
+
+/** For each feature, by its name, a weight for each role. */
+export type Weights = ReadonlyMap<string, ArrayLike<number>>;
+
+/** Names of the features of a step from one role to the next, without that of the role before. */
+export interface Step {
+  readonly before: string;
+  readonly joined: string;
+}
+
+/** How a segment follows the one before: by its separator, and whether one mark holds both. */
+export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Step[] {
+  return segments.map((segment, index) => {
+    const previous = segments[index - 1];
+    const before =
+      segment.before === '^' ? `^${parts[segment.part]?.place ?? 'head'}` : segment.before;
+    if (previous === undefined) return { before, joined: '' };
+    const same = previous.part === segment.part;
+    const span =
+      same && segment.span !== 0 && previous.span === segment.span
+        ? 'S'
+        : previous.span !== 0 || segment.span !== 0
+          ? 'x'
+          : '';
+    const quote =
+      same && segment.quote !== 0 && previous.quote === segment.quote
+        ? 'Q'
+        : previous.quote !== 0 || segment.quote !== 0
+          ? 'q'
+          : '';
+    return { before, joined: `${span}${quote}${previous.line === segment.line ? '' : 'n'}` };
+  });
+}
+
+/** What the section has shown: a score for a role at a segment behind another role (or the start). */
+export type Prior = (index: number, previous: number, role: number) => number;
+
+/** A reading of a candidate. */
+export interface Decoded {
+  /** The role of each segment, as its index in `ROLES`; without any title where none is likely. */
+  readonly roles: readonly number[];
+  /** How much better it is with a title than without: below 0, it is no entry. */
+  readonly margin: number;
+}
+
+/** The scores of a candidate before any path is chosen. */
+export interface Lattice {
+  readonly size: number;
+  /** Of each segment and role, `size × COUNT`. */
+  readonly emission: Float64Array;
+  /** Of each segment, previous role (START last) and role, `size × (COUNT + 1) × COUNT`. */
+  readonly transition: Float64Array;
+}
+
+const PREVIOUS = [...ROLES.map((role) => `> ${role}`), '> start'];
+
+/** Looks up all weights of a candidate's features and steps. */
+export function latticeOf(
+  features: readonly (readonly string[])[],
+  steps: readonly Step[],
+  segments: readonly Segment[],
+  weights: Weights,
+): Lattice {
+  const size = features.length;
+  const emission = new Float64Array(size * COUNT);
+  const transition = new Float64Array(size * (COUNT + 1) * COUNT);
+  for (const [index, names] of features.entries()) {
+    for (const name of names) {
+      const row = weights.get(name);
+      if (row === undefined) continue;
+      for (let role = 0; role < COUNT; role++) emission[index * COUNT + role]! += row[role]!;
+    }
+    const step = steps[index];
+    if (step === undefined) continue;
+    for (let previous = 0; previous <= COUNT; previous++) {
+      const base = (index * (COUNT + 1) + previous) * COUNT;
+      for (const name of stepNames(previous, step)) {
+        const row = weights.get(name);
+        if (row === undefined) continue;
+        for (let role = 0; role < COUNT; role++) transition[base + role]! += row[role]!;
+      }
+    }
+    // A title stands in one text.
+    if (segments[index - 1]?.part !== segments[index]?.part)
+      transition[index * (COUNT + 1) * COUNT + TITLE * COUNT + TITLE] = NEVER;
+  }
+  return { size, emission, transition };
+}
+
+/** The names of the features of one step. */
+export function stepNames(previous: number, { before, joined }: Step): string[] {
+  const from = PREVIOUS[previous] ?? '';
+  const names = [from, `${from} ${before}`];
+  if (joined !== '') names.push(`${from} ${joined}`, `${from} ${joined} ${before}`);
+  return names;
+}
+
+/** What is known of a candidate before it is decoded. */
+export interface Known {
+  readonly prior?: Prior;
+  /** The role of a segment, by its index. */
+  readonly forced?: ReadonlyMap<number, number>;
+  /** How much a title is worth for itself, because the candidates around have one. */
+  readonly bonus?: number;
+}
+
+/** The best reading of a candidate: Viterbi over roles, with at most one run of title. */
+export function decode(
+  { size, emission, transition }: Lattice,
+  { prior, forced, bonus = 0 }: Known = {},
+): Decoded {
+  if (size === 0) return { roles: [], margin: NEVER };
+  // Two states a role: before the title and behind it; the title itself has one.
+  const states = COUNT * 2;
+  const back = new Int16Array(size * states).fill(-1);
+  let current = new Float64Array(states).fill(NEVER);
+  for (let index = 0; index < size; index++) {
+    const next = new Float64Array(states).fill(NEVER);
+    const only = forced?.get(index);
+    const take = (state: number, previous: number, behind: boolean, score: number): void => {
+      const base = (index * (COUNT + 1) + previous) * COUNT;
+      for (let role = 0; role < COUNT; role++) {
+        if (only !== undefined && role !== only) continue;
+        if (role === TITLE && behind && previous !== TITLE) continue;
+        const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+        const value =
+          score +
+          emission[index * COUNT + role]! +
+          transition[base + role]! +
+          (prior === undefined ? 0 : prior(index, previous, role));
+        if (value <= next[target]!) continue;
+        next[target] = value;
+        back[index * states + target] = state;
+      }
+    };
+    if (index === 0) take(-1, START, false, 0);
+    else
+      for (let state = 0; state < states; state++) {
+        const score = current[state]!;
+        if (score <= NEVER) continue;
+        const role = state >> 1;
+        take(state, role, role === TITLE || (state & 1) === 1, score);
+      }
+    current = next;
+  }
+  let best = -1;
+  let without = -1;
+  for (let state = 0; state < states; state++) {
+    const titled = state === TITLE || (state & 1) === 1;
+    if (titled && (best < 0 || current[state]! > current[best]!)) best = state;
+    if (!titled && (without < 0 || current[state]! > current[without]!)) without = state;
+  }
+  const margin = (current[best] ?? NEVER) + bonus - (current[without] ?? NEVER);
+  return { roles: pathTo(margin > 0 ? best : without, back, size, states), margin };
+}
+
+function pathTo(last: number, back: Int16Array, size: number, states: number): number[] {
+  const roles = new Array<number>(size).fill(COUNT - 1);
+  let state = last;
+  for (let index = size - 1; index >= 0 && state >= 0; index--) {
+    roles[index] = state >> 1;
+    state = back[index * states + state]!;
+  }
+  return roles;
+}

@@ -1,0 +1,84 @@
+import { VOCABULARY } from './vocabulary.ts';
+
+const PARTICLES: ReadonlySet<string> = new Set(VOCABULARY.names.particles);
+const NEVER: ReadonlySet<string> = new Set(VOCABULARY.names.never);
+const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
+const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
+const ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
+const LONGEST_NAME = 60;
+
+/** What one part between commas can be in a list of people. */
+export type NamePart = 'name' | 'word' | 'initials' | 'et-al' | 'none';
+
+/** Judges one part between commas: a full name, one capitalised word, initials, `et al.`. */
+export function namePart(part: string): NamePart {
+  const trimmed = part
+    .replace(/^(?:and|&|by)\s+/i, '')
+    .replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, '')
+    .trim();
+  if (trimmed === '' || trimmed.length > LONGEST_NAME) return 'none';
+  const withoutEtAl = trimmed.replace(ET_AL, '').replace(/,$/, '').trim();
+  if (withoutEtAl !== trimmed) {
+    if (withoutEtAl === '') return 'et-al';
+    return namePart(withoutEtAl) === 'none' ? 'none' : 'et-al';
+  }
+  const words = trimmed
+    .replace(/\([^()]{1,60}\)$/, '')
+    .trim()
+    .split(/\s+/);
+  if (
+    INITIALS.test(trimmed) &&
+    trimmed.replace(/[^\p{Lu}]/gu, '').length <= 4 &&
+    trimmed.length <= 12
+  )
+    return /\./.test(trimmed) || trimmed.length <= 2 ? 'initials' : 'word';
+  if (words.length > 6) return 'none';
+  let capitals = 0;
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']+$/u, '');
+    if (NEVER.has(bare)) return 'none';
+    if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return 'none';
+    if (NAME_WORD.test(word)) capitals++;
+    else if (!PARTICLES.has(bare)) return 'none';
+    if (/\p{Lu}{5,}/u.test(word)) return 'none';
+  }
+  if (capitals === 0) return 'none';
+  if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed) ? 'name' : 'word';
+  return 'name';
+}
+
+/** How much a text looks like a list of authors. */
+export type AuthorEvidence = 'strong' | 'weak' | 'none';
+
+const LONGEST = 6000;
+
+/** Judges a text: `strong` for several names or `et al.`, `weak` for what may be one name. */
+export function authorEvidence(text: string): AuthorEvidence {
+  const trimmed = text.trim().replace(/[.,;:]+$/, '');
+  if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
+  const parts = trimmed
+    .split(/\s*[,;，、；]\s*(?:and\s+|&\s*)?|\s+(?:and|&|y|et|und)\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
+  const kinds = parts.map(namePart);
+  const bad = kinds.filter((kind) => kind === 'none').length;
+  const names = kinds.filter((kind) => kind === 'name').length;
+  const inverted = kinds.filter((kind, at) => kind === 'initials' && at > 0).length;
+  if (kinds.length === 0) return 'none';
+  if (kinds.includes('et-al')) return bad <= kinds.length * 0.3 ? 'strong' : 'none';
+  if (kinds.length === 1) return names === 1 ? 'weak' : 'none';
+  if (kinds.length === 2) {
+    if (bad > 0) return 'none';
+    if (inverted === 1) return 'strong';
+    return names === 2 || (names === 0 && /\s(?:and|&)\s/i.test(trimmed)) ? 'strong' : 'weak';
+  }
+  return bad <= kinds.length * 0.25 && names + inverted >= kinds.length * 0.3 ? 'strong' : 'none';
+}
+
+/** Whether a text can be one person's name, one capitalised word too. */
+export function isName(part: string): boolean {
+  const kind = namePart(part);
+  return kind === 'name' || kind === 'word';
+}

@@ -1,0 +1,222 @@
+import type { Block, ItemBlock, TextBlock } from '../source/block.ts';
+import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
+import type { Candidate } from './candidate.ts';
+import { cutDetails } from './details.ts';
+import { groupsOf, nameOf } from './groups.ts';
+import { linesOf } from './lines.ts';
+import { isPeople, type Look, type Looker } from './look.ts';
+import { candidateOf, headOf, isText, restOf } from './parts.ts';
+import { rowsOf } from './rows.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
+export function candidatesOf(
+  whole: readonly Block[],
+  source: string,
+  looker: Looker,
+): readonly Candidate[] {
+  const blocks = whole.flatMap((block) => unfold(block, source, looker));
+  const units = new Units(blocks, looker);
+  const found = units.read();
+  const groupAt = groupsOf(blocks);
+  return found
+    .map((one) => {
+      const group = [...groupAt(one.range.start), ...one.group];
+      return group.length === 0 ? one : { ...one, group };
+    })
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Quotations with entries in them give their blocks, paragraphs of entries their lines. */
+function unfold(block: Block, source: string, looker: Looker): readonly Block[] {
+  if (block.kind === 'quote') {
+    const holds = block.blocks.some(
+      (one) => one.kind === 'table' || one.kind === 'item' || isStanding(one, looker) === 2,
+    );
+    return holds ? block.blocks.flatMap((one) => unfold(one, source, looker)) : [block];
+  }
+  return block.kind === 'paragraph' ? linesOf(block, source, looker) : [block];
+}
+
+/** Judges a paragraph or raw HTML as the begin of an entry. */
+function isStanding(block: Block, looker: Looker): Standing {
+  if (block.kind !== 'paragraph' && block.kind !== 'html') return 0;
+  return standingOf(block.flat, looker.at(block.flat));
+}
+
+/** Finds the candidates among the blocks of a section. */
+class Units {
+  private readonly blocks: readonly Block[];
+  private readonly looker: Looker;
+  private readonly found: Candidate[] = [];
+
+  constructor(blocks: readonly Block[], looker: Looker) {
+    this.blocks = blocks;
+    this.looker = looker;
+  }
+
+  read(): readonly Candidate[] {
+    const byParagraphs = this.areParagraphs();
+    let at = 0;
+    while (at < this.blocks.length) {
+      const block = this.blocks[at];
+      if (block === undefined) break;
+      at += 1;
+      if (block.kind === 'table') this.found.push(...rowsOf(block));
+      else if (block.kind === 'item') {
+        const leads = !byParagraphs || this.itemStands(block, false) === 2;
+        if (!leads) continue;
+        const below = this.following(at);
+        this.found.push(...this.itemsOf(block, false, below));
+        at += below.length;
+      } else if (isText(block) && block.kind !== 'heading') {
+        if (isStanding(block, this.looker) < 2) continue;
+        if (!byParagraphs && !this.isEntryBesideItems(block)) continue;
+        const rest = this.belonging(at, byParagraphs);
+        const end = rest.at(-1)?.range.end ?? block.range.end;
+        const kind = block.kind === 'paragraph' && block.line === true ? 'line' : 'paragraph';
+        this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+        at += rest.length;
+      }
+    }
+    return this.found;
+  }
+
+  /** Whether the section's paragraphs are its entries, and its items say something about them. */
+  private areParagraphs(): boolean {
+    const texts = this.blocks.filter(
+      (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'html',
+    );
+    const standing = texts.filter((block) => isStanding(block, this.looker) === 2);
+    if (standing.length === 0) return false;
+    const items = this.blocks.filter((block): block is ItemBlock => block.kind === 'item');
+    if (items.length === 0) return true;
+    const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
+    if (standing.length > entries) return true;
+    return false;
+  }
+
+  /** A paragraph among items is an entry where it has its own paper. */
+  private isEntryBesideItems({ flat }: TextBlock): boolean {
+    const look = this.looker.at(flat);
+    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
+  }
+
+  private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
+    const head = headOf(item);
+    const look = this.looker.at(head);
+    const own = standingOf(head, look);
+    if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    if (own > 0) return own;
+    const deep = restOf(item).some(
+      (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
+    );
+    return deep && !look.labelled ? 2 : 0;
+  }
+
+  /** An item as an entry, as the name of a group of entries below it, or both. */
+  private itemsOf(item: ItemBlock, parentHasPaper: boolean, below: readonly Block[]): Candidate[] {
+    const head = headOf(item);
+    const rest = restOf(item);
+    const look = this.looker.at(head);
+    const ownPaper = look.paper || parentHasPaper;
+    const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
+    const children = new Set<Block>(
+      items.filter((child) => this.itemStands(child, look.paper) === 2),
+    );
+    const own = [...rest.filter((block) => !children.has(block)), ...below];
+    const found: Candidate[] = [];
+    const isLabel = children.size > 0 && isGroupName(head, look);
+    if (!look.inward && !isLabel) {
+      const first = items.find((child) => children.has(child));
+      const end = Math.min(
+        below.at(-1)?.range.end ?? item.range.end,
+        first?.range.start ?? Number.MAX_SAFE_INTEGER,
+      );
+      found.push(candidateOf('item', { start: item.range.start, end }, head, own));
+    }
+    const name = isLabel ? nameOf(head.text) : undefined;
+    for (const child of items) {
+      if (!children.has(child)) continue;
+      for (const one of this.itemsOf(child, ownPaper, []))
+        found.push(name === undefined ? one : { ...one, group: [name, ...one.group] });
+    }
+    return found;
+  }
+
+  /** Blocks behind an item that belong to it though they are not indented: a whole `<details>`. */
+  private following(from: number): Block[] {
+    const found: Block[] = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === undefined || (open === 0 && !opensDetails(block))) break;
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+      if (open <= 0) break;
+    }
+    const holdsEntries = found.some(
+      (block) =>
+        block.kind === 'table' || (block.kind === 'item' && this.itemStands(block, true) === 2),
+    );
+    return open > 0 || holdsEntries ? [] : found;
+  }
+
+  /** Blocks behind a paragraph that say something about it. */
+  private belonging(from: number, byParagraphs: boolean): Block[] {
+    const found: Block[] = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === undefined || block.kind === 'table' || block.kind === 'break') break;
+      if (block.kind === 'item' && (!byParagraphs || this.itemStands(block, true) === 2)) break;
+      if (isText(block) && open === 0) {
+        if (isStanding(block, this.looker) === 2) break;
+        if (!this.saysMore(block)) break;
+      }
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+    }
+    return found;
+  }
+
+  /** Whether a paragraph says something about the one above: a label, links, people, a note. */
+  private saysMore({ flat }: TextBlock): boolean {
+    if (flat.text.trim() === '') return true;
+    if (flat.tags.some(({ name }) => name === 'details' || name === 'summary')) return true;
+    const look = this.looker.at(flat);
+    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    const italic = flat.marks.some(({ kind, start }) => kind === 'italic' && start < 2);
+    const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 4);
+    // A line that is bold alone names what follows.
+    if (bold !== undefined && bold.end >= flat.text.trimEnd().length - 2) return false;
+    return italic || flat.text.length > 20 || flat.links.length > 0;
+  }
+}
+
+/** Whether an item only names what stands below it: no link outwards, no facts. */
+function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
+  if (paper || text.length > 160) return false;
+  return (links.length === 0 || title?.linked !== true) && !authors;
+}
+
+/** Whether a block opens a `<details>` of one entry: an abstract, a citation, a summary. */
+function opensDetails(block: Block): boolean {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return false;
+  const [first] = detailsTags(block);
+  if (first?.closing !== false) return false;
+  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
+  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
+}
+
+/** Whether a summary announces what belongs to one entry. */
+function isOfEntry(summary: string): boolean {
+  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
+    summary,
+  );
+}
+
+function detailsTags(block: Block): FlatText['tags'] {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return [];
+  return block.flat.tags.filter(({ name }) => name === 'details');
+}

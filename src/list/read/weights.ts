@@ -1,0 +1,10 @@
+import type { Weights } from './model.ts';
+import table from './weights.json' with { type: 'json' };
+
+let weights: Weights | undefined;
+
+/** The weights that were learned from labelled lists; `bench/reading/` shows how. */
+export function WEIGHTS(): Weights {
+  weights ??= new Map(Object.entries(table as Record<string, number[]>));
+  return weights;
+}
