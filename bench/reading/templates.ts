@@ -434,6 +434,10 @@ function tableOf(random: Random): { readonly head: string; readonly row: Printer
     'TW',
     'DTAW',
     'WNTV',
+    'MRCW',
+    'MDRC',
+    'MWR',
+    'MRVW',
   ]);
   const linked = !order.includes('L');
   const where = chance(random, 0.5) ? whereOf(random) : ({ short }: PaperRecord) => short;
@@ -449,6 +453,9 @@ function tableOf(random: Random): { readonly head: string; readonly row: Printer
       ['**', '**'],
       ['`', '`'],
     ]),
+    M: ({ title }) => title,
+    R: ({ authors, url }) =>
+      `[${authors[0]?.family}${authors.length > 1 ? ' et al.' : ''}](${url})`,
     D: (_, index) =>
       pick(random, ['Image classification', 'A first baseline', 'multi-task', `Table ${index}`]),
   };

@@ -195,11 +195,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'links.archive': 'true, false, or the address of an archive',
 };
 
-function unknownNames(
-  root: Node | null,
-  known: KnownNames,
-  at: At,
-): ConfigProblem[] {
+function unknownNames(root: Node | null, known: KnownNames, at: At): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   for (const id of keysOf(root, 'rules')) {
     if (known.ruleIds.includes(id)) continue;

@@ -83,10 +83,14 @@ function pin(run: readonly [number, number] | undefined): { forced?: ReadonlyMap
 /** All segments of a candidate that is nothing but a named link to a paper. */
 function loneLink({ candidate, segments }: Record): readonly [number, number] | undefined {
   const [first] = segments;
-  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined) return undefined;
-  if (segments.some(({ link, part }) => link !== first.link || part !== first.part)) return undefined;
+  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined)
+    return undefined;
+  if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
+    return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
-  return linkRole(url) === 'paper' && candidate.kind !== 'row' ? [0, segments.length - 1] : undefined;
+  return linkRole(url) === 'paper' && candidate.kind !== 'row'
+    ? [0, segments.length - 1]
+    : undefined;
 }
 
 /** The run of segments that is a known title, word for word. */

@@ -182,7 +182,8 @@ function readSections(
     section.drafts = records.flatMap(({ candidate, segments }, index): Draft[] => {
       const reading = decoded[at]?.[index];
       if (reading === undefined || reading.margin <= 0) return [];
-      return entryOf({ candidate, segments, roles: reading.roles }, isKey) ?? [];
+      const draft = entryOf({ candidate, segments, roles: reading.roles }, isKey);
+      return draft === undefined ? [] : [draft];
     });
   }
   const last = decoded.at(-1) ?? [];

@@ -29,7 +29,10 @@ function century(year: number): number {
 /** Whether a text is a date or year and nothing else. */
 export function isDate(text: string): boolean {
   const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
-  const rest = text.replace(months, ' ').replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
+  const rest = text
+    .replace(months, ' ')
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
+    .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
   return rest === '' && /\d{2}/.test(text);
 }
 
