@@ -124,7 +124,9 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   const at = first === undefined ? 0 : segments.indexOf(first);
   const method = segments[at - 1];
-  const alone = segments[at - 2]?.part !== method?.part;
+  const alone = segments
+    .slice(0, Math.max(0, at - 1))
+    .every(({ part, text }) => part !== method?.part || /^[\d\s.]+$/.test(text));
   if (first === undefined || method === undefined || !/^[:：]$/.test(first.before)) return run;
   const fits =
     method.part === first.part &&
@@ -133,7 +135,7 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
     (alone || method.marks !== 0) &&
     roles[at - 1] === ROLES.indexOf('other') &&
     labelKind(method.text) === undefined &&
-    method.text.split(/\s+/).length <= 3;
+    method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;
 }
 
