@@ -308,7 +308,7 @@ function identifiersIn(
     if (arxiv !== undefined) take([{ kind: 'arxiv', id: arxiv }]);
     const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : undefined;
     if (doi !== undefined) take([{ kind: 'doi', id: doi }]);
-    const pmid = /\bPMID\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
+    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
     if (pmid !== undefined) take([{ kind: 'pmid', id: pmid }]);
     const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
     if (pmcid !== undefined) take([{ kind: 'pmcid', id: pmcid.toUpperCase() }]);
