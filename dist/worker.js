@@ -2,13 +2,13 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   doTask
-} from "./chunks/chunk-JHEJUWHH.js";
-import "./chunks/chunk-QQMGDJBC.js";
-import "./chunks/chunk-OD65C5NA.js";
+} from "./chunks/chunk-4H3HHYMW.js";
+import "./chunks/chunk-BNYKBJGJ.js";
+import "./chunks/chunk-VU2RALXB.js";
 import "./chunks/chunk-5FABFSAH.js";
 import {
   readingMemory
-} from "./chunks/chunk-26OCB2ZK.js";
+} from "./chunks/chunk-NF5RVCG3.js";
 import "./chunks/chunk-72KGFGX5.js";
 import "./chunks/chunk-FKKWDRNF.js";
 import "./chunks/chunk-XJHKCOKP.js";

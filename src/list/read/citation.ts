@@ -1,7 +1,7 @@
 import type { CitationReference, LineAnchor } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
-import { isLikeKey } from './features.ts';
+import { isLikeKey } from './content.ts';
 import type { Segment } from './segments.ts';
 import { textsOf } from './texts.ts';
 import { linkLabel } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isLikeKey } from './features.ts';
+import { isLikeKey } from './content.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, ROLES } from './model.ts';

@@ -42,9 +42,13 @@ export function slotsOf(
   return { step, place };
 }
 
+type Odds = readonly (Float64Array | undefined)[];
+
 /** Counts of the roles at each place over the records of a section or a list. */
 export class Habits {
   private readonly counts = new Map<string, Float64Array>();
+  private readonly steps = new Map<string, Odds>();
+  private readonly places = new Map<string, Float64Array | undefined>();
 
   /** Counts a reading of one record, so many times. */
   add({ step, place }: Slots, roles: readonly number[], times = 1): void {
@@ -64,6 +68,27 @@ export class Habits {
     }
   }
 
+  /** For each previous role; remembered, because the records of a section share their places. */
+  private stepOdds(name: string, weight: number, wider?: Habits): Odds {
+    let odds = this.steps.get(name);
+    if (odds === undefined) {
+      odds = Array.from({ length: COUNT + 1 }, (_, previous) =>
+        this.oddsOf(`${previous} ${name}`, weight, wider),
+      );
+      this.steps.set(name, odds);
+    }
+    return odds;
+  }
+
+  private placeOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
+    if (!this.places.has(name)) this.places.set(name, this.oddsOf(name, weight, wider));
+    return this.places.get(name);
+  }
+
+  private oddsOf(key: string, weight: number, wider?: Habits): Float64Array | undefined {
+    return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
+  }
+
   private count(key: string, role: number, times: number): void {
     let row = this.counts.get(key);
     if (row === undefined) this.counts.set(key, (row = new Float64Array(COUNT + 1)));
@@ -73,17 +98,11 @@ export class Habits {
 
   /**
    * The counts as a prior for a record, with those of a wider circle; places that few records
-   * have say nothing.
+   * have say nothing. Asked when all is counted.
    */
   priorFor({ step, place }: Slots, weights: HabitWeights, wider?: Habits): Prior {
-    const oddsOf = (key: string, weight: number): Float64Array | undefined =>
-      logOdds(this.counts.get(key), wider?.counts.get(key), weight);
-    const steps = step.map((name) =>
-      Array.from({ length: COUNT + 1 }, (_, previous) =>
-        oddsOf(`${previous} ${name}`, weights.step),
-      ),
-    );
-    const places = place.map((name) => oddsOf(name, weights.place));
+    const steps = step.map((name) => this.stepOdds(name, weights.step, wider));
+    const places = place.map((name) => this.placeOdds(name, weights.place, wider));
     return (index, previous, role) =>
       (steps[index]?.[previous]?.[role] ?? 0) + (places[index]?.[role] ?? 0);
   }

@@ -1,6 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
-import { featuresOf, recurrenceOf } from './features.ts';
+import { emissionOf, recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { decode, latticeOf, ROLES, stepsOf, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
@@ -71,9 +71,9 @@ export class Looker {
       parts: [{ flat, place: 'head' }],
     };
     const segments = segmentsOf(candidate, this.source);
-    const features = featuresOf(candidate, segments, NO_RECURRENCE);
+    const emission = emissionOf(candidate, segments, NO_RECURRENCE, this.weights);
     const { roles, margin } = decode(
-      latticeOf(features, stepsOf(segments, candidate), segments, this.weights),
+      latticeOf(emission, stepsOf(segments, candidate), segments, this.weights),
     );
     const title = segments.filter((_, index) => roles[index] === TITLE);
     const [first] = title;

@@ -60,48 +60,48 @@ export interface Lattice {
   readonly size: number;
   /** Of each segment and role, `size × COUNT`. */
   readonly emission: Float64Array;
-  /** Of each segment, previous role (START last) and role, `size × (COUNT + 1) × COUNT`. */
-  readonly transition: Float64Array;
+  /** Of each segment: of each previous role (START last) and role, `(COUNT + 1) × COUNT`. */
+  readonly transitions: readonly Float64Array[];
+  /** Of each segment: whether a title may begin there, and whether it may go on there. */
+  readonly begins: readonly boolean[];
+  readonly goesOn: readonly boolean[];
 }
 
 const PREVIOUS = [...ROLES.map((role) => `> ${role}`), '> start'];
+/** Transitions by their step, for each table of weights; a list has a few dozen. */
+const KNOWN_STEPS = new WeakMap<Weights, Map<string, Float64Array>>();
 
-/** Looks up all weights of a candidate's features and steps. */
+function transitionOf(step: Step, weights: Weights): Float64Array {
+  const known = KNOWN_STEPS.get(weights) ?? new Map<string, Float64Array>();
+  KNOWN_STEPS.set(weights, known);
+  const key = `${step.before}\u0000${step.joined}`;
+  let found = known.get(key);
+  if (found !== undefined) return found;
+  found = new Float64Array((COUNT + 1) * COUNT);
+  for (let previous = 0; previous <= COUNT; previous++)
+    for (const name of stepNames(previous, step)) {
+      const row = weights.get(name);
+      if (row === undefined) continue;
+      for (let role = 0; role < COUNT; role++) found[previous * COUNT + role]! += row[role]!;
+    }
+  known.set(key, found);
+  return found;
+}
+
+/** The lattice of a candidate, given the summed weights of its segments' features. */
 export function latticeOf(
-  features: readonly (readonly string[])[],
+  emission: Float64Array,
   steps: readonly Step[],
   segments: readonly Segment[],
   weights: Weights,
 ): Lattice {
-  const size = features.length;
-  const emission = new Float64Array(size * COUNT);
-  const transition = new Float64Array(size * (COUNT + 1) * COUNT);
-  for (const [index, names] of features.entries()) {
-    for (const name of names) {
-      const row = weights.get(name);
-      if (row === undefined) continue;
-      for (let role = 0; role < COUNT; role++) emission[index * COUNT + role]! += row[role]!;
-    }
-    const step = steps[index];
-    if (step === undefined) continue;
-    for (let previous = 0; previous <= COUNT; previous++) {
-      const base = (index * (COUNT + 1) + previous) * COUNT;
-      for (const name of stepNames(previous, step)) {
-        const row = weights.get(name);
-        if (row === undefined) continue;
-        for (let role = 0; role < COUNT; role++) transition[base + role]! += row[role]!;
-      }
-    }
-    // No title begins with "and".
-    if (/^(?:and|or|&)\s/i.test(segments[index]?.text ?? ''))
-      for (let previous = 0; previous <= COUNT; previous++)
-        if (previous !== TITLE)
-          transition[(index * (COUNT + 1) + previous) * COUNT + TITLE] = NEVER;
-    // A title stands in one text.
-    if (segments[index - 1]?.part !== segments[index]?.part)
-      transition[index * (COUNT + 1) * COUNT + TITLE * COUNT + TITLE] = NEVER;
-  }
-  return { size, emission, transition };
+  return {
+    size: segments.length,
+    emission,
+    transitions: steps.map((step) => transitionOf(step, weights)),
+    begins: segments.map(({ text }) => !/^(?:and|or|&)\s/i.test(text)),
+    goesOn: segments.map(({ part }, index) => segments[index - 1]?.part === part),
+  };
 }
 
 /** The names of the features of one step. */
@@ -123,7 +123,7 @@ export interface Known {
 
 /** The best reading of a candidate: Viterbi over roles, with at most one run of title. */
 export function decode(
-  { size, emission, transition }: Lattice,
+  { size, emission, transitions, begins, goesOn }: Lattice,
   { prior, forced, bonus = 0 }: Known = {},
 ): Decoded {
   if (size === 0) return { roles: [], margin: NEVER };
@@ -131,14 +131,19 @@ export function decode(
   const states = COUNT * 2;
   const back = new Int16Array(size * states).fill(-1);
   let current = new Float64Array(states).fill(NEVER);
+  let next = new Float64Array(states);
   for (let index = 0; index < size; index++) {
-    const next = new Float64Array(states).fill(NEVER);
+    const transition = transitions[index] as Float64Array;
+    next.fill(NEVER);
     const only = forced?.get(index);
     const take = (state: number, previous: number, behind: boolean, score: number): void => {
-      const base = (index * (COUNT + 1) + previous) * COUNT;
+      const base = previous * COUNT;
       for (let role = 0; role < COUNT; role++) {
         if (only !== undefined && role !== only) continue;
-        if (role === TITLE && behind && previous !== TITLE) continue;
+        if (role === TITLE) {
+          // A title stands in one text, and none begins with "and".
+          if (previous === TITLE ? !goesOn[index] : behind || !begins[index]) continue;
+        }
         const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
         const value =
           score +
@@ -158,7 +163,7 @@ export function decode(
         const role = state >> 1;
         take(state, role, role === TITLE || (state & 1) === 1, score);
       }
-    current = next;
+    [current, next] = [next, current];
   }
   let best = -1;
   let without = -1;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { featuresOf, recurrenceOf } from './features.ts';
+import { emissionOf, recurrenceOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
 import { type Lattice, latticeOf, stepsOf, type Weights } from './model.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -23,11 +23,11 @@ export function recordsOf(
   return candidates.map((candidate, index) => {
     const segments = cut[index] ?? [];
     const steps = stepsOf(segments, candidate);
-    const features = featuresOf(candidate, segments, recurrence);
+    const emission = emissionOf(candidate, segments, recurrence, weights);
     return {
       candidate,
       segments,
-      lattice: latticeOf(features, steps, segments, weights),
+      lattice: latticeOf(emission, steps, segments, weights),
       slots: slotsOf(segments, steps, candidate),
     };
   });

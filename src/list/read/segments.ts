@@ -107,7 +107,8 @@ function cutPart(
   let label: Segment['label'];
   let inLine = 0;
   let labelled: Label | undefined = labelAt(flat, 0, part.place);
-  const pieces = mergeNames(piecesOf(flat, index, source));
+  const prose = labelled === undefined ? undefined : labelledProse(flat, index, labelled);
+  const pieces = prose ?? mergeNames(piecesOf(flat, index, source));
   for (const [at, piece] of pieces.entries()) {
     if (piece.newLine && at > 0) {
       line++;
@@ -132,6 +133,29 @@ function cutPart(
   }
   return line;
 }
+
+/** Labels whose text is prose, of which nothing is read here. */
+const OF_PROSE: ReadonlySet<string> = new Set(['abstract', 'note']);
+
+/** A labelled abstract or remark as two pieces, its label and the rest; undefined for other texts. */
+function labelledProse(
+  { text }: FlatText,
+  part: number,
+  { end, kind }: Label,
+): Piece[] | undefined {
+  if (!OF_PROSE.has(kind) || text.includes('\n') || text.length - end < SHORTEST_PROSE)
+    return undefined;
+  const rest = text.slice(end);
+  const start = end + rest.length - rest.trimStart().length;
+  const plain = { part, marks: 0, link: -1, span: 0, spanWords: 0, quote: 0, bracket: '' as const };
+  return [
+    { ...plain, start: 0, end: end - 1, text: text.slice(0, end - 1), before: '^', newLine: true },
+    { ...plain, start, end: text.trimEnd().length, text: rest.trim(), before: ':', newLine: false },
+  ];
+}
+
+/** Shorter texts behind a label are cut like others. */
+const SHORTEST_PROSE = 80;
 
 interface Label {
   readonly end: number;

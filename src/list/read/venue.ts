@@ -3,10 +3,20 @@ import { isDate } from './year.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
-const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternatives(VOCABULARY.venues.short)})(?![\\p{L}])`,
-  'iu',
+const SHORT: ReadonlySet<string> = new Set(
+  VOCABULARY.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
 );
+
+/** Whether a text holds the short name of a venue, with digits behind it or without. */
+function holdsShortName(text: string): boolean {
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+    if (word.length < 2) continue;
+    if (SHORT.has(word)) return true;
+    if (/\d$/.test(word) && SHORT.has(word.replace(/\d{1,4}$/, ''))) return true;
+  }
+  return false;
+}
+
 const LONG = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])`,
   'iu',
@@ -14,8 +24,6 @@ const LONG = new RegExp(
 
 /** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
 const SHORTENED = `(?:${alternatives(VOCABULARY.venues.shortened)})`;
-/** Where a sentence may end: not behind a shortened word or the J of a journal. */
-export const FULL_STOP = new RegExp(`(?<!\\b${SHORTENED})(?<!(?:^|[\\s(,.])J)[.](?=\\s)`, 'iu');
 const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(])${SHORTENED})\\.(?=[\\s,;)]|$)`, 'i');
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
@@ -26,8 +34,8 @@ export function isVenueLike(text: string): boolean {
   if (trimmed === '' || trimmed.length > 160) return false;
   if (isDate(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
-  if (SHORT.test(trimmed) && words <= 6) return true;
-  if (LONG.test(trimmed) && words <= 16) return true;
+  if (words <= 6 && holdsShortName(trimmed)) return true;
+  if (words <= 16 && LONG.test(trimmed)) return true;
   if (
     ABBREVIATED.test(trimmed) &&
     words <= 8 &&
@@ -56,7 +64,7 @@ export function venueName(text: string): string | undefined {
 
 /** By what a text shows a venue: a short name, a word of full names, a shortened word; undefined for none. */
 export function venueEvidence(text: string): 'short' | 'long' | 'abbreviated' | undefined {
-  if (SHORT.test(text)) return 'short';
+  if (holdsShortName(text)) return 'short';
   if (LONG.test(text)) return 'long';
   return ABBREVIATED.test(text) ? 'abbreviated' : undefined;
 }
