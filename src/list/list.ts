@@ -1,6 +1,7 @@
 import type { Identifier } from '../identifiers/identifier.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { Reading } from './reading.ts';
 
 /** How an entry is set: as an item, a table row, a paragraph, a line of one, or a heading with what follows. */
 export type UnitKind = 'item' | 'row' | 'paragraph' | 'line' | 'heading';
@@ -17,6 +18,8 @@ export interface List {
   /** The headings that hold entries, in order, each with the number it holds itself. */
   readonly categories: readonly Category[];
   readonly entries: readonly ListEntry[];
+  /** How much of the README these are. */
+  readonly reading: Reading;
   /** What could not be read, or was left out on purpose. */
   readonly diagnostics: readonly ListDiagnostic[];
 }
