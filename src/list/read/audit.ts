@@ -7,7 +7,7 @@ import type { LineState } from '../source/scan.ts';
 import { doubtfulEntries } from './doubts.ts';
 import { hostOf, linkRole } from './link-role.ts';
 import { findPaperLinks, type PaperLink, paperKey } from './paper-links.ts';
-import { isProse } from './prose.ts';
+import { isProseLine } from './prose-line.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { unreadTitles } from './unread-titles.ts';
 
@@ -136,7 +136,7 @@ function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): Un
 /** Whether the line that a link stands on is a sentence. */
 function isInProse({ start }: Range, { text, lines }: SourceFile): boolean {
   const { line } = lines.position(start);
-  return isProse(text.slice(lines.lineStart(line), lines.lineEnd(line)));
+  return isProseLine(text.slice(lines.lineStart(line), lines.lineEnd(line)));
 }
 
 function skippedOf(found: readonly Found[], headings: readonly Heading[]): SkippedSection[] {

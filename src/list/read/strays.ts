@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Draft } from './entry.ts';
 import { linkRole } from './link-role.ts';
-import { isProse } from './prose.ts';
+import { isProseLine } from './prose-line.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { linkLabel } from './vocabulary.ts';
 
@@ -63,6 +63,6 @@ function isEntry({ title, range, url, identifiers }: Draft, { read }: SectionDra
   const text = whole.slice(range.start, Math.min(range.end, range.start + LONGEST));
   const above = whole.slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
   const [first = ''] = text.split('\n');
-  if (isProse(first) || OWN_WORK.test(first)) return false;
+  if (isProseLine(first) || OWN_WORK.test(first)) return false;
   return !OWN_WORK.test(above) && !/[:：]\W*$/u.test(above);
 }
