@@ -26,6 +26,8 @@ interface Titles {
 }
 
 const LONGEST_TITLE = 40;
+/** Words of an address say nothing. */
+const ADDRESS = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
@@ -95,7 +97,10 @@ function wordsOf({ text, lines }: SourceFile, states: readonly LineState[]): Wor
   for (let line = 1; line <= lines.count; line++) {
     if (states[line] !== 'text') continue;
     const start = lines.lineStart(line);
-    for (const { 0: word, index } of text.slice(start, lines.lineEnd(line)).matchAll(WORD))
+    const content = text
+      .slice(start, lines.lineEnd(line))
+      .replace(ADDRESS, (address) => ' '.repeat(address.length));
+    for (const { 0: word, index } of content.matchAll(WORD))
       words.push({
         folded: fold(word),
         start: start + index,
