@@ -48,7 +48,7 @@ interface ExportedDiagnostic {
 }
 
 /** How much of a README was read, and what was not. */
-export interface ExportedReading {
+interface ExportedReading {
   readonly papers: number;
   readonly resources: number;
   /** Links to papers that stand in no entry. */

@@ -1,5 +1,4 @@
-import type { List } from '../list/list.ts';
-import type { Doubt } from '../list/reading.ts';
+import type { Doubt, List } from '../list/list.ts';
 import { linesText } from '../text/lines-text.ts';
 import type { Range } from '../text/range.ts';
 import { count } from './naming.ts';
@@ -36,7 +35,8 @@ export function* readingProblems(list: List, told: RuleContext['told']): Iterabl
     const { message, content } = make(shown.length, linesOf(list, shown));
     return [{ message, at: { file: list.source, range: first.range }, content }];
   };
-  const { paperLinks, papers, unread, unreadTitles, doubtful } = list.reading;
+  const { paperLinks, papers, unreadTitles, doubtful } = list.reading;
+  const unread = list.reading.unread.filter(({ range }) => !isReported(range, list));
   if (unread.length >= paperLinks * SHARE)
     yield* problem(unread, (number, lines) => ({
       message: `${number} of ${count(paperLinks, 'link')} to papers ${number === 1 ? 'stands' : 'stand'} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
@@ -52,6 +52,16 @@ export function* readingProblems(list: List, told: RuleContext['told']): Iterabl
       message: `${number} of ${count(papers, 'paper')} may be read wrongly: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
       content: 'doubtful entries',
     }));
+}
+
+/** Whether a stretch that was left out is reported as such already. */
+function isReported({ start }: Range, { diagnostics }: List): boolean {
+  return diagnostics.some(
+    ({ code, range }) =>
+      (code === 'too-complex' || code === 'out-of-time') &&
+      range.start <= start &&
+      start < range.end,
+  );
 }
 
 type Maker = (

@@ -1,8 +1,14 @@
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { Heading, ListEntry } from '../list.ts';
-import type { Reading, SkippedSection, SkipReason, UnreadLink } from '../reading.ts';
+import type {
+  Heading,
+  ListEntry,
+  Reading,
+  SkippedSection,
+  SkipReason,
+  UnreadLink,
+} from '../list.ts';
 import type { LineState } from '../source/scan.ts';
 import { doubtfulEntries } from './doubts.ts';
 import { hostOf, linkRole } from './link-role.ts';

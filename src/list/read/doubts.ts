@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { EntryLink, ListEntry } from '../list.ts';
-import type { Doubt, DoubtfulEntry } from '../reading.ts';
+import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../list.ts';
 import { linkRole } from './link-role.ts';
 import { paperKey } from './paper-links.ts';
 import { authorEvidence } from './people.ts';
@@ -37,7 +36,7 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
 
 /** Whether the title ends within a link to a paper, or is short where the link's text is a title. */
 function isBesideTitle({ title, titleRange }: ListEntry, { range, text, url }: EntryLink): boolean {
-  if (linkRole(url) !== 'paper' || linkLabel(text) !== undefined) return false;
+  if (linkRole(url) !== 'paper' || linkLabel(text) !== undefined || text === url) return false;
   const words = fold(text).split(' ').length;
   if (words < WORDS_OF_TITLE) return false;
   const isWithin = (at: number): boolean => at > range.start && at < range.end;

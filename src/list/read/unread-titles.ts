@@ -1,8 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { ListEntry } from '../list.ts';
-import type { UnreadTitle } from '../reading.ts';
+import type { ListEntry, UnreadTitle } from '../list.ts';
 import type { LineState } from '../source/scan.ts';
 
 /** A word of the titles looked for, and what may follow it. */
