@@ -7,7 +7,7 @@ import type { RawHeading } from '../source/raw-heading.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
 import { scan } from '../source/scan.ts';
 import { audit } from './audit.ts';
-import { decodeList, type KnownTitles } from './decode-list.ts';
+import { decodeList, type KnownWords } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
 import { type Draft, entryOf, type Reading } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
@@ -31,14 +31,12 @@ export interface ReadListOptions {
   /** Headings of sections that hold entries, whatever their names suggest. */
   readonly categories?: readonly string[];
   /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
-  readonly known?: { readonly titles: KnownTitles; readonly isKey: (word: string) => boolean };
+  readonly known?: KnownWords;
   /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
 }
-
-const NO_TITLES: KnownTitles = new Set();
 
 /**
  * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
@@ -98,7 +96,7 @@ export function readList(
   }
   const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
   const { states } = scanned;
-  const known = options.known?.titles ?? NO_TITLES;
+  const known = options.known?.titles ?? new Set<string>();
   if (entries.length === 0) {
     diagnostics.push({
       code: 'no-entries',
@@ -180,7 +178,7 @@ function readSections(
   const readable = sections.filter(({ index }) => !papers.has(index));
   const ownRecords = readable.map(({ read }) => read?.records ?? []);
   const headingList = [...papers.values()];
-  const decoded = decodeList([...ownRecords, headingList], known?.titles ?? NO_TITLES);
+  const decoded = decodeList([...ownRecords, headingList], known);
   const isKey = known?.isKey;
   for (const [at, section] of readable.entries()) {
     const records = ownRecords[at] ?? [];
