@@ -20,3 +20,34 @@ describe('the identifiers of an exported entry', () => {
     });
   });
 });
+
+describe('the reading of an exported list', () => {
+  const entries = [1, 2, 3].map((n) => `- [Rivers in Winter ${n}](https://doi.org/10.99999/${n})`);
+
+  it('says what was read, what was not, and which sections are skipped', () => {
+    const readme = `# A list
+
+## Rivers
+
+${entries.join('\n')}
+
+~ https://doi.org/10.99999/unread
+
+## News
+
+Our [survey](https://doi.org/10.99999/survey) is out.
+`;
+    expect(exportCatalog(buildCatalog(read(readme), [])).reading).toEqual({
+      papers: 3,
+      resources: 0,
+      unread: [{ url: 'https://doi.org/10.99999/unread', line: 9 }],
+      unreadTitles: [],
+      skipped: [{ heading: 'News', line: 11, reason: 'news', links: 1 }],
+      doubtful: [],
+    });
+  });
+
+  it('is null without a list', () => {
+    expect(exportCatalog(buildCatalog(undefined, [])).reading).toBeNull();
+  });
+});

@@ -18,6 +18,17 @@ describe('entry-category', () => {
     ]);
   });
 
+  it.each(['License', 'Contributing'])('finds a paper under "%s"', (heading) => {
+    const readme = `${list(paper('Bark as a Home'), paper('Red Walls in Winter'))}\n## ${heading}\n\nMIT\n\n${paper('Slow Colours of Moss')}\n`;
+    expect(find('entry-category', { readme })).toMatchObject([
+      {
+        severity: 'error',
+        entry: { title: 'Slow Colours of Moss' },
+        place: { start: { line: 12 } },
+      },
+    ]);
+  });
+
   it('tells once of a list without categories', () => {
     const readme = `# Papers\n\n${titles(4)
       .map((title) => paper(title))

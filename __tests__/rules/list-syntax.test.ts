@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList } from '../../src/jobs/check-list.ts';
 import { decodeSourceFile, sourceFile } from '../../src/text/source-file.ts';
 import { lines } from './find.ts';
-import { list, paper, titles } from './samples.ts';
+import { article, list, paper, titles } from './samples.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -33,9 +33,9 @@ describe('list-syntax', () => {
     expect(lines('list-syntax', { readme })).toEqual([]);
   });
 
-  it('advises when there is no entry', () => {
+  it('warns when there is no entry', () => {
     expect(lines('list-syntax', { readme: '# Papers\n\nSee [growth](growth.md).\n' })).toEqual([
-      expect.stringMatching(/^README\.md:1:1 info No entries found.*name it with --readme\.$/),
+      expect.stringMatching(/^README\.md:1:1 warning No entries found.*index.*"categories"/),
     ]);
   });
 
@@ -72,5 +72,55 @@ describe('list-syntax', () => {
     });
     expect(catalog.list?.diagnostics.map(({ code }) => code)).toEqual(['duplicate-view']);
     expect(lines('list-syntax', { readme })).toEqual([]);
+  });
+
+  it('says which papers stand in a README without entries', () => {
+    const readme = `# Papers\n\n## News\n\n${paper('Bark as a Home')}\n\n## About\n\n${paper('Red Walls')}\n`;
+    expect(lines('list-syntax', { readme })).toEqual([
+      expect.stringContaining(
+        'No entries found. 2 links to papers stand in no entry: lines 5 and 9.',
+      ),
+    ]);
+    const config = 'categories: [News, About]';
+    expect(lines('list-syntax', { readme, config })).toEqual([]);
+    expect(lines('entry-category', { readme, config })).toEqual([]);
+    expect(lines('entry-abstract', { readme, config })[0]).toContain('None of the 2 papers');
+  });
+
+  const unread = (count: number): string =>
+    list(
+      ...titles(18).map((title) => paper(title)),
+      ...Array.from({ length: count }, (_, at) => `\n~ https://doi.org/10.99999/unread-${at}`),
+    );
+
+  it('warns when a tenth of the paper links stand in no entry', () => {
+    expect(lines('list-syntax', { readme: unread(1) })).toEqual([]);
+    expect(lines('list-syntax', { readme: unread(2) })).toEqual([
+      expect.stringMatching(
+        /^README\.md:24:3 warning 2 of 20 links to papers stand in no entry: lines 24 and 26\. .*"categories"/,
+      ),
+    ]);
+  });
+
+  it('leaves out links that a comment silences', () => {
+    const readme = unread(2).replace(
+      '## Growth',
+      '## Growth\n\n<!-- curator-ignore list-syntax -- notes -->',
+    );
+    expect(lines('list-syntax', { readme })).toEqual([]);
+  });
+
+  it('warns of titles of the bibliography that are not read as titles', () => {
+    const readme = list(
+      paper('Bark as a Home'),
+      '',
+      'All is said in *Red Walls in Winter* already.',
+    );
+    const bib = article('Moss2021', 'Red Walls in Winter');
+    expect(lines('list-syntax', { readme, bib })).toEqual([
+      expect.stringMatching(
+        /^README\.md:7:17 warning 1 title of the bibliography stands in the list, but is not read .*: line 7\./,
+      ),
+    ]);
   });
 });

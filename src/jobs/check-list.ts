@@ -2,9 +2,10 @@ import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
 import type { Config } from '../config/config.ts';
+import type { List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
 import { countFindings } from '../rules/count-findings.ts';
-import type { Finding, Summary } from '../rules/finding.ts';
+import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -87,6 +88,18 @@ function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
     bibEntries: catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0),
     categories: catalog.list?.categories.length ?? 0,
     paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
+    ...(catalog.list === undefined ? {} : { reading: summariseReading(catalog.list) }),
     ...countFindings(findings),
+  };
+}
+
+function summariseReading({ reading, source: { lines } }: List): ReadingSummary {
+  const { resources, skipped, unread } = reading;
+  const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
+  return {
+    resources,
+    skipped: skipped.length,
+    unread: unread.length,
+    unreadLines: [...new Set(unreadLines)],
   };
 }

@@ -2,7 +2,8 @@ import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { printedArxivDoi } from '../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../list/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
+import type { Range } from '../text/range.ts';
 
 /** One entry of the list as it is exported; what is unknown is null. */
 interface ExportedEntry {
@@ -46,12 +47,37 @@ interface ExportedDiagnostic {
   readonly column: number;
 }
 
+/** How much of a README was read, and what was not. */
+interface ExportedReading {
+  readonly papers: number;
+  readonly resources: number;
+  /** Links to papers that stand in no entry. */
+  readonly unread: readonly { readonly url: string; readonly line: number }[];
+  /** Titles of the bibliography that the README prints, and no entry has. */
+  readonly unreadTitles: readonly { readonly title: string; readonly line: number }[];
+  readonly skipped: readonly {
+    readonly heading: string;
+    readonly line: number;
+    readonly reason: string;
+    /** Links to papers in the section. */
+    readonly links: number;
+  }[];
+  /** Entries that are probably read wrongly. */
+  readonly doubtful: readonly {
+    readonly title: string;
+    readonly line: number;
+    readonly reason: string;
+  }[];
+}
+
 /** What a list and its bibliography hold. */
 export interface ExportedCatalog {
   readonly version: 1;
   readonly entries: readonly ExportedEntry[];
   readonly bibliography: readonly ExportedBibEntry[];
   readonly diagnostics: readonly ExportedDiagnostic[];
+  /** How much of the README was read as a list; `null` without a README. */
+  readonly reading: ExportedReading | null;
   readonly categories: readonly {
     readonly path: readonly string[];
     readonly line: number;
@@ -70,12 +96,35 @@ export function exportCatalog(catalog: Catalog): ExportedCatalog {
       bibliography.entries.map((entry) => exportBibEntry(entry, bibliography)),
     ),
     diagnostics: bibliographies.flatMap(exportDiagnostics),
+    reading: list === undefined ? null : exportReading(list),
     categories:
       list?.categories.map(({ path, heading, entries }) => ({
         path,
         line: list.source.lines.position(heading.range.start).line,
         entries,
       })) ?? [],
+  };
+}
+
+function exportReading({ reading, source: { lines } }: List): ExportedReading {
+  const { papers, resources, unread, unreadTitles, skipped, doubtful } = reading;
+  const lineOf = ({ start }: Range): number => lines.position(start).line;
+  return {
+    papers,
+    resources,
+    unread: unread.map(({ url, range }) => ({ url, line: lineOf(range) })),
+    unreadTitles: unreadTitles.map(({ title, range }) => ({ title, line: lineOf(range) })),
+    skipped: skipped.map(({ heading, range, reason, links }) => ({
+      heading,
+      line: lineOf(range),
+      reason,
+      links,
+    })),
+    doubtful: doubtful.map(({ entry: { title, range }, reason }) => ({
+      title,
+      line: lineOf(range),
+      reason,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
 import { inertMarkdown } from './markdown-text.ts';
+import { nothingRead, readingText } from './reading-text.ts';
 
 /** GitHub takes a job summary of 1 MiB; some room is left for the lines around it. */
 const LARGEST = 1024 * 1024 - 4096;
@@ -23,6 +24,7 @@ export function jobSummary(
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(' | ')} |`,
     '',
+    ...readingLines(summary),
   ].join('\n');
   const encoder = new TextEncoder();
   let size = encoder.encode(head).length;
@@ -43,7 +45,17 @@ export function jobSummary(
   return parts.join('');
 }
 
-function title({ errors, warnings, infos }: Summary): string {
+/** What was read besides the papers, and what was not, as a paragraph of its own. */
+function readingLines(summary: Summary): string[] {
+  const { resources = [], skipped = [], unread = [] } = readingText(summary);
+  const read = [resources, skipped].flat().join(', ');
+  const text = [read === '' ? [] : read, unread].flat().join('; ');
+  return text === '' ? [] : [`${text}.`, ''];
+}
+
+function title(summary: Summary): string {
+  const { errors, warnings, infos } = summary;
+  if (errors + warnings + infos === 0 && nothingRead(summary)) return '⚠️ Nothing was read';
   if (errors + warnings + infos === 0) return '✅ The list is in order';
   const parts = [
     [errors, 'error', 'errors'],

@@ -1,6 +1,7 @@
 import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { codeFrame } from './code-frame.ts';
+import { nothingRead, readingText } from './reading-text.ts';
 import { printable } from './terminal-text.ts';
 
 /** How to print for a terminal. */
@@ -106,12 +107,16 @@ function describe(
 }
 
 function summaryLine(summary: Summary, paint: Paint): string {
-  const read = [
+  const { resources = [], skipped = [], unread } = readingText(summary);
+  const numbered = [
     count(summary.entries, 'paper', 'papers'),
+    resources,
     count(summary.bibEntries, 'bib entry', 'bib entries'),
     count(summary.categories, 'category', 'categories'),
     `${summary.paired} paired`,
-  ].join(', ');
+    skipped,
+  ].flat();
+  const read = numbered.join(', ') + (unread === undefined ? '' : `; ${unread}`);
   const numbers = { error: summary.errors, warning: summary.warnings, info: summary.infos };
   const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) =>
     paint(
@@ -121,6 +126,8 @@ function summaryLine(summary: Summary, paint: Paint): string {
         : count(numbers[severity], severity, `${severity}s`),
     ),
   );
+  if (found.length === 0 && nothingRead(summary))
+    return `${paint('warning', '▲ Nothing was read')}: ${read}.`;
   if (found.length === 0) return `${paint('good', '✔ Nothing to complain about')}: ${read}.`;
   const fixable = summary.fixable === 0 ? '' : ` (${summary.fixable} fixable)`;
   return `${found.join(', ')}${fixable} in ${read}.`;

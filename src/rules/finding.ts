@@ -59,6 +59,18 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** What was read of a list besides its papers, and what was not. */
+export interface ReadingSummary {
+  /** Entries that are no papers. */
+  readonly resources: number;
+  /** Sections in which no entries were looked for, or none found. */
+  readonly skipped: number;
+  /** Links to papers that stand in no entry. */
+  readonly unread: number;
+  /** The lines of these links. */
+  readonly unreadLines: readonly number[];
+}
+
 /** What was read, and how much was found. */
 export interface Summary {
   /** Papers in the list; resources are not counted. */
@@ -67,6 +79,8 @@ export interface Summary {
   readonly categories: number;
   /** Papers that have their bib entry. */
   readonly paired: number;
+  /** How well the list was read; absent without a list. */
+  readonly reading?: ReadingSummary;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;

@@ -1,11 +1,11 @@
 import { count } from './naming.ts';
+import { readingProblems } from './reading-problems.ts';
 import type { Rule } from './rule.ts';
 
 /** What to do about what could not be read. */
 const ADVICE = {
   'too-complex': 'Write it simpler, so that its entries can be checked.',
   'out-of-time': 'Split the list, or write it simpler.',
-  'no-entries': 'If another file is the list, name it with --readme.',
 } as const;
 
 /** The README can be read as a list. */
@@ -13,9 +13,9 @@ export const listSyntax: Rule = {
   id: 'list-syntax',
   severity: 'warning',
   fix: 'none',
-  summary: 'The README can be read in full, as UTF-8 and within bounds.',
+  summary: 'The README can be read in full: as UTF-8, within bounds, every paper in an entry.',
   why: 'What cannot be read is not checked; better to know than to take silence for praise.',
-  *check({ catalog: { list } }) {
+  *check({ catalog: { list }, told }) {
     if (list === undefined) return;
     const [invalid] = list.source.invalidUtf8;
     if (invalid !== undefined) {
@@ -27,13 +27,13 @@ export const listSyntax: Rule = {
       };
     }
     for (const { code, message, range } of list.diagnostics) {
-      if (code === 'duplicate-view') continue;
+      if (code === 'duplicate-view' || code === 'no-entries') continue;
       yield {
         message: `${message} ${ADVICE[code]}`,
         at: { file: list.source, range },
-        ...(code === 'no-entries' ? { severity: 'info' as const } : {}),
         content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
       };
     }
+    yield* readingProblems(list, told);
   },
 };

@@ -5,7 +5,8 @@ import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
 import type { RawHeading } from '../source/raw-heading.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
-import { type Scan, scan } from '../source/scan.ts';
+import { scan } from '../source/scan.ts';
+import { audit } from './audit.ts';
 import { decodeList, type KnownWords } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
 import { type Draft, entryOf, type Reading } from './entry.ts';
@@ -17,9 +18,9 @@ import { withProse } from './prose.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { judgeSections } from './section-judge.ts';
-import { roleOfName } from './section-role.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
+import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
 
@@ -58,7 +59,7 @@ export function readList(
   const headings = scanned.headings.map((raw, index) =>
     readHeading(raw, flats[index] ?? EMPTY_FLAT),
   );
-  let title = titleIndex(scanned, headings);
+  let title = titleIndex(scanned, headings, options.categories);
   let placed = placeHeadings(headings, title);
   nameRoles(sections, placed, options);
   const around = {
@@ -75,7 +76,7 @@ export function readList(
   }
   const papers = headingRecords(sections, headings, flats, title, weights);
   readSections(sections, papers, options);
-  judgeSections(sections, { placed, title, papers, always: options.categories ?? [] });
+  judgeSections(sections, { title, papers });
   const first = title === undefined ? undefined : sections.find(({ index }) => index === title);
   if (
     first !== undefined &&
@@ -87,12 +88,15 @@ export function readList(
   }
   for (const { index, message } of findViews(sections, (index) => placed[index]?.path ?? [])) {
     const section = sections.find((candidate) => candidate.index === index);
-    if (section === undefined) continue;
+    if (section === undefined || section.certain) continue;
     section.role = 'view';
+    section.dropped = section.drafts;
     section.drafts = [];
     diagnostics.push({ code: 'duplicate-view', message, range: section.range });
   }
   const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
+  const { states } = scanned;
+  const known = options.known?.titles ?? new Set<string>();
   if (entries.length === 0) {
     diagnostics.push({
       code: 'no-entries',
@@ -109,6 +113,7 @@ export function readList(
       .map((section) => sectionOf(section, headings)),
     categories: categoriesOf(sections, placed, papers),
     entries,
+    reading: audit({ source, states, headings, sections, entries, known }),
     diagnostics,
   };
 }
@@ -203,21 +208,6 @@ function readSections(
   }
 }
 
-/** The README's own title: the first H1, or a heading at the top that stands for one. */
-function titleIndex({ headings: raws }: Scan, headings: List['headings']): number | undefined {
-  const h1 = headings.findIndex(({ depth }) => depth === 1);
-  if (h1 >= 0) return h1;
-  const [raw] = raws;
-  const [first, next] = headings;
-  if (raw === undefined || first === undefined) return undefined;
-  if (roleOfName(first.text) !== undefined && raw.kind !== 'html')
-    return /^updated on\b/i.test(first.text) ? 0 : undefined;
-  if (raw.kind === 'html') return 0;
-  const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
-  if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
-  return next !== undefined && next.depth <= first.depth && raw.line <= 10 ? 0 : undefined;
-}
-
 /** A first H1 that holds entries as its sisters do is a category. */
 function isCategory(
   headings: List['headings'],
@@ -236,8 +226,8 @@ function entriesOf(
   placed: readonly PlacedHeading[],
   papers: ReadonlyMap<number, Record>,
 ): ListEntry[] {
-  if (role !== 'entries') return [];
-  const path = categoryPath(index, placed, papers);
+  // A paper that stands outside the sections of the list is an entry without a category.
+  const path = role === 'entries' ? categoryPath(index, placed, papers) : [];
   const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
   const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {

@@ -24,6 +24,8 @@ export interface SectionDraft {
   dropped: readonly Draft[];
   /** Whether the configuration says that it holds no entries. */
   skipped: boolean;
+  /** Whether the configuration says that it is a category, or within one. */
+  certain: boolean;
 }
 
 /** The sections of a file: the text before the first heading, then one per heading. */
@@ -42,6 +44,7 @@ export function sectionDrafts({ text, lines }: SourceFile, { headings }: Scan): 
     drafts: [],
     dropped: [],
     skipped: false,
+    certain: false,
   });
   return [
     section(-1, 1, 0, 0),
@@ -72,12 +75,19 @@ export function nameRoles(
       place.parent !== undefined &&
       sections.some(({ index, skipped: is }) => is && index === place.parent);
     section.skipped = skipped.has(name) || aboveSkipped;
-    if (certain.has(name) && !section.skipped) continue;
+    section.certain = !section.skipped && isNamed(place, certain);
+    if (section.certain) continue;
     const role = section.skipped ? 'about' : (above ?? roleOfName(place.heading.text));
     if (role === undefined) continue;
     roles.set(section.index, role);
     section.role = role;
   }
+}
+
+/** Whether a heading, one above it, or the whole path is among some names. */
+function isNamed({ heading, path }: PlacedHeading, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  return [heading.text, ...path, path.join(' ')].some((name) => names.has(fold(name)));
 }
 
 /**

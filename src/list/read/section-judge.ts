@@ -4,15 +4,12 @@ import { isPaperLike } from './kind.ts';
 import { linkRole } from './link-role.ts';
 import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import type { PlacedHeading } from './section-tree.ts';
+import { keepStrays } from './strays.ts';
 
 /** What the judgement of a section depends on beside itself. */
 interface Surroundings {
-  readonly placed: readonly PlacedHeading[];
   readonly title: number | undefined;
   readonly papers: ReadonlyMap<number, Record>;
-  /** Headings that the configuration names as categories. */
-  readonly always: readonly string[];
 }
 
 /** An introduction may link to a paper or two; so many papers make it a section of entries. */
@@ -22,34 +19,39 @@ const MOST_REPEATED = 0.5;
 
 /** Decides for every section whether what was read in it are entries of the list. */
 export function judgeSections(sections: readonly SectionDraft[], around: Surroundings): void {
-  const { placed, title, papers, always } = around;
-  const certain = new Set(always.map(fold));
+  const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== 'entries') continue;
-    const named = placed[section.index]?.heading.text;
-    if (named !== undefined && certain.has(fold(named)) && section.drafts.length > 0) continue;
+    if (section.certain && section.drafts.length > 0) continue;
     section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
   }
-  // What is called news or contents holds entries where it holds papers that stand nowhere else.
-  const known = titlesOf(sections.filter(({ role }) => role === 'entries'));
-  for (const section of sections) {
-    if (section.role === 'entries' || section.role === 'empty' || section.skipped) continue;
-    if (section.index >= 0 && !isTop(section) && holdsPapers(section, known))
-      section.role = 'entries';
-  }
+  liftSections(
+    sections.filter((section) => !isTop(section)),
+    sections,
+  );
   if (!sections.some(({ role, drafts }) => role === 'entries' && drafts.length > 0))
     for (const section of sections)
       if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
-  for (const section of sections) {
-    if (section.role !== 'entries') section.dropped = section.drafts;
-    else if (!papers.has(section.index)) {
-      const kept = keptOf(section);
-      section.dropped = section.drafts.filter((one) => !kept.includes(one));
-      section.drafts = kept;
-    }
-    if (section.role !== 'entries') section.drafts = [];
+  for (const section of sections) if (!papers.has(section.index)) drop(section);
+  keepStrays(sections);
+}
+
+/** What is called news or contents holds entries where it holds papers that stand nowhere else. */
+function liftSections(named: readonly SectionDraft[], all: readonly SectionDraft[]): void {
+  const known = titlesOf(all.filter(({ role }) => role === 'entries'));
+  for (const section of named) {
+    if (section.role === 'entries' || section.role === 'empty' || section.skipped) continue;
+    if (holdsPapers(section, known)) section.role = 'entries';
   }
+}
+
+/** Sets apart what was read in a section but is no entry. */
+function drop(section: SectionDraft): void {
+  const all = section.drafts;
+  section.drafts = section.role === 'entries' ? keptOf(section) : [];
+  const kept = new Set(section.drafts);
+  section.dropped = all.filter((one) => !kept.has(one));
 }
 
 /** The role of a section by what was read; `least` papers make one where few are no list. */
@@ -79,7 +81,8 @@ function leadsToFiles(drafts: readonly Draft[]): boolean {
   return files.length > drafts.length * 0.6;
 }
 
-function keptOf({ drafts, candidates }: SectionDraft): readonly Draft[] {
+function keptOf({ drafts, candidates, certain }: SectionDraft): readonly Draft[] {
+  if (certain) return drafts;
   const shown = drafts.filter(hasEvidence);
   const evidence = candidates === 0 ? 0 : shown.length / candidates;
   return evidence >= 0.6

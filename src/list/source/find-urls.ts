@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { scan } from './scan.ts';
+import { type LineState, scan } from './scan.ts';
 
 /** A web address and where it stands. */
 interface FoundUrl {
@@ -17,9 +17,13 @@ const CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
  * All http and https addresses of a Markdown file, in order: targets of links
  * and images, of definitions and HTML attributes, and bare ones. Code and
  * comments are passed over, since nobody follows a link there.
+ *
+ * @param states of the lines, where they are known already.
  */
-export function findUrls(source: SourceFile): FoundUrl[] {
-  const { states } = scan(source);
+export function findUrls(
+  source: SourceFile,
+  states: readonly LineState[] = scan(source).states,
+): FoundUrl[] {
   const found: FoundUrl[] = [];
   for (let line = 1; line <= source.lines.count; line++) {
     const start = source.lines.lineStart(line);

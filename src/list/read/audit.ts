@@ -1,0 +1,164 @@
+import { identifierKey } from '../../identifiers/identifier.ts';
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type {
+  Heading,
+  ListEntry,
+  Reading,
+  SkippedSection,
+  SkipReason,
+  UnreadLink,
+} from '../list.ts';
+import type { LineState } from '../source/scan.ts';
+import { doubtfulEntries } from './doubts.ts';
+import { hostOf, linkRole } from './link-role.ts';
+import { findPaperLinks, type PaperLink, paperKey } from './paper-links.ts';
+import { isProseLine } from './prose-line.ts';
+import type { SectionDraft } from './section-drafts.ts';
+import { unreadTitles } from './unread-titles.ts';
+
+/** What the audit compares: the text itself, and what was made of it. */
+interface Audited {
+  readonly source: SourceFile;
+  readonly states: readonly LineState[];
+  readonly headings: readonly Heading[];
+  readonly sections: readonly SectionDraft[];
+  readonly entries: readonly ListEntry[];
+  /** Titles of the bibliography, folded. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Links to papers that an introduction may have. */
+const IN_INTRODUCTION = 2;
+/** Links that may be passed over on grounds that are guesses, and their share of all links. */
+const MOST_EXCUSED = 10;
+const EXCUSED_SHARE = 0.1;
+/** Share of a list's paper links from which on sections named as something else are its papers. */
+const SHARE_OF_NAMED = 0.5;
+
+/**
+ * Compares a list with its text: which links to papers stand in no entry and in no section that is
+ * no list, which titles of the bibliography were not found, which sections were skipped. Takes
+ * time in proportion to the length of the text.
+ */
+export function audit({ source, states, headings, sections, entries, known }: Audited): Reading {
+  const links = findPaperLinks(source, states);
+  const outside = outsideEntries(links, entries);
+  const found = assigned(outside, sections);
+  const elsewhere = [
+    ...sections.filter((section) => reasonOf(section) !== undefined).map(({ range }) => range),
+    ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange]),
+  ];
+  // Where nothing was read, nothing is excused.
+  const share = entries.length === 0 ? 0 : 1;
+  const limits = {
+    named: share * Math.max(MOST_EXCUSED, links.length * SHARE_OF_NAMED),
+    excused: share * Math.max(MOST_EXCUSED, links.length * EXCUSED_SHARE),
+  };
+  const papers = entries.filter(({ kind }) => kind === 'paper').length;
+  return {
+    papers,
+    resources: entries.length - papers,
+    paperLinks: links.length,
+    unread: unreadOf(found, limits, source),
+    unreadTitles: unreadTitles(source, states, { entries, known, elsewhere }),
+    skipped: skippedOf(found, headings),
+    doubtful: doubtfulEntries(entries, source.text),
+  };
+}
+
+/** Links that stand in no entry and lead to no paper that an entry leads to. */
+function outsideEntries(links: readonly PaperLink[], entries: readonly ListEntry[]): PaperLink[] {
+  const ranges = entries.map(({ range }) => range).sort((a, b) => a.start - b.start);
+  const known = new Set<string>();
+  for (const entry of entries) {
+    for (const identifier of entry.identifiers) known.add(identifierKey(identifier));
+    if (entry.url !== undefined) known.add(paperKey(entry.url));
+    for (const { url } of entry.links) known.add(paperKey(url));
+  }
+  let at = 0;
+  let end = 0;
+  return links.filter(({ range, key }) => {
+    for (; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= range.start; at++)
+      end = Math.max(end, ranges[at]?.end ?? 0);
+    return range.start >= end && !known.has(key);
+  });
+}
+
+/** A section with the links to papers that stand in none of its entries. */
+interface Found {
+  readonly section: SectionDraft;
+  readonly links: readonly PaperLink[];
+}
+
+function assigned(links: readonly PaperLink[], sections: readonly SectionDraft[]): Found[] {
+  let at = 0;
+  return sections.map((section) => {
+    const from = at;
+    while ((links[at]?.range.start ?? Number.POSITIVE_INFINITY) < section.range.end) at++;
+    return { section, links: links.slice(from, at) };
+  });
+}
+
+/** How many links may be passed over: in sections that are something else by name, by other guesses. */
+interface Limits {
+  readonly named: number;
+  readonly excused: number;
+}
+
+/** Why a section is no list; undefined for one that is, or that holds nothing. */
+function reasonOf({ role, skipped }: SectionDraft): SkipReason | undefined {
+  if (skipped) return 'skip-sections';
+  return role === 'entries' || role === 'empty' ? undefined : role;
+}
+
+/**
+ * Sections that the configuration skips, and those that repeat others, may hold any number of
+ * links; sections that are something else by their name, as long as the list is not in them. An
+ * introduction may name a few papers, any section some in its sentences.
+ */
+function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): UnreadLink[] {
+  const named: PaperLink[] = [];
+  const excused: PaperLink[] = [];
+  const unread: PaperLink[] = [];
+  for (const { section, links } of found) {
+    const reason = reasonOf(section);
+    if (reason === 'skip-sections' || reason === 'view') continue;
+    if (reason !== undefined && reason !== 'introduction') {
+      for (const link of links) named.push(link);
+      continue;
+    }
+    const prose = new Set(links.filter(({ range }) => isInProse(range, source)));
+    const few = reason === 'introduction' && links.length - prose.size <= IN_INTRODUCTION;
+    for (const link of links) (few || prose.has(link) ? excused : unread).push(link);
+  }
+  if (named.length > most.named) for (const link of named) unread.push(link);
+  if (excused.length > most.excused) for (const link of excused) unread.push(link);
+  return unread
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ url, range }) => ({ url, range }));
+}
+
+/** Whether the line that a link stands on is a sentence. */
+function isInProse({ start }: Range, { text, lines }: SourceFile): boolean {
+  const { line } = lines.position(start);
+  return isProseLine(text.slice(lines.lineStart(line), lines.lineEnd(line)));
+}
+
+function skippedOf(found: readonly Found[], headings: readonly Heading[]): SkippedSection[] {
+  return found.flatMap(({ section, links }): SkippedSection[] => {
+    const reason = reasonOf(section);
+    if (reason === undefined || section.drafts.length > 0) return [];
+    const holds = section.skipped || links.length > 0 || section.dropped.some(leadsOut);
+    if (!holds) return [];
+    const heading = headings[section.index]?.text ?? '';
+    return [{ heading, range: section.range, reason, links: links.length }];
+  });
+}
+
+/** Whether something that is no entry has a link to another site. */
+function leadsOut({ links }: SectionDraft['dropped'][number]): boolean {
+  return links.some(
+    ({ url }) => hostOf(url) !== undefined && !['badge', 'mail', 'anchor'].includes(linkRole(url)),
+  );
+}

@@ -1,0 +1,68 @@
+import { fold } from '../../text/fold.ts';
+import type { Draft } from './entry.ts';
+import { linkRole } from './link-role.ts';
+import { isProseLine } from './prose-line.ts';
+import type { SectionDraft } from './section-drafts.ts';
+import { linkLabel } from './vocabulary.ts';
+
+/** Sections that name papers without listing them: their own, those to cite, what is new. */
+const NAMING: ReadonlySet<SectionDraft['role']> = new Set(['news', 'contents', 'citation', 'view']);
+/** Entries that show how a list is written. */
+const LEAST_ENTRIES = 2;
+/** Share of the entries that must look like a stray one. */
+const SAME_LOOK = 0.5;
+const LEAST_WORDS = 3;
+/** Longer texts are no single entry. */
+const LONGEST = 2000;
+const OWN_WORK = /\b(?:our|we|ours|cite|citation)\b/i;
+
+/**
+ * Keeps as entries the papers that stand outside the list's sections by mistake: above the first
+ * category, behind the last, under the license. They are written as the list's entries are, stand
+ * nowhere else in it, and are no part of a sentence; the papers that the list itself is about are
+ * not among them.
+ */
+export function keepStrays(sections: readonly SectionDraft[]): void {
+  const lists = sections.filter(({ role, drafts }) => role === 'entries' && drafts.length > 0);
+  const looks = new Map<string, number>();
+  const titles = new Set<string>();
+  for (const section of lists)
+    for (const draft of section.drafts) {
+      const look = lookOf(draft, section);
+      looks.set(look, (looks.get(look) ?? 0) + 1);
+      titles.add(fold(draft.title));
+    }
+  const all = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  if (all < LEAST_ENTRIES) return;
+  for (const section of sections) {
+    if (section.role === 'entries' || section.skipped || NAMING.has(section.role)) continue;
+    section.drafts = section.dropped.filter(
+      (draft) =>
+        (looks.get(lookOf(draft, section)) ?? 0) >= all * SAME_LOOK &&
+        !titles.has(fold(draft.title)) &&
+        isEntry(draft, section),
+    );
+    section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
+  }
+}
+
+/** How an entry is set: its unit, the title's marks, what stands before the title, whether people do. */
+function lookOf(
+  { unit, style, range, titleRange, authors }: Draft,
+  { read }: SectionDraft,
+): string {
+  const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? '';
+  const shape = before.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
+  return [unit, style, authors !== undefined, shape].join(' ');
+}
+
+function isEntry({ title, range, url, identifiers }: Draft, { read }: SectionDraft): boolean {
+  if (identifiers.length === 0 && (url === undefined || linkRole(url) !== 'paper')) return false;
+  if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== undefined) return false;
+  const whole = read?.text ?? '';
+  const text = whole.slice(range.start, Math.min(range.end, range.start + LONGEST));
+  const above = whole.slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
+  const [first = ''] = text.split('\n');
+  if (isProseLine(first) || OWN_WORK.test(first)) return false;
+  return !OWN_WORK.test(above) && !/[:：]\W*$/u.test(above);
+}
