@@ -29,7 +29,7 @@ const section = fc
 const list = fc.array(section, { maxLength: 5 });
 
 describe('a memory of sections', () => {
-  it('changes nothing about what is read', () => {
+  it('changes nothing about what is read', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(list, list, fc.nat(5), (before, added, at) => {
         const memory: SectionMemory = new Map();

@@ -53,4 +53,14 @@ describe('a title without marks', () => {
       ['Binning-Free Unfolding Based on Migration', 2003],
     ]);
   });
+
+  it('may share its words with the titles around it', () => {
+    const titles = Array.from({ length: 12 }, (_, n) => `Moss Growth in Rain, Part ${n}`);
+    const entries = entriesOf(
+      titles
+        .map((title, n) => `- [${title}](https://moss.example/${n}.pdf), Ada Vale, *NeurIPS*, 2021`)
+        .join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+  });
 });

@@ -21,8 +21,8 @@ describe('child items', () => {
       authors: 'Ann Bee, Li Gu, Tse-Hsun (Peter) Chen, Bo An',
       year: 2026,
       venue: 'ICLR 2027',
+      abstract: { text: 'Rivers flow.' },
     });
-    expect(entry).not.toHaveProperty('abstract');
     expect(entry).not.toHaveProperty('citation');
   });
 
