@@ -6,7 +6,7 @@ import { headingFlat, readHeading } from '../source/headings.ts';
 import type { RawHeading } from '../source/raw-heading.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
 import { type Scan, scan } from '../source/scan.ts';
-import { decodeList, type KnownTitles } from './decode-list.ts';
+import { decodeList, type KnownWords } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
 import { type Draft, entryOf, type Reading } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
@@ -30,14 +30,12 @@ export interface ReadListOptions {
   /** Headings of sections that hold entries, whatever their names suggest. */
   readonly categories?: readonly string[];
   /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
-  readonly known?: { readonly titles: KnownTitles; readonly isKey: (word: string) => boolean };
+  readonly known?: KnownWords;
   /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
 }
-
-const NO_TITLES: KnownTitles = new Set();
 
 /**
  * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
@@ -175,7 +173,7 @@ function readSections(
   const readable = sections.filter(({ index }) => !papers.has(index));
   const ownRecords = readable.map(({ read }) => read?.records ?? []);
   const headingList = [...papers.values()];
-  const decoded = decodeList([...ownRecords, headingList], known?.titles ?? NO_TITLES);
+  const decoded = decodeList([...ownRecords, headingList], known);
   const isKey = known?.isKey;
   for (const [at, section] of readable.entries()) {
     const records = ownRecords[at] ?? [];
