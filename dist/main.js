@@ -21411,15 +21411,15 @@ function getIDToken(aud) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/review-event-7PFOCCPA.js")).reviewEvent;
-var reviewAfter = async () => (await import("./chunks/review-after-run-UKVRVSZZ.js")).reviewAfterRun;
-var push = async () => (await import("./chunks/check-commits-INQ7I6T6.js")).checkPush;
-var mergeGroup = async () => (await import("./chunks/check-commits-INQ7I6T6.js")).checkMergeGroup;
-var answer = async () => (await import("./chunks/answer-comment-BNRWQY65.js")).answerComment;
-var submit = async () => (await import("./chunks/take-submissions-KGSLU6UR.js")).takeSubmissions;
-var check = async () => (await import("./chunks/check-checkout-3LHISHFG.js")).checkCheckout;
-var validate = async () => (await import("./chunks/validate-event-5BP5ESPX.js")).validateList;
-var plan = async () => (await import("./chunks/validate-event-5BP5ESPX.js")).planValidation;
+var review = async () => (await import("./chunks/review-event-XI7AFI4D.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/review-after-run-Z55IYM34.js")).reviewAfterRun;
+var push = async () => (await import("./chunks/check-commits-AHZDQMXV.js")).checkPush;
+var mergeGroup = async () => (await import("./chunks/check-commits-AHZDQMXV.js")).checkMergeGroup;
+var answer = async () => (await import("./chunks/answer-comment-RIV3D663.js")).answerComment;
+var submit = async () => (await import("./chunks/take-submissions-X5OZRWC5.js")).takeSubmissions;
+var check = async () => (await import("./chunks/check-checkout-DZKXLYJU.js")).checkCheckout;
+var validate = async () => (await import("./chunks/validate-event-CSCLZ7BF.js")).validateList;
+var plan = async () => (await import("./chunks/validate-event-CSCLZ7BF.js")).planValidation;
 var TASKS = { check: void 0, submissions: submit, validate, plan };
 var HANDLERS = /* @__PURE__ */ new Map([
   ["pull_request", review],
