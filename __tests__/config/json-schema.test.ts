@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { configJsonSchema } from '../../scripts/config-json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { CONFIG_SCHEMA } from '../../src/config/schema.ts';
-import { LAYOUTS } from '../../src/list/list.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
@@ -19,7 +18,7 @@ describe('schema/config.schema.json', () => {
 
   it('accepts and refuses what the reader does', () => {
     const valid = new Ajv({ strict: false }).compile(JSON.parse(published));
-    const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
+    const known = { ruleIds: RULES.map(({ id }) => id) };
     for (const yaml of [
       'readme: a.md',
       'bib: false',
@@ -27,7 +26,6 @@ describe('schema/config.schema.json', () => {
       'bib: [a.bib]',
       'bib: [1]',
       'layout: table',
-      'layout: tables',
       'rules: {entry-abstract: off}',
       'rules: {entry-abstract: none}',
       'rules: {nothing: off}',
@@ -47,15 +45,11 @@ describe('docs/configuration.md', () => {
   });
 
   it('has only examples that are valid', () => {
-    const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
+    const known = { ruleIds: RULES.map(({ id }) => id) };
     const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
     expect(examples.length).toBeGreaterThan(5);
     for (const yaml of examples) {
       expect(parseConfig(sourceFile('example.yml', yaml), known).problems).toEqual([]);
     }
-  });
-
-  it.each([...LAYOUTS])('names the layout %s', (layout) => {
-    expect(page).toContain(`\`${layout}\``);
   });
 });

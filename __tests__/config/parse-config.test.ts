@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
-const KNOWN = { ruleIds: ['entry-abstract', 'bib-unlisted'], layouts: ['table', 'paragraph'] };
+const KNOWN = { ruleIds: ['entry-abstract', 'bib-unlisted'] };
 const parse = (yaml: string) => parseConfig(sourceFile('list-curator.yml', yaml), KNOWN);
 const problems = (yaml: string): string[] =>
   parse(yaml).problems.map(
@@ -16,7 +16,6 @@ describe('parseConfig', () => {
     const yaml = [
       'readme: docs/PAPERS.md',
       'bib: [a.bib, b.bib]',
-      'layout: table',
       'skip-sections: [Talks]',
       'categories:',
       '  - Surveys',
@@ -35,7 +34,6 @@ describe('parseConfig', () => {
       config: {
         readme: 'docs/PAPERS.md',
         bib: ['a.bib', 'b.bib'],
-        layout: 'table',
         skipSections: ['Talks'],
         categories: ['Surveys'],
         duplicates: 'list',
@@ -104,10 +102,8 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('names an unknown layout', () => {
-    expect(problems('layout: tabel')).toEqual([
-      '1:9 unknown layout "tabel". Did you mean "table"?',
-    ]);
+  it('has no key for the way entries are written: that is read from the list', () => {
+    expect(problems('layout: table')).toEqual([expect.stringMatching(/^1:1 unknown key "layout"/)]);
   });
 
   it('names an unknown key-style and what was meant', () => {

@@ -5,8 +5,8 @@ import { sourceFile } from '../../src/text/source-file.ts';
 
 const COMMENT = '<!-- curator-ignore entry-abstract -- published without one -->';
 
-/** Three papers in each of several layouts, a blank line between what may be set apart by one. */
-const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
+/** Three papers in each of several forms, a blank line between what may be set apart by one. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
   'linked bullets': [
     '- [Old Walls of the North](https://arxiv.org/abs/2101.00001), A. Moss, 2021',
     '- [Counting Ferns from a Kite](https://arxiv.org/abs/2101.00002), F. Stone, 2021',
@@ -38,9 +38,9 @@ const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
 function read(parts: readonly string[], eol: string) {
   const readme = `# Papers\n\n## Growth\n\n${parts.join('\n')}\n`;
   return readList(sourceFile('README.md', readme.replaceAll('\n', eol))).entries.map(
-    ({ title, layout, authors, year, abstract, categories, identifiers, kind }) => ({
+    ({ title, unit, authors, year, abstract, categories, identifiers, kind }) => ({
       title,
-      layout,
+      unit,
       authors,
       year,
       abstract: abstract?.text,
@@ -51,7 +51,7 @@ function read(parts: readonly string[], eol: string) {
   );
 }
 
-it.each(Object.entries(LAYOUTS))('comments do not disturb what is read of %s', (_, papers) => {
+it.each(Object.entries(FORMS))('comments do not disturb what is read of %s', (_, papers) => {
   expect(read(papers, '\n')).toHaveLength(3);
   const before = fc.array(fc.constantFrom(COMMENT, `${COMMENT}\n`, `\n${COMMENT}`), {
     maxLength: 2,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Statistics } from '../../../src/catalog/statistics.ts';
 import { parseConfig } from '../../../src/config/parse-config.ts';
 import { proposeConfig } from '../../../src/jobs/init/propose-config.ts';
-import { LAYOUTS } from '../../../src/list/list.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
@@ -18,7 +17,7 @@ const statistics: Statistics = {
 
 /** What the proposed text says once it is read, which must go without a fault. */
 function read(text: string | undefined) {
-  const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
+  const known = { ruleIds: RULES.map(({ id }) => id) };
   const { config, problems } = parseConfig(sourceFile('c.yml', text ?? ''), known);
   expect(problems).toEqual([]);
   return config;

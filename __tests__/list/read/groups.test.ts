@@ -37,8 +37,11 @@ describe('groups without headings', () => {
     expect(path.split(' > ')).toHaveLength(5);
   });
 
-  it('give way to headings', () => {
-    expect(categories(`# L\n\n## Water\n\n**Rivers**\n\n${RIVERS}\n`)).toEqual(['Water', 'Water']);
+  it('stand behind the headings above them', () => {
+    expect(categories(`# L\n\n## Water\n\n**Rivers**\n\n${RIVERS}\n`)).toEqual([
+      'Water > Rivers',
+      'Water > Rivers',
+    ]);
   });
 
   it('are no summaries of what belongs to an entry', () => {

@@ -169,16 +169,9 @@ describe('readList', () => {
     expect(list.diagnostics.map(({ code }) => code)).toEqual(['duplicate-view']);
   });
 
-  it('heeds options: sections to skip, layouts, the end of time', () => {
+  it('heeds options: sections to skip, the end of time', () => {
     const text = `# L\n\n## A\n${BULLET}\n## B\n${BULLET}`;
     expect(read(text, { skip: ['b'] }).entries).toHaveLength(1);
-    expect(
-      read(text, { layouts: { A: 'bold-title' } }).entries.map(({ layout }) => layout),
-    ).toEqual(['bold-title', 'linked-bullets']);
-    expect(read(text, { layout: 'plain-title' }).entries.map(({ layout }) => layout)).toEqual([
-      'plain-title',
-      'plain-title',
-    ]);
     const late = read(text, { outOfTime: () => true });
     expect(late.entries).toEqual([]);
     expect(late.diagnostics[0]).toMatchObject({ code: 'out-of-time' });

@@ -10,7 +10,7 @@ describe('an HTML table', () => {
       `<table>\n<tr><th>Title</th><th>Venue</th></tr>\n${row('Rivers in Winter', '2001.00001', 'ICRA 2020')}\n${row('Lakes &amp; Ponds in Spring', '2001.00002', 'IROS 2021')}\n</table>`,
     );
     expect(entries).toMatchObject([
-      { title: 'Rivers in Winter', layout: 'table', url: 'https://arxiv.org/abs/2001.00001' },
+      { title: 'Rivers in Winter', unit: 'row', url: 'https://arxiv.org/abs/2001.00001' },
       { title: 'Lakes & Ponds in Spring', venue: 'IROS 2021', year: 2021 },
     ]);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf } from '../read.ts';
 
-describe('linked-bullets', () => {
+describe('an item', () => {
   it('reads title, authors, venue, year, links and the key in a comment', () => {
     const entry = entryOf(
       '- [Seeing Small Things](https://example.org/small), Ng et al., CVPR 2021 | [github](https://github.com/a/b) | [bibtex](./refs.bib#L10-L20) <!---Ng21cvpr_small-->',
     );
     expect(entry).toMatchObject({
       kind: 'paper',
-      layout: 'linked-bullets',
+      unit: 'item',
       title: 'Seeing Small Things',
       url: 'https://example.org/small',
       authors: 'Ng et al.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../read.ts';
 
-describe('pseudo-bullets', () => {
-  it('reads lines with no blank behind the dash, parted or not', () => {
+describe('a line with a dash', () => {
+  it('reads lines with no space behind the dash, parted or not', () => {
     const entries = entriesOf(
       [
         '-[Automated River Coding: What and Where?](https://www.nature.com/articles/s41746-022-00705-7) - a perspective, in npj Rivers, 2022',
@@ -12,7 +12,7 @@ describe('pseudo-bullets', () => {
       ].join('\n'),
     );
     expect(entries).toMatchObject([
-      { layout: 'pseudo-bullets', title: 'Automated River Coding: What and Where?', year: 2022 },
+      { unit: 'line', title: 'Automated River Coding: What and Where?', year: 2022 },
       { title: 'RiverMamba: A Model', venue: 'EMNLP 2024', year: 2024 },
       { title: 'Read, Flow, and Code', year: 2021 },
     ]);

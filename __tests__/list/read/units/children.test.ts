@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf, read, sliceOf } from '../read.ts';
 
-describe('nested-labels', () => {
-  it('takes child bullets for attributes', () => {
+describe('child items', () => {
+  it('are attributes of the item above', () => {
     const entry = entryOf(
       [
         '- [CoRiver: Joint Flow for Unseen Rivers](https://arxiv.org/abs/2608.11588)',
@@ -16,17 +16,17 @@ describe('nested-labels', () => {
       ].join('\n'),
     );
     expect(entry).toMatchObject({
-      layout: 'nested-labels',
+      unit: 'item',
       title: 'CoRiver: Joint Flow for Unseen Rivers',
       authors: 'Ann Bee, Li Gu, Tse-Hsun (Peter) Chen, Bo An',
       year: 2026,
-      venue: 'ICLR 2027 (Poster)',
+      venue: 'ICLR 2027',
+      abstract: { text: 'Rivers flow.' },
     });
-    expect(entry).not.toHaveProperty('abstract');
     expect(entry).not.toHaveProperty('citation');
   });
 
-  it('tells people from the emphasised venue behind them', () => {
+  it('keep the linked key, the people and the emphasised venue apart', () => {
     const entry = entryOf(
       [
         '- [Bark as a Home](https://doi.org/10.99999/jsp.bark) ([`Twigg2019`](refs.bib#L1-L9)), Bo Twigg, Ada Moss, Finn R. Stone, Li Gu, *Bryologia*, 2019',
@@ -40,7 +40,7 @@ describe('nested-labels', () => {
     });
   });
 
-  it('reads an abstract in the paragraph behind its label', () => {
+  it('may be a label with the abstract in the paragraph behind it', () => {
     const text =
       '# L\n\n## A\n\n- Supervised modelling of river reports\n\n    - **Abstract:** \n    \n    OtherRiver: Rivers are *long*.\n    See https://example.org/x.\n\n- Unsupervised modelling of river reports\n\n    - **Abstract:**\n\n    - **Citation key:** `Bee2023`\n';
     const list = read(text);
@@ -59,7 +59,7 @@ describe('nested-labels', () => {
     expect(range?.start).toBe(range?.end);
   });
 
-  it('reads child entries of their own under a bold head', () => {
+  it('are entries of their own where each cites a paper', () => {
     const entries = entriesOf(
       '1. **New Directions in Rivers. [Diffie, Hellman (1976)](https://ee.example.edu/24.pdf).**\n    * A Method for Obtaining Rivers. [Rivest, Shamir (1978)](https://dl.acm.org/doi/pdf/10.1145/359340.359342).\n    * Why the River Works. [Handley (2006)](http://larch.example.edu:8001/~h/river/).',
     );

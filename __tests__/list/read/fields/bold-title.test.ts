@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf } from '../read.ts';
 
-describe('bold-title', () => {
-  it('reads numbered titles with the authors in a paragraph of their own', () => {
+describe('a bold title', () => {
+  it('may have its authors in a paragraph of their own', () => {
     const entries = entriesOf(
       [
         '20. **A Survey of Rivers.** ACM Comput. Surv. 2022 [paper](https://arxiv.org/abs/2101.01169) [bib](/bib/Rivers.md)',
@@ -16,7 +16,7 @@ describe('bold-title', () => {
     );
     expect(entries).toMatchObject([
       {
-        layout: 'bold-title',
+        unit: 'item',
         title: 'A Survey of Rivers',
         authors: 'Ann Bee, Carl Dee',
         year: 2022,
@@ -26,7 +26,7 @@ describe('bold-title', () => {
     ]);
   });
 
-  it('takes a short bold name for a part of the title', () => {
+  it('may be a short name that the title goes on behind', () => {
     const entries = entriesOf(
       [
         '* [**Arxiv, 2023.5**] **RiverGPT**: A Model of Rivers. [paper]((https://arxiv.org/abs/2305.17100))',
@@ -39,7 +39,7 @@ describe('bold-title', () => {
     ]);
   });
 
-  it('reads the title in front of a link that names the authors', () => {
+  it('may stand in front of a link that names the authors', () => {
     const entry = entryOf(
       '1. **Von Stone on First Programs. [Knuth (1970)](https://dl.acm.org/doi/pdf/10.1145/356580.356581).**',
     );
@@ -51,7 +51,7 @@ describe('bold-title', () => {
     });
   });
 
-  it('reads venues in code marks with two-digit years', () => {
+  it('may be followed by a venue in code marks with a year of two digits', () => {
     const entry = entryOf(
       '1. **Searching for Water: What Works and What Is Next** *Ming Zhong, Pengfei Liu* `ACL19` [[pdf]](https://arxiv.org/abs/1907.03491)',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, read } from '../read.ts';
 
-describe('table', () => {
+describe('a table row', () => {
   it('reads columns by their header', () => {
     const entries = entriesOf(
       [
@@ -13,7 +13,7 @@ describe('table', () => {
     );
     expect(entries).toMatchObject([
       {
-        layout: 'table',
+        unit: 'row',
         title: 'Rivers in Flow: A Study',
         venue: 'ICCV',
         year: 2021,

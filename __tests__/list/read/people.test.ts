@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorEvidence } from '../../../src/list/read/authors.ts';
+import { authorEvidence } from '../../../src/list/read/people.ts';
 
 describe('authorEvidence', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../read.ts';
 
-describe('paragraph', () => {
+describe('a paragraph', () => {
   it('reads title, authors and links on broken lines', () => {
     const entries = entriesOf(
       [
@@ -17,7 +17,7 @@ describe('paragraph', () => {
     );
     expect(entries).toMatchObject([
       {
-        layout: 'paragraph',
+        unit: 'paragraph',
         title: 'Rivers as Epistemic Networks: A Study',
         authors: 'Ann Bee, Carl Dee, Eve Fox',
         year: 2022,

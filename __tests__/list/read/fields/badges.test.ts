@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../read.ts';
 
-describe('badge-first', () => {
-  it('reads venue and year from the badge, and the key printed for copying', () => {
+describe('badges in front of the title', () => {
+  it('give venue and year; a key printed for copying is read, too', () => {
     const entry = entryOf(
       [
         '- [![](https://img.shields.io/badge/CoRR-2024-blue)](https://doi.org/10.48550/arXiv.2403.15879)<a href="https://scholar.google.com/scholar?q=Trust"><img src="https://img.shields.io/badge/-blue.svg" height="18"></a> [**TrustRiver: A Benchmark for',
@@ -12,7 +12,7 @@ describe('badge-first', () => {
       ].join('\n'),
     );
     expect(entry).toMatchObject({
-      layout: 'badge-first',
+      unit: 'item',
       title: 'TrustRiver: A Benchmark for Rivers',
       url: 'https://doi.org/10.48550/arXiv.2403.15879',
       authors: 'Gyu Lee and Woo Chay',
@@ -23,7 +23,7 @@ describe('badge-first', () => {
     });
   });
 
-  it('reads unquoted image tags broken over lines', () => {
+  it('may be image tags without quotes, broken over lines', () => {
     const entry = entryOf(
       '- [<img src=https://img.shields.io/badge/the_61st_Meeting_of_the\nRivers_(Volume_2:_Papers)-2023-blue alt="img" />](https://doi.org/10.18653/v1/2023.acl-short.43) [**MetaRiver: Flow**](https://doi.org/10.18653/v1/2023.acl-short.43),<br> by *Ann Bee and Carl Dee*',
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf } from '../read.ts';
 
-describe('details-abstract', () => {
-  it('reads an abstract on the entry’s own line', () => {
+describe('an abstract in details', () => {
+  it('may stand on the entry’s own line', () => {
     const entry = entryOf(
       '1. **TempoRiver: Evaluating Rivers over Time** *Ann Bee, Carl Dee* `` [[pdf]](https://arxiv.org/abs/2305.01951) <details> <summary>[Abs]</summary> Recent rivers [flow](https://example.org). </details>',
     );
     expect(entry).toMatchObject({
-      layout: 'details-abstract',
+      unit: 'item',
       title: 'TempoRiver: Evaluating Rivers over Time',
       authors: 'Ann Bee, Carl Dee',
       abstract: { text: 'Recent rivers flow.' },
@@ -15,7 +15,7 @@ describe('details-abstract', () => {
     expect(entry.links.map(({ url }) => url)).toEqual(['https://arxiv.org/abs/2305.01951']);
   });
 
-  it('reads a block that is not indented, blank lines within', () => {
+  it('may be a block that is not indented, blank lines within', () => {
     const entries = entriesOf(
       '- [First Study of Rivers](https://arxiv.org/abs/2001.00001)\n<details><summary>Abstract</summary>\n\nOne.\n\nTwo.\n\n</details>\n\n- [Second Study of Rivers](https://arxiv.org/abs/2001.00002)',
     );

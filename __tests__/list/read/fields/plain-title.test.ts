@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf } from '../read.ts';
 
-describe('plain-title', () => {
-  it('reads the words before the first link', () => {
+describe('a title without marks', () => {
+  it('is the words before the first link', () => {
     const entry = entryOf(
       '- Highly accurate pond prediction [[Paper]](https://www.nature.com/articles/s41586-021-03819-2) [[Code]](https://github.com/a/b)',
     );
     expect(entry).toMatchObject({
-      layout: 'plain-title',
+      unit: 'item',
       title: 'Highly accurate pond prediction',
       url: 'https://www.nature.com/articles/s41586-021-03819-2',
     });
   });
 
-  it('gives no address to a title with a repository only', () => {
+  it('has no address where only a repository is linked', () => {
     expect(
       entryOf(
         '* **Genesis**: "A generative world of ponds", *arXiv, Nov 2023*. [[Code](https://github.com/a/b)]',
@@ -21,7 +21,7 @@ describe('plain-title', () => {
     ).not.toHaveProperty('url');
   });
 
-  it('reads link lines and an authors bullet below the title', () => {
+  it('may have lines of links and an item with the authors below', () => {
     const entries = entriesOf(
       [
         '- Backdoors in Boats: A Survey.',
@@ -44,7 +44,7 @@ describe('plain-title', () => {
     ]);
   });
 
-  it('takes an unlinked title among linked ones', () => {
+  it('may stand among linked ones', () => {
     const entries = entriesOf(
       '- [First of the Linked Titles](https://arxiv.org/abs/2001.00001) (2020)\n- Binning-Free Unfolding Based on Migration (2003)',
     );
@@ -52,5 +52,15 @@ describe('plain-title', () => {
       ['First of the Linked Titles', 2020],
       ['Binning-Free Unfolding Based on Migration', 2003],
     ]);
+  });
+
+  it('may share its words with the titles around it', () => {
+    const titles = Array.from({ length: 12 }, (_, n) => `Moss Growth in Rain, Part ${n}`);
+    const entries = entriesOf(
+      titles
+        .map((title, n) => `- [${title}](https://moss.example/${n}.pdf), Ada Vale, *NeurIPS*, 2021`)
+        .join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(titles);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../read.ts';
 
-describe('author-first', () => {
-  it('reads the citation in a child bullet below a label with the link', () => {
+describe('authors in front of the title', () => {
+  it('are read in a child bullet below a label with the link', () => {
     const entries = entriesOf(
       [
         '* River Lab (Deep Flow) [[Paper](http://arxiv.org/pdf/1512.03385v1.pdf)][[Slide](http://example.org/s.pdf)]',
@@ -13,7 +13,7 @@ describe('author-first', () => {
     );
     expect(entries).toMatchObject([
       {
-        layout: 'author-first',
+        unit: 'item',
         title: 'Deep River Learning for Lakes',
         authors: 'Kai He, Xi Zhang, Shao Ren',
         url: 'http://arxiv.org/pdf/1512.03385v1.pdf',
@@ -23,7 +23,7 @@ describe('author-first', () => {
     ]);
   });
 
-  it('reads citations of one line, quoted, by commas and after a year in brackets', () => {
+  it('are read on one line: quoted title, commas, a year in brackets', () => {
     const entries = entriesOf(
       [
         '* Nic Ballas, Li Yao, Pal Chris, "Delving Deeper into Rivers", ICLR 2016. [[Paper](http://arxiv.org/pdf/1511.06432v4.pdf)]',
@@ -38,7 +38,7 @@ describe('author-first', () => {
     ]);
   });
 
-  it('takes a bullet without link over whole citations for a label', () => {
+  it('stand below an item that only names a group', () => {
     const entries = entriesOf(
       '* Adelaide\n  * Gus Lin, Chun Shen, Ian Reid, Efficient piecewise training of rivers, arXiv:1504.01013. [[Paper]](http://arxiv.org/pdf/1504.01013)\n  * Gus Lin, Chun Shen, Deeply learning the rivers, arXiv:1506.02108. [[Paper]](http://arxiv.org/pdf/1506.02108)',
     );

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { arxivOf, PAPERS, type Paper, readPrinted } from '../papers.ts';
+
+const linked = (paper: Paper): string => `[${paper.title}](${arxivOf(paper)})`;
+const rest = (paper: Paper): string => `${paper.authors}, ${paper.venue} ${paper.year}`;
+
+/** Ways of showing a citation key that need no .bib to be understood. */
+const SHOWN: Readonly<Record<string, (paper: Paper) => string>> = {
+  'in code behind the title': (p) => `- ${linked(p)} (\`${p.key}\`), ${rest(p)}`,
+  'as a link to lines of a .bib': (p) =>
+    `- ${linked(p)} ([\`${p.key}\`](refs.bib#L1-L9)), ${rest(p)}`,
+  'as a link to a .bib, without code marks': (p) =>
+    `- ${linked(p)} [${p.key}](./refs.bib), ${rest(p)}`,
+  'in square brackets in front': (p) => `- [${p.key}] ${linked(p)}, ${rest(p)}`,
+  'in bold in front': (p) => `- **${p.key}** ${linked(p)}, ${rest(p)}`,
+  'in parentheses at the end': (p) => `- ${linked(p)}, ${rest(p)} (${p.key})`,
+  'as a citation of pandoc': (p) => `- ${linked(p)} [@${p.key}], ${rest(p)}`,
+  'as the whole of a child item': (p) => `- ${linked(p)}, ${rest(p)}\n  - \`${p.key}\``,
+  'behind a label in a child item': (p) =>
+    `- ${linked(p)}, ${rest(p)}\n  - **Citation key:** \`${p.key}\``,
+  'in a comment': (p) => `- ${linked(p)}, ${rest(p)} <!-- ${p.key} -->`,
+  'in BibTeX below': (p) =>
+    `- ${linked(p)}, ${rest(p)}\n  \`\`\`bibtex\n  @misc{${p.key},\n  }\n  \`\`\``,
+};
+
+/** Ways in which the key glues to the title; the .bib knows it. */
+const GLUED: Readonly<Record<string, (paper: Paper) => string>> = {
+  'within the link, before a dash': (p) => `- [${p.key} - ${p.title}](${arxivOf(p)})`,
+  'before a colon': (p) => `- ${p.key}: ${p.title}. ${p.authors}. [[pdf]](${arxivOf(p)})`,
+};
+
+describe('a citation key', () => {
+  it.each(Object.entries(SHOWN))('is read %s, and is no part of other fields', (_, print) => {
+    const entries = readPrinted(print);
+    expect(
+      entries.map(({ title, authors, year, citation }) => [title, authors, year, citation?.key]),
+    ).toEqual(PAPERS.map(({ title, authors, year, key }) => [title, authors, year, key]));
+  });
+
+  it.each(Object.entries(GLUED))('that the .bib knows is read %s', (_, print) => {
+    const keys = new Set(PAPERS.map(({ key }) => key));
+    const known = { titles: new Set<string>(), isKey: (word: string) => keys.has(word) };
+    const entries = readPrinted(print, { options: { known } });
+    expect(entries.map(({ title, citation }) => [title, citation?.key])).toEqual(
+      PAPERS.map(({ title, key }) => [title, key]),
+    );
+  });
+
+  it('gives no year', () => {
+    const entries = readPrinted((paper) => `- ${linked(paper)} (\`${paper.key}\`)`);
+    expect(entries.map(({ year }) => year)).toEqual(PAPERS.map(() => undefined));
+  });
+
+  it('is none where the code marks hold something else', () => {
+    const entries = readPrinted((paper) => `- ${linked(paper)} \`PyTorch\`, ${rest(paper)}`);
+    expect(entries.map(({ citation }) => citation)).toEqual(PAPERS.map(() => undefined));
+  });
+});
