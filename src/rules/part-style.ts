@@ -2,7 +2,7 @@ import type { ListEntry } from '../list/list.ts';
 import type { LineTable } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { cellsOf } from './table-cells.ts';
+import { cellsOf } from '../list/source/table-cells.ts';
 
 /** Where a part of an entry stands. */
 type PartPlace =

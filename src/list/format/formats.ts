@@ -1,0 +1,226 @@
+import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
+import { commonTemplate, type CountedShape } from './common-template.ts';
+import { type EntryStrands, entryStrands } from './entry-strands.ts';
+import { FixedTexts, withHoles } from './fixed-text.ts';
+import { follows, type Shape, shapeOf } from './follows.ts';
+import { type Piece, printTemplate, type Template, templateOf } from './template.ts';
+
+/** How the entries of a section, or of a list, are written. */
+export interface EntryFormat {
+  readonly unit: UnitKind;
+  readonly template: Template;
+  /** How many entries could be compared, and how many of them are written so. */
+  readonly entries: number;
+  readonly followers: number;
+}
+
+/** The format of one section. */
+export interface SectionFormat extends EntryFormat {
+  /** Absent for the text before the first heading. */
+  readonly heading?: Heading;
+  /** The entries that are written otherwise, in order. */
+  readonly others: readonly ListEntry[];
+}
+
+/** The formats of a list: of each section with entries, and the one that fits most of all entries. */
+export interface ListFormats {
+  readonly sections: readonly SectionFormat[];
+  readonly list?: EntryFormat;
+}
+
+const known = new WeakMap<List, ListFormats>();
+
+/**
+ * Finds out how a list writes its papers (its resources where it has no papers), section by section.
+ * Takes time linear in the length of the list.
+ */
+export function formatsOf(list: List): ListFormats {
+  let formats = known.get(list);
+  if (formats === undefined) known.set(list, (formats = findFormats(list)));
+  return formats;
+}
+
+/** An entry on the way to its shape. */
+interface Cut {
+  readonly entry: ListEntry;
+  readonly cut: EntryStrands;
+  readonly shape?: Shape;
+}
+
+interface Group {
+  readonly heading: Heading | undefined;
+  readonly cuts: readonly Cut[];
+}
+
+function findFormats(list: List): ListFormats {
+  const groups = groupsOf(list);
+  const whole = countTexts(groups.flatMap(({ cuts }) => cuts));
+  const shaped = groups.map(({ heading, cuts }) => {
+    const own = countTexts(cuts);
+    return { heading, cuts: cuts.map((one) => ({ ...one, shape: shapeIn(one, own, whole) })) };
+  });
+  const sections = shaped.flatMap(({ heading, cuts }): SectionFormat[] => {
+    const format = formatOf(cuts);
+    if (format === undefined) return [];
+    const { others, ...rest } = format;
+    return [{ ...rest, others, ...(heading === undefined ? {} : { heading }) }];
+  });
+  const all = shaped.flatMap(({ cuts }) => cuts);
+  const own = formatOf(all);
+  const usual = [...sections, ...(own === undefined ? [] : [own])]
+    .sort((a, b) => b.followers - a.followers)
+    .slice(0, MOST_USUAL)
+    .map(({ unit, template }) => judged(all, unit, template))
+    .reduce<Judged | undefined>(
+      (best, one) => (best === undefined || one.followers > best.followers ? one : best),
+      undefined,
+    );
+  if (usual === undefined) return { sections };
+  const { others: _, ...list } = usual;
+  return { sections, list };
+}
+
+/** Formats of sections that are tried as that of the list. */
+const MOST_USUAL = 8;
+
+/** The entries of each section that say how it is written. */
+function groupsOf({ source, sections, entries }: List): Group[] {
+  const groups: Group[] = [];
+  let at = 0;
+  for (const { heading, range } of sections) {
+    const inside: ListEntry[] = [];
+    while (at < entries.length && (entries[at]?.range.start ?? 0) < range.end) {
+      const entry = entries[at++];
+      if (entry !== undefined && entry.range.start >= range.start) inside.push(entry);
+    }
+    const papers = inside.filter(({ kind }) => kind === 'paper');
+    const cuts = (papers.length > 0 ? papers : inside).flatMap((entry): Cut[] => {
+      const cut = entryStrands(source, entry);
+      return cut === undefined ? [] : [{ entry, cut }];
+    });
+    if (cuts.length > 0) groups.push({ heading, cuts });
+  }
+  return groups;
+}
+
+function countTexts(cuts: readonly Cut[]): FixedTexts {
+  const texts = new FixedTexts();
+  for (const { entry, cut } of cuts)
+    for (const [at, strand] of cut.strands.entries()) texts.add(strand, contextOf(entry, cut, at));
+  return texts;
+}
+
+function contextOf({ unit }: ListEntry, { isRow }: EntryStrands, at: number): string {
+  return isRow ? `${unit} ${at}` : unit;
+}
+
+function shapeIn({ entry, cut }: Cut, own: FixedTexts, list: FixedTexts): Shape {
+  const strands = cut.strands.map((strand, at): readonly Piece[] =>
+    cut.isRow && strand.length > 0 && !strand.some((piece) => 'field' in piece)
+      ? [{ field: '...' }]
+      : withHoles(strand, contextOf(entry, cut, at), own, list),
+  );
+  if (!cut.isRow) return shapeOf(templateOf(strands[0] ?? []));
+  return shapeOf(rowOf(strands));
+}
+
+function rowOf(cells: readonly (readonly Piece[])[]): Template {
+  return templateOf([
+    { text: '|' },
+    ...cells.flatMap((cell): Piece[] => [{ text: ' ' }, ...cell, { text: ' |' }]),
+  ]);
+}
+
+type Judged = EntryFormat & { readonly others: readonly ListEntry[] };
+
+/** The format that most of some entries follow, and those that do not. */
+function formatOf(cuts: readonly Cut[]): Judged | undefined {
+  const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
+  if (unit === undefined) return undefined;
+  const alike = cuts.filter(({ entry }) => entry.unit === unit);
+  const template = unit === 'row' ? rowTemplate(alike) : templateFor(alike);
+  return template === undefined ? undefined : judged(cuts, unit, template);
+}
+
+function judged(cuts: readonly Cut[], unit: UnitKind, template: Template): Judged {
+  const looks = new Map<string, boolean>();
+  const others = cuts.filter(({ entry, shape }) => {
+    if (shape === undefined || entry.unit !== unit) return true;
+    const name = `${[...shape.fields].join()} ${shape.look}`;
+    let fits = looks.get(name);
+    if (fits === undefined) looks.set(name, (fits = follows(template, shape)));
+    return !fits;
+  });
+  return {
+    unit,
+    template,
+    entries: cuts.length,
+    followers: cuts.length - others.length,
+    others: others.map(({ entry }) => entry),
+  };
+}
+
+function templateFor(cuts: readonly Cut[]): Template | undefined {
+  return commonTemplate(counted(cuts.flatMap(({ shape }) => shape ?? [])));
+}
+
+/** Equal shapes counted, the most frequent first. */
+function counted(shapes: readonly Shape[]): CountedShape[] {
+  const found = new Map<string, { shape: Shape; count: number }>();
+  for (const shape of shapes) {
+    const name = printTemplate(shape.template);
+    const one = found.get(name);
+    if (one === undefined) found.set(name, { shape, count: 1 });
+    else one.count++;
+  }
+  return [...found.values()]
+    .map(({ shape, count }) => ({ ...shape, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Each column's cells have a template of their own, empty cells aside. */
+function rowTemplate(cuts: readonly Cut[]): Template | undefined {
+  const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
+  if (width === undefined) return undefined;
+  const rows = cuts.filter(({ cut }) => cut.strands.length === width);
+  const cells = Array.from({ length: width }, (_, column) => {
+    const shapes = rows.flatMap(({ shape }) => {
+      const cell = shape === undefined ? [] : (cellsIn(shape.template)[column] ?? []);
+      return cell.length === 0 ? [] : [shapeOf(cell)];
+    });
+    return commonTemplate(counted(shapes)) ?? [];
+  });
+  return rowOf(cells);
+}
+
+/** The cells of a row's template. */
+function cellsIn(template: Template): Template[] {
+  const cells: Piece[][] = [[]];
+  for (const piece of template) {
+    if ('field' in piece) cells.at(-1)?.push(piece);
+    else
+      for (const [at, text] of piece.text.split(/(?<!\\)\|/).entries()) {
+        if (at > 0) cells.push([]);
+        if (text.trim() !== '') cells.at(-1)?.push({ text });
+      }
+  }
+  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
+}
+
+function trimmedCell(cell: readonly Piece[]): Piece[] {
+  return cell.map((piece, at) => {
+    if ('field' in piece) return piece;
+    const start = at === 0 ? piece.text.trimStart() : piece.text;
+    return { text: at === cell.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+/** The value that stands most often; undefined for none. */
+function mostUsed<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most: T | undefined;
+  for (const [value, count] of counts)
+    if (most === undefined || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
