@@ -21411,15 +21411,15 @@ function getIDToken(aud) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/review-event-DW3TCBIJ.js")).reviewEvent;
-var reviewAfter = async () => (await import("./chunks/review-after-run-ZP6GEMJI.js")).reviewAfterRun;
-var push = async () => (await import("./chunks/check-commits-Z63HZGU7.js")).checkPush;
-var mergeGroup = async () => (await import("./chunks/check-commits-Z63HZGU7.js")).checkMergeGroup;
-var answer = async () => (await import("./chunks/answer-comment-P55KBIRO.js")).answerComment;
-var submit = async () => (await import("./chunks/take-submissions-ICWZJFVK.js")).takeSubmissions;
-var check = async () => (await import("./chunks/check-checkout-OIRB2EOY.js")).checkCheckout;
-var validate = async () => (await import("./chunks/validate-event-A7JDN6FL.js")).validateList;
-var plan = async () => (await import("./chunks/validate-event-A7JDN6FL.js")).planValidation;
+var review = async () => (await import("./chunks/review-event-ZZRYGE2F.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/review-after-run-LZYO4TKT.js")).reviewAfterRun;
+var push = async () => (await import("./chunks/check-commits-ADNGSZHN.js")).checkPush;
+var mergeGroup = async () => (await import("./chunks/check-commits-ADNGSZHN.js")).checkMergeGroup;
+var answer = async () => (await import("./chunks/answer-comment-BKH2AXC6.js")).answerComment;
+var submit = async () => (await import("./chunks/take-submissions-RYQ74S3T.js")).takeSubmissions;
+var check = async () => (await import("./chunks/check-checkout-FBAGDKTI.js")).checkCheckout;
+var validate = async () => (await import("./chunks/validate-event-UCSRBNWS.js")).validateList;
+var plan = async () => (await import("./chunks/validate-event-UCSRBNWS.js")).planValidation;
 var TASKS = { check: void 0, submissions: submit, validate, plan };
 var HANDLERS = /* @__PURE__ */ new Map([
   ["pull_request", review],

@@ -2,14 +2,14 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   doTask
-} from "./chunks/chunk-MGXSJ4PA.js";
-import "./chunks/chunk-DSB23TLO.js";
-import "./chunks/chunk-2IXQBIIX.js";
-import "./chunks/chunk-HLLCXNAC.js";
+} from "./chunks/chunk-A4U5AADU.js";
+import "./chunks/chunk-B54A76QG.js";
+import "./chunks/chunk-PDFPZ2DI.js";
+import "./chunks/chunk-6Q4TFKWJ.js";
 import {
   readingMemory
-} from "./chunks/chunk-Q5G5GYNE.js";
-import "./chunks/chunk-BJRHIKOY.js";
+} from "./chunks/chunk-IYAC4U5V.js";
+import "./chunks/chunk-72KGFGX5.js";
 import "./chunks/chunk-FKKWDRNF.js";
 import "./chunks/chunk-XJHKCOKP.js";
 import "./chunks/chunk-FOBEKGHH.js";
@@ -17,8 +17,7 @@ import "./chunks/chunk-SVPFBKCM.js";
 import "./chunks/chunk-JG676BRQ.js";
 import "./chunks/chunk-BNJXJOSR.js";
 import "./chunks/chunk-KTBZLL2W.js";
-import "./chunks/chunk-KSDFPRVS.js";
-import "./chunks/chunk-IB22ZMTX.js";
+import "./chunks/chunk-TS3IP3RB.js";
 import "./chunks/chunk-SRMTCJOW.js";
 import "./chunks/chunk-77CAF73M.js";
 import "./chunks/chunk-UY7ZQKO2.js";

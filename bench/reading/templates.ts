@@ -259,8 +259,13 @@ function lineOf(random: Random): Printer {
     'TVD',
     'TD',
     'WBT',
+    'I',
+    'I',
+    'TE',
+    'TEV',
+    'IA',
   ]);
-  const linked = !order.includes('L') && chance(random, 0.6);
+  const linked = !/[LIE]/.test(order) && chance(random, 0.6);
   const authors = authorsOf(random);
   const separator = pick(random, [
     ', ',
@@ -276,6 +281,8 @@ function lineOf(random: Random): Printer {
   ]);
   const nickname = order.includes('N');
   const key = pick(random, KEYS);
+  const inside = pick(random, [[', ', ''], [' (', ')'], [' [', ']'], [' - ', '']] as const);
+  const where = chance(random, 0.6) ? ({ short, year }: PaperRecord) => `${short} ${year}` : whenOf(random);
   const comment = pick(random, [
     'Introduces the problem and a first solution',
     'shows that it scales',
@@ -322,6 +329,10 @@ function lineOf(random: Random): Printer {
       ['`', '`'],
     ]),
     L: linksOf(random),
+    I: (record, index) =>
+      `[${record.title}${inside[0]}${where(record, index)}${inside[1]}](${record.url})`,
+    E: ({ authors: people, year, url }) =>
+      `[[${people[0]?.family}${people.length > 1 ? ' et al.' : ''}, ${year}](${url})]`,
     P: (record, index) => `(${authors(record, index)}, ${record.short} ${record.year})`,
     N: framed(random, ({ title }) => title.split(/[\s:]/)[0] ?? '', [
       ['**', '**:'],
@@ -347,7 +358,7 @@ function lineOf(random: Random): Printer {
           ? part
           : `${tight || 'LK'.includes(field) ? ' ' : text.endsWith('.') && separator === '. ' ? ' ' : separator}${part}`;
     }
-    const behind = linked || order.includes('L') ? '' : ` ${printers['L']?.(record, index)}`;
+    const behind = linked || /[LIE]/.test(order) ? '' : ` ${printers['L']?.(record, index)}`;
     return `${emoji ? marker : ''}${text}${behind}`;
   };
 }

@@ -20,14 +20,17 @@ const OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/
 
 /**
  * The names that lists without headings give to groups of entries: the summary of a `<details>`
- * around them and a bold line above them. Gives the names, outermost first, for a place in the
+ * around them and a bold line above them, where that is no entry itself. Gives the names, outermost first, for a place in the
  * source.
  */
-export function groupsOf(blocks: readonly Block[]): (at: number) => readonly string[] {
+export function groupsOf(
+  blocks: readonly Block[],
+  isEntry: (block: Block) => boolean,
+): (at: number) => readonly string[] {
   const changes: { readonly at: number; readonly names: readonly string[] }[] = [];
   const frames: Frame[] = [{}];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'html' && block.kind !== 'paragraph') continue;
+    if ((block.kind !== 'html' && block.kind !== 'paragraph') || isEntry(block)) continue;
     const line = boldLine(block.flat);
     const frame = frames.at(-1);
     const begins = blocks[index + 1]?.kind === 'item' || blocks[index + 1]?.kind === 'table';

@@ -32,24 +32,32 @@ const FEWEST_LINKED = 2;
  */
 export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<number, Candidate> {
   const found = new Map<number, Candidate>();
-  const byDepth = new Map<number, { filled: number; linked: number; papers: HeadingPlace[] }>();
+  const byDepth = new Map<
+    number,
+    { filled: number; linked: number; papers: HeadingPlace[]; bare: HeadingPlace[] }
+  >();
   for (const place of places) {
     const { heading, isLeaf, read } = place;
-    const group = byDepth.get(heading.depth) ?? { filled: 0, linked: 0, papers: [] };
+    const group = byDepth.get(heading.depth) ?? { filled: 0, linked: 0, papers: [], bare: [] };
     byDepth.set(heading.depth, group);
     if (!isLeaf || read.blocks.length === 0) {
       if (isPaperHeading(place)) group.linked++;
       continue;
     }
     group.filled++;
-    if (!isPaper(place)) continue;
+    if (!isPaper(place)) {
+      if (isBare(place)) group.bare.push(place);
+      continue;
+    }
     group.papers.push(place);
     if (isPaperHeading(place)) group.linked++;
   }
-  for (const { filled, linked, papers } of byDepth.values()) {
+  for (const { filled, linked, papers, bare } of byDepth.values()) {
     const enough = papers.length >= FEWEST || (linked >= FEWEST_LINKED && papers.length >= 1);
     if (!enough || papers.length < filled * 0.6) continue;
-    for (const place of papers) found.set(place.index, candidateAt(place));
+    // Where nearly all headings of a depth are papers, one that shows no facts is one, too.
+    const all = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
+    for (const place of all) found.set(place.index, candidateAt(place));
   }
   return found;
 }
@@ -75,6 +83,15 @@ function candidateAt({ heading, flat, range, read }: HeadingPlace): Candidate {
 /** Whether the heading itself leads to a paper. */
 function isPaperHeading({ flat }: HeadingPlace): boolean {
   return flat.links.some(({ url }) => linkRole(url) === 'paper');
+}
+
+/** Whether what stands below a heading is neither a table nor entries. */
+function isBare({ read, flat }: HeadingPlace): boolean {
+  return (
+    read.blocks.every(({ kind }) => kind !== 'table') &&
+    ownEntries(read) === 0 &&
+    flat.text.trim().split(/\s+/).length >= 4
+  );
 }
 
 /** Whether below a heading stand facts of one paper: people, labels, links; and no entry of its own. */

@@ -82,5 +82,5 @@ export function isPaperLabel(text: string): boolean {
 
 /** Whether a link's text says that something other than the paper is behind it. */
 export function isOtherLabel(text: string): boolean {
-  return linkLabel(text) === 'other';
+  return /[\p{L}\p{N}]/u.test(text) && linkLabel(text) === 'other';
 }

@@ -44,6 +44,7 @@ const OF_PAPERS: ReadonlySet<string> = new Set([
 const NO_RECURRENCE = recurrenceOf([]);
 const TITLE = ROLES.indexOf('title');
 const AUTHORS = ROLES.indexOf('authors');
+const DATE = ROLES.indexOf('date');
 
 /** Looks at texts one by one, with the weights alone; remembers what it has seen. */
 export class Looker {
@@ -103,7 +104,7 @@ export class Looker {
         segments[0]?.isLabel === true &&
         segments.some(({ label }) => label !== undefined && OF_PAPERS.has(label)),
       onlyLinks: onlyLinks(segments, flat),
-      inward: isInward(flat),
+      inward: isInward(flat) && !namesPaper(segments, roles, flat),
       lone: isLoneLink(segments, flat),
     };
   }
@@ -124,6 +125,20 @@ function onlyLinks(segments: readonly Segment[], { links }: FlatText): boolean {
   return segments.every(
     ({ text, link }) => linkLabel(text) !== undefined || (link >= 0 && links[link]?.bare === true),
   );
+}
+
+/** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+function namesPaper(
+  segments: readonly Segment[],
+  roles: readonly number[],
+  { links }: FlatText,
+): boolean {
+  if (links.every(({ url }) => linkRole(url) === 'anchor')) return false;
+  const facts = roles.some((role) => role === AUTHORS || role === DATE);
+  const words = segments
+    .filter((_, index) => roles[index] === TITLE)
+    .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return words >= (facts ? 3 : 6);
 }
 
 /** Whether a text only leads around in the repository. */

@@ -68,6 +68,7 @@ const CUT = new RegExp(
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
     String.raw`\n| {2,}(?=\S)`,
+    String.raw` (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
   ].join('|'),
   'gu',
 );

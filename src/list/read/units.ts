@@ -2,6 +2,7 @@ import type { Block, ItemBlock, TextBlock } from '../source/block.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
 import { cutDetails } from './details.ts';
+import { detailsEntryAt } from './details-entries.ts';
 import { groupsOf, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { isPeople, type Look, type Looker } from './look.ts';
@@ -18,7 +19,8 @@ export function candidatesOf(
   const blocks = whole.flatMap((block) => unfold(block, source, looker));
   const units = new Units(blocks, looker);
   const found = units.read();
-  const groupAt = groupsOf(blocks);
+  const starts = new Set(found.map(({ range }) => range.start));
+  const groupAt = groupsOf(blocks, (block) => starts.has(block.range.start));
   return found
     .map((one) => {
       const group = [...groupAt(one.range.start), ...one.group];
@@ -49,6 +51,7 @@ class Units {
   private readonly blocks: readonly Block[];
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
+  private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
@@ -63,6 +66,7 @@ class Units {
       if (block === undefined) break;
       at += 1;
       if (block.kind === 'table') this.found.push(...rowsOf(block));
+      else if (this.takeDetails(at - 1)) at = this.next;
       else if (block.kind === 'item') {
         const leads = !byParagraphs || this.itemStands(block, false) === 2;
         if (!leads) continue;
@@ -80,6 +84,15 @@ class Units {
       }
     }
     return this.found;
+  }
+
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block behind it. */
+  private takeDetails(at: number): boolean {
+    const entry = detailsEntryAt(this.blocks, at, this.looker);
+    if (entry === undefined) return false;
+    this.found.push(entry.candidate);
+    this.next = at + entry.blocks;
+    return true;
   }
 
   /** Whether the section's paragraphs are its entries, and its items say something about them. */
