@@ -55,9 +55,19 @@ interface Group {
 function findFormats(list: List): ListFormats {
   const groups = groupsOf(list);
   const whole = countTexts(groups.flatMap(({ cuts }) => cuts));
+  const shapes = new Map<string, Shape>();
   const shaped = groups.map(({ heading, cuts }) => {
     const own = countTexts(cuts);
-    return { heading, cuts: cuts.map((one) => ({ ...one, shape: shapeIn(one, own, whole) })) };
+    return {
+      heading,
+      cuts: cuts.map((one): Cut => {
+        const template = shapeIn(one, own, whole);
+        const name = printTemplate(template);
+        let shape = shapes.get(name);
+        if (shape === undefined) shapes.set(name, (shape = shapeOf(template)));
+        return { ...one, shape };
+      }),
+    };
   });
   const sections = shaped.flatMap(({ heading, cuts }): SectionFormat[] => {
     const format = formatOf(cuts);
@@ -76,8 +86,8 @@ function findFormats(list: List): ListFormats {
       undefined,
     );
   if (usual === undefined) return { sections };
-  const { others: _, ...list } = usual;
-  return { sections, list };
+  const { others: _, ...format } = usual;
+  return { sections, list: format };
 }
 
 /** Formats of sections that are tried as that of the list. */
@@ -114,14 +124,14 @@ function contextOf({ unit }: ListEntry, { isRow }: EntryStrands, at: number): st
   return isRow ? `${unit} ${at}` : unit;
 }
 
-function shapeIn({ entry, cut }: Cut, own: FixedTexts, list: FixedTexts): Shape {
+/** The template of one entry alone. */
+function shapeIn({ entry, cut }: Cut, own: FixedTexts, list: FixedTexts): Template {
   const strands = cut.strands.map((strand, at): readonly Piece[] =>
     cut.isRow && strand.length > 0 && !strand.some((piece) => 'field' in piece)
       ? [{ field: '...' }]
       : withHoles(strand, contextOf(entry, cut, at), own, list),
   );
-  if (!cut.isRow) return shapeOf(templateOf(strands[0] ?? []));
-  return shapeOf(rowOf(strands));
+  return cut.isRow ? rowOf(strands) : templateOf(strands[0] ?? []);
 }
 
 function rowOf(cells: readonly (readonly Piece[])[]): Template {
@@ -166,15 +176,10 @@ function templateFor(cuts: readonly Cut[]): Template | undefined {
 
 /** Equal shapes counted, the most frequent first. */
 function counted(shapes: readonly Shape[]): CountedShape[] {
-  const found = new Map<string, { shape: Shape; count: number }>();
-  for (const shape of shapes) {
-    const name = printTemplate(shape.template);
-    const one = found.get(name);
-    if (one === undefined) found.set(name, { shape, count: 1 });
-    else one.count++;
-  }
-  return [...found.values()]
-    .map(({ shape, count }) => ({ ...shape, count }))
+  const counts = new Map<Shape, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts]
+    .map(([shape, count]) => ({ ...shape, count }))
     .sort((a, b) => b.count - a.count);
 }
 
@@ -183,14 +188,25 @@ function rowTemplate(cuts: readonly Cut[]): Template | undefined {
   const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
   if (width === undefined) return undefined;
   const rows = cuts.filter(({ cut }) => cut.strands.length === width);
-  const cells = Array.from({ length: width }, (_, column) => {
-    const shapes = rows.flatMap(({ shape }) => {
-      const cell = shape === undefined ? [] : (cellsIn(shape.template)[column] ?? []);
-      return cell.length === 0 ? [] : [shapeOf(cell)];
-    });
-    return commonTemplate(counted(shapes)) ?? [];
-  });
-  return rowOf(cells);
+  const columns: CountedShape[][] = Array.from({ length: width }, () => []);
+  const seen = new Map<string, CountedShape & { count: number }>();
+  for (const { template, count } of counted(rows.flatMap(({ shape }) => shape ?? []))) {
+    for (const [at, cell] of cellsIn(template).entries()) {
+      if (cell.length === 0) continue;
+      const name = `${at} ${printTemplate(cell)}`;
+      const one = seen.get(name);
+      if (one !== undefined) {
+        one.count += count;
+        continue;
+      }
+      const made = { ...shapeOf(cell), count };
+      seen.set(name, made);
+      columns[at]?.push(made);
+    }
+  }
+  return rowOf(
+    columns.map((column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? []),
+  );
 }
 
 /** The cells of a row's template. */
