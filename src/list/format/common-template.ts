@@ -132,13 +132,18 @@ function cutsOf({ texts }: Laid): Cut[] {
   return texts.map((text) => {
     const tokens = marks.read(text);
     const isClosing = (at: number): boolean =>
-      tokens[at]?.role === 'close' || tokens[at]?.role === 'link' || /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? '');
+      tokens[at]?.role === 'close' ||
+      tokens[at]?.role === 'link' ||
+      /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? '');
     let from = 0;
     while (from < tokens.length && isClosing(from) && tokens[from]?.role !== 'open') from++;
     let to = tokens.length;
     while (to > from && tokens[to - 1]?.role === 'open') to--;
     const join = (start: number, end: number): string =>
-      tokens.slice(start, end).map((token) => token.text).join('');
+      tokens
+        .slice(start, end)
+        .map((token) => token.text)
+        .join('');
     return { close: join(0, from), between: join(from, to), open: join(to, tokens.length) };
   });
 }

@@ -30,11 +30,19 @@ export function entryStrands(source: SourceFile, entry: ListEntry): EntryStrands
   const { range, unit } = entry;
   const fields = fieldStretches(text, entry);
   if (unit !== 'row') {
-    return { strands: [piecesIn(text, range, fields, indentOf(text, range.start))], isRow: false, fields };
+    return {
+      strands: [piecesIn(text, range, fields, indentOf(text, range.start))],
+      isRow: false,
+      fields,
+    };
   }
   const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
   if (cells.length < 2 || text.charAt(range.start) === '<') return undefined;
-  return { strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), fields, '')), isRow: true, fields };
+  return {
+    strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), fields, '')),
+    isRow: true,
+    fields,
+  };
 }
 
 function trimmed(text: string, { start, end }: Range): Range {
@@ -105,7 +113,8 @@ export function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
 }
 
 function numberOf(text: string, { unit, range }: ListEntry): Range | undefined {
-  const digits = unit === 'item' ? /^\d{1,9}(?=[.)]\s)/.exec(text.slice(range.start, range.start + 12)) : null;
+  const digits =
+    unit === 'item' ? /^\d{1,9}(?=[.)]\s)/.exec(text.slice(range.start, range.start + 12)) : null;
   return digits === null ? undefined : { start: range.start, end: range.start + digits[0].length };
 }
 
@@ -113,11 +122,19 @@ const BEFORE = /[[*_`]{1,4}$/;
 const AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`]{1,3})/;
 
 /** A stretch with the marks that it opens or closes; undefined where they cannot be told. */
-function wholeOf(text: string, { start, end }: Range, { start: first, end: last }: Range): Range | undefined {
+function wholeOf(
+  text: string,
+  { start, end }: Range,
+  { start: first, end: last }: Range,
+): Range | undefined {
   if (isBalanced(text.slice(start, end))) return { start, end };
   const before = BEFORE.exec(text.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
   const after = AFTER.exec(text.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
-  for (const [left, right] of [[before, 0], [0, after], [before, after]] as const) {
+  for (const [left, right] of [
+    [before, 0],
+    [0, after],
+    [before, after],
+  ] as const) {
     if (isBalanced(text.slice(start - left, end + right))) {
       return { start: start - left, end: end + right };
     }

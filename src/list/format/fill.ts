@@ -10,7 +10,8 @@ export type Values = (field: FieldName, nth: number) => string | undefined;
 
 /**
  * Writes an entry through a template. A field without a value takes the separator in front of it
- * along, or the one behind it where it is the first of its line; marks around it go too, a link
+ * along, or the one behind it where it is the first of its line or only a space stands behind it;
+ * marks around it go too, a link
  * without a target becomes its text, and a line without any value goes as a whole. Cells of a row
  * stay, empty.
  *
@@ -80,6 +81,7 @@ class Filler {
     let out: string | undefined;
     let lead: string | undefined;
     let glue = '';
+    let dropped = '';
     for (const node of nodes) {
       if (!holds(node)) {
         glue += textOf(node);
@@ -87,9 +89,14 @@ class Filler {
       }
       const value = this.node(node);
       if (value !== undefined) {
-        out = (out ?? '') + (lead === undefined || out !== undefined ? glue : over(lead, glue));
+        // A comma says more than the space behind what is missing.
+        const between = glue.trim() === '' && dropped !== '' ? dropped : glue;
+        out = (out ?? '') + (lead === undefined || out !== undefined ? between : over(lead, glue));
         out += value;
+        dropped = '';
       } else if (out === undefined) lead ??= glue;
+      else if (dropped === '' && !/[\p{L}\p{N}]/u.test(glue))
+        dropped = glue.trim() === '' ? '' : glue;
       glue = '';
     }
     return out === undefined ? undefined : out + glue;

@@ -83,7 +83,13 @@ function partsOf(text: string): Part[] {
   return lines.map((line, index) => ({
     text: line,
     place:
-      lines.length === 1 ? 'only' : index === 0 ? 'first' : index === lines.length - 1 ? 'last' : 'middle',
+      lines.length === 1
+        ? 'only'
+        : index === 0
+          ? 'first'
+          : index === lines.length - 1
+            ? 'last'
+            : 'middle',
   }));
 }
 
@@ -127,7 +133,8 @@ function holesIn(tokens: readonly Token[]): Piece[] {
 }
 
 function holeIn(run: readonly string[]): Piece[] {
-  const isWordy = (text: string): boolean => WORDS.test(text) && !(LAYOUT.test(text) && !/>./.test(text));
+  const isWordy = (text: string): boolean =>
+    WORDS.test(text) && !(LAYOUT.test(text) && !/>./.test(text));
   const first = run.findIndex(isWordy);
   if (first < 0) return [{ text: run.join('') }];
   const last = run.findLastIndex(isWordy);
@@ -153,7 +160,12 @@ function trail(text: string): string {
   const emoji = EMOJI_LAST.exec(text.slice(-80))?.[1];
   if (emoji !== undefined) return emoji;
   let at = text.length;
-  while (at > 0 && !WORDS.test(text.charAt(at - 1)) && !/[\uD800-\uDFFF\uFE0F]/.test(text.charAt(at - 1))) at--;
+  while (
+    at > 0 &&
+    !WORDS.test(text.charAt(at - 1)) &&
+    !/[\uD800-\uDFFF\uFE0F]/.test(text.charAt(at - 1))
+  )
+    at--;
   return text.slice(at);
 }
 
@@ -181,7 +193,11 @@ function itemsOf(tokens: readonly Token[]): Item[] {
         open.push(start);
         continue;
       }
-      const joined = items.splice(start).map((item) => item.text).join('') + text;
+      const joined =
+        items
+          .splice(start)
+          .map((item) => item.text)
+          .join('') + text;
       items.push({ text: joined, edge: false });
     }
   }

@@ -43,17 +43,24 @@ const ASCII: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
-/** Equal for texts that look equal: blanks, the kind of bullet, and punctuation at line ends do not count. */
+/** What a link is called that leads to a field: `Paper`, `[pdf]`. */
+const LINK_WORDS = /\[(?:[^[\]\u0001]|\[[^[\]\u0001]*\])*\]\((?=\u0001)/g;
+
+/**
+ * Equal for texts that look equal: blanks, the kind of bullet, what a link is called, and
+ * punctuation at line ends do not count.
+ */
 function canonical(text: string): string {
   return text
     .split('\n')
     .map((line) =>
       line
         .replace(/^[ \t]*[-*+](?=[ \t])/, '-')
-        .replace(/<br ?\/?>\s*$|\\$/i, '')
+        .replace(/<br ?\/?>|\\$/gi, ' ')
+        .replace(LINK_WORDS, '[](')
         .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
         .replace(/(?<![a-z])_|_(?![a-z])/g, '*')
-        .replace(/[\s.,;:|]+$/, '')
+        .replace(/[\s.,;:|!?。+~-]+$/, '')
         .replace(/[ \t]+/g, ''),
     )
     .filter((line) => line !== '')

@@ -1,6 +1,7 @@
 import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
-import { commonTemplate, type CountedShape } from './common-template.ts';
-import { type EntryStrands, entryStrands } from './entry-strands.ts';
+import { type CountedShape, commonTemplate } from './common-template.ts';
+import { type EntryStrands, entryStrands, type FieldStretch } from './entry-strands.ts';
+import { isRow } from './fill.ts';
 import { FixedTexts, withHoles } from './fixed-text.ts';
 import { follows, type Shape, shapeOf } from './follows.ts';
 import { type Piece, printTemplate, type Template, templateOf } from './template.ts';
@@ -14,12 +15,20 @@ export interface EntryFormat {
   readonly followers: number;
 }
 
+/** An entry that is written otherwise than its section. */
+export interface OtherEntry {
+  readonly entry: ListEntry;
+  readonly template: Template;
+  /** Its fields in the source. */
+  readonly fields: readonly FieldStretch[];
+}
+
 /** The format of one section. */
 export interface SectionFormat extends EntryFormat {
   /** Absent for the text before the first heading. */
   readonly heading?: Heading;
-  /** The entries that are written otherwise, in order. */
-  readonly others: readonly ListEntry[];
+  /** The entries that are written otherwise, in order, each with its own template. */
+  readonly others: readonly OtherEntry[];
 }
 
 /** The formats of a list: of each section with entries, and the one that fits most of all entries. */
@@ -33,8 +42,12 @@ const known = new WeakMap<List, ListFormats>();
 /**
  * Finds out how a list writes its papers (its resources where it has no papers), section by section.
  * Takes time linear in the length of the list.
+ *
+ * @param wanted how they should be written: it counts for all sections, but of tables only when it
+ *   is a row.
  */
-export function formatsOf(list: List): ListFormats {
+export function formatsOf(list: List, wanted?: Template): ListFormats {
+  if (wanted !== undefined) return findFormats(list, wanted);
   let formats = known.get(list);
   if (formats === undefined) known.set(list, (formats = findFormats(list)));
   return formats;
@@ -52,7 +65,7 @@ interface Group {
   readonly cuts: readonly Cut[];
 }
 
-function findFormats(list: List): ListFormats {
+function findFormats(list: List, wanted?: Template): ListFormats {
   const groups = groupsOf(list);
   const whole = countTexts(groups.flatMap(({ cuts }) => cuts));
   const shapes = new Map<string, Shape>();
@@ -70,13 +83,13 @@ function findFormats(list: List): ListFormats {
     };
   });
   const sections = shaped.flatMap(({ heading, cuts }): SectionFormat[] => {
-    const format = formatOf(cuts);
+    const format = formatOf(cuts, wanted);
     if (format === undefined) return [];
     const { others, ...rest } = format;
     return [{ ...rest, others, ...(heading === undefined ? {} : { heading }) }];
   });
   const all = shaped.flatMap(({ cuts }) => cuts);
-  const own = formatOf(all);
+  const own = formatOf(all, wanted);
   const usual = [...sections, ...(own === undefined ? [] : [own])]
     .sort((a, b) => b.followers - a.followers)
     .slice(0, MOST_USUAL)
@@ -141,12 +154,13 @@ function rowOf(cells: readonly (readonly Piece[])[]): Template {
   ]);
 }
 
-type Judged = EntryFormat & { readonly others: readonly ListEntry[] };
+type Judged = EntryFormat & { readonly others: readonly OtherEntry[] };
 
 /** The format that most of some entries follow, and those that do not. */
-function formatOf(cuts: readonly Cut[]): Judged | undefined {
+function formatOf(cuts: readonly Cut[], wanted?: Template): Judged | undefined {
   const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
   if (unit === undefined) return undefined;
+  if (wanted !== undefined && isRow(wanted) === (unit === 'row')) return judged(cuts, unit, wanted);
   const alike = cuts.filter(({ entry }) => entry.unit === unit);
   const template = unit === 'row' ? rowTemplate(alike) : templateFor(alike);
   return template === undefined ? undefined : judged(cuts, unit, template);
@@ -166,7 +180,9 @@ function judged(cuts: readonly Cut[], unit: UnitKind, template: Template): Judge
     template,
     entries: cuts.length,
     followers: cuts.length - others.length,
-    others: others.map(({ entry }) => entry),
+    others: others.flatMap(({ entry, cut, shape }) =>
+      shape === undefined ? [] : [{ entry, template: shape.template, fields: cut.fields }],
+    ),
   };
 }
 

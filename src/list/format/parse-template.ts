@@ -1,7 +1,14 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { isRow } from './fill.ts';
 import { MarkStack } from './marks.ts';
-import { FIELDS, type FieldName, LINE_END, type Piece, type Template, templateOf } from './template.ts';
+import {
+  FIELDS,
+  type FieldName,
+  LINE_END,
+  type Piece,
+  type Template,
+  templateOf,
+} from './template.ts';
 
 /** What is wrong with a template, and at which character, counted from 0. */
 export interface TemplateProblem {
@@ -20,7 +27,9 @@ const REPEATED: ReadonlySet<FieldName> = new Set(['url', '...']);
  *
  * @returns the template, or what is wrong with it first.
  */
-export function parseTemplate(line: string): Template | TemplateProblem {
+export function parseTemplate(whole: string): Template | TemplateProblem {
+  // A block of YAML ends with a line end of its own.
+  const line = whole.trimEnd();
   if (line.length > LONGEST) {
     return problem(`it has ${line.length} characters; the longest has ${LONGEST}`, LONGEST);
   }
@@ -74,12 +83,14 @@ function fieldNamed(name: string, at: number): FieldName | TemplateProblem {
   const known = FIELDS.find((field) => field === (name === '…' ? '...' : name));
   if (known !== undefined) return known;
   const meant = didYouMean(name, FIELDS);
-  const hint =
-    meant === undefined ? `Known are ${FIELDS.join(', ')}` : `Did you mean {${meant}}?`;
+  const hint = meant === undefined ? `Known are ${FIELDS.join(', ')}` : `Did you mean {${meant}}?`;
   return problem(`unknown field {${name}}. ${hint}`, at);
 }
 
-function problemOf(pieces: readonly Piece[], places: readonly number[]): TemplateProblem | undefined {
+function problemOf(
+  pieces: readonly Piece[],
+  places: readonly number[],
+): TemplateProblem | undefined {
   const seen = new Set<FieldName>();
   for (const [index, piece] of pieces.entries()) {
     const at = places[index] ?? 0;
@@ -140,4 +151,3 @@ export function columnsOf(template: Template): readonly (readonly FieldName[])[]
   }
   return columns.slice(0, -1);
 }
-

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
-import { type Decoded, decode, ROLES } from './model.ts';
+import { type Decoded, decode, type Known, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 import { linkLabel } from './vocabulary.ts';
 
@@ -20,16 +20,37 @@ const LONGEST_RUN = 18;
 /** Titles that are known word for word, folded: those of the bibliography. */
 export type KnownTitles = ReadonlySet<string>;
 
+/** What is known of a list before it is decoded, and who wants to see how it is done. */
+export interface Decoding {
+  readonly known: KnownTitles;
+  /** How a template that the configuration names is read. */
+  readonly template?: Habits | undefined;
+  /** Sees each record in the last round. */
+  readonly watch?: ((section: number, record: Record, known: Known) => void) | undefined;
+}
+
+/** How much a template counts beside what the records show, each of them. */
+const TEMPLATE_PER_RECORD = 4;
+const FROM_TEMPLATE = 20;
+
 /** The readings of all records of a list, section by section: each with what the list has shown. */
 export function decodeList(
   sections: readonly (readonly Record[])[],
-  known: KnownTitles,
+  { known, template, watch }: Decoding,
 ): (readonly Decoded[])[] {
+  const certain = new Habits();
+  const most = sections.reduce((sum, records) => sum + records.length, 0);
+  if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
   const pinned = sections.map((records) =>
     records.map((record) => knownRun(record, known) ?? loneLink(record)),
   );
   let decoded = sections.map((records, at) =>
-    records.map(({ lattice }, index) => decode(lattice, pin(pinned[at]?.[index]))),
+    records.map(({ lattice, slots }, index) =>
+      decode(lattice, {
+        ...pin(pinned[at]?.[index]),
+        ...(template === undefined ? {} : { prior: certain.priorFor(slots, WEIGHTS) }),
+      }),
+    ),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const own = sections.map((records, at) =>
@@ -37,16 +58,19 @@ export function decodeList(
     );
     const whole = new Habits();
     for (const habits of own) whole.addAll(habits, FROM_OTHERS);
+    whole.addAll(certain, 1);
     decoded = sections.map((records, at) => {
       const habits = own[at] ?? whole;
       const bonus = bonusOf(decoded[at] ?? []);
-      return records.map(({ lattice, slots }, index) =>
-        decode(lattice, {
+      return records.map((record, index) => {
+        const all = {
           ...pin(pinned[at]?.[index]),
-          prior: habits.priorFor(slots, WEIGHTS, whole),
+          prior: habits.priorFor(record.slots, WEIGHTS, whole),
           bonus,
-        }),
-      );
+        };
+        if (round === ROUNDS - 1) watch?.(at, record, all);
+        return decode(record.lattice, all);
+      });
     });
   }
   return decoded;

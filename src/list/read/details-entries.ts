@@ -40,7 +40,10 @@ export function detailsEntryAt(
   }
   const end = blocks[last]?.range.end ?? first.range.end;
   const range = { start: first.range.start, end };
-  return { candidate: candidateOf('paragraph', range, summary.flat, rest), blocks: last - from + 1 };
+  return {
+    candidate: candidateOf('paragraph', range, summary.flat, rest),
+    blocks: last - from + 1,
+  };
 }
 
 /** How many `<details>` a block opens more than it closes. */
@@ -56,7 +59,8 @@ function summaryOf({ flat }: TextBlock): { flat: FlatText; content: FlatText } |
   const [details, opening, closing] = flat.tags.filter(
     ({ name }) => name === 'details' || name === 'summary',
   );
-  if (details?.name !== 'details' || details.closing || opening?.name !== 'summary') return undefined;
+  if (details?.name !== 'details' || details.closing || opening?.name !== 'summary')
+    return undefined;
   if (closing?.name !== 'summary' || !closing.closing) return undefined;
   if (flat.text.slice(0, details.at).trim() !== '') return undefined;
   const without = (kept: FlatText): FlatText => ({

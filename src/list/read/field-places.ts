@@ -98,7 +98,8 @@ function yearPlace(
     for (const { flat, segment } of withRole(read, role)) {
       if (segment.end - segment.start > 400) continue;
       const text = flat.text.slice(segment.start, segment.end);
-      const match = whole.exec(text) ?? (role === 'date' || role === 'venue' ? short.exec(text) : null);
+      const match =
+        whole.exec(text) ?? (role === 'date' || role === 'venue' ? short.exec(text) : null);
       if (match === null) continue;
       const start = segment.start + match.index;
       const digits = { flat, start, end: start + match[0].length };

@@ -1,4 +1,6 @@
+import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
@@ -11,7 +13,7 @@ import { findViews } from './duplicate-views.ts';
 import { type Draft, entryOf } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
 import { isPaperLike, kindOf } from './kind.ts';
-import type { Weights } from './model.ts';
+import type { Known, Weights } from './model.ts';
 import { moved, placeDraft } from './place-draft.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
@@ -19,6 +21,7 @@ import { judgeSections } from './section-judge.ts';
 import { roleOfName } from './section-role.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
+import { templateHabits } from './template-habits.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
 
@@ -30,10 +33,22 @@ export interface ReadListOptions {
   readonly categories?: readonly string[];
   /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
   readonly known?: { readonly titles: KnownTitles; readonly isKey: (word: string) => boolean };
+  /** How entries are written, as the configuration says: it decides what their parts are. */
+  readonly entry?: Template;
+  /** Sees each record with all that was known when it was decoded last. */
+  readonly watch?: (seen: SeenRecord) => void;
   /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
+}
+
+/** A record as it was decoded. */
+export interface SeenRecord {
+  readonly record: Record;
+  readonly known: Known;
+  /** Where it stands in the file. */
+  readonly range: Range;
 }
 
 const NO_TITLES: KnownTitles = new Set();
@@ -75,7 +90,7 @@ export function readList(
     diagnostics.push(...section.read.problems.map((one) => diagnosed(one, section, source)));
   }
   const papers = headingRecords(sections, headings, flats, title, weights);
-  readSections(sections, papers, options);
+  readSections(sections, papers, options, weights);
   judgeSections(sections, { placed, title, papers, always: options.categories ?? [] });
   const first = title === undefined ? undefined : sections.find(({ index }) => index === title);
   if (
@@ -169,12 +184,24 @@ function headingRecords(
 function readSections(
   sections: readonly SectionDraft[],
   papers: ReadonlyMap<number, Record>,
-  { known }: ReadListOptions,
+  { known, entry, watch }: ReadListOptions,
+  weights: Weights,
 ): void {
   const readable = sections.filter(({ index }) => !papers.has(index));
   const ownRecords = readable.map(({ read }) => read?.records ?? []);
   const headingList = [...papers.values()];
-  const decoded = decodeList([...ownRecords, headingList], known?.titles ?? NO_TITLES);
+  const decoded = decodeList([...ownRecords, headingList], {
+    known: known?.titles ?? NO_TITLES,
+    template: entry === undefined ? undefined : templateHabits(entry, weights),
+    watch:
+      watch &&
+      ((at, record, all) => {
+        const paper = [...papers].find(([, one]) => one === record)?.[0];
+        const section = readable[at] ?? sections.find(({ index }) => index === paper);
+        const start = section?.range.start ?? 0;
+        watch({ record, known: all, range: moved(record.candidate.range, start) });
+      }),
+  });
   const isKey = known?.isKey;
   for (const [at, section] of readable.entries()) {
     const records = ownRecords[at] ?? [];

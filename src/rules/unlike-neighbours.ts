@@ -1,0 +1,89 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { formatsOf, type OtherEntry, type SectionFormat } from '../list/format/formats.ts';
+import { fieldsOf, printTemplate, type Template } from '../list/format/template.ts';
+import type { List } from '../list/list.ts';
+import { shorten } from '../text/shorten.ts';
+import { rewrittenEntry } from './rewritten-entry.ts';
+import type { Problem, RuleContext } from './rule.ts';
+
+/** So many neighbours must agree, and such a share of them. */
+const FEWEST_NEIGHBOURS = 8;
+const SHARE = 0.9;
+/** More entries of a section than that are one finding. */
+const MOST = 5;
+const LONGEST = 160;
+
+/**
+ * Entries that are written otherwise than nearly all others of their section, or than the
+ * configuration says.
+ */
+export function* unlikeNeighbours(
+  { list }: Catalog,
+  wanted: Template | undefined,
+  told: RuleContext['told'],
+): Iterable<Problem> {
+  if (list === undefined) return;
+  for (const section of formatsOf(list, wanted).sections) {
+    const decided = wanted !== undefined && section.template === wanted;
+    if (!decided && !isAgreed(section)) continue;
+    const problems = section.others
+      .filter((other) => isComparable(other, section))
+      .map((other) => problemOf(list, other, section, decided))
+      .filter(told);
+    const [first] = problems;
+    if (first === undefined) continue;
+    if (problems.length <= MOST) yield* problems;
+    else yield asOne(problems, first, section);
+  }
+}
+
+function isAgreed({ followers, entries }: SectionFormat): boolean {
+  return followers >= FEWEST_NEIGHBOURS && followers >= SHARE * entries;
+}
+
+/** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
+function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
+  if (entry.unit !== section.unit) return false;
+  const known = new Set(fieldsOf(section.template));
+  const own = fieldsOf(template).filter((field) => field !== '...');
+  return own.length > 1 && own.every((field) => known.has(field));
+}
+
+function problemOf(
+  list: List,
+  other: OtherEntry,
+  { template, followers, entries }: SectionFormat,
+  decided: boolean,
+): Problem {
+  const { entry } = other;
+  const edit = rewrittenEntry(list, other, template);
+  const shown = (one: Template): string => shorten(printTemplate(one), LONGEST);
+  const why = decided
+    ? `The configuration wants "${shown(template)}".`
+    : `${followers} of the ${entries} entries here are written "${shown(template)}".`;
+  return {
+    message: `Written "${shown(other.template)}". ${why}`,
+    at: { file: list.source, range: entry.titleRange },
+    severity: decided ? 'warning' : 'info',
+    entry,
+    content: 'format',
+    ...(edit === undefined
+      ? {}
+      : { fix: { kind: 'suggested', files: [{ file: list.source.path, edits: [edit] }] } }),
+  };
+}
+
+/** One finding for many entries of a section. */
+function asOne(
+  problems: readonly Problem[],
+  { at, severity }: Problem,
+  { template, entries }: SectionFormat,
+): Problem {
+  const lines = problems.map(({ at: { file, range } }) => file.lines.position(range.start).line);
+  return {
+    message: `${problems.length} of the ${entries} entries here are not written "${shorten(printTemplate(template), LONGEST)}": lines ${lines.slice(0, MOST).join(', ')} and ${lines.length - MOST} more.`,
+    at,
+    content: 'format of the section',
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
