@@ -281,8 +281,15 @@ function lineOf(random: Random): Printer {
   ]);
   const nickname = order.includes('N');
   const key = pick(random, KEYS);
-  const inside = pick(random, [[', ', ''], [' (', ')'], [' [', ']'], [' - ', '']] as const);
-  const where = chance(random, 0.6) ? ({ short, year }: PaperRecord) => `${short} ${year}` : whenOf(random);
+  const inside = pick(random, [
+    [', ', ''],
+    [' (', ')'],
+    [' [', ']'],
+    [' - ', ''],
+  ] as const);
+  const where = chance(random, 0.6)
+    ? ({ short, year }: PaperRecord) => `${short} ${year}`
+    : whenOf(random);
   const comment = pick(random, [
     'Introduces the problem and a first solution',
     'shows that it scales',

@@ -46,7 +46,26 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
   if (entry.unit !== section.unit) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template).filter((field) => field !== '...');
-  return own.length > 1 && own.every((field) => known.has(field));
+  const unread = holesFor(template) - holesFor(section.template);
+  return (
+    own.length > 1 && own.every((field) => known.has(field)) && unread <= 1 && isWhole(template)
+  );
+}
+
+function holesFor(template: Template): number {
+  return fieldsOf(template).filter((field) => field === '...').length;
+}
+
+/** Whether every field ends where it seems to: text that touches one may be a part of it. */
+function isWhole(template: Template): boolean {
+  const isHole = (at: number): boolean => {
+    const piece = template[at];
+    return piece !== undefined && 'field' in piece && piece.field === '...';
+  };
+  return template.every(
+    (piece, at) =>
+      'field' in piece || /[\s,;.|<()[\]]/.test(piece.text) || !(isHole(at - 1) || isHole(at + 1)),
+  );
 }
 
 function problemOf(

@@ -61,6 +61,7 @@ function canonical(text: string): string {
         .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
         .replace(/(?<![a-z])_|_(?![a-z])/g, '*')
         .replace(/[\s.,;:|!?。+~-]+$/, '')
+        .replace(/[.,;:!?]+(?=[*"])/g, '')
         .replace(/[ \t]+/g, ''),
     )
     .filter((line) => line !== '')

@@ -24,7 +24,7 @@ export function readAbstract({ parts, details }: Candidate): Abstract | undefine
       const next = parts[index + 1]?.flat;
       const own = textFrom(flat, from);
       if (own.text !== '' && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
-      const behind = next === undefined ? undefined : textFrom(next, 0);
+      const behind = next === undefined || beginsWithLabel(next) ? undefined : textFrom(next, 0);
       return behind !== undefined && behind.text !== '' && column === undefined
         ? { ...behind, label }
         : { text: '', range: { start: label.end, end: label.end }, label };
@@ -40,6 +40,12 @@ export function readAbstract({ parts, details }: Candidate): Abstract | undefine
     return { text, range: text === '' ? { start: label.end, end: label.end } : range, label };
   }
   return undefined;
+}
+
+/** Whether a text begins with a label of its own. */
+function beginsWithLabel({ text }: FlatText): boolean {
+  const match = LABEL.exec(text.slice(0, 80));
+  return match !== null && labelKind(match[1] ?? '') !== undefined;
 }
 
 function lineStarts({ text }: FlatText): number[] {

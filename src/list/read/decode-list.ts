@@ -14,6 +14,8 @@ const FROM_OTHERS = 0.25;
 const CERTAIN = 3;
 const MOST_BONUS = 8;
 const TITLE = ROLES.indexOf('title');
+const KEY = ROLES.indexOf('key');
+const LABEL = ROLES.indexOf('label');
 /** Segments that one title may have. */
 const LONGEST_RUN = 18;
 
@@ -45,10 +47,10 @@ export function decodeList(
     records.map((record) => knownRun(record, known) ?? loneLink(record)),
   );
   let decoded = sections.map((records, at) =>
-    records.map(({ lattice, slots }, index) =>
-      decode(lattice, {
-        ...pin(pinned[at]?.[index]),
-        ...(template === undefined ? {} : { prior: certain.priorFor(slots, WEIGHTS) }),
+    records.map((record, index) =>
+      decode(record.lattice, {
+        ...pin(record, pinned[at]?.[index]),
+        ...(template === undefined ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }),
       }),
     ),
   );
@@ -64,7 +66,7 @@ export function decodeList(
       const bonus = bonusOf(decoded[at] ?? []);
       return records.map((record, index) => {
         const all = {
-          ...pin(pinned[at]?.[index]),
+          ...pin(record, pinned[at]?.[index]),
           prior: habits.priorFor(record.slots, WEIGHTS, whole),
           bonus,
         };
@@ -93,15 +95,27 @@ function habitsOf(
 /** What a title is worth in a section, by how many of its records have one. */
 function bonusOf(decoded: readonly Decoded[]): number {
   const titled = decoded.filter(({ margin }) => margin > 0).length;
-  const share = (titled + 0.5) / (decoded.length + 1);
+  // Before anything is seen, two of three are taken to have one.
+  const share = (titled + 3) / (decoded.length + 3.5);
   return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
 }
 
-function pin(run: readonly [number, number] | undefined): { forced?: ReadonlyMap<number, number> } {
-  if (run === undefined) return {};
+/** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */
+function pin(
+  { candidate, segments }: Record,
+  run: readonly [number, number] | undefined,
+): { forced?: ReadonlyMap<number, number> } {
   const forced = new Map<number, number>();
-  for (let index = run[0]; index <= run[1]; index++) forced.set(index, TITLE);
-  return { forced };
+  for (const [index, { part, link, text, label }] of segments.entries()) {
+    const url = link < 0 ? undefined : candidate.parts[part]?.flat.links[link]?.url;
+    if (url !== undefined && linkRole(url) === 'bib')
+      forced.set(index, linkLabel(text) === undefined ? KEY : LABEL);
+    else if (label === 'key') forced.set(index, KEY);
+    else if (url !== undefined && linkLabel(text) !== undefined) forced.set(index, LABEL);
+  }
+  if (run !== undefined)
+    for (let index = run[0]; index <= run[1]; index++) forced.set(index, TITLE);
+  return forced.size === 0 ? {} : { forced };
 }
 
 /** All segments of a candidate that is nothing but a named link to a paper. */

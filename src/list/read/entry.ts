@@ -17,6 +17,7 @@ import { paperUrl } from './paper-url.ts';
 import type { Segment } from './segments.ts';
 import { textsOf } from './texts.ts';
 import { venueName } from './venue.ts';
+import { labelKind } from './vocabulary.ts';
 import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
@@ -94,15 +95,19 @@ interface PlacedTitle {
 }
 
 const LEADING = /^[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+/** The number that a list gives an entry, where Markdown sees none. */
+const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
 
 function titleOf(reading: Reading): PlacedTitle | undefined {
-  const run = withRole(reading, 'title');
+  const run = withMethod(reading, withRole(reading, 'title'));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
   if (first === undefined || last === undefined || flat === undefined) return undefined;
-  const lead = LEADING.exec(flat.text.slice(first.start, last.end))?.[0].length ?? 0;
+  const shown = flat.text.slice(first.start, last.end);
+  const number = NUMBER.exec(shown)?.[0].length ?? 0;
+  const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
   const end = withClosing(flat.text, first.start + lead, last.end);
   const stretch = trimRange(flat.text, { start: first.start + lead, end }, ',;');
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
@@ -115,6 +120,24 @@ function titleOf(reading: Reading): PlacedTitle | undefined {
     marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** A method's name in front of a title that goes on behind a colon belongs to it: `**GLAM**: Efficient ...`. */
+function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const [first] = run;
+  const at = first === undefined ? 0 : segments.indexOf(first);
+  const method = segments[at - 1];
+  const alone = segments[at - 2]?.part !== method?.part;
+  if (first === undefined || method === undefined || !/^[:：]$/.test(first.before)) return run;
+  const fits =
+    method.part === first.part &&
+    method.line === first.line &&
+    first.quote === 0 &&
+    (alone || method.marks !== 0) &&
+    roles[at - 1] === ROLES.indexOf('other') &&
+    labelKind(method.text) === undefined &&
+    method.text.split(/\s+/).length <= 3;
+  return fits ? [method, ...run] : run;
 }
 
 /** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */
@@ -246,6 +269,9 @@ function yearOf(reading: Reading, identifiers: readonly Identifier[]): number | 
     const year = yearIn(text);
     if (year !== undefined) return year;
   }
+  const title = withRole(reading, 'title').at(-1);
+  const tail = title === undefined || title.text.length > 40 ? undefined : yearIn(title.text);
+  if (tail !== undefined && title?.bracket !== '') return tail;
   const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
   const arxiv = printed ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;
   return arxiv === undefined ? undefined : yearOfArxivId(arxiv);

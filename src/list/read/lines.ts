@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import type { Block, TextBlock } from '../source/block.ts';
 import { type FlatText, sourceRange } from '../source/flat-text.ts';
 import { keep } from '../source/keep.ts';
@@ -46,24 +47,30 @@ interface Line {
 function cutLines({ flat, range }: TextBlock, source: string): Line[] {
   const lines: Line[] = [];
   let start = range.start;
-  for (
-    let at = source.indexOf('\n', start);
-    at >= 0 && at < range.end;
-    at = source.indexOf('\n', at + 1)
-  ) {
+  const around = [...flat.links, ...flat.marks];
+  for (const at of lineEnds(flat, range, source)) {
     if (lines.length > MOST_LINES) break;
     const place = placeInFlat(flat, at);
-    const inside = [...flat.links, ...flat.marks].some(
-      (one) => one.start < place && one.end > place,
-    );
-    if (inside) continue;
+    if (around.some((one) => one.start < place && one.end > place)) continue;
     lines.push(lineOf(flat, source, start, at));
-    start = at + 1;
+    start = source.charAt(at) === '\n' ? at + 1 : at;
   }
   lines.push(lineOf(flat, source, start, range.end));
   return lines.filter(
     ({ flat: { text, links, images } }) => text.trim() !== '' || links.length + images.length > 0,
   );
+}
+
+/** Where lines end in the source: at its own line ends, and at breaks within a line. */
+function lineEnds({ text, pieces }: FlatText, range: Range, source: string): number[] {
+  const ends: number[] = [];
+  for (let at = source.indexOf('\n', range.start); at >= 0 && at < range.end; ) {
+    ends.push(at);
+    at = source.indexOf('\n', at + 1);
+  }
+  for (const { at, source: from, sourceLength } of pieces)
+    if (sourceLength === 0 && text.charAt(at) === '\n') ends.push(from);
+  return ends.sort((a, b) => a - b);
 }
 
 function lineOf(flat: FlatText, source: string, start: number, end: number): Line {

@@ -94,6 +94,11 @@ export function latticeOf(
         for (let role = 0; role < COUNT; role++) transition[base + role]! += row[role]!;
       }
     }
+    // No title begins with "and".
+    if (/^(?:and|or|&)\s/i.test(segments[index]?.text ?? ''))
+      for (let previous = 0; previous <= COUNT; previous++)
+        if (previous !== TITLE)
+          transition[(index * (COUNT + 1) + previous) * COUNT + TITLE] = NEVER;
     // A title stands in one text.
     if (segments[index - 1]?.part !== segments[index]?.part)
       transition[index * (COUNT + 1) * COUNT + TITLE * COUNT + TITLE] = NEVER;

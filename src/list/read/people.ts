@@ -25,7 +25,7 @@ export function namePart(part: string): NamePart {
     return namePart(withoutEtAl) === 'none' ? 'none' : 'et-al';
   }
   const words = trimmed
-    .replace(/\([^()]{1,60}\)$/, '')
+    .replace(/\([^()]{1,60}\)/g, ' ')
     .trim()
     .split(/\s+/);
   if (
@@ -59,7 +59,7 @@ export function authorEvidence(text: string): AuthorEvidence {
   const trimmed = text.trim().replace(/[.,;:]+$/, '');
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
   const parts = trimmed
-    .split(/\s*[,;，、；]\s*(?:and\s+|&\s*)?|\s+(?:and|&|y|et|und)\s+/i)
+    .split(/\s*[,;，、；]\s*(?:and\s+|&\s*)?|\s+(?:and|&|y|et(?!\s+al)|und)\s+/i)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
   const kinds = parts.map(namePart);

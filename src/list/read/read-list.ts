@@ -10,11 +10,12 @@ import type { BlockProblem } from '../source/read-blocks.ts';
 import { type Scan, scan } from '../source/scan.ts';
 import { decodeList, type KnownTitles } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
-import { type Draft, entryOf } from './entry.ts';
+import { type Draft, entryOf, type Reading } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
 import { isPaperLike, kindOf } from './kind.ts';
 import type { Known, Weights } from './model.ts';
 import { moved, placeDraft } from './place-draft.ts';
+import { withProse } from './prose.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { judgeSections } from './section-judge.ts';
@@ -206,12 +207,18 @@ function readSections(
   for (const [at, section] of readable.entries()) {
     const records = ownRecords[at] ?? [];
     section.candidates = records.length;
-    section.drafts = records.flatMap(({ candidate, segments }, index): Draft[] => {
-      const reading = decoded[at]?.[index];
-      if (reading === undefined || reading.margin <= 0) return [];
-      const draft = entryOf({ candidate, segments, roles: reading.roles }, isKey);
-      return draft === undefined ? [] : [draft];
-    });
+    const drafts: Draft[] = [];
+    const readings: Reading[] = [];
+    for (const [index, { candidate, segments }] of records.entries()) {
+      const found = decoded[at]?.[index];
+      if (found === undefined || found.margin <= 0) continue;
+      const reading = { candidate, segments, roles: found.roles };
+      const draft = entryOf(reading, isKey);
+      if (draft === undefined) continue;
+      drafts.push(draft);
+      readings.push(reading);
+    }
+    section.drafts = withProse(drafts, readings);
   }
   const last = decoded.at(-1) ?? [];
   for (const [at, index] of [...papers.keys()].entries()) {

@@ -10,7 +10,8 @@ export function rowsOf({ header, rows }: TableBlock): Candidate[] {
   return rows.flatMap(({ range, cells }): Candidate[] => {
     const { texts, details } = cutDetails(cells);
     const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
-    if (filled.length < 2 && cells.length > 1) return [];
+    // One cell that fills its row names the rows below.
+    if (filled.length < 2 && kinds.length > 1) return [];
     const parts = texts.map(
       (flat, index): Part => ({
         flat,

@@ -58,12 +58,25 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
   const papers = drafts.filter(isPaperLike).length;
   const shown = drafts.filter(hasEvidence).length;
   const evidence = candidates === 0 ? 0 : shown / candidates;
+  if (leadsToFiles(drafts)) return 'introduction';
   const enough =
     least > 0
       ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6
       : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
   if (enough) return 'entries';
   return (section.read?.blocks.length ?? 0) === 0 ? 'empty' : 'introduction';
+}
+
+/** Whether entries are the names of other files of the repository: an index, no list. */
+function leadsToFiles(drafts: readonly Draft[]): boolean {
+  const files = drafts.filter(
+    ({ url, links, authors, year, identifiers }) =>
+      linkRole(url ?? links[0]?.url ?? '#') === 'relative' &&
+      authors === undefined &&
+      year === undefined &&
+      identifiers.length === 0,
+  );
+  return files.length > drafts.length * 0.6;
 }
 
 function keptOf({ drafts, candidates }: SectionDraft): readonly Draft[] {
@@ -78,8 +91,16 @@ function titlesOf(sections: readonly SectionDraft[]): ReadonlySet<string> {
   return new Set(sections.flatMap(({ drafts }) => drafts.map(({ title }) => fold(title))));
 }
 
-function holdsPapers({ drafts, candidates }: SectionDraft, known: ReadonlySet<string>): boolean {
+function holdsPapers(
+  { drafts, candidates, role }: SectionDraft,
+  known: ReadonlySet<string>,
+): boolean {
   const papers = drafts.filter(isPaperLike);
+  // News tells of papers in sentences; entries say who wrote them, and where.
+  const facts = papers.filter(
+    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
+  );
+  if (role === 'news' && facts.length < papers.length * 0.5) return false;
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates * 0.6) return false;
   const repeated = papers.filter(({ title }) => known.has(fold(title))).length;
   return repeated <= papers.length * MOST_REPEATED;

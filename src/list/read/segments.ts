@@ -50,8 +50,10 @@ const MOST_CUTS = 400;
 /** Longest text of a part that is cut; what follows is one piece. */
 const LONGEST = 4000;
 
+const eitherCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 const abbreviations = VOCABULARY.venues.shortened
-  .map((word) => word.replace(/\./g, '\\.'))
+  .map((word) => eitherCase(word).replace(/\./g, '\\.'))
   .join('|');
 /**
  * Where a text is cut. A full stop cuts before a space, but not behind an initial or a shortened
@@ -64,7 +66,7 @@ const CUT = new RegExp(
     String.raw`[—·•]`,
     String.raw`[,;，；、]`,
     String.raw`：|:(?=\s|$)`,
-    String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。`,
+    String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
     String.raw`\n| {2,}(?=\S)`,
@@ -217,6 +219,7 @@ function cutsOf(flat: FlatText, source: string): Cut[] {
   const cuts: Cut[] = [];
   for (const { 0: sign, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
+    if (sign === ' ' && !isBeforeVenue(flat, index)) continue;
     const trimmed = sign.trim();
     cuts.push({
       at: index,
@@ -238,6 +241,14 @@ function cutsOf(flat: FlatText, source: string): Cut[] {
   }
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** Whether a capitalised word and its year stand in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
+function isBeforeVenue({ text, marks, links }: FlatText, at: number): boolean {
+  const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
+  return ![...marks, ...links].some(
+    ({ start, end }) => (start > at + 1 && start <= year) || (end > at + 1 && end <= year),
+  );
 }
 
 /** Where the source goes on in the next line without a break that a reader sees. */
@@ -328,6 +339,8 @@ function runOfNames(pieces: readonly Piece[], from: number): number {
     const kind = namePart(piece.text);
     if (kind === 'none') break;
     if (at === from && kind !== 'name' && kind !== 'word') return from;
+    // A name does not begin within a sentence.
+    if (at === from && /^(?:in|[?!])$/.test(piece.before)) return from;
     if (at === from + 1 && before === 'word' && kind !== 'initials' && kind !== 'et-al')
       return from;
     last = at;

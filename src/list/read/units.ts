@@ -134,8 +134,11 @@ class Units {
     const look = this.looker.at(head);
     const ownPaper = look.paper || parentHasPaper;
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
+    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    // Where most children are entries, one that shows less is one, too.
+    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
     const children = new Set<Block>(
-      items.filter((child) => this.itemStands(child, look.paper) === 2),
+      most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
     const own = [...rest.filter((block) => !children.has(block)), ...below];
     const found: Candidate[] = [];
