@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { isTemplateProblem, parseTemplate } from '../../src/list/format/parse-template.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
-const KNOWN = { ruleIds: ['entry-abstract', 'bib-unlisted'], layouts: ['table', 'paragraph'] };
+const KNOWN = { ruleIds: ['entry-abstract', 'bib-unlisted'] };
 const parse = (yaml: string) => parseConfig(sourceFile('list-curator.yml', yaml), KNOWN);
 const problems = (yaml: string): string[] =>
   parse(yaml).problems.map(
@@ -16,10 +17,10 @@ describe('parseConfig', () => {
     const yaml = [
       'readme: docs/PAPERS.md',
       'bib: [a.bib, b.bib]',
-      'layout: table',
       'skip-sections: [Talks]',
       'categories:',
       '  - Surveys',
+      "entry: '- [{title}]({url}), {authors}'",
       'duplicates: list',
       'key-style: authoryear',
       'preset: strict',
@@ -35,9 +36,9 @@ describe('parseConfig', () => {
       config: {
         readme: 'docs/PAPERS.md',
         bib: ['a.bib', 'b.bib'],
-        layout: 'table',
         skipSections: ['Talks'],
         categories: ['Surveys'],
+        entry: '- [{title}]({url}), {authors}',
         duplicates: 'list',
         keyStyle: 'authoryear',
         preset: 'strict',
@@ -104,10 +105,21 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('names an unknown layout', () => {
-    expect(problems('layout: tabel')).toEqual([
-      '1:9 unknown layout "tabel". Did you mean "table"?',
+  it('says what is wrong with a template, and where', () => {
+    const entryProblem = (line: string) => {
+      const read = parseTemplate(line);
+      return isTemplateProblem(read) ? read : undefined;
+    };
+    const read = (yaml: string) =>
+      parseConfig(sourceFile('list-curator.yml', yaml), { ...KNOWN, entryProblem }).problems;
+    expect(read("entry: '- {title}, {autors}'")).toEqual([
+      {
+        message:
+          '"entry" is no template: unknown field {autors}. Did you mean {authors}? (character 12)',
+        position: { line: 1, column: 8 },
+      },
     ]);
+    expect(read("entry: '- {title}, {authors}'")).toEqual([]);
   });
 
   it('names an unknown key-style and what was meant', () => {

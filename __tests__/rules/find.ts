@@ -3,7 +3,6 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 import { applyFixes } from '../../src/jobs/apply-fixes.ts';
 import { type CheckInput, checkList } from '../../src/jobs/check-list.ts';
 import { FORM_PATH } from '../../src/jobs/form-path.ts';
-import { LAYOUTS } from '../../src/list/list.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
@@ -40,7 +39,7 @@ export function fix(ruleId: string, example: Example): Example & { readonly left
 }
 
 function inputOf({ readme, bib, form, config = '' }: Example): CheckInput {
-  const known = { ruleIds: RULES.map(({ id }) => id), layouts: LAYOUTS };
+  const known = { ruleIds: RULES.map(({ id }) => id) };
   const parsed = parseConfig(sourceFile('list-curator.yml', config), known);
   if (parsed.config === undefined) throw new Error(JSON.stringify(parsed.problems));
   return {

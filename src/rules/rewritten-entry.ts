@@ -44,16 +44,16 @@ function printed(
     return value;
   });
   if (filled === undefined || used.size < fields.length) return undefined;
-  const before = text.slice(entry.range.start, entry.range.end);
-  if (!wordsOf(before).every((word) => filled.includes(word))) return undefined;
+  if (wordsOf(text.slice(entry.range.start, entry.range.end)) !== wordsOf(filled)) return undefined;
   const lineStart = text.lastIndexOf('\n', entry.range.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, entry.range.start))?.[0] ?? '';
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words and symbols of a text in one order: nothing may be lost, and nothing come in. */
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+|\p{S}/gu) ?? []).sort().join(' ');
 }
 
 /** Whether the section, read again with the edit, has the same entries, and this one in form. */

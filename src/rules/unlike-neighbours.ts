@@ -46,26 +46,28 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
   if (entry.unit !== section.unit) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template).filter((field) => field !== '...');
-  const unread = holesFor(template) - holesFor(section.template);
+  const expected = new Set(besideHoles(section.template));
   return (
-    own.length > 1 && own.every((field) => known.has(field)) && unread <= 1 && isWhole(template)
+    own.length > 1 &&
+    own.every((field) => known.has(field)) &&
+    besideHoles(template).every((pair) => expected.has(pair))
   );
 }
 
-function holesFor(template: Template): number {
-  return fieldsOf(template).filter((field) => field === '...').length;
-}
+/** Fields that a reader may cut short or mix up. */
+const SOFT: ReadonlySet<string> = new Set(['title', 'authors', 'venue']);
 
-/** Whether every field ends where it seems to: text that touches one may be a part of it. */
-function isWhole(template: Template): boolean {
-  const isHole = (at: number): boolean => {
-    const piece = template[at];
-    return piece !== undefined && 'field' in piece && piece.field === '...';
-  };
-  return template.every(
-    (piece, at) =>
-      'field' in piece || /[\s,;.|<()[\]]/.test(piece.text) || !(isHole(at - 1) || isHole(at + 1)),
-  );
+/** Fields that stand beside unread text of their line, where a part of them may have been left. */
+function besideHoles(template: Template): string[] {
+  return template.flatMap((piece, at): string[] => {
+    const before = template[at - 1];
+    const after = template[at + 1];
+    if ('field' in piece || before === undefined || after === undefined) return [];
+    if (!('field' in before && 'field' in after) || /[\n|]/.test(piece.text)) return [];
+    const soft = SOFT.has(before.field) || SOFT.has(after.field);
+    const hole = before.field === '...' || after.field === '...';
+    return soft && hole ? [`${before.field} ${after.field}`] : [];
+  });
 }
 
 function problemOf(

@@ -81,6 +81,9 @@ function piecesIn(
   return pieces;
 }
 
+/** Fields whose places hold all that belongs to them, whatever marks stand inside. */
+const EXACT: ReadonlySet<FieldName> = new Set(['title', 'url', 'bib', 'abstract', 'n']);
+
 /** Where the fields of an entry stand, in order; what is not whole by itself is no field. */
 export function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const { places, range, titleRange, abstract, citation, links, url } = entry;
@@ -104,7 +107,7 @@ export function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const found: FieldStretch[] = [];
   for (const [field, place] of wanted) {
     if (place === undefined || place.end <= place.start) continue;
-    const whole = field === 'url' || field === 'bib' ? place : wholeOf(text, place, range);
+    const whole = EXACT.has(field) ? place : wholeOf(text, place, range);
     if (whole === undefined) continue;
     if (found.some((one) => one.start < whole.end && whole.start < one.end)) continue;
     found.push({ field, start: whole.start, end: whole.end });

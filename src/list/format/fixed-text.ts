@@ -156,16 +156,16 @@ function lead(text: string): string {
   return /^[^\p{L}\p{N}\p{Extended_Pictographic}]*/u.exec(text)?.[0] ?? '';
 }
 
+/** Half of a character beyond the basic plane, or what follows a picture to color it. */
+function isPictureEnd(code: number): boolean {
+  return (code >= 0xd800 && code < 0xe000) || code === 0xfe0f;
+}
+
 function trail(text: string): string {
   const emoji = EMOJI_LAST.exec(text.slice(-80))?.[1];
   if (emoji !== undefined) return emoji;
   let at = text.length;
-  while (
-    at > 0 &&
-    !WORDS.test(text.charAt(at - 1)) &&
-    !/[\uD800-\uDFFF\uFE0F]/.test(text.charAt(at - 1))
-  )
-    at--;
+  while (at > 0 && !WORDS.test(text.charAt(at - 1)) && !isPictureEnd(text.charCodeAt(at - 1))) at--;
   return text.slice(at);
 }
 

@@ -17,14 +17,19 @@ export function shapeOf(template: Template): Shape {
 }
 
 /** Whether an entry is written as a template says: printing its fields through it looks the same. */
-export function follows(template: Template, { look, fields }: Shape): boolean {
-  return lookOf(template, fields) === look;
+export function follows(template: Template, shape: Shape): boolean {
+  const { look, fields } = shape;
+  if (lookOf(template, fields) === look) return true;
+  if ((fields.get('url') ?? 0) < 2) return false;
+  // A further link to the paper is one more link, and no other form.
+  const once = new Map(fields).set('url', 1);
+  return lookOf(template, once) === lookOf(shape.template, once);
 }
 
 /** What a template shows of some fields, without what readers do not see. */
 function lookOf(template: Template, fields: ReadonlyMap<FieldName, number>): string {
   const filled = fill(template, (field, nth) =>
-    field !== '...' && nth < (fields.get(field) ?? 0) ? `\u0001${field}\u0002` : undefined,
+    field !== '...' && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : undefined,
   );
   return canonical(filled ?? '');
 }
@@ -44,7 +49,7 @@ const ASCII: Readonly<Record<string, string>> = {
 };
 
 /** What a link is called that leads to a field: `Paper`, `[pdf]`. */
-const LINK_WORDS = /\[(?:[^[\]\u0001]|\[[^[\]\u0001]*\])*\]\((?=\u0001)/g;
+const LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
 
 /**
  * Equal for texts that look equal: blanks, the kind of bullet, what a link is called, and
@@ -61,7 +66,8 @@ function canonical(text: string): string {
         .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
         .replace(/(?<![a-z])_|_(?![a-z])/g, '*')
         .replace(/[\s.,;:|!?。+~-]+$/, '')
-        .replace(/[.,;:!?]+(?=[*"])/g, '')
+        .replace(/[.,;:!?]+(?=[*"]|\]\()/g, '')
+        .replace(/[.。]/g, '')
         .replace(/[ \t]+/g, ''),
     )
     .filter((line) => line !== '')

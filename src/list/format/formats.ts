@@ -48,9 +48,7 @@ const known = new WeakMap<List, ListFormats>();
  */
 export function formatsOf(list: List, wanted?: Template): ListFormats {
   if (wanted !== undefined) return findFormats(list, wanted);
-  let formats = known.get(list);
-  if (formats === undefined) known.set(list, (formats = findFormats(list)));
-  return formats;
+  return remember(known, list, () => findFormats(list));
 }
 
 /** An entry on the way to its shape. */
@@ -76,9 +74,7 @@ function findFormats(list: List, wanted?: Template): ListFormats {
       cuts: cuts.map((one): Cut => {
         const template = shapeIn(one, own, whole);
         const name = printTemplate(template);
-        let shape = shapes.get(name);
-        if (shape === undefined) shapes.set(name, (shape = shapeOf(template)));
-        return { ...one, shape };
+        return { ...one, shape: remember(shapes, name, () => shapeOf(template)) };
       }),
     };
   });
@@ -171,9 +167,7 @@ function judged(cuts: readonly Cut[], unit: UnitKind, template: Template): Judge
   const others = cuts.filter(({ entry, shape }) => {
     if (shape === undefined || entry.unit !== unit) return true;
     const name = `${[...shape.fields].join()} ${shape.look}`;
-    let fits = looks.get(name);
-    if (fits === undefined) looks.set(name, (fits = follows(template, shape)));
-    return !fits;
+    return !remember(looks, name, () => follows(template, shape));
   });
   return {
     unit,
@@ -245,6 +239,19 @@ function trimmedCell(cell: readonly Piece[]): Piece[] {
     const start = at === 0 ? piece.text.trimStart() : piece.text;
     return { text: at === cell.length - 1 ? start.trimEnd() : start };
   });
+}
+
+/** What a map knows, or what is made and kept in it. */
+function remember<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** The value that stands most often; undefined for none. */

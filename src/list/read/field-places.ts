@@ -29,8 +29,9 @@ const DATED: readonly Role[] = ['date', 'venue', 'label', 'authors', 'other'];
  */
 export function fieldPlaces(read: Read, { authors, venue, year }: Facts): FieldPlaces {
   const year_ = year === undefined ? undefined : yearPlace(read, year);
-  const people = authors === undefined ? undefined : placeOf(read, 'authors', authors);
-  const where = venue === undefined ? undefined : placeOf(read, 'venue', venue);
+  const people =
+    authors === undefined ? undefined : longer(placeOf(read, 'authors', authors), ET_AL);
+  const where = venue === undefined ? undefined : longer(placeOf(read, 'venue', venue), STOP);
   const bare = where === undefined ? undefined : apartFrom(where, year_?.digits);
   const range = (place: Stretch | undefined): Range | undefined =>
     place === undefined ? undefined : sourceRange(place.flat, place);
@@ -41,6 +42,19 @@ export function fieldPlaces(read: Read, { authors, venue, year }: Facts): FieldP
     date: range(year_?.date),
   };
   return Object.fromEntries(Object.entries(found).filter(([, place]) => place !== undefined));
+}
+
+/** What ends a list of people, and a name whose words are shortened. */
+const ET_AL = /^,?\s*(?:et\.?\s*al\b\.?|and others\b|等)/i;
+const STOP = /^\./;
+
+/** A place with what still belongs to it; a full stop only behind a text that has others. */
+function longer(place: Stretch | undefined, tail: RegExp): Stretch | undefined {
+  if (place === undefined) return undefined;
+  const { flat, start, end } = place;
+  if (tail === STOP && !flat.text.slice(start, end).includes('.')) return place;
+  const more = tail.exec(flat.text.slice(end, end + 20))?.[0] ?? '';
+  return { flat, start, end: end + more.length };
 }
 
 /** A stretch of a flat text. */
