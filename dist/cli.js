@@ -10,7 +10,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-TGCE6UFO.js");
+var { run } = await import("./chunks/run-7IOE2FIP.js");
 var { shownOnTerminal } = await import("./chunks/terminal-text-XPONJ457.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;

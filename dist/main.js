@@ -21411,15 +21411,15 @@ function getIDToken(aud) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/review-event-ZZRYGE2F.js")).reviewEvent;
-var reviewAfter = async () => (await import("./chunks/review-after-run-LZYO4TKT.js")).reviewAfterRun;
-var push = async () => (await import("./chunks/check-commits-ADNGSZHN.js")).checkPush;
-var mergeGroup = async () => (await import("./chunks/check-commits-ADNGSZHN.js")).checkMergeGroup;
-var answer = async () => (await import("./chunks/answer-comment-BKH2AXC6.js")).answerComment;
-var submit = async () => (await import("./chunks/take-submissions-RYQ74S3T.js")).takeSubmissions;
-var check = async () => (await import("./chunks/check-checkout-FBAGDKTI.js")).checkCheckout;
-var validate = async () => (await import("./chunks/validate-event-UCSRBNWS.js")).validateList;
-var plan = async () => (await import("./chunks/validate-event-UCSRBNWS.js")).planValidation;
+var review = async () => (await import("./chunks/review-event-XI7AFI4D.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/review-after-run-Z55IYM34.js")).reviewAfterRun;
+var push = async () => (await import("./chunks/check-commits-AHZDQMXV.js")).checkPush;
+var mergeGroup = async () => (await import("./chunks/check-commits-AHZDQMXV.js")).checkMergeGroup;
+var answer = async () => (await import("./chunks/answer-comment-RIV3D663.js")).answerComment;
+var submit = async () => (await import("./chunks/take-submissions-X5OZRWC5.js")).takeSubmissions;
+var check = async () => (await import("./chunks/check-checkout-DZKXLYJU.js")).checkCheckout;
+var validate = async () => (await import("./chunks/validate-event-CSCLZ7BF.js")).validateList;
+var plan = async () => (await import("./chunks/validate-event-CSCLZ7BF.js")).planValidation;
 var TASKS = { check: void 0, submissions: submit, validate, plan };
 var HANDLERS = /* @__PURE__ */ new Map([
   ["pull_request", review],

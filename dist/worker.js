@@ -2,13 +2,13 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   doTask
-} from "./chunks/chunk-A4U5AADU.js";
-import "./chunks/chunk-B54A76QG.js";
-import "./chunks/chunk-PDFPZ2DI.js";
-import "./chunks/chunk-6Q4TFKWJ.js";
+} from "./chunks/chunk-JHEJUWHH.js";
+import "./chunks/chunk-QQMGDJBC.js";
+import "./chunks/chunk-OD65C5NA.js";
+import "./chunks/chunk-5FABFSAH.js";
 import {
   readingMemory
-} from "./chunks/chunk-IYAC4U5V.js";
+} from "./chunks/chunk-26OCB2ZK.js";
 import "./chunks/chunk-72KGFGX5.js";
 import "./chunks/chunk-FKKWDRNF.js";
 import "./chunks/chunk-XJHKCOKP.js";
@@ -17,7 +17,7 @@ import "./chunks/chunk-SVPFBKCM.js";
 import "./chunks/chunk-JG676BRQ.js";
 import "./chunks/chunk-BNJXJOSR.js";
 import "./chunks/chunk-KTBZLL2W.js";
-import "./chunks/chunk-TS3IP3RB.js";
+import "./chunks/chunk-3DMQRAIN.js";
 import "./chunks/chunk-SRMTCJOW.js";
 import "./chunks/chunk-77CAF73M.js";
 import "./chunks/chunk-UY7ZQKO2.js";

@@ -185,9 +185,19 @@ export function samplesOf({ name, text, labels, traps }: LabelledList): Sample[]
   for (const line of traps) {
     if (labels.some((label) => label.line <= line && label.endLine >= line)) continue;
     const candidate = find(line, line);
-    if (candidate !== undefined) push(candidate, line, undefined);
+    // A tool or a talk has a title, too; which kind it is, is decided later.
+    if (candidate !== undefined && !isResource(candidate)) push(candidate, line, undefined);
   }
   return samples;
+}
+
+/** Whether a candidate begins with a named link that leads out of the repository. */
+function isResource({ parts }: Candidate): boolean {
+  const flat = parts[0]?.flat;
+  const link = flat?.links.find(({ start, end }) => end > start);
+  if (flat === undefined || link === undefined) return false;
+  const named = linkLabel(flat.text.slice(link.start, link.end)) === undefined;
+  return named && link.start < 12 && /^https?:/i.test(link.url);
 }
 
 function findIn(

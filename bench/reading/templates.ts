@@ -430,6 +430,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   C: ['Code', 'GitHub', 'Implementation', '代码'],
   N: ['Method', 'Model', 'Short name', 'Abbr.'],
   D: ['Notes', 'Description', 'Task', 'Comment'],
+  O: ['Method', 'Model', 'Name', 'Alias'],
   M: ['Model', 'Method', 'Name', 'Approach', 'Framework', 'Dataset'],
   R: ['Paper', 'Reference', 'Publication', 'Ref', 'Source'],
 };
@@ -453,11 +454,16 @@ function tableOf(random: Random): { readonly head: string; readonly row: Printer
     'DTAW',
     'WNTV',
     'MRCW',
+    'WOVTC',
+    'OTV',
+    'WOTC',
+    'OVTW',
+    'WOT',
     'MDRC',
     'MWR',
     'MRVW',
   ]);
-  const linked = !order.includes('L');
+  const linked = !/[LO]/.test(order);
   const where = chance(random, 0.5) ? whereOf(random) : ({ short }: PaperRecord) => short;
   const cells: Record<string, Printer> = {
     T: titleOf(random, linked, false),
@@ -472,6 +478,7 @@ function tableOf(random: Random): { readonly head: string; readonly row: Printer
       ['`', '`'],
     ]),
     M: ({ title }) => title,
+    O: ({ title, url }) => `[${title.split(/[\s:]/)[0]}](${url})`,
     R: ({ authors, url }) =>
       `[${authors[0]?.family}${authors.length > 1 ? ' et al.' : ''}](${url})`,
     D: (_, index) =>

@@ -10,6 +10,8 @@ export type Place = 'head' | 'below' | 'child' | 'cell';
 export interface Part {
   readonly flat: FlatText;
   readonly place: Place;
+  /** Whether it stands in a block quote. */
+  readonly quoted?: boolean;
   /** For a cell: its column, counted from 0, and what its header says. */
   readonly column?: { readonly index: number; readonly kind: ColumnKind };
 }

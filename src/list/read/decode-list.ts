@@ -1,8 +1,11 @@
 import { fold } from '../../text/fold.ts';
+import { isLikeKey } from './features.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Known, ROLES } from './model.ts';
 import type { Record } from './records.ts';
+import { CODE, type Segment } from './segments.ts';
+import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** How often a list is decoded again with what it has shown. */
@@ -19,12 +22,16 @@ const LABEL = ROLES.indexOf('label');
 /** Segments that one title may have. */
 const LONGEST_RUN = 18;
 
-/** Titles that are known word for word, folded: those of the bibliography. */
-export type KnownTitles = ReadonlySet<string>;
+/** What the bibliography knows word for word. */
+export interface KnownWords {
+  /** Titles, folded. */
+  readonly titles: ReadonlySet<string>;
+  readonly isKey: (word: string) => boolean;
+}
 
 /** What is known of a list before it is decoded, and who wants to see how it is done. */
 export interface Decoding {
-  readonly known: KnownTitles;
+  readonly known: KnownWords | undefined;
   /** How a template that the configuration names is read. */
   readonly template?: Habits | undefined;
   /** Sees each record in the last round. */
@@ -49,7 +56,7 @@ export function decodeList(
   let decoded = sections.map((records, at) =>
     records.map((record, index) =>
       decode(record.lattice, {
-        ...pin(record, pinned[at]?.[index]),
+        ...pin(record, pinned[at]?.[index], known),
         ...(template === undefined ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }),
       }),
     ),
@@ -66,7 +73,7 @@ export function decodeList(
       const bonus = bonusOf(decoded[at] ?? []);
       return records.map((record, index) => {
         const all = {
-          ...pin(record, pinned[at]?.[index]),
+          ...pin(record, pinned[at]?.[index], known),
           prior: habits.priorFor(record.slots, WEIGHTS, whole),
           bonus,
         };
@@ -104,18 +111,29 @@ function bonusOf(decoded: readonly Decoded[]): number {
 function pin(
   { candidate, segments }: Record,
   run: readonly [number, number] | undefined,
+  known: KnownWords | undefined,
 ): { forced?: ReadonlyMap<number, number> } {
   const forced = new Map<number, number>();
   for (const [index, { part, link, text, label }] of segments.entries()) {
     const url = link < 0 ? undefined : candidate.parts[part]?.flat.links[link]?.url;
     if (url !== undefined && linkRole(url) === 'bib')
       forced.set(index, linkLabel(text) === undefined ? KEY : LABEL);
-    else if (label === 'key') forced.set(index, KEY);
+    else if (label === 'key' || isShownKey(segments[index] as Segment, known))
+      forced.set(index, KEY);
     else if (url !== undefined && linkLabel(text) !== undefined) forced.set(index, LABEL);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++) forced.set(index, TITLE);
   return forced.size === 0 ? {} : { forced };
+}
+
+/** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
+function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undefined): boolean {
+  const word = text.replace(/^@/, '');
+  if (/\s/.test(word)) return false;
+  if (known?.isKey(word)) return /[\d_:]/.test(word);
+  const marked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
+  return marked && isLikeKey(word) && venueEvidence(word) === undefined;
 }
 
 /** All segments of a candidate that is nothing but a named link to a paper. */
@@ -134,16 +152,16 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
 /** The run of segments that is a known title, word for word. */
 function knownRun(
   { candidate, segments }: Record,
-  known: KnownTitles,
+  known: KnownWords | undefined,
 ): readonly [number, number] | undefined {
-  if (known.size === 0) return undefined;
+  if (known === undefined || known.titles.size === 0) return undefined;
   for (const [from, first] of segments.entries()) {
     const text = candidate.parts[first.part]?.flat.text ?? '';
     for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
       const last = segments[to];
       if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
       if (last.end - first.start < 12) continue;
-      if (known.has(fold(text.slice(first.start, last.end)))) return [from, to];
+      if (known.titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
     }
   }
   return undefined;

@@ -127,7 +127,9 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   const at = first === undefined ? 0 : segments.indexOf(first);
   const method = segments[at - 1];
-  const alone = segments[at - 2]?.part !== method?.part;
+  const alone = segments
+    .slice(0, Math.max(0, at - 1))
+    .every(({ part, text }) => part !== method?.part || /^[\d\s.]+$/.test(text));
   if (first === undefined || method === undefined || !/^[:：]$/.test(first.before)) return run;
   const fits =
     method.part === first.part &&
@@ -136,7 +138,7 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
     (alone || method.marks !== 0) &&
     roles[at - 1] === ROLES.indexOf('other') &&
     labelKind(method.text) === undefined &&
-    method.text.split(/\s+/).length <= 3;
+    method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;
 }
 
@@ -309,7 +311,7 @@ function identifiersIn(
     if (arxiv !== undefined) take([{ kind: 'arxiv', id: arxiv }]);
     const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : undefined;
     if (doi !== undefined) take([{ kind: 'doi', id: doi }]);
-    const pmid = /\bPMID\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
+    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
     if (pmid !== undefined) take([{ kind: 'pmid', id: pmid }]);
     const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
     if (pmcid !== undefined) take([{ kind: 'pmcid', id: pmcid.toUpperCase() }]);

@@ -18,13 +18,30 @@ export function recurrenceOf(records: readonly (readonly Segment[])[]): Recurren
   const counts = new Map<string, number>();
   for (const segments of records) {
     const seen = new Set<string>();
-    for (const { text } of segments) if (text.length <= 80) seen.add(recurrenceKey(text));
+    for (const key of recurrenceKeys(segments)) if (key !== '') seen.add(key);
     for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { counts, records: records.length };
 }
 
-const recurrenceKey = (text: string): string => text.toLowerCase().replace(/\d+/g, '0');
+/** What recurs of each segment: its words, or those of the whole mark or quotation that it is a piece of. */
+function recurrenceKeys(segments: readonly Segment[]): string[] {
+  const runs = new Map<string, string>();
+  const runOf = ({ part, span, quote }: Segment): string | undefined =>
+    span !== 0 ? `${part} ${span}` : quote > 0 ? `${part} "${quote}` : undefined;
+  for (const segment of segments) {
+    const run = runOf(segment);
+    if (run !== undefined) runs.set(run, `${runs.get(run) ?? ''} ${segment.text}`);
+  }
+  return segments.map((segment) => {
+    const run = runOf(segment);
+    const text = run === undefined ? segment.text : (runs.get(run) ?? '').trimStart();
+    return text.length > LONGEST_RECURRING ? '' : text.toLowerCase().replace(/\d+/g, '0');
+  });
+}
+
+/** Longer texts are no labels and no venues. */
+const LONGEST_RECURRING = 80;
 
 const bucket = (n: number): string =>
   n < 2 ? '1' : n < 3 ? '2' : n < 5 ? '3' : n < 8 ? '5' : n < 13 ? '8' : n < 25 ? '13' : '25';
@@ -73,6 +90,8 @@ interface Whole {
   readonly firstBold: Segment | undefined;
   readonly firstQuote: number;
   readonly hasHeaderTitle: boolean;
+  /** What recurs of each segment. */
+  readonly keys: readonly string[];
 }
 
 function wholeOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Whole {
@@ -88,6 +107,7 @@ function wholeOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts
     ),
     firstBold: segments.find(({ marks, text }) => (marks & BOLD) !== 0 && wordCount(text) >= 3),
     firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
+    keys: recurrenceKeys(segments),
     hasHeaderTitle: parts.some(({ column }) => column?.kind === 'title'),
   };
 }
@@ -155,7 +175,8 @@ function featuresAt(
   add('behind quotation', segment.quote === 0 && whole.firstQuote > 0);
   if (segment.span !== 0) names.push(`span ${marksName} ${bucket(segment.spanWords)}`);
   contentFeatures(segment, words, names, add);
-  const share = (recurrence.counts.get(recurrenceKey(text)) ?? 0) / Math.max(1, recurrence.records);
+  const share =
+    (recurrence.counts.get(whole.keys[index] ?? '') ?? 0) / Math.max(1, recurrence.records);
   const many = recurrence.records >= 4 && share > 0.4;
   const some = recurrence.records >= 4 && share > 0.1;
   names.push(

@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { UnitKind } from '../list.ts';
 import type { Block, ItemBlock } from '../source/block.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
-import type { Candidate, InlineBibtex, Part, Place } from './candidate.ts';
+import type { Candidate, InlineBibtex, Part } from './candidate.ts';
 import { cutDetails } from './details.ts';
 
 /** The first text of an item, empty when it has none. */
@@ -30,33 +30,35 @@ export function candidateOf(
   rest: readonly Block[],
 ): Candidate {
   const texts: FlatText[] = [head];
-  const places: Place[] = ['head'];
+  const places: Pick<Part, 'place' | 'quoted'>[] = [{ place: 'head' }];
   const bibtex: InlineBibtex[] = [];
-  collect(rest, 'below', texts, places, bibtex);
+  collect(rest, { place: 'below' }, texts, places, bibtex);
   const { texts: cut, details } = cutDetails(texts);
   const parts: Part[] = cut.flatMap((flat, index) =>
     index > 0 &&
     flat.text.trim() === '' &&
     flat.links.length + flat.images.length + flat.comments.length === 0
       ? []
-      : [{ flat, place: places[index] ?? 'below' }],
+      : [{ flat, place: 'below' as const, ...places[index] }],
   );
   return { kind, range, parts, details, bibtex, group: [] };
 }
 
 function collect(
   blocks: readonly Block[],
-  place: Place,
+  place: Pick<Part, 'place' | 'quoted'>,
   texts: FlatText[],
-  places: Place[],
+  places: Pick<Part, 'place' | 'quoted'>[],
   bibtex: InlineBibtex[],
 ): void {
   for (const block of blocks) {
     if (isText(block)) {
       texts.push(block.flat);
       places.push(place);
-    } else if (block.kind === 'item') collect(block.blocks, 'child', texts, places, bibtex);
-    else if (block.kind === 'quote') collect(block.blocks, place, texts, places, bibtex);
+    } else if (block.kind === 'item')
+      collect(block.blocks, { ...place, place: 'child' }, texts, places, bibtex);
+    else if (block.kind === 'quote')
+      collect(block.blocks, { ...place, quoted: true }, texts, places, bibtex);
     else if (block.kind === 'code' && /^\s*@\w+\s*[{(]/.test(block.text))
       bibtex.push({ text: block.text, range: block.range });
   }

@@ -5,6 +5,7 @@ import { ROLES } from './model.ts';
 
 /** Shorter texts are remarks. */
 const SHORTEST = 200;
+const SHORTEST_QUOTED = 40;
 /** So many entries of a list must end in prose before it is taken for their abstracts. */
 const SHARE = 0.6;
 const FEWEST = 5;
@@ -31,10 +32,10 @@ export function withProse(
 function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined {
   if (candidate.kind === 'row') return undefined;
   const below = candidate.parts.filter(
-    ({ flat, place }, index) =>
+    ({ flat, place, quoted }, index) =>
       index > 0 &&
       place !== 'cell' &&
-      flat.text.trim().length >= SHORTEST &&
+      flat.text.trim().length >= (quoted ? SHORTEST_QUOTED : SHORTEST) &&
       flat.links.length <= 3,
   );
   const [only] = below;

@@ -1,4 +1,3 @@
-import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
@@ -8,12 +7,12 @@ import { headingFlat, readHeading } from '../source/headings.ts';
 import type { RawHeading } from '../source/raw-heading.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
 import { type Scan, scan } from '../source/scan.ts';
-import { decodeList, type KnownTitles } from './decode-list.ts';
+import { decodeList, type KnownWords } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
 import { type Draft, entryOf, type Reading } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
 import { isPaperLike, kindOf } from './kind.ts';
-import type { Known, Weights } from './model.ts';
+import type { Weights } from './model.ts';
 import { moved, placeDraft } from './place-draft.ts';
 import { withProse } from './prose.ts';
 import { type Record, recordsOf } from './records.ts';
@@ -22,6 +21,7 @@ import { judgeSections } from './section-judge.ts';
 import { roleOfName } from './section-role.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
+import type { SeenRecord } from './seen-record.ts';
 import { templateHabits } from './template-habits.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
@@ -33,7 +33,7 @@ export interface ReadListOptions {
   /** Headings of sections that hold entries, whatever their names suggest. */
   readonly categories?: readonly string[];
   /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
-  readonly known?: { readonly titles: KnownTitles; readonly isKey: (word: string) => boolean };
+  readonly known?: KnownWords;
   /** How entries are written, as the configuration says: it decides what their parts are. */
   readonly entry?: Template;
   /** Sees each record with all that was known when it was decoded last. */
@@ -43,16 +43,6 @@ export interface ReadListOptions {
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
 }
-
-/** A record as it was decoded. */
-export interface SeenRecord {
-  readonly record: Record;
-  readonly known: Known;
-  /** Where it stands in the file. */
-  readonly range: Range;
-}
-
-const NO_TITLES: KnownTitles = new Set();
 
 /**
  * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
@@ -192,7 +182,7 @@ function readSections(
   const ownRecords = readable.map(({ read }) => read?.records ?? []);
   const headingList = [...papers.values()];
   const decoded = decodeList([...ownRecords, headingList], {
-    known: known?.titles ?? NO_TITLES,
+    known,
     template: entry === undefined ? undefined : templateHabits(entry, weights),
     watch:
       watch &&

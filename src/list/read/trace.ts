@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../text/source-file.ts';
 import { decode, ROLES, type Role } from './model.ts';
-import { type ReadListOptions, readList, type SeenRecord } from './read-list.ts';
+import { type ReadListOptions, readList } from './read-list.ts';
+import type { SeenRecord } from './seen-record.ts';
 import type { Segment } from './segments.ts';
 
 /** How one piece of an entry was read, and by how much. */

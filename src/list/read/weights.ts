@@ -5,6 +5,11 @@ let weights: Weights | undefined;
 
 /** The weights that were learned from labelled lists; `bench/reading/` shows how. */
 export function WEIGHTS(): Weights {
-  weights ??= new Map(Object.entries(table as Record<string, number[]>));
+  weights ??= new Map(
+    Object.entries(table as Record<string, number[]>).map(([name, row]) => [
+      name,
+      Float64Array.from(row, (tenths) => tenths / 10),
+    ]),
+  );
   return weights;
 }

@@ -1,0 +1,103 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  jsonText
+} from "./chunk-FWXN2OKZ.js";
+import {
+  askRegistries,
+  sourceLines
+} from "./chunk-NYOMITUB.js";
+import {
+  failureText,
+  refusalText,
+  remarkText
+} from "./chunk-XO2VCE2R.js";
+import {
+  bibEntryOfWork,
+  refusalsOf,
+  remarksOf
+} from "./chunk-DJHBVAON.js";
+import "./chunk-K43CQR25.js";
+import "./chunk-KXSY5M7J.js";
+import {
+  cslItemOfWork
+} from "./chunk-VIT7AWJL.js";
+import {
+  bibEntryText,
+  fileStyle
+} from "./chunk-EUU53MWY.js";
+import "./chunk-AMXKWXFO.js";
+import "./chunk-AUKZ5TLW.js";
+import {
+  optionValue
+} from "./chunk-X74NQ6LD.js";
+import "./chunk-SGISQ5JK.js";
+import "./chunk-HB43362T.js";
+import "./chunk-GX2GDCFI.js";
+import "./chunk-7ZPM5442.js";
+import "./chunk-4EUODQMN.js";
+import "./chunk-AT7SIG7K.js";
+import "./chunk-HWRPNIHN.js";
+import {
+  readBibliography
+} from "./chunk-XJHKCOKP.js";
+import "./chunk-FOBEKGHH.js";
+import "./chunk-SVPFBKCM.js";
+import "./chunk-JG676BRQ.js";
+import {
+  sourceFile
+} from "./chunk-BNJXJOSR.js";
+import "./chunk-KTBZLL2W.js";
+import {
+  printableLines
+} from "./chunk-QZBEC56D.js";
+import "./chunk-LZXM4KDW.js";
+import "./chunk-UTWRRS45.js";
+import "./chunk-56I5POQU.js";
+import "./chunk-VK6U37WL.js";
+import "./chunk-SQXRPUFA.js";
+import "./chunk-QL44OG2J.js";
+import {
+  makeCitationKey
+} from "./chunk-3DMQRAIN.js";
+import "./chunk-SRMTCJOW.js";
+import "./chunk-77CAF73M.js";
+import "./chunk-UY7ZQKO2.js";
+import "./chunk-44B5UUDR.js";
+import "./chunk-G4HRQ3BH.js";
+import "./chunk-SNVRIEES.js";
+import "./chunk-I3QDBX7I.js";
+import "./chunk-NMUD3JF4.js";
+
+// src/cli/lookup.ts
+async function lookup(args, io) {
+  const result = await askRegistries(args.argument ?? "", args, io);
+  if (result.kind !== "found") {
+    io.stderr(printableLines(`list-curator: ${failureText(result)}
+`));
+    return result.kind === "absent" ? 1 : 2;
+  }
+  const { work } = result;
+  io.stdout(render(work, optionValue(args, "format")));
+  const refusals = refusalsOf(work);
+  const lines = [
+    ...refusals.map((refusal) => `error: ${refusalText(refusal)}`),
+    // What is missing matters only for what may be listed.
+    ...remarksOf(work).filter(({ kind }) => refusals.length === 0 || !kind.startsWith("no-")).map((remark) => `note: ${remarkText(remark)}`),
+    ...sourceLines(result)
+  ];
+  io.stderr(printableLines(`${lines.join("\n")}
+`));
+  return refusals.length > 0 ? 1 : 0;
+}
+function render(work, format) {
+  if (format === "json") return jsonText(work);
+  const empty = readBibliography(sourceFile("", ""));
+  const key = makeCitationKey(bibEntryOfWork(work, ""), "AuthorYear", []);
+  if (format === "csl-json") return jsonText([cslItemOfWork(work, key)]);
+  return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}
+`;
+}
+export {
+  lookup
+};
