@@ -53,7 +53,7 @@ function printed(
 
 /** The words and symbols of a text in one order: nothing may be lost, and nothing come in. */
 function wordsOf(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+|\p{S}/gu) ?? []).sort().join(' ');
+  return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(' ');
 }
 
 /** Whether the section, read again with the edit, has the same entries, and this one in form. */

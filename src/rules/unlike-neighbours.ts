@@ -50,7 +50,17 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
   return (
     own.length > 1 &&
     own.every((field) => known.has(field)) &&
-    besideHoles(template).every((pair) => expected.has(pair))
+    besideHoles(template).every((pair) => expected.has(pair)) &&
+    oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
+  );
+}
+
+/** Characters of fixed text that may belong to the field beside them: quotes, symbols. */
+function oddCharacters(template: Template): string[] {
+  return template.flatMap((piece) =>
+    'field' in piece
+      ? []
+      : (piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []),
   );
 }
 

@@ -28,21 +28,34 @@ const LONGEST_TEXT = 1200;
 export function entryStrands(source: SourceFile, entry: ListEntry): EntryStrands | undefined {
   const { text } = source;
   const { range, unit } = entry;
-  const fields = fieldStretches(text, entry);
+  const all = fieldStretches(text, entry);
   if (unit !== 'row') {
-    return {
-      strands: [piecesIn(text, range, fields, indentOf(text, range.start))],
-      isRow: false,
-      fields,
-    };
+    const strands = [piecesIn(text, range, all, indentOf(text, range.start))];
+    return { strands, isRow: false, fields: all };
   }
   const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
   if (cells.length < 2 || text.charAt(range.start) === '<') return undefined;
+  const fields = withoutOtherLinks(all, cells);
   return {
     strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), fields, '')),
     isRow: true,
     fields,
   };
+}
+
+/** Where the cell of the title links to the paper, links to it in other cells say nothing new. */
+function withoutOtherLinks(
+  fields: readonly FieldStretch[],
+  cells: readonly Range[],
+): readonly FieldStretch[] {
+  const cellOf = ({ start }: FieldStretch): Range | undefined =>
+    cells.find((cell) => cell.start <= start && start < cell.end);
+  const title = fields.find(({ field }) => field === 'title');
+  const home = title === undefined ? undefined : cellOf(title);
+  const isAtHome = (one: FieldStretch): boolean => one.field !== 'url' || cellOf(one) === home;
+  return fields.some((one) => one.field === 'url' && isAtHome(one))
+    ? fields.filter(isAtHome)
+    : fields;
 }
 
 function trimmed(text: string, { start, end }: Range): Range {

@@ -147,25 +147,24 @@ function holeIn(run: readonly string[]): Piece[] {
   ];
 }
 
+/** What stands between fields and belongs to neither. */
+const SEPARATOR = /[\s.,;:|·•/–—。，；：-]/;
 const EMOJI_FIRST = /^(\s*):[a-z\d_+-]{2,40}:/;
 const EMOJI_LAST = /:[a-z\d_+-]{2,40}:(\s*)$/;
 
 function lead(text: string): string {
   const emoji = EMOJI_FIRST.exec(text)?.[1];
   if (emoji !== undefined) return emoji;
-  return /^[^\p{L}\p{N}\p{Extended_Pictographic}]*/u.exec(text)?.[0] ?? '';
-}
-
-/** Half of a character beyond the basic plane, or what follows a picture to color it. */
-function isPictureEnd(code: number): boolean {
-  return (code >= 0xd800 && code < 0xe000) || code === 0xfe0f;
+  let at = 0;
+  while (SEPARATOR.test(text.charAt(at))) at++;
+  return text.slice(0, at);
 }
 
 function trail(text: string): string {
   const emoji = EMOJI_LAST.exec(text.slice(-80))?.[1];
   if (emoji !== undefined) return emoji;
   let at = text.length;
-  while (at > 0 && !WORDS.test(text.charAt(at - 1)) && !isPictureEnd(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && SEPARATOR.test(text.charAt(at - 1))) at--;
   return text.slice(at);
 }
 

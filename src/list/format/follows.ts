@@ -61,14 +61,14 @@ function canonical(text: string): string {
     .map((line) =>
       line
         .replace(/^[ \t]*[-*+](?=[ \t])/, '-')
-        .replace(/<br ?\/?>|\\$/gi, ' ')
+        .replace(/[ \t]+/g, '')
+        .replace(/<br\/?>|\\$/gi, '')
         .replace(LINK_WORDS, '[](')
         .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
         .replace(/(?<![a-z])_|_(?![a-z])/g, '*')
         .replace(/[\s.,;:|!?。+~-]+$/, '')
         .replace(/[.,;:!?]+(?=[*"]|\]\()/g, '')
-        .replace(/[.。]/g, '')
-        .replace(/[ \t]+/g, ''),
+        .replace(/[.。]/g, ''),
     )
     .filter((line) => line !== '')
     .join('\n');
