@@ -98,7 +98,7 @@ function piecesIn(
 const EXACT: ReadonlySet<FieldName> = new Set(['title', 'url', 'bib', 'abstract', 'n']);
 
 /** Where the fields of an entry stand, in order; what is not whole by itself is no field. */
-export function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
+function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const { places, range, titleRange, abstract, citation, links, url } = entry;
   const wanted: (readonly [FieldName, Range | undefined])[] = [
     ['title', titleRange],
