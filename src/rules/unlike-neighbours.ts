@@ -51,8 +51,16 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
     own.length > 1 &&
     own.every((field) => known.has(field)) &&
     besideHoles(template).every((pair) => expected.has(pair)) &&
+    opensTitle(template) === opensTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
+}
+
+/** Whether a bracket stands before the title, which may be its own first character. */
+function opensTitle(template: Template): boolean {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
+  const before = template[at - 1];
+  return before !== undefined && 'text' in before && before.text.endsWith('(');
 }
 
 /** Characters of fixed text that may belong to the field beside them: quotes, symbols. */

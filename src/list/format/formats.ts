@@ -4,7 +4,14 @@ import { type EntryStrands, entryStrands, type FieldStretch } from './entry-stra
 import { isRow } from './fill.ts';
 import { FixedTexts, withHoles } from './fixed-text.ts';
 import { follows, type Shape, shapeOf } from './follows.ts';
-import { type Piece, printTemplate, type Template, templateOf } from './template.ts';
+import {
+  type FieldName,
+  fieldsOf,
+  type Piece,
+  printTemplate,
+  type Template,
+  templateOf,
+} from './template.ts';
 
 /** How the entries of a section, or of a list, are written. */
 export interface EntryFormat {
@@ -214,9 +221,18 @@ function rowTemplate(cuts: readonly Cut[]): Template | undefined {
       columns[at]?.push(made);
     }
   }
-  return rowOf(
-    columns.map((column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? []),
+  const cells = columns.map(
+    (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? [],
   );
+  const isHome = (cell: Template): boolean => holdsField(cell, 'title') && holdsField(cell, 'url');
+  if (!cells.some(isHome)) return rowOf(cells);
+  return rowOf(
+    cells.map((cell) => (!isHome(cell) && holdsField(cell, 'url') ? [{ field: '...' }] : cell)),
+  );
+}
+
+function holdsField(template: Template, field: FieldName): boolean {
+  return fieldsOf(template).includes(field);
 }
 
 /** The cells of a row's template. */
