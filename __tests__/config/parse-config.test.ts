@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { isTemplateProblem, parseTemplate } from '../../src/list/format/parse-template.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const KNOWN = { ruleIds: ['entry-abstract', 'bib-unlisted'] };
@@ -19,6 +20,7 @@ describe('parseConfig', () => {
       'skip-sections: [Talks]',
       'categories:',
       '  - Surveys',
+      "entry: '- [{title}]({url}), {authors}'",
       'duplicates: list',
       'key-style: authoryear',
       'preset: strict',
@@ -36,6 +38,7 @@ describe('parseConfig', () => {
         bib: ['a.bib', 'b.bib'],
         skipSections: ['Talks'],
         categories: ['Surveys'],
+        entry: '- [{title}]({url}), {authors}',
         duplicates: 'list',
         keyStyle: 'authoryear',
         preset: 'strict',
@@ -104,6 +107,23 @@ describe('parseConfig', () => {
 
   it('has no key for the way entries are written: that is read from the list', () => {
     expect(problems('layout: table')).toEqual([expect.stringMatching(/^1:1 unknown key "layout"/)]);
+  });
+
+  it('says what is wrong with a template, and where', () => {
+    const entryProblem = (line: string) => {
+      const read = parseTemplate(line);
+      return isTemplateProblem(read) ? read : undefined;
+    };
+    const read = (yaml: string) =>
+      parseConfig(sourceFile('list-curator.yml', yaml), { ...KNOWN, entryProblem }).problems;
+    expect(read("entry: '- {title}, {autors}'")).toEqual([
+      {
+        message:
+          '"entry" is no template: unknown field {autors}. Did you mean {authors}? (character 12)',
+        position: { line: 1, column: 8 },
+      },
+    ]);
+    expect(read("entry: '- {title}, {authors}'")).toEqual([]);
   });
 
   it('names an unknown key-style and what was meant', () => {

@@ -145,6 +145,15 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'write', help: 'Change the files.' },
       { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
+      {
+        name: 'explain',
+        help: 'Print how each section of the list writes its entries; nothing is checked.',
+      },
+      {
+        name: 'trace',
+        value: 'LINE',
+        help: 'Print how the entry at this line of the list was read; nothing is checked.',
+      },
       DEADLINE,
       HELP,
     ],

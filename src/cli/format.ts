@@ -3,7 +3,7 @@ import { blockedFiles } from '../jobs/blocked-files.ts';
 import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
-import { inputOf } from './input.ts';
+import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { tellLeft } from './tell-left.ts';
@@ -15,13 +15,24 @@ import { UsageError } from './usage-error.ts';
  * @returns the exit status: 1 when something would change (not when it was written).
  */
 export async function format(args: Arguments, io: CommandLineIo): Promise<number> {
-  const modes = ['check', 'write', 'diff'].filter((name) => args.switches.has(name));
+  const modes = ['check', 'write', 'diff', 'explain', 'trace'].filter(
+    (name) => args.switches.has(name) || args.values.has(name),
+  );
   const [mode = 'check', other] = modes;
   if (other !== undefined) {
     throw new UsageError(
       `--${mode} and --${other} contradict each other; give one of them.`,
       'Run "list-curator format --help" for its options.',
     );
+  }
+  if (mode === 'explain' || mode === 'trace') {
+    const { explainFormats, explainEntry } = await import('./explain-formats.ts');
+    io.stdout(
+      mode === 'explain'
+        ? explainFormats(await inputOf(args, io))
+        : explainEntry(await inputOf(args, io), optionValue(args, 'trace') ?? ''),
+    );
+    return 0;
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
   tellLeft(result.left, io);

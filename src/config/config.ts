@@ -39,6 +39,8 @@ export interface Config {
   readonly skipSections: readonly string[];
   /** The categories that the list may have; any when empty. */
   readonly categories: readonly string[];
+  /** How entries of the list are written, as a template in one line; found out when absent. */
+  readonly entry?: string;
   readonly duplicates: DuplicateScope;
   /** How citation keys are made; any when absent. */
   readonly keyStyle?: KeyStyle;

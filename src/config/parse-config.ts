@@ -32,6 +32,10 @@ interface ConfigProblem {
 /** Names that the configuration may use but does not define. */
 export interface KnownNames {
   readonly ruleIds: readonly string[];
+  /** What is wrong with the template of an entry, and at which of its characters. */
+  readonly entryProblem?: (
+    template: string,
+  ) => { readonly message: string; readonly at: number } | undefined;
 }
 
 /** What reading a configuration gives: a configuration only when nothing is wrong with it. */
@@ -97,6 +101,7 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
   const problems = [
     ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
     ...(parsed.success ? unknownNames(root, known, at) : []),
+    ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: toConfig(parsed.output), problems: [] };
@@ -174,6 +179,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   bib: 'a path, a list of paths, or false',
   'skip-sections': 'a list of headings',
   categories: 'a list of headings',
+  entry: 'a template such as "- [{title}]({url}), {authors}, *{venue}* {year}"',
   duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
   'key-style': `one of ${KEY_STYLES.join(', ')}`,
   'entry-order': `one of ${ORDERS.join(', ')}`,
@@ -194,6 +200,23 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'links.contact': 'an address without blanks',
   'links.archive': 'true, false, or the address of an archive',
 };
+
+function entryProblems(
+  entry: string | undefined,
+  root: Node | null,
+  { entryProblem }: KnownNames,
+  at: At,
+): ConfigProblem[] {
+  const problem = entry === undefined ? undefined : entryProblem?.(entry);
+  if (problem === undefined) return [];
+  const place = problem.at > 0 ? ` (character ${problem.at + 1})` : '';
+  return [
+    {
+      message: `"entry" is no template: ${problem.message}${place}`,
+      position: at(offsetOf(root, ['entry'], false)),
+    },
+  ];
+}
 
 function unknownNames(root: Node | null, known: KnownNames, at: At): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
@@ -270,6 +293,7 @@ function toConfig(written: Written): Config {
     ...(bibFormat === undefined ? {} : { bibFormat: bibFormatOf(bibFormat) }),
     skipSections: written['skip-sections'] ?? [],
     categories: written.categories ?? [],
+    ...(written.entry === undefined ? {} : { entry: written.entry }),
     duplicates: written.duplicates ?? 'category',
     preset: written.preset ?? 'recommended',
     rules: written.rules ?? {},

@@ -127,6 +127,13 @@ export const CONFIG_SCHEMA = v.strictObject({
   categories: v.optional(
     v.pipe(v.array(v.string()), v.description('The categories that the list may have.')),
   ),
+  entry: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.description('How entries are written: Markdown with {title}, {url}, {authors} and so on.'),
+    ),
+  ),
   duplicates: v.optional(
     v.pipe(
       v.picklist(DUPLICATE_SCOPES),

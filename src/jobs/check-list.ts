@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { List } from '../list/list.ts';
+import { readTemplate } from '../list/format/read-template.ts';
 import { readList } from '../list/read/read-list.ts';
 import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
@@ -68,10 +69,12 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
   const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
+  const entry = readTemplate(input.config.entry);
   const settings = {
     categories,
     bibliographyWanted,
     duplicates,
+    ...(entry === undefined ? {} : { entry }),
     ...(keyStyle === undefined ? {} : { keyStyle }),
     ...(entryOrder === undefined ? {} : { entryOrder }),
     ...(bibOrder === undefined ? {} : { bibOrder }),

@@ -1,5 +1,6 @@
 import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Config } from '../config/config.ts';
+import { readTemplate } from '../list/format/read-template.ts';
 import type { ReadListOptions } from '../list/read/read-list.ts';
 import { fold } from '../text/fold.ts';
 
@@ -9,9 +10,11 @@ export function readingOptions(
   outOfTime: (() => boolean) | undefined,
   bibliographies: readonly Bibliography[] = [],
 ): ReadListOptions {
+  const entry = readTemplate(config.entry);
   return {
     skip: config.skipSections,
     categories: config.categories,
+    ...(entry === undefined ? {} : { entry }),
     ...(bibliographies.length === 0 ? {} : { known: knownOf(bibliographies) }),
     ...(outOfTime === undefined ? {} : { outOfTime }),
   };

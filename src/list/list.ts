@@ -88,8 +88,20 @@ export interface ListEntry {
   readonly citation?: CitationReference;
   /** Of the paper itself: from its address first, then its other links and its text. */
   readonly identifiers: readonly Identifier[];
+  readonly places: FieldPlaces;
   /** From the first character of the entry's first line to the end of its last. */
   readonly range: Range;
+}
+
+/** Where the facts of an entry are printed; what was read of something else has no place. */
+export interface FieldPlaces {
+  readonly authors?: Range;
+  /** Without a year that belongs to it. */
+  readonly venue?: Range;
+  /** The digits of the year: four of them, or two. */
+  readonly year?: Range;
+  /** The date around the year, where it says more. */
+  readonly date?: Range;
 }
 
 /** A link or image of an entry. */

@@ -4,22 +4,25 @@ import type { TextEdit } from '../text/text-edit.ts';
 import { latexLeft } from './latex-left.ts';
 import { needlessReferences } from './needless-references.ts';
 import type { Problem, Rule } from './rule.ts';
+import { unlikeNeighbours } from './unlike-neighbours.ts';
 
-/** What an entry says is Markdown, as readers see it. */
+/** Entries look alike, and what they say is Markdown, as readers see it. */
 export const entryFormat: Rule = {
   id: 'entry-format',
   severity: 'warning',
   fix: 'safe',
   summary:
-    'Titles and abstracts of the list are Markdown, without LaTeX or HTML entities left over.',
-  why: 'GitHub shows LaTeX commands as they stand, and what it hides today another reader shows tomorrow.',
-  *check({ catalog: { list } }) {
+    'Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.',
+  why: 'A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.',
+  *check({ catalog, settings: { entry: wanted }, told }) {
+    const { list } = catalog;
     if (list === undefined) return;
     for (const entry of list.entries) {
       yield* inPart(list, entry, entry.titleRange, 'title');
       if (entry.abstract !== undefined)
         yield* inPart(list, entry, entry.abstract.range, 'abstract');
     }
+    yield* unlikeNeighbours(catalog, wanted, told);
   },
 };
 

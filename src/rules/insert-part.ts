@@ -1,8 +1,8 @@
 import type { ListEntry } from '../list/list.ts';
+import { cellsOf } from '../list/source/table-cells.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { indentOf, type PartStyle, titleEnd } from './part-style.ts';
-import { cellsOf } from './table-cells.ts';
 
 /**
  * The edit that adds a part to an entry as other entries of the list write it.

@@ -1,8 +1,8 @@
 import type { ListEntry } from '../list/list.ts';
+import { cellsOf } from '../list/source/table-cells.ts';
 import type { LineTable } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { cellsOf } from './table-cells.ts';
 
 /** Where a part of an entry stands. */
 type PartPlace =

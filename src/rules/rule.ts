@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
+import type { Template } from '../list/format/template.ts';
 import type { ListEntry } from '../list/list.ts';
 import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
@@ -18,6 +19,8 @@ export interface RuleSettings {
   readonly duplicates: DuplicateScope;
   /** How citation keys are made; absent when any may stand. */
   readonly keyStyle?: KeyStyle;
+  /** How entries of the list are written; like their neighbours when absent. */
+  readonly entry?: Template;
   /** The order of the entries within a category; absent when any will do. */
   readonly entryOrder?: Order;
   /** The order of the bib entries; absent when any will do. */

@@ -17,6 +17,7 @@ function entry(text: string, title: string, more: Partial<ListEntry> = {}): List
     })),
     categories: [],
     identifiers: [],
+    places: {},
     range: { start: 0, end: text.length },
     ...more,
   };

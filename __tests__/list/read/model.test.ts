@@ -14,7 +14,9 @@ function latticeWith(scores: readonly (readonly number[])[]): Lattice {
   return {
     size,
     emission: Float64Array.from(scores.flat()),
-    transition: new Float64Array(size * (COUNT + 1) * COUNT),
+    transitions: scores.map(() => new Float64Array((COUNT + 1) * COUNT)),
+    begins: scores.map(() => true),
+    goesOn: scores.map((_, index) => index > 0),
   };
 }
 
@@ -153,30 +155,20 @@ function pathsOf(length: number): number[][] {
 describe('latticeOf', () => {
   const step = { before: ',', joined: '' };
 
-  it('sums the weights of features and steps', () => {
+  it('sums the weights of steps', () => {
     const [stepName = ''] = stepNames(TITLE, step);
-    const weights = new Map([
-      ['words 5', scores({ title: 2 })],
-      ['first', scores({ title: 1, venue: 4 })],
-      [stepName, scores({ venue: 7 })],
-    ]);
-    const lattice = latticeOf(
-      [['words 5', 'first'], []],
-      [step, step],
-      [segment, segment],
-      weights,
-    );
-    expect(lattice.emission[TITLE]).toBe(3);
-    expect(lattice.emission[VENUE]).toBe(4);
+    const weights = new Map([[stepName, scores({ venue: 7 })]]);
+    const emission = Float64Array.from([...scores({ title: 3, venue: 2 }), ...scores({})]);
+    const lattice = latticeOf(emission, [step, step], [segment, segment], weights);
     expect(decode(lattice).roles).toEqual([TITLE, VENUE]);
   });
 
   it('lets no title go over from one text to the next', () => {
-    const weights = new Map([['long', scores({ title: 5 })]]);
-    const features = [['long'], ['long']];
-    const same = latticeOf(features, [step, step], [segment, segment], weights);
+    const weights = new Map<string, number[]>();
+    const emission = Float64Array.from([...scores({ title: 5 }), ...scores({ title: 5 })]);
+    const same = latticeOf(emission, [step, step], [segment, segment], weights);
     expect(decode(same).roles).toEqual([TITLE, TITLE]);
-    const apart = latticeOf(features, [step, step], [segment, { ...segment, part: 1 }], weights);
+    const apart = latticeOf(emission, [step, step], [segment, { ...segment, part: 1 }], weights);
     expect(decode(apart).roles.filter((role) => role === TITLE)).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isLikeKey } from './content.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
-import { type Decoded, decode, ROLES } from './model.ts';
+import { type Decoded, decode, type Known, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 import { CODE, type Segment } from './segments.ts';
 import { venueEvidence } from './venue.ts';
@@ -29,16 +29,37 @@ export interface KnownWords {
   readonly isKey: (word: string) => boolean;
 }
 
+/** What is known of a list before it is decoded, and who wants to see how it is done. */
+export interface Decoding {
+  readonly known: KnownWords | undefined;
+  /** How a template that the configuration names is read. */
+  readonly template?: Habits | undefined;
+  /** Sees each record in the last round. */
+  readonly watch?: ((section: number, record: Record, known: Known) => void) | undefined;
+}
+
+/** How much a template counts beside what the records show, each of them. */
+const TEMPLATE_PER_RECORD = 4;
+const FROM_TEMPLATE = 20;
+
 /** The readings of all records of a list, section by section: each with what the list has shown. */
 export function decodeList(
   sections: readonly (readonly Record[])[],
-  known: KnownWords | undefined,
+  { known, template, watch }: Decoding,
 ): (readonly Decoded[])[] {
+  const certain = new Habits();
+  const most = sections.reduce((sum, records) => sum + records.length, 0);
+  if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
   const pinned = sections.map((records) =>
     records.map((record) => knownRun(record, known) ?? loneLink(record)),
   );
   let decoded = sections.map((records, at) =>
-    records.map((record, index) => decode(record.lattice, pin(record, pinned[at]?.[index], known))),
+    records.map((record, index) =>
+      decode(record.lattice, {
+        ...pin(record, pinned[at]?.[index], known),
+        ...(template === undefined ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }),
+      }),
+    ),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const own = sections.map((records, at) =>
@@ -46,16 +67,19 @@ export function decodeList(
     );
     const whole = new Habits();
     for (const habits of own) whole.addAll(habits, FROM_OTHERS);
+    whole.addAll(certain, 1);
     decoded = sections.map((records, at) => {
       const habits = own[at] ?? whole;
       const bonus = bonusOf(decoded[at] ?? []);
-      return records.map((record, index) =>
-        decode(record.lattice, {
+      return records.map((record, index) => {
+        const all = {
           ...pin(record, pinned[at]?.[index], known),
           prior: habits.priorFor(record.slots, WEIGHTS, whole),
           bonus,
-        }),
-      );
+        };
+        if (round === ROUNDS - 1) watch?.(at, record, all);
+        return decode(record.lattice, all);
+      });
     });
   }
   return decoded;

@@ -3,13 +3,14 @@ import { findDoi } from '../../identifiers/doi.ts';
 import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
-import type { Abstract, CitationReference, EntryLink, UnitKind } from '../list.ts';
+import type { Abstract, CitationReference, EntryLink, FieldPlaces, UnitKind } from '../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
 import { readAbstract } from './abstract.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
 import { entryLinks } from './entry-link.ts';
+import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
 import { ROLES, type Role } from './model.ts';
 import { paperUrl } from './paper-url.ts';
@@ -34,6 +35,7 @@ export interface Draft {
   readonly abstract?: Abstract;
   readonly citation?: CitationReference;
   readonly identifiers: readonly Identifier[];
+  readonly places: FieldPlaces;
   readonly range: Range;
   /** Names of the groups it stands in within its section, outermost first. */
   readonly group: readonly string[];
@@ -73,6 +75,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(abstract === undefined ? {} : { abstract }),
     ...(citation === undefined ? {} : { citation }),
     identifiers,
+    places: fieldPlaces(reading, { authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };

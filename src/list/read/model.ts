@@ -53,6 +53,8 @@ export interface Decoded {
   readonly roles: readonly number[];
   /** How much better it is with a title than without: below 0, it is no entry. */
   readonly margin: number;
+  /** The score of the reading. */
+  readonly score: number;
 }
 
 /** The scores of a candidate before any path is chosen. */
@@ -126,7 +128,7 @@ export function decode(
   { size, emission, transitions, begins, goesOn }: Lattice,
   { prior, forced, bonus = 0 }: Known = {},
 ): Decoded {
-  if (size === 0) return { roles: [], margin: NEVER };
+  if (size === 0) return { roles: [], margin: NEVER, score: NEVER };
   // Two states a role: before the title and behind it; the title itself has one.
   const states = COUNT * 2;
   const back = new Int16Array(size * states).fill(-1);
@@ -173,7 +175,8 @@ export function decode(
     if (!titled && (without < 0 || current[state]! > current[without]!)) without = state;
   }
   const margin = (current[best] ?? NEVER) + bonus - (current[without] ?? NEVER);
-  return { roles: pathTo(margin > 0 ? best : without, back, size, states), margin };
+  const last = margin > 0 ? best : without;
+  return { roles: pathTo(last, back, size, states), margin, score: current[last] ?? NEVER };
 }
 
 function pathTo(last: number, back: Int16Array, size: number, states: number): number[] {

@@ -9,13 +9,16 @@ export function moved({ start, end }: Range, by: number): Range {
 
 /** An entry as it stands in the file, given one whose places count from the start of its section. */
 export function placeDraft(draft: Draft, by: number): Draft {
-  const { abstract, citation, links, range, titleRange } = draft;
+  const { abstract, citation, links, places, range, titleRange } = draft;
   return {
     ...draft,
     titleRange: moved(titleRange, by),
     links: links.map((link) => placeLink(link, by)),
     ...(abstract === undefined ? {} : { abstract: placeAbstract(abstract, by) }),
     ...(citation === undefined ? {} : { citation: placeCitation(citation, by) }),
+    places: Object.fromEntries(
+      Object.entries(places).map(([field, place]: [string, Range]) => [field, moved(place, by)]),
+    ),
     range: moved(range, by),
   };
 }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../text/source-file.ts';
+import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
@@ -21,6 +22,8 @@ import { judgeSections } from './section-judge.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
 import { titleIndex } from './title-index.ts';
+import type { SeenRecord } from './seen-record.ts';
+import { templateHabits } from './template-habits.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
 
@@ -32,6 +35,10 @@ export interface ReadListOptions {
   readonly categories?: readonly string[];
   /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
   readonly known?: KnownWords;
+  /** How entries are written, as the configuration says: it decides what their parts are. */
+  readonly entry?: Template;
+  /** Sees each record with all that was known when it was decoded last. */
+  readonly watch?: (seen: SeenRecord) => void;
   /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
@@ -75,7 +82,7 @@ export function readList(
     diagnostics.push(...section.read.problems.map((one) => diagnosed(one, section, source)));
   }
   const papers = headingRecords(sections, headings, flats, title, weights);
-  readSections(sections, papers, options);
+  readSections(sections, papers, options, weights);
   judgeSections(sections, { title, papers });
   const first = title === undefined ? undefined : sections.find(({ index }) => index === title);
   if (
@@ -173,12 +180,24 @@ function headingRecords(
 function readSections(
   sections: readonly SectionDraft[],
   papers: ReadonlyMap<number, Record>,
-  { known }: ReadListOptions,
+  { known, entry, watch }: ReadListOptions,
+  weights: Weights,
 ): void {
   const readable = sections.filter(({ index }) => !papers.has(index));
   const ownRecords = readable.map(({ read }) => read?.records ?? []);
   const headingList = [...papers.values()];
-  const decoded = decodeList([...ownRecords, headingList], known);
+  const decoded = decodeList([...ownRecords, headingList], {
+    known,
+    template: entry === undefined ? undefined : templateHabits(entry, weights),
+    watch:
+      watch &&
+      ((at, record, all) => {
+        const paper = [...papers].find(([, one]) => one === record)?.[0];
+        const section = readable[at] ?? sections.find(({ index }) => index === paper);
+        const start = section?.range.start ?? 0;
+        watch({ record, known: all, range: moved(record.candidate.range, start) });
+      }),
+  });
   const isKey = known?.isKey;
   for (const [at, section] of readable.entries()) {
     const records = ownRecords[at] ?? [];

@@ -1,5 +1,5 @@
-import type { Range } from '../text/range.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 
 /**
  * The cells of the table row on which an offset falls, without the bars between them

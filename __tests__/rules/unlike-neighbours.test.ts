@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { find, fix } from './find.ts';
+
+const TITLES = [
+  'Slow Walls of the North',
+  'Fast Rivers in Winter',
+  'How Moss Grows on Stone',
+  'A Survey of Garden Gates',
+  'Counting Bricks at Night',
+  'Ivy and What It Covers',
+  'Shade of Walls in Spring',
+  'Measuring Tides With Cans',
+  'Old Orchards and Their Soil',
+  'Rain on Slate Roofs',
+];
+const PEOPLE = ['Ada Moss', 'Ben Hale', 'Cleo Finch', 'Dora Reed', 'Finn Tarn'];
+const VENUES = ['ICML', 'NeurIPS', 'ACL', 'CVPR', 'ICLR'];
+const url = (at: number): string => `https://doi.org/10.99999/paper${at}`;
+const usual = (at: number): string =>
+  `- **[${TITLES[at]}](${url(at)})**, ${PEOPLE[at % 5]} and ${PEOPLE[(at + 1) % 5]}, *${VENUES[at % 5]}* ${2010 + at}`;
+
+/** A list of ten entries in their usual form, but for some. */
+function listWith(others: Readonly<Record<number, string>>, count = TITLES.length): string {
+  const entries = TITLES.slice(0, count).map((_, at) => others[at] ?? usual(at));
+  return `# Papers on walls\n\n## Walls\n\n${entries.join('\n')}\n`;
+}
+
+const messages = (readme: string, config = ''): string[] =>
+  find('entry-format', { readme, config }).map(
+    ({ place, severity, message }) => `${place.start.line} ${severity} ${message}`,
+  );
+
+describe('entries unlike their neighbours', () => {
+  it('are told with the template of the others', () => {
+    expect(
+      messages(listWith({ 4: `- [${TITLES[4]}](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014` })),
+    ).toEqual([
+      '9 info Written "- [{title}]({url}), {authors}, *{venue}* {year}". 9 of the 10 entries here are written "- **[{title}]({url})**, {authors}, *{venue}* {year}".',
+    ]);
+  });
+
+  it('get a suggested fix that says the same in the usual form', () => {
+    const readme = listWith({
+      4: `- [${TITLES[4]}](${url(4)}), *ICLR* 2014, Finn Tarn and Ada Moss`,
+    });
+    const fixed = fix('entry-format', { readme });
+    expect(fixed.readme).toBe(listWith({}));
+    expect(fixed.left).toEqual([]);
+  });
+
+  it('get no fix where words would be lost', () => {
+    const [finding] = find('entry-format', {
+      readme: listWith({
+        4: `- [${TITLES[4]}](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014 (best paper, with a long remark)`,
+      }),
+    });
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it('may lack what others have', () => {
+    expect(
+      messages(listWith({ 4: `- **[${TITLES[4]}](${url(4)})**, Ada Moss and Ben Hale` })),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['another bullet', usual(4).replace('- ', '* ')],
+    ['a full stop', `${usual(4)}.`],
+    ['another kind of emphasis', usual(4).replaceAll(/(?<!\*)\*(?!\*)/g, '_')],
+    ['a remark at the end', `${usual(4)} [code](https://github.com/moss/walls)`],
+  ])('do not differ by %s', (_, entry) => {
+    expect(messages(listWith({ 4: entry }))).toEqual([]);
+  });
+
+  it('are no fault where fewer than eight neighbours agree', () => {
+    const other = `- [${TITLES[4]}](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014`;
+    expect(messages(listWith({ 4: other }, 8))).toEqual([]);
+  });
+
+  it('are no fault where the section has no one format', () => {
+    const other = (at: number): string => `- ${TITLES[at]} [[paper](${url(at)})]`;
+    expect(messages(listWith({ 1: other(1), 3: other(3), 5: other(5) }))).toEqual([]);
+  });
+});
+
+describe('a configured entry', () => {
+  const config = `entry: '- [{title}]({url}), {authors}, *{venue}* {year}'`;
+
+  it('is what entries are compared with', () => {
+    const like = (at: number): string => usual(at).replaceAll('**', '');
+    const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));
+    expect(messages(listWith(all), config)).toEqual([]);
+    expect(messages(listWith({ ...all, 4: usual(4) }), config)).toEqual([
+      '9 warning Written "- **[{title}]({url})**, {authors}, *{venue}* {year}". The configuration wants "- [{title}]({url}), {authors}, *{venue}* {year}".',
+    ]);
+  });
+
+  it('gives one finding for a section that is written otherwise', () => {
+    expect(messages(listWith({}), config)).toEqual([
+      '5 warning 10 of the 10 entries here are not written "- [{title}]({url}), {authors}, *{venue}* {year}": lines 5, 6, 7, 8, 9 and 5 more.',
+    ]);
+  });
+});

@@ -1,0 +1,109 @@
+import { readBibliography } from '../bibtex/read-bibliography.ts';
+import { InputError } from '../jobs/input-error.ts';
+import type { LoadedInput } from '../jobs/load-input.ts';
+import { readingOptions } from '../jobs/reading-options.ts';
+import { type EntryFormat, formatsOf } from '../list/format/formats.ts';
+import { readTemplate } from '../list/format/read-template.ts';
+import { printTemplate } from '../list/format/template.ts';
+import { type ReadListOptions, readList } from '../list/read/read-list.ts';
+import { type Trace, type TracedSegment, traceAt } from '../list/read/trace.ts';
+import { printable } from '../report/terminal-text.ts';
+import { shorten } from '../text/shorten.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { UsageError } from './usage-error.ts';
+
+const LONGEST_NAME = 60;
+const LONGEST_TEXT = 60;
+
+/**
+ * How a list writes its entries: a template for each section and one for the list, each with how
+ * many entries follow it.
+ *
+ * @throws {InputError} where there is no list.
+ */
+export function explainFormats(input: LoadedInput): string {
+  const { readme, options } = listOf(input);
+  const list = readList(readme, options);
+  const wanted = readTemplate(input.config.entry);
+  const { sections, list: whole } = formatsOf(list, wanted);
+  if (whole === undefined) return `${printable(readme.path)}: no entries found.\n`;
+  const blocks = sections.map((format) => {
+    const { heading } = format;
+    const line = heading === undefined ? 1 : readme.lines.position(heading.range.start).line;
+    const name = heading === undefined ? 'Before the first heading' : heading.text;
+    return `${printable(readme.path)}:${line} ${printable(shorten(name, LONGEST_NAME))}\n  ${shown(format)}\n`;
+  });
+  return `${blocks.join('\n')}\nThe list\n  ${shown(whole)}\n`;
+}
+
+function shown({ template, followers, entries }: EntryFormat): string {
+  const share = entries === 0 ? 0 : Math.floor((100 * followers) / entries);
+  const of = entries === 1 ? '1 entry' : `${entries} entries`;
+  return `${printable(printTemplate(template))} · ${share}% of ${of}`;
+}
+
+/**
+ * How the entry at a line was cut into pieces, what each piece was taken for, and by how much that
+ * reads better than the best alternative.
+ *
+ * @throws {InputError} for a line that the list does not have or where no entry could stand.
+ */
+export function explainEntry(input: LoadedInput, line: string): string {
+  const { readme, options } = listOf(input);
+  const number = /^\d{1,9}$/.test(line) ? Number(line) : 0;
+  if (number < 1 || number > readme.lines.count) {
+    throw new UsageError(
+      `--trace wants a line of ${readme.path}, 1 to ${readme.lines.count}, not "${line}".`,
+      'Run "list-curator format --help" for its options.',
+    );
+  }
+  const traces = traceAt(readme, number, options);
+  if (traces.length === 0) {
+    throw new InputError(
+      `nothing at line ${number} of ${readme.path} was tried as an entry. Its section may be passed over: name its heading under "categories" in the configuration.`,
+    );
+  }
+  return traces.map((trace) => tracedText(readme, trace)).join('\n');
+}
+
+function tracedText(
+  { path }: SourceFile,
+  { unit, firstLine, lastLine, margin, segments }: Trace,
+): string {
+  const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
+  const verdict = margin > 0 ? 'an entry' : 'no entry';
+  const widest = Math.max(7, ...segments.map(({ role }) => role.length));
+  return [
+    `${printable(path)}:${lines} read as ${verdict} (${unit}), by ${margin.toFixed(1)}`,
+    ...segments.map(
+      (one) => `  ${one.role.padEnd(widest)}  ${whyOf(one).padEnd(22)}  ${pieceOf(one)}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function whyOf({ certain, other, margin }: TracedSegment): string {
+  return certain ? 'known' : `${margin.toFixed(1)} above ${other}`;
+}
+
+/** A piece with what stands before it and the marks around it. */
+function pieceOf({ segment }: TracedSegment): string {
+  const { text, before, marks, bracket, quote, label, isLabel } = segment;
+  const names = ['link', 'bold', 'italic', 'code'].filter((_, bit) => (marks & (1 << bit)) !== 0);
+  if (quote > 0) names.push('quoted');
+  if (bracket !== '') names.push(`in ${bracket}`);
+  if (isLabel) names.push('a label');
+  if (label !== undefined) names.push(`labeled ${label}`);
+  const after =
+    before === '^' ? 'first' : before === '_' ? '' : `after "${before.replaceAll('\n', '\\n')}"`;
+  const facts = [after, ...names].filter((one) => one !== '');
+  return `${printable(shorten(text, LONGEST_TEXT))}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+
+function listOf({ readme, bibs, config }: LoadedInput): {
+  readonly readme: SourceFile;
+  readonly options: ReadListOptions;
+} {
+  if (readme === undefined) throw new InputError('there is no list to explain.');
+  return { readme, options: readingOptions(config, undefined, bibs.map(readBibliography)) };
+}

@@ -1,0 +1,169 @@
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { ListEntry } from '../list.ts';
+import { cellsOf } from '../source/table-cells.ts';
+import { MarkStack } from './marks.ts';
+import type { FieldName, Piece } from './template.ts';
+
+/** A stretch of an entry that was read as a field, and its place in the source. */
+export interface FieldStretch extends Range {
+  readonly field: FieldName;
+}
+
+/** An entry as it is written, its fields told from the text between. Cells of a row stand apart. */
+export interface EntryStrands {
+  readonly strands: readonly (readonly Piece[])[];
+  readonly isRow: boolean;
+  readonly fields: readonly FieldStretch[];
+}
+
+/** Texts between fields beyond which they are cut off: nothing is learned from them. */
+const LONGEST_TEXT = 1200;
+
+/**
+ * Cuts the source of an entry at its fields.
+ *
+ * @returns undefined for what no template can show: rows of HTML tables, entries without a title.
+ */
+export function entryStrands(source: SourceFile, entry: ListEntry): EntryStrands | undefined {
+  const { text } = source;
+  const { range, unit } = entry;
+  const all = fieldStretches(text, entry);
+  if (unit !== 'row') {
+    const strands = [piecesIn(text, range, all, indentOf(text, range.start))];
+    return { strands, isRow: false, fields: all };
+  }
+  const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
+  if (cells.length < 2 || text.charAt(range.start) === '<') return undefined;
+  const fields = withoutOtherLinks(all, cells);
+  return {
+    strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), fields, '')),
+    isRow: true,
+    fields,
+  };
+}
+
+/** Where the cell of the title links to the paper, links to it in other cells say nothing new. */
+function withoutOtherLinks(
+  fields: readonly FieldStretch[],
+  cells: readonly Range[],
+): readonly FieldStretch[] {
+  const cellOf = ({ start }: FieldStretch): Range | undefined =>
+    cells.find((cell) => cell.start <= start && start < cell.end);
+  const title = fields.find(({ field }) => field === 'title');
+  const home = title === undefined ? undefined : cellOf(title);
+  const isAtHome = (one: FieldStretch): boolean => one.field !== 'url' || cellOf(one) === home;
+  return fields.some((one) => one.field === 'url' && isAtHome(one))
+    ? fields.filter(isAtHome)
+    : fields;
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const inside = text.slice(start, end);
+  const from = start + inside.length - inside.trimStart().length;
+  return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
+}
+
+/** The blanks before the first line of an entry. */
+function indentOf(text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(lineStart, at);
+  return /^[ \t]*$/.test(before) ? before : '';
+}
+
+function piecesIn(
+  text: string,
+  range: Range,
+  fields: readonly FieldStretch[],
+  indent: string,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let from = range.start;
+  const take = (to: number): void => {
+    if (to <= from) return;
+    const raw = text.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, '\n');
+    pieces.push({ text: indent === '' ? raw : raw.replaceAll(`\n${indent}`, '\n') });
+  };
+  for (const { field, start, end } of fields) {
+    if (start < range.start || end > range.end) continue;
+    take(start);
+    pieces.push({ field });
+    from = end;
+  }
+  take(range.end);
+  return pieces;
+}
+
+/** Fields whose places hold all that belongs to them, whatever marks stand inside. */
+const EXACT: ReadonlySet<FieldName> = new Set(['title', 'url', 'bib', 'abstract', 'n']);
+
+/** Where the fields of an entry stand, in order; what is not whole by itself is no field. */
+function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
+  const { places, range, titleRange, abstract, citation, links, url } = entry;
+  const wanted: (readonly [FieldName, Range | undefined])[] = [
+    ['title', titleRange],
+    ...links.flatMap(({ url: target, urlRange }): (readonly [FieldName, Range])[] =>
+      urlRange !== undefined && target.trim() === url ? [['url', urlRange]] : [],
+    ),
+    ['abstract', abstract?.text === '' ? undefined : abstract?.range],
+    ['key', citation?.keyRange],
+    ['bib', citation?.anchor?.range],
+    ['date', places.date],
+    [
+      places.year !== undefined && places.year.end - places.year.start === 2 ? 'yy' : 'year',
+      places.year,
+    ],
+    ['authors', places.authors],
+    ['venue', places.venue],
+    ['n', numberOf(text, entry)],
+  ];
+  const found: FieldStretch[] = [];
+  for (const [field, place] of wanted) {
+    if (place === undefined || place.end <= place.start) continue;
+    const whole = EXACT.has(field) ? place : wholeOf(text, place, range);
+    if (whole === undefined) continue;
+    if (found.some((one) => one.start < whole.end && whole.start < one.end)) continue;
+    found.push({ field, start: whole.start, end: whole.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function numberOf(text: string, { unit, range }: ListEntry): Range | undefined {
+  const digits =
+    unit === 'item' ? /^\d{1,9}(?=[.)]\s)/.exec(text.slice(range.start, range.start + 12)) : null;
+  return digits === null ? undefined : { start: range.start, end: range.start + digits[0].length };
+}
+
+const BEFORE = /[[*_`]{1,4}$/;
+const AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`]{1,3})/;
+
+/** A stretch with the marks that it opens or closes; undefined where they cannot be told. */
+function wholeOf(
+  text: string,
+  { start, end }: Range,
+  { start: first, end: last }: Range,
+): Range | undefined {
+  if (isBalanced(text.slice(start, end))) return { start, end };
+  const before = BEFORE.exec(text.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
+  const after = AFTER.exec(text.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
+  for (const [left, right] of [
+    [before, 0],
+    [0, after],
+    [before, after],
+  ] as const) {
+    if (isBalanced(text.slice(start - left, end + right))) {
+      return { start: start - left, end: end + right };
+    }
+  }
+  return undefined;
+}
+
+function isBalanced(text: string): boolean {
+  if (text.length > LONGEST_TEXT * 4) return true;
+  const marks = new MarkStack();
+  const tokens = marks.read(text);
+  return (
+    marks.unclosed.length === 0 &&
+    !tokens.some(({ role, text: sign }) => role === 'plain' && /^(?:\]\(?|\))$/.test(sign))
+  );
+}

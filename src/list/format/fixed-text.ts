@@ -1,0 +1,204 @@
+import { MarkStack, type Token } from './marks.ts';
+import type { Piece } from './template.ts';
+
+/** A text with words is fixed where so many of the texts at its place are the same. */
+const SHARE = 2 / 3;
+const FEWEST = 3;
+const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Tags that only lay text out. */
+const LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
+const LABEL =
+  /^[\s>]*(?:[-*+][ \t]+)?[*_`[(]*\p{L}[\p{L}\p{M} /&.-]{0,38}[*_`\])]*\s?[:：][*_`]*\s*/u;
+
+/** The texts between fields of many entries: which of their words stand in nearly all of them. */
+export class FixedTexts {
+  private readonly counts = new Map<string, number>();
+
+  /** Counts the texts of one entry's strand. */
+  add(strand: readonly Piece[], context: string): void {
+    for (const [index, piece] of strand.entries()) {
+      if ('field' in piece) continue;
+      const counted = new Set<string>();
+      for (const part of partsOf(piece.text)) {
+        if (!WORDS.test(part.text)) continue;
+        const label = LABEL.exec(part.text)?.[0];
+        const { key, place } = keyOf(strand, context, index, part);
+        counted.add(key).add(place);
+        if (label !== undefined) counted.add(labelKey(place, label));
+      }
+      for (const key of counted) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
+  isFixed(key: string, place: string): boolean | undefined {
+    const all = this.counts.get(place) ?? 0;
+    const same = this.counts.get(key) ?? 0;
+    if (all < FEWEST) return undefined;
+    return same >= FEWEST && same >= SHARE * all;
+  }
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly place: string;
+}
+
+/** A strand's pieces with what no other entry says replaced by a hole for anything. */
+export function withHoles(
+  strand: readonly Piece[],
+  context: string,
+  own: FixedTexts,
+  list: FixedTexts,
+): Piece[] {
+  const fixed = ({ key, place }: Keyed): boolean =>
+    own.isFixed(key, place) ?? list.isFixed(key, place) ?? false;
+  const marks = new MarkStack();
+  return strand.flatMap((piece, index): Piece[] => {
+    if ('field' in piece) return [piece];
+    return partsOf(piece.text).flatMap((part, at): Piece[] => {
+      const lineEnd: Piece[] = at === 0 ? [] : [{ text: '\n' }];
+      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index, part))) {
+        marks.read(part.text);
+        return [...lineEnd, { text: part.text }];
+      }
+      const label = LABEL.exec(part.text)?.[0] ?? '';
+      const { place } = keyOf(strand, context, index, part);
+      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) });
+      const lead = labelled ? label : '';
+      if (labelled) marks.read(lead);
+      return [...lineEnd, { text: lead }, ...holesIn(marks.read(part.text.slice(lead.length)))];
+    });
+  });
+}
+
+/** A line of a text between two fields. */
+interface Part {
+  readonly text: string;
+  readonly place: 'first' | 'middle' | 'last' | 'only';
+}
+
+function partsOf(text: string): Part[] {
+  const lines = text.split('\n');
+  return lines.map((line, index) => ({
+    text: line,
+    place:
+      lines.length === 1
+        ? 'only'
+        : index === 0
+          ? 'first'
+          : index === lines.length - 1
+            ? 'last'
+            : 'middle',
+  }));
+}
+
+function labelKey(place: string, label: string): string {
+  return `${place} ${label.trim()} …`;
+}
+
+function keyOf(strand: readonly Piece[], context: string, index: number, part: Part): Keyed {
+  const before = strand[index - 1];
+  const after = strand[index + 1];
+  const fieldOf = (piece: Piece | undefined): string =>
+    piece !== undefined && 'field' in piece ? piece.field : '';
+  // A line of its own belongs to neither field.
+  const place = `${context} ${part.place === 'last' || part.place === 'middle' ? '' : fieldOf(before)}>${part.place === 'first' || part.place === 'middle' ? '' : fieldOf(after)} ${part.place}`;
+  return { place, key: `${place} ${part.text.trim()}` };
+}
+
+/** One stretch of tokens that stay together: a token, or a mark with all that it holds. */
+interface Item {
+  readonly text: string;
+  /** Whether it opens or closes what reaches beyond the text. */
+  readonly edge: boolean;
+}
+
+/** Tokens as fixed text, with a hole from the first to the last word between two edges. */
+function holesIn(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  let run: string[] = [];
+  const close = (): void => {
+    pieces.push(...holeIn(run));
+    run = [];
+  };
+  for (const { text, edge } of itemsOf(tokens)) {
+    if (edge) {
+      close();
+      pieces.push({ text });
+    } else run.push(text);
+  }
+  close();
+  return pieces;
+}
+
+function holeIn(run: readonly string[]): Piece[] {
+  const isWordy = (text: string): boolean =>
+    WORDS.test(text) && !(LAYOUT.test(text) && !/>./.test(text));
+  const first = run.findIndex(isWordy);
+  if (first < 0) return [{ text: run.join('') }];
+  const last = run.findLastIndex(isWordy);
+  const head = /^[[(*_`<!]/.test(run[first] ?? '') ? '' : lead(run[first] ?? '');
+  const tail = /[\])*_`>]$/.test(run[last] ?? '') ? '' : trail(run[last] ?? '');
+  return [
+    { text: run.slice(0, first).join('') + head },
+    { field: '...' },
+    { text: tail + run.slice(last + 1).join('') },
+  ];
+}
+
+/** What stands between fields and belongs to neither. */
+const SEPARATOR = /[\s.,;:|·•/–—。，；：-]/;
+const EMOJI_FIRST = /^(\s*):[a-z\d_+-]{2,40}:/;
+const EMOJI_LAST = /:[a-z\d_+-]{2,40}:(\s*)$/;
+
+function lead(text: string): string {
+  const emoji = EMOJI_FIRST.exec(text)?.[1];
+  if (emoji !== undefined) return emoji;
+  let at = 0;
+  while (SEPARATOR.test(text.charAt(at))) at++;
+  return text.slice(0, at);
+}
+
+function trail(text: string): string {
+  const emoji = EMOJI_LAST.exec(text.slice(-80))?.[1];
+  if (emoji !== undefined) return emoji;
+  let at = text.length;
+  while (at > 0 && SEPARATOR.test(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}
+
+/** Tokens with closed marks joined. */
+function itemsOf(tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  /** Where the marks begin that are open, -1 for those opened before. */
+  const open: number[] = [];
+  for (const { text, role, pops } of tokens) {
+    if (role === 'plain') items.push({ text, edge: false });
+    else if (role === 'open') {
+      open.push(items.length);
+      items.push({ text, edge: true });
+    } else {
+      let start = items.length;
+      for (let at = 0; at < pops; at++) start = open.pop() ?? -1;
+      if (start < 0) {
+        items.push({ text, edge: true });
+        // What a link of an earlier text leads to ends in a later one, too.
+        if (role === 'link') open.push(-1);
+        continue;
+      }
+      if (role === 'link') {
+        items.push({ text, edge: true });
+        open.push(start);
+        continue;
+      }
+      const joined =
+        items
+          .splice(start)
+          .map((item) => item.text)
+          .join('') + text;
+      items.push({ text: joined, edge: false });
+    }
+  }
+  return items;
+}

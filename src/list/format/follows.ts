@@ -1,0 +1,75 @@
+import { fill } from './fill.ts';
+import { type FieldName, fieldsOf, type Template } from './template.ts';
+
+/** An entry's own template: how it alone is written. */
+export interface Shape {
+  readonly template: Template;
+  /** How it looks to a reader without what is in the holes for anything. */
+  readonly look: string;
+  readonly fields: ReadonlyMap<FieldName, number>;
+}
+
+/** The shape of an entry that is written like a template. */
+export function shapeOf(template: Template): Shape {
+  const fields = new Map<FieldName, number>();
+  for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
+  return { template, fields, look: lookOf(template, fields) };
+}
+
+/** Whether an entry is written as a template says: printing its fields through it looks the same. */
+export function follows(template: Template, shape: Shape): boolean {
+  const { look, fields } = shape;
+  if (lookOf(template, fields) === look) return true;
+  if ((fields.get('url') ?? 0) < 2) return false;
+  // A further link to the paper is one more link, and no other form.
+  const once = new Map(fields).set('url', 1);
+  return lookOf(template, once) === lookOf(shape.template, once);
+}
+
+/** What a template shows of some fields, without what readers do not see. */
+function lookOf(template: Template, fields: ReadonlyMap<FieldName, number>): string {
+  const filled = fill(template, (field, nth) =>
+    field !== '...' && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : undefined,
+  );
+  return canonical(filled ?? '');
+}
+
+const ASCII: Readonly<Record<string, string>> = {
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+};
+
+/** What a link is called that leads to a field: `Paper`, `[pdf]`. */
+const LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
+
+/**
+ * Equal for texts that look equal: blanks, the kind of bullet, what a link is called, and
+ * punctuation at line ends do not count.
+ */
+function canonical(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[ \t]*[-*+](?=[ \t])/, '-')
+        .replace(/[ \t]+/g, '')
+        .replace(/<br\/?>|\\$/gi, '')
+        .replace(LINK_WORDS, '[](')
+        .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
+        .replace(/(?<![a-z])_|_(?![a-z])/g, '*')
+        .replace(/[\s.,;:|!?。+~-]+$/, '')
+        .replace(/[.,;:!?]+(?=[*"]|\]\()/g, '')
+        .replace(/[.。]/g, ''),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,281 @@
+import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
+import { type CountedShape, commonTemplate } from './common-template.ts';
+import { type EntryStrands, entryStrands, type FieldStretch } from './entry-strands.ts';
+import { isRow } from './fill.ts';
+import { FixedTexts, withHoles } from './fixed-text.ts';
+import { follows, type Shape, shapeOf } from './follows.ts';
+import {
+  type FieldName,
+  fieldsOf,
+  type Piece,
+  printTemplate,
+  type Template,
+  templateOf,
+} from './template.ts';
+
+/** How the entries of a section, or of a list, are written. */
+export interface EntryFormat {
+  readonly unit: UnitKind;
+  readonly template: Template;
+  /** How many entries could be compared, and how many of them are written so. */
+  readonly entries: number;
+  readonly followers: number;
+}
+
+/** An entry that is written otherwise than its section. */
+export interface OtherEntry {
+  readonly entry: ListEntry;
+  readonly template: Template;
+  /** Its fields in the source. */
+  readonly fields: readonly FieldStretch[];
+}
+
+/** The format of one section. */
+export interface SectionFormat extends EntryFormat {
+  /** Absent for the text before the first heading. */
+  readonly heading?: Heading;
+  /** The entries that are written otherwise, in order, each with its own template. */
+  readonly others: readonly OtherEntry[];
+}
+
+/** The formats of a list: of each section with entries, and the one that fits most of all entries. */
+export interface ListFormats {
+  readonly sections: readonly SectionFormat[];
+  readonly list?: EntryFormat;
+}
+
+const known = new WeakMap<List, ListFormats>();
+
+/**
+ * Finds out how a list writes its papers (its resources where it has no papers), section by section.
+ * Takes time linear in the length of the list.
+ *
+ * @param wanted how they should be written: it counts for all sections, but of tables only when it
+ *   is a row.
+ */
+export function formatsOf(list: List, wanted?: Template): ListFormats {
+  if (wanted !== undefined) return findFormats(list, wanted);
+  return remember(known, list, () => findFormats(list));
+}
+
+/** An entry on the way to its shape. */
+interface Cut {
+  readonly entry: ListEntry;
+  readonly cut: EntryStrands;
+  readonly shape?: Shape;
+}
+
+interface Group {
+  readonly heading: Heading | undefined;
+  readonly cuts: readonly Cut[];
+}
+
+function findFormats(list: List, wanted?: Template): ListFormats {
+  const groups = groupsOf(list);
+  const whole = countTexts(groups.flatMap(({ cuts }) => cuts));
+  const shapes = new Map<string, Shape>();
+  const shaped = groups.map(({ heading, cuts }) => {
+    const own = countTexts(cuts);
+    return {
+      heading,
+      cuts: cuts.map((one): Cut => {
+        const template = shapeIn(one, own, whole);
+        const name = printTemplate(template);
+        return { ...one, shape: remember(shapes, name, () => shapeOf(template)) };
+      }),
+    };
+  });
+  const sections = shaped.flatMap(({ heading, cuts }): SectionFormat[] => {
+    const format = formatOf(cuts, wanted);
+    if (format === undefined) return [];
+    const { others, ...rest } = format;
+    return [{ ...rest, others, ...(heading === undefined ? {} : { heading }) }];
+  });
+  const all = shaped.flatMap(({ cuts }) => cuts);
+  const own = formatOf(all, wanted);
+  const usual = [...sections, ...(own === undefined ? [] : [own])]
+    .sort((a, b) => b.followers - a.followers)
+    .slice(0, MOST_USUAL)
+    .map(({ unit, template }) => judged(all, unit, template))
+    .reduce<Judged | undefined>(
+      (best, one) => (best === undefined || one.followers > best.followers ? one : best),
+      undefined,
+    );
+  if (usual === undefined) return { sections };
+  const { others: _, ...format } = usual;
+  return { sections, list: format };
+}
+
+/** Formats of sections that are tried as that of the list. */
+const MOST_USUAL = 8;
+
+/** The entries of each section that say how it is written. */
+function groupsOf({ source, sections, entries }: List): Group[] {
+  const groups: Group[] = [];
+  let at = 0;
+  for (const { heading, range } of sections) {
+    const inside: ListEntry[] = [];
+    while (at < entries.length && (entries[at]?.range.start ?? 0) < range.end) {
+      const entry = entries[at++];
+      if (entry !== undefined && entry.range.start >= range.start) inside.push(entry);
+    }
+    const papers = inside.filter(({ kind }) => kind === 'paper');
+    const cuts = (papers.length > 0 ? papers : inside).flatMap((entry): Cut[] => {
+      const cut = entryStrands(source, entry);
+      return cut === undefined ? [] : [{ entry, cut }];
+    });
+    if (cuts.length > 0) groups.push({ heading, cuts });
+  }
+  return groups;
+}
+
+function countTexts(cuts: readonly Cut[]): FixedTexts {
+  const texts = new FixedTexts();
+  for (const { entry, cut } of cuts)
+    for (const [at, strand] of cut.strands.entries()) texts.add(strand, contextOf(entry, cut, at));
+  return texts;
+}
+
+function contextOf({ unit }: ListEntry, { isRow }: EntryStrands, at: number): string {
+  return isRow ? `${unit} ${at}` : unit;
+}
+
+/** The template of one entry alone. */
+function shapeIn({ entry, cut }: Cut, own: FixedTexts, list: FixedTexts): Template {
+  const strands = cut.strands.map((strand, at): readonly Piece[] =>
+    cut.isRow && strand.length > 0 && !strand.some((piece) => 'field' in piece)
+      ? [{ field: '...' }]
+      : withHoles(strand, contextOf(entry, cut, at), own, list),
+  );
+  return cut.isRow ? rowOf(strands) : templateOf(strands[0] ?? []);
+}
+
+function rowOf(cells: readonly (readonly Piece[])[]): Template {
+  return templateOf([
+    { text: '|' },
+    ...cells.flatMap((cell): Piece[] => [{ text: ' ' }, ...cell, { text: ' |' }]),
+  ]);
+}
+
+type Judged = EntryFormat & { readonly others: readonly OtherEntry[] };
+
+/** The format that most of some entries follow, and those that do not. */
+function formatOf(cuts: readonly Cut[], wanted?: Template): Judged | undefined {
+  const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
+  if (unit === undefined) return undefined;
+  if (wanted !== undefined && isRow(wanted) === (unit === 'row')) return judged(cuts, unit, wanted);
+  const alike = cuts.filter(({ entry }) => entry.unit === unit);
+  const template = unit === 'row' ? rowTemplate(alike) : templateFor(alike);
+  return template === undefined ? undefined : judged(cuts, unit, template);
+}
+
+function judged(cuts: readonly Cut[], unit: UnitKind, template: Template): Judged {
+  const looks = new Map<string, boolean>();
+  const others = cuts.filter(({ entry, shape }) => {
+    if (shape === undefined || entry.unit !== unit) return true;
+    const name = `${[...shape.fields].join()} ${shape.look}`;
+    return !remember(looks, name, () => follows(template, shape));
+  });
+  return {
+    unit,
+    template,
+    entries: cuts.length,
+    followers: cuts.length - others.length,
+    others: others.flatMap(({ entry, cut, shape }) =>
+      shape === undefined ? [] : [{ entry, template: shape.template, fields: cut.fields }],
+    ),
+  };
+}
+
+function templateFor(cuts: readonly Cut[]): Template | undefined {
+  return commonTemplate(counted(cuts.flatMap(({ shape }) => shape ?? [])));
+}
+
+/** Equal shapes counted, the most frequent first. */
+function counted(shapes: readonly Shape[]): CountedShape[] {
+  const counts = new Map<Shape, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts]
+    .map(([shape, count]) => ({ ...shape, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Each column's cells have a template of their own, empty cells aside. */
+function rowTemplate(cuts: readonly Cut[]): Template | undefined {
+  const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
+  if (width === undefined) return undefined;
+  const rows = cuts.filter(({ cut }) => cut.strands.length === width);
+  const columns: CountedShape[][] = Array.from({ length: width }, () => []);
+  const seen = new Map<string, CountedShape & { count: number }>();
+  for (const { template, count } of counted(rows.flatMap(({ shape }) => shape ?? []))) {
+    for (const [at, cell] of cellsIn(template).entries()) {
+      if (cell.length === 0) continue;
+      const name = `${at} ${printTemplate(cell)}`;
+      const one = seen.get(name);
+      if (one !== undefined) {
+        one.count += count;
+        continue;
+      }
+      const made = { ...shapeOf(cell), count };
+      seen.set(name, made);
+      columns[at]?.push(made);
+    }
+  }
+  const cells = columns.map(
+    (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? [],
+  );
+  const isHome = (cell: Template): boolean => holdsField(cell, 'title') && holdsField(cell, 'url');
+  if (!cells.some(isHome)) return rowOf(cells);
+  return rowOf(
+    cells.map((cell) => (!isHome(cell) && holdsField(cell, 'url') ? [{ field: '...' }] : cell)),
+  );
+}
+
+function holdsField(template: Template, field: FieldName): boolean {
+  return fieldsOf(template).includes(field);
+}
+
+/** The cells of a row's template. */
+function cellsIn(template: Template): Template[] {
+  const cells: Piece[][] = [[]];
+  for (const piece of template) {
+    if ('field' in piece) cells.at(-1)?.push(piece);
+    else
+      for (const [at, text] of piece.text.split(/(?<!\\)\|/).entries()) {
+        if (at > 0) cells.push([]);
+        if (text.trim() !== '') cells.at(-1)?.push({ text });
+      }
+  }
+  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
+}
+
+function trimmedCell(cell: readonly Piece[]): Piece[] {
+  return cell.map((piece, at) => {
+    if ('field' in piece) return piece;
+    const start = at === 0 ? piece.text.trimStart() : piece.text;
+    return { text: at === cell.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+/** What a map knows, or what is made and kept in it. */
+function remember<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The value that stands most often; undefined for none. */
+function mostUsed<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most: T | undefined;
+  for (const [value, count] of counts)
+    if (most === undefined || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
