@@ -81,7 +81,7 @@ export function recordsOf(files: readonly string[], most: number): PaperRecord[]
       found.push({
         key: entry.key,
         title: index % 7 === 3 ? shortened(title) : title,
-        authors: people.slice(0, 12),
+        authors: people.slice(0, index % 5 === 2 ? 1 : 12),
         year,
         venue: long === '' || /[{}\\]/.test(long) ? short : long,
         short: long !== '' && long.length < 40 && index % 3 === 0 ? long : short,

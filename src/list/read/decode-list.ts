@@ -7,6 +7,7 @@ import type { Record } from './records.ts';
 import { CODE, type Segment } from './segments.ts';
 import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
+import { isDate } from './year.ts';
 
 /** How often a list is decoded again with what it has shown. */
 const ROUNDS = 3;
@@ -57,6 +58,7 @@ export function decodeList(
     records.map((record, index) =>
       decode(record.lattice, {
         ...pin(record, pinned[at]?.[index], known),
+        bonus: leadOf(record),
         ...(template === undefined ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }),
       }),
     ),
@@ -75,7 +77,7 @@ export function decodeList(
         const all = {
           ...pin(record, pinned[at]?.[index], known),
           prior: habits.priorFor(record.slots, WEIGHTS, whole),
-          bonus,
+          bonus: bonus + leadOf(record),
         };
         if (round === ROUNDS - 1) watch?.(at, record, all);
         return decode(record.lattice, all);
@@ -105,6 +107,20 @@ function bonusOf(decoded: readonly Decoded[]): number {
   // Before anything is seen, two of three are taken to have one.
   const share = (titled + 3) / (decoded.length + 3.5);
   return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
+}
+
+/** What a named link that leads out of the repository is worth where a record begins with it. */
+const LEAD = 4;
+
+function leadOf({ candidate, segments }: Record): number {
+  const [first] = segments;
+  if (first === undefined || first.link < 0 || candidate.kind === 'row') return 0;
+  const { text, part, link } = first;
+  if (linkLabel(text) !== undefined || isDate(text)) return 0;
+  const role = linkRole(candidate.parts[part]?.flat.links[link]?.url ?? '#');
+  return role === 'anchor' || role === 'badge' || role === 'mail' || role === 'bib' || role === 'relative'
+    ? 0
+    : LEAD;
 }
 
 /** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */

@@ -9,10 +9,10 @@ export interface View {
 
 const SMALLEST = 10;
 /** So few entries can be a section that is a view by its name. */
-const SMALLEST_NAMED = 3;
+const SMALLEST_NAMED = 2;
 /** Names of sections that show the list's entries once more: what is new, an index, a timeline. */
 const OF_VIEW =
-  /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month))\b|更新|新增|最近|最新|索引|时间线|新着/i;
+  /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?|our (?:own )?(?:works?|papers)|highlights|featured)\b|更新|新增|最近|最新|索引|时间线|新着/i;
 
 /**
  * Sections that repeat the list, as generated timelines do: nearly all their entries stand

@@ -94,7 +94,7 @@ interface PlacedTitle {
   readonly link?: FlatText['links'][number];
 }
 
-const LEADING = /^[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 /** The number that a list gives an entry, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };

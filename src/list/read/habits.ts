@@ -49,6 +49,8 @@ export class Habits {
   private readonly counts = new Map<string, Float64Array>();
   private readonly steps = new Map<string, Odds>();
   private readonly places = new Map<string, Float64Array | undefined>();
+  /** What the remembered odds were worked out with. */
+  private asked: { readonly weights: HabitWeights; readonly wider: Habits | undefined } | undefined;
 
   /** Counts a reading of one record, so many times. */
   add({ step, place }: Slots, roles: readonly number[], times = 1): void {
@@ -90,6 +92,7 @@ export class Habits {
   }
 
   private count(key: string, role: number, times: number): void {
+    this.asked = undefined;
     let row = this.counts.get(key);
     if (row === undefined) this.counts.set(key, (row = new Float64Array(COUNT + 1)));
     row[role]! += times;
@@ -101,6 +104,11 @@ export class Habits {
    * have say nothing. Asked when all is counted.
    */
   priorFor({ step, place }: Slots, weights: HabitWeights, wider?: Habits): Prior {
+    if (this.asked?.weights !== weights || this.asked.wider !== wider) {
+      this.steps.clear();
+      this.places.clear();
+      this.asked = { weights, wider };
+    }
     const steps = step.map((name) => this.stepOdds(name, weights.step, wider));
     const places = place.map((name) => this.placeOdds(name, weights.place, wider));
     return (index, previous, role) =>

@@ -61,6 +61,9 @@ function cutLines({ flat, range }: TextBlock, source: string): Line[] {
   );
 }
 
+/** A break that the end of its source line stands behind. */
+const AT_LINE_END = /^(?:<br\s?\/?>|\\| )*[ \t]*\r?\n/i;
+
 /** Where lines end in the source: at its own line ends, and at breaks within a line. */
 function lineEnds({ text, pieces }: FlatText, range: Range, source: string): number[] {
   const ends: number[] = [];
@@ -69,7 +72,8 @@ function lineEnds({ text, pieces }: FlatText, range: Range, source: string): num
     at = source.indexOf('\n', at + 1);
   }
   for (const { at, source: from, sourceLength } of pieces)
-    if (sourceLength === 0 && text.charAt(at) === '\n') ends.push(from);
+    if (sourceLength === 0 && text.charAt(at) === '\n' && !AT_LINE_END.test(source.slice(from, from + 40)))
+      ends.push(from);
   return ends.sort((a, b) => a - b);
 }
 

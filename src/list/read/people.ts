@@ -80,5 +80,5 @@ export function authorEvidence(text: string): AuthorEvidence {
 /** Whether a text can be one person's name, one capitalised word too. */
 export function isName(part: string): boolean {
   const kind = namePart(part);
-  return kind === 'name' || kind === 'word';
+  return kind === 'name' || kind === 'word' || kind === 'initials';
 }

@@ -73,12 +73,18 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
 function leadsToFiles(drafts: readonly Draft[]): boolean {
   const files = drafts.filter(
     ({ url, links, authors, year, identifiers }) =>
-      linkRole(url ?? links[0]?.url ?? '#') === 'relative' &&
+      isFile(url ?? links[0]?.url ?? '#') &&
       authors === undefined &&
       year === undefined &&
       identifiers.length === 0,
   );
   return files.length > drafts.length * 0.6;
+}
+
+/** Whether an address leads to another file of a repository. */
+function isFile(url: string): boolean {
+  const role = linkRole(url);
+  return role === 'relative' || (role === 'code' && /\.md(?:[#?]|$)/i.test(url));
 }
 
 function keptOf({ drafts, candidates, certain }: SectionDraft): readonly Draft[] {

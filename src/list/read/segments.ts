@@ -78,6 +78,8 @@ const ENDS = /[\p{L}\p{N}]/u;
 const KEPT = /^[?!？！]$/;
 const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 
+const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
+
 interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
   readonly newLine: boolean;
 }
@@ -169,7 +171,9 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
   if (match === null || words === undefined) return undefined;
   const end = from + match[0].length;
   const kind = labelKind(words);
-  if (kind !== undefined) return { end, kind };
+  // `Key: a, b, c` lists key words; only one word of letters and digits is a citation key.
+  if (kind !== undefined)
+    return { end, kind: kind === 'key' && !ONE_WORD.test(text.slice(end, end + 100)) ? 'note' : kind };
   if (place === 'head' || place === 'cell' || words.split(/\s+/).length > 3) return undefined;
   const linked = links.some((link) => link.start < end - 1 && link.end > from && link.end > end);
   return linked ? undefined : { end, kind: 'other' };
