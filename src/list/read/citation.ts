@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import type { CitationReference, LineAnchor } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,6 +14,8 @@ const BIB_TARGET = /^([^#]*\.bib)(?:#L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?[^#]*)?
 export interface KeyEvidence {
   /** Segments that were read as keys. */
   readonly segments: readonly Segment[];
+  /** The label in front of a segment, in the flat text of its part. */
+  readonly labelOf: (segment: Segment) => Range | undefined;
   /** Whether a word is a key of the bibliography; undefined when there is none to ask. */
   readonly isKey?: ((word: string) => boolean) | undefined;
 }
@@ -37,9 +40,10 @@ export function readCitation(
 /** A key in the text itself: behind a label, or where the reader saw one. */
 function shown(
   { parts }: Candidate,
-  { segments, isKey }: KeyEvidence,
+  { segments, isKey, labelOf }: KeyEvidence,
 ): CitationReference | undefined {
-  for (const { part, start, end, label } of segments) {
+  for (const segment of segments) {
+    const { part, start, end, label } = segment;
     const flat = parts[part]?.flat;
     if (flat === undefined) continue;
     const stretch = trimRange(flat.text, { start, end }, '`@');
@@ -48,7 +52,9 @@ function shown(
     if (!KEY.test(key) || linkLabel(key) !== undefined) continue;
     if (!labelled && isKey !== undefined && !isKey(key) && !isLikeKey(key)) continue;
     const keyRange = sourceRange(flat, stretch);
-    return { via: 'label', key, keyRange, range: keyRange };
+    const before = labelled ? labelOf(segment) : undefined;
+    const from = before === undefined ? keyRange.start : sourceRange(flat, before).start;
+    return { via: 'label', key, keyRange, range: { start: from, end: keyRange.end } };
   }
   return undefined;
 }

@@ -111,16 +111,21 @@ function bonusOf(decoded: readonly Decoded[]): number {
 
 /** What a named link that leads out of the repository is worth where a record begins with it. */
 const LEAD = 4;
+/** What a link to a paper further on in it is worth. */
+const LEAD_BEHIND = 2;
+const INWARD: ReadonlySet<string> = new Set(['anchor', 'badge', 'mail', 'bib', 'relative']);
 
 function leadOf({ candidate, segments }: Record): number {
   const [first] = segments;
-  if (first === undefined || first.link < 0 || candidate.kind === 'row') return 0;
-  const { text, part, link } = first;
-  if (linkLabel(text) !== undefined || isDate(text)) return 0;
-  const role = linkRole(candidate.parts[part]?.flat.links[link]?.url ?? '#');
-  return role === 'anchor' || role === 'badge' || role === 'mail' || role === 'bib' || role === 'relative'
-    ? 0
-    : LEAD;
+  if (first === undefined || candidate.kind === 'row') return 0;
+  if (first.link >= 0 && linkLabel(first.text) === undefined && !isDate(first.text)) {
+    const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? '#');
+    if (!INWARD.has(role)) return LEAD;
+  }
+  const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === 'paper');
+  return toPaper === true && (candidate.kind === 'item' || candidate.kind === 'line')
+    ? LEAD_BEHIND
+    : 0;
 }
 
 /** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */
@@ -139,7 +144,8 @@ function pin(
     else if (url !== undefined && linkLabel(text) !== undefined) forced.set(index, LABEL);
   }
   if (run !== undefined)
-    for (let index = run[0]; index <= run[1]; index++) forced.set(index, TITLE);
+    for (let index = run[0]; index <= run[1]; index++)
+      if (forced.get(index) !== KEY) forced.set(index, TITLE);
   return forced.size === 0 ? {} : { forced };
 }
 

@@ -9,14 +9,16 @@ import { readAbstract } from './abstract.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
+import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
 import { ROLES, type Role } from './model.ts';
 import { paperUrl } from './paper-url.ts';
+import { namePart } from './people.ts';
 import type { Segment } from './segments.ts';
 import { textsOf } from './texts.ts';
-import { venueName } from './venue.ts';
+import { isVenueLike, venueEvidence, venueName } from './venue.ts';
 import { labelKind } from './vocabulary.ts';
 import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
@@ -61,7 +63,11 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
   const identifiers = identifiersIn(url, links, candidate);
   const when = yearOf(reading, identifiers);
   const venue = venueOf(reading);
-  const citation = readCitation(candidate, { segments: keySegments(reading, isKey), isKey });
+  const citation = readCitation(candidate, {
+    segments: keySegments(reading, isKey),
+    labelOf: (segment) => labelBefore(reading, segment),
+    isKey,
+  });
   return {
     unit: candidate.kind,
     title: title.text,
@@ -100,7 +106,7 @@ const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
 
 function titleOf(reading: Reading): PlacedTitle | undefined {
-  const run = withMethod(reading, withRole(reading, 'title'));
+  const run = withoutVenue(withSpan(reading, withMethod(reading, withRole(reading, 'title'))));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
@@ -120,6 +126,36 @@ function titleOf(reading: Reading): PlacedTitle | undefined {
     marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** What stands in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
+function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const [first] = run;
+  if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
+  let from = segments.indexOf(first);
+  let to = from + run.length - 1;
+  const joins = (at: number): boolean => {
+    const one = segments[at];
+    if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
+    const same = first.span !== 0 ? one.span === first.span : one.quote === first.quote;
+    const role = ROLES[roles[at] ?? 0];
+    const loose =
+      role === 'other' || (role === 'authors' && contentOf(one.text).people !== 'strong');
+    return same && loose;
+  };
+  while (joins(from - 1)) from--;
+  while (joins(to + 1)) to++;
+  return segments.slice(from, to + 1);
+}
+
+/** A venue with its year in brackets behind a title is none of its words: `Title (NeurIPS 2021)`. */
+function withoutVenue(run: Segment[]): Segment[] {
+  const from = run.findLastIndex(({ bracket }) => bracket === '') + 1;
+  const words = run
+    .slice(from)
+    .map(({ text }) => text)
+    .join(' ');
+  return from > 0 && yearIn(words) !== undefined && isVenueLike(words) ? run.slice(0, from) : run;
 }
 
 /** A method's name in front of a title that goes on behind a colon belongs to it: `**GLAM**: Efficient ...`. */
@@ -221,7 +257,9 @@ function columnLink({ parts }: Candidate): string | undefined {
 function authorsOf(reading: Reading): string | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
-  const from = roles.indexOf(wanted);
+  const from = roles.includes(wanted)
+    ? roles.indexOf(wanted)
+    : segments.findIndex((one, at) => isPerson(one, roles[at]));
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
@@ -230,6 +268,7 @@ function authorsOf(reading: Reading): string | undefined {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
     if (roles[at] === wanted) last = segment;
+    else if (namePart(segment.text) === 'et-al') last = segment;
     else if (segment.bracket !== '(' || roles[at + 1] !== wanted) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
@@ -241,8 +280,19 @@ function authorsOf(reading: Reading): string | undefined {
   return text === '' ? undefined : text + stop;
 }
 
+/** Whether what was read as a venue is rather one person: two or three names, no word of a venue. */
+function isPerson({ text }: Segment, role: number | undefined): boolean {
+  return (
+    role === ROLES.indexOf('venue') &&
+    contentOf(text).people === 'weak' &&
+    !isVenueLike(text) &&
+    venueEvidence(text) === undefined
+  );
+}
+
 function venueOf(reading: Reading): string | undefined {
   for (const segment of withRole(reading, 'venue')) {
+    if (isPerson(segment, ROLES.indexOf('venue'))) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const name = flat === undefined ? undefined : venueName(plain(flat, segment));
     if (name !== undefined) return name;
@@ -273,7 +323,7 @@ function yearOf(reading: Reading, identifiers: readonly Identifier[]): number | 
   }
   const title = withRole(reading, 'title').at(-1);
   const tail = title === undefined || title.text.length > 40 ? undefined : yearIn(title.text);
-  if (tail !== undefined && title?.bracket !== '') return tail;
+  if (tail !== undefined) return tail;
   const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
   const arxiv = printed ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;
   return arxiv === undefined ? undefined : yearOfArxivId(arxiv);
@@ -289,6 +339,14 @@ function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segme
       label === 'bibtex' ||
       (isKey !== undefined && reading.roles[index] !== 0 && isKey(text.replace(/^@/, ''))),
   );
+}
+
+/** Where the label of a segment's line stands. */
+function labelBefore({ segments }: Reading, segment: Segment): Range | undefined {
+  const label = segments.find(
+    ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line,
+  );
+  return label === undefined ? undefined : { start: label.start, end: label.end };
 }
 
 /** Identifiers of the paper: from its address, then links that do not contradict it, then text. */

@@ -72,7 +72,11 @@ function lineEnds({ text, pieces }: FlatText, range: Range, source: string): num
     at = source.indexOf('\n', at + 1);
   }
   for (const { at, source: from, sourceLength } of pieces)
-    if (sourceLength === 0 && text.charAt(at) === '\n' && !AT_LINE_END.test(source.slice(from, from + 40)))
+    if (
+      sourceLength === 0 &&
+      text.charAt(at) === '\n' &&
+      !AT_LINE_END.test(source.slice(from, from + 40))
+    )
       ends.push(from);
   return ends.sort((a, b) => a - b);
 }

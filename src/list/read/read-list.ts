@@ -21,9 +21,9 @@ import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts
 import { judgeSections } from './section-judge.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
-import { titleIndex } from './title-index.ts';
 import type { SeenRecord } from './seen-record.ts';
 import { templateHabits } from './template-habits.ts';
+import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
 

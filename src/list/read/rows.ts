@@ -11,7 +11,8 @@ export function rowsOf({ header, rows }: TableBlock): Candidate[] {
     const { texts, details } = cutDetails(cells);
     const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
     // One cell that fills its row names the rows below.
-    if (filled.length < 2 && kinds.length > 1) return [];
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
+      return [];
     const parts = texts.map(
       (flat, index): Part => ({
         flat,

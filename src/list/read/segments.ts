@@ -173,7 +173,10 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
   const kind = labelKind(words);
   // `Key: a, b, c` lists key words; only one word of letters and digits is a citation key.
   if (kind !== undefined)
-    return { end, kind: kind === 'key' && !ONE_WORD.test(text.slice(end, end + 100)) ? 'note' : kind };
+    return {
+      end,
+      kind: kind === 'key' && !ONE_WORD.test(text.slice(end, end + 100)) ? 'note' : kind,
+    };
   if (place === 'head' || place === 'cell' || words.split(/\s+/).length > 3) return undefined;
   const linked = links.some((link) => link.start < end - 1 && link.end > from && link.end > end);
   return linked ? undefined : { end, kind: 'other' };
