@@ -69,7 +69,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(reply).toContain('What a program can put right safely is put right. Nothing else');
     const after = one.github.state.branch('add', FORK) ?? '';
     const { git } = one.github.state;
-    expect(git.git('rev-parse', `${after}^`)).toBe(before);
+    expect(git.resolve(`${after}^`)).toBe(before);
     expect(git.readBlob(`${after}:README.md`)?.toString()).toBe(readme(FIRST, SECOND));
     expect(one.said()).toContain('Everything is in order');
     expect(writes(await one.answer(comment))).toEqual([]);

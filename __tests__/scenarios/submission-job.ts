@@ -22,7 +22,7 @@ const Client = Octokit.plugin(retry, throttling);
  * The jobs on submissions in this process, which is quicker than the bundled action in one of its
  * own.
  */
-export function jobs({ github }: Submissions) {
+export function jobs({ github, registries }: Submissions) {
   const settings = {
     files: {
       readme: undefined,
@@ -38,7 +38,7 @@ export function jobs({ github }: Submissions) {
     wait,
     registries: (config: Parameters<typeof registriesOfConfig>[0]) =>
       registriesOfConfig(config, {
-        fetch,
+        fetch: registries.fetch,
         env: {},
         now: () => Date.now(),
         sleep: wait,
@@ -53,6 +53,7 @@ export function jobs({ github }: Submissions) {
           baseUrl: github.apiUrl,
           log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
           throttle: { enabled: false },
+          request: { fetch: github.fetch },
         }),
         most,
         () => new BrokenOff(),
