@@ -6,10 +6,10 @@ import type { ActionIo } from '../../src/action/io.ts';
 import { run } from '../../src/action/run.ts';
 import { checkHere } from './check-here.ts';
 import type { LoggedRequest } from './faults.ts';
-import { hurried } from './hurry.ts';
-import { runEnvironment } from './run-environment.ts';
+import { layOut, runEnvironment } from './run-environment.ts';
 import { runner } from './runner.ts';
 import type { GitHub } from './start-github.ts';
+import { withoutPauses } from './without-pauses.ts';
 
 export interface RunOptions {
   readonly github: GitHub;
@@ -41,55 +41,81 @@ export interface ActionRun {
  */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const { github, inputs = {}, env = {} } = options;
-  const folder = files.mkdtempSync(join(tmpdir(), 'list-curator-run-'));
-  try {
-    const said = runEnvironment(folder, options);
-    const { core, told } = runner({ token: 'emulated-token', ...inputs });
-    const { alive, isKilled, ...way } = github.connection();
-    const first = github.requests.length;
-    const ask: ActionIo['fetch'] = (url, init) => {
-      alive();
-      return url.startsWith(`${github.serverUrl}/`)
-        ? way.fetch(url, init)
-        : github.elsewhere(url, init);
-    };
-    const { error } = await hurried(() =>
-      ended({
-        core,
-        context: contextOf(said),
-        workspace: said.GITHUB_WORKSPACE ?? '',
-        temp: said.RUNNER_TEMP ?? '',
-        files,
-        writeFile(path, text) {
-          alive();
-          files.writeFileSync(path, text);
-        },
-        now: () => performance.now(),
-        date: () => Date.now(),
-        fetch: ask,
-        resolve,
-        env,
-        wait,
-        startChild: checkHere,
-      }),
-    );
-    if (github.problems.length > 0) throw new Error(github.problems.join('\n'));
-    const { stdout, outputs, summary } = told;
-    const crashed = error === undefined ? '' : `${error instanceof Error ? error.stack : error}\n`;
-    return {
-      exitCode: isKilled() ? null : told.failed || crashed !== '' ? 1 : 0,
-      stdout,
-      stderr: isKilled() ? '' : crashed,
-      annotations: annotationsOf(stdout),
-      outputs,
-      summary,
-      report: outputs.report ? files.readFileSync(outputs.report, 'utf8') : '',
-      requests: github.requests.slice(first),
-    };
-  } finally {
-    files.rmSync(folder, { recursive: true, force: true });
-  }
+  const { core, told } = runner({ token: 'emulated-token', ...inputs });
+  const { alive, isKilled, ...way } = github.connection();
+  const first = github.requests.length;
+  const disk = diskOf(options);
+  const ask: ActionIo['fetch'] = (url, init) => {
+    alive();
+    return url.startsWith(`${github.serverUrl}/`)
+      ? way.fetch(url, init)
+      : github.elsewhere(url, init);
+  };
+  const { error } = await withoutPauses(() =>
+    ended({
+      core,
+      context: contextOf(runEnvironment(options, disk)),
+      workspace: disk.workspace,
+      temp: disk.temp,
+      files: disk.files,
+      writeFile(path, text) {
+        alive();
+        disk.writeFile(path, text);
+      },
+      now: () => performance.now(),
+      date: () => Date.now(),
+      fetch: ask,
+      resolve,
+      env,
+      wait,
+      startChild: checkHere,
+    }),
+  ).finally(disk.remove);
+  if (github.problems.length > 0) throw new Error(github.problems.join('\n'));
+  const { stdout, outputs, summary } = told;
+  const crashed = error === undefined ? '' : `${error instanceof Error ? error.stack : error}\n`;
+  return {
+    exitCode: isKilled() ? null : told.failed || crashed !== '' ? 1 : 0,
+    stdout,
+    stderr: isKilled() ? '' : crashed,
+    annotations: annotationsOf(stdout),
+    outputs,
+    summary,
+    report: disk.written.get(outputs.report ?? '') ?? '',
+    requests: github.requests.slice(first),
+  };
 }
+
+/**
+ * The files of a run. The event and what the run writes are kept in memory; a checkout is on the
+ * disk, and so is what is written to a folder of the test's own.
+ */
+function diskOf({ event, workspace, env }: RunOptions) {
+  const folder = workspace && files.mkdtempSync(join(tmpdir(), 'list-curator-run-'));
+  if (folder !== undefined) layOut(folder, workspace ?? {});
+  const eventPath = join(NOWHERE, 'event.json');
+  const written = new Map<string, string>();
+  return {
+    eventPath,
+    workspace: folder ?? join(NOWHERE, 'workspace'),
+    temp: env?.RUNNER_TEMP ?? join(NOWHERE, 'temp'),
+    files: {
+      ...files,
+      readFileSync: ((path: string, how: BufferEncoding) =>
+        path === eventPath ? JSON.stringify(event) : files.readFileSync(path, how)) as Read,
+    },
+    written,
+    writeFile(path: string, text: string) {
+      written.set(path, text);
+      if (env?.RUNNER_TEMP !== undefined) files.writeFileSync(path, text);
+    },
+    remove: () => folder && files.rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+type Read = ActionIo['files']['readFileSync'];
+/** Where nothing lies on any machine. */
+const NOWHERE = join(tmpdir(), 'list-curator-nowhere');
 
 /** The workflow commands among what was printed that annotate. */
 export function annotationsOf(stdout: string): string[] {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ActionRun, annotationsOf, type RunOptions } from './run-action.ts';
-import { runEnvironment } from './run-environment.ts';
+import { layOut, runEnvironment } from './run-environment.ts';
 
 /** The Node.js that `using: node24` gives, whichever one runs the tests. */
 const NODE = createRequire(import.meta.url).resolve(
@@ -18,16 +18,22 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
  * another one to read the list. That is slow; where the process is not what is tested, use `runAction`.
  */
 export async function runBuiltAction(options: RunOptions): Promise<ActionRun> {
-  const { github, inputs = {} } = options;
+  const { github, event, inputs = {}, workspace = {} } = options;
   const folder = mkdtempSync(join(tmpdir(), 'list-curator-run-'));
   try {
     const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
-    for (const path of [output, summary]) writeFileSync(path, '');
+    const places = {
+      eventPath: join(folder, 'event.json'),
+      workspace: join(folder, 'workspace'),
+      temp: join(folder, 'temp'),
+    };
+    for (const path of [places.workspace, places.temp]) mkdirSync(path);
+    layOut(folder, { output: '', summary: '', 'event.json': JSON.stringify(event) });
+    layOut(places.workspace, workspace);
     const first = github.requests.length;
-    const environment = runEnvironment(folder, options);
     const given = { token: 'emulated-token', ...inputs };
     const child = spawn(NODE, [MAIN], {
-      cwd: environment.GITHUB_WORKSPACE,
+      cwd: places.workspace,
       env: {
         PATH: process.env.PATH,
         GITHUB_OUTPUT: output,
@@ -36,7 +42,7 @@ export async function runBuiltAction(options: RunOptions): Promise<ActionRun> {
           Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
         ),
         NODE_OPTIONS: `--import=${import.meta.resolve('./hurried-process.ts')}`,
-        ...environment,
+        ...runEnvironment(options, places),
       },
     });
     github.attach(child);

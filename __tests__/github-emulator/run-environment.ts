@@ -3,23 +3,22 @@ import { dirname, join } from 'node:path';
 import { eventEnvironment } from './event-environment.ts';
 import type { RunOptions } from './run-action.ts';
 
-/** Lays out the files of a run in a folder; gives the environment that the runner would set. */
+/** Where a run finds what the runner has laid out for it. */
+interface RunPlaces {
+  readonly eventPath: string;
+  readonly workspace: string;
+  readonly temp: string;
+}
+
+/** The environment that the runner sets. */
 export function runEnvironment(
-  folder: string,
-  { github, eventName, event, workspace = {}, env = {} }: RunOptions,
+  { github, eventName, event, env = {} }: RunOptions,
+  { eventPath, workspace, temp }: RunPlaces,
 ): Record<string, string> {
-  const put = (path: string, content: string): string => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-    return join(folder, path);
-  };
-  mkdirSync(join(folder, 'workspace'));
-  mkdirSync(join(folder, 'temp'));
-  for (const [path, content] of Object.entries(workspace)) put(`workspace/${path}`, content);
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: eventName,
-    GITHUB_EVENT_PATH: put('event.json', JSON.stringify(event)),
+    GITHUB_EVENT_PATH: eventPath,
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_SERVER_URL: github.serverUrl,
@@ -30,8 +29,16 @@ export function runEnvironment(
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_WORKFLOW: 'List',
     GITHUB_JOB: 'list',
-    GITHUB_WORKSPACE: join(folder, 'workspace'),
-    RUNNER_TEMP: join(folder, 'temp'),
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
     ...env,
   };
+}
+
+/** Writes files into a folder, with the folders that they lie in. */
+export function layOut(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }

@@ -1,9 +1,9 @@
 import { answerRequest } from './answer-request.ts';
 import { createFaults, type LoggedRequest } from './faults.ts';
-import { endOfTime } from './hurry.ts';
 import type { Token } from './model.ts';
 import type { Answer } from './routing.ts';
 import { followed, serve } from './serve.ts';
+import { endOfTime } from './without-pauses.ts';
 import { createWorld, type WorldOptions } from './world.ts';
 
 type Ask = (url: string, init?: RequestInit) => Promise<Response>;

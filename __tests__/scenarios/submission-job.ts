@@ -7,6 +7,7 @@ import { registriesOfConfig } from '../../src/jobs/registries-of-config.ts';
 import type { Choices } from '../../src/jobs/submission/choices.ts';
 import { refreshSubmissions } from '../../src/jobs/submission/refresh-submissions.ts';
 import { submitPaper } from '../../src/jobs/submission/submit-paper.ts';
+import { withoutPauses } from '../github-emulator/without-pauses.ts';
 import type { submissions } from './submission.ts';
 
 type Submissions = Awaited<ReturnType<typeof submissions>>;
@@ -15,7 +16,6 @@ type Submissions = Awaited<ReturnType<typeof submissions>>;
 export class BrokenOff extends Error {}
 
 const wait = async (): Promise<void> => {};
-/** Without the pauses between writes, which are what GitHub asks for and nobody's gain here. */
 const Client = Octokit.plugin(retry, throttling);
 
 /**
@@ -63,8 +63,8 @@ export function jobs({ github, registries }: Submissions) {
   return {
     /** Runs on an issue, and breaks off after so many requests to GitHub. */
     submit: (issue: number, most?: number, change: Choices = {}) =>
-      submitPaper(api(most), issue, settings, io, change),
+      withoutPauses(() => submitPaper(api(most), issue, settings, io, change)),
     /** Runs after a push to the default branch. */
-    refresh: (most?: number) => refreshSubmissions(api(most), settings, io),
+    refresh: (most?: number) => withoutPauses(() => refreshSubmissions(api(most), settings, io)),
   };
 }
