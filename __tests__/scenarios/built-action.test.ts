@@ -121,7 +121,7 @@ it('takes a submission on issues, and goes on after its process is killed', asyn
   expect(said(number)).toHaveLength(1);
 });
 
-it('breaks off what takes too long to read, and tells the pull request', async () => {
+it('is broken off where it would take too long, and the pull request is told', async () => {
   const { github, event, said } = await served({
     'README.md': readme(FIRST, SECOND),
     'refs.bib': bib(FIRST, SECOND) + '@misc{a, title = {x\n'.repeat(300_000),
