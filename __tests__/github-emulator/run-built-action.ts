@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type ActionRun, annotationsOf, type RunOptions } from './run-action.ts';
 import { layOut, runEnvironment } from './run-environment.ts';
 
@@ -11,7 +10,7 @@ import { layOut, runEnvironment } from './run-environment.ts';
 const NODE = createRequire(import.meta.url).resolve(
   `node/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
 );
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN = join(import.meta.dirname, '../../dist/main.js');
 
 /**
  * Runs the built action, `dist/main.js`, as the runner would: in a process of its own, which starts

@@ -2,7 +2,7 @@ import * as actionsCore from '@actions/core';
 import type { Core } from '../../src/action/io.ts';
 
 /** What a run asked the runner to do. */
-export interface Told {
+interface Told {
   failed: boolean;
   /** All that was printed, workflow commands included. */
   stdout: string;

@@ -19,7 +19,7 @@ interface GitHubOptions extends WorldOptions {
 }
 
 /** The end of a run at a request: what it does from then on has no effect. */
-export class Killed extends Error {
+class Killed extends Error {
   // Clients pass on what was aborted, and do not try it again.
   override readonly name = 'AbortError';
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REGISTRY_NAMES, type RegistryName } from '../../src/registries/settings.ts';
+import { endOfTime } from '../github-emulator/without-pauses.ts';
 import { NOT_FOUND, type Recorded, respond } from './respond.ts';
 
 /** What goes wrong at a registry. */
@@ -70,6 +71,8 @@ export async function startRegistryServer(): Promise<RegistryServer> {
       log.push({ registry, path, headers });
       const fault = faultAt(registry);
       const answer = fault ? answerOf(fault, registry) : respond(registry, path, headers.accept);
+      if (fault === 'slow') endOfTime(init?.signal);
+      init?.signal?.throwIfAborted();
       if (answer === undefined) throw new TypeError('fetch failed');
       const { status, type, body, headers: more } = answer;
       return new Response(body, { status, headers: { 'content-type': type, ...more } });
