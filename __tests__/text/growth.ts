@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** What is faster cannot be measured, in milliseconds. */
-const SHORTEST = 2;
+const SHORTEST = 5;
 const ATTEMPTS = 6;
 
 interface Growth {
@@ -41,7 +41,15 @@ export function expectLinear<T>(
 }
 
 function timeOf<T>(work: () => T): { readonly time: number; readonly result: T } {
-  const start = performance.now();
+  const start = clock();
   const result = work();
-  return { time: performance.now() - start, result };
+  return { time: clock() - start, result };
+}
+
+/** The time that this thread was at work, in milliseconds: what others do does not count. */
+function clock(): number {
+  // Node.js has it from 23.9 on.
+  if (!('threadCpuUsage' in process)) return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
