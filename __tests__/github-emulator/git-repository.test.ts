@@ -100,7 +100,7 @@ describe('the repository behind the emulated GitHub', () => {
 const line = fc.constantFrom('a\n', 'b\n', '\n', 'c');
 const lines = fc.array(line, { maxLength: 12 });
 
-it('tells every change between two texts, and no more', () => {
+it('finds every change between two texts, and no more', () => {
   fc.assert(
     fc.property(lines, lines, (old, young) => {
       let at = 0;

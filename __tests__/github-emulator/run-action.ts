@@ -41,7 +41,7 @@ export interface ActionRun {
  */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const { github, inputs = {}, env = {} } = options;
-  const { core, told } = runner({ token: 'emulated-token', ...inputs });
+  const { core, record } = runner({ token: 'emulated-token', ...inputs });
   const { alive, isKilled, ...way } = github.connection();
   const first = github.requests.length;
   const disk = diskOf(options);
@@ -72,10 +72,10 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     }),
   ).finally(disk.remove);
   if (github.problems.length > 0) throw new Error(github.problems.join('\n'));
-  const { stdout, outputs, summary } = told;
+  const { stdout, outputs, summary } = record;
   const crashed = error === undefined ? '' : `${error instanceof Error ? error.stack : error}\n`;
   return {
-    exitCode: isKilled() ? null : told.failed || crashed !== '' ? 1 : 0,
+    exitCode: isKilled() ? null : record.failed || crashed !== '' ? 1 : 0,
     stdout,
     stderr: isKilled() ? '' : crashed,
     annotations: annotationsOf(stdout),

@@ -2,7 +2,7 @@ import * as actionsCore from '@actions/core';
 import type { Core } from '../../src/action/io.ts';
 
 /** What a run asked the runner to do. */
-interface Told {
+interface RunRecord {
   failed: boolean;
   /** All that was printed, workflow commands included. */
   stdout: string;
@@ -15,19 +15,19 @@ interface Told {
  * printed is written by `@actions/core` itself, so that its escapes are the real ones.
  */
 export function runner(inputs: Readonly<Record<string, string>>) {
-  const told: Told = { failed: false, stdout: '', outputs: {}, summary: '' };
+  const record: RunRecord = { failed: false, stdout: '', outputs: {}, summary: '' };
   const given = new Map(
     Object.entries(inputs).map(([name, value]) => [name.toUpperCase(), value.trim()]),
   );
   const prints =
     <T extends readonly unknown[]>(print: (...what: T) => void) =>
     (...what: T): void => {
-      told.stdout += printed(() => print(...what));
+      record.stdout += printed(() => print(...what));
     };
   const error = prints(actionsCore.error);
   const summary = Object.assign(Object.create(actionsCore.summary), {
     addRaw(text: string) {
-      told.summary += text;
+      record.summary += text;
       return summary;
     },
     write: async () => summary,
@@ -35,10 +35,10 @@ export function runner(inputs: Readonly<Record<string, string>>) {
   const core: Core = {
     getInput: (name) => given.get(name.toUpperCase()) ?? '',
     setOutput: (name, value) => {
-      told.outputs[name] = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+      record.outputs[name] = typeof value === 'string' ? value : JSON.stringify(value ?? '');
     },
     setFailed: (message) => {
-      told.failed = true;
+      record.failed = true;
       error(message);
     },
     error,
@@ -47,7 +47,7 @@ export function runner(inputs: Readonly<Record<string, string>>) {
     info: prints(actionsCore.info),
     summary,
   };
-  return { core, told };
+  return { core, record };
 }
 
 function printed(work: () => void): string {
