@@ -88,6 +88,16 @@ describe('the repository behind the emulated GitHub', () => {
     );
   });
 
+  it('holds links and submodules, as a tree of git does', () => {
+    const other = createGitRepository();
+    const files = { link: { link: 'README.md' }, part: { commit: main } };
+    const sha = other.commit({ ref: 'refs/heads/main', files });
+    expect(other.listTree(sha, true)).toEqual([
+      { path: 'link', mode: '120000', type: 'blob', size: 9, sha: expect.any(String) },
+      { path: 'part', mode: '160000', type: 'commit', sha: main },
+    ]);
+  });
+
   it('merges to the same tree, from the same base', () => {
     expect(mine.mergeTree('beside', 'head')).toBe(
       git(['merge-tree', '--write-tree', 'beside', 'head']),

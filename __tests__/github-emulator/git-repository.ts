@@ -4,8 +4,10 @@ import { type Change, changesBetween, linesOf } from './git/lines.ts';
 import { mergeTrees } from './git/merge-trees.ts';
 import { type Commit, createObjects, TREE_MODE, type TreeEntry } from './git/objects.ts';
 
-/** Files to write by path; `null` deletes one, `{ link }` is a symbolic link. */
-export type FileChanges = Readonly<Record<string, string | Buffer | null | { link: string }>>;
+/** Files to write by path; `null` deletes one, `{ link }` is a symbolic link, `{ commit }` a submodule. */
+export type FileChanges = Readonly<
+  Record<string, string | Buffer | null | { link: string } | { commit: string }>
+>;
 
 export interface CommitOptions {
   readonly ref: string;
@@ -19,12 +21,13 @@ export interface CommitOptions {
 /** A file or folder by name, with what it is. */
 export interface Listed extends TreeEntry {
   readonly path: string;
-  readonly type: 'blob' | 'tree';
+  readonly type: 'blob' | 'tree' | 'commit';
   /** Of a file, in bytes. */
   readonly size?: number;
 }
 
 const IDENTITY = 'A Contributor <contributor@example.org> 1700000000 +0000';
+const SUBMODULE = '160000';
 const NONE: FlatTree = new Map();
 
 /**
@@ -36,7 +39,9 @@ export function createGitRepository() {
   const refs = new Map<string, string>();
   const diffs = new Map<string, ChangedFile[]>();
   const flat = new Map<string, FlatTree>();
-  const read = (sha: string): Buffer => objects.blob(sha) ?? Buffer.alloc(0);
+  /** Of a submodule, what git's diffs show of one. */
+  const read = (sha: string): Buffer =>
+    objects.blob(sha) ?? Buffer.from(`Subproject commit ${sha}\n`);
 
   /** The commit that a hash, a ref or a branch names, maybe with `^` for its first parent. */
   const resolve = (name: string): string | undefined => {
@@ -69,6 +74,7 @@ export function createGitRepository() {
   const list = (tree: string, deep: boolean, folder = ''): Listed[] =>
     [...(objects.tree(tree) ?? [])].flatMap(([name, { mode, sha }]) => {
       const path = `${folder}${name}`;
+      if (mode === SUBMODULE) return [{ path, mode, sha, type: 'commit' as const }];
       if (mode !== TREE_MODE) {
         return [{ path, mode, sha, type: 'blob' as const, size: read(sha).length }];
       }
@@ -80,7 +86,7 @@ export function createGitRepository() {
     if (known !== undefined) return known;
     const files = new Map(
       list(tree, true)
-        .filter(({ type }) => type === 'blob')
+        .filter(({ type }) => type !== 'tree')
         .map(({ path, mode, sha }) => [path, { mode, sha }]),
     );
     flat.set(tree, files);
@@ -150,7 +156,9 @@ export function createGitRepository() {
       const tree = new Map(first === undefined ? NONE : filesOf(commitOf(first).tree));
       for (const [path, change] of Object.entries(files)) {
         if (change === null) tree.delete(path);
-        else if (typeof change === 'object' && 'link' in change) {
+        else if (typeof change === 'object' && 'commit' in change) {
+          tree.set(path, { mode: SUBMODULE, sha: change.commit });
+        } else if (typeof change === 'object' && 'link' in change) {
           tree.set(path, { mode: '120000', sha: objects.write('blob', change.link) });
         } else tree.set(path, { mode: '100644', sha: objects.write('blob', change) });
       }
