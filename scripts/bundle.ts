@@ -2,6 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { thirdPartyNotices } from './third-party-notices.ts';
+import { withoutHttpClient } from './without-http-client.ts';
 
 /** CommonJS packages in the bundle ask for Node's own modules through `require`. */
 const REQUIRE =
@@ -25,6 +26,7 @@ export async function build(folder: string): Promise<number> {
     target: 'node20.19',
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
+    plugins: [withoutHttpClient],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -7,7 +7,11 @@ it('sends so many requests and no more, over both of the APIs', async () => {
   const github = await startGitHub();
   onTestFinished(() => github.close());
   const client = limitRequests(
-    connect('emulated-token', github.apiUrl, github.graphqlUrl),
+    connect('emulated-token', {
+      apiUrl: github.apiUrl,
+      graphqlUrl: github.graphqlUrl,
+      fetch,
+    }),
     2,
     () => new Error('too many requests'),
   );
