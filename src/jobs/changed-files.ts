@@ -1,5 +1,6 @@
 import type { SourceFile } from '../text/source-file.ts';
-import { type CheckInput, filesOf } from './check-list.ts';
+import type { CheckInput } from './check-list.ts';
+import { filesOf } from './files-of.ts';
 
 /** A file before and after a change. */
 export interface ChangedFile {
