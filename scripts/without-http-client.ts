@@ -18,8 +18,10 @@ const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]/;
 export const withoutHttpClient: Plugin = {
   name: 'without-http-client',
   setup(build) {
-    build.onResolve({ filter: /^(?:undici|@actions\/http-client)(?:\/|$)/ }, ({ path, importer }) =>
-      TOOLKIT.test(importer) ? { path, namespace: NAMESPACE, sideEffects: false } : undefined,
+    build.onResolve(
+      { filter: /^(?:undici|@actions\/http-client)(?:\/|$)/ },
+      ({ path, importer }) =>
+        TOOLKIT.test(importer) ? { path, namespace: NAMESPACE, sideEffects: false } : undefined,
     );
     build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => {
       const contents = STAND_INS[path];
