@@ -16,6 +16,7 @@ import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
 import { runnerContext } from './action/runner-context.ts';
 import { withInputErrors } from './action/with-input-errors.ts';
+import { fetchFor } from './network/fetch-for.ts';
 
 const { env } = process;
 
@@ -32,7 +33,7 @@ await withInputErrors(core, async () =>
     writeFile: files.writeFileSync,
     now: () => performance.now(),
     date: () => Date.now(),
-    fetch,
+    fetch: fetchFor(env),
     resolve: async (host) => {
       const { lookup } = await import('node:dns/promises');
       return lookup(host, { all: true });

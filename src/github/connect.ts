@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Octokit } from '@octokit/rest';
+import { troubleOf } from '../network/trouble-of.ts';
 
 /** The GitHub client that all our calls go through. */
 export type GitHubClient = Pick<Octokit, 'rest' | 'request' | 'graphql' | 'paginate' | 'hook'>;
@@ -41,9 +42,10 @@ export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubDoor
     },
   };
   const client = getOctokit(token || NO_TOKEN, options, retry, throttling);
-  // An answer that ends halfway is no answer.
   client.hook.error('request', (error) => {
+    // An answer that ends halfway is no answer.
     if (error.name === 'TimeoutError') Object.assign(error, { status: 504 });
+    else if (isUnanswered(error)) error.message = `no answer: ${troubleOf(error)}`;
     throw error;
   });
   const graphqlBase = /^(.+)\/graphql$/.exec(graphqlUrl)?.[1];
@@ -55,6 +57,11 @@ export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubDoor
 export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
   return typeof status === 'number' ? status : undefined;
+}
+
+/** Whether GitHub gave no answer: the client makes an error with a status of it all the same. */
+function isUnanswered(error: Error): boolean {
+  return statusOf(error) === 500 && error.cause !== undefined;
 }
 
 /** Whether GitHub will not let this token do something, so that asking again is no use. */
