@@ -1,9 +1,9 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
+import { httpClientParts } from './http-client-parts.ts';
 import { CHUNK_NAMES, nameChunks } from './name-chunks.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
-import { withoutHttpClient } from './without-http-client.ts';
 
 /** CommonJS packages in the bundle ask for Node's own modules through `require`. */
 const REQUIRE =
@@ -27,7 +27,7 @@ export async function build(folder: string): Promise<number> {
     target: 'node20.19',
     chunkNames: CHUNK_NAMES,
     banner: { js: REQUIRE },
-    plugins: [withoutHttpClient],
+    plugins: [httpClientParts],
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -1,7 +1,6 @@
 import { Agent, buildConnector, type Dispatcher, fetch, Pool } from 'undici';
 import { openTunnel, proxyRefusal, proxyTrouble } from './open-tunnel.ts';
-import { type ProxyFor, type ProxyServer, proxyFor } from './proxy-for.ts';
-import type { ProxyProblem } from './proxy-problem.ts';
+import { type ProxyServer, proxyFor } from './proxy-for.ts';
 import type { Environment } from './proxy-variables.ts';
 
 /** How servers are asked that are known: GitHub's, registries'. */
@@ -15,7 +14,7 @@ const LONGEST_CONNECT = 10_000;
  * versions alone, and takes no other version's agent; so this is the `fetch` of undici, which
  * Node's is made of. Each redirect finds its own way, through a proxy or around it.
  *
- * @returns a function that rejects as `fetch` does; the cause is a {@link ProxyProblem} where a
+ * @returns a function that rejects as `fetch` does; the cause is a `ProxyProblem` where a
  *   proxy did not pass the request on.
  */
 export function fetchThrough(env: Environment): Fetch {
@@ -32,8 +31,6 @@ export function fetchThrough(env: Environment): Fetch {
   return async (url, init) => {
     // The types of both are of different versions, the values of one kind.
     const response = await fetch(url, { ...(init as object), dispatcher });
-    const refusal = refusalOf(wayTo, response);
-    if (refusal !== undefined) throw new TypeError('fetch failed', { cause: refusal });
     return response as unknown as Response;
   };
 }
@@ -64,6 +61,12 @@ function forwarding({ origin, host }: URL, proxy: ProxyServer, options: object):
   return pool.compose((dispatch) => (request, handler) => {
     // `fetch` gives them by their names.
     const headers = { ...(request.headers as Readonly<Record<string, string>>), ...ours };
+    const { onHeaders } = handler;
+    handler.onHeaders = (status, ...others) => {
+      // It answers in place of the server. What is thrown ends the request.
+      if (status === 407) throw proxyRefusal(proxy, host, status);
+      return onHeaders?.call(handler, status, ...others) ?? true;
+    };
     return dispatch({ ...request, path: origin + request.path, headers }, handler);
   });
 }
@@ -76,15 +79,4 @@ function connectTo(proxy: ProxyServer): buildConnector.connector {
       else callback(proxyTrouble(proxy, error), null);
     });
   };
-}
-
-/** A proxy that asks for a password does so in place of the server. */
-function refusalOf(
-  wayTo: ProxyFor,
-  { status, url }: { readonly status: number; readonly url: string },
-): ProxyProblem | undefined {
-  if (status !== 407 || !URL.canParse(url)) return undefined;
-  const asked = new URL(url);
-  const proxy = asked.protocol === 'http:' ? wayTo(asked) : undefined;
-  return proxy && proxyRefusal(proxy, asked.host, status);
 }
