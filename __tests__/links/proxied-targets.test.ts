@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { checkLink } from '../../src/links/check-link.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../src/links/fetch-tools.ts';
@@ -195,10 +197,14 @@ describe('a proxy that does not pass a request on', () => {
     });
   });
 
-  it('is no way into TLS: what lies beyond must prove its name', async () => {
-    const proxy = await proxied((_request, response) => response.end('no TLS'));
+  it('cannot stand in for the server, which proves its name', async () => {
+    const file = (name: string) => new URL(`../network/fixtures/${name}.pem`, import.meta.url);
+    const tls = { cert: readFileSync(file('certificate')), key: readFileSync(file('key')) };
+    const port = await listen(createTlsServer(tls, (_request, response) => response.end('mine')));
+    const proxy = await startProxy({ servers: { 'public.example:443': port } });
     await expect(ask('https://public.example/', through(proxy))).rejects.toMatchObject({
       code: 'network',
+      message: expect.stringContaining('certificate'),
     });
     expect(proxy.asked).toEqual(['CONNECT public.example:443']);
   });

@@ -39,7 +39,9 @@ export async function askForHead(
   const end = { host: hostOf(url), port: Number(url.port) || 443 };
   const socket = await openTunnel(proxy, end, { signal, idleTime: options.timeout });
   socket.setTimeout(options.timeout);
-  return headOf(() => httpsRequest(url, { ...options, createConnection: () => socket }));
+  // Without an agent, Node.js takes another port than 443 for the usual one, and names it.
+  const tunnelled = { ...options, defaultPort: 443, createConnection: () => socket };
+  return headOf(() => httpsRequest(url, tunnelled));
 }
 
 function optionsOf({ method, headers }: FetchRequest, tools: FetchTools, signal: AbortSignal) {
