@@ -26,7 +26,7 @@ const core = { error, getInput, info, notice, setFailed, setOutput, summary, war
 await withInputErrors(core, async () =>
   run({
     core,
-    context: await runnerContext(env),
+    context: await runnerContext(() => import('@actions/github'), env),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temp: env.RUNNER_TEMP ?? tmpdir(),
     files,

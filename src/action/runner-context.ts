@@ -1,16 +1,20 @@
 import { InputError } from '../jobs/input-error.ts';
 import type { RunContext } from './io.ts';
 
+type GitHubContext = typeof import('@actions/github')['context'];
+
 /**
  * What the runner says about the run, as `@actions/github` reads it.
  *
- * @param env the environment, for the one fact that `@actions/github` does not read.
+ * @param load loads that package; it reads the payload then.
+ * @param env the environment, for the one fact that the package does not read.
  * @throws {InputError} where this is no run of a workflow.
  */
 export async function runnerContext(
+  load: () => Promise<{ readonly context: GitHubContext }>,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<RunContext> {
-  const context = await gitHubContext();
+  const context = await contextOf(load);
   return {
     eventName: context.eventName ?? '',
     payload: context.payload,
@@ -23,16 +27,13 @@ export async function runnerContext(
   };
 }
 
-type GitHubContext = typeof import('@actions/github')['context'];
-
-/** The package reads the payload when it is loaded. */
-async function gitHubContext(): Promise<GitHubContext> {
+async function contextOf(load: Parameters<typeof runnerContext>[0]): Promise<GitHubContext> {
   try {
-    return (await import('@actions/github')).context;
+    return (await load()).context;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new InputError(
-      `the file that GITHUB_EVENT_PATH names is no JSON (${error.message}). Run the action from a workflow on GitHub, and start the run again.`,
+      `the file that GITHUB_EVENT_PATH names is not JSON (${error.message}). Run the action from a workflow on GitHub.`,
     );
   }
 }
