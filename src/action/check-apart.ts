@@ -1,7 +1,11 @@
 import type { CheckInput } from '../jobs/check-list.ts';
-import type { ChangeTask, CheckedList, ListTask } from '../jobs/check-task.ts';
+import {
+  type ChangeTask,
+  type CheckedList,
+  type ListTask,
+  plainInput,
+} from '../jobs/check-task.ts';
 import { InputError } from '../jobs/input-error.ts';
-import { plainInput } from '../jobs/plain-input.ts';
 import type { Check, CheckedChange } from '../jobs/review/check-change.ts';
 import { type Child, ChildEnd } from './child.ts';
 import type { ActionIo } from './io.ts';

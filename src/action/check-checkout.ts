@@ -1,6 +1,6 @@
 import { againstBaseline } from '../jobs/baseline.ts';
 import { readBaseline } from '../jobs/baseline-file.ts';
-import { filesOf } from '../jobs/files-of.ts';
+import { filesOf } from '../jobs/check-list.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadInput } from '../jobs/load-input.ts';
 import { countFindings } from '../rules/count-findings.ts';

@@ -1,5 +1,5 @@
 import { repositoryApi } from '../github/repository.ts';
-import { sourcesOf } from '../jobs/files-of.ts';
+import { sourcesOf } from '../jobs/review/check-change.ts';
 import { readCommits } from '../jobs/review/read-commits.ts';
 import type { Commits } from '../jobs/review/read-pull-request.ts';
 import type { Review } from '../jobs/review/review-pull-request.ts';

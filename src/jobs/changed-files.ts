@@ -1,6 +1,5 @@
 import type { SourceFile } from '../text/source-file.ts';
-import type { CheckInput } from './check-list.ts';
-import { filesOf } from './files-of.ts';
+import { type CheckInput, filesOf } from './check-list.ts';
 
 /** A file before and after a change. */
 export interface ChangedFile {

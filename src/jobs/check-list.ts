@@ -37,6 +37,11 @@ export interface CheckResult {
   readonly summary: Summary;
 }
 
+/** The files of a check, the list first. */
+export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
+  return [readme, ...bibs, form?.source].filter((file) => file !== undefined);
+}
+
 /** Reads and pairs a list and its bibliographies. */
 export function readCatalog(
   { readme, bibs, config, form, outOfTime }: CheckInput,

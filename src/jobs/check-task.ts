@@ -1,11 +1,22 @@
+import type { Config } from '../config/config.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type CheckInput, checkList, type FormInput } from './check-list.ts';
-import type { PlainFile, PlainInput } from './plain-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { type ChangeWishes, type CheckedChange, checkChange } from './review/check-change.ts';
 import { timeLimit } from './time-limit.ts';
+
+/** A source file as plain data, which can go to another process. */
+type PlainFile = Omit<SourceFile, 'lines'>;
+
+/** The files of a check as plain data. */
+export interface PlainInput {
+  readonly readme: PlainFile | undefined;
+  readonly bibs: readonly PlainFile[];
+  readonly form: PlainFile | undefined;
+  readonly config: Config;
+}
 
 /** A check of a list as a whole. */
 export interface ListTask {
@@ -27,6 +38,20 @@ export interface ChangeTask {
 export interface CheckedList {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+}
+
+/** The files of a check without what cannot go to another process. */
+export function plainInput({ readme, bibs, form, config }: CheckInput): PlainInput {
+  return {
+    readme: readme && plain(readme),
+    bibs: bibs.map(plain),
+    form: form && plain(form.source),
+    config,
+  };
+}
+
+function plain({ path, text, bom, invalidUtf8 }: SourceFile): PlainFile {
+  return { path, text, bom, invalidUtf8 };
 }
 
 /**

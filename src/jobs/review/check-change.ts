@@ -1,5 +1,6 @@
 import type { Finding, Summary } from '../../rules/finding.ts';
-import { type CheckInput, checkList } from '../check-list.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { type CheckInput, checkList, filesOf } from '../check-list.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { type AddedPaper, addedPapers } from './added-papers.ts';
 import { ratchet } from './ratchet.ts';
@@ -56,4 +57,9 @@ export function checkChange(
     addedPapers: addedPapers(changes.addedEntries, result.catalog),
     fixed: fixes ? safeFixes(head, result.findings, changes.own, memory) : [],
   };
+}
+
+/** The files of a list by path. */
+export function sourcesOf(list: CheckInput): ReadonlyMap<string, SourceFile> {
+  return new Map(filesOf(list).map((file) => [file.path, file] as const));
 }

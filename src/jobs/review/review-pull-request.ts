@@ -4,9 +4,15 @@ import { lineUrl } from '../../github/line-url.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { sourcesOf } from '../files-of.ts';
 import { InputError } from '../input-error.ts';
-import type { Change, ChangeWishes, Check, CheckedChange, Scope } from './check-change.ts';
+import {
+  type Change,
+  type ChangeWishes,
+  type Check,
+  type CheckedChange,
+  type Scope,
+  sourcesOf,
+} from './check-change.ts';
 import type { WantedFiles } from './choose-files.ts';
 import type { FixCommit } from './commit-fixes.ts';
 import { planReview } from './plan-review.ts';
