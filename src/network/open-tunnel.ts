@@ -43,6 +43,7 @@ export async function openTunnel(
       secured.destroy();
       reject(limits.signal.reason);
     };
+    if (limits.signal.aborted) stop();
     limits.signal.addEventListener('abort', stop, { once: true });
     secured.once('error', (error) => {
       limits.signal.removeEventListener('abort', stop);
