@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { noProxyRule } from '../../src/network/no-proxy.ts';
 
@@ -37,4 +38,15 @@ it.each([
   [',, ,', 'https://example.org/', false],
 ])('with "%s", %s without a proxy: %s', (value, url, isDirect) => {
   expect(noProxyRule(value)(new URL(url))).toBe(isDirect);
+});
+
+it('takes any value, and excepts what it names', () => {
+  const name = fc.stringMatching(/^[a-z]{1,8}\.[a-z]{2,8}$/);
+  fc.assert(
+    fc.property(fc.string(), name, fc.string(), (before, host, after) => {
+      const isDirect = noProxyRule(`${before} ${host},${after}`);
+      expect(isDirect(new URL(`https://${host}/`))).toBe(true);
+      expect(isDirect(new URL(`https://a.${host}:81/`))).toBe(true);
+    }),
+  );
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proxyFor } from '../../src/network/proxy-for.ts';
+import { ProxyProblem } from '../../src/network/proxy-problem.ts';
 import { isProxySet } from '../../src/network/proxy-variables.ts';
 
 const HTTPS = new URL('https://example.org/');
@@ -64,4 +66,18 @@ describe('the proxy for a URL', () => {
       expect(ask).toThrow(expect.not.objectContaining({ message: /secret/ }));
     },
   );
+
+  it('is a proxy or says so, whatever the value, and no message quotes it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const value = `${before}S3CRET${after}@one`;
+        try {
+          expect(proxyFor({ https_proxy: value })(HTTPS)?.shown).not.toContain('S3CRET@');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ProxyProblem);
+          expect(String(error)).not.toContain('S3CRET');
+        }
+      }),
+    );
+  });
 });

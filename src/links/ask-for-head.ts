@@ -1,8 +1,10 @@
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { hostOf } from '../network/no-proxy.ts';
-import { askProxy, openTunnel, proxyRefusal, proxyTrouble } from '../network/open-tunnel.ts';
+import { askProxy } from '../network/ask-proxy.ts';
+import { hostOf } from '../network/host-of.ts';
+import { openTunnel } from '../network/open-tunnel.ts';
 import type { ProxyServer } from '../network/proxy-for.ts';
+import { proxyRefusal, proxyTrouble } from '../network/proxy-trouble.ts';
 import { checkProxiedTarget } from './check-proxied-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest, FetchTools } from './fetch-tools.ts';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { hostOf } from '../network/no-proxy.ts';
+import { hostOf } from '../network/host-of.ts';
 import type { AddressRule } from './check-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { lookUpProblem, type Resolve, resolveChecked } from './guarded-lookup.ts';

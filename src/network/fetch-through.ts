@@ -1,6 +1,8 @@
 import { Agent, buildConnector, type Dispatcher, fetch, Pool } from 'undici';
-import { openTunnel, proxyRefusal, proxyTrouble } from './open-tunnel.ts';
+import { hostOf } from './host-of.ts';
+import { openTunnel } from './open-tunnel.ts';
 import { type ProxyServer, proxyFor } from './proxy-for.ts';
+import { proxyRefusal, proxyTrouble } from './proxy-trouble.ts';
 import type { Environment } from './proxy-variables.ts';
 
 /** How servers are asked that are known: GitHub's, registries'. */
@@ -36,7 +38,7 @@ export function fetchThrough(env: Environment): Fetch {
 }
 
 function tunnelTo(url: URL, proxy: ProxyServer): buildConnector.connector {
-  const end = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) || 443 };
+  const end = { host: hostOf(url), port: Number(url.port) || 443 };
   return (_options, callback) => {
     const signal = AbortSignal.timeout(LONGEST_CONNECT);
     openTunnel(proxy, end, { signal, idleTime: LONGEST_CONNECT }).then(

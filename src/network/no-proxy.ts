@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { hostOf } from './host-of.ts';
 
 /** One part of `no_proxy`. */
 type Exception = (host: string, port: string) => boolean;
@@ -22,11 +23,6 @@ export function noProxyRule(value: string): (url: URL) => boolean {
     const port = url.port || (DEFAULT_PORTS[url.protocol] ?? '');
     return isThisMachine(host) || exceptions.some((excepts) => excepts(host, port));
   };
-}
-
-/** The host of a URL: a name without the dot at its end, or an address without brackets. */
-export function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
 function exceptionOf(part: string): Exception {

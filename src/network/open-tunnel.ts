@@ -1,9 +1,10 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
+import { askProxy } from './ask-proxy.ts';
 import type { ProxyServer } from './proxy-for.ts';
 import { ProxyProblem } from './proxy-problem.ts';
+import { proxyRefusal, proxyTrouble } from './proxy-trouble.ts';
 
 /** The server beyond a proxy. */
 export interface TunnelEnd {
@@ -87,64 +88,4 @@ function connectThrough(
     request.once('error', (error) => reject(signal.aborted ? error : proxyTrouble(proxy, error)));
     request.end();
   });
-}
-
-/** What a request that a proxy is to pass on consists of. */
-export interface ProxiedRequest {
-  readonly method: string;
-  /** Of `CONNECT` the host and port, of all else the whole URL. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-  readonly timeout: number;
-  readonly maxHeaderSize?: number;
-}
-
-/** A request to a proxy itself, which is not yet sent, with its user name and password. */
-export function askProxy(
-  { protocol, host, port, authorization }: ProxyServer,
-  { headers, ...request }: ProxiedRequest,
-): ClientRequest {
-  const ask = protocol === 'https:' ? httpsRequest : httpRequest;
-  return ask({
-    ...request,
-    host,
-    port,
-    agent: false,
-    headers: {
-      ...headers,
-      ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
-    },
-  });
-}
-
-/** An error of the connection to a proxy, in words. */
-export function proxyTrouble({ shown, variable }: ProxyServer, error: Error): Error {
-  if (error instanceof ProxyProblem) return error;
-  const code = Reflect.get(error, 'code');
-  const why = typeof code === 'string' ? code : error.message;
-  return new ProxyProblem(
-    'unreachable',
-    `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`,
-  );
-}
-
-/** What an answer of a proxy itself says against a request; undefined where it connects. */
-export function proxyRefusal(
-  { shown, variable, authorization }: ProxyServer,
-  target: string,
-  status: number,
-): ProxyProblem | undefined {
-  if (status >= 200 && status < 300) return undefined;
-  if (status === 407) {
-    return new ProxyProblem(
-      'refused',
-      authorization === undefined
-        ? `the proxy ${shown} asks for a user name and password (407), and ${variable} holds none`
-        : `the proxy ${shown} does not take the user name and password in ${variable} (407)`,
-    );
-  }
-  return status >= 500
-    ? new ProxyProblem('failed', `the proxy ${shown} could not connect to ${target} (${status})`)
-    : new ProxyProblem('refused', `the proxy ${shown} refuses to connect to ${target} (${status})`);
 }
