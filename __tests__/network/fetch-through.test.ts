@@ -134,7 +134,7 @@ describe('says what a proxy does not do', () => {
 
   it('when the variable names none', async () => {
     expect(await trouble({ https_proxy: 'socks5://me:secret@one' }, 'https://a.example/')).toBe(
-      'https_proxy names a proxy of the kind socks5:, which is not supported; it takes http://HOST:PORT or https://HOST:PORT',
+      'https_proxy names a socks5 proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT',
     );
   });
 });

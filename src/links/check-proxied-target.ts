@@ -38,7 +38,7 @@ export async function checkProxiedTarget(url: URL, tools: ProxiedTargetTools): P
   if (url.port !== '' && url.port !== '80' && url.port !== '443') {
     throw new FetchProblem(
       'refused',
-      `through a proxy, only the ports 80 and 443 are asked, not ${url.port}`,
+      `through a proxy, only ports 80 and 443 are allowed, not ${url.port}`,
     );
   }
   const host = hostOf(url);
@@ -51,7 +51,7 @@ export async function checkProxiedTarget(url: URL, tools: ProxiedTargetTools): P
     if (problem instanceof FetchProblem && problem.code === 'refused') throw problem;
     if (await looksNamesUp(soon(tools.resolve))) throw problem;
     if (!host.includes('.') || PRIVATE_NAMES.test(host)) {
-      throw new FetchProblem('refused', `${host} is no name of the public Internet`);
+      throw new FetchProblem('refused', `${host} is not a name on the public Internet`);
     }
   }
 }

@@ -42,13 +42,16 @@ function readProxy(variable: string, value: string): ProxyServer {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || url.hostname === '') {
-    throw new ProxyProblem('settings', `${variable} does not name a proxy as http://HOST:PORT`);
+    throw new ProxyProblem(
+      'settings',
+      `${variable} is not the address of a proxy, such as http://HOST:PORT`,
+    );
   }
   const { protocol } = url;
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new ProxyProblem(
       'settings',
-      `${variable} names a proxy of the kind ${protocol}, which is not supported; it takes http://HOST:PORT or https://HOST:PORT`,
+      `${variable} names a ${protocol.slice(0, -1)} proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT`,
     );
   }
   return {
