@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { connect, isApiError, isRefusal } from '../../src/github/connect.ts';
 import { ProxyProblem } from '../../src/network/proxy-problem.ts';
+import { withoutPauses } from '../github-emulator/without-pauses.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -50,23 +51,24 @@ it('knows a refusal, and tries it no second time', async () => {
   expect(tries).toBe(1);
 });
 
-it('asks by the fetch that it is given, with the token, over both of the APIs', async () => {
-  const asked: unknown[] = [];
-  const client = connect('t0', {
-    apiUrl: 'https://ghes.example/api/v3',
-    graphqlUrl: 'https://ghes.example/api/graphql',
-    fetch: async (url, init) => {
-      asked.push([url, new Headers(init.headers).get('authorization')]);
-      return Response.json({ data: {} });
-    },
-  });
-  await client.rest.repos.get(REPOSITORY);
-  await client.graphql('query { rateLimit { cost } }');
-  expect(asked).toEqual([
-    ['https://ghes.example/api/v3/repos/octo/papers', 'token t0'],
-    ['https://ghes.example/api/graphql', 'token t0'],
-  ]);
-});
+it('asks by the fetch that it is given, with the token, over both of the APIs', () =>
+  withoutPauses(async () => {
+    const asked: unknown[] = [];
+    const client = connect('t0', {
+      apiUrl: 'https://ghes.example/api/v3',
+      graphqlUrl: 'https://ghes.example/api/graphql',
+      fetch: async (url, init) => {
+        asked.push([url, new Headers(init.headers).get('authorization')]);
+        return Response.json({ data: {} });
+      },
+    });
+    await client.rest.repos.get(REPOSITORY);
+    await client.graphql('query { rateLimit { cost } }');
+    expect(asked).toEqual([
+      ['https://ghes.example/api/v3/repos/octo/papers', 'token t0'],
+      ['https://ghes.example/api/graphql', 'token t0'],
+    ]);
+  }));
 
 it('leaves the refusal of an empty token to GitHub', async () => {
   const error = await failure(() => Promise.resolve(Response.json({}, { status: 401 })));
