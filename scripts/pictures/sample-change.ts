@@ -2,6 +2,7 @@ import { structuredPatch } from 'diff';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { type CheckResult, checkList } from '../../src/jobs/check-list.ts';
 import { addedPapers } from '../../src/jobs/review/added-papers.ts';
+import { draftComments } from '../../src/jobs/review/draft-comments.ts';
 import { planReview } from '../../src/jobs/review/plan-review.ts';
 import { ratchet } from '../../src/jobs/review/ratchet.ts';
 import { summaryText } from '../../src/jobs/review/summary-text.ts';
@@ -48,7 +49,8 @@ export function sampleOutput(): SampleOutput {
     ),
   );
   const patches = new Map([['README.md', patch(README, `${README}${ADDED}`)]]);
-  const { post } = planReview(own, sources, patches, [], true);
+  const wishes = { patches, suggests: true, there: new Set<string>() };
+  const { post } = planReview(draftComments(own, sources, wishes), []);
   const suggestion = post.find(({ comment }) => comment.body.includes('```suggestion'));
   if (suggestion === undefined) throw new Error('the sample suggests nothing');
   const { body, line } = suggestion.comment;
@@ -57,7 +59,7 @@ export function sampleOutput(): SampleOutput {
     comment: { body, line, text: `${README}${ADDED}`.split('\n')[line - 1] ?? '' },
     summary: summaryText({
       findings: own,
-      told: new Set(post.map(({ finding }) => finding)),
+      told: new Set(post.flatMap(({ fingerprints }) => fingerprints)),
       old: head.findings.length - own.length,
       addedPapers: addedPapers(addedEntries, head.catalog),
       blocking: ['error'],

@@ -1,6 +1,8 @@
 import { type Branch, commitFiles, type NewFile } from './commit-files.ts';
 import type { GitHubClient } from './connect.ts';
-import { type Conversation, readConversation } from './conversation.ts';
+import { type ConversationWithFiles, readConversation } from './conversation.ts';
+import type { FileAt } from './files-at.ts';
+import { hideOutdated } from './hide-outdated.ts';
 import { hideSolved, type SolvedComment } from './hide-solved.ts';
 import { type RepositoryApi, repositoryApi } from './repository.ts';
 
@@ -9,9 +11,15 @@ export interface ChangedFile {
   readonly path: string;
   readonly previousPath: string | undefined;
   readonly status: string;
-  /** Absent for binary and very large files. */
+  /** Absent for binary and very large files, and where GitHub has shown enough of them. */
   readonly patch: string | undefined;
+  /** How many lines it adds and takes away. */
+  readonly additions: number;
+  readonly deletions: number;
 }
+
+/** GitHub lists no more files of a pull request, however many there are. */
+export const MOST_LISTED = 3000;
 
 /** A comment of a review that is to be made, on lines of the new side. */
 export interface NewComment {
@@ -23,15 +31,18 @@ export interface NewComment {
 
 /** What reviewing needs of one pull request. */
 export interface PullRequestApi extends RepositoryApi {
+  /** At most {@link MOST_LISTED}, of the head as it is now. */
   changedFiles(): Promise<ChangedFile[]>;
-  /** The head and what was said, as they are now, and texts of blobs with them. */
-  conversation(blobs?: readonly string[]): Promise<Conversation>;
+  /** The head and what was said, as they are now, and some files with them. */
+  conversation(files?: readonly FileAt[]): Promise<ConversationWithFiles>;
   createComment(body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   createReview(commit: string, comments: readonly NewComment[]): Promise<void>;
   updateReviewComment(id: number, body: string): Promise<void>;
   /** Resolves threads where the token may, and folds their comments away as resolved. */
   hideSolved(comments: readonly SolvedComment[]): Promise<void>;
+  /** Folds comments away as outdated. */
+  hideOutdated(comments: readonly { readonly nodeId: string }[]): Promise<void>;
   /** Commits to the pull request's branch; undefined where it has moved or the token may not. */
   commit(tip: string, headline: string, files: readonly NewFile[]): Promise<string | undefined>;
 }
@@ -56,18 +67,22 @@ export function pullRequestApi(
   const here = { owner, repo };
   const pull = { ...here, pull_number: number };
   const { rest } = client;
+  const repository = repositoryApi(client, here);
   return {
-    ...repositoryApi(client, here),
+    ...repository,
     async changedFiles() {
       const files = await client.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });
-      return files.map(({ filename, previous_filename, status, patch }) => ({
+      return files.map(({ filename, previous_filename, status, patch, additions, deletions }) => ({
         path: filename,
         previousPath: previous_filename,
         status,
         patch,
+        additions,
+        deletions,
       }));
     },
-    conversation: (blobs = []) => readConversation(client, { owner, repo, number }, blobs),
+    conversation: (files = []) =>
+      readConversation(client, { owner, repo, number }, files, repository.blob),
     async createComment(body) {
       await rest.issues.createComment({ ...here, issue_number: number, body, ...ONCE });
     },
@@ -93,6 +108,7 @@ export function pullRequestApi(
       await rest.pulls.updateReviewComment({ ...here, comment_id: id, body });
     },
     hideSolved: (comments) => hideSolved(client, comments),
+    hideOutdated: (comments) => hideOutdated(client, comments),
     commit: async (tip, headline, files) =>
       branch && commitFiles(client, branch, tip, headline, files),
   };

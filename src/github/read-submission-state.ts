@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { GitHubClient } from './connect.ts';
 import { type Page, present } from './graphql-nodes.ts';
 import {
@@ -45,7 +46,7 @@ export async function readSubmissionState(
       `query ($owner: String!, $repo: String!, $number: Int!, $commentsAfter: String) { repository(owner: $owner, name: $repo) { issue(number: $number) { ${COMMENTS} } } }`,
       { owner, repo, number, commentsAfter: comments.endCursor },
     );
-    answers.push(...ownAnswers(next.repository.issue.comments));
+    append(answers, ownAnswers(next.repository.issue.comments));
     comments = next.repository.issue.comments.pageInfo;
   }
   return {
@@ -85,7 +86,7 @@ async function allSubmissions(
       `query ($owner: String!, $repo: String!, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${REFS} } }`,
       { owner, repo, refsAfter: pageInfo.endCursor },
     );
-    found.push(...present(repository.refs));
+    append(found, present(repository.refs));
     pageInfo = repository.refs.pageInfo;
   }
   return found.flatMap(({ name, target, associatedPullRequests }) => {

@@ -12,9 +12,14 @@ import { type Files, readSource } from './read-source.ts';
 export function readBaseline(files: Files, cwd: string, path: string): Baseline {
   const whole = resolve(cwd, path);
   if (files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
-    throw new InputError(
-      `the baseline ${path} does not exist. Write it with "list-curator check --baseline ${path} --update-baseline".`,
-    );
+    throw missingBaseline(path);
   }
   return parseBaseline(readSource(files, whole, path).text, path);
+}
+
+/** The error for a baseline that does not exist. */
+export function missingBaseline(path: string): InputError {
+  return new InputError(
+    `the baseline ${path} does not exist. Write it with "list-curator check --baseline ${path} --update-baseline".`,
+  );
 }

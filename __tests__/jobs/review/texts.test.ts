@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { LONGEST_BODY } from '../../../src/github/longest-body.ts';
 import { checkList } from '../../../src/jobs/check-list.ts';
+import { InputError } from '../../../src/jobs/input-error.ts';
 import { addedPapers } from '../../../src/jobs/review/added-papers.ts';
 import { commentText } from '../../../src/jobs/review/comment-text.ts';
-import { summaryText, unreadableText } from '../../../src/jobs/review/summary-text.ts';
+import { summaryText } from '../../../src/jobs/review/summary-text.ts';
+import { unreadableText } from '../../../src/jobs/review/unreadable-text.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt, README } from '../../report/sample.ts';
 import { bare, bib, readme } from '../../scenarios/paper-list.ts';
@@ -12,7 +14,7 @@ import { bare, bib, readme } from '../../scenarios/paper-list.ts';
 const FINDING = findingAt(README, 'Another');
 const CONTENT = {
   findings: [FINDING],
-  told: new Set<typeof FINDING>(),
+  told: new Set<string>(),
   old: 0,
   addedPapers: [],
   blocking: ['error'],
@@ -62,7 +64,9 @@ describe('the summary', () => {
       '- ❌ [README.md:6](https://github.example/line) The paper has no abstract',
     );
     expect(body).toContain('`npx github:octo/curator check` shows the same');
-    expect(summaryText({ ...CONTENT, told: new Set([FINDING]) })).not.toContain('README.md:6');
+    expect(summaryText({ ...CONTENT, told: new Set([FINDING.fingerprint]) })).not.toContain(
+      'README.md:6',
+    );
     const safe = { ...FINDING, fix: { kind: 'safe' as const, files: [] } };
     expect(summaryText({ ...CONTENT, findings: [safe] })).toContain('check --fix`');
   });
@@ -88,7 +92,8 @@ describe('the summary', () => {
     expect(body).toContain('… and 470 more papers.');
     expect(body).toMatch(/… and \d+ more, in the job summary/);
     expect(body).toContain('12 older findings are not counted');
-    expect(unreadableText('x@'.repeat(LONGEST_BODY)).length).toBeLessThan(LONGEST_BODY);
+    const error = new InputError('x@'.repeat(LONGEST_BODY));
+    expect(unreadableText(error).length).toBeLessThan(LONGEST_BODY);
   });
 });
 

@@ -1,5 +1,6 @@
 import { diffHunks, type Hunk, hunkAround } from '../../github/diff-hunks.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { applyEdits } from '../../text/text-edit.ts';
 
@@ -44,8 +45,8 @@ function suggest(
   const edits = fix?.files.find(({ file }) => file === place.file)?.edits ?? [];
   if (edits.length === 0) return undefined;
   const { lines, text } = source;
-  const startLine = Math.min(...edits.map(({ range }) => lines.position(range.start).line));
-  const line = Math.max(...edits.map(({ range }) => lines.position(range.end).line));
+  const startLine = smallest(edits.map(({ range }) => lines.position(range.start).line));
+  const line = largest(edits.map(({ range }) => lines.position(range.end).line));
   if (hunkAround(hunks, startLine, line) === undefined) return undefined;
   const from = lines.lineStart(startLine);
   const before = text.slice(from, lines.lineEnd(line));

@@ -2,16 +2,16 @@ import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
-import { cut, shorten } from '../../text/shorten.ts';
+import { shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './added-papers.ts';
-import { worstFirst } from './plan-review.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** What the summary of a pull request tells. */
 export interface SummaryContent {
   /** Findings that the pull request is answerable for. */
   readonly findings: readonly Finding[];
-  /** Those that comments of the review tell. */
-  readonly told: ReadonlySet<Finding>;
+  /** The fingerprints of those that comments of the review show. */
+  readonly told: ReadonlySet<string>;
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
@@ -38,18 +38,9 @@ export function summaryText(content: SummaryContent): string {
     ...papers(addedPapers),
   ];
   const tail = [...help(content), ...oldDebt(content.old)];
-  const outside = worstFirst(findings.filter((finding) => !told.has(finding)));
+  const outside = worstFirst(findings.filter((finding) => !told.has(finding.fingerprint)));
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   return [...head, ...listed(outside, content, room), ...tail].join('\n\n');
-}
-
-/** The summary where the list cannot be read at all. */
-export function unreadableText(message: string): string {
-  return [
-    markerLine('summary'),
-    '### ❌ The list could not be read',
-    cut(inertMarkdown(message), LONGEST_BODY - 200),
-  ].join('\n\n');
 }
 
 /** The summary of a pull request that touches neither the list nor a bibliography any more. */
