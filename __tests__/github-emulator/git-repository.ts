@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Files to write by path; `null` deletes one, `{ link }` is a symbolic link. */
-export type FileChanges = Readonly<Record<string, string | Buffer | null | { link: string }>>;
+/** Files to write by path; `null` deletes one, `{ link }` is a symbolic link, `{ commit }` a submodule. */
+export type FileChanges = Readonly<
+  Record<string, string | Buffer | null | { link: string } | { commit: string }>
+>;
 
 export interface CommitOptions {
   readonly ref: string;
@@ -99,6 +101,10 @@ export function createGitRepository() {
       for (const [path, change] of Object.entries(files)) {
         if (change === null) {
           parts.push(`D ${path}\n`);
+          continue;
+        }
+        if (typeof change === 'object' && 'commit' in change) {
+          parts.push(`M 160000 ${change.commit} ${path}\n`);
           continue;
         }
         const link = typeof change === 'object' && 'link' in change;

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
 import type { CheckedList, ListTask, Task, TaskResult } from '../jobs/check-task.ts';
-import { UnfitPatch } from '../jobs/decode-file.ts';
 import { InputError } from '../jobs/input-error.ts';
 import type { Check, CheckedChange } from '../jobs/review/check-change.ts';
 import type { ListReader } from '../jobs/review/list-reader.ts';
+import { UnfitPatch } from '../jobs/unfit-patch.ts';
 import { type Child, ChildEnd } from './child.ts';
 import type { ActionIo } from './io.ts';
 

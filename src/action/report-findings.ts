@@ -42,7 +42,7 @@ export async function reportFindings(
   if (findings.some(({ severity }) => blocking.includes(severity))) {
     const { errors, warnings } = summary;
     core.setFailed(
-      `List Curator found ${errors} error${errors === 1 ? '' : 's'} and ${warnings} warning${warnings === 1 ? '' : 's'}. The annotations and the job summary say what and where.`,
+      `List Curator found ${errors} error${errors === 1 ? '' : 's'} and ${warnings} warning${warnings === 1 ? '' : 's'}. The job summary shows where.`,
     );
   }
 }

@@ -1,9 +1,8 @@
 import { append } from '../text/append.ts';
 import type { GitHubClient } from './connect.ts';
-import type { FileAt } from './files-at.ts';
 import { type Nodes, PAGE_INFO, type Page, present } from './graphql-nodes.ts';
 import { type OwnComment, ownComments, WRITTEN, type Written } from './own-comments.ts';
-import { type Blob, wholeBytes } from './whole-bytes.ts';
+import { wholeBytes } from './whole-bytes.ts';
 
 /** A thread of a review that a comment of ours began. */
 export interface OwnThread {
@@ -29,8 +28,6 @@ export interface Conversation {
   readonly headSha: string;
   readonly comments: readonly OwnComment[];
   readonly threads: readonly OwnThread[];
-  /** How many files the pull request changes, however many of them GitHub lists. */
-  readonly changedFiles: number;
 }
 
 interface Thread {
@@ -47,82 +44,70 @@ interface Answer {
   readonly repository: {
     readonly pullRequest: {
       readonly headRefOid: string;
-      readonly changedFiles: number;
       readonly comments?: Page<Written>;
       readonly reviewThreads?: Page<Thread>;
     };
   };
 }
 
-/** A conversation, and files that were asked for with it. */
-export interface ConversationWithFiles extends Conversation {
-  /** In the order asked for; undefined where there is no such file. */
-  readonly files: readonly (Uint8Array | undefined)[];
+/** A conversation, and blobs that were asked for with it. */
+export interface ConversationWithBlobs extends Conversation {
+  /** Bytes by hash, of those that GraphQL gives whole. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
  * Reads a pull request's conversation, our own part of it: who wrote a comment is GitHub's word,
  * not the comment's. One request for most, one more for each further 100 comments or threads.
  *
- * @param files to read in the same request; those that GraphQL does not give whole take one more
- *   each.
- * @param blob reads a blob by its hash.
+ * @param blobs hashes of blobs to read in the same request; those that are not UTF-8, or too large
+ *   for GraphQL, are missing from the answer.
  */
 export async function readConversation(
   client: GitHubClient,
   { owner, repo, number }: { owner: string; repo: string; number: number },
-  files: readonly FileAt[],
-  blob: (sha: string) => Promise<Uint8Array>,
-): Promise<ConversationWithFiles> {
+  blobs: readonly string[],
+): Promise<ConversationWithBlobs> {
   const comments: OwnComment[] = [];
   const threads: OwnThread[] = [];
-  const bytes: (Uint8Array | undefined)[] = [];
+  const bytes = new Map<string, Uint8Array>();
   let headSha = '';
-  let changedFiles = 0;
   let moreComments = true;
   let moreThreads = true;
   let commentsAfter: string | null = null;
   let threadsAfter: string | null = null;
   for (let first = true; moreComments || moreThreads; first = false) {
-    const wanted = first ? files : [];
+    const wanted = first ? blobs : [];
     const answer: Answer = await client.graphql<Answer>(query(wanted, moreComments, moreThreads), {
       owner,
       repo,
       number,
       ...(moreComments ? { commentsAfter } : {}),
       ...(moreThreads ? { threadsAfter } : {}),
-      ...Object.fromEntries(
-        wanted.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`]),
-      ),
+      ...Object.fromEntries(wanted.map((sha, index) => [`blob${index}`, sha])),
     });
     const { pullRequest } = answer.repository;
-    if (first) ({ headRefOid: headSha, changedFiles } = pullRequest);
+    headSha ||= pullRequest.headRefOid;
     append(comments, ownComments(pullRequest.comments ?? { nodes: [] }));
     append(threads, present(pullRequest.reviewThreads ?? { nodes: [] }).flatMap(ownThread));
-    for (const index of wanted.keys()) {
-      const file: (Blob & { readonly oid?: string }) | null = Reflect.get(
-        answer.repository,
-        `file${index}`,
-      );
-      // A folder has no hash here.
-      bytes.push(
-        file?.oid === undefined ? undefined : (wholeBytes(file) ?? (await blob(file.oid))),
-      );
+    for (const [index, sha] of wanted.entries()) {
+      const whole = wholeBytes(Reflect.get(answer.repository, `blob${index}`));
+      if (whole !== undefined) bytes.set(sha, whole);
     }
     moreComments = pullRequest.comments?.pageInfo.hasNextPage ?? false;
     moreThreads = pullRequest.reviewThreads?.pageInfo.hasNextPage ?? false;
     commentsAfter = pullRequest.comments?.pageInfo.endCursor ?? null;
     threadsAfter = pullRequest.reviewThreads?.pageInfo.endCursor ?? null;
   }
-  return { headSha, changedFiles, comments, threads, files: bytes };
+  return { headSha, comments, threads, blobs: bytes };
 }
 
-function query(files: readonly FileAt[], comments: boolean, threads: boolean): string {
+function query(blobs: readonly string[], comments: boolean, threads: boolean): string {
   const variables = [
     '$owner: String!, $repo: String!, $number: Int!',
     ...(comments ? ['$commentsAfter: String'] : []),
     ...(threads ? ['$threadsAfter: String'] : []),
-    ...files.map((_, index) => `$file${index}: String!`),
+    ...blobs.map((_, index) => `$blob${index}: GitObjectID!`),
   ];
   const parts = [
     ...(comments
@@ -134,11 +119,11 @@ function query(files: readonly FileAt[], comments: boolean, threads: boolean): s
         ]
       : []),
   ];
-  const texts = files.map(
+  const texts = blobs.map(
     (_, index) =>
-      `file${index}: object(expression: $file${index}) { ... on Blob { oid text byteSize isTruncated } }`,
+      `blob${index}: object(oid: $blob${index}) { ... on Blob { text byteSize isTruncated } }`,
   );
-  return `query (${variables.join(', ')}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid changedFiles ${parts.join(' ')} } ${texts.join(' ')} } }`;
+  return `query (${variables.join(', ')}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } ${texts.join(' ')} } }`;
 }
 
 function ownThread(thread: Thread): OwnThread[] {

@@ -1,9 +1,10 @@
 import { type Branch, commitFiles, type NewFile } from './commit-files.ts';
 import type { GitHubClient } from './connect.ts';
-import { type ConversationWithFiles, readConversation } from './conversation.ts';
+import { type ConversationWithBlobs, readConversation } from './conversation.ts';
 import type { FileAt } from './files-at.ts';
 import { hideOutdated } from './hide-outdated.ts';
 import { hideSolved, type SolvedComment } from './hide-solved.ts';
+import { type PullRequestOpening, pullRequestOpening } from './pull-request-opening.ts';
 import { type RepositoryApi, repositoryApi } from './repository.ts';
 
 /** A file that a pull request changes. */
@@ -33,8 +34,10 @@ export interface NewComment {
 export interface PullRequestApi extends RepositoryApi {
   /** At most {@link MOST_LISTED}, of the head as it is now. */
   changedFiles(): Promise<ChangedFile[]>;
-  /** The head and what was said, as they are now, and some files with them. */
-  conversation(files?: readonly FileAt[]): Promise<ConversationWithFiles>;
+  /** How much it changes as it is now, and some files. */
+  opening(files: readonly FileAt[]): Promise<PullRequestOpening>;
+  /** The head and what was said, as they are now, and blobs with them. */
+  conversation(blobs?: readonly string[]): Promise<ConversationWithBlobs>;
   createComment(body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   createReview(commit: string, comments: readonly NewComment[]): Promise<void>;
@@ -81,8 +84,8 @@ export function pullRequestApi(
         deletions,
       }));
     },
-    conversation: (files = []) =>
-      readConversation(client, { owner, repo, number }, files, repository.blob),
+    opening: (files) => pullRequestOpening(client, { owner, repo, number }, files, repository.blob),
+    conversation: (blobs = []) => readConversation(client, { owner, repo, number }, blobs),
     async createComment(body) {
       await rest.issues.createComment({ ...here, issue_number: number, body, ...ONCE });
     },

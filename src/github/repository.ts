@@ -9,7 +9,7 @@ export interface RepositoryApi {
   /** The files of a commit; see `readTree`. */
   tree(commit: string): Promise<TreeFile[]>;
   blob(sha: string): Promise<Uint8Array>;
-  /** Several blobs by their hashes, in few requests. */
+  /** Blobs by their hashes in one request, as far as GraphQL gives them whole. */
   blobs(hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A file of a commit of the base repository; undefined where there is none. */
   fileAt(path: string, commit: string): Promise<Uint8Array | undefined>;
@@ -38,7 +38,7 @@ export function repositoryApi(
     bytes((await rest.git.getBlob({ ...here, file_sha: sha })).data.content);
   return {
     blob,
-    blobs: (hashes) => readBlobs(client, here, hashes, blob),
+    blobs: (hashes) => readBlobs(client, here, hashes),
     tree: (commit) => readTree(client, here, commit),
     async fileAt(path, commit) {
       const data = await contents(path, commit);

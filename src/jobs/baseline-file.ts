@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Baseline, parseBaseline } from './baseline.ts';
-import { InputError } from './input-error.ts';
+import { missingBaseline } from './missing-baseline.ts';
 import { type Files, readSource } from './read-source.ts';
 
 /**
@@ -15,11 +15,4 @@ export function readBaseline(files: Files, cwd: string, path: string): Baseline 
     throw missingBaseline(path);
   }
   return parseBaseline(readSource(files, whole, path).text, path);
-}
-
-/** The error for a baseline that does not exist. */
-export function missingBaseline(path: string): InputError {
-  return new InputError(
-    `the baseline ${path} does not exist. Write it with "list-curator check --baseline ${path} --update-baseline".`,
-  );
 }

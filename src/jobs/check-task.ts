@@ -4,7 +4,7 @@ import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, type FormInput, filesOf } from './check-list.ts';
-import { decodeFile, UnfitPatch } from './decode-file.ts';
+import { decodeFile } from './decode-file.ts';
 import { InputError } from './input-error.ts';
 import { linkedBibs } from './linked-bibs.ts';
 import type { BibFiles, RawFile, RawInput } from './raw-file.ts';
@@ -13,6 +13,7 @@ import type { ReadingMemory } from './reading-memory.ts';
 import { type ChangeWishes, type CheckedChange, checkChange } from './review/check-change.ts';
 import type { RawSides } from './review/read-sides.ts';
 import { timeLimit } from './time-limit.ts';
+import { UnfitPatch } from './unfit-patch.ts';
 
 /** What the process does that reads what strangers wrote. */
 export type Task = ConfigTask | LinksTask | ListTask | ChangeTask;

@@ -2,11 +2,7 @@ import { undoPatch } from '../github/undo-patch.ts';
 import { type SourceFile, sourceFile, wholeText } from '../text/source-file.ts';
 import { fetchedFile } from './fetched-file.ts';
 import type { RawFile } from './raw-file.ts';
-
-/** A patch does not lead to the text that it is said to lead to. */
-export class UnfitPatch extends Error {
-  override readonly name = 'UnfitPatch';
-}
+import { UnfitPatch } from './unfit-patch.ts';
 
 /**
  * Reads a file as it came; where it is the file before a patch, the patch is undone.

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { missingBaseline } from './baseline-file.ts';
+import { missingBaseline } from './missing-baseline.ts';
 import type { RawFile } from './raw-file.ts';
 import { type Files, readWhole } from './read-source.ts';
 

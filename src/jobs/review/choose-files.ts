@@ -1,10 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import type { TreeFile } from '../../github/tree-file.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import type { SourceFile } from '../../text/source-file.ts';
 import { type BibCandidates, bibCandidates, chosenBibs, findReadme } from '../find-files.ts';
 import { InputError } from '../input-error.ts';
-import { linkedBibs } from '../linked-bibs.ts';
 import { LARGEST_FILE } from '../read-source.ts';
 import { isRegular, treeFolders } from './tree-folders.ts';
 
@@ -64,17 +62,6 @@ export function foundBibs<F extends TreeFile>(
 ): F[] {
   const paths = chosenBibs(possibleBibs(tree, wanted), linked);
   return paths.map((path) => named(tree, path, wanted));
-}
-
-/** The bibliographies that a list of the repository's own links to. */
-export function bibsOf<F extends TreeFile>(
-  tree: readonly F[],
-  wanted: WantedFiles,
-  readme?: SourceFile,
-): F[] {
-  const { beside, below } = possibleBibs(tree, wanted);
-  const linked = readme === undefined ? [] : linkedBibs(readme.text, [...beside, ...below]);
-  return foundBibs(tree, wanted, linked);
 }
 
 /** At the start of a sentence. */

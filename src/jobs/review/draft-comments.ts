@@ -1,20 +1,10 @@
 import { nameOfComment } from '../../github/marker.ts';
-import type { NewComment } from '../../github/pull-request.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import { type CommentDraft, MOST_COMMENTS } from './comment-draft.ts';
 import { commentText } from './comment-text.ts';
 import { placeFinding } from './place-finding.ts';
 import { worstFirst } from './worst-first.ts';
-
-/** More comments make a page that nobody reads, and GitHub slow. */
-export const MOST_COMMENTS = 25;
-
-/** A comment of a review as it should be. */
-export interface CommentDraft {
-  /** The fingerprints of the findings that it is about. */
-  readonly fingerprints: readonly string[];
-  readonly comment: NewComment;
-}
 
 /** What drafting comments takes beside the findings. */
 export interface DraftWishes {

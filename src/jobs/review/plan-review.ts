@@ -2,7 +2,7 @@ import type { OwnThread } from '../../github/conversation.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import type { NewComment } from '../../github/pull-request.ts';
 import { sameText } from '../../github/same-text.ts';
-import { type CommentDraft, MOST_COMMENTS } from './draft-comments.ts';
+import { type CommentDraft, MOST_COMMENTS } from './comment-draft.ts';
 
 /** What is to be done to the comments of a review. */
 export interface ReviewPlan {

@@ -5,7 +5,7 @@ import { nameOfComment } from '../../github/marker.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import { sameText } from '../../github/same-text.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import type { CommentDraft } from './draft-comments.ts';
+import type { CommentDraft } from './comment-draft.ts';
 import type { ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */

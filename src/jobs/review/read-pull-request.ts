@@ -4,7 +4,7 @@ import type { Conversation } from '../../github/conversation.ts';
 import { type ChangedFile, MOST_LISTED, type PullRequestApi } from '../../github/pull-request.ts';
 import { configPaths } from '../config-paths.ts';
 import { InputError } from '../input-error.ts';
-import { blobSource } from './blob-source.ts';
+import { type BlobSource, blobSource } from './blob-source.ts';
 import type { WantedFiles } from './choose-files.ts';
 import { commitTree } from './commit-tree.ts';
 import type { Commits } from './commits.ts';
@@ -48,7 +48,7 @@ export async function readPullRequest(
 ): Promise<PullRequestReading> {
   const { files: wanted, reader, patched } = settings;
   const changed = await api.changedFiles();
-  const { files, ...conversation } = await api.conversation(
+  const { files, headSha, changedFiles } = await api.opening(
     configPaths(wanted.config).map((path) => ({ commit: commits.base, path })),
   );
   const patches = new Map(
@@ -61,18 +61,19 @@ export async function readPullRequest(
   );
   // What GitHub lists may be a part of all, or of a newer commit.
   const isWhole =
-    changed.length < MOST_LISTED &&
-    changed.length === conversation.changedFiles &&
-    conversation.headSha === commits.head;
-  if (isWhole && mattering.length === 0) return { patches, conversation };
+    changed.length < MOST_LISTED && changed.length === changedFiles && headSha === commits.head;
+  if (isWhole && mattering.length === 0) {
+    return { patches, conversation: await api.conversation() };
+  }
   const trees = await treesOf(api, commits, wanted, isWhole && patched ? mattering : undefined);
-  const tools = { wanted, reader, blobs: blobSource(api) };
+  const { blobs, conversation } = withConversation(api);
+  const tools = { wanted, reader, blobs };
   if (config instanceof InputError) {
     // The pull request that mends the configuration passes, if it does nothing else.
     const mends = await refuseBrokenConfig(trees, tools);
     const isConfig = new Set(configPaths(wanted.config));
     if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
-      return { patches, conversation };
+      return { patches, conversation: await conversation() };
     }
     throw new ConfigError(
       `the configuration on the base branch is wrong, so the pull request cannot be checked. You did nothing wrong; a maintainer must correct it:\n${config.message}`,
@@ -80,7 +81,28 @@ export async function readPullRequest(
     );
   }
   const sides = await readSides(trees, { ...tools, config });
-  return { patches, conversation, ...(sides === undefined ? {} : { sides }) };
+  return {
+    patches,
+    conversation: await conversation(),
+    ...(sides === undefined ? {} : { sides }),
+  };
+}
+
+/** Blobs, and what was said by the time the last of them were read, which spares a request. */
+function withConversation(api: PullRequestApi): {
+  readonly blobs: BlobSource;
+  readonly conversation: () => Promise<Conversation>;
+} {
+  let last: Conversation | undefined;
+  const blobs = blobSource({
+    blob: api.blob,
+    async blobs(hashes) {
+      const { blobs: found, ...conversation } = await api.conversation(hashes);
+      last = conversation;
+      return found;
+    },
+  });
+  return { blobs, conversation: async () => last ?? (await api.conversation()) };
 }
 
 /** The configuration of the base, or what is wrong with it. */

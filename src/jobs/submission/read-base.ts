@@ -6,7 +6,8 @@ import type { CheckInput } from '../check-list.ts';
 import { CONFIG_PATHS } from '../config-paths.ts';
 import { fetchedFile } from '../fetched-file.ts';
 import { InputError } from '../input-error.ts';
-import { bibsOf, chooseReadme, namedBibs, type WantedFiles } from '../review/choose-files.ts';
+import { bibsOf } from '../review/bibs-of.ts';
+import { chooseReadme, namedBibs, type WantedFiles } from '../review/choose-files.ts';
 import { commitTree } from '../review/commit-tree.ts';
 
 /** The list as a commit of the default branch holds it. */

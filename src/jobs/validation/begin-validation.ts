@@ -6,7 +6,8 @@ import type { SourceFile } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { type CollectedLinks, collectLinks } from '../collect-links.ts';
 import { fetchedFile } from '../fetched-file.ts';
-import { bibsOf, chooseReadme, namedBibs, type WantedFiles } from '../review/choose-files.ts';
+import { bibsOf } from '../review/bibs-of.ts';
+import { chooseReadme, namedBibs, type WantedFiles } from '../review/choose-files.ts';
 import { commitConfig } from '../review/commit-config.ts';
 import { commitTree } from '../review/commit-tree.ts';
 
