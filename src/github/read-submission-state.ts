@@ -16,7 +16,7 @@ import {
   tipOf,
   type Whole,
 } from './submission-answer.ts';
-import { issueOfBranch, submissionBranch } from './submission-branch.ts';
+import { branchOfRef, issueOfBranch, submissionBranch } from './submission-branch.ts';
 import type { OpenSubmission, RepositoryPlace, SubmissionState } from './submission-state.ts';
 
 /** More pages of 100 are not read: an issue that long, or as many open submissions, is no list's. */
@@ -90,7 +90,7 @@ async function allSubmissions(
     pageInfo = repository.refs.pageInfo;
   }
   return found.flatMap(({ name, target, associatedPullRequests }) => {
-    const issue = issueOfBranch(`list-curator/${name}`);
+    const issue = issueOfBranch(branchOfRef(name));
     if (issue === undefined) return [];
     return [{ issue, tip: tipOf(target), pull: ownPulls(associatedPullRequests)[0] }];
   });
