@@ -80,6 +80,34 @@ describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
     expect(said()).toContain('list-curator:summary');
   });
 
+  it('does not hold up the search for its .bib files, however many there are', async () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`${index}.bib`, bib(FIRST)]),
+    );
+    const base = { ...list(FIRST), ...others };
+    const { review, said } = await pullRequest(
+      { 'README.md': `${readme(FIRST)}\n${']:'.repeat(60_000)}\n`, 'refs.bib': `${bib(FIRST)}\n` },
+      base,
+    );
+    const run = await review({ inputs: { deadline: '20' } });
+    expect(run.stderr).toBe('');
+    expect(run.stdout).not.toContain('broken off');
+    expect(said()).toContain('list-curator:summary');
+  });
+
+  it('may be longer than what a call can take', async () => {
+    const ticks = '`x '.repeat(140_000);
+    const broken = { ...SECOND, abstract: `${SECOND.abstract} ${ticks}` };
+    const { review, said } = await pullRequest({
+      'README.md': readme(FIRST, broken).replace('a ruler](', 'a ruler] ('),
+      'refs.bib': bib(FIRST, broken),
+    });
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.stdout).not.toContain('too long, to be read');
+    expect(said()).toContain('list-curator:summary');
+  });
+
   it('is broken off where it would take too long, and the pull request is told', async () => {
     const files = list(FIRST, SECOND);
     const { review, said, github } = await pullRequest({

@@ -19,13 +19,13 @@ import { UnfitPatch } from './unfit-patch.ts';
 export type Task = ConfigTask | LinksTask | ListTask | ChangeTask;
 
 /** Reads a configuration. */
-export interface ConfigTask {
+interface ConfigTask {
   readonly kind: 'config';
   readonly file: RawFile;
 }
 
 /** Finds which of some .bib files a list links to. */
-export interface LinksTask {
+interface LinksTask {
   readonly kind: 'links';
   readonly readme: RawFile;
   readonly paths: readonly string[];
@@ -42,7 +42,7 @@ export interface ListTask {
 }
 
 /** Checks a change. */
-export interface ChangeTask {
+interface ChangeTask {
   readonly kind: 'change';
   readonly sides: RawSides;
   readonly wishes: ChangeWishes;

@@ -12,9 +12,10 @@ import { ConfigError } from './config-error.ts';
 import type { ListReader } from './list-reader.ts';
 import { mayMatter } from './may-matter.ts';
 import type { SideFile } from './read-side.ts';
-import { type RawSides, readSides, type Trees } from './read-sides.ts';
+import { type RawSides, readSides } from './read-sides.ts';
 import { refuseBrokenConfig } from './refuse-broken-config.ts';
 import { isRegular } from './tree-folders.ts';
+import type { Trees } from './trees.ts';
 
 /** What was read of a pull request. */
 export interface PullRequestReading {

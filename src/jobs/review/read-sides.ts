@@ -10,12 +10,7 @@ import {
   type SideTools,
 } from './read-side.ts';
 import { refuseBrokenConfig } from './refuse-broken-config.ts';
-
-/** The files of both sides of a change. */
-export interface Trees {
-  readonly base: readonly SideFile[];
-  readonly head: readonly SideFile[];
-}
+import type { Trees } from './trees.ts';
 
 /** A list before and after a change, not looked into. */
 export interface RawSides {

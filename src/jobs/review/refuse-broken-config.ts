@@ -4,7 +4,7 @@ import { InputError } from '../input-error.ts';
 import { chooseReadme, namedBibs, refuseIrregular } from './choose-files.ts';
 import { ConfigError } from './config-error.ts';
 import { rawFile, type SideFile, type SideTools } from './read-side.ts';
-import type { Trees } from './read-sides.ts';
+import type { Trees } from './trees.ts';
 
 /**
  * Looks at the configuration that a change brings. It counts only after the change is merged, so
