@@ -13,7 +13,7 @@ const READERS = [
   'src/jobs/check-list.ts',
   'src/jobs/decode-file.ts',
   'src/jobs/linked-bibs.ts',
-  'src/markdown/read-list.ts',
+  'src/list/read/read-list.ts',
   'src/jobs/review/draft-comments.ts',
   'src/jobs/review/place-finding.ts',
   'src/rules/run.ts',

@@ -1,7 +1,7 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
-import { hostOf } from '../markdown/link-role.ts';
-import type { LineAnchor, List, ListEntry } from '../markdown/list.ts';
+import type { LineAnchor, List, ListEntry } from '../list/list.ts';
+import { hostOf } from '../list/read/link-role.ts';
 import { relativePath } from '../text/relative-path.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { count } from './naming.ts';
