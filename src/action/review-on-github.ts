@@ -61,7 +61,7 @@ export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Rev
   }
 }
 
-/** The findings that no comment shows. */
+/** The findings that no comment shows; advice stands in the summary alone. */
 export function isUntold({ told }: Review): (finding: Finding) => boolean {
-  return ({ fingerprint }) => !told.has(fingerprint);
+  return ({ fingerprint, severity }) => severity !== 'info' && !told.has(fingerprint);
 }

@@ -69,7 +69,10 @@ export function checkChange(
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes.addedEntries, result.catalog),
-    drafts: comments === undefined ? [] : draftComments(findings, sources, comments),
+    drafts:
+      comments === undefined
+        ? []
+        : draftComments(findings, { input: head, all: result.findings, memory }, comments),
     fixed: fixes ? safeFixes(head, result.findings, changes.own, memory) : [],
     report: jsonReport(findings, summary, sources, { pullRequest }),
   };
