@@ -97,7 +97,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     const { review, seen, github, number } = await pullRequest(list(FIRST, UNTOLD));
     await review();
     const [first] = github.state.comments.values();
-    const second = first?.body.replace('thing', 'other thing') ?? '';
+    const second = first?.body.replace('problem', 'other problem') ?? '';
     github.state.comment(number, 'github-actions[bot]', second);
     await review();
     expect(seen().comments.map(({ minimized }) => minimized)).toEqual(['OUTDATED', undefined]);
