@@ -38,9 +38,12 @@ export function draftComments(
     return hunks;
   };
   const shown = worstFirst(findings.filter(({ severity }) => severity !== 'info'));
-  const changes = suggests
-    ? suggestChanges([...shown, ...adviceOn(shown, findings)], { ...head, hunksOf })
-    : [];
+  // Comments without suggestions are better than none.
+  const hasTime = head.input.outOfTime?.() !== true;
+  const changes =
+    suggests && hasTime
+      ? suggestChanges([...shown, ...adviceOn(shown, findings)], { ...head, hunksOf })
+      : [];
   const groups = groupsOf(shown, changes, hunksOf);
   const byPrint = new Map(shown.map((finding) => [finding.fingerprint, finding]));
   const drafts: CommentDraft[] = [];
