@@ -25,7 +25,7 @@ it.each([
   expect(linkedBibs(text, PATHS)).toEqual(found);
 });
 
-/** The shortest of some times, since others only add to it. */
+/** The shortest of some times, since others only add to it. What is not linear takes many seconds. */
 function time(text: string, paths: readonly string[]): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
@@ -45,7 +45,7 @@ it.each(PIECES)(
     const once = piece.repeat(100_000 / piece.length);
     time(once, many(10));
     const short = time(once, many(10));
-    expect(time(once.repeat(4), many(10))).toBeLessThan(8 * short + 20);
-    expect(time(once, many(1000))).toBeLessThan(3 * short + 20);
+    expect(time(once.repeat(4), many(10))).toBeLessThan(8 * short + 200);
+    expect(time(once, many(1000))).toBeLessThan(3 * short + 200);
   },
 );
