@@ -16,7 +16,7 @@ export function checkHere(): Child {
 
   async function answerTo(task: ListTask): Promise<unknown> {
     try {
-      return { result: await doTask(task, memory, () => 0) };
+      return await doTask(task, memory, () => 0);
     } catch (error) {
       return { error };
     }

@@ -16,7 +16,8 @@ afterAll(async () => {
 });
 
 /** A pull request whose second paper has no abstract, on a GitHub that processes can ask. */
-const served = (changes = UNTOLD) => pullRequest(changes, list(FIRST), { served: true });
+const served = (changes = UNTOLD, base: Readonly<Record<string, string>> = list(FIRST)) =>
+  pullRequest(changes, base, { served: true });
 
 it('reviews on pull_request_target', async () => {
   const { github, event, seen } = await served();
@@ -137,4 +138,23 @@ it('is broken off where it would take too long, and the pull request is told', a
   expect(run.stdout).toContain('took more than 2 seconds, and was broken off');
   expect(said()).toContain('took more than 2 seconds, and was broken off');
   expect(github.state.issues.get(1)?.state).toBe('open');
+});
+
+it('is not held up by a README while it looks for .bib files, however many there are', async () => {
+  const others = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`${index}.bib`, bib(FIRST)]),
+  );
+  const { github, event, said } = await served(
+    { 'README.md': `${readme(FIRST)}\n${']:'.repeat(60_000)}\n`, 'refs.bib': `${bib(FIRST)}\n` },
+    { ...list(FIRST), ...others },
+  );
+  const run = await runBuiltAction({
+    github,
+    eventName: 'pull_request_target',
+    event: event(),
+    inputs: { deadline: '20' },
+  });
+  expect(run.stderr).toBe('');
+  expect(run.stdout).not.toContain('broken off');
+  expect(said()).toContain('list-curator:summary');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bib, FIRST, list, readme, SECOND } from './paper-list.ts';
+import { bib, bibText, FIRST, list, readme, SECOND } from './paper-list.ts';
 import { pullRequest } from './pull-request.ts';
 
 const BIDI = '\u202e';
@@ -77,6 +77,21 @@ describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
     const run = await review();
     expect(run.stderr).toBe('');
     expect(run.summary).not.toBe('');
+    expect(said()).toContain('list-curator:summary');
+  });
+
+  it('may be longer than what a call can take', async () => {
+    const line = bibText(SECOND)
+      .replaceAll('\n', ' ')
+      .replace('{10.99999/', '{https://doi.org/10.99999/')
+      .replace('year =', `note = {${'`x '.repeat(140_000)}}, year =`);
+    const { review, said } = await pullRequest({
+      'README.md': readme(FIRST, SECOND),
+      'refs.bib': `${bib(FIRST)}\n${line}\n`,
+    });
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.stdout).not.toContain('too long, to be read');
     expect(said()).toContain('list-curator:summary');
   });
 });

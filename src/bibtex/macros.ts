@@ -28,6 +28,11 @@ const MONTHS: readonly (readonly [string, string])[] = [
   ['dec', 'December'],
 ];
 
+/** Whether every bibliography style defines a macro. */
+export function isMonthMacro(name: string): boolean {
+  return MONTHS.some(([month]) => month === name.toLowerCase());
+}
+
 /** The longest text a macro may expand to; definitions that double each other would grow without end. */
 const LONGEST_MACRO = 100_000;
 

@@ -60,7 +60,7 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** Whether GitHub gave no answer: the client makes an error with a status of it all the same. */
-function isUnanswered(error: Error): boolean {
+export function isUnanswered(error: Error): boolean {
   return statusOf(error) === 500 && error.cause !== undefined;
 }
 

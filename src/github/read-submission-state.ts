@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { GitHubClient } from './connect.ts';
 import { type Page, present } from './graphql-nodes.ts';
 import {
@@ -15,7 +16,7 @@ import {
   tipOf,
   type Whole,
 } from './submission-answer.ts';
-import { issueOfBranch, submissionBranch } from './submission-branch.ts';
+import { branchOfRef, issueOfBranch, submissionBranch } from './submission-branch.ts';
 import type { OpenSubmission, RepositoryPlace, SubmissionState } from './submission-state.ts';
 
 /** More pages of 100 are not read: an issue that long, or as many open submissions, is no list's. */
@@ -45,7 +46,7 @@ export async function readSubmissionState(
       `query ($owner: String!, $repo: String!, $number: Int!, $commentsAfter: String) { repository(owner: $owner, name: $repo) { issue(number: $number) { ${COMMENTS} } } }`,
       { owner, repo, number, commentsAfter: comments.endCursor },
     );
-    answers.push(...ownAnswers(next.repository.issue.comments));
+    append(answers, ownAnswers(next.repository.issue.comments));
     comments = next.repository.issue.comments.pageInfo;
   }
   return {
@@ -85,11 +86,11 @@ async function allSubmissions(
       `query ($owner: String!, $repo: String!, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${REFS} } }`,
       { owner, repo, refsAfter: pageInfo.endCursor },
     );
-    found.push(...present(repository.refs));
+    append(found, present(repository.refs));
     pageInfo = repository.refs.pageInfo;
   }
   return found.flatMap(({ name, target, associatedPullRequests }) => {
-    const issue = issueOfBranch(`list-curator/${name}`);
+    const issue = issueOfBranch(branchOfRef(name));
     if (issue === undefined) return [];
     return [{ issue, tip: tipOf(target), pull: ownPulls(associatedPullRequests)[0] }];
   });

@@ -19,6 +19,8 @@ export interface CheckInput {
   readonly config: Config;
   /** The issue form for submissions, and what reads it; absent where the list has none. */
   readonly form?: FormInput;
+  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  readonly bibExists?: (path: string) => boolean;
   /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
   readonly outOfTime?: () => boolean;
 }
@@ -77,6 +79,7 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
     ...(entryOrder === undefined ? {} : { entryOrder }),
     ...(bibOrder === undefined ? {} : { bibOrder }),
     ...(bibFormat === undefined ? {} : { bibFormat }),
+    ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
   };
   const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };

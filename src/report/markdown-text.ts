@@ -1,3 +1,4 @@
+import { longestBackticks } from '../text/longest-backticks.ts';
 import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
 
 /** What Markdown and GitHub would act on. */
@@ -37,9 +38,7 @@ function unlinked(text: string): string {
 /** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
 export function codeSpan(text: string): string {
   const plain = text.replace(HIDDEN_CHARACTERS, '');
-  const ticks = '`'.repeat(
-    Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
-  );
+  const ticks = '`'.repeat(longestBackticks(plain) + 1);
   const pad = ticks.length > 1 ? ' ' : '';
   return `${ticks}${pad}${plain}${pad}${ticks}`;
 }

@@ -4,6 +4,8 @@ import type { TextEdit } from '../text/text-edit.ts';
 import { type BareLatex, bareLatex } from './bare-latex.ts';
 import { fixIn } from './fix-in.ts';
 import { PRINTED_FIELDS, UNPRINTED_FIELDS } from './latex-fields.ts';
+import { nameFaults } from './name-faults.ts';
+import { NAME_FIELDS } from './name-fields.ts';
 import { nameBibEntry } from './naming.ts';
 import { oncePerHabit } from './once-per-habit.ts';
 import { type Literal, literalsOf, ownFields } from './own-fields.ts';
@@ -45,7 +47,7 @@ interface Found extends BareLatex {
 
 function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
   const found: Found[] = literalsOf(field, file).map((literal) => ({
-    ...bareLatex(literal.text),
+    ...withoutSeparators(field, literal, bareLatex(literal.text)),
     literal,
   }));
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
@@ -76,6 +78,18 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     entry,
     content: field.name,
     ...fixIn('safe', file, edits),
+  };
+}
+
+/** A `&` between two names is to become "and", as `bib-names` says; a backslash would keep it. */
+function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLatex): BareLatex {
+  if (!NAME_FIELDS.has(name) || !bare.signs.some(({ sign }) => sign === '&')) return bare;
+  const edits = nameFaults(text).flatMap((fault) => fault.edits);
+  return {
+    ...bare,
+    signs: bare.signs.filter(({ at }) =>
+      edits.every(({ range }) => at < range.start || range.end <= at),
+    ),
   };
 }
 

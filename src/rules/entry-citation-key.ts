@@ -3,6 +3,7 @@ import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
+import { deadBibLinks } from './dead-bib-link.ts';
 import { isHabit } from './flood.ts';
 import { keyWriter } from './key-style.ts';
 import { count, nameBibEntry } from './naming.ts';
@@ -32,6 +33,7 @@ export const entryCitationKey: Rule = {
     yield* missingKeys(list, papers, catalog, heard);
     yield* unknownKeys(list, papers, catalog, heard);
     yield* keysOfOthers(list, papers, catalog);
+    yield* deadBibLinks(list, papers, catalog, settings.bibExists);
     for (const entry of papers) yield* staleAnchor(list, entry, catalog);
   },
 };

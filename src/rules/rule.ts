@@ -24,6 +24,8 @@ export interface RuleSettings {
   readonly bibOrder?: Order;
   /** How bib entries are laid out; absent when any layout will do. */
   readonly bibFormat?: BibFormat;
+  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  readonly bibExists?: (path: string) => boolean;
 }
 
 /** A place before it has lines: a range of one of the checked files. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { choicesLine, choicesOf } from '../../../src/jobs/submission/choices.ts';
 
-const kept = (line: string) => choicesOf({ answers: [{ id: 1, body: `marker\n${line}` }] });
+const kept = (line: string) =>
+  choicesOf({ answers: [{ id: 1, nodeId: 'N', body: `marker\n${line}` }] });
 
 it('keeps choices in a line', () => {
   const choices = { category: ['A', 'B > C'], key: 'Moss2021', abstract: 'Tea.\nMore --> tea.' };

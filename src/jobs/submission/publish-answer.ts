@@ -1,4 +1,4 @@
-import { isRefusal } from '../../github/connect.ts';
+import { apiFailure } from '../../github/api-failure.ts';
 import { sameText } from '../../github/same-text.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
@@ -46,6 +46,7 @@ export async function publishAnswer(
     else if (!sameText(first.body, body)) await api.updateComment(first.id, body);
   } catch (error) {
     // On a locked issue nobody is answered; the pull request is there all the same.
-    if (!issue.locked || !isRefusal(error)) throw error;
+    const kind = apiFailure(error)?.kind;
+    if (!issue.locked || (kind !== 'locked' && kind !== 'refused')) throw error;
   }
 }

@@ -9,6 +9,7 @@ import type { PullFacts } from '../../github/submission-state.ts';
 import type { Remark } from '../../registries/objections.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { registryTitle, remarkText } from '../../submissions/look-up-texts.ts';
+import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { linkedText } from './linked-text.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
@@ -167,8 +168,7 @@ function provenance({ entry, sources }: PullContent): string[] {
 /** The fence is longer than any run of backticks in the text, so that the text cannot end it. */
 function bibtex({ bibtex: text }: PullContent): string[] {
   if (text === undefined) return [];
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
   return [
     `<details><summary>BibTeX</summary>\n\n${fence}bibtex\n${text.replace(/\r\n?/g, '\n')}\n${fence}\n\n</details>`,
   ];
