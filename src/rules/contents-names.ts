@@ -40,15 +40,27 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
   };
 }
 
-const NAMED = /<[a-z]+\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/gi;
+const TAG = /<[a-z][^<>]*>/gi;
+const NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
 /** Characters before a heading in which its named anchor may stand. */
 const NEAR = 300;
 
 /** The anchors in a heading or right before it, `<a name="growth"></a>`. */
 function namedAnchors(text: string, { start, end }: Range): string[] {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const lead = /(?:<[^<>]*>\s*)+$/.exec(before)?.[0] ?? '';
-  return [...`${lead}${text.slice(start, end)}`.matchAll(NAMED)].map(([, name = '']) => name);
+  const near = before.slice(startOfTags(before)) + text.slice(start, end);
+  return (near.match(TAG) ?? []).flatMap((tag) => NAME.exec(tag)?.[1] ?? []);
+}
+
+/** Where the tags begin that a text ends with. */
+function startOfTags(text: string): number {
+  let start = text.length;
+  for (;;) {
+    const end = text.slice(0, start).trimEnd().length;
+    const open = text.lastIndexOf('<', end - 1);
+    if (open < 0 || text.indexOf('>', open) !== end - 1) return start;
+    start = open;
+  }
 }
 
 function namesOf({ text, target }: ContentsItem): string[] {

@@ -50,7 +50,7 @@ export function readSubmission(
   const problems: SubmissionProblem[] = [
     ...(isPaper(paper) ? [] : [paper]),
     ...(Array.isArray(category) ? [] : [category as SubmissionProblem]),
-    ...(/^\s*-\s+\[x\]/im.test(answer('agreement')) ? [] : [{ kind: 'not-agreed' as const }]),
+    ...(/^[ \t]*-[ \t]+\[x\]/im.test(answer('agreement')) ? [] : [{ kind: 'not-agreed' as const }]),
   ];
   if (problems.length > 0 || !isPaper(paper) || !Array.isArray(category)) {
     return { ok: false, problems };
