@@ -24,6 +24,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files,
   program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
+  uninterrupted,
   stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour:
@@ -52,6 +53,27 @@ process.exitCode = await run(process.argv.slice(2), {
 });
 // Requests that an interrupted run left behind would keep the process alive.
 if (process.exitCode === INTERRUPTED) process.exit();
+
+/**
+ * While a signal has a listener it does not end the program, and what came meanwhile is only heard
+ * once the work, which is synchronous, is done. Then it is sent again.
+ */
+function uninterrupted(work: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let came: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals): void => {
+    came = signal;
+  };
+  for (const signal of signals) process.on(signal, note);
+  try {
+    work();
+  } finally {
+    setImmediate(() => {
+      for (const signal of signals) process.off(signal, note);
+      if (came !== undefined) process.kill(process.pid, came);
+    });
+  }
+}
 
 /** Asks at the terminal; the end of the input, or Ctrl-C, is an empty answer. */
 async function ask(question: string): Promise<string> {

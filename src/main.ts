@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
+import { replaceFile } from './jobs/replace-file.ts';
 
 const { env } = process;
 
@@ -23,7 +24,7 @@ await run({
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
   temp: env.RUNNER_TEMP ?? tmpdir(),
   files,
-  writeFile: files.writeFileSync,
+  writeFile: (path, text) => replaceFile(files, path, text, 'new'),
   now: () => performance.now(),
   date: () => Date.now(),
   fetch,

@@ -24,6 +24,7 @@ export async function runIn(
     program,
     ...(ask === undefined ? {} : { ask }),
     runId: 'test',
+    uninterrupted: (work) => work(),
     stdout: (text) => {
       printed.out += text;
     },

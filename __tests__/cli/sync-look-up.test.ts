@@ -155,7 +155,7 @@ Found, but look at these (1):
     const refused = await sync(folder(), '--bib', 'no/tea.bib', '--write');
     expect([refused.status, refused.error]).toEqual([
       2,
-      expect.stringContaining('no/tea.bib cannot be made: its folder does not exist.'),
+      expect.stringContaining('no/tea.bib cannot be written: its folder does not exist.'),
     ]);
   });
 

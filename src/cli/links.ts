@@ -142,7 +142,8 @@ function openState(args: Arguments, io: CommandLineIo) {
     };
   }
   const path = resolve(io.cwd, shown);
-  const { state, problem } = loadLinkState(io.files, path, shown);
+  const loaded = loadLinkState(io.files, path, shown);
+  const { state, problem } = loaded;
   if (problem !== undefined) {
     io.stderr(
       `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.\n`,
@@ -152,10 +153,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, {
-        keepOld: problem !== undefined,
-        runId,
-      });
+      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `What it saw is kept in ${shown}; the same command goes on from there.`,

@@ -50,7 +50,7 @@ export async function lookUpForSync(
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
-    ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date) }),
+    ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) }),
     progress: bar?.show ?? (() => {}),
   });
   const result = await Promise.race([looking, interrupted]);

@@ -1,0 +1,42 @@
+/** Work on inputs of a size: what is prepared does not count, what is returned is measured. */
+export type Work = (size: number) => () => unknown;
+
+/** Twice the input may take this many times as long. */
+export const MOST_GROWTH = 2.5;
+/** Less than this cannot be measured (milliseconds of the processor). */
+const UNMEASURABLE = 4;
+/** The clock of the processor shows no less (milliseconds). */
+const RESOLUTION = 1;
+/** What takes no longer is measured on larger inputs before it counts (milliseconds). */
+const BRIEF = 200;
+const ROUNDS = 5;
+
+/**
+ * How many times as long work takes on twice the input. It counts time of the processor, not of the
+ * clock, and the best of several rounds, so that a busy machine changes nothing. What looks bad but
+ * takes little time is measured once more on larger inputs, where only what is bad stays so.
+ *
+ * @returns 0 where the work is too little to be measured.
+ */
+export function growthOf(work: Work, size: number): number {
+  const { growth, time } = measured(work, size);
+  return growth > MOST_GROWTH && time < BRIEF ? measured(work, 4 * size).growth : growth;
+}
+
+function measured(work: Work, size: number): { readonly growth: number; readonly time: number } {
+  let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round++) {
+    once = Math.min(once, processorTime(work(size)));
+    twice = Math.min(twice, processorTime(work(2 * size)));
+    if (twice < UNMEASURABLE) return { growth: 0, time: twice };
+    if (twice <= MOST_GROWTH * once) break;
+  }
+  return { growth: twice / Math.max(once, RESOLUTION), time: twice };
+}
+
+/** Milliseconds that a synchronous work keeps the processor busy. */
+export function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
