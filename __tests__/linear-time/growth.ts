@@ -4,7 +4,7 @@ export type Work = (size: number) => () => unknown;
 /** Twice the input may take this many times as long. */
 export const MOST_GROWTH = 2.5;
 /** Less than this cannot be measured (milliseconds of the processor). */
-const UNMEASURABLE = 4;
+export const UNMEASURABLE = 4;
 /** The clock of the processor shows no less (milliseconds). */
 const RESOLUTION = 1;
 /** What takes no longer is measured on larger inputs before it counts (milliseconds). */

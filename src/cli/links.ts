@@ -12,6 +12,7 @@ import { parseShard, type Shard } from '../links/shard.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { printLinks } from './print-links.ts';
 import { progressLine } from './progress.ts';
@@ -56,10 +57,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
         now: io.date,
         sleep: io.sleep,
         userAgent,
-        fetch(url, init) {
-          countRequest();
-          return io.fetch(url, init);
-        },
+        fetch: counted(io.fetch, countRequest),
+        mirrorFetch: counted(mirrorFetch(args, io), countRequest),
       }),
     ...githubOf(io),
     concurrency,
@@ -120,6 +119,13 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }
   return needsAttention(report) ? 1 : 0;
+}
+
+function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineIo['fetch'] {
+  return (url, init) => {
+    count();
+    return fetch(url, init);
+  };
 }
 
 /** A token in the environment lets GitHub tell of a hundred repositories at once. */

@@ -1,3 +1,4 @@
+import type { KeptChoices } from './choices-branch.ts';
 import type { OwnComment } from './own-comments.ts';
 
 /** Where a repository is. */
@@ -64,6 +65,8 @@ export interface OpenSubmission {
 export interface SubmissionState {
   readonly base: BaseBranch;
   readonly issue: IssueFacts;
+  /** What commands chose for it. */
+  readonly choices: KeptChoices;
   /** Our answers, oldest first. */
   readonly answers: readonly OwnComment[];
   readonly tip: BranchTip | undefined;

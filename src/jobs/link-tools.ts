@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { archivedCopy } from '../links/archived-copy.ts';
 import { cachedResolve } from '../links/cached-resolve.ts';
 import { checkLink } from '../links/check-link.ts';
+import { confirmedResolve } from '../links/confirmed-resolve.ts';
 import { checkRepositories, type GithubDoor } from '../links/github-repositories.ts';
 import { DEFAULT_LIMITS, type FetchTools, guardedFetch } from '../links/guarded-fetch.ts';
 import type { Resolve } from '../links/guarded-lookup.ts';
@@ -60,7 +61,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const gate = hostGate({ total: options.concurrency, perHost: PER_HOST });
   let requests = 0;
   const fetching: FetchTools = {
-    resolve: cachedResolve(options.resolve),
+    resolve: cachedResolve(confirmedResolve(options.resolve)),
     allows: options.privateHosts ? () => true : isPublicAddress,
     userAgent: options.userAgent,
     limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 10_000) },

@@ -1,8 +1,6 @@
 import type { Resolve } from '../links/guarded-lookup.ts';
+import { INTERNET_HOSTS } from '../links/internet-hosts.ts';
 import { InputError } from './input-error.ts';
-
-/** Hosts that have an address wherever there is a network. */
-const ALWAYS_THERE = ['doi.org', 'arxiv.org', 'github.com'] as const;
 
 /** Hosts of the user's own that are tried beside them: lists of an intranet lead to no others. */
 const MOST_OWN = 5;
@@ -23,10 +21,10 @@ export async function refuseOffline(
   if (Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value)) return;
   const own = [...new Set(hosts)].slice(0, MOST_OWN);
   try {
-    await Promise.any([...ALWAYS_THERE, ...own].map((host) => resolve(host)));
+    await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
   } catch {
     throw new InputError(
-      `this needs the Internet, but not even ${ALWAYS_THERE[0]} is found from here. Nothing was asked, and nothing was changed. Connect to the network, or let its firewall through, and run the command again.`,
+      `this needs the Internet, but not even ${INTERNET_HOSTS[0]} is found from here. Nothing was asked, and nothing was changed. Connect to the network, or let its firewall through, and run the command again.`,
     );
   }
 }

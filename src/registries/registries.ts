@@ -197,6 +197,9 @@ function failure(error: unknown, timeout: number): Outcome {
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
+  if (error instanceof Error && Reflect.get(error, 'code') === 'refused') {
+    return stop(`is not asked: ${error.message}`);
+  }
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error ? String(Reflect.get(cause, 'code') ?? '') : '';
   return {

@@ -7,6 +7,9 @@ import type { Range } from '../text/range.ts';
 /** Acronyms are a letter or two away from each other anyway. */
 const SHORT = 5;
 
+/** Of items with headings; contents with more faults than that are left without guesses. */
+const MOST_COMPARISONS = 50_000;
+
 /** Which headings the contents name, and which a faulty item may have meant. */
 export interface ContentsNames {
   /** The item that names a heading. */
@@ -28,13 +31,15 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
     return names.map((name) => byName.get(name)).find((item) => item !== undefined);
   };
   const named = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const free = headings.filter((heading) => itemOf(heading) === undefined);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one] as const).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free.length + 1));
   return {
     itemOf,
     isNamed: (text) => named.has(text),
     meantBy(item) {
-      const same = headings.find(({ text }) => fold(text) === fold(item.text));
-      if (same !== undefined) return same;
-      const free = headings.filter((heading) => itemOf(heading) === undefined);
+      const same = byFoldedText.get(fold(item.text));
+      if (same !== undefined || guesses-- <= 0) return same;
       return closest(item.text, free) ?? closest(item.target?.slice(1) ?? '', free);
     },
   };
