@@ -84,23 +84,21 @@ it('makes new files, and none over another', () => {
   expect(fs.readdirSync(folder).toSorted()).toEqual(['README.md', 'refs.bib']);
 });
 
-it.each(['openSync', 'writeFileSync', 'fsyncSync', 'renameSync'] as const)(
-  'leaves the old file whole when %s fails',
-  (name) => {
-    const folder = temporaryFolder({ 'README.md': 'old' });
-    const full = {
-      ...fs,
-      [name]: () => {
-        throw Object.assign(new Error('no'), { code: 'ENOSPC' });
-      },
-    };
-    expect(() => writeFiles(full, folder, [change('README.md', 'old', 'new')], 'x')).toThrow(
-      'README.md cannot be written: the disk is full',
-    );
-    expect(fs.readFileSync(join(folder, 'README.md'), 'utf8')).toBe('old');
-    expect(fs.readdirSync(folder)).toEqual(['README.md']);
-  },
-);
+const STEPS = ['openSync', 'writeFileSync', 'fsyncSync', 'renameSync'] as const;
+it.each(STEPS)('leaves the old file whole when %s fails', (name) => {
+  const folder = temporaryFolder({ 'README.md': 'old' });
+  const full = {
+    ...fs,
+    [name]: () => {
+      throw Object.assign(new Error('no'), { code: 'ENOSPC' });
+    },
+  };
+  expect(() => writeFiles(full, folder, [change('README.md', 'old', 'new')], 'x')).toThrow(
+    'README.md cannot be written: the disk is full',
+  );
+  expect(fs.readFileSync(join(folder, 'README.md'), 'utf8')).toBe('old');
+  expect(fs.readdirSync(folder)).toEqual(['README.md']);
+});
 
 it('gives a file to nobody else: the owner stays, or nothing is written', () => {
   const folder = temporaryFolder({ 'README.md': 'old' });

@@ -105,8 +105,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   },
 };
 
-describe.each(Object.entries(READERS))('%s', (_, read) => {
-  it('reads', { timeout: 300000 }, () => {
+const readers = Object.entries(READERS);
+const TIMEOUT = { timeout: 300_000 };
+
+describe('what reads text of others takes linear time', () => {
+  it.each(readers)('for %s', TIMEOUT, (_, read) => {
     const slow = PUMPS.flatMap((pump) => {
       const growth = growthOf((size) => {
         const text = `x${pumped(pump, size)}x`;
