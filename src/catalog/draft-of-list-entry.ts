@@ -1,6 +1,6 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';
 

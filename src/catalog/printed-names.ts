@@ -1,4 +1,4 @@
-import { isName } from '../markdown/authors.ts';
+import { isName } from '../list/read/authors.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
 const ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 
 /**
  * The bibliography of a list: the bib entries of its papers as they are written, then for papers

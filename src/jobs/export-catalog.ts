@@ -2,7 +2,7 @@ import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { printedArxivDoi } from '../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 
 /** One entry of the list as it is exported; what is unknown is null. */
 interface ExportedEntry {

@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { isOthers, parseNames } from '../bibtex/names.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 
 /** A name of CSL-JSON. */
 interface CslName {

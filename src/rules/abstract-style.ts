@@ -1,5 +1,5 @@
-import type { List, ListEntry } from '../markdown/list.ts';
-import { markdownOf } from '../markdown/writing/inert-text.ts';
+import type { List, ListEntry } from '../list/list.ts';
+import { markdownOf } from '../list/write/inert-text.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { type StyleVotes, styleVotes } from './common-style.ts';
 import { insertPart } from './insert-part.ts';

@@ -1,6 +1,6 @@
-import { type Contents, type ContentsItem, contentsOf } from '../markdown/contents.ts';
-import { headingAnchors } from '../markdown/heading-anchors.ts';
-import type { Heading, List } from '../markdown/list.ts';
+import type { Heading, List } from '../list/list.ts';
+import { type Contents, type ContentsItem, contentsOf } from '../list/read/contents.ts';
+import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { TextEdit } from '../text/text-edit.ts';

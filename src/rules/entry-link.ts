@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { EntryLink, List, ListEntry } from '../markdown/list.ts';
+import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';

@@ -1,6 +1,6 @@
 import { bibUrls } from '../../bibtex/bib-urls.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
-import { findUrls } from '../../markdown/find-urls.ts';
+import { findUrls } from '../../list/source/find-urls.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';

@@ -1,0 +1,90 @@
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { scan } from './scan.ts';
+
+/** A web address and where it stands. */
+interface FoundUrl {
+  /** As a browser would get it: escapes and entities of Markdown undone. */
+  readonly url: string;
+  readonly range: Range;
+}
+
+/** An address up to what cannot stand in one; Markdown's closing marks are cut afterwards. */
+const ADDRESS = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
+const CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+
+/**
+ * All http and https addresses of a Markdown file, in order: targets of links
+ * and images, of definitions and HTML attributes, and bare ones. Code and
+ * comments are passed over, since nobody follows a link there.
+ */
+export function findUrls(source: SourceFile): FoundUrl[] {
+  const { states } = scan(source);
+  const found: FoundUrl[] = [];
+  for (let line = 1; line <= source.lines.count; line++) {
+    const start = source.lines.lineStart(line);
+    const content = source.text.slice(start, source.lines.lineEnd(line));
+    const isText = states[line] === 'text' || states[line] === undefined;
+    if (!isText || !/https?:\/\//i.test(content)) continue;
+    const visible = content
+      .replace(CODE_SPAN, (code) => ' '.repeat(code.length))
+      .replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+    for (const { at, written } of addressesIn(visible)) {
+      const url = unescaped(written);
+      if (/^https?:\/\/[^/]/i.test(url)) {
+        found.push({ url, range: { start: start + at, end: start + at + written.length } });
+      }
+    }
+  }
+  return found;
+}
+
+function* addressesIn(text: string): Generator<{ at: number; written: string }> {
+  const address = new RegExp(ADDRESS);
+  for (let match = address.exec(text); match !== null; match = address.exec(text)) {
+    const written = cutTail(match[0], text.charAt(match.index - 1));
+    yield { at: match.index, written };
+    // What was cut may hold the next address: `[a](https://x.example)[b](https://y.example)`.
+    address.lastIndex = match.index + Math.max(written.length, 'http://'.length);
+  }
+}
+
+/**
+ * Where an address ends: at the parenthesis or bracket that nothing in it
+ * opened, and before punctuation that ends a sentence (as GitHub's autolinks,
+ * https://github.github.com/gfm/#autolinks-extension-).
+ */
+function cutTail(text: string, before: string): string {
+  let end = text.length;
+  const open = { round: 0, square: 0 };
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '(') open.round++;
+    else if (character === '[') open.square++;
+    else if ((character === ')' && --open.round < 0) || (character === ']' && --open.square < 0)) {
+      end = at;
+      break;
+    } else if (character === "'" && before === "'") {
+      end = at;
+      break;
+    }
+  }
+  const inMarks = before === '(' || before === '<' || before === '"' || before === "'";
+  const cut = text.slice(0, end);
+  return inMarks && end < text.length ? cut : cut.replace(/(?:[.,;:!?*_~'"]|&[a-z]+;)+$/i, '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+function unescaped(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+}
