@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 // before the rest is loaded.
 nodeModule.enableCompileCache?.();
 const { run } = await import('./cli/run.ts');
+const { uninterrupted } = await import('./cli/uninterrupted.ts');
 const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
 // A reader that has seen enough, such as "head", is no error.
@@ -24,7 +25,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files,
   program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
-  uninterrupted,
+  uninterrupted: (work) => uninterrupted(process, work),
   stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour:
@@ -53,27 +54,6 @@ process.exitCode = await run(process.argv.slice(2), {
 });
 // Requests that an interrupted run left behind would keep the process alive.
 if (process.exitCode === INTERRUPTED) process.exit();
-
-/**
- * While a signal has a listener it does not end the program, and what came meanwhile is only heard
- * once the work, which is synchronous, is done. Then it is sent again.
- */
-function uninterrupted(work: () => void): void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  let came: NodeJS.Signals | undefined;
-  const note = (signal: NodeJS.Signals): void => {
-    came = signal;
-  };
-  for (const signal of signals) process.on(signal, note);
-  try {
-    work();
-  } finally {
-    setImmediate(() => {
-      for (const signal of signals) process.off(signal, note);
-      if (came !== undefined) process.kill(process.pid, came);
-    });
-  }
-}
 
 /** Asks at the terminal; the end of the input, or Ctrl-C, is an empty answer. */
 async function ask(question: string): Promise<string> {
