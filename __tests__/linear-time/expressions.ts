@@ -14,15 +14,11 @@ export interface Expression {
 /** Modules that act when they are imported; they are only doors and build no expression. */
 const DOORS = new Set(['src/main.ts', 'src/cli.ts', 'src/worker.ts', 'src/action/child.ts']);
 
-/** The reader that `src/list` takes the place of; what takes its place is held to this. */
-const REPLACED = 'src/markdown/';
-
 /** The files of the sources, from the top of the repository. */
 export function sourceFiles(root: string): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => !path.startsWith(REPLACED))
     .sort();
 }
 
@@ -63,7 +59,7 @@ export async function builtOnLoad(root: string, files: readonly string[]): Promi
     const file = /\/(src\/[\w/.-]+\.ts)/.exec(
       new Error().stack?.split('\n').slice(3).join('\n') ?? '',
     )?.[1];
-    if (file !== undefined && !file.startsWith(REPLACED)) {
+    if (file !== undefined) {
       found.push({ file, source: expression.source, flags: expression.flags });
     }
     return expression;

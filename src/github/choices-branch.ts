@@ -1,6 +1,6 @@
 import { type GitHubClient, statusOf } from './connect.ts';
 import { wholeBytes } from './conversation.ts';
-import type { RepositoryPlace } from './submission-state.ts';
+import type { KeptChoices, RepositoryPlace } from './submission-state.ts';
 
 /**
  * The branch that keeps what commands chose for submissions, one file for each issue. A comment
@@ -19,14 +19,6 @@ To delete the branch is to forget all of that.
 
 /** A ref that is there already, or no ancestor of the new commit. */
 const UNPROCESSABLE = 422;
-
-/** What the branch holds for one submission. */
-export interface KeptChoices {
-  /** The last commit of the branch and its tree; undefined where there is no branch yet. */
-  readonly tip: { readonly commit: string; readonly tree: string } | undefined;
-  /** Undefined where nothing was chosen. */
-  readonly text: string | undefined;
-}
 
 /** The fields of a repository that give the choices, for a query with the variable `$choices`. */
 export const CHOICES = `choicesRef: ref(qualifiedName: "${REF}") { target { oid ... on Commit { tree { oid } } } } choices: object(expression: $choices) { ... on Blob { text byteSize isTruncated } }`;

@@ -1,10 +1,11 @@
-import { type KeptChoices, keepChoices } from './choices-branch.ts';
+import { keepChoices } from './choices-branch.ts';
 import { type GitHubClient, statusOf } from './connect.ts';
 import { type FileAt, filesAt } from './files-at.ts';
 import { readOpenSubmissions, readSubmissionState } from './read-submission-state.ts';
 import { type RepositoryApi, repositoryApi } from './repository.ts';
 import type {
   BaseBranch,
+  KeptChoices,
   OpenSubmission,
   RepositoryPlace,
   SubmissionState,

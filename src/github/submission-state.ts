@@ -1,4 +1,3 @@
-import type { KeptChoices } from './choices-branch.ts';
 import type { OwnComment } from './own-comments.ts';
 
 /** Where a repository is. */
@@ -59,6 +58,14 @@ export interface OpenSubmission {
   readonly issue: number;
   readonly tip: BranchTip;
   readonly pull: PullFacts | undefined;
+}
+
+/** What the branch of choices holds for one submission. */
+export interface KeptChoices {
+  /** The last commit of the branch and its tree; undefined where there is no branch yet. */
+  readonly tip: { readonly commit: string; readonly tree: string } | undefined;
+  /** Undefined where nothing was chosen. */
+  readonly text: string | undefined;
 }
 
 /** All that GitHub knows of a submission, at one moment. */
