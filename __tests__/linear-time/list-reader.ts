@@ -62,6 +62,7 @@ export const OF_LIST_READER: ReadonlySet<string> = new Set([
   '/[ \\t]*[,.;]?[ \\t]*$/',
   '/^[\\s|:-]*-[\\s|:-]*$/',
   '/^https?:\\/\\/github\\.com\\/[^?#]+\\/blob\\/[^?#]+\\.md(?:[?#]|$)/i',
+  '/[|·—–\\n;]|\\s-\\s|(?<!\\b(?:acad|acids|acoust|adv|anal|ann|annu|appl|artif|assoc|autom|bioinform|biol|biomed|bull|chem|clin|cogn|commun|comput|conf|curr|dyn|electron|eng|environ|exp|found|front|genet|genom|geophys|inf|inform|int|intell|interact|knowl|lang|lett|linguist|mach|magn|manag|math|mech|med|methodol|mol|nat|natl|netw|neurosci|opt|pharm|philos|phys|proc|process|psychol|res|rev|robot|sci|secur|softw|stat|surg|surv|symp|syst|technol|theor|trans|vis|vol))(?<!(?:^|[\\s(,.])J)[.](?=\\s)|\\(|\\)|``|\\[\\[?|,(?!\\s*(?:19|20)\\d{2})/iu',
 ]);
 
 /** Its files that build an expression in a function. */
