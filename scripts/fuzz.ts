@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
     if (one === undefined) continue;
     const problem = await problemWith(worker, one);
     if (problem === undefined) continue;
-    if (problem === 'takes too long') worker = newWorker();
+    if (/^(?:takes too long|ends the process)/.test(problem)) worker = newWorker();
     const name = problem.split('\n').slice(0, 3).join(' ').replace(/:\d+/g, '').slice(0, 300);
     if (seen.has(name)) continue;
     seen.add(name);
@@ -89,21 +90,23 @@ function oneCase(lists: readonly string[], bibs: readonly string[]): fc.Arbitrar
 }
 
 async function problemWith(worker: Worker, texts: Texts): Promise<string | undefined> {
-  let timer: NodeJS.Timeout | undefined;
   const before = process.cpuUsage();
-  const problem = await new Promise<string | undefined>((resolve) => {
-    timer = setInterval(() => {
-      if (process.cpuUsage(before).user / 1000 < LONGEST) return;
-      void worker.terminate();
-      resolve('takes too long');
-    }, LOOK_EVERY);
-    worker.once('message', (said: { readonly problem?: string }) => resolve(said.problem));
-    worker.once('error', (error) => resolve(`ends the process: ${error}`));
+  const done = new AbortController();
+  const { signal } = done;
+  const timer = setInterval(() => {
+    if (process.cpuUsage(before).user / 1000 >= LONGEST) done.abort();
+  }, LOOK_EVERY);
+  try {
     worker.postMessage(texts);
-  });
-  clearInterval(timer);
-  worker.removeAllListeners();
-  return problem;
+    const [said] = await once(worker, 'message', { signal });
+    return said.problem;
+  } catch (error) {
+    if (!signal.aborted) return `ends the process: ${error}`;
+    await worker.terminate();
+    return 'takes too long';
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 function filesBelow(
