@@ -49,6 +49,10 @@ process.exitCode = await run(process.argv.slice(2), {
         process.off('SIGTERM', handler);
       };
     },
+    onTime(milliseconds, handler) {
+      const timer = globalThis.setTimeout(handler, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
     watched: process.stderr.isTTY === true,
   },
 });

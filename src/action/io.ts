@@ -47,7 +47,7 @@ export interface ActionIo {
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Starts a process that does the tasks of `jobs/check-task.ts`. */
   readonly startChild: () => Child;
-  /** Asks servers other than GitHub's. */
+  /** Asks servers: GitHub's, registries. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** All addresses of a host. */
   readonly resolve: Resolve;

@@ -67,10 +67,10 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     privateHosts: args.switches.has('allow-private-hosts'),
   });
   const deadline = optionValue(args, 'deadline');
-  const timer =
+  const stopClock =
     deadline === undefined
-      ? undefined
-      : setTimeout(() => end('the time was up'), Number(deadline) * 1000).unref();
+      ? () => {}
+      : network.onTime(Number(deadline) * 1000, () => end('the time was up'));
   let isInterrupted = false;
   let release = (): void => {};
   const interrupted = new Promise<void>((settle) => {
@@ -104,7 +104,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     },
   );
   release();
-  clearTimeout(timer);
+  stopClock();
   bar?.clear();
   store.save(state);
   if (isInterrupted) {

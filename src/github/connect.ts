@@ -17,8 +17,14 @@ const LONGEST_REQUEST_MS = 30_000;
  *
  * @param apiUrl `https://api.github.com`, or that of a GitHub Enterprise Server.
  * @param graphqlUrl where GraphQL is, if not beside it.
+ * @param ask how requests are sent.
  */
-export function connect(token: string, apiUrl: string, graphqlUrl?: string): GitHubClient {
+export function connect(
+  token: string,
+  apiUrl: string,
+  graphqlUrl?: string,
+  ask: (url: string, init: RequestInit) => Promise<Response> = fetch,
+): GitHubClient {
   const wait = (seconds: number, _options: unknown, _client: unknown, tries: number): boolean =>
     seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
   const client = new Client({
@@ -28,7 +34,7 @@ export function connect(token: string, apiUrl: string, graphqlUrl?: string): Git
     throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
     request: {
       fetch: (url: string, options: RequestInit) =>
-        fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_REQUEST_MS) }),
+        ask(url, { ...options, signal: AbortSignal.timeout(LONGEST_REQUEST_MS) }),
     },
   });
   // An answer that ends halfway is no answer.
