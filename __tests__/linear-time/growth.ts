@@ -34,9 +34,15 @@ function measured(work: Work, size: number): { readonly growth: number; readonly
   return { growth: twice / Math.max(once, RESOLUTION), time: twice };
 }
 
-/** Milliseconds that a synchronous work keeps the processor busy. */
+/** Milliseconds that a synchronous work keeps the processor busy; what other threads do does not count. */
 export function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const before = used();
   work();
-  return process.cpuUsage(before).user / 1000;
+  return used() - before;
+}
+
+function used(): number {
+  // Node.js has it from 23.9 on.
+  const { user } = 'threadCpuUsage' in process ? process.threadCpuUsage() : process.cpuUsage();
+  return user / 1000;
 }
