@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 nodeModule.enableCompileCache?.();
 const { run } = await import('./cli/run.ts');
 const { uninterrupted } = await import('./cli/uninterrupted.ts');
+const { fetchFor } = await import('./network/fetch-for.ts');
 const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
 // A reader that has seen enough, such as "head", is no error.
@@ -37,7 +38,7 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
   date: () => Date.now(),
   sleep: (milliseconds) => setTimeout(milliseconds),
-  fetch,
+  fetch: fetchFor(env),
   env,
   network: {
     resolve: (host) => lookup(host, { all: true }),

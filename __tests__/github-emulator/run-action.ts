@@ -54,7 +54,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const { error } = await withoutPauses(() =>
     ended({
       core,
-      context: contextOf(runEnvironment(options, disk)),
+      context: contextOf(runEnvironment(options, disk), options.event),
       workspace: disk.workspace,
       temp: disk.temp,
       files: disk.files,
@@ -133,10 +133,10 @@ async function ended(io: ActionIo): Promise<{ readonly error?: unknown }> {
 }
 
 /** As `src/main.ts` reads it. */
-function contextOf(env: Readonly<Record<string, string>>): ActionIo['context'] {
+function contextOf(env: Readonly<Record<string, string>>, event: unknown): ActionIo['context'] {
   return {
     eventName: env.GITHUB_EVENT_NAME ?? '',
-    eventPath: env.GITHUB_EVENT_PATH ?? '',
+    payload: JSON.parse(JSON.stringify(event)),
     repository: env.GITHUB_REPOSITORY ?? '',
     apiUrl: env.GITHUB_API_URL ?? '',
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? '',

@@ -9,7 +9,11 @@ it('sends so many requests and no more, over both of the APIs', () =>
     const github = await startGitHub();
     onTestFinished(() => github.close());
     const client = limitRequests(
-      connect('emulated-token', github.apiUrl, github.graphqlUrl, github.fetch),
+      connect('emulated-token', {
+        apiUrl: github.apiUrl,
+        graphqlUrl: github.graphqlUrl,
+        fetch: github.fetch,
+      }),
       2,
       () => new Error('too many requests'),
     );

@@ -43,6 +43,6 @@ export function processorTime(work: () => unknown): number {
 
 function used(): number {
   // Node.js has it from 23.9 on.
-  const { user } = 'threadCpuUsage' in process ? process.threadCpuUsage() : process.cpuUsage();
-  return user / 1000;
+  if (!('threadCpuUsage' in process)) return performance.now();
+  return process.threadCpuUsage().user / 1000;
 }

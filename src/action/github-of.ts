@@ -4,5 +4,5 @@ import type { ActionIo } from './io.ts';
 
 /** The GitHub that the run belongs to, with the token that the action was given. */
 export function gitHubOf({ context, fetch }: ActionIo, { token }: Inputs): GitHubClient {
-  return connect(token, context.apiUrl, context.graphqlUrl, fetch);
+  return connect(token, { apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, fetch });
 }

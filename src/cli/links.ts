@@ -9,6 +9,7 @@ import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
+import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -47,6 +48,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
   const { end, ...tools } = linkTools({
     resolve: network.resolve,
+    wayTo: proxyFor(io.env),
     now: io.date,
     sleep: io.sleep,
     config: input.config,
