@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 // before the rest is loaded.
 nodeModule.enableCompileCache?.();
 const { run } = await import('./cli/run.ts');
+const { uninterrupted } = await import('./cli/uninterrupted.ts');
 const { fetchFor } = await import('./network/fetch-for.ts');
 const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
@@ -25,6 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files,
   program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
+  uninterrupted: (work) => uninterrupted(process, work),
   stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour:

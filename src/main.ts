@@ -16,6 +16,7 @@ import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
 import { runnerContext } from './action/runner-context.ts';
 import { withInputErrors } from './action/with-input-errors.ts';
+import { replaceFile } from './jobs/replace-file.ts';
 import { fetchFor } from './network/fetch-for.ts';
 
 const { env } = process;
@@ -30,7 +31,7 @@ await withInputErrors(core, async () =>
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temp: env.RUNNER_TEMP ?? tmpdir(),
     files,
-    writeFile: files.writeFileSync,
+    writeFile: (path, text) => replaceFile(files, path, text, 'new'),
     now: () => performance.now(),
     date: () => Date.now(),
     fetch: fetchFor(env),

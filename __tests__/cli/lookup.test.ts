@@ -22,7 +22,9 @@ afterAll(async () => {
 const lookup = (...args: string[]) => call('lookup', ...args);
 
 async function call(...args: string[]) {
-  const { status, out, error } = await runIn(folder, [...args, '--config', 'mirrors.yml'], {
+  const asks = ['lookup', 'add'].includes(args[0] ?? '');
+  const local = [...args, '--config', 'mirrors.yml', ...(asks ? ['--allow-private-hosts'] : [])];
+  const { status, out, error } = await runIn(folder, local, {
     date: Date.UTC(2031, 0, 1),
     fetch,
   });
@@ -191,4 +193,15 @@ describe('add ID', () => {
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.filter(({ file }) => file === 'refs.bib')).toEqual([]);
   });
+});
+
+it('asks no mirror on this machine or its network, whatever the configuration of a list says', async () => {
+  const { status, error } = await runIn(
+    folder,
+    ['lookup', '10.5555/plain.1', '--config', 'mirrors.yml'],
+    { date: Date.UTC(2031, 0, 1), fetch },
+  );
+  expect(status).not.toBe(0);
+  expect(error).toContain('127.0.0.1 is not an address on the public Internet');
+  expect(server.log).toEqual([]);
 });

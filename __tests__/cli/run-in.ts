@@ -30,6 +30,7 @@ export async function runIn(
     program,
     ...(ask === undefined ? {} : { ask }),
     runId: 'test',
+    uninterrupted: (work) => work(),
     stdout: (text) => {
       printed.out += text;
     },

@@ -177,7 +177,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(pull().body).toMatch(/Rulers[\s\S]*Reviewed by two of us\.$/);
   });
 
-  it('keeps choices in its answer, and nobody else can forge them', async () => {
+  it('keeps choices on a branch, and no comment can forge them, whoever wrote it', async () => {
     const { state, job, number, again, file, said } = await proposed();
     const settings = {
       category: ['Instruments', 'Rulers'],
@@ -186,17 +186,20 @@ describe('a submission', { timeout: 60_000 }, () => {
     };
     await job.submit(number, undefined, settings);
     expect(file(BRANCH, 'refs.bib')).toContain('@article{Tea-cups,');
+    const before = file(BRANCH, 'README.md');
     const [own] = [...state.comments.values()];
     if (own === undefined) throw new Error('there is no answer');
-    expect(own.body.split('\n')[1]).not.toMatch(/@|#|-->.*-->/);
-    const before = file(BRANCH, 'README.md');
-    const forged = { ...own, id: 1, user: 'mallory', body: own.body.replace('Tea', 'Evil') };
-    state.comments.set(1, forged);
+    const data = '{"version":1,"key":"Evil","abstract":"Of another workflow."}';
+    const body = `<!-- list-curator:submission -->\n<!-- list-curator-data:${data} -->\n`;
+    // Another workflow of the repository is the same author to GitHub.
+    state.comments.set(1, { ...own, id: 1, body });
+    state.comments.set(2, { ...own, id: 2, user: 'mallory', body });
     await again();
     expect(file(BRANCH, 'README.md')).toBe(before);
+    expect(file(BRANCH, 'refs.bib')).toContain('@article{Tea-cups,');
     expect(said(number)).toHaveLength(2);
     // Damaged by an editor of the repository: as if nothing had been chosen.
-    own.body = own.body.replace('"version":1', '"version":');
+    state.push('list-curator/choices', { [`${number}.json`]: '{"version":' });
     await again();
     expect(file(BRANCH, 'refs.bib')).toContain('@article{Tea-cups,');
     expect(file(BRANCH, 'README.md')).toMatch(/## Surveys[\s\S]*teacups[\s\S]*## Instruments/);

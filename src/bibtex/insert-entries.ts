@@ -84,7 +84,8 @@ function sortable({ key, fields }: BibEntryDraft): Sortable {
 
 function atEnd(source: string, text: string, { newline, blankLines }: FileStyle): TextEdit {
   const range = { start: source.length, end: source.length };
-  const trailing = /\s*$/.exec(source.slice(-1000))?.[0] ?? '';
+  const last = source.slice(-1000);
+  const trailing = last.slice(last.trimEnd().length);
   if (trailing.length === source.length) return { range, text: `${text}${newline}` };
   const missing = blankLines + 1 - (trailing.split('\n').length - 1);
   return { range, text: `${newline.repeat(Math.max(0, missing))}${text}${newline}` };

@@ -117,7 +117,10 @@ function expandPart(text: string, part: Part, macros: Macros): string {
       return macroAt(macros, name, start) ?? name;
     }
     case 'bare':
-      return text.slice(start, end).replace(/^[“”„"«]\s*|\s*[“”"»]$/g, '');
+      return text
+        .slice(start, end)
+        .replace(/^[“”„"«]|[“”"»]$/g, '')
+        .trim();
     case 'braced':
     case 'quoted':
       return text.slice(start + 1, part.unclosed === true ? end : end - 1);

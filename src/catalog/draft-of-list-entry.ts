@@ -1,6 +1,7 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';
 
 /** Servers and sites whose papers have no journal or proceedings. */
@@ -20,7 +21,7 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
   const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
-  const venue = entry.venue?.replace(/[\s,]+(?:19|20)\d\d$/, '').trim() || undefined;
+  const venue = withoutYear(entry.venue ?? '') || undefined;
   const [doi, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
   const type = typeOf(venue, author !== undefined && entry.year !== undefined);
@@ -62,4 +63,10 @@ function addressOf({ url }: ListEntry): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/i.test(url)
     ? url.replace(/[{}]/g, encodeURIComponent)
     : undefined;
+}
+
+/** A venue without the year behind it: `Cups 2021`, `Cups, 2021`. */
+function withoutYear(venue: string): string {
+  const name = venue.replace(/(?<=[\s,])(?:19|20)\d\d$/, '');
+  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
 }

@@ -9,6 +9,7 @@ import type { Work } from '../registries/work.ts';
 import { answersText, registryTitle } from '../submissions/look-up-texts.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { VERSION } from './version.ts';
 
@@ -37,6 +38,7 @@ export async function askRegistries(
   await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   const registries = registriesOfConfig(config, {
     fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
     now: io.date,
     sleep: io.sleep,
     env: io.env,

@@ -51,6 +51,10 @@ const STATE: OptionSpec = {
   value: 'FILE',
   help: 'Where runs keep what they saw, so that later runs can confirm it.',
 };
+const PRIVATE_HOSTS: OptionSpec = {
+  name: 'allow-private-hosts',
+  help: 'Let links, and mirrors of registries, lie on this machine and its network.',
+};
 const HELP: OptionSpec = { name: 'help', help: 'Show this help.' };
 const PATH = {
   name: 'PATH',
@@ -192,10 +196,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'Check only the hosts of part I of N, for runs side by side.',
       },
       { name: 'fragments', help: 'Check the place on the page, too (#part).' },
-      {
-        name: 'allow-private-hosts',
-        help: 'Let links lead to this machine and its network.',
-      },
+      PRIVATE_HOSTS,
       {
         name: 'timeout',
         value: 'SECONDS',
@@ -263,6 +264,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       BIB,
       NO_BIB,
       CONFIG,
+      PRIVATE_HOSTS,
       DEADLINE,
       HELP,
     ],
@@ -299,6 +301,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'keys', help: 'Show the citation keys in the list, where it does not show them.' },
       { name: 'cache', value: 'DIR', help: 'Where looked-up papers are kept between runs.' },
+      PRIVATE_HOSTS,
       DEADLINE,
       HELP,
     ],
@@ -319,6 +322,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'bibtex (default), json or csl-json.',
       },
       CONFIG,
+      PRIVATE_HOSTS,
       HELP,
     ],
   },

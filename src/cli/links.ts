@@ -13,6 +13,7 @@ import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { printLinks } from './print-links.ts';
 import { progressLine } from './progress.ts';
@@ -58,10 +59,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
         now: io.date,
         sleep: io.sleep,
         userAgent,
-        fetch(url, init) {
-          countRequest();
-          return io.fetch(url, init);
-        },
+        fetch: counted(io.fetch, countRequest),
+        mirrorFetch: counted(mirrorFetch(args, io), countRequest),
       }),
     ...githubOf(io),
     concurrency,
@@ -124,6 +123,13 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   return needsAttention(report) ? 1 : 0;
 }
 
+function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineIo['fetch'] {
+  return (url, init) => {
+    count();
+    return fetch(url, init);
+  };
+}
+
 /** A token in the environment lets GitHub tell of a hundred repositories at once. */
 function githubOf({ env, fetch }: CommandLineIo): { github?: GithubDoor } {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
@@ -144,7 +150,8 @@ function openState(args: Arguments, io: CommandLineIo) {
     };
   }
   const path = resolve(io.cwd, shown);
-  const { state, problem } = loadLinkState(io.files, path, shown);
+  const loaded = loadLinkState(io.files, path, shown);
+  const { state, problem } = loaded;
   if (problem !== undefined) {
     io.stderr(
       `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.\n`,
@@ -154,10 +161,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, {
-        keepOld: problem !== undefined,
-        runId,
-      });
+      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `What it saw is kept in ${shown}; the same command goes on from there.`,

@@ -1,4 +1,5 @@
 import { append } from '../text/append.ts';
+import { CHOICES, choicesExpression, keptChoices } from './choices-branch.ts';
 import type { GitHubClient } from './connect.ts';
 import { type Page, present } from './graphql-nodes.ts';
 import {
@@ -33,8 +34,15 @@ export async function readSubmissionState(
 ): Promise<SubmissionState> {
   const branch = submissionBranch(number);
   const first = await client.graphql<{ repository: Whole }>(
-    `query ($owner: String!, $repo: String!, $number: Int!, $branch: String!, $ref: String!, $commentsAfter: String, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${BASE} ref(qualifiedName: $ref) { target ${COMMIT} } issue(number: $number) { number body state locked author { login } authorAssociation createdAt labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } } ${COMMENTS} } pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } } ${REFS} } }`,
-    { owner, repo, number, branch, ref: `refs/heads/${branch}` },
+    `query ($owner: String!, $repo: String!, $number: Int!, $branch: String!, $ref: String!, $choices: String!, $commentsAfter: String, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${BASE} ref(qualifiedName: $ref) { target ${COMMIT} } issue(number: $number) { number body state locked author { login } authorAssociation createdAt labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } } ${COMMENTS} } ${CHOICES} pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } } ${REFS} } }`,
+    {
+      owner,
+      repo,
+      number,
+      branch,
+      ref: `refs/heads/${branch}`,
+      choices: choicesExpression(number),
+    },
   );
   const { repository } = first;
   const { issue } = repository;
@@ -52,6 +60,7 @@ export async function readSubmissionState(
   return {
     base: baseOf(repository),
     issue: issueFacts(issue),
+    choices: keptChoices(repository),
     answers,
     tip: repository.ref === null ? undefined : tipOf(repository.ref.target),
     pull: ownPulls(repository.pullRequests)[0],

@@ -1,3 +1,5 @@
+import { withoutTail } from '../text/without-tail.ts';
+
 /**
  * arXiv identifiers since 2007 (`2303.14070`, four or five digits after the month) and before
  * (`hep-th/9901001`, `math.GT/0309136`), with an optional version.
@@ -12,8 +14,9 @@ const IN_PATH = new RegExp(
   'i',
 );
 const ANYWHERE_IN_PATH = new RegExp(`/(${NEW_STYLE})(?:v\\d+)?(?:\\.pdf|[/?#]|$)`, 'i');
+const BEHIND_NAME = new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, 'i');
 const IN_TEXT = new RegExp(
-  `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?\\s*[:.\\s]\\s*(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
+  `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?(?:\\s*[:.]\\s*|\\s+)(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
   'i',
 );
 /** The DOI that DataCite gives each arXiv paper. Source: https://info.arxiv.org/help/doi.html */
@@ -44,7 +47,7 @@ export function arxivIdOfDoi(doi: string): string | undefined {
 /** The DOI of an arXiv paper where a text or address prints it, lower-cased. */
 export function printedArxivDoi(text: string, id: string): string | undefined {
   for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
-    if (arxivIdOfDoi(doi.replace(/[./-]+$/, '')) === id) return `10.48550/arxiv.${id}`;
+    if (arxivIdOfDoi(withoutTail(doi, /[./-]/)) === id) return `10.48550/arxiv.${id}`;
   }
   return undefined;
 }
@@ -56,9 +59,7 @@ export function arxivIdOfUrl(url: URL, path: string): string | undefined {
     return id === undefined ? undefined : normalise(id);
   }
   if (READER.test(url.hostname)) {
-    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path)
-      ? new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, 'i').exec(path)?.[1]
-      : undefined;
+    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? BEHIND_NAME.exec(path)?.[1] : undefined;
     return id === undefined ? undefined : normalise(id);
   }
   return undefined;

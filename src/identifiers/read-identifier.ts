@@ -6,9 +6,9 @@ import { parsePmid } from './pmid.ts';
 import { parseShortDoi } from './short-doi.ts';
 
 /** https://aclanthology.org/info/ids/ */
-const ACL = /^(?:acl\s*:?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
-const PMCID = /^(?:pmcid\s*:?\s*)?(pmc\d{1,9})$/i;
-const OPENREVIEW = /^openreview\s*:?\s*([\w-]{5,20})$/i;
+const ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
+const PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
+const OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
 
 /**
  * Reads what a person gives as a paper's identifier: a DOI, short DOI, arXiv id, PMID, PMCID or ACL Anthology

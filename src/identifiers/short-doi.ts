@@ -1,5 +1,5 @@
 /** `10/gf2k5h`, and what people write before it. */
-const BARE = /^(?:doi\s*[:=]?\s*)?(10\/[a-z0-9]{3,12})$/i;
+const BARE = /^(?:doi(?:\s*[:=])?\s*)?(10\/[a-z0-9]{3,12})$/i;
 const ADDRESS =
   /^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/(?:10\/)?([a-z0-9]{3,12})\/?$/i;
 

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { archivedCopy } from '../links/archived-copy.ts';
 import { cachedResolve } from '../links/cached-resolve.ts';
 import { checkLink } from '../links/check-link.ts';
+import { confirmedResolve } from '../links/confirmed-resolve.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../links/fetch-tools.ts';
 import { checkRepositories, type GithubDoor } from '../links/github-repositories.ts';
 import { guardedFetch } from '../links/guarded-fetch.ts';
@@ -64,7 +65,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const gate = hostGate({ total: options.concurrency, perHost: PER_HOST });
   let requests = 0;
   const fetching: FetchTools = {
-    resolve: cachedResolve(options.resolve),
+    resolve: cachedResolve(confirmedResolve(options.resolve)),
     allows: options.privateHosts ? () => true : isPublicAddress,
     proxies: { wayTo: options.wayTo, guarded: !options.privateHosts },
     userAgent: options.userAgent,

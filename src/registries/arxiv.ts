@@ -28,7 +28,7 @@ export function readArxivFeed(text: string): ReadonlyMap<string, WorkRecord> | u
 
 /** An error comes as an entry too, with an id under `/api/errors`. */
 function idOf(entry: XmlElement): string | undefined {
-  const [, path] = /arxiv\.org\/abs\/(.+)$/.exec(xmlText(entry, 'id') ?? '') ?? [];
+  const [, path] = /arxiv\.org\/abs\/(.+)$/s.exec(xmlText(entry, 'id') ?? '') ?? [];
   return path === undefined ? undefined : parseArxivId(path);
 }
 

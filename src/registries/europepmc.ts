@@ -58,7 +58,7 @@ function readResult(result: unknown): WorkRecord {
       textAt(result, 'journalInfo', 'journal', 'title') ??
         textAt(result, 'journalTitle') ??
         textAt(result, 'bookOrReportDetails', 'publisher'),
-    )?.replace(/ : .*$/, ''),
+    )?.replace(/ : .*$/s, ''),
     type,
     abstract: cleanText(textAt(result, 'abstractText')),
     doi: parseDoi(textAt(result, 'doi') ?? ''),

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../text/hidden-characters.ts';
 import { decodeEntities } from './entities.ts';
 
 /** Elements of JATS and HTML that begin a new line of thought. */
@@ -36,8 +37,8 @@ export function markupToText(markup: string): string {
   const once = readMarkup(markup);
   // Some deposits escape their markup a second time.
   const twice = INLINE_ONCE_ESCAPED.test(once) ? readMarkup(once) : once;
-  return decodeEntities(twice)
-    .replace(/[\s\u200b\u00ad\u2028\u2029]+/g, ' ')
+  return withoutHidden(decodeEntities(twice).replace(/\s+/g, ' '))
+    .replace(/ +/g, ' ')
     .replace(/ ([,.;)])(?=\s|$)/g, '$1')
     .replace(/\( /g, '(')
     .trim()

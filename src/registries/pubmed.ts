@@ -103,7 +103,7 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
       : undefined,
     date: dateOf(issue) ?? dateOfElement(child(article, 'ArticleDate')),
     years: yearsOf([dateOf(issue), dateOfElement(child(article, 'ArticleDate'))]),
-    venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/, ''),
+    venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/s, ''),
     type: typeOf(types),
     abstract: abstractOf(child(article, 'Abstract')),
     doi: parseDoi(idOf('doi') ?? elocation(article) ?? ''),

@@ -198,6 +198,9 @@ function failure(error: unknown, timeout: number): Outcome {
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
+  if (error instanceof Error && Reflect.get(error, 'code') === 'refused') {
+    return stop(`is not asked: ${error.message}`);
+  }
   return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
 }
 

@@ -27,7 +27,10 @@ export function readSemanticScholarPaper(paper: unknown): WorkRecord | undefined
     .map((author) => nameOfText(textAt(author, 'name') ?? ''))
     .filter((name) => name !== undefined);
   const type = typeOf(paper);
-  const pages = textAt(paper, 'journal', 'pages')?.replace(/\s*-\s*/g, '-');
+  const pages = textAt(paper, 'journal', 'pages')
+    ?.split('-')
+    .map((page) => page.trim())
+    .join('-');
   return compact({
     title: cleanText(textAt(paper, 'title')),
     authors: authors.length > 0 ? authors : undefined,

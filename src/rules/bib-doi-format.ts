@@ -3,6 +3,7 @@ import { decodePercent, parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import { fixIn } from './fix-in.ts';
 import { nameBibEntry, quote } from './naming.ts';
 import { oncePerHabit } from './once-per-habit.ts';
@@ -10,14 +11,13 @@ import { ownField, valueRange, wholeLiteral } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** A resolver's address, a label, or both, in front of a DOI. */
-const PREFIX = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi\s*[:=]?\s*(?=10\.|https?:))+/i;
+const PREFIX =
+  /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi(?:\s*[:=])?\s*(?=10\.|https?:))+/i;
 /** What ends a sentence or a list, not a DOI. */
-const TAIL = /[.,;]+$/;
+const TAIL = /[.,;]/;
 /** A short DOI, which doi.org resolves as well: https://shortdoi.org */
 const SHORT = /^10\/[a-z0-9]{3,10}$/i;
-/** Two DOIs in one field. */
-const SEVERAL =
-  /10\.\d{4,9}\/[^\s,;]{1,500}[\s,;]{1,9}(?:and\s{1,9})?(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
+const BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 
 /** The `doi` field holds a bare DOI. */
 export const bibDoiFormat: Rule = {
@@ -53,7 +53,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const { value } = field;
   const at = { file, range: valueRange(field, file) };
   const name = nameBibEntry(entry);
-  if (SEVERAL.test(value)) {
+  if (holdsSeveral(value)) {
     const message = `The doi of ${name} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
     return { message, at, entry, content: value };
   }
@@ -87,7 +87,15 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
 /** A DOI without what people put around it, its letters as they are. */
 function bareDoi(value: string): string {
   const bare = value.trim().replace(PREFIX, '');
-  return (/%2f/i.test(bare) ? decodePercent(bare) : bare).replace(TAIL, '');
+  return withoutTail(/%2f/i.test(bare) ? decodePercent(bare) : bare, TAIL);
+}
+
+/** Whether a value holds one DOI behind another. */
+function holdsSeveral(value: string): boolean {
+  const words = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words.some(
+    (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words[at - 1] ?? ''),
+  );
 }
 
 /** Cuts what surrounds the DOI; nothing where the same DOI would not be left. */

@@ -44,7 +44,7 @@ function lostBibliography(list: List): Problem | undefined {
     .flatMap(({ links }) => links)
     .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
   if (link === undefined) return undefined;
-  const path = link.url.replace(/^\.\/|[?#].*$/g, '');
+  const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
   return {
     message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
     at: { file: list.source, range: link.range },

@@ -11,9 +11,8 @@ import { workAddress } from './work-address.ts';
 const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
-  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|[^/]*google\.[a-z.]+\/url)/i;
-/** Two addresses run together; one that a parameter carries (`?url=https://`) belongs there. */
-const SECOND_ADDRESS = /https?:\/\/.+?(?<![=?])https?:\/\//i;
+  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+const SCHEME = /https?:\/\//gi;
 
 /** From this many empty targets on, one finding tells of them all. */
 const MANY_EMPTY = 20;
@@ -138,21 +137,37 @@ function* emptyTargets(list: List): Iterable<Problem> {
 }
 
 function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
-  if (ARCHIVE.test(link.url) || !SECOND_ADDRESS.test(link.url)) return;
+  const second = ARCHIVE.test(link.url) ? undefined : secondAddress(link.url);
+  if (second === undefined) return;
   const name = nameLink(link);
   yield {
     message: `${name.charAt(0).toUpperCase()}${name.slice(1)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
     at: { file: list.source, range: link.range },
     entry,
     content: link.url,
-    ...keepOne(list, link),
+    ...keepOne(list, link, second),
   };
 }
 
+/**
+ * Where the second of two addresses begins that run together; one that a parameter carries
+ * (`?url=https://`) belongs there.
+ */
+function secondAddress(url: string): number | undefined {
+  const [first, ...more] = url.matchAll(SCHEME);
+  if (first === undefined) return undefined;
+  const begin = first.index + first[0].length;
+  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+}
+
 /** The whole address behind a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
-function keepOne({ source }: List, { url, urlRange }: EntryLink): { fix?: Fix } {
-  const [, first = '', second = ''] = /^(.+?)(https?:\/\/.+)$/i.exec(url) ?? [];
-  if (urlRange === undefined || first === '') return {};
+function keepOne(
+  { source }: List,
+  { url, urlRange }: EntryLink,
+  at: number,
+): { readonly fix?: Fix } {
+  const [first, second] = [url.slice(0, at), url.slice(at)];
+  if (urlRange === undefined) return {};
   if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
   const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
   const edits = [{ range: urlRange, text: prefix ? second : first }];

@@ -58,13 +58,13 @@ function insteadOf(text: string, found: string, start: number): LatexLeft['inste
     const decoded = latexToUnicode(found);
     return /[\\{}]/.test(decoded) ? undefined : { text: decoded, range, sure: true };
   }
-  const inner = /^\s*([^{}\\\n]*)\}/.exec(text.slice(range.end));
-  const [whole = '', words = ''] = inner ?? [];
+  const whole = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(range.end))?.[0] ?? '';
+  const words = whole.slice(0, -1).trim();
   const name = /[a-z]+/.exec(found)?.[0] ?? '';
   const mark = MARKS[name] ?? (PLAIN.has(name) ? '' : undefined);
-  if (mark === undefined || words.trim() === '') return undefined;
+  if (mark === undefined || words === '') return undefined;
   return {
-    text: `${mark}${words.trim()}${mark}`,
+    text: `${mark}${words}${mark}`,
     range: { start, end: range.end + whole.length },
     sure: false,
   };

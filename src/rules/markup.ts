@@ -4,7 +4,7 @@
  * mathematics; attributes need a value, because `<i and j>` is as well.
  */
 export const MARKUP_ELEMENT =
-  /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mrow|msub|msup)(?:\s+[\w:-]+\s*=[^<>]*)?\s*\/?>/gi;
+  /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mrow|msub|msup)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
 /** Character references, the unescaped `&` of "R&D;" not among them. */
 export const MARKUP_REFERENCE =
   /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|times|deg|#\d{1,7}|#x[\da-f]{1,6}|([a-z]{1,2})(?:acute|grave|uml|circ|tilde|cedil));/gi;

@@ -79,9 +79,9 @@ function texts(size: number): Readonly<Record<string, string>> {
 
 describe('hostile Markdown', () => {
   it.each(Object.keys(texts(SIZE)))('ends: %s', (name) => {
-    const input = (size: number): string => texts(size)[name] ?? '';
-    const growth = SMALL_THINGS.has(name) ? { size: FEW } : { size: SIZE, times: 3 };
-    const { text, result } = expectLinear({ ...growth, input }, read);
+    const input = (length: number): string => texts(length)[name] ?? '';
+    const size = SMALL_THINGS.has(name) ? FEW : SIZE;
+    const { text, result } = expectLinear({ size, input }, read);
     expect(result.sections.at(-1)?.range.end).toBe(text.length);
   });
 

@@ -3,7 +3,6 @@ import { sameText } from '../../github/same-text.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
 import { answerText } from './answer-text.ts';
-import type { Choices } from './choices.ts';
 import type { Outcome } from './outcome.ts';
 import { heldBody } from './pull-text.ts';
 import type { SubmissionSettings } from './settings.ts';
@@ -24,7 +23,6 @@ export async function publishAnswer(
   api: SubmissionApi,
   { issue, answers, pull, base }: SubmissionState,
   outcome: Outcome,
-  choices: Choices,
   { webUrl }: SubmissionSettings,
 ): Promise<void> {
   const open = pull?.state === 'OPEN' ? pull : undefined;
@@ -34,7 +32,7 @@ export async function publishAnswer(
       await api.updatePull(open.number, { title: open.title, body });
     }
   }
-  const body = answerText(outcome, choices, {
+  const body = answerText(outcome, {
     issue: issue.number,
     openPull: open?.number,
     blobUrl: `${webUrl}/blob/${base.tip}`,

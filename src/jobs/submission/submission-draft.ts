@@ -2,8 +2,8 @@ import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts'
 import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
 import { bibEntryOfWork } from '../../submissions/bib-entry-of-work.ts';
+import { plainText } from '../../submissions/plain-text.ts';
 import type { GivenPaper } from '../../submissions/read-paper.ts';
-import { withoutHarmful } from '../../text/harmful-characters.ts';
 
 /** A bib entry made of a submission, and who said what. */
 export interface SubmissionDraft {
@@ -66,7 +66,7 @@ export function submissionDraft(
   );
   for (const { name } of added) sources.set(name, 'submission');
   const fields = [...(known?.fields ?? []), ...added];
-  const own = withoutHarmful(abstract.replace(/\s+/g, ' ')).trim();
+  const own = plainText(abstract);
   if (own !== '') sources.set('abstract', 'submission');
   return {
     draft: {
@@ -81,9 +81,9 @@ export function submissionDraft(
   };
 }
 
-/** A stranger's fields: no hidden characters, and addresses of the web alone. */
+/** A stranger's fields: no hidden characters, no HTML, and addresses of the web alone. */
 function harmlessFields(fields: readonly DraftField[]): DraftField[] {
   return fields
-    .map((field) => ({ ...field, value: withoutHarmful(field.value) }))
+    .map((field) => ({ ...field, value: plainText(field.value) }))
     .filter(({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(value));
 }
