@@ -1,6 +1,8 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
+import { fromShownText } from '../scholarly/from-markdown.ts';
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { bibtexNames } from './printed-names.ts';
 
 /** Servers and sites whose papers have no journal or proceedings. */
@@ -26,8 +28,8 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
   const type = typeOf(venue, author !== undefined && entry.year !== undefined);
   const container = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
   const isOfArxiv = arxiv !== undefined && /^(?:arxiv|corr)\b/i.test(venue ?? '');
-  const fields: [string, string | undefined][] = [
-    ['title', entry.title],
+  const fields: [string, ScholarlyText | undefined][] = [
+    ['title', fromShownText(entry.title)],
     ['author', author],
     // `archiveprefix` says it already.
     [container, isOfArxiv ? undefined : venue],
@@ -38,7 +40,7 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
     ['pmid', pmid],
     ['pmcid', pmcid],
     ['url', (doi ?? arxiv) === undefined ? addressOf(entry) : undefined],
-    ['abstract', entry.abstract?.text],
+    ['abstract', entry.abstract && fromShownText(entry.abstract.text)],
   ];
   return {
     type,

@@ -1,5 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ListEntry } from '../markdown/list.ts';
+import { fromShownText } from '../scholarly/from-markdown.ts';
+import { foldSpaces } from '../scholarly/scholarly-text.ts';
+import { toTex } from '../scholarly/to-tex.ts';
 
 /**
  * The bibliography of a list: the bib entries of its papers as they are written, then for papers
@@ -63,15 +66,9 @@ function freeKey(entry: ListEntry, taken: Set<string>): string {
   return key;
 }
 
-const SPECIAL = /[&%_#$]/g;
-
-/** Plain text as LaTeX: special characters escaped, braces that would end the value dropped. */
-function latex(text: string): string {
-  return text
-    .replace(/[{}\\]/g, '')
-    .replace(SPECIAL, (character) => `\\${character}`)
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What the list shows, as LaTeX. */
+function latex(shown: string): string {
+  return toTex(foldSpaces(fromShownText(shown)), false);
 }
 
 function balanced(text: string): string {

@@ -1,6 +1,7 @@
 import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
+import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../../submissions/bib-entry-of-work.ts';
 import type { GivenPaper } from '../../submissions/read-paper.ts';
 import { withoutHarmful } from '../../text/harmful-characters.ts';
@@ -84,6 +85,13 @@ export function submissionDraft(
 /** A stranger's fields: no hidden characters, and addresses of the web alone. */
 function harmlessFields(fields: readonly DraftField[]): DraftField[] {
   return fields
-    .map((field) => ({ ...field, value: withoutHarmful(field.value) }))
-    .filter(({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(value));
+    .map(
+      (field): DraftField =>
+        field.form === 'latex' || field.form === 'macro'
+          ? { ...field, value: withoutHarmful(field.value) }
+          : { ...field, value: mapPlain(field.value, withoutHarmful) },
+    )
+    .filter(
+      ({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(plainText(value)),
+    );
 }
