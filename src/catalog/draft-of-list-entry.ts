@@ -1,4 +1,5 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
+import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import { fromShownText } from '../scholarly/from-markdown.ts';
@@ -23,7 +24,8 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
     entry.identifiers.find((one) => one.kind === kind)?.id;
   const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
   const venue = entry.venue?.replace(/[\s,]+(?:19|20)\d\d$/, '').trim() || undefined;
-  const [doi, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  const doi = named === undefined || isNeverRegistered(named) ? undefined : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
   const type = typeOf(venue, author !== undefined && entry.year !== undefined);
   const container = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];

@@ -1,5 +1,6 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { displayName, parseNames } from '../bibtex/names.ts';
+import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import type { NewEntry } from '../markdown/writing/new-entry.ts';
 
 /** Where a work appeared, the most telling field first. */
@@ -31,25 +32,8 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
 function addressOf({ identifiers }: BibEntry): string | undefined {
   const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
   const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
-  if (doi !== undefined) {
-    const path = doi.replace(/[[\];#?%]/g, (character) => encodeURIComponent(character));
-    return `https://doi.org/${hasPartners(path) ? path : path.replace(/[()]/g, escaped)}`;
-  }
+  if (doi !== undefined && !isNeverRegistered(doi)) return doiAddress(doi);
   return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
-}
-
-/** Whether each parenthesis has its partner; one without ends a Markdown link. */
-function hasPartners(text: string): boolean {
-  let open = 0;
-  for (const [parenthesis] of text.matchAll(/[()]/g)) {
-    open += parenthesis === '(' ? 1 : -1;
-    if (open < 0) return false;
-  }
-  return open === 0;
-}
-
-function escaped(parenthesis: string): string {
-  return parenthesis === '(' ? '%28' : '%29';
 }
 
 function preprintServer({ identifiers }: BibEntry): string | undefined {

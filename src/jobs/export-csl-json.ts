@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { isOthers, parseNames } from '../bibtex/names.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { bareDoi, parseDoi } from '../identifiers/doi.ts';
 import type { ListEntry } from '../markdown/list.ts';
 
 /** A name of CSL-JSON. */
@@ -86,8 +87,7 @@ function itemOfBibEntry(entry: BibEntry): Record<string, unknown> {
   const item: Record<string, unknown> = { type: TYPES[entry.type] ?? 'article' };
   for (const [variable, fields] of VARIABLES) {
     const found = fields.map(value).find((one) => one !== undefined);
-    if (found !== undefined)
-      item[variable] = variable === 'page' ? found.replace(/–|--/g, '-') : found;
+    if (found !== undefined) item[variable] = cslValue(variable, found);
   }
   for (const role of ['author', 'editor']) {
     const raw = entry.fields.get(role)?.raw;
@@ -97,6 +97,12 @@ function itemOfBibEntry(entry: BibEntry): Record<string, unknown> {
   const issued = issuedOf(value('date') ?? value('year'), value('month'));
   if (issued !== undefined) item.issued = issued;
   return item;
+}
+
+/** Pages with one hyphen, and the bare DOI, which reference managers put behind their resolver. */
+function cslValue(variable: string, value: string): string {
+  if (variable === 'DOI') return parseDoi(value) === undefined ? value : bareDoi(value);
+  return variable === 'page' ? value.replace(/–|--/g, '-') : value;
 }
 
 function itemOfListEntry(entry: ListEntry): Record<string, unknown> {

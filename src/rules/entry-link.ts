@@ -1,4 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../markdown/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
@@ -32,7 +35,10 @@ export const entryLink: Rule = {
     yield* emptyTargets(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
-      for (const link of entry.links) yield* twoAddresses(list, entry, link);
+      for (const link of entry.links) {
+        yield* twoAddresses(list, entry, link);
+        yield* noName(list, entry, link);
+      }
     }
   },
 };
@@ -128,7 +134,7 @@ function* emptyTargets(list: List): Iterable<Problem> {
   for (const { entry, link } of empty) {
     const name = nameLink(link);
     yield {
-      message: `${name.charAt(0).toUpperCase()}${name.slice(1)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      message: `${capitalized(name)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
       at: { file: list.source, range: link.range },
       severity: 'info',
       entry,
@@ -141,11 +147,34 @@ function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<
   if (ARCHIVE.test(link.url) || !SECOND_ADDRESS.test(link.url)) return;
   const name = nameLink(link);
   yield {
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
+    message: `${capitalized(name)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
     at: { file: list.source, range: link.range },
     entry,
     content: link.url,
     ...keepOne(list, link),
+  };
+}
+
+/** A link to doi.org whose name nobody has registered, by what is in it alone. */
+function* noName(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link.url)) return;
+  const at = { file: list.source, range: link.range };
+  const [odd] = oddCharacters(decodePercent(link.url));
+  if (odd !== undefined) {
+    yield {
+      message: `The DOI in ${nameLink(link)} holds ${odd}, which no DOI has. Copy the DOI again.`,
+      at,
+      entry,
+      content: `odd ${link.url}`,
+    };
+  }
+  const doi = identifiersOfUrl(link.url).find(({ kind }) => kind === 'doi')?.id;
+  if (doi === undefined || !isNeverRegistered(doi)) return;
+  yield {
+    message: `${capitalized(nameLink(link))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    at,
+    entry,
+    content: `test ${link.url}`,
   };
 }
 
@@ -161,4 +190,8 @@ function keepOne({ source }: List, { url, urlRange }: EntryLink): { fix?: Fix } 
 
 function nameLink({ text }: EntryLink): string {
   return text.trim() === '' ? 'a link without text' : `the link ${quote(text)}`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
