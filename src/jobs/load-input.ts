@@ -11,6 +11,7 @@ import { InputError } from './input-error.ts';
 import { isThere } from './is-there.ts';
 import { readConfig } from './read-config.ts';
 import { type Files, readSource } from './read-source.ts';
+import { type HasFile, repositoryFiles } from './repository-files.ts';
 
 /** Which files the user wants read; what is left open is found. */
 export interface InputRequest {
@@ -36,6 +37,8 @@ export interface LoadedInput {
   /** The baseline that the configuration names, as reports show its path. */
   readonly baseline?: string;
   readonly form?: FormInput;
+  /** Looks up what the README links to in its repository. */
+  readonly hasFile?: HasFile;
 }
 
 /**
@@ -82,6 +85,7 @@ export async function loadInput(files: Files, request: InputRequest): Promise<Lo
   return {
     ...(readme === undefined ? {} : { readme }),
     ...(form === undefined ? {} : { form }),
+    ...(readmePath === undefined ? {} : { hasFile: repositoryFiles(files, readmePath) }),
     bibs,
     config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
     ...(baseline === undefined ? {} : { baseline: show(baseline) }),

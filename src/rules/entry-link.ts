@@ -7,6 +7,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
+import { pageLinks } from './page-links.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import { workAddress } from './work-address.ts';
 
@@ -28,11 +29,12 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog, told }) {
+  *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     yield* unlinked(list, catalog, told);
     yield* emptyTargets(list);
+    yield* pageLinks(list, settings, told);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
       for (const link of entry.links) {

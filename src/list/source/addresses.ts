@@ -165,7 +165,8 @@ function takeNode(node: MarkdownNode, { whole, shift, missing }: Parsed, found: 
     add(decodeReferences(url), isAngled ? { start: start + 1, end: end - 1 } : { start, end });
   } else if (type === 'linkReference' || type === 'imageReference') {
     const label = node.identifier ?? '';
-    if (!missing.has(normalized(label))) return;
+    // `A[i][j]` is an element of a matrix.
+    if (!missing.has(normalized(label)) || /\w/.test(whole.charAt(start - 1))) return;
     found.undefinedReferences.push({
       label: node.label ?? label,
       range: { start: start + shift, end: end + shift },
