@@ -81,3 +81,25 @@ describe('links to files of the repository', () => {
     expect(files(`[a](${path})`)).toEqual([]);
   });
 });
+
+describe('cells behind the last column', () => {
+  const table = (row: string): string[] =>
+    lines('entry-link', {
+      readme: `# Papers\n\n## Growth\n\n| Title | Paper |\n| --- | --- |\n${row}\n`,
+    }).filter((one) => one.includes('more cells'));
+
+  it('are found, since GitHub leaves them out', () => {
+    expect(table('| A wall | 2020 | [PDF](https://example.org/a) |')).toEqual([
+      'README.md:7:19 warning The row has more cells than the header of its table, so that GitHub leaves out "[PDF](https://example.org/a)". Add a column, or write "\\|" for a bar within a cell.',
+    ]);
+  });
+
+  it.each([
+    '| A wall | [PDF](https://example.org/a) |',
+    '| A wall \\| bark | [PDF](https://example.org/a) |',
+    '| A wall | [PDF](https://example.org/a) | |',
+    'A wall | [PDF](https://example.org/a)',
+  ])('are not seen in %s', (row) => {
+    expect(table(row)).toEqual([]);
+  });
+});

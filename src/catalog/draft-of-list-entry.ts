@@ -23,7 +23,7 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
   const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
-  const venue = entry.venue?.replace(/[\s,]+(?:19|20)\d\d$/, '').trim() || undefined;
+  const venue = venueName(entry.venue);
   const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
   const doi = named === undefined || isNeverRegistered(named) ? undefined : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
@@ -51,6 +51,17 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
       value === undefined || value === '' ? [] : [{ name, value }],
     ),
   };
+}
+
+/** The venue without its year and the marks that GitHub shows as emoji (`:star:`). */
+function venueName(printed: string | undefined): string | undefined {
+  const name = printed
+    ?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?:^|[\s,]+)(?:19|20)\d\d$/, '')
+    .trim();
+  return name === undefined || !/\p{L}/u.test(name) ? undefined : name;
 }
 
 function typeOf(

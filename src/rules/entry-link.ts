@@ -6,6 +6,7 @@ import type { EntryLink, List, ListEntry } from '../markdown/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
+import { hiddenCells } from './hidden-cells.ts';
 import { count, quote } from './naming.ts';
 import { pageLinks } from './page-links.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
@@ -35,6 +36,7 @@ export const entryLink: Rule = {
     yield* unlinked(list, catalog, told);
     yield* emptyTargets(list);
     yield* pageLinks(list, settings, told);
+    yield* hiddenCells(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
       for (const link of entry.links) {

@@ -20,7 +20,9 @@ const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\
 const ET_AL = /(?:\s*,)?(?:\s+and)?\s+et\.?\s*al(?:ii|ia)?\.?\s*$/i;
 const EMPTY_BETWEEN = /\s+and\s+(?=and\s)/gi;
 const EMPTY_AT_END = /\s+and\s*$/i;
-const EMPTY_AT_START = /^\s*and\s+/i;
+const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for those left out. */
+const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
  * What is wrong with the names of an author or editor field, one fault of each kind.
@@ -31,6 +33,7 @@ export function nameFaults(text: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     etAl(plain),
+    othersWithComma(plain),
     emptyName(plain),
     separator(plain),
     commas(plain),
@@ -64,6 +67,19 @@ function etAl(plain: string): NameFault | undefined {
     todo: 'Write "and others", which styles print in their own way',
     range,
     edits: [{ range, text: ' and others' }],
+    safe: true,
+  };
+}
+
+function othersWithComma(plain: string): NameFault | undefined {
+  const matches = [...plain.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  return {
+    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    todo: 'Remove the comma',
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
     safe: true,
   };
 }

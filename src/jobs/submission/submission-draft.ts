@@ -1,6 +1,8 @@
 import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
+import { fromProse } from '../../scholarly/from-prose.ts';
+import { oneLine } from '../../scholarly/one-line.ts';
 import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../../submissions/bib-entry-of-work.ts';
 import type { GivenPaper } from '../../submissions/read-paper.ts';
@@ -67,7 +69,8 @@ export function submissionDraft(
   );
   for (const { name } of added) sources.set(name, 'submission');
   const fields = [...(known?.fields ?? []), ...added];
-  const own = withoutHarmful(abstract.replace(/\s+/g, ' ')).trim();
+  // People paste abstracts from arXiv with the TeX in them.
+  const own = mapPlain(fromProse(oneLine(abstract)), withoutHarmful);
   if (own !== '') sources.set('abstract', 'submission');
   return {
     draft: {
