@@ -62,7 +62,8 @@ describe('entry-identity', () => {
     });
 
   it('warns of a page that two papers share, though it names no work', () => {
-    const entry = (title: string, url: string): string => `- [${title}](${url})`;
+    const entry = (title: string, url: string): string =>
+      `- [${title}](${url}), Ada Moss, *Journal of Small Plants*, 2021`;
     const findings = (url: string) =>
       find('entry-identity', { readme: list(entry(WALLS, url), entry(FERNS, url)) });
     expect(findings('https://example.org/papers/42').map(({ message }) => message)).toEqual([
