@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../markdown/list.ts';
 import { fromShownText } from '../scholarly/from-markdown.ts';
 import { foldSpaces } from '../scholarly/scholarly-text.ts';
@@ -29,14 +30,20 @@ export function exportBibtex(catalog: Catalog): string {
 }
 
 function stub(entry: ListEntry, key: string): string {
-  const arxiv = entry.identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  const id = (wanted: IdentifierKind): string | undefined =>
+    entry.identifiers.find(({ kind }) => kind === wanted)?.id;
+  const arxiv = id('arxiv');
   const fields: [string, string | number | undefined][] = [
     ['title', latex(entry.title)],
     ['year', entry.year],
     ['howpublished', entry.venue === undefined ? undefined : latex(entry.venue)],
-    ['doi', entry.identifiers.find(({ kind }) => kind === 'doi')?.id],
+    ['doi', id('doi')],
     ['eprint', arxiv],
     ['archiveprefix', arxiv === undefined ? undefined : 'arXiv'],
+    ['pmid', id('pmid')],
+    ['pmcid', id('pmcid')],
+    ['acl', id('acl')],
+    ['openreview', id('openreview')],
     ['url', entry.url === undefined ? undefined : balanced(entry.url.replace(/\s/g, ''))],
     [
       'note',
