@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { CONFIG_SCHEMA } from '../src/config/schema.ts';
-import { LAYOUTS } from '../src/markdown/list.ts';
+import { LAYOUTS } from '../src/list/list.ts';
 import { RULES } from '../src/rules/index.ts';
 import { REFERENCE_RULES } from '../src/rules/reference-rules.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readList } from '../src/markdown/read-list.ts';
+import { readList } from '../src/list/read/read-list.ts';
 import { paperForm } from '../src/submissions/paper-form.ts';
 import { sourceFile } from '../src/text/source-file.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfListEntry } from '../../src/catalog/draft-of-list-entry.ts';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 function draft(item: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { newEntryOf } from '../../src/catalog/new-entry-of-bib-entry.ts';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 function newEntry(fields: Record<string, string>, key = 'Moss2021') {

@@ -1,7 +1,7 @@
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 /** The catalog of a list with these lines below its one category, and of these .bib files. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renewAnchor } from '../../src/catalog/renew-anchor.ts';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
 

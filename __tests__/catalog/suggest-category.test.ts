@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { categorySuggester } from '../../src/catalog/suggest-category.ts';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const README = `# Papers on Lichens

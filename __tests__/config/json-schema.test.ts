@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { configJsonSchema } from '../../scripts/config-json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { CONFIG_SCHEMA } from '../../src/config/schema.ts';
-import { LAYOUTS } from '../../src/markdown/list.ts';
+import { LAYOUTS } from '../../src/list/list.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 

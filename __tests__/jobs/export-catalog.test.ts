@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { exportCatalog } from '../../src/jobs/export-catalog.ts';
-import { read } from '../markdown/read.ts';
+import { read } from '../list/read/read.ts';
 
 const exported = (entry: string) =>
   exportCatalog(buildCatalog(read(`# A list\n\n## Rivers\n\n${entry}\n`), [])).entries[0];

@@ -3,7 +3,7 @@ import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { moveAnchors } from '../../src/jobs/move-anchors.ts';
 import { selectFixes } from '../../src/jobs/select-fixes.ts';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { decodeSourceFile, sourceFile } from '../../src/text/source-file.ts';
 

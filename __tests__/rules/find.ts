@@ -3,7 +3,7 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 import { applyFixes } from '../../src/jobs/apply-fixes.ts';
 import { type CheckInput, checkList } from '../../src/jobs/check-list.ts';
 import { FORM_PATH } from '../../src/jobs/form-path.ts';
-import { LAYOUTS } from '../../src/markdown/list.ts';
+import { LAYOUTS } from '../../src/list/list.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { sourceFile } from '../../src/text/source-file.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const COMMENT = '<!-- curator-ignore entry-abstract -- published without one -->';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readList } from '../../src/markdown/read-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { paperForm } from '../../src/submissions/paper-form.ts';
 import { problemText } from '../../src/submissions/problem-texts.ts';
 import { readPaper } from '../../src/submissions/read-paper.ts';

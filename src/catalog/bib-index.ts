@@ -1,6 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
-import type { LineAnchor } from '../markdown/list.ts';
+import type { LineAnchor } from '../list/list.ts';
 import { anchorNamesFile, bibEntryAtLine } from './line-anchors.ts';
 import { foldTitle } from './title-key.ts';
 

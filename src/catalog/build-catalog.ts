@@ -1,5 +1,5 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { bibIndex, type Candidate } from './bib-index.ts';
 import type { Ambiguity, Catalog, Pair, PairedBy } from './catalog.ts';
 import { type Claim, claimOf } from './evidence.ts';

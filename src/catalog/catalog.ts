@@ -1,5 +1,5 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import type { SubmissionForm } from './submission-form.ts';
 
 /** How a list entry and a bib entry were found to be the same work. */

@@ -1,6 +1,6 @@
 import { parseNames } from '../bibtex/names.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './bib-index.ts';
 import { foldTitle } from './title-key.ts';

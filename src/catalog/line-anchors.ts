@@ -1,5 +1,5 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import type { LineAnchor } from '../markdown/list.ts';
+import type { LineAnchor } from '../list/list.ts';
 import { lastBibEntryFrom } from './bib-entry-at.ts';
 
 /** The lines that a bib entry takes, from 1, both included. */

@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { displayName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
-import type { NewEntry } from '../markdown/writing/new-entry.ts';
+import type { NewEntry } from '../list/write/new-entry.ts';
 
 /** Where a work appeared, the most telling field first. */
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];

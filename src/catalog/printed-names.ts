@@ -1,4 +1,4 @@
-import { isName } from '../markdown/authors.ts';
+import { isName } from '../list/read/authors.ts';
 
 const ET_AL = /[\s,]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\band others\b|等)[\s.,]*$/i;
 /** Marks of footnotes and equal contribution. */

@@ -1,4 +1,4 @@
-import type { LineAnchor } from '../markdown/list.ts';
+import type { LineAnchor } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { LineSpan } from './line-anchors.ts';
 

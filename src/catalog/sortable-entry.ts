@@ -1,5 +1,5 @@
 import { sortableBibEntry } from '../bibtex/sortable-entry.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import type { Sortable } from '../text/order.ts';
 import type { Catalog } from './catalog.ts';
 

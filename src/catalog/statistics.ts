@@ -1,5 +1,5 @@
 import { yearOfFields } from '../bibtex/year-of-fields.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import type { Catalog } from './catalog.ts';
 
 /** What a list holds, in numbers. */

@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import type { Category } from '../markdown/list.ts';
+import type { Category } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
 import type { Catalog } from './catalog.ts';
 

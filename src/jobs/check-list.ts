@@ -2,7 +2,7 @@ import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
 import type { Config } from '../config/config.ts';
-import { readList } from '../markdown/read-list.ts';
+import { readList } from '../list/read/read-list.ts';
 import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';

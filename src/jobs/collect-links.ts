@@ -9,8 +9,8 @@ import {
   type ReferenceIdentifier,
   registryIdentifier,
 } from '../links/registry-identifier.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { webAddresses } from '../list/source/web-addresses.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type JudgedWork, judgedWorks } from './judged-works.ts';
 

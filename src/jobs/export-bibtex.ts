@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { fromShownText } from '../scholarly/from-markdown.ts';
 import { foldSpaces } from '../scholarly/scholarly-text.ts';
 import { toTex } from '../scholarly/to-tex.ts';

@@ -2,7 +2,7 @@ import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { printedArxivDoi } from '../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { fromShownText } from '../scholarly/from-markdown.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { bareDoi, parseDoi } from '../identifiers/doi.ts';
 import type { Identifier, IdentifierKind } from '../identifiers/identifier.ts';
 import { parseShortDoi } from '../identifiers/short-doi.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { fromShownText } from '../scholarly/from-markdown.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 

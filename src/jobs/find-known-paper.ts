@@ -2,7 +2,7 @@ import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { titleKey } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 
 /** Where a paper stands already: in the list, or in a bibliography that no entry cites. */
 export type KnownPaper =

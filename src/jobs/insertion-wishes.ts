@@ -2,8 +2,8 @@ import type { BibLayout } from '../bibtex/insert-entries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
-import type { Category } from '../markdown/list.ts';
-import type { InsertionWishes } from '../markdown/writing/insert-list-entry.ts';
+import type { Category } from '../list/list.ts';
+import type { InsertionWishes } from '../list/write/insert-list-entry.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 

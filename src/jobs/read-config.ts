@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { LAYOUTS } from '../markdown/list.ts';
+import { LAYOUTS } from '../list/list.ts';
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
 import type { SourceFile } from '../text/source-file.ts';

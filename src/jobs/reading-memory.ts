@@ -1,6 +1,6 @@
 import type { Bibliography } from '../bibtex/bibliography.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
-import type { SectionMemory } from '../markdown/section-text.ts';
+import type { SectionMemory } from '../list/source/section-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
 /**

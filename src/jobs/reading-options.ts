@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
-import { LAYOUTS } from '../markdown/list.ts';
-import type { ReadListOptions } from '../markdown/read-list.ts';
+import { LAYOUTS } from '../list/list.ts';
+import type { ReadListOptions } from '../list/read/read-list.ts';
 
 /** What the configuration and the clock say to the reader of the list. */
 export function readingOptions(

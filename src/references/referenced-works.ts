@@ -4,7 +4,7 @@ import { yearOfFields } from '../bibtex/year-of-fields.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import type { FindingEntry } from '../rules/finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { ReferencePlace } from './reference-finding.ts';

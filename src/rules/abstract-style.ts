@@ -1,4 +1,4 @@
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../scholarly/to-markdown.ts';
 import type { TextEdit } from '../text/text-edit.ts';

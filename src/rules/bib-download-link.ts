@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Heading, List } from '../markdown/list.ts';
+import type { Heading, List } from '../list/list.ts';
 import { relativePath } from '../text/relative-path.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fixIn } from './fix-in.ts';

@@ -1,4 +1,4 @@
-import type { Heading, List } from '../markdown/list.ts';
+import type { Heading, List } from '../list/list.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { LayoutName, ListEntry } from '../markdown/list.ts';
+import type { LayoutName, ListEntry } from '../list/list.ts';
 import type { PartStyle } from './part-style.ts';
 
 /** The styles that entries show, by layout. */

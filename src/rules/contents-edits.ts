@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
-import type { Contents, ContentsItem } from '../markdown/contents.ts';
-import type { Heading } from '../markdown/list.ts';
+import type { Heading } from '../list/list.ts';
+import type { Contents, ContentsItem } from '../list/read/contents.ts';
 import { fold } from '../text/fold.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';

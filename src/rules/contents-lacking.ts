@@ -1,5 +1,5 @@
-import type { Contents } from '../markdown/contents.ts';
-import type { Category, Heading, List } from '../markdown/list.ts';
+import type { Category, Heading, List } from '../list/list.ts';
+import type { Contents } from '../list/read/contents.ts';
 
 /** Contents below a heading of this level are those of a part. */
 const DEEP = 3;

@@ -1,5 +1,5 @@
-import type { Contents, ContentsItem } from '../markdown/contents.ts';
-import type { Heading, List } from '../markdown/list.ts';
+import type { Heading, List } from '../list/list.ts';
+import type { Contents, ContentsItem } from '../list/read/contents.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';

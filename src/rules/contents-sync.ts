@@ -1,7 +1,7 @@
+import type { Heading, List } from '../list/list.ts';
+import { type Contents, type ContentsItem, contentsOf } from '../list/read/contents.ts';
 import { anchorsOf } from '../list/source/anchors.ts';
-import { type Contents, type ContentsItem, contentsOf } from '../markdown/contents.ts';
-import { headingAnchors } from '../markdown/heading-anchors.ts';
-import type { Heading, List } from '../markdown/list.ts';
+import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { TextEdit } from '../text/text-edit.ts';

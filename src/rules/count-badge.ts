@@ -1,6 +1,6 @@
 import { titleKey } from '../catalog/title-key.ts';
-import { type CountStatement, countStatements } from '../markdown/count-statements.ts';
-import type { List } from '../markdown/list.ts';
+import type { List } from '../list/list.ts';
+import { type CountStatement, countStatements } from '../list/read/count-statements.ts';
 import { fixIn } from './fix-in.ts';
 import { count } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
-import type { Abstract, List, ListEntry } from '../markdown/list.ts';
+import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { abstractWriter } from './abstract-style.ts';
 import { isHabit } from './flood.ts';

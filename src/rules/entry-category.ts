@@ -1,4 +1,4 @@
-import type { Category, List } from '../markdown/list.ts';
+import type { Category, List } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { isPartOfList } from './flood.ts';

@@ -1,7 +1,7 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
-import { hostOf, linkRole } from '../markdown/link-role.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
+import { hostOf, linkRole } from '../list/read/link-role.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { isHabit } from './flood.ts';
 import { keyWriter } from './key-style.ts';

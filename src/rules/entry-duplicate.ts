@@ -1,7 +1,7 @@
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { foldTitle } from '../catalog/title-key.ts';
 import { titleLikeness } from '../catalog/title-likeness.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
-import type { EntryLink, List, ListEntry } from '../markdown/list.ts';
+import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';

@@ -1,5 +1,5 @@
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { fixIn } from './fix-in.ts';
 import { quote } from './naming.ts';
 import { indentOf } from './part-style.ts';

@@ -3,7 +3,7 @@ import type { Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { List } from '../markdown/list.ts';
+import type { List } from '../list/list.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';

@@ -1,5 +1,5 @@
 import type { SubmissionForm } from '../catalog/submission-form.ts';
-import type { List } from '../markdown/list.ts';
+import type { List } from '../list/list.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import { fixIn } from './fix-in.ts';
 import { quote } from './naming.ts';

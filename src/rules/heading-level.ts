@@ -1,4 +1,4 @@
-import type { Heading, List } from '../markdown/list.ts';
+import type { Heading, List } from '../list/list.ts';
 import { levelFix } from './level-fix.ts';
 import { quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';

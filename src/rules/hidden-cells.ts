@@ -1,4 +1,4 @@
-import type { List } from '../markdown/list.ts';
+import type { List } from '../list/list.ts';
 import type { Range } from '../text/range.ts';
 import { quote } from './naming.ts';
 import type { Problem } from './rule.ts';

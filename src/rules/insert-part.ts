@@ -1,4 +1,4 @@
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { indentOf, type PartStyle, titleEnd } from './part-style.ts';

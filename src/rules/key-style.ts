@@ -1,6 +1,6 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { anchorNamesFile, linesOf } from '../catalog/line-anchors.ts';
-import type { CitationReference, ListEntry } from '../markdown/list.ts';
+import type { CitationReference, ListEntry } from '../list/list.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { type StyleVotes, styleVotes } from './common-style.ts';

@@ -1,4 +1,4 @@
-import type { Heading, List } from '../markdown/list.ts';
+import type { Heading, List } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** Longer titles are cut in messages; the place shows the rest. */

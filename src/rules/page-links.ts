@@ -1,8 +1,8 @@
 import { decodePercent } from '../identifiers/doi.ts';
+import type { List, ListEntry } from '../list/list.ts';
+import { contentsOf } from '../list/read/contents.ts';
 import { type Address, addressesOf } from '../list/source/addresses.ts';
 import { anchorsOf } from '../list/source/anchors.ts';
-import { contentsOf } from '../markdown/contents.ts';
-import type { List, ListEntry } from '../markdown/list.ts';
 import type { Range } from '../text/range.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, RuleContext, RuleSettings } from './rule.ts';

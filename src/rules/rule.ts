@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { titleKey } from '../catalog/title-key.ts';
 import type { Preset } from '../config/config.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../markdown/list.ts';
+import type { ListEntry } from '../list/list.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';

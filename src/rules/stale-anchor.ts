@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf } from '../catalog/line-anchors.ts';
 import { renewAnchor } from '../catalog/renew-anchor.ts';
-import type { LineAnchor, List, ListEntry } from '../markdown/list.ts';
+import type { LineAnchor, List, ListEntry } from '../list/list.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { nameBibEntry } from './naming.ts';
 import type { Problem } from './rule.ts';

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { SHORT_TITLE } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { List } from '../markdown/list.ts';
+import type { List } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
 import { NOT_WORKS } from './bib-types.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
-import type { CitationReference, List, ListEntry } from '../markdown/list.ts';
+import type { CitationReference, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { bibSpot } from './bib-spot.ts';
 import { isHabit } from './flood.ts';

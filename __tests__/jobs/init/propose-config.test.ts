@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statistics } from '../../../src/catalog/statistics.ts';
 import { parseConfig } from '../../../src/config/parse-config.ts';
 import { proposeConfig } from '../../../src/jobs/init/propose-config.ts';
-import { LAYOUTS } from '../../../src/markdown/list.ts';
+import { LAYOUTS } from '../../../src/list/list.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 

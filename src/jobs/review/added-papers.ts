@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { ListEntry } from '../../markdown/list.ts';
+import type { ListEntry } from '../../list/list.ts';
 
 /** A paper that a change adds, as the summary shows it. */
 export interface AddedPaper {

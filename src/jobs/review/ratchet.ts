@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { ListEntry } from '../../markdown/list.ts';
+import type { ListEntry } from '../../list/list.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Range } from '../../text/range.ts';
 import type { CheckResult } from '../check-list.ts';

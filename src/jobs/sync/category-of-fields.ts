@@ -1,5 +1,5 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
-import type { Category } from '../../markdown/list.ts';
+import type { Category } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Fields in which people and reference managers say where a work belongs, the plainest first. */

@@ -2,7 +2,7 @@ import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { isReference, type ReferenceIdentifier } from '../../links/registry-identifier.ts';
-import type { List, ListEntry } from '../../markdown/list.ts';
+import type { List, ListEntry } from '../../list/list.ts';
 import { compareWork } from '../../references/mismatch.ts';
 import { identifierText, workText } from '../../references/reference-texts.ts';
 import { referencedWorks } from '../../references/referenced-works.ts';

@@ -1,5 +1,5 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
-import type { ListEntry } from '../../markdown/list.ts';
+import type { ListEntry } from '../../list/list.ts';
 import { blockedFiles } from '../blocked-files.ts';
 import { type ChangedFile, changedFiles } from '../changed-files.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';

@@ -1,8 +1,8 @@
-import { tooComplex } from '../../markdown/complexity.ts';
 import { decodeReferences } from '../../scholarly/character-references.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { bareAddresses } from './bare-addresses.ts';
+import { tooComplex } from './complexity.ts';
 import { htmlTags } from './html-tags.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 import { markdownPieces, type Piece } from './pieces.ts';

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readBadges } from '../../../src/list/read/badges.ts';
+import { isVenueLike, venueName } from '../../../src/list/read/venue.ts';
+import { isDate, yearIn, yearOfArxivId } from '../../../src/list/read/year.ts';
+import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
+
+describe('yearIn', () => {
+  it.each([
+    ['(CVPR 2021)', 2021],
+    ['ACL19', 2019],
+    ["[CVPR' 18]", 2018],
+    ['review of work between 2010-2021, in Systems, 2022', 2022],
+    ['Jul. 2020, Accessed: Apr. 04, 2023', 2020],
+    ['AAAI_2020', 2020],
+    ['2021.12', 2021],
+    ['no year', undefined],
+    ['1.2.2019.5', undefined],
+  ])('%s: %s', (text, year) => {
+    expect(yearIn(text)).toBe(year);
+  });
+
+  it('reads the year of a new arXiv id', () => {
+    expect(yearOfArxivId('2303.14070')).toBe(2023);
+    expect(yearOfArxivId('hep-th/9901001')).toBeUndefined();
+  });
+});
+
+describe('isDate', () => {
+  it.each(['2023/10', 'August 12, 2026', '2024-10-16', "Nov '21"])('%s is one', (text) => {
+    expect(isDate(text)).toBe(true);
+  });
+
+  it.each(['CVPR 2021', 'May', ''])('%s is none', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
+});
+
+describe('venues', () => {
+  it.each([
+    'CVPR 2021',
+    'IEEE Access',
+    'arXiv, May 2023',
+    'Findings of ACL 2021',
+    'Nature Medicine',
+    'ACL19',
+    'Journal of Rivers',
+  ])('%s is like one', (text) => {
+    expect(isVenueLike(text)).toBe(true);
+  });
+
+  it.each(['Knuth (1970)', 'Arnold2024', 'A Generative World of Rivers and Lakes for Robots', ''])(
+    '%s is not',
+    (text) => {
+      expect(isVenueLike(text)).toBe(false);
+    },
+  );
+
+  it('cuts signs and lead-ins', () => {
+    expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP 2022');
+    expect(venueName('(2020)')).toBeUndefined();
+  });
+});
+
+describe('readBadges', () => {
+  const badge = (path: string) => ({
+    ...EMPTY_FLAT,
+    images: [
+      { at: 0, alt: '', url: `https://img.shields.io/badge/${path}`, range: { start: 0, end: 0 } },
+    ],
+  });
+
+  it.each([
+    ['CoRR-2024-blue', { venue: 'CoRR', year: 2024 }],
+    ['2024-CVPR-green', { venue: 'CVPR', year: 2024 }],
+    ['-2023-blue', { year: 2023 }],
+    ['NeurIPS_2023-2023-blue', { venue: 'NeurIPS 2023', year: 2023 }],
+    ['Code-skyblue', {}],
+  ])('%s', (path, facts) => {
+    expect(readBadges(badge(path))).toEqual(facts);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { remarkChunk } from '../../../src/list/source/parse.ts';
+import { simpleBlocks } from '../../../src/list/source/simple-blocks.ts';
+import { markdown } from './any-markdown.ts';
+
+const SHIFT = 7;
+
+const SIMPLE = [
+  '- [On **the** Depth of _Rivers_](https://arxiv.org/abs/2001.00001) ([`Bee2020`](x.bib#L1-L9)), Ann Bee, *J. of Rivers*, 2020\n  - **Abstract:** We show it.\n\n- Another\n',
+  'Words first.\n\n1. One [[pdf](a_b_c.pdf)] [code](https://x.org/a(1))\n2. Two\n\n   More of two.\n   * Below\n* Another list\n',
+  '**2020**\n- [![badge *x*](https://img.org/a_b.svg)](https://x.org) text \r\n-  ![](b) x<br>y</a> <b class="c">z</b>\r\n',
+  '- a * b ** c _d_e_ *f **g** h* [not a link] [a][b] ]\n - sister\n  - below\n      - deeper\n   - there again\n',
+  'Run:\n```sh\nnode -v\n\n- no item @ <b> [x]: y\n````\n- item\n\n```\n\n```\n\n```\n```\n',
+  '- **Bold.**[x](y) **Bold**, (*see*) “*quoted*” 2*3*4\n\n\n- R&D & more; e.g. 3|4\n',
+];
+
+const HARD = [
+  '- text\n  that goes on\n',
+  '- [a][1]\n\n[1]: b\n',
+  '- https://x.org\n',
+  '- www.x.org\n',
+  '- a@b.org\n',
+  '- ~~a~~\n',
+  '- a \\* b\n',
+  '- &amp;\n',
+  '- # heading\n',
+  '> quote\n',
+  '<div>\n',
+  '- <img src=a>\n',
+  '- [ ] task\n',
+  'a | b\n-|-\n',
+  '---\n',
+  '- ---\n',
+  '-\n',
+  '- - a\n',
+  '-      code\n',
+  'text\n2. no list\n',
+  '- [a](b "title")\n',
+  '- `open\n',
+  '- ***a***\n',
+  '```\nopen\n',
+  '``` two words\n```\n',
+  '- ```\n  a\n  ```\n',
+  '- *a**\n',
+  '- [^1]\n',
+];
+
+const parts = fc.constantFrom(
+  ...['- ', '* ', '1. ', '2) ', '\n', '\n\n', '\n  ', '\n   - ', '\n  - ', '\n - ', '\n- ', '\r\n'],
+  ...[
+    '**',
+    '*',
+    '_',
+    '`',
+    '``',
+    '\n```\n',
+    '\n```js\n',
+    '[',
+    ']',
+    '](a.b)',
+    '](',
+    '(',
+    ')',
+    '![',
+    '<br>',
+    '</b>',
+    '|',
+    '---',
+  ],
+  ...[
+    'a',
+    'word ',
+    ' ',
+    '  ',
+    '. ',
+    ', ',
+    '“',
+    '😀',
+    '\u00a0',
+    ':',
+    '&',
+    '!',
+    '1',
+    'long words of prose that fold, ',
+  ],
+);
+
+describe('simpleBlocks', () => {
+  it.each(SIMPLE)('reads as remark does: %j', (text) => {
+    const nodes = simpleBlocks(text, SHIFT);
+    expect(nodes).toBeDefined();
+    expect(nodes).toEqual(remarkChunk(text, SHIFT));
+  });
+
+  it.each(HARD)('leaves to remark: %j', (text) => {
+    expect(simpleBlocks(text, SHIFT)).toBeUndefined();
+  });
+
+  it.each([
+    ['of simple signs', fc.array(parts, { maxLength: 24 }).map((some) => some.join('')), 4000],
+    ['of anything', markdown, 1000],
+  ])('gives what remark gives, or nothing, for texts %s', (_, texts, numRuns) => {
+    let simple = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const nodes = simpleBlocks(text, SHIFT);
+        if (nodes === undefined) return;
+        simple++;
+        expect(nodes).toEqual(remarkChunk(text, SHIFT));
+      }),
+      { numRuns },
+    );
+    expect(simple).toBeGreaterThan(numRuns / 100);
+  });
+});

@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { readList } from '../../../src/list/read/read-list.ts';
+import {
+  type InsertionWishes,
+  insertListEntry,
+} from '../../../src/list/write/insert-list-entry.ts';
+import type { NewEntry } from '../../../src/list/write/new-entry.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+import { applyEdits } from '../../../src/text/text-edit.ts';
+
+const ENTRY: NewEntry = {
+  title: 'Counting Lichens from a Train',
+  url: 'https://doi.org/10.99999/jsp.train',
+  authors: 'Ada Moss, Bo Twigg',
+  venue: 'Journal of Small Plants',
+  year: 2024,
+  abstract: 'Lichens pass quickly; we count them with *care*.',
+  citationKey: 'Moss2024',
+  bibLines: { start: 21, end: 29 },
+};
+
+type Wishes = Partial<InsertionWishes>;
+
+/** The edits that add the entry. */
+function editsFor(readme: string, category: string, entry: NewEntry, wishes: Wishes) {
+  const list = readList(sourceFile('README.md', readme));
+  const target = list.categories.find(({ heading }) => heading.text === category);
+  if (target === undefined) throw new Error(`no category ${category}`);
+  const edits = insertListEntry(list, target, entry, {
+    reading: {},
+    bibPath: 'refs.bib',
+    ...wishes,
+  });
+  if (edits === undefined) throw new Error('nothing fits');
+  return edits;
+}
+
+/** The README with the entry. */
+function inserted(readme: string, category: string, entry = ENTRY, wishes: Wishes = {}): string {
+  return applyEdits(readme, editsFor(readme, category, entry, wishes));
+}
+
+/** What stands in the README afterwards; everything else is as before. */
+function added(readme: string, category: string, entry = ENTRY, wishes: Wishes = {}): string {
+  const [edit, ...more] = editsFor(readme, category, entry, wishes);
+  expect(more).toEqual([]);
+  expect(edit?.range.start).toBe(edit?.range.end);
+  return edit?.text ?? '';
+}
+
+const head = '# Papers on Lichens\n\n## Growth\n\n';
+const tail =
+  '\n\n## Decay\n\n- [Rot](https://doi.org/10.99999/jsp.rot), Finn Stone, *Moss Letters*, 2001\n';
+
+describe('insertListEntry', () => {
+  it.each([
+    '[code](https://example.org/code)',
+    '- [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), by [Bo Twigg](https://example.org)',
+  ])('copies no neighbour of which an open mark would be left: %s', (below) => {
+    const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, 2022:
+  ${below}
+`;
+    const { abstract: _, ...bare } = ENTRY;
+    const text = added(readme, 'Growth', bare);
+    expect(text).toContain('[Counting Lichens from a Train](https://doi.org/10.99999/jsp.train)');
+    expect(text).not.toMatch(/:[ \t]*(?:\n|$)|\n[ \t]+(?:\n|$)/);
+  });
+
+  it('copies nested labels with the linked key and its lines', () => {
+    const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) ([\`Stone2022\`](refs.bib#L1-L9)), Finn Stone, *Moss Letters*, 2022
+  - **Abstract:** We photographed one wall every week.
+
+- [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark) ([\`Twigg2019\`](refs.bib#L11-L19)), Bo Twigg, Ada Moss, *Moss Letters*, 2019
+  - **Abstract:** Bark is a home.${tail}`;
+    expect(added(readme, 'Growth')).toBe(`
+
+- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29)), Ada Moss, Bo Twigg, *Journal of Small Plants*, 2024
+  - **Abstract:** Lichens pass quickly; we count them with \\*care\\*.`);
+  });
+
+  it('leaves out what the new paper has not got', () => {
+    const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022 [[Code](https://github.com/example/wall)]
+- [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), Bo Twigg, *Moss Letters*, 2019 [[Code](https://github.com/example/bark)]${tail}`;
+    const { venue: _, ...entry } = ENTRY;
+    expect(added(readme, 'Growth', entry)).toBe(`
+- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train), Ada Moss, Bo Twigg, 2024`);
+  });
+
+  it('writes a row of a table', () => {
+    const readme = `${head}| Title | Authors | Venue | Year |
+| --- | --- | --- | --- |
+| [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) | Finn Stone | Moss Letters | 2022 |
+| [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark) | Bo Twigg | Moss Letters | 2019 |${tail}`;
+    expect(added(readme, 'Growth', { ...ENTRY, title: 'Counting | Lichens from a Train' })).toBe(`
+| [Counting \\| Lichens from a Train](https://doi.org/10.99999/jsp.train) | Ada Moss, Bo Twigg | Journal of Small Plants | 2024 |`);
+  });
+
+  it('goes on counting, in lines that end with CRLF', () => {
+    const readme = `${head}1. **A Year on a North Wall.** *Finn Stone.* Moss Letters 2022. [[paper](https://doi.org/10.99999/jsp.wall)]
+2. **Bark as a Home for Lichens.** *Bo Twigg.* Moss Letters 2019. [[paper](https://doi.org/10.99999/jsp.bark)]${tail}`;
+    expect(added(readme.replaceAll('\n', '\r\n'), 'Growth')).toMatch(
+      /^\r\n3\. \*\*Counting Lichens from a Train\.\*\* .*2024\. \[\[paper\]\(https:\/\/doi\.org\/10\.99999\/jsp\.train\)\]$/,
+    );
+  });
+
+  it('copies the list where the category has one entry only', () => {
+    const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022${tail}`;
+    expect(added(readme, 'Decay')).toBe(
+      '\n- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train), Ada Moss, Bo Twigg, *Journal of Small Plants*, 2024',
+    );
+  });
+});
+
+describe('the place of a new entry', () => {
+  const item = (title: string, year: number): string =>
+    `[${title}](https://doi.org/10.99999/${title.replaceAll(' ', '')}), Ada Moss, *Moss Letters*, ${year}`;
+  const under = (...items: string[]): string => `${head}${items.join('\n')}${tail}`;
+  const titlesOf = (readme: string): string[] =>
+    readList(sourceFile('README.md', readme)).entries.map(({ title }) => title);
+  const NEW = {
+    title: 'Lichens on Trains',
+    year: 2021,
+    url: 'https://doi.org/10.99999/new',
+    authors: 'Bo Twigg',
+    venue: 'Moss Letters',
+  };
+
+  it.each([
+    ['newest first', [2023, 2022, 2021, 2019], 2],
+    ['oldest first', [2019, 2021, 2022, 2024], 2],
+    ['no order', [2019, 2023, 2020, 2022], 4],
+    ['too few to tell', [2023, 2019], 2],
+    ['one year alone', [2021, 2021, 2021, 2021], 4],
+  ])('is where %s has it', (_, years, place) => {
+    const readme = under(
+      ...years.map((year, at) => `- ${item(`${'ZAYBXC'[at]} Wall of ${at}`, year)}`),
+    );
+    expect(titlesOf(inserted(readme, 'Growth', NEW)).indexOf(NEW.title)).toBe(place);
+  });
+
+  it('is where the alphabet has it', () => {
+    const readme = under(
+      ...['Amber Walls', 'Basalt Walls', 'Moss on Walls', 'Walls'].map(
+        (title, at) => `- ${item(title, [2021, 2019, 2022, 2020][at] ?? 0)}`,
+      ),
+    );
+    expect(titlesOf(inserted(readme, 'Growth', NEW))).toEqual([
+      'Amber Walls',
+      'Basalt Walls',
+      NEW.title,
+      'Moss on Walls',
+      'Walls',
+      'Rot',
+    ]);
+  });
+
+  it('is where the other categories would have it', () => {
+    const years = [2023, 2021, 2019];
+    const section = (name: string): string =>
+      `## ${name}\n\n${years.map((year) => `- ${item(`${name} in ${year}`, year)}`).join('\n')}\n`;
+    const readme = `# Papers\n\n${section('Growth')}\n${section('Decay')}\n## Rest\n\n- ${item('A Wall', 2020)}\n`;
+    expect(titlesOf(inserted(readme, 'Rest', NEW)).slice(-2)).toEqual([NEW.title, 'A Wall']);
+  });
+
+  it('is where the configured order has it, in spite of the evident one', () => {
+    const readme = under(...[2023, 2022, 2020].map((year) => `- ${item(`Wall of ${year}`, year)}`));
+    const after = inserted(readme, 'Growth', NEW, { order: 'title' });
+    expect(titlesOf(after)[0]).toBe(NEW.title);
+    expect(after).toContain(`Letters*, 2021\n- [Wall of 2023]`);
+  });
+
+  it('is found by what the bib entries tell', () => {
+    const readme = under(
+      ...['A', 'B', 'C'].map(
+        (letter) => `- [Wall ${letter} of the North](https://doi.org/10.99999/${letter}), Ada Moss`,
+      ),
+    );
+    const years: Record<string, number> = { A: 2023, B: 2020, C: 2018 };
+    const after = inserted(readme, 'Growth', NEW, {
+      sortable: ({ title }) => ({ title, year: years[title.charAt(5)] }),
+    });
+    expect(titlesOf(after)[1]).toBe(NEW.title);
+  });
+
+  it('moves the numbers behind it on', () => {
+    const readme = under(
+      `1. ${item('Wall One', 2023)}`,
+      `2. ${item('Wall Two', 2022)}`,
+      `3. ${item('Wall Three', 2020)}`,
+    );
+    expect(inserted(readme, 'Growth', NEW)).toBe(
+      under(
+        `1. ${item('Wall One', 2023)}`,
+        `2. ${item('Wall Two', 2022)}`,
+        '3. [Lichens on Trains](https://doi.org/10.99999/new), Bo Twigg, *Moss Letters*, 2021',
+        `4. ${item('Wall Three', 2020)}`,
+      ),
+    );
+    const ones = readme.replace(/^\d/gm, '1');
+    expect(inserted(ones, 'Growth', NEW)).toMatch(
+      /^1\. \[Lichens on Trains\].*\n1\. \[Wall Three\]/m,
+    );
+  });
+});
+
+describe('a template', () => {
+  const readme = `${head}* A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
+
+  it('writes nested labels', () => {
+    expect(added(readme, 'Growth', ENTRY, { template: 'nested-labels' })).toBe(`
+* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29))
+  - **Authors:** Ada Moss, Bo Twigg
+  - **Venue:** *Journal of Small Plants*, 2024
+  - **Abstract:** Lichens pass quickly; we count them with \\*care\\*.`);
+  });
+
+  it('writes linked bullets', () => {
+    const { abstract: _, ...entry } = { ...ENTRY, venue: 'Cups 2024' };
+    expect(added(readme, 'Growth', entry, { template: 'linked-bullets' })).toBe(`
+* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29)), Ada Moss, Bo Twigg, *Cups 2024*`);
+  });
+
+  it('folds the abstract away', () => {
+    const text = added(readme, 'Growth', ENTRY, { template: 'details-abstract' });
+    expect(text).toContain(`*Journal of Small Plants*, 2024
+  <details><summary>Abstract</summary>
+
+  Lichens pass quickly; we count them with \\*care\\*.
+
+  </details>`);
+    const list = readList(
+      sourceFile('README.md', inserted(readme, 'Growth', ENTRY, { template: 'details-abstract' })),
+    );
+    expect(list.entries[1]?.abstract?.text).toBe(ENTRY.abstract);
+  });
+
+  it('fills the columns of a table by their headers', () => {
+    const table = `${head}| Year | Paper Title | Authors | Link | Journal |
+|:-:|---|---|---|---|
+| 2022 | [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) | Finn Stone | [code](https://github.com/a/b) | Moss Letters |${tail}`;
+    const { citationKey: _, ...entry } = ENTRY;
+    expect(added(table, 'Growth', entry, { template: 'table' })).toBe(
+      '\n| 2024 | [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | Ada Moss, Bo Twigg |  | Journal of Small Plants |',
+    );
+  });
+
+  it('is refused where there is no table', () => {
+    expect(() => added(readme, 'Growth', ENTRY, { template: 'table' })).toThrow('nothing fits');
+  });
+
+  it('counts on where the items are numbered', () => {
+    const numbered = `${head}1. A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
+    expect(added(numbered, 'Growth', ENTRY, { template: 'nested-labels' })).toMatch(
+      /^\n2\. \[Counting.*\n {3}- \*\*Authors:/,
+    );
+  });
+});

@@ -1,0 +1,239 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  fromProse,
+  markupTokens,
+  mathmlToTex
+} from "./chunk-3TWPMZBJ.js";
+import {
+  decodeReferences,
+  foldSpaces,
+  mapPlain,
+  mathematics,
+  partsOf,
+  plainText,
+  scholarlyText
+} from "./chunk-2ZEL4NA6.js";
+
+// src/registries/settings.ts
+var REGISTRY_NAMES = [
+  "doi",
+  "crossref",
+  "datacite",
+  "arxiv",
+  "pubmed",
+  "europepmc",
+  "semanticscholar",
+  "openalex"
+];
+var REGISTRIES = {
+  doi: { title: "doi.org", url: "https://doi.org", interval: 200, atOnce: 1 },
+  crossref: {
+    title: "Crossref",
+    url: "https://api.crossref.org",
+    interval: 200,
+    atOnce: 1,
+    known: { interval: 100, atOnce: 3 }
+  },
+  datacite: {
+    title: "DataCite",
+    url: "https://api.datacite.org",
+    interval: 600,
+    atOnce: 2,
+    known: { interval: 300, atOnce: 2 }
+  },
+  arxiv: { title: "arXiv", url: "https://export.arxiv.org", interval: 3e3, atOnce: 1 },
+  pubmed: {
+    title: "PubMed",
+    url: "https://eutils.ncbi.nlm.nih.gov/entrez/eutils",
+    interval: 350,
+    atOnce: 1
+  },
+  europepmc: {
+    title: "Europe PMC",
+    url: "https://www.ebi.ac.uk/europepmc/webservices/rest",
+    interval: 200,
+    atOnce: 1
+  },
+  semanticscholar: {
+    title: "Semantic Scholar",
+    url: "https://api.semanticscholar.org",
+    interval: 1e3,
+    atOnce: 1
+  },
+  openalex: { title: "OpenAlex", url: "https://api.openalex.org", interval: 100, atOnce: 1 }
+};
+
+// src/scholarly/from-markup.ts
+var BLOCK = /^(?:p|sec|div|br|break|li|list|list-item|ul|ol|abstract|disp-formula)$/;
+var HEADING = /^(?:title|h[1-6])$/;
+var HIDDEN = /^(?:script|style)$/;
+var INLINE_ONCE_ESCAPED = /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
+var SUPERSCRIPTS = {
+  "0": "\u2070",
+  "1": "\xB9",
+  "2": "\xB2",
+  "3": "\xB3",
+  "4": "\u2074",
+  "5": "\u2075",
+  "6": "\u2076",
+  "7": "\u2077",
+  "8": "\u2078",
+  "9": "\u2079",
+  "-": "\u207B",
+  "\u2212": "\u207B",
+  "\u2013": "\u207B",
+  "+": "\u207A"
+};
+function fromMarkup(markup) {
+  const once = scholarlyText(readMarkup(markup));
+  const twice = mapParts(
+    once,
+    (plain) => INLINE_ONCE_ESCAPED.test(plain) ? readMarkup(plain) : [decodeReferences(plain)]
+  );
+  const shown = mapParts(
+    twice,
+    (plain) => partsOf(fromProse(plain.replace(/[\u200b\u00ad]/g, " ")))
+  );
+  const folded = foldSpaces(shown);
+  const [first, ...rest] = partsOf(
+    mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, "$1").replace(/\( /g, "("))
+  );
+  if (typeof first !== "string") return first === void 0 ? "" : scholarlyText([first, ...rest]);
+  return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ""), ...rest]);
+}
+function mapParts(text, read) {
+  return scholarlyText(
+    partsOf(text).flatMap((part) => typeof part === "string" ? read(part) : [part])
+  );
+}
+function readMarkup(markup) {
+  if (!markup.includes("<")) return [decodeReferences(markup)];
+  const out = [];
+  const open = {};
+  let lastFormula = "";
+  const write = (text) => {
+    if (open.hidden !== void 0) return;
+    if (open.raised !== void 0) open.raised += text;
+    else if (open.heading !== void 0) open.heading += text;
+    else out.push(text);
+    if (text.trim() !== "") lastFormula = "";
+  };
+  const writeFormula = (name, tokens) => {
+    const formula = mathematics(texOf(name, tokens));
+    if (formula.tex === "" || lastFormula !== "" && lastFormula !== name) return;
+    if (open.raised === void 0 && open.heading === void 0) out.push(formula);
+    else write(`$${formula.tex}$`);
+    lastFormula = name;
+  };
+  for (const token of markupTokens(markup)) {
+    if (open.formula !== void 0) {
+      if (typeof token !== "string" && token.part === "close" && isFormula(token.name)) {
+        writeFormula(token.name, open.formula);
+        delete open.formula;
+      } else open.formula.push(token);
+    } else if (typeof token === "string") write(decodeReferences(token));
+    else if (isFormula(token.name)) {
+      if (token.part === "open") open.formula = [];
+    } else takeTag(token, open, write);
+  }
+  const rest = open.formula?.filter((token) => typeof token === "string").map(decodeReferences);
+  return [...out, open.heading ?? "", open.raised ?? "", ...rest ?? []];
+}
+function isFormula(name) {
+  return name === "math" || name === "tex-math";
+}
+function takeTag({ name, part }, open, write) {
+  const closes = part === "close";
+  if (HIDDEN.test(name)) {
+    if (closes) delete open.hidden;
+    else if (part === "open") open.hidden = name;
+  } else if (name === "sup") {
+    const text = open.raised ?? "";
+    delete open.raised;
+    if (closes) write(superscript(text));
+    else open.raised = "";
+  } else if (HEADING.test(name)) {
+    const text = (open.heading ?? "").trim().replace(/[:.]$/, "");
+    delete open.heading;
+    write(text === "" ? " " : ` ${text}: `);
+    if (!closes) open.heading = "";
+  } else if (BLOCK.test(name)) write(" ");
+}
+function texOf(name, tokens) {
+  if (name === "math") return mathmlToTex(tokens);
+  const source = tokens.map((token) => typeof token === "string" ? decodeReferences(token) : token.tag).join("").replace(/<!\[CDATA\[|\]\]>/g, "");
+  const body = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(source)?.[1] ?? source;
+  return body.replace(/\$/g, "");
+}
+function superscript(text) {
+  const plain = text.trim();
+  return /^[-−–+]?\d{1,6}$/.test(plain) ? [...plain].map((one) => SUPERSCRIPTS[one] ?? one).join("") : text;
+}
+
+// src/registries/mojibake.ts
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+function repairMojibake(text) {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const windows = code > 255 ? WINDOWS_1252.indexOf(text.charAt(index)) : -1;
+    if (code > 255 && windows < 0) return text;
+    bytes[index] = code > 255 ? 128 + windows : code;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
+}
+
+// src/registries/clean-text.ts
+var LONGEST = 5e4;
+function cleanScholarlyText(text) {
+  if (text === void 0) return void 0;
+  const clean = mapPlain(
+    fromMarkup(text.slice(0, LONGEST)),
+    (plain) => repairMojibake(plain).normalize("NFC")
+  );
+  return clean === "" ? void 0 : clean;
+}
+function cleanText(text) {
+  const clean = cleanScholarlyText(text);
+  return clean === void 0 ? void 0 : plainText(clean);
+}
+
+// src/registries/json.ts
+function at(value, ...path) {
+  let here = value;
+  for (const step of path) {
+    if (here === null || typeof here !== "object" || !Object.hasOwn(here, step)) return void 0;
+    here = Reflect.get(here, step);
+  }
+  return here;
+}
+function textAt(value, ...path) {
+  const found = at(value, ...path);
+  if (typeof found === "number") return String(found);
+  return typeof found === "string" ? found.trim() || void 0 : void 0;
+}
+function listAt(value, ...path) {
+  const found = at(value, ...path);
+  if (found === void 0 || found === null) return [];
+  return Array.isArray(found) ? found : [found];
+}
+function compact(value) {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== void 0));
+}
+
+export {
+  REGISTRY_NAMES,
+  REGISTRIES,
+  cleanScholarlyText,
+  cleanText,
+  at,
+  textAt,
+  listAt,
+  compact
+};

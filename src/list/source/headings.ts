@@ -1,0 +1,56 @@
+import type { Heading } from '../list.ts';
+import { toBlocks } from './blocks.ts';
+import { tooComplex } from './complexity.ts';
+import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
+import { flattenHtml } from './html.ts';
+import { parseChunk } from './parse.ts';
+import type { RawHeading } from './raw-heading.ts';
+
+const LONGEST = 4000;
+
+/** A heading's words with the links and badges in them. */
+export function headingFlat(
+  { kind, contentStart, contentEnd }: Pick<RawHeading, 'kind' | 'contentStart' | 'contentEnd'>,
+  text: string,
+): FlatText {
+  const content = text.slice(contentStart, contentEnd);
+  if (content === '') return EMPTY_FLAT;
+  if (kind === 'html') return flattenHtml(text, contentStart, contentEnd);
+  if (isPlain(content)) return plainFlat(content, contentStart);
+  if (content.length > LONGEST || tooComplex(content) !== undefined) return EMPTY_FLAT;
+  // A mark that begins no block, so that `1. Title` and `- Title` stay text.
+  const nodes = parseChunk(content, contentStart, '# ');
+  const [block] = toBlocks(nodes, text);
+  return block !== undefined && 'flat' in block ? block.flat : EMPTY_FLAT;
+}
+
+/** Most headings hold no markup; they need no parser, which is slow to start. */
+function isPlain(content: string): boolean {
+  return /^[\p{L}\p{N} .,:;?!/()+-]*$/u.test(content) && !/https?:|www\./i.test(content);
+}
+
+function plainFlat(content: string, start: number): FlatText {
+  const piece = { at: 0, length: content.length, source: start, sourceLength: content.length };
+  return { ...EMPTY_FLAT, text: content, pieces: [piece] };
+}
+
+/** A heading as the list shows it. */
+export function readHeading(raw: RawHeading, flat: FlatText): Heading {
+  const { kind, depth, start, end } = raw;
+  return {
+    text: headingText(flat),
+    depth,
+    range: { start, end },
+    ...(kind === 'atx' ? { marks: { start, end: start + depth } } : {}),
+  };
+}
+
+/** The words alone: link targets, badges and the signs around them left out. */
+function headingText({ text }: FlatText): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s\u200b|·•-]+$/, '')
+    .replace(/^[\s|·•]+/, '')
+    .replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, '')
+    .trim();
+}

@@ -1,0 +1,147 @@
+import type { SourceFile } from '../../text/source-file.ts';
+import { isBullet } from './line-shape.ts';
+import { headingAt, type RawHeading } from './raw-heading.ts';
+
+/** What kind of block a line stands in: only in `text` can a block begin that is Markdown. */
+export type LineState = 'text' | 'fence' | 'comment' | 'raw';
+
+/** The headings of a file and the state of every line (index 0 is unused). */
+export interface Scan {
+  readonly headings: readonly RawHeading[];
+  readonly states: readonly LineState[];
+}
+
+const FENCE = /^[ \t]*(`{3,}|~{3,})([^\n]*)$/;
+const RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
+
+interface Fence {
+  readonly character: string;
+  readonly length: number;
+  readonly indent: number;
+}
+
+/** Finds headings and opaque blocks of a file, line by line, in linear time. */
+export function scan(source: SourceFile): Scan {
+  const scanner = new Scanner(source);
+  for (let line = 1; line <= source.lines.count; line++) scanner.take(line);
+  return scanner;
+}
+
+/** Follows a file from line to line. */
+class Scanner implements Scan {
+  readonly headings: RawHeading[] = [];
+  readonly states: LineState[] = ['text'];
+  private readonly source: SourceFile;
+  private fence: Fence | undefined;
+  /** Lines that begin before this offset belong to an opaque block or heading. */
+  private opaqueUntil = 0;
+  private opaqueState: LineState = 'text';
+  private inList = false;
+  private afterBlank = true;
+  private paragraphLine = 0;
+
+  constructor(source: SourceFile) {
+    this.source = source;
+  }
+
+  take(line: number): void {
+    const { text, lines } = this.source;
+    const start = lines.lineStart(line);
+    const content = text.slice(start, lines.lineEnd(line));
+    this.states[line] = this.stateOf(content, start);
+    if (this.states[line] !== 'text' || start < this.opaqueUntil) {
+      this.paragraphLine = 0;
+      this.afterBlank = false;
+    } else if (content.trim() === '') {
+      this.paragraphLine = 0;
+      this.afterBlank = true;
+    } else {
+      this.takeText(content, start, line);
+      this.afterBlank = false;
+    }
+  }
+
+  private stateOf(content: string, start: number): LineState {
+    if (start < this.opaqueUntil) return this.opaqueState;
+    if (this.fence !== undefined && this.staysInFence(content, this.fence)) return 'fence';
+    if (this.opensFence(content)) return 'fence';
+    const { text } = this.source;
+    const indent = content.length - content.trimStart().length;
+    if (content.startsWith('<!--', indent)) {
+      const close = text.indexOf('-->', start + indent + 2);
+      this.opaqueUntil = close < 0 ? text.length : close + 3;
+      this.opaqueState = 'comment';
+      return 'comment';
+    }
+    const raw = RAW_TAG.exec(content)?.[1];
+    if (raw === undefined) return 'text';
+    this.opaqueUntil = endOfRaw(text, start, raw);
+    this.opaqueState = 'raw';
+    return 'raw';
+  }
+
+  /** An indented fence ends with its list item, whether it was closed or not. */
+  private staysInFence(content: string, fence: Fence): boolean {
+    const left =
+      fence.indent >= 2 &&
+      this.inList &&
+      /^\S/.test(content) &&
+      !content.startsWith(fence.character);
+    if (left || closesFence(content, fence)) this.fence = undefined;
+    return !left;
+  }
+
+  private opensFence(content: string): boolean {
+    const opened = FENCE.exec(content);
+    if (opened === null) return false;
+    const marks = opened[1] ?? '';
+    if (marks.startsWith('`') && opened[2]?.includes('`')) return false;
+    const indent = content.length - content.trimStart().length;
+    this.fence = { character: marks.charAt(0), length: marks.length, indent };
+    return true;
+  }
+
+  private takeText(content: string, start: number, line: number): void {
+    const indent = content.length - content.trimStart().length;
+    const bullet = isBullet(content);
+    if (this.afterBlank && indent === 0 && !bullet) this.inList = false;
+    const canBeHeading = indent <= 3 && !(indent > 1 && this.inList);
+    const { paragraphLine } = this;
+    const heading = canBeHeading
+      ? headingAt({ content, start, line, paragraphLine }, this.source)
+      : undefined;
+    if (heading !== undefined) {
+      this.headings.push(heading);
+      this.inList = false;
+      this.paragraphLine = 0;
+      this.opaqueUntil = this.source.lines.lineEnd(heading.endLine);
+      this.opaqueState = 'text';
+    } else if (bullet) {
+      this.inList = true;
+      this.paragraphLine = 0;
+    } else this.paragraphLine = this.beginsParagraph(content, line) ? line : -1;
+  }
+
+  private beginsParagraph(content: string, line: number): boolean {
+    const first =
+      this.afterBlank ||
+      this.states[line - 1] !== 'text' ||
+      this.headings.at(-1)?.endLine === line - 1;
+    return first && !this.inList && /^ {0,3}[^\s<>|]/.test(content);
+  }
+}
+
+function closesFence(
+  content: string,
+  { character, length }: { character: string; length: number },
+): boolean {
+  const line = content.trim();
+  return line.length >= length && line === character.repeat(line.length);
+}
+
+function endOfRaw(text: string, start: number, name: string): number {
+  const close = new RegExp(`</${name}\\s*>`, 'gi');
+  close.lastIndex = start;
+  const found = close.exec(text);
+  return found === null ? text.length : found.index + found[0].length;
+}
