@@ -25,7 +25,9 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
   const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
   const venue = venueName(entry.venue);
   const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
-  const doi = named === undefined || isNeverRegistered(named) ? undefined : named;
+  // ACM's library shows such names on its own pages; what the list itself calls a DOI stays one.
+  const isPageOfAcm = named !== undefined && isNeverRegistered(named) && !isAtDoiOrg(entry);
+  const doi = isPageOfAcm ? undefined : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
   const type = typeOf(venue, author !== undefined && entry.year !== undefined);
   const container = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
@@ -51,6 +53,10 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
       value === undefined || value === '' ? [] : [{ name, value }],
     ),
   };
+}
+
+function isAtDoiOrg({ url }: ListEntry): boolean {
+  return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? '');
 }
 
 /** The venue without its year and the marks that GitHub shows as emoji (`:star:`). */

@@ -2,6 +2,8 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import { displayName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import type { NewEntry } from '../list/write/new-entry.ts';
+import { fromTex } from '../scholarly/from-tex.ts';
+import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 
 /** Where a work appeared, the most telling field first. */
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
@@ -16,9 +18,11 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const venue =
     VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
   const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
-  const abstract = value('abstract');
+  const text = (name: string): ScholarlyText =>
+    foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
+  const abstract = value('abstract') === undefined ? undefined : text('abstract');
   return {
-    title: value('title') ?? '',
+    title: text('title'),
     citationKey: bibEntry.key,
     ...(url === undefined ? {} : { url }),
     ...(authors === '' ? {} : { authors }),

@@ -104,7 +104,7 @@ describe('long files', () => {
   it.each(['[', '<a href=', '](', '`', '<!--', '- [a](b\n', '| - |\n', '[a][b]'])(
     'of nothing but %j end',
     (piece) => {
-      expect(Array.isArray(urls(piece.repeat(20_000)))).toBe(true);
+      expect(Array.isArray(urls(piece.repeat(2000)))).toBe(true);
     },
   );
 });
