@@ -16,7 +16,7 @@ export interface Address {
 }
 
 /** A reference whose label nothing defines, which GitHub shows with its brackets: `[text][ref]`. */
-export interface UndefinedReference {
+interface UndefinedReference {
   readonly label: string;
   readonly range: Range;
 }
