@@ -65,7 +65,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
   const temp = temporaryFolder({});
   const context = {
     eventName: 'push',
-    eventPath: '',
+    payload: {},
     repository: 'octo/papers',
     apiUrl: '',
     graphqlUrl: '',

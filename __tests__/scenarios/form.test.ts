@@ -29,7 +29,7 @@ describe.concurrent('the submission form', { timeout: 120_000 }, () => {
     expect(said()).toContain('does not offer "Rulers"');
     const { git } = github.state;
     const tip = github.state.branch('add', FORK) ?? '';
-    expect(git.git('diff', '--name-only', `${tip}^`, tip)).toBe('README.md');
+    expect(git.changedPaths(`${tip}^`, `${tip}`)).toEqual(['README.md']);
     expect(git.readBlob(`${tip}:${FORM}`)?.toString()).toBe(BASE[FORM]);
   });
 

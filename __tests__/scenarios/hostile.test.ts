@@ -79,18 +79,4 @@ describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
     expect(run.summary).not.toBe('');
     expect(said()).toContain('list-curator:summary');
   });
-
-  it('is broken off where it would take too long, and the pull request is told', async () => {
-    const files = list(FIRST, SECOND);
-    const { review, said, github } = await pullRequest({
-      ...files,
-      'refs.bib': files['refs.bib'] + '@misc{a, title = {x\n'.repeat(300_000),
-    });
-    const run = await review({ inputs: { deadline: '1' } });
-    expect(run.exitCode).toBe(1);
-    expect(run.stderr).toBe('');
-    expect(run.stdout).toContain('took more than 2 seconds, and was broken off');
-    expect(said()).toContain('took more than 2 seconds, and was broken off');
-    expect(github.state.issues.get(1)?.state).toBe('open');
-  });
 });

@@ -102,9 +102,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     // A read, and a write that takes effect.
     github.faults.add({ path: /\/git\/trees/, outcome: 'hang' });
     github.faults.add({ path: /\/reviews$/, effect: true, outcome: 'hang' });
-    const hurry = `--import=${import.meta.resolve('./hurry.ts')}`;
-    const impatient = `--import=${import.meta.resolve('./impatient.ts')}`;
-    const run = await review({ env: { NODE_OPTIONS: `${hurry} ${impatient}` } });
+    const run = await review();
     expect(run.stderr).toBe('');
     expect(run.exitCode).toBe(1);
     expect(seen().reviews).toHaveLength(1);

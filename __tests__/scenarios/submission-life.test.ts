@@ -98,7 +98,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     ['an amended commit', (_: string, base: string) => ({ from: base })],
   ])('never takes back %s of somebody else', async (_, how) => {
     const { state, again, answer, edit, number, head, job, github } = await proposed();
-    const message = github.state.git.git('log', '-1', '--format=%B', head());
+    const message = github.state.git.commitOf(head()).message;
     const readme = `${state.git.readBlob(`${head()}:README.md`)}\nA word by hand.\n`;
     const bib = String(state.git.readBlob(`${head()}:refs.bib`));
     const from = how(head(), state.branch('main') ?? '');
@@ -235,7 +235,7 @@ describe('a submission', { timeout: 60_000 }, () => {
       abstract: 'By @team, it fixes #7 and \u202egnp.',
       note: `${nasty}\n\n/close`,
     });
-    const message = state.git.git('log', '-1', '--format=%B', head());
+    const message = state.git.commitOf(head()).message;
     for (const text of [
       answer(),
       pull().body.replace(/```bibtex[\s\S]*?\n```/, ''),
@@ -287,7 +287,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     await run(number);
     expect(openPulls()).toHaveLength(1);
     expect(said(number)).toHaveLength(1);
-    expect(github.state.git.git('rev-list', '--count', `main..${BRANCH}`)).toBe('1');
+    expect(github.state.git.history(BRANCH, 'main')).toHaveLength(1);
   });
 
   it('does no harm when the branch moves during the run', async () => {

@@ -105,7 +105,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     const amended = list.state.push(
       'list-curator/fix-links',
       { 'README.md': FIXED.replace('2020', '2021') },
-      { from: `${ours}^`, message: git.git('log', '-1', '--format=%B', ours).trim() },
+      { from: `${ours}^`, message: git.commitOf(ours).message },
     );
     list.state.push('main', { 'README.md': `${README}Less.\n` });
     const run = await list.run(ASK);

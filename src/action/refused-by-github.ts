@@ -1,4 +1,4 @@
-import { isApiError } from '../github/connect.ts';
+import { isApiError, isRefusal } from '../github/connect.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
@@ -22,13 +22,19 @@ export async function refusedByGitHub(
     throw refusal(error, needs);
   }
   io.core.warning(
-    `GitHub refused what is needed (${error.message}). The checked-out list is checked as a whole instead. Give the job ${needs}.`,
+    `${whatFailed(error, needs)} The checked-out list is checked as a whole instead.`,
   );
   const { checkCheckout } = await import('./check-checkout.ts');
   await checkCheckout(io, inputs);
 }
 
 /** What to say when GitHub's API refuses and there is nothing else to check. */
-export function refusal({ message }: Error, needs: string): InputError {
-  return new InputError(`GitHub refused what is needed (${message}). Give the job ${needs}.`);
+export function refusal(error: Error, needs: string): InputError {
+  return new InputError(whatFailed(error, needs));
+}
+
+function whatFailed(error: Error, needs: string): string {
+  return isRefusal(error)
+    ? `GitHub refused what is needed (${error.message}). Give the job ${needs}.`
+    : `GitHub did not answer as it should (${error.message}). Run this job again.`;
 }

@@ -33,6 +33,8 @@ export interface CommandLineIo {
     readonly resolve: Resolve;
     /** Calls back at Ctrl-C instead of ending the program, until the returned function is called. */
     readonly onInterrupt: (handler: () => void) => () => void;
+    /** Calls back after so many milliseconds, unless the returned function is called before. */
+    readonly onTime: (milliseconds: number, handler: () => void) => () => void;
     /** Whether a person watches standard error. */
     readonly watched: boolean;
   };

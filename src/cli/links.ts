@@ -9,6 +9,7 @@ import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
+import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -46,6 +47,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
   const { end, ...tools } = linkTools({
     resolve: network.resolve,
+    wayTo: proxyFor(io.env),
     now: io.date,
     sleep: io.sleep,
     config: input.config,
@@ -68,10 +70,10 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     privateHosts: args.switches.has('allow-private-hosts'),
   });
   const deadline = optionValue(args, 'deadline');
-  const timer =
+  const stopClock =
     deadline === undefined
-      ? undefined
-      : setTimeout(() => end('the time was up'), Number(deadline) * 1000).unref();
+      ? () => {}
+      : network.onTime(Number(deadline) * 1000, () => end('the time was up'));
   let isInterrupted = false;
   let release = (): void => {};
   const interrupted = new Promise<void>((settle) => {
@@ -105,7 +107,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     },
   );
   release();
-  clearTimeout(timer);
+  stopClock();
   bar?.clear();
   store.save(state);
   if (isInterrupted) {

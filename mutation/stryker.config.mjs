@@ -11,8 +11,8 @@ const files = process.env.FILES ?? '**/*';
 
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   mutate: [`src/${room ?? ROOMS}/${files}.ts`],
   // What is made once, when a module is loaded (tables, texts): each mutant would need all tests.
