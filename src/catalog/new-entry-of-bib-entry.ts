@@ -33,10 +33,11 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
 }
 
 /** The resolver of the work's DOI, or its page at arXiv. */
-function addressOf({ identifiers }: BibEntry): string | undefined {
+function addressOf({ identifiers, fields }: BibEntry): string | undefined {
   const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
   const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
-  if (doi !== undefined && !isNeverRegistered(doi)) return doiAddress(doi);
+  // The page that ACM names with the prefix for tests is better than a name that nobody resolves.
+  if (doi !== undefined && !(isNeverRegistered(doi) && fields.has('url'))) return doiAddress(doi);
   return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
 }
 

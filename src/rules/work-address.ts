@@ -11,7 +11,7 @@ const ADDRESSES: Partial<Record<IdentifierKind, string>> = {
 /** The address of the work of a bib entry: by its DOI, its arXiv id or its PMID, else its `url`. */
 export function workAddress({ identifiers, fields }: BibEntry): string | undefined {
   for (const { kind, id } of identifiers) {
-    if (kind === 'doi' && !isNeverRegistered(id)) return doiAddress(id);
+    if (kind === 'doi' && !(isNeverRegistered(id) && fields.has('url'))) return doiAddress(id);
     const base = ADDRESSES[kind];
     if (base !== undefined) return base + inTarget(id);
   }
