@@ -189,9 +189,11 @@ describe('add ID', () => {
       expect(status, err).toBe(0);
     }
     const { out } = await call('check', '--severity', 'info', '--format', 'json', ...ofList);
-    const findings: { file: string }[] = JSON.parse(out).findings;
+    const findings: { file: string; message: string }[] = JSON.parse(out).findings;
     expect(findings.length).toBeGreaterThan(0);
-    expect(findings.filter(({ file }) => file === 'refs.bib')).toEqual([]);
+    // The registries of the test know names with the prefix for tests.
+    const others = findings.filter(({ message }) => !message.includes('prefix 10.5555'));
+    expect(others.filter(({ file }) => file === 'refs.bib')).toEqual([]);
   });
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
 import { parseNames } from '../../src/bibtex/names.ts';
 import { protectCapitals } from '../../src/bibtex/protect-capitals.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
-import { unicodeToLatex } from '../../src/bibtex/unicode-to-latex.ts';
 import { bibtexNames } from '../../src/catalog/printed-names.ts';
 import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { titleKey } from '../../src/catalog/title-key.ts';
@@ -20,7 +18,6 @@ import { parseBaseline } from '../../src/jobs/baseline.ts';
 import { readWorkflow } from '../../src/jobs/init/read-workflow.ts';
 import { readLinkState } from '../../src/links/link-state.ts';
 import { compareTitles } from '../../src/references/comparable-title.ts';
-import { markupToText } from '../../src/registries/markup-to-text.ts';
 import { repairMojibake } from '../../src/registries/mojibake.ts';
 import { nameOfText } from '../../src/registries/names.ts';
 import { parseXml } from '../../src/registries/xml.ts';
@@ -30,12 +27,21 @@ import { shownOnTerminal } from '../../src/report/terminal-text.ts';
 import { bareLatex } from '../../src/rules/bare-latex.ts';
 import { ignoreCommentsOfBib, ignoreCommentsOfMarkdown } from '../../src/rules/ignore-comment.ts';
 import { latexLeft } from '../../src/rules/latex-left.ts';
-import { withoutMarkup } from '../../src/rules/markup.ts';
 import { nameFaults } from '../../src/rules/name-faults.ts';
 import { wordDifference } from '../../src/rules/word-difference.ts';
+import { fromMarkdown } from '../../src/scholarly/from-markdown.ts';
+import { fromMarkup } from '../../src/scholarly/from-markup.ts';
+import { fromProse } from '../../src/scholarly/from-prose.ts';
+import { fromTex } from '../../src/scholarly/from-tex.ts';
+import { markupEdits } from '../../src/scholarly/markup-edits.ts';
+import { withoutMarkup } from '../../src/scholarly/markup-in-tex.ts';
+import { oneLine } from '../../src/scholarly/one-line.ts';
+import { toMarkdown } from '../../src/scholarly/to-markdown.ts';
+import { toTex } from '../../src/scholarly/to-tex.ts';
 import { FORM_FIELDS } from '../../src/submissions/form-fields.ts';
 import { parseCommand } from '../../src/submissions/parse-command.ts';
 import { parseForm } from '../../src/submissions/parse-form.ts';
+import { plainText } from '../../src/submissions/plain-text.ts';
 import { readPaper } from '../../src/submissions/read-paper.ts';
 import { didYouMean } from '../../src/text/did-you-mean.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -71,8 +77,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   },
   names: (text) => [parseNames(text), bibtexNames(text), nameOfText(text), nameFaults(text)],
   LaTeX: (text) => [
-    latexToUnicode(text),
-    unicodeToLatex(text, true),
+    fromTex(text),
+    fromProse(text),
+    fromProse(`$${text}$`),
+    toTex(text, true),
+    markupEdits(text),
     bareLatex(text),
     latexLeft(text),
   ],
@@ -82,8 +91,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     compareTitles(text, `${text}x`),
     protectCapitals(text, (part) => part),
   ],
+  Markdown: (text) => [fromMarkdown(text), toMarkdown(text), oneLine(text), plainText(text)],
   markup: (text) => [
-    markupToText(text),
+    fromMarkup(text),
     withoutMarkup(text),
     repairMojibake(text),
     parseXml(`<a>${text}</a>`),

@@ -31,7 +31,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     ...check.reader,
     read: (path, shown) => readBytes(files, path, shown),
   });
-  const { baseline, bibExists: _, ...list } = found;
+  const { baseline, bibExists: _, hasFile: __, ...list } = found;
   const pullRequest = reviewedPullRequest(io);
   const checked = await check.list({
     list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },

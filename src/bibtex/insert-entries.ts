@@ -1,3 +1,4 @@
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { compareRanks, type Order, placeFor, rankIn, type Sortable } from '../text/order.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { BibEntryDraft } from './bib-entry-draft.ts';
@@ -78,7 +79,7 @@ function sorted(order: Order, drafts: readonly BibEntryDraft[]): BibEntryDraft[]
 function sortable({ key, fields }: BibEntryDraft): Sortable {
   return sortableBibEntry({
     key,
-    fields: new Map(fields.map(({ name, value }) => [name, { value }])),
+    fields: new Map(fields.map(({ name, value }) => [name, { value: plainText(value) }])),
   });
 }
 

@@ -166,8 +166,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        choices: ['json', 'csv', 'csl-json', 'bibtex'],
-        help: 'json (default), csv, csl-json or bibtex.',
+        choices: ['json', 'csv', 'csl-json', 'ris', 'bibtex'],
+        help: 'json (default), csv, csl-json, ris or bibtex.',
       },
       DEADLINE,
       HELP,

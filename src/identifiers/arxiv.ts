@@ -6,7 +6,7 @@ import { withoutTail } from '../text/without-tail.ts';
  * Source: https://info.arxiv.org/help/arxiv_identifier.html
  */
 const NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
-const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
+const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2,7}(?:-[a-z]{2,4})?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
 
 const WHOLE = new RegExp(`^(?:arxiv:\\s*)?(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, 'i');
 const IN_PATH = new RegExp(
@@ -27,9 +27,13 @@ const HOST =
 /** Sites that show arXiv papers under addresses of their own. */
 const READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semanticscholar\.org)$/i;
 
-/** Lower-cased archive, no version: the form in which arXiv ids are compared. */
+/**
+ * The form in which arXiv ids are compared and asked for: lower-cased, without version and subject
+ * class, since `math.GT/0309136` is `math/0309136`
+ * (https://info.arxiv.org/help/arxiv_identifier.html).
+ */
 function normalise(id: string): string {
-  return id.toLowerCase();
+  return id.toLowerCase().replace(/\.[a-z-]+(?=\/)/, '');
 }
 
 /** Reads a string that is nothing but an arXiv id, `arXiv:` and a version allowed. */

@@ -2,6 +2,7 @@ import { arxivIdOfDoi, findArxivId, parseArxivId } from './arxiv.ts';
 import { findDoi, parseDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
 import { identifiersOfUrl } from './identifiers-of-url.ts';
+import { withoutOddCharacters } from './odd-characters.ts';
 import { parsePmid } from './pmid.ts';
 import { parseShortDoi } from './short-doi.ts';
 
@@ -17,7 +18,9 @@ const OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
  * @returns undefined when it is none of these.
  */
 export function readIdentifier(text: string): Identifier | undefined {
-  const given = text.trim().replace(/^<(.*)>$/, '$1');
+  const given = withoutOddCharacters(text)
+    .trim()
+    .replace(/^<(.*)>$/, '$1');
   const [ofUrl] = identifiersOfUrl(given);
   if (ofUrl !== undefined) return ofUrl;
   const short = parseShortDoi(given);

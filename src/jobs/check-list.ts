@@ -10,6 +10,7 @@ import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
+import type { HasFile } from './repository-files.ts';
 
 /** The files to check; at least one of them. */
 export interface CheckInput {
@@ -21,6 +22,8 @@ export interface CheckInput {
   readonly form?: FormInput;
   /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
   readonly bibExists?: (path: string) => boolean;
+  /** Looks up files of the repository; absent where they are not at hand. */
+  readonly hasFile?: HasFile;
   /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
   readonly outOfTime?: () => boolean;
 }
@@ -80,6 +83,7 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
     ...(bibOrder === undefined ? {} : { bibOrder }),
     ...(bibFormat === undefined ? {} : { bibFormat }),
     ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
+    ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
   };
   const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };

@@ -8,6 +8,7 @@ import { FORM_PATH } from './form-path.ts';
 import { InputError } from './input-error.ts';
 import { isThere } from './is-there.ts';
 import type { Files } from './read-source.ts';
+import { type HasFile, repositoryFiles } from './repository-files.ts';
 
 /** Which files the user wants read; what is left open is found. */
 export interface InputRequest {
@@ -51,6 +52,8 @@ export interface FoundInput<T> {
   readonly form?: T;
   /** Whether there is a .bib file at a path as reports show it; absent without a list. */
   readonly bibExists?: (path: string) => boolean;
+  /** Looks up what the README links to in its repository; absent without a list. */
+  readonly hasFile?: HasFile;
 }
 
 /**
@@ -100,9 +103,13 @@ export async function findInput<T>(
   const formPath = join(folder, FORM_PATH);
   const hasForm = readme !== undefined && isThere(files, formPath);
   return {
-    ...(readme === undefined
+    ...(readme === undefined || readmePath === undefined
       ? {}
-      : { readme, bibExists: (path) => isThere(files, resolve(cwd, path)) }),
+      : {
+          readme,
+          bibExists: (path) => isThere(files, resolve(cwd, path)),
+          hasFile: repositoryFiles(files, readmePath),
+        }),
     ...(hasForm ? { form: read(formPath) } : {}),
     bibs,
     config: request.bibs === undefined ? config : { ...config, bib: request.bibs },

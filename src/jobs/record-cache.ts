@@ -21,7 +21,7 @@ export interface RecordCache {
   set(id: string, found: CachedRecord): void;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 /** Registries correct their records, and papers get published: older ones are asked for anew. */
 const KEPT = 30 * 86_400_000;
 

@@ -55,6 +55,8 @@ function optionsOf({ method, headers }: FetchRequest, tools: FetchTools, signal:
     headers: {
       accept: '*/*',
       'accept-encoding': 'gzip, deflate, br',
+      // Some sites answer 404 to those who name no language.
+      'accept-language': 'en-US,en;q=0.9,*;q=0.5',
       'user-agent': tools.userAgent,
       ...headers,
     },

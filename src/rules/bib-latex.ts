@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import { type BareLatex, bareLatex } from './bare-latex.ts';
 import { fixIn } from './fix-in.ts';
 import { PRINTED_FIELDS, UNPRINTED_FIELDS } from './latex-fields.ts';
+import { loneBrace } from './lone-brace.ts';
 import { nameFaults } from './name-faults.ts';
 import { NAME_FIELDS } from './name-fields.ts';
 import { nameBibEntry } from './naming.ts';
@@ -61,6 +62,18 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
       at: { file, range: { start, end: start + 1 } },
       entry,
       content: field.name,
+    };
+  }
+  const lone =
+    found.length === 1 ? found.map(({ literal }) => loneBrace(literal.text))[0] : undefined;
+  if (lone !== undefined) {
+    const start = (found[0]?.literal.start ?? 0) + lone;
+    const brace = file.text.charAt(start);
+    return {
+      message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: `${field.name} brace`,
     };
   }
   const edits = found.flatMap(editsOf);

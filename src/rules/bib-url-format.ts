@@ -1,5 +1,5 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { parseDoi } from '../identifiers/doi.ts';
+import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix } from './finding.ts';
 import { fixIn } from './fix-in.ts';
@@ -102,7 +102,7 @@ function faultOf(raw: string): Fault | undefined {
     return {
       what: 'which is a DOI',
       todo,
-      right: `https://doi.org/${raw.replace(/^doi:\s*/i, '')}`,
+      right: doiAddress(bareDoi(raw)),
     };
   }
   return {

@@ -78,7 +78,7 @@ function namesOf({ text, target }: ContentsItem): string[] {
  * Letters and digits of an anchor or heading. GitHub's own names differ in dashes, emoji and
  * numbers for repeated headings; being strict here would call good links dead.
  */
-export function anchorKey(text: string): string {
+function anchorKey(text: string): string {
   let decoded = text;
   try {
     decoded = decodeURIComponent(text);

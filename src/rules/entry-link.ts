@@ -1,9 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
+import { hiddenCells } from './hidden-cells.ts';
 import { count, quote } from './naming.ts';
+import { pageLinks } from './page-links.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import { workAddress } from './work-address.ts';
 
@@ -24,14 +29,19 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog, told }) {
+  *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     yield* unlinked(list, catalog, told);
     yield* emptyTargets(list);
+    yield* pageLinks(list, settings, told);
+    yield* hiddenCells(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
-      for (const link of entry.links) yield* twoAddresses(list, entry, link);
+      for (const link of entry.links) {
+        yield* twoAddresses(list, entry, link);
+        yield* noName(list, entry, link);
+      }
     }
   },
 };
@@ -127,7 +137,7 @@ function* emptyTargets(list: List): Iterable<Problem> {
   for (const { entry, link } of empty) {
     const name = nameLink(link);
     yield {
-      message: `${name.charAt(0).toUpperCase()}${name.slice(1)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      message: `${capitalized(name)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
       at: { file: list.source, range: link.range },
       severity: 'info',
       entry,
@@ -141,7 +151,7 @@ function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<
   if (second === undefined) return;
   const name = nameLink(link);
   yield {
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
+    message: `${capitalized(name)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
     at: { file: list.source, range: link.range },
     entry,
     content: link.url,
@@ -160,6 +170,29 @@ function secondAddress(url: string): number | undefined {
   return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
 }
 
+/** A link to doi.org whose name nobody has registered, by what is in it alone. */
+function* noName(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link.url)) return;
+  const at = { file: list.source, range: link.range };
+  const [odd] = oddCharacters(decodePercent(link.url));
+  if (odd !== undefined) {
+    yield {
+      message: `The DOI in ${nameLink(link)} holds ${odd}, which no DOI has. Copy the DOI again.`,
+      at,
+      entry,
+      content: `odd ${link.url}`,
+    };
+  }
+  const doi = identifiersOfUrl(link.url).find(({ kind }) => kind === 'doi')?.id;
+  if (doi === undefined || !isNeverRegistered(doi)) return;
+  yield {
+    message: `${capitalized(nameLink(link))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    at,
+    entry,
+    content: `test ${link.url}`,
+  };
+}
+
 /** The whole address behind a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
 function keepOne(
   { source }: List,
@@ -176,4 +209,8 @@ function keepOne(
 
 function nameLink({ text }: EntryLink): string {
   return text.trim() === '' ? 'a link without text' : `the link ${quote(text)}`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

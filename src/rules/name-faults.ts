@@ -19,8 +19,10 @@ export interface NameFault {
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
-const EMPTY_AT_START = /^\s*and\s+/i;
+const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
 const AND_AT_END = /\sand$/i;
+/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for those left out. */
+const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
  * What is wrong with the names of an author or editor field, one fault of each kind.
@@ -31,6 +33,7 @@ export function nameFaults(text: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     etAl(plain),
+    othersWithComma(plain),
     emptyName(plain),
     separator(plain),
     commas(plain),
@@ -72,6 +75,19 @@ function etAlRange(plain: string): Range | undefined {
   if (AND_AT_END.test(before)) before = before.slice(0, -'and'.length).trimEnd();
   if (before.endsWith(',')) before = before.slice(0, -1).trimEnd();
   return { start: before.length, end: plain.length };
+}
+
+function othersWithComma(plain: string): NameFault | undefined {
+  const matches = [...plain.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  return {
+    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    todo: 'Remove the comma',
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
+    safe: true,
+  };
 }
 
 function emptyName(plain: string): NameFault | undefined {

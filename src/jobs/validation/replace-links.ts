@@ -1,6 +1,6 @@
 import { bibUrls } from '../../bibtex/bib-urls.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
-import { findUrls } from '../../list/source/find-urls.ts';
+import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
@@ -90,7 +90,7 @@ interface FoundUrl {
 }
 
 const MARKDOWN: Way = {
-  urls: findUrls,
+  urls: webAddresses,
   edits: (_, { range }, text) => [{ range, text }],
 };
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findUrls } from '../../../src/list/source/find-urls.ts';
+import { webAddresses } from '../../../src/list/source/web-addresses.ts';
+
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 const urls = (text: string): string[] =>
-  findUrls(sourceFile('README.md', text)).map(({ url }) => url);
+  webAddresses(sourceFile('README.md', text)).map(({ url }) => url);
 
-describe('findUrls', () => {
+describe('webAddresses', () => {
   it.each([
     ['[a](https://x.example/a)', ['https://x.example/a']],
     ['[a](https://x.example/a "title")', ['https://x.example/a']],
@@ -28,7 +29,7 @@ describe('findUrls', () => {
       ['https://x.example/a', 'https://x.example/b'],
     ],
     [
-      '| [a](https://x.example/a)|https://x.example/b|',
+      '| a | b |\n| - | - |\n| [a](https://x.example/a)|https://x.example/b|',
       ['https://x.example/a', 'https://x.example/b'],
     ],
     ['[a](https://x.example/a\\_b)', ['https://x.example/a_b']],
@@ -45,7 +46,7 @@ describe('findUrls', () => {
 
   it('says where each stands', () => {
     const text = '# List\r\n\r\n- [a](https://x.example/a)\r\n';
-    const [found] = findUrls(sourceFile('README.md', text));
+    const [found] = webAddresses(sourceFile('README.md', text));
     expect(text.slice(found?.range.start, found?.range.end)).toBe('https://x.example/a');
   });
 
@@ -70,7 +71,7 @@ describe('findUrls', () => {
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
         const text = parts.join('');
         let last = -1;
-        for (const { url, range } of findUrls(sourceFile('README.md', text))) {
+        for (const { url, range } of webAddresses(sourceFile('README.md', text))) {
           expect(url).toMatch(/^https?:\/\/\S+$/);
           expect(range.start).toBeGreaterThan(last);
           last = range.start;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markupToText } from '../../src/registries/markup-to-text.ts';
 import { repairMojibake } from '../../src/registries/mojibake.ts';
+import { fromMarkup } from '../../src/scholarly/from-markup.ts';
+import { plainText } from '../../src/scholarly/scholarly-text.ts';
 
-describe('markupToText', () => {
+const markupToText = (markup: string): string => plainText(fromMarkup(markup));
+
+describe('fromMarkup', () => {
   it.each([
     ['<jats:p>A <jats:italic>b</jats:italic> c.</jats:p>', 'A b c.'],
     ['<p>One.</p><p>Two.</p>', 'One. Two.'],

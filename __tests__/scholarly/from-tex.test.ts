@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
+import { plainTextOfTex } from '../../src/scholarly/from-tex.ts';
 
-describe('latexToUnicode', () => {
+describe('plainTextOfTex', () => {
   it.each([
     // Accents
     ["\\'e", 'é'],
@@ -49,9 +49,9 @@ describe('latexToUnicode', () => {
     ['10\\textsuperscript{th}', '10th'],
     // Mathematics
     ['$\\alpha$-VAE', 'α-VAE'],
-    ['$\\mathcal{O}(n^2)$', 'O(n^2)'],
-    ['$x \\leq 5$, $10^{-3}$', 'x ≤ 5, 10^-3'],
-    ['$1^+$$B_s$ and $$x$$ and $\\log \\bar{b}$', '1^+B_s and x and log b'],
+    ['$\\mathcal{O}(n^2)$', 'O(n²)'],
+    ['$x \\leq 5$, $10^{-3}$', 'x ≤ 5, 10⁻³'],
+    ['$1^+$$B_s$ and $$x$$ and $\\log \\bar{b}$', '1⁺B_s and x and log b'],
     ['a $ sign alone', 'a $ sign alone'],
     ['\\beta-carotene', 'β-carotene'],
     // Braces and broken input
@@ -61,7 +61,7 @@ describe('latexToUnicode', () => {
     ['} } {', '  '],
     ['plain text stays', 'plain text stays'],
   ])('decodes %s', (latex, text) => {
-    expect(latexToUnicode(latex)).toBe(text);
+    expect(plainTextOfTex(latex)).toBe(text);
   });
 
   it('takes any text', () => {
@@ -83,7 +83,7 @@ describe('latexToUnicode', () => {
       fc.property(
         fc.array(piece).map((all) => all.join('')),
         (text) => {
-          expect(latexToUnicode(text).length).toBeLessThanOrEqual(text.length * 4);
+          expect(plainTextOfTex(text).length).toBeLessThanOrEqual(text.length * 4);
         },
       ),
     );
@@ -93,13 +93,13 @@ describe('latexToUnicode', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         fc.pre(!/[\\{}$~`'-]/.test(text));
-        expect(latexToUnicode(text)).toBe(text);
+        expect(plainTextOfTex(text)).toBe(text);
       }),
     );
   });
 
   it.each(["\\'", '{', '\\url{', '$', '\\v', '--'])('is linear for many %s', (piece) => {
     // Anything quadratic runs into the runner's time limit.
-    expect(latexToUnicode(piece.repeat(200_000)).length).toBeLessThanOrEqual(1_200_000);
+    expect(plainTextOfTex(piece.repeat(200_000)).length).toBeLessThanOrEqual(1_200_000);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
-import { unicodeToLatex } from '../../src/bibtex/unicode-to-latex.ts';
+import { plainTextOfTex } from '../../src/scholarly/from-tex.ts';
+import { toTex } from '../../src/scholarly/to-tex.ts';
 
-describe('unicodeToLatex', () => {
+describe('toTex', () => {
   it.each([
     ['R&D at 5% of #1, a_b for $2', 'R\\&D at 5\\% of \\#1, a\\_b for \\$2'],
     [
@@ -12,7 +12,7 @@ describe('unicodeToLatex', () => {
     ],
     ['pages 1--2', 'pages 1-{}-2'],
   ])('escapes %s', (text, latex) => {
-    expect(unicodeToLatex(text, false)).toBe(latex);
+    expect(toTex(text, false)).toBe(latex);
   });
 
   it.each([
@@ -31,11 +31,11 @@ describe('unicodeToLatex', () => {
     ['가', '가'],
     ['-–-', '-{}--{}-'],
   ])('writes %s in ASCII where there is a command', (text, latex) => {
-    expect(unicodeToLatex(text, true)).toBe(latex);
+    expect(toTex(text, true)).toBe(latex);
   });
 
   it('leaves Unicode as it is where the file holds it', () => {
-    expect(unicodeToLatex('Müller – α', false)).toBe('Müller – α');
+    expect(toTex('Müller – α', false)).toBe('Müller – α');
   });
 
   it('is undone by decoding, with balanced braces', () => {
@@ -43,8 +43,8 @@ describe('unicodeToLatex', () => {
     const text = fc.array(letters, { maxLength: 30 }).map((each) => each.join(''));
     fc.assert(
       fc.property(text, fc.boolean(), (plain, ascii) => {
-        const latex = unicodeToLatex(plain, ascii);
-        expect(latexToUnicode(latex)).toBe(plain.normalize('NFC'));
+        const latex = toTex(plain, ascii);
+        expect(plainTextOfTex(latex)).toBe(plain.normalize('NFC'));
         expect(latex.split('{').length).toBe(latex.split('}').length);
       }),
       { numRuns: 500 },

@@ -1,16 +1,35 @@
-import { ACCENTS, MATH_SYMBOLS, TEXT_SYMBOLS } from './latex-symbols.ts';
+import { MATH_COMMANDS } from './math-symbols.ts';
+import { partsOf, type ScholarlyText } from './scholarly-text.ts';
+import { ACCENTS } from './tex-commands.ts';
+import { TEXT_SYMBOLS } from './tex-symbols.ts';
 
 /**
- * Turns plain text into LaTeX for a field of a .bib file, so that {@link latexToUnicode} gives the
- * text back. Special characters are escaped; braces become commands, because BibTeX counts `\{` as
- * a brace.
+ * Writes a text as LaTeX for a field of a .bib file, so that `fromTex` gives the text back. Special
+ * characters are escaped; braces become commands, because BibTeX counts `\{` as a brace.
+ * Mathematics stands between dollar signs.
  *
  * @param ascii writes accents and symbols as commands, for files that hold nothing but ASCII.
  *   Characters that LaTeX has no command for (other scripts, emoji) stay: better than losing them.
  */
-export function unicodeToLatex(text: string, ascii: boolean): string {
+export function toTex(text: ScholarlyText, ascii: boolean): string {
+  return partsOf(text)
+    .map((part) => {
+      if (typeof part === 'string') return plainToTex(part, ascii);
+      return `$${ascii ? part.tex.replace(NOT_ASCII, mathCommand) : part.tex}$`;
+    })
+    .join('');
+}
+
+function plainToTex(text: string, ascii: boolean): string {
   const escaped = text.normalize('NFC').replace(SPECIAL, (found) => ESCAPES.get(found) ?? found);
   return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
+}
+
+function mathCommand(character: string): string {
+  const command = MATH_COMMANDS.get(character);
+  if (command !== undefined) return `\\${command} `;
+  const written = toCommand(character, 0, character);
+  return written === character ? character : `\\text{${written}}`;
 }
 
 /** What means something else to LaTeX than to a reader: two dashes are one, two quotes another. */
@@ -47,7 +66,6 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
 
 const ACCENT_COMMANDS: ReadonlyMap<string, string> = inverted(ACCENTS);
 const TEXT_COMMANDS: ReadonlyMap<string, string> = inverted(TEXT_SYMBOLS);
-const MATH_COMMANDS: ReadonlyMap<string, string> = inverted(MATH_SYMBOLS);
 
 /** The first command named for a character counts. */
 function inverted(symbols: ReadonlyMap<string, string>): Map<string, string> {
