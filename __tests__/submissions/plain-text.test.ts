@@ -12,6 +12,7 @@ describe('plainText', () => {
     ['Tea <iframe src="https://evil.example">', 'Tea'],
     ['Tea\u200b\u2062 <b>and</b>\n cups', 'Tea and cups'],
     ['<!--<!-- a -->Tea', 'Tea'],
+    ['Tea <script src="x"', 'Tea < script src="x"'],
   ])('leaves no HTML in %j', (text, plain) => {
     expect(plainText(text)).toBe(plain);
   });

@@ -7,7 +7,7 @@ import { withoutHidden } from '../text/hidden-characters.ts';
  * people write `<i and j>`, but not `<details open>`.
  */
 const ELEMENT =
-  /<\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-])[^<>]*>/gi;
+  /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
 
 /**
  * Text or LaTeX of a stranger on one line: what nobody would see, and HTML, are gone; MathML is TeX
@@ -29,7 +29,12 @@ function withoutElements(text: string): string {
   // What is taken out may have stood inside of something else: `<scr<b>ipt>`.
   for (let before = ''; before !== plain; ) {
     before = plain;
-    plain = plain.replace(ELEMENT, ' ').replace(/<!--/g, ' ').replace(/ +/g, ' ');
+    plain = plain.replace(ELEMENT, withoutElement).replace(/<!--/g, ' ').replace(/ +/g, ' ');
   }
   return plain;
+}
+
+/** What nothing closes is text, and must not be closed by what comes to stand behind it. */
+function withoutElement(_: string, name: string, rest: string | undefined): string {
+  return rest === undefined ? `< ${name}` : ' ';
 }
