@@ -56,9 +56,9 @@ export async function builtOnLoad(root: string, files: readonly string[]): Promi
   const found: Expression[] = [];
   const Original = RegExp;
   const record = (expression: RegExp): RegExp => {
-    const file = /\/(src\/[\w/.-]+\.ts)/.exec(
-      new Error().stack?.split('\n').slice(3).join('\n') ?? '',
-    )?.[1];
+    // What a library builds while a file of ours loads it is none of ours.
+    const [caller = ''] = new Error().stack?.split('\n').slice(3) ?? [];
+    const file = /\/(src\/[\w/.-]+\.ts)/.exec(caller)?.[1];
     if (file !== undefined) {
       found.push({ file, source: expression.source, flags: expression.flags });
     }

@@ -7,4 +7,8 @@ export const REVIEWED_BUILDERS: ReadonlyMap<string, string> = new Map([
     'src/jobs/validation/replace-links.ts',
     'It begins with the letters of an address, so that punctuation is scanned once, behind it.',
   ],
+  [
+    'src/scholarly/mathml-to-tex.ts',
+    'The names of the attributes are those that the file writes; a value ends at its quotation mark.',
+  ],
 ]);

@@ -23,7 +23,8 @@ it('reviews on pull_request_target', async () => {
   const { github, event, seen } = await served();
   const run = await runBuiltAction({ github, eventName: 'pull_request_target', event: event() });
   expect([run.exitCode, run.stderr, run.outputs.errors]).toEqual([1, '', '1']);
-  expect(run.annotations.join('\n')).toContain('The paper has no abstract');
+  expect(run.annotations.join('\n')).toContain('List Curator found 1 error');
+  expect(run.summary).toContain('The paper has no abstract');
   expect(run.summary).toContain(SECOND.title);
   expect(JSON.parse(run.report).findings).toHaveLength(1);
   expect(seen().reviewComments).toMatchObject([{ path: 'README.md', line: 10 }]);

@@ -185,7 +185,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     const { inPull, github, pull } = await submitted();
     await inPull.command('contributor', '/curate recheck');
     const bodies = [...github.state.comments.values()].filter((one) => one.issue === pull);
-    expect(bodies.map(({ body }) => body).join()).toContain('Everything is in order');
+    expect(bodies.map(({ body }) => body).join()).toContain('Nothing blocks this pull request');
   });
 
   it('is nothing for an issue that submits no paper', async () => {

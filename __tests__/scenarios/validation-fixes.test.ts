@@ -118,9 +118,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     list.permit({ contents: 'write', issues: 'write', pull_requests: 'read' });
     const run = await list.run(ASK);
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain(
-      '::warning::The pull request with new addresses could not be made',
-    );
+    expect(run.stdout).toContain('::warning::The pull request with new addresses was not opened');
     expect(snapshot(list.github.state).issues).toMatchObject([
       { title: 'Links: 1 thing to look at' },
     ]);

@@ -64,8 +64,8 @@ function tagsOf(item: CslItem): [string, string][] {
     ['UR', item.URL],
     ['AB', item.abstract],
     ...(item.keyword ?? '')
-      .split(/\s*[,;]\s*/)
-      .map((word): [string, string | undefined] => ['KW', word]),
+      .split(/[,;]/)
+      .map((word): [string, string | undefined] => ['KW', word.trim()]),
     ...notesOf(item, type).map((note): [string, string] => ['N1', note]),
     ['ID', item.id],
   ];
@@ -90,8 +90,8 @@ function dateText(parts: readonly number[] | undefined): string | undefined {
 }
 
 function pagesOf(page: string | undefined): [string | undefined, string | undefined] {
-  const [first, last] = page?.split(/\s*-\s*/) ?? [];
-  return [first, last];
+  const [first, last] = page?.split('-') ?? [];
+  return [first?.trim(), last?.trim()];
 }
 
 function notesOf(

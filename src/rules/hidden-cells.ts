@@ -1,9 +1,9 @@
 import type { List } from '../list/list.ts';
+import { isDelimiterRow } from '../list/source/delimiter-row.ts';
 import type { Range } from '../text/range.ts';
 import { quote } from './naming.ts';
 import type { Problem } from './rule.ts';
 
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 
 /**
@@ -23,7 +23,7 @@ export function* hiddenCells({ source }: List): Iterable<Problem> {
     else if (mark !== '') fence = mark;
     else if (!content.includes('|')) columns = 0;
     else if (columns === 0) {
-      const isHead = content.includes('-') && DELIMITER_ROW.test(content) && last.includes('|');
+      const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, '')) && last.includes('|');
       const cells = isHead ? cellsOf(content).length : 0;
       columns = cells === cellsOf(last).length ? cells : 0;
     } else {

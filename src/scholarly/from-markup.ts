@@ -22,6 +22,8 @@ const HIDDEN = /^(?:script|style)$/;
 const INLINE_ONCE_ESCAPED =
   /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
 
+const DOCUMENT = '\\begin{document}';
+
 const SUPERSCRIPTS: Readonly<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',
@@ -152,7 +154,9 @@ function texOf(name: string, tokens: readonly (string | MarkupTag)[]): string {
     .join('')
     .replace(/<!\[CDATA\[|\]\]>/g, '');
   // Springer deposits a whole document of LaTeX around each formula.
-  const body = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(source)?.[1] ?? source;
+  const begin = source.indexOf(DOCUMENT);
+  const end = source.lastIndexOf('\\end{document}');
+  const body = begin < 0 || end < begin ? source : source.slice(begin + DOCUMENT.length, end);
   return body.replace(/\$/g, '');
 }
 

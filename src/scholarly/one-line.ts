@@ -1,6 +1,9 @@
-const HEADING = /^(?:#{1,6}\s+(.*?)\s*#*|\*\*([^*]+)\*\*:?|__([^_]+)__:?)$/;
-const LABEL = /^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__)(:?\s+.+)$/;
-const ITEM = /^(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/;
+import { withoutTail } from '../text/without-tail.ts';
+
+const HEADING = /^#{1,6}\s/;
+const BOLD_LINE = /^(?:\*\*([^*]+)\*\*:?|__([^_]+)__:?)$/;
+const LABEL = /^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__)(:?\s.+)$/s;
+const ITEM = /^(?:[-*+•]|\d{1,3}[.)])\s(.*)$/s;
 
 /** A line of the text: what it says, and as what. */
 interface Line {
@@ -26,16 +29,20 @@ export function oneLine(text: string): string {
 }
 
 function readLine(line: string): Line {
-  const heading = HEADING.exec(line);
-  if (heading !== null) {
-    const title = heading[1] ?? heading[2] ?? heading[3] ?? '';
-    return { kind: 'heading', said: `${title.replace(/[:.]$/, '')}:` };
-  }
-  const item = ITEM.exec(line)?.[1];
+  const title = titleOf(line);
+  if (title !== undefined) return { kind: 'heading', said: `${title.replace(/[:.]$/, '')}:` };
+  const item = ITEM.exec(line)?.[1]?.trim();
   if (item !== undefined) return { kind: 'item', said: item };
   const label = LABEL.exec(line);
   if (label === null) return { kind: 'text', said: line };
   return { kind: 'heading', said: `${label[1] ?? label[2]}${label[3]}` };
+}
+
+/** The text of a line that is a heading as a whole. */
+function titleOf(line: string): string | undefined {
+  if (HEADING.test(line)) return withoutTail(line.replace(/^#+/, ''), /#/).trim();
+  const bold = BOLD_LINE.exec(line);
+  return bold?.[1] ?? bold?.[2];
 }
 
 /** What keeps a line apart from the text so far. */

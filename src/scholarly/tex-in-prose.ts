@@ -80,7 +80,7 @@ function accentEnd(text: string, from: number, needsSpace: boolean): number | un
 
 /** Whether a group holds a letter, and beside it nothing but accents, braces and letters. */
 function isLetters(group: string): boolean {
-  return /^\{[\s{}]*(?:\\(?:[ij]|ae|oe|o|aa|l|ss|[`'^"~=.]|[uvHcdbkr](?=[\s{]))[\s{}]*|\p{L}[\s}]*)+\}$/iu.test(
+  return /^\{[\s{}]*(?:\\(?:[ij]|ae|oe|o(?!e)|aa|l|ss|[`'^"~=.]|[uvHcdbkr](?=[\s{]))[\s{}]*|\p{L}[\s}]*)+\}$/iu.test(
     group,
   );
 }

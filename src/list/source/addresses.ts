@@ -34,6 +34,8 @@ const HTML_ADDRESSES = new Set(['href', 'src', 'poster']);
 const UNDEFINED = 'undefined-reference:';
 /** More labels in one piece are no list; the rest is not looked at. */
 const MOST_LABELS = 500;
+/** https://spec.commonmark.org/0.31.2/#link-label */
+const LONGEST_LABEL = 999;
 
 /**
  * All addresses of a Markdown file: targets of links, images and definitions, autolinks, HTML
@@ -122,11 +124,10 @@ function missingLabels(
   definitions: ReadonlySet<string>,
 ): { readonly labels: ReadonlySet<string>; readonly text: string } {
   const labels = new Set<string>();
-  for (const [, text = '', label = ''] of part.matchAll(
-    /\[((?:[^[\]\\]|\\.){0,999})\]\[((?:[^[\]\\]|\\.){0,999})\]/g,
-  )) {
+  for (const [text, label] of bracketPairs(part)) {
     const used = label === '' ? text : label;
-    if (used.trim() !== '' && !used.startsWith('^')) labels.add(used);
+    if (used.length <= LONGEST_LABEL && used.trim() !== '' && !used.startsWith('^'))
+      labels.add(used);
     if (labels.size >= MOST_LABELS) break;
   }
   const missing = [...labels].filter((label) => !definitions.has(normalized(label)));
@@ -135,6 +136,21 @@ function missingLabels(
     labels: new Set(missing.map(normalized)),
     text: lines === '' ? '' : `\n\n${lines}`,
   };
+}
+
+/** What stands in two pairs of brackets in a row, `[text][label]`; those with a backslash are none. */
+function* bracketPairs(part: string): Generator<readonly [string, string]> {
+  let open = -1;
+  let before = { text: '', end: -1 };
+  for (const { 0: found, index } of part.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (found === '[') open = index;
+    else if (found === ']' && open >= 0) {
+      const text = part.slice(open + 1, index);
+      if (before.end === open) yield [before.text, text];
+      before = before.end === open ? { text: '', end: -1 } : { text, end: index + 1 };
+      open = -1;
+    }
+  }
 }
 
 /** A piece as it was parsed. */

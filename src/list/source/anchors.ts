@@ -13,10 +13,12 @@ export interface Anchors {
 const ATX = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){0,4}(#{1,6}(?:[ \t].*)?)$/;
 const SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
-const HTML_HEADING = /<h([1-6])(?=[\s>])[^<>]{0,500}>([\s\S]{0,1000}?)<\/h\1\s*>/gi;
+const HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])[^<>]{0,500}>/gi;
+/** More characters between two tags are no heading. */
+const LONGEST_HEADING = 1000;
 const NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 /** Places that GitHub makes itself: the top, the tab of the README, lines, footnotes. */
-const BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d+.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/;
+const BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
 
 /**
  * The anchors of a Markdown file on GitHub: the names of headings as github-slugger makes them, of
@@ -69,7 +71,16 @@ function numbered(slug: string, counts: Map<string, number>): string {
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+  let out = '';
+  let from = 0;
+  for (let begin = text.indexOf('<!--'); begin >= 0; begin = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', begin + 4);
+    if (end < 0) break;
+    const comment = text.slice(begin, end + 3);
+    out += text.slice(from, begin) + comment.replace(/[^\r\n]/g, ' ');
+    from = end + 3;
+  }
+  return out + text.slice(from);
 }
 
 /** The headings of a file in order, each with the texts that it may be shown as. */
@@ -93,13 +104,25 @@ function headingsOf(text: string): string[][] {
     last = line;
     at += line.length + 1;
   }
-  for (const match of text.matchAll(HTML_HEADING)) {
+  for (const heading of htmlHeadings(text)) {
     // GitHub keeps the white space between the tags: a picture alone makes "#----".
-    const inner = decodeReferences((match[2] ?? '').replace(/<[^<>]*>/g, ''));
+    const inner = decodeReferences(heading.inner.replace(/<[^<>]*>/g, ''));
     const folded = inner.replace(/\s+/g, ' ');
-    found.push({ at: match.index, shown: [folded.trim(), folded, inner] });
+    found.push({ at: heading.at, shown: [folded.trim(), folded, inner] });
   }
   return found.sort((a, b) => a.at - b.at).map(({ shown }) => shown);
+}
+
+/** The headings that HTML writes, with what stands between their tags. A heading ends the one before it. */
+function* htmlHeadings(text: string): Generator<{ readonly at: number; readonly inner: string }> {
+  let open = { level: '', at: 0, end: 0 };
+  for (const { 0: tag, 1: slash, 2: level = '', index } of text.matchAll(HEADING_TAG)) {
+    if (slash === '') open = { level, at: index, end: index + tag.length };
+    else if (level === open.level && index - open.end <= LONGEST_HEADING) {
+      yield { at: open.at, inner: text.slice(open.end, index) };
+      open = { level: '', at: 0, end: 0 };
+    }
+  }
 }
 
 /** How a heading is shown, first with its links and marks read, then with what may be one left out. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import { isDelimiterRow } from './delimiter-row.ts';
 
 /** A stretch of Markdown that means the same when it is parsed alone. */
 export interface Piece extends Range {
@@ -13,7 +14,6 @@ const TARGET = 4000;
 const TARGET_LINES = 100;
 
 const BULLET = /^[-*+][ \t]/;
-const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
 /** HTML blocks that blank lines do not end (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
@@ -89,7 +89,7 @@ class LineReader {
     const long = LONG_HTML.find(([begin]) => begin.test(content));
     if (long !== undefined && !long[1].test(content.slice(4))) this.#htmlEnd = long[1];
     if (/^ {0,3}<[a-z/!]/i.test(content)) this.#inHtml = true;
-    if (content.includes('-') && DELIMITER_ROW.test(content) && this.#last.includes('|')) {
+    if (isDelimiterRow(content) && this.#last.includes('|')) {
       this.tableHead = `${this.#last}\n${content}\n`;
     }
   }
