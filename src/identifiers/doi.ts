@@ -128,7 +128,7 @@ function endOfSuffix(run: string): number {
     run.search(/,/),
     run.search(/#(?!$)|\?/),
   ];
-  return Math.min(run.length, ...bounds.filter((bound) => bound >= 0));
+  return bounds.reduce((end, bound) => (bound < 0 ? end : Math.min(end, bound)), run.length);
 }
 
 /** Percent-decoding that leaves a malformed text as it is. */

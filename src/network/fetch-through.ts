@@ -62,14 +62,14 @@ function forwarding({ origin, host }: URL, proxy: ProxyServer, options: object):
   };
   return pool.compose((dispatch) => (request, handler) => {
     // `fetch` gives them by their names.
-    const headers = { ...(request.headers as Readonly<Record<string, string>>), ...ours };
+    const asked = { ...(request.headers as Readonly<Record<string, string>>), ...ours };
     const { onHeaders } = handler;
-    handler.onHeaders = (status, ...others) => {
+    handler.onHeaders = (status, headers, resume, text) => {
       // It answers in place of the server. What is thrown ends the request.
       if (status === 407) throw proxyRefusal(proxy, host, status);
-      return onHeaders?.call(handler, status, ...others) ?? true;
+      return onHeaders?.call(handler, status, headers, resume, text) ?? true;
     };
-    return dispatch({ ...request, path: origin + request.path, headers }, handler);
+    return dispatch({ ...request, path: origin + request.path, headers: asked }, handler);
   });
 }
 

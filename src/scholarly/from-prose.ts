@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { dollarMathAt } from './dollar-math.ts';
 import {
   type Mathematics,
@@ -22,12 +23,13 @@ export function fromProse(prose: string): ScholarlyText {
   for (let dollar = nextDollar(prose, 0); dollar >= 0; ) {
     const formula = dollarMathAt(prose, dollar);
     if (formula !== undefined) {
-      parts.push(...partsOf(withoutTex(prose.slice(at, dollar))), mathematics(formula.tex));
+      append(parts, partsOf(withoutTex(prose.slice(at, dollar))));
+      parts.push(mathematics(formula.tex));
       at = formula.end;
     }
     dollar = nextDollar(prose, formula?.end ?? dollar + 1);
   }
-  parts.push(...partsOf(withoutTex(prose.slice(at))));
+  append(parts, partsOf(withoutTex(prose.slice(at))));
   return scholarlyText(parts);
 }
 
@@ -43,7 +45,8 @@ function withoutTex(prose: string): ScholarlyText {
   const parts: (string | Mathematics)[] = [];
   let at = 0;
   for (const { range, text } of texInProse(prose)) {
-    parts.push(typography(prose.slice(at, range.start)), ...partsOf(text));
+    parts.push(typography(prose.slice(at, range.start)));
+    append(parts, partsOf(text));
     at = range.end;
   }
   parts.push(typography(prose.slice(at)));
