@@ -19,7 +19,7 @@ it('names tests in the table of threats that there are', () => {
       const file = readFileSync(join('docs', path), 'utf8');
       for (const [, name] of names.matchAll(/"([^"]+)"/g)) {
         expect(file, `${path}: ${name}`).toMatch(
-          new RegExp(`(?:\\bit(?:\\.each\\(\\w+\\))?|^ *\\]\\))\\('${name}`, 'm'),
+          new RegExp(`(?:\\bit(?:\\.each\\(\\w+\\))?|^ *\\]\\))\\(\\s*'${name}`, 'm'),
         );
       }
     }

@@ -9,14 +9,22 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Concurrency {
+  readonly group: string;
+  readonly queue?: string;
+  readonly 'cancel-in-progress'?: unknown;
+}
+
 interface Workflow {
   readonly on: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
+  readonly concurrency?: Concurrency;
   readonly jobs: Readonly<
     Record<
       string,
       {
         readonly permissions?: unknown;
+        readonly concurrency?: Concurrency;
         readonly steps?: readonly Step[];
         readonly uses?: string;
         readonly 'timeout-minutes'?: number;
@@ -77,6 +85,23 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
       const [action = '', version = ''] = use.split('@');
       expect(VERSIONS.get(action) ?? version).toBe(version);
       VERSIONS.set(action, version);
+    }
+  });
+
+  it('lets what writes on one pull request wait for each other, and cancels none of it', () => {
+    const events = JSON.stringify(workflow.on);
+    const groups = [workflow.concurrency, ...jobs.map((job) => job.concurrency)].filter(
+      (one) => one !== undefined,
+    );
+    for (const { permissions } of jobs) {
+      const writes = JSON.stringify(permissions).includes('"pull-requests":"write"');
+      if (!writes || !/"(?:pull_request|pull_request_target|issue_comment)"/.test(events)) continue;
+      expect(groups).toHaveLength(1);
+      const [{ group, queue, 'cancel-in-progress': cancels } = { group: '' }] = groups;
+      expect(group).toMatch(
+        /^list-curator-\$\{\{ github\.event\.(?:issue\.number|pull_request\.number)(?: \|\| .+)? \}\}$/,
+      );
+      expect({ queue, cancels }).toEqual({ queue: 'max', cancels: undefined });
     }
   });
 

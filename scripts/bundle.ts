@@ -1,6 +1,8 @@
-import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
+import { httpClientParts } from './http-client-parts.ts';
+import { CHUNK_NAMES, nameChunks } from './name-chunks.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /** CommonJS packages in the bundle ask for Node's own modules through `require`. */
@@ -15,7 +17,7 @@ const REQUIRE =
  * @returns the number of files written.
  */
 export async function build(folder: string): Promise<number> {
-  const { metafile } = await esbuild({
+  const { metafile, outputFiles } = await esbuild({
     entryPoints: ['src/cli.ts', 'src/main.ts', 'src/worker.ts'],
     outdir: folder,
     bundle: true,
@@ -23,14 +25,21 @@ export async function build(folder: string): Promise<number> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: CHUNK_NAMES,
     banner: { js: REQUIRE },
+    plugins: [httpClientParts],
     legalComments: 'none',
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
+  const files = nameChunks(outputFiles, metafile);
+  for (const path of new Set(files.map((file) => dirname(file.path)))) {
+    await mkdir(path, { recursive: true });
+  }
+  await Promise.all(files.map(({ path, text }) => writeFile(path, text)));
   await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafile));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   await chmod(join(folder, 'cli.js'), 0o755);
-  return Object.keys(metafile.outputs).length + 2;
+  return files.length + 2;
 }

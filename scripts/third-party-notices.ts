@@ -7,7 +7,10 @@ const PACKAGE_FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 /** The licences of all packages that a bundle holds, one after the other, by name. */
 export async function thirdPartyNotices(metafile: Metafile): Promise<string> {
   const folders = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
+  // Of what was read, some is left out of the bundle.
+  const held = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  for (const [input, { bytesInOutput }] of held) {
+    if (bytesInOutput === 0) continue;
     const folder = PACKAGE_FOLDER.exec(input)?.[1];
     if (folder !== undefined) folders.add(folder);
   }

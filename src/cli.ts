@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 // before the rest is loaded.
 nodeModule.enableCompileCache?.();
 const { run } = await import('./cli/run.ts');
+const { uninterrupted } = await import('./cli/uninterrupted.ts');
+const { fetchFor } = await import('./network/fetch-for.ts');
 const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
 // A reader that has seen enough, such as "head", is no error.
@@ -24,6 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files,
   program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
+  uninterrupted: (work) => uninterrupted(process, work),
   stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour:
@@ -35,7 +38,7 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
   date: () => Date.now(),
   sleep: (milliseconds) => setTimeout(milliseconds),
-  fetch,
+  fetch: fetchFor(env),
   env,
   network: {
     resolve: (host) => lookup(host, { all: true }),
@@ -46,6 +49,10 @@ process.exitCode = await run(process.argv.slice(2), {
         process.off('SIGINT', handler);
         process.off('SIGTERM', handler);
       };
+    },
+    onTime(milliseconds, handler) {
+      const timer = globalThis.setTimeout(handler, milliseconds).unref();
+      return () => clearTimeout(timer);
     },
     watched: process.stderr.isTTY === true,
   },

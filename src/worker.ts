@@ -10,7 +10,7 @@ process.on('message', (task: Parameters<typeof doTask>[0]) => {
 
 async function answerTo(task: Parameters<typeof doTask>[0]): Promise<unknown> {
   try {
-    return { result: await doTask(task, memory, () => performance.now()) };
+    return await doTask(task, memory, () => performance.now());
   } catch (error) {
     return { error };
   }

@@ -6,13 +6,13 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { doTask, type ListTask } from '../../src/jobs/check-task.ts';
 import { InputError } from '../../src/jobs/input-error.ts';
 import { readingMemory } from '../../src/jobs/reading-memory.ts';
-import { sourceFile } from '../../src/text/source-file.ts';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
 import { bib, FIRST, type Paper, readme, SECOND } from '../scenarios/paper-list.ts';
 
+const raw = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
 const input = (...papers: readonly Paper[]) => ({
-  readme: sourceFile('README.md', readme(...papers)),
-  bibs: [sourceFile('refs.bib', bib(...papers))],
+  readme: raw('README.md', readme(...papers)),
+  bibs: [raw('refs.bib', bib(...papers))],
   config: DEFAULT_CONFIG,
 });
 
@@ -47,12 +47,12 @@ it('hands over what a check takes and gives, as plain data', async () => {
   const run = async (task: unknown) => {
     asked.push(task);
     const taken = structuredClone(task) as ListTask;
-    return structuredClone({ result: await doTask(taken, readingMemory(), () => 0) });
+    return structuredClone(await doTask(taken, readingMemory(), () => 0));
   };
   const check = checkApart({ startChild: () => ({ run, stop: () => {} }), wait }, 60);
   check.prepare();
   const head = input(FIRST, { ...SECOND, abstract: undefined });
-  const list = await check.list(head);
+  const list = await check.list({ list: head });
   expect(list.findings.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
   const change = await check.change(
     { base: input(FIRST), head },
@@ -66,7 +66,7 @@ it('hands over what a check takes and gives, as plain data', async () => {
 
 it('breaks off what does not end', async () => {
   const { list, waits } = checker('for (;;);');
-  const checked = list(input(FIRST));
+  const checked = list({ list: input(FIRST) });
   const told = expect(checked).rejects.toThrow(/took more than 120 seconds/);
   expect(waits.map(({ ms }) => ms)).toEqual([120_000]);
   waits[0]?.done();
@@ -79,10 +79,10 @@ it('outlives what eats memory, and begins anew', async () => {
     'const all = []; for (;;) all.push(new Array(1000).fill(task));',
     'process.send({ result: "fine" })',
   );
-  const checked = list(input(FIRST));
+  const checked = list({ list: input(FIRST) });
   await expect(checked).rejects.toThrow(/more memory than there is/);
   await expect(checked).rejects.toBeInstanceOf(InputError);
-  expect(await list(input(FIRST))).toBe('fine');
+  expect(await list({ list: input(FIRST) })).toBe('fine');
 });
 
 it.each([
@@ -91,7 +91,7 @@ it.each([
   ['an end', 'process.exit(1)', Error],
 ])('tells of %s', async (_, code, kind) => {
   const error = await checker(code)
-    .list(input(FIRST))
+    .list({ list: input(FIRST) })
     .catch((one: unknown) => one);
   expect(error).toBeInstanceOf(kind);
   expect(error instanceof InputError).toBe(kind === InputError);
@@ -106,5 +106,5 @@ it('lets the process have no secrets and no files', async () => {
       refused(() => writeFileSync(import.meta.filename, '')),
     ] });
   })`;
-  expect(await checker(code).list(input(FIRST))).toEqual([undefined, true, true]);
+  expect(await checker(code).list({ list: input(FIRST) })).toEqual([undefined, true, true]);
 });

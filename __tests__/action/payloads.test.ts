@@ -1,5 +1,3 @@
-import * as files from 'node:fs';
-import { join } from 'node:path';
 import given from '@octokit/webhooks-examples';
 import { expect, it } from 'vitest';
 import { commentEvent } from '../../src/action/comment-event.ts';
@@ -9,7 +7,6 @@ import { pullRequestEvent } from '../../src/action/pull-request-event.ts';
 import { pushEvent } from '../../src/action/push-event.ts';
 import { workflowRunEvent } from '../../src/action/workflow-run-event.ts';
 import { InputError } from '../../src/jobs/input-error.ts';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
 
 /** Payloads that GitHub really sent. The package's types are those of another kind of module. */
 const examples = given as unknown as readonly {
@@ -19,10 +16,9 @@ const examples = given as unknown as readonly {
 const payloads = (name: string): readonly unknown[] =>
   examples.find((one) => one.name === name)?.examples ?? [];
 const ioWith = (eventName: string, payload: unknown): EventIo => ({
-  files,
   context: {
     eventName,
-    eventPath: join(temporaryFolder({ 'event.json': JSON.stringify(payload) }), 'event.json'),
+    payload,
     repository: 'octo/papers',
     apiUrl: '',
     graphqlUrl: '',

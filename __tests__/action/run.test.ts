@@ -65,7 +65,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
   const temp = temporaryFolder({});
   const context = {
     eventName: 'push',
-    eventPath: '',
+    payload: {},
     repository: 'octo/papers',
     apiUrl: '',
     graphqlUrl: '',
@@ -81,9 +81,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
       limit === undefined ? Promise.resolve() : new Promise<void>(() => {}),
     startChild: () => ({
       run: async (task: unknown) =>
-        structuredClone({
-          result: await doTask(structuredClone(task) as ListTask, readingMemory(), () => 0),
-        }),
+        structuredClone(await doTask(structuredClone(task) as ListTask, readingMemory(), () => 0)),
       stop: () => {},
     }),
   };

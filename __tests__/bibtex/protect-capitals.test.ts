@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
 import { countProtected, protectCapitals } from '../../src/bibtex/protect-capitals.ts';
-import { unicodeToLatex } from '../../src/bibtex/unicode-to-latex.ts';
+import { plainTextOfTex } from '../../src/scholarly/from-tex.ts';
+import { toTex } from '../../src/scholarly/to-tex.ts';
 
 const written = (title: string, ascii = false): string =>
-  protectCapitals(title, (part) => unicodeToLatex(part, ascii));
+  protectCapitals(title, (part) => toTex(part, ascii));
 
 it.each([
   ['BERT: Pre-training of Transformers', '{BERT}: Pre-training of Transformers'],
@@ -36,9 +36,7 @@ it('loses no character of a title', () => {
   const title = fc.stringMatching(/^[A-Za-zÉéßñ0-9&%#_$~^\\{}"'`.: -]{0,40}$/);
   fc.assert(
     fc.property(title, fc.boolean(), (text, ascii) => {
-      expect(latexToUnicode(written(text, ascii))).toBe(
-        latexToUnicode(unicodeToLatex(text, ascii)),
-      );
+      expect(plainTextOfTex(written(text, ascii))).toBe(plainTextOfTex(toTex(text, ascii)));
     }),
   );
 });

@@ -1,27 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { build } from '../../scripts/bundle.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../jobs/temporary-folder.ts';
-
-let built = '';
-beforeAll(async () => {
-  built = mkdtempSync(join(tmpdir(), 'list-curator-cli-'));
-  await build(built);
-}, 60_000);
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+import { runIn } from './run-in.ts';
 
 /** A site, a doi.org and a Crossref on this machine, and the requests they got. */
-async function site() {
+async function site(hears: (path: string) => void = () => {}) {
   const requests: string[] = [];
   const listener: RequestListener = (request, response) => {
     const path = request.url ?? '';
     requests.push(`${request.method} ${path}`);
+    hears(path);
     const [, batch] = /^\/doiRA\/(.*)$/.exec(path) ?? [];
     const [, handle] = /^\/api\/handles\/(.*)\?/.exec(path) ?? [];
     if (batch !== undefined) {
@@ -44,6 +38,7 @@ async function site() {
     } else if (path === '/gone') response.writeHead(404).end();
     else if (path === '/moved') response.writeHead(301, { location: '/here' }).end();
     else if (path === '/wall') response.writeHead(403).end();
+    else if (path === '/broken') request.socket.destroy();
     else if (path !== '/hangs') response.end('a paper');
   };
   const server = createServer(listener).listen(0, '127.0.0.1');
@@ -63,21 +58,23 @@ const RETRACTED = {
   ],
 };
 
-function start(cwd: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(built, 'cli.js'), ...args], { cwd });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (text) => {
-    stdout += String(text);
+type Options = NonNullable<Parameters<typeof runIn>[2]>;
+
+/** Runs the command in this process. The sites of this machine are asked over its network. */
+async function runLinks(cwd: string, args: readonly string[], { network, ...more }: Options = {}) {
+  const { status, out, error } = await runIn(cwd, args, {
+    date: Date.now(),
+    fetch,
+    network: {
+      resolve: async (host) => [{ address: host, family: isIP(host) }],
+      ...network,
+    },
+    ...more,
   });
-  child.stderr.on('data', (text) => {
-    stderr += String(text);
-  });
-  const ended = once(child, 'close').then(([status]) => ({ status, stdout, stderr }));
-  return { child, ended };
+  return { status, stdout: out, stderr: error };
 }
 
-const run = (cwd: string, ...args: string[]) => start(cwd, ...args).ended;
+const run = (cwd: string, ...args: string[]) => runLinks(cwd, args);
 
 const list = (url: string, ...paths: string[]): string =>
   `# Papers\n\n## All\n\n${paths.map((path, index) => `- [A paper with number ${index}](${path.startsWith('http') ? path : url + path}), 2020\n`).join('')}`;
@@ -228,25 +225,65 @@ Not known
   });
 
   it('keeps what it saw at Ctrl-C, and goes on from there', async () => {
-    const { url, requests } = await site();
+    const { url } = await site();
     const folder = temporaryFolder({ 'README.md': list(url, '/here', '/hangs') });
     const args = ['links', '--allow-private-hosts', '--state', 'links.json'];
-    const { child, ended } = start(folder, ...args);
-    while (requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    child.kill('SIGINT');
-    const { status, stdout, stderr } = await ended;
+    let interrupt = (): void => {};
+    let time = 0;
+    const { status, stdout, stderr } = await runLinks(folder, args, {
+      network: {
+        watched: true,
+        onInterrupt(handler) {
+          interrupt = handler;
+          return () => {};
+        },
+      },
+      now: () => {
+        time += 1000;
+        return time;
+      },
+      heard: (text) => {
+        if (text.includes('1/2')) interrupt();
+      },
+    });
     expect([status, stdout]).toEqual([130, '']);
     expect(stderr).toContain('interrupted after 2 requests. What it saw is kept in links.json');
     const { links } = JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8'));
     expect(Object.keys(links)).toEqual([`${url}/here`]);
   });
 
+  it('ends at Ctrl-C, however long a site takes', async () => {
+    let interrupt = (): void => {};
+    const { url } = await site(() => interrupt());
+    const cwd = temporaryFolder({ 'README.md': list(url, '/hangs') });
+    const args = [resolve('dist/cli.js'), 'links', '--allow-private-hosts'];
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    interrupt = () => child.kill('SIGINT');
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += String(text);
+    });
+    expect((await once(child, 'close'))[0]).toBe(130);
+    expect(stderr).toContain('interrupted after 1 requests');
+  });
+
   it('leaves the rest to the next run at its deadline', async () => {
-    const { url } = await site();
-    const folder = temporaryFolder({ 'README.md': list(url, '/here', '/hangs') });
-    const limits = ['--timeout', '2', '--deadline', '1', '--format', 'json'];
-    const { stdout } = await run(folder, 'links', '--allow-private-hosts', ...limits);
+    let times: number | undefined;
+    let timeIsUp = (): void => {};
+    // It would be asked again, if there were time.
+    const { url } = await site((path) => path === '/broken' && timeIsUp());
+    const folder = temporaryFolder({ 'README.md': list(url, '/here', '/broken') });
+    const args = ['links', '--allow-private-hosts', '--deadline', '7', '--format', 'json'];
+    const { stdout } = await runLinks(folder, args, {
+      network: {
+        onTime(milliseconds, handler) {
+          times = milliseconds;
+          timeIsUp = handler;
+          return () => {};
+        },
+      },
+    });
+    expect(times).toBe(7000);
     expect(JSON.parse(stdout).summary).toMatchObject({ ok: 1, unverified: 1, requests: 2 });
   });
 

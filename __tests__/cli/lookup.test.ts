@@ -22,7 +22,9 @@ afterAll(async () => {
 const lookup = (...args: string[]) => call('lookup', ...args);
 
 async function call(...args: string[]) {
-  const { status, out, error } = await runIn(folder, [...args, '--config', 'mirrors.yml'], {
+  const asks = ['lookup', 'add'].includes(args[0] ?? '');
+  const local = [...args, '--config', 'mirrors.yml', ...(asks ? ['--allow-private-hosts'] : [])];
+  const { status, out, error } = await runIn(folder, local, {
     date: Date.UTC(2031, 0, 1),
     fetch,
   });
@@ -187,8 +189,21 @@ describe('add ID', () => {
       expect(status, err).toBe(0);
     }
     const { out } = await call('check', '--severity', 'info', '--format', 'json', ...ofList);
-    const findings: { file: string }[] = JSON.parse(out).findings;
+    const findings: { file: string; message: string }[] = JSON.parse(out).findings;
     expect(findings.length).toBeGreaterThan(0);
-    expect(findings.filter(({ file }) => file === 'refs.bib')).toEqual([]);
+    // The registries of the test know names with the prefix for tests.
+    const others = findings.filter(({ message }) => !message.includes('prefix 10.5555'));
+    expect(others.filter(({ file }) => file === 'refs.bib')).toEqual([]);
   });
+});
+
+it('asks no mirror on this machine or its network, whatever the configuration of a list says', async () => {
+  const { status, error } = await runIn(
+    folder,
+    ['lookup', '10.5555/plain.1', '--config', 'mirrors.yml'],
+    { date: Date.UTC(2031, 0, 1), fetch },
+  );
+  expect(status).not.toBe(0);
+  expect(error).toContain('127.0.0.1 is not an address on the public Internet');
+  expect(server.log).toEqual([]);
 });

@@ -13,8 +13,14 @@ export async function runIn(
     fetch = refuse,
     program = '/nowhere',
     ask,
-  }: Partial<Pick<CommandLineIo, 'ask' | 'colour' | 'fetch' | 'program'>> & {
+    network = {},
+    now = () => 0,
+    heard = () => {},
+  }: Partial<Pick<CommandLineIo, 'ask' | 'colour' | 'fetch' | 'now' | 'program'>> & {
     readonly date?: number;
+    readonly network?: Partial<CommandLineIo['network']>;
+    /** Hears at once what is printed for people. */
+    readonly heard?: (text: string) => void;
   } = {},
 ) {
   const printed = { out: '', error: '' };
@@ -24,20 +30,28 @@ export async function runIn(
     program,
     ...(ask === undefined ? {} : { ask }),
     runId: 'test',
+    uninterrupted: (work) => work(),
     stdout: (text) => {
       printed.out += text;
     },
     stderr: (text) => {
       printed.error += text;
+      heard(text);
     },
     colour,
     width: 80,
-    now: () => 0,
+    now,
     date: () => date,
     sleep: async () => {},
     fetch,
     env: {},
-    network: { resolve: async () => [], onInterrupt: () => () => {}, watched: false },
+    network: {
+      resolve: async () => [],
+      onInterrupt: () => () => {},
+      onTime: () => () => {},
+      watched: false,
+      ...network,
+    },
   });
   return { status, ...printed };
 }

@@ -36,10 +36,14 @@ function folder(files: Readonly<Record<string, string>> = {}): string {
 }
 
 const sync = (cwd: string, ...args: string[]) =>
-  runIn(cwd, ['sync', '--look-up', '--config', 'config.yml', '--cache', 'cache', ...args], {
-    fetch,
-    date: Date.UTC(2031, 0, 1),
-  });
+  runIn(
+    cwd,
+    [
+      ...'sync --look-up --config config.yml --cache cache --allow-private-hosts'.split(' '),
+      ...args,
+    ],
+    { fetch, date: Date.UTC(2031, 0, 1) },
+  );
 
 describe('sync --look-up', () => {
   it('makes the .bib of a list that has none, and says what it could not find', async () => {
@@ -155,7 +159,7 @@ Found, but look at these (1):
     const refused = await sync(folder(), '--bib', 'no/tea.bib', '--write');
     expect([refused.status, refused.error]).toEqual([
       2,
-      expect.stringContaining('no/tea.bib cannot be made: its folder does not exist.'),
+      expect.stringContaining('no/tea.bib cannot be written: its folder does not exist.'),
     ]);
   });
 

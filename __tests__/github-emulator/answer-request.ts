@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { LoggedRequest } from './faults.ts';
 import { runQuery } from './graphql/run-query.ts';
 import type { Token } from './model.ts';
@@ -28,13 +27,13 @@ export interface Around {
 export async function answerRequest(
   around: Around,
   request: LoggedRequest,
-  headers: IncomingHttpHeaders,
+  headers: Headers,
 ): Promise<Answer> {
   const { world, tokens, apiUrl, complain } = around;
   const url = new URL(request.path, apiUrl);
   const stored = /^\/_artifacts\/(\d+)$/.exec(url.pathname)?.[1];
   if (stored !== undefined) return { status: 200, body: world.artifacts.get(Number(stored))?.zip };
-  const sent = /^(?:token|bearer) (.*)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+  const sent = /^(?:token|bearer) (.*)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
   const token = tokens.get(sent);
   if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } };
   const what = `${request.method} ${request.path}`;
@@ -57,7 +56,7 @@ export async function answerRequest(
       params,
       query: url.searchParams,
       body: (request.body ?? {}) as Call['body'],
-      accept: headers.accept ?? '',
+      accept: headers.get('accept') ?? '',
       apiUrl,
       path: url.pathname,
       repository: `${params.owner}/${params.repo}`,

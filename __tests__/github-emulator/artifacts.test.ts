@@ -14,9 +14,9 @@ it('gives the artifacts of a run as ZIP archives, after a redirect', async () =>
   });
   const url = `${github.apiUrl}/repos/octo/papers/actions/artifacts/${body.artifacts[0].id}/zip`;
   const authorization = 'token emulated-token';
-  const answer = await fetch(url, { headers: { authorization }, redirect: 'manual' });
+  const answer = await github.fetch(url, { headers: { authorization }, redirect: 'manual' });
   expect(answer.status).toBe(302);
-  const bytes = await (await fetch(answer.headers.get('location') ?? '')).arrayBuffer();
+  const bytes = await (await github.fetch(answer.headers.get('location') ?? '')).arrayBuffer();
   expect(Buffer.from(bytes).equals(zip)).toBe(true);
 });
 

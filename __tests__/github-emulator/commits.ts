@@ -1,4 +1,4 @@
-import type { ChangedFile } from './git-repository.ts';
+import type { ChangedFile } from './git/changed-files.ts';
 import type { Token } from './model.ts';
 import { type Call, notFound, Refusal } from './routing.ts';
 import { userJson } from './shapes.ts';
@@ -17,29 +17,19 @@ export function atRef(call: Call, ref: string | null): string {
 }
 
 export function treeEntries({ world }: Call, name: string, recursive: boolean) {
-  const listed = world.git.attempt('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), name);
+  const listed = world.git.listTree(name, recursive);
   if (listed === undefined) throw notFound();
-  return listed.split('\0').flatMap((line) => {
-    const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line);
-    if (match === null) return [];
-    const [, mode, type, sha, size, path] = match;
-    return [{ mode, type, sha, path, ...(size !== '-' && { size: Number(size) }) }];
-  });
+  return listed;
 }
 
 /** A commit as the Git database shows it. */
 export function gitCommitJson(world: World, sha: string) {
-  const [tree = '', parents = '', ...message] = world.git
-    .git('log', '-1', '--format=%T%n%P%n%B', sha)
-    .split('\n');
+  const { tree, message, parents } = world.git.commitOf(sha);
   return {
     sha,
     tree: { sha: tree },
-    message: message.join('\n').trimEnd(),
-    parents: parents
-      .split(' ')
-      .filter((one) => one !== '')
-      .map((one) => ({ sha: one })),
+    message,
+    parents: parents.map((one) => ({ sha: one })),
     verification: { verified: world.verified.has(sha) },
   };
 }
@@ -47,14 +37,12 @@ export function gitCommitJson(world: World, sha: string) {
 /** A commit as the repository shows it. */
 export function commitJson(world: World, sha: string) {
   const { tree, message, parents, verification } = gitCommitJson(world, sha);
-  const [name = '', email = '', date = ''] = world.git
-    .git('log', '-1', '--format=%an%n%ae%n%aI', sha)
-    .split('\n');
-  const login = /^(.+)@users\.noreply\.github\.com$/.exec(email)?.[1];
+  const { author } = world.git.commitOf(sha);
+  const login = /^(.+)@users\.noreply\.github\.com$/.exec(author.email)?.[1];
   return {
     sha,
     parents,
-    commit: { message, tree, verification, author: { name, email, date } },
+    commit: { message, tree, verification, author },
     // Nobody known: GitHub finds accounts by their addresses.
     author: login === undefined ? null : userJson(world, login),
   };

@@ -1,4 +1,5 @@
 import { atRef, gitCommitJson, refuseWorkflows, treeEntries } from './commits.ts';
+import { TREE_MODE } from './git/objects.ts';
 import { type Call, notFound, Refusal, type Route } from './routing.ts';
 
 const TEMPLATE = '/repos/{owner}/{repo}/contents/{path}';
@@ -10,9 +11,9 @@ function read(call: Call) {
   const sha = atRef(call, query.get('ref'));
   const path = params.path ?? '';
   const name = `${sha}:${path}`;
-  const type = world.git.attempt('cat-file', '-t', name);
-  if (type === undefined) throw notFound();
-  if (type === 'tree') {
+  const entry = world.git.entryAt(name);
+  if (entry === undefined) throw notFound();
+  if (entry.mode === TREE_MODE) {
     const listed = treeEntries(call, name, false).map(({ type: kind, path: base, ...one }) => ({
       ...one,
       type: kind === 'tree' ? 'dir' : 'file',
@@ -24,14 +25,13 @@ function read(call: Call) {
   const bytes = world.git.readBlob(name) ?? Buffer.alloc(0);
   if (accept.includes('raw')) return { status: 200, body: bytes };
   const small = bytes.length <= INLINE_BYTES;
-  const [mode] = world.git.git('ls-tree', sha, '--', path).split(' ');
   return {
     status: 200,
     body: {
-      type: mode === '120000' ? 'symlink' : 'file',
+      type: entry.mode === '120000' ? 'symlink' : 'file',
       path,
       name: path.split('/').at(-1),
-      sha: world.git.git('rev-parse', name),
+      sha: entry.sha,
       size: bytes.length,
       encoding: small ? 'base64' : 'none',
       content: small ? bytes.toString('base64') : '',
@@ -47,7 +47,7 @@ function write(call: Call, bytes: Buffer | null) {
   const branch = String(body.branch ?? world.defaultBranch).replace(/^refs\/heads\//, '');
   const tip = world.branch(branch, repository);
   if (tip === undefined) throw new Refusal(404, `Branch ${branch} not found`);
-  const had = world.git.attempt('rev-parse', '--verify', '--quiet', `${tip}:${path}`);
+  const had = world.git.entryAt(`${tip}:${path}`)?.sha;
   if (bytes === null && had === undefined) throw notFound();
   if (had !== undefined && body.sha === undefined) {
     throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
@@ -64,8 +64,7 @@ function write(call: Call, bytes: Buffer | null) {
   });
   if (token.type === 'Bot' && !body.author && !body.committer) world.verified.add(sha);
   world.afterRefChange();
-  const content =
-    bytes === null ? null : { path, sha: world.git.git('rev-parse', `${sha}:${path}`) };
+  const content = bytes === null ? null : { path, sha: world.git.entryAt(`${sha}:${path}`)?.sha };
   return {
     status: had === undefined ? 201 : 200,
     body: { content, commit: gitCommitJson(world, sha) },

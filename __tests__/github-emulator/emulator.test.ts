@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, it } from 'vitest';
-import { answers, events, runAction, snapshot } from './index.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { answers, events, runAction, snapshot, startGitHub } from './index.ts';
 import { withPull } from './with-pull.ts';
 
 it('takes comments on lines of the diff, and refuses a review for one bad comment', async () => {
@@ -60,7 +60,7 @@ it('meets faults, logs requests, and fails on routes it does not know', async ()
   expect(github.requests.map(({ points }) => points)).toEqual([1, 1, 5, 1]);
 });
 
-it('runs the bundled action as the runner does', async () => {
+it('runs the action as the runner does', async () => {
   const { github } = await withPull();
   const run = await runAction({
     github,
@@ -81,7 +81,9 @@ it('runs the bundled action as the runner does', async () => {
 });
 
 it('ends the process after a request has taken effect', async () => {
-  const { github } = await withPull();
+  const github = await startGitHub({ served: true });
+  onTestFinished(() => github.close());
+  github.state.openIssue({ title: 'Tea' });
   github.faults.add({ at: 2, effect: true, outcome: 'kill' });
   const program = `for (const body of ['a', 'b', 'c']) await fetch('${github.apiUrl}/repos/octo/papers/issues/1/comments', {
     method: 'POST', headers: { authorization: 'token emulated-token' }, body: JSON.stringify({ body }) });`;

@@ -16,10 +16,7 @@ it('names the commit and the ref of each event as GitHub does', async () => {
   expect(of('pull_request_target', pull)).toEqual(onMain);
   const [ref, merge = ''] = of('pull_request', pull);
   expect(ref).toBe(`refs/pull/${number}/merge`);
-  expect(state.git.git('rev-parse', `${merge}^1`, `${merge}^2`).split('\n')).toEqual([
-    main,
-    pull.pull_request.head.sha,
-  ]);
+  expect(state.git.commitOf(merge).parents).toEqual([main, pull.pull_request.head.sha]);
   const comment = state.comment(number, 'contributor', '/check');
   expect(of('issue_comment', events.issueComment(state, comment))).toEqual(onMain);
   expect(of('workflow_run', events.workflowRun(state, number, { id: 7 }))).toEqual(onMain);

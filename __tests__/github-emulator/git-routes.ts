@@ -19,7 +19,7 @@ function makeTree(call: Call) {
       if (!files.delete(path)) throw invalid('GitRPC::BadObjectState');
       continue;
     }
-    const sha = entry.sha ?? world.git.writeObject('blob', String(entry.content));
+    const sha = entry.sha ?? world.git.writeBlob(String(entry.content));
     files.set(path, { mode: String(entry.mode), sha });
   }
   return { status: 201, body: { sha: world.git.writeTree(files) } };
@@ -31,11 +31,7 @@ function makeCommit(call: Call) {
   if (parents.some((one) => world.git.resolve(one) === undefined))
     throw invalid('Parent SHA does not exist');
   const who = `${token.login} <${token.login}@users.noreply.github.com> 1700000000 +0000`;
-  const lines = parents.map((one) => `parent ${one}\n`).join('');
-  const sha = world.git.writeObject(
-    'commit',
-    `tree ${body.tree}\n${lines}author ${who}\ncommitter ${who}\n\n${body.message}\n`,
-  );
+  const sha = world.git.writeCommit(String(body.tree), parents, who, `${body.message}\n`);
   const signed = token.type === 'Bot' && body.author === undefined && body.committer === undefined;
   if (signed) world.verified.add(sha);
   return { status: 201, body: gitCommitJson(call.world, sha) };
@@ -78,7 +74,7 @@ export const gitRoutes: readonly Route[] = [
     needs: WRITE,
     handle: ({ world, body }) => {
       const encoding = body.encoding === 'base64' ? 'base64' : 'utf8';
-      const sha = world.git.writeObject('blob', Buffer.from(String(body.content), encoding));
+      const sha = world.git.writeBlob(Buffer.from(String(body.content), encoding));
       return { status: 201, body: { sha } };
     },
   },

@@ -1,6 +1,8 @@
 /**
- * An emulated GitHub for end-to-end tests: a stateful server on the loopback interface, backed by
- * a real git repository, and a runner that starts the bundled action against it.
+ * An emulated GitHub for end-to-end tests: all in memory, a git repository included, and asked by
+ * its `fetch`. `runAction` runs the action against it, in the same process and without pauses; with
+ * `startGitHub({ served: true })`, which listens on the loopback interface, `runBuiltAction` starts
+ * `dist/main.js` in a process of its own.
  *
  *     const github = await startGitHub({ files: { 'README.md': '...' } });
  *     github.state.push('add', { 'README.md': '...' }, { repository: 'contributor/papers' });
@@ -19,12 +21,13 @@
  * `github.state` does what people do without the API: `push`, `comment`, `reply`, `merge`; and
  * `commitSuggestion(github.state, id, user)` presses the button of a suggestion.
  *
- * `github.faults.add({ at: 3, effect: true, outcome: 'kill' })` ends the action after its third
- * request has taken effect. `github.tokens` holds what each token may do.
+ * `github.faults.add({ at: 3, effect: true, outcome: 'kill' })` ends the run after its third
+ * request has taken effect: nothing that it tries from then on has any. `github.tokens` holds what each token may do.
  */
 export { events } from './events.ts';
 export { answers } from './faults.ts';
 export { runAction } from './run-action.ts';
+export { runBuiltAction } from './run-built-action.ts';
 export { snapshot } from './snapshot.ts';
 export { startGitHub } from './start-github.ts';
 export { commitSuggestion } from './suggestion.ts';

@@ -15,21 +15,16 @@ export function placeNow(world: World, comment: ReviewComment): Place | undefine
   const place = { line: comment.line, startLine: comment.startLine };
   if (head === undefined || head === comment.commit) return place;
   const { path, line, commit, side, subject } = comment;
-  if (world.git.attempt('cat-file', '-e', `${head}:${path}`) === undefined) return undefined;
+  if (world.git.entryAt(`${head}:${path}`) === undefined) return undefined;
   if (subject === 'file' || side === 'LEFT' || line === undefined) return place;
   const first = comment.startLine ?? line;
   let moved = 0;
-  const diff = world.git.git('diff', '-U0', '--no-color', commit, head, '--', path);
-  for (const [, from, count = '1', added = '1'] of diff.matchAll(
-    /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/gm,
-  )) {
-    // A hunk that takes no line away names the line before it.
-    const start = count === '0' ? Number(from) + 1 : Number(from);
-    const end = start + Number(count) - 1;
+  for (const { from, removed, added } of world.git.changedLines(commit, head, path)) {
+    const start = from + 1;
     if (start > line) break;
-    const inside = count === '0' ? start > first && start <= line : end >= first;
+    const inside = removed === 0 ? start > first : from + removed >= first;
     if (inside) return undefined;
-    moved += Number(added) - Number(count);
+    moved += added - removed;
   }
   return {
     line: line + moved,

@@ -143,8 +143,7 @@ export const pullRoutes: readonly Route[] = [
     handle: (call) => {
       const { number, pull } = pullOf(call);
       const { world } = call;
-      const shas = world.git.git('rev-list', '--reverse', `${pull.baseSha}..${pull.headSha}`);
-      const all = shas.split('\n').filter((one) => one !== '');
+      const all = world.git.history(pull.headSha, pull.baseSha).reverse();
       const path = `/repos/${call.repository}/pulls/${number}/commits`;
       // GitHub lists 250 at most.
       const listed = all.slice(0, 250).map((one) => commitJson(world, one));

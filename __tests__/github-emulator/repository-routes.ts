@@ -49,11 +49,9 @@ export const repositoryRoutes: readonly Route[] = [
       const head = atRef(call, to);
       const common = git.mergeBase(base, head);
       if (common === undefined) throw notFound();
-      const [behind = 0, ahead = 0] = git
-        .git('rev-list', '--left-right', '--count', `${base}...${head}`)
-        .split('\t')
-        .map(Number);
-      const between = git.git('rev-list', '--reverse', `${base}..${head}`).split('\n');
+      const between = git.history(head, base).reverse();
+      const ahead = between.length;
+      const behind = git.history(base, head).length;
       const status =
         ahead > 0 ? (behind > 0 ? 'diverged' : 'ahead') : behind > 0 ? 'behind' : 'identical';
       return {
@@ -65,7 +63,7 @@ export const repositoryRoutes: readonly Route[] = [
           total_commits: ahead,
           base_commit: commitJson(call.world, base),
           merge_base_commit: commitJson(call.world, common),
-          commits: between.filter((one) => one !== '').map((one) => commitJson(call.world, one)),
+          commits: between.map((one) => commitJson(call.world, one)),
           // GitHub compares with the merge base, and tells of 300 files at most, on the first page.
           ...(Number(call.query.get('page') ?? 1) === 1 && {
             files: filesJson(git.changedFiles(common, head).slice(0, 300)),

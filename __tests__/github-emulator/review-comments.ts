@@ -1,4 +1,4 @@
-import type { ChangedFile } from './git-repository.ts';
+import type { ChangedFile } from './git/changed-files.ts';
 import type { Issue, PullFacts, ReviewComment, Token } from './model.ts';
 import { patchLines } from './patch-lines.ts';
 import { invalid, notFound, text } from './routing.ts';

@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as files from 'node:fs';
+import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { build } from '../../scripts/bundle.ts';
-import { eventEnvironment } from './event-environment.ts';
+import { join } from 'node:path';
+import type { ActionIo } from '../../src/action/io.ts';
+import { run } from '../../src/action/run.ts';
+import { checkHere } from './check-here.ts';
 import type { LoggedRequest } from './faults.ts';
+import { layOut, runEnvironment } from './run-environment.ts';
+import { runner } from './runner.ts';
 import type { GitHub } from './start-github.ts';
+import { withoutPauses } from './without-pauses.ts';
 
 export interface RunOptions {
   readonly github: GitHub;
@@ -19,7 +22,7 @@ export interface RunOptions {
 }
 
 export interface ActionRun {
-  /** Null when the process was killed. */
+  /** Null when the run was killed. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -32,101 +35,126 @@ export interface ActionRun {
   readonly requests: readonly LoggedRequest[];
 }
 
-/** The Node.js that `using: node24` gives, whichever one runs the tests. */
-const NODE = createRequire(import.meta.url).resolve(
-  `node/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
-);
-
-let bundle: Promise<string> | undefined;
-
-/** Bundles the current sources once for each test file; gives the path of the action. */
-function bundledAction(): Promise<string> {
-  bundle ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'list-curator-bundle-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    await build(folder);
-    return join(folder, 'main.js');
-  })();
-  return bundle;
+/**
+ * Runs the action in this process, as `src/main.ts` does in one of its own. The fault `kill` ends
+ * the run at a request: whatever it tries from then on has no effect.
+ */
+export async function runAction(options: RunOptions): Promise<ActionRun> {
+  const { github, inputs = {}, env = {} } = options;
+  const { core, record } = runner({ token: 'emulated-token', ...inputs });
+  const { alive, isKilled, ...way } = github.connection();
+  const first = github.requests.length;
+  const disk = diskOf(options);
+  const ask: ActionIo['fetch'] = (url, init) => {
+    alive();
+    return url.startsWith(`${github.serverUrl}/`)
+      ? way.fetch(url, init)
+      : github.elsewhere(url, init);
+  };
+  const { error } = await withoutPauses(() =>
+    ended({
+      core,
+      context: contextOf(runEnvironment(options, disk), options.event),
+      workspace: disk.workspace,
+      temp: disk.temp,
+      files: disk.files,
+      writeFile(path, text) {
+        alive();
+        disk.writeFile(path, text);
+      },
+      now: () => performance.now(),
+      date: () => Date.now(),
+      fetch: ask,
+      resolve,
+      env,
+      wait,
+      startChild: checkHere,
+    }),
+  ).finally(disk.remove);
+  if (github.problems.length > 0) throw new Error(github.problems.join('\n'));
+  const { stdout, outputs, summary } = record;
+  const crashed = error === undefined ? '' : `${error instanceof Error ? error.stack : error}\n`;
+  return {
+    exitCode: isKilled() ? null : record.failed || crashed !== '' ? 1 : 0,
+    stdout,
+    stderr: isKilled() ? '' : crashed,
+    annotations: annotationsOf(stdout),
+    outputs,
+    summary,
+    report: disk.written.get(outputs.report ?? '') ?? '',
+    requests: github.requests.slice(first),
+  };
 }
 
-/** Runs the bundled action as the runner would, in a process of its own. */
-export async function runAction(options: RunOptions): Promise<ActionRun> {
-  const { github, eventName, event, inputs = {}, workspace = {}, env = {} } = options;
-  const main = await bundledAction();
-  const folder = mkdtempSync(join(tmpdir(), 'list-curator-run-'));
-  const put = (path: string, content: string): string => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-    return join(folder, path);
+/**
+ * The files of a run. The event and what the run writes are kept in memory; a checkout is on the
+ * disk, and so is what is written to a folder of the test's own.
+ */
+function diskOf({ event, workspace, env }: RunOptions) {
+  const folder = workspace && files.mkdtempSync(join(tmpdir(), 'list-curator-run-'));
+  if (folder !== undefined) layOut(folder, workspace ?? {});
+  const eventPath = join(NOWHERE, 'event.json');
+  const written = new Map<string, string>();
+  return {
+    eventPath,
+    workspace: folder ?? join(NOWHERE, 'workspace'),
+    temp: env?.RUNNER_TEMP ?? join(NOWHERE, 'temp'),
+    files: {
+      ...files,
+      readFileSync: ((path: string, how: BufferEncoding) =>
+        path === eventPath ? JSON.stringify(event) : files.readFileSync(path, how)) as Read,
+    },
+    written,
+    writeFile(path: string, text: string) {
+      written.set(path, text);
+      if (env?.RUNNER_TEMP !== undefined) files.writeFileSync(path, text);
+    },
+    remove: () => folder && files.rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+type Read = ActionIo['files']['readFileSync'];
+/** Where nothing lies on any machine. */
+const NOWHERE = join(tmpdir(), 'list-curator-nowhere');
+
+/** The workflow commands among what was printed that annotate. */
+export function annotationsOf(stdout: string): string[] {
+  return stdout.split('\n').filter((line) => /^::(?:error|warning|notice)\b/.test(line));
+}
+
+/** What is thrown and not caught ends a process with a stack trace. */
+async function ended(io: ActionIo): Promise<{ readonly error?: unknown }> {
   try {
-    mkdirSync(join(folder, 'workspace'));
-    mkdirSync(join(folder, 'temp'));
-    for (const [path, content] of Object.entries(workspace)) put(`workspace/${path}`, content);
-    const output = put('output', '');
-    const summary = put('summary', '');
-    const first = github.requests.length;
-    const child = spawn(NODE, [main], {
-      cwd: join(folder, 'workspace'),
-      env: {
-        PATH: process.env.PATH,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_EVENT_NAME: eventName,
-        GITHUB_EVENT_PATH: put('event.json', JSON.stringify(event)),
-        GITHUB_API_URL: github.apiUrl,
-        GITHUB_GRAPHQL_URL: github.graphqlUrl,
-        GITHUB_SERVER_URL: github.serverUrl,
-        GITHUB_REPOSITORY: github.state.repository,
-        GITHUB_REPOSITORY_OWNER: github.state.owner,
-        ...eventEnvironment(github.state, eventName, event),
-        GITHUB_RUN_ID: '1',
-        GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_WORKFLOW: 'List',
-        GITHUB_JOB: 'list',
-        GITHUB_OUTPUT: output,
-        GITHUB_STEP_SUMMARY: summary,
-        GITHUB_WORKSPACE: join(folder, 'workspace'),
-        RUNNER_TEMP: join(folder, 'temp'),
-        INPUT_TOKEN: 'emulated-token',
-        'INPUT_GITHUB-TOKEN': 'emulated-token',
-        ...Object.fromEntries(
-          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-        ),
-        ...env,
-      },
-    });
-    github.attach(child);
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    const exitCode = await new Promise<number | null>((done, fail) => {
-      child.once('error', fail).once('close', done);
-    });
-    if (github.problems.length > 0) throw new Error(github.problems.join('\n'));
-    const outputs = readOutputs(readFileSync(output, 'utf8'));
-    return {
-      exitCode,
-      stdout,
-      stderr,
-      annotations: stdout.split('\n').filter((line) => /^::(?:error|warning|notice)\b/.test(line)),
-      outputs,
-      summary: readFileSync(summary, 'utf8'),
-      report: outputs.report ? readFileSync(outputs.report, 'utf8') : '',
-      requests: github.requests.slice(first),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await run(io);
+    return {};
+  } catch (error) {
+    return { error };
   }
 }
 
-/** Reads the heredocs of `GITHUB_OUTPUT`. */
-function readOutputs(file: string): Record<string, string> {
-  const found = file.matchAll(/^([^\n<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
-  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
+/** As `src/main.ts` reads it. */
+function contextOf(env: Readonly<Record<string, string>>, event: unknown): ActionIo['context'] {
+  return {
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    payload: JSON.parse(JSON.stringify(event)),
+    repository: env.GITHUB_REPOSITORY ?? '',
+    apiUrl: env.GITHUB_API_URL ?? '',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? '',
+    serverUrl: env.GITHUB_SERVER_URL ?? '',
+    runId: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`,
+    actionRepository: '',
+  };
+}
+
+/** Pauses are over at once; limits, which a signal can call off, are never reached. */
+async function wait(_: number, signal?: AbortSignal): Promise<void> {
+  if (signal === undefined) return;
+  await new Promise((_, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason));
+  });
+}
+
+async function resolve(host: string) {
+  if (isIP(host) === 0) throw new Error(`${host} is no host that is known`);
+  return [{ address: host, family: isIP(host) }];
 }

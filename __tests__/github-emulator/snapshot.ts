@@ -8,8 +8,8 @@ export function snapshot(world: World) {
   return {
     refs: refs.map(([name, sha]) => ({
       name,
-      tree: world.git.git('rev-parse', `${sha}^{tree}`),
-      messages: world.git.git('log', '--format=%B', sha),
+      tree: world.git.commitOf(sha).tree,
+      messages: world.git.messages(sha),
     })),
     labels: [...world.labels.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     issues: [...world.issues.values()].map((issue) => ({

@@ -57,7 +57,7 @@ it('keeps the line endings of the file, and the lack of one at its end', async (
   github.state.push('main', { 'x.md': 'one\r\ntwo' });
   github.state.push('crlf', { 'x.md': 'one\r\n2' });
   const number = github.state.openPull({ head: 'crlf' });
-  await fetch(`${github.apiUrl}/repos/octo/papers/pulls/${number}/reviews`, {
+  await github.fetch(`${github.apiUrl}/repos/octo/papers/pulls/${number}/reviews`, {
     method: 'POST',
     headers: { authorization: 'token emulated-token' },
     body: JSON.stringify({

@@ -12,7 +12,7 @@ export async function withPull() {
   github.state.push('add', { 'README.md': changed }, { repository: FORK });
   const number = github.state.openPull({ head: 'add', fork: FORK });
   const send = async (method: string, url: string, body?: unknown) => {
-    const answer = await fetch(url, {
+    const answer = await github.fetch(url, {
       method,
       headers: { authorization: 'token emulated-token' },
       ...(body !== undefined && { body: JSON.stringify(body) }),

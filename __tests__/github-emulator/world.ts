@@ -160,13 +160,11 @@ export function createWorld({
       const pull = world.issues.get(number)?.pull;
       if (pull === undefined) throw new Error(`no pull request ${number}`);
       const base = world.branch(pull.base) ?? '';
-      const tree = git.attempt('merge-tree', '--write-tree', base, pull.headSha);
+      const tree = git.mergeTree(base, pull.headSha);
       if (tree === undefined) return undefined;
       const who = 'M <m@example.org> 1700000000 +0000';
-      return git.writeObject(
-        'commit',
-        `tree ${tree}\nparent ${base}\nparent ${pull.headSha}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`,
-      );
+      const message = `Merge pull request #${number}\n`;
+      return git.writeCommit(tree, [base, pull.headSha], who, message);
     },
     /** Merges a pull request as a person would; gives the commit, or nothing on a conflict. */
     merge(number: number): string | undefined {

@@ -10,8 +10,12 @@ const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\
 const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';
 
 it('takes a patch back, and refuses one that does not fit', () => {
-  expect(undoPatch(NEW, PATCH)).toBe('a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n');
-  expect(undoPatch(NEW.replace('B', 'X'), PATCH)).toBeUndefined();
+  const patch = { text: PATCH, additions: 2, deletions: 2 };
+  expect(undoPatch(NEW, patch)).toBe('a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n');
+  expect(undoPatch(NEW.replace('B', 'X'), patch)).toBeUndefined();
+  // GitHub has counted more lines than it shows.
+  expect(undoPatch(NEW, { ...patch, deletions: 3 })).toBeUndefined();
+  expect(undoPatch(NEW, { ...patch, additions: 3 })).toBeUndefined();
 });
 
 it('finds the hunk that holds lines, never one across two', () => {
@@ -28,6 +32,14 @@ it('finds the hunk that holds lines, never one across two', () => {
 it('knows its marker on the first line alone', () => {
   expect(nameOfComment(`${markerLine('summary')}\ntext`)).toBe('summary');
   expect(nameOfComment(`text\n${markerLine('summary')}`)).toBeUndefined();
+});
+
+it('undoes and fences what is longer than arguments of a call may be', () => {
+  const many = 'x\n'.repeat(200_000);
+  const patch = { text: '@@ -1 +1,2 @@\n+new\n x', additions: 1, deletions: 0 };
+  expect(undoPatch(`new\n${many}`, patch)).toBe(many);
+  const ticks = '` '.repeat(200_000);
+  expect(suggestionBlock(ticks).startsWith('```suggestion\n')).toBe(true);
 });
 
 it('fences a suggestion longer than the backticks in it', () => {
@@ -47,7 +59,10 @@ it('gives the old text back from any patch', () => {
         .join('\n')
         .replace(/\n$/, '');
       fc.pre(patch !== '');
-      expect(undoPatch(changed, patch)).toBe(old);
+      const count = (sign: string) =>
+        patch.split('\n').filter((line) => line.startsWith(sign)).length;
+      const counted = { text: patch, additions: count('+'), deletions: count('-') };
+      expect(undoPatch(changed, counted)).toBe(old);
     }),
   );
 });

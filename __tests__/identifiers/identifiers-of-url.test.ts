@@ -55,6 +55,23 @@ describe('identifiersOfUrl', () => {
     ['https://doi.org/10.1000/1%232%3F3', 'doi:10.1000/1#2?3'],
     ['https://doi.org/10.1000/50%25', 'doi:10.1000/50%'],
     ['https://DX.DOI.ORG/10.1000/a', 'doi:10.1000/a'],
+    [
+      'https://doi.org/10.1175/1520-0493(2002)130%3C1913:EDAWPO%3E2.0.CO;2',
+      'doi:10.1175/1520-0493(2002)130<1913:edawpo>2.0.co;2',
+    ],
+    [
+      'https://doi.org/10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
+      'doi:10.1175/1520-0493(2002)130<1913:edawpo>2.0.co;2',
+    ],
+    [
+      'https://onlinelibrary.wiley.com/doi/10.1002/(SICI)1097-4636(1998)43:4%3C338::AID-JBM16%3E3.0.CO;2-B/abstract',
+      'doi:10.1002/(sici)1097-4636(1998)43:4<338::aid-jbm16>3.0.co;2-b',
+    ],
+    ['https://doi.org/10.1000/a%253Cb', 'doi:10.1000/a%3cb'],
+    ['https://doi.org/10/gf2k5h', 'short-doi:10/gf2k5h'],
+    ['https://doi.org/10.1000/abc%E2%80%8B', 'doi:10.1000/abc'],
+    ['https://arxiv.org/abs/math.GT/0309136v1', 'arxiv:math/0309136'],
+    ['https://arxiv.org/pdf/math/0309136', 'arxiv:math/0309136'],
     ['https://mydoi.org/10.1000/a&b', 'doi:10.1000/a'],
     ['https://doi.org/10.1000/abc?utm_source=mail#top', 'doi:10.1000/abc'],
     ['https://doi.org.example.com/10.1000/abc&page=2', 'doi:10.1000/abc'],

@@ -95,6 +95,33 @@ describe('addPaper', () => {
     expect(summary.paired).toBe(3);
   });
 
+  it.each([
+    ['a macro of its own', 'journal = jml', 'journal = {Journal of Moss {\\&} Lichens}'],
+    ['macros joined with text', 'journal = jml # " B"', 'Journal of Moss {\\&} Lichens B'],
+    ['a month written out', 'month = "January", journal = "X"', 'month = jan'],
+    ['a DOI as an address', 'journal = "X", note = "a & b"', 'a \\& b'],
+    ['pages with one hyphen', 'journal = "X", pages = "1-9"', 'pages = {1--9}'],
+    ['a percent sign in its title', 'journal = "X", subtitle = "9% of them"', '9\\% of them'],
+  ])('adds %s so that it passes all rules', (_, fields, written) => {
+    const bibtex = `@string{jml = "Journal of Moss {\\&} Lichens"}\n@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, ${fields}, doi = {10.99999/jsp.train}, abstract = {We count them.}}`;
+    const { readme, bib } = add(bibtex, 'Growth');
+    expect(bib).toContain(written);
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings.filter(({ ruleId }) => ruleId !== 'bib-unlisted')).toEqual([]);
+  });
+
+  it('refuses a macro that neither the entry nor the .bib defines', () => {
+    const bibtex =
+      '@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, journal = jml, doi = {10.99999/jsp.train}, abstract = {We count them.}}';
+    expect(() => add(bibtex, 'Growth')).toThrow(
+      'the entry uses the macro jml, which is not defined. Write its text in { }',
+    );
+  });
+
   it('refuses a paper that is in the list, and says where', () => {
     expect(() => add(NEW.replace('jsp.train', 'JSP.Wall'), 'Growth')).toThrow(
       'the paper is in the list already: "A Year on a North Wall", README.md line 5, under "Growth".',

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type InputRequest, loadInput } from '../../src/jobs/load-input.ts';
+import type { InputRequest } from '../../src/jobs/find-input.ts';
+import { loadInput } from '../../src/jobs/load-input.ts';
 import { LARGEST_FILE } from '../../src/jobs/read-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -34,7 +34,19 @@ it('asks few of many hosts', async () => {
   expect(asked).toHaveLength(8);
 });
 
-it('leaves names to a proxy', async () => {
-  const env = { https_proxy: 'http://proxy.example' };
-  await expect(refuseOffline(only('none'), [], env)).resolves.toBeUndefined();
+it('leaves names to a proxy, which must be found itself', async () => {
+  const env = { https_proxy: 'http://me:secret@proxy.example:3128' };
+  await expect(refuseOffline(only('proxy.example'), [], env)).resolves.toBeUndefined();
+  await expect(refuseOffline(only('doi.org'), [], env)).rejects.toThrow(
+    'the proxy http://proxy.example:3128, which https_proxy names, is not found from here. Nothing was asked',
+  );
+});
+
+it('refuses a variable that names no proxy, and minds none that is not used', async () => {
+  const env = { http_proxy: 'socks5://proxy.example' };
+  await expect(refuseOffline(only('doi.org'), [], env)).rejects.toThrow(
+    'http_proxy names a socks5 proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT. Nothing was asked, and nothing was changed. Correct the variable, or unset it.',
+  );
+  const direct = { ...env, no_proxy: '*' };
+  await expect(refuseOffline(only('doi.org'), [], direct)).resolves.toBeUndefined();
 });

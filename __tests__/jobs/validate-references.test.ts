@@ -58,6 +58,7 @@ function world(bib: string) {
     const { end: _end, ...tools } = linkTools({
       openRegistries: () => registries,
       resolve: () => Promise.reject(new Error('no page is asked')),
+      wayTo: () => undefined,
       now,
       sleep: async () => {},
       config: DEFAULT_CONFIG,

@@ -48,3 +48,88 @@ it('writes neither file when one is read-only, and says which', () => {
   expect(fs.readFileSync(join(folder, 'README.md'), 'utf8')).toBe('a');
   expect(fs.readdirSync(folder).toSorted()).toEqual(['README.md', 'refs.bib']);
 });
+
+it('never leaves the repository through a symbolic link', () => {
+  const folder = temporaryFolder({ 'outside/v.bib': 'a', 'list/.git/HEAD': '' });
+  fs.symlinkSync('../outside/v.bib', join(folder, 'list/r.bib'));
+  fs.symlinkSync('../outside', join(folder, 'list/deep'));
+  for (const name of ['r.bib', 'deep/v.bib']) {
+    expect(() => writeFiles(fs, join(folder, 'list'), [change(name, 'a', 'b')], 'x')).toThrow(
+      `would be written outside the repository: a symbolic link leads to ${fs.realpathSync(join(folder, 'outside/v.bib'))}`,
+    );
+  }
+  expect(fs.readFileSync(join(folder, 'outside/v.bib'), 'utf8')).toBe('a');
+  expect(fs.readdirSync(join(folder, 'outside'))).toEqual(['v.bib']);
+});
+
+it('works in a repository that is itself reached through a symbolic link', () => {
+  const folder = temporaryFolder({ 'real/.git/HEAD': '', 'real/docs/r.bib': 'a' });
+  fs.symlinkSync('real', join(folder, 'link'));
+  writeFiles(fs, join(folder, 'link/docs'), [change('r.bib', 'a', 'b')], 'x');
+  expect(fs.readFileSync(join(folder, 'real/docs/r.bib'), 'utf8')).toBe('b');
+});
+
+it('makes new files, and none over another', () => {
+  const folder = temporaryFolder({ 'README.md': 'a' });
+  writeFiles(fs, folder, [{ after: sourceFile('refs.bib', 'new') }], 'x');
+  expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).toBe('new');
+  const again = [
+    { after: sourceFile('more.bib', 'm') },
+    { after: sourceFile('refs.bib', 'other') },
+  ];
+  expect(() => writeFiles(fs, folder, again, 'x')).toThrow(
+    'refs.bib cannot be written: something else is in the way',
+  );
+  expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).toBe('new');
+  expect(fs.readdirSync(folder).toSorted()).toEqual(['README.md', 'refs.bib']);
+});
+
+const STEPS = ['openSync', 'writeFileSync', 'fsyncSync', 'renameSync'] as const;
+it.each(STEPS)('leaves the old file whole when %s fails', (name) => {
+  const folder = temporaryFolder({ 'README.md': 'old' });
+  const full = {
+    ...fs,
+    [name]: () => {
+      throw Object.assign(new Error('no'), { code: 'ENOSPC' });
+    },
+  };
+  expect(() => writeFiles(full, folder, [change('README.md', 'old', 'new')], 'x')).toThrow(
+    'README.md cannot be written: the disk is full',
+  );
+  expect(fs.readFileSync(join(folder, 'README.md'), 'utf8')).toBe('old');
+  expect(fs.readdirSync(folder)).toEqual(['README.md']);
+});
+
+it('gives a file to nobody else: the owner stays, or nothing is written', () => {
+  const folder = temporaryFolder({ 'README.md': 'old' });
+  const path = join(folder, 'README.md');
+  const asked: unknown[] = [];
+  const ofAnother = (chown: () => void): typeof fs =>
+    ({
+      ...fs,
+      statSync: (of: string, options?: fs.StatSyncOptions) => {
+        const stats = fs.statSync(of, options);
+        if (stats !== undefined && String(of).endsWith('README.md')) stats.uid = 4321;
+        return stats;
+      },
+      chownSync: (_: string, ...ids: unknown[]) => {
+        asked.push(...ids);
+        chown();
+      },
+    }) as typeof fs;
+  const refused = ofAnother(() => {
+    throw Object.assign(new Error('no'), { code: 'EPERM' });
+  });
+  expect(() => writeFiles(refused, folder, [change('README.md', 'old', 'new')], 'x')).toThrow(
+    'README.md belongs to another user, and would become yours',
+  );
+  expect(fs.readFileSync(path, 'utf8')).toBe('old');
+  writeFiles(
+    ofAnother(() => {}),
+    folder,
+    [change('README.md', 'old', 'new')],
+    'x',
+  );
+  expect(asked.slice(-2)).toEqual([4321, fs.statSync(path).gid]);
+  expect(fs.readFileSync(path, 'utf8')).toBe('new');
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkLink, type LinkTools } from '../../src/links/check-link.ts';
 import { FetchProblem, type FetchProblemCode } from '../../src/links/fetch-problem.ts';
-import type { FetchAnswer, FetchRequest } from '../../src/links/guarded-fetch.ts';
+import type { FetchRequest } from '../../src/links/fetch-tools.ts';
+import type { FetchAnswer } from '../../src/links/guarded-fetch.ts';
 
 const URL_ASKED = 'https://site.example/paper#part';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latexToUnicode } from '../../src/bibtex/latex-to-unicode.ts';
 import { bareLatex } from '../../src/rules/bare-latex.ts';
+import { plainTextOfTex } from '../../src/scholarly/from-tex.ts';
 
 const PIECES = [
   '&',
@@ -52,7 +52,7 @@ describe('bareLatex', () => {
     const closed = fc.array(words, { maxLength: 20 }).map((all) => all.join(''));
     fc.assert(
       fc.property(closed, (source) => {
-        expect(latexToUnicode(escaped(source))).toBe(latexToUnicode(source));
+        expect(plainTextOfTex(escaped(source))).toBe(plainTextOfTex(source));
       }),
     );
   });

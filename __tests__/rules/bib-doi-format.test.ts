@@ -18,17 +18,28 @@ describe('bib-doi-format', () => {
     ['https://doi.org/10.99999%2Fbark', '10.99999/bark'],
     ['https://dl.example.org/doi/abs/10.99999/bark', '10.99999/bark'],
     [' https://doi.org/10.99999/bark ', ' 10.99999/bark '],
+    ['https://doi.org/10/abc124', '10/abc124'],
+    ['doi:10/ABC124', '10/abc124'],
+    [
+      'https://doi.org/10.1175/1520-0493(2002)130%3C1913:EDAWPO%3E2.0.CO;2',
+      '10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
+    ],
+    ['10.99999/ba\u2010rk', '10.99999/ba-rk'],
   ])('turns %j into %j', (doi, bare) => {
     expect(find(ID, { bib: withDoi(doi) })).toMatchObject([{ severity: 'warning' }]);
     expect(soundlyFixed(ID, withDoi(doi), ['doi'])).toBe(withDoi(bare));
   });
 
-  it.each(['10.99999/bark', '10.99999/BARK_(1)', String.raw`10.99999/bark\_1`, '10/gj826m', ''])(
-    'leaves %j alone',
-    (doi) => {
-      expect(find(ID, { bib: withDoi(doi) })).toEqual([]);
-    },
-  );
+  it.each([
+    '10.99999/bark',
+    '10.99999/BARK_(1)',
+    '10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
+    String.raw`10.99999/bark\_1`,
+    '10/gj826m',
+    '',
+  ])('leaves %j alone', (doi) => {
+    expect(find(ID, { bib: withDoi(doi) })).toEqual([]);
+  });
 
   it.each(['S1234-567', 'bark', 'https://example.org/bark', '978-3-16-148410-0'])(
     'calls %j no DOI, and does not touch it',
@@ -39,6 +50,17 @@ describe('bib-doi-format', () => {
       expect(finding?.fix).toBeUndefined();
     },
   );
+
+  it('names the character that nobody sees', () => {
+    const [finding] = find(ID, { bib: withDoi('10.99999/ba\u2010rk') });
+    expect(finding?.message).toContain('U+2010 (hyphen)');
+  });
+
+  it('knows that the prefix for tests is never registered', () => {
+    const [finding] = find(ID, { bib: withDoi('10.5555/3295222.3295349') });
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.message).toContain('The prefix 10.5555 is for tests');
+  });
 
   it('asks which one where there are several', () => {
     const [finding] = find(ID, { bib: withDoi('10.99999/bark, 10.99999/wall') });

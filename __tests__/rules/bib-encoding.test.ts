@@ -13,9 +13,6 @@ describe('bib-encoding', () => {
   it.each([
     ['Cafe\u0301 and Zu\u0308rich', 'Caf\u00e9 and Z\u00fcrich'],
     ['\u212bngstr\u00f6m', '\u00c5ngstr\u00f6m'],
-    ['Bark\u200b and wall\ufeff', 'Bark and wall'],
-    ['Li\u00adchen\u2060s', 'Lichens'],
-    ['e\u0301\u200b', '\u00e9'],
   ])('turns %j into %j', (title, right) => {
     expect(find(ID, { bib: titled(title) })).toMatchObject([{ severity: 'warning' }]);
     expect(fixed(ID, { bib: titled(title) }).bib).toBe(titled(right));

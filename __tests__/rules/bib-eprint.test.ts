@@ -11,7 +11,7 @@ describe('bib-eprint', () => {
     ['https://arxiv.org/abs/2101.99999', '2101.99999'],
     ['http://www.arxiv.org/pdf/2101.99999v2.pdf', '2101.99999'],
     ['arxiv.org/abs/hep-th/9901001', 'hep-th/9901001'],
-    ['https://arxiv.org/abs/math.GT/0309136', 'math.GT/0309136'],
+    ['https://arxiv.org/abs/math.GT/0309136', 'math/0309136'],
   ])('reads the id of %s', (url, id) => {
     expect(soundlyFixed(ID, misc(`  url = {${url}},\n`), ADDED)).toBe(
       misc(`  url = {${url}},\n  eprint = {${id}},\n  archiveprefix = {arXiv},\n`),
@@ -93,5 +93,28 @@ describe('bib-eprint', () => {
     const bib = '@string{ax = "https://arxiv.org/abs/"}\n@misc{Moss, url = ax # {2101.99999}}';
     expect(find(ID, { bib })).toMatchObject([{ severity: 'info' }]);
     expect(find(ID, { bib })[0]?.fix).toBeUndefined();
+  });
+
+  it.each([
+    ['doi = {10.48550/arXiv.1707.08052}', 'eprint = {1707.08053}', ['1707.08052', '1707.08053']],
+    [
+      'eprint = {1707.08053}',
+      'url = {https://arxiv.org/abs/1707.08052v1}',
+      ['1707.08053', '1707.08052'],
+    ],
+  ])('finds that %s and %s are two papers', (first, second, [one, other]) => {
+    const bib = misc(`  ${first},\n  ${second},\n  archiveprefix = {arXiv},\n`);
+    const [finding, ...others] = find(ID, { bib });
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message).toContain(`arXiv:${one}`);
+    expect(finding?.message).toContain(`arXiv:${other}`);
+  });
+
+  it('takes one paper in two spellings for one', () => {
+    const bib = misc(
+      '  doi = {10.48550/arXiv.math/0309136},\n  eprint = {math.GT/0309136v2},\n  archiveprefix = {arXiv},\n',
+    );
+    expect(find(ID, { bib })).toEqual([]);
   });
 });

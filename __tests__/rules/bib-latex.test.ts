@@ -49,6 +49,25 @@ describe('bib-latex', () => {
     },
   );
 
+  it.each([
+    // TeX: "Too many }'s"; BibTeX 0.99d reads the first without a word.
+    ['A {\\{O}} wall', '}', 7],
+    ['A {wall\\}', '{', 2],
+  ])('finds the brace without a partner for TeX in %j', (title, brace, at) => {
+    const [finding, ...others] = find('bib-latex', { bib: article('Moss', title) });
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain(`holds a "${brace}" without a partner for TeX`);
+    expect(finding?.place.start).toEqual({ line: 3, column: 12 + at });
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it.each(['A set \\{x\\} of walls', '{A} {\\"{O}} wall', 'lines \\\\{\\em a}'])(
+    'takes the braces of %j for what they are',
+    (title) => {
+      expect(find('bib-latex', { bib: article('Moss', title) })).toEqual([]);
+    },
+  );
+
   it('names each sign once, and points at the first', () => {
     const [finding] = find(ID, { bib: titled('a & b & c_d') });
     expect(finding?.message).toBe(

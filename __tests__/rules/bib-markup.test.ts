@@ -53,6 +53,28 @@ describe('bib-markup', () => {
     expect(lines('bib-markup', { bib })).toEqual([]);
   });
 
+  it.each([
+    // Exports of Crossref, betterbib, Zotero and Mendeley
+    ['$\\less$em$\\greater$Tachycines$\\less$/em$\\greater$', '<em>'],
+    ['\\ensuremath{<}mml:mi\\ensuremath{>}RuO\\ensuremath{<}/mml:mi\\ensuremath{>}', '<mml:mi>'],
+    ['{\\textless}i{\\textgreater}Bark{\\textless}/i{\\textgreater}', '<i>'],
+    ['H$<$sub$>$2$<$/sub$>$O', '<sub>'],
+    ['Walls {\\&}amp$\\mathsemicolon$ bark', '&amp;'],
+  ])('finds markup that hides in macros: %j', (abstract, mark) => {
+    expect(inAbstract(abstract).map(({ message }) => message)).toEqual([
+      `The abstract of Moss holds markup, "${mark}". Write LaTeX instead, or remove the marks.`,
+    ]);
+  });
+
+  it.each([
+    'a mean {\\textless}a{\\textgreater}',
+    '$a$<$b$',
+    'p {\\textless} 0.05',
+    'R{\\&}D; and more',
+  ])('leaves alone %j', (abstract) => {
+    expect(inAbstract(abstract)).toEqual([]);
+  });
+
   it('tells once of each field', () => {
     const bib = article('Moss', 'Bark as a <i>Home</i> <b>Now</b>', { note: '<p>Yes</p>' });
     const findings = find('bib-markup', { bib });
@@ -93,13 +115,17 @@ describe('the fix of bib-markup', () => {
     [String.raw`A &amp; B \&amp; C &#38; D`, String.raw`A \& B \& C \& D`],
     ['p &lt; 1, 1990&#8211;2000, caf&eacute;', String.raw`p {\textless} 1, 1990--2000, caf{\'e}`],
     ['&quot;Walls&quot; and &#x3b1;', '{"}Walls{"} and α'],
+    [
+      '$\\less$em$\\greater$Bark$\\less$/em$\\greater$ {\\&}amp$\\mathsemicolon$ moss',
+      String.raw`\emph{Bark} \& moss`,
+    ],
     ['Since $x<y$ the bark is <em>rough</em>.', String.raw`Since $x<y$ the bark is \emph{rough}.`],
   ])('turns %j into %j', (abstract, right) => {
     expect(after(abstract)).toBe(article('Moss', 'Bark as a Home', { abstract: right }));
   });
 
   it.each([
-    '<mml:math><mml:mi>x</mml:mi></mml:math>',
+    'a part of a formula, <mml:mi>x</mml:mi>',
     'Bark is <i>rough.',
     'Bark is <i>very <b>rough</i></b>.',
     '<table><tr><td>1</td></tr></table>',
@@ -107,6 +133,15 @@ describe('the fix of bib-markup', () => {
   ])('leaves %j to a person', (abstract) => {
     expect(inAbstract(abstract)).toHaveLength(1);
     expect(inAbstract(abstract)[0]?.fix).toBeUndefined();
+  });
+
+  it('suggests TeX for a formula of MathML, at which a person should look', () => {
+    const formula =
+      '<mml:math><mml:msub><mml:mi>RuO</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math>';
+    expect(inAbstract(`The ${formula} film`)[0]?.fix).toMatchObject({
+      kind: 'suggested',
+      files: [{ edits: [{ text: String.raw`$\mathrm{RuO}_{2}$` }] }],
+    });
   });
 
   it('keeps a quoted value whole', () => {

@@ -28,6 +28,9 @@ describe('bib-names', () => {
     ['Ada Moss and and Finn Stone', 'Ada Moss and Finn Stone', 'suggested'],
     ['Ada Moss and', 'Ada Moss', 'suggested'],
     ['and Ada Moss', 'Ada Moss', 'suggested'],
+    // BibTeX 0.99d counts a third author in it.
+    ['Ada Moss and Finn Stone and others, ', 'Ada Moss and Finn Stone and others', 'safe'],
+    ['Moss, Ada and others,', 'Moss, Ada and others', 'safe'],
   ])('turns %j into %j', (author, right, kind) => {
     expect(find(ID, { bib: by(author) })).toMatchObject([{ severity: 'warning', fix: { kind } }]);
     expect(soundlyFixed(ID, by(author), ['author'])).toBe(by(right));
@@ -48,6 +51,10 @@ describe('bib-names', () => {
     '',
   ])('takes %j', (author) => {
     expect(find(ID, { bib: by(author) })).toEqual([]);
+  });
+
+  it('finds an "and" alone', () => {
+    expect(find(ID, { bib: by('and') })[0]?.message).toContain('an "and" without a name');
   });
 
   it('leaves names to a person that commas alone do not tell apart', () => {

@@ -42,6 +42,23 @@ describe('bib-order', () => {
     expect(finding?.fix).toBeUndefined();
   });
 
+  // BibTeX 0.99d: "A bad cross reference---entry refers to an entry that comes before it".
+  it.each(['key', 'title', 'year'])('asks for no parent before its children, by %s', (order) => {
+    const bib = `@inproceedings{zchild, author = {Ada Moss}, title = {Z child}, crossref = {aparent}, pages = {1--2}, year = {2005}}
+
+@proceedings{aparent, title = {A parent}, booktitle = {Walls}, year = {2003}}
+`;
+    expect(find(ID, { bib, config: `bib-order: ${order}` })).toEqual([]);
+  });
+
+  it('asks for a child that stands behind its parent to go before it', () => {
+    const bib = `@proceedings{bparent, title = {Walls}, booktitle = {Walls}, year = {2003}}
+
+@inproceedings{achild, author = {Ada Moss}, title = {A child}, crossref = {bparent}}
+`;
+    expect(find(ID, { bib, config: BY_KEY })).toHaveLength(1);
+  });
+
   it('renews the links of the list to lines that move', () => {
     const bib = `${article('Stone2022', 'A Year on a North Wall', { doi: '10.99999/w', note: 'long' })}\n${article('Moss2021', 'Slow Colours of Lichens')}`;
     const readme = `# Papers\n\n## Growth\n\n- [A Year on a North Wall](https://doi.org/10.99999/w) ([\`Stone2022\`](refs.bib#L1-L8))\n- [Slow Colours of Lichens](https://doi.org/10.99999/s) ([\`Moss2021\`](refs.bib#L10-L15))\n`;

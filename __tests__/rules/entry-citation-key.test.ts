@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.ts';
+import { find, fix, lines } from './find.ts';
 import { article, list, paper, titles } from './samples.ts';
 
 /** The first entry takes lines 1 to 6, the second lines 8 to 13. */
@@ -20,6 +20,58 @@ describe('entry-citation-key', () => {
   ])('tells of a list without a .bib what it links to: %s', (target, message) => {
     const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
     expect(lines('entry-citation-key', { readme })).toEqual([expect.stringContaining(message)]);
+  });
+
+  describe('a link to a .bib that does not exist', () => {
+    const dead = (link: string) =>
+      list(withReference('Bark as a Home', `([\`Twigg2019\`](${link}))`), SHOWN);
+
+    it.each(['old.bib#L3-L9', './old.bib#L3', '/old.bib#L3-L9', 'sub/../old.bib#L3-L9'])(
+      'is found, and led to the file that has the entry: %s',
+      (link) => {
+        const example = { readme: dead(link), bib: BIB };
+        const [finding] = find('entry-citation-key', example);
+        expect(finding).toMatchObject({
+          severity: 'error',
+          message:
+            'The citation key links to old.bib, which does not exist. "Twigg2019" is in refs.bib: link to that file.',
+        });
+        expect(fix('entry-citation-key', example)).toMatchObject({
+          readme: dead('refs.bib#L1-L6'),
+          left: [],
+        });
+      },
+    );
+
+    it('is found where no bib entry is known to be meant, and not corrected', () => {
+      const unknown = list(withReference('Red Walls', '([`Nobody1999`](old.bib))'), SHOWN);
+      expect(lines('entry-citation-key', { readme: unknown, bib: BIB }).join()).toContain(
+        'links to old.bib, which does not exist. Link to the file that has the bib entry.',
+      );
+    });
+
+    it.each([
+      'https://github.com/o/n/blob/main/old.bib#L1-L6',
+      '../outside.bib#L1-L6',
+      'refs.bib#L1-L6',
+      './refs.bib#L1-L6',
+      'other.bib#L1-L6',
+    ])('is not found in %s', (link) => {
+      expect(lines('entry-citation-key', { readme: dead(link), bib: BIB })).toEqual([]);
+    });
+
+    it('is one finding for very many, with all of them corrected', () => {
+      const names = Array.from({ length: 30 }, (_, index) => `Twigg${1900 + index}`);
+      const readme = (file: string) =>
+        list(...names.map((key) => withReference(`Bark in ${key}`, `([\`${key}\`](${file}))`)));
+      const bib = names.map((key) => article(key, `Bark in ${key}`)).join('\n');
+      expect(lines('entry-citation-key', { readme: readme('old.bib'), bib })).toEqual([
+        expect.stringContaining('30 citation keys link to .bib files that do not exist'),
+      ]);
+      expect(fix('entry-citation-key', { readme: readme('old.bib'), bib }).readme).toBe(
+        readme('refs.bib'),
+      );
+    });
   });
 
   describe('a missing key', () => {

@@ -70,6 +70,9 @@ describe('the fixes of entry-format', () => {
   it.each([
     ['Q\\&A at 5\\%, by M\\"uller and Erd\\H{o}s.', 'Q&A at 5%, by Müller and Erdős.'],
     ['It is \\emph{very \\textbf{rough}}.', 'It is *very **rough***.'],
+    ['By Rodol{\\`{a}}, {\\v{Z}}{\\\'{i}}dek and Na{\\"{\\i}}m.', 'By Rodolà, Žídek and Naïm.'],
+    ['Espa\\~na, {\\o}l and a 5\\texttimes{} gain.', 'España, øl and a 5× gain.'],
+    ['{\\ifmmode \\check{Z}\\else \\v{Z}\\fi{}}dek', 'Ždek'],
     ['It is \\emph{rough}, \\textbf{very rough}.', 'It is *rough*, **very rough**.'],
     [
       'It is {\\it rough} at \\url{https://example.org/a}.',

@@ -61,6 +61,19 @@ describe('entry-identity', () => {
       readme: list(bullet(first, '2101.00001'), bullet(second, '2101.00001')),
     });
 
+  it('warns of a page that two papers share, though it names no work', () => {
+    const entry = (title: string, url: string): string =>
+      `- [${title}](${url}), Ada Moss, *Journal of Small Plants*, 2021`;
+    const findings = (url: string) =>
+      find('entry-identity', { readme: list(entry(WALLS, url), entry(FERNS, url)) });
+    expect(findings('https://example.org/papers/42').map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        'The link leads to "https://example.org/papers/42", and so does that of',
+      ),
+    ]);
+    expect(findings('https://example.org/')).toEqual([]);
+  });
+
   it('warns of a link that two papers share', () => {
     expect(shared(WALLS, FERNS)).toMatchObject([
       {

@@ -115,7 +115,7 @@ describe('the fixes of entry-link', () => {
   const other = '- [A Wall](https://example.org/wall), Finn Stone, 2022';
 
   it.each([
-    [{ doi: '10.99999/bark(2021)1' }, 'https://doi.org/10.99999/bark%282021%291'],
+    [{ doi: '10.99999/bark(2021)1' }, 'https://doi.org/10.99999/bark(2021)1'],
     [{ eprint: '2103.01234', archiveprefix: 'arXiv' }, 'https://arxiv.org/abs/2103.01234'],
     [{ url: 'https://example.org/bark' }, 'https://example.org/bark'],
   ])('link a title to what its bib entry names, %j', (fields, address) => {

@@ -45,6 +45,7 @@ function inputOf({ readme, bib, form, config = '' }: Example): CheckInput {
   return {
     ...(readme === undefined ? {} : { readme: sourceFile('README.md', readme) }),
     bibs: bib === undefined ? [] : [sourceFile('refs.bib', bib)],
+    bibExists: (path) => path === 'refs.bib' || path === 'other.bib',
     ...(form === undefined
       ? {}
       : { form: { source: sourceFile(FORM_PATH, form), read: readSubmissionForm } }),

@@ -21,6 +21,7 @@ describe('presets', () => {
       'entry-abstract',
       'entry-category',
       'entry-citation-key',
+      'hidden-text',
       'list-syntax',
       'bib-encoding',
       'bib-syntax',

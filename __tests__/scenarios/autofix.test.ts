@@ -45,9 +45,9 @@ describe.concurrent('what a program can put right', { timeout: 120_000 }, () => 
     expect(run.stderr).toBe('');
     expect(run.exitCode).toBe(0);
     const after = github.state.branch('add', FORK) ?? '';
-    expect(github.state.git.git('rev-parse', `${after}^`)).toBe(before);
+    expect(github.state.git.resolve(`${after}^`)).toBe(before);
     expect(github.state.verified.has(after)).toBe(true);
-    expect(github.state.git.git('diff', '--name-only', before, after)).toBe('README.md');
+    expect(github.state.git.changedPaths(before, after)).toEqual(['README.md']);
     expect(github.state.git.readBlob(`${after}:README.md`)?.toString()).toBe(readme(FIRST, SECOND));
     expect(seen().comments[0]?.body).toContain('Everything is in order');
     // The commit's own run finds nothing to commit.
@@ -92,7 +92,7 @@ describe.concurrent('what a program can put right', { timeout: 120_000 }, () => 
       expect(run.exitCode).toBe(outcome === 'kill' ? null : 0);
       if (outcome === 'kill') await review(COMMIT);
       const after = github.state.branch('add', FORK) ?? '';
-      expect(github.state.git.git('rev-list', '--count', `${before}..${after}`)).toBe('1');
+      expect(github.state.git.history(after, before)).toHaveLength(1);
       expect(seen().comments).toHaveLength(1);
       expect(seen().comments[0]?.body).toContain('Everything is in order');
     }

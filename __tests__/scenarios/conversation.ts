@@ -20,7 +20,6 @@ export function conversation(github: GitHub, number: number) {
       github,
       eventName: 'issue_comment',
       event: more.event ?? events.issueComment(github.state, comment),
-      env: { NODE_OPTIONS: `--import=${import.meta.resolve('./hurry.ts')}` },
       ...more,
     });
 

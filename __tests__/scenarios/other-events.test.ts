@@ -9,7 +9,6 @@ type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
 const UNTOLD = { ...SECOND, abstract: undefined };
 const THIRD = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
 const FINDING = 'The paper has no abstract';
-const FAST = { NODE_OPTIONS: `--import=${import.meta.resolve('./hurry.ts')}` };
 
 const toClose: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -23,7 +22,7 @@ async function repository(files: Files) {
   const token = github.tokens.get('emulated-token');
   if (token !== undefined) token.permissions = { contents: 'read' };
   const run = (eventName: string, event: RunOptions['event'], more: Partial<RunOptions> = {}) =>
-    runAction({ github, eventName, event, env: FAST, ...more });
+    runAction({ github, eventName, event, ...more });
   return {
     github,
     run,
@@ -75,10 +74,10 @@ describe.concurrent('a merge group', { timeout: 120_000 }, () => {
     const event = events.mergeGroup(github.state, number);
     github.faults.add({ path: /./, times: 1000, outcome: answers.forbidden });
     const workspace = list(FIRST, UNTOLD);
-    const run = await runAction({ github, eventName: 'merge_group', event, workspace, env: FAST });
+    const run = await runAction({ github, eventName: 'merge_group', event, workspace });
     expect(run.exitCode).toBe(1);
     expect(run.annotations.join('\n')).toContain(FINDING);
-    const bare = await runAction({ github, eventName: 'merge_group', event, env: FAST });
+    const bare = await runAction({ github, eventName: 'merge_group', event });
     expect(bare.exitCode).toBe(1);
     expect(bare.stdout).toContain('Give the job "contents: read"');
   });

@@ -47,7 +47,6 @@ export async function pullRequest(
         github,
         eventName: 'pull_request_target',
         event: events.pullRequest(github.state, number),
-        env: { NODE_OPTIONS: `--import=${import.meta.resolve('./hurry.ts')}` },
         ...more,
       }),
     /** What a visitor of the pull request sees. */

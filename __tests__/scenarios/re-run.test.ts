@@ -93,6 +93,18 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(seen().comments).toHaveLength(2);
   });
 
+  it('folds all summaries but one away when two runs at once have each written one', async () => {
+    const { review, seen, github, number } = await pullRequest(list(FIRST, UNTOLD));
+    await review();
+    const [first] = github.state.comments.values();
+    const second = first?.body.replace('problem', 'other problem') ?? '';
+    github.state.comment(number, 'github-actions[bot]', second);
+    await review();
+    expect(seen().comments.map(({ minimized }) => minimized)).toEqual(['OUTDATED', undefined]);
+    expect(seen().comments[1]?.body).toBe(first?.body);
+    expect(writes(await review())).toEqual([]);
+  });
+
   it('takes its word back when the list is not touched any more', async () => {
     const { review, seen, push } = await pullRequest(list(FIRST, UNTOLD));
     await review();

@@ -65,7 +65,51 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     const run = await review();
     expect(run.outputs.errors).toBe('6');
     expect(seen().reviewComments).toHaveLength(5);
-    expect(seen().comments[0]?.body).toContain('1 finding beside the review comments');
+    expect(seen().comments[0]?.body).toMatch(/^- ❌ (?!.*\n- ❌)/m);
+  });
+
+  it('ends soon when GitHub takes no comment at all', async () => {
+    const { review, seen, github } = await pullRequest(list(...LONG, ...bare(25)), list(...LONG));
+    github.faults.add({ path: /\/reviews$/, times: 1000, outcome: answers.unprocessable });
+    const run = await review();
+    expect(run.outputs.errors).toBe('25');
+    expect(writes(run).filter((line) => line.endsWith('/reviews'))).toHaveLength(12);
+    expect(seen().comments[0]?.body).toContain('<summary>20 more findings</summary>');
+    expect(run.annotations.filter((line) => line.includes(FINDING))).toHaveLength(10);
+  });
+
+  it.each([
+    ['answers no more', answers.badGateway, 'GitHub did not answer as it should (Server Error)'],
+    [
+      'asks to wait for an hour',
+      answers.secondaryLimit(3600),
+      'GitHub asks to wait 60 minutes; run this job again after that',
+    ],
+  ])('loses no finding when GitHub %s', async (_, outcome, words) => {
+    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ method: 'POST', path: /\/(?:reviews|comments)$/, times: 1000, outcome });
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.errors).toBe('1');
+    expect(run.summary).toContain(SECOND.title);
+    expect(run.annotations.join('\n')).toContain(FINDING);
+    expect(run.stdout).toContain(words);
+    expect(run.stdout).not.toContain('Give the job');
+    expect(run.stdout).not.toContain('may not write');
+  });
+
+  it.each([
+    ['GitHub answers no more', answers.badGateway, 'GitHub did not answer as it should'],
+    ['its limit is reached', answers.secondaryLimit(3600), 'GitHub asks to wait 60 minutes'],
+  ])('says what failed when %s before anything is read', async (_, outcome, words) => {
+    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    github.faults.add({ path: /./, times: 1000, outcome });
+    const run = await review();
+    expect(run.stderr).toBe('');
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(words);
+    expect(run.stdout).not.toContain('Give the job');
   });
 
   it('waits as long as a rate limit says', async () => {
@@ -102,9 +146,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     // A read, and a write that takes effect.
     github.faults.add({ path: /\/git\/trees/, outcome: 'hang' });
     github.faults.add({ path: /\/reviews$/, effect: true, outcome: 'hang' });
-    const hurry = `--import=${import.meta.resolve('./hurry.ts')}`;
-    const impatient = `--import=${import.meta.resolve('./impatient.ts')}`;
-    const run = await review({ env: { NODE_OPTIONS: `${hurry} ${impatient}` } });
+    const run = await review();
     expect(run.stderr).toBe('');
     expect(run.exitCode).toBe(1);
     expect(seen().reviews).toHaveLength(1);
@@ -128,5 +170,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     const run = await review();
     expect(run.exitCode).toBe(1);
     expect(run.annotations.join('\n')).toContain(FINDING);
+    expect(run.stdout).toContain('The conversation is locked, so nothing can be posted');
+    expect(run.stdout).not.toContain('may not write');
   });
 });

@@ -85,6 +85,16 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     expect(pull?.body).not.toContain('javascript');
   });
 
+  it('of a bib entry with macros: its own are written out, others are asked for', async () => {
+    const entry =
+      '@article{x, title = {On spoons}, author = {Quill, Ada}, journal = cups, year = 2020}';
+    const { pull } = await answerTo({ paper: `@string{cups = "Cups and Saucers"}\n${entry}` });
+    expect(pull?.body).toContain('| journal | Cups and Saucers | the submission |');
+    const { answer, pull: none } = await answerTo({ paper: entry });
+    expect(answer).toContain('The entry uses the macro cups, which is not defined');
+    expect(none).toBeUndefined();
+  });
+
   it('of a paper that is in the list, with its line', async () => {
     const { answer, pull } = await answerTo({
       paper: '@misc{x, title = {Less Than Nothing}, year = 2022}',

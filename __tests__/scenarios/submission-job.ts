@@ -7,6 +7,7 @@ import { registriesOfConfig } from '../../src/jobs/registries-of-config.ts';
 import type { Choices } from '../../src/jobs/submission/choices.ts';
 import { refreshSubmissions } from '../../src/jobs/submission/refresh-submissions.ts';
 import { submitPaper } from '../../src/jobs/submission/submit-paper.ts';
+import { withoutPauses } from '../github-emulator/without-pauses.ts';
 import type { submissions } from './submission.ts';
 
 type Submissions = Awaited<ReturnType<typeof submissions>>;
@@ -15,14 +16,13 @@ type Submissions = Awaited<ReturnType<typeof submissions>>;
 export class BrokenOff extends Error {}
 
 const wait = async (): Promise<void> => {};
-/** Without the pauses between writes, which are what GitHub asks for and nobody's gain here. */
 const Client = Octokit.plugin(retry, throttling);
 
 /**
  * The jobs on submissions in this process, which is quicker than the bundled action in one of its
  * own.
  */
-export function jobs({ github }: Submissions) {
+export function jobs({ github, registries }: Submissions) {
   const settings = {
     files: {
       readme: undefined,
@@ -38,7 +38,7 @@ export function jobs({ github }: Submissions) {
     wait,
     registries: (config: Parameters<typeof registriesOfConfig>[0]) =>
       registriesOfConfig(config, {
-        fetch,
+        fetch: registries.fetch,
         env: {},
         now: () => Date.now(),
         sleep: wait,
@@ -53,6 +53,7 @@ export function jobs({ github }: Submissions) {
           baseUrl: github.apiUrl,
           log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
           throttle: { enabled: false },
+          request: { fetch: github.fetch },
         }),
         most,
         () => new BrokenOff(),
@@ -62,8 +63,8 @@ export function jobs({ github }: Submissions) {
   return {
     /** Runs on an issue, and breaks off after so many requests to GitHub. */
     submit: (issue: number, most?: number, change: Choices = {}) =>
-      submitPaper(api(most), issue, settings, io, change),
+      withoutPauses(() => submitPaper(api(most), issue, settings, io, change)),
     /** Runs after a push to the default branch. */
-    refresh: (most?: number) => refreshSubmissions(api(most), settings, io),
+    refresh: (most?: number) => withoutPauses(() => refreshSubmissions(api(most), settings, io)),
   };
 }

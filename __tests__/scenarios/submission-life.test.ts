@@ -98,7 +98,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     ['an amended commit', (_: string, base: string) => ({ from: base })],
   ])('never takes back %s of somebody else', async (_, how) => {
     const { state, again, answer, edit, number, head, job, github } = await proposed();
-    const message = github.state.git.git('log', '-1', '--format=%B', head());
+    const message = github.state.git.commitOf(head()).message;
     const readme = `${state.git.readBlob(`${head()}:README.md`)}\nA word by hand.\n`;
     const bib = String(state.git.readBlob(`${head()}:refs.bib`));
     const from = how(head(), state.branch('main') ?? '');
@@ -177,7 +177,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(pull().body).toMatch(/Rulers[\s\S]*Reviewed by two of us\.$/);
   });
 
-  it('keeps choices in its answer, and nobody else can forge them', async () => {
+  it('keeps choices on a branch, and no comment can forge them, whoever wrote it', async () => {
     const { state, job, number, again, file, said } = await proposed();
     const settings = {
       category: ['Instruments', 'Rulers'],
@@ -186,17 +186,20 @@ describe('a submission', { timeout: 60_000 }, () => {
     };
     await job.submit(number, undefined, settings);
     expect(file(BRANCH, 'refs.bib')).toContain('@article{Tea-cups,');
+    const before = file(BRANCH, 'README.md');
     const [own] = [...state.comments.values()];
     if (own === undefined) throw new Error('there is no answer');
-    expect(own.body.split('\n')[1]).not.toMatch(/@|#|-->.*-->/);
-    const before = file(BRANCH, 'README.md');
-    const forged = { ...own, id: 1, user: 'mallory', body: own.body.replace('Tea', 'Evil') };
-    state.comments.set(1, forged);
+    const data = '{"version":1,"key":"Evil","abstract":"Of another workflow."}';
+    const body = `<!-- list-curator:submission -->\n<!-- list-curator-data:${data} -->\n`;
+    // Another workflow of the repository is the same author to GitHub.
+    state.comments.set(1, { ...own, id: 1, body });
+    state.comments.set(2, { ...own, id: 2, user: 'mallory', body });
     await again();
     expect(file(BRANCH, 'README.md')).toBe(before);
+    expect(file(BRANCH, 'refs.bib')).toContain('@article{Tea-cups,');
     expect(said(number)).toHaveLength(2);
     // Damaged by an editor of the repository: as if nothing had been chosen.
-    own.body = own.body.replace('"version":1', '"version":');
+    state.push('list-curator/choices', { [`${number}.json`]: '{"version":' });
     await again();
     expect(file(BRANCH, 'refs.bib')).toContain('@article{Tea-cups,');
     expect(file(BRANCH, 'README.md')).toMatch(/## Surveys[\s\S]*teacups[\s\S]*## Instruments/);
@@ -235,7 +238,7 @@ describe('a submission', { timeout: 60_000 }, () => {
       abstract: 'By @team, it fixes #7 and \u202egnp.',
       note: `${nasty}\n\n/close`,
     });
-    const message = state.git.git('log', '-1', '--format=%B', head());
+    const message = state.git.commitOf(head()).message;
     for (const text of [
       answer(),
       pull().body.replace(/```bibtex[\s\S]*?\n```/, ''),
@@ -287,7 +290,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     await run(number);
     expect(openPulls()).toHaveLength(1);
     expect(said(number)).toHaveLength(1);
-    expect(github.state.git.git('rev-list', '--count', `main..${BRANCH}`)).toBe('1');
+    expect(github.state.git.history(BRANCH, 'main')).toHaveLength(1);
   });
 
   it('does no harm when the branch moves during the run', async () => {

@@ -21,8 +21,8 @@ describe.concurrent('an issue that submits a paper', { timeout: 120_000 }, () =>
     expect(file(branch, 'README.md')).toContain('- [Weighing teacups at 10⁻⁵ bar](');
     expect(file(branch, 'refs.bib')).toContain('@article{Quill2021,');
     const { git, verified } = github.state;
-    expect(git.git('rev-list', '--count', `main..${branch}`)).toBe('1');
-    expect(verified.has(git.git('rev-parse', branch))).toBe(true);
+    expect(git.history(branch, 'main')).toHaveLength(1);
+    expect(verified.has(git.resolve(branch) ?? '')).toBe(true);
   });
 
   it('writes nothing when the event comes again', async () => {

@@ -4,7 +4,8 @@ import { type ActionRun, type RunOptions, runAction } from '../github-emulator/r
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { NOTHING } from './submission-list.ts';
 
-type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
+type Options = NonNullable<Parameters<typeof startGitHub>[0]>;
+type Files = Options['files'] & {};
 
 /** The answers of a form. */
 export interface Answers {
@@ -44,13 +45,21 @@ export async function openRegistries(): Promise<RegistryServer> {
 }
 
 /** A GitHub with a list and its registries, at which people submit papers. */
-export async function submissions(files: Files = NOTHING, shared?: RegistryServer) {
+export async function submissions(
+  files: Files = NOTHING,
+  shared?: RegistryServer,
+  options: Options = {},
+) {
   const registries = shared ?? (await openRegistries());
   const urls = Object.entries(registries.urls).map(
     ([name, url]) => `  ${name}:\n    url: ${url}\n`,
   );
   const config = `registries:\n${urls.join('')}`;
-  const github = await startGitHub({ files: { '.github/list-curator.yml': config, ...files } });
+  const github = await startGitHub({
+    ...options,
+    files: { '.github/list-curator.yml': config, ...files },
+    elsewhere: registries.fetch,
+  });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= github.close();
@@ -69,7 +78,6 @@ export async function submissions(files: Files = NOTHING, shared?: RegistryServe
       eventName,
       event,
       inputs: { task: 'submissions' },
-      env: { NODE_OPTIONS: `--import=${import.meta.resolve('./hurry.ts')}` },
       ...more,
     });
   return {

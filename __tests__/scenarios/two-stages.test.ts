@@ -42,7 +42,7 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     expect(second.outputs.errors).toBe('1');
     expect(second.summary).toContain(SECOND.title);
     expect(seen().reviewComments).toMatchObject([{ path: 'README.md', line: 10 }]);
-    expect(seen().comments[0]?.body).toContain('1 thing to put right');
+    expect(seen().comments[0]?.body).toContain('1 problem to fix');
     expect(second.requests.length).toBeLessThanOrEqual(12);
     expect(writes(await publish())).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     store(zipFiles({ [REPORT]: JSON.stringify(forged), 'extra.sh': 'rm -rf /', 'a/b': 'x' }));
     const run = await publish();
     expect(run.outputs.errors).toBe('1');
-    expect(said()).toContain('1 thing to put right');
+    expect(said()).toContain('1 problem to fix');
     expect(`${said()}${JSON.stringify(seen())}${run.summary}`).not.toContain('evil.example');
   });
 

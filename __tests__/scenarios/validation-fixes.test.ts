@@ -105,7 +105,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     const amended = list.state.push(
       'list-curator/fix-links',
       { 'README.md': FIXED.replace('2020', '2021') },
-      { from: `${ours}^`, message: git.git('log', '-1', '--format=%B', ours).trim() },
+      { from: `${ours}^`, message: git.commitOf(ours).message },
     );
     list.state.push('main', { 'README.md': `${README}Less.\n` });
     const run = await list.run(ASK);
@@ -118,9 +118,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     list.permit({ contents: 'write', issues: 'write', pull_requests: 'read' });
     const run = await list.run(ASK);
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain(
-      '::warning::The pull request with new addresses could not be made',
-    );
+    expect(run.stdout).toContain('::warning::The pull request with new addresses was not opened');
     expect(snapshot(list.github.state).issues).toMatchObject([
       { title: 'Links: 1 thing to look at' },
     ]);

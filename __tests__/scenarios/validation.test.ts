@@ -104,7 +104,7 @@ describe('a validation in parts', { timeout: 120_000 }, () => {
       const plan = await list.run({ task: 'plan' });
       expect(plan.outputs.shards).toBe('["1/1"]');
       for (const shard of ['1/3', '2/3', '3/3']) {
-        const part = await list.run({ shard }, { env: { GITHUB_RUN_ID: `parts-${times}` } });
+        const part = await list.run({ shard }, { env: { GITHUB_RUN_ID: `${100 + times}` } });
         expect(part.exitCode).toBe(0);
         expect(writesOf(part)).toEqual([]);
         const { state = '' } = part.outputs;

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -11,48 +10,46 @@ afterAll(async () => {
   for (const close of toClose.splice(0)) await close();
 });
 
-/** A doi.org on this machine that knows all DOIs but some, and a Crossref without a record of any. */
-async function doiServer(missing: ReadonlySet<string>) {
+/** A doi.org that knows all DOIs but some, and a Crossref without a record of any. */
+function doiServer(missing: ReadonlySet<string>) {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? '');
+  const fetch = async (url: string): Promise<Response> => {
+    const { pathname, search } = new URL(url);
+    const path = decodeURIComponent(pathname + search);
     requests.push(path);
     const batch = /^\/doiRA\/(.*)$/.exec(path)?.[1];
     const handle = /^\/api\/handles\/([^?]*)/.exec(path)?.[1];
-    if (path.startsWith('/works/')) response.writeHead(404).end('Resource not found.');
-    else if (path.startsWith('/works')) {
-      response.end(JSON.stringify({ status: 'ok', message: { 'total-results': 0, items: [] } }));
-    } else if (batch !== undefined) {
+    if (path.startsWith('/works/')) return new Response('Resource not found.', { status: 404 });
+    if (path.startsWith('/works')) {
+      return Response.json({ status: 'ok', message: { 'total-results': 0, items: [] } });
+    }
+    if (batch !== undefined) {
       const agencies = batch
         .split(',')
         .map((DOI) =>
           missing.has(DOI) ? { DOI, status: 'DOI does not exist' } : { DOI, RA: 'Crossref' },
         );
-      response.end(JSON.stringify(agencies));
-    } else if (missing.has(handle ?? '')) {
-      response.writeHead(404).end(JSON.stringify({ responseCode: 100, handle }));
-    } else response.end(JSON.stringify({ responseCode: 1, handle, values: [] }));
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  toClose.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port}`, requests };
+      return Response.json(agencies);
+    }
+    if (missing.has(handle ?? '')) {
+      return Response.json({ responseCode: 100, handle }, { status: 404 });
+    }
+    return Response.json({ responseCode: 1, handle, values: [] });
+  };
+  return { url: 'http://doi.test', requests, fetch };
 }
 
 /**
- * A list whose DOIs a doi.org of this machine knows, on the emulated GitHub, and the bundled action
- * that validates it on a schedule. Two failing runs confirm, so that no test has to wait for days.
+ * A list whose DOIs a doi.org of its own knows, on the emulated GitHub, and the action that
+ * validates it on a schedule. Two failing runs confirm, so that no test has to wait for days.
  */
 export async function scheduled(readme: string, missing: readonly string[] = []) {
   const gone = new Set(missing);
-  const doi = await doiServer(gone);
+  const doi = doiServer(gone);
   const config = `registries: { doi: { url: '${doi.url}' }, crossref: { url: '${doi.url}' } }\nlinks: { failures: 2, days: 0, archive: false }\n`;
   const github = await startGitHub({
     files: { 'README.md': readme, '.github/list-curator.yml': config },
+    elsewhere: doi.fetch,
   });
   toClose.push(() => github.close());
   const temp = mkdtempSync(join(tmpdir(), 'list-curator-schedule-'));
@@ -83,7 +80,6 @@ export async function scheduled(readme: string, missing: readonly string[] = [])
         inputs,
         ...more,
         env: {
-          NODE_OPTIONS: `--import=${import.meta.resolve('./hurry.ts')}`,
           GITHUB_RUN_ID: String(runs),
           RUNNER_TEMP: temp,
           ...more.env,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOthers, parseNames } from '../../src/bibtex/names.ts';
 import type { Work, WorkName, WorkType } from '../../src/registries/work.ts';
+import { plainText } from '../../src/scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../../src/submissions/bib-entry-of-work.ts';
 
 function work(more: Partial<Work>): Work {
@@ -112,7 +113,9 @@ describe('names survive BibTeX', () => {
     [{ literal: 'others {really}' }, { last: 'others really' }],
   ])('%j', (name, parts) => {
     const other = { family: 'Kanne', given: 'Uwe' };
-    const [first, second, ...more] = parseNames(fieldsOf({ authors: [name, other] }).author ?? '');
+    const [first, second, ...more] = parseNames(
+      plainText(fieldsOf({ authors: [name, other] }).author ?? ''),
+    );
     expect(more).toEqual([]);
     expect(first).toMatchObject(parts);
     expect(second).toMatchObject({ last: 'Kanne', first: 'Uwe' });

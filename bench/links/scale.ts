@@ -64,6 +64,7 @@ async function part(before: LinkState, day: number, index: number, count: number
   const { sleep, now } = clock;
   const registries = simulatedRegistries(sleep);
   const tools = linkTools({
+    wayTo: () => undefined,
     openRegistries: (countRequest) =>
       registriesOfConfig(
         { ...DEFAULT_CONFIG, contactEmail: 'bench@example.org' },

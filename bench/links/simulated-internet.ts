@@ -1,4 +1,5 @@
-import type { FetchAnswer, FetchRequest, FetchTools } from '../../src/links/guarded-fetch.ts';
+import type { FetchRequest, FetchTools } from '../../src/links/fetch-tools.ts';
+import type { FetchAnswer } from '../../src/links/guarded-fetch.ts';
 
 /** A number between 0 and 1 for a text, the same in every run. */
 function chance(text: string): number {

@@ -1,7 +1,9 @@
 import { structuredPatch } from 'diff';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { type CheckResult, checkList } from '../../src/jobs/check-list.ts';
+import { type CheckInput, type CheckResult, checkList } from '../../src/jobs/check-list.ts';
+import { readingMemory } from '../../src/jobs/reading-memory.ts';
 import { addedPapers } from '../../src/jobs/review/added-papers.ts';
+import { draftComments } from '../../src/jobs/review/draft-comments.ts';
 import { planReview } from '../../src/jobs/review/plan-review.ts';
 import { ratchet } from '../../src/jobs/review/ratchet.ts';
 import { summaryText } from '../../src/jobs/review/summary-text.ts';
@@ -48,7 +50,19 @@ export function sampleOutput(): SampleOutput {
     ),
   );
   const patches = new Map([['README.md', patch(README, `${README}${ADDED}`)]]);
-  const { post } = planReview(own, sources, patches, [], true);
+  const wishes = { patches, suggests: true, there: new Set<string>() };
+  const { post } = planReview(
+    draftComments(
+      own,
+      {
+        input: inputOf(`${README}${ADDED}`, `${BIB}\n${ADDED_BIB}`),
+        all: head.findings,
+        memory: readingMemory(),
+      },
+      wishes,
+    ),
+    [],
+  );
   const suggestion = post.find(({ comment }) => comment.body.includes('```suggestion'));
   if (suggestion === undefined) throw new Error('the sample suggests nothing');
   const { body, line } = suggestion.comment;
@@ -57,7 +71,7 @@ export function sampleOutput(): SampleOutput {
     comment: { body, line, text: `${README}${ADDED}`.split('\n')[line - 1] ?? '' },
     summary: summaryText({
       findings: own,
-      told: new Set(post.map(({ finding }) => finding)),
+      told: new Set(post.flatMap(({ fingerprints }) => fingerprints)),
       old: head.findings.length - own.length,
       addedPapers: addedPapers(addedEntries, head.catalog),
       blocking: ['error'],
@@ -68,11 +82,15 @@ export function sampleOutput(): SampleOutput {
 }
 
 function check(readme: string, bib: string): CheckResult {
-  return checkList({
+  return checkList(inputOf(readme, bib));
+}
+
+function inputOf(readme: string, bib: string): CheckInput {
+  return {
     readme: sourceFile('README.md', readme),
     bibs: [sourceFile('sleep.bib', bib)],
     config: DEFAULT_CONFIG,
-  });
+  };
 }
 
 function patch(before: string, after: string): string {

@@ -1,5 +1,4 @@
 import { commandThread } from '../github/command-thread.ts';
-import { isApiError, isRefusal } from '../github/connect.ts';
 import { limitRequests } from '../github/limit-requests.ts';
 import { type Answered, answerCommand } from '../jobs/commands/answer-command.ts';
 import { InputError } from '../jobs/input-error.ts';
@@ -7,6 +6,7 @@ import { type CommentEvent, commentEvent } from './comment-event.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
+import { refusal } from './refused-by-github.ts';
 
 /** Requests for what a command asks for; the answer itself takes some more. */
 const MOST_REQUESTS = 100;
@@ -30,12 +30,7 @@ export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void>
   try {
     io.core.info(TOLD[await answerOnGitHub(io, inputs, event)]);
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    throw new InputError(
-      isRefusal(error)
-        ? `GitHub refused what the command needs (${error.message}). Give the job "contents: write", "issues: write" and "pull-requests: write"; a locked conversation takes no answers.`
-        : `GitHub did not answer as it should (${error.message}). Run this job again; it goes on where it stopped.`,
-    );
+    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 

@@ -1,21 +1,22 @@
-import type { CheckInput } from '../jobs/check-list.ts';
-import {
-  type ChangeTask,
-  type CheckedList,
-  type ListTask,
-  plainInput,
-} from '../jobs/check-task.ts';
+import type { Config } from '../config/config.ts';
+import type { CheckedList, ListTask, Task, TaskResult } from '../jobs/check-task.ts';
 import { InputError } from '../jobs/input-error.ts';
 import type { Check, CheckedChange } from '../jobs/review/check-change.ts';
+import type { ListReader } from '../jobs/review/list-reader.ts';
+import { UnfitPatch } from '../jobs/unfit-patch.ts';
 import { type Child, ChildEnd } from './child.ts';
 import type { ActionIo } from './io.ts';
 
-/** Checks in a process of their own, which a file written to do harm takes no other with it. */
+/**
+ * Reads and checks in a process of its own, which a file written to do harm takes no other with it.
+ * Nothing but bytes goes in.
+ */
 export interface ApartCheck {
   /** Has the process load what it needs while others wait for the network. */
   readonly prepare: () => void;
+  readonly reader: ListReader;
   readonly change: Check;
-  readonly list: (input: CheckInput) => Promise<CheckedList>;
+  readonly list: (task: Omit<ListTask, 'kind' | 'milliseconds'>) => Promise<CheckedList>;
 }
 
 /** When the time is up, the reading of a list ends by itself; what is read is still checked. */
@@ -33,7 +34,7 @@ export function checkApart(
 ): ApartCheck {
   let child: Child | undefined;
   const milliseconds = seconds * 1000;
-  const ask = async (task: ListTask | ChangeTask): Promise<unknown> => {
+  const ask = async (task: Task): Promise<unknown> => {
     child ??= startChild();
     const answered = new AbortController();
     const late = wait(milliseconds * PATIENCE, answered.signal).then(() => LATE);
@@ -56,24 +57,24 @@ export function checkApart(
     prepare: () => {
       child ??= startChild();
     },
-    change: async ({ base, head }, wishes) =>
-      (await ask({
-        kind: 'change',
-        base: plainInput(base),
-        head: plainInput(head),
-        wishes,
-        milliseconds,
-      })) as CheckedChange,
-    list: async (input) =>
-      (await ask({ kind: 'list', list: plainInput(input), milliseconds })) as CheckedList,
+    reader: {
+      config: async (file) => (await ask({ kind: 'config', file })) as Config,
+      linked: async (readme, paths) =>
+        (await ask({ kind: 'links', readme, paths })) as readonly string[],
+    },
+    change: async (sides, wishes) =>
+      (await ask({ kind: 'change', sides, wishes, milliseconds })) as CheckedChange,
+    list: async (task) => (await ask({ ...task, kind: 'list', milliseconds })) as CheckedList,
   };
 }
 
 /** What the process says. */
-type Answer = { readonly result: unknown } | { readonly error: unknown };
+type Answer = TaskResult | { readonly error: unknown };
 
 function resultOf(answer: Answer): unknown {
   if ('error' in answer) throw answer.error;
+  if ('refused' in answer) throw new InputError(answer.refused);
+  if ('unfit' in answer) throw new UnfitPatch('a patch does not fit');
   return answer.result;
 }
 

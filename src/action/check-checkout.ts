@@ -1,14 +1,15 @@
-import { againstBaseline } from '../jobs/baseline.ts';
-import { readBaseline } from '../jobs/baseline-file.ts';
-import { filesOf } from '../jobs/check-list.ts';
+import { bibFilesIn } from '../jobs/bib-files-in.ts';
+import { findInput } from '../jobs/find-input.ts';
+import { foldersOf } from '../jobs/folders.ts';
 import { InputError } from '../jobs/input-error.ts';
-import { loadInput } from '../jobs/load-input.ts';
-import { countFindings } from '../rules/count-findings.ts';
+import type { RawFile } from '../jobs/raw-file.ts';
+import { readBaselineBytes, readBytes } from '../jobs/read-bytes.ts';
 import { checkApart } from './check-apart.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
-import { byPath, reportFindings } from './report-findings.ts';
+import { reportFindings } from './report-findings.ts';
+import { reviewedPullRequest } from './reviewed-pull-request.ts';
 
 /**
  * Checks the list of a checkout as a whole.
@@ -16,7 +17,8 @@ import { byPath, reportFindings } from './report-findings.ts';
  * @throws {InputError} where nothing is checked out, or the list cannot be read.
  */
 export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void> {
-  if (!isCheckedOut(io.files, io.workspace)) {
+  const { files, workspace } = io;
+  if (!isCheckedOut(files, workspace)) {
     throw new InputError(
       `nothing is checked out, and on ${io.context.eventName} the checkout is what is checked. Put actions/checkout before this step.`,
     );
@@ -24,22 +26,19 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
   const { readme, bibs, config, blocking, seconds } = inputs;
   const check = checkApart(io, seconds);
   check.prepare();
-  const input = await loadInput(io.files, {
-    cwd: io.workspace,
-    confined: true,
-    readme,
-    bibs,
-    config,
+  const request = { cwd: workspace, confined: true, readme, bibs, config };
+  const found = await findInput<RawFile>(files, request, {
+    ...check.reader,
+    read: (path, shown) => readBytes(files, path, shown),
   });
-  const checked = await check.list(input);
-  const sources = byPath(filesOf(input));
-  if (input.baseline === undefined) {
-    await reportFindings(io, { ...checked, sources }, blocking);
-    return;
-  }
-  const known = readBaseline(io.files, io.workspace, input.baseline);
-  const { fresh, hidden } = againstBaseline(checked.findings, known);
-  const summary = { ...checked.summary, ...countFindings(fresh) };
-  const note = `${hidden} known from ${input.baseline}, not shown.`;
-  await reportFindings(io, { findings: fresh, summary, sources, note }, blocking);
+  const { baseline, bibExists: _, hasFile: __, ...list } = found;
+  const pullRequest = reviewedPullRequest(io);
+  const checked = await check.list({
+    list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(baseline === undefined ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }),
+  });
+  const note =
+    baseline === undefined ? {} : { note: `${checked.hidden} known from ${baseline}, not shown.` };
+  await reportFindings(io, { ...checked, ...note }, blocking);
 }

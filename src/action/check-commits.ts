@@ -1,8 +1,7 @@
 import { repositoryApi } from '../github/repository.ts';
-import { sourcesOf } from '../jobs/review/check-change.ts';
+import type { CheckedChange } from '../jobs/review/check-change.ts';
+import type { Commits } from '../jobs/review/commits.ts';
 import { readCommits } from '../jobs/review/read-commits.ts';
-import type { Commits } from '../jobs/review/read-pull-request.ts';
-import type { Review } from '../jobs/review/review-pull-request.ts';
 import { checkApart } from './check-apart.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
@@ -52,15 +51,12 @@ async function checkCommits(
   const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
   const wanted = { readme, bibs, config, whole: `the ${what}` };
   const check = checkApart(io, inputs.seconds);
-  let checked: Review['checked'];
+  let checked: CheckedChange | undefined;
   try {
-    const reading = readCommits(api, commits, wanted, configOf);
+    const reading = readCommits(api, commits, { ...wanted, configOf }, check.reader);
     check.prepare();
     const sides = await reading;
-    checked = sides && {
-      ...(await check.change(sides, { scope, fixes: false })),
-      sources: sourcesOf(sides.head),
-    };
+    checked = sides && (await check.change(sides, { scope, fixes: false }));
   } catch (error) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CommandComment } from '../jobs/commands/command-comment.ts';
 import { InputError } from '../jobs/input-error.ts';
-import type { ActionIo } from './io.ts';
+import type { EventIo } from './io.ts';
 import { readPayload } from './read-payload.ts';
 
 const Person = v.object({ login: v.string(), type: v.string() });
@@ -37,7 +37,7 @@ export interface CommentEvent {
  *   deleted, or one that a program wrote.
  * @throws {InputError} when it is no such payload.
  */
-export function commentEvent(io: Pick<ActionIo, 'files' | 'context'>): CommentEvent | undefined {
+export function commentEvent(io: EventIo): CommentEvent | undefined {
   const payload = readPayload(io, Payload);
   if (payload === undefined) {
     throw new InputError(

@@ -10,11 +10,11 @@ export type Core = Pick<
 >;
 
 /** What the runner says about the run. */
-interface RunContext {
+export interface RunContext {
   /** The event that started it: `pull_request_target`, `push`. */
   readonly eventName: string;
-  /** The event's payload, a JSON file. */
-  readonly eventPath: string;
+  /** The event's payload as the runner gives it: no schema has looked at it. */
+  readonly payload: unknown;
   /** `owner/name` of the repository it runs in. */
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
@@ -47,7 +47,7 @@ export interface ActionIo {
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Starts a process that does the tasks of `jobs/check-task.ts`. */
   readonly startChild: () => Child;
-  /** Asks servers other than GitHub's. */
+  /** Asks servers: GitHub's, registries'. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** All addresses of a host. */
   readonly resolve: Resolve;
@@ -56,4 +56,4 @@ export interface ActionIo {
 }
 
 /** What tells of the event that started the run. */
-export type EventIo = Pick<ActionIo, 'context' | 'files'>;
+export type EventIo = Pick<ActionIo, 'context'>;

@@ -17,7 +17,11 @@ export async function lookAtLinks(
   options: LinkOptions,
 ): Promise<LinkRun> {
   const { end, ...tools } = openLinkTools(io, inputs, input.config, options);
-  const timer = setTimeout(() => end('the time was up'), LONGEST_MS).unref();
+  const done = new AbortController();
+  io.wait(LONGEST_MS, done.signal).then(
+    () => end('the time was up'),
+    () => {},
+  );
   try {
     return await checkLinks(collected, before, options, {
       ...tools,
@@ -28,7 +32,7 @@ export async function lookAtLinks(
       progress: progressLog(io),
     });
   } finally {
-    clearTimeout(timer);
+    done.abort();
   }
 }
 

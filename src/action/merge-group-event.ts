@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../jobs/input-error.ts';
-import type { Commits } from '../jobs/review/read-pull-request.ts';
+import type { Commits } from '../jobs/review/commits.ts';
 import type { EventIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
 

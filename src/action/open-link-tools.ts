@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { LinkOptions } from '../jobs/check-links.ts';
 import { linkTools } from '../jobs/link-tools.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
+import { proxyFor } from '../network/proxy-for.ts';
 import { VERSION } from '../version.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
@@ -23,6 +24,7 @@ export function openLinkTools(
   const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
   return linkTools({
     resolve,
+    wayTo: proxyFor(env),
     now: date,
     sleep: wait,
     config,

@@ -6,15 +6,9 @@ export const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 
 /** What a schema takes of the event's payload; undefined where the payload is none of its kind. */
 export function readPayload<T>(
-  { files, context }: EventIo,
+  { context }: EventIo,
   schema: v.GenericSchema<unknown, T>,
 ): T | undefined {
-  let payload: unknown;
-  try {
-    payload = JSON.parse(files.readFileSync(context.eventPath, 'utf8'));
-  } catch {
-    return undefined;
-  }
-  const parsed = v.safeParse(schema, payload);
+  const parsed = v.safeParse(schema, context.payload);
   return parsed.success ? parsed.output : undefined;
 }

@@ -1,12 +1,13 @@
-import { isApiError } from '../github/connect.ts';
+import { apiFailure } from '../github/api-failure.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
+import { failureText } from './failure-text.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 
 /**
- * What is left to do when GitHub's API refuses: the checked-out list is checked as a whole, so
- * that no finding is lost.
+ * What is left to do when GitHub's API does not give what is to be checked: the checked-out list is
+ * checked as a whole, so that no finding is lost.
  *
  * @param needs what the job must be given for the API to answer, in the words of a workflow.
  * @throws {InputError} where nothing is checked out, and `error` where it is none of GitHub's.
@@ -17,18 +18,18 @@ export async function refusedByGitHub(
   error: unknown,
   needs: string,
 ): Promise<void> {
-  if (!isApiError(error)) throw error;
-  if (!isCheckedOut(io.files, io.workspace)) {
-    throw refusal(error, needs);
-  }
+  const failure = apiFailure(error);
+  if (failure === undefined) throw error;
+  if (!isCheckedOut(io.files, io.workspace)) throw refusal(error, needs);
   io.core.warning(
-    `GitHub refused what is needed (${error.message}). The checked-out list is checked as a whole instead. Give the job ${needs}.`,
+    `${failureText(failure, needs)} The checked-out list is checked as a whole instead.`,
   );
   const { checkCheckout } = await import('./check-checkout.ts');
   await checkCheckout(io, inputs);
 }
 
-/** What to say when GitHub's API refuses and there is nothing else to check. */
-export function refusal({ message }: Error, needs: string): InputError {
-  return new InputError(`GitHub refused what is needed (${message}). Give the job ${needs}.`);
+/** What ends a run when GitHub's API fails it and there is nothing else to check; else the error itself. */
+export function refusal(error: unknown, needs: string): unknown {
+  const failure = apiFailure(error);
+  return failure === undefined ? error : new InputError(failureText(failure, needs));
 }

@@ -1,39 +1,43 @@
-import type { Review } from '../jobs/review/review-pull-request.ts';
+import type { CheckedChange } from '../jobs/review/check-change.ts';
+import { jsonReport } from '../report/json.ts';
 import { countFindings } from '../rules/count-findings.ts';
-import type { Summary } from '../rules/finding.ts';
+import type { Finding, Summary } from '../rules/finding.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { reportFindings } from './report-findings.ts';
+import { reviewedPullRequest } from './reviewed-pull-request.ts';
 
 /**
- * Tells what a change did to the list, and fails the run where it may.
+ * Reports what a change did to the list, and fails the run where it may.
  *
  * @param what is changing it: the pull request, the push.
  * @param checked absent where neither the list nor a bibliography is touched.
- * @param annotated whether the run is about the commit that was checked.
+ * @param annotated which findings are annotated.
  */
 export async function reportChange(
   io: ActionIo,
-  inputs: Inputs,
+  { blocking }: Pick<Inputs, 'blocking'>,
   what: string,
-  checked: Review['checked'],
-  annotated = true,
+  checked: CheckedChange | undefined,
+  annotated: (finding: Finding) => boolean = () => true,
 ): Promise<void> {
   const { core } = io;
   if (checked === undefined) {
     core.info(`The ${what} touches neither the list nor a bibliography.`);
     core.setOutput('changed-entries', 0);
-    await reportFindings(io, { findings: [], summary: NOTHING, sources: new Map() }, []);
+    const pullRequest = reviewedPullRequest(io);
+    const report = jsonReport([], NOTHING, new Map(), { pullRequest });
+    await reportFindings(io, { findings: [], summary: NOTHING, report }, []);
     return;
   }
-  const { findings, old, summary, changedEntries, sources } = checked;
+  const { findings, old, summary, changedEntries, report } = checked;
   core.setOutput('changed-entries', changedEntries);
   await reportFindings(
     io,
     {
       findings,
       summary: { ...summary, ...countFindings(findings) },
-      sources,
+      report,
       annotated,
       ...(old === 0
         ? {}
@@ -41,7 +45,7 @@ export async function reportChange(
             note: `${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this ${what}.`,
           }),
     },
-    inputs.blocking,
+    blocking,
   );
 }
 

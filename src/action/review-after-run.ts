@@ -1,5 +1,5 @@
 import { artifactOfRun, downloadArtifact } from '../github/artifact.ts';
-import { type GitHubClient, isApiError } from '../github/connect.ts';
+import type { GitHubClient } from '../github/connect.ts';
 import { type PullRequestFacts, pullRequestFacts } from '../github/pull-request-facts.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { gitHubOf } from './github-of.ts';
@@ -36,9 +36,14 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.
-    await reportChange(io, { ...inputs, blocking: [] }, 'pull request', review.checked, false);
+    await reportChange(
+      io,
+      { ...inputs, blocking: [] },
+      'pull request',
+      review.checked,
+      () => false,
+    );
   } catch (error) {
-    if (!isApiError(error)) throw error;
     throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
   }
 }

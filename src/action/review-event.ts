@@ -1,4 +1,3 @@
-import { isApiError } from '../github/connect.ts';
 import type { Review } from '../jobs/review/review-pull-request.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
@@ -7,7 +6,7 @@ import { pullRequestEvent } from './pull-request-event.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { refusal, refusedByGitHub } from './refused-by-github.ts';
 import { reportChange } from './report-change.ts';
-import { reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
+import { isUntold, reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
 import { spareSubmissions } from './spare-submissions.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
@@ -26,10 +25,10 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which tells nothing of the change.
-    if (trusted && isApiError(error)) throw refusal(error, needs);
+    if (trusted) throw refusal(error, needs);
     await refusedByGitHub(io, inputs, error, needs);
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, 'pull request', review.checked);
+  await reportChange(io, inputs, 'pull request', review.checked, isUntold(review));
 }

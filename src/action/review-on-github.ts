@@ -2,7 +2,9 @@ import type { GitHubClient } from '../github/connect.ts';
 import { pullRequestApi } from '../github/pull-request.ts';
 import type { PullRequestFacts } from '../github/pull-request-facts.ts';
 import { type Review, reviewPullRequest } from '../jobs/review/review-pull-request.ts';
+import type { Finding } from '../rules/finding.ts';
 import { checkApart } from './check-apart.ts';
+import { failureText } from './failure-text.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { repositoryOf } from './repository-of.ts';
@@ -35,8 +37,9 @@ export function reviewOnGitHub(
       blocking,
       command: cliCommand(io),
       repositoryUrl: `${serverUrl}/${repository}`,
+      number,
     },
-    { check: check.change, wait: io.wait },
+    { check: check.change, reader: check.reader, wait: io.wait },
   );
   // The first request is on its way.
   check.prepare();
@@ -44,12 +47,21 @@ export function reviewOnGitHub(
 }
 
 /** Says what only the log says: why there is nothing on the pull request. */
-export function sayWhetherPosted({ core }: ActionIo, { published }: Review): void {
-  if (published === 'refused') {
-    core.info(
-      'The token may not write to the pull request, so the findings are told here and in the job summary alone.',
-    );
-  } else if (published === 'moved') {
+export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Review): void {
+  if (published === 'moved') {
     core.info('The pull request has a newer commit, whose own run will review it.');
+  } else if (failure?.kind === 'refused') {
+    core.info(
+      'The token may not write to the pull request, so the findings are shown here and in the job summary alone.',
+    );
+  } else if (failure !== undefined) {
+    core.warning(
+      `The review could not be posted, so the findings are shown here and in the job summary alone. ${failureText(failure, '"pull-requests: write"')}`,
+    );
   }
+}
+
+/** The findings that no comment shows; advice stands in the summary alone. */
+export function isUntold({ told }: Review): (finding: Finding) => boolean {
+  return ({ fingerprint, severity }) => severity !== 'info' && !told.has(fingerprint);
 }

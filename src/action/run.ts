@@ -1,6 +1,6 @@
-import { InputError } from '../jobs/input-error.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
+import { withInputErrors } from './with-input-errors.ts';
 
 /** What is done about an event. */
 type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
@@ -37,13 +37,10 @@ const HANDLERS: ReadonlyMap<string, () => Promise<Handler>> = new Map([
 
 /** Does what the event that started the run asks for; on all others the checkout is checked. */
 export async function run(io: ActionIo): Promise<void> {
-  try {
+  await withInputErrors(io.core, async () => {
     const inputs = readInputs(io.core);
     const task = TASKS[inputs.task] ?? HANDLERS.get(io.context.eventName) ?? check;
     const handler = await task();
     await handler(io, inputs);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    io.core.setFailed(`List Curator: ${error.message}`);
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../jobs/input-error.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../links/link-state.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
+import { largest } from '../text/extremes.ts';
 import type { ActionIo } from './io.ts';
 
 const NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
@@ -33,7 +34,7 @@ export function readShardStates(io: ActionIo, folder: string): LinkState[] {
       `${folder} holds no state of any part. Store the output "state" of the jobs with the input "shard" by actions/upload-artifact, and fetch all of them by actions/download-artifact before this step.`,
     );
   }
-  const expected = Math.max(...found.map(({ shard }) => shard.count));
+  const expected = largest(found.map(({ shard }) => shard.count));
   if (states.length < expected) {
     io.core.warning(
       `Only ${states.length} of ${expected} parts left a state. The links of the others are asked by the next run.`,

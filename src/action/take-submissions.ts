@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 
-import { isApiError, isRefusal } from '../github/connect.ts';
 import { limitRequests } from '../github/limit-requests.ts';
 import { type SubmissionApi, submissionApi } from '../github/submission-api.ts';
 import { issueOfBranch } from '../github/submission-branch.ts';
@@ -16,6 +15,7 @@ import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { readPayload } from './read-payload.ts';
+import { refusal } from './refused-by-github.ts';
 
 const IssueNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const IssuePayload = v.object({
@@ -63,12 +63,7 @@ export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<voi
     if (issue !== undefined) tell(io, await submitPaper(api, issue, settings, jobIo));
     else await refreshAll(io, api, settings, jobIo);
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    throw new InputError(
-      isRefusal(error)
-        ? `GitHub refused what submissions need (${error.message}). Give the job "contents: write", "issues: write" and "pull-requests: write".`
-        : `GitHub did not answer as it should (${error.message}). Run this job again; it goes on where it stopped.`,
-    );
+    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 

@@ -1,16 +1,17 @@
-import { isApiError, isRefusal } from '../github/connect.ts';
+import { apiFailure } from '../github/api-failure.ts';
 import { validationApi } from '../github/validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from '../jobs/check-links.ts';
-import { InputError } from '../jobs/input-error.ts';
 import { type BegunValidation, beginValidation } from '../jobs/validation/begin-validation.ts';
 import { permalink } from '../jobs/validation/permalink.ts';
 import { planShards } from '../jobs/validation/plan-shards.ts';
 import { type SettledValidation, settleValidation } from '../jobs/validation/settle-validation.ts';
 import { mergeLinkStates } from '../links/link-state.ts';
+import { failureText } from './failure-text.ts';
 import { gitHubOf } from './github-of.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 import { lookAtLinks } from './look-at-links.ts';
+import { refusal } from './refused-by-github.ts';
 import { reportValidation } from './report-validation.ts';
 import { repositoryOf } from './repository-of.ts';
 import { readShardStates, writeShardState } from './shard-states.ts';
@@ -121,22 +122,24 @@ async function propose(
     if (note !== undefined) core.info(note);
     core.setOutput('fix-pull', pull ?? '');
   } catch (error) {
-    if (!isApiError(error)) throw error;
+    const failure = apiFailure(error);
+    if (failure === undefined) throw error;
     core.warning(
-      `The pull request with new addresses could not be made (${error.message}). It takes "contents: write" and "pull-requests: write", and in the settings of the repository (Actions, General) that GitHub Actions may create pull requests; the token of a GitHub App needs no such setting.`,
+      `The pull request with new addresses was not opened. ${failureText(failure, FIX_NEEDS)}`,
     );
   }
 }
+
+const FIX_NEEDS =
+  '"contents: write" and "pull-requests: write", and let GitHub Actions create pull requests in the settings of the repository (Actions, General); the token of a GitHub App needs no such setting';
 
 async function withRefusals(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    throw new InputError(
-      isRefusal(error)
-        ? `GitHub refused what validation needs (${error.message}). Give the job "contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone.`
-        : `GitHub did not answer as it should (${error.message}). The next run goes on from where the last one ended.`,
+    throw refusal(
+      error,
+      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone',
     );
   }
 }

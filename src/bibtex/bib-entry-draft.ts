@@ -1,3 +1,5 @@
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+
 /** A bib entry that is not yet in any file: what a registry, a form or a list entry says of a work. */
 export interface BibEntryDraft {
   /** The entry type in lower case: `article`, `inproceedings`, `misc`. */
@@ -9,19 +11,31 @@ export interface BibEntryDraft {
 }
 
 /** One field of a draft. */
-export interface DraftField {
+export type DraftField = TextField | LatexField | MacroField;
+
+/** What a reader sees; it becomes LaTeX when it is written. */
+export interface TextField {
   /** Lower-case field name: `title`, `author`, `doi`. */
   readonly name: string;
   /**
-   * What `form` says it is. Names of persons stand as BibTeX joins them, `Last, First and Last, First`;
-   * a name that must not be split stands in braces.
+   * Unescaped. Names of persons stand as BibTeX joins them, `Last, First and Last, First`; a name
+   * that must not be split stands in braces. Fields that hold addresses (`url`, `doi`, `eprint`)
+   * are written as they are.
    */
+  readonly value: ScholarlyText;
+  readonly form?: 'text' | undefined;
+}
+
+/** LaTeX already, written as it stands between the delimiters. */
+interface LatexField {
+  readonly name: string;
   readonly value: string;
-  /**
-   * - `text` (when absent): plain Unicode as a reader sees it; LaTeX's special characters are
-   *   escaped when it is written. Fields that hold addresses (`url`, `doi`, `eprint`) stay as they are.
-   * - `latex`: LaTeX already, written as it stands between the delimiters.
-   * - `macro`: the name of a macro such as `jan`, written without delimiters.
-   */
-  readonly form?: 'text' | 'latex' | 'macro';
+  readonly form: 'latex';
+}
+
+/** The name of a macro such as `jan`, written without delimiters. */
+interface MacroField {
+  readonly name: string;
+  readonly value: string;
+  readonly form: 'macro';
 }

@@ -3,6 +3,7 @@ import { parseDoi } from '../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import { parseShortDoi } from '../identifiers/short-doi.ts';
 
 /** Fields that may hold a web address of the work. */
 const ADDRESS_FIELDS = ['url', 'link', 'ee', 'howpublished', 'bdsk-url-1', 'note'];
@@ -60,6 +61,8 @@ export function bibIdentifiers(read: (name: string) => string | undefined): Iden
 
 function addDoi(value: string, add: (identifier: Identifier) => void): void {
   const id = parseDoi(value);
+  const short = id === undefined ? parseShortDoi(value) : undefined;
+  if (short !== undefined) add({ kind: 'short-doi', id: short });
   if (id === undefined) return;
   const arxiv = arxivIdOfDoi(id);
   add(arxiv === undefined ? { kind: 'doi', id } : { kind: 'arxiv', id: arxiv });

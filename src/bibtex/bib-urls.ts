@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import type { BibEntry } from './bibliography.ts';
 
 /** A web address of a bib entry and the field it stands in. */
@@ -18,7 +19,7 @@ export function bibUrls(entry: BibEntry): BibUrl[] {
       .replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, '~')
       .replace(/\\([_%&#$])/g, '$1');
     return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
-      url: address.replace(/[.,;]+$/, ''),
+      url: withoutTail(address, /[.,;]/),
       range: field.node.range,
     }));
   });

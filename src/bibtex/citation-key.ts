@@ -1,3 +1,4 @@
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import type { BibEntryDraft } from './bib-entry-draft.ts';
 import type { BibEntry } from './bibliography.ts';
@@ -55,7 +56,7 @@ export function makeCitationKey(
   taken: readonly string[],
 ): string {
   const value = (name: string): string =>
-    draft.fields.find((field) => field.name === name)?.value ?? '';
+    plainText(draft.fields.find((field) => field.name === name)?.value ?? '');
   const [first] = parseNames(value('author') || value('editor'));
   const family = letters(first === undefined ? '' : `${first.von} ${first.last}`);
   const title = fold(value('title')).split(' ');

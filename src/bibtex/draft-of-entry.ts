@@ -1,32 +1,44 @@
 import type { BibEntryDraft, DraftField } from './bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from './bibliography.ts';
+import { isMonthMacro } from './macros.ts';
 import type { FieldNode } from './syntax-tree.ts';
 
-/** Takes a bib entry out of its file, to be written into another: its own fields, LaTeX as it is. */
+/**
+ * Takes a bib entry out of its file, to be written into another: its own fields, LaTeX as it is.
+ * What its file defines by `@string` is written out, since the other file may not define it; months
+ * stay macros, and so does what no `@string` of the file defines.
+ */
 export function draftOfEntry(
-  { source }: Bibliography,
-  { key, type, node }: BibEntry,
+  { source, diagnostics }: Bibliography,
+  { key, type, node, fields }: BibEntry,
 ): BibEntryDraft {
+  const undefinedAt = new Set(
+    diagnostics.flatMap(({ code, range }) =>
+      code === 'undefined-macro' ? [source.text.slice(range.start, range.end).toLowerCase()] : [],
+    ),
+  );
   const names = new Set<string>();
-  const fields = node.fields.flatMap((field) => {
-    const draft = draftOfField(source.text, field);
-    if (draft.value === '' || names.has(draft.name)) return [];
-    names.add(draft.name);
+  const drafts = node.fields.flatMap((field) => {
+    const name = source.text.slice(field.name.start, field.name.end).toLowerCase();
+    const macro = loneMacro(source.text, field);
+    const draft: DraftField =
+      macro !== undefined && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase()))
+        ? { name, value: macro, form: 'macro' }
+        : {
+            name,
+            value: (fields.get(name)?.raw ?? '').replace(/\s+/g, ' ').trim(),
+            form: 'latex',
+          };
+    if (draft.value === '' || names.has(name)) return [];
+    names.add(name);
     return [draft];
   });
-  return { type, key, fields };
+  return { type, key, fields: drafts };
 }
 
-function draftOfField(text: string, { name, value }: FieldNode): DraftField {
+/** The macro that is the whole value of a field. */
+function loneMacro(text: string, { value }: FieldNode): string | undefined {
   const [first, ...more] = value;
-  const lower = text.slice(name.start, name.end).toLowerCase();
-  if (first !== undefined && first.kind === 'macro' && more.length === 0) {
-    return { name: lower, value: text.slice(first.range.start, first.range.end), form: 'macro' };
-  }
-  const parts = value.map(({ kind, range, unclosed }) => {
-    const whole = text.slice(range.start, range.end);
-    const delimited = kind === 'braced' || kind === 'quoted';
-    return delimited ? whole.slice(1, unclosed === true ? undefined : -1) : whole;
-  });
-  return { name: lower, value: parts.join('').replace(/\s+/g, ' ').trim(), form: 'latex' };
+  if (first?.kind !== 'macro' || more.length > 0) return undefined;
+  return text.slice(first.range.start, first.range.end);
 }

@@ -1,8 +1,15 @@
-import type { DraftField } from './bib-entry-draft.ts';
+import {
+  foldSpaces,
+  partsOf,
+  plainText,
+  type ScholarlyText,
+  scholarlyText,
+} from '../scholarly/scholarly-text.ts';
+import { toTex } from '../scholarly/to-tex.ts';
+import type { DraftField, TextField } from './bib-entry-draft.ts';
 import { VERBATIM_FIELDS } from './field-values.ts';
 import type { FileStyle } from './file-style.ts';
 import { protectCapitals } from './protect-capitals.ts';
-import { unicodeToLatex } from './unicode-to-latex.ts';
 
 /** What names of persons are joined by, and braces that keep a name together: not to be escaped. */
 const NAME_FIELDS = new Set(['author', 'editor', 'translator']);
@@ -12,25 +19,46 @@ export function valueText(
   field: DraftField,
   style: Pick<FileStyle, 'ascii' | 'quoted' | 'bracedTitles' | 'protectedCapitals'>,
 ): string {
-  const isTitle = field.name === 'title' && field.form !== 'latex' && field.form !== 'macro';
-  const latex =
-    isTitle && style.protectedCapitals && !style.bracedTitles
-      ? protectCapitals(oneLine(field.value), (part) => unicodeToLatex(part, style.ascii))
-      : latexOf(field, style.ascii);
-  if (field.form === 'macro') return latex;
-  const inner = isTitle && style.bracedTitles ? `{${latex}}` : latex;
+  if (field.form === 'macro') return oneLine(field.value);
+  const inner = field.form === 'latex' ? balanced(oneLine(field.value)) : latexOf(field, style);
   // A quotation mark outside braces would end a quoted value.
   return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
 }
 
-function latexOf({ name, value, form }: DraftField, ascii: boolean): string {
-  const text = oneLine(value);
-  if (form === 'macro') return text;
-  if (form === 'latex' || VERBATIM_FIELDS.has(name)) return balanced(text);
-  if (!NAME_FIELDS.has(name)) return unicodeToLatex(text, ascii);
-  const names = balanced(text).split(/([{}])/);
+function latexOf(
+  { name, value }: TextField,
+  style: Pick<FileStyle, 'ascii' | 'bracedTitles' | 'protectedCapitals'>,
+): string {
+  const text = foldSpaces(value);
+  if (name === 'title') {
+    return style.bracedTitles ? `{${toTex(text, style.ascii)}}` : titleLatex(text, style);
+  }
+  if (VERBATIM_FIELDS.has(name)) return balanced(plainText(text));
+  if (!NAME_FIELDS.has(name)) return toTex(text, style.ascii);
+  const names = balanced(plainText(text)).split(/([{}])/);
   return names
-    .map((part) => (part === '{' || part === '}' ? part : unicodeToLatex(part, ascii)))
+    .map((part) => (part === '{' || part === '}' ? part : toTex(part, style.ascii)))
+    .join('');
+}
+
+/**
+ * BibTeX styles write titles small, formulas and the names of their commands too: `$\Gamma$` would
+ * become `$\gamma$`, so that formulas stand in braces.
+ */
+function titleLatex(
+  title: ScholarlyText,
+  { ascii, protectedCapitals }: Pick<FileStyle, 'ascii' | 'protectedCapitals'>,
+): string {
+  const whole = plainText(title);
+  return partsOf(title)
+    .map((part) => {
+      const latex = (plain: string): string => toTex(plain, ascii);
+      if (typeof part !== 'string') {
+        const formula = toTex(scholarlyText([part]), ascii);
+        return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
+      }
+      return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
+    })
     .join('');
 }
 

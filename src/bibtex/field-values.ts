@@ -1,4 +1,4 @@
-import { latexToUnicode } from './latex-to-unicode.ts';
+import { plainTextOfTex } from '../scholarly/from-tex.ts';
 
 /**
  * Fields whose value is an address, a file or a list of keys, not LaTeX: biblatex's verbatim and
@@ -16,7 +16,7 @@ const ESCAPED = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{
 
 /** Decodes a field for people: LaTeX to Unicode, white space folded; verbatim fields unescaped only. */
 export function decodeField(name: string, raw: string): string {
-  if (!VERBATIM_FIELDS.has(name)) return foldBlanks(latexToUnicode(raw));
+  if (!VERBATIM_FIELDS.has(name)) return foldBlanks(plainTextOfTex(raw));
   return foldBlanks(unwrap(raw)).replace(
     ESCAPED,
     (_, grouped: string | undefined, plain: string | undefined) => grouped ?? plain ?? '~',

@@ -63,7 +63,8 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
     blankLines: blankLinesBetween(text, nodes),
     ascii: nodes.length > 0 && /^\p{ASCII}*$/u.test(text),
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
-    protectedCapitals: protectsCapitals(titles),
+    // Styles of BibTeX write titles small.
+    protectedCapitals: nodes.length === 0 || protectsCapitals(titles),
     typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),

@@ -15,6 +15,9 @@ export interface Inherited<Field, Entry> {
 /** More ancestors than a sound bibliography has; keeps chains made in bad faith linear. */
 const MOST_ANCESTORS = 50;
 
+/** More fields than the ancestors of a sound entry have; keeps crowds of heirs linear. */
+const MOST_FIELDS = 200;
+
 /** Parts of a collection, whose parent's title is their book title (biblatex manual, appendix B). */
 const PARTS_OF_BOOKS = new Set([
   'inproceedings',
@@ -41,7 +44,7 @@ const KEPT_BACK = new Set(
 
 /**
  * The fields an entry gets through `xdata` (all, under their own names) and `crossref` (renamed and
- * filtered), nearest ancestors first. Circles are walked once.
+ * filtered), nearest ancestors first. Circles are walked once, and at most 200 fields are looked at.
  *
  * @param parentsOf the entries that an entry names, with the field that names them.
  */
@@ -53,6 +56,7 @@ export function inheritedFields<Field, Entry extends Heir<Field>>(
 ): Inherited<Field, Entry>[] {
   const found: Inherited<Field, Entry>[] = [];
   const seen = new Set<Entry>([entry]);
+  let fields = 0;
   const queue = parentsOf(entry).map((step) => ({
     ...step,
     heldByCrossref: step.via === 'crossref',
@@ -61,6 +65,7 @@ export function inheritedFields<Field, Entry extends Heir<Field>>(
     if (seen.has(parent) || seen.size > MOST_ANCESTORS) continue;
     seen.add(parent);
     for (const [name, field] of parent.ownFields) {
+      if (++fields > MOST_FIELDS) return found;
       const passed = heldByCrossref ? passedName(entry.type, name) : keptOnlyLinks(name);
       for (const heirName of passed) found.push({ name: heirName, field, from: parent });
     }

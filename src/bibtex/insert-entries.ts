@@ -1,3 +1,4 @@
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { compareRanks, type Order, placeFor, rankIn, type Sortable } from '../text/order.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { BibEntryDraft } from './bib-entry-draft.ts';
@@ -78,13 +79,14 @@ function sorted(order: Order, drafts: readonly BibEntryDraft[]): BibEntryDraft[]
 function sortable({ key, fields }: BibEntryDraft): Sortable {
   return sortableBibEntry({
     key,
-    fields: new Map(fields.map(({ name, value }) => [name, { value }])),
+    fields: new Map(fields.map(({ name, value }) => [name, { value: plainText(value) }])),
   });
 }
 
 function atEnd(source: string, text: string, { newline, blankLines }: FileStyle): TextEdit {
   const range = { start: source.length, end: source.length };
-  const trailing = /\s*$/.exec(source.slice(-1000))?.[0] ?? '';
+  const last = source.slice(-1000);
+  const trailing = last.slice(last.trimEnd().length);
   if (trailing.length === source.length) return { range, text: `${text}${newline}` };
   const missing = blankLines + 1 - (trailing.split('\n').length - 1);
   return { range, text: `${newline.repeat(Math.max(0, missing))}${text}${newline}` };

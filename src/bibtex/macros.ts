@@ -28,6 +28,11 @@ const MONTHS: readonly (readonly [string, string])[] = [
   ['dec', 'December'],
 ];
 
+/** Whether every bibliography style defines a macro. */
+export function isMonthMacro(name: string): boolean {
+  return MONTHS.some(([month]) => month === name.toLowerCase());
+}
+
 /** The longest text a macro may expand to; definitions that double each other would grow without end. */
 const LONGEST_MACRO = 100_000;
 
@@ -112,7 +117,10 @@ function expandPart(text: string, part: Part, macros: Macros): string {
       return macroAt(macros, name, start) ?? name;
     }
     case 'bare':
-      return text.slice(start, end).replace(/^[“”„"«]\s*|\s*[“”"»]$/g, '');
+      return text
+        .slice(start, end)
+        .replace(/^[“”„"«]|[“”"»]$/g, '')
+        .trim();
     case 'braced':
     case 'quoted':
       return text.slice(start + 1, part.unclosed === true ? end : end - 1);

@@ -1,4 +1,4 @@
-import { latexToUnicode } from './latex-to-unicode.ts';
+import { plainTextOfTex } from '../scholarly/from-tex.ts';
 
 /** A person's name as BibTeX splits it; parts are decoded, and empty where there is none. */
 export interface PersonName {
@@ -112,7 +112,7 @@ function vonLast(words: readonly Word[]): { von: Word[]; last: Word[] } {
  */
 function isLowerCase(word: Word): boolean {
   if (word.startsWith('{') && !word.startsWith('{\\')) return false;
-  const letter = /\p{L}/u.exec(latexToUnicode(word))?.[0] ?? '';
+  const letter = /\p{L}/u.exec(plainTextOfTex(word))?.[0] ?? '';
   return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 }
 
@@ -130,6 +130,6 @@ function extendedName(parts: readonly Word[][]): PersonName | undefined {
 
 function decoded(first: Word[], von: Word[], last: Word[], jr: Word[]): PersonName {
   const decode = (words: readonly Word[]): string =>
-    latexToUnicode(words.join(' ')).replace(/\s+/g, ' ').trim();
+    plainTextOfTex(words.join(' ')).replace(/\s+/g, ' ').trim();
   return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
 }

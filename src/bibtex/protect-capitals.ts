@@ -12,9 +12,14 @@ const INNER_CAPITAL = /^..*\p{Lu}/su;
  *
  * @param title plain text.
  * @param toLatex writes a part of it as LaTeX.
+ * @param whole the title that it is a part of, beside formulas.
  */
-export function protectCapitals(title: string, toLatex: (part: string) => string): string {
-  if (!/\p{Ll}/u.test(title)) return toLatex(title);
+export function protectCapitals(
+  title: string,
+  toLatex: (part: string) => string,
+  whole = title,
+): string {
+  if (!/\p{Ll}/u.test(whole)) return toLatex(title);
   let written = '';
   let at = 0;
   for (const { 0: word, index } of title.matchAll(WORD)) {

@@ -26,7 +26,7 @@ export interface BibIndex {
   byRareWords(foldedTitle: string): readonly Candidate[];
 }
 
-/** Words looked up per title, and the longest posting list that still tells something. */
+/** Words looked up per title, and how many bib entries of one word, key or name still tell something. */
 const RARE_WORDS = 4;
 const LONGEST_POSTING = 100;
 
@@ -47,10 +47,10 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
   const words = lazy(() => groupBy(candidates, ({ foldedTitle }) => wordsOf(foldedTitle)));
   return {
     candidates,
-    byKey: (key) => keys.get(key) ?? [],
-    byKeyIgnoringCase: (key) => foldedKeys.get(key.toLowerCase()) ?? [],
-    byIdentifier: (identifier) => identifiers.get(identifierKey(identifier)) ?? [],
-    byTitle: (key) => titles.get(key) ?? [],
+    byKey: (key) => first(keys.get(key)),
+    byKeyIgnoringCase: (key) => first(foldedKeys.get(key.toLowerCase())),
+    byIdentifier: (identifier) => first(identifiers.get(identifierKey(identifier))),
+    byTitle: (key) => first(titles.get(key)),
     byAnchor: ({ startLine, ...anchor }) => {
       if (startLine === undefined) return undefined;
       const file = bibliographies.find(({ source }) => anchorNamesFile(anchor, source.path));
@@ -68,6 +68,11 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
       ),
     ],
   };
+}
+
+/** A bibliography with hundreds of entries of one name is no bibliography, and takes no longer. */
+function first(group: readonly Candidate[] = []): readonly Candidate[] {
+  return group.slice(0, LONGEST_POSTING);
 }
 
 function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate {

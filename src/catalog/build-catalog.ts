@@ -6,6 +6,9 @@ import { type Claim, claimOf } from './evidence.ts';
 import { EVIDENCE } from './pairing.ts';
 import { isPartOfTitle } from './title-likeness.ts';
 
+/** Entries that share a bib entry are compared with the first of them. */
+const MOST_HOLDERS = 20;
+
 /**
  * Pairs a list with its bibliographies: by shown citation key, then line anchor, identifiers,
  * folded title, and high similarity of titles with author or year agreeing. A bib entry goes to
@@ -26,12 +29,14 @@ export function buildCatalog(
     const left: Claim[] = [];
     for (const claim of open) {
       const free = evidence(claim, index).filter(({ bibEntry }) =>
-        (holders.get(bibEntry) ?? []).every(
-          (holder) =>
-            sameWork(holder, claim) ||
-            ((by === 'anchor' || paired.get(holder.entry)?.by === 'anchor') &&
-              isPartOfTitle(holder.foldedTitle, claim.foldedTitle)),
-        ),
+        (holders.get(bibEntry) ?? [])
+          .slice(0, MOST_HOLDERS)
+          .every(
+            (holder) =>
+              sameWork(holder, claim) ||
+              ((by === 'anchor' || paired.get(holder.entry)?.by === 'anchor') &&
+                isPartOfTitle(holder.foldedTitle, claim.foldedTitle)),
+          ),
       );
       const only = free.length === 1 ? free[0] : undefined;
       if (only !== undefined) pair(claim, only, by);

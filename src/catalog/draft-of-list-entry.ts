@@ -1,6 +1,10 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
+import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
+import { fromShownText } from '../scholarly/from-markdown.ts';
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';
 
 /** Servers and sites whose papers have no journal or proceedings. */
@@ -20,14 +24,17 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
   const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
-  const venue = entry.venue?.replace(/[\s,]+(?:19|20)\d\d$/, '').trim() || undefined;
-  const [doi, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  const venue = venueName(entry.venue);
+  const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  // ACM's library shows such names on its own pages; what the list itself calls a DOI stays one.
+  const isPageOfAcm = named !== undefined && isNeverRegistered(named) && !isAtDoiOrg(entry);
+  const doi = isPageOfAcm ? undefined : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
   const type = typeOf(venue, author !== undefined && entry.year !== undefined);
   const container = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
   const isOfArxiv = arxiv !== undefined && /^(?:arxiv|corr)\b/i.test(venue ?? '');
-  const fields: [string, string | undefined][] = [
-    ['title', entry.title],
+  const fields: [string, ScholarlyText | undefined][] = [
+    ['title', fromShownText(entry.title)],
     ['author', author],
     // `archiveprefix` says it already.
     [container, isOfArxiv ? undefined : venue],
@@ -38,7 +45,7 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
     ['pmid', pmid],
     ['pmcid', pmcid],
     ['url', (doi ?? arxiv) === undefined ? addressOf(entry) : undefined],
-    ['abstract', entry.abstract?.text],
+    ['abstract', entry.abstract && fromShownText(entry.abstract.text)],
   ];
   return {
     type,
@@ -47,6 +54,20 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
       value === undefined || value === '' ? [] : [{ name, value }],
     ),
   };
+}
+
+function isAtDoiOrg({ url }: ListEntry): boolean {
+  return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? '');
+}
+
+/** The venue without its year and the marks that GitHub shows as emoji (`:star:`). */
+function venueName(printed: string | undefined): string | undefined {
+  const name = printed
+    ?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const venue = withoutYear(name ?? '');
+  return /\p{L}/u.test(venue) ? venue : undefined;
 }
 
 function typeOf(
@@ -62,4 +83,10 @@ function addressOf({ url }: ListEntry): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/i.test(url)
     ? url.replace(/[{}]/g, encodeURIComponent)
     : undefined;
+}
+
+/** A venue without the year behind it: `Cups 2021`, `Cups, 2021`. */
+function withoutYear(venue: string): string {
+  const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, '');
+  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
 }

@@ -1,6 +1,9 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { displayName, parseNames } from '../bibtex/names.ts';
+import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import type { NewEntry } from '../list/write/new-entry.ts';
+import { fromTex } from '../scholarly/from-tex.ts';
+import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 
 /** Where a work appeared, the most telling field first. */
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
@@ -15,9 +18,11 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const venue =
     VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
   const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
-  const abstract = value('abstract');
+  const text = (name: string): ScholarlyText =>
+    foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
+  const abstract = value('abstract') === undefined ? undefined : text('abstract');
   return {
-    title: value('title') ?? '',
+    title: text('title'),
     citationKey: bibEntry.key,
     ...(url === undefined ? {} : { url }),
     ...(authors === '' ? {} : { authors }),
@@ -28,28 +33,12 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
 }
 
 /** The resolver of the work's DOI, or its page at arXiv. */
-function addressOf({ identifiers }: BibEntry): string | undefined {
+function addressOf({ identifiers, fields }: BibEntry): string | undefined {
   const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
   const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
-  if (doi !== undefined) {
-    const path = doi.replace(/[[\];#?%]/g, (character) => encodeURIComponent(character));
-    return `https://doi.org/${hasPartners(path) ? path : path.replace(/[()]/g, escaped)}`;
-  }
+  // The page that ACM names with the prefix for tests is better than a name that nobody resolves.
+  if (doi !== undefined && !(isNeverRegistered(doi) && fields.has('url'))) return doiAddress(doi);
   return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
-}
-
-/** Whether each parenthesis has its partner; one without ends a Markdown link. */
-function hasPartners(text: string): boolean {
-  let open = 0;
-  for (const [parenthesis] of text.matchAll(/[()]/g)) {
-    open += parenthesis === '(' ? 1 : -1;
-    if (open < 0) return false;
-  }
-  return open === 0;
-}
-
-function escaped(parenthesis: string): string {
-  return parenthesis === '(' ? '%28' : '%29';
 }
 
 function preprintServer({ identifiers }: BibEntry): string | undefined {

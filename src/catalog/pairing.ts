@@ -1,3 +1,4 @@
+import { largest } from '../text/extremes.ts';
 import type { BibIndex, Candidate } from './bib-index.ts';
 import type { PairedBy } from './catalog.ts';
 import {
@@ -101,7 +102,10 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
         (authorsAgree(claim, candidate) || yearsAgree(claim, candidate)) &&
         !identifiersDisagree(claim, candidate),
     );
-  const best = Math.max(0, ...alike.map(({ likeness }) => likeness));
+  const best = largest(
+    alike.map(({ likeness }) => likeness),
+    0,
+  );
   return closest(
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate),

@@ -1,6 +1,7 @@
 import { isName } from '../list/read/people.ts';
+import { withoutTail } from '../text/without-tail.ts';
 
-const ET_AL = /[\s,]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\band others\b|等)[\s.,]*$/i;
+const ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;
 /** Marks of footnotes and equal contribution. */
 const MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 const ORGANISATION =
@@ -8,7 +9,7 @@ const ORGANISATION =
 /** `A.`, `A. B.`, `A.-B.`, `AB` */
 const INITIALS = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
 /** `Moss A`, `van Twigg AB`: the way of medical journals. */
-const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*?)\s+(\p{Lu}{1,3})$/u;
+const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
 
 /**
  * Authors as a list prints them, as BibTeX joins them. Understood are `Ada Moss, Bo Twigg et al.`,
@@ -19,16 +20,25 @@ const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*?)\s+(\p{Lu}{1,3})$/u;
  */
 export function bibtexNames(printed: string): string | undefined {
   const text = printed.replace(MARKS, '').replace(/\s+/g, ' ').trim();
-  const named = text.replace(ET_AL, '').replace(/(?<!\b\p{Lu})[\s,;.]+$/u, '');
-  const people = peopleOf(named);
+  const bare = withoutTail(text, /[\s.,]/);
+  const named = bare.replace(ET_AL, '');
+  const hasOthers = named !== bare;
+  const people = peopleOf(withoutStops(hasOthers ? named : text));
   if (people.length === 0) return undefined;
-  return [...people, ...(ET_AL.test(text) ? ['others'] : [])].join(' and ');
+  return [...people, ...(hasOthers ? ['others'] : [])].join(' and ');
+}
+
+/** Without the punctuation at its end, and an "and" that joins nothing; `Moss A.` keeps its point. */
+function withoutStops(text: string): string {
+  const bare = withoutTail(text, /[\s,;.]/);
+  const joined = withoutTail(bare.replace(/\band$/i, ''), /[\s,;]/);
+  return /\b\p{Lu}$/u.test(joined) ? text.slice(0, joined.length + 1) : joined;
 }
 
 function peopleOf(text: string): string[] {
   const bySemicolon = /[;；]/.test(text);
   const parts = text
-    .split(bySemicolon ? /\s*[;；]\s*|\s+(?:and|&)\s+/i : /\s*[,，、]\s*|\s+(?:and|&)\s+/i)
+    .split(bySemicolon ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i)
     .map((part) => part.replace(/^(?:and|&)\s+/i, '').trim())
     .filter((part) => part !== '');
   if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {

@@ -5,7 +5,6 @@ import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { addPaper } from '../jobs/add-paper.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { readSource } from '../jobs/read-source.ts';
-import { writeFiles } from '../jobs/write-files.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
@@ -16,6 +15,7 @@ import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
+import { writeChanged } from './write-changed.ts';
 
 const HINT = 'Run "list-curator add --help" for its options.';
 
@@ -40,7 +40,7 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
     for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.colour));
     return;
   }
-  writeFiles(io.files, io.cwd, added.changed, io.runId);
+  writeChanged(io, added.changed);
   const files = added.changed.map(({ after }) => after.path).join(' and ');
   const told = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
   io.stdout(`${printable(told)}\n`);

@@ -1,3 +1,4 @@
+import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { InputError } from '../jobs/input-error.ts';
 import { loadConfig } from '../jobs/load-input.ts';
@@ -9,6 +10,7 @@ import type { Work } from '../registries/work.ts';
 import { answersText, registryTitle } from '../submissions/look-up-texts.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { VERSION } from './version.ts';
 
@@ -23,6 +25,12 @@ export async function askRegistries(
   io: CommandLineIo,
 ): Promise<LookUpResult> {
   const identifier = readIdentifier(given);
+  const odd = oddCharacters(given);
+  if (odd.length > 0) {
+    io.stderr(
+      `note: the identifier was given with ${odd.join(' and ')}, which no registry knows; it is looked up without.\n`,
+    );
+  }
   if (identifier === undefined) {
     throw new InputError(
       `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`,
@@ -37,6 +45,7 @@ export async function askRegistries(
   await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   const registries = registriesOfConfig(config, {
     fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
     now: io.date,
     sleep: io.sleep,
     env: io.env,

@@ -3,6 +3,7 @@ import { againstBaseline, baselineText, parseBaseline } from '../jobs/baseline.t
 import { readBaseline } from '../jobs/baseline-file.ts';
 import { isThere } from '../jobs/is-there.ts';
 import { readSource } from '../jobs/read-source.ts';
+import { replaceFile } from '../jobs/replace-file.ts';
 import { NO_FOLDER, withFileErrors } from '../jobs/with-file-errors.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -48,7 +49,7 @@ export function updateBaseline(
   // A mistyped name must not cost the user a file: only a baseline is written over.
   if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
   withFileErrors(`the baseline ${path} cannot be written`, '', NO_FOLDER, () =>
-    io.files.writeFileSync(whole, baselineText(findings)),
+    replaceFile(io.files, whole, baselineText(findings), io.runId),
   );
   io.stderr(
     `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? '' : 's'}.\n`,

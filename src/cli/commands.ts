@@ -51,6 +51,10 @@ const STATE: OptionSpec = {
   value: 'FILE',
   help: 'Where runs keep what they saw, so that later runs can confirm it.',
 };
+const PRIVATE_HOSTS: OptionSpec = {
+  name: 'allow-private-hosts',
+  help: 'Let links, and mirrors of registries, lie on this machine and its network.',
+};
 const HELP: OptionSpec = { name: 'help', help: 'Show this help.' };
 const PATH = {
   name: 'PATH',
@@ -171,8 +175,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        choices: ['json', 'csv', 'csl-json', 'bibtex'],
-        help: 'json (default), csv, csl-json or bibtex.',
+        choices: ['json', 'csv', 'csl-json', 'ris', 'bibtex'],
+        help: 'json (default), csv, csl-json, ris or bibtex.',
       },
       DEADLINE,
       HELP,
@@ -201,10 +205,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'Check only the hosts of part I of N, for runs side by side.',
       },
       { name: 'fragments', help: 'Check the place on the page, too (#part).' },
-      {
-        name: 'allow-private-hosts',
-        help: 'Let links lead to this machine and its network.',
-      },
+      PRIVATE_HOSTS,
       {
         name: 'timeout',
         value: 'SECONDS',
@@ -272,6 +273,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       BIB,
       NO_BIB,
       CONFIG,
+      PRIVATE_HOSTS,
       DEADLINE,
       HELP,
     ],
@@ -308,6 +310,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'keys', help: 'Show the citation keys in the list, where it does not show them.' },
       { name: 'cache', value: 'DIR', help: 'Where looked-up papers are kept between runs.' },
+      PRIVATE_HOSTS,
       DEADLINE,
       HELP,
     ],
@@ -328,6 +331,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'bibtex (default), json or csl-json.',
       },
       CONFIG,
+      PRIVATE_HOSTS,
       HELP,
     ],
   },

@@ -3,6 +3,7 @@ import { exportBibtex } from '../jobs/export-bibtex.ts';
 import { exportCatalog } from '../jobs/export-catalog.ts';
 import { exportCslJson } from '../jobs/export-csl-json.ts';
 import { exportCsv } from '../jobs/export-csv.ts';
+import { exportRis } from '../jobs/export-ris.ts';
 import { jsonText } from '../report/json-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -17,6 +18,9 @@ export async function exportList(args: Arguments, io: CommandLineIo): Promise<vo
       break;
     case 'csl-json':
       io.stdout(jsonText(exportCslJson(catalog)));
+      break;
+    case 'ris':
+      io.stdout(exportRis(catalog));
       break;
     case 'bibtex':
       io.stdout(exportBibtex(catalog));

@@ -1,9 +1,9 @@
 import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
 import type { CheckInput } from '../jobs/check-list.ts';
-import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { CommandLineIo } from './io.ts';
 import { tellLeft } from './tell-left.ts';
+import { writeChanged } from './write-changed.ts';
 
 /**
  * Applies fixes and writes the files, or only prints the difference.
@@ -20,6 +20,6 @@ export function fix(
   tellLeft(left, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
-  } else if (changed.length > 0) writeFiles(io.files, io.cwd, changed, io.runId);
+  } else if (changed.length > 0) writeChanged(io, changed);
   return result;
 }

@@ -1,6 +1,5 @@
 import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
 import { blockedFiles } from '../jobs/blocked-files.ts';
-import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
@@ -8,6 +7,7 @@ import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { tellLeft } from './tell-left.ts';
 import { UsageError } from './usage-error.ts';
+import { writeChanged } from './write-changed.ts';
 
 /**
  * `list-curator format`: says what the safe fixes would change, shows it, or does it.
@@ -50,7 +50,7 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
   io.stdout(told(result));
   const names = changed.map(({ after }) => printable(after.path)).join(' and ');
   if (mode === 'write') {
-    writeFiles(io.files, io.cwd, changed, io.runId);
+    writeChanged(io, changed);
     io.stdout(`Written: ${names}.\n`);
     return 0;
   }

@@ -1,3 +1,4 @@
+import { largest } from '../text/extremes.ts';
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -63,7 +64,7 @@ function operand({ name, required, multiple }: NonNullable<CommandSpec['argument
 
 /** Names on the left; what is said of them wraps in a column of its own. */
 function table(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const size = Math.max(...rows.map(([left]) => left.length));
+  const size = largest(rows.map(([left]) => left.length));
   const indent = size + 4;
   return rows.flatMap(([left, right]) => {
     const [first, ...others] = wrapped(right, width - indent);

@@ -45,7 +45,7 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
     return 0;
   }
   if (!(await agreed(args, plan.files.length, io))) return 1;
-  writeAdoption(io.files, root, plan.files, io.runId);
+  io.uninterrupted(() => writeAdoption(io.files, root, plan.files, io.runId));
   io.stdout(afterwards(plan, action?.remark, shownFolder(io, root)));
   return 0;
 }

@@ -1,4 +1,5 @@
-import { type InputRequest, type LoadedInput, loadInput } from '../jobs/load-input.ts';
+import type { InputRequest } from '../jobs/find-input.ts';
+import { type LoadedInput, loadInput } from '../jobs/load-input.ts';
 import { type TimeLimit, timeLimit } from '../jobs/time-limit.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';

@@ -14,6 +14,8 @@ export interface CommandLineIo {
   readonly ask?: (question: string) => Promise<string>;
   /** Names this run apart from others, in states and in temporary files. */
   readonly runId: string;
+  /** Does something that must not be left half done: what would end the program waits for it. */
+  readonly uninterrupted: (work: () => void) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** Whether to colour what goes to stdout. */
@@ -33,6 +35,8 @@ export interface CommandLineIo {
     readonly resolve: Resolve;
     /** Calls back at Ctrl-C instead of ending the program, until the returned function is called. */
     readonly onInterrupt: (handler: () => void) => () => void;
+    /** Calls back after so many milliseconds, unless the returned function is called before. */
+    readonly onTime: (milliseconds: number, handler: () => void) => () => void;
     /** Whether a person watches standard error. */
     readonly watched: boolean;
   };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { InputError } from '../jobs/input-error.ts';
 import { joinReports, readLinksJson } from '../jobs/join-reports.ts';
-import { saveLinkState } from '../jobs/link-state-file.ts';
+import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
 import { needsAttention } from '../jobs/needs-attention.ts';
 import { readSource } from '../jobs/read-source.ts';
 import { mergeLinkStates, readLinkState } from '../links/link-state.ts';
@@ -29,8 +29,9 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
   }
   if (out !== undefined && states.length > 0) {
     const state = mergeLinkStates(states);
-    const { runId } = io;
-    saveLinkState(io.files, resolve(io.cwd, out), out, state, { keepOld: false, runId });
+    const path = resolve(io.cwd, out);
+    const loaded = loadLinkState(io.files, path, out);
+    saveLinkState(io.files, path, out, state, { loaded, runId: io.runId });
     io.stderr(`list-curator: ${state.size} links of ${states.length} states are now in ${out}.\n`);
   }
   if (reports.length === 0) return 0;

@@ -9,9 +9,11 @@ import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import type { GithubDoor } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/shard.ts';
+import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { printLinks } from './print-links.ts';
 import { progressLine } from './progress.ts';
@@ -46,6 +48,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
   const { end, ...tools } = linkTools({
     resolve: network.resolve,
+    wayTo: proxyFor(io.env),
     now: io.date,
     sleep: io.sleep,
     config: input.config,
@@ -56,10 +59,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
         now: io.date,
         sleep: io.sleep,
         userAgent,
-        fetch(url, init) {
-          countRequest();
-          return io.fetch(url, init);
-        },
+        fetch: counted(io.fetch, countRequest),
+        mirrorFetch: counted(mirrorFetch(args, io), countRequest),
       }),
     ...githubOf(io),
     concurrency,
@@ -68,10 +69,10 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     privateHosts: args.switches.has('allow-private-hosts'),
   });
   const deadline = optionValue(args, 'deadline');
-  const timer =
+  const stopClock =
     deadline === undefined
-      ? undefined
-      : setTimeout(() => end('the time was up'), Number(deadline) * 1000).unref();
+      ? () => {}
+      : network.onTime(Number(deadline) * 1000, () => end('the time was up'));
   let isInterrupted = false;
   let release = (): void => {};
   const interrupted = new Promise<void>((settle) => {
@@ -105,7 +106,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     },
   );
   release();
-  clearTimeout(timer);
+  stopClock();
   bar?.clear();
   store.save(state);
   if (isInterrupted) {
@@ -120,6 +121,13 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }
   return needsAttention(report) ? 1 : 0;
+}
+
+function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineIo['fetch'] {
+  return (url, init) => {
+    count();
+    return fetch(url, init);
+  };
 }
 
 /** A token in the environment lets GitHub tell of a hundred repositories at once. */
@@ -142,7 +150,8 @@ function openState(args: Arguments, io: CommandLineIo) {
     };
   }
   const path = resolve(io.cwd, shown);
-  const { state, problem } = loadLinkState(io.files, path, shown);
+  const loaded = loadLinkState(io.files, path, shown);
+  const { state, problem } = loaded;
   if (problem !== undefined) {
     io.stderr(
       `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.\n`,
@@ -152,10 +161,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, {
-        keepOld: problem !== undefined,
-        runId,
-      });
+      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `What it saw is kept in ${shown}; the same command goes on from there.`,

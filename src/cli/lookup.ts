@@ -7,6 +7,7 @@ import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import type { Work } from '../registries/work.ts';
 import { jsonText } from '../report/json-text.ts';
 import { printableLines } from '../report/terminal-text.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../submissions/bib-entry-of-work.ts';
 import { failureText, refusalText, remarkText } from '../submissions/look-up-texts.ts';
 import { sourceFile } from '../text/source-file.ts';
@@ -38,9 +39,19 @@ export async function lookup(args: Arguments, io: CommandLineIo): Promise<number
 }
 
 function render(work: Work, format: string | undefined): string {
-  if (format === 'json') return jsonText(work);
+  if (format === 'json') return jsonText(withPlainTexts(work));
   const empty = readBibliography(sourceFile('', ''));
   const key = makeCitationKey(bibEntryOfWork(work, ''), 'AuthorYear', []);
   if (format === 'csl-json') return jsonText([cslItemOfWork(work, key)]);
   return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}\n`;
+}
+
+/** Programs get plain Unicode, formulas as well. */
+function withPlainTexts(work: Work): object {
+  const { title, abstract } = work;
+  return {
+    ...work,
+    title: plainText(title),
+    ...(abstract === undefined ? {} : { abstract: plainText(abstract) }),
+  };
 }

@@ -2,7 +2,6 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isThere } from '../jobs/is-there.ts';
 import type { LoadedInput } from '../jobs/load-input.ts';
 import type { TimeLimit } from '../jobs/time-limit.ts';
-import { NO_FOLDER, withFileErrors } from '../jobs/with-file-errors.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { inputOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -49,12 +48,4 @@ export async function inputWithBibliography(
     input: { ...input, bibs: [sourceFile(shown, '')], config: { ...config, bib: [shown] } },
     toMake: path,
   };
-}
-
-/** Makes an empty bibliography, so that it can be written like the other files. */
-export function makeBibliography({ files }: CommandLineIo, path: string, shown: string): void {
-  const advice = 'Name another file with --bib.';
-  withFileErrors(`${shown} cannot be made`, advice, NO_FOLDER, () =>
-    files.writeFileSync(path, '', { flag: 'wx' }),
-  );
 }

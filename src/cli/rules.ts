@@ -1,6 +1,7 @@
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULES, type ReferenceRule } from '../rules/reference-rules.ts';
 import type { Rule } from '../rules/rule.ts';
+import { largest } from '../text/extremes.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -31,7 +32,10 @@ function table(all: readonly Listed[], width: number): string {
   const head = ['rule', 'severity', 'fix'] as const;
   const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary] as const);
   const widths = head.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+    largest(
+      rows.map((row) => row[column]?.length ?? 0),
+      name.length,
+    ),
   );
   const left = (cells: readonly string[]): string =>
     widths.map((size, column) => (cells[column] ?? '').padEnd(size)).join('  ');

@@ -9,6 +9,7 @@ import { printable } from '../report/terminal-text.ts';
 import { byReason } from './by-reason.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { progressLine } from './progress.ts';
 import { VERSION } from './version.ts';
@@ -28,16 +29,20 @@ export async function lookUpForSync(
   const mirrors = Object.values(input.config.registryUrls ?? {});
   await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   let requests = 0;
+  const counted =
+    (fetch: CommandLineIo['fetch']): CommandLineIo['fetch'] =>
+    (url, init) => {
+      requests += 1;
+      return fetch(url, init);
+    };
   const budget = { left: Number.POSITIVE_INFINITY };
   const registries = registriesOfConfig(input.config, {
     env: io.env,
     now: io.date,
     sleep: io.sleep,
     userAgent: `list-curator/${VERSION}`,
-    fetch(url, init) {
-      requests += 1;
-      return io.fetch(url, init);
-    },
+    fetch: counted(io.fetch),
+    mirrorFetch: counted(mirrorFetch(args, io)),
   });
   const folder = cacheFolder(args, io);
   const bar = io.network.watched ? progressLine(io.stderr, io.now, 'papers') : undefined;
@@ -50,7 +55,7 @@ export async function lookUpForSync(
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
-    ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date) }),
+    ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) }),
     progress: bar?.show ?? (() => {}),
   });
   const result = await Promise.race([looking, interrupted]);

@@ -1,20 +1,17 @@
 import { resolve } from 'node:path';
 import { type SyncRequest, type SyncResult, syncList } from '../jobs/sync/sync-list.ts';
 import type { LeftStep, SyncStep } from '../jobs/sync/sync-plan.ts';
-import { writeFiles } from '../jobs/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { byReason } from './by-reason.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
-import {
-  type InputWithBibliography,
-  inputWithBibliography,
-  makeBibliography,
-} from './new-bibliography.ts';
+import { type InputWithBibliography, inputWithBibliography } from './new-bibliography.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { lookUpForSync } from './sync-look-up.ts';
 import { UsageError } from './usage-error.ts';
+import { writeChanged } from './write-changed.ts';
 
 const INTERRUPTED = 130;
 const HINT = 'Run "list-curator sync --help" for its options.';
@@ -98,14 +95,11 @@ function showOrWrite(
     io.stderr(`${countText(steps)} would be added. --write does it.\n`);
     return 1;
   }
-  const made = changed.find(({ before }) => resolve(io.cwd, before.path) === toMake);
-  if (toMake !== undefined && made !== undefined) makeBibliography(io, toMake, made.before.path);
-  try {
-    writeFiles(io.files, io.cwd, changed, io.runId);
-  } catch (error) {
-    if (toMake !== undefined && made !== undefined) io.files.rmSync(toMake, { force: true });
-    throw error;
-  }
+  const isNew = ({ path }: SourceFile): boolean => resolve(io.cwd, path) === toMake;
+  writeChanged(
+    io,
+    changed.map((file) => (isNew(file.before) ? { after: file.after } : file)),
+  );
   io.stdout(steps.map((step) => `${stepText(step)}\n`).join(''));
   io.stdout(`Written: ${changed.map(({ after }) => printable(after.path)).join(' and ')}.\n`);
   return 0;

@@ -18,5 +18,5 @@ export function docsPath(ruleId: string): string {
 export function docsUrl(ruleId: string): string | undefined {
   return homepage === undefined
     ? undefined
-    : `${homepage.replace(/#.*$/, '')}/blob/main/${docsPath(ruleId)}`;
+    : `${homepage.replace(/#.*$/s, '')}/blob/main/${docsPath(ruleId)}`;
 }

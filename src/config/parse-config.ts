@@ -4,6 +4,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import {
   type BibFormat,
   type Config,
@@ -329,7 +330,7 @@ function linkSettings(written: NonNullable<Written['links']>): LinkSettings {
 function urlsOf(registries: NonNullable<Written['registries']>): Record<string, string> {
   const urls: Record<string, string> = {};
   for (const [name, settings] of Object.entries(registries)) {
-    if (settings?.url !== undefined) urls[name] = settings.url.replace(/\/+$/, '');
+    if (settings?.url !== undefined) urls[name] = withoutTail(settings.url, /\//);
   }
   return urls;
 }

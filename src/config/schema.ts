@@ -190,7 +190,7 @@ export const CONFIG_SCHEMA = v.strictObject({
   'contact-email': v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/),
+      v.regex(/^[^\s@<>()]+@[^\s@<>().]+(?:\.[^\s@<>().]+)+$/),
       v.description('An address at which registries can reach whoever runs this.'),
     ),
   ),

@@ -1,42 +1,54 @@
+import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/rest';
+import { troubleOf } from '../network/trouble-of.ts';
 
-const Client = Octokit.plugin(retry, throttling);
 /** The GitHub client that all our calls go through. */
-export type GitHubClient = InstanceType<typeof Client>;
+export type GitHubClient = Pick<Octokit, 'rest' | 'request' | 'graphql' | 'paginate' | 'hook'>;
+
+/** Where GitHub is, and the way to it. */
+interface GitHubDoor {
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** Where GraphQL is; beside the API if it ends in no `/graphql`. */
+  readonly graphqlUrl: string;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
 
 /** A rate limit that asks for a longer wait than this ends the run instead. */
 const LONGEST_WAIT_S = 60;
 const MOST_RETRIES = 2;
 /** GitHub ends a request itself after ten seconds; more is a connection that is dead. */
 const LONGEST_REQUEST_MS = 30_000;
+/** GitHub refuses it as it refuses any token that is none. */
+const NO_TOKEN = 'none';
 
 /**
  * Makes a client that waits for rate limits, and tries again what failed or was never answered.
  *
- * @param apiUrl `https://api.github.com`, or that of a GitHub Enterprise Server.
- * @param graphqlUrl where GraphQL is, if not beside it.
+ * @param token with an empty one GitHub refuses every request.
  */
-export function connect(token: string, apiUrl: string, graphqlUrl?: string): GitHubClient {
+export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubDoor): GitHubClient {
   const wait = (seconds: number, _options: unknown, _client: unknown, tries: number): boolean =>
     seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
-  const client = new Client({
-    auth: token,
+  const options = {
     baseUrl: apiUrl,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
     request: {
-      fetch: (url: string, options: RequestInit) =>
-        fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_REQUEST_MS) }),
+      fetch: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, signal: AbortSignal.timeout(LONGEST_REQUEST_MS) }),
     },
-  });
-  // An answer that ends halfway is no answer.
+  };
+  const client = getOctokit(token || NO_TOKEN, options, retry, throttling);
   client.hook.error('request', (error) => {
+    // An answer that ends halfway is no answer.
     if (error.name === 'TimeoutError') Object.assign(error, { status: 504 });
+    else if (isUnanswered(error)) error.message = `no answer: ${troubleOf(error)}`;
     throw error;
   });
-  const graphqlBase = /^(.+)\/graphql$/.exec(graphqlUrl ?? '')?.[1];
+  const graphqlBase = /^(.+)\/graphql$/.exec(graphqlUrl)?.[1];
   if (graphqlBase !== undefined) client.graphql = client.graphql.defaults({ baseUrl: graphqlBase });
   return client;
 }
@@ -45,6 +57,11 @@ export function connect(token: string, apiUrl: string, graphqlUrl?: string): Git
 export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
   return typeof status === 'number' ? status : undefined;
+}
+
+/** Whether GitHub gave no answer: the client makes an error with a status of it all the same. */
+export function isUnanswered(error: Error): boolean {
+  return statusOf(error) === 500 && error.cause !== undefined;
 }
 
 /** Whether GitHub will not let this token do something, so that asking again is no use. */

@@ -1,6 +1,8 @@
+import { append } from '../text/append.ts';
 import type { GitHubClient } from './connect.ts';
 import { type Nodes, PAGE_INFO, type Page, present } from './graphql-nodes.ts';
 import { type OwnComment, ownComments, WRITTEN, type Written } from './own-comments.ts';
+import { wholeBytes } from './whole-bytes.ts';
 
 /** A thread of a review that a comment of ours began. */
 export interface OwnThread {
@@ -14,6 +16,11 @@ export interface OwnThread {
   readonly resolved: boolean;
   /** Whether its lines have changed since. */
   readonly outdated: boolean;
+  /** Where it stands; without a line where that is gone. */
+  readonly path: string;
+  readonly line: number | undefined;
+  /** Absent where it stands on one line. */
+  readonly startLine: number | undefined;
 }
 
 /** A pull request's head and what was said, at one moment. */
@@ -21,15 +28,16 @@ export interface Conversation {
   readonly headSha: string;
   readonly comments: readonly OwnComment[];
   readonly threads: readonly OwnThread[];
-  /** Bytes by blob, of those that GraphQL gives whole. */
-  readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
 interface Thread {
   readonly id: string;
   readonly isResolved: boolean;
   readonly isOutdated: boolean;
-  readonly comments: Nodes<Written & { readonly id: string }>;
+  readonly path: string;
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly comments: Nodes<Written>;
 }
 
 interface Answer {
@@ -42,24 +50,24 @@ interface Answer {
   };
 }
 
-interface Blob {
-  readonly text: string | null;
-  readonly byteSize: number;
-  readonly isTruncated: boolean;
+/** A conversation, and blobs that were asked for with it. */
+export interface ConversationWithBlobs extends Conversation {
+  /** Bytes by hash, of those that GraphQL gives whole. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
  * Reads a pull request's conversation, our own part of it: who wrote a comment is GitHub's word,
  * not the comment's. One request for most, one more for each further 100 comments or threads.
  *
- * @param blobs hashes of blobs to read in the same request; those that are no UTF-8, or too large
- *   for GraphQL, are left out of the answer.
+ * @param blobs hashes of blobs to read in the same request; those that are not UTF-8, or too large
+ *   for GraphQL, are missing from the answer.
  */
 export async function readConversation(
   client: GitHubClient,
   { owner, repo, number }: { owner: string; repo: string; number: number },
   blobs: readonly string[],
-): Promise<Conversation> {
+): Promise<ConversationWithBlobs> {
   const comments: OwnComment[] = [];
   const threads: OwnThread[] = [];
   const bytes = new Map<string, Uint8Array>();
@@ -80,8 +88,8 @@ export async function readConversation(
     });
     const { pullRequest } = answer.repository;
     headSha ||= pullRequest.headRefOid;
-    comments.push(...ownComments(pullRequest.comments ?? { nodes: [] }));
-    threads.push(...present(pullRequest.reviewThreads ?? { nodes: [] }).flatMap(ownThread));
+    append(comments, ownComments(pullRequest.comments ?? { nodes: [] }));
+    append(threads, present(pullRequest.reviewThreads ?? { nodes: [] }).flatMap(ownThread));
     for (const [index, sha] of wanted.entries()) {
       const whole = wholeBytes(Reflect.get(answer.repository, `blob${index}`));
       if (whole !== undefined) bytes.set(sha, whole);
@@ -107,7 +115,7 @@ function query(blobs: readonly string[], comments: boolean, threads: boolean): s
       : []),
     ...(threads
       ? [
-          `reviewThreads(first: 100, after: $threadsAfter) { nodes { id isResolved isOutdated comments(first: 1) { nodes { id ${WRITTEN} } } } ${PAGE_INFO} }`,
+          `reviewThreads(first: 100, after: $threadsAfter) { nodes { id isResolved isOutdated path line startLine comments(first: 1) { nodes { ${WRITTEN} } } } ${PAGE_INFO} }`,
         ]
       : []),
   ];
@@ -118,24 +126,18 @@ function query(blobs: readonly string[], comments: boolean, threads: boolean): s
   return `query (${variables.join(', ')}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } ${texts.join(' ')} } }`;
 }
 
-function ownThread({ id, isResolved, isOutdated, comments }: Thread): OwnThread[] {
-  const [first] = present(comments);
-  const [own] = ownComments({ nodes: [first ?? null] });
-  if (first === undefined || own === undefined) return [];
+function ownThread(thread: Thread): OwnThread[] {
+  const [own] = ownComments({ nodes: present(thread.comments).slice(0, 1) });
+  if (own === undefined) return [];
   return [
     {
-      threadId: id,
-      nodeId: first.id,
+      threadId: thread.id,
       ...own,
-      resolved: isResolved,
-      outdated: isOutdated,
+      resolved: thread.isResolved,
+      outdated: thread.isOutdated,
+      path: thread.path,
+      line: thread.line ?? undefined,
+      startLine: thread.startLine ?? undefined,
     },
   ];
-}
-
-/** GraphQL cuts long texts and replaces what is no UTF-8; the size tells. */
-export function wholeBytes(blob: Blob | null | undefined): Uint8Array | undefined {
-  if (typeof blob?.text !== 'string' || blob.isTruncated) return undefined;
-  const bytes = Buffer.from(blob.text, 'utf8');
-  return bytes.length === blob.byteSize ? bytes : undefined;
 }

@@ -1,18 +1,12 @@
 import type { GitHubClient } from './connect.ts';
-import { wholeBytes } from './conversation.ts';
 import type { RepositoryPlace } from './submission-state.ts';
+import { type Blob, wholeBytes } from './whole-bytes.ts';
 
 /** GraphQL answers one request within ten seconds. */
 const PER_REQUEST = 8;
 
 interface Answer {
-  readonly repository: Readonly<Record<string, Blob | null>>;
-}
-interface Blob {
-  readonly oid: string;
-  readonly text: string | null;
-  readonly byteSize: number;
-  readonly isTruncated: boolean;
+  readonly repository: Readonly<Record<string, (Blob & { readonly oid: string }) | null>>;
 }
 
 /** A file at a commit. */

@@ -1,7 +1,10 @@
 import { type Branch, commitFiles, type NewFile } from './commit-files.ts';
 import type { GitHubClient } from './connect.ts';
-import { type Conversation, readConversation } from './conversation.ts';
+import { type ConversationWithBlobs, readConversation } from './conversation.ts';
+import type { FileAt } from './files-at.ts';
+import { hideOutdated } from './hide-outdated.ts';
 import { hideSolved, type SolvedComment } from './hide-solved.ts';
+import { type PullRequestOpening, pullRequestOpening } from './pull-request-opening.ts';
 import { type RepositoryApi, repositoryApi } from './repository.ts';
 
 /** A file that a pull request changes. */
@@ -9,9 +12,15 @@ export interface ChangedFile {
   readonly path: string;
   readonly previousPath: string | undefined;
   readonly status: string;
-  /** Absent for binary and very large files. */
+  /** Absent for binary and very large files, and where GitHub has shown enough of them. */
   readonly patch: string | undefined;
+  /** How many lines it adds and takes away. */
+  readonly additions: number;
+  readonly deletions: number;
 }
+
+/** GitHub lists no more files of a pull request, however many there are. */
+export const MOST_LISTED = 3000;
 
 /** A comment of a review that is to be made, on lines of the new side. */
 export interface NewComment {
@@ -23,15 +32,20 @@ export interface NewComment {
 
 /** What reviewing needs of one pull request. */
 export interface PullRequestApi extends RepositoryApi {
+  /** At most {@link MOST_LISTED}, of the head as it is now. */
   changedFiles(): Promise<ChangedFile[]>;
-  /** The head and what was said, as they are now, and texts of blobs with them. */
-  conversation(blobs?: readonly string[]): Promise<Conversation>;
+  /** How much it changes as it is now, and some files. */
+  opening(files: readonly FileAt[]): Promise<PullRequestOpening>;
+  /** The head and what was said, as they are now, and blobs with them. */
+  conversation(blobs?: readonly string[]): Promise<ConversationWithBlobs>;
   createComment(body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   createReview(commit: string, comments: readonly NewComment[]): Promise<void>;
   updateReviewComment(id: number, body: string): Promise<void>;
   /** Resolves threads where the token may, and folds their comments away as resolved. */
   hideSolved(comments: readonly SolvedComment[]): Promise<void>;
+  /** Folds comments away as outdated. */
+  hideOutdated(comments: readonly { readonly nodeId: string }[]): Promise<void>;
   /** Commits to the pull request's branch; undefined where it has moved or the token may not. */
   commit(tip: string, headline: string, files: readonly NewFile[]): Promise<string | undefined>;
 }
@@ -56,17 +70,21 @@ export function pullRequestApi(
   const here = { owner, repo };
   const pull = { ...here, pull_number: number };
   const { rest } = client;
+  const repository = repositoryApi(client, here);
   return {
-    ...repositoryApi(client, here),
+    ...repository,
     async changedFiles() {
       const files = await client.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });
-      return files.map(({ filename, previous_filename, status, patch }) => ({
+      return files.map(({ filename, previous_filename, status, patch, additions, deletions }) => ({
         path: filename,
         previousPath: previous_filename,
         status,
         patch,
+        additions,
+        deletions,
       }));
     },
+    opening: (files) => pullRequestOpening(client, { owner, repo, number }, files, repository.blob),
     conversation: (blobs = []) => readConversation(client, { owner, repo, number }, blobs),
     async createComment(body) {
       await rest.issues.createComment({ ...here, issue_number: number, body, ...ONCE });
@@ -93,6 +111,7 @@ export function pullRequestApi(
       await rest.pulls.updateReviewComment({ ...here, comment_id: id, body });
     },
     hideSolved: (comments) => hideSolved(client, comments),
+    hideOutdated: (comments) => hideOutdated(client, comments),
     commit: async (tip, headline, files) =>
       branch && commitFiles(client, branch, tip, headline, files),
   };

@@ -1,3 +1,5 @@
+import { append } from '../text/append.ts';
+import { CHOICES, choicesExpression, keptChoices } from './choices-branch.ts';
 import type { GitHubClient } from './connect.ts';
 import { type Page, present } from './graphql-nodes.ts';
 import {
@@ -15,7 +17,7 @@ import {
   tipOf,
   type Whole,
 } from './submission-answer.ts';
-import { issueOfBranch, submissionBranch } from './submission-branch.ts';
+import { branchOfRef, issueOfBranch, submissionBranch } from './submission-branch.ts';
 import type { OpenSubmission, RepositoryPlace, SubmissionState } from './submission-state.ts';
 
 /** More pages of 100 are not read: an issue that long, or as many open submissions, is no list's. */
@@ -32,8 +34,15 @@ export async function readSubmissionState(
 ): Promise<SubmissionState> {
   const branch = submissionBranch(number);
   const first = await client.graphql<{ repository: Whole }>(
-    `query ($owner: String!, $repo: String!, $number: Int!, $branch: String!, $ref: String!, $commentsAfter: String, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${BASE} ref(qualifiedName: $ref) { target ${COMMIT} } issue(number: $number) { number body state locked author { login } authorAssociation createdAt labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } } ${COMMENTS} } pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } } ${REFS} } }`,
-    { owner, repo, number, branch, ref: `refs/heads/${branch}` },
+    `query ($owner: String!, $repo: String!, $number: Int!, $branch: String!, $ref: String!, $choices: String!, $commentsAfter: String, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${BASE} ref(qualifiedName: $ref) { target ${COMMIT} } issue(number: $number) { number body state locked author { login } authorAssociation createdAt labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } } ${COMMENTS} } ${CHOICES} pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } } ${REFS} } }`,
+    {
+      owner,
+      repo,
+      number,
+      branch,
+      ref: `refs/heads/${branch}`,
+      choices: choicesExpression(number),
+    },
   );
   const { repository } = first;
   const { issue } = repository;
@@ -45,12 +54,13 @@ export async function readSubmissionState(
       `query ($owner: String!, $repo: String!, $number: Int!, $commentsAfter: String) { repository(owner: $owner, name: $repo) { issue(number: $number) { ${COMMENTS} } } }`,
       { owner, repo, number, commentsAfter: comments.endCursor },
     );
-    answers.push(...ownAnswers(next.repository.issue.comments));
+    append(answers, ownAnswers(next.repository.issue.comments));
     comments = next.repository.issue.comments.pageInfo;
   }
   return {
     base: baseOf(repository),
     issue: issueFacts(issue),
+    choices: keptChoices(repository),
     answers,
     tip: repository.ref === null ? undefined : tipOf(repository.ref.target),
     pull: ownPulls(repository.pullRequests)[0],
@@ -85,11 +95,11 @@ async function allSubmissions(
       `query ($owner: String!, $repo: String!, $refsAfter: String) { repository(owner: $owner, name: $repo) { ${REFS} } }`,
       { owner, repo, refsAfter: pageInfo.endCursor },
     );
-    found.push(...present(repository.refs));
+    append(found, present(repository.refs));
     pageInfo = repository.refs.pageInfo;
   }
   return found.flatMap(({ name, target, associatedPullRequests }) => {
-    const issue = issueOfBranch(`list-curator/${name}`);
+    const issue = issueOfBranch(branchOfRef(name));
     if (issue === undefined) return [];
     return [{ issue, tip: tipOf(target), pull: ownPulls(associatedPullRequests)[0] }];
   });

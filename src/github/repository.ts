@@ -1,21 +1,16 @@
 import type { GitHubClient } from './connect.ts';
 import { statusOf } from './connect.ts';
-
-/** A file of a commit. */
-export interface TreeFile {
-  readonly path: string;
-  /** `100644` for regular files; symbolic links and submodules have others. */
-  readonly mode: string;
-  readonly sha: string;
-  /** In bytes. */
-  readonly size: number;
-}
+import { readBlobs } from './read-blobs.ts';
+import { readTree } from './read-tree.ts';
+import type { TreeFile } from './tree-file.ts';
 
 /** What reading needs of a repository; nothing is written. */
 export interface RepositoryApi {
-  /** All files of a commit. */
+  /** The files of a commit; see `readTree`. */
   tree(commit: string): Promise<TreeFile[]>;
   blob(sha: string): Promise<Uint8Array>;
+  /** Blobs by their hashes in one request, as far as GraphQL gives them whole. */
+  blobs(hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A file of a commit of the base repository; undefined where there is none. */
   fileAt(path: string, commit: string): Promise<Uint8Array | undefined>;
   /** The names in a folder of a commit; none where there is no such folder. */
@@ -26,9 +21,10 @@ export interface RepositoryApi {
 
 /** One repository behind a client. */
 export function repositoryApi(
-  { rest }: GitHubClient,
+  client: GitHubClient,
   here: { readonly owner: string; readonly repo: string },
 ): RepositoryApi {
+  const { rest } = client;
   const bytes = (content: string): Uint8Array => Buffer.from(content, 'base64');
   const contents = async (path: string, ref: string) => {
     try {
@@ -42,16 +38,8 @@ export function repositoryApi(
     bytes((await rest.git.getBlob({ ...here, file_sha: sha })).data.content);
   return {
     blob,
-    async tree(commit) {
-      const whole = await rest.git.getTree({ ...here, tree_sha: commit, recursive: 'true' });
-      // Of a very large repository the files at the top are enough.
-      const { data } = whole.data.truncated
-        ? await rest.git.getTree({ ...here, tree_sha: commit })
-        : whole;
-      return data.tree.flatMap(({ path, mode, type, sha, size }) =>
-        type === 'tree' ? [] : [{ path, mode, sha, size: size ?? 0 }],
-      );
-    },
+    blobs: (hashes) => readBlobs(client, here, hashes),
+    tree: (commit) => readTree(client, here, commit),
     async fileAt(path, commit) {
       const data = await contents(path, commit);
       if (data === undefined || Array.isArray(data) || data.type !== 'file') return undefined;

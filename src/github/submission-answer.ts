@@ -1,3 +1,4 @@
+import type { ChoicesAnswer } from './choices-branch.ts';
 import { type Nodes, PAGE_INFO, type Page, present } from './graphql-nodes.ts';
 import { nameOfComment } from './marker.ts';
 import { type OwnComment, ownComments, WRITTEN, type Written } from './own-comments.ts';
@@ -118,7 +119,7 @@ export interface Ref {
 }
 
 /** The repository with all that is asked of a submission. */
-export interface Whole {
+export interface Whole extends ChoicesAnswer {
   readonly defaultBranchRef: {
     readonly name: string;
     readonly target: { readonly oid: string; readonly tree: { readonly oid: string } };

@@ -1,9 +1,11 @@
+import { keepChoices } from './choices-branch.ts';
 import { type GitHubClient, statusOf } from './connect.ts';
 import { type FileAt, filesAt } from './files-at.ts';
 import { readOpenSubmissions, readSubmissionState } from './read-submission-state.ts';
 import { type RepositoryApi, repositoryApi } from './repository.ts';
 import type {
   BaseBranch,
+  KeptChoices,
   OpenSubmission,
   RepositoryPlace,
   SubmissionState,
@@ -43,6 +45,12 @@ export interface SubmissionApi extends Pick<RepositoryApi, 'tree'> {
   files(files: readonly FileAt[]): Promise<(Uint8Array | undefined)[]>;
   /** The issues that an account opened, of those that changed since a time. */
   issuesOf(login: string, since: number): Promise<ListedIssue[]>;
+  /**
+   * Keeps what was chosen for a submission where only those can write who could write the list.
+   *
+   * @returns false where somebody else has written there since.
+   */
+  keepChoices(issue: number, tip: KeptChoices['tip'], text: string): Promise<boolean>;
   /** Makes a commit on top of the default branch, that no branch holds yet; GitHub signs it. */
   makeCommit(base: BaseBranch, message: string, files: readonly NewTextFile[]): Promise<string>;
   /** Makes a branch; false where there is one of that name. */
@@ -73,6 +81,7 @@ export function submissionApi(client: GitHubClient, place: RepositoryPlace): Sub
     state: (issue) => readSubmissionState(client, place, issue),
     open: () => readOpenSubmissions(client, place),
     files: (files) => filesAt(client, place, files, blob),
+    keepChoices: (issue, tip, text) => keepChoices(client, place, issue, { tip, text }),
     async issuesOf(login, since) {
       const { data } = await rest.issues.listForRepo({
         ...place,

@@ -60,10 +60,20 @@ export interface OpenSubmission {
   readonly pull: PullFacts | undefined;
 }
 
+/** What the branch of choices holds for one submission. */
+export interface KeptChoices {
+  /** The last commit of the branch and its tree; undefined where there is no branch yet. */
+  readonly tip: { readonly commit: string; readonly tree: string } | undefined;
+  /** Undefined where nothing was chosen. */
+  readonly text: string | undefined;
+}
+
 /** All that GitHub knows of a submission, at one moment. */
 export interface SubmissionState {
   readonly base: BaseBranch;
   readonly issue: IssueFacts;
+  /** What commands chose for it. */
+  readonly choices: KeptChoices;
   /** Our answers, oldest first. */
   readonly answers: readonly OwnComment[];
   readonly tip: BranchTip | undefined;

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { GitHubClient } from './connect.ts';
 import { PAGE_INFO, type Page, present } from './graphql-nodes.ts';
 import { nameOfComment } from './marker.ts';
@@ -69,7 +70,7 @@ export function trackingIssuesApi(
           after,
         });
         const { issues }: Answer['repository'] = answer.repository;
-        found.push(...present(issues).filter(isOurs).map(issueOf));
+        append(found, present(issues).filter(isOurs).map(issueOf));
         after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
       } while (after !== null);
       return found;

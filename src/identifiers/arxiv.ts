@@ -1,10 +1,12 @@
+import { withoutTail } from '../text/without-tail.ts';
+
 /**
  * arXiv identifiers since 2007 (`2303.14070`, four or five digits after the month) and before
  * (`hep-th/9901001`, `math.GT/0309136`), with an optional version.
  * Source: https://info.arxiv.org/help/arxiv_identifier.html
  */
 const NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
-const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
+const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2,7}(?:-[a-z]{2,4})?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
 
 const WHOLE = new RegExp(`^(?:arxiv:\\s*)?(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, 'i');
 const IN_PATH = new RegExp(
@@ -12,8 +14,9 @@ const IN_PATH = new RegExp(
   'i',
 );
 const ANYWHERE_IN_PATH = new RegExp(`/(${NEW_STYLE})(?:v\\d+)?(?:\\.pdf|[/?#]|$)`, 'i');
+const BEHIND_NAME = new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, 'i');
 const IN_TEXT = new RegExp(
-  `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?\\s*[:.\\s]\\s*(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
+  `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?(?:\\s*[:.]\\s*|\\s+)(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
   'i',
 );
 /** The DOI that DataCite gives each arXiv paper. Source: https://info.arxiv.org/help/doi.html */
@@ -24,9 +27,13 @@ const HOST =
 /** Sites that show arXiv papers under addresses of their own. */
 const READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semanticscholar\.org)$/i;
 
-/** Lower-cased archive, no version: the form in which arXiv ids are compared. */
+/**
+ * The form in which arXiv ids are compared and asked for: lower-cased, without version and subject
+ * class, since `math.GT/0309136` is `math/0309136`
+ * (https://info.arxiv.org/help/arxiv_identifier.html).
+ */
 function normalise(id: string): string {
-  return id.toLowerCase();
+  return id.toLowerCase().replace(/\.[a-z-]+(?=\/)/, '');
 }
 
 /** Reads a string that is nothing but an arXiv id, `arXiv:` and a version allowed. */
@@ -44,7 +51,7 @@ export function arxivIdOfDoi(doi: string): string | undefined {
 /** The DOI of an arXiv paper where a text or address prints it, lower-cased. */
 export function printedArxivDoi(text: string, id: string): string | undefined {
   for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
-    if (arxivIdOfDoi(doi.replace(/[./-]+$/, '')) === id) return `10.48550/arxiv.${id}`;
+    if (arxivIdOfDoi(withoutTail(doi, /[./-]/)) === id) return `10.48550/arxiv.${id}`;
   }
   return undefined;
 }
@@ -56,9 +63,7 @@ export function arxivIdOfUrl(url: URL, path: string): string | undefined {
     return id === undefined ? undefined : normalise(id);
   }
   if (READER.test(url.hostname)) {
-    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path)
-      ? new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, 'i').exec(path)?.[1]
-      : undefined;
+    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? BEHIND_NAME.exec(path)?.[1] : undefined;
     return id === undefined ? undefined : normalise(id);
   }
   return undefined;

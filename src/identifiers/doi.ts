@@ -1,65 +1,134 @@
+import { withoutOddCharacters } from './odd-characters.ts';
+
 /**
- * A DOI in an explicit field: any suffix without blanks. Crossref's narrower pattern covers 99.3%
- * of its DOIs (https://www.crossref.org/blog/dois-and-matching-regular-expressions/), which is too
- * few to call the rest wrong.
+ * A DOI: `10.`, the number of a registrant, a slash, and any printable characters
+ * (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). Names of the SICI kind hold `<`, `>`, `;`
+ * and `[`: `10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2`.
  */
-const IN_FIELD = /10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+/i;
-const IN_TEXT = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[-._;()/:A-Z0-9]+/i;
-const RESOLVER_OR_LABEL = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi\s*[:=]?\s*)+/i;
+const WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;
+const BEGIN_IN_TEXT = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\//;
+const IN_PATH = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
+/** A resolver in any spelling, or a label. */
+const ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
+const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
 
 /** Tails that publishers' addresses add behind a DOI. */
 const URL_TAIL =
-  /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d+(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
+  /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
+
+/** More than the longest of these tails. */
+const LONGEST_TAIL = 60;
 
 const OXFORD = /(?:^|\.)academic\.oup\.com$/i;
 
-/** Cuts what ends a sentence, not a DOI: punctuation, and a bracket that nothing opened. */
-function trimTail(doi: string): string {
+/** Longer names are none: the handbook sets no limit, the longest at Crossref have some 250. */
+const LONGEST = 500;
+
+const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '}': '{' };
+
+/** Where the first bracket stands that nothing before it opened; the length when all are in order. */
+function balancedLength(text: string): number {
+  const open: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const opener = CLOSERS[character];
+    if (opener === undefined) {
+      if (/[([<{]/.test(character)) open.push(character);
+    } else if (open.includes(opener)) {
+      while (open.pop() !== opener);
+    } else return at;
+  }
+  return text.length;
+}
+
+/** Cuts punctuation that ends a sentence, and brackets at the end that nothing opened. */
+function trimTail(doi: string, punctuation: RegExp): string {
   let end = doi.length;
   for (; end > 0; end--) {
-    const last = doi[end - 1] ?? '';
-    if (/[.,;:!?'"*_\]}>`]/.test(last)) continue;
-    if (last === ')' && !opensWhatItCloses(doi.slice(0, end))) continue;
+    const last = doi.charAt(end - 1);
+    if (punctuation.test(last)) continue;
+    if (CLOSERS[last] !== undefined && balancedLength(doi.slice(0, end)) < end) continue;
     break;
   }
   return doi.slice(0, end);
 }
 
-function opensWhatItCloses(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '(') depth++;
-    else if (character === ')') depth--;
-    if (depth < 0) return false;
-  }
-  return true;
-}
-
-function finish(doi: string | undefined): string | undefined {
+function finish(doi: string | undefined, punctuation: RegExp): string | undefined {
   if (doi === undefined) return undefined;
-  const trimmed = trimTail(doi).toLowerCase();
+  const trimmed = trimTail(doi.slice(0, LONGEST), punctuation).toLowerCase();
   return trimmed.endsWith('/') ? undefined : trimmed;
 }
 
+/** What ends a value in a field or address, and no DOI. */
+const AFTER_FIELD = /[.,;:'"`’”]/;
+/** What ends a sentence or a mark of Markdown around a DOI. */
+const AFTER_TEXT = /[.,;:!?'"*_`’”]/;
+
 /**
- * Reads the value of a `doi` field: resolver prefixes, a `doi:` label and LaTeX escapes (`\_`) are
- * removed, letters lower-cased, because DOIs compare without regard to case
+ * Reads the value of a `doi` field, which is the DOI as a whole: resolver prefixes, a `doi:` label,
+ * invisible characters and escapes of LaTeX and HTML are removed, an address is percent-decoded
+ * once, letters are lower-cased, because DOIs compare without regard to case
  * (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html).
  *
  * @returns the bare DOI, or undefined when the value holds none.
  */
 export function parseDoi(value: string): string | undefined {
-  const bare = value
-    .trim()
-    .replace(/\\([_%&#{}$])/g, '$1')
-    .replace(RESOLVER_OR_LABEL, '');
-  const decoded = /%2f/i.test(bare) ? decodePercent(bare) : bare;
-  return finish(/^10\./.test(decoded) ? IN_FIELD.exec(decoded)?.[0] : undefined);
+  return finish(WHOLE.exec(bareDoi(value))?.[0], AFTER_FIELD);
 }
 
-/** The first DOI in running text. */
+/** What a `doi` field holds behind resolvers and labels, unescaped; its letters stay. */
+export function bareDoi(value: string): string {
+  let bare = unescaped(withoutOddCharacters(value).trim());
+  let isAddress = false;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    const address = ADDRESS.exec(bare)?.[0] ?? '';
+    isAddress ||= address !== '';
+    bare = bare.slice(address.length).replace(LABEL, '');
+  }
+  // In a field, "%3C" is what it says; but a name without any slash is an address cut short.
+  return isAddress || /^10\.\d{4,9}%2f/i.test(bare) ? decodePercent(bare) : bare;
+}
+
+/** Escapes of LaTeX, and those of HTML for what only SICIs hold. */
+function unescaped(text: string): string {
+  if (!/[\\&{$]/.test(text)) return text;
+  return text
+    .replace(
+      /\{?\\text(less|greater)(?:\{\}|\s)?\}?|\$\\?(<|>|less|greater)\$/g,
+      (found: string) => (/less|</.test(found) ? '<' : '>'),
+    )
+    .replace(/\{\\?([_%&#$<>])\}|\\([_%&#{}$])/g, '$1$2')
+    .replace(/&(lt|gt|amp);/gi, (_, name: string) => REFERENCES[name.toLowerCase()] ?? '');
+}
+
+const REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
+
+/**
+ * The first DOI in running text. It ends at white space, quotation marks, a bracket that it did not
+ * open, or a second DOI; punctuation behind it ends the sentence.
+ */
 export function findDoi(text: string): string | undefined {
-  return finish(IN_TEXT.exec(text)?.[0]);
+  const begin = BEGIN_IN_TEXT.exec(text);
+  if (begin === null) return undefined;
+  const from = begin.index + begin[0].length;
+  const run = /^[^\s"“”‘’`|\\{}&]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  const suffix = run.slice(0, endOfSuffix(run));
+  return suffix === ''
+    ? undefined
+    : finish(withoutOddCharacters(`${begin[0]}${suffix}`), AFTER_TEXT);
+}
+
+function endOfSuffix(run: string): number {
+  const bounds = [
+    balancedLength(run),
+    // `<br>` and `</a>` are markup; SICIs have pages and a code between their brackets.
+    run.search(/<(?![^<>]{0,40}:[^<>]{0,40}>)/),
+    run.search(/[,;](?:doi:|https?:|10\.\d{4})/i),
+    run.search(/,/),
+    run.search(/#(?!$)|\?/),
+  ];
+  return bounds.reduce((end, bound) => (bound < 0 ? end : Math.min(end, bound)), run.length);
 }
 
 /** Percent-decoding that leaves a malformed text as it is. */
@@ -80,20 +149,54 @@ export function decodePercent(text: string): string {
 export function doiOfUrl(url: URL, path: string): string | undefined {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
     // A resolver's whole path is the name; what is escaped in it, `#` and `?` too, belongs to it.
-    return finish(IN_FIELD.exec(decodePercent(url.pathname))?.[0]);
+    const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, '');
+    // A SICI may end in "#", which opens an empty fragment where it is not escaped.
+    const whole = name.endsWith('-') && url.href.endsWith('#') ? `${name}#` : name;
+    return finish(WHOLE.exec(bareDoi(whole))?.[0], AFTER_FIELD);
   }
   // A session token behind the path is no part of the name.
-  const found = IN_FIELD.exec(path.replace(/;jsessionid=.*$/i, ''))?.[0];
-  return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname));
+  const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ''))?.[0];
+  return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);
 }
 
 function stripUrlTail(found: string, host: string): string {
-  let doi = found.replace(/[?#&].*$/, '');
+  let doi = found.replace(/[?#&].*$/s, '');
   // Oxford puts a number of its own behind the DOI, `/doi/10.1093/database/baw068/2630414`.
   if (OXFORD.test(host)) doi = doi.replace(/(\/[^/]+)\/\d{5,}\/?$/, '$1');
-  for (let before = ''; before !== doi; ) {
-    before = doi;
-    doi = doi.replace(URL_TAIL, '');
+  for (;;) {
+    const last = doi.slice(-LONGEST_TAIL);
+    const tail = URL_TAIL.exec(last);
+    if (tail === null) return doi;
+    doi = doi.slice(0, doi.length - last.length + tail.index);
   }
-  return doi;
+}
+
+/**
+ * The address of a DOI for people, to be put into Markdown, HTML or a .bib as it is: what those or
+ * an address take for their own is percent-encoded, slashes stay.
+ */
+export function doiAddress(doi: string): string {
+  const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, encodedCharacter);
+  // A parenthesis without its partner would end a link of Markdown early.
+  const isEven =
+    balancedLength(path) === path.length && path.split('(').length === path.split(')').length;
+  return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
+}
+
+/** Half of a character, which no text that people write has, cannot be encoded. */
+function encodedCharacter(character: string): string {
+  return /^[\ud800-\udfff]$/.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
+}
+
+function escapedParenthesis(parenthesis: string): string {
+  return parenthesis === '(' ? '%28' : '%29';
+}
+
+/**
+ * Whether a DOI has the prefix 10.5555, which Crossref keeps for tests
+ * (https://www.crossref.org/documentation/member-setup/). ACM's library shows names with it for papers that
+ * have no DOI; no resolver knows them.
+ */
+export function isNeverRegistered(doi: string): boolean {
+  return doi.startsWith('10.5555/');
 }

@@ -1,6 +1,7 @@
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
 import { decodePercent, doiOfUrl } from './doi.ts';
 import type { Identifier } from './identifier.ts';
+import { parseShortDoi } from './short-doi.ts';
 
 /** PubMed: https://pubmed.ncbi.nlm.nih.gov/help/ ; PMC: https://pmc.ncbi.nlm.nih.gov/about/ */
 const PUBMED = /^\/(?:pubmed\/)?(\d{1,8})(?:[/?#]|$)/;
@@ -18,6 +19,8 @@ export function identifiersOfUrl(address: string): Identifier[] {
   if (url === undefined) return [];
   const path = decodePercent(url.pathname + url.search + url.hash);
   const found: Identifier[] = [];
+  const short = url.pathname.startsWith('/10') ? parseShortDoi(url.href) : undefined;
+  if (short !== undefined) return [{ kind: 'short-doi', id: short }];
   const doi = doiOfUrl(url, path);
   const arxiv = (doi === undefined ? undefined : arxivIdOfDoi(doi)) ?? arxivIdOfUrl(url, path);
   if (arxiv !== undefined) found.push({ kind: 'arxiv', id: arxiv });

@@ -2,13 +2,14 @@ import { arxivIdOfDoi, findArxivId, parseArxivId } from './arxiv.ts';
 import { findDoi, parseDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
 import { identifiersOfUrl } from './identifiers-of-url.ts';
+import { withoutOddCharacters } from './odd-characters.ts';
 import { parsePmid } from './pmid.ts';
 import { parseShortDoi } from './short-doi.ts';
 
 /** https://aclanthology.org/info/ids/ */
-const ACL = /^(?:acl\s*:?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
-const PMCID = /^(?:pmcid\s*:?\s*)?(pmc\d{1,9})$/i;
-const OPENREVIEW = /^openreview\s*:?\s*([\w-]{5,20})$/i;
+const ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
+const PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
+const OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
 
 /**
  * Reads what a person gives as a paper's identifier: a DOI, short DOI, arXiv id, PMID, PMCID or ACL Anthology
@@ -17,7 +18,9 @@ const OPENREVIEW = /^openreview\s*:?\s*([\w-]{5,20})$/i;
  * @returns undefined when it is none of these.
  */
 export function readIdentifier(text: string): Identifier | undefined {
-  const given = text.trim().replace(/^<(.*)>$/, '$1');
+  const given = withoutOddCharacters(text)
+    .trim()
+    .replace(/^<(.*)>$/, '$1');
   const [ofUrl] = identifiersOfUrl(given);
   if (ofUrl !== undefined) return ofUrl;
   const short = parseShortDoi(given);

@@ -19,6 +19,7 @@ import { InputError } from './input-error.ts';
 import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { readingMemory } from './reading-memory.ts';
+import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
@@ -41,10 +42,10 @@ export interface AddedPaper {
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
  * entry where the order of its category puts it and in the layout of its neighbours. Links to lines of the .bib
- * that move are renewed.
+ * that move are renewed. What is added passes the rules.
  *
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
- *   category is unknown.
+ *   category is unknown, or when what it says breaks a rule.
  */
 export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   const memory = readingMemory();
@@ -74,13 +75,14 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
   });
   if (edits === undefined) throw new InputError(`${noExample(input.config, category)}`);
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
+  const changed = [
+    { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
+    ...(bibliography === undefined || after === undefined
+      ? []
+      : [{ before: bibliography.source, after: after.source }]),
+  ];
   return {
-    changed: [
-      { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
-      ...(bibliography === undefined || after === undefined
-        ? []
-        : [{ before: bibliography.source, after: after.source }]),
-    ],
+    changed: verifiedAddition(input, changed, memory),
     citationKey: draft.key,
     categories: category.path,
   };

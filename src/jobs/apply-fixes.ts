@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../rules/finding.ts';
+import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { overlaps } from '../text/range.ts';
 import { withEdits } from '../text/source-file.ts';
@@ -79,7 +80,7 @@ export function applyFixes(
     }
     seen.add(state);
     now = next;
-    applied.push(...selection.taken);
+    append(applied, selection.taken);
     check = later;
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Baseline, parseBaseline } from './baseline.ts';
-import { InputError } from './input-error.ts';
+import { missingBaseline } from './missing-baseline.ts';
 import { type Files, readSource } from './read-source.ts';
 
 /**
@@ -12,9 +12,7 @@ import { type Files, readSource } from './read-source.ts';
 export function readBaseline(files: Files, cwd: string, path: string): Baseline {
   const whole = resolve(cwd, path);
   if (files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
-    throw new InputError(
-      `the baseline ${path} does not exist. Write it with "list-curator check --baseline ${path} --update-baseline".`,
-    );
+    throw missingBaseline(path);
   }
   return parseBaseline(readSource(files, whole, path).text, path);
 }

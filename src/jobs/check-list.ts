@@ -12,6 +12,7 @@ import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
+import type { HasFile } from './repository-files.ts';
 
 /** The files to check; at least one of them. */
 export interface CheckInput {
@@ -21,6 +22,10 @@ export interface CheckInput {
   readonly config: Config;
   /** The issue form for submissions, and what reads it; absent where the list has none. */
   readonly form?: FormInput;
+  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  readonly bibExists?: (path: string) => boolean;
+  /** Looks up files of the repository; absent where they are not at hand. */
+  readonly hasFile?: HasFile;
   /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
   readonly outOfTime?: () => boolean;
 }
@@ -79,6 +84,8 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
     ...(entryOrder === undefined ? {} : { entryOrder }),
     ...(bibOrder === undefined ? {} : { bibOrder }),
     ...(bibFormat === undefined ? {} : { bibFormat }),
+    ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
+    ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
   };
   const findings = runRules(RULES, catalog, settings, rules, preset);
   return { catalog, findings, summary: summarise(catalog, findings) };

@@ -1,98 +1,160 @@
 import type { Config } from '../config/config.ts';
+import { jsonReport } from '../report/json.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
-import { lineTable } from '../text/line-table.ts';
-import type { SourceFile } from '../text/source-file.ts';
-import { type CheckInput, checkList, type FormInput } from './check-list.ts';
+import { againstBaseline, parseBaseline } from './baseline.ts';
+import { type CheckInput, checkList, type FormInput, filesOf } from './check-list.ts';
+import { decodeFile } from './decode-file.ts';
+import { InputError } from './input-error.ts';
+import { linkedBibs } from './linked-bibs.ts';
+import type { BibFiles, RawFile, RawInput } from './raw-file.ts';
+import { readConfig } from './read-config.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { type ChangeWishes, type CheckedChange, checkChange } from './review/check-change.ts';
+import type { RawSides } from './review/read-sides.ts';
 import { timeLimit } from './time-limit.ts';
+import { UnfitPatch } from './unfit-patch.ts';
 
-/** A source file as plain data, which can go to another process. */
-type PlainFile = Omit<SourceFile, 'lines'>;
+/** What the process does that reads what strangers wrote. */
+export type Task = ConfigTask | LinksTask | ListTask | ChangeTask;
 
-/** The files of a check as plain data. */
-export interface PlainInput {
-  readonly readme: PlainFile | undefined;
-  readonly bibs: readonly PlainFile[];
-  readonly form: PlainFile | undefined;
-  readonly config: Config;
+/** Reads a configuration. */
+interface ConfigTask {
+  readonly kind: 'config';
+  readonly file: RawFile;
 }
 
-/** A check of a list as a whole. */
+/** Finds which of some .bib files a list links to. */
+interface LinksTask {
+  readonly kind: 'links';
+  readonly readme: RawFile;
+  readonly paths: readonly string[];
+}
+
+/** Checks a list as a whole. */
 export interface ListTask {
   readonly kind: 'list';
-  readonly list: PlainInput;
+  readonly list: RawInput;
+  /** The findings that are known. */
+  readonly baseline?: RawFile;
+  readonly pullRequest?: ChangeWishes['pullRequest'];
   readonly milliseconds: number;
 }
 
-/** A check of a change. */
-export interface ChangeTask {
+/** Checks a change. */
+interface ChangeTask {
   readonly kind: 'change';
-  readonly base: PlainInput;
-  readonly head: PlainInput;
+  readonly sides: RawSides;
   readonly wishes: ChangeWishes;
   readonly milliseconds: number;
 }
 
 /** What a check of a list as a whole gives. */
 export interface CheckedList {
+  /** Those that the baseline does not have. */
   readonly findings: readonly Finding[];
+  /** Of what was read; the numbers of findings are those of `findings`. */
   readonly summary: Summary;
+  /** How many findings the baseline has. */
+  readonly hidden: number;
+  /** The findings for programs. */
+  readonly report: string;
 }
 
-/** The files of a check without what cannot go to another process. */
-export function plainInput({ readme, bibs, form, config }: CheckInput): PlainInput {
-  return {
-    readme: readme && plain(readme),
-    bibs: bibs.map(plain),
-    form: form && plain(form.source),
-    config,
-  };
-}
-
-function plain({ path, text, bom, invalidUtf8 }: SourceFile): PlainFile {
-  return { path, text, bom, invalidUtf8 };
-}
+/** The result of a task, or what is wrong with what was to be read. */
+export type TaskResult =
+  | { readonly result: Config | readonly string[] | CheckedList | CheckedChange }
+  | { readonly refused: string }
+  /** A patch does not lead to the text that it is said to lead to. */
+  | { readonly unfit: true };
 
 /**
- * Does a check that came from another process.
+ * Does a task that came from another process.
  *
  * @param memory of the tasks before.
  * @param now a clock in milliseconds.
  */
 export async function doTask(
-  task: ListTask | ChangeTask,
+  task: Task,
   memory: ReadingMemory,
   now: () => number,
-): Promise<CheckedList | CheckedChange> {
-  const limit = timeLimit(task.milliseconds, now);
-  const whole = async (input: PlainInput): Promise<CheckInput> => ({
-    ...(await wholeInput(input)),
-    ...limit,
-  });
-  if (task.kind === 'change') {
-    const change = { base: await whole(task.base), head: await whole(task.head) };
-    return checkChange(change, task.wishes, memory);
+): Promise<TaskResult> {
+  try {
+    return { result: await resultOf(task, memory, now) };
+  } catch (error) {
+    if (error instanceof InputError) return { refused: error.message };
+    if (error instanceof UnfitPatch) return { unfit: true };
+    throw error;
   }
-  const { findings, summary } = checkList(await whole(task.list), memory);
-  return { findings, summary };
 }
 
-async function wholeInput({ readme, bibs, form, config }: PlainInput): Promise<CheckInput> {
+async function resultOf(task: Task, memory: ReadingMemory, now: () => number) {
+  switch (task.kind) {
+    case 'config':
+      return readConfig(decodeFile(task.file));
+    case 'links':
+      return linkedBibs(decodeFile(task.readme).text, task.paths);
+    case 'list': {
+      const limit = timeLimit(task.milliseconds, now);
+      return checkedList({ ...(await inputOf(task.list)), ...limit }, task, memory);
+    }
+    case 'change': {
+      const limit = timeLimit(task.milliseconds, now);
+      const { base, head } = task.sides;
+      const change = {
+        base: { ...(await inputBefore(base)), ...limit },
+        head: { ...(await inputOf(head)), ...limit },
+      };
+      return checkChange(change, task.wishes, memory);
+    }
+  }
+}
+
+function checkedList(
+  input: CheckInput,
+  { baseline, pullRequest }: ListTask,
+  memory: ReadingMemory,
+): CheckedList {
+  const checked = checkList(input, memory);
+  const known = baseline && parseBaseline(decodeFile(baseline).text, baseline.path);
+  const { fresh, hidden } =
+    known === undefined
+      ? { fresh: checked.findings, hidden: 0 }
+      : againstBaseline(checked.findings, known);
+  const summary = { ...checked.summary, ...countFindings(fresh) };
+  const sources = new Map(filesOf(input).map((file) => [file.path, file] as const));
+  const report = jsonReport(fresh, summary, sources, { pullRequest });
+  return { findings: fresh, summary, hidden, report };
+}
+
+async function inputOf({ readme, bibs, form, config, bibFiles }: RawInput): Promise<CheckInput> {
   return {
     config,
-    bibs: bibs.map(withLines),
-    ...(readme === undefined ? {} : { readme: withLines(readme) }),
+    bibs: bibs.map(decodeFile),
+    ...(bibFiles === undefined ? {} : { bibExists: amongFiles(bibFiles) }),
+    ...(readme === undefined ? {} : { readme: decodeFile(readme) }),
     ...(form === undefined ? {} : { form: await formInput(form) }),
   };
 }
 
-/** Few lists have a form; its reader is loaded for them alone. */
-async function formInput(form: PlainFile): Promise<FormInput> {
-  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
-  return { source: withLines(form), read: readSubmissionForm };
+/** What lies deeper than was looked is taken to exist. */
+function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
+  const known = new Set(paths);
+  return (path) => known.has(path) || path.split('/').length - 1 > depth;
 }
 
-function withLines(file: PlainFile): SourceFile {
-  return { ...file, lines: lineTable(file.text) };
+/** A list that could not be read before was none: all of it is new. */
+async function inputBefore(input: RawInput): Promise<CheckInput> {
+  try {
+    return await inputOf(input);
+  } catch (error) {
+    if (error instanceof InputError) return { bibs: [], config: input.config };
+    throw error;
+  }
+}
+
+/** Few lists have a form; its reader is loaded for them alone. */
+async function formInput(form: RawFile): Promise<FormInput> {
+  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
+  return { source: decodeFile(form), read: readSubmissionForm };
 }

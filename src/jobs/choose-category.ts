@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { InputError } from './input-error.ts';
 
 /** What stands between the headings of a path, as in `Imaging > Reports` or in the form. */
-const PATH_SEPARATOR = /\s+[>›]\s+/;
+const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 
 /**
  * The category that a person names: by its heading, or by the path to it where several headings

@@ -10,7 +10,7 @@ import {
   registryIdentifier,
 } from '../links/registry-identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { findUrls } from '../list/source/find-urls.ts';
+import { webAddresses } from '../list/source/web-addresses.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type JudgedWork, judgedWorks } from './judged-works.ts';
 
@@ -42,7 +42,12 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
     references.set(key, known);
     if (place !== undefined) addPlace(known.places, place);
   };
-  const addUrl = (url: string, place: LinkPlace): void => {
+  const spellings = new Map<string, string>();
+  const addUrl = (written: string, place: LinkPlace): void => {
+    // Two spellings of one address (`|` and `%7C`) are asked for once, in the first.
+    const href = URL.canParse(written) ? new URL(written).href : written;
+    const url = spellings.get(href) ?? written;
+    spellings.set(href, url);
     const places = urls.get(url) ?? [];
     urls.set(url, places);
     addPlace(places, place);
@@ -77,19 +82,33 @@ function identifiersInText({ identifiers, links }: ListEntry): ReferenceIdentifi
 }
 
 function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace }[] {
-  const found = findUrls(source).map(({ url, range }) => ({ url, start: range.start }));
-  // Links that Markdown writes in a way of its own: by reference, or repaired by the reader.
-  const known = new Set(found.map(({ url }) => url));
+  const addresses = webAddresses(source);
+  const found = addresses.map(({ url, range }) => ({ url, start: range.start }));
+  // Links that the reader repaired; where the parser has an address, it is the parser's.
+  const known = new Set(addresses.map(({ url }) => url));
+  const starts = addresses.map(({ range }) => range.start);
   for (const { links } of entries) {
     for (const { url, range } of links) {
-      if (/^https?:\/\/[^/]/i.test(url) && !/\s/.test(url) && !known.has(url)) {
-        found.push({ url, start: range.start });
-      }
+      if (!/^https?:\/\/[^/]/i.test(url) || /\s/.test(url) || known.has(url)) continue;
+      const next = starts[firstFrom(starts, range.start)];
+      if (next === undefined || next >= range.end) found.push({ url, start: range.start });
     }
   }
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ url, start }) => ({ url, place: placeOf(source, start) }));
+}
+
+/** The index of the first offset from a place on, in offsets that rise. */
+function firstFrom(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The references that a bib entry has in fields of their own. */

@@ -1,5 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
+import { fromShownText } from '../scholarly/from-markdown.ts';
+import { foldSpaces } from '../scholarly/scholarly-text.ts';
+import { toTex } from '../scholarly/to-tex.ts';
 
 /**
  * The bibliography of a list: the bib entries of its papers as they are written, then for papers
@@ -26,14 +30,20 @@ export function exportBibtex(catalog: Catalog): string {
 }
 
 function stub(entry: ListEntry, key: string): string {
-  const arxiv = entry.identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  const id = (wanted: IdentifierKind): string | undefined =>
+    entry.identifiers.find(({ kind }) => kind === wanted)?.id;
+  const arxiv = id('arxiv');
   const fields: [string, string | number | undefined][] = [
     ['title', latex(entry.title)],
     ['year', entry.year],
     ['howpublished', entry.venue === undefined ? undefined : latex(entry.venue)],
-    ['doi', entry.identifiers.find(({ kind }) => kind === 'doi')?.id],
+    ['doi', id('doi')],
     ['eprint', arxiv],
     ['archiveprefix', arxiv === undefined ? undefined : 'arXiv'],
+    ['pmid', id('pmid')],
+    ['pmcid', id('pmcid')],
+    ['acl', id('acl')],
+    ['openreview', id('openreview')],
     ['url', entry.url === undefined ? undefined : balanced(entry.url.replace(/\s/g, ''))],
     [
       'note',
@@ -63,15 +73,9 @@ function freeKey(entry: ListEntry, taken: Set<string>): string {
   return key;
 }
 
-const SPECIAL = /[&%_#$]/g;
-
-/** Plain text as LaTeX: special characters escaped, braces that would end the value dropped. */
-function latex(text: string): string {
-  return text
-    .replace(/[{}\\]/g, '')
-    .replace(SPECIAL, (character) => `\\${character}`)
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What the list shows, as LaTeX. */
+function latex(shown: string): string {
+  return toTex(foldSpaces(fromShownText(shown)), false);
 }
 
 function balanced(text: string): string {

@@ -3,6 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { printedArxivDoi } from '../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { fromShownText } from '../scholarly/from-markdown.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import type { Range } from '../text/range.ts';
 
 /** One entry of the list as it is exported; what is unknown is null. */
@@ -21,6 +23,9 @@ interface ExportedEntry {
   readonly doi: string | null;
   readonly arxiv: string | null;
   readonly pmid: string | null;
+  readonly pmcid: string | null;
+  readonly acl: string | null;
+  readonly openreview: string | null;
   /** First and last line in the README, from 1. */
   readonly line: number;
   readonly endLine: number;
@@ -138,18 +143,21 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
   const arxivDoi = arxiv === null ? undefined : printedArxivDoi(printed, arxiv);
   return {
     kind: entry.kind,
-    title: entry.title,
+    title: plainText(fromShownText(entry.title)),
     url: entry.url ?? null,
     links: entry.links.map(({ text, url }) => ({ text, url })),
     categories: entry.categories,
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
-    abstract: entry.abstract?.text ?? null,
+    abstract: entry.abstract === undefined ? null : plainText(fromShownText(entry.abstract.text)),
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
     doi: identifier('doi') ?? arxivDoi ?? null,
     arxiv,
     pmid: identifier('pmid'),
+    pmcid: identifier('pmcid'),
+    acl: identifier('acl'),
+    openreview: identifier('openreview'),
     line: lines?.position(start).line ?? 1,
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1,
   };

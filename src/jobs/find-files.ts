@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { SourceFile } from '../text/source-file.ts';
 import type { Folders } from './folders.ts';
 import { InputError } from './input-error.ts';
 
@@ -26,16 +25,16 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
   );
 }
 
-/**
- * The bibliographies that belong to a list, relative to its folder: those its README links to, or
- * else all .bib files beside it, or else all one folder down.
- */
-export function findBibs(
-  folders: Folders,
-  folder: string,
-  shown: string,
-  readme?: SourceFile,
-): string[] {
+/** The .bib files that may belong to a list, relative to its folder. */
+export interface BibCandidates {
+  /** Those in the folder of the list. */
+  readonly beside: readonly string[];
+  /** Those one folder down. */
+  readonly below: readonly string[];
+}
+
+/** Looks for .bib files in the folder of a list and one folder down. */
+export function bibCandidates(folders: Folders, folder: string, shown: string): BibCandidates {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names
@@ -45,22 +44,25 @@ export function findBibs(
         .filter((file) => isBib(file) && folders.isFile(join(folder, name, file)))
         .map((file) => `${name}/${file}`),
     );
-  const linked = [...beside, ...below].filter(
-    (path) => readme !== undefined && links(readme, path),
-  );
+  return { beside, below };
+}
+
+/**
+ * The bibliographies of a list: those its README links to, or else all .bib files beside it, or
+ * else all one folder down.
+ *
+ * @param linked those of the candidates that the README links to.
+ */
+export function chosenBibs(
+  { beside, below }: BibCandidates,
+  linked: readonly string[],
+): readonly string[] {
   if (linked.length > 0) return linked;
   return beside.length > 0 ? beside : below;
 }
 
-/** Whether a README links to a file, by a relative path or an address that ends in it. */
-function links(readme: SourceFile, path: string): boolean {
-  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `(?:\\(|\\]:\\s*|href\\s*=\\s*["']?)<?(?:[^\\s()<>"']*/|\\./)?${escaped}(?=[)#?\\s"'>])`,
-  ).test(readme.text);
-}
-
-function isBib(name: string): boolean {
+/** Whether a path has the extension of bibliographies. */
+export function isBib(name: string): boolean {
   return /\.bib$/i.test(name);
 }
 

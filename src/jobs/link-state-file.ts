@@ -1,21 +1,25 @@
 import type * as fs from 'node:fs';
-import { type LinkState, readLinkState, writeLinkState } from '../links/link-state.ts';
+import {
+  type LinkState,
+  mergeLinkStates,
+  type ReadState,
+  readLinkState,
+  writeLinkState,
+} from '../links/link-state.ts';
 import { InputError } from './input-error.ts';
+import { type ReplacingFiles, replaceFile } from './replace-file.ts';
 import { NO_FOLDER, withFileErrors } from './with-file-errors.ts';
+import { withLock } from './with-lock.ts';
 
 /** What keeping a state needs of a file system; `node:fs` has it. */
-export type StateFiles = Pick<
-  typeof fs,
-  'readFileSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
->;
+export type StateFiles = ReplacingFiles & Pick<typeof fs, 'readFileSync'>;
 
 const ADVICE = 'Give another file with --state.';
 
-/** A state, and whether the file can be overwritten with the next one. */
-interface LoadedState {
-  readonly state: LinkState;
-  /** Why the file could not be used; it is kept under another name when a new one is written. */
-  readonly problem?: string;
+/** A state as its file held it; what is no state is kept under another name by the next one. */
+export interface LoadedState extends ReadState {
+  /** Undefined where there was no file. */
+  readonly text: string | undefined;
 }
 
 /**
@@ -26,18 +30,20 @@ interface LoadedState {
 export function loadLinkState(files: StateFiles, path: string, shown: string): LoadedState {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
     const stats = files.statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return { state: new Map() };
+    if (stats === undefined) return { state: new Map(), text: undefined };
     if (stats.isDirectory()) {
       throw new InputError(`${shown} is a folder. Name a file for the state.`);
     }
-    return readLinkState(files.readFileSync(path, 'utf8'));
+    const text = files.readFileSync(path, 'utf8');
+    return { ...readLinkState(text), text };
   });
 }
 
 /**
- * Writes a state in one go: it is never half there, whatever happens. A file
- * that was no state is kept beside it.
+ * Writes a state in one go: it is never half there, whatever happens. What another run has written
+ * since the state was loaded is merged with it. A file that is no state is kept beside it.
  *
+ * @param loaded what the run began with.
  * @returns the name under which such a file is kept.
  * @throws {InputError} when it cannot be written.
  */
@@ -46,17 +52,16 @@ export function saveLinkState(
   path: string,
   shown: string,
   state: LinkState,
-  { keepOld, runId }: { keepOld: boolean; runId: string },
+  { loaded, runId }: { readonly loaded: LoadedState; readonly runId: string },
 ): string | undefined {
-  return withFileErrors(`${shown} cannot be written`, ADVICE, NO_FOLDER, () => {
-    const temporary = `${path}.${runId}.tmp`;
-    try {
-      files.writeFileSync(temporary, writeLinkState(state), { flag: 'wx' });
-      if (keepOld) files.renameSync(path, `${path}.old-${runId}`);
-      files.renameSync(temporary, path);
-    } finally {
-      files.rmSync(temporary, { force: true });
-    }
-    return keepOld ? `${shown}.old-${runId}` : undefined;
-  });
+  return withFileErrors(`${shown} cannot be written`, ADVICE, NO_FOLDER, () =>
+    withLock(files, `${path}.lock`, () => {
+      const now = loadLinkState(files, path, shown);
+      const merged = now.text === loaded.text ? state : mergeLinkStates([now.state, state]);
+      const keepOld = now.problem !== undefined;
+      if (keepOld) replaceFile(files, `${path}.old-${runId}`, now.text ?? '', runId);
+      replaceFile(files, path, writeLinkState(merged), runId);
+      return keepOld ? `${shown}.old-${runId}` : undefined;
+    }),
+  );
 }

@@ -2,12 +2,15 @@ import type { Config } from '../config/config.ts';
 import { archivedCopy } from '../links/archived-copy.ts';
 import { cachedResolve } from '../links/cached-resolve.ts';
 import { checkLink } from '../links/check-link.ts';
+import { confirmedResolve } from '../links/confirmed-resolve.ts';
+import { DEFAULT_LIMITS, type FetchTools } from '../links/fetch-tools.ts';
 import { checkRepositories, type GithubDoor } from '../links/github-repositories.ts';
-import { DEFAULT_LIMITS, type FetchTools, guardedFetch } from '../links/guarded-fetch.ts';
+import { guardedFetch } from '../links/guarded-fetch.ts';
 import type { Resolve } from '../links/guarded-lookup.ts';
 import { hostGate } from '../links/host-gate.ts';
 import { politeFetch } from '../links/polite-fetch.ts';
 import { isPublicAddress } from '../links/public-address.ts';
+import type { ProxyFor } from '../network/proxy-for.ts';
 import { arxivIdsExist } from '../registries/arxiv-ids-exist.ts';
 import { doisExist } from '../registries/dois-exist.ts';
 import type { ExistenceTools } from '../registries/existence.ts';
@@ -32,6 +35,8 @@ interface LinkToolOptions {
   /** The longest that one link may take, in milliseconds. */
   readonly timeout: number;
   readonly fragments: boolean;
+  /** The proxies that links are asked through. */
+  readonly wayTo: ProxyFor;
   /** Lets requests go to this machine and its network. Never from a stranger's settings. */
   readonly privateHosts: boolean;
   /** Asks for a page; the guarded fetch, unless a simulated Internet stands in for the real one. */
@@ -60,8 +65,9 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const gate = hostGate({ total: options.concurrency, perHost: PER_HOST });
   let requests = 0;
   const fetching: FetchTools = {
-    resolve: cachedResolve(options.resolve),
+    resolve: cachedResolve(confirmedResolve(options.resolve)),
     allows: options.privateHosts ? () => true : isPublicAddress,
+    proxies: { wayTo: options.wayTo, guarded: !options.privateHosts },
     userAgent: options.userAgent,
     limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 10_000) },
     pass: (host, work) =>

@@ -3,6 +3,7 @@ import type { Identifier } from '../identifiers/identifier.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
 import type { Registries } from '../registries/registries.ts';
 import type { Work } from '../registries/work.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import type { GivenPaper } from '../submissions/read-paper.ts';
 import { isNamedBy, isSameWork } from '../submissions/same-work.ts';
 import { fold } from '../text/fold.ts';
@@ -90,5 +91,5 @@ async function isOf(
 
 function isTitled(work: Work, entry: BibEntry): boolean {
   const title = entry.fields.get('title')?.value;
-  return title === undefined || similarity(fold(title), fold(work.title)) >= SAME_TITLE;
+  return title === undefined || similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE;
 }

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
+import { isLfsPointer } from './is-lfs-pointer.ts';
 import { type FileReasons, withFileErrors } from './with-file-errors.ts';
 
 /** What reading needs of a file system; `node:fs` has it. */
@@ -19,13 +20,26 @@ export const LARGEST_FILE = 32 * 1024 * 1024;
  * @throws {InputError} when it is missing, no file, too large, or not text.
  */
 export function readSource(files: Files, path: string, shown: string): SourceFile {
+  return decodeSourceFile(shown, readText(files, path, shown));
+}
+
+/**
+ * Reads the bytes of a file, which is not looked into.
+ *
+ * @throws {InputError} when it is missing, not a file, or too large.
+ */
+export function readWhole(files: Files, path: string, shown: string): Uint8Array {
   const size = sizeOf(files, path, shown);
   if (size > LARGEST_FILE) {
     throw new InputError(
       `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
     );
   }
-  const bytes = reading(shown, () => files.readFileSync(path));
+  return reading(shown, () => files.readFileSync(path));
+}
+
+function readText(files: Files, path: string, shown: string): Uint8Array {
+  const bytes = readWhole(files, path, shown);
   if (bytes.includes(0)) {
     throw new InputError(
       isUtf16(bytes)
@@ -33,7 +47,12 @@ export function readSource(files: Files, path: string, shown: string): SourceFil
         : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
     );
   }
-  return decodeSourceFile(shown, bytes);
+  if (isLfsPointer(bytes)) {
+    throw new InputError(
+      `${shown} is a pointer of Git LFS, not the file itself. Fetch it with "git lfs pull".`,
+    );
+  }
+  return bytes;
 }
 
 /** A byte order mark tells; Windows editors and PowerShell's ">" write one. */

@@ -4,12 +4,10 @@ import { REGISTRY_NAMES, type RegistryName } from '../registries/settings.ts';
 import type { WorkRecord } from '../registries/work.ts';
 import { readRecord } from '../registries/work-facts.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { type ReplacingFiles, replaceFile } from './replace-file.ts';
 
 /** What keeping looked-up works needs of a file system; `node:fs` has it. */
-export type CacheFiles = Pick<
-  typeof fs,
-  'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
->;
+export type CacheFiles = ReplacingFiles & Pick<typeof fs, 'mkdirSync' | 'readFileSync'>;
 
 /** A work as a registry gave it. */
 export interface CachedRecord {
@@ -23,7 +21,7 @@ export interface RecordCache {
   set(id: string, found: CachedRecord): void;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 /** Registries correct their records, and papers get published: older ones are asked for anew. */
 const KEPT = 30 * 86_400_000;
 
@@ -32,8 +30,14 @@ const KEPT = 30 * 86_400_000;
  * counts as unknown; when nothing can be written, the look-up goes on without.
  *
  * @param now milliseconds since 1970.
+ * @param runId makes the names of temporary files unique.
  */
-export function recordCache(files: CacheFiles, folder: string, now: () => number): RecordCache {
+export function recordCache(
+  files: CacheFiles,
+  folder: string,
+  now: () => number,
+  runId: string,
+): RecordCache {
   let isWritable = true;
   const pathOf = (id: string): string => join(folder, `${fingerprint(id)}.json`);
   return {
@@ -46,15 +50,12 @@ export function recordCache(files: CacheFiles, folder: string, now: () => number
     },
     set(id, found) {
       if (!isWritable) return;
-      const temporary = `${pathOf(id)}.${now()}.tmp`;
       try {
         files.mkdirSync(folder, { recursive: true });
         const kept = { version: VERSION, id, at: new Date(now()).toISOString(), ...found };
-        files.writeFileSync(temporary, `${JSON.stringify(kept)}\n`);
-        files.renameSync(temporary, pathOf(id));
+        replaceFile(files, pathOf(id), `${JSON.stringify(kept)}\n`, runId);
       } catch {
         isWritable = false;
-        files.rmSync(temporary, { force: true });
       }
     },
   };

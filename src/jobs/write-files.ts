@@ -1,89 +1,86 @@
 import type * as fs from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type SourceFile, wholeText } from '../text/source-file.ts';
-import type { ChangedFile } from './changed-files.ts';
 import { InputError } from './input-error.ts';
-import { type FileReasons, withFileErrors } from './with-file-errors.ts';
+import { type ReplacingFiles, type StagedFile, stageFile } from './replace-file.ts';
+import { type FileReasons, NO_FOLDER, withFileErrors } from './with-file-errors.ts';
 
 /** What writing needs of a file system; `node:fs` has it. */
-export type WritableFiles = Pick<
-  typeof fs,
-  | 'accessSync'
-  | 'chmodSync'
-  | 'readFileSync'
-  | 'realpathSync'
-  | 'renameSync'
-  | 'rmSync'
-  | 'statSync'
-  | 'writeFileSync'
->;
+export type WritableFiles = ReplacingFiles & Pick<typeof fs, 'accessSync' | 'readFileSync'>;
+
+/** A file that is to be written. */
+export interface FileToWrite {
+  /** As it was read; absent for a file that is not there yet. */
+  readonly before?: SourceFile;
+  readonly after: SourceFile;
+}
 
 const WRITABLE = 2;
 
 /**
- * Writes changed files. Each is first written in full beside the old one; only when that went well
- * for all are they renamed into place, so that no file is ever half written. A symbolic link stays
- * one: the file it leads to is replaced. The mode is kept.
+ * Writes files. Each is first written in full beside its place; only when that went well for all
+ * are they put there, so that no file is ever half written; see {@link stageFile}.
  *
  * @param cwd where the paths of the files begin.
  * @param suffix makes the names of the temporary files unique.
- * @throws {InputError} when a file has changed since it was read or cannot be written; then all
- *   are as they were, unless a rename failed after another one.
+ * @throws {InputError} when a file has changed since it was read, is there although it should be
+ *   new, or cannot be written; then all are as they were, unless putting one in place failed after
+ *   another one.
  */
 export function writeFiles(
   files: WritableFiles,
   cwd: string,
-  changed: readonly ChangedFile[],
+  wanted: readonly FileToWrite[],
   suffix: string,
 ): void {
-  const staged: { shown: string; path: string; temporary: string }[] = [];
+  const staged: (StagedFile & { readonly shown: string; readonly added?: string })[] = [];
+  const added: string[] = [];
   try {
-    for (const { before, after } of changed) {
-      staged.push(stage(files, resolve(cwd, before.path), before, after, suffix));
+    for (const file of wanted) {
+      const shown = (file.before ?? file.after).path;
+      const path = resolve(cwd, shown);
+      const isNew = file.before === undefined;
+      const one = writing(shown, isNew, () => stage(files, path, file, suffix));
+      staged.push({ ...one, shown, ...(isNew ? { added: path } : {}) });
     }
-    for (const { shown, path, temporary } of staged) {
-      writing(shown, () => files.renameSync(temporary, path));
+    for (const { commit, shown, added: path } of staged) {
+      writing(shown, path !== undefined, commit);
+      if (path !== undefined) added.push(path);
     }
+  } catch (error) {
+    for (const path of added) files.rmSync(path, { force: true });
+    throw error;
   } finally {
-    for (const { temporary } of staged) files.rmSync(temporary, { force: true });
+    for (const { discard } of staged) discard();
   }
 }
 
 function stage(
   files: WritableFiles,
-  named: string,
-  before: SourceFile,
-  after: SourceFile,
+  path: string,
+  { before, after }: FileToWrite,
   suffix: string,
-) {
-  const shown = before.path;
-  return writing(shown, () => {
-    const path = files.realpathSync(named);
-    if (!files.readFileSync(path).equals(Buffer.from(wholeText(before)))) {
-      throw new InputError(
-        `${shown} has changed since it was read. Nothing was written; run the command again.`,
-      );
-    }
-    files.accessSync(path, WRITABLE);
-    const temporary = join(dirname(path), `.${basename(path)}.${suffix}.tmp`);
-    const mode = files.statSync(path).mode & 0o7777;
-    try {
-      files.writeFileSync(temporary, wholeText(after), { flag: 'wx', mode });
-      files.chmodSync(temporary, mode);
-    } catch (error) {
-      files.rmSync(temporary, { force: true });
-      throw error;
-    }
-    return { shown, path, temporary };
-  });
+): StagedFile {
+  if (before === undefined) {
+    return stageFile(files, path, wholeText(after), { suffix, isNew: true });
+  }
+  if (!files.readFileSync(path).equals(Buffer.from(wholeText(before)))) {
+    throw new InputError(
+      `${before.path} has changed since it was read. Nothing was written; run the command again.`,
+    );
+  }
+  files.accessSync(path, WRITABLE);
+  return stageFile(files, path, wholeText(after), { suffix });
 }
 
 const REASONS: FileReasons = {
   EACCES: 'you are not allowed to write it, or to its folder',
   EPERM: 'you are not allowed to write it, or to its folder',
   ENOENT: 'it does not exist any more',
+  EEXIST: 'something else is in the way',
 };
 
-function writing<T>(shown: string, work: () => T): T {
-  return withFileErrors(`${shown} cannot be written`, '', REASONS, work);
+function writing<T>(shown: string, isNew: boolean, work: () => T): T {
+  const reasons = isNew ? { ...REASONS, ...NO_FOLDER } : REASONS;
+  return withFileErrors(`${shown} cannot be written`, '', reasons, work);
 }

@@ -1,6 +1,7 @@
 import { at, textAt } from '../registries/json.ts';
 import { parseJson } from '../text/parse-json.ts';
-import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
+import type { FetchRequest } from './fetch-tools.ts';
+import type { FetchAnswer } from './guarded-fetch.ts';
 
 /**
  * The newest copy of a page at the Internet Archive, or undefined when there is

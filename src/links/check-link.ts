@@ -1,7 +1,8 @@
 import { retryAfter } from '../registries/retry-after.ts';
-import { FetchProblem } from './fetch-problem.ts';
+import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
+import type { FetchRequest } from './fetch-tools.ts';
 import { hasFragment, MISSING_PLACE } from './fragment.ts';
-import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
+import type { FetchAnswer } from './guarded-fetch.ts';
 import { type Judgement, judgeAnswer, judgeProblem } from './verdict.ts';
 
 /** What checking one link needs from outside. */
@@ -34,6 +35,10 @@ const FIRST_PAUSE = 1000;
 /** Enough to know the page by, where the server takes requests for parts. */
 const PART = { range: 'bytes=0-65535' };
 
+/** The next run asks; this one knows nothing of the link. */
+const POSTPONED: ReadonlySet<FetchProblemCode> = new Set(['postponed', 'proxy']);
+const NEVER_ASKED: ReadonlySet<FetchProblemCode> = new Set([...POSTPONED, 'refused']);
+
 interface Attempt {
   readonly judgement: Judgement;
   readonly requests: number;
@@ -61,9 +66,9 @@ async function attempt(
     }
     return {
       judgement: judgeProblem(error, missedBefore),
-      requests: error.code === 'refused' || error.code === 'postponed' ? 0 : 1,
+      requests: NEVER_ASKED.has(error.code) ? 0 : 1,
       missingHost: error.code === 'no-such-host',
-      ...(error.code === 'postponed' ? { postponed: waitOf(error) } : {}),
+      ...(POSTPONED.has(error.code) ? { postponed: waitOf(error) } : {}),
     };
   }
 }

@@ -10,6 +10,8 @@ export type FetchProblemCode =
   | 'redirects'
   /** Connection, TLS or protocol trouble. */
   | 'network'
+  /** A proxy does not answer, or does not let the request through; the server was not asked. */
+  | 'proxy'
   /** Not asked in this run: the host wants a long pause, or the run is over. */
   | 'postponed';
 

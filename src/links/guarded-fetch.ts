@@ -1,50 +1,10 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { type AddressRule, checkTarget } from './check-target.ts';
+import type { IncomingMessage } from 'node:http';
+import { ProxyProblem } from '../network/proxy-problem.ts';
+import { askForHead } from './ask-for-head.ts';
+import { checkTarget } from './check-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
-import { guardedLookup, type Resolve } from './guarded-lookup.ts';
+import type { FetchRequest, FetchTools } from './fetch-tools.ts';
 import { readBody } from './read-body.ts';
-
-/** How far a request may go. Times are in milliseconds, sizes in bytes. */
-export interface FetchLimits {
-  /** For one request with all its redirects; waiting for a turn does not count. */
-  readonly totalTime: number;
-  /** Between two signs of life of a connection. */
-  readonly idleTime: number;
-  /** For the body alone; what has come by then is taken for all. */
-  readonly bodyTime: number;
-  readonly headerBytes: number;
-  /** After decompression. */
-  readonly bodyBytes: number;
-  readonly redirects: number;
-}
-
-export const DEFAULT_LIMITS: FetchLimits = {
-  totalTime: 30_000,
-  idleTime: 10_000,
-  bodyTime: 5000,
-  headerBytes: 32_768,
-  bodyBytes: 262_144,
-  redirects: 10,
-};
-
-/** What the guarded fetch works with. */
-export interface FetchTools {
-  readonly resolve: Resolve;
-  readonly allows: AddressRule;
-  readonly limits: FetchLimits;
-  /** Sent with each request; it names the product and a contact. */
-  readonly userAgent: string;
-  /** Each request to a host with its port waits here for its turn; at once when absent. */
-  readonly pass?: <T>(host: string, work: () => Promise<T>) => Promise<T>;
-}
-
-export interface FetchRequest {
-  readonly url: string;
-  readonly method: 'HEAD' | 'GET';
-  /** Sent as they are on every hop, so they must hold no secrets. */
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** One redirect on the way. */
 interface Hop {
@@ -65,48 +25,6 @@ export interface FetchAnswer {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-function send(
-  url: URL,
-  { method, headers }: FetchRequest,
-  tools: FetchTools,
-  signal: AbortSignal,
-): ClientRequest {
-  const options = {
-    method,
-    // A connection of its own for each request: keeping them was no faster in the benchmark, and a
-    // connection that is closed while it waits would look like trouble of the next link.
-    agent: false,
-    signal,
-    timeout: tools.limits.idleTime,
-    maxHeaderSize: tools.limits.headerBytes,
-    lookup: guardedLookup(tools.resolve, tools.allows),
-    headers: {
-      accept: '*/*',
-      'accept-encoding': 'gzip, deflate, br',
-      'user-agent': tools.userAgent,
-      ...headers,
-    },
-  } as const;
-  return url.protocol === 'https:' ? httpsRequest(url, options) : httpRequest(url, options);
-}
-
-/** The head of the answer to one request, without following it. */
-function headOf(request: ClientRequest): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    request.on('response', resolve);
-    request.on('error', reject);
-    // An answer that switches protocols would keep the socket for itself.
-    request.on('upgrade', (_response, socket) => {
-      socket.destroy();
-      reject(new FetchProblem('network', 'the server switched protocols unasked'));
-    });
-    request.on('timeout', () => {
-      request.destroy(new FetchProblem('timeout', 'the server stopped sending'));
-    });
-    request.end();
-  });
-}
-
 function flatHeaders(response: IncomingMessage): Record<string, string> {
   return Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
@@ -119,6 +37,10 @@ function asProblem(error: unknown, signal: AbortSignal): FetchProblem {
   }
   if (signal.aborted) {
     return new FetchProblem('timeout', 'no full answer in time');
+  }
+  if (error instanceof ProxyProblem) {
+    // A proxy that works, and only found no server, says something of the link.
+    return new FetchProblem(error.kind === 'failed' ? 'network' : 'proxy', error.message);
   }
   return new FetchProblem('network', error instanceof Error ? error.message : String(error));
 }
@@ -137,7 +59,7 @@ async function askOnce(
   const { limits } = tools;
   const signal = AbortSignal.timeout(time);
   try {
-    const response = await headOf(send(url, wanted, tools, signal));
+    const response = await askForHead(url, wanted, tools, signal);
     const status = response.statusCode ?? 0;
     const { location } = response.headers;
     if (REDIRECTS.has(status) && location !== undefined) {

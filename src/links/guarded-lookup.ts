@@ -8,8 +8,13 @@ export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 const NO_SUCH_HOST = 'ENOTFOUND';
 
-/** The checked addresses of a name: one bad address among them refuses the name. */
-async function resolveChecked(
+/**
+ * The checked addresses of a name: one bad address among them refuses the name.
+ *
+ * @throws {FetchProblem} `refused`, or `network` for a name without addresses; the error of
+ *   `resolve` when that fails.
+ */
+export async function resolveChecked(
   host: string,
   resolve: Resolve,
   allows: AddressRule,
@@ -28,7 +33,8 @@ async function resolveChecked(
   return [first, ...others];
 }
 
-function asProblem(error: unknown, host: string): Error {
+/** An error of `resolveChecked`; a name that does not exist is told apart. */
+export function lookUpProblem(error: unknown, host: string): Error {
   if (error instanceof Error && 'code' in error && error.code === NO_SUCH_HOST) {
     return new FetchProblem('no-such-host', `there is no host ${host}`);
   }
@@ -49,7 +55,7 @@ export function guardedLookup(resolve: Resolve, allows: AddressRule): LookupFunc
           callback(null, addresses[0].address, addresses[0].family);
         }
       },
-      (error: unknown) => callback(asProblem(error, host), []),
+      (error: unknown) => callback(lookUpProblem(error, host), []),
     );
   };
 }

@@ -1,5 +1,6 @@
 import { retryAfter } from '../registries/retry-after.ts';
-import type { FetchAnswer, FetchRequest } from './guarded-fetch.ts';
+import type { FetchRequest } from './fetch-tools.ts';
+import type { FetchAnswer } from './guarded-fetch.ts';
 import type { HostGate } from './host-gate.ts';
 
 /** What keeping to a server's wishes needs. */

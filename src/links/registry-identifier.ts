@@ -1,3 +1,4 @@
+import { isNeverRegistered } from '../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 
@@ -37,6 +38,8 @@ export function registryIdentifier(url: string): RegistryIdentifier | undefined 
   const identifier = identifiersOfUrl(url).find(isReference);
   if (identifier === undefined) return undefined;
   const resolver = RESOLVER.test(host);
+  // ACM's library names papers without a DOI like those of tests.
+  if (!resolver && identifier.kind === 'doi' && isNeverRegistered(identifier.id)) return undefined;
   // Sites that show arXiv papers under addresses of their own may lack one that arXiv has.
   return resolver || identifier.kind === 'doi' ? { identifier, resolver } : undefined;
 }

@@ -98,7 +98,7 @@ export function judgeProblem(
   if (problem.code === 'refused') {
     return { verdict: 'blocked', reason: `not asked: ${problem.message}` };
   }
-  if (problem.code === 'postponed') {
+  if (problem.code === 'postponed' || problem.code === 'proxy') {
     return { verdict: 'unverified', reason: `not asked in this run: ${problem.message}` };
   }
   return { verdict: 'transient', reason: problem.message };

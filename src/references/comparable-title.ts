@@ -1,12 +1,14 @@
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { cleanText } from '../registries/clean-text.ts';
+import { withoutTail } from '../text/without-tail.ts';
 
 /** What publishers write before or behind the title of a paper, and no author does. */
 const MARK_BEFORE =
   /^[\s[(*]*(?:retracted|withdrawn|removed|temporary removal|article retracted|duplicate|corrected(?: and republished)?|republished|reprint of|editor[’']?s choice|original (?:article|research|paper)|review(?: article)?|research article|invited (?:paper|review|article)|short communication)(?:\s+(?:article|paper|chapter|publication))?\s*[\])*:.—–-]+\s*/i;
 const MARK_BEHIND =
-  /\s*[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]\s*$|[\s*†‡§¶]+$/i;
+  /[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]$/i;
+const FOOTNOTE = /[\s*†‡§¶]/;
 
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
@@ -40,7 +42,8 @@ const GREEK_TEXT = /\p{Script=Greek}{4,}/u;
  * Greek letters are spelled out, since `TNF-α` and `TNF-alpha` are one.
  */
 export function comparableTitle(title: string): string {
-  const plain = (cleanText(title) ?? '').replace(MARK_BEFORE, '').replace(MARK_BEHIND, '');
+  const unmarked = (cleanText(title) ?? '').replace(MARK_BEFORE, '');
+  const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_BEHIND, '').trimEnd();
   const folded = foldTitle(plain.replace(/^\[(.+)\]\.?$/, '$1'));
   return GREEK_TEXT.test(folded)
     ? folded

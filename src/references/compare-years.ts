@@ -1,4 +1,5 @@
 import type { WorkFacts } from '../registries/work-facts.ts';
+import { largest, smallest } from '../text/extremes.ts';
 
 /** Online in December and in print the year after, or the other way round. */
 const SLACK = 1;
@@ -17,6 +18,6 @@ export function compareYears(ours: number, facts: WorkFacts): YearAgreement {
   const { years, type } = facts;
   if (years === undefined || years.length === 0) return 'incomparable';
   if (type !== 'article' && type !== 'proceedings-article') return 'incomparable';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years)];
   return ours >= first - SLACK && ours <= last + SLACK ? 'same' : 'different';
 }

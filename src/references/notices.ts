@@ -109,7 +109,9 @@ function saysSo({ titles, bib }: ReferencedWork): boolean {
   );
   // A paper on retractions has the word in its title too; only marks before or behind it count.
   const marks = titles.some((title) =>
-    /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^)\]]*[\])]\s*$/i.test(title),
+    /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^()[\]]*[\])]$/i.test(
+      title.trimEnd(),
+    ),
   );
   return marks || notes.slice(0, -1).some((note) => KNOWS.test(note));
 }

@@ -1,3 +1,4 @@
+import { doiAddress } from '../identifiers/doi.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
@@ -35,7 +36,7 @@ export function pageOf({ kind, id }: Identifier): string {
       return `https://openreview.net/forum?id=${id}`;
     case 'doi':
     case 'short-doi':
-      return `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`;
+      return doiAddress(id);
   }
 }
 

@@ -111,7 +111,7 @@ function workOfBib(
 /** The authors of a list as names; `et al.` and the like are none. */
 function printedAuthors(authors: string): string[] {
   return authors
-    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .split(/[,;&]|\band\b/)
     .map((name) => name.replace(/\bet\.?\s+al\b\.?/i, '').trim())
     .filter((name) => /\p{L}{2}/u.test(name));
 }

@@ -1,3 +1,4 @@
+import { plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { similarity } from '../text/similarity.ts';
@@ -27,8 +28,8 @@ export async function abstractsOfDois(
   works: readonly WithoutAbstract[],
   registries: Registries,
   budget: Budget,
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
+): Promise<ReadonlyMap<string, ScholarlyText>> {
+  const found = new Map<string, ScholarlyText>();
   for (const batch of batches(works, AT_ONCE)) {
     const query = new URLSearchParams({
       query: batch.map(({ doi }) => `DOI:"${doi.replace(/["\\]/g, '')}"`).join(' OR '),
@@ -48,7 +49,7 @@ export async function abstractsOfDois(
       const result = results.find((one) => one.doi === doi && one.abstract !== undefined);
       const record = result === undefined ? undefined : harmless(result);
       if (record?.abstract === undefined || record.title === undefined) continue;
-      if (similarity(fold(record.title), fold(title)) < SAME_TITLE) continue;
+      if (similarity(fold(plainText(record.title)), fold(title)) < SAME_TITLE) continue;
       found.set(doi, record.abstract);
     }
   }

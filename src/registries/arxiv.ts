@@ -1,7 +1,7 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { compact } from './json.ts';
 import { nameOfText } from './names.ts';
@@ -28,7 +28,7 @@ export function readArxivFeed(text: string): ReadonlyMap<string, WorkRecord> | u
 
 /** An error comes as an entry too, with an id under `/api/errors`. */
 function idOf(entry: XmlElement): string | undefined {
-  const [, path] = /arxiv\.org\/abs\/(.+)$/.exec(xmlText(entry, 'id') ?? '') ?? [];
+  const [, path] = /arxiv\.org\/abs\/(.+)$/s.exec(xmlText(entry, 'id') ?? '') ?? [];
   return path === undefined ? undefined : parseArxivId(path);
 }
 
@@ -43,12 +43,12 @@ function readEntry(entry: XmlElement, arxiv: string): WorkRecord {
     parseDoi(xmlText(entry, 'arxiv:doi') ?? '') ?? findDoi(xmlText(entry, 'arxiv:doi') ?? '');
   const comment = cleanText(xmlText(entry, 'arxiv:comment'));
   return compact({
-    title: cleanText(xmlText(entry, 'title')),
+    title: cleanScholarlyText(xmlText(entry, 'title')),
     authors: authors.length > 0 ? authors : undefined,
     date: dateOfIso(xmlText(entry, 'published')),
     years: yearsOf([dateOfIso(xmlText(entry, 'published')), dateOfIso(xmlText(entry, 'updated'))]),
     type: 'preprint' as const,
-    abstract: cleanText(xmlText(entry, 'summary')),
+    abstract: cleanScholarlyText(xmlText(entry, 'summary')),
     arxiv,
     arxivCategory: child(entry, 'arxiv:primary_category')?.getAttribute('term') ?? undefined,
     publisher: 'arXiv',

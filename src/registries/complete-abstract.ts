@@ -1,3 +1,4 @@
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Answer } from './answer.ts';
@@ -79,7 +80,7 @@ function believable(answer: Answer, before: readonly Answer[]): Answer {
   if (answer.outcome !== 'found' || answer.record.title === undefined || title === undefined) {
     return answer;
   }
-  return similarity(fold(title), fold(answer.record.title)) >= SAME_TITLE
+  return similarity(fold(plainText(title)), fold(plainText(answer.record.title))) >= SAME_TITLE
     ? answer
     : { registry: answer.registry, outcome: 'failed', why: 'has another title for it' };
 }

@@ -1,8 +1,14 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import {
+  partsOf,
+  plainText,
+  type ScholarlyText,
+  scholarlyText,
+} from '../scholarly/scholarly-text.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { noticesOfCrossref } from './crossref-notices.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
@@ -58,7 +64,7 @@ export function readCrossrefWork(message: unknown): WorkRecord {
       venue ??
       (type === 'preprint' ? cleanText(textAt(message, 'institution', 0, 'name')) : undefined),
     type,
-    abstract: cleanText(textAt(message, 'abstract')),
+    abstract: cleanScholarlyText(textAt(message, 'abstract')),
     doi,
     arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
     volume: cleanText(textAt(message, 'volume')),
@@ -69,16 +75,18 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     originalTitle: cleanText(textAt(message, 'original-title', 0)),
     published: published === undefined ? undefined : { doi: published },
     preprint: preprint === undefined ? undefined : { doi: preprint },
-    ...noticesOfCrossref(message, title ?? ''),
+    ...noticesOfCrossref(message, plainText(title ?? '')),
     doubts: doubtsOf(message),
   });
 }
 
-function titleOf(message: unknown): string | undefined {
-  const title = cleanText(textAt(message, 'title', 0));
-  const subtitle = cleanText(textAt(message, 'subtitle', 0));
+function titleOf(message: unknown): ScholarlyText | undefined {
+  const title = cleanScholarlyText(textAt(message, 'title', 0));
+  const subtitle = cleanScholarlyText(textAt(message, 'subtitle', 0));
   if (title === undefined || subtitle === undefined) return title;
-  return title.toLowerCase().includes(subtitle.toLowerCase()) ? title : `${title}: ${subtitle}`;
+  return plainText(title).toLowerCase().includes(plainText(subtitle).toLowerCase())
+    ? title
+    : scholarlyText([...partsOf(title), ': ', ...partsOf(subtitle)]);
 }
 
 function typeOf(message: unknown): WorkType {

@@ -1,7 +1,8 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
-import { cleanText } from './clean-text.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfDateParts } from './dates.ts';
 import { at, compact, listAt, textAt } from './json.ts';
 import { groupName, nameOfParts, nameOfText } from './names.ts';
@@ -58,12 +59,12 @@ export function readCslItem(item: unknown): WorkRecord | undefined {
     .filter((name) => name !== undefined);
   const doi = parseDoi(textAt(item, 'DOI') ?? '');
   return compact({
-    title: cleanText(textAt(item, 'title') ?? textAt(item, 'title', 0)),
+    title: cleanScholarlyText(textAt(item, 'title') ?? textAt(item, 'title', 0)),
     authors: authors.length > 0 ? authors : undefined,
     date: dateOfDateParts(at(item, 'issued')),
     venue: cleanText(textAt(item, 'container-title') ?? textAt(item, 'container-title', 0)),
     type: (Object.hasOwn(TYPES, type ?? '') ? TYPES[type ?? ''] : undefined) ?? 'other',
-    abstract: cleanText(textAt(item, 'abstract')),
+    abstract: cleanScholarlyText(textAt(item, 'abstract')),
     doi,
     arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
     pmid: parsePmid(textAt(item, 'PMID') ?? ''),
@@ -99,7 +100,7 @@ export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
   return compact({
     id,
     type: CSL_TYPES[work.type],
-    title: work.title,
+    title: plainText(work.title),
     author: work.authors.length > 0 ? work.authors : undefined,
     issued:
       work.date === undefined ? undefined : { 'date-parts': [work.date.split('-').map(Number)] },
@@ -113,6 +114,6 @@ export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
     PMCID: work.pmcid,
     number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
     URL: work.url,
-    abstract: work.abstract,
+    abstract: work.abstract === undefined ? undefined : plainText(work.abstract),
   });
 }

@@ -1,8 +1,9 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import { partsOf, type ScholarlyText, scholarlyText } from '../scholarly/scholarly-text.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
 import { at, compact, listAt, textAt } from './json.ts';
@@ -89,13 +90,15 @@ export function readDataciteDoi(data: unknown): WorkRecord {
 }
 
 /** Titles with a `titleType` are alternative, translated or sub-titles, and may stand first. */
-function titleOf(attributes: unknown): string | undefined {
+function titleOf(attributes: unknown): ScholarlyText | undefined {
   const titles = listAt(attributes, 'titles');
   const main = titles.find((one) => textAt(one, 'titleType') === undefined) ?? titles[0];
   const sub = titles.find((one) => textAt(one, 'titleType') === 'Subtitle');
-  const title = cleanText(textAt(main, 'title'));
-  const subtitle = main === sub ? undefined : cleanText(textAt(sub, 'title'));
-  return title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`;
+  const title = cleanScholarlyText(textAt(main, 'title'));
+  const subtitle = main === sub ? undefined : cleanScholarlyText(textAt(sub, 'title'));
+  return title === undefined || subtitle === undefined
+    ? title
+    : scholarlyText([...partsOf(title), ': ', ...partsOf(subtitle)]);
 }
 
 function creatorName(creator: unknown): WorkName | undefined {
@@ -126,11 +129,11 @@ function typeOf(attributes: unknown): WorkType {
   return known ?? TYPES_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 
-function abstractOf(attributes: unknown): string | undefined {
+function abstractOf(attributes: unknown): ScholarlyText | undefined {
   const found = listAt(attributes, 'descriptions').find(
     (one) => textAt(one, 'descriptionType') === 'Abstract',
   );
-  return cleanText(textAt(found, 'description'));
+  return cleanScholarlyText(textAt(found, 'description'));
 }
 
 /** Asks DataCite for a DOI. Its "does not exist" means "not registered here". */

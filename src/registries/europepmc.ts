@@ -3,10 +3,11 @@ import type { Identifier } from '../identifiers/identifier.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
 import { compact, listAt, textAt } from './json.ts';
 import { groupName, nameOfParts, nameWithInitials } from './names.ts';
+import { pubmedTitle } from './pubmed-title.ts';
 import type { Budget, Registries } from './registries.ts';
 import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';
 
@@ -49,18 +50,16 @@ function readResult(result: unknown): WorkRecord {
   const pmid = parsePmid(textAt(result, 'pmid') ?? '');
   const authors = authorsOf(result);
   return compact({
-    title: cleanText(textAt(result, 'title'))
-      ?.replace(/^\[(.+)\]\.?$/, '$1')
-      .replace(/(?<!\.)\.$/, ''),
+    title: pubmedTitle(textAt(result, 'title')),
     authors: authors.length > 0 ? authors : undefined,
     date: dateOfIso(textAt(result, 'firstPublicationDate')) ?? dateOfIso(textAt(result, 'pubYear')),
     venue: cleanText(
       textAt(result, 'journalInfo', 'journal', 'title') ??
         textAt(result, 'journalTitle') ??
         textAt(result, 'bookOrReportDetails', 'publisher'),
-    )?.replace(/ : .*$/, ''),
+    )?.replace(/ : .*$/s, ''),
     type,
-    abstract: cleanText(textAt(result, 'abstractText')),
+    abstract: cleanScholarlyText(textAt(result, 'abstractText')),
     doi: parseDoi(textAt(result, 'doi') ?? ''),
     pmid,
     pmcid,

@@ -49,7 +49,7 @@ export async function idsExist(
   const missing: string[] = [];
   for (const batch of batches(ids, atOnce)) {
     const answer = await known(batch);
-    missing.push(...batch.filter((id) => !tellOf(id, answer)));
+    for (const id of batch) if (!tellOf(id, answer)) missing.push(id);
   }
   for (const id of missing) {
     if (!tellOf(id, await known([id]))) tell(id, { kind: 'absent', reason: absent });

@@ -36,7 +36,10 @@ export function nameOfText(text: string): WorkName | undefined {
   const name = cleanText(text);
   if (name === undefined) return undefined;
   if (GROUP.test(name)) return groupName(name);
-  const parts = name.split(/\s*,\s*/).filter((part) => part !== '');
+  const parts = name
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const [family, second, third] = parts;
   if (parts.length > 1) {
     const suffix = [second, third].find((part) => part !== undefined && SUFFIX.test(part));

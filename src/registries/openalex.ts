@@ -1,7 +1,8 @@
 import { parseDoi } from '../identifiers/doi.ts';
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText } from './clean-text.ts';
 import { encodeDoi } from './encode-doi.ts';
 import { at, compact, listAt, textAt } from './json.ts';
 import type { Budget, Registries } from './registries.ts';
@@ -20,13 +21,13 @@ const MOST_WORDS = 10_000;
 export function readOpenAlexWork(work: unknown): WorkRecord | undefined {
   if (textAt(work, 'id') === undefined) return undefined;
   return compact({
-    title: cleanText(textAt(work, 'title')),
+    title: cleanScholarlyText(textAt(work, 'title')),
     doi: parseDoi(textAt(work, 'doi') ?? ''),
     abstract: abstractOf(at(work, 'abstract_inverted_index')),
   });
 }
 
-function abstractOf(index: unknown): string | undefined {
+function abstractOf(index: unknown): ScholarlyText | undefined {
   if (index === null || typeof index !== 'object') return undefined;
   const words: string[] = [];
   for (const word of Object.keys(index)) {
@@ -36,7 +37,7 @@ function abstractOf(index: unknown): string | undefined {
       }
     }
   }
-  return cleanText(Array.from(words, (word) => word ?? '').join(' '));
+  return cleanScholarlyText(Array.from(words, (word) => word ?? '').join(' '));
 }
 
 /** Asks OpenAlex for a work by DOI. */

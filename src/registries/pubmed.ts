@@ -1,10 +1,17 @@
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
+import {
+  foldSpaces,
+  partsOf,
+  type ScholarlyText,
+  scholarlyText,
+} from '../scholarly/scholarly-text.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfParts, yearsOf } from './dates.ts';
 import { compact } from './json.ts';
 import { groupName, nameOfParts } from './names.ts';
+import { pubmedTitle } from './pubmed-title.ts';
 import type { Budget, Registries } from './registries.ts';
 import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';
 import { child, children, innerXml, parseXml, type XmlElement, xmlText } from './xml.ts';
@@ -57,8 +64,8 @@ export function readPubmedArticles(text: string): ReadonlyMap<string, WorkRecord
 function readBookArticle(whole: XmlElement, pmid: string): WorkRecord {
   const document = child(whole, 'BookDocument');
   const book = child(document, 'Book');
-  const chapter = cleanText(innerXml(child(document, 'ArticleTitle')));
-  const title = chapter ?? cleanText(innerXml(child(book, 'BookTitle')));
+  const chapter = pubmedTitle(innerXml(child(document, 'ArticleTitle')));
+  const title = chapter ?? pubmedTitle(innerXml(child(book, 'BookTitle')));
   const lists = [...children(document, 'AuthorList'), ...children(book, 'AuthorList')];
   const authors = lists
     .filter((list) => list.getAttribute('Type') !== 'editors')
@@ -72,7 +79,7 @@ function readBookArticle(whole: XmlElement, pmid: string): WorkRecord {
     dateOfElement(child(document, 'DateRevised')),
   ].filter((date) => date !== undefined);
   return compact({
-    title: title?.replace(/(?<!\.)\.$/, ''),
+    title,
     authors: authors.length > 0 ? authors : undefined,
     date: dates[0],
     years: yearsOf(dates),
@@ -95,15 +102,14 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
   const idOf = (type: string): string | undefined =>
     ids.find((one) => one.getAttribute('IdType') === type)?.textContent?.trim() || undefined;
   const authors = children(child(article, 'AuthorList'), 'Author').map(authorName);
-  const title = cleanText(innerXml(child(article, 'ArticleTitle')));
   return compact({
-    title: title?.replace(/^\[(.+)\]\.?$/, '$1').replace(/(?<!\.)\.$/, ''),
+    title: pubmedTitle(innerXml(child(article, 'ArticleTitle'))),
     authors: authors.some((name) => name !== undefined)
       ? authors.filter((name) => name !== undefined)
       : undefined,
     date: dateOf(issue) ?? dateOfElement(child(article, 'ArticleDate')),
     years: yearsOf([dateOf(issue), dateOfElement(child(article, 'ArticleDate'))]),
-    venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/, ''),
+    venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/s, ''),
     type: typeOf(types),
     abstract: abstractOf(child(article, 'Abstract')),
     doi: parseDoi(idOf('doi') ?? elocation(article) ?? ''),
@@ -173,15 +179,16 @@ function elocation(article: XmlElement | undefined): string | undefined {
 }
 
 /** The parts of a structured abstract, their labels before them. */
-function abstractOf(abstract: XmlElement | undefined): string | undefined {
+function abstractOf(abstract: XmlElement | undefined): ScholarlyText | undefined {
   const parts = children(abstract, 'AbstractText').map((part) => {
-    const text = cleanText(innerXml(part));
+    const text = cleanScholarlyText(innerXml(part));
     const label = part.getAttribute('Label');
-    return text === undefined || label === null || label === '' || label === 'UNLABELLED'
-      ? text
-      : `${label}: ${text}`;
+    if (text === undefined) return [];
+    const isNamed = label !== null && label !== '' && label !== 'UNLABELLED';
+    return [...(isNamed ? [`${label}: `] : []), ...partsOf(text)];
   });
-  return parts.filter((part) => part !== undefined).join(' ') || undefined;
+  const whole = parts.filter((part) => part.length > 0).flatMap((part) => [' ', ...part]);
+  return whole.length === 0 ? undefined : foldSpaces(scholarlyText(whole));
 }
 
 function versionOf(related: readonly XmlElement[], type: string): OtherVersion | undefined {

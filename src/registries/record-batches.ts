@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Answer } from './answer.ts';
 import { harmless } from './harmless.ts';
 import type { Asked, Budget, Registries, Reply } from './registries.ts';
@@ -72,7 +73,7 @@ export async function recordsInBatches(
       await askBatch(batch.slice(0, middle));
       await askBatch(batch.slice(middle));
     } else if (asked.reply.status === 400 || asked.reply.status === 404) {
-      alone.push(...batch);
+      append(alone, batch);
     } else {
       failures += 1;
       why = `sent an answer that cannot be read (status ${asked.reply.status})`;

@@ -1,3 +1,4 @@
+import { troubleOf } from '../network/trouble-of.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import { BodyTooLong, readBody } from './read-body.ts';
 import { retryAfter } from './retry-after.ts';
@@ -197,13 +198,10 @@ function failure(error: unknown, timeout: number): Outcome {
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error ? String(Reflect.get(cause, 'code') ?? '') : '';
-  return {
-    kind: 'failed',
-    why: `could not be reached${code === '' ? '' : ` (${code})`}`,
-    again: true,
-  };
+  if (error instanceof Error && Reflect.get(error, 'code') === 'refused') {
+    return stop(`is not asked: ${error.message}`);
+  }
+  return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
 }
 
 function stop(why: string): Outcome {

@@ -3,7 +3,7 @@ import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfIso } from './dates.ts';
 import { encodeDoi } from './encode-doi.ts';
 import { compact, listAt, textAt } from './json.ts';
@@ -27,14 +27,17 @@ export function readSemanticScholarPaper(paper: unknown): WorkRecord | undefined
     .map((author) => nameOfText(textAt(author, 'name') ?? ''))
     .filter((name) => name !== undefined);
   const type = typeOf(paper);
-  const pages = textAt(paper, 'journal', 'pages')?.replace(/\s*-\s*/g, '-');
+  const pages = textAt(paper, 'journal', 'pages')
+    ?.split('-')
+    .map((page) => page.trim())
+    .join('-');
   return compact({
-    title: cleanText(textAt(paper, 'title')),
+    title: cleanScholarlyText(textAt(paper, 'title')),
     authors: authors.length > 0 ? authors : undefined,
     date: dateOfIso(textAt(paper, 'publicationDate')) ?? dateOfIso(textAt(paper, 'year')),
     venue: cleanText(textAt(paper, 'journal', 'name') ?? textAt(paper, 'venue')),
     type,
-    abstract: cleanText(textAt(paper, 'abstract')),
+    abstract: cleanScholarlyText(textAt(paper, 'abstract')),
     doi: parseDoi(textAt(paper, 'externalIds', 'DOI') ?? ''),
     arxiv: parseArxivId(textAt(paper, 'externalIds', 'ArXiv') ?? ''),
     pmid: parsePmid(textAt(paper, 'externalIds', 'PubMed') ?? ''),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { compact } from './json.ts';
 import type { WorkRecord } from './work.ts';
 
@@ -56,9 +57,14 @@ const FACTS = v.strictObject({
   doubts: v.exactOptional(v.array(v.string())),
 });
 
+const SCHOLARLY_TEXT = v.exactOptional(
+  v.union([v.string(), v.array(v.union([v.string(), v.strictObject({ tex: v.string() })]))]),
+);
+
 const RECORD = v.strictObject({
   ...v.partial(FACTS).entries,
-  abstract: TEXT,
+  title: SCHOLARLY_TEXT,
+  abstract: SCHOLARLY_TEXT,
   arxivCategory: TEXT,
   pmcid: TEXT,
   volume: TEXT,
@@ -82,7 +88,7 @@ export function factsOf(record: WorkRecord): WorkFacts | undefined {
   const { title, authors, published, withdrawn } = record;
   if (title === undefined) return undefined;
   return compact({
-    title: title.slice(0, LONGEST),
+    title: plainText(title).slice(0, LONGEST),
     authors: authors?.slice(0, MOST_AUTHORS).map((name) => compact(name)),
     date: record.date,
     years: record.years === undefined ? undefined : [...record.years],

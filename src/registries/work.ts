@@ -1,3 +1,4 @@
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import type { RegistryName } from './settings.ts';
 
 /** What kind of thing a work is, over all registries. */
@@ -42,9 +43,9 @@ export interface OtherVersion {
   readonly citation?: string;
 }
 
-/** What one registry says of a work. All texts are plain Unicode without markup. */
+/** What one registry says of a work. All texts are Unicode without markup. */
 export interface WorkRecord {
-  readonly title?: string;
+  readonly title?: ScholarlyText;
   readonly authors?: readonly WorkName[];
   /** `2023`, `2023-09` or `2023-09-05`. */
   readonly date?: string;
@@ -53,7 +54,7 @@ export interface WorkRecord {
   /** Journal, proceedings or book in which it appeared. */
   readonly venue?: string;
   readonly type?: WorkType;
-  readonly abstract?: string;
+  readonly abstract?: ScholarlyText;
   /** Bare and lower-cased. */
   readonly doi?: string;
   /** Without version. */
@@ -89,7 +90,7 @@ export type WorkField = Exclude<keyof WorkRecord, 'years' | 'notices' | 'noticeO
 
 /** What all registries that were asked say of a work. */
 export interface Work extends WorkRecord {
-  readonly title: string;
+  readonly title: ScholarlyText;
   readonly authors: readonly WorkName[];
   readonly type: WorkType;
   /** The year of `date`. */

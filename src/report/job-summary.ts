@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
+import { smallest } from '../text/extremes.ts';
 import { inertMarkdown } from './markdown-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
 
@@ -79,7 +80,7 @@ function groups(findings: readonly Finding[]): Finding[][] {
     else group.push(finding);
   }
   const worst = (group: readonly Finding[]): number =>
-    Math.min(...group.map(({ severity }) => SEVERITIES.indexOf(severity)));
+    smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
 

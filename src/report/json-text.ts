@@ -1,4 +1,4 @@
-import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
+import { replaceHidden } from '../text/hidden-characters.ts';
 
 /**
  * A value as JSON for people and programs alike: indented, and with a line ending. Characters that
@@ -6,10 +6,7 @@ import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
  * of JSON gives back as they were; JSON by itself escapes but a part of them.
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replace(HIDDEN_CHARACTERS, (character) =>
-    character === '\n' ? character : escaped(character),
-  );
-  return `${text}\n`;
+  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}\n`;
 }
 
 function escaped(character: string): string {

@@ -38,8 +38,11 @@ export function linksMarkdown(report: LinkReport, largest = LARGEST): string {
   for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
   if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
   const open = openQuestions(report);
-  if (open.length > 0)
-    out.push('### Not known', '', ...open.map((line) => `- ${inertMarkdown(line)}`), '');
+  if (open.length > 0) {
+    out.push('### Not known', '');
+    for (const line of open) out.push(`- ${inertMarkdown(line)}`);
+    out.push('');
+  }
   out.push(linksSummary(report), '');
   return out.join('\n');
 }

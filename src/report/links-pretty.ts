@@ -36,7 +36,8 @@ export function linksPretty(report: LinkReport, { colour }: { readonly colour: b
   }
   const open = openQuestions(report);
   if (open.length > 0) {
-    out.push(paint('bold', 'Not known'), ...open.map((line) => `  ${printable(line)}`));
+    out.push(paint('bold', 'Not known'));
+    for (const line of open) out.push(`  ${printable(line)}`);
     out.push(paint('dim', '  (--format json names them)'), '');
   }
   const clean =

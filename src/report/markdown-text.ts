@@ -1,4 +1,5 @@
-import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
+import { longestBackticks } from '../text/longest-backticks.ts';
 
 /** What Markdown and GitHub would act on. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
@@ -9,10 +10,7 @@ const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
  */
 export function inertMarkdown(text: string): string {
   return unlinked(
-    text
-      .replace(/[\r\n\t]+/g, ' ')
-      .replace(HIDDEN_CHARACTERS, '')
-      .replace(ACTIVE, (character) => `\\${character}`),
+    withoutHidden(text.replace(/[\r\n\t]+/g, ' ')).replace(ACTIVE, (character) => `\\${character}`),
   );
 }
 
@@ -21,7 +19,7 @@ export function inertMarkdown(text: string): string {
  * requests and messages of commits.
  */
 export function inertLine(text: string): string {
-  return unlinked(text.replace(/\s+/g, ' ').replace(HIDDEN_CHARACTERS, '').trim());
+  return unlinked(withoutHidden(text.replace(/\s+/g, ' ')).trim());
 }
 
 /**
@@ -36,10 +34,8 @@ function unlinked(text: string): string {
 
 /** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
 export function codeSpan(text: string): string {
-  const plain = text.replace(HIDDEN_CHARACTERS, '');
-  const ticks = '`'.repeat(
-    Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
-  );
+  const plain = withoutHidden(text.replace(/[\r\n\t]+/g, ' '));
+  const ticks = '`'.repeat(longestBackticks(plain) + 1);
   const pad = ticks.length > 1 ? ' ' : '';
   return `${ticks}${pad}${plain}${pad}${ticks}`;
 }

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
+import { append } from '../text/append.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { codeFrame } from './code-frame.ts';
 import { nothingRead, readingText } from './reading-text.ts';
@@ -40,7 +41,7 @@ export function prettyReport(
       out.push('', paint('bold', name));
       group = name;
     }
-    out.push(...describe(finding, sources, options, paint));
+    append(out, describe(finding, sources, options, paint));
   }
   if (hidden.size > 0) out.push('');
   for (const [ruleId, number] of hidden) {

@@ -1,4 +1,5 @@
 import type { Statistics } from '../catalog/statistics.ts';
+import { largest } from '../text/extremes.ts';
 import { columnsOf, printable } from './terminal-text.ts';
 
 /** Longer names of categories are cut from their beginning: the last part tells most. */
@@ -36,8 +37,14 @@ export function statisticsReport(statistics: Statistics): string {
 }
 
 function chart(title: string, rows: readonly (readonly [string, number])[]): string[] {
-  const most = Math.max(1, ...rows.map(([, number]) => number));
-  const width = Math.max(0, ...rows.map(([, number]) => String(number).length));
+  const most = largest(
+    rows.map(([, number]) => number),
+    1,
+  );
+  const width = largest(
+    rows.map(([, number]) => String(number).length),
+    0,
+  );
   return [
     title,
     '',
@@ -52,7 +59,10 @@ function chart(title: string, rows: readonly (readonly [string, number])[]): str
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const shown = rows.map(([name, value]) => [shorten(printable(name)), value] as const);
-  const width = Math.max(0, ...shown.map(([name]) => columnsOf(name)));
+  const width = largest(
+    shown.map(([name]) => columnsOf(name)),
+    0,
+  );
   return shown.map(([name, value]) => `  ${name}${' '.repeat(width - columnsOf(name))}  ${value}`);
 }
 

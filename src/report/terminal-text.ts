@@ -1,4 +1,4 @@
-import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
+import { replaceHidden } from '../text/hidden-characters.ts';
 
 /** Letters that take two columns: East Asian Wide and Fullwidth (UAX #11), and most emoji. */
 const WIDE =
@@ -7,7 +7,7 @@ const MARK = /\p{M}/u;
 
 /** Text that is safe to print: a tab becomes a blank, other hidden characters a visible dot. */
 export function printable(text: string): string {
-  return text.replace(HIDDEN_CHARACTERS, (character) => (character === '\t' ? ' ' : '·'));
+  return replaceHidden(text, () => '·').replace(/[\t\r\n]/g, (end) => (end === '\t' ? ' ' : '·'));
 }
 
 /** The same for text of several lines, which stay lines. */
@@ -18,9 +18,9 @@ export function printableLines(text: string): string {
     .join('\n');
 }
 
-/** The styles of our own reports (plain, bold, dim and four colours), and what lays out text. */
-const KEPT = '\\u001b\\[(?:[0-2]|3[1236])m|\\r\\n|[\\n\\t]';
-const KEPT_OR_HIDDEN = new RegExp(`(${KEPT})|${HIDDEN_CHARACTERS.source}`, 'gu');
+/** The styles of our own reports: plain, bold, dim and four colours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one.
+const STYLE = /(\u001b\[(?:[0-2]|3[1236])m)/;
 
 /**
  * What a program would read, as it is shown on a terminal: exports and differences hold the text of
@@ -28,7 +28,12 @@ const KEPT_OR_HIDDEN = new RegExp(`(${KEPT})|${HIDDEN_CHARACTERS.source}`, 'gu')
  * clipboard.
  */
 export function shownOnTerminal(text: string): string {
-  return text.replace(KEPT_OR_HIDDEN, (_, kept: string | undefined) => kept ?? '·');
+  return text
+    .split(STYLE)
+    .map((part) =>
+      STYLE.test(part) ? part : replaceHidden(part, () => '·').replace(/\r(?!\n)/g, '·'),
+    )
+    .join('');
 }
 
 /** How many columns printable text takes on a terminal. */

@@ -1,5 +1,6 @@
 import type { List, ListEntry } from '../list/list.ts';
-import { markdownOf } from '../list/write/inert-text.ts';
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { toMarkdown } from '../scholarly/to-markdown.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { type StyleVotes, styleVotes } from './common-style.ts';
 import { insertPart } from './insert-part.ts';
@@ -13,14 +14,14 @@ import { partStyles } from './part-style.ts';
  */
 export function abstractWriter(
   list: List,
-): (entry: ListEntry, abstract: string) => TextEdit | undefined {
+): (entry: ListEntry, abstract: ScholarlyText) => TextEdit | undefined {
   let votes: StyleVotes | undefined;
   return (entry, abstract) => {
     votes ??= votesFor(list);
     const style = votes.common(entry.unit);
     return style === undefined
       ? undefined
-      : insertPart(list.source, entry, style, { abstract: markdownOf(abstract) });
+      : insertPart(list.source, entry, style, { abstract: toMarkdown(abstract) });
   };
 }
 

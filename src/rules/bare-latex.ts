@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { withoutTail } from '../text/without-tail.ts';
 
 /** A character that LaTeX takes for a command. */
 interface BareSign {
@@ -35,7 +36,7 @@ const TOKENS = new RegExp(
   'gi',
 );
 /** Punctuation that ends the sentence around an address. */
-const AFTER_ADDRESS = /[.,;:!?)\]]+$/;
+const AFTER_ADDRESS = /[.,;:!?)\]]/;
 
 /**
  * Finds the signs `& % _ #` that stand without a backslash outside of mathematics, and mathematics
@@ -52,7 +53,7 @@ export function bareLatex(text: string): BareLatex {
     if (dollar !== undefined) return { signs, addresses, openMath: index };
     if (sign !== undefined) signs.push({ at: index, sign });
     if (address === undefined || !/[&%_#]/.test(address)) continue;
-    const { length } = address.replace(AFTER_ADDRESS, '');
+    const { length } = withoutTail(address, AFTER_ADDRESS);
     addresses.push({ start: index, end: index + length });
   }
   return { signs, addresses };

@@ -2,11 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Heading, List } from '../list/list.ts';
 import { relativePath } from '../text/relative-path.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import { fixIn } from './fix-in.ts';
 import type { Rule } from './rule.ts';
 
 /** More files than a reader wants to click through one by one. */
 const MANY = 5;
+/** No address is longer than what browsers take. */
+const LONGEST_TARGET = 2000;
+const OPENING = /(?:\]\(|\]:\s*|href\s*=\s*["']?)<?$/;
 
 /** A list leads to its bibliography. */
 export const bibDownloadLink: Rule = {
@@ -41,22 +45,29 @@ function bibliographiesOf({ pairs, bibliographies }: Catalog): string[] {
 
 /** Whether a link leads to a file, or to the folder that holds it; links of keys to its lines count. */
 function isLinked(text: string, path: string): boolean {
-  const parts = path.split('/');
+  const folded = text.toLowerCase();
+  const parts = path.toLowerCase().split('/');
   const name = parts.at(-1) ?? '';
   const folder = parts.at(-2);
-  const targets = [
-    `${literal(name)}(?=[#?)\\s"'>]|$)`,
-    `${literal(encodeURIComponent(name))}(?=[#?)\\s"'>]|$)`,
-    ...(folder === undefined ? [] : [`${literal(folder)}/?(?=[)\\s"'>])`]),
-  ];
-  return new RegExp(
-    `(?:\\]\\(|\\]:\\s*|href\\s*=\\s*["']?|https?://)<?(?:[^\\s()<>"']*/)?(?:${targets.join('|')})`,
-    'i',
-  ).test(text);
+  return (
+    [name, encodeURIComponent(name).toLowerCase()].some((file) =>
+      isTarget(folded, file, /^[#?)\s"'>]?$/),
+    ) ||
+    (folder !== undefined && isTarget(folded, folder, /^[)\s"'>/]$/))
+  );
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a name ends the target of a link. */
+function isTarget(text: string, name: string, after: RegExp): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!after.test(text.charAt(at + name.length))) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
+    const stem = withoutTail(before, /[^\s()<>"']/);
+    const path = before.slice(stem.length);
+    const begins = path === '' || /(?:\/|\]:|href=)$/.test(path);
+    if (begins && (OPENING.test(stem) || /\]:|href=|https?:\/\//.test(path))) return true;
+  }
+  return false;
 }
 
 /** A line above the contents, or else above the first category. */

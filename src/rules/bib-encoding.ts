@@ -1,6 +1,7 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { codePoint } from './code-point.ts';
 import { fixIn } from './fix-in.ts';
 import { count, nameBibEntry } from './naming.ts';
 import { oncePerHabit } from './once-per-habit.ts';
@@ -9,11 +10,6 @@ import type { Problem, Rule } from './rule.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
 const SUSPECT = /[^\t\n\r\x20-\x7e]/;
-/**
- * Characters without width that only break searching: zero width space, word joiner, byte order
- * mark, soft hyphen, direction marks. Joiners stay, because some scripts and emoji need them.
- */
-const INVISIBLE = /[\u200b\u2060\ufeff\u00ad\u200e\u200f]/g;
 /** Control characters, those that Windows-1252 read as Latin-1 leaves behind among them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -28,8 +24,8 @@ export const bibEncoding: Rule = {
   id: 'bib-encoding',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The .bib file is valid UTF-8, composed (NFC), and free of invisible characters.',
-  why: 'An é of two characters or a zero-width space looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
+  summary: 'The .bib file is valid UTF-8, composed (NFC), and free of control characters.',
+  why: 'An é of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
   *check({ catalog, told }) {
     for (const bibliography of catalog.bibliographies) {
       const { entries, source } = bibliography;
@@ -46,7 +42,7 @@ export const bibEncoding: Rule = {
         problems.filter((problem) => problem.fix !== undefined && told(problem)),
         entries.length,
         (many) =>
-          `${many} fields hold letters in several characters (not NFC) or invisible characters. Save them composed, without the invisible ones.`,
+          `${many} fields hold letters in several characters (not NFC). Save them composed.`,
       );
     }
   },
@@ -87,15 +83,14 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
       content: field.name,
     };
   }
+  // In a DOI, bib-doi-format finds them, with what only looks like a hyphen.
+  if (field.name === 'doi') return undefined;
   const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
   const [first] = edits;
   if (first === undefined) return undefined;
-  const old = file.text.slice(first.range.start, first.range.end);
+  const { length } = Array.from(file.text.slice(first.range.start, first.range.end));
   return {
-    message:
-      first.text === ''
-        ? `${subject} holds an invisible character (${codePoint(old)}). Remove it.`
-        : `${subject} writes "${first.text}" as ${count([...old].length, 'character')} that ${[...old].length === 1 ? 'has' : 'have'} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${length === 1 ? 'has' : 'have'} a composed form (NFC). Write ${codePoint(first.text)}.`,
     at: { file, range: first.range },
     entry,
     content: field.name,
@@ -103,20 +98,9 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   };
 }
 
-/** `U+200B` */
-function codePoint(text: string): string {
-  return [...text]
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
-}
-
-/** What composes the letters of a text and removes its invisible characters. */
+/** What composes the letters of a text. */
 function editsIn(text: string, start: number): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
-    const at = start + index;
-    edits.push({ range: { start: at, end: at + found.length }, text: '' });
-  }
   if (text.normalize('NFC') === text) return edits;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const composed = cluster.normalize('NFC');
@@ -124,5 +108,5 @@ function editsIn(text: string, start: number): TextEdit[] {
     const at = start + index;
     edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
   }
-  return edits.sort((a, b) => a.range.start - b.range.start);
+  return edits;
 }

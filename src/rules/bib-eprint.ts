@@ -1,6 +1,8 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { lastInk } from '../bibtex/characters.ts';
 import type { FieldNode } from '../bibtex/syntax-tree.ts';
+import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
+import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -27,6 +29,8 @@ export const bibEprint: Rule = {
       const problems: Problem[] = [];
       let all = 0;
       for (const entry of entries) {
+        const contradiction = twoPapers(entry, source);
+        if (contradiction !== undefined) yield contradiction;
         const url = ownField(entry, 'url');
         const id = url === undefined ? undefined : arxivIdIn(url.value);
         if (url === undefined || id === undefined) continue;
@@ -44,6 +48,36 @@ export const bibEprint: Rule = {
     }
   },
 };
+
+/** Fields whose value names the paper of the entry and no other. */
+const NAMING_FIELDS = ['doi', ...EPRINT_FIELDS, 'url'];
+
+/** An arXiv paper has one id: its DOI at arXiv, its eprint and its address must agree. */
+function twoPapers(entry: BibEntry, file: SourceFile): Problem | undefined {
+  const named = NAMING_FIELDS.flatMap((name) => {
+    const field = ownField(entry, name);
+    const id = field === undefined ? undefined : arxivIdOf(entry, field);
+    return field === undefined || id === undefined ? [] : [{ name, field, id }];
+  });
+  const [first] = named;
+  const other = named.find(({ id }) => id !== first?.id);
+  if (first === undefined || other === undefined) return undefined;
+  return {
+    message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
+    at: { file, range: other.field.node.range },
+    severity: 'warning',
+    entry,
+    content: `${first.id} ${other.id}`,
+    related: [{ file, range: first.field.node.range, message: `the ${first.name}` }],
+  };
+}
+
+function arxivIdOf(entry: BibEntry, { name, value }: BibField): string | undefined {
+  if (name === 'doi') return arxivIdOfDoi(parseDoi(value) ?? '');
+  if (name === 'url') return identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
+  const archive = entry.fields.get('archiveprefix') ?? entry.fields.get('eprinttype');
+  return archive === undefined || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : undefined;
+}
 
 /** The arXiv id of an address on arXiv.org itself, its letters as they stand there. */
 function arxivIdIn(address: string): string | undefined {

@@ -4,6 +4,9 @@ import type { TextEdit } from '../text/text-edit.ts';
 import { type BareLatex, bareLatex } from './bare-latex.ts';
 import { fixIn } from './fix-in.ts';
 import { PRINTED_FIELDS, UNPRINTED_FIELDS } from './latex-fields.ts';
+import { loneBrace } from './lone-brace.ts';
+import { nameFaults } from './name-faults.ts';
+import { NAME_FIELDS } from './name-fields.ts';
 import { nameBibEntry } from './naming.ts';
 import { oncePerHabit } from './once-per-habit.ts';
 import { type Literal, literalsOf, ownFields } from './own-fields.ts';
@@ -45,7 +48,7 @@ interface Found extends BareLatex {
 
 function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
   const found: Found[] = literalsOf(field, file).map((literal) => ({
-    ...bareLatex(literal.text),
+    ...withoutSeparators(field, literal, bareLatex(literal.text)),
     literal,
   }));
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
@@ -59,6 +62,18 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
       at: { file, range: { start, end: start + 1 } },
       entry,
       content: field.name,
+    };
+  }
+  const lone =
+    found.length === 1 ? found.map(({ literal }) => loneBrace(literal.text))[0] : undefined;
+  if (lone !== undefined) {
+    const start = (found[0]?.literal.start ?? 0) + lone;
+    const brace = file.text.charAt(start);
+    return {
+      message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: `${field.name} brace`,
     };
   }
   const edits = found.flatMap(editsOf);
@@ -76,6 +91,18 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     entry,
     content: field.name,
     ...fixIn('safe', file, edits),
+  };
+}
+
+/** A `&` between two names is to become "and", as `bib-names` says; a backslash would keep it. */
+function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLatex): BareLatex {
+  if (!NAME_FIELDS.has(name) || !bare.signs.some(({ sign }) => sign === '&')) return bare;
+  const edits = nameFaults(text).flatMap((fault) => fault.edits);
+  return {
+    ...bare,
+    signs: bare.signs.filter(({ at }) =>
+      edits.every(({ range }) => at < range.start || range.end <= at),
+    ),
   };
 }
 

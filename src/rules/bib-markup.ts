@@ -1,9 +1,11 @@
 import type { BibField } from '../bibtex/bibliography.ts';
+import { markupEdits } from '../scholarly/markup-edits.ts';
+import { type MarkupInTex, markupInTex } from '../scholarly/markup-in-tex.ts';
+import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import type { Fix } from './finding.ts';
 import { fixIn } from './fix-in.ts';
-import { htmlToLatex } from './html-to-latex.ts';
-import { firstMarkup } from './markup.ts';
 import { nameBibEntry } from './naming.ts';
 import { literalsOf } from './own-fields.ts';
 import type { Rule } from './rule.ts';
@@ -24,16 +26,12 @@ export const bibMarkup: Rule = {
         for (const field of entry.fields.values()) {
           const found = markupIn(field);
           if (found === undefined) continue;
-          const { start, end } = field.node.range;
-          const at = source.text.slice(start, end).indexOf(found);
-          const range =
-            at < 0 ? field.node.range : { start: start + at, end: start + at + found.length };
           yield {
-            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found}". Write LaTeX instead, or remove the marks.`,
-            at: { file: source, range },
+            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
+            at: { file: source, range: rangeOf(found, field, source) },
             entry,
             content: field.name,
-            ...fixIn('safe', source, editsIn(field, source)),
+            ...fixFor(field, source),
           };
         }
       }
@@ -41,20 +39,31 @@ export const bibMarkup: Rule = {
   },
 };
 
-function markupIn(field: BibField): string | undefined {
+function markupIn(field: BibField): MarkupInTex | undefined {
   if (VERBATIM.has(field.name) || field.inheritedFrom !== undefined) return undefined;
-  return firstMarkup(field.raw);
+  const found = markupInTex(field.raw);
+  return found.find(({ kind }) => kind === 'element') ?? found[0];
+}
+
+/** The mark where it stands in the field itself, or else the field: a macro may hold it. */
+function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: SourceFile): Range {
+  const { start, end } = node.range;
+  const found = raw.slice(range.start, range.end);
+  const at = text.slice(start, end).indexOf(found);
+  return at < 0 ? node.range : { start: start + at, end: start + at + found.length };
 }
 
 /** The edits for all marks of a field; none where a person must look at one of them. */
-function editsIn(field: BibField, source: SourceFile): TextEdit[] {
+function fixFor(field: BibField, source: SourceFile): { readonly fix?: Fix } {
   const edits: TextEdit[] = [];
+  let hasFormula = false;
   for (const { text, start } of literalsOf(field, source)) {
-    const ofLiteral = htmlToLatex(text);
-    if (ofLiteral === undefined) return [];
-    for (const { range, text: latex } of ofLiteral) {
+    const found = markupEdits(text);
+    if (found === undefined) return {};
+    hasFormula ||= found.hasFormula;
+    for (const { range, text: latex } of found.edits) {
       edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
     }
   }
-  return edits;
+  return fixIn(hasFormula ? 'suggested' : 'safe', source, edits);
 }

@@ -2,12 +2,11 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { fixIn } from './fix-in.ts';
 import { type NameFault, nameFaults } from './name-faults.ts';
+import { NAME_FIELDS } from './name-fields.ts';
 import { nameBibEntry } from './naming.ts';
 import { oncePerHabit } from './once-per-habit.ts';
 import { type Literal, ownField, wholeLiteral } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
-
-const NAME_FIELDS = ['author', 'editor', 'translator'];
 
 /** Names are written as BibTeX takes them apart. */
 export const bibNames: Rule = {
@@ -34,7 +33,7 @@ export const bibNames: Rule = {
 
 /** The faults in all name fields of an entry. */
 function faultsOf(entry: BibEntry, source: SourceFile) {
-  return NAME_FIELDS.flatMap((name) => {
+  return [...NAME_FIELDS].flatMap((name) => {
     const field = ownField(entry, name);
     const literal = field === undefined ? undefined : wholeLiteral(field, source);
     if (field === undefined || literal === undefined) return [];

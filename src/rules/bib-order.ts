@@ -1,5 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { sortableBibEntry } from '../bibtex/sortable-entry.ts';
+import { compareRanks, type Order, rankIn, type Sortable } from '../text/order.ts';
 import { fixIn } from './fix-in.ts';
 import { nameBibEntry } from './naming.ts';
 import {
@@ -23,8 +24,13 @@ export const bibOrder: Rule = {
     if (order === undefined) return;
     for (const bibliography of catalog.bibliographies) {
       const { source, entries } = bibliography;
+      const parents = ranksOfParents(entries, order);
       const items = entries.map(
-        (item): Movable<BibEntry> => ({ item, range: item.range, by: sortableBibEntry(item) }),
+        (item): Movable<BibEntry> => ({
+          item,
+          range: item.range,
+          by: parents.get(item.key.toLowerCase()) ?? sortableBibEntry(item),
+        }),
       );
       const runs = runsInOrder(source.text, items, order);
       const [misplaced] = runs.flatMap((run) => firstMisplaced(run) ?? []);
@@ -49,6 +55,35 @@ export const bibOrder: Rule = {
     }
   },
 };
+
+/**
+ * BibTeX stops at a bad cross reference where the entry that others refer to stands before them, so
+ * that such an entry belongs behind the last of them, whatever its own name ("BibTeXing", section 2).
+ */
+function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap<string, Sortable> {
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const ranks = new Map<string, Sortable>();
+  for (const child of entries) {
+    const key = child.fields.get('crossref')?.value.toLowerCase() ?? '';
+    const parent = byKey.get(key);
+    if (parent === undefined || parent === child) continue;
+    const own = ranks.get(key) ?? sortableBibEntry(parent);
+    const last = sortableBibEntry(child);
+    if (compareRanks(order, rankIn(order, own), rankIn(order, last)) <= 0) {
+      ranks.set(key, order.endsWith('descending') ? last : behind(last));
+    }
+  }
+  return ranks;
+}
+
+/** Right behind another one in the alphabet. */
+function behind({ key, title, ...rest }: Sortable): Sortable {
+  return {
+    ...rest,
+    ...(key === undefined ? {} : { key: `${key}\uffff` }),
+    ...(title === undefined ? {} : { title: `${title}\uffff` }),
+  };
+}
 
 /**
  * BibTeX wants an entry before the one that it inherits from; and of repeated keys the first one

@@ -1,5 +1,5 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { parseDoi } from '../identifiers/doi.ts';
+import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix } from './finding.ts';
 import { fixIn } from './fix-in.ts';
@@ -13,13 +13,10 @@ const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 const BRACED = /^\{([^{}]*)\}$/;
 /** LaTeX's escapes, which are part of the address where the field is read verbatim. */
 const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
-/** Two addresses; no address is longer than what browsers take, which keeps this linear. */
-const SEVERAL =
-  /(?:https?:\/\/|www\.)[^\s,;]{1,2000}[\s,;]\s{0,9}(?:and\s{1,9})?(?:https?:\/\/|www\.)/i;
 const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 /** An address without its scheme: a host with a known kind of ending, and maybe a path. */
 const NO_SCHEME =
-  /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
+  /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 
 /** Addresses are addresses. */
 export const bibUrlFormat: Rule = {
@@ -79,7 +76,7 @@ function faultOf(raw: string): Fault | undefined {
     const todo = `Write it as a browser takes it, "${plain}"`;
     return { what: 'which holds LaTeX', todo, right: plain, severity: 'info' };
   }
-  if (SEVERAL.test(raw)) {
+  if (holdsSeveral(raw)) {
     return { what: 'which is more than one address', todo: 'Keep one of them' };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {
@@ -105,13 +102,22 @@ function faultOf(raw: string): Fault | undefined {
     return {
       what: 'which is a DOI',
       todo,
-      right: `https://doi.org/${raw.replace(/^doi:\s*/i, '')}`,
+      right: doiAddress(bareDoi(raw)),
     };
   }
   return {
     what: 'which is no web address',
     todo: 'Write one that begins with "https://", or remove it',
   };
+}
+
+/** Whether one address follows another. */
+function holdsSeveral(raw: string): boolean {
+  const words = raw.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words.some(
+    (word, at) =>
+      /^(?:https?:\/\/|www\.)/i.test(word) && /(?:https?:\/\/|www\.)./i.test(words[at - 1] ?? ''),
+  );
 }
 
 function unescaped(raw: string): string {

@@ -6,9 +6,10 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
 const LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
-const HTML_LINKED = /^(<a\s[^<>]*?href\s*=\s*["']?)#[^"'\s<>]+(["']?[^<>]*>)[^<>]*(<\/a>)$/i;
+const HTML_LINKED = /^(<a\s[^<>]*>)[^<>]*(<\/a>)$/i;
+const HREF = /\shref\s*=\s*["']?#[^"'\s<>]+/i;
 /** What may stand around an item on its line: a bullet, tags. */
-const AROUND = /^(?:[ \t>]*(?:[-*+]|(\d{1,9})[.)])?[ \t]*|<\/?[a-z]+[^<>]*>|[ \t])*$/i;
+const AROUND = /^(?:[ \t>*+-]|\d{1,9}[.)]|<\/?[a-z][^<>]*>)*$/i;
 
 /**
  * Leads an item to a heading. Its label follows where it was named after the place that is not
@@ -92,10 +93,10 @@ function bodyLike(source: string, { heading, anchor }: NewItem): string | undefi
     return `${opening}[${label.replace(/[[\]]/g, '\\$&')}](#${anchor})${closing}`;
   }
   const html = HTML_LINKED.exec(source);
-  if (html === null) return undefined;
-  const [, opening = '', middle = '', closing = ''] = html;
+  const [, opening = '', closing = ''] = html ?? [];
+  if (!HREF.test(opening)) return undefined;
   const escaped = label.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `${opening}#${anchor}${middle}${escaped}${closing}`;
+  return `${opening.replace(HREF, (href) => `${href.slice(0, href.indexOf('#'))}#${anchor}`)}${escaped}${closing}`;
 }
 
 /** An item with those that follow it at its level, and the line on which what is below it ends. */

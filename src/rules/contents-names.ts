@@ -7,6 +7,9 @@ import type { Range } from '../text/range.ts';
 /** Acronyms are a letter or two away from each other anyway. */
 const SHORT = 5;
 
+/** Of items with headings; contents with more faults than that are left without guesses. */
+const MOST_COMPARISONS = 50_000;
+
 /** Which headings the contents name, and which a faulty item may have meant. */
 export interface ContentsNames {
   /** The item that names a heading. */
@@ -28,27 +31,41 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
     return names.map((name) => byName.get(name)).find((item) => item !== undefined);
   };
   const named = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const free = headings.filter((heading) => itemOf(heading) === undefined);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one] as const).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free.length + 1));
   return {
     itemOf,
     isNamed: (text) => named.has(text),
     meantBy(item) {
-      const same = headings.find(({ text }) => fold(text) === fold(item.text));
-      if (same !== undefined) return same;
-      const free = headings.filter((heading) => itemOf(heading) === undefined);
+      const same = byFoldedText.get(fold(item.text));
+      if (same !== undefined || guesses-- <= 0) return same;
       return closest(item.text, free) ?? closest(item.target?.slice(1) ?? '', free);
     },
   };
 }
 
-const NAMED = /<[a-z]+\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/gi;
+const TAG = /<[a-z][^<>]*>/gi;
+const NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
 /** Characters before a heading in which its named anchor may stand. */
 const NEAR = 300;
 
 /** The anchors in a heading or right before it, `<a name="growth"></a>`. */
 function namedAnchors(text: string, { start, end }: Range): string[] {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const lead = /(?:<[^<>]*>\s*)+$/.exec(before)?.[0] ?? '';
-  return [...`${lead}${text.slice(start, end)}`.matchAll(NAMED)].map(([, name = '']) => name);
+  const near = before.slice(startOfTags(before)) + text.slice(start, end);
+  return (near.match(TAG) ?? []).flatMap((tag) => NAME.exec(tag)?.[1] ?? []);
+}
+
+/** Where the tags begin that a text ends with. */
+function startOfTags(text: string): number {
+  let start = text.length;
+  for (;;) {
+    const end = text.slice(0, start).trimEnd().length;
+    const open = text.lastIndexOf('<', end - 1);
+    if (open < 0 || text.indexOf('>', open) !== end - 1) return start;
+    start = open;
+  }
 }
 
 function namesOf({ text, target }: ContentsItem): string[] {
@@ -61,7 +78,7 @@ function namesOf({ text, target }: ContentsItem): string[] {
  * Letters and digits of an anchor or heading. GitHub's own names differ in dashes, emoji and
  * numbers for repeated headings; being strict here would call good links dead.
  */
-export function anchorKey(text: string): string {
+function anchorKey(text: string): string {
   let decoded = text;
   try {
     decoded = decodeURIComponent(text);

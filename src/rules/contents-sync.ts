@@ -1,12 +1,13 @@
 import type { Heading, List } from '../list/list.ts';
 import { type Contents, type ContentsItem, contentsOf } from '../list/read/contents.ts';
+import { anchorsOf } from '../list/source/anchors.ts';
 import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { insertItem, link, type NewItem, retarget } from './contents-edits.ts';
 import { lackingHeadings } from './contents-lacking.ts';
-import { anchorKey, type ContentsNames, contentsNames } from './contents-names.ts';
+import { type ContentsNames, contentsNames } from './contents-names.ts';
 import type { Fix } from './finding.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -86,11 +87,11 @@ interface DeadItem {
 }
 
 function deadItems({ list, contents, names }: View): DeadItem[] {
-  const places = placesOf(list);
+  const places = anchorsOf(list.source);
   return contents.items.flatMap((item) => {
     const { target } = item;
     if (target?.startsWith('#') !== true || target === '#') return [];
-    return places.has(anchorKey(target)) ? [] : [{ item, target, meant: names.meantBy(item) }];
+    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
   });
 }
 
@@ -182,18 +183,4 @@ function newItem({ list, names, anchors }: View, heading: Heading): NewItem | un
 
 function linkTo(heading: Heading, anchors: ReadonlyMap<Heading, string>): string {
   return `[${heading.text}](#${anchors.get(heading) ?? ''})`;
-}
-
-/** Headings and named anchors that an item of the contents may lead to. */
-function placesOf(list: List): Set<string> {
-  const places = new Set(list.headings.map(({ text }) => anchorKey(text)));
-  for (const { range } of list.headings) {
-    places.add(anchorKey(list.source.text.slice(range.start, range.end)));
-  }
-  for (const [, name = ''] of list.source.text.matchAll(
-    /\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi,
-  )) {
-    places.add(anchorKey(name));
-  }
-  return places;
 }

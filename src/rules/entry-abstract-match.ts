@@ -1,11 +1,11 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
+import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import { isHabit } from './flood.ts';
-import { withoutMarkup } from './markup.ts';
 import { quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 import { type Word, type WordDifference, wordDifference } from './word-difference.ts';

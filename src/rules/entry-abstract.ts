@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { fromTex } from '../scholarly/from-tex.ts';
 import { abstractWriter } from './abstract-style.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
@@ -78,7 +79,7 @@ function missingAbstract(
   if (pair === undefined || field === undefined || field.value === '') {
     return { message: 'The paper has no abstract. Add one below its title.', at, entry };
   }
-  const edit = write(entry, field.value);
+  const edit = write(entry, fromTex(field.raw));
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     at,

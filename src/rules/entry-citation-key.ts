@@ -3,6 +3,7 @@ import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
+import { deadBibLinks } from './dead-bib-link.ts';
 import { isHabit } from './flood.ts';
 import { keyWriter } from './key-style.ts';
 import { count, nameBibEntry } from './naming.ts';
@@ -32,6 +33,7 @@ export const entryCitationKey: Rule = {
     yield* missingKeys(list, papers, catalog, heard);
     yield* unknownKeys(list, papers, catalog, heard);
     yield* keysOfOthers(list, papers, catalog);
+    yield* deadBibLinks(list, papers, catalog, settings.bibExists);
     for (const entry of papers) yield* staleAnchor(list, entry, catalog);
   },
 };
@@ -42,7 +44,7 @@ function lostBibliography(list: List): Problem | undefined {
     .flatMap(({ links }) => links)
     .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
   if (link === undefined) return undefined;
-  const path = link.url.replace(/^\.\/|[?#].*$/g, '');
+  const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
   return {
     message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
     at: { file: list.source, range: link.range },

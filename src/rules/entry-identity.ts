@@ -126,9 +126,9 @@ function* sharedLinks(
   for (const entry of papers) {
     const title = foldTitle(entry.title);
     if (title.split(' ').length < WORDS_OF_A_TITLE) continue;
-    for (const one of identifiersOfUrl(entry.url ?? '')) {
-      const other = first.get(identifierKey(one));
-      if (other === undefined) first.set(identifierKey(one), entry);
+    for (const one of namesOf(entry.url ?? '')) {
+      const other = first.get(one.key);
+      if (other === undefined) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title))) {
         const problem = sharedLink(list, entry, other, one);
         if (told(problem)) problems.push(problem);
@@ -153,13 +153,28 @@ function differ(a: string, b: string): boolean {
   return titleLikeness(a, b) < ONE_PAPER;
 }
 
-function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: Identifier): Problem {
+/** What a link leads to: the work that it names, or else the page. */
+interface LinkName {
+  readonly key: string;
+  readonly shown: string;
+}
+
+function namesOf(url: string): LinkName[] {
+  const named = identifiersOfUrl(url);
+  if (named.length > 0) return named.map((one) => ({ key: identifierKey(one), shown: name(one) }));
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  const { href, pathname, search } = new URL(url);
+  // The page of a site as a whole is that of no paper, and lists link it for many.
+  return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url) }];
+}
+
+function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: LinkName): Problem {
   const { line } = list.source.lines.position(other.titleRange.start);
   return {
-    message: `The link leads to ${name(one)}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
+    message: `The link leads to ${one.shown}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
     at: spotOf(list, entry),
     entry,
-    content: identifierKey(one),
+    content: one.key,
     related: [{ file: list.source, range: other.titleRange, message: 'the other paper' }],
   };
 }

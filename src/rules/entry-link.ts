@@ -1,9 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
+import { hiddenCells } from './hidden-cells.ts';
 import { count, quote } from './naming.ts';
+import { pageLinks } from './page-links.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import { workAddress } from './work-address.ts';
 
@@ -11,9 +16,8 @@ import { workAddress } from './work-address.ts';
 const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
-  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|[^/]*google\.[a-z.]+\/url)/i;
-/** Two addresses run together; one that a parameter carries (`?url=https://`) belongs there. */
-const SECOND_ADDRESS = /https?:\/\/.+?(?<![=?])https?:\/\//i;
+  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+const SCHEME = /https?:\/\//gi;
 
 /** From this many empty targets on, one finding tells of them all. */
 const MANY_EMPTY = 20;
@@ -25,14 +29,19 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog, told }) {
+  *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === undefined) return;
     yield* unlinked(list, catalog, told);
     yield* emptyTargets(list);
+    yield* pageLinks(list, settings, told);
+    yield* hiddenCells(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
-      for (const link of entry.links) yield* twoAddresses(list, entry, link);
+      for (const link of entry.links) {
+        yield* twoAddresses(list, entry, link);
+        yield* noName(list, entry, link);
+      }
     }
   },
 };
@@ -128,7 +137,7 @@ function* emptyTargets(list: List): Iterable<Problem> {
   for (const { entry, link } of empty) {
     const name = nameLink(link);
     yield {
-      message: `${name.charAt(0).toUpperCase()}${name.slice(1)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      message: `${capitalized(name)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
       at: { file: list.source, range: link.range },
       severity: 'info',
       entry,
@@ -138,21 +147,60 @@ function* emptyTargets(list: List): Iterable<Problem> {
 }
 
 function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
-  if (ARCHIVE.test(link.url) || !SECOND_ADDRESS.test(link.url)) return;
+  const second = ARCHIVE.test(link.url) ? undefined : secondAddress(link.url);
+  if (second === undefined) return;
   const name = nameLink(link);
   yield {
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
+    message: `${capitalized(name)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
     at: { file: list.source, range: link.range },
     entry,
     content: link.url,
-    ...keepOne(list, link),
+    ...keepOne(list, link, second),
+  };
+}
+
+/**
+ * Where the second of two addresses begins that run together; one that a parameter carries
+ * (`?url=https://`) belongs there.
+ */
+function secondAddress(url: string): number | undefined {
+  const [first, ...more] = url.matchAll(SCHEME);
+  if (first === undefined) return undefined;
+  const begin = first.index + first[0].length;
+  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+}
+
+/** A link to doi.org whose name nobody has registered, by what is in it alone. */
+function* noName(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link.url)) return;
+  const at = { file: list.source, range: link.range };
+  const [odd] = oddCharacters(decodePercent(link.url));
+  if (odd !== undefined) {
+    yield {
+      message: `The DOI in ${nameLink(link)} holds ${odd}, which no DOI has. Copy the DOI again.`,
+      at,
+      entry,
+      content: `odd ${link.url}`,
+    };
+  }
+  const doi = identifiersOfUrl(link.url).find(({ kind }) => kind === 'doi')?.id;
+  if (doi === undefined || !isNeverRegistered(doi)) return;
+  yield {
+    message: `${capitalized(nameLink(link))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    at,
+    entry,
+    content: `test ${link.url}`,
   };
 }
 
 /** The whole address behind a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
-function keepOne({ source }: List, { url, urlRange }: EntryLink): { fix?: Fix } {
-  const [, first = '', second = ''] = /^(.+?)(https?:\/\/.+)$/i.exec(url) ?? [];
-  if (urlRange === undefined || first === '') return {};
+function keepOne(
+  { source }: List,
+  { url, urlRange }: EntryLink,
+  at: number,
+): { readonly fix?: Fix } {
+  const [first, second] = [url.slice(0, at), url.slice(at)];
+  if (urlRange === undefined) return {};
   if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
   const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
   const edits = [{ range: urlRange, text: prefix ? second : first }];
@@ -161,4 +209,8 @@ function keepOne({ source }: List, { url, urlRange }: EntryLink): { fix?: Fix } 
 
 function nameLink({ text }: EntryLink): string {
   return text.trim() === '' ? 'a link without text' : `the link ${quote(text)}`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

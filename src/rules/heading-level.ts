@@ -1,4 +1,5 @@
 import type { Heading, List } from '../list/list.ts';
+import { smallest } from '../text/extremes.ts';
 import { levelFix } from './level-fix.ts';
 import { quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -43,7 +44,7 @@ function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable
     if (heading.depth === 1) break;
     if (categories.has(heading)) underTitle.push(heading);
   }
-  const depth = Math.min(...underTitle.map((heading) => heading.depth));
+  const depth = smallest(underTitle.map((heading) => heading.depth));
   if (!Number.isFinite(depth)) return;
   const siblings = underTitle.filter((heading) => heading.depth === depth);
   const strays = list.headings.filter(
@@ -87,7 +88,7 @@ function hasCategoriesBelow(
  */
 function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
   for (const [parent, children] of childrenOf(list, categories)) {
-    const depth = Math.min(...children.map((child) => child.depth));
+    const depth = smallest(children.map((child) => child.depth));
     const level = children.filter((child) => child.depth === depth);
     const strays = children.filter((child) => child.depth > depth);
     const [sibling] = level;

@@ -34,6 +34,7 @@ import { entryOrder } from './entry-order.ts';
 import { entryTitleMatch } from './entry-title-match.ts';
 import { formCategories } from './form-categories.ts';
 import { headingLevel } from './heading-level.ts';
+import { hiddenText } from './hidden-text.ts';
 import { listSyntax } from './list-syntax.ts';
 import type { Rule } from './rule.ts';
 import { suppression } from './suppression.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   formCategories,
   countBadge,
   headingLevel,
+  hiddenText,
   listSyntax,
   bibAbstract,
   bibDoiFormat,

@@ -1,4 +1,5 @@
 import type { Heading, List } from '../list/list.ts';
+import { append } from '../text/append.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 
@@ -18,7 +19,7 @@ export function levelFix(
     const level = one.depth + by;
     const edit = level < 1 || level > 6 ? undefined : setLevel(list, one, level);
     if (edit === undefined) return {};
-    edits.push(...edit);
+    append(edits, edit);
   }
   return { fix: { kind, files: [{ file: list.source.path, edits }] } };
 }

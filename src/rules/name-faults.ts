@@ -17,10 +17,12 @@ export interface NameFault {
 
 /** A name suffix, the only thing that stands between two commas of one name. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
-const ET_AL = /(?:\s*,)?(?:\s+and)?\s+et\.?\s*al(?:ii|ia)?\.?\s*$/i;
-const EMPTY_BETWEEN = /\s+and\s+(?=and\s)/gi;
-const EMPTY_AT_END = /\s+and\s*$/i;
-const EMPTY_AT_START = /^\s*and\s+/i;
+const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
+const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+const AND_AT_END = /\sand$/i;
+/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for those left out. */
+const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
  * What is wrong with the names of an author or editor field, one fault of each kind.
@@ -31,6 +33,7 @@ export function nameFaults(text: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     etAl(plain),
+    othersWithComma(plain),
     emptyName(plain),
     separator(plain),
     commas(plain),
@@ -46,19 +49,15 @@ function maskBraces(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === '}') depth = Math.max(0, depth - 1);
-    masked += depth > 0 || character === '}' ? 'x' : character;
-    if (character === '{') {
-      depth++;
-      masked = `${masked.slice(0, -1)}x`;
-    }
+    masked += depth > 0 || character === '}' || character === '{' ? 'x' : character;
+    if (character === '{') depth++;
   }
   return masked;
 }
 
 function etAl(plain: string): NameFault | undefined {
-  const match = ET_AL.exec(plain);
-  if (match === null) return undefined;
-  const range = rangeOf(match);
+  const range = etAlRange(plain);
+  if (range === undefined) return undefined;
   return {
     what: 'ends with "et al."',
     todo: 'Write "and others", which styles print in their own way',
@@ -68,47 +67,74 @@ function etAl(plain: string): NameFault | undefined {
   };
 }
 
+/** The "et al." at the end, with the comma or "and" before it and the white space around it. */
+function etAlRange(plain: string): Range | undefined {
+  const match = ET_AL.exec(plain.trimEnd());
+  if (match === null) return undefined;
+  let before = plain.slice(0, match.index).trimEnd();
+  if (AND_AT_END.test(before)) before = before.slice(0, -'and'.length).trimEnd();
+  if (before.endsWith(',')) before = before.slice(0, -1).trimEnd();
+  return { start: before.length, end: plain.length };
+}
+
+function othersWithComma(plain: string): NameFault | undefined {
+  const matches = [...plain.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  return {
+    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    todo: 'Remove the comma',
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
+    safe: true,
+  };
+}
+
 function emptyName(plain: string): NameFault | undefined {
+  const whole = plain.trimEnd();
+  const atEnd = AND_AT_END.test(whole)
+    ? [{ start: whole.slice(0, -'and'.length).trimEnd().length, end: plain.length }]
+    : [];
+  const atStart = EMPTY_AT_START.exec(plain);
   const found = [
-    ...[...plain.matchAll(EMPTY_BETWEEN)].map((match) => ({ match, text: ' ' })),
-    ...[EMPTY_AT_START.exec(plain), EMPTY_AT_END.exec(plain)].flatMap((match) =>
-      match === null ? [] : [{ match, text: '' }],
-    ),
+    ...[...plain.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...(atStart === null ? [] : [rangeOf(atStart)]),
+    ...atEnd,
   ];
   const [first] = found;
   if (first === undefined) return undefined;
   return {
     what: 'has an "and" without a name on both sides',
     todo: 'Remove the "and", or add the name that is missing',
-    range: rangeOf(first.match),
-    edits: found.map(({ match, text }) => ({ range: rangeOf(match), text })),
+    range: first,
+    edits: found.map((range) => ({ range, text: '' })),
   };
 }
 
 /** Names that `;` or `&` separate. */
 function separator(plain: string): NameFault | undefined {
-  const matches = [...plain.matchAll(/\s*(?:;|\\?&)\s*(?:and\s+)?/gi)].filter(
-    ({ 0: found, index }) =>
+  const found = separators(plain, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+    ({ start, end, at }) =>
       // A semicolon that ends a character reference or the whole is no separator.
-      index > 0 &&
-      index + found.length < plain.length &&
-      !/&#?\w+$/.test(plain.slice(Math.max(0, index - 9), index)) &&
-      !/^\\?&#?\w{1,8};/.test(plain.slice(index).trimStart()),
+      start > 0 &&
+      end < plain.length &&
+      !/&#?\w+$/.test(plain.slice(Math.max(0, start - 9), start)) &&
+      !/^\\?&#?\w{1,8};/.test(plain.slice(at, at + 12)),
   );
-  const [first] = matches;
+  const [first] = found;
   if (first === undefined) return undefined;
-  const sign = first[0].includes(';') ? ';' : '&';
+  const sign = plain.charAt(first.at) === ';' ? ';' : '&';
   return {
     what: `separates names with "${sign}", so that BibTeX takes them for one`,
     todo: 'Write "and" between two names',
-    range: rangeOf(first),
-    edits: matches.map((match) => ({ range: rangeOf(match), text: ' and ' })),
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
   };
 }
 
 /** Names that commas separate: more of them in one name than BibTeX allows. */
 function commas(plain: string): NameFault | undefined {
-  if (plain.includes(';') || ET_AL.test(plain)) return undefined;
+  if (plain.includes(';') || etAlRange(plain) !== undefined) return undefined;
   let start = 0;
   for (const name of plain.split(/(?<=\s)and(?=\s)/i)) {
     const pieces = name
@@ -135,9 +161,9 @@ function commas(plain: string): NameFault | undefined {
 
 /** An `and` for each comma; one at the end, before the last "and", goes. */
 function commasToAnds(name: string, start: number): TextEdit[] {
-  return [...name.matchAll(/\s*,\s*/g)].map((match) => ({
-    range: { start: start + match.index, end: start + match.index + match[0].length },
-    text: match.index + match[0].length < name.length ? ' and ' : ' ',
+  return separators(name, /,\s*/g).map((found) => ({
+    range: { start: start + found.start, end: start + found.end },
+    text: found.end < name.length ? ' and ' : ' ',
   }));
 }
 
@@ -160,6 +186,15 @@ function capitals(text: string, plain: string): NameFault | undefined {
   };
 }
 
-function rangeOf({ 0: found, index }: RegExpExecArray | RegExpMatchArray): Range {
-  return { start: index ?? 0, end: (index ?? 0) + found.length };
+/** Separators with the white space before them too, and `at`, where the separator itself stands. */
+function separators(text: string, separator: RegExp): (Range & { readonly at: number })[] {
+  return [...text.matchAll(separator)].map(({ 0: found, index }) => ({
+    start: text.slice(0, index).trimEnd().length,
+    end: index + found.length,
+    at: index,
+  }));
+}
+
+function rangeOf({ 0: found, index }: RegExpExecArray): Range {
+  return { start: index, end: index + found.length };
 }

@@ -1,30 +1,8 @@
+import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/character-references.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
-/** Named references whose characters Markdown takes as they are. `&lt;` and its like are needed. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  times: '×',
-  deg: '°',
-};
-const ACCENTS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  uml: '\u0308',
-  circ: '\u0302',
-  tilde: '\u0303',
-  cedil: '\u0327',
-};
-const REFERENCE =
-  /&(?:([a-z])(acute|grave|uml|circ|tilde|cedil)|([a-z]{3,6})|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+/** Characters that Markdown takes as they are, on every keyboard or not. `&lt;` and its like are needed. */
+const NEEDLESS = /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u;
 const CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 
 /**
@@ -34,20 +12,12 @@ const CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 export function needlessReferences(text: string): TextEdit[] {
   if (!text.includes('&')) return [];
   const prose = text.replace(CODE, (code) => ' '.repeat(code.length));
-  return [...prose.matchAll(REFERENCE)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const character = characterOf(match);
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: reference, index }) => {
+    const end = index + reference.length;
+    const character = characterOfReference(reference);
     // `&amp;lt;` shows "&lt;".
     const begins = character === '&' && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
-    if (character === undefined || begins) return [];
-    return [{ range: { start: match.index, end }, text: character }];
+    if (character === undefined || begins || !NEEDLESS.test(character)) return [];
+    return [{ range: { start: index, end }, text: character }];
   });
-}
-
-function characterOf([, letter, accent, name, decimal, hexadecimal]: RegExpMatchArray) {
-  if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-  if (letter !== undefined) return `${letter}${ACCENTS[accent ?? ''] ?? ''}`.normalize('NFC');
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  const character = String.fromCodePoint(code);
-  return /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u.test(character) ? character : undefined;
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Fix } from './finding.ts';
 import { isHabit } from './flood.ts';
 import type { Problem } from './rule.ts';
@@ -50,7 +51,7 @@ function joined(fixes: readonly Fix[]): { readonly fix?: Fix } {
   for (const { file, edits } of fixes.flatMap((fix) => fix.files)) {
     const before = files.get(file);
     if (before === undefined) files.set(file, [...edits]);
-    else before.push(...edits);
+    else append(before, edits);
   }
   if (files.size === 0) return {};
   const kind = fixes.every((fix) => fix.kind === 'safe') ? 'safe' : 'suggested';

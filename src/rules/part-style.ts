@@ -3,6 +3,7 @@ import { cellsOf } from '../list/source/table-cells.ts';
 import type { LineTable } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { withoutTail } from '../text/without-tail.ts';
 
 /** Where a part of an entry stands. */
 type PartPlace =
@@ -33,12 +34,10 @@ export interface Hole {
 }
 
 /** Marks in front of a part on a line of its own: indentation, a bullet, tags, emphasis. */
-const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:<[^<>\n]*>|[*_`~[(])*[ \t]*$/;
+const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
 const TAIL = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
 const OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
 const CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
-/** What leads over to a part behind other text of its line. */
-const OVER = /[\s([{,;:·•–-]*(?:[*_`~"“]|<[a-z][^<>\n]*>)*$/i;
 /** More marks than that between a title and a part are something else. */
 const LONGEST_OVER = 12;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -81,7 +80,7 @@ function onTitleLine(
   const landmark = titleEnd(source, entry);
   const lineStart = lines.lineStart(lines.position(part.start).line);
   if (part.start < landmark) return [];
-  const over = OVER.exec(text.slice(Math.max(landmark, lineStart), part.start))?.[0] ?? '';
+  const over = leadOver(text.slice(Math.max(landmark, lineStart), part.start));
   const between = text.slice(landmark, part.start);
   const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
   const styles: PartStyle[] = [];
@@ -99,6 +98,20 @@ function onTitleLine(
     });
   }
   return styles;
+}
+
+/** What leads over to a part behind other text of its line: punctuation, then marks and tags. */
+function leadOver(text: string): string {
+  let marks = text.length;
+  while (marks > 0) {
+    if (/[*_`~"“]/.test(text.charAt(marks - 1))) marks--;
+    else {
+      const tag = text.charAt(marks - 1) === '>' ? text.lastIndexOf('<', marks - 1) : -1;
+      if (tag < 0 || !/^<[a-z][^<>\n]*>$/i.test(text.slice(tag, marks))) break;
+      marks = tag;
+    }
+  }
+  return text.slice(withoutTail(text.slice(0, marks), /[\s([{,;:·•–-]/).length);
 }
 
 /** The end of a part with the brackets closed that it opens. */
@@ -128,7 +141,7 @@ function onLinesOfItsOwn(
   const { text, lines } = source;
   let first = lines.position(part.start).line;
   let last = lines.position(part.end).line;
-  if (!LEAD.test(text.slice(lines.lineStart(first), part.start))) return [];
+  if (!LEAD.test(text.slice(lines.lineStart(first), part.start).trimEnd())) return [];
   if (!TAIL.test(text.slice(part.end, lines.lineEnd(last)))) return [];
   const titleLine = lines.position(entry.titleRange.end).line;
   const entryEnd = lines.position(Math.max(entry.range.end - 1, 0)).line;
@@ -205,7 +218,8 @@ function inCell(
   const inside = text.slice(cell.start, cell.end);
   const start = cell.start + inside.length - inside.trimStart().length;
   const end = cell.start + inside.trimEnd().length;
-  if (!LEAD.test(text.slice(start, part.start)) || !TAIL.test(text.slice(part.end, end))) return [];
+  if (!LEAD.test(text.slice(start, part.start).trimEnd())) return [];
+  if (!TAIL.test(text.slice(part.end, end))) return [];
   return [{ ...cut(text, { start, end }, holes), place: 'cell', rest: '', column }];
 }
 

@@ -6,6 +6,7 @@ const MINIMAL: ReadonlySet<string> = new Set([
   'entry-abstract',
   'entry-category',
   'entry-citation-key',
+  'hidden-text',
   'list-syntax',
   'bib-encoding',
   'bib-syntax',

@@ -38,7 +38,7 @@ export function runsInOrder<T>(
       last.range.end <= movable.range.start &&
       gap.trim() === '' &&
       !apart(last.item, movable.item);
-    const pinned = /(?:-->|%[^\n]*)\s*$/.test(gap) ? { ...movable, by: {} } : movable;
+    const pinned = endsWithRemark(gap) ? { ...movable, by: {} } : movable;
     if (follows) runs.at(-1)?.push(pinned);
     else runs.push([pinned]);
     last = movable;
@@ -50,6 +50,12 @@ export function runsInOrder<T>(
       members.map(({ by }) => by),
     ),
   }));
+}
+
+/** Whether a comment is the last thing of a text. */
+function endsWithRemark(gap: string): boolean {
+  const text = gap.trimEnd();
+  return text.endsWith('-->') || text.slice(text.lastIndexOf('\n') + 1).includes('%');
 }
 
 /** The first member that stands where another one should, and that other one. */

@@ -27,6 +27,13 @@ export interface RuleSettings {
   readonly bibOrder?: Order;
   /** How bib entries are laid out; absent when any layout will do. */
   readonly bibFormat?: BibFormat;
+  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  readonly bibExists?: (path: string) => boolean;
+  /**
+   * Whether the repository has a file, by its path from the README's folder, or from the root behind
+   * a slash; undefined where that cannot be known. Absent where no files are at hand.
+   */
+  readonly hasFile?: (path: string) => boolean | undefined;
 }
 
 /** A place before it has lines: a range of one of the checked files. */

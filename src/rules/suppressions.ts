@@ -23,7 +23,6 @@ export interface Suppression extends IgnoreComment {
 const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
 /** More than this between a comment and its entry is no gap; keeps piles of comments cheap. */
 const WIDEST_GAP = 10_000;
-const BIB_GAP = /^(?:[ \t]*(?:%[^\r\n]*)?(?:\r\n?|\n|$))*$/;
 
 /** All ignore comments of a catalog's files with what they cover, in the order of the files. */
 export function suppressionsOf({ list, bibliographies }: Catalog): Suppression[] {
@@ -45,7 +44,7 @@ function ofBibliography({ source, entries }: Bibliography): Suppression[] {
     const holder = entries[before];
     if (holder !== undefined && end <= holder.range.end) return [];
     const next = entries[before + 1];
-    const near = next !== undefined && isGap(source.text, end, next.range.start, BIB_GAP);
+    const near = next !== undefined && isBibGap(source.text, end, next.range.start);
     const covers = near ? { covers: next.range } : {};
     return [{ ...comment, file: source, inList: false, ...covers }];
   });
@@ -77,13 +76,21 @@ function coveredByList(list: List, { start, end }: Range): Range | undefined {
 }
 
 /** Whether nothing but blanks and comments stands between two offsets. */
-function isGap(text: string, from: number, to: number, gap = MARKDOWN_GAP): boolean {
-  return to - from <= WIDEST_GAP && gap.test(text.slice(from, to));
+function isGap(text: string, from: number, to: number): boolean {
+  return to - from <= WIDEST_GAP && MARKDOWN_GAP.test(text.slice(from, to));
 }
 
-function sectionFrom(list: List, { start, end }: Range, depth: number): Range {
-  const next = list.headings.find((one) => one.range.start >= end && one.depth <= depth);
-  return { start, end: next?.range.start ?? list.source.text.length };
+/** Whether nothing but empty lines and comments stands between two offsets of a .bib. */
+function isBibGap(text: string, from: number, to: number): boolean {
+  if (to - from > WIDEST_GAP) return false;
+  const lines = text.slice(from, to).split(/\r\n?|\n/);
+  return lines.every((line) => /^[ \t]*(?:%|$)/.test(line));
+}
+
+function sectionFrom({ headings, source }: List, { start, end }: Range, depth: number): Range {
+  let next = lastFrom(headings, end - 1) + 1;
+  while (next < headings.length && (headings[next]?.depth ?? 0) > depth) next++;
+  return { start, end: headings[next]?.range.start ?? source.text.length };
 }
 
 /** The rows of the table that begins after an offset, up to its first blank line. */

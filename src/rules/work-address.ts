@@ -1,9 +1,9 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 
 /** Where the works of a registry are found, by identifier. */
 const ADDRESSES: Partial<Record<IdentifierKind, string>> = {
-  doi: 'https://doi.org/',
   arxiv: 'https://arxiv.org/abs/',
   pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
 };
@@ -11,6 +11,7 @@ const ADDRESSES: Partial<Record<IdentifierKind, string>> = {
 /** The address of the work of a bib entry: by its DOI, its arXiv id or its PMID, else its `url`. */
 export function workAddress({ identifiers, fields }: BibEntry): string | undefined {
   for (const { kind, id } of identifiers) {
+    if (kind === 'doi' && !(isNeverRegistered(id) && fields.has('url'))) return doiAddress(id);
     const base = ADDRESSES[kind];
     if (base !== undefined) return base + inTarget(id);
   }

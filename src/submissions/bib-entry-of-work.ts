@@ -1,5 +1,6 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { Work, WorkName, WorkType } from '../registries/work.ts';
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 
 /** Entry types that every BibTeX style knows. */
 const TYPES: Readonly<Record<WorkType, string>> = {
@@ -42,7 +43,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract): BibEntryDraft {
   const type = work.type === 'article' && work.venue === undefined ? 'misc' : TYPES[work.type];
   const isOnArxiv = work.arxiv !== undefined && work.type === 'preprint';
-  const fields: [string, string | undefined, DraftField['form']?][] = [
+  const fields: [string, ScholarlyText | undefined, ('macro' | 'latex' | undefined)?][] = [
     ['title', work.title],
     ['author', authorsText(work.authors)],
     [VENUE_FIELDS[type] ?? 'series', work.venue],
@@ -64,11 +65,12 @@ export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract
   return {
     type,
     key,
-    fields: fields.flatMap(([name, value, form]) =>
-      value === undefined || value === ''
-        ? []
-        : [{ name, value, ...(form === undefined ? {} : { form }) }],
-    ),
+    fields: fields.flatMap(([name, value, form]): DraftField[] => {
+      if (value === undefined || value === '') return [];
+      return typeof value === 'string' && form !== undefined
+        ? [{ name, value, form }]
+        : [{ name, value }];
+    }),
   };
 }
 

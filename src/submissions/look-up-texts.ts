@@ -1,3 +1,4 @@
+import { doiAddress } from '../identifiers/doi.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import type { Answer } from '../registries/answer.ts';
 import type { LookUpResult } from '../registries/look-up.ts';
@@ -124,7 +125,7 @@ function placeOf({
   readonly doi?: string | undefined;
   readonly pmid?: string | undefined;
 }): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi}`;
+  if (doi !== undefined) return doiAddress(doi);
   return pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }
 

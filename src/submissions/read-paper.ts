@@ -49,7 +49,7 @@ const LONGEST_QUOTE = 80;
 export function readPaper(answer: string): GivenPaper | PaperProblem {
   const text = withoutFences(answer).trim();
   if (text === '') return { kind: 'no-paper' };
-  return /^\s*@[a-z]+\s*[{(]/im.test(text) ? readBibtex(text) : readIdentifiers(text);
+  return /^[ \t\u00a0]*@[a-z]+\s*[{(]/im.test(text) ? readBibtex(text) : readIdentifiers(text);
 }
 
 /** People put BibTeX into fences, as they should in comments. */
@@ -131,7 +131,7 @@ function* candidates(text: string): Generator<Identifier> {
 
 /** `PMID: 123`, `arXiv: 2303.14070`, `doi 10.1234/x`: label and name apart. */
 function labelled(line: string): Identifier | undefined {
-  return /^\s*(?:doi|arxiv|pmid|pmcid|acl|openreview)\s*[:=]?\s*\S+\s*$/i.test(line)
+  return /^(?:doi|arxiv|pmid|pmcid|acl|openreview)(?:\s*[:=])?\s*\S+$/i.test(line.trim())
     ? readIdentifier(line)
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { categoryOption } from '../text/category-option.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
 import { FORM_FIELDS } from './form-fields.ts';
 import { type FormProblem, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
@@ -39,7 +40,7 @@ export function readSubmission(
   categories: readonly (readonly string[])[],
   chosen?: readonly string[],
 ): ReadSubmission {
-  const form = parseForm(body, FORM_FIELDS);
+  const form = parseForm(withoutHidden(body), FORM_FIELDS);
   if (!form.ok) return { ok: false, problems: form.problems };
   const answer = (id: string): string => form.answers.get(id) ?? '';
   const paper = readPaper(answer('paper'));
@@ -50,7 +51,7 @@ export function readSubmission(
   const problems: SubmissionProblem[] = [
     ...(isPaper(paper) ? [] : [paper]),
     ...(Array.isArray(category) ? [] : [category as SubmissionProblem]),
-    ...(/^\s*-\s+\[x\]/im.test(answer('agreement')) ? [] : [{ kind: 'not-agreed' as const }]),
+    ...(/^[ \t]*-[ \t]+\[x\]/im.test(answer('agreement')) ? [] : [{ kind: 'not-agreed' as const }]),
   ];
   if (problems.length > 0 || !isPaper(paper) || !Array.isArray(category)) {
     return { ok: false, problems };

@@ -1,6 +1,7 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import type { Work, WorkName } from '../registries/work.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 
@@ -38,7 +39,7 @@ export function isNamedBy(work: Work, { kind, id }: Identifier): boolean | undef
 export function isSameWork(a: Work, b: Work): boolean {
   if (a.doi !== undefined && (a.doi === b.doi || a.doi === b.published?.doi)) return true;
   if (b.doi !== undefined && b.doi === a.published?.doi) return true;
-  const sameTitle = similarity(fold(a.title), fold(b.title)) >= SAME_TITLE;
+  const sameTitle = similarity(fold(plainText(a.title)), fold(plainText(b.title))) >= SAME_TITLE;
   return sameTitle && firstName(a.authors) === firstName(b.authors);
 }
 

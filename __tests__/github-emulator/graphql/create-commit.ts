@@ -41,7 +41,7 @@ export function createCommit(world: World, token: Token, input: CreateCommitInpu
   }
   const changes: Record<string, FileChanges[string]> = {};
   for (const { path } of fileChanges?.deletions ?? []) {
-    if (world.git.attempt('cat-file', '-e', `${tip}:${path}`) === undefined) {
+    if (world.git.entryAt(`${tip}:${path}`) === undefined) {
       throw new GraphRefusal(
         'UNPROCESSABLE',
         `A path was requested for deletion which does not exist as of commit oid \`${tip}\`.`,

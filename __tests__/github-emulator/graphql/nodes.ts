@@ -125,6 +125,10 @@ export function pullRequest(world: World, issue: Issue) {
     baseRefOid: pull.baseSha,
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
+    changedFiles: () => {
+      const start = world.git.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha;
+      return world.git.changedFiles(start, pull.headSha).length;
+    },
     headRepository: { id: `R_${pull.headRepository}`, nameWithOwner: pull.headRepository },
     ...pullFacts(world, issue, pull),
     comments: (page: PageArguments) => {

@@ -22,16 +22,9 @@ const labels = (world: World, issue: Issue) => (page: PageArguments) =>
 const pullState = (issue: Issue): PullState =>
   issue.pull?.merged ? 'MERGED' : issue.state === 'open' ? 'OPEN' : 'CLOSED';
 
-const merges = new Map<string, 'MERGEABLE' | 'CONFLICTING'>();
-
-/** Whether two commits merge without a conflict, which never changes. */
 function mergeable(world: World, { base, headSha }: PullFacts) {
-  const tip = world.branch(base) ?? '';
-  const key = `${world.git.folder} ${tip} ${headSha}`;
-  const tree = merges.get(key) ?? world.git.attempt('merge-tree', '--write-tree', tip, headSha);
-  const answer = tree === undefined || tree === 'CONFLICTING' ? 'CONFLICTING' : 'MERGEABLE';
-  merges.set(key, answer);
-  return answer;
+  const tree = world.git.mergeTree(world.branch(base) ?? '', headSha);
+  return tree === undefined ? 'CONFLICTING' : 'MERGEABLE';
 }
 
 /** What GraphQL tells of a pull request beside its conversation. */
@@ -58,27 +51,8 @@ export const pullFacts = (world: World, issue: Issue, pull: PullFacts) => ({
   },
 });
 
-/** Commits never change, and asking git takes a process each time. */
-const commits = new Map<string, { tree: string; parents: readonly string[]; message: string }>();
-
-function commitFacts(world: World, sha: string) {
-  const key = `${world.git.folder} ${sha}`;
-  const known = commits.get(key);
-  if (known !== undefined) return known;
-  const [tree = '', parents = '', ...message] = world.git
-    .git('log', '-1', '--format=%T%n%P%n%B', sha)
-    .split('\n');
-  const facts = {
-    tree,
-    parents: parents.split(' ').filter((one) => one !== ''),
-    message: message.join('\n'),
-  };
-  commits.set(key, facts);
-  return facts;
-}
-
 export function commit(world: World, sha: string): Record<string, unknown> {
-  const facts = () => commitFacts(world, sha);
+  const facts = () => world.git.commitOf(sha);
   return {
     __typename: 'Commit',
     id: `C_${sha}`,
@@ -200,6 +174,6 @@ export function objectAt(
   { oid, expression }: { oid?: string | null; expression?: string | null },
 ) {
   if (oid) return blob(world, oid);
-  const sha = world.git.attempt('rev-parse', '--verify', '--quiet', expression ?? '');
-  return sha === undefined ? null : blob(world, sha);
+  const found = world.git.entryAt(expression ?? '');
+  return found === undefined ? null : blob(world, found.sha);
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   readReference,
   referenceOfProgram,
@@ -14,17 +15,33 @@ const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 /** Runs git in a folder, untouched by the configuration of whoever runs the tests. */
 function git(folder: string, ...args: string[]): string {
-  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+  const settings = ['user.name=A', 'user.email=a@example.org', 'maintenance.auto=false'];
+  const who = settings.flatMap((one) => ['-c', one]);
   const env = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: '1', HOME: folder };
   return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8', env }).trim();
 }
 
-function clone(origin?: string): string {
-  const folder = temporaryFolder({ 'a/b/c.txt': 'x' });
-  git(folder, 'init', '-q', '-b', 'trunk');
-  git(folder, 'add', '.');
-  git(folder, 'commit', '-qm', 'first');
-  if (origin !== undefined) git(folder, 'remote', 'add', 'origin', origin);
+/** What git makes once, and tests copy: a clone without commits, and one with a commit. */
+const made = fs.mkdtempSync(join(fs.realpathSync(tmpdir()), 'list-curator-clones-'));
+afterAll(() => fs.rmSync(made, { recursive: true, force: true }));
+const [empty, full] = [join(made, 'empty'), join(made, 'full')];
+const ORIGIN = 'https://github.com/the/origin';
+fs.mkdirSync(empty);
+git(empty, 'init', '-q', '-b', 'trunk');
+git(empty, 'remote', 'add', 'origin', ORIGIN);
+fs.cpSync(empty, full, { recursive: true });
+fs.mkdirSync(join(full, 'a/b'), { recursive: true });
+fs.writeFileSync(join(full, 'a/b/c.txt'), 'x');
+git(full, 'add', '.');
+git(full, 'commit', '-qm', 'first');
+const HEAD = git(full, 'rev-parse', 'HEAD');
+
+/** A clone of a repository; its HEAD is `HEAD`. */
+function clone(origin = ORIGIN, from = full): string {
+  const folder = temporaryFolder({});
+  fs.cpSync(from, folder, { recursive: true });
+  const config = join(folder, '.git/config');
+  fs.writeFileSync(config, fs.readFileSync(config, 'utf8').replace(ORIGIN, origin));
   return folder;
 }
 
@@ -56,11 +73,10 @@ describe('referenceOfProgram', () => {
     'ssh://git@github.com/octo/list-curator.git',
   ])('knows the repository of %j', (origin) => {
     const folder = clone(origin);
-    const head = git(folder, 'rev-parse', 'HEAD');
     expect(referenceOfProgram(fs, folder, '1.2.3')).toEqual({
       reference: {
         repository: 'octo/list-curator',
-        commit: head,
+        commit: HEAD,
         version: '1.2.3, unreleased',
       },
       pushed: false,
@@ -77,9 +93,7 @@ describe('referenceOfProgram', () => {
 
   it('knows none outside a clone, and without commits', () => {
     expect(referenceOfProgram(fs, temporaryFolder({ 'a.txt': '' }), '1.2.3')).toBeUndefined();
-    const folder = temporaryFolder({});
-    git(folder, 'init', '-q');
-    git(folder, 'remote', 'add', 'origin', 'https://github.com/octo/list-curator');
+    const folder = clone('https://github.com/octo/list-curator', empty);
     expect(referenceOfProgram(fs, folder, '1.2.3')).toBeUndefined();
   });
 
@@ -110,7 +124,7 @@ describe('findCheckout', () => {
     expect(findCheckout(fs, join(folder, 'a/b'))).toMatchObject({
       root: folder,
       defaultBranch: 'trunk',
-      head: git(folder, 'rev-parse', 'HEAD'),
+      head: HEAD,
     });
     git(folder, 'checkout', '-q', '-b', 'work');
     git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/stable');
@@ -123,7 +137,7 @@ describe('findCheckout', () => {
     git(folder, 'worktree', 'add', '-q', '-b', 'other', tree);
     expect(findCheckout(fs, tree)).toMatchObject({
       root: tree,
-      head: git(folder, 'rev-parse', 'HEAD'),
+      head: HEAD,
       origin: 'https://github.com/octo/papers',
     });
   });
@@ -131,6 +145,6 @@ describe('findCheckout', () => {
   it('reads a detached head', () => {
     const folder = clone();
     git(folder, 'checkout', '-q', '--detach');
-    expect(findCheckout(fs, folder)?.head).toBe(git(folder, 'rev-parse', 'HEAD'));
+    expect(findCheckout(fs, folder)?.head).toBe(HEAD);
   });
 });

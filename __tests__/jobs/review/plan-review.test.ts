@@ -1,44 +1,55 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import type { OwnThread } from '../../../src/github/conversation.ts';
+import { nameOfComment } from '../../../src/github/marker.ts';
+import { readingMemory } from '../../../src/jobs/reading-memory.ts';
 import { commentText } from '../../../src/jobs/review/comment-text.ts';
+import { draftComments } from '../../../src/jobs/review/draft-comments.ts';
 import { planReview } from '../../../src/jobs/review/plan-review.ts';
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
-import { findingAt, sourcesOf } from '../../report/sample.ts';
+import { findingAt } from '../../report/sample.ts';
 
 const FILE = sourceFile(
   'README.md',
   Array.from({ length: 40 }, (_, index) => `line ${index + 100}\n`).join(''),
 );
-const SOURCES = sourcesOf(FILE);
+const INPUT = { readme: FILE, bibs: [], config: DEFAULT_CONFIG };
 const PATCHES = new Map([['README.md', '@@ -0,0 +1,40 @@']]);
 const FINDINGS = Array.from({ length: 40 }, (_, index) =>
   findingAt(FILE, `line ${index + 100}`, {
-    severity: index < 20 ? 'info' : 'error',
+    severity: index < 20 ? 'warning' : 'error',
     fingerprint: fingerprint(String(index)),
   }),
 );
 const [FIRST = findingAt(FILE, 'line 100')] = FINDINGS;
 
 function thread(more: Partial<OwnThread> = {}): OwnThread {
-  const body = commentText(FIRST, undefined);
-  return { threadId: 'T', nodeId: 'N', id: 1, body, resolved: false, outdated: false, ...more };
+  const body = commentText(FIRST.fingerprint, [FIRST], undefined);
+  const place = { path: 'README.md', line: 1, startLine: undefined };
+  const state = { resolved: false, outdated: false };
+  return { threadId: 'T', nodeId: 'N', id: 1, body, ...place, ...state, ...more };
 }
 
-const plan = (findings: typeof FINDINGS, threads: readonly OwnThread[]) =>
-  planReview(findings, SOURCES, PATCHES, threads, true);
+const plan = (findings: typeof FINDINGS, threads: readonly OwnThread[]) => {
+  const names = threads.map(({ body }) => nameOfComment(body) ?? '');
+  const wishes = { patches: PATCHES, suggests: true, there: new Set(names) };
+  const head = { input: INPUT, all: findings, memory: readingMemory() };
+  return planReview(draftComments(findings, head, wishes), threads);
+};
 
 it('posts 25 comments at most, worst first, those that are there counted', () => {
   const { post } = plan(FINDINGS, []);
   expect(post).toHaveLength(25);
-  expect(post.slice(0, 20).every(({ finding }) => finding.severity === 'error')).toBe(true);
+  const errors = new Set(FINDINGS.slice(20).map(({ fingerprint: print }) => print));
+  expect(post.slice(0, 20).every(({ fingerprints: [one = ''] }) => errors.has(one))).toBe(true);
   expect(plan(FINDINGS, [thread()]).post).toHaveLength(24);
 });
 
 it('keeps a comment whose finding is still there', () => {
   const kept = plan([FIRST], [thread()]);
   expect(kept).toMatchObject({ post: [], update: [], solved: [] });
-  expect(kept.told).toEqual(new Set([FIRST]));
+  expect(kept.told).toEqual(new Set([FIRST.fingerprint]));
   // GitHub may give a text back with other line endings.
   const windows = thread({ body: `${thread().body.replaceAll('\n', '\r\n')}\r\n` });
   expect(plan([FIRST], [windows]).update).toEqual([]);
@@ -47,7 +58,7 @@ it('keeps a comment whose finding is still there', () => {
 it('brings a comment up to date whose text is another one now', () => {
   const changed = { ...FIRST, message: 'Another one.' };
   expect(plan([changed], [thread()]).update).toEqual([
-    { id: 1, body: commentText(changed, undefined) },
+    { id: 1, body: commentText(changed.fingerprint, [changed], undefined) },
   ]);
 });
 
@@ -67,4 +78,13 @@ it('tells a finding anew whose lines have changed, unless somebody resolved it',
 
 it('leaves comments alone that are no findings', () => {
   expect(plan([], [thread({ body: 'A word of the same bot.' })]).solved).toEqual([]);
+});
+
+it('makes a comment anew where its suggestion is for other lines than those it stands on', () => {
+  for (const elsewhere of [{ line: 2 }, { startLine: 1, line: 2 }, { path: 'OLD.md' }]) {
+    const moved = plan([FIRST], [thread(elsewhere)]);
+    expect(moved.solved).toHaveLength(1);
+    expect(moved.post).toHaveLength(1);
+    expect(moved.update).toEqual([]);
+  }
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { choicesLine, choicesOf } from '../../../src/jobs/submission/choices.ts';
+import { choicesOf, choicesText } from '../../../src/jobs/submission/choices.ts';
 
-const kept = (line: string) => choicesOf({ answers: [{ id: 1, body: `marker\n${line}` }] });
+const kept = (text: string | undefined) => choicesOf({ choices: { tip: undefined, text } });
 
-it('keeps choices in a line', () => {
+it('keeps choices', () => {
   const choices = { category: ['A', 'B > C'], key: 'Moss2021', abstract: 'Tea.\nMore --> tea.' };
-  expect(kept(choicesLine(choices))).toEqual(choices);
-  expect(kept(choicesLine({}))).toEqual({});
-  expect(choicesOf({ answers: [] })).toEqual({});
+  expect(kept(choicesText(choices))).toEqual(choices);
+  expect(kept(choicesText({}))).toEqual({});
+  expect(kept(undefined)).toEqual({});
 });
 
 it.each([
@@ -15,13 +15,9 @@ it.each([
   '{"version":1,"key":7}',
   '{"version":1,"category":[]}',
   '{"version":1,"category":"A"}',
+  '{"version":1,',
   '[1]',
   'null',
 ])('takes %s for nothing', (json) => {
-  expect(kept(`<!-- list-curator-data:${json} -->`)).toEqual({});
-});
-
-it('says when an abstract is too long for a comment', () => {
-  expect(() => choicesLine({ abstract: '茶'.repeat(20_000) })).not.toThrow();
-  expect(() => choicesLine({ abstract: '$'.repeat(20_000) })).toThrow(/too long to be kept/);
+  expect(kept(json)).toEqual({});
 });

@@ -1,4 +1,5 @@
 import type { PullState } from '../../github/command-thread.ts';
+import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Command } from '../../submissions/parse-command.ts';
 import type { Review, ReviewSettings } from '../review/review-pull-request.ts';
 import type { Outcome } from './command-comment.ts';
@@ -34,9 +35,15 @@ export async function onPullRequest(
     const later = await tools.now();
     if (later !== undefined) review = await tools.review(later, autofix);
   }
-  const { published, checked, fixes } = review;
+  const { published, checked, fixes, failure } = review;
   if (published === 'moved') {
     return { done: false, text: 'New commits kept coming. Please ask again when they are in.' };
+  }
+  if (failure !== undefined) {
+    return {
+      done: false,
+      text: `The review could not be posted: ${inertMarkdown(failure.message)}. Please ask again later.`,
+    };
   }
   if (checked === undefined) {
     return { done: true, text: 'The pull request changes neither the list nor a bibliography.' };

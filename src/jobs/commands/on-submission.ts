@@ -3,7 +3,7 @@ import type { PullState } from '../../github/command-thread.ts';
 import type { Command } from '../../submissions/parse-command.ts';
 import { chooseCategory } from '../choose-category.ts';
 import { InputError } from '../input-error.ts';
-import { type Choices, choicesLine } from '../submission/choices.ts';
+import type { Choices } from '../submission/choices.ts';
 import type { SubmissionResult } from '../submission/submit-paper.ts';
 import type { Outcome } from './command-comment.ts';
 import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
@@ -49,8 +49,6 @@ async function choicesBy(command: Command, { catalog }: SubmissionTools): Promis
     case 'key':
       return { key: freeKey(await catalog(), command.value) };
     case 'abstract':
-      // Refuses what no comment can keep, before anything is changed.
-      choicesLine({ abstract: command.value });
       return { abstract: command.value };
     default:
       return {};

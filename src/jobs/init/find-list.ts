@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { checkList } from '../check-list.ts';
 import { CONFIG_PATHS } from '../config-paths.ts';
+import type { InputRequest } from '../find-input.ts';
 import { InputError } from '../input-error.ts';
 import { isThere } from '../is-there.ts';
-import { type InputRequest, type LoadedInput, loadInput } from '../load-input.ts';
+import { type LoadedInput, loadInput } from '../load-input.ts';
 import type { Files } from '../read-source.ts';
 import type { FoundList } from './adoption.ts';
 

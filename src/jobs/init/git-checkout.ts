@@ -41,7 +41,8 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
       ? start
       : read(`refs/heads/${branch}`).trim() || refs.get(`refs/heads/${branch}`);
   const main = /^ref: refs\/remotes\/origin\/(\S+)/.exec(read('refs/remotes/origin/HEAD'))?.[1];
-  const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(read('config'))?.[1];
+  const remote = /^\[remote "origin"\][^[]*/m.exec(read('config'))?.[0] ?? '';
+  const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
   const isHead = (name: string): boolean => (read(name).trim() || refs.get(name)) === head;
   const namesIn = (kind: string): string[] => [
     ...new Set([

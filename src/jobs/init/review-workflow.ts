@@ -10,8 +10,8 @@ export const reviewWorkflow: Workflow = {
 on: pull_request_target
 permissions: {}
 concurrency:
-  group: \${{ github.workflow }}-\${{ github.event.pull_request.number }}
-  cancel-in-progress: true
+  group: list-curator-\${{ github.event.pull_request.number }}
+  queue: max
 jobs:
   list:
     runs-on: ubuntu-latest

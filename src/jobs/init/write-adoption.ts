@@ -21,23 +21,10 @@ export function writeAdoption(
   planned: readonly PlannedFile[],
   suffix: string,
 ): void {
-  const written: string[] = [];
-  try {
-    for (const { before, after } of planned) {
-      if (before !== undefined) continue;
-      const path = join(root, after.path);
-      makeFolder(files, root, after.path);
-      writing(after.path, () => files.writeFileSync(path, after.text, { flag: 'wx' }));
-      written.push(path);
-    }
-    const changed = planned.flatMap(({ before, after }) =>
-      before === undefined ? [] : [{ before, after }],
-    );
-    writeFiles(files, root, changed, suffix);
-  } catch (error) {
-    for (const path of written) files.rmSync(path, { force: true });
-    throw error;
+  for (const { before, after } of planned) {
+    if (before === undefined) makeFolder(files, root, after.path);
   }
+  writeFiles(files, root, planned, suffix);
 }
 
 /** Makes the folder of a file; a symbolic link must not lead it out of the repository. */

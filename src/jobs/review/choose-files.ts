@@ -1,8 +1,7 @@
 import type { Config } from '../../config/config.ts';
-import type { TreeFile } from '../../github/repository.ts';
+import type { TreeFile } from '../../github/tree-file.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import type { SourceFile } from '../../text/source-file.ts';
-import { findBibs, findReadme } from '../find-files.ts';
+import { type BibCandidates, bibCandidates, chosenBibs, findReadme } from '../find-files.ts';
 import { InputError } from '../input-error.ts';
 import { LARGEST_FILE } from '../read-source.ts';
 import { isRegular, treeFolders } from './tree-folders.ts';
@@ -23,11 +22,11 @@ export interface WantedFiles {
  *
  * @throws {InputError} when there is none, or it is no regular file or too large.
  */
-export function chooseReadme(
-  tree: readonly TreeFile[],
+export function chooseReadme<F extends TreeFile>(
+  tree: readonly F[],
   wanted: WantedFiles,
   config: Config,
-): TreeFile {
+): F {
   const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), '', shown(wanted));
   return named(tree, path, wanted);
 }
@@ -37,22 +36,31 @@ export function chooseReadme(
  *
  * @returns undefined where they are to be found, which takes the text of the list.
  */
-export function namedBibs(
-  tree: readonly TreeFile[],
+export function namedBibs<F extends TreeFile>(
+  tree: readonly F[],
   wanted: WantedFiles,
   config: Config,
-): TreeFile[] | undefined {
+): F[] | undefined {
   const paths = wanted.bibs ?? config.bib;
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
 
-/** The bibliographies that belong to a list; see `findBibs`. */
-export function foundBibs(
-  tree: readonly TreeFile[],
+/** The bibliographies that may belong to a list; see `bibCandidates`. */
+export function possibleBibs(tree: readonly TreeFile[], wanted: WantedFiles): BibCandidates {
+  return bibCandidates(treeFolders(tree), '', shown(wanted));
+}
+
+/**
+ * The bibliographies among the possible ones; see `chosenBibs`.
+ *
+ * @param linked those that the list links to.
+ */
+export function foundBibs<F extends TreeFile>(
+  tree: readonly F[],
   wanted: WantedFiles,
-  readme?: SourceFile,
-): TreeFile[] {
-  const paths = findBibs(treeFolders(tree), '', shown(wanted), readme);
+  linked: readonly string[],
+): F[] {
+  const paths = chosenBibs(possibleBibs(tree, wanted), linked);
   return paths.map((path) => named(tree, path, wanted));
 }
 
@@ -61,27 +69,36 @@ function shown({ whole }: WantedFiles): string {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
 }
 
-function named(tree: readonly TreeFile[], path: string, { whole }: WantedFiles): TreeFile {
+/** Looking for what a path was meant to be ends after so many files. */
+const MOST_COMPARED = 5000;
+
+function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: WantedFiles): F {
   const plain = path.replaceAll('\\', '/').replace(/^\.\//, '');
   const file = tree.find((one) => one.path === plain);
   if (file === undefined) {
+    if (tree.some((one) => one.path.startsWith(`${plain}/`))) {
+      throw new InputError(`${plain} is a folder in ${whole}; a regular file is expected.`);
+    }
     const meant = didYouMean(
       plain,
-      tree.map((one) => one.path),
+      tree.slice(0, MOST_COMPARED).map((one) => one.path),
     );
     throw new InputError(
       `${path} does not exist in ${whole}.${meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`}`,
     );
   }
-  if (!isRegular(file.mode)) {
-    throw new InputError(
-      `${file.path} is a link or a submodule in ${whole}; a regular file is expected.`,
-    );
-  }
+  refuseIrregular(file, whole);
   if (file.size > LARGEST_FILE) {
     throw new InputError(
       `${file.path} is ${(file.size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
     );
   }
   return file;
+}
+
+/** @throws {InputError} for a symbolic link or a submodule in the place of a file. */
+export function refuseIrregular({ path, mode }: TreeFile, whole: string): void {
+  if (isRegular(mode)) return;
+  const kind = mode === '160000' ? 'submodule' : 'symbolic link';
+  throw new InputError(`${path} is a ${kind} in ${whole}; a regular file is expected.`);
 }

@@ -2,9 +2,9 @@ import type { Config } from '../../config/config.ts';
 import { DEFAULT_CONFIG } from '../../config/defaults.ts';
 import type { RepositoryApi } from '../../github/repository.ts';
 import { CONFIG_PATHS } from '../config-paths.ts';
+import { fetchedFile } from '../fetched-file.ts';
 import { InputError } from '../input-error.ts';
 import type { WantedFiles } from './choose-files.ts';
-import { fetchedFile } from './fetched-file.ts';
 
 /**
  * The configuration as a commit holds it, or the defaults. What the inputs say of bibliographies

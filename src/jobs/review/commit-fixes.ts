@@ -1,4 +1,4 @@
-import { statusOf } from '../../github/connect.ts';
+import { isApiError, statusOf } from '../../github/connect.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { FixedText } from './safe-fixes.ts';
 
@@ -10,7 +10,7 @@ export type FixCommit =
 
 /**
  * Commits files with their safe fixes made to the branch of a pull request.
- * Refused: the token may not write there, or the branch has moved on.
+ * Refused: the token may not write there, the branch has moved on, or GitHub does not answer.
  */
 export async function commitFixes(
   api: PullRequestApi,
@@ -22,10 +22,20 @@ export async function commitFixes(
   try {
     return committed(await api.commit(head, 'Put right what a program can', files));
   } catch (error) {
-    if ((statusOf(error) ?? 0) < 500) throw error;
-    // The answer is lost; the branch tells whether the commit is.
+    if (!isApiError(error)) throw error;
+    if ((statusOf(error) ?? 0) < 500) return { outcome: 'refused' };
+    return afterwards(api, head);
+  }
+}
+
+/** The answer is lost; the branch shows whether the commit is. */
+async function afterwards(api: PullRequestApi, head: string): Promise<FixCommit> {
+  try {
     const { headSha } = await api.conversation();
     return committed(headSha === head ? undefined : headSha);
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    return { outcome: 'refused' };
   }
 }
 

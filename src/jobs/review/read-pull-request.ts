@@ -1,156 +1,175 @@
+import type { Config } from '../../config/config.ts';
+import { DEFAULT_CONFIG } from '../../config/defaults.ts';
 import type { Conversation } from '../../github/conversation.ts';
-import type { ChangedFile, PullRequestApi } from '../../github/pull-request.ts';
-import type { TreeFile } from '../../github/repository.ts';
-import { undoPatch } from '../../github/undo-patch.ts';
-import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
-import type { CheckInput } from '../check-list.ts';
-import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from './choose-files.ts';
-import { commitConfig } from './commit-config.ts';
-import { fetchedFile } from './fetched-file.ts';
-import { formFile, formInput } from './form-input.ts';
+import { type ChangedFile, MOST_LISTED, type PullRequestApi } from '../../github/pull-request.ts';
+import { configPaths } from '../config-paths.ts';
+import { InputError } from '../input-error.ts';
+import { type BlobSource, blobSource } from './blob-source.ts';
+import type { WantedFiles } from './choose-files.ts';
+import { commitTree } from './commit-tree.ts';
+import type { Commits } from './commits.ts';
+import { ConfigError } from './config-error.ts';
+import type { ListReader } from './list-reader.ts';
 import { mayMatter } from './may-matter.ts';
-
-/** The commits of a pull request, captured once at the start of the run. */
-export interface Commits {
-  readonly base: string;
-  readonly head: string;
-}
-
-/** Both sides of a pull request. */
-interface PullRequestSides {
-  /** Absent where the base has no list yet. */
-  readonly base: CheckInput;
-  readonly head: CheckInput;
-  /** By path, of the changed files. */
-  readonly patches: ReadonlyMap<string, string | undefined>;
-}
+import type { SideFile } from './read-side.ts';
+import { type RawSides, readSides } from './read-sides.ts';
+import { refuseBrokenConfig } from './refuse-broken-config.ts';
+import { isRegular } from './tree-folders.ts';
+import type { Trees } from './trees.ts';
 
 /** What was read of a pull request. */
 export interface PullRequestReading {
   /** Absent where it touches neither the list nor a bibliography. */
-  readonly sides?: PullRequestSides;
+  readonly sides?: RawSides;
+  /** By path, of the changed files that GitHub shows a patch of. */
+  readonly patches: ReadonlyMap<string, string>;
   readonly conversation: Conversation;
 }
 
+/** How a pull request is read. */
+export interface ReadingSettings {
+  readonly files: WantedFiles;
+  readonly reader: ListReader;
+  /** Whether the files before it may be told from patches, which spares requests. */
+  readonly patched: boolean;
+}
+
 /**
- * Reads the list and its bibliographies as they are before and after a pull request, through the
- * API and as plain data. The configuration is always the base's. The side before is that of the
- * commit where the branch began: the head's with the patches undone.
+ * Gets the list and its bibliographies as they are before and after a pull request, through the API.
+ * The configuration is always the base's. The side before is that of the commit where the branch
+ * began: the head's with the patches undone where GitHub shows all of them, else that commit's own.
  *
- * @throws {InputError} when a file is missing, no regular file, too large or not text.
+ * @throws {InputError} when a file is missing, no regular file or too large, or a configuration is
+ *   wrong.
  */
 export async function readPullRequest(
   api: PullRequestApi,
   commits: Commits,
-  wanted: WantedFiles,
+  settings: ReadingSettings,
 ): Promise<PullRequestReading> {
+  const { files: wanted, reader, patched } = settings;
   const changed = await api.changedFiles();
-  const matters = mayMatter(wanted);
-  if (!changed.some(({ path, previousPath }) => matters(path) || matters(previousPath ?? path))) {
-    return { conversation: await api.conversation() };
+  const { files, headSha, changedFiles } = await api.opening(
+    configPaths(wanted.config).map((path) => ({ commit: commits.base, path })),
+  );
+  const patches = new Map(
+    changed.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])),
+  );
+  const config = await baseConfig(files, commits, wanted, reader);
+  const matters = mayMatter(wanted, config instanceof InputError ? undefined : config);
+  const mattering = changed.filter(
+    ({ path, previousPath }) => matters(path) || matters(previousPath ?? path),
+  );
+  // What GitHub lists may be a part of all, or of a newer commit.
+  const isWhole =
+    changed.length < MOST_LISTED && changed.length === changedFiles && headSha === commits.head;
+  if (isWhole && mattering.length === 0) {
+    return { patches, conversation: await api.conversation() };
   }
-  const config = await commitConfig(api, commits.base, wanted);
-  const tree = await api.tree(commits.head);
-  const readmeFile = chooseReadme(tree, wanted, config);
-  const bibs = namedBibs(tree, wanted, config);
-  // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = bibs ?? foundBibs(tree, wanted);
-  const form = formFile(tree);
-  const forms = form === undefined ? [] : [form];
-  const conversation = await api.conversation(
-    [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha),
-  );
-  const read = async (file: TreeFile): Promise<SourceFile> =>
-    fetchedFile(file.path, conversation.blobs.get(file.sha) ?? (await api.blob(file.sha)));
-  const readme = await read(readmeFile);
-  const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
-  const touched = changesTo([readmeFile, ...bibFiles, ...forms], changed);
-  if (touched.length === 0) return { conversation };
-  const head = {
-    readme,
-    bibs:
-      bibFiles.length > 0 || bibs !== undefined
-        ? await Promise.all(bibFiles.map(read))
-        : emptied(touched),
-    config,
-    ...(await formInput(form, read)),
-  };
-  const base = await oldSide(api, commits, head, touched);
+  const trees = await treesOf(api, commits, wanted, isWhole && patched ? mattering : undefined);
+  const { blobs, conversation } = withConversation(api);
+  const tools = { wanted, reader, blobs };
+  if (config instanceof InputError) {
+    // The pull request that mends the configuration passes, if it does nothing else.
+    const mends = await refuseBrokenConfig(trees, tools);
+    const isConfig = new Set(configPaths(wanted.config));
+    if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
+      return { patches, conversation: await conversation() };
+    }
+    throw new ConfigError(
+      `the configuration on the base branch is wrong, so the pull request cannot be checked. You did nothing wrong; a maintainer must correct it:\n${config.message}`,
+      false,
+    );
+  }
+  const sides = await readSides(trees, { ...tools, config });
   return {
-    sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
-    conversation,
+    patches,
+    conversation: await conversation(),
+    ...(sides === undefined ? {} : { sides }),
   };
 }
 
-/** GraphQL answers one request within ten seconds. */
-const MOST_BLOBS = 8;
-
-/** Changes of the files that are read, and bibliographies that are gone. */
-function changesTo(files: readonly TreeFile[], changed: readonly ChangedFile[]): ChangedFile[] {
-  const paths = new Set(files.map(({ path }) => path));
-  return changed.filter(
-    ({ path, status }) => paths.has(path) || (status === 'removed' && /\.bib$/i.test(path)),
-  );
+/** Blobs, and what was said by the time the last of them were read, which spares a request. */
+function withConversation(api: PullRequestApi): {
+  readonly blobs: BlobSource;
+  readonly conversation: () => Promise<Conversation>;
+} {
+  let last: Conversation | undefined;
+  const blobs = blobSource({
+    blob: api.blob,
+    async blobs(hashes) {
+      const { blobs: found, ...conversation } = await api.conversation(hashes);
+      last = conversation;
+      return found;
+    },
+  });
+  return { blobs, conversation: async () => last ?? (await api.conversation()) };
 }
 
-/** A list whose only bibliography is deleted still cites it: every key is unknown then. */
-function emptied(touched: readonly ChangedFile[]): SourceFile[] {
-  return touched
-    .filter(({ status }) => status === 'removed')
-    .map(({ path }) => sourceFile(path, ''));
+/** The configuration of the base, or what is wrong with it. */
+async function baseConfig(
+  files: readonly (Uint8Array | undefined)[],
+  { base }: Commits,
+  { config: named, bibs }: WantedFiles,
+  reader: ListReader,
+): Promise<Config | InputError> {
+  const paths = configPaths(named);
+  const at = files.findIndex((bytes) => bytes !== undefined);
+  const [path, bytes] = [paths[at], files[at]];
+  if (path === undefined || bytes === undefined) {
+    if (named === undefined)
+      return bibs === undefined ? DEFAULT_CONFIG : { ...DEFAULT_CONFIG, bib: bibs };
+    return new InputError(
+      `${named} does not exist in ${base.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`,
+    );
+  }
+  try {
+    const config = await reader.config({ path, bytes });
+    return bibs === undefined ? config : { ...config, bib: bibs };
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
-async function oldSide(
+/**
+ * The files of both sides.
+ *
+ * @param mattering all changes of files that may matter; absent where they are not known.
+ */
+async function treesOf(
   api: PullRequestApi,
-  commits: Commits,
-  { readme, bibs, config, form }: CheckInput,
-  touched: readonly ChangedFile[],
-): Promise<CheckInput> {
-  const changes = new Map(touched.map((change) => [change.path, change]));
-  // The base branch may have moved on since; asked for only where patches do not tell.
-  let start: Promise<string> | undefined;
-  const atStart: OldFile = async (path) => {
-    start ??= api.mergeBase(commits.base, commits.head);
-    return api.fileAt(path, await start);
-  };
-  const before = (file: SourceFile): Promise<SourceFile | undefined> =>
-    oldText(atStart, file, changes.get(file.path));
-  const heads = new Set(bibs.map(({ path }) => path));
-  const gone = touched.filter(({ path, status }) => status === 'removed' && !heads.has(path));
-  const oldReadme = readme && (await before(readme));
-  const oldForm = form && (await before(form.source));
-  const oldBibs = await Promise.all([
-    ...bibs.map(before),
-    ...gone.map(async ({ path }) => {
-      const bytes = await atStart(path);
-      return bytes && fetchedFile(path, bytes);
-    }),
-  ]);
-  return {
-    ...(oldReadme === undefined ? {} : { readme: oldReadme }),
-    bibs: oldBibs.filter((file) => file !== undefined),
-    config,
-    ...(form === undefined || oldForm === undefined ? {} : { form: { ...form, source: oldForm } }),
-  };
+  { base, head }: Commits,
+  { whole }: WantedFiles,
+  mattering: readonly ChangedFile[] | undefined,
+): Promise<Trees> {
+  const after = await commitTree(api, head, whole);
+  const before = mattering && withoutChanges(after, mattering);
+  if (before !== undefined) return { base: before, head: after };
+  const start = await api.mergeBase(base, head);
+  return { base: await commitTree(api, start, whole), head: after };
 }
 
-/** A file of the commit where the branch began. */
-type OldFile = (path: string) => Promise<Uint8Array | undefined>;
-
-/** The head's text where nothing changed, else with the patch undone, else read from GitHub. */
-async function oldText(
-  atStart: OldFile,
-  file: SourceFile,
-  change: ChangedFile | undefined,
-): Promise<SourceFile | undefined> {
-  if (change === undefined) return file;
-  if (change.status === 'added') return undefined;
-  // The path stays the head's, so that findings of both sides have the same fingerprints.
-  if (change.patch === undefined && change.status === 'renamed') return file;
-  if (change.patch !== undefined && file.invalidUtf8.length === 0) {
-    const old = undoPatch(wholeText(file), change.patch);
-    if (old !== undefined) return sourceFile(file.path, old);
-  }
-  const bytes = await atStart(change.previousPath ?? file.path);
-  return bytes && fetchedFile(file.path, bytes);
+/**
+ * The files as they were before some changes.
+ *
+ * @returns undefined where the changes do not tell: files that were renamed, deleted or made
+ *   something else, or whose patch GitHub leaves out.
+ */
+function withoutChanges(
+  after: readonly SideFile[],
+  mattering: readonly ChangedFile[],
+): SideFile[] | undefined {
+  const changes = new Map(mattering.map((change) => [change.path, change]));
+  const regular = new Set(after.flatMap(({ path, mode }) => (isRegular(mode) ? [path] : [])));
+  const tells = ({ path, status, patch }: ChangedFile): boolean =>
+    regular.has(path) && (status === 'added' || (status === 'modified' && patch !== undefined));
+  if (!mattering.every(tells)) return undefined;
+  return after.flatMap((file) => {
+    const change = changes.get(file.path);
+    if (change === undefined) return [file];
+    const { patch, additions, deletions } = change;
+    if (change.status === 'added' || patch === undefined) return [];
+    return [{ ...file, patch: { text: patch, additions, deletions } }];
+  });
 }

@@ -1,24 +1,21 @@
-import { isRefusal } from '../../github/connect.ts';
+import { isApiError } from '../../github/connect.ts';
 import type { Conversation } from '../../github/conversation.ts';
 import { lineUrl } from '../../github/line-url.ts';
+import { nameOfComment } from '../../github/marker.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
-import type { Finding, Severity } from '../../rules/finding.ts';
-import type { SourceFile } from '../../text/source-file.ts';
+import type { Severity } from '../../rules/finding.ts';
 import { InputError } from '../input-error.ts';
-import {
-  type Change,
-  type ChangeWishes,
-  type Check,
-  type CheckedChange,
-  type Scope,
-  sourcesOf,
-} from './check-change.ts';
+import { UnfitPatch } from '../unfit-patch.ts';
+import type { Check, CheckedChange, Scope } from './check-change.ts';
 import type { WantedFiles } from './choose-files.ts';
 import type { FixCommit } from './commit-fixes.ts';
+import type { Commits } from './commits.ts';
+import type { ListReader } from './list-reader.ts';
 import { planReview } from './plan-review.ts';
-import { type Published, publishReview } from './publish-review.ts';
-import { type Commits, readPullRequest } from './read-pull-request.ts';
-import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
+import { type PublishedReview, publishReview } from './publish-review.ts';
+import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
+import { summaryText, untouchedText } from './summary-text.ts';
+import { unreadableText } from './unreadable-text.ts';
 
 /** How a pull request is to be reviewed; nothing of it comes from the pull request's head. */
 export interface ReviewSettings {
@@ -33,32 +30,31 @@ export interface ReviewSettings {
   readonly command: string;
   /** `https://github.com/owner/name`. */
   readonly repositoryUrl: string;
+  /** The pull request's number, for the report. */
+  readonly number: number;
 }
 
 /** What reviewing needs of the world beside GitHub. */
 export interface ReviewIo {
   readonly check: Check;
+  readonly reader: ListReader;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
 
 /** A review, as it was posted or as it should have been. */
-export interface Review {
-  readonly published: Published;
+export interface Review extends PublishedReview {
   /** What became of the safe fixes, where they were to be committed. */
   readonly fixes?: FixCommit['outcome'];
   /** Absent where the pull request touches neither the list nor a bibliography. */
-  readonly checked?: CheckedChange & {
-    /** The files after the change, by path. */
-    readonly sources: ReadonlyMap<string, SourceFile>;
-  };
+  readonly checked?: CheckedChange;
 }
 
 /**
- * Reviews a pull request: reads both sides, checks them, tells what is new, and brings the
- * comments on GitHub in line with that.
+ * Reviews a pull request: gets both sides, has them checked, and brings the comments on GitHub in
+ * line with what is new.
  *
- * @throws {InputError} when the list cannot be read; the pull request is told so too.
+ * @throws {InputError} when the list cannot be read; the pull request shows that too.
  */
 export async function reviewPullRequest(
   api: PullRequestApi,
@@ -80,29 +76,15 @@ async function review(
   settings: ReviewSettings,
   io: ReviewIo,
 ): Promise<Review> {
-  const { sides, conversation } = await reading(api, commits, settings, io);
-  if (sides === undefined) {
-    const published = await publishReview(
-      api,
-      commits.head,
-      {
-        plan: ({ threads }) => planReview([], new Map(), new Map(), threads, false),
-        summary: untouchedText,
-        announce: false,
-      },
-      conversation,
-      io.wait,
-    );
-    return { published };
+  const { conversation, checked } = await readAndCheck(api, commits, settings, io);
+  if (checked === undefined) {
+    const content = { plan: planNothing, summary: untouchedText, announce: false };
+    return publishReview(api, commits.head, content, conversation, io.wait);
   }
-  const wishes = { scope: settings.scope, fixes: settings.autofix === 'commit' };
-  const sources = sourcesOf(sides.head);
-  const checked = { ...(await checking(api, commits, sides, wishes, io)), sources };
-  const { findings, old, addedPapers, fixed } = checked;
   let fixes: Review['fixes'];
   if (settings.autofix === 'commit') {
     const { commitFixes } = await import('./commit-fixes.ts');
-    const commit = await commitFixes(api, commits.head, fixed);
+    const commit = await commitFixes(api, commits.head, checked.fixed);
     fixes = commit.outcome;
     if (commit.outcome === 'committed') {
       const { head } = commit;
@@ -110,76 +92,96 @@ async function review(
       return { ...(await review(api, { ...commits, head }, again, io)), fixes };
     }
   }
-  const suggests = settings.autofix !== 'off';
-  const published = await publishReview(
-    api,
-    commits.head,
-    {
-      plan: ({ threads }) => planReview(findings, sources, sides.patches, threads, suggests),
-      summary: (told) =>
-        summaryText({
-          findings,
-          told,
-          old,
-          addedPapers,
-          blocking: settings.blocking,
-          command: settings.command,
-          urlOf: ({ file, start }) =>
-            lineUrl(settings.repositoryUrl, commits.head, file, start.line),
-        }),
-      announce: true,
-    },
-    conversation,
-    io.wait,
-  );
-  return { published, checked, ...(fixes === undefined ? {} : { fixes }) };
+  const { findings, old, addedPapers, drafts } = checked;
+  const content = {
+    plan: ({ threads }: Conversation) => planReview(drafts, threads),
+    summary: (told: ReadonlySet<string>) =>
+      summaryText({
+        findings,
+        told,
+        old,
+        addedPapers,
+        blocking: settings.blocking,
+        command: settings.command,
+        urlOf: ({ file, start }) => lineUrl(settings.repositoryUrl, commits.head, file, start.line),
+      }),
+    announce: true,
+  };
+  const published = await publishReview(api, commits.head, content, conversation, io.wait);
+  return { ...published, checked, ...(fixes === undefined ? {} : { fixes }) };
 }
 
-async function reading(
+/** What cannot be read is said in the pull request: a first contributor does not look for a log. */
+async function readAndCheck(
   api: PullRequestApi,
   commits: Commits,
   settings: ReviewSettings,
-  { wait }: ReviewIo,
-) {
+  io: ReviewIo,
+): Promise<{ readonly conversation: Conversation; readonly checked?: CheckedChange }> {
   try {
-    return await readPullRequest(api, commits, settings.files);
+    return await attempt(api, commits, settings, io, true);
   } catch (error) {
-    if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
-    throw error;
+    try {
+      if (!(error instanceof UnfitPatch)) throw error;
+      return await attempt(api, commits, settings, io, false);
+    } catch (last) {
+      if (last instanceof InputError) await sayUnreadable(api, commits, last, io.wait);
+      throw last;
+    }
   }
 }
 
-async function checking(
+/** @param patched whether the files before the change may be told from patches. */
+async function attempt(
   api: PullRequestApi,
   commits: Commits,
-  sides: Change,
-  wishes: ChangeWishes,
-  { check, wait }: ReviewIo,
+  settings: ReviewSettings,
+  { check, reader }: ReviewIo,
+  patched: boolean,
 ) {
-  try {
-    return await check(sides, wishes);
-  } catch (error) {
-    if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
-    throw error;
-  }
+  const { files } = settings;
+  const reading = await readPullRequest(api, commits, { files, reader, patched });
+  const { sides, conversation } = reading;
+  if (sides === undefined) return { conversation };
+  return { conversation, checked: await check(sides, wishesOf(reading, commits, settings)) };
 }
 
-/** A first-time contributor does not look for the log of a run. */
-async function tellUnreadable(
+function wishesOf(
+  { patches, conversation }: PullRequestReading,
+  { head }: Commits,
+  { scope, autofix, number }: ReviewSettings,
+) {
+  const names = conversation.threads.map(({ body }) => nameOfComment(body));
+  return {
+    scope,
+    fixes: autofix === 'commit',
+    comments: {
+      patches,
+      suggests: autofix !== 'off',
+      there: new Set(names.filter((name) => name !== undefined)),
+    },
+    pullRequest: { number, head },
+  };
+}
+
+async function sayUnreadable(
   api: PullRequestApi,
   { head }: Commits,
-  message: string,
+  error: InputError,
   wait: ReviewIo['wait'],
 ): Promise<void> {
   const content = {
-    plan: () => ({ post: [], told: new Set<Finding>(), update: [], solved: [] }),
-    summary: () => unreadableText(message),
+    plan: () => ({ post: [], told: new Set<string>(), update: [], solved: [] }),
+    summary: () => unreadableText(error),
     announce: true,
   };
   try {
-    const conversation: Conversation = await api.conversation();
-    await publishReview(api, head, content, conversation, wait);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
+    await publishReview(api, head, content, await api.conversation(), wait);
+  } catch (problem) {
+    if (!isApiError(problem)) throw problem;
   }
+}
+
+function planNothing({ threads }: Conversation) {
+  return planReview([], threads);
 }

@@ -1,17 +1,16 @@
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
-import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
-import { cut, shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './added-papers.ts';
-import { worstFirst } from './plan-review.ts';
+import { papersTable } from './papers-table.ts';
+import { summarySections } from './summary-sections.ts';
 
-/** What the summary of a pull request tells. */
+/** What the summary of a pull request says. */
 export interface SummaryContent {
   /** Findings that the pull request is answerable for. */
   readonly findings: readonly Finding[];
-  /** Those that comments of the review tell. */
-  readonly told: ReadonlySet<Finding>;
+  /** The fingerprints of those that comments of the review show. */
+  readonly told: ReadonlySet<string>;
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
@@ -23,112 +22,67 @@ export interface SummaryContent {
   readonly urlOf: (place: Place) => string;
 }
 
-/** Rows and findings beyond these are counted, not shown. */
-const MOST_PAPERS = 30;
-const LONGEST_CELL = 160;
-const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
-
-/** The one comment that sums a pull request up, within GitHub's size. */
+/**
+ * The one comment that sums a pull request up, within GitHub's size. Where there is nothing to
+ * correct it is one line.
+ */
 export function summaryText(content: SummaryContent): string {
   const { findings, told, addedPapers } = content;
-  const blocks = ({ severity }: Finding): boolean => content.blocking.includes(severity);
-  const head = [
-    markerLine('summary'),
-    headline(findings.filter(blocks).length, findings.length),
-    ...papers(addedPapers),
-  ];
-  const tail = [...help(content), ...oldDebt(content.old)];
-  const outside = worstFirst(findings.filter((finding) => !told.has(finding)));
+  if (findings.length === 0) return `${markerLine('summary')}\n\n${cleanLine(addedPapers.length)}`;
+  const head = [markerLine('summary'), headline(content), ...papersTable(addedPapers)];
+  const tail = [help(content), ...oldDebt(content.old)];
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
-  return [...head, ...listed(outside, content, room), ...tail].join('\n\n');
-}
-
-/** The summary where the list cannot be read at all. */
-export function unreadableText(message: string): string {
-  return [
-    markerLine('summary'),
-    '### ❌ The list could not be read',
-    cut(inertMarkdown(message), LONGEST_BODY - 200),
-  ].join('\n\n');
+  const untold = findings.filter(({ fingerprint }) => !told.has(fingerprint));
+  return [...head, ...summarySections(untold, content.urlOf, room), ...tail].join('\n\n');
 }
 
 /** The summary of a pull request that touches neither the list nor a bibliography any more. */
 export function untouchedText(): string {
-  return [markerLine('summary'), '### ✅ This pull request does not change the list'].join('\n\n');
+  return [markerLine('summary'), '✅ This pull request does not change the list.'].join('\n\n');
 }
 
-function headline(blocking: number, all: number): string {
-  if (all === 0) return '### ✅ Everything is in order. Thank you!';
-  if (blocking === 0) {
-    return `### ✅ Nothing blocks this pull request. Thank you!\n\n${all} ${all === 1 ? 'note' : 'notes'} to look at, if you like.`;
+function cleanLine(added: number): string {
+  const papers = added === 0 ? '' : `: ${added} ${added === 1 ? 'paper' : 'papers'} added`;
+  return `✅ Everything is in order${papers}. Thank you!`;
+}
+
+function headline({ findings, blocking, told }: SummaryContent): string {
+  const blocks = findings.filter(({ severity }) => blocking.includes(severity));
+  const others = findings.filter(({ severity }) => !blocking.includes(severity));
+  const where = blocks.some(({ fingerprint }) => told.has(fingerprint))
+    ? ' See the comments on the lines.'
+    : '';
+  if (blocks.length === 0) {
+    return `### ✅ Nothing blocks this pull request. Thank you!\n\nThere ${others.length === 1 ? 'is' : 'are'} ${counts(others)}.`;
   }
-  const notes = all - blocking;
-  return `### ❌ ${blocking} ${blocking === 1 ? 'thing' : 'things'} to put right\n\nThank you for the contribution!${notes > 0 ? ` There ${notes === 1 ? 'is also one note that does' : `are also ${notes} notes that do`} not block it.` : ''}`;
+  const problems = `${blocks.length} ${blocks.length === 1 ? 'problem' : 'problems'} to fix`;
+  const more =
+    others.length === 0
+      ? ''
+      : ` There ${others.length === 1 ? 'is' : 'are'} also ${counts(others)}, which ${others.length === 1 ? 'does' : 'do'} not block it.`;
+  return `### ❌ ${problems}\n\nThank you for the contribution!${where}${more}`;
 }
 
-function papers(added: readonly AddedPaper[]): string[] {
-  if (added.length === 0) return [];
-  const rows = added.slice(0, MOST_PAPERS).map(({ title, categories, key, abstract, doi }) => {
-    const cells = [
-      title,
-      categories.join(' › ') || '–',
-      key ?? 'missing',
-      abstract ? 'yes' : 'no',
-      doi ?? '–',
-    ];
-    return `| ${cells.map(cell).join(' | ')} |`;
-  });
-  const left = added.length - rows.length;
-  return [
-    [
-      '| added paper | category | citation key | abstract | DOI |',
-      '| --- | --- | --- | --- | --- |',
-      ...rows,
-    ].join('\n'),
-    ...(left > 0 ? [`… and ${left} more ${left === 1 ? 'paper' : 'papers'}.`] : []),
+/** `2 warnings and 1 piece of advice`. */
+function counts(findings: readonly Finding[]): string {
+  const of = (severity: Severity, one: string, many: string): string[] => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  };
+  const parts = [
+    ...of('error', 'error', 'errors'),
+    ...of('warning', 'warning', 'warnings'),
+    ...of('info', 'piece of advice', 'pieces of advice'),
   ];
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function cell(text: string): string {
-  return inertMarkdown(shorten(text, LONGEST_CELL));
-}
-
-/**
- * Findings that no comment tells: those outside the diff, and those beyond the number of comments.
- * Each leads to its line. A comment on a file as a whole would say no more, and each would take a
- * request and a mail of its own.
- */
-function listed(
-  findings: readonly Finding[],
-  { told, urlOf }: SummaryContent,
-  room: number,
-): string[] {
-  if (findings.length === 0) return [];
-  const lines: string[] = [];
-  let size = 0;
-  for (const { severity, place, message, ruleId } of findings) {
-    const line = `- ${SIGNS[severity]} [${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)}) ${inertMarkdown(message)} (\`${ruleId}\`)`;
-    size += line.length + 1;
-    if (size > room) break;
-    lines.push(line);
-  }
-  const left = findings.length - lines.length;
-  if (left > 0) lines.push(`- … and ${left} more, in the job summary of the run.`);
-  const count = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  const title = told.size === 0 ? count : `${count} beside the review comments`;
-  return [
-    `<details${findings.length <= 10 ? ' open' : ''}><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`,
-  ];
-}
-
-function help({ findings, command }: SummaryContent): string[] {
-  if (findings.length === 0) return [];
+function help({ findings, command }: SummaryContent): string {
   const safe = findings.some(({ fix }) => fix?.kind === 'safe');
-  return [
-    safe
-      ? `On your machine, \`${command} check --fix\` puts right what a program can, and shows the rest.`
-      : `On your machine, \`${command} check\` shows the same.`,
-  ];
+  return safe
+    ? `On your machine, \`${command} check --fix\` fixes what can be fixed automatically, and shows the rest.`
+    : `On your machine, \`${command} check\` shows the same.`;
 }
 
 function oldDebt(old: number): string[] {

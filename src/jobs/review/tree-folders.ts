@@ -1,4 +1,4 @@
-import type { TreeFile } from '../../github/repository.ts';
+import type { TreeFile } from '../../github/tree-file.ts';
 import type { Folders } from '../folders.ts';
 
 /** The folders of a commit; the topmost one is named by the empty path. */

@@ -6,7 +6,6 @@ import { remarkText } from '../../submissions/look-up-texts.ts';
 import { problemText } from '../../submissions/problem-texts.ts';
 import type { SubmissionProblem } from '../../submissions/read-submission.ts';
 import { cut } from '../../text/shorten.ts';
-import { type Choices, choicesLine } from './choices.ts';
 import { linkedText } from './linked-text.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,12 +18,12 @@ export interface AnswerContext {
   readonly blobUrl: string;
 }
 
-/** GitHub takes 65,536 characters, our hidden line among them. */
+/** GitHub takes 65,536 characters, our marker among them. */
 const LONGEST = 64_000;
 
 /** Our one answer on the issue of a submission. */
-export function answerText(outcome: Outcome, choices: Choices, context: AnswerContext): string {
-  const head = [markerLine('submission'), choicesLine(choices)].join('\n');
+export function answerText(outcome: Outcome, context: AnswerContext): string {
+  const head = markerLine('submission');
   const text = paragraphs(outcome, context).join('\n\n');
   return `${head}\n\n${cut(text, LONGEST - head.length)}\n`;
 }

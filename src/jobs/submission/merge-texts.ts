@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { append } from '../../text/append.ts';
 
 /** Lines of the old text that one side replaces, from 0, the end not included. */
 interface Change {
@@ -33,7 +34,8 @@ export function mergeTexts(base: string, one: string, other: string): string | u
     ...second.map((change) => ({ of: second, change })),
   ].sort((a, b) => a.change.start - b.change.start)) {
     if (last !== undefined && last.of !== of && change.start - last.end < APART) return undefined;
-    merged.push(...old.slice(at, change.start), ...change.lines);
+    append(merged, old.slice(at, change.start));
+    append(merged, change.lines);
     at = change.end;
     last = { of, end: change.end };
   }
@@ -56,7 +58,7 @@ function changes(old: readonly string[], next: readonly string[]): Change[] | un
       open = { start: at, end: at, lines: [] };
       found.push(open);
     }
-    if (added) open.lines.push(...value);
+    if (added) append(open.lines, value);
     else {
       at += value.length;
       open.end = at;

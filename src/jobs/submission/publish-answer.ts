@@ -1,9 +1,8 @@
-import { isRefusal } from '../../github/connect.ts';
+import { apiFailure } from '../../github/api-failure.ts';
 import { sameText } from '../../github/same-text.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
 import { answerText } from './answer-text.ts';
-import type { Choices } from './choices.ts';
 import type { Outcome } from './outcome.ts';
 import { heldBody } from './pull-text.ts';
 import type { SubmissionSettings } from './settings.ts';
@@ -24,7 +23,6 @@ export async function publishAnswer(
   api: SubmissionApi,
   { issue, answers, pull, base }: SubmissionState,
   outcome: Outcome,
-  choices: Choices,
   { webUrl }: SubmissionSettings,
 ): Promise<void> {
   const open = pull?.state === 'OPEN' ? pull : undefined;
@@ -34,7 +32,7 @@ export async function publishAnswer(
       await api.updatePull(open.number, { title: open.title, body });
     }
   }
-  const body = answerText(outcome, choices, {
+  const body = answerText(outcome, {
     issue: issue.number,
     openPull: open?.number,
     blobUrl: `${webUrl}/blob/${base.tip}`,
@@ -46,6 +44,7 @@ export async function publishAnswer(
     else if (!sameText(first.body, body)) await api.updateComment(first.id, body);
   } catch (error) {
     // On a locked issue nobody is answered; the pull request is there all the same.
-    if (!issue.locked || !isRefusal(error)) throw error;
+    const kind = apiFailure(error)?.kind;
+    if (!issue.locked || (kind !== 'locked' && kind !== 'refused')) throw error;
   }
 }

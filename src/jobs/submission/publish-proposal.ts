@@ -1,4 +1,4 @@
-import { statusOf } from '../../github/connect.ts';
+import { apiFailure } from '../../github/api-failure.ts';
 import { sameText } from '../../github/same-text.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
 import { submissionBranch } from '../../github/submission-branch.ts';
@@ -55,7 +55,7 @@ async function openPull(
     const number = await api.openPull(submissionBranch(issue.number), base.name, text);
     return number === undefined ? undefined : { number, labels: [] };
   } catch (error) {
-    if (statusOf(error) !== 403) throw error;
+    if (apiFailure(error)?.kind !== 'refused') throw error;
     throw new InputError(
       'GitHub does not let this workflow open pull requests. Give its job "pull-requests: write", and tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General; or give the action the token of a GitHub App.',
     );

@@ -8,7 +8,9 @@ import type { PullText } from '../../github/submission-api.ts';
 import type { PullFacts } from '../../github/submission-state.ts';
 import type { Remark } from '../../registries/objections.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
 import { registryTitle, remarkText } from '../../submissions/look-up-texts.ts';
+import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { linkedText } from './linked-text.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
@@ -121,7 +123,7 @@ function paragraphs(content: PullContent, details: readonly string[]): string[] 
 function rendered({ entry, categories }: PullContent): string[] {
   const { title, authors, venue, year, abstract } = newEntryOf(entry);
   const address = entry.identifiers.map(addressOf).find((one) => one !== undefined);
-  const shown = inertMarkdown(title);
+  const shown = inertMarkdown(plainText(title));
   const facts = [
     ...(authors === undefined ? [] : [inertMarkdown(authors.slice(0, 1000))]),
     ...(venue === undefined ? [] : [`*${inertMarkdown(venue)}*`]),
@@ -133,7 +135,7 @@ function rendered({ entry, categories }: PullContent): string[] {
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...(abstract === undefined
       ? []
-      : [`> **Abstract:** ${inertMarkdown(shorten(abstract, LONGEST_ABSTRACT))}`]),
+      : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]),
   ];
 }
 
@@ -167,8 +169,7 @@ function provenance({ entry, sources }: PullContent): string[] {
 /** The fence is longer than any run of backticks in the text, so that the text cannot end it. */
 function bibtex({ bibtex: text }: PullContent): string[] {
   if (text === undefined) return [];
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
   return [
     `<details><summary>BibTeX</summary>\n\n${fence}bibtex\n${text.replace(/\r\n?/g, '\n')}\n${fence}\n\n</details>`,
   ];

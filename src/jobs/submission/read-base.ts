@@ -1,12 +1,14 @@
 import { DEFAULT_CONFIG } from '../../config/defaults.ts';
-import type { TreeFile } from '../../github/repository.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
+import type { TreeFile } from '../../github/tree-file.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { CheckInput } from '../check-list.ts';
 import { CONFIG_PATHS } from '../config-paths.ts';
+import { fetchedFile } from '../fetched-file.ts';
 import { InputError } from '../input-error.ts';
-import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from '../review/choose-files.ts';
-import { fetchedFile } from '../review/fetched-file.ts';
+import { bibsOf } from '../review/bibs-of.ts';
+import { chooseReadme, namedBibs, type WantedFiles } from '../review/choose-files.ts';
+import { commitTree } from '../review/commit-tree.ts';
 
 /** The list as a commit of the default branch holds it. */
 export interface BaseList extends CheckInput {
@@ -25,7 +27,7 @@ export async function readBase(
   commit: string,
   wanted: WantedFiles,
 ): Promise<BaseList> {
-  const tree = await api.tree(commit);
+  const tree = await commitTree(api, commit, 'the default branch');
   const read = async (files: readonly TreeFile[]): Promise<SourceFile[]> => {
     const bytes = await api.files(files.map(({ path }) => ({ commit, path })));
     return files.map(({ path }, at) => textOf(path, bytes[at]));
@@ -34,11 +36,11 @@ export async function readBase(
   const readmeFile = chooseReadme(tree, wanted, config);
   const named = namedBibs(tree, wanted, config);
   // Which bibliographies a list links to is known after reading it; most have but one.
-  const likely = named ?? foundBibs(tree, wanted);
+  const likely = named ?? bibsOf(tree, wanted);
   const [readme, ...likelyTexts] = await read([readmeFile, ...likely]);
   if (readme === undefined) throw new InputError(`${readmeFile.path} cannot be read.`);
   const byPath = new Map(likelyTexts.map((file) => [file.path, file]));
-  const bibFiles = named ?? foundBibs(tree, wanted, readme);
+  const bibFiles = named ?? bibsOf(tree, wanted, readme);
   const missing = await read(bibFiles.filter(({ path }) => !byPath.has(path)));
   for (const file of missing) byPath.set(file.path, file);
   return {

@@ -1,9 +1,12 @@
 import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
+import { fromProse } from '../../scholarly/from-prose.ts';
+import { oneLine } from '../../scholarly/one-line.ts';
+import { plainText as shownText } from '../../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../../submissions/bib-entry-of-work.ts';
+import { harmlessText, plainText } from '../../submissions/plain-text.ts';
 import type { GivenPaper } from '../../submissions/read-paper.ts';
-import { withoutHarmful } from '../../text/harmful-characters.ts';
 
 /** A bib entry made of a submission, and who said what. */
 export interface SubmissionDraft {
@@ -66,7 +69,8 @@ export function submissionDraft(
   );
   for (const { name } of added) sources.set(name, 'submission');
   const fields = [...(known?.fields ?? []), ...added];
-  const own = withoutHarmful(abstract.replace(/\s+/g, ' ')).trim();
+  // People paste abstracts from arXiv with the TeX in them.
+  const own = harmlessText(fromProse(plainText(oneLine(abstract))));
   if (own !== '') sources.set('abstract', 'submission');
   return {
     draft: {
@@ -81,9 +85,16 @@ export function submissionDraft(
   };
 }
 
-/** A stranger's fields: no hidden characters, and addresses of the web alone. */
+/** A stranger's fields: no hidden characters, no HTML, and addresses of the web alone. */
 function harmlessFields(fields: readonly DraftField[]): DraftField[] {
   return fields
-    .map((field) => ({ ...field, value: withoutHarmful(field.value) }))
-    .filter(({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(value));
+    .map(
+      (field): DraftField =>
+        field.form === 'latex' || field.form === 'macro'
+          ? { ...field, value: plainText(field.value) }
+          : { ...field, value: harmlessText(field.value) },
+    )
+    .filter(
+      ({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(shownText(value)),
+    );
 }

@@ -3,7 +3,7 @@ import { submissionBranch } from '../../github/submission-branch.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
 import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { InputError } from '../input-error.ts';
-import { type Choices, choicesOf } from './choices.ts';
+import { type Choices, choicesOf, choicesText } from './choices.ts';
 import { isSubmission } from './is-submission.ts';
 import type { Outcome } from './outcome.ts';
 import { proposePaper } from './propose-paper.ts';
@@ -23,7 +23,7 @@ export type SubmissionResult =
  * is finished by the next one, and a run with nothing new writes nothing.
  *
  * @param number the issue's.
- * @param change choices that take the place of those that our answer keeps.
+ * @param change choices that take the place of those that are kept.
  * @throws {InputError} when the list or the configuration cannot be read; the issue is told so too.
  */
 export async function submitPaper(
@@ -60,9 +60,14 @@ async function submitOnce(
   if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: 'no-submission' };
   const choices = { ...choicesOf(state), ...change };
   const answer = async (outcome: Outcome): Promise<SubmissionResult> => {
-    await publishAnswer(api, state, outcome, choices, settings);
+    await publishAnswer(api, state, outcome, settings);
     return { kind: 'answered', outcome };
   };
+  const text = choicesText(choices);
+  if (Object.keys(change).length > 0 && text !== state.choices.text) {
+    const { number } = state.issue;
+    if (!(await api.keepChoices(number, state.choices.tip, text))) return 'lost';
+  }
   const settled = settledOutcome(state);
   if (settled !== undefined) {
     await clearAway(api, state);

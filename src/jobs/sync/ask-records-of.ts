@@ -9,6 +9,7 @@ import type { RecordAnswer } from '../../registries/record-batches.ts';
 import { type RegisteredDoi, recordsOfDois } from '../../registries/records-of-dois.ts';
 import type { Budget, Registries } from '../../registries/registries.ts';
 import { REGISTRIES } from '../../registries/settings.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { CachedRecord } from '../record-cache.ts';
 import type { AskRecordsOf, NotFound } from './look-up-papers.ts';
 
@@ -92,7 +93,10 @@ async function askDoiRecords(
       else tell({ kind: 'doi', id }, resultOfAnswer(answer));
     },
   });
-  const wanted = [...bare].map(([doi, { record }]) => ({ doi, title: record.title ?? '' }));
+  const wanted = [...bare].map(([doi, { record }]) => ({
+    doi,
+    title: plainText(record.title ?? ''),
+  }));
   const abstracts = await abstractsOfDois(wanted, registries, budget);
   for (const [id, { registry, record }] of bare) {
     const abstract = abstracts.get(id);

@@ -24,7 +24,7 @@ export function categoryOfFields(
   }
   for (const name of FIELDS) {
     const value = fields.get(name)?.value ?? '';
-    const parts = [value, ...value.split(/\s*[,;]\s*/)].map(fold);
+    const parts = [value, ...value.split(/[,;]/)].map(fold);
     const found = new Set(parts.flatMap((part) => byName.get(part) ?? []));
     const [only, second] = found;
     if (only !== undefined && second === undefined) return only;

@@ -3,7 +3,10 @@ import { setField } from '../../bibtex/set-field.ts';
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { abstractWriter } from '../../rules/abstract-style.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';
-import { withoutMarkup } from '../../rules/markup.ts';
+import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromTex } from '../../scholarly/from-tex.ts';
+import { withoutMarkup } from '../../scholarly/markup-in-tex.ts';
+import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
@@ -21,8 +24,9 @@ export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): S
   const edits: TextEdit[] = [];
   const steps: SyncStep[] = [];
   for (const { entry, bibEntry, by } of pairs) {
-    const abstract = withoutMarkup(bibEntry.fields.get('abstract')?.value ?? '').trim();
-    if (entry.kind !== 'paper' || entry.abstract !== undefined || !isAbstract(abstract)) continue;
+    const abstract = mapPlain(fromTex(bibEntry.fields.get('abstract')?.raw ?? ''), withoutMarkup);
+    if (entry.kind !== 'paper' || entry.abstract !== undefined) continue;
+    if (!isAbstract(plainText(abstract).trim())) continue;
     // A similar title is a guess.
     if (by === 'similar-title') continue;
     const edit = write(entry, abstract);
@@ -52,7 +56,7 @@ export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): St
     if ((bibEntry.fields.get('abstract')?.raw ?? '').trim() !== '') continue;
     done.add(bibEntry);
     const { path } = bibliography.source;
-    const field = { name: 'abstract', value: abstract };
+    const field = { name: 'abstract', value: fromShownText(abstract) };
     edits.set(path, [...(edits.get(path) ?? []), ...setField(bibliography, bibEntry, field)]);
     steps.push({ kind: 'bib-abstract', title: entry.title, citationKey: bibEntry.key, file: path });
   }

@@ -1,5 +1,6 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { ListEntry } from '../../list/list.ts';
+import { append } from '../../text/append.ts';
 import { blockedFiles } from '../blocked-files.ts';
 import { type ChangedFile, changedFiles } from '../changed-files.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
@@ -64,8 +65,8 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   for (const stage of stages) {
     const done = stage(now);
     now = done.input;
-    steps.push(...done.steps);
-    left.push(...done.left);
+    append(steps, done.steps);
+    append(left, done.left);
   }
   return { changed: changedFiles(input, now), steps, left };
 }

@@ -1,12 +1,15 @@
-import type { RepositoryApi, TreeFile } from '../../github/repository.ts';
+import type { RepositoryApi } from '../../github/repository.ts';
 import type { StateBranchApi } from '../../github/state-branch.ts';
+import type { TreeFile } from '../../github/tree-file.ts';
 import { type LinkState, readLinkState } from '../../links/link-state.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { type CollectedLinks, collectLinks } from '../collect-links.ts';
-import { chooseReadme, foundBibs, namedBibs, type WantedFiles } from '../review/choose-files.ts';
+import { fetchedFile } from '../fetched-file.ts';
+import { bibsOf } from '../review/bibs-of.ts';
+import { chooseReadme, namedBibs, type WantedFiles } from '../review/choose-files.ts';
 import { commitConfig } from '../review/commit-config.ts';
-import { fetchedFile } from '../review/fetched-file.ts';
+import { commitTree } from '../review/commit-tree.ts';
 
 /** A branch and its last commit. */
 interface BranchTip {
@@ -56,10 +59,10 @@ async function readListAt(
   wanted: WantedFiles,
 ): Promise<CheckInput> {
   const config = await commitConfig(api, commit, wanted);
-  const tree = await api.tree(commit);
+  const tree = await commitTree(api, commit, 'the default branch');
   const read = async ({ path, sha }: TreeFile): Promise<SourceFile> =>
     fetchedFile(path, await api.blob(sha));
   const readme = await read(chooseReadme(tree, wanted, config));
-  const bibs = namedBibs(tree, wanted, config) ?? foundBibs(tree, wanted, readme);
+  const bibs = namedBibs(tree, wanted, config) ?? bibsOf(tree, wanted, readme);
   return { readme, bibs: await Promise.all(bibs.map(read)), config };
 }

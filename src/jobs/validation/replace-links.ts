@@ -1,6 +1,6 @@
 import { bibUrls } from '../../bibtex/bib-urls.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
-import { findUrls } from '../../list/source/find-urls.ts';
+import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
@@ -74,6 +74,9 @@ function replaceInAll(
 /** New addresses by the old ones. */
 type NewAddresses = ReadonlyMap<string, string>;
 
+/** No address is longer than what browsers take. */
+const LONGEST_ADDRESS = 2000;
+
 /** How a kind of file names addresses. */
 interface Way {
   readonly urls: (file: SourceFile) => readonly FoundUrl[];
@@ -87,7 +90,7 @@ interface FoundUrl {
 }
 
 const MARKDOWN: Way = {
-  urls: findUrls,
+  urls: webAddresses,
   edits: (_, { range }, text) => [{ range, text }],
 };
 
@@ -143,7 +146,8 @@ function writtenAs(url: string): string {
 /** Whether LaTeX takes what stands there as it is: in a field for addresses, or in a command. */
 function isVerbatim(field: string, at: number): boolean {
   return (
-    /^\s*(?:url|link|ee)\s*=/i.test(field) || /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(0, at))
+    /^\s*(?:url|link|ee)\s*=/i.test(field) ||
+    /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(Math.max(0, at - LONGEST_ADDRESS), at))
   );
 }
 

@@ -1,4 +1,5 @@
-import { isApiError, isRefusal } from '../../github/connect.ts';
+import { apiFailure } from '../../github/api-failure.ts';
+import { statusOf } from '../../github/connect.ts';
 import type { StateBranchApi } from '../../github/state-branch.ts';
 import type { TrackingIssue, TrackingIssuesApi } from '../../github/tracking-issues.ts';
 import type { LinkReport } from '../../links/link-report.ts';
@@ -106,11 +107,12 @@ async function attempt<T>(
   try {
     return await work();
   } catch (error) {
+    const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
-    else if (!isApiError(error)) throw error;
-    else if (isRefusal(error) || Reflect.get(error, 'status') === DISABLED) {
-      problems.push(`GitHub refused it (${error.message}): ${needs}`);
-    } else problems.push(`GitHub did not do it (${error.message}). The next run tries again.`);
+    else if (failure === undefined) throw error;
+    else if (failure.kind === 'refused' || statusOf(error) === DISABLED) {
+      problems.push(`GitHub refused it (${failure.message}): ${needs}`);
+    } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
     return undefined;
   }
 }

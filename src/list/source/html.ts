@@ -1,3 +1,4 @@
+import { CHARACTER_REFERENCE, characterOfReference } from '../../scholarly/character-references.ts';
 import { FlatBuilder } from './flat-builder.ts';
 import type { FlatText } from './flat-text.ts';
 
@@ -89,31 +90,17 @@ export function attribute(
   return { value, at: match.index + match[0].length - value.length - quoted };
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  middot: '·',
-};
+/** A character reference, or space that reads as one space. */
+const REFERENCE_OR_SPACE = new RegExp(`${CHARACTER_REFERENCE.source}|\\s+`, 'gi');
 
 function addText(builder: FlatBuilder, source: string, start: number, end: number): void {
   let from = start;
   const text = source.slice(start, end);
-  for (const match of text.matchAll(/&(?:#(\d{1,7})|([a-z]{2,8}));|\s+/gi)) {
+  for (const match of text.matchAll(REFERENCE_OR_SPACE)) {
     const at = start + match.index;
     builder.add(source.slice(from, at), from);
-    const decoded =
-      match[1] !== undefined
-        ? String.fromCodePoint(Math.min(Number(match[1]), 0x10ffff))
-        : match[2] !== undefined
-          ? (REFERENCES[match[2].toLowerCase()] ?? match[0])
-          : ' ';
+    const [whole] = match;
+    const decoded = whole.startsWith('&') ? (characterOfReference(whole) ?? whole) : ' ';
     builder.add(decoded, at, match[0].length);
     from = at + match[0].length;
   }

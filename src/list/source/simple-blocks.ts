@@ -118,7 +118,9 @@ function lineOf(whole: string): SimpleLine | undefined {
 
 function paragraphOf(whole: string, begin: number, shift: number): Node | undefined {
   // Blanks at the end of a line belong to its paragraph, but to no text in it.
-  const content = whole.slice(begin).replace(/ +$/, '');
+  let end = whole.length;
+  while (end > begin && whole[end - 1] === ' ') end--;
+  const content = whole.slice(begin, end);
   const children = simpleInline(content, begin + shift);
   if (children === undefined) return undefined;
   return { type: 'paragraph', start: begin + shift, end: whole.length + shift, children };

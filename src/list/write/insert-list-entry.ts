@@ -1,3 +1,5 @@
+import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { fold } from '../../text/fold.ts';
 import type { Sortable } from '../../text/order.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
@@ -50,7 +52,7 @@ export function insertListEntry(
   const place = insertionPlace(
     list,
     category,
-    { ...entry, key: entry.citationKey },
+    { ...entry, title: plainText(entry.title), key: entry.citationKey },
     { order, sortable },
   );
   const isRight = (edits: readonly TextEdit[]): boolean =>
@@ -144,11 +146,11 @@ function readsAs(
   return (
     rest.every((one, at) => one.title === list.entries[at]?.title) &&
     isSame(added.categories, category.path) &&
-    fold(added.title) === fold(wanted.title) &&
+    saysTheSame(added.title, wanted.title) &&
     added.url === wanted.url &&
     saysNoMore(added.authors, wanted) &&
     (added.year === undefined || wanted.year === undefined || added.year === wanted.year) &&
-    (added.abstract === undefined || fold(added.abstract.text) === fold(wanted.abstract ?? '')) &&
+    (added.abstract === undefined || saysTheSame(added.abstract.text, wanted.abstract ?? '')) &&
     (added.citation?.key === undefined || added.citation.key === wanted.citationKey)
   );
 }
@@ -166,4 +168,9 @@ function saysNoMore(read: string | undefined, { authors, venue, year }: NewEntry
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** Whether what a list shows is the text that was written, mathematics in whatever marks. */
+function saysTheSame(shown: string, wanted: ScholarlyText): boolean {
+  return fold(plainText(fromShownText(shown))) === fold(plainText(wanted));
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+/** What reads text that strangers wrote. */
+const READERS = [
+  'src/bibtex/read-bibliography.ts',
+  'src/config/parse-config.ts',
+  'src/github/diff-hunks.ts',
+  'src/github/undo-patch.ts',
+  'src/jobs/baseline.ts',
+  'src/jobs/check-list.ts',
+  'src/jobs/decode-file.ts',
+  'src/jobs/linked-bibs.ts',
+  'src/list/read/read-list.ts',
+  'src/jobs/review/draft-comments.ts',
+  'src/jobs/review/place-finding.ts',
+  'src/rules/run.ts',
+];
+
+/** The modules that a module loads, at once or later; types are not loaded. */
+function loadedBy(path: string): string[] {
+  const source = ts.createSourceFile(
+    path,
+    readFileSync(path, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const isType = ts.isImportDeclaration(node)
+        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : node.isTypeOnly;
+      if (node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) && !isType) {
+        found.push(node.moduleSpecifier.text);
+      }
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] !== undefined &&
+      ts.isStringLiteral(node.arguments[0])
+    ) {
+      found.push(node.arguments[0].text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'));
+}
+
+/** All modules that a module brings with it. */
+function reachedFrom(entry: string): Set<string> {
+  const reached = new Set([entry]);
+  for (const path of reached) for (const next of loadedBy(path)) reached.add(next);
+  return reached;
+}
+
+it.each([
+  'src/action/review-event.ts',
+  'src/action/review-after-run.ts',
+  'src/action/check-commits.ts',
+  'src/action/check-checkout.ts',
+])('%s reads no text of strangers beside the token', (entry) => {
+  const reached = reachedFrom(entry);
+  expect(READERS.filter((reader) => reached.has(reader))).toEqual([]);
+});
+
+it('reads it in the process without a token', () => {
+  const reached = reachedFrom('src/worker.ts');
+  expect(READERS.filter((reader) => !reached.has(reader))).toEqual([]);
+});

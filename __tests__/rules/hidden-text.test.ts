@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+import { fixed } from './fixed.ts';
+import { article, list, paper } from './samples.ts';
+
+const ID = 'hidden-text';
+
+describe('hidden-text', () => {
+  it('finds runs of characters in both files, with the entry that holds them', () => {
+    const found = find(ID, {
+      readme: list(paper('Grey\u200b\u2062 Lichens')),
+      bib: article('Moss2021', 'Grey Li\u3164chens'),
+    });
+    expect(found.map(({ message, place, entry }) => [place.file, message, entry?.title])).toEqual([
+      ['README.md', '2 hidden characters: U+200B U+2062. Remove them.', expect.any(String)],
+      ['refs.bib', 'A hidden character: U+3164. Remove it.', expect.stringContaining('Grey')],
+    ]);
+    expect(found.every(({ severity, fix }) => severity === 'error' && fix?.kind === 'safe')).toBe(
+      true,
+    );
+  });
+
+  it('finds what stands outside of entries, too', () => {
+    expect(
+      find(ID, { readme: list(paper('Grey Lichens')).replace('# Papers', '# Pa\u00adpers') }),
+    ).toHaveLength(1);
+    expect(find(ID, { bib: `% a\u200bcomment\n${article('A', 'B')}` })).toHaveLength(1);
+  });
+
+  it('only suggests to take out what reorders text', () => {
+    const [finding] = find(ID, { readme: list(paper('Grey \u202eLichens')) });
+    expect(finding?.fix?.kind).toBe('suggested');
+  });
+
+  it('leaves emoji and languages that need joiners alone', () => {
+    const readme = list(paper('کتاب\u200cها 👩\u200d🌾 ❤\ufe0f क्\u200dष'));
+    expect(find(ID, { readme })).toEqual([]);
+  });
+
+  it('leaves control characters in a .bib to bib-encoding', () => {
+    expect(find(ID, { bib: article('A', 'B\u0007') })).toEqual([]);
+    expect(find(ID, { readme: list(paper('Grey\u0007 Lichens')) })).toHaveLength(1);
+  });
+
+  it('says it once for many, and its fix takes out all', () => {
+    const readme = list(
+      ...Array.from({ length: 12 }, (_, at) => paper(`Grey\u200b Lichens ${at}`)),
+    );
+    const found = find(ID, { readme });
+    expect(found.map(({ message }) => message)).toEqual([
+      '12 places, the first here, hold hidden characters, such as U+200B. Remove them.',
+    ]);
+    expect(fixed(ID, { readme }).readme).toBe(readme.replaceAll('\u200b', ''));
+  });
+
+  it('does not count what a comment silences', () => {
+    const readme = list(
+      `<!-- curator-ignore hidden-text -- wanted -->\n${paper('Grey\u200b Lichens')}`,
+    );
+    expect(find(ID, { readme })).toEqual([]);
+  });
+});

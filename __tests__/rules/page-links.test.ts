@@ -1,0 +1,105 @@
+import * as fs from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/jobs/check-list.ts';
+import { repositoryFiles } from '../../src/jobs/repository-files.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { lines } from './find.ts';
+import { list, paper } from './samples.ts';
+
+const found = (text: string): string[] =>
+  lines('entry-link', { readme: list(paper('Bark as a Home'), '') + text });
+
+describe('the links of a page', () => {
+  it.each([
+    ['Read [this](#no-such-heading) first.', 'The link to "#no-such-heading" leads nowhere'],
+    ['<a href="#none">x</a>', 'The link to "#none" leads nowhere'],
+    ['See [the wall][wall].', 'nothing defines "[wall]: address"'],
+  ])('that lead nowhere are found: %s', (text, message) => {
+    const [finding, ...others] = found(`\n\n${text}\n`);
+    expect(others).toEqual([]);
+    expect(finding).toContain(message);
+  });
+
+  it.each([
+    'Read [this](#bark-as-a-home-list) at `[a](#none)`.\n\n## Bark as a Home: List',
+    'See [the wall][wall].\n\n[wall]: https://example.org',
+    'Back [to the top](#) or [here](#readme), a[i][j] in `x[a][b]`.\n\n[j]: /a',
+    'Other [files](docs/none.md), when no files are at hand.',
+  ])('that lead somewhere are not: %s', (text) => {
+    expect(found(`\n\n${text}\n`)).toEqual([]);
+  });
+
+  it('become one finding where there are many', () => {
+    const text = Array.from({ length: 30 }, (_, at) => `- [a](#none-${at})`).join('\n');
+    const findings = found(`\n\nText.\n\n${text}\n`);
+    expect(findings).toEqual([
+      expect.stringContaining('30 places: links lead to headings that are not there'),
+    ]);
+  });
+});
+
+describe('links to files of the repository', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'page-links-'));
+  mkdirSync(join(folder, 'papers'));
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, 'papers', 'A Wall.pdf'), '');
+  const files = (text: string): string[] =>
+    checkList({
+      readme: sourceFile('README.md', `${list(paper('Bark as a Home'), '')}\n\n${text}\n`),
+      bibs: [],
+      config: DEFAULT_CONFIG,
+      hasFile: repositoryFiles(fs, join(folder, 'README.md')),
+    })
+      .findings.filter(({ ruleId }) => ruleId === 'entry-link')
+      .map(({ message }) => message);
+
+  it.each([
+    'papers/none.pdf',
+    'papers/a%20wall.pdf',
+    'Papers/A%20Wall.pdf',
+    '/none.md',
+    'papers/A%20Wall.pdf/x',
+  ])('finds that %s is not there', (path) => {
+    expect(files(`[a](${path})`)).toEqual([expect.stringContaining(`leads to the file "${path}"`)]);
+  });
+
+  it.each([
+    'papers/A%20Wall.pdf',
+    '<papers/A Wall.pdf>',
+    './papers/',
+    '/papers/A%20Wall.pdf#page=2',
+    'papers/A%20Wall.pdf?raw=true',
+    '../../issues',
+    'issues/3',
+    'mailto:a@b.c',
+    'https://example.org/none.pdf',
+  ])('follows %s', (path) => {
+    expect(files(`[a](${path})`)).toEqual([]);
+  });
+});
+
+describe('cells behind the last column', () => {
+  const table = (row: string): string[] =>
+    lines('entry-link', {
+      readme: `# Papers\n\n## Growth\n\n| Title | Paper |\n| --- | --- |\n${row}\n`,
+    }).filter((one) => one.includes('more cells'));
+
+  it('are found, since GitHub leaves them out', () => {
+    expect(table('| A wall | 2020 | [PDF](https://example.org/a) |')).toEqual([
+      'README.md:7:19 warning The row has more cells than the header of its table, so that GitHub leaves out "[PDF](https://example.org/a)". Add a column, or write "\\|" for a bar within a cell.',
+    ]);
+  });
+
+  it.each([
+    '| A wall | [PDF](https://example.org/a) |',
+    '| A wall \\| bark | [PDF](https://example.org/a) |',
+    '| A wall | [PDF](https://example.org/a) | |',
+    'A wall | [PDF](https://example.org/a)',
+  ])('are not seen in %s', (row) => {
+    expect(table(row)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fromProse } from '../../src/scholarly/from-prose.ts';
+import { texInProse } from '../../src/scholarly/tex-in-prose.ts';
+
+describe('fromProse', () => {
+  it.each([
+    // arXiv, Springer and APS deposit such titles; the right values are what arxiv.org and the journals print.
+    ['the $\\sigma$-model', ['the ', { tex: '\\sigma' }, '-model']],
+    ['On the $$\\alpha$$-stable growth', ['On the ', { tex: '\\alpha' }, '-stable growth']],
+    [
+      "the Poincar\\'e map in $\\mathcal{O}(n)$ time",
+      ['the Poincaré map in ', { tex: '\\mathcal{O}(n)' }, ' time'],
+    ],
+    ['a gain of 5\\%', 'a gain of 5%'],
+    ["{\\ifmmode \\check{Z}\\else \\v{Z}\\fi{}}\\'{\\i}dek", 'Žídek'],
+    ['a 5\\texttimes gain, \\textpm{}2', 'a 5×gain, ±2'],
+    ['A\\textrightarrow{}B', 'A→B'],
+    ['Fig.~3, pages 1--5', 'Fig. 3, pages 1–5'],
+    // What a reader of TeX would take for marks, and nobody else.
+    ['costs $5 or $6', 'costs $5 or $6'],
+    ['from $5-$10 on', 'from $5-$10 on'],
+    ['about ~5 %, with --flag and {x}', 'about ~5 %, with --flag and {x}'],
+    ['C:\\temp\\in\\so on', 'C:\\temp\\in\\so on'],
+    ['plain', 'plain'],
+  ])('%s', (prose, text) => {
+    expect(fromProse(prose)).toEqual(text);
+  });
+
+  it.each(['$', '\\', "\\'", '{\\v{', '$$', '``', '~', '\\ifmmode '])(
+    'takes any number of %j',
+    (piece) => {
+      expect(fromProse(piece.repeat(50_000)).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('texInProse', () => {
+  it.each([
+    ['Rodol{\\`{a}} x', '{\\`{a}}', 'à'],
+    ["{\\'\\i}", "{\\'\\i}", 'í'],
+    ['\\c c', '\\c c', 'ç'],
+    ['S{\\o}ren', '{\\o}', 'ø'],
+    ['Na{\\"{\\i}}m', '{\\"{\\i}}', 'ï'],
+    ['\\alpha-helix', '\\alpha', 'α'],
+  ])('finds the whole of it in %j', (prose, found, text) => {
+    expect(texInProse(prose)).toMatchObject([{ found, text }]);
+  });
+});

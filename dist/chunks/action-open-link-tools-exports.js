@@ -1,0 +1,25 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  openLinkTools
+} from "./action-open-link-tools.js";
+import "./jobs-link-tools.js";
+import "./network-ask-proxy.js";
+import "./links-fragment.js";
+import "./registries-arxiv-ids-exist.js";
+import "./links-internet-hosts.js";
+import "./jobs-registries-of-config.js";
+import "./registries-answer.js";
+import "./network-host-of.js";
+import "./network-trouble-of.js";
+import "./network-proxy-problem.js";
+import "./registries-clean-text.js";
+import "./text-parse-json.js";
+import "./network-proxy-variables.js";
+import "./identifiers-pmid.js";
+import "./version.js";
+import "./identifiers-arxiv.js";
+import "./runtime.js";
+export {
+  openLinkTools
+};

@@ -1,0 +1,30 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  issueOfBranch
+} from "./github-conversation.js";
+import {
+  checkedOutCommits
+} from "./action-checked-out-commits.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+
+// src/action/refuse-head-checkout.ts
+function refuseHeadCheckout({ files, workspace, context }, heads) {
+  if (!checkedOutCommits(files, workspace).some((commit) => heads.includes(commit))) return;
+  throw new InputError(
+    `the head of the pull request is checked out, and the event is ${context.eventName}: code of a stranger lies beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`
+  );
+}
+
+// src/action/spare-submissions.ts
+function spareSubmissions(inputs, branch, repository) {
+  const isSubmission = branch?.repository === repository && issueOfBranch(branch.name) !== void 0;
+  return isSubmission && inputs.autofix === "commit" ? { ...inputs, autofix: "suggest" } : inputs;
+}
+
+export {
+  refuseHeadCheckout,
+  spareSubmissions
+};

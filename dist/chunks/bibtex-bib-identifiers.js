@@ -1,0 +1,1477 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  parsePmid
+} from "./identifiers-pmid.js";
+import {
+  decodeField
+} from "./bibtex-field-values.js";
+import {
+  AT,
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  COMMA,
+  EQUALS,
+  HASH,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  PERCENT,
+  QUOTE,
+  identifierKey,
+  identifiersOfUrl,
+  isBlank,
+  isDigit,
+  isFirstOnLine,
+  isLineBlank,
+  isLineEnd,
+  isNameCode,
+  isOddBlank,
+  isSmartQuote,
+  lastInk,
+  lineEndFrom,
+  nameEnd,
+  skipBlanks,
+  skipLineBlanks
+} from "./bibtex-characters.js";
+import {
+  arxivIdOfDoi,
+  findArxivId,
+  parseArxivId,
+  parseDoi
+} from "./identifiers-arxiv.js";
+
+// src/bibtex/macros.ts
+var MONTHS = [
+  ["jan", "January"],
+  ["feb", "February"],
+  ["mar", "March"],
+  ["apr", "April"],
+  ["may", "May"],
+  ["jun", "June"],
+  ["jul", "July"],
+  ["aug", "August"],
+  ["sep", "September"],
+  ["oct", "October"],
+  ["nov", "November"],
+  ["dec", "December"]
+];
+var LONGEST_MACRO = 1e5;
+function collectMacros(tree) {
+  const macros = new Map(
+    MONTHS.map(([name, value]) => [name, [{ from: 0, value }]])
+  );
+  for (const node of tree.nodes) {
+    if (node.kind !== "string") continue;
+    for (const field of node.fields) {
+      const name = macroName(tree.text, field);
+      const made = { from: node.range.end, value: expandValue(tree.text, field.value, macros) };
+      const before = macros.get(name);
+      if (before === void 0) macros.set(name, [made]);
+      else before.push(made);
+    }
+  }
+  return macros;
+}
+function macroAt(macros, name, at) {
+  const definitions = macros.get(name.toLowerCase());
+  if (definitions === void 0) return void 0;
+  let low = 0;
+  let high = definitions.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((definitions[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return definitions[low]?.value;
+}
+function macroState(macros, name, at) {
+  const first = macros.get(name.toLowerCase())?.[0];
+  if (first === void 0) return "unknown";
+  return first.from <= at ? "defined" : "later";
+}
+function macroName(text, field) {
+  return text.slice(field.name.start, field.name.end).toLowerCase();
+}
+function expandValue(text, value, macros) {
+  const [first] = value;
+  if (value.length === 1 && first !== void 0) return expandPart(text, first, macros);
+  let whole = "";
+  for (const part of value) {
+    const piece = expandPart(text, part, macros);
+    if (whole.length + piece.length > LONGEST_MACRO && part.kind === "macro") {
+      whole += text.slice(part.range.start, part.range.end);
+    } else whole += piece;
+  }
+  return whole;
+}
+function expandPart(text, part, macros) {
+  const { start, end } = part.range;
+  switch (part.kind) {
+    case "number":
+      return text.slice(start, end);
+    case "macro": {
+      const name = text.slice(start, end);
+      return macroAt(macros, name, start) ?? name;
+    }
+    case "bare":
+      return text.slice(start, end).replace(/^[“”„"«]\s*|\s*[“”"»]$/g, "");
+    case "braced":
+    case "quoted":
+      return text.slice(start + 1, part.unclosed === true ? end : end - 1);
+  }
+}
+
+// src/bibtex/check-meaning.ts
+function checkMeaning(tree, entries, macros) {
+  const strings = tree.nodes.filter((node) => node.kind === "string");
+  return [
+    ...repeatedKeys(entries),
+    ...entries.flatMap(({ node }) => repeatedFields(tree.text, node.fields)),
+    ...repeatedMacros(tree.text, strings),
+    ...undefinedMacros(
+      tree.text,
+      tree.nodes.flatMap((node) => "fields" in node ? node.fields : []),
+      macros
+    ),
+    ...entries.flatMap(keyCharacters),
+    ...undefinedParents(entries)
+  ];
+}
+function repeatedKeys(entries) {
+  const found = [];
+  const exact = /* @__PURE__ */ new Map();
+  const folded = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const { key } = entry;
+    if (key === "") continue;
+    const lower = key.toLowerCase();
+    const same = exact.get(key);
+    const similar = folded.get(lower);
+    if (same === void 0) exact.set(key, entry);
+    if (similar === void 0) folded.set(lower, entry);
+    const first = same ?? similar;
+    if (first === void 0) continue;
+    found.push({
+      code: same === void 0 ? "duplicate-key-case" : "duplicate-key",
+      severity: same === void 0 ? "warning" : "error",
+      range: entry.keyRange,
+      message: same === void 0 ? `The citation key ${key} differs only in case from ${first.key}; expected keys that every program tells apart.` : `The citation key ${key} is used before; expected a key of its own for each entry.`,
+      related: { range: first.keyRange, message: "the first entry with this key" }
+    });
+  }
+  return found;
+}
+function repeatedFields(text, fields) {
+  const first = /* @__PURE__ */ new Map();
+  return fields.flatMap((field) => {
+    const name = macroName(text, field);
+    const before = first.get(name);
+    if (before === void 0) {
+      first.set(name, field);
+      return [];
+    }
+    return {
+      code: "duplicate-field",
+      severity: "warning",
+      range: field.name,
+      message: `The field ${name} is there twice; expected it once: BibTeX keeps the first, biber the last.`,
+      related: { range: before.name, message: "the first field with this name" }
+    };
+  });
+}
+function repeatedMacros(text, strings) {
+  return repeatedFields(
+    text,
+    strings.flatMap(({ fields }) => fields)
+  ).map((diagnostic) => ({
+    ...diagnostic,
+    code: "duplicate-macro",
+    message: `The macro ${text.slice(diagnostic.range.start, diagnostic.range.end)} is defined twice; expected one definition.`,
+    related: {
+      range: diagnostic.related?.range ?? diagnostic.range,
+      message: "the first definition"
+    }
+  }));
+}
+function undefinedMacros(text, fields, macros) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { value } of fields) {
+    for (const { kind, range } of value) {
+      if (kind !== "macro") continue;
+      const name = text.slice(range.start, range.end);
+      const folded = name.toLowerCase();
+      const state = macroState(macros, folded, range.start);
+      if (state === "defined") continue;
+      const before = found.get(folded);
+      if (before === void 0)
+        found.set(folded, { range, name, uses: 1, later: state === "later" });
+      else before.uses++;
+    }
+  }
+  return [...found.values()].map(({ range, name, uses, later }) => ({
+    code: "undefined-macro",
+    severity: "warning",
+    range,
+    message: later ? `The macro ${name} is defined only further down, so BibTeX leaves it empty here; expected its @string above its first use.` : `The macro ${name}${uses === 1 ? "" : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`
+  }));
+}
+var BAD_IN_KEYS = /[\s"%\\~={}]/;
+function keyCharacters({ key, keyRange }) {
+  const bad = BAD_IN_KEYS.exec(key)?.[0];
+  if (bad === void 0) return [];
+  const name = /\s/.test(bad) ? "a blank" : `"${bad}"`;
+  return [
+    {
+      code: "key-characters",
+      severity: "warning",
+      range: keyRange,
+      message: `The citation key "${key}" holds ${name}, with which it cannot be cited everywhere; expected letters, digits and the signs - _ : . / +.`
+    }
+  ];
+}
+function undefinedParents(entries) {
+  return entries.flatMap((entry) => {
+    if (!entry.ownFields.has("crossref") && !entry.ownFields.has("xdata")) return [];
+    const there = new Set(entry.parents.map(({ parent }) => parent.key.toLowerCase()));
+    return entry.parentKeys().flatMap(
+      ({ via, key }) => there.has(key.toLowerCase()) ? [] : {
+        code: "undefined-crossref",
+        severity: "warning",
+        range: entry.ownFields.get(via)?.node.range ?? entry.keyRange,
+        message: `The ${via} "${key}" names no entry of this file; expected the citation key of one.`
+      }
+    );
+  });
+}
+
+// src/bibtex/diagnostic.ts
+function byPlace(a, b) {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+// src/bibtex/bib-identifiers.ts
+var ADDRESS_FIELDS = ["url", "link", "ee", "howpublished", "bdsk-url-1", "note"];
+var ARXIV_TEXT_FIELDS = ["journal", "journaltitle", "howpublished", "note", "number", "volume"];
+var ORDER = [
+  "doi",
+  "short-doi",
+  "arxiv",
+  "pmid",
+  "pmcid",
+  "acl",
+  "openreview"
+];
+function bibIdentifiers(read) {
+  const found = /* @__PURE__ */ new Map();
+  const add = (identifier) => {
+    const key = identifierKey(identifier);
+    if (!found.has(key)) found.set(key, identifier);
+  };
+  const addId = (kind, id) => {
+    if (id !== void 0) add({ kind, id });
+  };
+  const doi = read("doi");
+  if (doi !== void 0) addDoi(doi, add);
+  for (const name of ["eprint", "arxivid", "arxiv"]) addId("arxiv", arxivOfEprint(name, read));
+  addId("pmid", parsePmid(read("pmid") ?? ""));
+  if (/^pubmed$/i.test(read("eprinttype") ?? "")) addId("pmid", parsePmid(read("eprint") ?? ""));
+  addId(
+    "pmcid",
+    /^(?:PMC)?(\d+)$/i.exec(read("pmcid") ?? read("pmc") ?? "")?.[1]?.replace(/^/, "PMC")
+  );
+  for (const name of ADDRESS_FIELDS) {
+    const value = read(name);
+    const address = value === void 0 ? void 0 : /(?:https?:\/\/|www\.|doi\.org\/)[^\s{}"<>]+/i.exec(value)?.[0];
+    if (address !== void 0) for (const identifier of identifiersOfUrl(address)) add(identifier);
+  }
+  for (const name of ARXIV_TEXT_FIELDS) {
+    const value = read(name);
+    if (value !== void 0) addId("arxiv", findArxivId(value) ?? arxivOfDblp(name, value));
+  }
+  return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+function addDoi(value, add) {
+  const id = parseDoi(value);
+  if (id === void 0) return;
+  const arxiv = arxivIdOfDoi(id);
+  add(arxiv === void 0 ? { kind: "doi", id } : { kind: "arxiv", id: arxiv });
+}
+function arxivOfEprint(name, read) {
+  const archive = name === "eprint" ? read("archiveprefix") ?? read("eprinttype") ?? "" : "";
+  if (archive !== "" && !/^arxiv$/i.test(archive)) return void 0;
+  const value = read(name);
+  return value === void 0 ? void 0 : parseArxivId(value);
+}
+function arxivOfDblp(name, value) {
+  return name === "volume" && value.startsWith("abs/") ? parseArxivId(value.slice(4)) : void 0;
+}
+
+// src/bibtex/inheritance.ts
+var MOST_ANCESTORS = 50;
+var PARTS_OF_BOOKS = /* @__PURE__ */ new Set([
+  "inproceedings",
+  "conference",
+  "incollection",
+  "inbook",
+  "bookinbook",
+  "suppbook",
+  "suppcollection"
+]);
+var PARTS_OF_JOURNALS = /* @__PURE__ */ new Set(["article", "suppperiodical"]);
+var KEPT_BACK = new Set(
+  "crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shorthand shorthandintro sortkey doi url urldate eprint eprinttype archiveprefix eprintclass primaryclass pmid pmcid abstract file keywords note annote timestamp".split(" ")
+);
+function inheritedFields(entry, parentsOf) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set([entry]);
+  const queue = parentsOf(entry).map((step) => ({
+    ...step,
+    heldByCrossref: step.via === "crossref"
+  }));
+  for (const { parent, heldByCrossref } of queue) {
+    if (seen.has(parent) || seen.size > MOST_ANCESTORS) continue;
+    seen.add(parent);
+    for (const [name, field] of parent.ownFields) {
+      const passed = heldByCrossref ? passedName(entry.type, name) : keptOnlyLinks(name);
+      for (const heirName of passed) found.push({ name: heirName, field, from: parent });
+    }
+    if (queue.length > MOST_ANCESTORS) continue;
+    for (const step of parentsOf(parent)) {
+      queue.push({ ...step, heldByCrossref: heldByCrossref || step.via === "crossref" });
+    }
+  }
+  return found;
+}
+function keptOnlyLinks(name) {
+  return name === "xdata" ? [] : [name];
+}
+function passedName(type, name) {
+  if (KEPT_BACK.has(name)) return [];
+  const rename = PARTS_OF_BOOKS.has(type) ? { title: "booktitle", subtitle: "booksubtitle", titleaddon: "booktitleaddon" } : PARTS_OF_JOURNALS.has(type) ? { title: "journaltitle", subtitle: "journalsubtitle" } : void 0;
+  if (rename !== void 0 && Object.hasOwn(rename, name)) return [rename[name] ?? name];
+  return [name];
+}
+
+// src/bibtex/entry-view.ts
+var FieldView = class {
+  name;
+  node;
+  inheritedFrom;
+  #surroundings;
+  #raw;
+  #value;
+  constructor(name, node, surroundings, inheritedFrom) {
+    this.name = name;
+    this.node = node;
+    this.#surroundings = surroundings;
+    if (inheritedFrom !== void 0) this.inheritedFrom = inheritedFrom;
+  }
+  get raw() {
+    const { tree, macros } = this.#surroundings;
+    this.#raw ??= expandValue(tree.text, this.node.value, macros);
+    return this.#raw;
+  }
+  get value() {
+    this.#value ??= decodeField(this.name, this.raw);
+    return this.#value;
+  }
+};
+var EntryView = class {
+  key;
+  type;
+  range;
+  keyRange;
+  node;
+  #surroundings;
+  #ownFields;
+  #fields;
+  #parents;
+  #identifiers;
+  constructor(node, surroundings) {
+    const { text } = surroundings.tree;
+    this.keyRange = node.key ?? { start: node.open.end, end: node.open.end };
+    this.key = text.slice(this.keyRange.start, this.keyRange.end);
+    this.type = text.slice(node.type.start, node.type.end).toLowerCase();
+    this.range = node.range;
+    this.node = node;
+    this.#surroundings = surroundings;
+  }
+  /** The fields that stand in the entry itself. */
+  get ownFields() {
+    this.#ownFields ??= this.#readOwnFields();
+    return this.#ownFields;
+  }
+  get fields() {
+    this.#fields ??= this.#withInherited();
+    return this.#fields;
+  }
+  get identifiers() {
+    this.#identifiers ??= bibIdentifiers((name) => this.fields.get(name)?.value);
+    return this.#identifiers;
+  }
+  /** The entries that `xdata` and `crossref` name, as far as they are there. */
+  get parents() {
+    this.#parents ??= this.parentKeys().flatMap(({ via, key }) => {
+      const parent = this.#surroundings.entryOf(key);
+      return parent === void 0 ? [] : [{ via, parent }];
+    });
+    return this.#parents;
+  }
+  /** The keys in `xdata` and `crossref`, in the order in which they are inherited from. */
+  parentKeys() {
+    const keys = [];
+    for (const via of ["xdata", "crossref"]) {
+      const list = this.ownFields.get(via)?.value ?? "";
+      for (const key of via === "xdata" ? list.split(",") : [list]) {
+        if (key.trim() !== "") keys.push({ via, key: key.trim() });
+      }
+    }
+    return keys;
+  }
+  #readOwnFields() {
+    const { text } = this.#surroundings.tree;
+    const fields = /* @__PURE__ */ new Map();
+    for (const node of this.node.fields) {
+      const name = text.slice(node.name.start, node.name.end).toLowerCase();
+      if (!fields.has(name)) fields.set(name, new FieldView(name, node, this.#surroundings));
+    }
+    return fields;
+  }
+  #withInherited() {
+    const own = this.ownFields;
+    if (!own.has("crossref") && !own.has("xdata")) return own;
+    const fields = new Map(own);
+    const inherited = inheritedFields(this, (entry) => entry.parents);
+    for (const { name, field, from } of inherited) {
+      if (fields.has(name)) continue;
+      fields.set(name, new FieldView(name, field.node, this.#surroundings, from.key));
+    }
+    return fields;
+  }
+};
+
+// src/bibtex/block-head.ts
+function readBlockHead(text, at) {
+  if (text.charCodeAt(at) !== AT) return void 0;
+  const typeStart = skipBlanks(text, at + 1);
+  const typeEnd = nameEnd(text, typeStart);
+  if (typeEnd === typeStart || text.slice(typeStart, typeEnd).includes("[")) return void 0;
+  const open = skipBlanks(text, typeEnd);
+  const code = text.charCodeAt(open);
+  const head = { at, typeStart, typeEnd, open };
+  if (code === BRACE_OPEN) return isGlued(text, at) && !hasKey(text, open) ? void 0 : head;
+  return code === PAREN_OPEN && beginsSomething(text, at) ? head : void 0;
+}
+function isSureHead(text, at) {
+  if (!isFirstOnLine(text, at)) return false;
+  const head = readBlockHead(text, at);
+  if (head === void 0) return false;
+  if (hasKey(text, head.open)) return true;
+  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
+  return type === "string" || type === "comment" || type === "preamble";
+}
+function isGlued(text, at) {
+  const before = text.charCodeAt(at - 1);
+  return at > 0 && isNameCode(before) && !isBlank(before);
+}
+function beginsSomething(text, at) {
+  if (isFirstOnLine(text, at)) return true;
+  const before = text.charCodeAt(lastInk(text, at));
+  return before === BRACE_CLOSE || before === PAREN_CLOSE;
+}
+function hasKey(text, open) {
+  const start = skipBlanks(text, open + 1);
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isBlank(code) || code === COMMA || code === BRACE_OPEN || code === BRACE_CLOSE) break;
+  }
+  return end > start && text.charCodeAt(skipBlanks(text, end)) === COMMA;
+}
+
+// src/bibtex/merge-conflicts.ts
+var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t]|$)/gm;
+function mergeConflicts(text) {
+  if (!text.includes("<<<<<<< ") && !text.includes(">>>>>>> ")) return [];
+  const markers = [...text.matchAll(MARKER)];
+  if (!markers.some(([marker]) => marker.startsWith("<") || marker.startsWith(">"))) return [];
+  return markers.map(({ 0: marker, index }) => ({
+    code: "merge-conflict",
+    severity: "error",
+    range: { start: index, end: index + marker.length },
+    message: `Unexpected "${marker}": a merge left both versions in the file; keep one and remove the markers.`
+  }));
+}
+
+// src/bibtex/recovery.ts
+function looksLikeField(text, lineStart) {
+  let start = skipLineBlanks(text, lineStart);
+  if (text.charCodeAt(start) === COMMA) start = skipLineBlanks(text, start + 1);
+  const end = nameEnd(text, start);
+  if (end === start) return false;
+  const eq = skipLineBlanks(text, end);
+  if (text.charCodeAt(eq) !== EQUALS) return false;
+  const value = skipLineBlanks(text, eq + 1);
+  const code = text.charCodeAt(value);
+  if (code === BRACE_OPEN || code === QUOTE) return true;
+  const after = skipLineBlanks(text, nameEnd(text, value));
+  const next = text.charCodeAt(after);
+  return after > value && (Number.isNaN(next) || next === COMMA || next === HASH || next === BRACE_CLOSE || isLineEnd(next));
+}
+function nextFieldLine(text, from, limit) {
+  for (let at = lineEndFrom(text, from, limit); at < limit; at = lineEndFrom(text, at, limit)) {
+    while (isLineEnd(text.charCodeAt(at))) at++;
+    if (at < limit && looksLikeField(text, at)) return at;
+  }
+  return -1;
+}
+function skipUnexpected(reader, expected) {
+  const { text, structure } = reader;
+  const start = reader.at;
+  reader.at = start + 1;
+  if (reader.code(start) === BRACE_OPEN) reader.at = start;
+  while (!reader.ended) {
+    const code = reader.code();
+    if (code === COMMA || code === BRACE_CLOSE || code === reader.closer) break;
+    if (code === AT && readBlockHead(text, reader.at) !== void 0) break;
+    if (isLineEnd(code) && looksLikeField(text, reader.at + 1)) break;
+    if (code === BRACE_OPEN) {
+      const close = structure.closeOf(reader.at);
+      const head = structure.headAfter(reader.at);
+      const whole = close !== -1 && (head === -1 || head > close);
+      reader.at = whole ? close + 1 : reader.at + 1;
+    } else reader.at++;
+  }
+  let end = reader.at;
+  while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  reader.error(
+    "unexpected-text",
+    { start, end },
+    `Unexpected ${shown(text, start, end)}; expected ${expected}.`
+  );
+}
+function shown(text, start, end) {
+  const LONGEST = 30;
+  const piece = text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/g, " ");
+  return end - start > LONGEST ? `"${piece}\u2026"` : `"${piece}"`;
+}
+function isFollowedByField(reader, closer) {
+  const comma = skipBlanks(reader.text, closer + 1);
+  if (reader.code(comma) !== COMMA) return false;
+  const name = skipBlanks(reader.text, comma + 1);
+  if (!isNameCode(reader.code(name)) || isDigit(reader.code(name))) return false;
+  const eq = skipBlanks(reader.text, nameEnd(reader.text, name));
+  if (reader.code(eq) !== EQUALS) return false;
+  const value = reader.code(skipBlanks(reader.text, eq + 1));
+  return value === BRACE_OPEN || value === QUOTE || isNameCode(value);
+}
+
+// src/bibtex/parse-delimited.ts
+var LONGEST_SEARCH = 300;
+function parseDelimited(reader, owner) {
+  return reader.code() === BRACE_OPEN ? parseBraced(reader, owner) : parseQuoted(reader, owner);
+}
+function parseBraced(reader, owner) {
+  const open = reader.at;
+  const close = reader.structure.closeOf(open);
+  const head = swallowedHead(reader, open, close);
+  if (close === -1)
+    return endEarly(reader, "braced", owner, head === -1 ? reader.text.length : head);
+  const end = close + 1;
+  const next = followedBy(reader, end);
+  if (next === "nothing" || head !== -1 && next !== "separator") {
+    const line = nextFieldLine(reader.text, open, head === -1 ? close : head);
+    if (line !== -1 || head !== -1)
+      return endEarly(reader, "braced", owner, line === -1 ? head : line);
+  }
+  if (head !== -1) warnOfEntryInside(reader, owner, head);
+  reader.at = end;
+  return { range: { start: open, end }, kind: "braced" };
+}
+function parseQuoted(reader, owner) {
+  const open = reader.at;
+  const { end, closed } = quotedEnd(reader, open);
+  const head = swallowedHead(reader, open, end);
+  if (!closed) return endEarly(reader, "quoted", owner, head === -1 ? end : head);
+  const next = followedBy(reader, end);
+  if (next !== "separator") {
+    const opensNext = reader.code(lastInk(reader.text, end - 1)) === EQUALS;
+    if (next !== "field" || opensNext || head !== -1) {
+      const line = nextFieldLine(reader.text, open, head === -1 ? end : head);
+      if (line !== -1 || head !== -1) {
+        return endEarly(reader, "quoted", owner, line === -1 ? head : line);
+      }
+      return extendOverInnerQuotes(reader, owner, open, end);
+    }
+  }
+  if (head !== -1) warnOfEntryInside(reader, owner, head);
+  reader.at = end;
+  return { range: { start: open, end }, kind: "quoted" };
+}
+function quotedEnd(reader, open) {
+  const { text, structure } = reader;
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return { end: at + 1, closed: true };
+    if (code === BRACE_OPEN) {
+      const close = structure.closeOf(at);
+      if (close === -1) return { end: text.length, closed: false };
+      at = close;
+    } else if (code === BRACE_CLOSE) {
+      const quote = quoteOnLine(text, at);
+      if (quote === -1) return { end: at, closed: false };
+      reader.error(
+        "unbalanced-brace",
+        { start: at, end: at + 1 },
+        'Unexpected "}" in a quoted value; expected as many "{" before it.'
+      );
+      return { end: quote + 1, closed: true };
+    }
+  }
+  return { end: text.length, closed: false };
+}
+function quoteOnLine(text, from) {
+  const limit = Math.min(text.length, from + LONGEST_SEARCH);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code)) return -1;
+    if (code === QUOTE) {
+      const after = text.charCodeAt(skipLineBlanks(text, at + 1));
+      const ends = Number.isNaN(after) || after === COMMA || after === BRACE_CLOSE;
+      return ends || isLineEnd(after) ? at : -1;
+    }
+  }
+  return -1;
+}
+function extendOverInnerQuotes(reader, owner, open, end) {
+  const { text } = reader;
+  const limit = Math.min(text.length, end + LONGEST_SEARCH);
+  let at = end;
+  let quote = -1;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code) || code === AT) break;
+    if (code === QUOTE) quote = at;
+    else if (code === COMMA && quote !== -1 && lastInk(text, at) === quote) break;
+  }
+  const after = text.charCodeAt(at);
+  const ends = quote !== -1 && (after === COMMA || Number.isNaN(after) || isLineEnd(after));
+  if (!ends || lastInk(text, at) !== quote) {
+    reader.at = end;
+    return { range: { start: open, end }, kind: "quoted" };
+  }
+  reader.error(
+    "inner-quote",
+    { start: end - 1, end },
+    `Unexpected quotation mark inside the quoted value of ${owner}; expected it in braces, {"}, or the whole value in { }.`
+  );
+  reader.at = quote + 1;
+  return { range: { start: open, end: quote + 1 }, kind: "quoted" };
+}
+function swallowedHead(reader, open, close) {
+  const head = reader.structure.headAfter(open);
+  return head !== -1 && (close === -1 || head < close) ? head : -1;
+}
+function followedBy(reader, end) {
+  const next = reader.peek(end);
+  const code = reader.code(next);
+  if (code === COMMA || code === HASH || code === BRACE_CLOSE || code === PAREN_CLOSE) {
+    return "separator";
+  }
+  if (Number.isNaN(code) || code === AT) return "nothing";
+  if (reader.isAssignment(next)) return "field";
+  if ((code === BRACE_OPEN || code === QUOTE) && next > end) return "field";
+  for (let at = end; at < next; at++) if (isLineEnd(reader.code(at))) return "nothing";
+  return "other";
+}
+function endEarly(reader, kind, owner, limit) {
+  const { text } = reader;
+  const open = reader.at;
+  const line = nextFieldLine(text, open, limit);
+  let end = lastInk(text, line === -1 ? limit : line) + 1;
+  if (text.charCodeAt(end - 1) === COMMA) end = lastInk(text, end - 1) + 1;
+  end = Math.max(end, open + 1);
+  const delimiter = kind === "braced" ? '"{" is never closed; expected a "}"' : "quotation mark is never closed; expected another one";
+  reader.error(
+    "unclosed-value",
+    { start: open, end: open + 1 },
+    `This ${delimiter} at the end of the value of ${owner}.`
+  );
+  reader.at = end;
+  return { range: { start: open, end }, kind, unclosed: true };
+}
+function warnOfEntryInside(reader, owner, head) {
+  const { text } = reader;
+  if (text.charCodeAt(lastInk(text, head)) !== BRACE_CLOSE) return;
+  reader.warn(
+    "entry-in-value",
+    { start: head, end: head + 1 },
+    `The value of ${owner} holds what looks like another entry; if it is one, a "}" is missing before it.`
+  );
+}
+
+// src/bibtex/parse-value.ts
+function parseValue(reader, owner) {
+  const parts = [];
+  for (; ; ) {
+    const before = reader.at;
+    reader.skipFiller();
+    const part = (parts.length === 0 ? parseUnopened(reader, owner) : void 0) ?? parsePart(reader, owner);
+    if (part === void 0) {
+      reader.error(
+        "missing-value",
+        {
+          start: Math.min(reader.at, reader.text.length),
+          end: Math.min(reader.at + 1, reader.text.length)
+        },
+        parts.length === 0 ? `The field ${owner} has no value; expected {text}, "text", a number or a macro behind its "=".` : `Unexpected end of the value of ${owner}; expected another part behind the "#".`
+      );
+      if (parts.length === 0) reader.at = before;
+      return parts;
+    }
+    parts.push(part);
+    if (part.unclosed === true || !continues(reader, owner)) return parts;
+  }
+}
+function continues(reader, owner) {
+  const end = reader.at;
+  const next = reader.peek(end);
+  const code = reader.code(next);
+  if (code === HASH) {
+    reader.skipFiller();
+    reader.at++;
+    skipRepeated(reader);
+    return true;
+  }
+  if (code !== BRACE_OPEN && code !== QUOTE) return false;
+  reader.error(
+    "missing-hash",
+    { start: next, end: next + 1 },
+    `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," behind the first.`
+  );
+  return true;
+}
+function skipRepeated(reader) {
+  for (; ; ) {
+    const next = reader.peek(reader.at);
+    if (reader.code(next) !== HASH) return;
+    reader.skipFiller();
+    reader.error(
+      "extra-hash",
+      { start: next, end: next + 1 },
+      'Unexpected second "#"; expected one.'
+    );
+    reader.at = next + 1;
+  }
+}
+function parsePart(reader, owner) {
+  const code = reader.code();
+  if (code === BRACE_OPEN || code === QUOTE) return parseDelimited(reader, owner);
+  if (reader.ended || code === COMMA || code === BRACE_CLOSE || code === reader.closer)
+    return void 0;
+  if (readBlockHead(reader.text, reader.at) !== void 0) return void 0;
+  return parseWord(reader, owner);
+}
+var LONGEST_UNOPENED = 2e3;
+function parseUnopened(reader, owner) {
+  const { text } = reader;
+  const start = reader.at;
+  if (!isNameCode(reader.code())) return void 0;
+  const limit = Math.min(text.length, start + LONGEST_UNOPENED);
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BRACE_OPEN) depth++;
+    else if (isLineEnd(code) || code === EQUALS) return void 0;
+    else if (code === BRACE_CLOSE && --depth < 0) {
+      if (!isFollowedByField(reader, at)) return void 0;
+      reader.error(
+        "missing-opener",
+        { start, end: start },
+        `Missing "{" at the beginning of the value of ${owner}; a "}" stands at its end.`
+      );
+      reader.at = at + 1;
+      return { range: { start, end: at }, kind: "bare" };
+    }
+  }
+  return void 0;
+}
+function parseWord(reader, owner) {
+  const { text } = reader;
+  const start = reader.at;
+  const end = nameEnd(text, start);
+  if (end === start || !isEndOfWord(reader, end)) return parseBare(reader, owner);
+  const number = isDigits(text, start, end);
+  if (!number && isDigit(reader.code(start))) return parseBare(reader, owner);
+  reader.at = end;
+  return { range: { start, end }, kind: number ? "number" : "macro" };
+}
+function isEndOfWord(reader, end) {
+  const next = skipBlanks(reader.text, end);
+  const code = reader.code(next);
+  if (next === end && code === QUOTE) return false;
+  if (!isNameCode(code) && !isSmartQuote(code) && !isPunctuation(code) && code !== BRACE_OPEN) {
+    return true;
+  }
+  if (next === end) return false;
+  for (let at = end; at < next; at++) if (isLineEnd(reader.code(at))) return true;
+  return reader.isAssignment(next);
+}
+function isPunctuation(code) {
+  return code === 39 || code === 40;
+}
+function parseBare(reader, owner) {
+  const { text } = reader;
+  const start = reader.at;
+  let depth = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code) || code === COMMA && depth === 0) break;
+    if (code === BRACE_OPEN) depth++;
+    else if (code === BRACE_CLOSE || code === reader.closer) {
+      if (depth === 0) break;
+      if (code === BRACE_CLOSE) depth--;
+    }
+  }
+  let end = at;
+  while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  reader.at = end;
+  const range = { start, end };
+  report(reader, owner, range);
+  return { range, kind: "bare" };
+}
+function report(reader, owner, range) {
+  const piece = shown(reader.text, range.start, range.end);
+  if (isSmartQuote(reader.code(range.start))) {
+    reader.error(
+      "smart-quote",
+      { start: range.start, end: range.start + 1 },
+      `Unexpected typographic quotation mark around the value of ${owner}; expected { } or straight ".`
+    );
+  } else {
+    reader.error(
+      "bare-value",
+      range,
+      `Unexpected text ${piece} without delimiters as the value of ${owner}; expected it in { }.`
+    );
+  }
+}
+function isDigits(text, start, end) {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+// src/bibtex/parse-fields.ts
+function parseFields(reader) {
+  const fields = [];
+  for (; ; ) {
+    reader.skipFiller();
+    if (reader.ended) return { fields, close: -1 };
+    const code = reader.code();
+    if (code === COMMA) {
+      reader.error(
+        "extra-comma",
+        here(reader),
+        'Unexpected ","; expected a field or the end of the entry.'
+      );
+      reader.at++;
+    } else if (closes(reader, code)) {
+      return { fields, close: reader.at };
+    } else if (code === AT && readBlockHead(reader.text, reader.at) !== void 0) {
+      return { fields, close: -1 };
+    } else if (isNameCode(code)) fields.push(parseField(reader));
+    else if (code !== BRACE_CLOSE) skipUnexpected(reader, "a field name");
+  }
+}
+function closes(reader, code) {
+  if (code !== BRACE_CLOSE && code !== PAREN_CLOSE) return false;
+  if (code !== reader.closer) {
+    const next = reader.code(reader.peek(reader.at + 1));
+    if (!Number.isNaN(next) && next !== AT) {
+      if (code === BRACE_CLOSE) passExtraBrace(reader);
+      return false;
+    }
+    const expected = String.fromCharCode(reader.closer);
+    reader.error(
+      "mismatched-closer",
+      here(reader),
+      `Unexpected "${String.fromCharCode(code)}" at the end of the block; expected "${expected}", which fits the delimiter that opened it.`
+    );
+    return true;
+  }
+  if (!isFollowedByField(reader, reader.at)) return true;
+  passExtraBrace(reader);
+  return false;
+}
+function passExtraBrace(reader) {
+  reader.error(
+    "extra-brace",
+    here(reader),
+    `Unexpected "${reader.text.charAt(reader.at)}", which would end the entry before its last fields; expected none here.`
+  );
+  reader.at++;
+  reader.skipFiller();
+  if (reader.code() === COMMA) reader.at++;
+}
+function parseField(reader) {
+  const { text } = reader;
+  const start = reader.at;
+  const end = nameEnd(text, start);
+  const name = { start, end };
+  const owner = text.slice(start, Math.min(end, start + 40));
+  reader.at = end;
+  const field = { range: name, name, value: [] };
+  const next = reader.peek(end);
+  const code = reader.code(next);
+  if (code === EQUALS) {
+    reader.skipFiller();
+    field.eq = here(reader);
+    reader.at++;
+    skipExtraEquals(reader);
+    field.value = parseValue(reader, owner);
+  } else if (code === BRACE_OPEN || code === QUOTE || isDigit(code)) {
+    reader.error(
+      "missing-equals",
+      { start: end, end },
+      `Missing "=" behind the field name ${owner}.`
+    );
+    field.value = parseValue(reader, owner);
+  } else {
+    reader.error(
+      "missing-value",
+      name,
+      `The word ${owner} stands where a field should; expected "${owner} = {value}".`
+    );
+  }
+  const last = field.value.at(-1);
+  field.range = { start, end: last?.range.end ?? field.eq?.end ?? end };
+  reader.at = Math.max(reader.at, field.range.end);
+  parseSeparator(reader, field, last?.unclosed === true);
+  return field;
+}
+function skipExtraEquals(reader) {
+  for (; ; ) {
+    const next = reader.peek(reader.at);
+    if (reader.code(next) !== EQUALS) return;
+    reader.skipFiller();
+    reader.error(
+      "extra-equals",
+      { start: next, end: next + 1 },
+      'Unexpected second "="; expected a value.'
+    );
+    reader.at = next + 1;
+  }
+}
+function parseSeparator(reader, field, unclosed) {
+  const { text } = reader;
+  reader.skipFiller();
+  const code = reader.code();
+  if (code === COMMA) {
+    field.comma = here(reader);
+    reader.at++;
+    return;
+  }
+  if (reader.ended || code === BRACE_CLOSE || code === reader.closer) return;
+  if (code === AT && readBlockHead(text, reader.at) !== void 0) return;
+  if (reader.isAssignment(reader.at)) {
+    if (unclosed) return;
+    const { end } = field.range;
+    const owner = text.slice(field.name.start, Math.min(field.name.end, field.name.start + 40));
+    reader.error("missing-comma", { start: end, end }, `Missing "," behind the field ${owner}.`);
+    return;
+  }
+  skipUnexpected(reader, '"," or the end of the entry');
+  if (reader.code() === COMMA) {
+    field.comma = here(reader);
+    reader.at++;
+  }
+}
+function here(reader) {
+  return { start: reader.at, end: reader.at + 1 };
+}
+
+// src/bibtex/parse-key.ts
+function parseKey(reader) {
+  const open = reader.at;
+  reader.skipFiller();
+  while (isOpenedTwice(reader)) {
+    reader.error(
+      "extra-brace",
+      one(reader.at),
+      `Unexpected second "${reader.text.charAt(reader.at)}"; expected the citation key.`
+    );
+    reader.at++;
+    reader.skipFiller();
+  }
+  const start = reader.at;
+  const end = keyEnd(reader, start);
+  if (end === start || beginsField(reader, start, end)) {
+    reader.error(
+      "missing-key",
+      { start: open, end: open },
+      "The entry has no citation key; expected one behind the opening delimiter, with a comma after it."
+    );
+    return reader.code() === COMMA ? { comma: takeComma(reader) } : {};
+  }
+  const words = endOfWords(reader, end);
+  const key = { start, end: words ?? end };
+  reader.at = key.end;
+  reader.skipFiller();
+  if (reader.code() === COMMA) return { key, comma: takeComma(reader) };
+  if (!reader.ended && reader.code() !== reader.closer && reader.code() !== BRACE_CLOSE) {
+    reader.error(
+      "missing-comma",
+      { start: key.end, end: key.end },
+      `Missing "," behind the citation key ${reader.text.slice(start, Math.min(key.end, start + 40))}.`
+    );
+  }
+  return { key };
+}
+function isOpenedTwice(reader) {
+  const code = reader.code();
+  return code === BRACE_OPEN || code === PAREN_OPEN && reader.closer === PAREN_CLOSE;
+}
+function takeComma(reader) {
+  return one(reader.at++);
+}
+function one(start) {
+  return { start, end: start + 1 };
+}
+function keyEnd(reader, start) {
+  let at = start;
+  let depth = 0;
+  for (; at < reader.text.length; at++) {
+    const code = reader.code(at);
+    if (isBlank(code) || isOddBlank(code) || code === COMMA || code === BRACE_CLOSE) break;
+    if (code === PAREN_OPEN) depth++;
+    else if (code === PAREN_CLOSE && reader.closer === PAREN_CLOSE && --depth < 0) break;
+  }
+  return at;
+}
+function beginsField(reader, start, end) {
+  const name = nameEnd(reader.text, start);
+  if (name === start) return false;
+  const eq = name < end ? name : skipBlanks(reader.text, name);
+  if (reader.code(eq) !== EQUALS) return false;
+  const value = skipBlanks(reader.text, eq + 1);
+  const code = reader.code(value);
+  return name >= end || value > eq + 1 || code === BRACE_OPEN || code === QUOTE;
+}
+function endOfWords(reader, end) {
+  const { text } = reader;
+  let last = end;
+  let at = skipLineBlanks(text, end);
+  if (at === end || reader.code(at) === COMMA) return void 0;
+  for (; at < text.length; at++) {
+    const code = reader.code(at);
+    if (code === COMMA) return last;
+    if (isLineEnd(code) || code === EQUALS || code === BRACE_OPEN || code === BRACE_CLOSE) {
+      return void 0;
+    }
+    if (code === QUOTE) return void 0;
+    if (!isBlank(code)) last = at + 1;
+  }
+  return void 0;
+}
+
+// src/bibtex/parse-block.ts
+function parseBlock(reader, head) {
+  const { text } = reader;
+  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
+  if (type === "comment" && skipLineBlanks(text, head.typeEnd) !== head.open) return void 0;
+  reader.enterBlock(reader.code(head.open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
+  reader.at = head.open + 1;
+  switch (type) {
+    case "comment":
+      return { kind: "comment", ...skipComment(reader, head) };
+    case "preamble": {
+      const value = parseValue(reader, "@preamble");
+      return { kind: "preamble", ...finish(reader, head, closerOf(reader)), value };
+    }
+    case "string": {
+      const { fields, close } = parseFields(reader);
+      return { kind: "string", ...finish(reader, head, close), fields };
+    }
+    default: {
+      const key = parseKey(reader);
+      const { fields, close } = parseFields(reader);
+      return { kind: "entry", ...finish(reader, head, close), ...key, fields };
+    }
+  }
+}
+function closerOf(reader) {
+  reader.skipFiller();
+  if (reader.code() === reader.closer) return reader.at;
+  if (reader.ended) return -1;
+  skipUnexpected(reader, "the end of the block");
+  return reader.code() === reader.closer ? reader.at : -1;
+}
+function finish(reader, head, close) {
+  const { at: start, open } = head;
+  const parts = {
+    type: { start: head.typeStart, end: head.typeEnd },
+    open: { start: open, end: open + 1 }
+  };
+  if (close !== -1) {
+    reader.at = close + 1;
+    return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
+  }
+  const end = Math.max(lastInk(reader.text, reader.at) + 1, open + 1);
+  reader.at = end;
+  const type = reader.text.slice(head.typeStart, Math.min(head.typeEnd, head.typeStart + 40));
+  reader.error(
+    "unclosed-entry",
+    { start, end: open + 1 },
+    `This @${type} is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
+  );
+  return { range: { start, end }, ...parts };
+}
+function skipComment(reader, head) {
+  const { text, structure } = reader;
+  const close = reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
+  if (close !== -1) return finish(reader, head, close);
+  reader.at = lineEndFrom(text, head.open);
+  const type = { start: head.typeStart, end: head.typeEnd };
+  const open = { start: head.open, end: head.open + 1 };
+  reader.error(
+    "unclosed-comment",
+    { start: head.at, end: head.open + 1 },
+    `This @comment is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
+  );
+  return { range: { start: head.at, end: reader.at }, type, open };
+}
+function closingParen(reader, open) {
+  let depth = 0;
+  for (let at = open; at < reader.text.length; at++) {
+    const code = reader.code(at);
+    if (isLineEnd(code)) return -1;
+    if (code === BRACE_OPEN) at = Math.max(at, reader.structure.closeOf(at));
+    else if (code === PAREN_OPEN) depth++;
+    else if (code === PAREN_CLOSE && --depth === 0) return at;
+  }
+  return -1;
+}
+
+// src/bibtex/structure.ts
+function readStructure(text) {
+  const opens = new OffsetList();
+  const closes2 = new OffsetList();
+  const pending = new OffsetList();
+  const heads = new OffsetList();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BRACE_OPEN) {
+      pending.push(opens.length);
+      opens.push(at);
+      closes2.push(-1);
+    } else if (code === BRACE_CLOSE) {
+      if (pending.length > 0) closes2.set(pending.pop(), at);
+    } else if (code === AT && isSureHead(text, at)) heads.push(at);
+  }
+  return {
+    closeOf: (open) => {
+      const index = opens.firstAbove(open - 1);
+      return opens.at(index) === open ? closes2.at(index) : -1;
+    },
+    headAfter: (offset) => heads.at(heads.firstAbove(offset))
+  };
+}
+var OffsetList = class {
+  length = 0;
+  #values = new Int32Array(256);
+  push(value) {
+    if (this.length === this.#values.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length++] = value;
+  }
+  pop() {
+    this.length--;
+    return this.#values[this.length] ?? -1;
+  }
+  set(index, value) {
+    this.#values[index] = value;
+  }
+  at(index) {
+    return index < this.length ? this.#values[index] ?? -1 : -1;
+  }
+  /** The index of the first value above a limit; the values must ascend. */
+  firstAbove(limit) {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#values[middle] ?? 0) <= limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+};
+
+// src/bibtex/reader.ts
+var Reader = class {
+  text;
+  structure;
+  diagnostics = [];
+  /** The offset of the next character. */
+  at = 0;
+  /** The delimiter that ends the block being read. */
+  closer = 0;
+  /** Whether the text holds merge-conflict markers at all; a line of `=` is one only then. */
+  #conflicted;
+  #saidInBlock = /* @__PURE__ */ new Set();
+  constructor(text) {
+    this.text = text;
+    this.structure = readStructure(text);
+    this.#conflicted = text.includes("<<<<<<< ") || text.includes(">>>>>>> ");
+  }
+  /** The code unit at an offset; NaN behind the end. */
+  code(at = this.at) {
+    return this.text.charCodeAt(at);
+  }
+  get ended() {
+    return this.at >= this.text.length;
+  }
+  /** Begins a block: faults that are said once per block may be said again. */
+  enterBlock(closer) {
+    this.closer = closer;
+    this.#saidInBlock.clear();
+  }
+  error(code, range, message) {
+    this.diagnostics.push({ code, severity: "error", range, message });
+  }
+  warn(code, range, message) {
+    this.diagnostics.push({ code, severity: "warning", range, message });
+  }
+  /** Skips what may stand between two tokens: white space, remarks, merge-conflict markers. */
+  skipFiller() {
+    for (; ; ) {
+      const code = this.code();
+      if (isBlank(code)) this.at++;
+      else if (isOddBlank(code)) this.#skipOddBlanks();
+      else if (code === PERCENT) this.#skipRemark();
+      else if (this.#isConflictMarker()) this.at = lineEndFrom(this.text, this.at);
+      else return;
+    }
+  }
+  /** The offset of the next token from an offset on; remarks are passed over in silence. */
+  peek(from) {
+    let at = skipBlanks(this.text, from);
+    while (this.code(at) === PERCENT) at = skipBlanks(this.text, lineEndFrom(this.text, at));
+    return at;
+  }
+  /** Whether `name =` begins at an offset. */
+  isAssignment(at) {
+    const end = nameEnd(this.text, at);
+    return end > at && this.code(skipBlanks(this.text, end)) === EQUALS;
+  }
+  #skipOddBlanks() {
+    const start = this.at;
+    while (isOddBlank(this.code())) this.at++;
+    if (this.#saidInBlock.has("odd-blank")) return;
+    this.#saidInBlock.add("odd-blank");
+    this.error(
+      "odd-blank",
+      { start, end: this.at },
+      `Unexpected character U+${this.code(start).toString(16).toUpperCase().padStart(4, "0")}, which only looks like a blank; expected a blank or a line ending.`
+    );
+  }
+  #skipRemark() {
+    const start = this.at;
+    this.at = lineEndFrom(this.text, start);
+    if (this.#saidInBlock.has("percent-comment")) return;
+    this.#saidInBlock.add("percent-comment");
+    this.warn(
+      "percent-comment",
+      { start, end: this.at },
+      'Unexpected "%" inside an entry: BibTeX knows no comments there and drops the rest of the entry; remove it or move it above the entry.'
+    );
+  }
+  /** Git's markers: seven equal characters that begin a line, then a blank or the line's end. */
+  #isConflictMarker() {
+    if (!this.#conflicted) return false;
+    const { text, at } = this;
+    const before = this.code(at - 1);
+    if (at > 0 && !isLineEnd(before)) return false;
+    const mark = text.slice(at, at + 7);
+    if (!/^(?:<{7}|={7}|>{7}|\|{7})$/.test(mark)) return false;
+    const after = this.code(at + 7);
+    return Number.isNaN(after) || isBlank(after);
+  }
+};
+
+// src/bibtex/stray-text.ts
+var HEAD_WITHOUT_AT = /[A-Za-z]+[ \t]*[{(]\s*[^\s,{}()="%]+\s*,/y;
+function strayText(text, range, before) {
+  const found = [];
+  const report2 = (code, start2, end, message) => {
+    found.push({ code, severity: "error", range: { start: start2, end }, message });
+  };
+  let fieldsExplained = false;
+  let start = range.start;
+  if (before !== void 0) start = strayClosers(text, range, report2);
+  for (let at = start; at < range.end; at = nextLine(text, at)) {
+    const ink = skipBlanks(text, at);
+    if (ink >= range.end) break;
+    at = ink;
+    const code = text.charCodeAt(ink);
+    if (code === PERCENT) continue;
+    if (code === AT && isFirstOnLine(text, ink)) {
+      if (isBareComment(text, ink)) continue;
+      const end = Math.min(lineEndFrom(text, ink), range.end);
+      if (end === range.end && isOnlyAts(text, ink, end)) continue;
+      report2(
+        "malformed-head",
+        ink,
+        end,
+        `Unexpected ${shown(text, ink, end)}; expected an entry to begin like "@article{key,".`
+      );
+      fieldsExplained = true;
+      continue;
+    }
+    HEAD_WITHOUT_AT.lastIndex = ink;
+    const head = HEAD_WITHOUT_AT.exec(text)?.[0];
+    if (head !== void 0 && ink + head.length <= range.end) {
+      report2(
+        "missing-at",
+        ink,
+        ink + head.length,
+        `${shown(text, ink, ink + head.length)} looks like an entry, but no "@" stands before it, so every program passes over it.`
+      );
+      fieldsExplained = true;
+    } else if (!fieldsExplained && isField(text, ink)) {
+      report2(
+        "stray-field",
+        ink,
+        nameEnd(text, ink),
+        `The field ${text.slice(ink, nameEnd(text, ink))} stands outside any entry, so every program passes over it; an entry before it may end too early.`
+      );
+      fieldsExplained = true;
+    }
+  }
+  if (text.charCodeAt(range.end - 1) === AT && range.end < text.length) {
+    report2(
+      "stray-at",
+      range.end - 1,
+      range.end,
+      'Unexpected second "@"; expected one before the entry type.'
+    );
+  }
+  return found;
+}
+function strayClosers(text, range, report2) {
+  const start = skipBlanks(text, range.start);
+  let end = start;
+  while (end < range.end && isCloser(text.charCodeAt(end))) end++;
+  if (end === start || start >= range.end) return range.start;
+  report2(
+    "stray-closer",
+    start,
+    end,
+    `Unexpected ${shown(text, start, end)} behind the end of an entry; expected another entry.`
+  );
+  return end;
+}
+function isCloser(code) {
+  return code === BRACE_CLOSE || code === PAREN_CLOSE || code === COMMA;
+}
+function isField(text, at) {
+  const value = skipLineBlanks(text, nameEnd(text, at));
+  const delimiter = text.charAt(skipLineBlanks(text, value + 1));
+  return looksLikeField(text, at) && (delimiter === "{" || delimiter === '"');
+}
+function isBareComment(text, at) {
+  return text.slice(at + 1, at + 8).toLowerCase() === "comment";
+}
+function isOnlyAts(text, start, end) {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== AT) return false;
+  return true;
+}
+function nextLine(text, at) {
+  let next = lineEndFrom(text, at);
+  while (isLineEnd(text.charCodeAt(next))) next++;
+  return next;
+}
+
+// src/bibtex/parse.ts
+function parseBib(text) {
+  const reader = new Reader(text);
+  const nodes = [];
+  let textStart = 0;
+  const endText = (end) => {
+    if (end === textStart) return;
+    const node = { kind: "text", range: { start: textStart, end } };
+    for (const fault of strayText(text, node.range, nodes.at(-1))) reader.diagnostics.push(fault);
+    nodes.push(node);
+  };
+  let blankSoFar = true;
+  while (!reader.ended) {
+    const code = reader.code();
+    if (code === PERCENT && blankSoFar) {
+      reader.at = lineEndFrom(text, reader.at);
+      continue;
+    }
+    const head = code === AT ? readBlockHead(text, reader.at) : void 0;
+    if (head === void 0) {
+      blankSoFar = isLineEnd(code) || blankSoFar && (isLineBlank(code) || isOddBlank(code));
+      reader.at++;
+      continue;
+    }
+    const block = parseBlock(reader, head);
+    if (block === void 0) {
+      reader.at = lineEndFrom(text, head.at);
+      continue;
+    }
+    endText(head.at);
+    nodes.push(block);
+    textStart = reader.at;
+    blankSoFar = false;
+  }
+  endText(text.length);
+  const diagnostics = [...reader.diagnostics, ...mergeConflicts(text)].sort(byPlace);
+  return { text, nodes, diagnostics };
+}
+
+// src/bibtex/read-bibliography.ts
+function readBibliography(source) {
+  const tree = parseBib(source.text);
+  const macros = collectMacros(tree);
+  const byKey = /* @__PURE__ */ new Map();
+  const byFoldedKey = /* @__PURE__ */ new Map();
+  const surroundings = {
+    tree,
+    macros,
+    entryOf: (key) => byKey.get(key) ?? byFoldedKey.get(key.toLowerCase())
+  };
+  const entries = [];
+  for (const node of tree.nodes) {
+    if (node.kind !== "entry") continue;
+    const entry = new EntryView(node, surroundings);
+    entries.push(entry);
+    const folded = entry.key.toLowerCase();
+    if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
+    if (!byFoldedKey.has(folded)) byFoldedKey.set(folded, entry);
+  }
+  const diagnostics = [
+    ...tree.diagnostics,
+    ...checkMeaning(tree, entries, macros),
+    ...invalidUtf8(source)
+  ].sort(byPlace);
+  return { source, tree, entries, diagnostics };
+}
+function invalidUtf8({ invalidUtf8: offsets }) {
+  return offsets.map((start) => ({
+    code: "invalid-utf8",
+    severity: "error",
+    range: { start, end: start + 1 },
+    message: "A byte here is not valid UTF-8, so a character is lost; expected the file to be saved as UTF-8."
+  }));
+}
+
+export {
+  bibIdentifiers,
+  readBibliography
+};

@@ -1,0 +1,4726 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  identifierKey,
+  identifiersOfUrl,
+  lastInk,
+  latexToUnicode
+} from "./bibtex-characters.js";
+import {
+  decodePercent,
+  parseDoi
+} from "./identifiers-arxiv.js";
+import {
+  shorten
+} from "./text-shorten.js";
+import {
+  rankIn,
+  sortedPlaces
+} from "./text-order.js";
+import {
+  fold,
+  foldsToNothing
+} from "./text-fold.js";
+import {
+  didYouMean
+} from "./text-did-you-mean.js";
+
+// src/bibtex/names.ts
+function parseNames(raw) {
+  return splitAtAnd(raw).map(parseName);
+}
+function isOthers(name2) {
+  return name2.last === "others" && name2.first === "" && name2.von === "" && name2.jr === "";
+}
+function displayName(name2) {
+  if (isOthers(name2)) return "et al.";
+  const whole2 = [name2.first, name2.von, name2.last].filter((part) => part !== "").join(" ");
+  return name2.jr === "" ? whole2 : `${whole2}, ${name2.jr}`;
+}
+function splitAtAnd(raw) {
+  const names = [];
+  let name2 = [[]];
+  const finish = () => {
+    if (name2.some((words2) => words2.length > 0)) names.push(name2);
+    name2 = [[]];
+  };
+  for (const token of tokens(raw)) {
+    if (token === ",") name2.push([]);
+    else if (/^and$/i.test(token)) finish();
+    else name2.at(-1)?.push(token);
+  }
+  finish();
+  return names;
+}
+function tokens(raw) {
+  const found = [];
+  let depth = 0;
+  let start = 0;
+  const take = (end) => {
+    if (end > start) found.push(raw.slice(start, end));
+    start = end + 1;
+  };
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (character === "{") depth++;
+    else if (character === "}") depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (character === ",") {
+      take(at);
+      found.push(",");
+    } else if (character === "~" && raw.charAt(at - 1) !== "\\" || /\s/.test(character)) take(at);
+  }
+  take(raw.length);
+  return found;
+}
+function parseName(parts) {
+  const extended = extendedName(parts);
+  if (extended !== void 0) return extended;
+  const [before = [], second = [], ...rest] = parts.filter(
+    (words2, index) => words2.length > 0 || index === 0
+  );
+  if (parts.length === 1 || second.length === 0 && rest.length === 0) return firstVonLast(before);
+  const { von, last } = vonLast(before);
+  if (rest.length === 0) return decoded(second, von, last, []);
+  return decoded(rest.flat(), von, last, second);
+}
+function firstVonLast(words2) {
+  const begin = words2.slice(0, -1).findIndex(isLowerCase);
+  if (begin === -1) return decoded(words2.slice(0, -1), [], words2.slice(-1), []);
+  const { von, last } = vonLast(words2.slice(begin));
+  return decoded(words2.slice(0, begin), von, last, []);
+}
+function vonLast(words2) {
+  const end = words2.slice(0, -1).findLastIndex(isLowerCase) + 1;
+  return { von: words2.slice(0, end), last: words2.slice(end) };
+}
+function isLowerCase(word) {
+  if (word.startsWith("{") && !word.startsWith("{\\")) return false;
+  const letter = new RegExp("\\p{L}", "u").exec(latexToUnicode(word))?.[0] ?? "";
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+function extendedName(parts) {
+  const pairs = /* @__PURE__ */ new Map();
+  for (const words2 of parts) {
+    const [, name2 = "", value = ""] = /^([a-z-]+)=(.*)$/is.exec(words2[0] ?? "") ?? [];
+    if (name2 !== "") pairs.set(name2.toLowerCase(), [value, ...words2.slice(1)]);
+  }
+  if (!pairs.has("family") && !pairs.has("given")) return void 0;
+  const part = (name2) => pairs.get(name2) ?? [];
+  return decoded(part("given"), part("prefix"), part("family"), part("suffix"));
+}
+function decoded(first, von, last, jr) {
+  const decode = (words2) => latexToUnicode(words2.join(" ")).replace(/\s+/g, " ").trim();
+  return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
+}
+
+// src/bibtex/citation-key.ts
+var PATTERNS = [
+  ["AuthorYear", new RegExp("^\\p{Lu}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
+  ["authoryear", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
+  ["authoryearword", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}\\p{Ll}{2,}$", "u")]
+];
+function followsPattern(key, pattern) {
+  return PATTERNS.some(([name2, shape]) => name2 === pattern && shape.test(key));
+}
+function isCitationKey(text) {
+  return /^[^\s"#%'(),={}@\\~]+$/.test(text);
+}
+var SMALL_WORDS = new Set(
+  "a an the on in of for to and with from by is are at as how what".split(" ")
+);
+function keyPattern(entries) {
+  const counts = PATTERNS.map(([pattern, shape]) => ({
+    pattern,
+    count: entries.filter(({ key }) => shape.test(key)).length
+  })).sort((a, b) => b.count - a.count);
+  const [most] = counts;
+  return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
+}
+function makeCitationKey(draft, pattern, taken) {
+  const value = (name3) => draft.fields.find((field) => field.name === name3)?.value ?? "";
+  const [first] = parseNames(value("author") || value("editor"));
+  const family = letters(first === void 0 ? "" : `${first.von} ${first.last}`);
+  const title = fold(value("title")).split(" ");
+  const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
+  const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
+  const name2 = family || word || "anonymous";
+  const base = pattern === "AuthorYear" ? `${name2.charAt(0).toUpperCase()}${name2.slice(1)}${year}` : `${name2.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
+  return free(base, new Set(taken.map((key) => key.toLowerCase())));
+}
+function letters(text) {
+  return text.normalize("NFKD").replace(
+    /[ßæœøłđðþıÆŒØŁĐÐÞ]/g,
+    (letter) => letter === letter.toLowerCase() ? fold(letter) : fold(letter).replace(/^./, (one) => one.toUpperCase())
+  ).replace(/[^A-Za-z0-9]/g, "");
+}
+function free(base, taken) {
+  if (!taken.has(base.toLowerCase())) return base;
+  for (let number = 0; ; number++) {
+    const key = `${base}${suffix(number)}`;
+    if (!taken.has(key.toLowerCase())) return key;
+  }
+}
+function suffix(number) {
+  const letter = String.fromCharCode(97 + number % 26);
+  return number < 26 ? letter : suffix(Math.floor(number / 26) - 1) + letter;
+}
+
+// src/rules/bib-types.ts
+var NOT_WORKS = /* @__PURE__ */ new Set([
+  "xdata",
+  "set",
+  "string",
+  "comment",
+  "preamble"
+]);
+
+// src/rules/naming.ts
+var LONGEST = 80;
+function quote(text) {
+  return `"${shorten(text.replace(/\s+/g, " ").trim(), LONGEST)}"`;
+}
+function isBibEntry(entry) {
+  return "key" in entry;
+}
+function nameBibEntry(entry) {
+  return entry.key === "" ? `@${entry.type} without a key` : entry.key;
+}
+function count(number, singular, plural = `${singular}s`) {
+  return `${number.toLocaleString("en-US")} ${number === 1 ? singular : plural}`;
+}
+
+// src/rules/bib-abstract.ts
+var MANY = 20;
+var bibAbstract = {
+  id: "bib-abstract",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry has an abstract, where most of the bibliography have one.",
+  why: "The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const works = entries.filter(
+        ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
+      );
+      const missing2 = works.filter((entry) => !hasAbstract(entry));
+      const [first] = missing2;
+      if (first === void 0) continue;
+      if (missing2.length > works.length / 2 || missing2.length > MANY) {
+        const few = missing2.length <= works.length / 2;
+        const all = count(works.length, "bib entry", "bib entries");
+        yield {
+          message: `${missing2.length === works.length ? "No bib entry has an" : `${missing2.length} of ${all} have no`} abstract. With the field abstract in all of them, the abstracts of the list can be checked.`,
+          at: { file: source, range: first.keyRange },
+          content: "all",
+          ...few ? {} : { severity: "info" }
+        };
+        continue;
+      }
+      for (const entry of missing2) {
+        yield {
+          message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
+          at: { file: source, range: entry.keyRange },
+          entry
+        };
+      }
+    }
+  }
+};
+function hasAbstract({ fields }) {
+  return (fields.get("abstract")?.raw ?? "").trim() !== "";
+}
+
+// src/rules/fix-in.ts
+function fixIn(kind, { path }, edits) {
+  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: path, edits }] } };
+}
+
+// src/rules/flood.ts
+var MANY2 = 20;
+var SHARE = 1 / 5;
+function isPartOfList(missing2, all) {
+  return isHabit(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
+}
+function isHabit(missing2, all) {
+  if (missing2 < 2) return false;
+  return missing2 === all || missing2 > MANY2 && missing2 > all / 2;
+}
+
+// src/rules/once-per-habit.ts
+var FEW = 2;
+function oncePerHabit(problems, all, message) {
+  const [first] = problems;
+  if (first === void 0 || problems.length <= FEW || !isHabit(problems.length, all)) {
+    return problems;
+  }
+  return [asOne(problems, first, message(problems.length), "all")];
+}
+function asOne(problems, { at, severity }, message, content) {
+  return {
+    message,
+    at,
+    content,
+    ...severity === void 0 ? {} : { severity },
+    ...joined(problems.flatMap(({ fix }) => fix === void 0 ? [] : [fix]))
+  };
+}
+function joined(fixes) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { file, edits } of fixes.flatMap((fix) => fix.files)) {
+    const before = files.get(file);
+    if (before === void 0) files.set(file, [...edits]);
+    else before.push(...edits);
+  }
+  if (files.size === 0) return {};
+  const kind = fixes.every((fix) => fix.kind === "safe") ? "safe" : "suggested";
+  return { fix: { kind, files: [...files].map(([file, edits]) => ({ file, edits })) } };
+}
+
+// src/rules/own-fields.ts
+function ownFields(entry) {
+  return [...entry.fields.values()].filter(({ inheritedFrom }) => inheritedFrom === void 0);
+}
+function ownField(entry, name2) {
+  const field = entry.fields.get(name2);
+  return field?.inheritedFrom === void 0 ? field : void 0;
+}
+function literalsOf({ node }, { text }) {
+  return node.value.flatMap(
+    ({ kind, range, unclosed }) => (kind === "braced" || kind === "quoted") && unclosed === void 0 ? [{ kind, text: text.slice(range.start + 1, range.end - 1), start: range.start + 1 }] : []
+  );
+}
+function wholeLiteral(field, source) {
+  return field.node.value.length === 1 ? literalsOf(field, source)[0] : void 0;
+}
+function valueRange(field, source) {
+  const literal2 = wholeLiteral(field, source);
+  if (literal2 !== void 0 && literal2.text.trim() !== "") {
+    const { text, start } = literal2;
+    const from = start + text.length - text.trimStart().length;
+    return { start: from, end: from + text.trim().length };
+  }
+  const [first] = field.node.value;
+  const last = field.node.value.at(-1);
+  if (first === void 0 || last === void 0) return field.node.range;
+  return { start: first.range.start, end: last.range.end };
+}
+
+// src/rules/bib-doi-format.ts
+var PREFIX = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi\s*[:=]?\s*(?=10\.|https?:))+/i;
+var TAIL = /[.,;]+$/;
+var SHORT = /^10\/[a-z0-9]{3,10}$/i;
+var SEVERAL = /10\.\d{4,9}\/[^\s,;]{1,500}[\s,;]{1,9}(?:and\s{1,9})?(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
+var bibDoiFormat = {
+  id: "bib-doi-format",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every doi field holds a bare DOI, such as 10.1000/182.",
+  why: "Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "doi");
+        if (field === void 0 || field.value === "") continue;
+        all++;
+        const problem = problemOf(entry, field, source);
+        if (problem !== void 0) problems.push(problem);
+      }
+      const dressed = problems.filter(({ fix }) => fix !== void 0);
+      yield* problems.filter(({ fix }) => fix === void 0);
+      yield* oncePerHabit(
+        dressed.filter(told),
+        all,
+        (many) => `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`
+      );
+    }
+  }
+};
+function problemOf(entry, field, file) {
+  const { value } = field;
+  const at = { file, range: valueRange(field, file) };
+  const name2 = nameBibEntry(entry);
+  if (SEVERAL.test(value)) {
+    const message = `The doi of ${name2} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    return { message, at, entry, content: value };
+  }
+  const doi = parseDoi(value);
+  if (doi === void 0) {
+    if (SHORT.test(value)) return void 0;
+    const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
+    if (elsewhere !== void 0) {
+      return {
+        message: `The doi of ${name2} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
+        at,
+        entry,
+        content: value,
+        ...fixIn("suggested", file, whole(field, file, elsewhere))
+      };
+    }
+    const message = `The doi of ${name2} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    return { message, at, entry, content: value, severity: "error" };
+  }
+  const bare2 = bareDoi(value);
+  if (bare2 === value) return void 0;
+  return {
+    message: `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".`,
+    at,
+    entry,
+    content: value,
+    ...fixIn("safe", file, editsFor(field, file, doi))
+  };
+}
+function bareDoi(value) {
+  const bare2 = value.trim().replace(PREFIX, "");
+  return (/%2f/i.test(bare2) ? decodePercent(bare2) : bare2).replace(TAIL, "");
+}
+function editsFor(field, source, doi) {
+  const { start, end } = valueRange(field, source);
+  const text = bareDoi(source.text.slice(start, end));
+  return parseDoi(text) === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
+}
+function whole(field, source, text) {
+  if (wholeLiteral(field, source) === void 0) return [];
+  return [{ range: valueRange(field, source), text }];
+}
+
+// src/text/relative-path.ts
+function relativePath(from, to) {
+  const folders = from.split("/").slice(0, -1);
+  const parts = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+    shared++;
+  const up = folders.slice(shared).map(() => "..");
+  return [...up, ...parts.slice(shared)].join("/").replace(
+    /[\s()<>%#?]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/rules/bib-download-link.ts
+var MANY3 = 5;
+var bibDownloadLink = {
+  id: "bib-download-link",
+  severity: "info",
+  fix: "suggested",
+  summary: "The README links to the bibliography of the list.",
+  why: "Readers who want to cite from the list get all its papers with one click, instead of looking through the files of the repository.",
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const paths = bibliographiesOf(catalog);
+    const [first] = list.entries;
+    if (first === void 0 || paths.length === 0) return;
+    if (paths.some((path) => isLinked(list.source.text, path))) return;
+    const shown = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
+    const { heading, edits } = linkEdits(list, paths);
+    yield {
+      message: `The README does not link to ${shown}, from which its papers can be cited. Add a link above the first category.`,
+      at: { file: list.source, range: heading?.range ?? first.titleRange },
+      content: "all",
+      ...fixIn("suggested", list.source, edits)
+    };
+  }
+};
+function bibliographiesOf({ pairs, bibliographies }) {
+  const used = new Set(pairs.map(({ bibliography }) => bibliography));
+  return bibliographies.filter((one) => used.has(one)).map(({ source }) => source.path);
+}
+function isLinked(text, path) {
+  const parts = path.split("/");
+  const name2 = parts.at(-1) ?? "";
+  const folder = parts.at(-2);
+  const targets = [
+    `${literal(name2)}(?=[#?)\\s"'>]|$)`,
+    `${literal(encodeURIComponent(name2))}(?=[#?)\\s"'>]|$)`,
+    ...folder === void 0 ? [] : [`${literal(folder)}/?(?=[)\\s"'>])`]
+  ];
+  return new RegExp(
+    `(?:\\]\\(|\\]:\\s*|href\\s*=\\s*["']?|https?://)<?(?:[^\\s()<>"']*/)?(?:${targets.join("|")})`,
+    "i"
+  ).test(text);
+}
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function linkEdits(list, paths) {
+  const { text, path: readme, lines } = list.source;
+  const heading = list.sections.find(
+    ({ heading: one, role }) => one !== void 0 && (role === "contents" || role === "entries")
+  )?.heading;
+  if (heading === void 0 || paths.length > MANY3) return { heading, edits: [] };
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const { line } = lines.position(heading.range.start);
+  const start = lines.lineStart(line);
+  const above = text.slice(lines.lineStart(line - 1), start).trim();
+  const links = paths.map((path) => `[${path.split("/").at(-1)}](${relativePath(readme, path)})`);
+  const written = `All papers as BibTeX: ${links.join(", ")}${newline}${newline}`;
+  const lead = line > 1 && above !== "" ? newline : "";
+  return { heading, edits: [{ range: { start, end: start }, text: `${lead}${written}` }] };
+}
+
+// src/rules/bib-duplicate-key.ts
+var bibDuplicateKey = {
+  id: "bib-duplicate-key",
+  severity: "error",
+  fix: "none",
+  summary: "No two bib entries have the same citation key, or keys that differ only in case.",
+  why: "BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not tell keys apart by case.",
+  *check({ catalog }) {
+    const first = /* @__PURE__ */ new Map();
+    const firstIgnoringCase = /* @__PURE__ */ new Map();
+    for (const { entries, source: file } of catalog.bibliographies) {
+      for (const entry of entries) {
+        if (entry.key === "") continue;
+        const folded = entry.key.toLowerCase();
+        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
+        if (!first.has(entry.key)) first.set(entry.key, { entry, file });
+        if (before === void 0) firstIgnoringCase.set(folded, { entry, file });
+        else yield repeated({ entry, file }, before);
+      }
+    }
+  }
+};
+function repeated({ entry, file }, { entry: before, file: beforeFile }) {
+  const line = beforeFile.lines.position(before.keyRange.start).line;
+  const place = beforeFile === file ? `on line ${line}` : `in ${beforeFile.path}, line ${line}`;
+  const same = entry.key === before.key;
+  return {
+    message: same ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.` : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
+    at: { file, range: entry.keyRange },
+    entry,
+    ...same ? {} : { severity: "warning" },
+    related: [
+      {
+        file: beforeFile,
+        range: before.keyRange,
+        message: same ? "the first entry with this key" : "the key that differs only in case"
+      }
+    ]
+  };
+}
+
+// src/catalog/title-key.ts
+function foldTitle(title) {
+  return fold(/[\\${}]/.test(title) ? latexToUnicode(title) : title);
+}
+function titleKey(title) {
+  return foldTitle(title).replaceAll(" ", "");
+}
+
+// src/text/similarity.ts
+function similarity(a, b) {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = /* @__PURE__ */ new Map();
+  for (let at = 0; at < a.length - 1; at++) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      pairs.set(pair, left - 1);
+      shared++;
+    }
+  }
+  return 2 * shared / (a.length + b.length - 2);
+}
+
+// src/rules/required-fields.ts
+var AUTHOR = { fields: ["author"], shown: 1 };
+var AUTHOR_OR_EDITOR = { fields: ["author", "editor"], shown: 2 };
+var TITLE = { fields: ["title"], shown: 1 };
+var YEAR = { fields: ["year", "date"], shown: 1 };
+var JOURNAL = {
+  fields: ["journal", "journaltitle", "journalsubtitle"],
+  shown: 1,
+  container: true
+};
+var BOOKTITLE = { fields: ["booktitle", "maintitle"], shown: 1, container: true };
+var PUBLISHER = { fields: ["publisher", "organization", "institution"], shown: 1 };
+var SCHOOL = { fields: ["school", "institution"], shown: 1 };
+var INSTITUTION = { fields: ["institution", "school"], shown: 1 };
+var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
+  ["article", [AUTHOR, TITLE, JOURNAL, YEAR]],
+  ["book", [AUTHOR_OR_EDITOR, TITLE, PUBLISHER, YEAR]],
+  ["inbook", [AUTHOR_OR_EDITOR, TITLE, YEAR]],
+  ["booklet", [TITLE]],
+  ["incollection", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["misc", [TITLE]],
+  ["online", [AUTHOR_OR_EDITOR, TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
+  ["manual", [TITLE]],
+  ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["thesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["techreport", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["report", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["proceedings", [TITLE, YEAR]],
+  ["unpublished", [AUTHOR, TITLE]],
+  ["dataset", [AUTHOR_OR_EDITOR, TITLE]],
+  ["software", [AUTHOR_OR_EDITOR, TITLE]]
+]);
+var PREPRINT_SERVER = /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
+function isPreprint(entry) {
+  if (entry.identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview")) return true;
+  if (entry.fields.has("eprint") || entry.fields.has("archiveprefix")) return true;
+  const hints = ["url", "howpublished", "note", "doi", "publisher"];
+  return hints.some((name2) => PREPRINT_SERVER.test(entry.fields.get(name2)?.value ?? ""));
+}
+
+// src/rules/bib-duplicate-work.ts
+var ALIKE = 0.8;
+var SHORTEST_TITLE = 15;
+var PARTS = /* @__PURE__ */ new Set(["inbook", "incollection", "inproceedings", "conference", "bookinbook"]);
+var bibDuplicateWork = {
+  id: "bib-duplicate-work",
+  severity: "warning",
+  fix: "none",
+  summary: "No two bib entries are the same work, by identifier or by title, first author and year.",
+  why: "A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.",
+  *check({ catalog }) {
+    const byIdentifier = /* @__PURE__ */ new Map();
+    const byTitle = /* @__PURE__ */ new Map();
+    for (const { entries, source: file } of catalog.bibliographies) {
+      for (const entry of entries) {
+        if (NOT_WORKS.has(entry.type)) continue;
+        const use = { entry, file };
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+        if (problem !== void 0) yield problem;
+      }
+    }
+  }
+};
+function sameIdentifier(use, known) {
+  let problem;
+  for (const identifier of use.entry.identifiers) {
+    const key = identifierKey(identifier);
+    const before = known.get(key);
+    if (before === void 0) known.set(key, use);
+    else problem ??= sharedIdentifier(use, before, `${LABELS[identifier.kind]} ${identifier.id}`);
+  }
+  return problem;
+}
+var LABELS = {
+  doi: "DOI",
+  "short-doi": "short DOI",
+  arxiv: "arXiv id",
+  pmid: "PubMed id",
+  pmcid: "PMC id",
+  acl: "ACL Anthology id",
+  openreview: "OpenReview id"
+};
+function sharedIdentifier(use, before, named2) {
+  if (use.entry.key === before.entry.key) return void 0;
+  const [title, titleBefore] = [use, before].map(
+    ({ entry }) => foldTitle(entry.fields.get("title")?.raw ?? "")
+  );
+  const alike2 = similarity(title ?? "", titleBefore ?? "") >= ALIKE || sharesWords(use, before);
+  if (!alike2 && [use, before].some(({ entry }) => PARTS.has(entry.type))) return void 0;
+  const { place, where } = placeOf(use, before);
+  return {
+    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named2}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named2}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+    ...place,
+    content: named2,
+    ...alike2 && named2.startsWith("DOI") ? { severity: "error" } : {}
+  };
+}
+function sharesWords(use, before) {
+  const [a = "", b = ""] = [use, before].map(
+    ({ entry }) => titleKey(entry.fields.get("title")?.raw ?? "")
+  );
+  return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+}
+function sameTitle(use, known) {
+  const title = titleKey(use.entry.fields.get("title")?.raw ?? "");
+  if (title.length < SHORTEST_TITLE) return void 0;
+  const before = known.get(title);
+  if (before === void 0) {
+    known.set(title, [use]);
+    return void 0;
+  }
+  const same = before.find((one) => isSameWork(use.entry, one.entry));
+  before.push(use);
+  if (same === void 0) return void 0;
+  const { place, where } = placeOf(use, same);
+  return {
+    message: `${nameBibEntry(use.entry)} has the title, first author and year of ${nameBibEntry(same.entry)} ${where}. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `title ${title}`,
+    ...isOtherVersion(use.entry, same.entry) ? { severity: "info" } : {}
+  };
+}
+function isSameWork(a, b) {
+  const year = yearOf(a);
+  if (a.key === b.key || year === "" || year !== yearOf(b)) return false;
+  const author = firstAuthor(a);
+  if (author === "" || author !== firstAuthor(b)) return false;
+  return !a.identifiers.some(
+    ({ kind, id }) => b.identifiers.some((other) => other.kind === kind && other.id !== id)
+  );
+}
+function isOtherVersion(a, b) {
+  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
+}
+function yearOf({ fields }) {
+  return /\d{4}/.exec(fields.get("year")?.value ?? fields.get("date")?.value ?? "")?.[0] ?? "";
+}
+function firstAuthor({ fields }) {
+  const [first] = parseNames(fields.get("author")?.raw ?? "");
+  return fold(first?.last ?? "");
+}
+function placeOf(use, before) {
+  const { line } = before.file.lines.position(before.entry.keyRange.start);
+  const where = before.file === use.file ? `on line ${line}` : `in ${before.file.path}, line ${line}`;
+  return {
+    where,
+    place: {
+      at: { file: use.file, range: use.entry.keyRange },
+      entry: use.entry,
+      related: [
+        {
+          file: before.file,
+          range: before.entry.keyRange,
+          message: "the first entry of this work"
+        }
+      ]
+    }
+  };
+}
+
+// src/rules/bib-encoding.ts
+var SUSPECT = /[^\t\n\r\x20-\x7e]/;
+var INVISIBLE = /[\u200b\u2060\ufeff\u00ad\u200e\u200f]/g;
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
+var CLUSTER = new RegExp("\\P{M}\\p{M}*", "gu");
+var bibEncoding = {
+  id: "bib-encoding",
+  severity: "warning",
+  fix: "safe",
+  summary: "The .bib file is valid UTF-8, composed (NFC), and free of invisible characters.",
+  why: "An \xE9 of two characters or a zero-width space looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.",
+  *check({ catalog, told }) {
+    for (const bibliography of catalog.bibliographies) {
+      const { entries, source } = bibliography;
+      yield* invalidBytes(bibliography);
+      const problems = [];
+      for (const entry of SUSPECT.test(source.text) ? entries : []) {
+        for (const field of ownFields(entry)) {
+          const problem = problemOf2(entry, field, source);
+          if (problem !== void 0) problems.push(problem);
+        }
+      }
+      yield* problems.filter(({ fix }) => fix === void 0);
+      yield* oncePerHabit(
+        problems.filter((problem) => problem.fix !== void 0 && told(problem)),
+        entries.length,
+        (many) => `${many} fields hold letters in several characters (not NFC) or invisible characters. Save them composed, without the invisible ones.`
+      );
+    }
+  }
+};
+function* invalidBytes({ source, entries }) {
+  const { invalidUtf8 } = source;
+  const [start] = invalidUtf8;
+  if (start === void 0) return;
+  const entry = entries.find(({ range }) => range.start <= start && start < range.end);
+  const many = invalidUtf8.length;
+  yield {
+    message: `${many === 1 ? "A byte here is" : `${count(many, "byte")}, the first here, are`} not valid UTF-8, so ${many === 1 ? "a character is" : "characters are"} lost. Save the file as UTF-8.`,
+    at: { file: source, range: { start, end: start + 1 } },
+    severity: "error",
+    content: "invalid",
+    ...entry === void 0 ? {} : { entry }
+  };
+}
+function problemOf2(entry, field, file) {
+  const { start, end } = field.node.range;
+  if (!SUSPECT.test(file.text.slice(start, end))) return void 0;
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const literals = literalsOf(field, file);
+  for (const { text, start: from } of literals) {
+    const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
+    if (lost === null) continue;
+    const at = from + lost.index;
+    const misread = MISREAD.test(text);
+    return {
+      message: misread ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.` : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
+      at: { file, range: { start: at, end: at + lost[0].length } },
+      entry,
+      content: field.name
+    };
+  }
+  const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const old = file.text.slice(first.range.start, first.range.end);
+  return {
+    message: first.text === "" ? `${subject} holds an invisible character (${codePoint(old)}). Remove it.` : `${subject} writes "${first.text}" as ${count([...old].length, "character")} that ${[...old].length === 1 ? "has" : "have"} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    at: { file, range: first.range },
+    entry,
+    content: field.name,
+    ...fixIn("safe", file, edits)
+  };
+}
+function codePoint(text) {
+  return [...text].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+}
+function editsIn(text, start) {
+  const edits = [];
+  for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
+    const at = start + index;
+    edits.push({ range: { start: at, end: at + found.length }, text: "" });
+  }
+  if (text.normalize("NFC") === text) return edits;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const composed = cluster.normalize("NFC");
+    if (composed === cluster) continue;
+    const at = start + index;
+    edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
+  }
+  return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+// src/rules/bib-eprint.ts
+var EPRINT_FIELDS = ["eprint", "arxivid", "arxiv"];
+var bibEprint = {
+  id: "bib-eprint",
+  severity: "info",
+  fix: "safe",
+  summary: "A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.",
+  why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const archiveName = /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? "archiveprefix";
+      const problems = [];
+      let all = 0;
+      for (const entry of entries) {
+        const url = ownField(entry, "url");
+        const id = url === void 0 ? void 0 : arxivIdIn(url.value);
+        if (url === void 0 || id === void 0) continue;
+        all++;
+        if (EPRINT_FIELDS.some((name2) => entry.fields.has(name2))) continue;
+        const missing2 = missingFields(entry, id, archiveName);
+        problems.push(problemOf3(entry, url, missing2, source));
+      }
+      yield* oncePerHabit(
+        problems.filter(told),
+        all,
+        (many) => `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`
+      );
+    }
+  }
+};
+function arxivIdIn(address) {
+  if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return void 0;
+  const id = identifiersOfUrl(address).find(({ kind }) => kind === "arxiv")?.id;
+  if (id === void 0) return void 0;
+  const at = address.toLowerCase().indexOf(id);
+  return at < 0 ? id : address.slice(at, at + id.length);
+}
+function problemOf3(entry, url, missing2, source) {
+  const shown = missing2.map(({ name: name2, value }) => `${name2} = {${value}}`).join(" and ");
+  return {
+    message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown}.`,
+    at: { file: source, range: url.node.range },
+    entry,
+    ...fixIn("safe", source, fieldsAfter(url, missing2, source))
+  };
+}
+function missingFields(entry, id, archiveName) {
+  const eprint = { name: "eprint", value: id };
+  if (["archiveprefix", "eprinttype"].some((name2) => entry.fields.has(name2))) return [eprint];
+  const value = archiveName.toLowerCase() === "eprinttype" ? "arxiv" : "arXiv";
+  return [eprint, { name: archiveName, value }];
+}
+function fieldsAfter({ node }, fields, source) {
+  const delimiters = delimitersOf(node, source.text);
+  if (delimiters === void 0) return [];
+  const [open, close] = delimiters;
+  const { start } = node.range;
+  const before = source.text.slice(lastInk(source.text, start) + 1, start);
+  const written = fields.map(
+    ({ name: name2, value }) => `${before}${head(name2, node, source)}${open}${value}${close}`
+  );
+  const { comma } = node;
+  return comma === void 0 ? [insertion(node.range.end, written.map((field) => `,${field}`).join(""))] : [insertion(comma.end, written.map((field) => `${field},`).join(""))];
+}
+function insertion(at, text) {
+  return { range: { start: at, end: at }, text };
+}
+function delimitersOf({ value, eq }, text) {
+  const [part, ...more] = value;
+  if (eq === void 0 || part === void 0 || more.length > 0 || part.unclosed === true) {
+    return void 0;
+  }
+  if (part.kind !== "braced" && part.kind !== "quoted") return void 0;
+  return [text.charAt(part.range.start), text.charAt(part.range.end - 1)];
+}
+function head(name2, { name: model, eq, value }, { text }) {
+  const modelName = text.slice(model.start, model.end);
+  const afterName = text.slice(model.end, eq?.start ?? model.end);
+  const afterEquals = text.slice(eq?.end ?? model.end, value[0]?.range.start ?? model.end);
+  const shown = modelName === modelName.toUpperCase() ? name2.toUpperCase() : name2;
+  const inColumns = afterName.length > 1 && !/[\r\n]/.test(afterName);
+  const blanks2 = inColumns ? " ".repeat(Math.max(1, modelName.length + afterName.length - shown.length)) : afterName;
+  return `${shown}${blanks2}=${afterEquals}`;
+}
+
+// src/rules/bib-format.ts
+var bibFormat = {
+  id: "bib-format",
+  severity: "info",
+  fix: "safe",
+  summary: "Fields are indented and ordered as the configuration says, where it does.",
+  why: "In entries that are laid out alike a missing or wrong field catches the eye.",
+  *check({ catalog, settings: { bibFormat: format } }) {
+    if (format === void 0) return;
+    for (const bibliography of catalog.bibliographies) {
+      const { entries, source } = bibliography;
+      const problems = entries.flatMap((entry) => problemOf4(entry, bibliography, format) ?? []);
+      yield* oncePerHabit(
+        problems,
+        entries.length,
+        (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`
+      );
+    }
+  }
+};
+function problemOf4(entry, { source }, { indent, fieldOrder }) {
+  const { text } = source;
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const fields = wholeFields(entry);
+  const gaps = indent === void 0 ? [] : gapEdits(text, entry, fields, `${newline}${indent}`, newline);
+  const moves = fieldOrder === void 0 ? [] : fieldMoves(text, fields, fieldOrder);
+  const [gap] = gaps;
+  const [move] = moves;
+  if (gap === void 0 && move === void 0) return void 0;
+  const faults = [
+    ...move === void 0 ? [] : ["its fields are not in order"],
+    ...gap === void 0 ? [] : [`its fields do not stand on lines of their own, ${blanks(indent ?? "")}`]
+  ];
+  return {
+    message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(", and ")}.`,
+    at: { file: source, range: entry.keyRange },
+    entry,
+    ...fixIn("safe", source, [...gaps, ...moves])
+  };
+}
+function blanks(indent) {
+  if (indent === "	") return "behind a tab";
+  if (indent === "") return "without indentation";
+  return indent.length === 1 ? "behind one blank" : `behind ${indent.length} blanks`;
+}
+function wholeFields({ node }) {
+  const { fields, close, comma } = node;
+  const sound = close !== void 0 && comma !== void 0 && fields.every(
+    ({ comma: own2, value }, at) => (own2 !== void 0 || at === fields.length - 1) && value.length > 0 && value.every(({ kind, unclosed }) => kind !== "bare" && unclosed === void 0)
+  );
+  return sound ? fields : [];
+}
+function gapEdits(text, { node }, fields, wanted, newline) {
+  const last = fields.at(-1);
+  if (last === void 0 || node.comma === void 0 || node.close === void 0) return [];
+  const edits = [];
+  const put = (range, instead) => {
+    const gap = text.slice(range.start, range.end);
+    if (gap.trim() === "" && gap !== instead) edits.push({ range, text: instead });
+  };
+  let before = node.comma;
+  for (const { range, comma } of fields) {
+    put({ start: before.end, end: range.start }, wanted);
+    before = comma ?? range;
+  }
+  put({ start: before.end, end: node.close.start }, newline);
+  return edits;
+}
+function fieldMoves(text, fields, order) {
+  const named2 = fields.map((field) => {
+    const name2 = text.slice(field.name.start, field.name.end).toLowerCase();
+    const place = order.indexOf(name2);
+    return { field, name: name2, place: place < 0 ? order.length : place };
+  });
+  if (new Set(named2.map(({ name: name2 }) => name2)).size < named2.length) return [];
+  return named2.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
+    const place = fields[at];
+    if (place === void 0 || place === field) return [];
+    return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
+  });
+}
+
+// src/rules/check-digits.ts
+var LABEL = /^(?:e-?|p-?)?(?:isbn|issn)(?:-?1[03])?\s*[:=]?\s*/i;
+var DASHES = /[-\u2010-\u2015\u2212\s]/g;
+function splitNumbers(value) {
+  const numbers = value.replace(/\([^()]*\)/g, " ").split(/[,;/]|\band\b/).map((number) => number.trim().replace(LABEL, "").trim()).filter((number) => number !== "");
+  return numbers.flatMap((number) => {
+    const words2 = number.split(/\s+/);
+    return words2.length > 1 && words2.every((word) => bare(word).length >= 8) ? words2 : [number];
+  });
+}
+function faultOfIsbn(number) {
+  const digits = bare(number);
+  if (/^\d{13}$/.test(digits)) {
+    if (!/^97[89]/.test(digits)) return "thirteen digits begin with 978 or 979";
+    const sum = weighted(digits, (index) => index % 2 === 0 ? 1 : 3);
+    return sum % 10 === 0 ? void 0 : WRONG_DIGIT;
+  }
+  if (/^\d{9}[\dX]$/.test(digits)) {
+    return weighted(digits, (index) => 10 - index) % 11 === 0 ? void 0 : WRONG_DIGIT;
+  }
+  return `expected 10 or 13 digits`;
+}
+function faultOfIssn(number) {
+  const digits = bare(number);
+  if (!/^\d{7}[\dX]$/.test(digits)) return "expected 8 digits, such as 1234-5679";
+  return weighted(digits, (index) => 8 - index) % 11 === 0 ? void 0 : WRONG_DIGIT;
+}
+var WRONG_DIGIT = "its last digit does not fit the others";
+function bare(number) {
+  return number.replace(DASHES, "").toUpperCase();
+}
+function weighted(digits, weight) {
+  return [...digits].reduce(
+    (sum, digit, index) => sum + (digit === "X" ? 10 : Number(digit)) * weight(index),
+    0
+  );
+}
+
+// src/rules/bib-isbn-issn.ts
+var bibIsbnIssn = {
+  id: "bib-isbn-issn",
+  severity: "warning",
+  fix: "none",
+  summary: "Numbers in isbn and issn have the right length and check digit.",
+  why: "The last digit of an ISBN or ISSN is computed from the others; one that does not fit shows a typing error, and the number leads nowhere.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const name2 of ["isbn", "issn"]) {
+        const fields = entries.flatMap((entry) => {
+          const field = ownField(entry, name2);
+          return field === void 0 || field.value === "" ? [] : [{ entry, field }];
+        });
+        const problems = fields.flatMap(({ entry, field }) => problemsOf(entry, field, source));
+        yield* oncePerHabit(
+          problems.filter(told),
+          fields.length,
+          (many) => `${many} ${name2} fields hold a number that is no ${name2.toUpperCase()}. Look the numbers up, or remove them.`
+        );
+      }
+    }
+  }
+};
+function problemsOf(entry, field, file) {
+  const isIsbn = field.name === "isbn";
+  const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
+  const kind = field.name.toUpperCase();
+  const other = isIsbn ? "issn" : "isbn";
+  for (const number of splitNumbers(field.value)) {
+    const fault = faultOf2(number);
+    if (fault === void 0) continue;
+    const misplaced = faultOfOther(number) === void 0;
+    return [
+      {
+        message: misplaced ? `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other.toUpperCase()}. Move it to the field ${other}.` : `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is no ${kind}: ${fault}. Look it up, or remove it.`,
+        at: { file, range: valueRange(field, file) },
+        entry,
+        content: `${field.name} ${number}`,
+        ...misplaced ? { severity: "info" } : {}
+      }
+    ];
+  }
+  return [];
+}
+
+// src/rules/bib-key-style.ts
+var bibKeyStyle = {
+  id: "bib-key-style",
+  severity: "warning",
+  fix: "none",
+  summary: "Citation keys are made as the configuration says, where it does.",
+  why: "Who knows how the keys of a list are made can cite a paper without looking it up.",
+  *check({ catalog, settings: { keyStyle }, told }) {
+    if (keyStyle === void 0) return;
+    const taken = new Set(
+      catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
+    );
+    for (const { entries, source } of catalog.bibliographies) {
+      const works = entries.filter(({ key, type }) => key !== "" && !NOT_WORKS.has(type));
+      const problems = works.filter(({ key }) => !followsPattern(key, keyStyle)).map((entry) => {
+        const meant = makeCitationKey({ fields: fieldsOf(entry) }, keyStyle, []);
+        const todo = !followsPattern(meant, keyStyle) ? "Make it of the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Call it ${meant} with a letter behind, for ${meant} is taken` : `Call it ${meant}, also where it is cited`;
+        return {
+          message: `The citation key ${quote(entry.key)} is not made as ${keyStyle}. ${todo}.`,
+          at: { file: source, range: entry.keyRange },
+          entry
+        };
+      });
+      yield* oncePerHabit(
+        problems.filter(told),
+        works.length,
+        (many) => `${many} of ${works.length} citation keys are not made as ${keyStyle}. Rename them, or name another key-style in the configuration.`
+      );
+    }
+  }
+};
+function fieldsOf({ fields }) {
+  return ["author", "editor", "title", "year", "date"].flatMap((name2) => {
+    const field = fields.get(name2);
+    return field === void 0 ? [] : [{ name: name2, value: field.raw }];
+  });
+}
+
+// src/rules/bare-latex.ts
+var TOKENS = new RegExp(
+  [
+    // Commands whose arguments are names or addresses, not text.
+    String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
+    // Mathematics. The limit keeps a text of nothing but beginnings linear.
+    String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
+    String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
+    String.raw`\\[\s\S]?`,
+    // HTML's character references, which another rule finds.
+    String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
+    String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
+    "(?<sign>[&%_#])",
+    String.raw`(?<dollar>\$)`
+  ].join("|"),
+  "gi"
+);
+var AFTER_ADDRESS = /[.,;:!?)\]]+$/;
+function bareLatex(text) {
+  if (!/[&%_#$]/.test(text) || text.includes("\\begin{")) return { signs: [], addresses: [] };
+  const signs = [];
+  const addresses = [];
+  for (const { index, groups = {} } of text.matchAll(TOKENS)) {
+    const { address, sign, dollar } = groups;
+    if (dollar !== void 0) return { signs, addresses, openMath: index };
+    if (sign !== void 0) signs.push({ at: index, sign });
+    if (address === void 0 || !/[&%_#]/.test(address)) continue;
+    const { length } = address.replace(AFTER_ADDRESS, "");
+    addresses.push({ start: index, end: index + length });
+  }
+  return { signs, addresses };
+}
+
+// src/rules/latex-fields.ts
+var PRINTED_FIELDS = new Set(
+  "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ")
+);
+var UNPRINTED_FIELDS = new Set(
+  "abstract annote annotation keywords".split(" ")
+);
+
+// src/rules/bib-latex.ts
+var bibLatex = {
+  id: "bib-latex",
+  severity: "warning",
+  fix: "safe",
+  summary: "The signs & % _ # have a backslash in text, and every $ its partner.",
+  why: "LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const unprinted = [];
+      for (const entry of entries) {
+        for (const field of ownFields(entry)) {
+          const printed = PRINTED_FIELDS.has(field.name);
+          if (!printed && !UNPRINTED_FIELDS.has(field.name)) continue;
+          const problem = problemOf5(entry, field, source);
+          if (problem === void 0) continue;
+          if (printed) yield problem;
+          else unprinted.push({ ...problem, severity: "info" });
+        }
+      }
+      yield* oncePerHabit(
+        unprinted.filter(told),
+        entries.length,
+        (many) => `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`
+      );
+    }
+  }
+};
+function problemOf5(entry, field, file) {
+  const found = literalsOf(field, file).map((literal2) => ({
+    ...bareLatex(literal2.text),
+    literal: literal2
+  }));
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const open = found.find(({ openMath }) => openMath !== void 0);
+  if (open !== void 0) {
+    if (found.length > 1) return void 0;
+    const start = open.literal.start + (open.openMath ?? 0);
+    return {
+      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the sign, or close the mathematics.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: field.name
+    };
+  }
+  const edits = found.flatMap(editsOf);
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const signs = [...new Set(found.flatMap((one) => one.signs.map(({ sign }) => sign)))];
+  const escaped = signs.map((sign) => `\\${sign}`).join(" ");
+  const plural = signs.length > 1 ? "their backslashes" : "its backslash";
+  return {
+    message: signs.length === 0 ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.` : `${subject} holds ${signs.map((sign) => `"${sign}"`).join(", ")} without ${plural}. Write ${escaped}.`,
+    at: { file, range: firstRange(first) },
+    entry,
+    content: field.name,
+    ...fixIn("safe", file, edits)
+  };
+}
+function firstRange({ range }) {
+  return { start: range.start, end: range.start + 1 };
+}
+function editsOf({ signs, addresses, literal: { start } }) {
+  const insert = (at, text) => ({
+    range: { start: start + at, end: start + at },
+    text
+  });
+  return [
+    ...signs.map(({ at }) => insert(at, "\\")),
+    ...addresses.flatMap((range) => [insert(range.start, "\\url{"), insert(range.end, "}")])
+  ].sort((a, b) => a.range.start - b.range.start);
+}
+
+// src/rules/markup.ts
+var MARKUP_ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mrow|msub|msup)(?:\s+[\w:-]+\s*=[^<>]*)?\s*\/?>/gi;
+var MARKUP_REFERENCE = /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|times|deg|#\d{1,7}|#x[\da-f]{1,6}|([a-z]{1,2})(?:acute|grave|uml|circ|tilde|cedil));/gi;
+var MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
+function firstMarkup(text) {
+  if (!/[<&]/.test(text)) return void 0;
+  const prose = withoutMath(text);
+  return prose.match(MARKUP_ELEMENT)?.[0] ?? prose.match(MARKUP_REFERENCE)?.[0];
+}
+function withoutMath(text) {
+  return text.replace(MATH, (formula) => " ".repeat(formula.length));
+}
+function withoutMarkup(text) {
+  if (!/[<&]/.test(text)) return text;
+  return text.replace(MARKUP_ELEMENT, " ").replace(MARKUP_REFERENCE, (_, letters2 = " ") => letters2);
+}
+
+// src/rules/html-to-latex.ts
+var COMMANDS = /* @__PURE__ */ new Map([
+  ["i", "\\textit"],
+  ["italic", "\\textit"],
+  ["em", "\\emph"],
+  ["b", "\\textbf"],
+  ["bold", "\\textbf"],
+  ["strong", "\\textbf"],
+  ["sub", "\\textsubscript"],
+  ["sup", "\\textsuperscript"],
+  ["tt", "\\texttt"],
+  ["code", "\\texttt"],
+  ["scp", "\\textsc"]
+]);
+var DROPPED = /* @__PURE__ */ new Set(["p", "br", "div", "span", "sec", "u", "font", "small", "a"]);
+var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
+var NAMED = /* @__PURE__ */ new Map([
+  ["amp", "\\&"],
+  ["lt", "{\\textless}"],
+  ["gt", "{\\textgreater}"],
+  ["quot", '{"}'],
+  ["apos", "'"],
+  ["nbsp", "~"],
+  ["ndash", "--"],
+  ["mdash", "---"],
+  ["hellip", "{\\ldots}"],
+  ["lsquo", "`"],
+  ["rsquo", "'"],
+  ["ldquo", "``"],
+  ["rdquo", "''"],
+  ["times", "$\\times$"],
+  ["deg", "{\\textdegree}"]
+]);
+var BY_CHARACTER = /* @__PURE__ */ new Map([
+  ["&", "\\&"],
+  ["<", "{\\textless}"],
+  [">", "{\\textgreater}"],
+  ['"', '{"}'],
+  ["%", "\\%"],
+  ["#", "\\#"],
+  ["_", "\\_"],
+  ["$", "\\$"],
+  ["\xA0", "~"],
+  ["\u2013", "--"],
+  ["\u2014", "---"],
+  ["\u2018", "`"],
+  ["\u2019", "'"],
+  ["\u201C", "``"],
+  ["\u201D", "''"]
+]);
+var ACCENTS = /* @__PURE__ */ new Map([
+  ["acute", "'"],
+  ["grave", "`"],
+  ["uml", '"'],
+  ["circ", "^"],
+  ["tilde", "~"],
+  ["cedil", "c "]
+]);
+function htmlToLatex(text) {
+  const prose = withoutMath(text);
+  const tags = [...prose.matchAll(MARKUP_ELEMENT)].map(tagOf);
+  const edits = [...elementEdits(text, tags), ...referenceEdits(prose)];
+  const sure = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
+  if (sure.length < edits.length) return void 0;
+  return sure.sort((a, b) => a.range.start - b.range.start);
+}
+function tagOf({ 0: mark, index }) {
+  const name2 = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
+  const part = mark.startsWith("</") ? "close" : mark.endsWith("/>") ? "empty" : "open";
+  return { start: index, end: index + mark.length, name: name2, part };
+}
+function elementEdits(text, tags) {
+  const open = [];
+  const edits = tags.map((tag) => {
+    const range = { start: tag.start, end: tag.end };
+    const command = COMMANDS.get(tag.name);
+    if (command === void 0) {
+      return DROPPED.has(tag.name) ? dropped(tag, text) : void 0;
+    }
+    if (tag.part === "empty") return { range, text: "" };
+    if (tag.part === "open") {
+      open.push(tag);
+      return { range, text: `${command}{` };
+    }
+    return open.pop()?.name === tag.name ? { range, text: "}" } : void 0;
+  });
+  return open.length === 0 ? edits : [void 0];
+}
+var INK_BEHIND_TAGS = /(?:<[^<>]*>)*[^\s<]/y;
+function dropped({ name: name2, start, end }, text) {
+  INK_BEHIND_TAGS.lastIndex = end;
+  const between = BLOCKS.has(name2) && /[^\s>]/.test(text.charAt(start - 1)) && INK_BEHIND_TAGS.test(text);
+  return { range: { start, end }, text: between ? " " : "" };
+}
+function referenceEdits(prose) {
+  return [...prose.matchAll(MARKUP_REFERENCE)].map(({ 0: reference, index }) => {
+    const latex = latexOf(reference.slice(1, -1));
+    if (latex === void 0) return void 0;
+    const escaped = prose.charAt(index - 1) === "\\" && prose.charAt(index - 2) !== "\\";
+    const start = escaped ? index - 1 : index;
+    return { range: { start, end: index + reference.length }, text: latex };
+  });
+}
+function latexOf(name2) {
+  if (name2.startsWith("#")) {
+    const code = /^#x/i.test(name2) ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1));
+    if (code < 32 || code > 126 && code < 160 || code > 1114111) return void 0;
+    if (code >= 55296 && code < 57344) return void 0;
+    const character = String.fromCodePoint(code);
+    if (/[\\{}^~]/.test(character)) return void 0;
+    return BY_CHARACTER.get(character) ?? character.normalize("NFC");
+  }
+  const named2 = NAMED.get(name2.toLowerCase());
+  if (named2 !== void 0) return named2;
+  const [, letters2 = "", accent = ""] = /^([a-z])(acute|grave|uml|circ|tilde|cedil)$/i.exec(name2) ?? [];
+  const command = ACCENTS.get(accent.toLowerCase());
+  return command === void 0 ? void 0 : `{\\${command}${letters2}}`;
+}
+
+// src/rules/bib-markup.ts
+var VERBATIM = /* @__PURE__ */ new Set(["url", "doi", "file", "eprint", "howpublished", "bdsk-url-1", "biburl"]);
+var bibMarkup = {
+  id: "bib-markup",
+  severity: "warning",
+  fix: "safe",
+  summary: "Values of bib fields hold no HTML or XML markup.",
+  why: "LaTeX prints <p> and &amp; as they stand, in the middle of the reference.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        for (const field of entry.fields.values()) {
+          const found = markupIn(field);
+          if (found === void 0) continue;
+          const { start, end } = field.node.range;
+          const at = source.text.slice(start, end).indexOf(found);
+          const range = at < 0 ? field.node.range : { start: start + at, end: start + at + found.length };
+          yield {
+            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found}". Write LaTeX instead, or remove the marks.`,
+            at: { file: source, range },
+            entry,
+            content: field.name,
+            ...fixIn("safe", source, editsIn2(field, source))
+          };
+        }
+      }
+    }
+  }
+};
+function markupIn(field) {
+  if (VERBATIM.has(field.name) || field.inheritedFrom !== void 0) return void 0;
+  return firstMarkup(field.raw);
+}
+function editsIn2(field, source) {
+  const edits = [];
+  for (const { text, start } of literalsOf(field, source)) {
+    const ofLiteral = htmlToLatex(text);
+    if (ofLiteral === void 0) return [];
+    for (const { range, text: latex } of ofLiteral) {
+      edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
+    }
+  }
+  return edits;
+}
+
+// src/rules/bib-month.ts
+var MACROS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+var bibMonth = {
+  id: "bib-month",
+  severity: "info",
+  fix: "safe",
+  summary: "Months are given as macros: month = jan.",
+  why: "A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "month");
+        if (field === void 0) continue;
+        all++;
+        const [part] = field.node.value;
+        const macro = macroOf(field);
+        if (part === void 0 || macro === void 0) continue;
+        const { range } = part;
+        problems.push({
+          message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
+          at: { file: source, range },
+          entry,
+          ...fixIn("safe", source, [{ range, text: macro }])
+        });
+      }
+      yield* oncePerHabit(
+        problems.filter(told),
+        all,
+        (many) => `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`
+      );
+    }
+  }
+};
+function macroOf({ node, value }) {
+  const [part, ...more] = node.value;
+  if (part === void 0 || more.length > 0 || part.unclosed === true) return void 0;
+  if (part.kind !== "braced" && part.kind !== "quoted" && part.kind !== "number") return void 0;
+  const text = value.trim();
+  if (/^\d{1,2}$/.test(text)) return MACROS[Number(text) - 1];
+  return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : void 0;
+}
+
+// src/rules/name-faults.ts
+var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+var ET_AL = /(?:\s*,)?(?:\s+and)?\s+et\.?\s*al(?:ii|ia)?\.?\s*$/i;
+var EMPTY_BETWEEN = /\s+and\s+(?=and\s)/gi;
+var EMPTY_AT_END = /\s+and\s*$/i;
+var EMPTY_AT_START = /^\s*and\s+/i;
+function nameFaults(text) {
+  const plain2 = maskBraces(text);
+  const faults = [
+    etAl(plain2),
+    emptyName(plain2),
+    separator(plain2),
+    commas(plain2),
+    capitals(text, plain2)
+  ];
+  return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
+}
+function maskBraces(text) {
+  let depth = 0;
+  let masked = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "}") depth = Math.max(0, depth - 1);
+    masked += depth > 0 || character === "}" ? "x" : character;
+    if (character === "{") {
+      depth++;
+      masked = `${masked.slice(0, -1)}x`;
+    }
+  }
+  return masked;
+}
+function etAl(plain2) {
+  const match = ET_AL.exec(plain2);
+  if (match === null) return void 0;
+  const range = rangeOf(match);
+  return {
+    what: 'ends with "et al."',
+    todo: 'Write "and others", which styles print in their own way',
+    range,
+    edits: [{ range, text: " and others" }],
+    safe: true
+  };
+}
+function emptyName(plain2) {
+  const found = [
+    ...[...plain2.matchAll(EMPTY_BETWEEN)].map((match) => ({ match, text: " " })),
+    ...[EMPTY_AT_START.exec(plain2), EMPTY_AT_END.exec(plain2)].flatMap(
+      (match) => match === null ? [] : [{ match, text: "" }]
+    )
+  ];
+  const [first] = found;
+  if (first === void 0) return void 0;
+  return {
+    what: 'has an "and" without a name on both sides',
+    todo: 'Remove the "and", or add the name that is missing',
+    range: rangeOf(first.match),
+    edits: found.map(({ match, text }) => ({ range: rangeOf(match), text }))
+  };
+}
+function separator(plain2) {
+  const matches = [...plain2.matchAll(/\s*(?:;|\\?&)\s*(?:and\s+)?/gi)].filter(
+    ({ 0: found, index }) => (
+      // A semicolon that ends a character reference or the whole is no separator.
+      index > 0 && index + found.length < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, index - 9), index)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(index).trimStart())
+    )
+  );
+  const [first] = matches;
+  if (first === void 0) return void 0;
+  const sign = first[0].includes(";") ? ";" : "&";
+  return {
+    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    todo: 'Write "and" between two names',
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: " and " }))
+  };
+}
+function commas(plain2) {
+  if (plain2.includes(";") || ET_AL.test(plain2)) return void 0;
+  let start = 0;
+  for (const name2 of plain2.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name2.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
+    const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
+    if (tooMany && !name2.includes("=")) {
+      const lead = name2.length - name2.trimStart().length;
+      const range = { start: start + lead, end: start + name2.trimEnd().length };
+      return {
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        todo: 'Write "and" between two names',
+        range,
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name2, start) : []
+      };
+    }
+    start += name2.length + "and".length;
+  }
+  return void 0;
+}
+function commasToAnds(name2, start) {
+  return [...name2.matchAll(/\s*,\s*/g)].map((match) => ({
+    range: { start: start + match.index, end: start + match.index + match[0].length },
+    text: match.index + match[0].length < name2.length ? " and " : " "
+  }));
+}
+function capitals(text, plain2) {
+  if (new RegExp("\\p{Ll}", "u").test(plain2.replace(/\b(?:and|x+)\b/gi, ""))) return void 0;
+  const shouted = parseNames(text).find(
+    ({ first, last }) => new RegExp("^\\p{Lu}{4,}$", "u").test(last) && new RegExp("^\\p{Lu}{3,}", "u").test(first) && !/COLLABORATION|CONSORTIUM/.test(last)
+  );
+  if (shouted === void 0) return void 0;
+  return {
+    what: "is all in capitals",
+    todo: "Write names as their bearers do; a style can set them in capitals",
+    range: { start: 0, end: text.length },
+    edits: [],
+    style: true
+  };
+}
+function rangeOf({ 0: found, index }) {
+  return { start: index ?? 0, end: (index ?? 0) + found.length };
+}
+
+// src/rules/bib-names.ts
+var NAME_FIELDS = ["author", "editor", "translator"];
+var bibNames = {
+  id: "bib-names",
+  severity: "warning",
+  fix: "suggested",
+  summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
+  why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const found = entries.flatMap((entry) => faultsOf(entry, source));
+      for (const what of new Set(found.map((fault) => fault.what))) {
+        const alike2 = found.filter((fault) => fault.what === what);
+        yield* oncePerHabit(
+          alike2.map(({ problem }) => problem).filter(told),
+          entries.length,
+          (many) => `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for those left out.`
+        );
+      }
+    }
+  }
+};
+function faultsOf(entry, source) {
+  return NAME_FIELDS.flatMap((name2) => {
+    const field = ownField(entry, name2);
+    const literal2 = field === void 0 ? void 0 : wholeLiteral(field, source);
+    if (field === void 0 || literal2 === void 0) return [];
+    return nameFaults(literal2.text).map((fault) => ({
+      what: fault.what,
+      problem: problemOf6(entry, field, fault, literal2, source)
+    }));
+  });
+}
+function problemOf6(entry, { name: name2 }, { what, todo, range, edits, safe, style }, { start }, file) {
+  const moved2 = (at) => ({
+    start: start + at.start,
+    end: start + at.end
+  });
+  return {
+    message: `The ${name2} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
+    at: { file, range: moved2(range) },
+    entry,
+    content: `${name2} ${what}`,
+    ...style === true ? { severity: "info" } : {},
+    ...fixIn(
+      safe === true ? "safe" : "suggested",
+      file,
+      edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
+    )
+  };
+}
+
+// src/bibtex/year-of-fields.ts
+function yearOfFields(fields) {
+  const date = fields.get("year")?.value || fields.get("date")?.value || "";
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
+  return year === void 0 ? void 0 : Number(year);
+}
+
+// src/bibtex/sortable-entry.ts
+function sortableBibEntry({ key, fields }) {
+  return { key, title: fields.get("title")?.value, year: yearOfFields(fields) };
+}
+
+// src/rules/reorder.ts
+function runsInOrder(text, items, order, apart = () => false) {
+  const runs = [];
+  let last;
+  for (const movable of items) {
+    const gap = text.slice(last?.range.end ?? 0, movable.range.start);
+    const follows = last !== void 0 && last.range.end <= movable.range.start && gap.trim() === "" && !apart(last.item, movable.item);
+    const pinned = /(?:-->|%[^\n]*)\s*$/.test(gap) ? { ...movable, by: {} } : movable;
+    if (follows) runs.at(-1)?.push(pinned);
+    else runs.push([pinned]);
+    last = movable;
+  }
+  return runs.map((members) => ({
+    members,
+    places: sortedPlaces(
+      order,
+      members.map(({ by }) => by)
+    )
+  }));
+}
+function firstMisplaced({ members, places }) {
+  const at = places.findIndex((place, index) => place !== index);
+  const [found, wanted] = [members[at], members[places[at] ?? -1]];
+  return found === void 0 || wanted === void 0 ? void 0 : { found, wanted };
+}
+function reorderEdits(text, { members, places }, written = ({ range }) => text.slice(range.start, range.end)) {
+  return members.flatMap((place, index) => {
+    const moved2 = members[places[index] ?? index];
+    if (moved2 === void 0 || moved2 === place) return [];
+    return [{ range: place.range, text: written(moved2, place) }];
+  });
+}
+var NAMES2 = {
+  year: "by year, oldest first",
+  "year-descending": "by year, newest first",
+  title: "by title",
+  "title-descending": "by title, Z to A",
+  key: "by citation key",
+  "key-descending": "by citation key, Z to A"
+};
+function orderName(order) {
+  return NAMES2[order];
+}
+function shownRank(order, by) {
+  return order.startsWith("year") ? ` (${rankIn(order, by)})` : "";
+}
+
+// src/rules/bib-order.ts
+var bibOrder = {
+  id: "bib-order",
+  severity: "warning",
+  fix: "safe",
+  summary: "The bib entries stand in order, where the configuration names one.",
+  why: "In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.",
+  *check({ catalog, settings: { bibOrder: order } }) {
+    if (order === void 0) return;
+    for (const bibliography of catalog.bibliographies) {
+      const { source, entries } = bibliography;
+      const items = entries.map(
+        (item) => ({ item, range: item.range, by: sortableBibEntry(item) })
+      );
+      const runs = runsInOrder(source.text, items, order);
+      const [misplaced] = runs.flatMap((run) => firstMisplaced(run) ?? []);
+      if (misplaced === void 0) continue;
+      const { found, wanted } = misplaced;
+      const problem = {
+        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} stands before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
+        at: { file: source, range: found.item.keyRange },
+        content: "all",
+        related: [
+          { file: source, range: wanted.item.keyRange, message: "the bib entry that belongs here" }
+        ]
+      };
+      yield {
+        ...problem,
+        ...fixIn(
+          "safe",
+          source,
+          canMove(bibliography) ? runs.flatMap((run) => reorderEdits(source.text, run)) : []
+        )
+      };
+    }
+  }
+};
+function canMove({ entries }) {
+  const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
+  const inherits = entries.some(({ fields }) => fields.has("crossref") || fields.has("xdata"));
+  return keys.size === entries.length && !inherits;
+}
+
+// src/rules/bib-pages.ts
+var PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
+var RANGE = new RegExp(
+  String.raw`^(\s*)(${PAGE})(\s*(?:---|--|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212)\s*)(${PAGE})(\s*)$`,
+  "i"
+);
+var LABEL2 = /^\s*(?:pp?\.\s*|pp?\s+)(?=\d)/i;
+var bibPages = {
+  id: "bib-pages",
+  severity: "info",
+  fix: "safe",
+  summary: "Ranges of pages have two dashes and run upwards.",
+  why: "A single dash prints as a hyphen, and styles that tell one page from several look for two; a range that runs backwards is a mistake in copying.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const dashes = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "pages");
+        if (field === void 0) continue;
+        all++;
+        const wrongWay = reversed(field.raw);
+        if (wrongWay !== void 0) yield reversedProblem(entry, field, source, wrongWay);
+        const edits = literalsOf(field, source).flatMap(
+          ({ text, start }) => editsIn3(text, start, wrongWay !== void 0)
+        );
+        if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
+      }
+      yield* oncePerHabit(
+        dashes.filter(told),
+        all,
+        (many) => `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`
+      );
+    }
+  }
+};
+function reversed(value) {
+  return value.replace(LABEL2, "").split(",").find((range) => {
+    const [, , first = "", , last = ""] = RANGE.exec(range) ?? [];
+    if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
+    const short = last.length < first.length;
+    const end = short ? first.slice(0, first.length - last.length) + last : last;
+    return Number(end) < Number(first);
+  });
+}
+function sameSort(first, last) {
+  const letters2 = /^\D*/.exec(last)?.[0] ?? "";
+  return letters2 === "" || /^[ivxlc]+$/i.test(last) || first.startsWith(letters2);
+}
+function reversedProblem(entry, field, file, range) {
+  return {
+    message: `The pages of ${nameBibEntry(entry)} run backwards, ${quote(range)}. Look them up, and write the first page first.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: "reversed",
+    severity: "warning"
+  };
+}
+function dashProblem(entry, field, file, edits) {
+  const label = LABEL2.test(field.raw);
+  return {
+    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Leave out "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: "dash",
+    ...fixIn("safe", file, edits)
+  };
+}
+function editsIn3(text, start, keepDashes) {
+  const edits = [];
+  const label = LABEL2.exec(text)?.[0] ?? "";
+  if (label !== "") edits.push({ range: { start, end: start + label.length }, text: "" });
+  if (keepDashes) return edits;
+  let at = label.length;
+  for (const item of text.slice(label.length).split(",")) {
+    const [, before = "", first = "", dash = "", last = ""] = RANGE.exec(item) ?? [];
+    const from = start + at + before.length + first.length;
+    if (dash !== "" && dash !== "--" && sameSort(first, last)) {
+      edits.push({ range: { start: from, end: from + dash.length }, text: "--" });
+    }
+    at += item.length + 1;
+  }
+  return edits;
+}
+
+// src/rules/bib-required-fields.ts
+var bibRequiredFields = {
+  id: "bib-required-fields",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry has the fields that its type needs.",
+  why: "BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        const missing2 = missingFields2(entry);
+        if (missing2.length === 0) continue;
+        const names = inWords(missing2.map((alternatives) => alternatives.join(" or ")));
+        yield {
+          message: `${nameBibEntry(entry)} lacks the ${missing2.length === 1 ? "field" : "fields"} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing2.length === 1 ? "it" : "them"}.`,
+          at: { file: source, range: entry.keyRange },
+          entry,
+          content: names,
+          ...missing2.some(([name2]) => name2 === "title" || name2 === "author") ? { severity: "error" } : {}
+        };
+      }
+    }
+  }
+};
+function inWords(names) {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+function missingFields2(entry) {
+  const required = REQUIRED_FIELDS.get(entry.type);
+  if (required === void 0) return [];
+  const has = (name2) => (entry.fields.get(name2)?.value ?? "").trim() !== "";
+  const preprint = isPreprint(entry);
+  return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).map(({ fields, shown }) => fields.slice(0, shown));
+}
+
+// src/text/last-from.ts
+function lastFrom(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((items[middle]?.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// src/catalog/bib-entry-at.ts
+function lastBibEntryFrom(entries, offset) {
+  return entries[lastFrom(entries, offset)];
+}
+
+// src/rules/repeated-fields.ts
+function repeatedFieldEdits(fields, text) {
+  const values = /* @__PURE__ */ new Map();
+  for (const field of fields) {
+    const name2 = nameOf(field, text);
+    const before = values.get(name2);
+    if (before === void 0) values.set(name2, /* @__PURE__ */ new Set([comparable(field, text)]));
+    else before.add(comparable(field, text));
+  }
+  const edits = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  fields.forEach((field, index) => {
+    const name2 = nameOf(field, text);
+    const isRepeated = seen.has(name2);
+    seen.add(name2);
+    if (!isRepeated || values.get(name2)?.size !== 1) return;
+    const edit = withoutField(field, fields[index - 1], text);
+    if (edit !== void 0) edits.set(field.name.start, edit);
+  });
+  return edits;
+}
+function nameOf({ name: name2 }, text) {
+  return text.slice(name2.start, name2.end).toLowerCase();
+}
+function withoutField({ range, comma }, before, text) {
+  if (before?.comma === void 0) return void 0;
+  if (text.slice(before.comma.end, range.start).trim() !== "") return void 0;
+  if (comma === void 0)
+    return { range: { start: before.comma.start, end: range.end }, text: "" };
+  if (text.slice(range.end, comma.start).trim() !== "") return void 0;
+  return { range: { start: before.comma.end, end: comma.end }, text: "" };
+}
+function comparable({ value }, text) {
+  return value.map(({ kind, range, unclosed }) => {
+    const written = text.slice(range.start, range.end);
+    if (unclosed === true || kind === "bare") return `unsure ${range.start}`;
+    if (kind === "macro") return `macro ${written.toLowerCase()}`;
+    return written.replace(/^["{]|["}]$/g, "").trim();
+  }).join(" # ").replace(/\s+/g, " ");
+}
+
+// src/rules/bib-syntax.ts
+var ELSEWHERE = /* @__PURE__ */ new Set(["duplicate-key", "duplicate-key-case", "invalid-utf8"]);
+var MANY4 = 20;
+var bibSyntax = {
+  id: "bib-syntax",
+  severity: "error",
+  fix: "safe",
+  summary: "The .bib file is written so that every program reads the same entries from it.",
+  why: "After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.",
+  *check({ catalog, told }) {
+    for (const bibliography of catalog.bibliographies) {
+      const warnings = /* @__PURE__ */ new Map();
+      for (const { code, problem } of problemsOf2(bibliography)) {
+        if (problem.severity === "error") {
+          yield problem;
+          continue;
+        }
+        const alike2 = warnings.get(code) ?? [];
+        warnings.set(code, alike2);
+        if (told(problem)) alike2.push(problem);
+      }
+      for (const [code, problems] of warnings) yield* onceForMany(code, problems);
+    }
+  }
+};
+function* problemsOf2({ diagnostics, source, entries }) {
+  const repeats = repeatsIn(source.text);
+  for (const { code, message, range, related, severity } of diagnostics) {
+    if (ELSEWHERE.has(code)) continue;
+    const before = lastBibEntryFrom(entries, range.start);
+    const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
+    const problem = {
+      message,
+      at: { file: source, range },
+      severity,
+      content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+      ...entry === void 0 ? {} : { entry },
+      ...related === void 0 ? {} : { related: [{ file: source, ...related }] },
+      ...code === "duplicate-field" && entry !== void 0 ? fixIn("safe", source, repeats(entry, range.start)) : {}
+    };
+    yield { code, problem };
+  }
+}
+function onceForMany(code, problems) {
+  const [first] = problems;
+  if (first === void 0 || problems.length <= MANY4) return problems;
+  const message = `${first.message} The same holds for ${problems.length - 1} more places of this file.`;
+  return [asOne(problems, first, message, `all ${code}`)];
+}
+function repeatsIn(text) {
+  const known = /* @__PURE__ */ new Map();
+  return (entry, at) => {
+    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
+    known.set(entry, edits);
+    const edit = edits.get(at);
+    return edit === void 0 ? [] : [edit];
+  };
+}
+
+// src/catalog/title-likeness.ts
+var SHORT_TITLE = 20;
+function titleLikeness(a, b) {
+  if (a === "" || b === "") return 0;
+  if (a.replaceAll(" ", "") === b.replaceAll(" ", "")) return 1;
+  const within = isPartOfTitle(a, b);
+  if (within && Math.min(a.length, b.length) >= SHORT_TITLE) return 0.95;
+  return Math.max(similarity(a, b), within ? 0.6 : 0);
+}
+function isPartOfTitle(a, b) {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== "" && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+// src/rules/unlisted-works.ts
+function unlistedWorks(catalog) {
+  const parents = new Set(
+    catalog.bibliographies.flatMap(
+      ({ entries }) => entries.flatMap((entry) => {
+        const parent = entry.fields.get("crossref")?.value;
+        return parent === void 0 ? [] : [parent.toLowerCase()];
+      })
+    )
+  );
+  const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+  return catalog.bibliographies.map((bibliography) => {
+    const works = new Set(
+      bibliography.entries.filter(
+        ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase())
+      )
+    );
+    const unlisted = catalog.unlisted.filter((one) => one.bibliography === bibliography).map(({ bibEntry }) => bibEntry).filter((entry) => works.has(entry) && !namesOf(entry).some((name2) => listed.has(name2)));
+    return { bibliography, works: works.size, unlisted };
+  });
+}
+function namesOf({ key, fields, identifiers }) {
+  const title = titleKey(fields.get("title")?.value ?? "");
+  return [
+    ...key === "" ? [] : [`key ${key}`],
+    ...title.length < SHORT_TITLE ? [] : [`title ${title}`],
+    ...identifiers.map(identifierKey)
+  ];
+}
+function mentionedIn({ source }) {
+  const text = ` ${fold(source.text)} `;
+  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+}
+
+// src/rules/bib-unlisted.ts
+var MANY5 = 100;
+var bibUnlisted = {
+  id: "bib-unlisted",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry is a paper of the list.",
+  why: "A bib entry that the list does not name is a paper that readers never see, or one that was left behind.",
+  *check({ catalog, told }) {
+    const { list } = catalog;
+    if (list === void 0 || list.entries.length === 0) return;
+    for (const { bibliography, works, unlisted: all } of unlistedWorks(catalog)) {
+      const file = bibliography.source;
+      const unlisted = all.filter((entry) => told({ at: { file, range: entry.keyRange }, entry }));
+      const [first] = unlisted;
+      if (first === void 0) continue;
+      if (isHabit(unlisted.length, works)) {
+        yield {
+          message: `${unlisted.length === works ? `None of the ${count(works, "bib entry", "bib entries")} is` : `${unlisted.length} of ${count(works, "bib entry", "bib entries")} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
+          at: { file, range: first.keyRange },
+          content: "all"
+        };
+        continue;
+      }
+      const mentioned = unlisted.length > MANY5 ? () => false : mentionedIn(list);
+      for (const entry of unlisted) {
+        const title = entry.fields.get("title")?.value;
+        if (mentioned(title ?? "")) continue;
+        yield {
+          message: `${nameBibEntry(entry)}${title === void 0 ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+          at: { file, range: entry.keyRange },
+          entry
+        };
+      }
+    }
+  }
+};
+
+// src/rules/bib-url-format.ts
+var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
+var BRACED = /^\{([^{}]*)\}$/;
+var ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+var SEVERAL2 = /(?:https?:\/\/|www\.)[^\s,;]{1,2000}[\s,;]\s{0,9}(?:and\s{1,9})?(?:https?:\/\/|www\.)/i;
+var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
+var NO_SCHEME = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
+var bibUrlFormat = {
+  id: "bib-url-format",
+  severity: "warning",
+  fix: "suggested",
+  summary: "Every url field holds one web address, as a browser takes it.",
+  why: "Styles make a link of the value as it stands; with a backslash, a blank or no https:// in it, the link does not work.",
+  *check({ catalog, told }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const escaped = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "url");
+        if (field === void 0 || field.raw.trim() === "") continue;
+        all++;
+        const problem = problemOf7(entry, field, source);
+        if (problem?.severity === "info") escaped.push(problem);
+        else if (problem !== void 0) yield problem;
+      }
+      yield* oncePerHabit(
+        escaped.filter(told),
+        all,
+        (many) => `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`
+      );
+    }
+  }
+};
+function problemOf7(entry, field, file) {
+  const raw = field.raw.trim().replace(BRACED, "$1").trim();
+  const fault = faultOf(raw);
+  if (fault === void 0) return void 0;
+  const { what, todo, right, severity } = fault;
+  return {
+    message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: raw,
+    ...severity === void 0 ? {} : { severity },
+    ...replaced(field, file, right)
+  };
+}
+function faultOf(raw) {
+  const plain2 = unescaped(raw);
+  if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
+    const todo = `Write it as a browser takes it, "${plain2}"`;
+    return { what: "which holds LaTeX", todo, right: plain2, severity: "info" };
+  }
+  if (SEVERAL2.test(raw)) {
+    return { what: "which is more than one address", todo: "Keep one of them" };
+  }
+  if (/^https?:\/\/https?:/i.test(raw)) {
+    const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, "");
+    const todo = 'Remove one "https://"';
+    return SCHEME.test(right) ? { what: "which begins twice", todo, right } : { what: "which begins twice", todo };
+  }
+  if (SCHEME.test(raw)) {
+    if (/\s/.test(raw))
+      return { what: "which holds blanks", todo: "Remove them, or what stands behind" };
+    return URL.canParse(raw) ? void 0 : { what: "which no browser can read", todo: "Copy it again" };
+  }
+  if (NO_SCHEME.test(raw)) {
+    const todo = 'Begin it with "https://"';
+    return { what: "which lacks its beginning", todo, right: `https://${raw}` };
+  }
+  if (parseDoi(raw) !== void 0) {
+    const todo = "Move it to doi, or write its address";
+    return {
+      what: "which is a DOI",
+      todo,
+      right: `https://doi.org/${raw.replace(/^doi:\s*/i, "")}`
+    };
+  }
+  return {
+    what: "which is no web address",
+    todo: 'Write one that begins with "https://", or remove it'
+  };
+}
+function unescaped(raw) {
+  const inner2 = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
+  return inner2.replace(
+    ESCAPES,
+    (_, grouped, single) => grouped ?? single ?? "~"
+  );
+}
+function replaced(field, file, right) {
+  if (right === void 0 || /[{}"\s]/.test(right)) return {};
+  if (wholeLiteral(field, file) === void 0) return {};
+  return fixIn("suggested", file, [{ range: valueRange(field, file), text: right }]);
+}
+
+// src/rules/bib-year.ts
+var YEAR2 = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
+var NOT_YET = /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
+var DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?`;
+var DATE = new RegExp(
+  `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`
+);
+var MONTH_OR_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
+var bibYear = {
+  id: "bib-year",
+  severity: "warning",
+  fix: "none",
+  summary: "The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.",
+  why: "Styles sort and label references by the year; one that is no number puts a paper at the wrong place.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        const year = ownField(entry, "year");
+        const date = ownField(entry, "date");
+        const problem = (year === void 0 ? void 0 : faultOfYear(entry, year, source)) ?? (date === void 0 ? void 0 : faultOfDate(entry, date, source)) ?? disagreement(entry, year, date, source);
+        if (problem !== void 0) yield problem;
+      }
+    }
+  }
+};
+function faultOfYear(entry, field, file) {
+  const { value } = field;
+  if (value === "" || NOT_YET.test(value)) return void 0;
+  const at = { file, range: valueRange(field, file) };
+  const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
+  if (!YEAR2.test(value)) {
+    return { message: `${has}, which is no year. Write four digits.`, at, entry, content: value };
+  }
+  if (!MONTH_OR_DAY.test(value)) return void 0;
+  const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
+  return { message, at, entry, content: value, severity: "info" };
+}
+function faultOfDate(entry, field, file) {
+  const value = field.value.replaceAll("\u2013", "-");
+  if (value === "" || DATE.test(value) || NOT_YET.test(value)) return void 0;
+  return {
+    message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: value
+  };
+}
+function disagreement(entry, year, date, file) {
+  const wanted = YEAR2.exec(year?.value ?? "")?.[0];
+  const dated = YEAR2.exec(date?.value ?? "")?.[0];
+  if (year === void 0 || date === void 0 || wanted === void 0) return void 0;
+  if (dated === void 0 || dated === wanted || date.value.includes("/")) return void 0;
+  return {
+    message: `The year of ${nameBibEntry(entry)} is ${wanted}, but its date is ${quote(date.value)}. Correct one of the two.`,
+    at: { file, range: valueRange(year, file) },
+    entry,
+    content: "disagreement",
+    related: [{ file, range: date.node.range, message: "the date" }]
+  };
+}
+
+// src/rules/category-empty.ts
+var categoryEmpty = {
+  id: "category-empty",
+  severity: "warning",
+  fix: "none",
+  summary: "Every category holds entries, text or sub-categories.",
+  why: "A heading with nothing below it sends readers from the contents to an empty place.",
+  *check({ catalog: { list } }) {
+    if (list === void 0) return;
+    const empty = emptyHeadings(list);
+    const [first] = empty;
+    if (first === void 0) return;
+    if (isHabit(empty.length, empty.length + list.categories.length)) {
+      yield {
+        message: `${count(empty.length, "heading")}, such as ${quote(first.text)}, have nothing below them. Fill them, or remove them until there is something to list.`,
+        at: { file: list.source, range: first.range },
+        content: "all"
+      };
+      return;
+    }
+    for (const heading of empty) {
+      yield {
+        message: `Nothing stands below the heading ${quote(heading.text)}. Add entries, or remove it until there are some.`,
+        at: { file: list.source, range: heading.range },
+        content: heading.text
+      };
+    }
+  }
+};
+function emptyHeadings({ sections, categories, source }) {
+  const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
+  const begin = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return sections.flatMap(({ heading, role, range }, index) => {
+    if (heading === void 0 || role !== "empty" || heading.range.start < begin) return [];
+    if (heading.text.trim() === "" || parents.has(heading.text)) return [];
+    const next = sections[index + 1]?.heading;
+    if (next !== void 0 && next.depth > heading.depth) return [];
+    const rest = source.text.slice(heading.range.end, range.end);
+    return rest.trim() === "" ? [heading] : [];
+  });
+}
+
+// src/list/read/contents.ts
+var BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
+var MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
+var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
+var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
+function contentsOf(list) {
+  const sections = list.sections.filter(({ role }) => role === "contents");
+  const named2 = sections.flatMap(({ range }) => itemsIn(list, range));
+  if (named2.length > 0) return contents(named2);
+  const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
+  const before = itemsIn(list, { start: 0, end: first ?? 0 });
+  const at = before.findIndex(({ text }) => TITLE2.test(fold(text)));
+  if (at >= 0) return contents(before.slice(at + 1));
+  const leading = before.filter(({ target }) => target?.startsWith("#") === true);
+  return leading.length >= 2 && leading.length >= before.length * 0.8 ? contents(leading) : void 0;
+}
+function contents(items) {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === void 0 || last === void 0) return void 0;
+  return { range: { start: first.range.start, end: last.range.end }, items };
+}
+var COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+function itemsIn({ source }, range) {
+  const items = [];
+  const shown = source.text.slice(range.start, range.end).replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " "));
+  const last = source.lines.position(range.end).line;
+  for (let line = source.lines.position(range.start).line; line <= last; line++) {
+    const start = source.lines.lineStart(line);
+    if (start < range.start || start >= range.end) continue;
+    const text = shown.slice(start - range.start, source.lines.lineEnd(line) - range.start);
+    const item = bulletItem(text) ?? htmlItem(text);
+    if (item === void 0) continue;
+    const from = start + item.column;
+    items.push({
+      text: plain(item.label),
+      ...item.target === void 0 ? {} : { target: item.target },
+      range: { start: from, end: from + item.length }
+    });
+  }
+  return items;
+}
+function bulletItem(line) {
+  const body = BULLET.exec(line)?.[2]?.trimEnd();
+  if (body === void 0) return void 0;
+  const link2 = MARKDOWN_LINK.exec(body);
+  const html = HTML_LINK.exec(body);
+  return {
+    label: link2?.[1] ?? html?.[2] ?? body,
+    target: link2?.[2] ?? html?.[1],
+    column: line.indexOf(body),
+    length: body.length
+  };
+}
+function htmlItem(line) {
+  if (!/<(?:li|td|a)\b/i.test(line)) return void 0;
+  const link2 = HTML_LINK.exec(line);
+  if (link2 === null) return void 0;
+  const [whole2, target, label = ""] = link2;
+  return { label, target, column: link2.index, length: whole2.length };
+}
+function plain(text) {
+  return text.replace(/<[^<>]*>/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").trim();
+}
+
+// node_modules/github-slugger/regex.js
+var regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+var own = Object.hasOwnProperty;
+var BananaSlug = class {
+  /**
+   * Create a new slug class.
+   */
+  constructor() {
+    this.occurrences;
+    this.reset();
+  }
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug(value, maintainCase) {
+    const self = this;
+    let result = slug(value, maintainCase === true);
+    const originalSlug = result;
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++;
+      result = originalSlug + "-" + self.occurrences[originalSlug];
+    }
+    self.occurrences[result] = 0;
+    return result;
+  }
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset() {
+    this.occurrences = /* @__PURE__ */ Object.create(null);
+  }
+};
+function slug(value, maintainCase) {
+  if (typeof value !== "string") return "";
+  if (!maintainCase) value = value.toLowerCase();
+  return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/list/source/heading-anchors.ts
+function headingAnchors({ headings, source }) {
+  const slugger = new BananaSlug();
+  return new Map(
+    headings.map((heading) => {
+      const { start, end } = heading.range;
+      return [heading, slugger.slug(visibleText(source.text.slice(start, end)))];
+    })
+  );
+}
+function visibleText(heading) {
+  return heading.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "").replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, "").replace(/[ \t]+#+[ \t]*$/, "").replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, "").replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, "$1").replace(/<[^<>]*>/g, "").replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "").replace(/&amp;/g, "&").trim();
+}
+
+// src/rules/contents-edits.ts
+var LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
+var HTML_LINKED = /^(<a\s[^<>]*?href\s*=\s*["']?)#[^"'\s<>]+(["']?[^<>]*>)[^<>]*(<\/a>)$/i;
+var AROUND = /^(?:[ \t>]*(?:[-*+]|(\d{1,9})[.)])?[ \t]*|<\/?[a-z]+[^<>]*>|[ \t])*$/i;
+function retarget({ text }, { range, target, text: label }, heading, anchor) {
+  if (target === void 0) return [];
+  const source = text.slice(range.start, range.end);
+  const at = Math.max(source.lastIndexOf(`(${target}`), source.lastIndexOf(`"${target}`));
+  if (at < 0) return [];
+  const start = range.start + at + 1;
+  const edit = { range: { start, end: start + target.length }, text: `#${anchor}` };
+  const labelAt = range.start + source.indexOf(`[${label}]`) + 1;
+  const follows = fold(label) !== fold(heading.text) && labelAt > range.start && `#${slug(label)}` === target;
+  if (!follows || /[[\]]/.test(heading.text)) return [edit];
+  return [{ range: { start: labelAt, end: labelAt + label.length }, text: heading.text }, edit];
+}
+function link({ text }, { range }, anchor) {
+  if (/[[\]<>]/.test(text.slice(range.start, range.end))) return [];
+  return [
+    { range: { start: range.start, end: range.start }, text: "[" },
+    { range: { start: range.end, end: range.end }, text: `](#${anchor})` }
+  ];
+}
+function insertItem(source, contents2, item) {
+  const { text, lines } = source;
+  const { neighbour, side } = item;
+  const { line } = lines.position(neighbour.range.start);
+  const lead = text.slice(lines.lineStart(line), neighbour.range.start);
+  const trail = text.slice(neighbour.range.end, lines.lineEnd(line)).trimEnd();
+  const body = bodyLike(text.slice(neighbour.range.start, neighbour.range.end), item);
+  if (body === void 0 || !AROUND.test(lead) || !AROUND.test(trail)) return [];
+  const siblings = siblingsFrom(source, contents2, neighbour);
+  const [, next] = siblings.items;
+  const number = numberIn(lead);
+  const counts = number !== void 0 && (next === void 0 || numberOf(source, next) !== number);
+  const own2 = counts && side === "after" ? lead.replace(/\d+/, String(number + 1)) : lead;
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const at = side === "after" ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
+  const written = `${own2}${body}${trail}`;
+  return [
+    {
+      range: { start: at, end: at },
+      text: side === "after" ? `${newline}${written}` : `${written}${newline}`
+    },
+    ...(counts ? siblings.items.slice(side === "after" ? 1 : 0) : []).flatMap(
+      (sibling) => countUp(source, sibling)
+    )
+  ];
+}
+function bodyLike(source, { heading, anchor }) {
+  const label = heading.text;
+  const markdown = LINKED.exec(source);
+  if (markdown !== null) {
+    const [, opening2 = "", , , closing2 = ""] = markdown;
+    return `${opening2}[${label.replace(/[[\]]/g, "\\$&")}](#${anchor})${closing2}`;
+  }
+  const html = HTML_LINKED.exec(source);
+  if (html === null) return void 0;
+  const [, opening = "", middle = "", closing = ""] = html;
+  const escaped = label.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `${opening}#${anchor}${middle}${escaped}${closing}`;
+}
+function siblingsFrom(source, { items }, first) {
+  const column = columnOf(source, first);
+  const siblings = [first];
+  let lastLine = source.lines.position(first.range.end).line;
+  for (const item of items.slice(items.indexOf(first) + 1)) {
+    const other = columnOf(source, item);
+    if (other < column) break;
+    if (other === column) siblings.push(item);
+    else if (siblings.length === 1) lastLine = source.lines.position(item.range.end).line;
+  }
+  return { items: siblings, lastLine };
+}
+function columnOf(source, { range }) {
+  const { lines, text } = source;
+  const start = lines.lineStart(lines.position(range.start).line);
+  const indent = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? "";
+  return indent.replaceAll("	", "    ").length;
+}
+function numberIn(lead) {
+  const digits = /^[ \t>]*(\d{1,9})[.)]/.exec(lead)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+function numberOf(source, { range }) {
+  const start = source.lines.lineStart(source.lines.position(range.start).line);
+  return numberIn(source.text.slice(start, range.start));
+}
+function countUp(source, item) {
+  const number = numberOf(source, item);
+  if (number === void 0) return [];
+  const lineStart = source.lines.lineStart(source.lines.position(item.range.start).line);
+  const start = source.text.indexOf(String(number), lineStart);
+  const end = start + String(number).length;
+  return [{ range: { start, end }, text: String(number + 1) }];
+}
+
+// src/rules/contents-lacking.ts
+var DEEP = 3;
+function lackingHeadings(list, contents2, isNamed) {
+  const categories = categoriesInReach(list, contents2);
+  const prefix = (path, depth) => path.slice(0, depth).join("\n");
+  const parents = new Set(
+    categories.flatMap(
+      ({ path }) => path.flatMap((name2, depth) => isNamed(name2) ? [prefix(path, depth)] : [])
+    )
+  );
+  const lacking = categories.flatMap(({ path, heading: own2 }) => {
+    if (path.some(isNamed)) return [];
+    const name2 = path.find((_, depth) => parents.has(prefix(path, depth))) ?? path[0];
+    return list.headings.findLast(
+      ({ text, range }) => text === name2 && range.start <= own2.range.start
+    ) ?? [];
+  });
+  return [...new Set(lacking)];
+}
+function categoriesInReach(list, contents2) {
+  const until = endOfReach(list, contents2);
+  return list.categories.filter(
+    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until
+  );
+}
+function endOfReach({ sections, headings, source }, { range }) {
+  const home = sections.findLast((section) => section.range.start <= range.start)?.heading;
+  if (home === void 0 || home.depth < DEEP) return source.text.length;
+  const next = headings.find((one) => one.range.start > range.start && one.depth < home.depth);
+  return next?.range.start ?? source.text.length;
+}
+
+// src/rules/contents-names.ts
+var SHORT2 = 5;
+function contentsNames({ headings, source }, { items }) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const name2 of namesOf2(item)) if (!byName.has(name2)) byName.set(name2, item);
+  }
+  const itemOf = ({ text, range }) => {
+    const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
+    return names.map((name2) => byName.get(name2)).find((item) => item !== void 0);
+  };
+  const named2 = new Set(headings.filter(itemOf).map(({ text }) => text));
+  return {
+    itemOf,
+    isNamed: (text) => named2.has(text),
+    meantBy(item) {
+      const same = headings.find(({ text }) => fold(text) === fold(item.text));
+      if (same !== void 0) return same;
+      const free2 = headings.filter((heading) => itemOf(heading) === void 0);
+      return closest(item.text, free2) ?? closest(item.target?.slice(1) ?? "", free2);
+    }
+  };
+}
+var NAMED2 = /<[a-z]+\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/gi;
+var NEAR = 300;
+function namedAnchors(text, { start, end }) {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const lead = /(?:<[^<>]*>\s*)+$/.exec(before)?.[0] ?? "";
+  return [...`${lead}${text.slice(start, end)}`.matchAll(NAMED2)].map(([, name2 = ""]) => name2);
+}
+function namesOf2({ text, target }) {
+  const anchor = target?.replace(/^[^#]*(?=#)/, "");
+  return [fold(text), ...anchor === void 0 ? [] : [anchorKey(anchor)]];
+}
+function anchorKey(text) {
+  let decoded2 = text;
+  try {
+    decoded2 = decodeURIComponent(text);
+  } catch {
+  }
+  return fold(decoded2).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
+}
+function closest(text, headings) {
+  const meant = fold(text).length < SHORT2 ? void 0 : didYouMean(
+    text,
+    headings.map((heading) => heading.text)
+  );
+  if (meant !== void 0) return headings.find((heading) => heading.text === meant);
+  const words2 = new Set(fold(text).split(" "));
+  return headings.find((heading) => {
+    const other = fold(heading.text).split(" ");
+    const shared = other.filter((word) => words2.has(word)).length;
+    return shared > 0 && shared * 2 >= Math.max(words2.size, other.length);
+  });
+}
+
+// src/rules/contents-sync.ts
+var MANY6 = 5;
+var MANY_DEAD = 20;
+var ALIKE2 = 0.7;
+var contentsSync = {
+  id: "contents-sync",
+  severity: "warning",
+  fix: "safe",
+  summary: "The contents link every category, and every link of theirs leads somewhere.",
+  why: "Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.",
+  *check({ catalog: { list } }) {
+    const contents2 = list === void 0 ? void 0 : contentsOf(list);
+    if (list === void 0 || contents2 === void 0) return;
+    const view = {
+      list,
+      contents: contents2,
+      names: contentsNames(list, contents2),
+      anchors: headingAnchors(list)
+    };
+    yield* withoutLink(view);
+    const dead = deadItems(view);
+    const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
+    yield* leadingNowhere(view, dead);
+    yield* missing(
+      view,
+      /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked2.map(view.names.meantBy)])
+    );
+  }
+};
+function* withoutLink({ list, contents: contents2, names, anchors }) {
+  const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
+  if (unlinked2.length < contents2.items.length) return;
+  const meant = unlinked2.map((item) => ({ item, heading: names.meantBy(item) }));
+  const example = meant.find(({ heading }) => heading !== void 0)?.heading;
+  const edits = meant.flatMap(({ item, heading }) => {
+    if (heading === void 0) return [];
+    const rivals = meant.filter((one) => one.heading === heading).map((one) => one.item);
+    const likeness = alike(item.text, heading);
+    return likeness >= ALIKE2 && rivals.every(({ text }) => alike(text, heading) <= likeness) ? link(list.source, item, anchors.get(heading) ?? "") : [];
+  });
+  const exact = meant.every(
+    ({ item, heading }) => heading === void 0 || fold(heading.text) === fold(item.text)
+  );
+  yield {
+    message: `The contents name ${count(unlinked2.length, "item")} without linking ${unlinked2.length === 1 ? "it" : "them"}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
+    at: { file: list.source, range: contents2.range },
+    content: "without links",
+    ...fixOf(list, exact ? "safe" : "suggested", edits)
+  };
+}
+function deadItems({ list, contents: contents2, names }) {
+  const places = placesOf(list);
+  return contents2.items.flatMap((item) => {
+    const { target } = item;
+    if (target?.startsWith("#") !== true || target === "#") return [];
+    return places.has(anchorKey(target)) ? [] : [{ item, target, meant: names.meantBy(item) }];
+  });
+}
+function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
+  const [first] = dead;
+  if (first !== void 0 && dead.length > MANY_DEAD) {
+    const some = dead.slice(0, MANY6).map(({ item }) => quote(item.text));
+    yield {
+      message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that are not there: ${some.join(", ")} and ${dead.length - MANY6} more. Remove them, or correct their targets.`,
+      at: { file: list.source, range: first.item.range },
+      content: "many dead"
+    };
+    return;
+  }
+  for (const { item, target, meant } of dead) {
+    const edits = meant === void 0 || alike(item.text, meant) < ALIKE2 ? [] : retarget(list.source, item, meant, anchors.get(meant) ?? "");
+    const exact = meant !== void 0 && fold(meant.text) === fold(item.text);
+    yield {
+      message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === void 0 ? " Remove it, or correct its target." : ` Did you mean ${linkTo(meant, anchors)}?`}`,
+      at: { file: list.source, range: item.range },
+      content: target,
+      ...fixOf(list, exact ? "safe" : "suggested", edits)
+    };
+  }
+}
+function* missing(view, meant) {
+  const { list, contents: contents2, names, anchors } = view;
+  const lacking = lackingHeadings(list, contents2, names.isNamed).filter(
+    (heading) => !meant.has(heading)
+  );
+  if (lacking.length > MANY6) {
+    const some = lacking.slice(0, MANY6).map(({ text }) => quote(text));
+    yield {
+      message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some.join(", ")} and ${lacking.length - MANY6} more. Add them.`,
+      at: { file: list.source, range: contents2.range },
+      content: "lacking"
+    };
+    return;
+  }
+  const level = new Set(lacking.map(({ depth }) => depth));
+  const there = list.headings.filter(
+    (heading) => level.has(heading.depth) && names.itemOf(heading) !== void 0
+  );
+  const usual = lacking.length <= there.length;
+  for (const heading of lacking) {
+    const item = newItem(view, heading);
+    const edits = item === void 0 ? [] : insertItem(list.source, contents2, item);
+    yield {
+      message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
+      at: { file: list.source, range: heading.range },
+      content: heading.text,
+      related: [{ file: list.source, range: contents2.range, message: "the contents" }],
+      ...fixOf(list, usual ? "safe" : "suggested", edits)
+    };
+  }
+}
+function alike(text, heading) {
+  return similarity(fold(text), fold(heading.text));
+}
+function fixOf(list, kind, edits) {
+  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: list.source.path, edits }] } };
+}
+function newItem({ list, names, anchors }, heading) {
+  const level = list.headings.filter(({ depth }) => depth === heading.depth);
+  const at = level.indexOf(heading);
+  const anchor = anchors.get(heading) ?? "";
+  for (const other of level.slice(0, at).reverse()) {
+    const neighbour = names.itemOf(other);
+    if (neighbour !== void 0) return { heading, anchor, neighbour, side: "after" };
+  }
+  for (const other of level.slice(at + 1)) {
+    const neighbour = names.itemOf(other);
+    if (neighbour !== void 0) return { heading, anchor, neighbour, side: "before" };
+  }
+  return void 0;
+}
+function linkTo(heading, anchors) {
+  return `[${heading.text}](#${anchors.get(heading) ?? ""})`;
+}
+function placesOf(list) {
+  const places = new Set(list.headings.map(({ text }) => anchorKey(text)));
+  for (const { range } of list.headings) {
+    places.add(anchorKey(list.source.text.slice(range.start, range.end)));
+  }
+  for (const [, name2 = ""] of list.source.text.matchAll(
+    /\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi
+  )) {
+    places.add(anchorKey(name2));
+  }
+  return places;
+}
+
+// src/list/read/count-statements.ts
+var BADGE = /img\.shields\.io\/badge\/((?:[^\s()"'<>?/-]|--)+)-(\d{1,3}(?:,\d{3})+|\d{1,6})(?:(?:_|%20)(?:papers?|entries))?-\w+/gi;
+var LABEL_WORDS = new Set(
+  "paper papers article articles publication publications entry entries number numbers count total of no num all listed collected".split(
+    " "
+  )
+);
+var SENTENCE = /\b(?:lists?|collections?|repository|repo|contains?|includes?|including|covers?|collects?|currently|total|so far|now has|now holds)\b([^.|\n]{0,60}?)\b(\d{1,3}(?:,\d{3})+|\d{1,6}) (papers|articles|publications|entries)\b/gi;
+var ROUGHLY = /(?:\b(?:over|than|about|around|nearly|almost|least|most|to|approximately|some|of the|first|last|survey of|review of|analysis of)|[~≈><+])\s*$/i;
+var isYear = (count2) => count2 >= 1990 && count2 < 2040;
+function countStatements({ source: { text }, sections }) {
+  const statements = [];
+  const add = (kind, what, digits, start) => {
+    const count2 = Number(digits.replaceAll(",", ""));
+    if (isYear(count2)) return;
+    statements.push({ kind, what, count: count2, range: { start, end: start + digits.length } });
+  };
+  for (const { 0: whole2, 1: label = "", 2: digits = "", index } of text.matchAll(BADGE)) {
+    const words2 = wordsOf(label);
+    const counts = words2.some((word) => /^(?:paper|article|publication|entr)/.test(word));
+    if (!counts || words2.some((word) => !LABEL_WORDS.has(word))) continue;
+    const what = words2.some((word) => word.startsWith("entr")) ? "entries" : "papers";
+    add("badge", what, digits, index + whole2.indexOf(`-${digits}`, label.length) + 1);
+  }
+  for (const { role, range } of sections) {
+    if (role === "entries") break;
+    if (role === "news" || role === "contributing" || role === "citation") continue;
+    for (const match of text.slice(range.start, range.end).matchAll(SENTENCE)) {
+      const [whole2, between = "", digits = "", noun = ""] = match;
+      if (ROUGHLY.test(between) || /\d{4}/.test(between)) continue;
+      const start = range.start + match.index + whole2.lastIndexOf(digits);
+      add("text", noun.toLowerCase() === "entries" ? "entries" : "papers", digits, start);
+    }
+  }
+  return statements.sort((a, b) => a.range.start - b.range.start);
+}
+function wordsOf(label) {
+  return label.replace(/%23|#/g, " ").replace(/_|%20|--/g, " ").replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase().split(/\s+/).filter((word) => word !== "");
+}
+
+// src/rules/count-badge.ts
+var FAR = { badge: 2, text: 1.25 };
+var NEAR2 = 1.1;
+var FEW2 = 10;
+var countBadge = {
+  id: "count-badge",
+  severity: "info",
+  fix: "safe",
+  summary: "A badge or sentence with the number of papers tells the number there are.",
+  why: "A count that nobody renews makes a living list look abandoned.",
+  *check({ catalog: { list } }) {
+    if (list === void 0) return;
+    const statements = countStatements(list);
+    if (statements.length === 0) return;
+    const numbers = numbersOf(list);
+    for (const statement of statements) {
+      const problem = problemOf8(list, statement, numbers);
+      if (problem !== void 0) yield problem;
+    }
+  }
+};
+function numbersOf({ entries }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  return {
+    papers: papers.length,
+    distinct: new Set(papers.map(({ title }) => titleKey(title))).size,
+    entries: entries.length
+  };
+}
+function problemOf8({ source }, { kind, what, count: told, range }, { papers, distinct, entries }) {
+  if ([papers, distinct, entries].includes(told)) return void 0;
+  const actual = what === "entries" ? entries : papers;
+  const ratio = Math.max(told, actual) / Math.max(1, Math.min(told, actual));
+  if (ratio > FAR[kind]) return void 0;
+  const digits = source.text.slice(range.start, range.end);
+  const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
+  const noun = what === "entries" ? count(actual, "entry", "entries") : count(actual, "paper");
+  const sure = what === "entries" || papers === distinct;
+  const near = ratio <= NEAR2 || Math.abs(told - actual) <= FEW2;
+  return {
+    message: `The ${kind === "badge" ? "badge" : "sentence"} tells of ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
+    at: { file: source, range },
+    content: kind,
+    ...fixIn(kind === "badge" && sure && near ? "safe" : "suggested", source, [{ range, text }])
+  };
+}
+
+// src/list/write/inert-text.ts
+function markdownOf(text) {
+  return text.replace(/\s+/g, " ").trim().replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
+}
+
+// src/rules/common-style.ts
+function styleVotes() {
+  const votes = /* @__PURE__ */ new Map();
+  return {
+    add({ layout }, styles) {
+      const ofLayout = votes.get(layout) ?? /* @__PURE__ */ new Map();
+      votes.set(layout, ofLayout);
+      for (const style of styles) {
+        const name2 = JSON.stringify(style);
+        const { count: count2 } = ofLayout.get(name2) ?? { count: 0 };
+        ofLayout.set(name2, { style, count: count2 + 1 });
+      }
+    },
+    common(layout) {
+      const own2 = [...votes.get(layout)?.values() ?? []];
+      const kin = [...votes].filter(([other]) => isBulleted(layout) && isBulleted(other));
+      const all = own2.length > 0 ? own2 : kin.flatMap(([, styles]) => [...styles.values()]);
+      return all.reduce(
+        (best, one) => best === void 0 || one.count > best.count ? one : best,
+        void 0
+      )?.style;
+    }
+  };
+}
+function isBulleted(layout) {
+  return BULLETED.has(layout);
+}
+var BULLETED = /* @__PURE__ */ new Set([
+  "nested-labels",
+  "linked-bullets",
+  "bold-title",
+  "plain-title",
+  "author-first",
+  "badge-first",
+  "details-abstract"
+]);
+
+// src/rules/table-cells.ts
+function cellsOf({ text, lines }, offset) {
+  const { line } = lines.position(offset);
+  const from = lines.lineStart(line);
+  const row = text.slice(from, lines.lineEnd(line));
+  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
+  const begin = row.trimStart().startsWith("|") ? [] : [-1];
+  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
+  const edges = [...begin, ...bars, ...finish];
+  return edges.slice(1).map((end, index) => ({
+    start: from + (edges[index] ?? 0) + 1,
+    end: from + end
+  }));
+}
+
+// src/rules/part-style.ts
+var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:<[^<>\n]*>|[*_`~[(])*[ \t]*$/;
+var TAIL2 = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
+var OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
+var CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
+var OVER = /[\s([{,;:·•–-]*(?:[*_`~"“]|<[a-z][^<>\n]*>)*$/i;
+var LONGEST_OVER = 12;
+var CLOSERS = { "(": ")", "[": "]", "{": "}" };
+function partStyles(source, entry, part, holes) {
+  const { lines } = source;
+  if (entry.layout === "table") return inCell(source, entry, part, holes);
+  return lines.position(part.start).line > lines.position(entry.titleRange.end).line ? onLinesOfItsOwn(source, entry, part, holes) : onTitleLine(source, entry, part, holes);
+}
+function titleEnd({ text }, { links, titleRange }) {
+  const link2 = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
+  );
+  const end = link2?.range.end ?? titleRange.end;
+  const marks = /^(?:[*_~`"”’]|<\/[a-z\d]+>)+/i.exec(text.slice(end, end + 60))?.[0] ?? "";
+  return end + marks.length;
+}
+function onTitleLine(source, entry, part, holes) {
+  const { text, lines } = source;
+  const line = lines.position(part.end).line;
+  const landmark = titleEnd(source, entry);
+  const lineStart = lines.lineStart(lines.position(part.start).line);
+  if (part.start < landmark) return [];
+  const over = OVER.exec(text.slice(Math.max(landmark, lineStart), part.start))?.[0] ?? "";
+  const between = text.slice(landmark, part.start);
+  const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
+  const styles = [];
+  const rest = text.slice(end, lines.lineEnd(line)).trimEnd();
+  if (/^[.,;]?$/.test(rest)) {
+    const from = part.start - over.length;
+    styles.push({ ...cut(text, { start: from, end }, holes), place: "line-end", rest, column: 0 });
+  }
+  if (between.length <= LONGEST_OVER && !/[\p{L}\p{N}|\n]/u.test(between)) {
+    styles.push({
+      ...cut(text, { start: landmark, end }, holes),
+      place: "behind-title",
+      rest: "",
+      column: 0
+    });
+  }
+  return styles;
+}
+function closed(text, start, end, lineEnd) {
+  const open = [];
+  for (const character of text.slice(start, end)) {
+    const closer = CLOSERS[character];
+    if (closer !== void 0) open.push(closer);
+    else if (open.at(-1) === character) open.pop();
+  }
+  let at = end;
+  while (at < lineEnd) {
+    const character = text[at] ?? "";
+    if (open.at(-1) === character) open.pop();
+    else if (!/[*_`~]/.test(character)) break;
+    at++;
+  }
+  return at;
+}
+function onLinesOfItsOwn(source, entry, part, holes) {
+  const { text, lines } = source;
+  let first = lines.position(part.start).line;
+  let last = lines.position(part.end).line;
+  if (!LEAD.test(text.slice(lines.lineStart(first), part.start))) return [];
+  if (!TAIL2.test(text.slice(part.end, lines.lineEnd(last)))) return [];
+  const titleLine = lines.position(entry.titleRange.end).line;
+  const entryEnd = lines.position(Math.max(entry.range.end - 1, 0)).line;
+  while (first - 1 > titleLine && OPENING_LINE.test(lineText(source, first - 1).trim())) first--;
+  while (last < entryEnd && CLOSING_LINE.test(lineText(source, last + 1).trim())) last++;
+  let before = first - 1;
+  while (before > titleLine && lineText(source, before).trim() === "") before--;
+  const place = placeBelow(entry, lines, before, titleLine, last >= entryEnd);
+  const indent = indentOf(source, entry);
+  const range = { start: lines.lineEnd(before), end: lines.lineEnd(last) };
+  const style = cut(text, range, holes);
+  const literals = style.literals.map((literal2) => literal2.replace(/\r\n?/g, "\n"));
+  const aligned = literals.every(
+    (literal2) => [...literal2.matchAll(/\n(?=[^\n])/g)].every(
+      ({ index }) => literal2.startsWith(indent, index + 1)
+    )
+  );
+  if (place === void 0 || !aligned) return [];
+  return [
+    {
+      ...style,
+      literals: literals.map((_, index) => inner(literals, index, indent)),
+      place,
+      rest: "",
+      column: 0
+    }
+  ];
+}
+function inner(literals, index, indent) {
+  const literal2 = (literals[index] ?? "").replaceAll(`
+${indent}`, "\n");
+  return index === literals.length - 1 ? literal2.trimEnd() : literal2;
+}
+function placeBelow({ abstract }, lines, before, titleLine, isLast) {
+  if (before === titleLine) return "below-title";
+  if (abstract !== void 0 && lines.position(abstract.range.end).line === before) {
+    return "below-abstract";
+  }
+  return isLast ? "last-line" : void 0;
+}
+function indentOf(source, { range }) {
+  const line = lineText(source, source.lines.position(range.start).line);
+  return /^[ \t]*/.exec(line)?.[0] ?? "";
+}
+function lineText({ text, lines }, line) {
+  return text.slice(lines.lineStart(line), lines.lineEnd(line));
+}
+function inCell(source, entry, part, holes) {
+  const { text } = source;
+  const cells = cellsOf(source, entry.titleRange.start);
+  const column = cells.findIndex(({ start: start2, end: end2 }) => start2 <= part.start && part.end <= end2);
+  const cell = cells[column];
+  if (cell === void 0) return [];
+  if (cell.start <= entry.titleRange.start && entry.titleRange.end <= cell.end) {
+    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === "behind-title");
+  }
+  const inside = text.slice(cell.start, cell.end);
+  const start = cell.start + inside.length - inside.trimStart().length;
+  const end = cell.start + inside.trimEnd().length;
+  if (!LEAD.test(text.slice(start, part.start)) || !TAIL2.test(text.slice(part.end, end))) return [];
+  return [{ ...cut(text, { start, end }, holes), place: "cell", rest: "", column }];
+}
+function cut(text, { start, end }, holes) {
+  const literals = [];
+  let from = start;
+  for (const { range } of holes) {
+    literals.push(text.slice(from, range.start));
+    from = range.end;
+  }
+  return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name: name2 }) => name2) };
+}
+
+// src/rules/insert-part.ts
+function insertPart(source, entry, style, values) {
+  const written = style.literals.map((literal2, index) => literal2 + (values[style.holes[index] ?? ""] ?? "")).join("");
+  const at = insertionPoint(source, entry, style);
+  if (at === void 0) return void 0;
+  if (style.place === "cell") {
+    return {
+      range: { start: at, end: at },
+      text: source.text[at] === " " ? ` ${written}` : ` ${written} `
+    };
+  }
+  const text = written.replaceAll("\n", `${newlineOf(source)}${indentOf(source, entry)}`);
+  return { range: { start: at, end: at }, text };
+}
+function insertionPoint(source, entry, { place, rest, column }) {
+  const { lines, text } = source;
+  const lineEnd = (offset) => lines.lineEnd(lines.position(offset).line);
+  switch (place) {
+    case "behind-title":
+      return titleEnd(source, entry);
+    case "line-end": {
+      const end = lineEnd(titleEnd(source, entry));
+      const line = text.slice(entry.titleRange.end, end).trimEnd();
+      return entry.titleRange.end + (line.endsWith(rest) ? line.length - rest.length : line.length);
+    }
+    case "below-title":
+      return lineEnd(titleEnd(source, entry));
+    case "below-abstract":
+      return lineEnd(entry.abstract?.range.end ?? titleEnd(source, entry));
+    case "last-line":
+      return lineEnd(Math.max(entry.range.end - 1, entry.range.start));
+    case "cell": {
+      const cell = cellsOf(source, entry.titleRange.start)[column];
+      return cell === void 0 || text.slice(cell.start, cell.end).trim() !== "" ? void 0 : cell.start;
+    }
+  }
+}
+function newlineOf({ text }) {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}
+
+// src/rules/abstract-style.ts
+function abstractWriter(list) {
+  let votes;
+  return (entry, abstract) => {
+    votes ??= votesFor(list);
+    const style = votes.common(entry.layout);
+    return style === void 0 ? void 0 : insertPart(list.source, entry, style, { abstract: markdownOf(abstract) });
+  };
+}
+function votesFor({ source, entries }) {
+  const votes = styleVotes();
+  for (const entry of entries) {
+    const { abstract } = entry;
+    if (abstract === void 0 || abstract.text === "") continue;
+    const part = {
+      start: Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start),
+      end: abstract.range.end
+    };
+    const holes = [{ name: "abstract", range: abstract.range }];
+    votes.add(entry, partStyles(source, entry, part, holes));
+  }
+  return votes;
+}
+
+// src/rules/entry-abstract.ts
+var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+var MANY_EMPTY = 6;
+var entryAbstract = {
+  id: "entry-abstract",
+  severity: "error",
+  fix: "suggested",
+  summary: "Every paper of the list has an abstract.",
+  why: "Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.",
+  *check({ catalog, told }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const papers = list.entries.filter(({ kind }) => kind === "paper");
+    const missing2 = papers.filter(
+      (entry) => entry.abstract === void 0 && told({ at: { file: list.source, range: entry.titleRange }, entry })
+    );
+    const habit = isHabit(missing2.length, papers.length);
+    const [first] = missing2;
+    if (habit && first !== void 0) yield allMissing(list, first, missing2.length, papers.length);
+    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(told);
+    if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
+      yield* allEmpty(empty, papers.length);
+    } else yield* empty;
+    if (habit) return;
+    const write = abstractWriter(list);
+    for (const entry of missing2) yield missingAbstract(list, entry, catalog, write);
+  }
+};
+function allMissing(list, first, missing2, papers) {
+  const who = missing2 === papers ? `None of the ${count(papers, "paper")}` : `${missing2} of ${count(papers, "paper")}`;
+  const verb = missing2 === papers ? "has an abstract" : "have no abstract";
+  return {
+    message: `${who} ${verb} in the list. Give each an abstract, or switch the rule off if the list is meant to go without.`,
+    at: { file: list.source, range: first.titleRange },
+    severity: "warning",
+    content: "all"
+  };
+}
+function* allEmpty(empty, papers) {
+  const [first] = empty;
+  if (first === void 0) return;
+  yield {
+    message: `The abstracts of ${empty.length} of ${count(papers, "paper")} are empty or placeholders. Write them, or leave their labels out.`,
+    at: first.at,
+    severity: "warning",
+    content: "all empty"
+  };
+}
+function missingAbstract(list, entry, catalog, write) {
+  const pair = catalog.pairOf(entry);
+  const field = pair?.bibEntry.fields.get("abstract");
+  const at = { file: list.source, range: entry.titleRange };
+  if (pair === void 0 || field === void 0 || field.value === "") {
+    return { message: "The paper has no abstract. Add one below its title.", at, entry };
+  }
+  const edit = write(entry, field.value);
+  return {
+    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
+    at,
+    entry,
+    related: [
+      {
+        file: pair.bibliography.source,
+        range: field.node.range,
+        message: "the abstract in the bibliography"
+      }
+    ],
+    ...edit === void 0 ? {} : { fix: { kind: "suggested", files: [{ file: list.source.path, edits: [edit] }] } }
+  };
+}
+function emptyAbstract(list, entry) {
+  const { abstract } = entry;
+  if (abstract === void 0) return void 0;
+  const text = withoutSigns(abstract.text);
+  if (text === "") {
+    return {
+      message: "The abstract is empty. Write it after its label.",
+      at: { file: list.source, range: abstract.label ?? entry.titleRange },
+      entry
+    };
+  }
+  if (!PLACEHOLDER.test(text)) return void 0;
+  return {
+    message: `The abstract is only a placeholder, ${quote(abstract.text)}. Replace it with the paper's abstract.`,
+    at: { file: list.source, range: abstract.range },
+    entry
+  };
+}
+function isAbstract(text) {
+  const said = withoutSigns(text);
+  return said !== "" && !PLACEHOLDER.test(said);
+}
+function withoutSigns(text) {
+  const start = text.search(/[^\s\p{P}\p{S}]/u);
+  if (start < 0) return "";
+  let end = text.length;
+  for (; ; ) {
+    const pair = (text.codePointAt(end - 2) ?? 0) > 65535;
+    const last = text.slice(pair ? end - 2 : end - 1, end);
+    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
+    end -= last.length;
+  }
+}
+
+// src/rules/word-difference.ts
+function wordDifference(left, right) {
+  if (left === right) return void 0;
+  const a = wordsOf2(left);
+  const b = wordsOf2(right);
+  const shorter = Math.min(a.length, b.length);
+  let head2 = 0;
+  while (head2 < shorter && a[head2]?.folded === b[head2]?.folded) head2++;
+  let tail = 0;
+  while (tail < shorter - head2 && a[a.length - 1 - tail]?.folded === b[b.length - 1 - tail]?.folded) {
+    tail++;
+  }
+  if (head2 === a.length && head2 === b.length) return void 0;
+  const joined3 = (words2) => words2.map(({ folded }) => folded).join("");
+  const leftRest = a.slice(head2, a.length - tail);
+  const rightRest = b.slice(head2, b.length - tail);
+  if (joined3(leftRest) === joined3(rightRest)) return void 0;
+  return {
+    left: leftRest,
+    right: rightRest,
+    atStart: head2 === 0,
+    atEnd: tail === 0,
+    shared: (head2 + tail) / Math.max(a.length, b.length, 1)
+  };
+}
+function wordsOf2(text) {
+  const words2 = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const folded = fold(match[0]);
+    if (folded === "") continue;
+    words2.push({ text: match[0], folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words2;
+}
+
+// src/rules/entry-abstract-match.ts
+var SAME_TEXT = 0.6;
+var MANY7 = 6;
+var entryAbstractMatch = {
+  id: "entry-abstract-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The abstract in the list says the same words as the one in the bibliography.",
+  why: "Where the two differ, one was copied wrongly, cut short, or belongs to another paper.",
+  *check({ catalog, told }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const mismatches = [];
+    let compared = 0;
+    for (const pair of catalog.pairs) {
+      const { abstract } = pair.entry;
+      const field = pair.bibEntry.fields.get("abstract");
+      if (abstract === void 0 || field === void 0) continue;
+      if (foldsToNothing(abstract.text) || foldsToNothing(field.value)) continue;
+      compared++;
+      const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
+      if (difference2 === void 0) continue;
+      const at = { file: list.source, range: abstract.range };
+      if (told({ at, entry: pair.entry })) mismatches.push({ pair, abstract, field, difference: difference2 });
+    }
+    const [first] = mismatches;
+    if (first !== void 0 && mismatches.length >= MANY7 && isHabit(mismatches.length, compared)) {
+      yield {
+        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.`,
+        at: { file: list.source, range: first.abstract.range },
+        content: "all"
+      };
+      return;
+    }
+    const named2 = papersByShortName(list);
+    for (const mismatch of mismatches) yield describe(list, mismatch, named2);
+  }
+};
+function describe(list, { pair, abstract, field, difference: difference2 }, named2) {
+  const other = otherPaper(named2, pair.entry, difference2);
+  const file = pair.bibliography.source;
+  return {
+    message: wording(pair, abstract, field, difference2, other),
+    at: {
+      file: list.source,
+      range: locate(list.source.text, abstract.range, difference2)
+    },
+    entry: pair.entry,
+    content: difference2.left.map(({ folded }) => folded).join(" "),
+    related: [
+      { file, range: field.node.range, message: "the abstract in the bibliography" },
+      ...other === void 0 ? [] : [{ file: list.source, range: other.titleRange, message: "the paper with that name" }]
+    ]
+  };
+}
+function wording(pair, abstract, field, { left, right, atStart, atEnd, shared }, other) {
+  const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
+  if (other !== void 0) {
+    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} has not. Remove it.`;
+  }
+  const where = atStart ? " at its beginning" : atEnd ? " at its end" : "";
+  if (right.length === 0) {
+    return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Bring the two in line.`;
+  }
+  if (left.length === 0) {
+    return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Bring the two in line.`;
+  }
+  if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
+    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
+  }
+  return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Bring the two in line.`;
+}
+var SHOWN = 12;
+function phrase(words2, quoted = false) {
+  const shown = words2.slice(0, SHOWN).map(({ text: text2 }) => text2).join(" ");
+  const text = words2.length > SHOWN ? `${shown} \u2026` : shown;
+  return quoted ? quote(text) : text;
+}
+function papersByShortName({ entries }) {
+  const named2 = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const colon = entry.title.indexOf(":");
+    const name2 = fold(entry.title.slice(0, Math.max(colon, 0)));
+    if (name2 !== "" && !named2.has(name2)) named2.set(name2, entry);
+  }
+  return named2;
+}
+function otherPaper(named2, entry, { left, right, atStart }) {
+  if (!atStart || right.length > 0) return void 0;
+  const other = named2.get(left.map(({ folded }) => folded).join(" "));
+  return other === entry ? void 0 : other;
+}
+function locate(text, range, { left, atStart }) {
+  const [first] = left;
+  const last = left.at(-1);
+  const source = text.slice(range.start, range.end);
+  if (first === void 0 || last === void 0) {
+    return atStart ? { start: range.start, end: range.start } : range;
+  }
+  const start = source.indexOf(first.text, Math.min(first.start, source.length));
+  const end = start < 0 ? -1 : source.indexOf(last.text, start + (last.start - first.start));
+  if (start < 0 || end < 0) return range;
+  return { start: range.start + start, end: range.start + end + last.text.length };
+}
+
+// src/rules/entry-category.ts
+var entryCategory = {
+  id: "entry-category",
+  severity: "error",
+  fix: "none",
+  summary: "Every paper stands in a category, and in a configured one where categories are configured.",
+  why: "A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.",
+  *check({ catalog, settings, told }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    yield* outsideAny(list, told);
+    if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
+  }
+};
+function* outsideAny(list, told) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const outside = papers.filter(
+    (entry) => entry.categories.length === 0 && told({ at: { file: list.source, range: entry.titleRange }, entry })
+  );
+  const [first] = outside;
+  if (first === void 0) return;
+  if (isPartOfList(outside.length, papers.length)) {
+    yield {
+      message: `${outside.length === papers.length ? `All ${count(papers.length, "paper")}` : `${outside.length} of ${count(papers.length, "paper")}`} stand outside any category. Group them under headings such as "## Surveys".`,
+      at: { file: list.source, range: first.titleRange },
+      severity: "warning",
+      content: "all"
+    };
+    return;
+  }
+  for (const entry of outside) {
+    yield {
+      message: "The paper stands outside any category. Move it under the heading it belongs to.",
+      at: { file: list.source, range: entry.titleRange },
+      entry
+    };
+  }
+}
+function* notConfigured(list, configured) {
+  const known = new Set(configured.map(fold));
+  for (const category of list.categories) {
+    if (category.entries === 0 || isKnown(category, known)) continue;
+    const name2 = category.path.at(-1) ?? category.heading.text;
+    const meant = didYouMean(name2, configured);
+    const advice = meant === void 0 ? `Move its entries to one of ${configured.map(quote).join(", ")}, or add it to the configuration.` : `Did you mean ${quote(meant)}?`;
+    yield {
+      message: `The category ${quote(name2)} (${count(category.entries, "entry", "entries")}) is not among the configured ones. ${advice}`,
+      at: { file: list.source, range: category.heading.range },
+      content: category.path.join("\n")
+    };
+  }
+}
+function isKnown(category, known) {
+  return category.path.some((name2) => known.has(fold(name2))) || known.has(fold(category.path.join(" ")));
+}
+
+// src/catalog/line-anchors.ts
+function linesOf(bibEntry, bibliography) {
+  const { lines } = bibliography.source;
+  const { start, end } = bibEntry.range;
+  return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
+}
+function anchorNamesFile(anchor, path) {
+  const name2 = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  return name2(decodePath(anchor.path)) === name2(path);
+}
+function decodePath(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+function lastEntryFrom({ entries, source }, line) {
+  return lastBibEntryFrom(entries, source.lines.lineEnd(line));
+}
+function bibEntryAtLine(bibliography, line) {
+  const found = lastEntryFrom(bibliography, line);
+  return found !== void 0 && line <= linesOf(found, bibliography).end ? found : void 0;
+}
+function anchorShows(anchor, bibEntry, bibliography) {
+  const { startLine, endLine = startLine } = anchor;
+  if (startLine === void 0 || endLine === void 0) return true;
+  return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
+}
+
+// src/list/read/link-role.ts
+var PAPER_HOST = /(?:^|\.)(?:arxiv\.org|alphaxiv\.org|arxiv\.cn|doi\.org|aclanthology\.(?:org|info|coli\.uni-saarland\.de)|aclweb\.org|openreview\.net|thecvf\.com|cv-foundation\.org|nips\.cc|neurips\.cc|mlr\.press|jmlr\.org|ieee\.org|computer\.org|acm\.org|springer\.com|springeropen\.com|biomedcentral\.com|sciencedirect\.com|elsevier\.com|nature\.com|science\.org|sciencemag\.org|pnas\.org|wiley\.com|tandfonline\.com|oup\.com|oxfordjournals\.org|mdpi\.com|frontiersin\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|psyarxiv\.com|ncbi\.nlm\.nih\.gov|europepmc\.org|plos\.org|semanticscholar\.org|ssrn\.com|hal\.science|archives-ouvertes\.fr|researchgate\.net|aaai\.org|ijcai\.org|usenix\.org|ecva\.net|cell\.com|thelancet\.com|nejm\.org|jamanetwork\.com|bmj\.com|iop\.org|aps\.org|rsc\.org|acs\.org|aip\.org|isca-speech\.org|isca-archive\.org|roboticsproceedings\.org|vldb\.org|jstor\.org|hindawi\.com|cambridge\.org|sagepub\.com|rsna\.org|ceur-ws\.org|dblp\.org|inspirehep\.net|cern\.ch|scipost\.org|copernicus\.org|royalsocietypublishing\.org|jmir\.org|ahajournals\.org|physiology\.org|philpapers\.org|eprint\.iacr\.org|ndss-symposium\.org|bmva\.org|bmvc.*\.org|interspeech.*\.org|worldscientific\.com|degruyter\.com|projecteuclid\.org|siam\.org|ojs\.[\w.-]+|amazon\.science|techrxiv\.org|preprints\.org|osf\.io|lrec-conf\.org|mitpress\.mit\.edu|mitpressjournals\.org|direct\.mit\.edu|annualreviews\.org|citeseerx\.ist\.psu\.edu|proceedings\.[\w.-]+|papers\.[\w.-]+|sci-hub\.\w+|jair\.org|iacr\.org|onlinelibrary\.[\w.-]+|escholarship\.org|core\.ac\.uk|emnlp\.org|icml\.cc|agu\.org|agupubs\.[\w.-]+)$/i;
+var CODE_HOST = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.-]+|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|colab\.research\.google\.com|kaggle\.com|pypi\.org|sourceforge\.net|drive\.google\.com|pan\.baidu\.com|zenodo\.org|physionet\.org|figshare\.com|cran\.r-project\.org|wisemodel\.cn)$/i;
+var VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com|slideslive\.com)$/i;
+var TALK_HOST = /(?:^|\.)(?:twitter\.com|x\.com|zhihu\.com|medium\.com|reddit\.com|linkedin\.com|weixin\.qq\.com|substack\.com|wordpress\.com|blogspot\.com|towardsdatascience\.com)$/i;
+var BADGE_HOST = /(?:^|\.)(?:shields\.io|badgen\.net|awesome\.re|cdn\.rawgit\.com|camo\.githubusercontent\.com|badge\.fury\.io|visitor-badge\.\w+|hits\.[\w.]+|star-history\.com|contrib\.rocks)$/i;
+var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
+function linkRole(url) {
+  const target = url.trim();
+  if (/\s/.test(target)) return "other";
+  if (target.startsWith("#")) return "anchor";
+  if (/^mailto:/i.test(target)) return "mail";
+  if (/\.bib(?:[?#]|$)/i.test(target)) return "bib";
+  if (SEARCH.test(target)) return "search";
+  const host = hostOf(target);
+  if (host === void 0) return "relative";
+  if (BADGE_HOST.test(host)) return "badge";
+  if (/\/readme(?:\.md)?\/?#/i.test(target) && CODE_HOST.test(host)) return "anchor";
+  if (identifiersOfUrl(target).length > 0 || PAPER_HOST.test(host)) return "paper";
+  if (VIDEO_HOST.test(host)) return "video";
+  if (TALK_HOST.test(host)) return "talk";
+  if (CODE_HOST.test(host)) return "code";
+  return /\.pdf(?:[?#]|$)/i.test(target) ? "paper" : "other";
+}
+function hostOf(url) {
+  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
+  const host = match?.[1];
+  if (host === void 0) return void 0;
+  if (!url.includes("//") && !url.includes("/") && /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)) {
+    return void 0;
+  }
+  return host.replace(/:\d+$/, "");
+}
+var PAPER_LABEL = /^(?:(?:the )?(?:full )?(?:paper|papers|pdf|arxiv|abs|abstract|doi|article|preprint|publication|link|url|html|openreview|acl|acm|ieee|cvf|nature|springer|elsevier|sciencedirect|neurips|nips|journal|pubmed|biorxiv|medrxiv|official|anthology|论文|原文|pmlr|icml|aaai|html version|paper link|link to paper|arxiv version|paper arxiv|arxiv paper|paper page|conference|oup|mdpi|wiley|pmc|full text|fulltext|manuscript|report|technical report|tech report|here|read))(?: \d{1,4}| v\d+| pdf| link| page| html| version)*$/;
+var OTHER_LABEL = /^(?:(?:official |unofficial |source |project |online |live |github |pytorch |tensorflow |tf |torch |keras |caffe |matlab |python |jax |c |video |web |home |model |data |dataset |hf |demo |blog |training |pretrained |supplementary |supp |poster |slide |slides |poster |short |long |author |authors |main |test |eval |evaluation |third party |3rd party |re |code |project|my )*)(?:code|codes|github|gitlab|git|repo|repository|implementation|project|projects|page|website|web|site|homepage|home|demo|video|videos|youtube|talk|slides|slide|poster|blog|post|blog post|blogpost|data|dataset|datasets|model|models|weights|weight|checkpoint|checkpoints|huggingface|hugging face|hf|colab|notebook|bib|bibtex|cite|citation|tweet|twitter|x|supp|supplement|supplementary|supplemental|appendix|extension|journal extension|news|docs|documentation|api|app|tool|toolkit|software|leaderboard|benchmark|download|resource|resources|media|presentation|summary|review|reviews|notes|note|thread|kaggle|zhihu|modelscope|scholar|google scholar|semantic scholar|s2|icon|img|image|badge|star|stars|代码|项目|主页|数据|数据集|模型|视频|解读|博客|python|pytorch|tensorflow|keras|caffe|torch|matlab|r|c\+\+|jax|official|unofficial|extended|extended version|previous version|old version|website link|code link|code and data|code data|data code|code model|code and models|project website|project page|previous|version 2|paper version 2|ppt|wiki|discord|spaces|space|mirror|baidu|google drive|drive|onedrive|dropbox)(?: \d{1,4}| v\d+| link| here| page| c| \d{1,3}b| pytorch| tensorflow| keras| caffe| matlab| torch| python)*$/;
+function isGenericLabel(text) {
+  const label = labelOf(text);
+  return label === "" || PAPER_LABEL.test(label) || OTHER_LABEL.test(label);
+}
+function isPaperLabel(text) {
+  const label = labelOf(text);
+  return PAPER_LABEL.test(label) && label !== "here";
+}
+function isOtherLabel(text) {
+  return OTHER_LABEL.test(labelOf(text));
+}
+function labelOf(text) {
+  return text.length > 60 ? text : fold(text);
+}
+
+// src/rules/bib-spot.ts
+function bibSpot(bibEntry, { source }, message) {
+  return { file: source, range: bibEntry.keyRange, message };
+}
+function bibSpots(bibEntry, catalog, message) {
+  const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
+  return home === void 0 ? [] : [bibSpot(bibEntry, home, message)];
+}
+
+// src/rules/key-style.ts
+var KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
+function keyWriter(catalog) {
+  const { list } = catalog;
+  const byFile = /* @__PURE__ */ new Map();
+  return (entry, pair) => {
+    const { bibEntry, bibliography } = pair;
+    if (list === void 0 || !KEY.test(bibEntry.key)) return void 0;
+    const { path } = bibliography.source;
+    const votes = byFile.get(path) ?? votesFor2(catalog, path);
+    byFile.set(path, votes);
+    const style = votes.common(entry.layout);
+    if (style === void 0) return void 0;
+    const { start, end } = linesOf(bibEntry, bibliography);
+    return insertPart(list.source, entry, style, {
+      key: bibEntry.key,
+      lines: `#L${start}-L${end}`,
+      line: `#L${start}`
+    });
+  };
+}
+function votesFor2({ list }, path) {
+  const votes = styleVotes();
+  if (list === void 0) return votes;
+  for (const entry of list.entries) {
+    const { citation } = entry;
+    if (citation === void 0 || citation.via === "inline-bibtex") continue;
+    const { anchor } = citation;
+    if (anchor !== void 0 && !anchorNamesFile(anchor, path)) continue;
+    if (anchor?.startLine !== void 0 && /\/[0-9a-f]{40}\//i.test(anchor.path)) continue;
+    const part = partOf(entry, citation);
+    if (part === void 0) continue;
+    votes.add(entry, partStyles(list.source, entry, part, holesOf(list.source.text, citation)));
+  }
+  return votes;
+}
+function partOf({ links }, { range, anchor }) {
+  if (anchor === void 0) return range;
+  const link2 = links.find(
+    (one) => one.range.start <= anchor.range.start && anchor.range.end <= one.range.end
+  );
+  const other = link2?.range ?? anchor.range;
+  const part = {
+    start: Math.min(range.start, other.start),
+    end: Math.max(range.end, other.end)
+  };
+  const strangers = links.filter(
+    (one) => one !== link2 && part.start <= one.range.start && one.range.end <= part.end
+  );
+  return strangers.some((one) => one.range.start < range.start || one.range.end > range.end) ? void 0 : part;
+}
+function holesOf(text, { range, key, keyRange, anchor }) {
+  const holes = [];
+  if (key !== void 0) {
+    const start = keyRange?.start ?? range.start + text.slice(range.start, range.end).indexOf(key);
+    holes.push({ name: "key", range: { start, end: start + key.length } });
+  }
+  const lines = anchor === void 0 ? null : /#L\d[^#\s]*$/.exec(text.slice(anchor.range.start, anchor.range.end));
+  if (anchor !== void 0 && lines !== null) {
+    holes.push({
+      name: anchor.endLine === void 0 ? "line" : "lines",
+      range: { start: anchor.range.start + lines.index, end: anchor.range.end }
+    });
+  }
+  return holes.sort((a, b) => a.range.start - b.range.start);
+}
+
+// src/catalog/renew-anchor.ts
+var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+var OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
+function renewAnchor(text, anchor, { start, end }) {
+  if (OF_A_COMMIT.test(anchor.path)) return void 0;
+  const target = text.slice(anchor.range.start, anchor.range.end);
+  const lines = LINES.exec(target);
+  if (lines === null) return void 0;
+  return {
+    range: { start: anchor.range.start + lines.index, end: anchor.range.end },
+    text: anchor.endLine === void 0 ? `#L${start}` : `#L${start}-L${end}`
+  };
+}
+
+// src/rules/stale-anchor.ts
+function* staleAnchor(list, entry, catalog) {
+  const anchor = entry.citation?.anchor;
+  const pair = catalog.pairOf(entry);
+  if (anchor?.startLine === void 0) return;
+  const shown = anchor.endLine === void 0 ? `line ${anchor.startLine}` : `lines ${anchor.startLine}-${anchor.endLine}`;
+  if (pair === void 0) {
+    if (entry.citation?.key === void 0) yield deadAnchor(list, entry, anchor, shown, catalog);
+    return;
+  }
+  const { bibEntry, bibliography } = pair;
+  if (!anchorNamesFile(anchor, bibliography.source.path)) return;
+  if (anchorShows(anchor, bibEntry, bibliography)) return;
+  const span = linesOf(bibEntry, bibliography);
+  const edit = renewAnchor(list.source.text, anchor, span);
+  yield {
+    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    at: { file: list.source, range: anchor.range },
+    severity: "warning",
+    entry,
+    content: "anchor",
+    related: [bibSpot(bibEntry, bibliography, "the bib entry of this paper")],
+    ...edit === void 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits: [edit] }] } }
+  };
+}
+function deadAnchor(list, entry, anchor, shown, catalog) {
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
+  const trouble = fitting.length === 0 ? `but no entry of ${files} fits the paper. Add one, and link to its lines.` : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(", ")}. Link to the lines of the right one.`;
+  return {
+    message: `The link shows ${shown} of ${anchor.path}, ${trouble}`,
+    at: { file: list.source, range: anchor.range },
+    entry,
+    content: "anchor",
+    related: fitting.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+  };
+}
+
+// src/rules/wrong-keys.ts
+var MANY8 = 100;
+function* unknownKeys(list, papers, catalog, heard) {
+  const keys = new Set(
+    catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
+  );
+  const shown = papers.filter(({ citation }) => citation?.key !== void 0);
+  const unknown = shown.filter((entry) => !keys.has(entry.citation?.key ?? "") && heard(entry));
+  const [first] = unknown;
+  if (first !== void 0 && unknown.length > 5 && isHabit(unknown.length, shown.length)) {
+    yield {
+      message: `${unknown.length} of ${count(shown.length, "shown citation key")}, such as ${quote(first.citation?.key ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
+      at: { file: list.source, range: first.citation?.keyRange ?? first.titleRange },
+      content: "all unknown"
+    };
+    return;
+  }
+  const guesses = unknown.length <= MANY8 ? keys : /* @__PURE__ */ new Set();
+  for (const entry of unknown) {
+    if (entry.citation !== void 0) {
+      yield unknownKey(list, entry, entry.citation, catalog, guesses);
+    }
+  }
+}
+function unknownKey(list, entry, citation, catalog, guesses) {
+  const key = citation.key ?? "";
+  const pair = catalog.pairOf(entry);
+  const at = { file: list.source, range: citation.keyRange ?? citation.range };
+  const meant = pair?.bibEntry.key ?? didYouMean(key, guesses);
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  if (meant !== void 0 && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
+    return {
+      message: `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX will not find it: write it as the bibliography does.`,
+      at,
+      entry,
+      content: key,
+      ...relatedPair(pair)
+    };
+  }
+  const advice = pair !== void 0 ? `The paper's bib entry is "${pair.bibEntry.key}".` : meant !== void 0 ? `Did you mean "${meant}"?` : "Add the bib entry, or correct the key.";
+  return {
+    message: `The citation key "${key}" is not in ${files}. ${advice}`,
+    at,
+    entry,
+    content: key,
+    ...relatedPair(pair)
+  };
+}
+function* keysOfOthers(list, papers, catalog) {
+  const owners = new Map(
+    catalog.bibliographies.flatMap(
+      (home) => home.entries.map((bibEntry) => [bibEntry.key, { bibEntry, home }])
+    )
+  );
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  for (const entry of papers) {
+    const { citation } = entry;
+    const owner = owners.get(citation?.key ?? "");
+    if (citation?.key === void 0 || owner === void 0 || ambiguous.has(entry)) continue;
+    const pair = catalog.pairOf(entry);
+    if (pair?.bibEntry.key === citation.key) continue;
+    const title = owner.bibEntry.fields.get("title")?.value;
+    const advice = pair === void 0 ? "No bib entry fits this paper: add one, and show its key." : `This paper's bib entry is "${pair.bibEntry.key}".`;
+    yield {
+      message: `The citation key "${citation.key}" belongs to another paper${title === void 0 ? "" : `, ${quote(title)}`}. ${advice}`,
+      at: { file: list.source, range: citation.keyRange ?? citation.range },
+      entry,
+      content: citation.key,
+      related: [bibSpot(owner.bibEntry, owner.home, "the bib entry with this key")]
+    };
+  }
+}
+function relatedPair(pair) {
+  if (pair === void 0) return {};
+  return { related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")] };
+}
+
+// src/rules/entry-citation-key.ts
+var entryCitationKey = {
+  id: "entry-citation-key",
+  severity: "error",
+  fix: "safe",
+  summary: "Every paper shows a citation key that the bibliography has.",
+  why: "The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.",
+  *check({ catalog, settings, told }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const papers = list.entries.filter(({ kind }) => kind === "paper");
+    const [first] = papers;
+    if (first === void 0) return;
+    if (catalog.bibliographies.length === 0) {
+      if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(list, first);
+      return;
+    }
+    const heard = (entry) => told({ at: { file: list.source, range: entry.titleRange }, entry });
+    yield* missingKeys(list, papers, catalog, heard);
+    yield* unknownKeys(list, papers, catalog, heard);
+    yield* keysOfOthers(list, papers, catalog);
+    for (const entry of papers) yield* staleAnchor(list, entry, catalog);
+  }
+};
+function lostBibliography(list) {
+  const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
+  if (link2 === void 0) return void 0;
+  const path = link2.url.replace(/^\.\/|[?#].*$/g, "");
+  return {
+    message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
+    at: { file: list.source, range: link2.range },
+    severity: "warning",
+    content: "no bibliography"
+  };
+}
+function noBibliography(list, first) {
+  return {
+    message: 'The list has no .bib file, so its papers cannot be cited from it and nothing is checked against it. Add one beside the README, or say "bib: false" in the configuration.',
+    at: { file: list.source, range: first.titleRange },
+    severity: "info",
+    content: "no bibliography"
+  };
+}
+function* missingKeys(list, papers, catalog, heard) {
+  const missing2 = papers.filter((entry) => entry.citation === void 0 && heard(entry));
+  const [first] = missing2;
+  if (first !== void 0 && isHabit(missing2.length, papers.length)) {
+    const paired = missing2.filter((entry) => catalog.pairOf(entry) !== void 0).length;
+    const who = missing2.length === papers.length ? `None of the ${count(papers.length, "paper")} shows its citation key` : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
+    yield {
+      message: `${who}; ${paired === 0 ? "none" : paired === missing2.length ? "all" : paired} of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.`,
+      at: { file: list.source, range: first.titleRange },
+      severity: "warning",
+      content: "all"
+    };
+    return;
+  }
+  const write = keyWriter(catalog);
+  for (const entry of missing2) yield missingKey(list, entry, catalog, write);
+}
+function missingKey(list, entry, catalog, write) {
+  const at = { file: list.source, range: entry.titleRange };
+  const pair = catalog.pairOf(entry);
+  if (pair !== void 0) {
+    const edit = write(entry, pair);
+    return {
+      message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
+      at,
+      entry,
+      related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")],
+      ...edit === void 0 ? {} : {
+        fix: {
+          // A similar title is a guess.
+          kind: pair.by === "similar-title" ? "suggested" : "safe",
+          files: [{ file: list.source.path, edits: [edit] }]
+        }
+      }
+    };
+  }
+  const ambiguity = catalog.ambiguities.find((one) => one.entry === entry);
+  if (ambiguity !== void 0) {
+    return {
+      message: `No citation key is shown, and ${ambiguity.candidates.length} bib entries fit the paper: ${ambiguity.candidates.map(nameBibEntry).join(", ")}. Show the key of the right one, or remove the others.`,
+      at,
+      entry,
+      related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+    };
+  }
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  return {
+    message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
+    at,
+    entry
+  };
+}
+function keyLink({ bibEntry, bibliography }) {
+  const { start, end } = linesOf(bibEntry, bibliography);
+  return `[\`${bibEntry.key}\`](${bibliography.source.path}#L${start}-L${end})`;
+}
+
+// src/rules/entry-duplicate.ts
+var SAME_TITLE = 0.9;
+var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
+var MANY9 = 20;
+var entryDuplicate = {
+  id: "entry-duplicate",
+  severity: "error",
+  fix: "none",
+  summary: "A paper stands once in its category, or once in the list where that is configured.",
+  why: "A paper that stands twice is counted twice, and the next correction reaches only one of the two.",
+  *check({ catalog: { list }, settings }) {
+    if (list === void 0) return;
+    const papers = list.entries.filter(isComparable);
+    const anywhere = settings.duplicates === "list";
+    const repeats = findRepeats(
+      papers,
+      ({ categories }) => anywhere ? "" : categories.join("\n")
+    );
+    const [one] = repeats;
+    if (one === void 0) return;
+    if (repeats.length <= MANY9 || repeats.length * 4 < papers.length) {
+      for (const repeat of repeats) yield describe2(list, repeat, anywhere);
+      return;
+    }
+    yield {
+      message: `${repeats.length} of ${count(papers.length, "paper")} stand twice, such as ${quote(one.entry.title)}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+      at: { file: list.source, range: one.entry.titleRange },
+      severity: "warning",
+      content: "all"
+    };
+  }
+};
+function isComparable({ kind, url, identifiers }) {
+  return kind === "paper" && (identifiers.length > 0 || !REPOSITORY.test(url ?? ""));
+}
+function describe2(list, { entry, first, sure }, anywhere) {
+  const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
+  const { line } = list.source.lines.position(first.titleRange.start);
+  const name2 = foldTitle(entry.title) === foldTitle(first.title) ? "" : `, as ${quote(first.title)}`;
+  return {
+    message: `The paper stands in ${where} already, on line ${line}${name2}. ${sure ? "Keep one of the two" : "Keep one of the two, if they are one work"}.`,
+    at: { file: list.source, range: entry.titleRange },
+    entry,
+    ...sure ? {} : { severity: "warning" },
+    related: [{ file: list.source, range: first.titleRange, message: "the first of the two" }]
+  };
+}
+function findRepeats(papers, scopeOf) {
+  const seen = /* @__PURE__ */ new Map();
+  const repeats = [];
+  for (const entry of papers) {
+    const scope = scopeOf(entry);
+    const names = [
+      foldTitle(entry.title).replaceAll(" ", ""),
+      ...entry.identifiers.map(identifierKey)
+    ].filter((name2) => name2 !== "").map((name2) => `${scope}
+${name2}`);
+    const repeat = names.flatMap((name2) => seen.get(name2) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
+    if (repeat !== void 0) repeats.push(repeat);
+    for (const name2 of names) if (!seen.has(name2)) seen.set(name2, entry);
+  }
+  return repeats;
+}
+function compare(entry, first) {
+  const a = foldTitle(entry.title);
+  const b = foldTitle(first.title);
+  const linked = shareIdentifier(entry, first) || shareAddress(entry, first);
+  const alike2 = titleLikeness(a, b);
+  if (linked) {
+    const same = alike2 >= SAME_TITLE || isPartOfTitle(a, b);
+    return same ? { entry, first, sure: true } : void 0;
+  }
+  if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
+  return { entry, first, sure: false };
+}
+function shareIdentifier(a, b) {
+  const keys = new Set(a.identifiers.map(identifierKey));
+  return b.identifiers.some((one) => keys.has(identifierKey(one)));
+}
+function shareAddress({ url }, other) {
+  return url !== void 0 && url !== "" && url === other.url;
+}
+function disagree(a, b) {
+  return a.identifiers.some(
+    ({ kind }) => ONE_PER_WORK.has(kind) && b.identifiers.some((one) => one.kind === kind)
+  );
+}
+
+// src/rules/latex-left.ts
+var LATEX = /\{\\[&%]\}|\\[&%]|\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|(?<=[a-zA-Z])\\(?:["^`][aeiouAEIOU]|'[aeiouycnz])/g;
+var MATH2 = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+var MARKS = {
+  emph: "*",
+  em: "*",
+  it: "*",
+  textit: "*",
+  bf: "**",
+  textbf: "**",
+  tt: "`",
+  texttt: "`"
+};
+var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url", "sc"]);
+function latexLeft(text) {
+  if (!text.includes("\\")) return [];
+  const prose = text.replace(MATH2, (formula) => " ".repeat(formula.length));
+  return [...prose.matchAll(LATEX)].map(({ 0: found, index }) => {
+    const instead = insteadOf(prose, found, index);
+    const hidden = /^\\[&%]$/.test(found);
+    return { found, start: index, hidden, ...instead === void 0 ? {} : { instead } };
+  });
+}
+function insteadOf(text, found, start) {
+  const range = { start, end: start + found.length };
+  const sign = /^\{?\\([&%])\}?$/.exec(found)?.[1];
+  if (sign !== void 0) {
+    const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(text.slice(range.end, range.end + 32));
+    return reference ? void 0 : { text: sign, range, sure: true };
+  }
+  if (!/\{$|^\{/.test(found)) {
+    const decoded2 = latexToUnicode(found);
+    return /[\\{}]/.test(decoded2) ? void 0 : { text: decoded2, range, sure: true };
+  }
+  const inner2 = /^\s*([^{}\\\n]*)\}/.exec(text.slice(range.end));
+  const [whole2 = "", words2 = ""] = inner2 ?? [];
+  const name2 = /[a-z]+/.exec(found)?.[0] ?? "";
+  const mark = MARKS[name2] ?? (PLAIN.has(name2) ? "" : void 0);
+  if (mark === void 0 || words2.trim() === "") return void 0;
+  return {
+    text: `${mark}${words2.trim()}${mark}`,
+    range: { start, end: range.end + whole2.length },
+    sure: false
+  };
+}
+
+// src/rules/needless-references.ts
+var NAMED3 = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  ndash: "\u2013",
+  mdash: "\u2014",
+  hellip: "\u2026",
+  lsquo: "\u2018",
+  rsquo: "\u2019",
+  ldquo: "\u201C",
+  rdquo: "\u201D",
+  times: "\xD7",
+  deg: "\xB0"
+};
+var ACCENTS2 = {
+  acute: "\u0301",
+  grave: "\u0300",
+  uml: "\u0308",
+  circ: "\u0302",
+  tilde: "\u0303",
+  cedil: "\u0327"
+};
+var REFERENCE = /&(?:([a-z])(acute|grave|uml|circ|tilde|cedil)|([a-z]{3,6})|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+var CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+function needlessReferences(text) {
+  if (!text.includes("&")) return [];
+  const prose = text.replace(CODE, (code) => " ".repeat(code.length));
+  return [...prose.matchAll(REFERENCE)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const character = characterOf(match);
+    const begins = character === "&" && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    if (character === void 0 || begins) return [];
+    return [{ range: { start: match.index, end }, text: character }];
+  });
+}
+function characterOf([, letter, accent, name2, decimal, hexadecimal]) {
+  if (name2 !== void 0) return Object.hasOwn(NAMED3, name2) ? NAMED3[name2] : void 0;
+  if (letter !== void 0) return `${letter}${ACCENTS2[accent ?? ""] ?? ""}`.normalize("NFC");
+  const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+  const character = String.fromCodePoint(code);
+  return /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u.test(character) ? character : void 0;
+}
+
+// src/rules/entry-format.ts
+var entryFormat = {
+  id: "entry-format",
+  severity: "warning",
+  fix: "safe",
+  summary: "Titles and abstracts of the list are Markdown, without LaTeX or HTML entities left over.",
+  why: "GitHub shows LaTeX commands as they stand, and what it hides today another reader shows tomorrow.",
+  *check({ catalog: { list } }) {
+    if (list === void 0) return;
+    for (const entry of list.entries) {
+      yield* inPart(list, entry, entry.titleRange, "title");
+      if (entry.abstract !== void 0)
+        yield* inPart(list, entry, entry.abstract.range, "abstract");
+    }
+  }
+};
+function* inPart(list, entry, range, part) {
+  const text = list.source.text.slice(range.start, range.end);
+  yield* latexIn(list, entry, text, range.start, part);
+  yield* referencesIn(list, entry, text, range.start, part);
+}
+function* latexIn(list, entry, text, offset, part) {
+  const all = latexLeft(text);
+  const hidden = all.filter((one) => one.hidden);
+  const shown = all.filter((one) => !one.hidden);
+  const characters = shown.filter(({ instead }) => instead?.sure === true);
+  const commands = shown.length > 0 && characters.length === 0;
+  const told = shown.length === 0 ? hidden : commands ? shown : characters;
+  const [first] = told;
+  if (first === void 0) return;
+  const start = offset + first.start;
+  const fixable = told.filter(({ instead }) => instead !== void 0);
+  const edits = (fixable.length === 0 || told === hidden ? fixable : [...fixable, ...hidden]).flatMap(({ instead }) => instead ?? []).map((edit) => moved(edit, offset));
+  const sign = commands ? void 0 : first.instead?.text;
+  yield {
+    message: `The ${part} holds LaTeX, "${first.found}". ${sign === void 0 ? "Write plain text." : `Write "${sign}".`}`,
+    at: { file: list.source, range: { start, end: start + first.found.length } },
+    entry,
+    content: commands ? `${part} commands` : part,
+    ...shown.length === 0 ? { severity: "info" } : {},
+    ...edits.length === 0 ? {} : {
+      fix: {
+        kind: commands ? "suggested" : "safe",
+        files: [{ file: list.source.path, edits }]
+      }
+    }
+  };
+}
+function* referencesIn(list, entry, text, offset, part) {
+  const edits = needlessReferences(text).map((edit) => moved(edit, offset));
+  const [first] = edits;
+  if (first === void 0) return;
+  const found = list.source.text.slice(first.range.start, first.range.end);
+  yield {
+    message: `The ${part} holds the HTML entity "${found}". Write "${first.text}".`,
+    at: { file: list.source, range: first.range },
+    severity: "info",
+    entry,
+    content: `${part} entities`,
+    fix: { kind: "safe", files: [{ file: list.source.path, edits }] }
+  };
+}
+function moved({ range, text }, by) {
+  return { range: { start: range.start + by, end: range.end + by }, text };
+}
+
+// src/rules/entry-identity.ts
+var ONE_PER_WORK2 = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var ONE_PAPER = 0.6;
+var WORDS_OF_A_TITLE = 4;
+var WORDS_IN_COMMON = 3;
+var PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+var NAMES3 = {
+  doi: "DOI ",
+  "short-doi": "short DOI ",
+  arxiv: "arXiv:",
+  pmid: "PMID ",
+  pmcid: "",
+  acl: "ACL ",
+  openreview: "OpenReview "
+};
+var entryIdentity = {
+  id: "entry-identity",
+  severity: "warning",
+  fix: "none",
+  summary: "The link of a paper leads to the work that its title and its bib entry name.",
+  why: "Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.",
+  *check({ catalog, told }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
+    const differing = againstBib(list, papers, catalog);
+    yield* differing.values();
+    yield* sharedLinks(
+      list,
+      papers.filter((entry) => !differing.has(entry)),
+      told
+    );
+  }
+};
+function againstBib(list, papers, catalog) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { entries } of catalog.bibliographies) {
+    for (const entry of entries) {
+      for (const one of entry.identifiers) {
+        if (!owners.has(identifierKey(one))) owners.set(identifierKey(one), entry);
+      }
+    }
+  }
+  const problems = /* @__PURE__ */ new Map();
+  for (const entry of papers) {
+    const pair = catalog.pairOf(entry);
+    const problem = pair === void 0 ? void 0 : differs(list, pair, owners, catalog);
+    if (problem !== void 0) problems.set(entry, problem);
+  }
+  return problems;
+}
+function differs(list, { entry, bibEntry, bibliography }, owners, catalog) {
+  const linked = identifiersOfUrl(entry.url ?? "");
+  const own2 = new Set(bibEntry.identifiers.map(identifierKey));
+  if (linked.some((one) => own2.has(identifierKey(one)))) return void 0;
+  const here = bibSpot(bibEntry, bibliography, "the bib entry of this paper");
+  for (const one of linked) {
+    const owner = owners.get(identifierKey(one));
+    if (owner === void 0 || owner === bibEntry || !isOther(entry, owner)) continue;
+    return {
+      message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
+      at: spotOf(list, entry),
+      entry,
+      severity: "error",
+      content: identifierKey(one),
+      related: [here, ...bibSpots(owner, catalog, "the work that the link leads to")]
+    };
+  }
+  for (const one of linked) {
+    const theirs = bibEntry.identifiers.find(({ kind }) => kind === one.kind);
+    if (theirs === void 0 || !ONE_PER_WORK2.has(one.kind)) continue;
+    return {
+      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} is ${name(theirs)}. One of the two is another work: correct it.`,
+      at: spotOf(list, entry),
+      entry,
+      content: identifierKey(one),
+      related: [here]
+    };
+  }
+  return void 0;
+}
+function isOther(entry, owner) {
+  const title = owner.fields.get("title")?.value ?? "";
+  return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
+}
+function* sharedLinks(list, papers, told) {
+  const first = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const entry of papers) {
+    const title = foldTitle(entry.title);
+    if (title.split(" ").length < WORDS_OF_A_TITLE) continue;
+    for (const one2 of identifiersOfUrl(entry.url ?? "")) {
+      const other = first.get(identifierKey(one2));
+      if (other === void 0) first.set(identifierKey(one2), entry);
+      else if (differ(title, foldTitle(other.title))) {
+        const problem = sharedLink(list, entry, other, one2);
+        if (told(problem)) problems.push(problem);
+        break;
+      }
+    }
+  }
+  const [one] = problems;
+  if (one !== void 0 && isHabit(problems.length, papers.length)) {
+    yield {
+      message: `${problems.length} of ${count(papers.length, "linked paper")} share their link with a paper of another title. Link each to itself.`,
+      at: one.at,
+      content: "all"
+    };
+  } else yield* problems;
+}
+function differ(a, b) {
+  const begin = (title) => title.split(" ").slice(0, WORDS_IN_COMMON).join(" ");
+  if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
+  return titleLikeness(a, b) < ONE_PAPER;
+}
+function sharedLink(list, entry, other, one) {
+  const { line } = list.source.lines.position(other.titleRange.start);
+  return {
+    message: `The link leads to ${name(one)}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
+    at: spotOf(list, entry),
+    entry,
+    content: identifierKey(one),
+    related: [{ file: list.source, range: other.titleRange, message: "the other paper" }]
+  };
+}
+function spotOf({ source }, entry) {
+  const link2 = entry.links.find(({ url }) => url === entry.url);
+  return { file: source, range: link2?.range ?? entry.titleRange };
+}
+function name({ kind, id }) {
+  return `${NAMES3[kind]}${id}`;
+}
+
+// src/rules/work-address.ts
+var ADDRESSES = {
+  doi: "https://doi.org/",
+  arxiv: "https://arxiv.org/abs/",
+  pmid: "https://pubmed.ncbi.nlm.nih.gov/"
+};
+function workAddress({ identifiers, fields }) {
+  for (const { kind, id } of identifiers) {
+    const base = ADDRESSES[kind];
+    if (base !== void 0) return base + inTarget(id);
+  }
+  const url = fields.get("url")?.value.trim();
+  return url !== void 0 && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : void 0;
+}
+function inTarget(text) {
+  return text.replace(
+    /[()<>[\]\\"\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/rules/entry-link.ts
+var BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
+var ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|[^/]*google\.[a-z.]+\/url)/i;
+var SECOND_ADDRESS = /https?:\/\/.+?(?<![=?])https?:\/\//i;
+var MANY_EMPTY2 = 20;
+var entryLink = {
+  id: "entry-link",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
+  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
+  *check({ catalog, told }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    yield* unlinked(list, catalog, told);
+    yield* emptyTargets(list);
+    for (const entry of list.entries) {
+      yield* blankBetween(list, entry);
+      for (const link2 of entry.links) yield* twoAddresses(list, entry, link2);
+    }
+  }
+};
+function* unlinked(list, catalog, told) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const missing2 = papers.filter(
+    (entry) => entry.url === void 0 && entry.identifiers.length === 0 && entry.links.every((link2) => link2.url === "") && told({ at: { file: list.source, range: entry.titleRange }, entry })
+  );
+  const [first] = missing2;
+  if (first === void 0) return;
+  if (isHabit(missing2.length, papers.length)) {
+    yield {
+      message: `${missing2.length === papers.length ? `None of the ${count(papers.length, "paper")} has a link` : `${missing2.length} of ${count(papers.length, "paper")} have no link`}. Link each title to its DOI or to the paper.`,
+      at: { file: list.source, range: first.titleRange },
+      content: "all"
+    };
+    return;
+  }
+  for (const entry of missing2) {
+    if (!looksLikePaper(entry)) continue;
+    const pair = catalog.pairOf(entry);
+    const address = pair === void 0 ? void 0 : workAddress(pair.bibEntry);
+    yield {
+      message: `The paper has no link. Link its title to ${address ?? "its DOI or to the paper"}.`,
+      at: { file: list.source, range: entry.titleRange },
+      entry,
+      ...address === void 0 ? {} : linkTitle(list, entry, address)
+    };
+  }
+}
+function looksLikePaper({ abstract, authors, citation, year }) {
+  return [abstract, authors, citation, year].some((fact) => fact !== void 0);
+}
+function linkTitle({ source }, { titleRange }, address) {
+  const { start, end } = titleRange;
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return {};
+  const edits = [
+    { range: { start, end: start }, text: "[" },
+    { range: { start: end, end }, text: `](${address})` }
+  ];
+  return { fix: { kind: "suggested", files: [{ file: source.path, edits }] } };
+}
+function* blankBetween(list, entry) {
+  const { start, end } = entry.range;
+  const inAbstract = (at) => entry.abstract !== void 0 && entry.abstract.range.start <= at && at < entry.abstract.range.end;
+  for (const match of list.source.text.slice(start, end).matchAll(BLANK_BETWEEN)) {
+    const from = start + match.index;
+    if (inAbstract(from)) continue;
+    yield {
+      message: `The blank between "]" and "(" in ${quote(match[0])} keeps it from being a link. Remove it.`,
+      at: { file: list.source, range: { start: from, end: from + match[0].length } },
+      entry,
+      content: match[0],
+      fix: { kind: "safe", files: [{ file: list.source.path, edits: [joined2(match[0], from)] }] }
+    };
+  }
+}
+function joined2(text, from) {
+  const bracket = from + text.indexOf("]") + 1;
+  return { range: { start: bracket, end: from + text.lastIndexOf("(") }, text: "" };
+}
+function* emptyTargets(list) {
+  const empty = list.entries.flatMap(
+    (entry) => entry.links.filter(({ url }) => url.trim() === "").map((link2) => ({ entry, link: link2 }))
+  );
+  const [first] = empty;
+  if (first !== void 0 && empty.length > MANY_EMPTY2) {
+    yield {
+      message: `${count(empty.length, "link")} of the list, such as ${nameLink(first.link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
+      at: { file: list.source, range: first.link.range },
+      severity: "info",
+      content: "all empty"
+    };
+    return;
+  }
+  for (const { entry, link: link2 } of empty) {
+    const name2 = nameLink(link2);
+    yield {
+      message: `${name2.charAt(0).toUpperCase()}${name2.slice(1)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      at: { file: list.source, range: link2.range },
+      severity: "info",
+      entry,
+      content: `empty ${link2.text}`
+    };
+  }
+}
+function* twoAddresses(list, entry, link2) {
+  if (ARCHIVE.test(link2.url) || !SECOND_ADDRESS.test(link2.url)) return;
+  const name2 = nameLink(link2);
+  yield {
+    message: `${name2.charAt(0).toUpperCase()}${name2.slice(1)} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
+    at: { file: list.source, range: link2.range },
+    entry,
+    content: link2.url,
+    ...keepOne(list, link2)
+  };
+}
+function keepOne({ source }, { url, urlRange }) {
+  const [, first = "", second = ""] = /^(.+?)(https?:\/\/.+)$/i.exec(url) ?? [];
+  if (urlRange === void 0 || first === "") return {};
+  if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
+  const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  const edits = [{ range: urlRange, text: prefix ? second : first }];
+  return { fix: { kind: "suggested", files: [{ file: source.path, edits }] } };
+}
+function nameLink({ text }) {
+  return text.trim() === "" ? "a link without text" : `the link ${quote(text)}`;
+}
+
+// src/catalog/sortable-entry.ts
+function sortableListEntry(entry, catalog) {
+  const bibEntry = catalog.pairOf(entry)?.bibEntry;
+  const known = bibEntry === void 0 ? {} : sortableBibEntry(bibEntry);
+  return {
+    title: entry.title,
+    year: entry.year ?? known.year,
+    key: known.key ?? entry.citation?.key
+  };
+}
+
+// src/rules/entry-order.ts
+var NUMBER = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;
+var entryOrder = {
+  id: "entry-order",
+  severity: "warning",
+  fix: "safe",
+  summary: "The entries of each category stand in order, where the configuration names one.",
+  why: "Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.",
+  *check({ catalog, settings: { entryOrder: order } }) {
+    const { list } = catalog;
+    if (list === void 0 || order === void 0) return;
+    const items = list.entries.map(
+      (item) => ({
+        item,
+        range: item.range,
+        by: sortableListEntry(item, catalog)
+      })
+    );
+    const { source } = list;
+    for (const run of runsInOrder(source.text, items, order, (a, b) => areApart(list, a, b))) {
+      const misplaced = firstMisplaced(run);
+      if (misplaced === void 0) continue;
+      const { found, wanted } = misplaced;
+      const category = found.item.categories.at(-1);
+      const edits = reorderEdits(source.text, run, numbered(source.text, run));
+      yield {
+        message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+        at: { file: source, range: found.item.titleRange },
+        entry: found.item,
+        related: [
+          { file: source, range: wanted.item.titleRange, message: "the entry that belongs here" }
+        ],
+        ...fixIn("safe", source, canMove2(source.text, run) ? edits : [])
+      };
+    }
+  }
+};
+function areApart({ source }, a, b) {
+  return a.layout === "table" !== (b.layout === "table") || a.categories.length !== b.categories.length || a.categories.some((name2, at) => name2 !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
+}
+function canMove2(text, { members }) {
+  const own2 = members.map(({ range }) => text.slice(range.start, range.end));
+  const lengths = new Set(own2.map((one) => NUMBER.exec(one)?.[2]?.length ?? 0));
+  return lengths.size === 1 || own2.every((one) => !one.includes("\n"));
+}
+function numbered(text, { members }) {
+  const numbers = members.map(({ range }) => NUMBER.exec(text.slice(range.start, range.end)));
+  const values = numbers.map((match) => Number(match?.[2] ?? match?.[4]));
+  const count2 = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
+  return (moved2, place) => {
+    const own2 = text.slice(moved2.range.start, moved2.range.end);
+    const match = NUMBER.exec(text.slice(place.range.start, place.range.end));
+    const number = match?.[2] ?? (count2 ? match?.[4] : void 0);
+    if (number === void 0) return own2;
+    return own2.replace(
+      NUMBER,
+      (_, item, __, row) => `${item ?? row ?? ""}${number}`
+    );
+  };
+}
+
+// src/rules/entry-title-match.ts
+var RELATED = 0.35;
+var WORDS_OF_A_NAME = 3;
+var FORMULA = /[$\\^_{}]/;
+var MANY10 = 6;
+var entryTitleMatch = {
+  id: "entry-title-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The title in the list is the one in the bibliography.",
+  why: "Where the two differ, one has a slip, is out of date, or belongs to another paper.",
+  *check({ catalog: { list, pairs }, told }) {
+    if (list === void 0) return;
+    let compared = 0;
+    const problems = [];
+    for (const pair of pairs) {
+      const field = pair.bibEntry.fields.get("title");
+      if (pair.entry.kind !== "paper" || field === void 0) continue;
+      compared++;
+      const problem = compare2(list, pair, field);
+      if (problem !== void 0 && told(problem)) problems.push(problem);
+    }
+    const [first] = problems;
+    if (first === void 0) return;
+    if (problems.length < MANY10 || !isHabit(problems.length, compared)) {
+      yield* problems;
+      return;
+    }
+    yield {
+      message: `${problems.length} of ${count(compared, "title")} differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.`,
+      at: first.at,
+      content: "all"
+    };
+  }
+};
+function compare2(list, pair, field) {
+  const { entry, bibEntry, bibliography } = pair;
+  const ours = foldTitle(entry.title);
+  const theirs = foldTitle(withoutMarkup(field.value));
+  if (ours === "" || theirs === "" || isPartOfTitle(ours, theirs)) return void 0;
+  if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return void 0;
+  const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
+  if (difference2 === void 0) return void 0;
+  const alike2 = titleLikeness(ours, theirs);
+  if (alike2 < RELATED && ours.split(" ").length <= WORDS_OF_A_NAME) return void 0;
+  const known = new Set(bibEntry.identifiers.map(identifierKey));
+  const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
+  const other = alike2 < RELATED && !sameWork;
+  return {
+    message: other ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.` : `The title has ${words(difference2.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference2.right)}. Bring the two in line.`,
+    at: { file: list.source, range: entry.titleRange },
+    entry,
+    content: ours,
+    ...other ? { severity: "error" } : {},
+    related: [
+      {
+        file: bibliography.source,
+        range: field.node.range,
+        message: "the title in the bibliography"
+      }
+    ]
+  };
+}
+function words(some) {
+  return some.length === 0 ? "nothing" : quote(some.map(({ text }) => text).join(" "));
+}
+
+// src/text/category-option.ts
+function categoryOption(path) {
+  return path.map((heading) => heading.replace(/\s+/g, " ").trim()).join(" \u203A ");
+}
+function categoryOptions(paths) {
+  return [...new Set(paths.map(categoryOption))].filter(
+    (option) => option !== "" && option.toLowerCase() !== "none"
+  );
+}
+
+// src/rules/form-categories.ts
+var formCategories = {
+  id: "form-categories",
+  severity: "warning",
+  fix: "safe",
+  summary: "The submission form offers the categories of the list, in their order.",
+  why: "A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.",
+  *check({ catalog: { list, form } }) {
+    if (list === void 0 || form === void 0) return;
+    const wanted = optionsOf(list);
+    const { source, options, range } = form;
+    if (wanted.length === 0 || wanted.join("\n") === options.join("\n")) return;
+    const lacking = wanted.filter((option) => !options.includes(option));
+    const gone = options.filter((option) => !wanted.includes(option));
+    yield {
+      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" brings it in line.' : "Write the options as the list has them."}`,
+      at: { file: source, range },
+      content: [...lacking, "", ...gone].join("\n"),
+      ...form.rewritable ? fixIn("safe", source, [rewritten(form, wanted)]) : {}
+    };
+  }
+};
+function optionsOf({ categories }) {
+  return categoryOptions(categories.filter(({ entries }) => entries > 0).map(({ path }) => path));
+}
+function difference(lacking, gone) {
+  const parts = [
+    ...lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`],
+    ...gone.length === 0 ? [] : [`offers ${named(gone)}, which the list does not have`]
+  ];
+  return parts.join(" and ") || "offers the categories in another order than the list";
+}
+var MOST_NAMED = 3;
+function named(options) {
+  const shown = options.slice(0, MOST_NAMED).map(quote).join(", ");
+  const left = options.length - MOST_NAMED;
+  return left > 0 ? `${shown} and ${left} more` : shown;
+}
+function rewritten({ source, range, indent }, options) {
+  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
+}
+function yamlText(text) {
+  const isPlain = new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ,.()&/+'\u2019\u203A\u2013\u2014-]*$", "u").test(text);
+  const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain && isWord && text.trim() === text ? text : JSON.stringify(text);
+}
+
+// src/rules/level-fix.ts
+function levelFix(list, heading, depth, kind) {
+  const edits = [];
+  const by = depth - heading.depth;
+  for (const one of [heading, ...below(list, heading)]) {
+    const level = one.depth + by;
+    const edit = level < 1 || level > 6 ? void 0 : setLevel(list, one, level);
+    if (edit === void 0) return {};
+    edits.push(...edit);
+  }
+  return { fix: { kind, files: [{ file: list.source.path, edits }] } };
+}
+function below({ headings }, heading) {
+  const following = headings.slice(headings.indexOf(heading) + 1);
+  const end = following.findIndex(({ depth }) => depth <= heading.depth);
+  return end < 0 ? following : following.slice(0, end);
+}
+function setLevel(list, { marks, range, depth }, level) {
+  if (marks !== void 0) {
+    const more = level - depth;
+    return more > 0 ? [{ range: { start: marks.end, end: marks.end }, text: "#".repeat(more) }] : [{ range: { start: marks.start, end: marks.start - more }, text: "" }];
+  }
+  const text = list.source.text.slice(range.start, range.end);
+  const tags = [...text.matchAll(/<\/?h([1-6])\b/gi)];
+  if (tags.length !== 2) return void 0;
+  return tags.map(({ index, 0: tag }) => ({
+    range: { start: range.start + index + tag.length - 1, end: range.start + index + tag.length },
+    text: String(level)
+  }));
+}
+
+// src/rules/heading-level.ts
+var headingLevel = {
+  id: "heading-level",
+  severity: "warning",
+  fix: "safe",
+  summary: "Categories that stand side by side have headings of the same level.",
+  why: "A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.",
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const categories = categoryHeadings(list);
+    yield* besideTheTitle(list, categories);
+    yield* uneven(list, categories);
+  }
+};
+function categoryHeadings(list) {
+  const holding = /* @__PURE__ */ new Set();
+  const around = [];
+  const direct = new Set(
+    list.categories.filter(({ entries }) => entries > 0).map(({ heading }) => heading)
+  );
+  for (const heading of list.headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    around.push(heading);
+    if (direct.has(heading)) for (const one of around) holding.add(one);
+  }
+  return holding;
+}
+function* besideTheTitle(list, categories) {
+  const [title] = list.headings;
+  if (title?.depth !== 1 || list.title !== title.text) return;
+  const underTitle = [];
+  for (const heading of list.headings.slice(1)) {
+    if (heading.depth === 1) break;
+    if (categories.has(heading)) underTitle.push(heading);
+  }
+  const depth = Math.min(...underTitle.map((heading) => heading.depth));
+  if (!Number.isFinite(depth)) return;
+  const siblings = underTitle.filter((heading) => heading.depth === depth);
+  const strays = list.headings.filter(
+    (heading) => heading !== title && heading.depth === 1 && categories.has(heading)
+  );
+  if (strays.some((stray) => hasCategoriesBelow(stray, list, categories))) return;
+  for (const stray of strays) {
+    const sibling = siblings.at(-1);
+    yield {
+      message: `The category ${quote(stray.text)} is a level-1 heading, like the title of the list; the other categories are level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
+      at: { file: list.source, range: stray.range },
+      content: stray.text,
+      ...levelFix(list, stray, depth, "safe"),
+      ...sibling === void 0 ? {} : {
+        related: [
+          { file: list.source, range: sibling.range, message: `a category at level ${depth}` }
+        ]
+      }
+    };
+  }
+}
+function hasCategoriesBelow(heading, list, categories) {
+  for (const below2 of list.headings.slice(list.headings.indexOf(heading) + 1)) {
+    if (below2.depth <= heading.depth) return false;
+    if (categories.has(below2)) return true;
+  }
+  return false;
+}
+function* uneven(list, categories) {
+  for (const [parent, children] of childrenOf(list, categories)) {
+    const depth = Math.min(...children.map((child) => child.depth));
+    const level = children.filter((child) => child.depth === depth);
+    const strays = children.filter((child) => child.depth > depth);
+    const [sibling] = level;
+    if (sibling === void 0 || strays.length > level.length) continue;
+    for (const stray of strays) {
+      yield {
+        message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
+        at: { file: list.source, range: stray.range },
+        content: stray.text,
+        ...levelFix(list, stray, depth, "suggested"),
+        related: [
+          { file: list.source, range: sibling.range, message: `a category at level ${depth}` }
+        ]
+      };
+    }
+  }
+}
+function childrenOf({ headings }, categories) {
+  const children = /* @__PURE__ */ new Map();
+  const around = [];
+  for (const heading of headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    const parent = around.at(-1);
+    around.push(heading);
+    if (parent === void 0 || !categories.has(heading)) continue;
+    const siblings = children.get(parent);
+    if (siblings === void 0) children.set(parent, [heading]);
+    else siblings.push(heading);
+  }
+  return children;
+}
+
+// src/rules/list-syntax.ts
+var ADVICE = {
+  "too-complex": "Write it simpler, so that its entries can be checked.",
+  "out-of-time": "Split the list, or write it simpler.",
+  "no-entries": "If another file is the list, name it with --readme."
+};
+var listSyntax = {
+  id: "list-syntax",
+  severity: "warning",
+  fix: "none",
+  summary: "The README can be read in full, as UTF-8 and within bounds.",
+  why: "What cannot be read is not checked; better to know than to take silence for praise.",
+  *check({ catalog: { list } }) {
+    if (list === void 0) return;
+    const [invalid] = list.source.invalidUtf8;
+    if (invalid !== void 0) {
+      yield {
+        message: `The file holds ${count(list.source.invalidUtf8.length, "byte sequence")} that ${list.source.invalidUtf8.length === 1 ? "is" : "are"} not UTF-8, shown as "\uFFFD". Save the file as UTF-8.`,
+        at: { file: list.source, range: { start: invalid, end: invalid + 1 } },
+        severity: "error",
+        content: "utf-8"
+      };
+    }
+    for (const { code, message, range } of list.diagnostics) {
+      if (code === "duplicate-view") continue;
+      yield {
+        message: `${message} ${ADVICE[code]}`,
+        at: { file: list.source, range },
+        ...code === "no-entries" ? { severity: "info" } : {},
+        content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`
+      };
+    }
+  }
+};
+
+// src/rules/suppression.ts
+var suppression = {
+  id: "suppression",
+  severity: "warning",
+  fix: "none",
+  summary: "Comments that silence a rule name a rule that exists, silence something, and give a reason.",
+  why: "A comment that silences nothing hides the next fault, and without a reason nobody dares to remove it.",
+  *check({ suppressions }) {
+    for (const { comment, unknown, unused, ruleIds } of suppressions) {
+      const at = { file: comment.file, range: comment.range };
+      if (comment.ruleIds.length === 0) {
+        yield {
+          message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
+          at,
+          content: "no rule"
+        };
+        continue;
+      }
+      for (const id of unknown) {
+        const meant = didYouMean(id, ruleIds);
+        const hint = meant === void 0 ? "docs/rules lists them all." : `Did you mean "${meant}"?`;
+        yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, at, content: id };
+      }
+      for (const id of unused) {
+        const why = comment.covers === void 0 ? "No entry follows the comment. Move it to the line before its entry." : `${id} finds nothing here. Remove it from the comment.`;
+        yield { message: `The comment ignores ${id} in vain. ${why}`, at, content: `unused ${id}` };
+      }
+      if (comment.reason === "") {
+        yield {
+          message: 'The comment gives no reason. Write one after the rule: "-- reason".',
+          at,
+          content: `no reason ${comment.ruleIds.join(" ")}`
+        };
+      }
+    }
+  }
+};
+
+// src/rules/index.ts
+var RULES = [
+  entryAbstract,
+  entryAbstractMatch,
+  entryCategory,
+  entryCitationKey,
+  entryDuplicate,
+  entryFormat,
+  entryIdentity,
+  entryLink,
+  entryOrder,
+  entryTitleMatch,
+  categoryEmpty,
+  contentsSync,
+  formCategories,
+  countBadge,
+  headingLevel,
+  listSyntax,
+  bibAbstract,
+  bibDoiFormat,
+  bibDownloadLink,
+  bibDuplicateKey,
+  bibDuplicateWork,
+  bibEncoding,
+  bibEprint,
+  bibFormat,
+  bibIsbnIssn,
+  bibKeyStyle,
+  bibLatex,
+  bibMarkup,
+  bibMonth,
+  bibNames,
+  bibOrder,
+  bibPages,
+  bibRequiredFields,
+  bibSyntax,
+  bibUnlisted,
+  bibUrlFormat,
+  bibYear,
+  suppression
+];
+
+export {
+  isBibEntry,
+  relativePath,
+  parseNames,
+  isOthers,
+  displayName,
+  foldTitle,
+  titleKey,
+  similarity,
+  isCitationKey,
+  keyPattern,
+  makeCitationKey,
+  withoutMarkup,
+  yearOfFields,
+  sortableBibEntry,
+  lastFrom,
+  SHORT_TITLE,
+  titleLikeness,
+  isPartOfTitle,
+  unlistedWorks,
+  namesOf,
+  mentionedIn,
+  markdownOf,
+  titleEnd,
+  abstractWriter,
+  isAbstract,
+  linesOf,
+  anchorNamesFile,
+  bibEntryAtLine,
+  anchorShows,
+  linkRole,
+  isGenericLabel,
+  isPaperLabel,
+  isOtherLabel,
+  keyWriter,
+  renewAnchor,
+  sortableListEntry,
+  categoryOption,
+  categoryOptions,
+  suppression,
+  RULES
+};

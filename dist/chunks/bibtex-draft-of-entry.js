@@ -1,0 +1,174 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  bibLayout,
+  insertEntries,
+  insertListEntry,
+  insertionWishes,
+  newEntryOf,
+  noExample
+} from "./bibtex-insert-entries.js";
+import {
+  chooseCategory
+} from "./jobs-choose-category.js";
+import {
+  moveAnchors
+} from "./jobs-move-anchors.js";
+import {
+  readCatalog,
+  readingMemory
+} from "./catalog-bib-index.js";
+import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
+import {
+  sourceFile,
+  withEdits
+} from "./text-source-file.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import {
+  isCitationKey,
+  keyPattern,
+  linesOf,
+  makeCitationKey,
+  relativePath,
+  titleKey
+} from "./bibtex-citation-key.js";
+import {
+  identifierKey
+} from "./bibtex-characters.js";
+
+// src/bibtex/draft-of-entry.ts
+function draftOfEntry({ source }, { key, type, node }) {
+  const names = /* @__PURE__ */ new Set();
+  const fields = node.fields.flatMap((field) => {
+    const draft = draftOfField(source.text, field);
+    if (draft.value === "" || names.has(draft.name)) return [];
+    names.add(draft.name);
+    return [draft];
+  });
+  return { type, key, fields };
+}
+function draftOfField(text, { name, value }) {
+  const [first, ...more] = value;
+  const lower = text.slice(name.start, name.end).toLowerCase();
+  if (first !== void 0 && first.kind === "macro" && more.length === 0) {
+    return { name: lower, value: text.slice(first.range.start, first.range.end), form: "macro" };
+  }
+  const parts = value.map(({ kind, range, unclosed }) => {
+    const whole = text.slice(range.start, range.end);
+    const delimited = kind === "braced" || kind === "quoted";
+    return delimited ? whole.slice(1, unclosed === true ? void 0 : -1) : whole;
+  });
+  return { name: lower, value: parts.join("").replace(/\s+/g, " ").trim(), form: "latex" };
+}
+
+// src/jobs/find-known-paper.ts
+function findKnownPaper({ list, bibliographies, pairsOf }, paper) {
+  const identifiers = new Set(paper.identifiers.map(identifierKey));
+  const title = titleKey(paper.fields.get("title")?.value ?? "");
+  const isSame = (other, otherTitle) => titleKey(otherTitle) === title || other.identifiers.some((one) => identifiers.has(identifierKey(one)));
+  const listed2 = list?.entries.find((entry) => isSame(entry, entry.title));
+  if (listed2 !== void 0) return { kind: "listed", entry: listed2 };
+  for (const bibliography of bibliographies) {
+    const bibEntry = bibliography.entries.find(
+      (entry) => isSame(entry, entry.fields.get("title")?.value ?? "")
+    );
+    if (bibEntry === void 0) continue;
+    const [pair] = list === void 0 ? [] : pairsOf(bibEntry);
+    return pair === void 0 ? { kind: "unlisted", bibEntry, bibliography } : { kind: "listed", entry: pair.entry };
+  }
+  return void 0;
+}
+
+// src/jobs/add-paper.ts
+function addPaper(input, paper) {
+  const memory = readingMemory();
+  const catalog = readCatalog(input, memory);
+  const { list, bibliographies } = catalog;
+  if (list === void 0) throw new InputError("there is no README to add the paper to.");
+  const category = chooseCategory(list, paper.category);
+  const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
+  refuseKnown(catalog, readDraft(draft));
+  const [bibliography] = bibliographies;
+  const after = bibliography === void 0 ? void 0 : withEntry(bibliography, draft, bibLayout(input.config));
+  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
+  const entry = {
+    ...newEntryOf(bibEntry),
+    ...after === void 0 ? {} : { bibLines: linesOf(bibEntry, after) }
+  };
+  const edits = insertListEntry(list, category, entry, {
+    ...insertionWishes(input.config, catalog, memory),
+    bibPath: bibliography === void 0 ? void 0 : relativePath(list.source.path, bibliography.source.path)
+  });
+  if (edits === void 0) throw new InputError(`${noExample(input.config, category)}`);
+  const moved = after === void 0 ? [] : moveAnchors(catalog, [after]);
+  return {
+    changed: [
+      { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
+      ...bibliography === void 0 || after === void 0 ? [] : [{ before: bibliography.source, after: after.source }]
+    ],
+    citationKey: draft.key,
+    categories: category.path
+  };
+}
+function withEntry(bibliography, draft, layout = {}) {
+  return readBibliography(
+    withEdits(bibliography.source, insertEntries(bibliography, [draft], layout))
+  );
+}
+function readDraft(draft) {
+  const empty = readBibliography(sourceFile("draft.bib", ""));
+  const [entry] = withEntry(empty, draft).entries;
+  if (entry === void 0 || (entry.fields.get("title")?.value ?? "") === "") {
+    throw new InputError(
+      "the paper has no title, so no entry can be made of it. Add a title field."
+    );
+  }
+  return entry;
+}
+function chooseKey({ draft, key, promised = [] }, bibliographies, style) {
+  const entries = bibliographies.flatMap((one) => one.entries);
+  const taken = entries.map((entry) => entry.key);
+  if (key === void 0) {
+    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+  }
+  if (!isCitationKey(key)) {
+    throw new InputError(
+      `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`
+    );
+  }
+  if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
+    throw new InputError(
+      `the citation key "${key}" is taken. Leave it out to get one made of author and year.`
+    );
+  }
+  return key;
+}
+function refuseKnown(catalog, paper) {
+  const known = findKnownPaper(catalog, paper);
+  if (known === void 0) return;
+  if (known.kind === "listed" && catalog.list !== void 0) {
+    throw listed(catalog.list, known.entry);
+  }
+  if (known.kind !== "unlisted") return;
+  const { bibEntry, bibliography } = known;
+  throw new InputError(
+    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`
+  );
+}
+function listed({ source }, { title, categories, range }) {
+  const where = categories.length === 0 ? "" : `, under "${categories.join(" > ")}"`;
+  return new InputError(
+    `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`
+  );
+}
+
+export {
+  draftOfEntry,
+  findKnownPaper,
+  addPaper,
+  readDraft
+};

@@ -1,0 +1,59 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  require_dist
+} from "./yaml-dist-compose-compose-collection.js";
+import {
+  __toESM
+} from "./runtime.js";
+
+// src/catalog/read-submission-form.ts
+var import_yaml = __toESM(require_dist(), 1);
+var LONGEST = 64 * 1024;
+var PAPER = "paper";
+var CATEGORY = "category";
+function readSubmissionForm(source) {
+  if (source.text.length > LONGEST) return void 0;
+  const options = optionsOf(source.text);
+  return options === void 0 ? void 0 : formOf(source, options);
+}
+function optionsOf(text) {
+  try {
+    const document = (0, import_yaml.parseDocument)(text);
+    if (document.errors.length > 0 || !(0, import_yaml.isMap)(document.contents)) return void 0;
+    const body = document.contents.get("body");
+    if (!(0, import_yaml.isSeq)(body)) return void 0;
+    const questions = body.items.filter((item) => (0, import_yaml.isMap)(item));
+    if (!questions.some((item) => item.get("id") === PAPER)) return void 0;
+    const attributes = questions.find((item) => item.get("id") === CATEGORY && item.get("type") === "dropdown")?.get("attributes");
+    const options = (0, import_yaml.isMap)(attributes) ? attributes.get("options") : void 0;
+    return (0, import_yaml.isSeq)(options) ? options : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function formOf(source, { items }) {
+  const read = items.flatMap(
+    (item) => (0, import_yaml.isScalar)(item) && typeof item.value === "string" && item.range ? [{ value: item.value, start: item.range[0], end: item.range[1] }] : []
+  );
+  const [first] = read;
+  const last = read.at(-1);
+  if (first === void 0 || last === void 0 || read.length < items.length) return void 0;
+  const { text, lines } = source;
+  const heads = read.map(
+    ({ start: start2 }) => text.slice(lines.lineStart(lines.position(start2).line), start2)
+  );
+  const [, indent = ""] = /^([ \t]*)-[ \t]+$/.exec(heads[0] ?? "") ?? [];
+  const start = lines.lineStart(lines.position(first.start).line) + indent.length;
+  const lineEnd = lines.lineEnd(lines.position(last.end).line);
+  return {
+    source,
+    options: read.map(({ value }) => value),
+    range: { start, end: last.end },
+    indent,
+    rewritable: heads.every((head) => /^[ \t]*-[ \t]+$/.test(head)) && items.every((item) => (0, import_yaml.isScalar)(item) && !item.comment && !item.commentBefore) && text.slice(last.end, lineEnd).trim() === ""
+  };
+}
+export {
+  readSubmissionForm
+};

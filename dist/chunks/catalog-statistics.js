@@ -1,0 +1,44 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  yearOfFields
+} from "./bibtex-citation-key.js";
+
+// src/catalog/statistics.ts
+function statisticsOf(catalog) {
+  const entries = catalog.list?.entries ?? [];
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  const categories = /* @__PURE__ */ new Map();
+  const years = /* @__PURE__ */ new Map();
+  for (const entry of papers) {
+    const name = JSON.stringify(entry.categories);
+    const category = categories.get(name) ?? { path: entry.categories, papers: 0 };
+    category.papers++;
+    categories.set(name, category);
+    const year = yearOf(entry, catalog);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return {
+    papers: papers.length,
+    resources: entries.length - papers.length,
+    withAbstract: papers.filter(({ abstract }) => abstract !== void 0 && abstract.text !== "").length,
+    withDoi: papers.filter((entry) => hasDoi(entry, catalog)).length,
+    withKey: papers.filter(
+      (entry) => catalog.pairOf(entry) !== void 0 || entry.citation?.key !== void 0
+    ).length,
+    categories: [...categories.values()],
+    years: [...years].map(([year, count]) => ({ year, papers: count })).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  };
+}
+function yearOf(entry, catalog) {
+  const bibEntry = catalog.pairOf(entry)?.bibEntry;
+  return entry.year ?? (bibEntry && yearOfFields(bibEntry.fields)) ?? null;
+}
+function hasDoi(entry, catalog) {
+  const inBib = catalog.pairOf(entry)?.bibEntry.identifiers ?? [];
+  return [...entry.identifiers, ...inBib].some(({ kind }) => kind === "doi");
+}
+
+export {
+  statisticsOf
+};

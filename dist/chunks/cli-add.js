@@ -1,0 +1,154 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  addPaper,
+  draftOfEntry
+} from "./bibtex-draft-of-entry.js";
+import "./bibtex-insert-entries.js";
+import "./jobs-choose-category.js";
+import {
+  unifiedDiff,
+  writeFiles
+} from "./jobs-write-files.js";
+import "./diff-libesm-diff-array.js";
+import {
+  askRegistries,
+  sourceLines
+} from "./cli-ask-registries.js";
+import {
+  failureText,
+  refusalText,
+  remarkText
+} from "./identifiers-read-identifier.js";
+import {
+  bibEntryOfWork,
+  refusalsOf,
+  remarksOf
+} from "./registries-europepmc.js";
+import "./jobs-refuse-offline.js";
+import "./links-internet-hosts.js";
+import "./jobs-registries-of-config.js";
+import "./registries-answer.js";
+import "./network-host-of.js";
+import "./network-trouble-of.js";
+import "./network-proxy-problem.js";
+import "./bibtex-entry-text.js";
+import "./registries-clean-text.js";
+import "./text-parse-json.js";
+import {
+  inputOf,
+  optionValue
+} from "./cli-input.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./jobs-folders.js";
+import "./jobs-form-path.js";
+import "./jobs-config-paths.js";
+import "./jobs-is-there.js";
+import {
+  readSource
+} from "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
+import "./network-proxy-variables.js";
+import "./jobs-move-anchors.js";
+import "./catalog-bib-index.js";
+import "./list-source-line-shape.js";
+import "./text-fingerprint.js";
+import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
+import "./identifiers-pmid.js";
+import "./bibtex-field-values.js";
+import "./jobs-time-limit.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  printable,
+  printableLines
+} from "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import "./cli-version.js";
+import "./version.js";
+import "./config-defaults.js";
+import "./jobs-read-config.js";
+import "./list-list.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/add.ts
+import { resolve } from "node:path";
+var HINT = 'Run "list-curator add --help" for its options.';
+async function add(args, io) {
+  const bibtex = optionValue(args, "bibtex");
+  if (bibtex === void 0 === (args.argument === void 0)) {
+    throw new UsageError(
+      `add takes the paper's identifier or --bibtex FILE, ${bibtex === void 0 ? "but neither is given" : "not both"}.`,
+      HINT
+    );
+  }
+  const category = required(args, "category", "the category that the paper belongs to");
+  const key = optionValue(args, "key");
+  const draft = bibtex === void 0 ? await lookUpDraft(args.argument ?? "", args, io) : readDraft(io, bibtex);
+  const { argument: _, ...ofList } = args;
+  const input = await inputOf(ofList, io);
+  const added = addPaper(input, { draft, category, ...key === void 0 ? {} : { key } });
+  if (args.switches.has("diff")) {
+    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.colour));
+    return;
+  }
+  writeFiles(io.files, io.cwd, added.changed, io.runId);
+  const files = added.changed.map(({ after }) => after.path).join(" and ");
+  const told = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${files}.`;
+  io.stdout(`${printable(told)}
+`);
+}
+function required(args, name, what) {
+  const value = optionValue(args, name);
+  if (value !== void 0) return value;
+  throw new UsageError(`add needs --${name}, ${what}.`, HINT);
+}
+async function lookUpDraft(given, args, io) {
+  const result = await askRegistries(given, args, io);
+  if (result.kind !== "found") throw new InputError(failureText(result));
+  const [refusal] = refusalsOf(result.work);
+  if (refusal !== void 0) throw new InputError(refusalText(refusal));
+  const remarks = remarksOf(result.work).map((remark) => `note: ${remarkText(remark)}`);
+  io.stderr(printableLines(`${[...remarks, ...sourceLines(result)].join("\n")}
+`));
+  return bibEntryOfWork(result.work, "");
+}
+function readDraft(io, path) {
+  const source = readSource(io.files, resolve(io.cwd, path), path);
+  const bibliography = readBibliography(source);
+  const [entry, second] = bibliography.entries;
+  const [fault] = bibliography.diagnostics.filter(({ severity }) => severity === "error");
+  if (fault !== void 0) {
+    const { line, column } = source.lines.position(fault.range.start);
+    throw new InputError(`${path}:${line}:${column}: ${fault.message}`);
+  }
+  if (entry === void 0) {
+    throw new InputError(
+      `${path} holds no BibTeX entry; expected one such as @article{key, title = {...}}.`
+    );
+  }
+  if (second !== void 0) {
+    throw new InputError(
+      `${path} holds ${bibliography.entries.length} entries; add the papers one after another, each with its own category.`
+    );
+  }
+  return draftOfEntry(bibliography, entry);
+}
+export {
+  add
+};

@@ -1,0 +1,72 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  answersText,
+  lookUp,
+  readIdentifier,
+  registryTitle
+} from "./identifiers-read-identifier.js";
+import {
+  hostsOf,
+  refuseOffline
+} from "./jobs-refuse-offline.js";
+import {
+  registriesOfConfig
+} from "./jobs-registries-of-config.js";
+import {
+  optionValue
+} from "./cli-input.js";
+import {
+  loadConfig
+} from "./jobs-folders.js";
+import {
+  VERSION
+} from "./version.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+
+// src/cli/ask-registries.ts
+async function askRegistries(given, args, io) {
+  const identifier = readIdentifier(given);
+  if (identifier === void 0) {
+    throw new InputError(
+      `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`
+    );
+  }
+  const config = await loadConfig(
+    io.files,
+    { cwd: io.cwd, config: optionValue(args, "config") },
+    io.cwd
+  );
+  const mirrors = Object.values(config.registryUrls ?? {});
+  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
+  const registries = registriesOfConfig(config, {
+    fetch: io.fetch,
+    now: io.date,
+    sleep: io.sleep,
+    env: io.env,
+    userAgent: `list-curator/${VERSION}`
+  });
+  return lookUp(identifier, registries);
+}
+function sourceLines({ work, answers }) {
+  return [
+    `source: ${sourcesText(work)}`,
+    ...answers.some(({ outcome }) => outcome !== "found") ? [`registries: ${answersText(answers)}.`] : []
+  ];
+}
+function sourcesText({ provenance }) {
+  const byRegistry = /* @__PURE__ */ new Map();
+  for (const [field, registry] of Object.entries(provenance)) {
+    byRegistry.set(registry, [...byRegistry.get(registry) ?? [], field]);
+  }
+  return [...byRegistry].map(
+    ([registry, fields]) => byRegistry.size === 1 ? registryTitle(registry) : `${registryTitle(registry)} (${fields.join(", ")})`
+  ).join("; ");
+}
+
+export {
+  askRegistries,
+  sourceLines
+};

@@ -1,0 +1,65 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  readBaseline
+} from "./jobs-baseline-file.js";
+import {
+  againstBaseline,
+  baselineText,
+  parseBaseline
+} from "./jobs-baseline.js";
+import {
+  isThere
+} from "./jobs-is-there.js";
+import {
+  readSource
+} from "./jobs-read-source.js";
+import {
+  NO_FOLDER,
+  withFileErrors
+} from "./jobs-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  printable
+} from "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import "./jobs-input-error.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/baseline.ts
+import { resolve } from "node:path";
+var NAMED = 3;
+function hideKnown(findings, path, io) {
+  const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
+  if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${printable(path)}, not shown.
+`);
+  if (stale.length > 0) {
+    const named = stale.slice(0, NAMED).map(({ rule, about }) => printable(`${rule} (${about})`));
+    const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : "";
+    io.stderr(
+      `list-curator: ${stale.length} of ${printable(path)} no longer found: ${named.join(", ")}${more}. Run with --update-baseline to take them out.
+`
+    );
+  }
+  return fresh;
+}
+function updateBaseline(findings, path, io) {
+  const whole = resolve(io.cwd, path);
+  if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
+  withFileErrors(
+    `the baseline ${path} cannot be written`,
+    "",
+    NO_FOLDER,
+    () => io.files.writeFileSync(whole, baselineText(findings))
+  );
+  io.stderr(
+    `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? "" : "s"}.
+`
+  );
+}
+export {
+  hideKnown,
+  updateBaseline
+};

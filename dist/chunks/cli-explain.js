@@ -1,0 +1,65 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  docsPath,
+  docsUrl
+} from "./cli-version.js";
+import "./version.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import {
+  RULES
+} from "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import {
+  REFERENCE_RULES
+} from "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import {
+  didYouMean
+} from "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/explain.ts
+var FIXES = {
+  safe: "a safe fix",
+  suggested: "a fix that a person should look at",
+  none: "none; it takes a person"
+};
+function explain(id) {
+  const rules = [...RULES, ...REFERENCE_RULES];
+  const rule = rules.find((one) => one.id === id);
+  if (rule === void 0) {
+    const ids = rules.map((one) => one.id);
+    throw new InputError(`unknown rule "${id}". ${suggestion(id.toLowerCase(), ids)}`);
+  }
+  return [
+    rule.id,
+    "",
+    rule.summary,
+    rule.why,
+    "",
+    `Default severity: ${rule.severity}`,
+    `Fix: ${FIXES[rule.fix]}`,
+    ...isReferenceRule(rule) ? ["Found by: list-curator links, which asks the registries"] : [],
+    `More: ${docsUrl(rule.id) ?? docsPath(rule.id)}`,
+    `To change its severity, write "rules: { ${rule.id}: off }" in .github/list-curator.yml (or error, warning, info).`,
+    ""
+  ].join("\n");
+}
+function suggestion(id, ids) {
+  const near = didYouMean(id, ids);
+  const meant = near === void 0 ? ids.filter((one) => one.includes(id)) : [near];
+  return meant.length === 0 || meant.length > MOST_SUGGESTIONS ? 'Run "list-curator rules" for all of them.' : `Did you mean ${meant.map((one) => `"${one}"`).join(" or ")}?`;
+}
+var MOST_SUGGESTIONS = 5;
+function isReferenceRule({ id }) {
+  return REFERENCE_RULES.some((one) => one.id === id);
+}
+export {
+  explain
+};

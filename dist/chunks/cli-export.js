@@ -1,0 +1,351 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  jsonText
+} from "./report-json-text.js";
+import {
+  inputOf,
+  optionValue
+} from "./cli-input.js";
+import "./cli-usage-error.js";
+import "./jobs-folders.js";
+import "./jobs-form-path.js";
+import "./jobs-config-paths.js";
+import "./jobs-is-there.js";
+import "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
+import {
+  readCatalog
+} from "./catalog-bib-index.js";
+import "./list-source-line-shape.js";
+import "./text-fingerprint.js";
+import "./bibtex-bib-identifiers.js";
+import "./identifiers-pmid.js";
+import "./bibtex-field-values.js";
+import "./jobs-time-limit.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./report-hidden-characters.js";
+import "./config-defaults.js";
+import "./jobs-read-config.js";
+import "./list-list.js";
+import "./jobs-input-error.js";
+import {
+  isOthers,
+  parseNames
+} from "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import {
+  printedArxivDoi
+} from "./identifiers-arxiv.js";
+import "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/jobs/export-bibtex.ts
+function exportBibtex(catalog) {
+  const written = [];
+  const keys = /* @__PURE__ */ new Set();
+  for (const { entries, source, tree } of catalog.bibliographies) {
+    for (const node of tree.nodes) {
+      if (node.kind === "string") written.push(source.text.slice(node.range.start, node.range.end));
+    }
+    for (const entry of entries) {
+      if (catalog.list !== void 0 && catalog.pairsOf(entry).length === 0) continue;
+      keys.add(entry.key.toLowerCase());
+      written.push(source.text.slice(entry.range.start, entry.range.end));
+    }
+  }
+  for (const entry of catalog.list?.entries ?? []) {
+    if (entry.kind !== "paper" || catalog.pairOf(entry) !== void 0) continue;
+    written.push(stub(entry, freeKey(entry, keys)));
+  }
+  return written.length === 0 ? "" : `${written.join("\n\n")}
+`;
+}
+function stub(entry, key) {
+  const arxiv = entry.identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  const fields = [
+    ["title", latex(entry.title)],
+    ["year", entry.year],
+    ["howpublished", entry.venue === void 0 ? void 0 : latex(entry.venue)],
+    ["doi", entry.identifiers.find(({ kind }) => kind === "doi")?.id],
+    ["eprint", arxiv],
+    ["archiveprefix", arxiv === void 0 ? void 0 : "arXiv"],
+    ["url", entry.url === void 0 ? void 0 : balanced(entry.url.replace(/\s/g, ""))],
+    [
+      "note",
+      entry.authors === void 0 ? void 0 : latex(`Authors as listed: ${entry.authors}`)
+    ],
+    ["abstract", entry.abstract?.text ? latex(entry.abstract.text) : void 0]
+  ];
+  const lines = fields.flatMap(
+    ([name, value]) => value === void 0 ? [] : [`  ${name} = {${value}},`]
+  );
+  return `@misc{${key},
+${lines.join("\n")}
+}`;
+}
+function freeKey(entry, taken) {
+  const word = entry.title.normalize("NFKD").replace(/[^A-Za-z0-9 ]+/g, "").trim().split(" ")[0] || "entry";
+  const base = entry.citation?.key?.replace(/[\s,{}()"#%\\~=']/g, "") || `${word}${entry.year ?? ""}`;
+  let key = base;
+  for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${base}-${number}`;
+  taken.add(key.toLowerCase());
+  return key;
+}
+var SPECIAL = /[&%_#$]/g;
+function latex(text) {
+  return text.replace(/[{}\\]/g, "").replace(SPECIAL, (character) => `\\${character}`).replace(/\s+/g, " ").trim();
+}
+function balanced(text) {
+  return text.replace(/[{}]/g, (brace) => encodeURIComponent(brace));
+}
+
+// src/jobs/export-catalog.ts
+function exportCatalog(catalog) {
+  const { list, bibliographies } = catalog;
+  return {
+    version: 1,
+    entries: list?.entries.map((entry) => exportEntry(entry, catalog)) ?? [],
+    bibliography: bibliographies.flatMap(
+      (bibliography) => bibliography.entries.map((entry) => exportBibEntry(entry, bibliography))
+    ),
+    diagnostics: bibliographies.flatMap(exportDiagnostics),
+    categories: list?.categories.map(({ path, heading, entries }) => ({
+      path,
+      line: list.source.lines.position(heading.range.start).line,
+      entries
+    })) ?? []
+  };
+}
+function exportEntry(entry, catalog) {
+  const lines = catalog.list?.source.lines;
+  const { start, end } = entry.range;
+  const identifier = (wanted) => entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
+  const arxiv = identifier("arxiv");
+  const printed = catalog.list?.source.text.slice(start, end) ?? "";
+  const arxivDoi = arxiv === null ? void 0 : printedArxivDoi(printed, arxiv);
+  return {
+    kind: entry.kind,
+    title: entry.title,
+    url: entry.url ?? null,
+    links: entry.links.map(({ text, url }) => ({ text, url })),
+    categories: entry.categories,
+    authors: entry.authors ?? null,
+    year: entry.year ?? null,
+    venue: entry.venue ?? null,
+    abstract: entry.abstract?.text ?? null,
+    citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
+    doi: identifier("doi") ?? arxivDoi ?? null,
+    arxiv,
+    pmid: identifier("pmid"),
+    line: lines?.position(start).line ?? 1,
+    endLine: lines?.position(Math.max(start, end - 1)).line ?? 1
+  };
+}
+function exportBibEntry(entry, { source }) {
+  const { start, end } = entry.range;
+  return {
+    key: entry.key,
+    type: entry.type,
+    fields: Object.fromEntries([...entry.fields].map(([name, { value }]) => [name, value])),
+    file: source.path,
+    line: source.lines.position(start).line,
+    endLine: source.lines.position(Math.max(start, end - 1)).line
+  };
+}
+function exportDiagnostics({ diagnostics, source }) {
+  return diagnostics.map(({ code, severity, message, range }) => ({
+    code,
+    severity,
+    message,
+    file: source.path,
+    ...source.lines.position(range.start)
+  }));
+}
+
+// src/jobs/export-csl-json.ts
+var TYPES = {
+  article: "article-journal",
+  inproceedings: "paper-conference",
+  conference: "paper-conference",
+  incollection: "chapter",
+  inbook: "chapter",
+  book: "book",
+  proceedings: "book",
+  booklet: "pamphlet",
+  manual: "book",
+  phdthesis: "thesis",
+  mastersthesis: "thesis",
+  thesis: "thesis",
+  techreport: "report",
+  report: "report",
+  unpublished: "manuscript",
+  online: "webpage",
+  dataset: "dataset",
+  software: "software"
+};
+var VARIABLES = [
+  ["title", ["title"]],
+  ["container-title", ["journal", "journaltitle", "booktitle"]],
+  ["volume", ["volume"]],
+  ["issue", ["number", "issue"]],
+  ["page", ["pages"]],
+  ["publisher", ["publisher", "school", "institution", "organization"]],
+  ["publisher-place", ["address", "location"]],
+  ["DOI", ["doi"]],
+  ["URL", ["url"]],
+  ["ISBN", ["isbn"]],
+  ["ISSN", ["issn"]],
+  ["PMID", ["pmid"]],
+  ["abstract", ["abstract"]],
+  ["keyword", ["keywords"]],
+  ["note", ["note"]],
+  ["language", ["language"]],
+  ["edition", ["edition"]],
+  ["collection-title", ["series"]]
+];
+function exportCslJson(catalog) {
+  const ids = /* @__PURE__ */ new Set();
+  const free = (wanted) => {
+    let id = wanted;
+    for (let number = 2; ids.has(id); number++) id = `${wanted}-${number}`;
+    ids.add(id);
+    return id;
+  };
+  const fromBib = catalog.bibliographies.flatMap(({ entries }) => entries).filter((entry) => catalog.list === void 0 || catalog.pairsOf(entry).length > 0).map((entry) => ({ id: free(entry.key || "entry"), ...itemOfBibEntry(entry) }));
+  const fromList = (catalog.list?.entries ?? []).filter((entry) => entry.kind === "paper" && catalog.pairOf(entry) === void 0).map((entry) => ({
+    id: free(entry.citation?.key ?? (entry.title || "entry")),
+    ...itemOfListEntry(entry)
+  }));
+  return [...fromBib, ...fromList];
+}
+function itemOfBibEntry(entry) {
+  const value = (name) => entry.fields.get(name)?.value || void 0;
+  const item = { type: TYPES[entry.type] ?? "article" };
+  for (const [variable, fields] of VARIABLES) {
+    const found = fields.map(value).find((one) => one !== void 0);
+    if (found !== void 0)
+      item[variable] = variable === "page" ? found.replace(/–|--/g, "-") : found;
+  }
+  for (const role of ["author", "editor"]) {
+    const raw = entry.fields.get(role)?.raw;
+    const names = raw === void 0 ? [] : namesOf(raw);
+    if (names.length > 0) item[role] = names;
+  }
+  const issued = issuedOf(value("date") ?? value("year"), value("month"));
+  if (issued !== void 0) item.issued = issued;
+  return item;
+}
+function itemOfListEntry(entry) {
+  const doi = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
+  return {
+    type: "article",
+    title: entry.title,
+    ...entry.authors === void 0 ? {} : { author: [{ literal: entry.authors }] },
+    ...entry.year === void 0 ? {} : { issued: { "date-parts": [[entry.year]] } },
+    ...entry.venue === void 0 ? {} : { "container-title": entry.venue },
+    ...doi === void 0 ? {} : { DOI: doi },
+    ...entry.url === void 0 ? {} : { URL: entry.url },
+    ...entry.abstract?.text ? { abstract: entry.abstract.text } : {}
+  };
+}
+function namesOf(raw) {
+  return parseNames(raw).filter((name) => !isOthers(name)).map(({ first, von, last, jr }) => {
+    if (first === "" && von === "" && jr === "") return { literal: last };
+    return {
+      family: last,
+      ...first === "" ? {} : { given: first },
+      ...von === "" ? {} : { "non-dropping-particle": von },
+      ...jr === "" ? {} : { suffix: jr }
+    };
+  });
+}
+function issuedOf(date, month) {
+  const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? "") ?? [];
+  if (year === void 0) return void 0;
+  const number = monthOfDate ?? monthNumber(month);
+  const parts = [year, number, day].filter((part) => part !== void 0).map(Number);
+  return { "date-parts": [parts] };
+}
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+function monthNumber(month) {
+  if (month === void 0) return void 0;
+  if (/^(?:0?[1-9]|1[0-2])$/.test(month)) return month;
+  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  return index < 0 ? void 0 : String(index + 1);
+}
+
+// src/report/csv.ts
+var FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+function csv(rows) {
+  return rows.map((row) => `${row.map(cell).join(",")}\r
+`).join("");
+}
+function cell(value) {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// src/jobs/export-csv.ts
+function exportCsv({ entries }) {
+  return csv([
+    [
+      "kind",
+      "title",
+      "url",
+      "category",
+      "authors",
+      "year",
+      "venue",
+      "citation key",
+      "doi",
+      "arxiv",
+      "pmid",
+      "abstract",
+      "line"
+    ],
+    ...entries.map((entry) => [
+      entry.kind,
+      entry.title,
+      entry.url,
+      entry.categories.join(" > "),
+      entry.authors,
+      entry.year,
+      entry.venue,
+      entry.citationKey,
+      entry.doi,
+      entry.arxiv,
+      entry.pmid,
+      entry.abstract,
+      entry.line
+    ])
+  ]);
+}
+
+// src/cli/export.ts
+async function exportList(args, io) {
+  const catalog = readCatalog(await inputOf(args, io));
+  switch (optionValue(args, "format")) {
+    case "csv":
+      io.stdout(exportCsv(exportCatalog(catalog)));
+      break;
+    case "csl-json":
+      io.stdout(jsonText(exportCslJson(catalog)));
+      break;
+    case "bibtex":
+      io.stdout(exportBibtex(catalog));
+      break;
+    default:
+      io.stdout(jsonText(exportCatalog(catalog)));
+  }
+}
+export {
+  exportList
+};

@@ -1,0 +1,111 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  tellLeft
+} from "./cli-tell-left.js";
+import {
+  unifiedDiff,
+  writeFiles
+} from "./jobs-write-files.js";
+import "./diff-libesm-diff-array.js";
+import {
+  inputOf
+} from "./cli-input.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./jobs-folders.js";
+import "./jobs-form-path.js";
+import "./jobs-config-paths.js";
+import "./jobs-is-there.js";
+import "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
+import {
+  applyFixes,
+  fixesOfKind
+} from "./jobs-apply-fixes.js";
+import {
+  blockedFiles
+} from "./jobs-blocked-files.js";
+import "./jobs-move-anchors.js";
+import "./catalog-bib-index.js";
+import "./list-source-line-shape.js";
+import "./text-fingerprint.js";
+import "./bibtex-bib-identifiers.js";
+import "./identifiers-pmid.js";
+import "./bibtex-field-values.js";
+import "./jobs-time-limit.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  printable
+} from "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import "./config-defaults.js";
+import "./jobs-read-config.js";
+import "./list-list.js";
+import "./jobs-input-error.js";
+import "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/format.ts
+async function format(args, io) {
+  const modes = ["check", "write", "diff"].filter((name) => args.switches.has(name));
+  const [mode = "check", other] = modes;
+  if (other !== void 0) {
+    throw new UsageError(
+      `--${mode} and --${other} contradict each other; give one of them.`,
+      'Run "list-curator format --help" for its options.'
+    );
+  }
+  const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
+  tellLeft(result.left, io);
+  const untouched = tellUntouched(result, io);
+  const { changed } = result;
+  if (changed.length === 0) {
+    const rest = untouched || result.left.length > 0 ? "Everything else" : "Everything";
+    if (mode !== "diff") io.stdout(`${rest} is in form.
+`);
+    return 0;
+  }
+  if (mode === "diff") {
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
+    return 1;
+  }
+  io.stdout(told(result));
+  const names = changed.map(({ after }) => printable(after.path)).join(" and ");
+  if (mode === "write") {
+    writeFiles(io.files, io.cwd, changed, io.runId);
+    io.stdout(`Written: ${names}.
+`);
+    return 0;
+  }
+  io.stdout(`${names} would change. --diff shows how, --write does it.
+`);
+  return 1;
+}
+function tellUntouched({ left, check }, io) {
+  const told2 = new Set(left.map(({ reason }) => reason));
+  const reasons = [...blockedFiles(check.catalog).values()];
+  for (const reason of reasons) {
+    if (!told2.has(reason)) io.stderr(`list-curator: left alone: ${printable(reason)}
+`);
+  }
+  return reasons.length > 0;
+}
+function told({ applied }) {
+  return applied.map(
+    ({ place, ruleId, message }) => `${printable(place.file)}:${place.start.line} ${ruleId}: ${printable(message)}
+`
+  ).join("");
+}
+export {
+  format
+};

@@ -1,0 +1,76 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  COMMANDS
+} from "./cli-commands.js";
+import {
+  wrapped
+} from "./cli-wrapped.js";
+import "./jobs-init-parts.js";
+import "./runtime.js";
+
+// src/cli/help.ts
+function help(command, width) {
+  const lines = command === void 0 ? overview(width) : commandHelp(command, width);
+  return lines.map((line) => `${line}
+`).join("");
+}
+function overview(width) {
+  return [
+    ...wrapped(
+      "List Curator keeps curated paper lists: a README that people read, a .bib that people cite.",
+      width
+    ),
+    "",
+    "Usage: list-curator COMMAND [OPTIONS]",
+    "",
+    "Commands:",
+    ...table(
+      COMMANDS.map(({ name, summary }) => [name, summary]),
+      width
+    ),
+    "",
+    ...wrapped(
+      'Run "list-curator COMMAND --help" for the options of a command, "list-curator --version" for the version.',
+      width
+    ),
+    "",
+    ...wrapped(
+      "Exit status: 0 when all is well, 1 when a check found something, 2 when the command line, the configuration or a file cannot be used.",
+      width
+    )
+  ];
+}
+function commandHelp({ name, summary, argument, options }, width) {
+  return [
+    ...wrapped(summary, width),
+    "",
+    `Usage: list-curator ${name}${argument === void 0 ? "" : ` ${operand(argument)}`} [OPTIONS]`,
+    "",
+    ...table(
+      [
+        ...argument === void 0 ? [] : [[argument.name, argument.help]],
+        ...options.map((option) => [optionUsage(option), option.help])
+      ],
+      width
+    )
+  ];
+}
+function operand({ name, required, multiple }) {
+  return `${required ? name : `[${name}]`}${multiple === true ? "..." : ""}`;
+}
+function table(rows, width) {
+  const size = Math.max(...rows.map(([left]) => left.length));
+  const indent = size + 4;
+  return rows.flatMap(([left, right]) => {
+    const [first, ...others] = wrapped(right, width - indent);
+    return [`  ${left.padEnd(size)}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];
+  });
+}
+function optionUsage({ name, value }) {
+  return value === void 0 ? `--${name}` : `--${name} ${value}`;
+}
+export {
+  help,
+  optionUsage
+};

@@ -1,0 +1,213 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  needsAttention,
+  printLinks,
+  saveLinkState
+} from "./cli-print-links.js";
+import {
+  SUSPECT,
+  countVerdicts,
+  mergeLinkStates,
+  readLinkState,
+  taskOf
+} from "./jobs-report-links.js";
+import {
+  MISSING_PLACE,
+  VERDICTS
+} from "./links-fragment.js";
+import "./report-json-fix.js";
+import "./report-markdown-text.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import {
+  referenceOf
+} from "./bibtex-set-field.js";
+import "./report-json-text.js";
+import "./bibtex-entry-text.js";
+import {
+  REGISTRY_NAMES
+} from "./registries-clean-text.js";
+import {
+  parseJson
+} from "./text-parse-json.js";
+import {
+  optionValue
+} from "./cli-input.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./jobs-folders.js";
+import "./jobs-form-path.js";
+import "./jobs-config-paths.js";
+import "./jobs-is-there.js";
+import {
+  readSource
+} from "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
+import "./text-fingerprint.js";
+import "./bibtex-field-values.js";
+import "./jobs-time-limit.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import {
+  array,
+  entriesFromList,
+  exactOptional,
+  integer,
+  literal,
+  minValue,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string
+} from "./valibot-dist-index.js";
+import "./config-defaults.js";
+import "./jobs-read-config.js";
+import "./list-list.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import {
+  REFERENCE_RULE_IDS
+} from "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/links-merge.ts
+import { resolve } from "node:path";
+
+// src/jobs/join-reports.ts
+var REPORTED = {
+  verdict: picklist(VERDICTS),
+  status: exactOptional(number()),
+  reason: string(),
+  places: array(object({ file: string(), line: number() })),
+  finalUrl: exactOptional(string()),
+  suggestion: exactOptional(string()),
+  falseAlarm: exactOptional(picklist(["replace", "remove", "review"]))
+};
+var FINDING = object({
+  ruleId: picklist(REFERENCE_RULE_IDS),
+  severity: picklist(SEVERITIES),
+  task: picklist(["replace", "remove", "review"]),
+  message: string(),
+  entry: exactOptional(object({ title: string(), citationKey: exactOptional(string()) })),
+  evidence: array(
+    object({ registry: picklist(REGISTRY_NAMES), url: string(), says: string() })
+  ),
+  places: REPORTED.places,
+  suggestion: exactOptional(string()),
+  fingerprint: string()
+});
+var COUNT = pipe(number(), integer(), minValue(0));
+var REPORT = object({
+  version: literal(1),
+  links: array(object({ url: string(), ...REPORTED })),
+  references: array(
+    object({
+      id: string(),
+      ...REPORTED,
+      findings: exactOptional(array(FINDING)),
+      notCompared: exactOptional(string())
+    })
+  ),
+  summary: object({
+    ...entriesFromList([...VERDICTS], COUNT),
+    requests: COUNT
+  })
+});
+function readLinksJson(text) {
+  const parsed = safeParse(REPORT, parseJson(text));
+  return parsed.success ? parsed.output : void 0;
+}
+function joinReports(reports) {
+  const links = /* @__PURE__ */ new Map();
+  const references = /* @__PURE__ */ new Map();
+  for (const report of reports) {
+    for (const link of report.links) if (!links.has(link.url)) links.set(link.url, link);
+    for (const one of report.references) if (!references.has(one.id)) references.set(one.id, one);
+  }
+  const inLinks = new Set([...links.keys()].map(referenceOf));
+  const summary = { ...countVerdicts([]), requests: 0 };
+  for (const { summary: one } of reports) {
+    for (const verdict of VERDICTS) summary[verdict] += one[verdict];
+    summary.requests += one.requests;
+  }
+  const told = /* @__PURE__ */ new Set();
+  return {
+    links: [...links.values()].map(withTask),
+    references: [...references.values()].map(({ findings, ...one }) => ({
+      ...withTask(one),
+      ...onlyNew(one.id, findings, told),
+      ...inLinks.has(one.id) ? { inLink: true } : {}
+    })),
+    summary,
+    suspects: [...links.values(), ...references.values()].filter(isSuspect).length
+  };
+}
+function onlyNew(id, findings, told) {
+  const fresh = (findings ?? []).filter(({ fingerprint }) => !told.has(fingerprint));
+  for (const { fingerprint } of fresh) told.add(fingerprint);
+  return fresh.length === 0 ? {} : { findings: fresh.map((finding) => ({ ...finding, id })) };
+}
+function withTask(one) {
+  if (one.falseAlarm !== void 0) return one;
+  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? "missing" : void 0);
+  return task === void 0 ? one : { ...one, task };
+}
+function isSuspect({ verdict, reason }) {
+  return verdict === "transient" && reason.endsWith(SUSPECT);
+}
+
+// src/cli/links-merge.ts
+function linksMerge(args, io) {
+  const paths = [...args.argument === void 0 ? [] : [args.argument], ...args.others];
+  const parts = paths.map((path) => readPart(path, io));
+  const states = parts.flatMap(({ state }) => state ?? []);
+  const reports = parts.flatMap(({ report: report2 }) => report2 ?? []);
+  const out = optionValue(args, "state");
+  if (states.length > 0 && out === void 0) {
+    throw new UsageError(
+      "the joined state needs a file: --state FILE.",
+      'Run "list-curator links merge --help" for its options.'
+    );
+  }
+  if (out !== void 0 && states.length > 0) {
+    const state = mergeLinkStates(states);
+    const { runId } = io;
+    saveLinkState(io.files, resolve(io.cwd, out), out, state, { keepOld: false, runId });
+    io.stderr(`list-curator: ${state.size} links of ${states.length} states are now in ${out}.
+`);
+  }
+  if (reports.length === 0) return 0;
+  const report = joinReports(reports);
+  io.stdout(printLinks(report, optionValue(args, "format"), io.colour));
+  return needsAttention(report) ? 1 : 0;
+}
+function readPart(shown, io) {
+  const { text } = readSource(io.files, resolve(io.cwd, shown), shown);
+  const { state, problem } = readLinkState(text);
+  if (problem === void 0) return { state };
+  const report = readLinksJson(text);
+  if (report === void 0) {
+    throw new InputError(
+      `${shown} is neither a state nor a report of "list-curator links --format json". Give whole files of its runs.`
+    );
+  }
+  return { report };
+}
+export {
+  linksMerge
+};

@@ -1,0 +1,109 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  jsonText
+} from "./report-json-text.js";
+import {
+  askRegistries,
+  sourceLines
+} from "./cli-ask-registries.js";
+import {
+  failureText,
+  refusalText,
+  remarkText
+} from "./identifiers-read-identifier.js";
+import {
+  bibEntryOfWork,
+  refusalsOf,
+  remarksOf
+} from "./registries-europepmc.js";
+import "./jobs-refuse-offline.js";
+import "./links-internet-hosts.js";
+import "./jobs-registries-of-config.js";
+import {
+  cslItemOfWork
+} from "./registries-answer.js";
+import "./network-host-of.js";
+import "./network-trouble-of.js";
+import "./network-proxy-problem.js";
+import {
+  bibEntryText,
+  fileStyle
+} from "./bibtex-entry-text.js";
+import "./registries-clean-text.js";
+import "./text-parse-json.js";
+import {
+  optionValue
+} from "./cli-input.js";
+import "./cli-usage-error.js";
+import "./jobs-folders.js";
+import "./jobs-form-path.js";
+import "./jobs-config-paths.js";
+import "./jobs-is-there.js";
+import "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
+import "./network-proxy-variables.js";
+import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
+import "./identifiers-pmid.js";
+import "./bibtex-field-values.js";
+import "./jobs-time-limit.js";
+import {
+  sourceFile
+} from "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  printableLines
+} from "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import "./cli-version.js";
+import "./version.js";
+import "./config-defaults.js";
+import "./jobs-read-config.js";
+import "./list-list.js";
+import "./jobs-input-error.js";
+import {
+  makeCitationKey
+} from "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/lookup.ts
+async function lookup(args, io) {
+  const result = await askRegistries(args.argument ?? "", args, io);
+  if (result.kind !== "found") {
+    io.stderr(printableLines(`list-curator: ${failureText(result)}
+`));
+    return result.kind === "absent" ? 1 : 2;
+  }
+  const { work } = result;
+  io.stdout(render(work, optionValue(args, "format")));
+  const refusals = refusalsOf(work);
+  const lines = [
+    ...refusals.map((refusal) => `error: ${refusalText(refusal)}`),
+    // What is missing matters only for what may be listed.
+    ...remarksOf(work).filter(({ kind }) => refusals.length === 0 || !kind.startsWith("no-")).map((remark) => `note: ${remarkText(remark)}`),
+    ...sourceLines(result)
+  ];
+  io.stderr(printableLines(`${lines.join("\n")}
+`));
+  return refusals.length > 0 ? 1 : 0;
+}
+function render(work, format) {
+  if (format === "json") return jsonText(work);
+  const empty = readBibliography(sourceFile("", ""));
+  const key = makeCitationKey(bibEntryOfWork(work, ""), "AuthorYear", []);
+  if (format === "csl-json") return jsonText([cslItemOfWork(work, key)]);
+  return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}
+`;
+}
+export {
+  lookup
+};

@@ -1,0 +1,77 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  optionValue
+} from "./cli-input.js";
+import "./cli-usage-error.js";
+import "./jobs-folders.js";
+import "./jobs-form-path.js";
+import "./jobs-config-paths.js";
+import "./jobs-is-there.js";
+import "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
+import "./jobs-time-limit.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  wrapped
+} from "./cli-wrapped.js";
+import {
+  docsPath,
+  docsUrl
+} from "./cli-version.js";
+import "./version.js";
+import "./config-defaults.js";
+import "./jobs-read-config.js";
+import "./list-list.js";
+import "./jobs-input-error.js";
+import {
+  RULES
+} from "./bibtex-citation-key.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import {
+  REFERENCE_RULES
+} from "./rules-reference-rules.js";
+import "./text-shorten.js";
+import "./text-order.js";
+import "./text-fold.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+
+// src/cli/rules.ts
+function rules(args, io) {
+  const all = [...RULES, ...REFERENCE_RULES];
+  io.stdout(optionValue(args, "format") === "json" ? json(all) : table(all, io.width));
+}
+function json(all) {
+  const listed = all.map(({ id, severity, fix, summary }) => ({
+    id,
+    severity,
+    fix,
+    summary,
+    docs: docsUrl(id) ?? docsPath(id)
+  }));
+  return `${JSON.stringify(listed, null, 2)}
+`;
+}
+function table(all, width) {
+  const head = ["rule", "severity", "fix"];
+  const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary]);
+  const widths = head.map(
+    (name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0))
+  );
+  const left = (cells) => widths.map((size, column) => (cells[column] ?? "").padEnd(size)).join("  ");
+  const indent = widths.reduce((sum, size) => sum + size + 2, 0);
+  return [
+    `${left(head)}  what it asks for`,
+    ...rows.flatMap((row) => {
+      const [first, ...others] = wrapped(row[3], width - indent);
+      return [`${left(row)}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];
+    })
+  ].map((line) => `${line}
+`).join("");
+}
+export {
+  rules
+};

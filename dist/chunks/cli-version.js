@@ -1,0 +1,24 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  package_default
+} from "./version.js";
+import {
+  REFERENCE_RULE_IDS
+} from "./rules-reference-rules.js";
+
+// src/cli/version.ts
+var { homepage } = package_default;
+var REFERENCES_PAGE = "docs/references.md";
+function docsPath(ruleId) {
+  const isReference = REFERENCE_RULE_IDS.some((id) => id === ruleId);
+  return isReference ? `${REFERENCES_PAGE}#${ruleId}` : `docs/rules/${ruleId}.md`;
+}
+function docsUrl(ruleId) {
+  return homepage === void 0 ? void 0 : `${homepage.replace(/#.*$/, "")}/blob/main/${docsPath(ruleId)}`;
+}
+
+export {
+  docsPath,
+  docsUrl
+};

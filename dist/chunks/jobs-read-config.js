@@ -1,0 +1,34 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  LAYOUTS
+} from "./list-list.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import {
+  RULES
+} from "./bibtex-citation-key.js";
+import {
+  REFERENCE_RULE_IDS
+} from "./rules-reference-rules.js";
+
+// src/jobs/read-config.ts
+async function readConfig(source) {
+  const { parseConfig } = await import("./config-parse-config.js");
+  const known = {
+    ruleIds: [...RULES.map(({ id }) => id), ...REFERENCE_RULE_IDS],
+    layouts: LAYOUTS
+  };
+  const parsed = parseConfig(source, known);
+  if (parsed.config !== void 0) return parsed.config;
+  const lines = parsed.problems.map(
+    ({ message, position }) => `${source.path}:${position.line}:${position.column}: ${message}`
+  );
+  throw new InputError(`the configuration is wrong
+${lines.join("\n")}`);
+}
+
+export {
+  readConfig
+};

@@ -1,0 +1,67 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  withFileErrors
+} from "./jobs-with-file-errors.js";
+import {
+  decodeSourceFile
+} from "./text-source-file.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import {
+  didYouMean
+} from "./text-did-you-mean.js";
+
+// src/jobs/read-source.ts
+import { basename, dirname } from "node:path";
+var LARGEST_FILE = 32 * 1024 * 1024;
+function readSource(files, path, shown) {
+  const size = sizeOf(files, path, shown);
+  if (size > LARGEST_FILE) {
+    throw new InputError(
+      `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`
+    );
+  }
+  const bytes = reading(shown, () => files.readFileSync(path));
+  if (bytes.includes(0)) {
+    throw new InputError(
+      isUtf16(bytes) ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".` : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`
+    );
+  }
+  return decodeSourceFile(shown, bytes);
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255;
+}
+function sizeOf(files, path, shown) {
+  const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
+  if (stats === void 0)
+    throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
+  if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
+  if (!stats.isFile()) throw new InputError(`${shown} is no regular file.`);
+  return stats.size;
+}
+function suggestion(files, path) {
+  let siblings;
+  try {
+    siblings = files.readdirSync(dirname(path));
+  } catch {
+    return " Its folder does not exist either.";
+  }
+  const meant = didYouMean(basename(path), siblings);
+  return meant === void 0 ? " Check the path." : ` Did you mean "${meant}"?`;
+}
+var REASONS = {
+  EACCES: "you are not allowed to read it",
+  EPERM: "you are not allowed to read it",
+  ENOENT: "it does not exist"
+};
+function reading(shown, work) {
+  return withFileErrors(`${shown} cannot be read`, "", REASONS, work);
+}
+
+export {
+  LARGEST_FILE,
+  readSource
+};

@@ -1,0 +1,110 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  ProxyProblem
+} from "./network-proxy-problem.js";
+
+// src/network/proxy-trouble.ts
+function proxyTrouble({ shown, variable }, error) {
+  if (error instanceof ProxyProblem) return error;
+  const code = Reflect.get(error, "code");
+  const why = typeof code === "string" ? code : error.message;
+  return new ProxyProblem(
+    "unreachable",
+    `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`
+  );
+}
+function proxyRefusal({ shown, variable, authorization }, target, status) {
+  if (status >= 200 && status < 300) return void 0;
+  if (status === 407) {
+    return new ProxyProblem(
+      "refused",
+      authorization === void 0 ? `the proxy ${shown} asks for a user name and password (407), and ${variable} holds none` : `the proxy ${shown} does not take the user name and password in ${variable} (407)`
+    );
+  }
+  return status >= 500 ? new ProxyProblem("failed", `the proxy ${shown} could not connect to ${target} (${status})`) : new ProxyProblem("refused", `the proxy ${shown} refuses to connect to ${target} (${status})`);
+}
+
+// src/network/open-tunnel.ts
+import { isIP } from "node:net";
+import { connect as tlsConnect } from "node:tls";
+
+// src/network/ask-proxy.ts
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+function askProxy({ protocol, host, port, authorization }, { headers, ...request }) {
+  const ask = protocol === "https:" ? httpsRequest : httpRequest;
+  return ask({
+    ...request,
+    host,
+    port,
+    agent: false,
+    headers: {
+      ...headers,
+      ...authorization === void 0 ? {} : { "proxy-authorization": authorization }
+    }
+  });
+}
+
+// src/network/open-tunnel.ts
+async function openTunnel(proxy, end, limits) {
+  const socket = await connectThrough(proxy, end, limits);
+  const secured = tlsConnect({
+    socket,
+    host: end.host,
+    // A name alone may be asked for.
+    ...isIP(end.host) === 0 ? { servername: end.host } : {},
+    ALPNProtocols: ["http/1.1"]
+  });
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      secured.destroy();
+      reject(limits.signal.reason);
+    };
+    if (limits.signal.aborted) stop();
+    limits.signal.addEventListener("abort", stop, { once: true });
+    secured.once("error", (error) => {
+      limits.signal.removeEventListener("abort", stop);
+      reject(error);
+    });
+    secured.once("secureConnect", () => {
+      limits.signal.removeEventListener("abort", stop);
+      resolve(secured);
+    });
+  });
+}
+function connectThrough(proxy, end, { signal, idleTime }) {
+  const target = `${isIP(end.host) === 6 ? `[${end.host}]` : end.host}:${end.port}`;
+  const request = askProxy(proxy, {
+    method: "CONNECT",
+    path: target,
+    headers: { host: target },
+    signal,
+    timeout: idleTime
+  });
+  return new Promise((resolve, reject) => {
+    request.once("connect", (response, socket, first) => {
+      const problem = proxyRefusal(proxy, target, response.statusCode ?? 0);
+      if (problem !== void 0) {
+        socket.destroy();
+        reject(problem);
+        return;
+      }
+      socket.setTimeout(0);
+      if (first.length > 0) socket.unshift(first);
+      resolve(socket);
+    });
+    request.once("timeout", () => {
+      request.destroy(new ProxyProblem("unreachable", `the proxy ${proxy.shown} does not answer`));
+    });
+    request.once("error", (error) => reject(signal.aborted ? error : proxyTrouble(proxy, error)));
+    request.end();
+  });
+}
+
+export {
+  askProxy,
+  proxyTrouble,
+  proxyRefusal,
+  openTunnel
+};

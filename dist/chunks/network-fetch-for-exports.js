@@ -1,0 +1,10 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  fetchFor
+} from "./network-fetch-for.js";
+import "./network-proxy-variables.js";
+import "./runtime.js";
+export {
+  fetchFor
+};

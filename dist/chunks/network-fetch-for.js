@@ -1,0 +1,24 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  isProxySet
+} from "./network-proxy-variables.js";
+
+// src/network/fetch-for.ts
+function fetchFor(env) {
+  if (!isProxySet(env)) return fetch;
+  let loaded;
+  const load = async () => {
+    const { fetchThrough } = await import("./network-fetch-through.js");
+    return fetchThrough(env);
+  };
+  return async (url, init) => {
+    loaded ??= load();
+    const ask = await loaded;
+    return ask(url, init);
+  };
+}
+
+export {
+  fetchFor
+};

@@ -1,0 +1,153 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import {
+  jsonText
+} from "./report-json-text.js";
+import {
+  lineTable
+} from "./text-line-table.js";
+import {
+  printable
+} from "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import "./runtime.js";
+
+// src/report/sarif-text.ts
+function sarifText(message) {
+  return printable(message).replace(
+    /[\\[\]]/g,
+    (character) => message.includes("](") ? `\\${character}` : character
+  );
+}
+
+// src/report/sarif.ts
+var LEVELS = { error: "error", warning: "warning", info: "note" };
+var MOST_RESULTS = 25e3;
+function sarifReport(findings, sources, { version, rules, docs }) {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const told = worstFirst(findings).slice(0, MOST_RESULTS);
+  const left = findings.length - told.length;
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "List Curator",
+            semanticVersion: version,
+            rules: rules.map((rule) => descriptor(rule, docs(rule.id)))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository." } } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            ...left === 0 ? {} : {
+              toolExecutionNotifications: [
+                { level: "warning", message: { text: `${left} more findings are left out.` } }
+              ]
+            }
+          }
+        ],
+        results: told.map((finding) => result(finding, indexes.get(finding.ruleId), sources))
+      }
+    ]
+  };
+  return jsonText(log);
+}
+function worstFirst(findings) {
+  if (findings.length <= MOST_RESULTS) return findings;
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+var FIXES = {
+  safe: "Findings have a safe fix.",
+  suggested: "Findings have a fix that a person should look at.",
+  none: ""
+};
+function descriptor(rule, helpUri) {
+  const { id, summary, why, fix } = rule;
+  const paragraphs = [why, FIXES[fix], helpUri ?? ""].filter((text) => text !== "");
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary} ${why}` },
+    help: {
+      text: paragraphs.join("\n\n"),
+      markdown: [`**${summary}**`, ...paragraphs].join("\n\n")
+    },
+    ...helpUri === void 0 ? {} : { helpUri },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { tags: [id.startsWith("bib-") ? "bibliography" : "list"], fix }
+  };
+}
+function result(finding, ruleIndex, sources) {
+  const { ruleId, severity, message, place, related, fix, fingerprint } = finding;
+  return {
+    ruleId,
+    ...ruleIndex === void 0 ? {} : { ruleIndex },
+    level: levelOf(severity),
+    message: { text: sarifText(message) },
+    locations: [{ physicalLocation: physicalLocation(place) }],
+    ...related.length === 0 ? {} : {
+      relatedLocations: related.map((one, index) => ({
+        id: index + 1,
+        message: { text: sarifText(one.message) },
+        physicalLocation: physicalLocation(one)
+      }))
+    },
+    // GitHub recognises a finding by the first, other programs by any.
+    partialFingerprints: {
+      primaryLocationLineHash: `${fingerprint}:1`,
+      "listCurator/v1": fingerprint
+    },
+    ...fix === void 0 ? {} : { fixes: [sarifFix(fix, sources)] }
+  };
+}
+function levelOf(severity) {
+  return LEVELS[severity];
+}
+function physicalLocation({ file, start, end }) {
+  return { artifactLocation: artifact(file), region: region(start, end) };
+}
+function artifact(file) {
+  const uri = file.split("/").map(encodeURIComponent).join("/");
+  return {
+    uri,
+    ...file.startsWith("..") || file.startsWith("/") ? {} : { uriBaseId: "SRCROOT" }
+  };
+}
+function region(start, end) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column
+  };
+}
+function sarifFix({ kind, files }, sources) {
+  return {
+    description: {
+      text: kind === "safe" ? "Safe: may be applied unasked." : "Suggested: a person decides."
+    },
+    artifactChanges: files.map(({ file, edits }) => {
+      const lines = sources.get(file)?.lines ?? lineTable("");
+      return {
+        artifactLocation: artifact(file),
+        replacements: edits.map(({ range, text }) => ({
+          deletedRegion: region(lines.position(range.start), lines.position(range.end)),
+          ...text === "" ? {} : { insertedContent: { text } }
+        }))
+      };
+    })
+  };
+}
+export {
+  sarifReport
+};

@@ -1,0 +1,65 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  columnsOf,
+  printable
+} from "./report-terminal-text.js";
+import "./report-hidden-characters.js";
+import "./runtime.js";
+
+// src/report/statistics.ts
+var WIDEST = 60;
+var BAR = 24;
+function statisticsReport(statistics) {
+  const { papers, resources, withAbstract, withDoi, withKey, categories, years } = statistics;
+  const share = (number) => papers === 0 ? "0" : `${number} (${Math.round(number / papers * 100)}%)`;
+  return [
+    "",
+    "What the list holds",
+    "",
+    ...table([
+      ["papers", String(papers)],
+      ["other resources", String(resources)],
+      ["with an abstract", share(withAbstract)],
+      ["with a DOI", share(withDoi)],
+      ["with a citation key", share(withKey)]
+    ]),
+    "",
+    ...chart(
+      "Papers per category",
+      categories.map((one) => [one.path.join(" \u203A ") || "(none)", one.papers])
+    ),
+    "",
+    ...chart(
+      "Papers per year",
+      years.map((one) => [one.year === null ? "unknown" : String(one.year), one.papers])
+    ),
+    ""
+  ].join("\n");
+}
+function chart(title, rows) {
+  const most = Math.max(1, ...rows.map(([, number]) => number));
+  const width = Math.max(0, ...rows.map(([, number]) => String(number).length));
+  return [
+    title,
+    "",
+    ...table(
+      rows.map(([name, number]) => [
+        name,
+        `${String(number).padStart(width)} ${"\u2587".repeat(Math.ceil(number / most * BAR))}`
+      ])
+    )
+  ];
+}
+function table(rows) {
+  const shown = rows.map(([name, value]) => [shorten(printable(name)), value]);
+  const width = Math.max(0, ...shown.map(([name]) => columnsOf(name)));
+  return shown.map(([name, value]) => `  ${name}${" ".repeat(width - columnsOf(name))}  ${value}`);
+}
+function shorten(name) {
+  const letters = [...name];
+  return letters.length <= WIDEST ? name : `\u2026${letters.slice(1 - WIDEST).join("")}`;
+}
+export {
+  statisticsReport
+};

@@ -1,0 +1,26 @@
+import { checkProxiedTarget } from '../links/check-proxied-target.ts';
+import { checkTarget } from '../links/check-target.ts';
+import { guardedRequest } from '../links/guarded-request.ts';
+import { isPublicAddress } from '../links/public-address.ts';
+import { proxyFor } from '../network/proxy-for.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/**
+ * How a command asks the mirrors that a list's configuration names: on the public Internet alone,
+ * unless whoever runs it says otherwise. The list may be a stranger's.
+ */
+export function mirrorFetch(
+  args: Arguments,
+  { env, fetch, network: { resolve } }: Pick<CommandLineIo, 'env' | 'fetch' | 'network'>,
+): CommandLineIo['fetch'] {
+  if (args.switches.has('allow-private-hosts')) return fetch;
+  const wayTo = proxyFor(env);
+  const direct = guardedRequest(resolve, isPublicAddress);
+  return async (text, init) => {
+    const url = checkTarget(text, isPublicAddress);
+    if (wayTo(url) === undefined) return direct(text, init);
+    await checkProxiedTarget(url, { resolve, allows: isPublicAddress });
+    return fetch(text, init);
+  };
+}

@@ -1,0 +1,67 @@
+import type { GitHubClient } from './connect.ts';
+import type { TreeFile } from './tree-file.ts';
+
+/** More folders than this are not looked into where GitHub does not list a commit whole. */
+const MOST_FOLDERS = 100;
+/** Folders below the first level that the product reads files of. */
+const DEEPER = ['.github/ISSUE_TEMPLATE'];
+
+interface Listed {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
+/**
+ * Lists the files of a commit. GitHub lists at most 100,000 entries at once; of a larger commit the
+ * files at the top, one folder down, and in the folder of issue forms are listed, where a list, its
+ * bibliographies, its configuration and its form lie.
+ *
+ * @throws where those folders are too many to list, so that nothing is taken for missing that is
+ *   only not listed.
+ */
+export async function readTree(
+  client: GitHubClient,
+  here: { readonly owner: string; readonly repo: string },
+  commit: string,
+): Promise<TreeFile[]> {
+  const { getTree } = client.rest.git;
+  const whole = (await getTree({ ...here, tree_sha: commit, recursive: 'true' })).data;
+  if (!whole.truncated) return filesOf(whole.tree, '');
+  const list = async (sha: string): Promise<readonly Listed[]> => {
+    const { data } = await getTree({ ...here, tree_sha: sha });
+    if (data.truncated) throw new TooManyFiles();
+    return data.tree;
+  };
+  const top = await list(commit);
+  const folders = top.filter(({ type }) => type === 'tree');
+  if (folders.length > MOST_FOLDERS) throw new TooManyFiles();
+  const files = [filesOf(top, '')];
+  for (const { path: folder, sha } of folders) {
+    const inside = await list(sha);
+    files.push(filesOf(inside, `${folder}/`));
+    for (const { path, type, sha: below } of inside) {
+      if (type === 'tree' && DEEPER.includes(`${folder}/${path}`)) {
+        files.push(filesOf(await list(below), `${folder}/${path}/`));
+      }
+    }
+  }
+  return files.flat();
+}
+
+/** A commit has more files than can be listed. */
+export class TooManyFiles extends Error {
+  override readonly name = 'TooManyFiles';
+
+  constructor() {
+    super('the commit has more files and folders than GitHub lists');
+  }
+}
+
+function filesOf(entries: readonly Listed[], prefix: string): TreeFile[] {
+  return entries.flatMap(({ path, mode, type, sha, size }) =>
+    type === 'tree' ? [] : [{ path: prefix + path, mode, sha, size: size ?? 0 }],
+  );
+}

@@ -1,0 +1,192 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { CONFIG_PATHS } from './config-paths.ts';
+import { bibCandidates, chosenBibs, findReadme } from './find-files.ts';
+import { foldersOf } from './folders.ts';
+import { FORM_PATH } from './form-path.ts';
+import { InputError } from './input-error.ts';
+import { isThere } from './is-there.ts';
+import type { Files } from './read-source.ts';
+import { type HasFile, repositoryFiles } from './repository-files.ts';
+
+/** Which files the user wants read; what is left open is found. */
+export interface InputRequest {
+  /** Where relative paths begin, absolute. */
+  readonly cwd: string;
+  /** A folder with a list, or its README. */
+  readonly path?: string | undefined;
+  readonly readme?: string | undefined;
+  /** Absent: found. Empty: none wanted. */
+  readonly bibs?: readonly string[] | undefined;
+  readonly config?: string | undefined;
+  /** Refuses files outside `cwd`, where paths come from a stranger's pull request. */
+  readonly confined?: boolean | undefined;
+  /** Reads a bibliography alone. */
+  readonly noReadme?: boolean | undefined;
+}
+
+/** How files are read: as text here, or as bytes for another process. */
+export interface FileReading<T> {
+  /**
+   * Reads a file.
+   *
+   * @param shown its name in reports.
+   */
+  readonly read: (path: string, shown: string) => T;
+  readonly config: (file: T) => Promise<Config>;
+  /** Which of some .bib files a list links to. */
+  readonly linked: (
+    readme: T,
+    paths: readonly string[],
+  ) => readonly string[] | Promise<readonly string[]>;
+}
+
+/** The files of a list, found and read. */
+export interface FoundInput<T> {
+  readonly readme?: T;
+  readonly bibs: readonly T[];
+  readonly config: Config;
+  /** The baseline that the configuration names, as reports show its path. */
+  readonly baseline?: string;
+  readonly form?: T;
+  /** Whether there is a .bib file at a path as reports show it; absent without a list. */
+  readonly bibExists?: (path: string) => boolean;
+  /** Looks up what the README links to in its repository; absent without a list. */
+  readonly hasFile?: HasFile;
+}
+
+/**
+ * Finds and reads the configuration, the README and the bibliographies.
+ *
+ * @throws {InputError} for anything that is missing, unreadable or wrong.
+ */
+export async function findInput<T>(
+  files: Files,
+  request: InputRequest,
+  reading: FileReading<T>,
+): Promise<FoundInput<T>> {
+  const { cwd } = request;
+  const { folder, file } = startingPoint(files, request);
+  const show = (path: string): string => showPath(cwd, path);
+  const config = await findConfig(files, request, folder, reading);
+  const fromConfig = (path: string): string => inside(folder, path);
+  const read = (path: string): T => {
+    if (request.confined) refuseOutside(files, cwd, path);
+    return reading.read(path, show(path));
+  };
+  const readmePath = request.noReadme
+    ? undefined
+    : request.readme !== undefined
+      ? resolve(cwd, request.readme)
+      : (file ??
+        (config.readme !== undefined
+          ? fromConfig(config.readme)
+          : join(folder, findReadme(foldersOf(files), folder, show(folder)))));
+  const readme = readmePath === undefined ? undefined : read(readmePath);
+
+  const bib = file !== undefined && /\.bib$/i.test(file) ? file : undefined;
+  if (bib !== undefined && readmePath === bib) {
+    throw new InputError(
+      `${show(bib)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
+    );
+  }
+  const named =
+    request.bibs?.map((path) => resolve(cwd, path)) ??
+    (request.noReadme && bib !== undefined ? [bib] : undefined) ??
+    config.bib?.map(fromConfig);
+  const bibs = [
+    ...new Set(named ?? (await findBibs(files, folder, show(folder), reading, readme))),
+  ].map(read);
+  const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
+  if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
+  const formPath = join(folder, FORM_PATH);
+  const hasForm = readme !== undefined && isThere(files, formPath);
+  return {
+    ...(readme === undefined || readmePath === undefined
+      ? {}
+      : {
+          readme,
+          bibExists: (path) => isThere(files, resolve(cwd, path)),
+          hasFile: repositoryFiles(files, readmePath),
+        }),
+    ...(hasForm ? { form: read(formPath) } : {}),
+    bibs,
+    config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
+    ...(baseline === undefined ? {} : { baseline: show(baseline) }),
+  };
+}
+
+/** The bibliographies that belong to a list; see `chosenBibs`. */
+async function findBibs<T>(
+  files: Files,
+  folder: string,
+  shown: string,
+  reading: FileReading<T>,
+  readme: T | undefined,
+): Promise<string[]> {
+  const candidates = bibCandidates(foldersOf(files), folder, shown);
+  const possible = [...candidates.beside, ...candidates.below];
+  const linked = readme === undefined ? [] : await reading.linked(readme, possible);
+  return chosenBibs(candidates, linked).map((path) => join(folder, path));
+}
+
+/** The folder whose configuration and bibliographies count, and the README if the path names it. */
+function startingPoint(files: Files, { cwd, path, readme }: InputRequest) {
+  if (path === undefined) {
+    const around = readme === undefined ? cwd : dirname(resolve(cwd, readme));
+    return { folder: isWithin(cwd, around) ? cwd : around };
+  }
+  const whole = resolve(cwd, path);
+  const stats = files.statSync(whole, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return { folder: whole };
+  // A missing file is reported by the reading of it, with a suggestion.
+  return { folder: dirname(whole), file: whole };
+}
+
+/**
+ * Reads the configuration that is named, or the one of a folder, or takes the defaults.
+ *
+ * @throws {InputError} for one that is missing or wrong.
+ */
+export async function findConfig<T>(
+  files: Files,
+  { cwd, config, confined }: Pick<InputRequest, 'cwd' | 'config' | 'confined'>,
+  folder: string,
+  reading: Pick<FileReading<T>, 'read' | 'config'>,
+): Promise<Config> {
+  const path =
+    config === undefined
+      ? CONFIG_PATHS.map((one) => join(folder, one)).find((one) => isThere(files, one))
+      : resolve(cwd, config);
+  if (path === undefined) return DEFAULT_CONFIG;
+  if (confined) refuseOutside(files, cwd, path);
+  return reading.config(reading.read(path, showPath(cwd, path)));
+}
+
+function inside(folder: string, path: string): string {
+  const whole = resolve(folder, path);
+  if (isWithin(folder, whole)) return whole;
+  throw new InputError(
+    `the configuration names "${path}", which lies outside ${basename(folder)}. Name files of the repository.`,
+  );
+}
+
+/** A symbolic link in a pull request may point at any file of the runner. */
+function refuseOutside(files: Files, folder: string, path: string): void {
+  const real = isThere(files, path) ? files.realpathSync(path) : path;
+  if (isWithin(files.realpathSync(folder), real) || isWithin(folder, real)) return;
+  throw new InputError(
+    `${showPath(folder, path)} lies outside the repository. Only files of the checkout are read.`,
+  );
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** A path as reports show it: relative to the working folder, with forward slashes. */
+function showPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path);
+  return shown === '' ? '.' : shown.split(sep).join('/');
+}

@@ -1,0 +1,46 @@
+/**
+ * Which of some .bib files a README links to, by a relative path or an address that ends in it. The
+ * text is gone through twice, however many files there are.
+ *
+ * @param paths of files at most one folder below the README.
+ */
+export function linkedBibs(text: string, paths: readonly string[]): string[] {
+  const ends = new Set<string>();
+  const note = (target: string): void => {
+    const path = pathOf(target);
+    const [folder, name] = path.split('/').slice(-2);
+    if (name !== undefined) ends.add(name).add(`${folder}/${name}`);
+    else if (folder !== undefined) ends.add(folder);
+  };
+  for (const { index, 0: word } of text.matchAll(/[^\s()<>"'[\]]+/g)) {
+    if (/\.bib(?:[#?]|$)/i.test(word) && isLinked(text, index, word)) note(word.replace(/^:/, ''));
+  }
+  // Names with spaces stand between angle brackets.
+  for (const [, target = ''] of text.matchAll(/(?:\(|\]:[ \t]*)<([^<>\n]*)>/g)) note(target);
+  return paths.filter((path) => ends.has(path));
+}
+
+/** The path of a link's address: without its lines, and decoded. */
+function pathOf(target: string): string {
+  const path = target.split(/[#?]/, 1)[0] ?? '';
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** More than `href =` takes. */
+const BEFORE = 12;
+
+/** Whether a word stands where a link of Markdown or HTML has its address. */
+function isLinked(text: string, index: number, word: string): boolean {
+  if (word.startsWith(':')) return text[index - 1] === ']';
+  let at = index - 1;
+  if (text[at] === '"' || text[at] === "'") at--;
+  if (text[at] === '(') return true;
+  while (/\s/.test(text[at] ?? '')) at--;
+  if (text[at] === ':') return text[at - 1] === ']';
+  return /href\s*=$/i.test(text.slice(Math.max(0, at + 1 - BEFORE), at + 1));
+}

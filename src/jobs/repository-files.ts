@@ -1,0 +1,53 @@
+import { dirname, join, sep } from 'node:path';
+import { foldersOf } from './folders.ts';
+import { isThere } from './is-there.ts';
+import type { Files } from './read-source.ts';
+
+/** Whether a link of a README leads to a file or folder; undefined where that cannot be known. */
+export type HasFile = (path: string) => boolean | undefined;
+
+/**
+ * Looks up the files beside a README, capitals told apart as GitHub does, whatever the disk does. A
+ * path from the root of the repository (`/docs/a.md`) can only be followed in a checkout.
+ *
+ * @param readme its absolute path.
+ */
+export function repositoryFiles(files: Files, readme: string): HasFile {
+  const { namesIn } = foldersOf(files);
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  const names = (folder: string): ReadonlySet<string> | undefined => {
+    if (!known.has(folder)) {
+      try {
+        known.set(folder, new Set(namesIn(folder).map((name) => name.normalize('NFC'))));
+      } catch {
+        known.set(folder, undefined);
+      }
+    }
+    return known.get(folder);
+  };
+  const folder = dirname(readme);
+  const root = rootOf(files, folder);
+  return (path) => {
+    const start = path.startsWith('/') ? root : folder;
+    if (start === undefined) return undefined;
+    let here = start;
+    for (const part of path.split('/')) {
+      if (part === '' || part === '.') continue;
+      if (part === '..') return undefined;
+      const there = names(here);
+      // A file has no files in it; a folder that cannot be read may have any.
+      if (there === undefined) return here === start ? undefined : false;
+      if (!there.has(part.normalize('NFC'))) return false;
+      here = join(here, part);
+    }
+    return true;
+  };
+}
+
+/** The folder around another one that holds `.git`. */
+function rootOf(files: Files, folder: string): string | undefined {
+  for (let here = folder; ; here = dirname(here)) {
+    if (isThere(files, join(here, '.git'))) return here;
+    if (dirname(here) === here || !here.includes(sep)) return undefined;
+  }
+}

@@ -1,0 +1,227 @@
+import { decodeReferences } from '../../scholarly/character-references.ts';
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { bareAddresses } from './bare-addresses.ts';
+import { tooComplex } from './complexity.ts';
+import { htmlTags } from './html-tags.ts';
+import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
+import { markdownPieces, type Piece } from './pieces.ts';
+
+/** An address of a Markdown file, whole as a browser gets it, and where it stands. */
+export interface Address {
+  /** Escapes and character references undone: `https://…`, `#growth`, `papers/a b.pdf`. */
+  readonly url: string;
+  /** The address as written, without brackets and quotes. */
+  readonly range: Range;
+}
+
+/** A reference whose label nothing defines, which GitHub shows with its brackets: `[text][ref]`. */
+interface UndefinedReference {
+  readonly label: string;
+  readonly range: Range;
+}
+
+/** What a file links to. */
+export interface Addresses {
+  /** In the order of the file. */
+  readonly addresses: readonly Address[];
+  readonly undefinedReferences: readonly UndefinedReference[];
+}
+
+/** Attributes that browsers follow or load. */
+const HTML_ADDRESSES = new Set(['href', 'src', 'poster']);
+/** Marks a label that nothing defines, so that the parser says where it is used. */
+const UNDEFINED = 'undefined-reference:';
+/** More labels in one piece are no list; the rest is not looked at. */
+const MOST_LABELS = 500;
+/** https://spec.commonmark.org/0.31.2/#link-label */
+const LONGEST_LABEL = 999;
+
+/**
+ * All addresses of a Markdown file: targets of links, images and definitions, autolinks, HTML
+ * attributes and bare web addresses, each as the parser has it (CommonMark 0.31.2, sections 4.7
+ * and 6.3 to 6.6; GFM 6.9). Code and comments hold none. What would cost the parser too much is
+ * searched for bare addresses alone.
+ *
+ * @param wanted whether a stretch may hold what is looked for; others are passed over.
+ */
+export function addressesOf(
+  source: SourceFile,
+  wanted: (text: string) => boolean = () => true,
+): Addresses {
+  const { text } = source;
+  const definitions = definitionsOf(text);
+  const found: Found = { addresses: [], undefinedReferences: [] };
+  for (const piece of markdownPieces(source)) {
+    const part = text.slice(piece.start, piece.end);
+    if (!wanted(part)) continue;
+    if (tooComplex(part) === undefined) readPiece(piece, part, definitions, found);
+    else addBare(text, piece, found);
+  }
+  found.addresses.sort((a, b) => a.range.start - b.range.start);
+  return found;
+}
+
+interface Found {
+  readonly addresses: Address[];
+  readonly undefinedReferences: UndefinedReference[];
+}
+
+/** The labels that are defined anywhere in the file, in the form in which they are compared. */
+function definitionsOf(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!text.includes(']:')) return labels;
+  for (const [, label = ''] of text.matchAll(/^[ \t>*+-]{0,12}\[((?:[^[\]\\]|\\.){1,999})\]:/gm)) {
+    labels.add(normalized(label));
+  }
+  return labels;
+}
+
+/** https://spec.commonmark.org/0.31.2/#matches */
+function normalized(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+function readPiece(
+  { start, before }: Piece,
+  part: string,
+  definitions: ReadonlySet<string>,
+  found: Found,
+): void {
+  const missing = missingLabels(part, definitions);
+  const whole = `${before}${part}${missing.text}`;
+  const shift = start - before.length;
+  const walk = (node: MarkdownNode): void => {
+    const from = node.position?.start.offset ?? -1;
+    // What stands before or behind the piece was only put there for the parser.
+    const isOurs = from >= before.length && from < before.length + part.length;
+    if (isOurs) takeNode(node, { whole, shift, missing: missing.labels }, found);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(parseMarkdown(maskedTags(whole)));
+}
+
+/**
+ * remark takes a tag for text where a value without quotes has a slash, which CommonMark 6.6
+ * allows. Values are read from the source, so for remark they may be any word of the same length.
+ */
+function maskedTags(text: string): string {
+  if (!/=\s*[^\s"'>]/.test(text)) return text;
+  return text.replace(/<[a-z][a-z\d-]{0,20}\s[^<>]{1,3000}>/gi, (tag) =>
+    tag.replace(
+      /(=\s*)([^\s"'=<>`]+)/g,
+      (_, equals: string, value: string) => equals + value.replace(/[^\s>]/g, 'a'),
+    ),
+  );
+}
+
+/**
+ * The labels that a piece uses in `[text][label]` and that nothing in the file defines, and
+ * definitions for them: then the parser says where they are references, and where code or text.
+ */
+function missingLabels(
+  part: string,
+  definitions: ReadonlySet<string>,
+): { readonly labels: ReadonlySet<string>; readonly text: string } {
+  const labels = new Set<string>();
+  for (const [text, label] of bracketPairs(part)) {
+    const used = label === '' ? text : label;
+    if (used.length <= LONGEST_LABEL && used.trim() !== '' && !used.startsWith('^'))
+      labels.add(used);
+    if (labels.size >= MOST_LABELS) break;
+  }
+  const missing = [...labels].filter((label) => !definitions.has(normalized(label)));
+  const lines = missing.map((label) => `[${label}]: <${UNDEFINED}>\n`).join('');
+  return {
+    labels: new Set(missing.map(normalized)),
+    text: lines === '' ? '' : `\n\n${lines}`,
+  };
+}
+
+/** What stands in two pairs of brackets in a row, `[text][label]`; those with a backslash are none. */
+function* bracketPairs(part: string): Generator<readonly [string, string]> {
+  let open = -1;
+  let before = { text: '', end: -1 };
+  for (const { 0: found, index } of part.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (found === '[') open = index;
+    else if (found === ']' && open >= 0) {
+      const text = part.slice(open + 1, index);
+      if (before.end === open) yield [before.text, text];
+      before = before.end === open ? { text: '', end: -1 } : { text, end: index + 1 };
+      open = -1;
+    }
+  }
+}
+
+/** A piece as it was parsed. */
+interface Parsed {
+  readonly whole: string;
+  /** From places in it to places in the file. */
+  readonly shift: number;
+  readonly missing: ReadonlySet<string>;
+}
+
+function takeNode(node: MarkdownNode, { whole, shift, missing }: Parsed, found: Found): void {
+  const { type, url, position, data } = node;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  const add = (address: string, range: Range): void => {
+    found.addresses.push({
+      url: address,
+      range: { start: range.start + shift, end: range.end + shift },
+    });
+  };
+  if (type === 'html') {
+    takeHtml(whole, { start, end }, add);
+  } else if (data?.destination !== undefined) {
+    if (url !== undefined) add(url, data.destination);
+  } else if (type === 'link' && url !== undefined) {
+    const isAngled = whole.charAt(start) === '<';
+    // GitHub's parser decodes references in autolinks, remark does not.
+    add(decodeReferences(url), isAngled ? { start: start + 1, end: end - 1 } : { start, end });
+  } else if (type === 'linkReference' || type === 'imageReference') {
+    const label = node.identifier ?? '';
+    // `A[i][j]` is an element of a matrix.
+    if (!missing.has(normalized(label)) || /\w/.test(whole.charAt(start - 1))) return;
+    found.undefinedReferences.push({
+      label: node.label ?? label,
+      range: { start: start + shift, end: end + shift },
+    });
+  }
+}
+
+function takeHtml(
+  whole: string,
+  { start, end }: Range,
+  add: (url: string, range: Range) => void,
+): void {
+  let from = start;
+  for (const tag of htmlTags(whole, start, end)) {
+    for (const { name, value, start: at, end: to } of tag.attributes) {
+      if (HTML_ADDRESSES.has(name) && value.trim() !== '')
+        add(value.trim(), { start: at, end: to });
+    }
+    addBareIn(whole, from, tag.start, add);
+    from = tag.end;
+  }
+  addBareIn(whole, from, end, add);
+}
+
+/** GitHub makes links of addresses between tags as well, but not in comments. */
+function addBareIn(
+  text: string,
+  from: number,
+  to: number,
+  add: (url: string, range: Range) => void,
+): void {
+  const shown = text
+    .slice(from, to)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  for (const { start, end } of bareAddresses(shown, 0, shown.length)) {
+    add(decodeReferences(shown.slice(start, end)), { start: from + start, end: from + end });
+  }
+}
+
+function addBare(text: string, { start, end }: Range, found: Found): void {
+  addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
+}

@@ -1,0 +1,104 @@
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { isDelimiterRow } from './delimiter-row.ts';
+
+/** A stretch of Markdown that means the same when it is parsed alone. */
+export interface Piece extends Range {
+  /** The head of the table that goes on in it; empty in most. */
+  readonly before: string;
+}
+
+/** The parser's cost grows faster than the text: it is given pieces of about this many characters. */
+const TARGET = 4000;
+/** It grows with the items of a list as well. */
+const TARGET_LINES = 100;
+
+const BULLET = /^[-*+][ \t]/;
+const FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
+/** HTML blocks that blank lines do not end (https://spec.commonmark.org/0.31.2/#html-blocks). */
+const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+];
+
+/** Cuts a file where a new block begins beyond doubt: at a line at the margin behind an empty one, or at an item of a list. */
+export function markdownPieces({ text, lines }: SourceFile): Piece[] {
+  const pieces: Piece[] = [];
+  const state = new LineReader();
+  let start = 0;
+  let firstLine = 1;
+  let before = '';
+  for (let line = 1; line <= lines.count; line++) {
+    const at = lines.lineStart(line);
+    const content = text.slice(at, lines.lineEnd(line));
+    const isFull = line - firstLine >= TARGET_LINES || at - start >= TARGET;
+    const head = state.tableHead;
+    if (isFull && state.mayBegin(content)) {
+      pieces.push({ start, end: at, before });
+      start = at;
+      firstLine = line;
+      before = state.goesOn(content) ? head : '';
+    }
+    state.take(content);
+  }
+  pieces.push({ start, end: text.length, before });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+/** What the lines so far leave open. */
+class LineReader {
+  #fence = '';
+  #htmlEnd: RegExp | undefined;
+  #inHtml = false;
+  #afterEmpty = true;
+  #last = '';
+  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
+  tableHead = '';
+
+  /** Whether a block begins with this line, whatever stands before it. */
+  mayBegin(content: string): boolean {
+    if (this.#fence !== '' || this.#htmlEnd !== undefined || /^\s|^$/.test(content)) return false;
+    if (this.#afterEmpty) return true;
+    return !this.#inHtml && (BULLET.test(content) || this.goesOn(content));
+  }
+
+  /** Whether the line is a further row of a table. */
+  goesOn(content: string): boolean {
+    return (
+      this.tableHead !== '' && !this.#afterEmpty && content.includes('|') && !BULLET.test(content)
+    );
+  }
+
+  take(content: string): void {
+    if (this.#fence !== '') this.#closeFence(content);
+    else if (this.#htmlEnd !== undefined) {
+      if (this.#htmlEnd.test(content)) this.#htmlEnd = undefined;
+    } else if (content.trim() === '') {
+      this.#inHtml = false;
+      this.tableHead = '';
+    } else this.#open(content);
+    this.#afterEmpty = content.trim() === '';
+    this.#last = content;
+  }
+
+  #open(content: string): void {
+    const fence = FENCE.exec(content)?.[1];
+    if (fence !== undefined) this.#fence = fence;
+    const long = LONG_HTML.find(([begin]) => begin.test(content));
+    if (long !== undefined && !long[1].test(content.slice(4))) this.#htmlEnd = long[1];
+    if (/^ {0,3}<[a-z/!]/i.test(content)) this.#inHtml = true;
+    if (isDelimiterRow(content) && this.#last.includes('|')) {
+      this.tableHead = `${this.#last}\n${content}\n`;
+    }
+  }
+
+  #closeFence(content: string): void {
+    const mark = content.trim().replace(/^(?:>[ \t]*)+/, '');
+    const character = this.#fence.charAt(0);
+    if (mark.length >= this.#fence.length && [...mark].every((one) => one === character)) {
+      this.#fence = '';
+    }
+  }
+}

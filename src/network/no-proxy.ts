@@ -1,0 +1,72 @@
+import { BlockList, isIP } from 'node:net';
+import { hostOf } from './host-of.ts';
+
+/** One part of `no_proxy`. */
+type Exception = (host: string, port: string) => boolean;
+
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
+
+/**
+ * Which URLs are asked without a proxy, by the value of `no_proxy`: parts separated by commas or
+ * spaces. A part is `*` for all, a name, which stands for the names below it too (with or without
+ * `.` or `*.` before it), an address, or a block of addresses (`10.0.0.0/8`); names and addresses
+ * may have a port. This machine itself is never asked through a proxy.
+ *
+ * @see https://curl.se/docs/manpage.html#--noproxy, whose rules GitHub's runner has, too.
+ */
+export function noProxyRule(value: string): (url: URL) => boolean {
+  const exceptions = value
+    .split(/[\s,]+/)
+    .flatMap((part) => (part === '' ? [] : [exceptionOf(part.toLowerCase())]));
+  return (url) => {
+    const host = hostOf(url);
+    const port = url.port || (DEFAULT_PORTS[url.protocol] ?? '');
+    return isThisMachine(host) || exceptions.some((excepts) => excepts(host, port));
+  };
+}
+
+function exceptionOf(part: string): Exception {
+  if (part === '*') return () => true;
+  const block = blockOf(part);
+  if (block !== undefined) return (host) => isIP(host) !== 0 && block.check(host, familyOf(host));
+  const { host: wanted, port: wantedPort } = split(part);
+  const name = wanted.replace(/^\*?\./, '');
+  return (host, port) =>
+    (wantedPort === undefined || wantedPort === port) &&
+    (isIP(host) === 0 ? host === name || host.endsWith(`.${name}`) : isSame(host, name));
+}
+
+/** `10.0.0.0/8` or `fd00::/8`. */
+function blockOf(part: string): BlockList | undefined {
+  const [address = '', bits = '', ...others] = part.split('/');
+  const longest = isIP(address) === 6 ? 128 : 32;
+  if (others.length > 0 || isIP(address) === 0 || !/^\d{1,3}$/.test(bits)) return undefined;
+  if (Number(bits) > longest) return undefined;
+  const block = new BlockList();
+  block.addSubnet(address, Number(bits), familyOf(address));
+  return block;
+}
+
+/** `host`, `host:port`, `[address]`, `[address]:port` or an IPv6 address. */
+function split(part: string): { host: string; port?: string } {
+  if (isIP(part) !== 0) return { host: part };
+  const [, host = part, port] = /^(.*?)(?::(\d{1,5}))?$/.exec(part) ?? [];
+  const plain = host.replace(/^\[|\]$/g, '');
+  return port === undefined ? { host: plain } : { host: plain, port };
+}
+
+/** One address is written in many ways. */
+function isSame(address: string, other: string): boolean {
+  if (isIP(other) === 0) return false;
+  const one = new BlockList();
+  one.addAddress(other, familyOf(other));
+  return one.check(address, familyOf(address));
+}
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** A proxy would take these names for its own machine. */
+function isThisMachine(host: string): boolean {
+  if (isIP(host) === 4) return host.startsWith('127.');
+  return host === 'localhost' || host.endsWith('.localhost') || host === '::1';
+}

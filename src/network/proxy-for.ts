@@ -1,0 +1,80 @@
+import { noProxyRule } from './no-proxy.ts';
+import { ProxyProblem } from './proxy-problem.ts';
+import { type Environment, proxyVariable } from './proxy-variables.ts';
+
+/** A proxy that requests go through. */
+export interface ProxyServer {
+  readonly protocol: 'http:' | 'https:';
+  /** A name, or an address without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** The value of the header `proxy-authorization`. */
+  readonly authorization?: string;
+  /** For messages: `http://proxy.example:3128`, without user name and password. */
+  readonly shown: string;
+  /** The variable that names it. */
+  readonly variable: string;
+}
+
+/**
+ * The proxy for a URL; undefined where it is asked for directly.
+ *
+ * @throws {ProxyProblem} `settings`, where a variable names no proxy that can be asked.
+ */
+export type ProxyFor = (url: URL) => ProxyServer | undefined;
+
+/** The proxies that an environment names: `https_proxy`, `http_proxy` and `no_proxy`. */
+export function proxyFor(env: Environment): ProxyFor {
+  const isDirect = noProxyRule(env.no_proxy || env.NO_PROXY || '');
+  return (url) => {
+    const scheme = url.protocol === 'https:' ? 'https' : 'http';
+    const variable = proxyVariable(scheme, env);
+    if (variable === undefined || isDirect(url)) return undefined;
+    return readProxy(variable, env[variable] ?? '');
+  };
+}
+
+const DEFAULT_PORTS = { 'http:': 80, 'https:': 443 } as const;
+
+function readProxy(variable: string, value: string): ProxyServer {
+  const text = value.trim();
+  // A host without a scheme is common, and its port would make the host a scheme.
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || url.hostname === '') {
+    throw new ProxyProblem(
+      'settings',
+      `${variable} is not the address of a proxy, such as http://HOST:PORT`,
+    );
+  }
+  const { protocol } = url;
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    throw new ProxyProblem(
+      'settings',
+      `${variable} names a ${protocol.slice(0, -1)} proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT`,
+    );
+  }
+  return {
+    protocol,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || DEFAULT_PORTS[protocol],
+    ...authorizationOf(url),
+    shown: `${protocol}//${url.host}`,
+    variable,
+  };
+}
+
+function authorizationOf({ username, password }: URL): { authorization?: string } {
+  if (username === '' && password === '') return {};
+  const pair = `${decoded(username)}:${decoded(password)}`;
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+/** A `%` that begins no escape is meant as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,67 @@
+import { characterOfReference } from './character-references.ts';
+import { dollarMathAt } from './dollar-math.ts';
+import {
+  type Mathematics,
+  mathematics,
+  type ScholarlyText,
+  scholarlyText,
+} from './scholarly-text.ts';
+
+/** An escape or reference of Markdown at an offset. */
+const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/iy;
+
+/**
+ * Reads inline text of Markdown, as `toMarkdown` writes it and people do: escapes undone,
+ * references decoded, `$...$` and `` $`...`$ `` mathematics as GitHub has it. Emphasis, code and links
+ * are marks of the caller's parser; here they are text. TeX that somebody left in the text is
+ * Markdown here, too: `texInProse` finds it.
+ */
+export function fromMarkdown(source: string): ScholarlyText {
+  if (!/[\\&$]/.test(source)) return source;
+  const parts: (string | Mathematics)[] = [];
+  for (let at = 0; at < source.length; ) {
+    const formula = source.charAt(at) === '$' ? dollarMathAt(source, at) : undefined;
+    if (formula !== undefined) {
+      parts.push(mathematics(formula.tex));
+      at = formula.end;
+      continue;
+    }
+    ESCAPE.lastIndex = at;
+    const found = ESCAPE.exec(source);
+    if (found !== null) {
+      parts.push(found[1] ?? characterOfReference(found[0]) ?? found[0]);
+      at += found[0].length;
+      continue;
+    }
+    const end = nextMark(source, at + 1);
+    parts.push(source.slice(at, end));
+    at = end;
+  }
+  return scholarlyText(parts);
+}
+
+function nextMark(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !/[\\&$]/.test(source.charAt(at))) at++;
+  return at;
+}
+
+/**
+ * Reads text as Markdown shows it, escapes undone already: what is left between dollar signs is
+ * what GitHub prints as mathematics.
+ */
+export function fromShownText(shown: string): ScholarlyText {
+  if (!shown.includes('$')) return shown;
+  const parts: (string | Mathematics)[] = [];
+  let from = 0;
+  for (let dollar = shown.indexOf('$'); dollar >= 0; ) {
+    const formula = dollarMathAt(shown, dollar);
+    if (formula !== undefined) {
+      parts.push(shown.slice(from, dollar), mathematics(formula.tex));
+      from = formula.end;
+    }
+    dollar = shown.indexOf('$', formula?.end ?? dollar + 1);
+  }
+  parts.push(shown.slice(from));
+  return scholarlyText(parts);
+}

@@ -1,0 +1,288 @@
+import {
+  type Mathematics,
+  mathematics,
+  plainText,
+  type ScholarlyText,
+  scholarlyText,
+} from './scholarly-text.ts';
+import { ACCENTS, CONTROL_SYMBOLS, FONT_COMMANDS, RARE_ACCENTS } from './tex-commands.ts';
+import { groupEnd, isTexLetter, skipSpaces } from './tex-groups.ts';
+import { SYMBOLS } from './tex-symbols.ts';
+
+/** Whether a text holds anything that decoding would change. */
+const MARKUP = /[\\{}$~`]|--|''/;
+/** Commands whose argument is an address, not LaTeX. */
+const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
+/** Commands whose first argument is not shown. */
+const HIDDEN_ARGUMENT = new Set([
+  'href',
+  'textcolor',
+  'color',
+  'hspace',
+  'vspace',
+  'noopsort',
+  'SortNoop',
+  'foreignlanguage',
+]);
+/** Commands that TeX allows in mathematics alone, with the number of their arguments. */
+const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
+  ['ensuremath', 1],
+  ['frac', 2],
+  ['sqrt', 1],
+  ['mathbb', 1],
+  ['Bbb', 1],
+]);
+/** More accents on one letter than any language has; the rest is dropped. */
+const MOST_ACCENTS = 4;
+
+/**
+ * Reads the LaTeX of bibliographies: accents and symbols become characters (composed, NFC), quotes
+ * and dashes typographic, braces and font commands go, `~` becomes a space; what stands between
+ * dollar signs, in `\(...\)` or `\ensuremath{...}` is mathematics. A `%` is no comment, for BibTeX
+ * keeps it in values. Outside mathematics an unknown command stays as it is, unless an argument in
+ * braces follows; then the argument stays alone.
+ *
+ * White space is kept as it is. Linear in the length of the text.
+ */
+export function fromTex(tex: string): ScholarlyText {
+  return MARKUP.test(tex) ? scholarlyText(new TexReader(tex).read()) : tex;
+}
+
+/** The LaTeX of bibliographies as plain Unicode. */
+export function plainTextOfTex(tex: string): string {
+  return plainText(fromTex(tex));
+}
+
+class TexReader {
+  readonly #text: string;
+  #at = 0;
+  readonly #parts: (string | Mathematics)[] = [];
+  #out = '';
+  #accents: string[] = [];
+  readonly #lastDollar: number;
+  /** Where each closing mark stands next, so that nothing is searched for twice. */
+  readonly #next = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lastDollar = text.lastIndexOf('$');
+  }
+
+  read(): readonly (string | Mathematics)[] {
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const start = this.#at;
+      if (this.#accents.length === 0) this.#copyPlain();
+      if (this.#at === start) this.#step(text.charAt(start));
+    }
+    this.#parts.push(this.#out);
+    return this.#parts;
+  }
+
+  /** Copies characters without meaning in one slice. */
+  #copyPlain(): void {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start;
+    while (at < text.length && !isSpecial(text.charCodeAt(at))) at++;
+    if (at > start) this.#out += text.slice(start, at);
+    this.#at = at;
+  }
+
+  #step(character: string): void {
+    switch (character) {
+      case '\\':
+        this.#command();
+        return;
+      case '{':
+        this.#at++;
+        return;
+      case '}':
+        this.#accents = [];
+        this.#at++;
+        return;
+      case '$':
+        this.#dollar();
+        return;
+      case '~':
+        this.#put(' ', 1);
+        return;
+      case '-':
+      case '`':
+      case "'":
+        this.#ligature(character);
+        return;
+      default: {
+        if (this.#accents.length > 0 && /\s/.test(character)) {
+          this.#at++;
+          return;
+        }
+        const whole = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
+        this.#put(whole, whole.length);
+      }
+    }
+  }
+
+  /** Emits a character under the accents that wait for one. */
+  #put(character: string, read: number): void {
+    this.#at += read;
+    if (this.#accents.length === 0) {
+      this.#out += character;
+      return;
+    }
+    const base = character === 'ı' ? 'i' : character === 'ȷ' ? 'j' : character;
+    this.#out += (base + this.#accents.reverse().join('')).normalize('NFC');
+    this.#accents = [];
+  }
+
+  #formula(tex: string, end: number): void {
+    this.#accents = [];
+    this.#at = end;
+    this.#parts.push(this.#out, mathematics(tex));
+    this.#out = '';
+  }
+
+  /** A `$` begins mathematics only when another one ends it; `$$` is one mark at the beginning. */
+  #dollar(): void {
+    const text = this.#text;
+    const start = this.#at;
+    if (this.#lastDollar <= start) {
+      this.#put('$', 1);
+      return;
+    }
+    const doubled = text.charAt(start + 1) === '$';
+    const from = start + (doubled ? 2 : 1);
+    let end = from;
+    while (end < text.length && text.charAt(end) !== '$') end += text.charAt(end) === '\\' ? 2 : 1;
+    if (end >= text.length) {
+      // All dollar signs that follow have a backslash.
+      this.#put('$', 1);
+      return;
+    }
+    const closing = doubled && text.charAt(end + 1) === '$' ? 2 : 1;
+    this.#formula(text.slice(from, end), end + closing);
+  }
+
+  #ligature(character: string): void {
+    const text = this.#text;
+    const doubled = text.charAt(this.#at + 1) === character;
+    if (character === '-' && doubled) {
+      const tripled = text.charAt(this.#at + 2) === '-';
+      this.#put(tripled ? '—' : '–', tripled ? 3 : 2);
+    } else if (character === '`') this.#put(doubled ? '“' : '‘', doubled ? 2 : 1);
+    else if (character === "'" && doubled) this.#put('”', 2);
+    else this.#put(character, 1);
+  }
+
+  #command(): void {
+    const text = this.#text;
+    const start = this.#at;
+    let end = start + 1;
+    while (isTexLetter(text.charCodeAt(end))) end++;
+    if (end === start + 1) this.#controlSymbol(text.charAt(end));
+    else this.#controlWord(text.slice(start + 1, end), end);
+  }
+
+  #controlSymbol(symbol: string): void {
+    const accent = ACCENTS.get(symbol);
+    const spacing = CONTROL_SYMBOLS.get(symbol);
+    const closing = symbol === '(' ? '\\)' : symbol === '[' ? '\\]' : undefined;
+    const end = closing === undefined ? -1 : this.#find(closing, this.#at + 2);
+    if (end >= 0) this.#formula(this.#text.slice(this.#at + 2, end), end + 2);
+    else if (accent !== undefined) this.#addAccent(accent, this.#at + 2);
+    else if (spacing !== undefined) this.#put(spacing, 2);
+    else if (symbol === '') this.#put('\\', 1);
+    else this.#put(symbol, 2);
+  }
+
+  #controlWord(name: string, end: number): void {
+    const text = this.#text;
+    const accent = ACCENTS.get(name) ?? RARE_ACCENTS.get(name);
+    if (accent !== undefined && this.#hasArgument(end)) {
+      this.#addAccent(accent, end);
+      return;
+    }
+    const symbol = SYMBOLS.get(name);
+    if (symbol !== undefined) {
+      this.#put(symbol, 0);
+      this.#at = skipSpaces(text, end);
+      return;
+    }
+    const next = skipSpaces(text, end);
+    const braced = text.charAt(next) === '{';
+    const formula = this.#formulaEnd(name, end);
+    if (formula !== undefined) {
+      const isWrapper = name === 'ensuremath' && text.charAt(formula - 1) === '}';
+      this.#formula(
+        isWrapper ? text.slice(next + 1, formula - 1) : text.slice(this.#at, formula),
+        formula,
+      );
+    } else if (ADDRESS_COMMANDS.has(name) && braced) this.#copyAddress(next);
+    else if (HIDDEN_ARGUMENT.has(name) && braced) this.#at = groupEnd(text, next);
+    else if (name === 'ifmmode') this.#at = this.#elseBranch(end);
+    else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
+    else this.#put(`\\${name}`, name.length + 1);
+  }
+
+  /** In text, `\ifmmode` takes what stands behind `\else`. */
+  #elseBranch(end: number): number {
+    const close = this.#find('\\fi', end);
+    const branch = this.#find('\\else', end);
+    if (close < 0) return end;
+    return skipSpaces(this.#text, branch >= 0 && branch < close ? branch + 5 : close + 3);
+  }
+
+  /** Where a formula without dollar signs ends; undefined when the command begins none. */
+  #formulaEnd(name: string, end: number): number | undefined {
+    const most = FORMULA_COMMANDS.get(name);
+    if (most === undefined) return undefined;
+    let at = end;
+    for (let read = 0; read < most; read++) {
+      const next = skipSpaces(this.#text, at);
+      if (this.#text.charAt(next) !== '{') return undefined;
+      at = groupEnd(this.#text, next);
+    }
+    return at;
+  }
+
+  /** The next place of a mark; -1 when there is none. */
+  #find(mark: string, from: number): number {
+    const known = this.#next.get(mark);
+    if (known !== undefined && (known >= from || known < 0)) return known;
+    const found = this.#text.indexOf(mark, from);
+    this.#next.set(mark, found);
+    return found;
+  }
+
+  /** Whether a letter or a group follows; `\c` at the end of a text is no accent. */
+  #hasArgument(end: number): boolean {
+    const next = this.#text.charAt(skipSpaces(this.#text, end));
+    return next !== '' && next !== '}';
+  }
+
+  #addAccent(accent: string, next: number): void {
+    if (this.#accents.length < MOST_ACCENTS) this.#accents.push(accent);
+    this.#at = next;
+  }
+
+  #copyAddress(open: number): void {
+    const end = groupEnd(this.#text, open);
+    const inner = this.#text.slice(open + 1, this.#text.charAt(end - 1) === '}' ? end - 1 : end);
+    this.#put(inner.replace(/\\([_%&#~$])/g, '$1'), 0);
+    this.#at = end;
+  }
+}
+
+/** `$ ' - \ ` { } ~` */
+function isSpecial(code: number): boolean {
+  return (
+    code === 36 ||
+    code === 39 ||
+    code === 45 ||
+    code === 92 ||
+    code === 96 ||
+    code === 123 ||
+    code === 125 ||
+    code === 126
+  );
+}

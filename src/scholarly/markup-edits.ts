@@ -1,0 +1,165 @@
+import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { characterOfReference } from './character-references.ts';
+import { type MarkupInTex, markupInTex } from './markup-in-tex.ts';
+import { markupTokens } from './markup-tokens.ts';
+import { mathmlToTex } from './mathml-to-tex.ts';
+import { mathematics, scholarlyText } from './scholarly-text.ts';
+import { toTex } from './to-tex.ts';
+import { unmaskTex } from './unmask-tex.ts';
+
+/** Commands for the elements that LaTeX has an equal for. */
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['i', '\\textit'],
+  ['italic', '\\textit'],
+  ['em', '\\emph'],
+  ['b', '\\textbf'],
+  ['bold', '\\textbf'],
+  ['strong', '\\textbf'],
+  ['sub', '\\textsubscript'],
+  ['sup', '\\textsuperscript'],
+  ['tt', '\\texttt'],
+  ['code', '\\texttt'],
+  ['scp', '\\textsc'],
+]);
+/** Elements that only hold text; between paragraphs a space stays. */
+const DROPPED = new Set([
+  'p',
+  'br',
+  'div',
+  'span',
+  'sec',
+  'u',
+  'font',
+  'small',
+  'a',
+  'inline-formula',
+]);
+const BLOCKS = new Set(['p', 'br', 'div', 'sec']);
+
+/** A mark on its way to LaTeX: its place in the text and the name of its element without prefix. */
+interface Tag {
+  readonly range: Range;
+  readonly name: string;
+  readonly part: 'open' | 'close' | 'empty';
+}
+
+/** What turns the markup of a LaTeX text into LaTeX. */
+export interface MarkupEdits {
+  readonly edits: readonly TextEdit[];
+  /** Whether a formula of MathML was translated, at which a person should look. */
+  readonly hasFormula: boolean;
+}
+
+/**
+ * The edits that turn HTML into LaTeX: font elements become commands, paragraphs spaces, character
+ * references characters, MathML formulas of TeX. Offsets count in the text.
+ *
+ * @returns undefined when there is something that no rule can turn (tables, a part of a formula, an
+ *   element that does not end): a person must look.
+ */
+export function markupEdits(tex: string): MarkupEdits | undefined {
+  const { formulas, outside } = formulasIn(tex, markupInTex(tex));
+  const elements = elementEdits(tex, outside.filter(({ kind }) => kind === 'element').map(tagOf));
+  const references = outside
+    .filter(({ kind }) => kind === 'reference')
+    .map((one) => referenceEdit(tex, one));
+  const edits = [...formulas, ...elements, ...references];
+  const known = edits.flatMap((edit) => (edit === undefined ? [] : [edit]));
+  if (known.length < edits.length) return undefined;
+  return {
+    edits: known.sort((a, b) => a.range.start - b.range.start),
+    hasFormula: formulas.length > 0,
+  };
+}
+
+function tagOf({ mark, range }: MarkupInTex): Tag {
+  const name = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? '';
+  const part = mark.startsWith('</') ? 'close' : mark.endsWith('/>') ? 'empty' : 'open';
+  return { range, name, part };
+}
+
+/** The formulas of MathML that begin and end, each as one edit, and the marks that belong to none. */
+function formulasIn(
+  tex: string,
+  marks: readonly MarkupInTex[],
+): { formulas: TextEdit[]; outside: MarkupInTex[] } {
+  const formulas: TextEdit[] = [];
+  const outside: MarkupInTex[] = [];
+  let inside: MarkupInTex[] = [];
+  for (const mark of marks) {
+    const { name, part, range } = tagOf(mark);
+    const [first] = inside;
+    if (first === undefined) {
+      if (name === 'math' && part === 'open') inside.push(mark);
+      else outside.push(mark);
+    } else if (name === 'math' && part === 'close') {
+      const inner = unmaskTex(tex.slice(first.range.end, range.start)).text;
+      const text = toTex(
+        scholarlyText([mathematics(mathmlToTex([...markupTokens(inner)]))]),
+        false,
+      );
+      formulas.push({ range: { start: first.range.start, end: range.end }, text });
+      inside = [];
+    } else inside.push(mark);
+  }
+  return { formulas, outside: outside.concat(inside) };
+}
+
+function elementEdits(text: string, tags: readonly Tag[]): (TextEdit | undefined)[] {
+  const open: Tag[] = [];
+  const edits = tags.map((tag, at): TextEdit | undefined => {
+    const { range } = tag;
+    const command = COMMANDS.get(tag.name);
+    if (command === undefined) {
+      return DROPPED.has(tag.name) ? dropped(tag, tags.slice(at + 1, at + 20), text) : undefined;
+    }
+    if (tag.part === 'empty') return { range, text: '' };
+    if (tag.part === 'open') {
+      open.push(tag);
+      return { range, text: `${command}{` };
+    }
+    return open.pop()?.name === tag.name ? { range, text: '}' } : undefined;
+  });
+  return open.length === 0 ? edits : [undefined];
+}
+
+/** Without the tag; words that only the end of a paragraph kept apart stay apart. */
+function dropped({ name, range }: Tag, next: readonly Tag[], text: string): TextEdit {
+  let end = range.end;
+  for (const tag of next) if (tag.range.start === end) end = tag.range.end;
+  const between =
+    BLOCKS.has(name) &&
+    /[^\s>]/.test(text.charAt(range.start - 1)) &&
+    /[^\s]/.test(text.charAt(end));
+  return { range, text: between ? ' ' : '' };
+}
+
+function referenceEdit(text: string, { mark, range }: MarkupInTex): TextEdit | undefined {
+  const character = characterOfReference(mark);
+  // Control characters and what is no character: somebody must look.
+  if (character === undefined || /[\p{Cc}\\{}^~]/u.test(character)) return undefined;
+  if (/^&#/.test(mark) && character === ' ' && !/^&#(?:32|x20);$/i.test(mark)) return undefined;
+  // "\&amp;" is what escaping the first character of a reference gave.
+  const isEscaped = text.charAt(range.start - 1) === '\\' && text.charAt(range.start - 2) !== '\\';
+  return {
+    range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
+    text: latexOf(character),
+  };
+}
+
+/** Characters that LaTeX takes for something else in any field, or that quotes would end. */
+const BY_CHARACTER: ReadonlyMap<string, string> = new Map([
+  ['"', '{"}'],
+  ['<', '{\\textless}'],
+  ['>', '{\\textgreater}'],
+  ['\u00a0', '~'],
+]);
+
+/** Typography and accents in TeX's way; other characters as they are. */
+function latexOf(character: string): string {
+  const own = BY_CHARACTER.get(character);
+  if (own !== undefined) return own;
+  const isLetter = /^\p{Script=Latin}|^[‘’“”–—…°×]/u.test(character);
+  return toTex(character, isLetter);
+}

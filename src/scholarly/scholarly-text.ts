@@ -1,0 +1,97 @@
+import { mathToUnicode } from './math-to-unicode.ts';
+
+/** A formula, as TeX writes it between dollar signs: `\sigma`, `O(n^2)`. Its braces are balanced. */
+export interface Mathematics {
+  readonly tex: string;
+}
+
+/**
+ * A title or an abstract wherever it comes from: plain Unicode as a reader sees it, or, where it
+ * holds mathematics, its parts in order. Nothing in it is escaped. Only the functions that write a
+ * format (`toTex`, `toMarkdown`, `plainText`) escape, and only those that read one unescape, so
+ * that nothing is escaped twice.
+ */
+export type ScholarlyText = string | readonly (string | Mathematics)[];
+
+/** The parts of a text; none when it is empty. */
+export function partsOf(text: ScholarlyText): readonly (string | Mathematics)[] {
+  if (typeof text !== 'string') return text;
+  return text === '' ? [] : [text];
+}
+
+/** Joins parts to a text: neighbors that are plain become one, empty ones go. */
+export function scholarlyText(parts: Iterable<string | Mathematics>): ScholarlyText {
+  const joined: (string | Mathematics)[] = [];
+  let plain = '';
+  for (const part of parts) {
+    if (typeof part === 'string') plain += part;
+    else if (part.tex !== '') {
+      if (plain !== '') joined.push(plain);
+      plain = '';
+      joined.push(part);
+    }
+  }
+  if (joined.length === 0) return plain;
+  if (plain !== '') joined.push(plain);
+  return joined;
+}
+
+/** A text as plain Unicode, for messages, comparisons, CSV and CSL-JSON: `σ-model`, `O(n²)`. */
+export function plainText(text: ScholarlyText): string {
+  if (typeof text === 'string') return text;
+  return text.map((part) => (typeof part === 'string' ? part : mathToUnicode(part.tex))).join('');
+}
+
+/** A text whose plain parts are changed; its mathematics stays. */
+export function mapPlain(text: ScholarlyText, change: (plain: string) => string): ScholarlyText {
+  if (typeof text === 'string') return change(text);
+  return scholarlyText(text.map((part) => (typeof part === 'string' ? change(part) : part)));
+}
+
+/** White space that folding changes; most texts have none, and are not copied. */
+const UNEVEN = /[^\S ]| {2}/;
+
+/** A text on one line: each run of white space becomes one space, none is at either end. */
+export function foldSpaces(text: ScholarlyText): ScholarlyText {
+  if (typeof text === 'string') {
+    return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  }
+  const last = text.length - 1;
+  return scholarlyText(
+    text.map((part, at) => {
+      if (typeof part !== 'string') return part;
+      const folded = part.replace(/\s+/g, ' ');
+      const begun = at === 0 ? folded.trimStart() : folded;
+      return at === last ? begun.trimEnd() : begun;
+    }),
+  );
+}
+
+/**
+ * A formula for a text: braces without a partner go, and so do dollar signs, which would end it.
+ * Bare `%` and `#`, which TeX would take for a comment and a parameter, get their backslash.
+ */
+export function mathematics(tex: string): Mathematics {
+  const kept = tex.replace(/\\[\s\S]|[$%#]/g, (found) => {
+    if (found.length > 1) return found;
+    return found === '$' ? '' : `\\${found}`;
+  });
+  // A backslash at the end would escape what closes the formula.
+  const whole = /(?:^|[^\\])(?:\\\\)*\\$/.test(kept) ? kept.slice(0, -1) : kept;
+  return { tex: balanced(whole).replace(/\s+/g, ' ').trim() };
+}
+
+function balanced(tex: string): string {
+  let depth = 0;
+  let lowest = 0;
+  // As BibTeX counts, which knows no `\{`.
+  for (const character of tex) {
+    if (character === '{') depth++;
+    else if (character === '}') depth--;
+    lowest = Math.min(lowest, depth);
+  }
+  if (depth === 0 && lowest === 0) return tex;
+  return tex
+    .replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? '\\lbrace ' : '\\rbrace '))
+    .replace(/[{}]/g, '');
+}

@@ -1,0 +1,94 @@
+/** Commands for fonts and boxes: they go, their argument stays. */
+export const FONT_COMMANDS: ReadonlySet<string> = new Set(
+  (
+    'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript ' +
+    'emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont ' +
+    'mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname ' +
+    'mbox hbox fbox text underline enquote uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax ' +
+    'small large tiny footnotesize bibinfo natexlab fi'
+  ).split(' '),
+);
+
+/** Accents over or under the next letter, as combining characters, by the command's name. */
+export const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['`', '\u0300'],
+  ["'", '\u0301'],
+  ['^', '\u0302'],
+  ['~', '\u0303'],
+  ['=', '\u0304'],
+  ['u', '\u0306'],
+  ['.', '\u0307'],
+  ['"', '\u0308'],
+  ['r', '\u030a'],
+  ['H', '\u030b'],
+  ['v', '\u030c'],
+  ['d', '\u0323'],
+  ['c', '\u0327'],
+  ['k', '\u0328'],
+  ['b', '\u0331'],
+  ['t', '\u0361'],
+]);
+
+/** Accents that are read only: many fonts lack them, so that LaTeX stops at them. */
+export const RARE_ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['h', '\u0309'],
+  ['G', '\u030f'],
+  ['textcommabelow', '\u0326'],
+]);
+
+/** Accents of mathematics, as combining characters. */
+export const MATH_ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['hat', '\u0302'],
+  ['widehat', '\u0302'],
+  ['tilde', '\u0303'],
+  ['widetilde', '\u0303'],
+  ['bar', '\u0304'],
+  ['overline', '\u0304'],
+  ['breve', '\u0306'],
+  ['dot', '\u0307'],
+  ['ddot', '\u0308'],
+  ['mathring', '\u030a'],
+  ['check', '\u030c'],
+  ['vec', '\u20d7'],
+]);
+
+/** Fonts of mathematics that change nothing of what is said, and layout; their argument stays. */
+export const MATH_FONTS: ReadonlySet<string> = new Set(
+  (
+    'mathrm mathbf mathit mathcal mathsf mathtt mathfrak mathscr mathnormal mathsfit boldsymbol bm pmb bold ' +
+    'operatorname mathop mathbin mathrel mathord mathopen mathclose mathpunct mathinner ensuremath cal rm bf it sf tt ' +
+    'mbox hbox fbox text textrm textit textbf textsf texttt textsc textnormal textup emph underline underbrace overbrace ' +
+    'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits left right middle big Big bigg Bigg ' +
+    'bigl bigr Bigl Bigr biggl biggr Biggl Biggr ce boxed phantom hphantom vphantom smash substack'
+  ).split(' '),
+);
+
+/** Functions whose name TeX prints: https://www.latex-project.org/help/documentation/amsldoc.pdf */
+export const MATH_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    'arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log ' +
+    'max min mod bmod pmod Pr sec sin sinh sup tan tanh injlim projlim'
+  ).split(' '),
+);
+
+/** Control symbols: spaces, invisible marks and escaped characters. */
+export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  [' ', ' '],
+  ['\n', ' '],
+  ['\r', ' '],
+  ['\t', ' '],
+  [',', ' '],
+  [':', ' '],
+  [';', ' '],
+  ['\\', ' '],
+  ['/', ''],
+  ['-', ''],
+  ['!', ''],
+  ['@', ''],
+  ['(', ''],
+  [')', ''],
+  ['[', ''],
+  [']', ''],
+]);

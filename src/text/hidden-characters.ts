@@ -1,0 +1,104 @@
+/**
+ * Characters that show nothing, or act on what is around them: controls, but not those that lay out
+ * text (tab and line ends), what Unicode calls default ignorable (zero-width characters, marks of
+ * direction, fillers, tags, variation selectors; https://www.unicode.org/reports/tr44/), separators
+ * of lines and paragraphs, and the empty braille pattern. The flag of a region, whose letters are
+ * tags, is matched as a whole.
+ */
+const HIDDEN =
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
+
+/** Letters and marks of scripts whose letters join, or join otherwise, by joiners. */
+const JOINED =
+  /[\p{Script_Extensions=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Adlam}\p{Script_Extensions=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** Scripts that write no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** How far from such a letter a mark of direction may be of use. */
+const NEAR = 100;
+const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
+const PICTURE_NEXT = /\p{Extended_Pictographic}/u;
+const MARK = /\p{M}/u;
+
+/** What makes a character belong where it stands, by the character. */
+interface Need {
+  readonly character: RegExp;
+  readonly isMet: (before: string, after: string) => boolean;
+}
+
+const NEEDS: readonly Need[] = [
+  // Emoji that are made of several, such as a farmer, and letters that keep their joining form.
+  {
+    character: /\u200d/,
+    isMet: (before, after) =>
+      (PICTURE.test(before) && PICTURE_NEXT.test(after)) || JOINED.test(before),
+  },
+  { character: /\u200c/, isMet: (before, after) => JOINED.test(before) && JOINED.test(after) },
+  { character: /\u200b/, isMet: (before, after) => UNSPACED.test(before) && UNSPACED.test(after) },
+  // Variants: an emoji or a sign in colour or without, a mathematical sign, a Chinese character.
+  {
+    character: /[\ufe00-\ufe0f]/,
+    isMet: (before, after) =>
+      /[\d#*]/.test(before)
+        ? after === '\u20e3'
+        : /[\p{Emoji}\p{Sm}\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u.test(before),
+  },
+  { character: /[\u{e0100}-\u{e01ef}]/u, isMet: (before) => /\p{Script=Han}/u.test(before) },
+  { character: /[\u180b-\u180f]/, isMet: (before) => /\p{Script=Mongolian}/u.test(before) },
+  { character: /\u034f/, isMet: (_, after) => MARK.test(after) },
+  {
+    character: /[\u115f\u1160]/,
+    isMet: (before, after) => /[\u1100-\u11ff]/.test(before) || /[\u1100-\u11ff]/.test(after),
+  },
+  {
+    character: /\u2800/,
+    isMet: (before, after) => /[\u2801-\u28ff]/.test(before) || /[\u2801-\u28ff]/.test(after),
+  },
+];
+
+/** A character that is hidden and not needed where it stands. */
+export interface HiddenCharacter {
+  readonly index: number;
+  readonly character: string;
+}
+
+/**
+ * The characters of a text that people cannot see and that nothing needs: neither an emoji of
+ * several characters, nor a language whose letters take joiners.
+ */
+export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
+  for (const { 0: character, index } of text.matchAll(HIDDEN)) {
+    if (!isNeeded(text, index, character)) yield { index, character };
+  }
+}
+
+/** A text without its hidden characters; tabs and line ends stay. */
+export function withoutHidden(text: string): string {
+  return replaceHidden(text, () => '');
+}
+
+/** A text with something else in the place of each hidden character. */
+export function replaceHidden(text: string, by: (character: string) => string): string {
+  return text.replace(HIDDEN, (character: string, index: number) =>
+    isNeeded(text, index, character) ? character : by(character),
+  );
+}
+
+function isNeeded(text: string, index: number, character: string): boolean {
+  if (character.startsWith('\u{1f3f4}')) return true;
+  if (/[\u061c\u200e\u200f]/.test(character)) {
+    return RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
+  }
+  const need = NEEDS.find((one) => one.character.test(character));
+  if (need === undefined) return false;
+  const after = String.fromCodePoint(text.codePointAt(index + character.length) ?? 0);
+  return need.isMet(characterBefore(text, index), after);
+}
+
+function characterBefore(text: string, index: number): string {
+  const last = text.charAt(index - 1);
+  return /[\udc00-\udfff]/.test(last) ? text.slice(Math.max(0, index - 2), index) : last;
+}
