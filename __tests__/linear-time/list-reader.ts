@@ -4,6 +4,7 @@
  */
 export const OF_LIST_READER: ReadonlySet<string> = new Set([
   '/\\s*[,;，、]\\s*(?:and\\s+|&\\s*)?|\\s+(?:and|&)\\s+/i',
+  '/[.?!](?=\\s+(?:[\\p{Lu}*_\\d(]|ar[Xx]iv)|\\s*$)/u',
   '/[.,;:]+$/',
   '/,?\\s*(?:\\band\\s+)?(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|等)\\.?\\s*(?:\\(?\\d{4}\\)?)?$/i',
   '/(?:[\\s,:;]|(?<!\\bal)\\.)+$/',

@@ -80,6 +80,20 @@ describe('links to files of the repository', () => {
   ])('follows %s', (path) => {
     expect(files(`[a](${path})`)).toEqual([]);
   });
+
+  it('leaves citation keys to entry-citation-key, so that nothing is said twice', () => {
+    const readme =
+      '# Papers\n\n## A\n\n- [Bark as a Home](https://example.org/a), Ada Moss, 2020 ([Moss2020](gone.bib#L1))\n';
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', '@misc{Moss2020, title = {Bark as a Home}, year = 2020}\n')],
+      config: DEFAULT_CONFIG,
+      bibExists: (path) => path === 'refs.bib',
+      hasFile: (path) => path === 'refs.bib',
+    });
+    const about = findings.filter(({ message }) => message.includes('gone.bib'));
+    expect(about.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key']);
+  });
 });
 
 describe('cells behind the last column', () => {

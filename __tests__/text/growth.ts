@@ -7,7 +7,7 @@ export type Work = (size: number) => () => unknown;
 export const MOST_GROWTH = 2.5;
 /** Less than this cannot be measured (milliseconds of the processor). */
 export const UNMEASURABLE = 4;
-/** The clock of the processor shows no less (milliseconds). */
+/** No work takes less (milliseconds). */
 const RESOLUTION = 1;
 /** What takes no longer is measured on larger inputs before it counts (milliseconds). */
 const BRIEF = 200;
@@ -16,13 +16,16 @@ const ROUNDS = 5;
 /**
  * How many times as long work takes on twice the input. It counts time of the processor, not of the
  * clock, and the best of several rounds, so that a busy machine changes nothing. What looks bad but
- * takes little time is measured once more on larger inputs, where only what is bad stays so.
+ * takes little time is measured again on larger inputs, where only what is bad stays so: the clock
+ * of the processor may show no less than some milliseconds.
  *
  * @returns 0 where the work is too little to be measured.
  */
 export function growthOf(work: Work, size: number): number {
-  const { growth, time } = measured(work, size);
-  return growth > MOST_GROWTH && time < BRIEF ? measured(work, 4 * size).growth : growth;
+  for (let most = size; ; most *= 4) {
+    const { growth, time } = measured(work, most);
+    if (growth <= MOST_GROWTH || time >= BRIEF) return growth;
+  }
 }
 
 interface Growth {

@@ -97,13 +97,19 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
 /** A `&` between two names is to become "and", as `bib-names` says; a backslash would keep it. */
 function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLatex): BareLatex {
   if (!NAME_FIELDS.has(name) || !bare.signs.some(({ sign }) => sign === '&')) return bare;
-  const edits = nameFaults(text).flatMap((fault) => fault.edits);
-  return {
-    ...bare,
-    signs: bare.signs.filter(({ at }) =>
-      edits.every(({ range }) => at < range.start || range.end <= at),
-    ),
-  };
+  const ranges = nameFaults(text)
+    .flatMap(({ edits }) => edits.map(({ range }) => range))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  const signs = bare.signs.filter(({ at }) => {
+    for (let range = ranges[next]; range !== undefined && range.start <= at; range = ranges[next]) {
+      end = Math.max(end, range.end);
+      next++;
+    }
+    return at >= end;
+  });
+  return { ...bare, signs };
 }
 
 /** An insertion is shown at the sign it stands before. */

@@ -7,6 +7,8 @@ import type { Range } from '../text/range.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, RuleContext, RuleSettings } from './rule.ts';
 
+type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
+
 /** From this many on, one finding stands for all of a kind. */
 const MANY = 20;
 /** What may lead to a place of the page or a file of the repository, or use a label. */
@@ -22,7 +24,7 @@ const NO_FILE =
  */
 export function* pageLinks(
   list: List,
-  settings: Pick<RuleSettings, 'hasFile'>,
+  settings: Settings,
   told: RuleContext['told'],
 ): Iterable<Problem> {
   const { source } = list;
@@ -45,7 +47,8 @@ export function* pageLinks(
       `fragment ${url}`,
     ),
   );
-  const missing = missingFiles(addresses, settings).map(({ url, range }) =>
+  const others = addresses.filter(({ range }) => !isOfKey(entryAt(range.start), range, settings));
+  const missing = missingFiles(others, settings).map(({ url, range }) =>
     problem(
       range,
       `The link leads to the file ${quote(url)}, which the repository does not have. GitHub tells capitals apart. Correct the path, or add the file.`,
@@ -75,10 +78,18 @@ function deadFragments(list: List, addresses: readonly Address[]): readonly Addr
   return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
 }
 
-function missingFiles(
-  addresses: readonly Address[],
-  { hasFile }: Pick<RuleSettings, 'hasFile'>,
-): readonly Address[] {
+/** Whether a link is that of a paper's citation key, of which `entry-citation-key` says where it leads. */
+function isOfKey(
+  entry: ListEntry | undefined,
+  { start }: Range,
+  { bibExists, bibliographyWanted }: Settings,
+): boolean {
+  const range = entry?.kind === 'paper' ? entry.citation?.anchor?.range : undefined;
+  if (range === undefined || bibExists === undefined || !bibliographyWanted) return false;
+  return range.start <= start && start < range.end;
+}
+
+function missingFiles(addresses: readonly Address[], { hasFile }: Settings): readonly Address[] {
   if (hasFile === undefined) return [];
   return addresses.filter(({ url }) => {
     const path = decodePercent(url.replace(/[?#].*$/s, ''));
