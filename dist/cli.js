@@ -10,8 +10,10 @@ import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 nodeModule.enableCompileCache?.();
-var { run } = await import("./chunks/run-AXI7I5FI.js");
-var { shownOnTerminal } = await import("./chunks/terminal-text-XPONJ457.js");
+var { run } = await import("./chunks/cli-run.js");
+var { uninterrupted } = await import("./chunks/cli-uninterrupted.js");
+var { fetchFor } = await import("./chunks/network-fetch-for-exports.js");
+var { shownOnTerminal } = await import("./chunks/report-terminal-text-exports.js");
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
@@ -22,6 +24,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files,
   program: fileURLToPath(new URL("..", import.meta.url)),
   runId: `${(/* @__PURE__ */ new Date()).toISOString().replace(/[-:]|\.\d+/g, "")}-${process.pid}`,
+  uninterrupted: (work) => uninterrupted(process, work),
   stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
   colour: env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "0" ? true : stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
@@ -30,7 +33,7 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
   date: () => Date.now(),
   sleep: (milliseconds) => setTimeout(milliseconds),
-  fetch,
+  fetch: fetchFor(env),
   env,
   network: {
     resolve: (host) => lookup(host, { all: true }),
@@ -41,6 +44,10 @@ process.exitCode = await run(process.argv.slice(2), {
         process.off("SIGINT", handler);
         process.off("SIGTERM", handler);
       };
+    },
+    onTime(milliseconds, handler) {
+      const timer = globalThis.setTimeout(handler, milliseconds).unref();
+      return () => clearTimeout(timer);
     },
     watched: process.stderr.isTTY === true
   }

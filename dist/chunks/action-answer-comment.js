@@ -4,8 +4,13 @@ import {
   limitRequests
 } from "./github-limit-requests.js";
 import {
-  gitHubOf
+  gitHubOf,
+  refusal
 } from "./action-github-of.js";
+import {
+  readPayload
+} from "./action-read-payload.js";
+import "./action-checked-out-commits.js";
 import {
   closesFence,
   openedFence
@@ -15,30 +20,27 @@ import {
   ownComments
 } from "./github-own-comments.js";
 import {
-  afterLostAnswer,
-  markerLine,
-  nameOfComment
+  afterLostAnswer
 } from "./github-graphql-nodes.js";
 import {
   sameText
 } from "./github-same-text.js";
-import {
-  readPayload
-} from "./action-read-payload.js";
+import "./action-failure-text.js";
 import {
   hasOnlyErrors,
-  isApiError,
-  isRefusal,
   statusOf
 } from "./github-connect.js";
 import "./actions-github-lib-context.js";
-import {
-  inertMarkdown
-} from "./report-markdown-text.js";
 import "./network-trouble-of.js";
 import "./network-proxy-problem.js";
 import "./stand-in-actions-http-client.js";
-import "./report-hidden-characters.js";
+import {
+  markerLine,
+  nameOfComment
+} from "./github-marker.js";
+import {
+  inertMarkdown
+} from "./report-markdown-text.js";
 import {
   array,
   integer,
@@ -52,6 +54,7 @@ import {
 import {
   InputError
 } from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
@@ -470,10 +473,7 @@ async function answerComment(io, inputs) {
   try {
     io.core.info(TOLD[await answerOnGitHub(io, inputs, event)]);
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    throw new InputError(
-      isRefusal(error) ? `GitHub refused what the command needs (${error.message}). Give the job "contents: write", "issues: write" and "pull-requests: write"; a locked conversation takes no answers.` : `GitHub did not answer as it should (${error.message}). Run this job again; it goes on where it stopped.`
-    );
+    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 function answerOnGitHub(io, inputs, { comment, nodeId }) {

@@ -4,8 +4,8 @@ import {
   ChildEnd
 } from "./action-child.js";
 import {
-  plainInput
-} from "./jobs-check-task.js";
+  UnfitPatch
+} from "./jobs-unfit-patch.js";
 import {
   InputError
 } from "./jobs-input-error.js";
@@ -39,18 +39,18 @@ function checkApart({ startChild, wait }, seconds) {
     prepare: () => {
       child ??= startChild();
     },
-    change: async ({ base, head }, wishes) => await ask({
-      kind: "change",
-      base: plainInput(base),
-      head: plainInput(head),
-      wishes,
-      milliseconds
-    }),
-    list: async (input) => await ask({ kind: "list", list: plainInput(input), milliseconds })
+    reader: {
+      config: async (file) => await ask({ kind: "config", file }),
+      linked: async (readme, paths) => await ask({ kind: "links", readme, paths })
+    },
+    change: async (sides, wishes) => await ask({ kind: "change", sides, wishes, milliseconds }),
+    list: async (task) => await ask({ ...task, kind: "list", milliseconds })
   };
 }
 function resultOf(answer) {
   if ("error" in answer) throw answer.error;
+  if ("refused" in answer) throw new InputError(answer.refused);
+  if ("unfit" in answer) throw new UnfitPatch("a patch does not fit");
   return answer.result;
 }
 function explained(error) {

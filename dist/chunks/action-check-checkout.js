@@ -1,74 +1,85 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  byPath,
-  isCheckedOut,
-  reportFindings
+  reportFindings,
+  reviewedPullRequest
+} from "./action-pull-request-event.js";
+import "./action-read-payload.js";
+import {
+  isCheckedOut
 } from "./action-checked-out-commits.js";
 import {
   checkApart
 } from "./action-check-apart.js";
-import "./action-read-payload.js";
-import {
-  readBaseline
-} from "./jobs-baseline-file.js";
-import "./report-json.js";
-import "./report-json-fix.js";
-import "./report-job-summary.js";
-import "./report-markdown-text.js";
 import "./report-annotations.js";
-import "./rules-finding.js";
 import {
-  againstBaseline
-} from "./jobs-baseline.js";
-import "./report-json-text.js";
+  missingBaseline
+} from "./jobs-missing-baseline.js";
+import "./report-job-summary.js";
+import "./report-reading-text.js";
 import {
-  loadInput
-} from "./jobs-folders.js";
+  findInput,
+  foldersOf
+} from "./jobs-find-input.js";
 import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
+import {
+  isBib
+} from "./jobs-config-paths.js";
 import "./jobs-is-there.js";
-import "./jobs-read-source.js";
+import {
+  readWhole
+} from "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import "./action-child.js";
-import "./jobs-check-task.js";
-import "./jobs-apply-fixes.js";
-import "./jobs-blocked-files.js";
-import "./jobs-move-anchors.js";
-import {
-  countFindings,
-  filesOf
-} from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
-import "./text-fingerprint.js";
-import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./jobs-unfit-patch.js";
+import "./report-markdown-text.js";
+import "./rules-finding.js";
+import "./jobs-is-lfs-pointer.js";
 import "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
-import "./list-list.js";
+import "./text-lines-text.js";
+import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
 import {
   InputError
 } from "./jobs-input-error.js";
-import "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
-import "./text-shorten.js";
-import "./text-order.js";
-import "./text-fold.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
+// src/jobs/bib-files-in.ts
+function bibFilesIn(folders, folder) {
+  const names = (path) => {
+    try {
+      return folders.namesIn(path);
+    } catch {
+      return [];
+    }
+  };
+  const paths = names(folder).flatMap(
+    (name) => isBib(name) ? [name] : names(`${folder}/${name}`).filter(isBib).map((file) => `${name}/${file}`)
+  );
+  return { paths, depth: 1 };
+}
+
+// src/jobs/read-bytes.ts
+import { resolve } from "node:path";
+function readBytes(files, path, shown) {
+  return { path: shown, bytes: readWhole(files, path, shown) };
+}
+function readBaselineBytes(files, cwd, path) {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === void 0) throw missingBaseline(path);
+  return readBytes(files, whole, path);
+}
+
 // src/action/check-checkout.ts
 async function checkCheckout(io, inputs) {
-  if (!isCheckedOut(io.files, io.workspace)) {
+  const { files, workspace } = io;
+  if (!isCheckedOut(files, workspace)) {
     throw new InputError(
       `nothing is checked out, and on ${io.context.eventName} the checkout is what is checked. Put actions/checkout before this step.`
     );
@@ -76,24 +87,20 @@ async function checkCheckout(io, inputs) {
   const { readme, bibs, config, blocking, seconds } = inputs;
   const check = checkApart(io, seconds);
   check.prepare();
-  const input = await loadInput(io.files, {
-    cwd: io.workspace,
-    confined: true,
-    readme,
-    bibs,
-    config
+  const request = { cwd: workspace, confined: true, readme, bibs, config };
+  const found = await findInput(files, request, {
+    ...check.reader,
+    read: (path, shown) => readBytes(files, path, shown)
   });
-  const checked = await check.list(input);
-  const sources = byPath(filesOf(input));
-  if (input.baseline === void 0) {
-    await reportFindings(io, { ...checked, sources }, blocking);
-    return;
-  }
-  const known = readBaseline(io.files, io.workspace, input.baseline);
-  const { fresh, hidden } = againstBaseline(checked.findings, known);
-  const summary = { ...checked.summary, ...countFindings(fresh) };
-  const note = `${hidden} known from ${input.baseline}, not shown.`;
-  await reportFindings(io, { findings: fresh, summary, sources, note }, blocking);
+  const { baseline, bibExists: _, hasFile: __, ...list } = found;
+  const pullRequest = reviewedPullRequest(io);
+  const checked = await check.list({
+    list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
+    ...pullRequest === void 0 ? {} : { pullRequest },
+    ...baseline === void 0 ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }
+  });
+  const note = baseline === void 0 ? {} : { note: `${checked.hidden} known from ${baseline}, not shown.` };
+  await reportFindings(io, { ...checked, ...note }, blocking);
 }
 export {
   checkCheckout

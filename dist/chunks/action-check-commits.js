@@ -1,148 +1,104 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  refusedByGitHub,
   reportChange
-} from "./action-refused-by-github.js";
+} from "./action-report-change.js";
+import "./action-pull-request-event.js";
 import {
-  formFile,
-  formInput,
-  mayMatter
-} from "./jobs-review-form-input.js";
-import {
-  commitConfig,
-  repositoryOf
-} from "./action-repository-of.js";
-import {
-  chooseReadme,
-  fetchedFile,
-  foundBibs,
-  namedBibs,
-  repositoryApi
-} from "./github-repository.js";
-import {
-  gitHubOf
+  gitHubOf,
+  refusedByGitHub
 } from "./action-github-of.js";
-import "./action-checked-out-commits.js";
-import {
-  checkApart
-} from "./action-check-apart.js";
 import {
   Sha,
   readPayload
 } from "./action-read-payload.js";
+import "./action-checked-out-commits.js";
+import {
+  blobSource,
+  mayMatter,
+  rawFile,
+  readSides,
+  sameFiles
+} from "./jobs-review-blob-source.js";
+import {
+  repositoryOf
+} from "./action-repository-of.js";
+import {
+  checkApart
+} from "./action-check-apart.js";
+import {
+  commitTree,
+  refuseIrregular,
+  repositoryApi
+} from "./github-read-blobs.js";
+import "./action-failure-text.js";
 import "./github-connect.js";
-import "./actions-github-lib-context.js";
-import "./report-json.js";
-import "./report-json-fix.js";
-import "./report-job-summary.js";
-import "./report-markdown-text.js";
 import "./report-annotations.js";
-import "./rules-finding.js";
-import "./report-json-text.js";
+import "./actions-github-lib-context.js";
+import "./report-job-summary.js";
+import "./report-reading-text.js";
 import "./network-trouble-of.js";
 import "./network-proxy-problem.js";
 import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
+import {
+  configPaths
+} from "./jobs-config-paths.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import "./action-child.js";
 import "./stand-in-actions-http-client.js";
-import {
-  sourcesOf
-} from "./jobs-check-task.js";
-import "./jobs-apply-fixes.js";
-import "./jobs-blocked-files.js";
-import "./jobs-move-anchors.js";
-import "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
-import "./text-fingerprint.js";
-import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./jobs-unfit-patch.js";
+import "./report-json.js";
+import "./report-json-fix.js";
+import "./report-markdown-text.js";
+import "./rules-finding.js";
+import "./report-json-text.js";
+import "./rules-count-findings.js";
+import "./jobs-is-lfs-pointer.js";
 import "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import {
   object,
   string
 } from "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./list-list.js";
+import {
+  DEFAULT_CONFIG
+} from "./config-defaults.js";
+import "./text-lines-text.js";
+import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
 import {
   InputError
 } from "./jobs-input-error.js";
-import "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
-import "./text-shorten.js";
-import "./text-order.js";
-import "./text-fold.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/jobs/review/read-commits.ts
-async function readCommits(api, commits, wanted, configOf) {
-  const [oldTree, newTree] = await Promise.all([api.tree(commits.base), api.tree(commits.head)]);
-  if (!differ(oldTree, newTree, mayMatter(wanted))) return void 0;
-  const config = await commitConfig(api, commits[configOf], wanted);
-  const blobs = /* @__PURE__ */ new Map();
-  const read = async ({ path, sha }) => {
-    const bytes = blobs.get(sha) ?? api.blob(sha);
-    blobs.set(sha, bytes);
-    return fetchedFile(path, await bytes);
-  };
-  const head = await readSide(newTree, wanted, config, read);
-  const base = await oldSide(oldTree, wanted, config, read);
-  if (base === void 0) return { base: { bibs: [], config }, head: head.input };
-  if (sameFiles(base.files, head.files)) return void 0;
-  return { base: underNewNames(base.input, head.input), head: head.input };
+async function readCommits(api, commits, wanted, reader) {
+  const { whole, configOf } = wanted;
+  const [base, head] = await Promise.all([
+    commitTree(api, commits.base, whole),
+    commitTree(api, commits.head, whole)
+  ]);
+  const trees = { base, head };
+  const blobs = blobSource(api);
+  const config = await configIn(trees[configOf], wanted, reader, blobs);
+  const matters = mayMatter(wanted, config);
+  const mattering = (tree) => tree.filter(({ path }) => matters(path));
+  if (sameFiles(mattering(base), mattering(head))) return void 0;
+  return readSides(trees, { wanted, config, reader, blobs });
 }
-async function readSide(tree, wanted, config, read) {
-  const readmeFile = chooseReadme(tree, wanted, config);
-  const readme = await read(readmeFile);
-  const bibFiles = namedBibs(tree, wanted, config) ?? foundBibs(tree, wanted, readme);
-  const bibs = await Promise.all(bibFiles.map(read));
-  const form = formFile(tree);
-  const input = { readme, bibs, config, ...await formInput(form, read) };
-  return { input, files: [readmeFile, ...bibFiles, ...form === void 0 ? [] : [form]] };
-}
-async function oldSide(...given) {
-  try {
-    return await readSide(...given);
-  } catch (error) {
-    if (error instanceof InputError) return void 0;
-    throw error;
+async function configIn(tree, wanted, reader, blobs) {
+  const { config: named, bibs, whole } = wanted;
+  const file = configPaths(named).map((path) => tree.find((one) => one.path === path)).find((one) => one !== void 0);
+  if (file === void 0 && named !== void 0) {
+    throw new InputError(`${named} does not exist in ${whole}. Check the input "config".`);
   }
-}
-function underNewNames(base, { readme, bibs }) {
-  const missing = (from, others) => {
-    const paths = new Set(others.map(({ path }) => path));
-    return from.filter(({ path }) => !paths.has(path));
-  };
-  const [gone, ...moreGone] = missing(base.bibs, bibs);
-  const [added, ...moreAdded] = missing(bibs, base.bibs);
-  const renamed = moreGone.length === 0 && moreAdded.length === 0 ? added?.path : void 0;
-  return {
-    ...base,
-    ...base.readme && readme ? { readme: { ...base.readme, path: readme.path } } : {},
-    bibs: base.bibs.map(
-      (bib) => bib === gone && renamed !== void 0 ? { ...bib, path: renamed } : bib
-    )
-  };
-}
-function differ(before, after, matters) {
-  return !sameFiles(
-    before.filter(({ path }) => matters(path)),
-    after.filter(({ path }) => matters(path))
-  );
-}
-function sameFiles(before, after) {
-  const names = new Set(before.map(({ path, mode, sha }) => `${mode} ${sha} ${path}`));
-  return before.length === after.length && after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`));
+  if (file !== void 0) refuseIrregular(file, whole);
+  const config = file === void 0 ? DEFAULT_CONFIG : await reader.config(await rawFile(file, blobs));
+  return bibs === void 0 ? config : { ...config, bib: bibs };
 }
 
 // src/action/merge-group-event.ts
@@ -197,13 +153,10 @@ async function checkCommits(io, inputs, what, commits, configOf) {
   const check = checkApart(io, inputs.seconds);
   let checked;
   try {
-    const reading = readCommits(api, commits, wanted, configOf);
+    const reading = readCommits(api, commits, { ...wanted, configOf }, check.reader);
     check.prepare();
     const sides = await reading;
-    checked = sides && {
-      ...await check.change(sides, { scope, fixes: false }),
-      sources: sourcesOf(sides.head)
-    };
+    checked = sides && await check.change(sides, { scope, fixes: false });
   } catch (error) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;

@@ -4,40 +4,35 @@ import {
   cliCommand,
   reviewOnGitHub
 } from "./action-review-on-github.js";
-import "./jobs-review-form-input.js";
+import "./jobs-review-blob-source.js";
 import "./action-repository-of.js";
+import "./action-check-apart.js";
 import {
   isSubmission,
   readBase,
   submissionApi,
   submitPaper
-} from "./github-files-at.js";
+} from "./github-choices-branch.js";
+import "./submissions-fence.js";
+import "./jobs-review-bibs-of.js";
 import {
   issueOfBranch
-} from "./github-conversation.js";
-import "./github-longest-body.js";
-import "./github-repository.js";
+} from "./github-submission-branch.js";
+import "./github-own-comments.js";
+import "./github-graphql-nodes.js";
+import "./github-same-text.js";
+import "./github-read-blobs.js";
+import "./action-failure-text.js";
+import "./github-connect.js";
 import {
   onPullRequest
 } from "./jobs-commands-on-pull-request.js";
-import "./github-hidden-data.js";
-import "./submissions-fence.js";
-import "./github-own-comments.js";
-import {
-  nameOfComment
-} from "./github-graphql-nodes.js";
-import "./github-same-text.js";
-import "./action-check-apart.js";
-import "./github-connect.js";
 import "./actions-github-lib-context.js";
-import "./report-markdown-text.js";
-import "./rules-finding.js";
 import "./bibtex-draft-of-entry.js";
+import "./identifiers-read-identifier.js";
 import "./submissions-form-fields.js";
 import "./bibtex-insert-entries.js";
 import "./jobs-choose-category.js";
-import "./diff-libesm-diff-array.js";
-import "./identifiers-read-identifier.js";
 import "./registries-europepmc.js";
 import "./registries-answer.js";
 import "./network-trouble-of.js";
@@ -45,38 +40,55 @@ import "./network-proxy-problem.js";
 import "./bibtex-entry-text.js";
 import "./registries-clean-text.js";
 import "./text-parse-json.js";
+import "./scholarly-from-markdown.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import "./action-child.js";
 import "./stand-in-actions-http-client.js";
-import "./jobs-check-task.js";
+import "./jobs-review-comment-draft.js";
+import "./jobs-unfit-patch.js";
+import "./jobs-fetched-file.js";
+import {
+  nameOfComment
+} from "./github-marker.js";
+import "./github-longest-body.js";
+import "./report-markdown-text.js";
+import "./rules-finding.js";
 import "./jobs-apply-fixes.js";
 import "./jobs-blocked-files.js";
-import "./jobs-move-anchors.js";
+import "./diff-libesm-diff-array.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
-import "./report-hidden-characters.js";
 import "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";

@@ -1,11 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  issueOfBranch
-} from "./github-conversation.js";
-import {
   checkedOutCommits
 } from "./action-checked-out-commits.js";
+import {
+  issueOfBranch
+} from "./github-submission-branch.js";
 import {
   InputError
 } from "./jobs-input-error.js";

@@ -5,45 +5,40 @@ import {
   spareSubmissions
 } from "./action-refuse-head-checkout.js";
 import {
-  refusal,
   reportChange
-} from "./action-refused-by-github.js";
-import {
-  reviewOnGitHub,
-  sayWhetherPosted
-} from "./action-review-on-github.js";
-import "./jobs-review-form-input.js";
-import {
-  repositoryOf
-} from "./action-repository-of.js";
-import "./github-conversation.js";
-import "./github-longest-body.js";
-import "./github-repository.js";
-import {
-  gitHubOf
-} from "./action-github-of.js";
-import "./github-own-comments.js";
-import "./github-graphql-nodes.js";
-import "./github-same-text.js";
+} from "./action-report-change.js";
 import {
   REPORT_NAME
-} from "./action-checked-out-commits.js";
-import "./action-check-apart.js";
+} from "./action-pull-request-event.js";
+import {
+  gitHubOf,
+  refusal
+} from "./action-github-of.js";
 import {
   Sha,
   readPayload
 } from "./action-read-payload.js";
+import "./action-checked-out-commits.js";
 import {
-  isApiError
-} from "./github-connect.js";
-import "./actions-github-lib-context.js";
-import "./report-json.js";
-import "./report-json-fix.js";
-import "./report-job-summary.js";
-import "./report-markdown-text.js";
+  reviewOnGitHub,
+  sayWhetherPosted
+} from "./action-review-on-github.js";
+import "./jobs-review-blob-source.js";
+import {
+  repositoryOf
+} from "./action-repository-of.js";
+import "./action-check-apart.js";
+import "./github-submission-branch.js";
+import "./github-own-comments.js";
+import "./github-graphql-nodes.js";
+import "./github-same-text.js";
+import "./github-read-blobs.js";
+import "./action-failure-text.js";
+import "./github-connect.js";
 import "./report-annotations.js";
-import "./rules-finding.js";
-import "./report-json-text.js";
+import "./actions-github-lib-context.js";
+import "./report-job-summary.js";
+import "./report-reading-text.js";
 import "./network-trouble-of.js";
 import "./network-proxy-problem.js";
 import {
@@ -55,21 +50,18 @@ import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import "./action-child.js";
 import "./stand-in-actions-http-client.js";
-import "./jobs-check-task.js";
-import "./jobs-apply-fixes.js";
-import "./jobs-blocked-files.js";
-import "./jobs-move-anchors.js";
-import "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
-import "./text-fingerprint.js";
-import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./jobs-review-comment-draft.js";
+import "./jobs-unfit-patch.js";
+import "./github-marker.js";
+import "./github-longest-body.js";
+import "./report-json.js";
+import "./report-json-fix.js";
+import "./report-markdown-text.js";
+import "./rules-finding.js";
+import "./report-json-text.js";
+import "./rules-count-findings.js";
+import "./jobs-is-lfs-pointer.js";
 import "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import {
   array,
   integer,
@@ -83,17 +75,16 @@ import {
   string
 } from "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./list-list.js";
+import "./text-append.js";
+import "./text-lines-text.js";
+import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
 import {
   InputError
 } from "./jobs-input-error.js";
-import "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
-import "./text-shorten.js";
-import "./text-order.js";
-import "./text-fold.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-did-you-mean.js";
 import {
   __commonJS,
@@ -1570,9 +1561,14 @@ async function reviewAfterRun(io, inputs) {
     const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
     const review = await reviewOnGitHub(io, spared, client, pull);
     sayWhetherPosted(io, review);
-    await reportChange(io, { ...inputs, blocking: [] }, "pull request", review.checked, false);
+    await reportChange(
+      io,
+      { ...inputs, blocking: [] },
+      "pull request",
+      review.checked,
+      () => false
+    );
   } catch (error) {
-    if (!isApiError(error)) throw error;
     throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
   }
 }

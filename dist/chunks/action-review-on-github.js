@@ -1,42 +1,60 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  formFile,
-  formInput,
-  mayMatter
-} from "./jobs-review-form-input.js";
+  ConfigError,
+  blobSource,
+  mayMatter,
+  readSides,
+  refuseBrokenConfig
+} from "./jobs-review-blob-source.js";
 import {
-  commitConfig,
   repositoryOf
 } from "./action-repository-of.js";
 import {
-  readConversation
-} from "./github-conversation.js";
+  checkApart
+} from "./action-check-apart.js";
 import {
-  LONGEST_BODY
-} from "./github-longest-body.js";
+  WRITTEN,
+  ownComments
+} from "./github-own-comments.js";
 import {
-  chooseReadme,
-  fetchedFile,
-  foundBibs,
-  namedBibs,
-  repositoryApi
-} from "./github-repository.js";
-import {
+  PAGE_INFO,
   afterLostAnswer,
-  markerLine,
-  nameOfComment
+  present
 } from "./github-graphql-nodes.js";
 import {
   sameText
 } from "./github-same-text.js";
 import {
-  checkApart
-} from "./action-check-apart.js";
+  commitTree,
+  isRegular,
+  repositoryApi,
+  wholeBytes
+} from "./github-read-blobs.js";
 import {
-  isRefusal,
+  apiFailure,
+  failureText
+} from "./action-failure-text.js";
+import {
+  isApiError,
   statusOf
 } from "./github-connect.js";
+import {
+  configPaths
+} from "./jobs-config-paths.js";
+import {
+  MOST_COMMENTS
+} from "./jobs-review-comment-draft.js";
+import {
+  UnfitPatch
+} from "./jobs-unfit-patch.js";
+import {
+  markerLine,
+  nameOfComment
+} from "./github-marker.js";
+import {
+  LONGEST_BODY
+} from "./github-longest-body.js";
 import {
   inertMarkdown
 } from "./report-markdown-text.js";
@@ -44,20 +62,21 @@ import {
   SEVERITIES
 } from "./rules-finding.js";
 import {
-  sourcesOf
-} from "./jobs-check-task.js";
+  DEFAULT_CONFIG
+} from "./config-defaults.js";
 import {
-  applyEdits,
-  sourceFile,
-  wholeText
-} from "./text-source-file.js";
-import {
-  InputError
-} from "./jobs-input-error.js";
+  append
+} from "./text-append.js";
 import {
   cut,
   shorten
 } from "./text-shorten.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import {
+  smallest
+} from "./text-extremes.js";
 
 // src/github/commit-files.ts
 var COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
@@ -86,11 +105,96 @@ async function commitFiles(client, branch, tip, headline2, files) {
   }
 }
 
-// src/github/hide-solved.ts
+// src/github/conversation.ts
+async function readConversation(client, { owner, repo, number }, blobs) {
+  const comments = [];
+  const threads = [];
+  const bytes = /* @__PURE__ */ new Map();
+  let headSha = "";
+  let moreComments = true;
+  let moreThreads = true;
+  let commentsAfter = null;
+  let threadsAfter = null;
+  for (let first = true; moreComments || moreThreads; first = false) {
+    const wanted = first ? blobs : [];
+    const answer = await client.graphql(query(wanted, moreComments, moreThreads), {
+      owner,
+      repo,
+      number,
+      ...moreComments ? { commentsAfter } : {},
+      ...moreThreads ? { threadsAfter } : {},
+      ...Object.fromEntries(wanted.map((sha, index) => [`blob${index}`, sha]))
+    });
+    const { pullRequest } = answer.repository;
+    headSha ||= pullRequest.headRefOid;
+    append(comments, ownComments(pullRequest.comments ?? { nodes: [] }));
+    append(threads, present(pullRequest.reviewThreads ?? { nodes: [] }).flatMap(ownThread));
+    for (const [index, sha] of wanted.entries()) {
+      const whole = wholeBytes(Reflect.get(answer.repository, `blob${index}`));
+      if (whole !== void 0) bytes.set(sha, whole);
+    }
+    moreComments = pullRequest.comments?.pageInfo.hasNextPage ?? false;
+    moreThreads = pullRequest.reviewThreads?.pageInfo.hasNextPage ?? false;
+    commentsAfter = pullRequest.comments?.pageInfo.endCursor ?? null;
+    threadsAfter = pullRequest.reviewThreads?.pageInfo.endCursor ?? null;
+  }
+  return { headSha, comments, threads, blobs: bytes };
+}
+function query(blobs, comments, threads) {
+  const variables = [
+    "$owner: String!, $repo: String!, $number: Int!",
+    ...comments ? ["$commentsAfter: String"] : [],
+    ...threads ? ["$threadsAfter: String"] : [],
+    ...blobs.map((_, index) => `$blob${index}: GitObjectID!`)
+  ];
+  const parts = [
+    ...comments ? [`comments(first: 100, after: $commentsAfter) { nodes { ${WRITTEN} } ${PAGE_INFO} }`] : [],
+    ...threads ? [
+      `reviewThreads(first: 100, after: $threadsAfter) { nodes { id isResolved isOutdated path line startLine comments(first: 1) { nodes { ${WRITTEN} } } } ${PAGE_INFO} }`
+    ] : []
+  ];
+  const texts = blobs.map(
+    (_, index) => `blob${index}: object(oid: $blob${index}) { ... on Blob { text byteSize isTruncated } }`
+  );
+  return `query (${variables.join(", ")}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(" ")} } ${texts.join(" ")} } }`;
+}
+function ownThread(thread) {
+  const [own] = ownComments({ nodes: present(thread.comments).slice(0, 1) });
+  if (own === void 0) return [];
+  return [
+    {
+      threadId: thread.id,
+      ...own,
+      resolved: thread.isResolved,
+      outdated: thread.isOutdated,
+      path: thread.path,
+      line: thread.line ?? void 0,
+      startLine: thread.startLine ?? void 0
+    }
+  ];
+}
+
+// src/github/hide-outdated.ts
 var PER_REQUEST = 20;
-async function hideSolved(client, comments) {
+async function hideOutdated(client, comments) {
   for (let at = 0; at < comments.length; at += PER_REQUEST) {
     const some = comments.slice(at, at + PER_REQUEST);
+    const variables = some.map((_, index) => `$comment${index}: ID!`);
+    const steps = some.map(
+      (_, index) => `hide${index}: minimizeComment(input: { subjectId: $comment${index}, classifier: OUTDATED }) { clientMutationId }`
+    );
+    await client.graphql(
+      `mutation (${variables.join(", ")}) { ${steps.join(" ")} }`,
+      Object.fromEntries(some.map(({ nodeId }, index) => [`comment${index}`, nodeId]))
+    );
+  }
+}
+
+// src/github/hide-solved.ts
+var PER_REQUEST2 = 20;
+async function hideSolved(client, comments) {
+  for (let at = 0; at < comments.length; at += PER_REQUEST2) {
+    const some = comments.slice(at, at + PER_REQUEST2);
     const variables = some.map((_, index) => `$thread${index}: ID!, $comment${index}: ID!`);
     const steps = some.map(
       (_, index) => `resolve${index}: resolveReviewThread(input: { threadId: $thread${index} }) { clientMutationId } hide${index}: minimizeComment(input: { subjectId: $comment${index}, classifier: RESOLVED }) { clientMutationId }`
@@ -116,23 +220,54 @@ function onlyResolvingRefused(error) {
   );
 }
 
+// src/github/pull-request-opening.ts
+async function pullRequestOpening(client, { owner, repo, number }, files, blob) {
+  const variables = files.map((_, index) => `$file${index}: String!`);
+  const texts = files.map(
+    (_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { oid text byteSize isTruncated } }`
+  );
+  const { repository } = await client.graphql(
+    `query ($owner: String!, $repo: String!, $number: Int!, ${variables.join(", ")}) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid changedFiles } ${texts.join(" ")} } }`,
+    {
+      owner,
+      repo,
+      number,
+      ...Object.fromEntries(
+        files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])
+      )
+    }
+  );
+  const found = [];
+  for (const index of files.keys()) {
+    const file = repository[`file${index}`];
+    found.push(file?.oid === void 0 ? void 0 : wholeBytes(file) ?? await blob(file.oid));
+  }
+  const { headRefOid: headSha, changedFiles } = repository.pullRequest;
+  return { headSha, changedFiles, files: found };
+}
+
 // src/github/pull-request.ts
+var MOST_LISTED = 3e3;
 var ONCE = { request: { retries: 0 } };
 function pullRequestApi(client, { owner, repo, number, branch }) {
   const here = { owner, repo };
   const pull = { ...here, pull_number: number };
   const { rest } = client;
+  const repository = repositoryApi(client, here);
   return {
-    ...repositoryApi(client, here),
+    ...repository,
     async changedFiles() {
       const files = await client.paginate(rest.pulls.listFiles, { ...pull, per_page: 100 });
-      return files.map(({ filename, previous_filename, status, patch }) => ({
+      return files.map(({ filename, previous_filename, status, patch, additions, deletions }) => ({
         path: filename,
         previousPath: previous_filename,
         status,
-        patch
+        patch,
+        additions,
+        deletions
       }));
     },
+    opening: (files) => pullRequestOpening(client, { owner, repo, number }, files, repository.blob),
     conversation: (blobs = []) => readConversation(client, { owner, repo, number }, blobs),
     async createComment(body) {
       await rest.issues.createComment({ ...here, issue_number: number, body, ...ONCE });
@@ -159,6 +294,7 @@ function pullRequestApi(client, { owner, repo, number, branch }) {
       await rest.pulls.updateReviewComment({ ...here, comment_id: id, body });
     },
     hideSolved: (comments) => hideSolved(client, comments),
+    hideOutdated: (comments) => hideOutdated(client, comments),
     commit: async (tip, headline2, files) => branch && commitFiles(client, branch, tip, headline2, files)
   };
 }
@@ -172,341 +308,212 @@ function lineUrl(repositoryUrl, commit, path, line) {
   return `${repositoryUrl}/blob/${commit}/${escaped}?plain=1#L${line}`;
 }
 
-// src/github/suggestion-block.ts
-function suggestionBlock(text) {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, longest + 1));
-  return `${fence}suggestion
-${text.replace(/\r\n?/g, "\n")}
-${fence}`;
-}
-
-// src/jobs/review/comment-text.ts
-var SIGNS = {
-  error: "\u274C **To fix**",
-  warning: "\u26A0\uFE0F **Please look**",
-  info: "\u2139\uFE0F **Advice**"
-};
-var REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-function commentText(finding, suggestion) {
-  const text = [
-    markerLine(`finding-${finding.fingerprint}`),
-    `${SIGNS[finding.severity]}: ${inertMarkdown(finding.message)}`,
-    ...halves(finding),
-    `<sub>Rule \`${finding.ruleId}\`</sub>`
-  ].join("\n\n");
-  if (suggestion === void 0 || REORDERING.test(suggestion)) return cut(text, LONGEST_BODY);
-  const whole = `${text}
-
-${suggestionBlock(suggestion)}`;
-  return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
-}
-function halves({ fix, place }) {
-  const others = fix?.files.filter(({ file }) => file !== place.file) ?? [];
-  return others.map(({ file }) => `This also needs a change in ${inertMarkdown(file)}.`);
-}
-
-// src/github/diff-hunks.ts
-function diffHunks(patch) {
-  const hunks = [];
-  for (const [, from = "0", count = "1"] of (patch ?? "").matchAll(
-    /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm
-  )) {
-    const start = Number(from);
-    const length = Number(count);
-    if (length > 0) hunks.push({ start, end: start + length - 1 });
-  }
-  return hunks;
-}
-function hunkAround(hunks, start, end) {
-  return hunks.find((hunk) => hunk.start <= start && end <= hunk.end);
-}
-
-// src/jobs/review/place-finding.ts
-function placeFinding(finding, source, patches) {
-  const { file, start, end } = finding.place;
-  const hunks = diffHunks(patches.get(file));
-  const suggested = source === void 0 ? void 0 : suggest(finding, source, hunks);
-  if (suggested !== void 0) return suggested;
-  const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
-  if (hunkAround(hunks, start.line, last) !== void 0) {
-    return { path: file, startLine: start.line, line: last };
-  }
-  if (hunkAround(hunks, start.line, start.line) === void 0) return void 0;
-  return { path: file, startLine: start.line, line: start.line };
-}
-function suggest({ fix, place }, source, hunks) {
-  const edits = fix?.files.find(({ file }) => file === place.file)?.edits ?? [];
-  if (edits.length === 0) return void 0;
-  const { lines, text } = source;
-  const startLine = Math.min(...edits.map(({ range }) => lines.position(range.start).line));
-  const line = Math.max(...edits.map(({ range }) => lines.position(range.end).line));
-  if (hunkAround(hunks, startLine, line) === void 0) return void 0;
-  const from = lines.lineStart(startLine);
-  const before = text.slice(from, lines.lineEnd(line));
-  const suggestion = applyEdits(
-    before,
-    edits.map(({ range, text: replacement }) => ({
-      range: { start: range.start - from, end: range.end - from },
-      text: replacement
-    }))
-  );
-  if (suggestion === before) return void 0;
-  return { path: place.file, startLine, line, suggestion };
-}
-
 // src/jobs/review/plan-review.ts
-var MOST_COMMENTS = 25;
-function planReview(findings, sources, patches, threads, suggests) {
-  const { kept, solved } = sortThreads(findings, threads);
+function planReview(drafts, threads) {
+  const { kept, solved } = sortThreads(drafts, threads);
   const told = /* @__PURE__ */ new Set();
   const update = [];
   const post = [];
   let room = MOST_COMMENTS - kept.size;
-  for (const finding of worstFirst(findings)) {
-    const thread = kept.get(`finding-${finding.fingerprint}`);
-    if (thread !== void 0) told.add(finding);
-    const place = placeFinding(finding, sources.get(finding.place.file), patches);
-    if (place === void 0) continue;
-    const { path, startLine, line, suggestion } = place;
-    const body = commentText(finding, suggests ? suggestion : void 0);
+  for (const draft of drafts) {
+    const { body } = draft.comment;
+    const thread = kept.get(nameOfComment(body) ?? "");
     if (thread === void 0) {
-      if (room-- > 0) post.push({ finding, comment: { path, startLine, line, body } });
-    } else if (!thread.resolved && !sameText(body, thread.body)) {
-      update.push({ id: thread.id, body });
+      if (room-- > 0) post.push(draft);
+      continue;
     }
+    for (const fingerprint of draft.fingerprints) told.add(fingerprint);
+    if (!thread.resolved && !sameText(body, thread.body)) update.push({ id: thread.id, body });
   }
   return { post, told, update, solved };
 }
-function sortThreads(findings, threads) {
+function sortThreads(drafts, threads) {
   const kept = /* @__PURE__ */ new Map();
   const solved = [];
-  const wanted = new Set(findings.map(({ fingerprint }) => `finding-${fingerprint}`));
+  const wanted = new Map(
+    drafts.map(({ comment }) => [nameOfComment(comment.body) ?? "", comment])
+  );
   for (const thread of threads) {
     const name = nameOfComment(thread.body);
     if (name === void 0 || name === "summary") continue;
-    const stays = wanted.has(name) && (thread.resolved || !thread.outdated) && !kept.has(name);
+    const comment = wanted.get(name);
+    const stays = comment !== void 0 && (thread.resolved || !thread.outdated && standsThere(thread, comment)) && !kept.has(name);
     if (stays) kept.set(name, thread);
     else solved.push(thread);
   }
   return { kept, solved };
 }
-function worstFirst(findings) {
-  return findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
-  );
+function standsThere(thread, { path, startLine, line }) {
+  return thread.path === path && thread.line === line && (thread.startLine ?? thread.line) === startLine;
 }
 
 // src/jobs/review/publish-review.ts
+var MOST_REVIEWS = 12;
 async function publishReview(api, head, content, first, wait) {
   let conversation = first;
+  const told = /* @__PURE__ */ new Set();
   for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== head) return "moved";
+    if (conversation.headSha !== head) return { published: "moved", told };
     try {
-      return await publishOnce(api, head, content, conversation);
+      const published = await publishOnce(api, head, content, conversation, told);
+      return { published, told };
     } catch (error) {
-      if (isRefusal(error)) return "refused";
-      await afterLostAnswer(error, tries, wait);
-      conversation = await api.conversation();
+      try {
+        await afterLostAnswer(error, tries, wait);
+        conversation = await api.conversation();
+      } catch (last) {
+        const failure = apiFailure(last);
+        if (failure === void 0) throw last;
+        return { published: "failed", told, failure };
+      }
     }
   }
 }
-async function publishOnce(api, head, content, conversation) {
+async function publishOnce(api, head, content, conversation, told) {
   const plan = content.plan(conversation);
-  const posted = await postComments(api, head, plan.post);
-  if (posted === void 0) return "moved";
+  for (const fingerprint of plan.told) told.add(fingerprint);
+  const posting = await postComments(api, head, plan.post, ({ fingerprints }) => {
+    for (const fingerprint of fingerprints) told.add(fingerprint);
+  });
+  if (posting === "moved") return "moved";
   for (const { id, body: body2 } of plan.update) await api.updateReviewComment(id, body2);
   if (plan.solved.length > 0) await api.hideSolved(plan.solved);
-  const summary = conversation.comments.find(({ body: body2 }) => nameOfComment(body2) === "summary");
-  const body = content.summary(/* @__PURE__ */ new Set([...plan.told, ...posted]));
-  if (summary === void 0) {
+  const summaries = conversation.comments.filter(({ body: body2 }) => nameOfComment(body2) === "summary");
+  const newest = summaries.at(-1);
+  const body = content.summary(told);
+  if (newest === void 0) {
     if (content.announce) await api.createComment(body);
-  } else if (!sameText(summary.body, body)) await api.updateComment(summary.id, body);
+  } else if (!sameText(newest.body, body)) await api.updateComment(newest.id, body);
+  const older = summaries.slice(0, -1);
+  if (older.length > 0) await api.hideOutdated(older);
   return "posted";
 }
-async function postComments(api, head, comments) {
-  const posted = [];
+async function postComments(api, head, comments, posted) {
   const queue = comments.length === 0 ? [] : [comments];
   let headIsKnown = false;
-  for (let some = queue.pop(); some !== void 0; some = queue.pop()) {
+  for (let sent = 0; sent < MOST_REVIEWS; sent++) {
+    const some = queue.pop();
+    if (some === void 0) break;
     try {
       await api.createReview(
         head,
         some.map(({ comment }) => comment)
       );
-      posted.push(...some.map(({ finding }) => finding));
+      for (const draft of some) posted(draft);
     } catch (error) {
       if (statusOf(error) !== 422) throw error;
-      if (!headIsKnown && (await api.conversation()).headSha !== head) return void 0;
+      if (!headIsKnown && (await api.conversation()).headSha !== head) return "moved";
       headIsKnown = true;
       if (some.length === 1) continue;
       const half = Math.ceil(some.length / 2);
       queue.push(some.slice(half), some.slice(0, half));
     }
   }
-  return posted;
-}
-
-// src/github/undo-patch.ts
-function undoPatch(text, patch) {
-  const lines = text.split("\n");
-  const old = [];
-  let next = 0;
-  let unended = "";
-  let sign = "";
-  for (const line of patch.split("\n")) {
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk !== null) {
-      const start = hunk[2] === "0" ? Number(hunk[1]) : Number(hunk[1]) - 1;
-      if (start < next || start > lines.length) return void 0;
-      old.push(...lines.slice(next, start));
-      next = start;
-      continue;
-    }
-    if (line.startsWith("\\")) {
-      unended += sign;
-      continue;
-    }
-    sign = line.slice(0, 1);
-    const rest = line.slice(1);
-    if (line.startsWith("-")) old.push(rest);
-    else if (lines[next] !== rest) return void 0;
-    else {
-      if (line.startsWith(" ")) old.push(rest);
-      next++;
-    }
-  }
-  if (unended === "+") old.push("");
-  else if (unended !== "-") old.push(...lines.slice(next));
-  return old.join("\n");
+  return "done";
 }
 
 // src/jobs/review/read-pull-request.ts
-async function readPullRequest(api, commits, wanted) {
+async function readPullRequest(api, commits, settings) {
+  const { files: wanted, reader, patched } = settings;
   const changed = await api.changedFiles();
-  const matters = mayMatter(wanted);
-  if (!changed.some(({ path, previousPath }) => matters(path) || matters(previousPath ?? path))) {
-    return { conversation: await api.conversation() };
-  }
-  const config = await commitConfig(api, commits.base, wanted);
-  const tree = await api.tree(commits.head);
-  const readmeFile = chooseReadme(tree, wanted, config);
-  const bibs = namedBibs(tree, wanted, config);
-  const likely = bibs ?? foundBibs(tree, wanted);
-  const form = formFile(tree);
-  const forms = form === void 0 ? [] : [form];
-  const conversation = await api.conversation(
-    [readmeFile, ...forms, ...likely.slice(0, MOST_BLOBS)].map(({ sha }) => sha)
+  const { files, headSha, changedFiles } = await api.opening(
+    configPaths(wanted.config).map((path) => ({ commit: commits.base, path }))
   );
-  const read = async (file) => fetchedFile(file.path, conversation.blobs.get(file.sha) ?? await api.blob(file.sha));
-  const readme = await read(readmeFile);
-  const bibFiles = bibs ?? foundBibs(tree, wanted, readme);
-  const touched = changesTo([readmeFile, ...bibFiles, ...forms], changed);
-  if (touched.length === 0) return { conversation };
-  const head = {
-    readme,
-    bibs: bibFiles.length > 0 || bibs !== void 0 ? await Promise.all(bibFiles.map(read)) : emptied(touched),
-    config,
-    ...await formInput(form, read)
-  };
-  const base = await oldSide(api, commits, head, touched);
-  return {
-    sides: { base, head, patches: new Map(changed.map(({ path, patch }) => [path, patch])) },
-    conversation
-  };
-}
-var MOST_BLOBS = 8;
-function changesTo(files, changed) {
-  const paths = new Set(files.map(({ path }) => path));
-  return changed.filter(
-    ({ path, status }) => paths.has(path) || status === "removed" && /\.bib$/i.test(path)
+  const patches = new Map(
+    changed.flatMap(({ path, patch }) => patch === void 0 ? [] : [[path, patch]])
   );
-}
-function emptied(touched) {
-  return touched.filter(({ status }) => status === "removed").map(({ path }) => sourceFile(path, ""));
-}
-async function oldSide(api, commits, { readme, bibs, config, form }, touched) {
-  const changes = new Map(touched.map((change) => [change.path, change]));
-  let start;
-  const atStart = async (path) => {
-    start ??= api.mergeBase(commits.base, commits.head);
-    return api.fileAt(path, await start);
-  };
-  const before = (file) => oldText(atStart, file, changes.get(file.path));
-  const heads = new Set(bibs.map(({ path }) => path));
-  const gone = touched.filter(({ path, status }) => status === "removed" && !heads.has(path));
-  const oldReadme = readme && await before(readme);
-  const oldForm = form && await before(form.source);
-  const oldBibs = await Promise.all([
-    ...bibs.map(before),
-    ...gone.map(async ({ path }) => {
-      const bytes = await atStart(path);
-      return bytes && fetchedFile(path, bytes);
-    })
-  ]);
-  return {
-    ...oldReadme === void 0 ? {} : { readme: oldReadme },
-    bibs: oldBibs.filter((file) => file !== void 0),
-    config,
-    ...form === void 0 || oldForm === void 0 ? {} : { form: { ...form, source: oldForm } }
-  };
-}
-async function oldText(atStart, file, change) {
-  if (change === void 0) return file;
-  if (change.status === "added") return void 0;
-  if (change.patch === void 0 && change.status === "renamed") return file;
-  if (change.patch !== void 0 && file.invalidUtf8.length === 0) {
-    const old = undoPatch(wholeText(file), change.patch);
-    if (old !== void 0) return sourceFile(file.path, old);
+  const config = await baseConfig(files, commits, wanted, reader);
+  const matters = mayMatter(wanted, config instanceof InputError ? void 0 : config);
+  const mattering = changed.filter(
+    ({ path, previousPath }) => matters(path) || matters(previousPath ?? path)
+  );
+  const isWhole = changed.length < MOST_LISTED && changed.length === changedFiles && headSha === commits.head;
+  if (isWhole && mattering.length === 0) {
+    return { patches, conversation: await api.conversation() };
   }
-  const bytes = await atStart(change.previousPath ?? file.path);
-  return bytes && fetchedFile(file.path, bytes);
+  const trees = await treesOf(api, commits, wanted, isWhole && patched ? mattering : void 0);
+  const { blobs, conversation } = withConversation(api);
+  const tools = { wanted, reader, blobs };
+  if (config instanceof InputError) {
+    const mends = await refuseBrokenConfig(trees, tools);
+    const isConfig = new Set(configPaths(wanted.config));
+    if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
+      return { patches, conversation: await conversation() };
+    }
+    throw new ConfigError(
+      `the configuration on the base branch is wrong, so the pull request cannot be checked. You did nothing wrong; a maintainer must correct it:
+${config.message}`,
+      false
+    );
+  }
+  const sides = await readSides(trees, { ...tools, config });
+  return {
+    patches,
+    conversation: await conversation(),
+    ...sides === void 0 ? {} : { sides }
+  };
+}
+function withConversation(api) {
+  let last;
+  const blobs = blobSource({
+    blob: api.blob,
+    async blobs(hashes) {
+      const { blobs: found, ...conversation } = await api.conversation(hashes);
+      last = conversation;
+      return found;
+    }
+  });
+  return { blobs, conversation: async () => last ?? await api.conversation() };
+}
+async function baseConfig(files, { base }, { config: named, bibs }, reader) {
+  const paths = configPaths(named);
+  const at = files.findIndex((bytes2) => bytes2 !== void 0);
+  const [path, bytes] = [paths[at], files[at]];
+  if (path === void 0 || bytes === void 0) {
+    if (named === void 0)
+      return bibs === void 0 ? DEFAULT_CONFIG : { ...DEFAULT_CONFIG, bib: bibs };
+    return new InputError(
+      `${named} does not exist in ${base.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`
+    );
+  }
+  try {
+    const config = await reader.config({ path, bytes });
+    return bibs === void 0 ? config : { ...config, bib: bibs };
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+async function treesOf(api, { base, head }, { whole }, mattering) {
+  const after = await commitTree(api, head, whole);
+  const before = mattering && withoutChanges(after, mattering);
+  if (before !== void 0) return { base: before, head: after };
+  const start = await api.mergeBase(base, head);
+  return { base: await commitTree(api, start, whole), head: after };
+}
+function withoutChanges(after, mattering) {
+  const changes = new Map(mattering.map((change) => [change.path, change]));
+  const regular = new Set(after.flatMap(({ path, mode }) => isRegular(mode) ? [path] : []));
+  const tells = ({ path, status, patch }) => regular.has(path) && (status === "added" || status === "modified" && patch !== void 0);
+  if (!mattering.every(tells)) return void 0;
+  return after.flatMap((file) => {
+    const change = changes.get(file.path);
+    if (change === void 0) return [file];
+    const { patch, additions, deletions } = change;
+    if (change.status === "added" || patch === void 0) return [];
+    return [{ ...file, patch: { text: patch, additions, deletions } }];
+  });
 }
 
-// src/jobs/review/summary-text.ts
+// src/jobs/review/papers-table.ts
 var MOST_PAPERS = 30;
+var MOST_OPEN = 10;
 var LONGEST_CELL = 160;
-var SIGNS2 = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
-function summaryText(content) {
-  const { findings, told, addedPapers } = content;
-  const blocks = ({ severity }) => content.blocking.includes(severity);
-  const head = [
-    markerLine("summary"),
-    headline(findings.filter(blocks).length, findings.length),
-    ...papers(addedPapers)
-  ];
-  const tail = [...help(content), ...oldDebt(content.old)];
-  const outside = worstFirst(findings.filter((finding) => !told.has(finding)));
-  const room = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 400;
-  return [...head, ...listed(outside, content, room), ...tail].join("\n\n");
-}
-function unreadableText(message) {
-  return [
-    markerLine("summary"),
-    "### \u274C The list could not be read",
-    cut(inertMarkdown(message), LONGEST_BODY - 200)
-  ].join("\n\n");
-}
-function untouchedText() {
-  return [markerLine("summary"), "### \u2705 This pull request does not change the list"].join("\n\n");
-}
-function headline(blocking, all) {
-  if (all === 0) return "### \u2705 Everything is in order. Thank you!";
-  if (blocking === 0) {
-    return `### \u2705 Nothing blocks this pull request. Thank you!
-
-${all} ${all === 1 ? "note" : "notes"} to look at, if you like.`;
-  }
-  const notes = all - blocking;
-  return `### \u274C ${blocking} ${blocking === 1 ? "thing" : "things"} to put right
-
-Thank you for the contribution!${notes > 0 ? ` There ${notes === 1 ? "is also one note that does" : `are also ${notes} notes that do`} not block it.` : ""}`;
-}
-function papers(added) {
+function papersTable(added) {
   if (added.length === 0) return [];
-  const rows = added.slice(0, MOST_PAPERS).map(({ title, categories, key, abstract, doi }) => {
+  const rows = added.slice(0, MOST_PAPERS).map(({ title: title2, categories, key, abstract, doi }) => {
     const cells = [
-      title,
+      title2,
       categories.join(" \u203A ") || "\u2013",
       key ?? "missing",
       abstract ? "yes" : "no",
@@ -515,52 +522,155 @@ function papers(added) {
     return `| ${cells.map(cell).join(" | ")} |`;
   });
   const left = added.length - rows.length;
-  return [
-    [
-      "| added paper | category | citation key | abstract | DOI |",
-      "| --- | --- | --- | --- | --- |",
-      ...rows
-    ].join("\n"),
-    ...left > 0 ? [`\u2026 and ${left} more ${left === 1 ? "paper" : "papers"}.`] : []
-  ];
+  const table = [
+    "| added paper | category | citation key | abstract | DOI |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows
+  ].join("\n");
+  const more = left > 0 ? [`\u2026 and ${left} more ${left === 1 ? "paper" : "papers"}.`] : [];
+  if (rows.length <= MOST_OPEN) return [table];
+  const whole = [table, ...more].join("\n\n");
+  return [`<details><summary>${added.length} added papers</summary>
+
+${whole}
+
+</details>`];
 }
 function cell(text) {
   return inertMarkdown(shorten(text, LONGEST_CELL));
 }
-function listed(findings, { told, urlOf }, room) {
-  if (findings.length === 0) return [];
-  const lines = [];
-  let size = 0;
-  for (const { severity, place, message, ruleId } of findings) {
-    const line = `- ${SIGNS2[severity]} [${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)}) ${inertMarkdown(message)} (\`${ruleId}\`)`;
-    size += line.length + 1;
-    if (size > room) break;
-    lines.push(line);
-  }
-  const left = findings.length - lines.length;
-  if (left > 0) lines.push(`- \u2026 and ${left} more, in the job summary of the run.`);
-  const count = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
-  const title = told.size === 0 ? count : `${count} beside the review comments`;
-  return [
-    `<details${findings.length <= 10 ? " open" : ""}><summary>${title}</summary>
 
-${lines.join("\n")}
+// src/jobs/review/summary-sections.ts
+var SIGNS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
+var MOST_OPEN2 = 10;
+var LONGEST_TITLE = 160;
+function summarySections(findings, urlOf, room) {
+  const open = [];
+  const folded = [];
+  let lines = 0;
+  let shown = 0;
+  let size = 0;
+  for (const section of sectionsOf(findings)) {
+    const items = section.map((finding) => lineOf(finding, urlOf));
+    const title2 = titleOf(section);
+    const text = [...title2 === void 0 ? [] : [`${title2}
+`], ...items].join("\n");
+    size += text.length + 2;
+    if (size > room) break;
+    lines += items.length + (title2 === void 0 ? 0 : 1);
+    shown += items.length;
+    (lines <= MOST_OPEN2 && folded.length === 0 ? open : folded).push(text);
+  }
+  const left = findings.length - shown;
+  const rest = left > 0 ? [`\u2026 and ${left} more, in the job summary of the run.`] : [];
+  if (folded.length === 0) return [...open, ...rest];
+  const count = findings.length - open.reduce((sum, text) => sum + itemsIn(text), 0);
+  return [
+    ...open,
+    `<details><summary>${count} ${open.length > 0 ? "more " : ""}${count === 1 ? "finding" : "findings"}</summary>
+
+${[...folded, ...rest].join("\n\n")}
 
 </details>`
   ];
 }
-function help({ findings, command }) {
-  if (findings.length === 0) return [];
-  const safe = findings.some(({ fix }) => fix?.kind === "safe");
-  return [
-    safe ? `On your machine, \`${command} check --fix\` puts right what a program can, and shows the rest.` : `On your machine, \`${command} check\` shows the same.`
+function itemsIn(section) {
+  return section.split("\n").filter((line) => line.startsWith("- ")).length;
+}
+function sectionsOf(findings) {
+  const byPaper = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { entry } = finding;
+    const name = entry === void 0 ? "" : JSON.stringify([entry.title, entry.citationKey]);
+    const section = byPaper.get(name);
+    if (section === void 0) byPaper.set(name, [finding]);
+    else section.push(finding);
+  }
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  const worst = (section) => smallest(section.map(rank));
+  return [...byPaper.values()].map((section) => section.toSorted((a, b) => rank(a) - rank(b))).toSorted((a, b) => worst(a) - worst(b));
+}
+function titleOf([first]) {
+  const { title: title2, citationKey } = first?.entry ?? { title: "" };
+  const name = inertMarkdown(shorten(title2, LONGEST_TITLE));
+  const key = citationKey === void 0 ? "" : inertMarkdown(shorten(citationKey, LONGEST_TITLE));
+  if (name === "") return key === "" ? void 0 : `**${key}**`;
+  return key === "" ? `**${name}**` : `**${name}** (${key})`;
+}
+function lineOf({ severity, place, message, ruleId }, urlOf) {
+  return `- ${SIGNS[severity]} [${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)}) ${inertMarkdown(message)} (\`${ruleId}\`)`;
+}
+
+// src/jobs/review/summary-text.ts
+function summaryText(content) {
+  const { findings, told, addedPapers } = content;
+  if (findings.length === 0) return `${markerLine("summary")}
+
+${cleanLine(addedPapers.length)}`;
+  const head = [markerLine("summary"), headline(content), ...papersTable(addedPapers)];
+  const tail = [help(content), ...oldDebt(content.old)];
+  const room = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 400;
+  const untold = findings.filter(({ fingerprint }) => !told.has(fingerprint));
+  return [...head, ...summarySections(untold, content.urlOf, room), ...tail].join("\n\n");
+}
+function untouchedText() {
+  return [markerLine("summary"), "\u2705 This pull request does not change the list."].join("\n\n");
+}
+function cleanLine(added) {
+  const papers = added === 0 ? "" : `: ${added} ${added === 1 ? "paper" : "papers"} added`;
+  return `\u2705 Everything is in order${papers}. Thank you!`;
+}
+function headline({ findings, blocking, told }) {
+  const blocks = findings.filter(({ severity }) => blocking.includes(severity));
+  const others = findings.filter(({ severity }) => !blocking.includes(severity));
+  const where = blocks.some(({ fingerprint }) => told.has(fingerprint)) ? " See the comments on the lines." : "";
+  if (blocks.length === 0) {
+    return `### \u2705 Nothing blocks this pull request. Thank you!
+
+There ${others.length === 1 ? "is" : "are"} ${counts(others)}.`;
+  }
+  const problems = `${blocks.length} ${blocks.length === 1 ? "problem" : "problems"} to fix`;
+  const more = others.length === 0 ? "" : ` There ${others.length === 1 ? "is" : "are"} also ${counts(others)}, which ${others.length === 1 ? "does" : "do"} not block it.`;
+  return `### \u274C ${problems}
+
+Thank you for the contribution!${where}${more}`;
+}
+function counts(findings) {
+  const of = (severity, one, many) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  };
+  const parts = [
+    ...of("error", "error", "errors"),
+    ...of("warning", "warning", "warnings"),
+    ...of("info", "piece of advice", "pieces of advice")
   ];
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+function help({ findings, command }) {
+  const safe = findings.some(({ fix }) => fix?.kind === "safe");
+  return safe ? `On your machine, \`${command} check --fix\` fixes what can be fixed automatically, and shows the rest.` : `On your machine, \`${command} check\` shows the same.`;
 }
 function oldDebt(old) {
   if (old === 0) return [];
   return [
     `<sub>${old} older ${old === 1 ? "finding is" : "findings are"} not counted against this pull request.</sub>`
   ];
+}
+
+// src/jobs/review/unreadable-text.ts
+function unreadableText(error) {
+  const lines = error.message.split("\n").map((line) => inertMarkdown(line));
+  return [
+    markerLine("summary"),
+    `### ${title(error)}`,
+    cut(lines.join("\n\n"), LONGEST_BODY - 200)
+  ].join("\n\n");
+}
+function title(error) {
+  if (!(error instanceof ConfigError)) return "\u274C The list could not be read";
+  return error.isNew ? "\u274C The configuration is wrong" : "\u274C The list could not be checked";
 }
 
 // src/jobs/review/review-pull-request.ts
@@ -572,29 +682,15 @@ async function reviewPullRequest(api, commits, settings, io) {
   return review(api, commits, settings, io);
 }
 async function review(api, commits, settings, io) {
-  const { sides, conversation } = await reading(api, commits, settings, io);
-  if (sides === void 0) {
-    const published2 = await publishReview(
-      api,
-      commits.head,
-      {
-        plan: ({ threads }) => planReview([], /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), threads, false),
-        summary: untouchedText,
-        announce: false
-      },
-      conversation,
-      io.wait
-    );
-    return { published: published2 };
+  const { conversation, checked } = await readAndCheck(api, commits, settings, io);
+  if (checked === void 0) {
+    const content2 = { plan: planNothing, summary: untouchedText, announce: false };
+    return publishReview(api, commits.head, content2, conversation, io.wait);
   }
-  const wishes = { scope: settings.scope, fixes: settings.autofix === "commit" };
-  const sources = sourcesOf(sides.head);
-  const checked = { ...await checking(api, commits, sides, wishes, io), sources };
-  const { findings, old, addedPapers, fixed } = checked;
   let fixes;
   if (settings.autofix === "commit") {
     const { commitFixes } = await import("./jobs-review-commit-fixes.js");
-    const commit = await commitFixes(api, commits.head, fixed);
+    const commit = await commitFixes(api, commits.head, checked.fixed);
     fixes = commit.outcome;
     if (commit.outcome === "committed") {
       const { head } = commit;
@@ -602,56 +698,70 @@ async function review(api, commits, settings, io) {
       return { ...await review(api, { ...commits, head }, again, io), fixes };
     }
   }
-  const suggests = settings.autofix !== "off";
-  const published = await publishReview(
-    api,
-    commits.head,
-    {
-      plan: ({ threads }) => planReview(findings, sources, sides.patches, threads, suggests),
-      summary: (told) => summaryText({
-        findings,
-        told,
-        old,
-        addedPapers,
-        blocking: settings.blocking,
-        command: settings.command,
-        urlOf: ({ file, start }) => lineUrl(settings.repositoryUrl, commits.head, file, start.line)
-      }),
-      announce: true
+  const { findings, old, addedPapers, drafts } = checked;
+  const content = {
+    plan: ({ threads }) => planReview(drafts, threads),
+    summary: (told) => summaryText({
+      findings,
+      told,
+      old,
+      addedPapers,
+      blocking: settings.blocking,
+      command: settings.command,
+      urlOf: ({ file, start }) => lineUrl(settings.repositoryUrl, commits.head, file, start.line)
+    }),
+    announce: true
+  };
+  const published = await publishReview(api, commits.head, content, conversation, io.wait);
+  return { ...published, checked, ...fixes === void 0 ? {} : { fixes } };
+}
+async function readAndCheck(api, commits, settings, io) {
+  try {
+    return await attempt(api, commits, settings, io, true);
+  } catch (error) {
+    try {
+      if (!(error instanceof UnfitPatch)) throw error;
+      return await attempt(api, commits, settings, io, false);
+    } catch (last) {
+      if (last instanceof InputError) await sayUnreadable(api, commits, last, io.wait);
+      throw last;
+    }
+  }
+}
+async function attempt(api, commits, settings, { check, reader }, patched) {
+  const { files } = settings;
+  const reading = await readPullRequest(api, commits, { files, reader, patched });
+  const { sides, conversation } = reading;
+  if (sides === void 0) return { conversation };
+  return { conversation, checked: await check(sides, wishesOf(reading, commits, settings)) };
+}
+function wishesOf({ patches, conversation }, { head }, { scope, autofix, number }) {
+  const names = conversation.threads.map(({ body }) => nameOfComment(body));
+  return {
+    scope,
+    fixes: autofix === "commit",
+    comments: {
+      patches,
+      suggests: autofix !== "off",
+      there: new Set(names.filter((name) => name !== void 0))
     },
-    conversation,
-    io.wait
-  );
-  return { published, checked, ...fixes === void 0 ? {} : { fixes } };
+    pullRequest: { number, head }
+  };
 }
-async function reading(api, commits, settings, { wait }) {
-  try {
-    return await readPullRequest(api, commits, settings.files);
-  } catch (error) {
-    if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
-    throw error;
-  }
-}
-async function checking(api, commits, sides, wishes, { check, wait }) {
-  try {
-    return await check(sides, wishes);
-  } catch (error) {
-    if (error instanceof InputError) await tellUnreadable(api, commits, error.message, wait);
-    throw error;
-  }
-}
-async function tellUnreadable(api, { head }, message, wait) {
+async function sayUnreadable(api, { head }, error, wait) {
   const content = {
     plan: () => ({ post: [], told: /* @__PURE__ */ new Set(), update: [], solved: [] }),
-    summary: () => unreadableText(message),
+    summary: () => unreadableText(error),
     announce: true
   };
   try {
-    const conversation = await api.conversation();
-    await publishReview(api, head, content, conversation, wait);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
+    await publishReview(api, head, content, await api.conversation(), wait);
+  } catch (problem) {
+    if (!isApiError(problem)) throw problem;
   }
+}
+function planNothing({ threads }) {
+  return planReview([], threads);
 }
 
 // src/action/review-on-github.ts
@@ -672,25 +782,34 @@ function reviewOnGitHub(io, { blocking, scope, autofix, readme, bibs, config, se
       autofix,
       blocking,
       command: cliCommand(io),
-      repositoryUrl: `${serverUrl}/${repository}`
+      repositoryUrl: `${serverUrl}/${repository}`,
+      number
     },
-    { check: check.change, wait: io.wait }
+    { check: check.change, reader: check.reader, wait: io.wait }
   );
   check.prepare();
   return review2;
 }
-function sayWhetherPosted({ core }, { published }) {
-  if (published === "refused") {
-    core.info(
-      "The token may not write to the pull request, so the findings are told here and in the job summary alone."
-    );
-  } else if (published === "moved") {
+function sayWhetherPosted({ core }, { published, failure }) {
+  if (published === "moved") {
     core.info("The pull request has a newer commit, whose own run will review it.");
+  } else if (failure?.kind === "refused") {
+    core.info(
+      "The token may not write to the pull request, so the findings are shown here and in the job summary alone."
+    );
+  } else if (failure !== void 0) {
+    core.warning(
+      `The review could not be posted, so the findings are shown here and in the job summary alone. ${failureText(failure, '"pull-requests: write"')}`
+    );
   }
+}
+function isUntold({ told }) {
+  return ({ fingerprint, severity }) => severity !== "info" && !told.has(fingerprint);
 }
 
 export {
   cliCommand,
   reviewOnGitHub,
-  sayWhetherPosted
+  sayWhetherPosted,
+  isUntold
 };

@@ -1,6 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  limitRequests
+} from "./github-limit-requests.js";
+import {
+  gitHubOf,
+  refusal
+} from "./action-github-of.js";
+import {
+  readPayload
+} from "./action-read-payload.js";
+import "./action-checked-out-commits.js";
+import {
   bringBranch,
   factsOfCommit,
   ownTexts,
@@ -10,43 +21,29 @@ import {
   submissionApi,
   submitPaper,
   wantedFiles
-} from "./github-files-at.js";
+} from "./github-choices-branch.js";
+import "./submissions-fence.js";
+import "./jobs-review-bibs-of.js";
 import {
   issueOfBranch
-} from "./github-conversation.js";
-import "./github-longest-body.js";
-import "./github-repository.js";
-import "./github-hidden-data.js";
-import {
-  limitRequests
-} from "./github-limit-requests.js";
-import {
-  gitHubOf
-} from "./action-github-of.js";
-import "./submissions-fence.js";
+} from "./github-submission-branch.js";
 import "./github-own-comments.js";
 import "./github-graphql-nodes.js";
 import "./github-same-text.js";
-import {
-  readPayload
-} from "./action-read-payload.js";
-import {
-  isApiError,
-  isRefusal
-} from "./github-connect.js";
+import "./github-read-blobs.js";
+import "./action-failure-text.js";
+import "./github-connect.js";
 import "./actions-github-lib-context.js";
-import "./report-markdown-text.js";
 import {
   addPaper,
   draftOfEntry
 } from "./bibtex-draft-of-entry.js";
+import "./identifiers-read-identifier.js";
 import {
   SUBMISSION_LABEL
 } from "./submissions-form-fields.js";
 import "./bibtex-insert-entries.js";
 import "./jobs-choose-category.js";
-import "./diff-libesm-diff-array.js";
-import "./identifiers-read-identifier.js";
 import "./registries-europepmc.js";
 import {
   registriesOfConfig
@@ -57,26 +54,31 @@ import "./network-proxy-problem.js";
 import "./bibtex-entry-text.js";
 import "./registries-clean-text.js";
 import "./text-parse-json.js";
+import "./scholarly-from-markdown.js";
 import "./jobs-config-paths.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import "./stand-in-actions-http-client.js";
-import "./jobs-move-anchors.js";
+import "./jobs-fetched-file.js";
+import "./github-marker.js";
+import "./github-longest-body.js";
+import "./report-markdown-text.js";
+import "./jobs-apply-fixes.js";
+import "./jobs-blocked-files.js";
+import "./diff-libesm-diff-array.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import {
-  sourceFile
-} from "./text-source-file.js";
-import "./text-line-table.js";
-import "./report-hidden-characters.js";
 import {
   VERSION
 } from "./version.js";
@@ -90,16 +92,27 @@ import {
   string
 } from "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./list-list.js";
+import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import "./text-shorten.js";
+import {
+  sourceFile
+} from "./text-source-file.js";
+import "./text-line-table.js";
 import {
   InputError
 } from "./jobs-input-error.js";
-import "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
-import "./text-shorten.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -219,10 +232,7 @@ async function takeSubmissions(io, inputs) {
     if (issue !== void 0) tell(io, await submitPaper(api, issue, settings, jobIo));
     else await refreshAll(io, api, settings, jobIo);
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    throw new InputError(
-      isRefusal(error) ? `GitHub refused what submissions need (${error.message}). Give the job "contents: write", "issues: write" and "pull-requests: write".` : `GitHub did not answer as it should (${error.message}). Run this job again; it goes on where it stopped.`
-    );
+    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 function submissionDoor({ context, fetch, env, date, wait }, { readme, bibs, config }) {

@@ -1,43 +1,47 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  openLinkTools
+} from "./action-open-link-tools.js";
+import {
   linesWithin
 } from "./jobs-validation-lines-within.js";
 import {
-  commitConfig,
+  gitHubOf,
+  refusal
+} from "./action-github-of.js";
+import "./action-checked-out-commits.js";
+import {
   repositoryOf
 } from "./action-repository-of.js";
 import {
-  LONGEST_BODY
-} from "./github-longest-body.js";
-import {
-  chooseReadme,
-  fetchedFile,
-  foundBibs,
-  namedBibs,
-  repositoryApi
-} from "./github-repository.js";
-import {
-  gitHubOf
-} from "./action-github-of.js";
+  bibsOf
+} from "./jobs-review-bibs-of.js";
 import {
   PAGE_INFO,
   afterLostAnswer,
-  markerLine,
-  nameOfComment,
   present
 } from "./github-graphql-nodes.js";
 import {
   sameText
 } from "./github-same-text.js";
 import {
-  openLinkTools
-} from "./action-open-link-tools.js";
+  chooseReadme,
+  commitTree,
+  namedBibs,
+  repositoryApi
+} from "./github-read-blobs.js";
 import {
-  isApiError,
-  isRefusal,
+  apiFailure,
+  failureText
+} from "./action-failure-text.js";
+import {
   statusOf
 } from "./github-connect.js";
+import {
+  LONGEST_MESSAGE,
+  PER_KIND
+} from "./report-annotations.js";
 import "./actions-github-lib-context.js";
 import {
   checkLinks,
@@ -50,8 +54,8 @@ import {
   rememberFalseAlarms,
   withoutFalseAlarms
 } from "./jobs-check-links.js";
-import "./bibtex-bib-urls.js";
 import "./jobs-link-tools.js";
+import "./bibtex-bib-urls.js";
 import "./network-ask-proxy.js";
 import {
   LINK_TASKS,
@@ -65,34 +69,23 @@ import {
   writeLinkState
 } from "./jobs-report-links.js";
 import "./links-fragment.js";
-import "./report-json-fix.js";
-import {
-  codeSpan,
-  inertMarkdown
-} from "./report-markdown-text.js";
-import {
-  LONGEST_MESSAGE,
-  PER_KIND
-} from "./report-annotations.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
 import "./references-referenced-works.js";
 import "./registries-arxiv-ids-exist.js";
 import {
   registryIdentifier
 } from "./bibtex-set-field.js";
-import "./report-json-text.js";
-import "./links-internet-hosts.js";
+import "./links-check-proxied-target.js";
 import "./jobs-registries-of-config.js";
 import "./registries-answer.js";
-import "./network-host-of.js";
 import "./network-trouble-of.js";
+import "./network-host-of.js";
 import "./network-proxy-problem.js";
 import "./bibtex-entry-text.js";
 import "./registries-clean-text.js";
 import "./text-parse-json.js";
-import "./jobs-config-paths.js";
+import {
+  CONFIG_PATHS
+} from "./jobs-config-paths.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import {
@@ -101,37 +94,71 @@ import {
 import "./stand-in-actions-http-client.js";
 import "./network-proxy-variables.js";
 import {
+  fetchedFile
+} from "./jobs-fetched-file.js";
+import {
+  markerLine,
+  nameOfComment
+} from "./github-marker.js";
+import {
+  LONGEST_BODY
+} from "./github-longest-body.js";
+import "./report-json-fix.js";
+import {
+  codeSpan,
+  inertMarkdown
+} from "./report-markdown-text.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import "./report-json-text.js";
+import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./version.js";
 import "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./list-list.js";
 import {
-  InputError
-} from "./jobs-input-error.js";
+  DEFAULT_CONFIG
+} from "./config-defaults.js";
 import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import {
+  append
+} from "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import {
   cut,
   shorten
 } from "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import {
+  largest
+} from "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -296,7 +323,7 @@ function trackingIssuesApi(client, here) {
           after
         });
         const { issues } = answer.repository;
-        found.push(...present(issues).filter(isOurs).map(issueOf));
+        append(found, present(issues).filter(isOurs).map(issueOf));
         after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
       } while (after !== null);
       return found;
@@ -354,6 +381,27 @@ function validationApi(client, here) {
   };
 }
 
+// src/jobs/review/commit-config.ts
+async function commitConfig(api, commit, { config: named, bibs }) {
+  const path = named ?? await usualConfig(api, commit);
+  const config = path === void 0 ? DEFAULT_CONFIG : await configAt(api, commit, path);
+  return bibs === void 0 ? config : { ...config, bib: bibs };
+}
+async function configAt(api, commit, path) {
+  const bytes = await api.fileAt(path, commit);
+  if (bytes === void 0) {
+    throw new InputError(
+      `${path} does not exist in ${commit.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`
+    );
+  }
+  const { readConfig } = await import("./jobs-read-config-exports.js");
+  return readConfig(fetchedFile(path, bytes));
+}
+async function usualConfig(api, commit) {
+  const names = new Set(await api.namesAt(".github", commit));
+  return CONFIG_PATHS.find((path) => names.has(path.slice(path.lastIndexOf("/") + 1)));
+}
+
 // src/jobs/validation/begin-validation.ts
 async function beginValidation(api, wanted) {
   const branch = await api.defaultBranch();
@@ -364,10 +412,10 @@ async function beginValidation(api, wanted) {
 }
 async function readListAt(api, commit, wanted) {
   const config = await commitConfig(api, commit, wanted);
-  const tree = await api.tree(commit);
+  const tree = await commitTree(api, commit, "the default branch");
   const read = async ({ path, sha }) => fetchedFile(path, await api.blob(sha));
   const readme = await read(chooseReadme(tree, wanted, config));
-  const bibs = namedBibs(tree, wanted, config) ?? foundBibs(tree, wanted, readme);
+  const bibs = namedBibs(tree, wanted, config) ?? bibsOf(tree, wanted, readme);
   return { readme, bibs: await Promise.all(bibs.map(read)), config };
 }
 
@@ -700,11 +748,12 @@ async function attempt(problems, needs, work) {
   try {
     return await work();
   } catch (error) {
+    const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
-    else if (!isApiError(error)) throw error;
-    else if (isRefusal(error) || Reflect.get(error, "status") === DISABLED) {
-      problems.push(`GitHub refused it (${error.message}): ${needs}`);
-    } else problems.push(`GitHub did not do it (${error.message}). The next run tries again.`);
+    else if (failure === void 0) throw error;
+    else if (failure.kind === "refused" || statusOf(error) === DISABLED) {
+      problems.push(`GitHub refused it (${failure.message}): ${needs}`);
+    } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
     return void 0;
   }
 }
@@ -802,7 +851,7 @@ function readShardStates(io, folder) {
       `${folder} holds no state of any part. Store the output "state" of the jobs with the input "shard" by actions/upload-artifact, and fetch all of them by actions/download-artifact before this step.`
     );
   }
-  const expected = Math.max(...found.map(({ shard }) => shard.count));
+  const expected = largest(found.map(({ shard }) => shard.count));
   if (states.length < expected) {
     io.core.warning(
       `Only ${states.length} of ${expected} parts left a state. The links of the others are asked by the next run.`
@@ -945,19 +994,21 @@ async function propose({ core }, begun, { items }) {
     if (note !== void 0) core.info(note);
     core.setOutput("fix-pull", pull ?? "");
   } catch (error) {
-    if (!isApiError(error)) throw error;
+    const failure = apiFailure(error);
+    if (failure === void 0) throw error;
     core.warning(
-      `The pull request with new addresses could not be made (${error.message}). It takes "contents: write" and "pull-requests: write", and in the settings of the repository (Actions, General) that GitHub Actions may create pull requests; the token of a GitHub App needs no such setting.`
+      `The pull request with new addresses was not opened. ${failureText(failure, FIX_NEEDS)}`
     );
   }
 }
+var FIX_NEEDS = '"contents: write" and "pull-requests: write", and let GitHub Actions create pull requests in the settings of the repository (Actions, General); the token of a GitHub App needs no such setting';
 async function withRefusals(work) {
   try {
     await work();
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    throw new InputError(
-      isRefusal(error) ? `GitHub refused what validation needs (${error.message}). Give the job "contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone.` : `GitHub did not answer as it should (${error.message}). The next run goes on from where the last one ended.`
+    throw refusal(
+      error,
+      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone'
     );
   }
 }

@@ -30,6 +30,7 @@ import {
   lastInk,
   lineEndFrom,
   nameEnd,
+  parseShortDoi,
   skipBlanks,
   skipLineBlanks
 } from "./bibtex-characters.js";
@@ -55,6 +56,9 @@ var MONTHS = [
   ["nov", "November"],
   ["dec", "December"]
 ];
+function isMonthMacro(name) {
+  return MONTHS.some(([month]) => month === name.toLowerCase());
+}
 var LONGEST_MACRO = 1e5;
 function collectMacros(tree) {
   const macros = new Map(
@@ -114,7 +118,7 @@ function expandPart(text, part, macros) {
       return macroAt(macros, name, start) ?? name;
     }
     case "bare":
-      return text.slice(start, end).replace(/^[“”„"«]\s*|\s*[“”"»]$/g, "");
+      return text.slice(start, end).replace(/^[“”„"«]|[“”"»]$/g, "").trim();
     case "braced":
     case "quoted":
       return text.slice(start + 1, part.unclosed === true ? end : end - 1);
@@ -292,6 +296,8 @@ function bibIdentifiers(read) {
 }
 function addDoi(value, add) {
   const id = parseDoi(value);
+  const short = id === void 0 ? parseShortDoi(value) : void 0;
+  if (short !== void 0) add({ kind: "short-doi", id: short });
   if (id === void 0) return;
   const arxiv = arxivIdOfDoi(id);
   add(arxiv === void 0 ? { kind: "doi", id } : { kind: "arxiv", id: arxiv });
@@ -308,6 +314,7 @@ function arxivOfDblp(name, value) {
 
 // src/bibtex/inheritance.ts
 var MOST_ANCESTORS = 50;
+var MOST_FIELDS = 200;
 var PARTS_OF_BOOKS = /* @__PURE__ */ new Set([
   "inproceedings",
   "conference",
@@ -324,6 +331,7 @@ var KEPT_BACK = new Set(
 function inheritedFields(entry, parentsOf) {
   const found = [];
   const seen = /* @__PURE__ */ new Set([entry]);
+  let fields = 0;
   const queue = parentsOf(entry).map((step) => ({
     ...step,
     heldByCrossref: step.via === "crossref"
@@ -332,6 +340,7 @@ function inheritedFields(entry, parentsOf) {
     if (seen.has(parent) || seen.size > MOST_ANCESTORS) continue;
     seen.add(parent);
     for (const [name, field] of parent.ownFields) {
+      if (++fields > MOST_FIELDS) return found;
       const passed = heldByCrossref ? passedName(entry.type, name) : keptOnlyLinks(name);
       for (const heirName of passed) found.push({ name: heirName, field, from: parent });
     }
@@ -1472,6 +1481,7 @@ function invalidUtf8({ invalidUtf8: offsets }) {
 }
 
 export {
+  isMonthMacro,
   bibIdentifiers,
   readBibliography
 };

@@ -1,22 +1,83 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  fromProse,
+  markupTokens,
+  mathmlToTex,
+  texInProse
+} from "./scholarly-dollar-math.js";
+import {
+  addressesOf,
+  isDelimiterRow,
+  parseMarkdown
+} from "./list-source-addresses.js";
+import {
+  append
+} from "./text-append.js";
+import {
+  linesText
+} from "./text-lines-text.js";
+import {
+  cellsOf,
+  fieldsOf,
+  fill,
+  formatsOf,
+  hostOf,
+  isRow,
+  linkRole,
+  printTemplate,
+  readList
+} from "./list-format-common-template.js";
+import {
   identifierKey,
   identifiersOfUrl,
   lastInk,
-  latexToUnicode
+  parseShortDoi
 } from "./bibtex-characters.js";
 import {
+  ACCENTS,
+  CHARACTER_REFERENCE,
+  MATH_COMMANDS,
+  TEXT_SYMBOLS,
+  arxivIdOfDoi,
+  bareDoi,
+  characterOfReference,
   decodePercent,
-  parseDoi
+  decodeReferences,
+  doiAddress,
+  foldSpaces,
+  fromTex,
+  isNeverRegistered,
+  mathematics,
+  oddCharacters,
+  parseArxivId,
+  parseDoi,
+  partsOf,
+  plainText,
+  plainTextOfTex,
+  scholarlyText
 } from "./identifiers-arxiv.js";
 import {
   shorten
 } from "./text-shorten.js";
 import {
+  applyEdits,
+  sourceFile
+} from "./text-source-file.js";
+import {
+  hiddenCharacters
+} from "./text-hidden-characters.js";
+import {
+  smallest
+} from "./text-extremes.js";
+import {
+  compareRanks,
   rankIn,
   sortedPlaces
 } from "./text-order.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 import {
   fold,
   foldsToNothing
@@ -96,7 +157,7 @@ function vonLast(words2) {
 }
 function isLowerCase(word) {
   if (word.startsWith("{") && !word.startsWith("{\\")) return false;
-  const letter = new RegExp("\\p{L}", "u").exec(latexToUnicode(word))?.[0] ?? "";
+  const letter = new RegExp("\\p{L}", "u").exec(plainTextOfTex(word))?.[0] ?? "";
   return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 }
 function extendedName(parts) {
@@ -110,7 +171,7 @@ function extendedName(parts) {
   return decoded(part("given"), part("prefix"), part("family"), part("suffix"));
 }
 function decoded(first, von, last, jr) {
-  const decode = (words2) => latexToUnicode(words2.join(" ")).replace(/\s+/g, " ").trim();
+  const decode = (words2) => plainTextOfTex(words2.join(" ")).replace(/\s+/g, " ").trim();
   return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
 }
 
@@ -138,7 +199,7 @@ function keyPattern(entries) {
   return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
 }
 function makeCitationKey(draft, pattern, taken) {
-  const value = (name3) => draft.fields.find((field) => field.name === name3)?.value ?? "";
+  const value = (name3) => plainText(draft.fields.find((field) => field.name === name3)?.value ?? "");
   const [first] = parseNames(value("author") || value("editor"));
   const family = letters(first === void 0 ? "" : `${first.von} ${first.last}`);
   const title = fold(value("title")).split(" ");
@@ -270,7 +331,7 @@ function joined(fixes) {
   for (const { file, edits } of fixes.flatMap((fix) => fix.files)) {
     const before = files.get(file);
     if (before === void 0) files.set(file, [...edits]);
-    else before.push(...edits);
+    else append(before, edits);
   }
   if (files.size === 0) return {};
   const kind = fixes.every((fix) => fix.kind === "safe") ? "safe" : "suggested";
@@ -294,9 +355,9 @@ function wholeLiteral(field, source) {
   return field.node.value.length === 1 ? literalsOf(field, source)[0] : void 0;
 }
 function valueRange(field, source) {
-  const literal2 = wholeLiteral(field, source);
-  if (literal2 !== void 0 && literal2.text.trim() !== "") {
-    const { text, start } = literal2;
+  const literal = wholeLiteral(field, source);
+  if (literal !== void 0 && literal.text.trim() !== "") {
+    const { text, start } = literal;
     const from = start + text.length - text.trimStart().length;
     return { start: from, end: from + text.trim().length };
   }
@@ -307,10 +368,8 @@ function valueRange(field, source) {
 }
 
 // src/rules/bib-doi-format.ts
-var PREFIX = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+|doi\s*[:=]?\s*(?=10\.|https?:))+/i;
-var TAIL = /[.,;]+$/;
-var SHORT = /^10\/[a-z0-9]{3,10}$/i;
-var SEVERAL = /10\.\d{4,9}\/[^\s,;]{1,500}[\s,;]{1,9}(?:and\s{1,9})?(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
+var TAIL = /[.,;]/;
+var BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 var bibDoiFormat = {
   id: "bib-doi-format",
   severity: "warning",
@@ -342,44 +401,64 @@ function problemOf(entry, field, file) {
   const { value } = field;
   const at = { file, range: valueRange(field, file) };
   const name2 = nameBibEntry(entry);
-  if (SEVERAL.test(value)) {
+  if (holdsSeveral(value)) {
     const message = `The doi of ${name2} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
     return { message, at, entry, content: value };
   }
-  const doi = parseDoi(value);
-  if (doi === void 0) {
-    if (SHORT.test(value)) return void 0;
-    const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
-    if (elsewhere !== void 0) {
-      return {
-        message: `The doi of ${name2} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
-        at,
-        entry,
-        content: value,
-        ...fixIn("suggested", file, whole(field, file, elsewhere))
-      };
-    }
-    const message = `The doi of ${name2} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
-    return { message, at, entry, content: value, severity: "error" };
+  const doi = parseDoi(value) ?? parseShortDoi(value);
+  if (doi === void 0) return noDoi(entry, field, file);
+  const [odd] = oddCharacters(value);
+  if (isNeverRegistered(doi)) {
+    return {
+      message: `The doi of ${name2} is ${quote(value)}. The prefix 10.5555 is for tests and never registered: ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`,
+      at,
+      entry,
+      content: value
+    };
   }
-  const bare2 = bareDoi(value);
+  const bare2 = bareOf(value);
   if (bare2 === value) return void 0;
   return {
-    message: `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".`,
+    message: odd === void 0 ? `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name2}, ${quote(value)}, holds ${odd}. Write the bare DOI, "${bare2}".`,
     at,
     entry,
     content: value,
     ...fixIn("safe", file, editsFor(field, file, doi))
   };
 }
-function bareDoi(value) {
-  const bare2 = value.trim().replace(PREFIX, "");
-  return (/%2f/i.test(bare2) ? decodePercent(bare2) : bare2).replace(TAIL, "");
+function holdsSeveral(value) {
+  const words2 = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some(
+    (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words2[at - 1] ?? "")
+  );
+}
+function noDoi(entry, field, file) {
+  const { value } = field;
+  const name2 = nameBibEntry(entry);
+  const at = { file, range: valueRange(field, file) };
+  const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
+  if (elsewhere === void 0) {
+    const message = `The doi of ${name2} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    return { message, at, entry, content: value, severity: "error" };
+  }
+  return {
+    message: `The doi of ${name2} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
+    at,
+    entry,
+    content: value,
+    ...fixIn("suggested", file, whole(field, file, elsewhere))
+  };
+}
+function bareOf(value) {
+  const bare2 = withoutTail(bareDoi(value), TAIL);
+  return parseDoi(value) === void 0 ? parseShortDoi(value) ?? bare2 : bare2;
 }
 function editsFor(field, source, doi) {
   const { start, end } = valueRange(field, source);
-  const text = bareDoi(source.text.slice(start, end));
-  return parseDoi(text) === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
+  const written = source.text.slice(start, end);
+  const text = bareOf(written);
+  const read = parseDoi(text) ?? parseShortDoi(text);
+  return read === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
 }
 function whole(field, source, text) {
   if (wholeLiteral(field, source) === void 0) return [];
@@ -402,6 +481,8 @@ function relativePath(from, to) {
 
 // src/rules/bib-download-link.ts
 var MANY3 = 5;
+var LONGEST_TARGET = 2e3;
+var OPENING = /(?:\]\(|\]:\s*|href\s*=\s*["']?)<?$/;
 var bibDownloadLink = {
   id: "bib-download-link",
   severity: "info",
@@ -430,21 +511,24 @@ function bibliographiesOf({ pairs, bibliographies }) {
   return bibliographies.filter((one) => used.has(one)).map(({ source }) => source.path);
 }
 function isLinked(text, path) {
-  const parts = path.split("/");
+  const folded2 = text.toLowerCase();
+  const parts = path.toLowerCase().split("/");
   const name2 = parts.at(-1) ?? "";
   const folder = parts.at(-2);
-  const targets = [
-    `${literal(name2)}(?=[#?)\\s"'>]|$)`,
-    `${literal(encodeURIComponent(name2))}(?=[#?)\\s"'>]|$)`,
-    ...folder === void 0 ? [] : [`${literal(folder)}/?(?=[)\\s"'>])`]
-  ];
-  return new RegExp(
-    `(?:\\]\\(|\\]:\\s*|href\\s*=\\s*["']?|https?://)<?(?:[^\\s()<>"']*/)?(?:${targets.join("|")})`,
-    "i"
-  ).test(text);
+  return [name2, encodeURIComponent(name2).toLowerCase()].some(
+    (file) => isTarget(folded2, file, /^[#?)\s"'>]?$/)
+  ) || folder !== void 0 && isTarget(folded2, folder, /^[)\s"'>/]$/);
 }
-function literal(text) {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function isTarget(text, name2, after) {
+  for (let at = text.indexOf(name2); at >= 0; at = text.indexOf(name2, at + name2.length)) {
+    if (!after.test(text.charAt(at + name2.length))) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
+    const stem = withoutTail(before, /[^\s()<>"']/);
+    const path = before.slice(stem.length);
+    const begins = path === "" || /(?:\/|\]:|href=)$/.test(path);
+    if (begins && (OPENING.test(stem) || /\]:|href=|https?:\/\//.test(path))) return true;
+  }
+  return false;
 }
 function linkEdits(list, paths) {
   const { text, path: readme, lines } = list.source;
@@ -475,10 +559,10 @@ var bibDuplicateKey = {
     for (const { entries, source: file } of catalog.bibliographies) {
       for (const entry of entries) {
         if (entry.key === "") continue;
-        const folded = entry.key.toLowerCase();
-        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
+        const folded2 = entry.key.toLowerCase();
+        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded2);
         if (!first.has(entry.key)) first.set(entry.key, { entry, file });
-        if (before === void 0) firstIgnoringCase.set(folded, { entry, file });
+        if (before === void 0) firstIgnoringCase.set(folded2, { entry, file });
         else yield repeated({ entry, file }, before);
       }
     }
@@ -505,7 +589,7 @@ function repeated({ entry, file }, { entry: before, file: beforeFile }) {
 
 // src/catalog/title-key.ts
 function foldTitle(title) {
-  return fold(/[\\${}]/.test(title) ? latexToUnicode(title) : title);
+  return fold(/[\\${}]/.test(title) ? plainText(fromProse(title)).replace(/[{}]/g, "") : title);
 }
 function titleKey(title) {
   return foldTitle(title).replaceAll(" ", "");
@@ -617,7 +701,7 @@ var LABELS = {
   acl: "ACL Anthology id",
   openreview: "OpenReview id"
 };
-function sharedIdentifier(use, before, named2) {
+function sharedIdentifier(use, before, named3) {
   if (use.entry.key === before.entry.key) return void 0;
   const [title, titleBefore] = [use, before].map(
     ({ entry }) => foldTitle(entry.fields.get("title")?.raw ?? "")
@@ -626,10 +710,10 @@ function sharedIdentifier(use, before, named2) {
   if (!alike2 && [use, before].some(({ entry }) => PARTS.has(entry.type))) return void 0;
   const { place, where } = placeOf(use, before);
   return {
-    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named2}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named2}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
     ...place,
-    content: named2,
-    ...alike2 && named2.startsWith("DOI") ? { severity: "error" } : {}
+    content: named3,
+    ...alike2 && named3.startsWith("DOI") ? { severity: "error" } : {}
   };
 }
 function sharesWords(use, before) {
@@ -695,9 +779,16 @@ function placeOf(use, before) {
   };
 }
 
+// src/rules/code-point.ts
+function codePoint(text) {
+  return Array.from(
+    text,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+  ).join(" ");
+}
+
 // src/rules/bib-encoding.ts
 var SUSPECT = /[^\t\n\r\x20-\x7e]/;
-var INVISIBLE = /[\u200b\u2060\ufeff\u00ad\u200e\u200f]/g;
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
 var CLUSTER = new RegExp("\\P{M}\\p{M}*", "gu");
@@ -705,8 +796,8 @@ var bibEncoding = {
   id: "bib-encoding",
   severity: "warning",
   fix: "safe",
-  summary: "The .bib file is valid UTF-8, composed (NFC), and free of invisible characters.",
-  why: "An \xE9 of two characters or a zero-width space looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.",
+  summary: "The .bib file is valid UTF-8, composed (NFC), and free of control characters.",
+  why: "An \xE9 of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.",
   *check({ catalog, told }) {
     for (const bibliography of catalog.bibliographies) {
       const { entries, source } = bibliography;
@@ -722,7 +813,7 @@ var bibEncoding = {
       yield* oncePerHabit(
         problems.filter((problem) => problem.fix !== void 0 && told(problem)),
         entries.length,
-        (many) => `${many} fields hold letters in several characters (not NFC) or invisible characters. Save them composed, without the invisible ones.`
+        (many) => `${many} fields hold letters in several characters (not NFC). Save them composed.`
       );
     }
   }
@@ -758,27 +849,21 @@ function problemOf2(entry, field, file) {
       content: field.name
     };
   }
+  if (field.name === "doi") return void 0;
   const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
   const [first] = edits;
   if (first === void 0) return void 0;
-  const old = file.text.slice(first.range.start, first.range.end);
+  const { length } = Array.from(file.text.slice(first.range.start, first.range.end));
   return {
-    message: first.text === "" ? `${subject} holds an invisible character (${codePoint(old)}). Remove it.` : `${subject} writes "${first.text}" as ${count([...old].length, "character")} that ${[...old].length === 1 ? "has" : "have"} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${length === 1 ? "has" : "have"} a composed form (NFC). Write ${codePoint(first.text)}.`,
     at: { file, range: first.range },
     entry,
     content: field.name,
     ...fixIn("safe", file, edits)
   };
 }
-function codePoint(text) {
-  return [...text].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
-}
 function editsIn(text, start) {
   const edits = [];
-  for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
-    const at = start + index;
-    edits.push({ range: { start: at, end: at + found.length }, text: "" });
-  }
   if (text.normalize("NFC") === text) return edits;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const composed = cluster.normalize("NFC");
@@ -786,7 +871,7 @@ function editsIn(text, start) {
     const at = start + index;
     edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
   }
-  return edits.sort((a, b) => a.range.start - b.range.start);
+  return edits;
 }
 
 // src/rules/bib-eprint.ts
@@ -803,6 +888,8 @@ var bibEprint = {
       const problems = [];
       let all = 0;
       for (const entry of entries) {
+        const contradiction = twoPapers(entry, source);
+        if (contradiction !== void 0) yield contradiction;
         const url = ownField(entry, "url");
         const id = url === void 0 ? void 0 : arxivIdIn(url.value);
         if (url === void 0 || id === void 0) continue;
@@ -819,6 +906,31 @@ var bibEprint = {
     }
   }
 };
+var NAMING_FIELDS = ["doi", ...EPRINT_FIELDS, "url"];
+function twoPapers(entry, file) {
+  const named3 = NAMING_FIELDS.flatMap((name2) => {
+    const field = ownField(entry, name2);
+    const id = field === void 0 ? void 0 : arxivIdOf(entry, field);
+    return field === void 0 || id === void 0 ? [] : [{ name: name2, field, id }];
+  });
+  const [first] = named3;
+  const other = named3.find(({ id }) => id !== first?.id);
+  if (first === void 0 || other === void 0) return void 0;
+  return {
+    message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
+    at: { file, range: other.field.node.range },
+    severity: "warning",
+    entry,
+    content: `${first.id} ${other.id}`,
+    related: [{ file, range: first.field.node.range, message: `the ${first.name}` }]
+  };
+}
+function arxivIdOf(entry, { name: name2, value }) {
+  if (name2 === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
+  if (name2 === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
+  const archive = entry.fields.get("archiveprefix") ?? entry.fields.get("eprinttype");
+  return archive === void 0 || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : void 0;
+}
 function arxivIdIn(address) {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return void 0;
   const id = identifiersOfUrl(address).find(({ kind }) => kind === "arxiv")?.id;
@@ -943,13 +1055,13 @@ function gapEdits(text, { node }, fields, wanted, newline) {
   return edits;
 }
 function fieldMoves(text, fields, order) {
-  const named2 = fields.map((field) => {
+  const named3 = fields.map((field) => {
     const name2 = text.slice(field.name.start, field.name.end).toLowerCase();
     const place = order.indexOf(name2);
     return { field, name: name2, place: place < 0 ? order.length : place };
   });
-  if (new Set(named2.map(({ name: name2 }) => name2)).size < named2.length) return [];
-  return named2.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
+  if (new Set(named3.map(({ name: name2 }) => name2)).size < named3.length) return [];
+  return named3.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
     const place = fields[at];
     if (place === void 0 || place === field) return [];
     return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
@@ -1055,7 +1167,7 @@ var bibKeyStyle = {
     for (const { entries, source } of catalog.bibliographies) {
       const works = entries.filter(({ key, type }) => key !== "" && !NOT_WORKS.has(type));
       const problems = works.filter(({ key }) => !followsPattern(key, keyStyle)).map((entry) => {
-        const meant = makeCitationKey({ fields: fieldsOf(entry) }, keyStyle, []);
+        const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, []);
         const todo = !followsPattern(meant, keyStyle) ? "Make it of the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Call it ${meant} with a letter behind, for ${meant} is taken` : `Call it ${meant}, also where it is cited`;
         return {
           message: `The citation key ${quote(entry.key)} is not made as ${keyStyle}. ${todo}.`,
@@ -1071,7 +1183,7 @@ var bibKeyStyle = {
     }
   }
 };
-function fieldsOf({ fields }) {
+function fieldsOf2({ fields }) {
   return ["author", "editor", "title", "year", "date"].flatMap((name2) => {
     const field = fields.get(name2);
     return field === void 0 ? [] : [{ name: name2, value: field.raw }];
@@ -1095,7 +1207,7 @@ var TOKENS = new RegExp(
   ].join("|"),
   "gi"
 );
-var AFTER_ADDRESS = /[.,;:!?)\]]+$/;
+var AFTER_ADDRESS = /[.,;:!?)\]]/;
 function bareLatex(text) {
   if (!/[&%_#$]/.test(text) || text.includes("\\begin{")) return { signs: [], addresses: [] };
   const signs = [];
@@ -1105,7 +1217,7 @@ function bareLatex(text) {
     if (dollar !== void 0) return { signs, addresses, openMath: index };
     if (sign !== void 0) signs.push({ at: index, sign });
     if (address === void 0 || !/[&%_#]/.test(address)) continue;
-    const { length } = address.replace(AFTER_ADDRESS, "");
+    const { length } = withoutTail(address, AFTER_ADDRESS);
     addresses.push({ start: index, end: index + length });
   }
   return { signs, addresses };
@@ -1119,6 +1231,169 @@ var UNPRINTED_FIELDS = new Set(
   "abstract annote annotation keywords".split(" ")
 );
 
+// src/rules/lone-brace.ts
+function loneBrace(tex) {
+  if (!/\\[{}]/.test(tex)) return void 0;
+  const open = [];
+  for (let at = 0; at < tex.length; at++) {
+    const character = tex.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "{") open.push(at);
+    else if (character === "}" && open.pop() === void 0) return at;
+  }
+  return open[0];
+}
+
+// src/rules/name-faults.ts
+var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
+var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+var AND_AT_END = /\sand$/i;
+var OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
+function nameFaults(text) {
+  const plain2 = maskBraces(text);
+  const faults = [
+    etAl(plain2),
+    othersWithComma(plain2),
+    emptyName(plain2),
+    separator(plain2),
+    commas(plain2),
+    capitals(text, plain2)
+  ];
+  return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
+}
+function maskBraces(text) {
+  let depth = 0;
+  let masked = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "}") depth = Math.max(0, depth - 1);
+    masked += depth > 0 || character === "}" || character === "{" ? "x" : character;
+    if (character === "{") depth++;
+  }
+  return masked;
+}
+function etAl(plain2) {
+  const range = etAlRange(plain2);
+  if (range === void 0) return void 0;
+  return {
+    what: 'ends with "et al."',
+    todo: 'Write "and others", which styles print in their own way',
+    range,
+    edits: [{ range, text: " and others" }],
+    safe: true
+  };
+}
+function etAlRange(plain2) {
+  const match = ET_AL.exec(plain2.trimEnd());
+  if (match === null) return void 0;
+  let before = plain2.slice(0, match.index).trimEnd();
+  if (AND_AT_END.test(before)) before = before.slice(0, -"and".length).trimEnd();
+  if (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
+  return { start: before.length, end: plain2.length };
+}
+function othersWithComma(plain2) {
+  const matches = [...plain2.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === void 0) return void 0;
+  return {
+    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    todo: "Remove the comma",
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: "" })),
+    safe: true
+  };
+}
+function emptyName(plain2) {
+  const whole2 = plain2.trimEnd();
+  const atEnd = AND_AT_END.test(whole2) ? [{ start: whole2.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
+  const atStart = EMPTY_AT_START.exec(plain2);
+  const found = [
+    ...[...plain2.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...atStart === null ? [] : [rangeOf(atStart)],
+    ...atEnd
+  ];
+  const [first] = found;
+  if (first === void 0) return void 0;
+  return {
+    what: 'has an "and" without a name on both sides',
+    todo: 'Remove the "and", or add the name that is missing',
+    range: first,
+    edits: found.map((range) => ({ range, text: "" }))
+  };
+}
+function separator(plain2) {
+  const found = separators(plain2, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+    ({ start, end, at }) => (
+      // A semicolon that ends a character reference or the whole is no separator.
+      start > 0 && end < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, start - 9), start)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(at, at + 12))
+    )
+  );
+  const [first] = found;
+  if (first === void 0) return void 0;
+  const sign = plain2.charAt(first.at) === ";" ? ";" : "&";
+  return {
+    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    todo: 'Write "and" between two names',
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
+  };
+}
+function commas(plain2) {
+  if (plain2.includes(";") || etAlRange(plain2) !== void 0) return void 0;
+  let start = 0;
+  for (const name2 of plain2.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name2.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
+    const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
+    if (tooMany && !name2.includes("=")) {
+      const lead = name2.length - name2.trimStart().length;
+      const range = { start: start + lead, end: start + name2.trimEnd().length };
+      return {
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        todo: 'Write "and" between two names',
+        range,
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name2, start) : []
+      };
+    }
+    start += name2.length + "and".length;
+  }
+  return void 0;
+}
+function commasToAnds(name2, start) {
+  return separators(name2, /,\s*/g).map((found) => ({
+    range: { start: start + found.start, end: start + found.end },
+    text: found.end < name2.length ? " and " : " "
+  }));
+}
+function capitals(text, plain2) {
+  if (new RegExp("\\p{Ll}", "u").test(plain2.replace(/\b(?:and|x+)\b/gi, ""))) return void 0;
+  const shouted = parseNames(text).find(
+    ({ first, last }) => new RegExp("^\\p{Lu}{4,}$", "u").test(last) && new RegExp("^\\p{Lu}{3,}", "u").test(first) && !/COLLABORATION|CONSORTIUM/.test(last)
+  );
+  if (shouted === void 0) return void 0;
+  return {
+    what: "is all in capitals",
+    todo: "Write names as their bearers do; a style can set them in capitals",
+    range: { start: 0, end: text.length },
+    edits: [],
+    style: true
+  };
+}
+function separators(text, separator2) {
+  return [...text.matchAll(separator2)].map(({ 0: found, index }) => ({
+    start: text.slice(0, index).trimEnd().length,
+    end: index + found.length,
+    at: index
+  }));
+}
+function rangeOf({ 0: found, index }) {
+  return { start: index, end: index + found.length };
+}
+
+// src/rules/name-fields.ts
+var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
+
 // src/rules/bib-latex.ts
 var bibLatex = {
   id: "bib-latex",
@@ -1131,11 +1406,11 @@ var bibLatex = {
       const unprinted = [];
       for (const entry of entries) {
         for (const field of ownFields(entry)) {
-          const printed = PRINTED_FIELDS.has(field.name);
-          if (!printed && !UNPRINTED_FIELDS.has(field.name)) continue;
+          const printed2 = PRINTED_FIELDS.has(field.name);
+          if (!printed2 && !UNPRINTED_FIELDS.has(field.name)) continue;
           const problem = problemOf5(entry, field, source);
           if (problem === void 0) continue;
-          if (printed) yield problem;
+          if (printed2) yield problem;
           else unprinted.push({ ...problem, severity: "info" });
         }
       }
@@ -1148,9 +1423,9 @@ var bibLatex = {
   }
 };
 function problemOf5(entry, field, file) {
-  const found = literalsOf(field, file).map((literal2) => ({
-    ...bareLatex(literal2.text),
-    literal: literal2
+  const found = literalsOf(field, file).map((literal) => ({
+    ...withoutSeparators(field, literal, bareLatex(literal.text)),
+    literal
   }));
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
   const open = found.find(({ openMath }) => openMath !== void 0);
@@ -1162,6 +1437,17 @@ function problemOf5(entry, field, file) {
       at: { file, range: { start, end: start + 1 } },
       entry,
       content: field.name
+    };
+  }
+  const lone = found.length === 1 ? found.map(({ literal }) => loneBrace(literal.text))[0] : void 0;
+  if (lone !== void 0) {
+    const start = (found[0]?.literal.start ?? 0) + lone;
+    const brace = file.text.charAt(start);
+    return {
+      message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: `${field.name} brace`
     };
   }
   const edits = found.flatMap(editsOf);
@@ -1178,6 +1464,20 @@ function problemOf5(entry, field, file) {
     ...fixIn("safe", file, edits)
   };
 }
+function withoutSeparators({ name: name2 }, { text }, bare2) {
+  if (!NAME_FIELDS.has(name2) || !bare2.signs.some(({ sign }) => sign === "&")) return bare2;
+  const ranges = nameFaults(text).flatMap(({ edits }) => edits.map(({ range }) => range)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  const signs = bare2.signs.filter(({ at }) => {
+    for (let range = ranges[next]; range !== void 0 && range.start <= at; range = ranges[next]) {
+      end = Math.max(end, range.end);
+      next++;
+    }
+    return at >= end;
+  });
+  return { ...bare2, signs };
+}
 function firstRange({ range }) {
   return { start: range.start, end: range.start + 1 };
 }
@@ -1192,24 +1492,181 @@ function editsOf({ signs, addresses, literal: { start } }) {
   ].sort((a, b) => a.range.start - b.range.start);
 }
 
-// src/rules/markup.ts
-var MARKUP_ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mrow|msub|msup)(?:\s+[\w:-]+\s*=[^<>]*)?\s*\/?>/gi;
-var MARKUP_REFERENCE = /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|times|deg|#\d{1,7}|#x[\da-f]{1,6}|([a-z]{1,2})(?:acute|grave|uml|circ|tilde|cedil));/gi;
-var MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
-function firstMarkup(text) {
-  if (!/[<&]/.test(text)) return void 0;
-  const prose = withoutMath(text);
-  return prose.match(MARKUP_ELEMENT)?.[0] ?? prose.match(MARKUP_REFERENCE)?.[0];
+// src/scholarly/unmask-tex.ts
+var MASKS = [
+  ["<", symbol(String.raw`(?:\\less|\\lt|<)`, "textless")],
+  [">", symbol(String.raw`(?:\\greater|\\gt|>)`, "textgreater")],
+  [";", String.raw`\$\\mathsemicolon\$`],
+  ["/", String.raw`\$\\mathslash\$`],
+  ["=", String.raw`\$(?:\\equal|=)\$`],
+  ['"', String.raw`\{\\textquotedbl\}|\\textquotedbl(?:\{\}| )|\{"\}`],
+  ["&", String.raw`\{\\&\}|\$\\mathampersand\$`],
+  ["#", String.raw`(?<=&|&\}|&\$)(?:\{\\#\}|\$\\mathoctothorpe\$|\\#)`]
+];
+function symbol(math, text) {
+  return [
+    String.raw`\$\s?${math}\s?\$`,
+    String.raw`\\ensuremath\{${math}\}`,
+    String.raw`\{\\${text} ?\}`,
+    String.raw`\\${text}(?:\{\}| |(?![a-zA-Z]))`
+  ].join("|");
 }
-function withoutMath(text) {
-  return text.replace(MATH, (formula) => " ".repeat(formula.length));
+var MASK = new RegExp(MASKS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
+function unmaskTex(tex) {
+  const masked = [];
+  let text = "";
+  let from = 0;
+  for (const match of tex.matchAll(MASK)) {
+    const which = match.slice(1).findIndex((group) => group !== void 0);
+    text += tex.slice(from, match.index);
+    from = match.index + match[0].length;
+    masked.push({ at: text.length, start: match.index, end: from });
+    text += MASKS[which]?.[0] ?? "";
+  }
+  text += tex.slice(from);
+  return {
+    text,
+    isMasked: ({ start, end }) => {
+      const last = lastBefore(masked, end);
+      return last !== void 0 && last.at >= start;
+    },
+    sourceRange: ({ start, end }) => ({
+      start: sourceOffset(masked, start),
+      end: sourceOffset(masked, end)
+    })
+  };
+}
+function lastBefore(masked, offset) {
+  let low = 0;
+  let high = masked.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if ((masked[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return masked[low - 1];
+}
+function sourceOffset(masked, offset) {
+  const last = lastBefore(masked, offset);
+  return last === void 0 ? offset : last.end + (offset - last.at - 1);
+}
+
+// src/scholarly/markup-in-tex.ts
+var ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mtext|mrow|mfrac|msub|msup|msubsup|msqrt)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
+var MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
+function markupInTex(tex) {
+  if (!/[<&]|less|\\lt/.test(tex)) return [];
+  const unmasked = unmaskTex(tex);
+  const { text, isMasked, sourceRange } = unmasked;
+  const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
+  const found = referencesIn(prose, unmasked);
+  for (const { 0: mark, index } of prose.matchAll(ELEMENT)) {
+    const range = { start: index, end: index + mark.length };
+    if (isMasked(range) && !isElement(mark, prose)) continue;
+    found.push({ kind: "element", mark, range: sourceRange(range) });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+function isElement(mark, prose) {
+  const [, name2 = ""] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
+  return name2.length > 1 || prose.includes(`</${name2}>`);
+}
+function referencesIn(prose, { sourceRange }) {
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: mark, index }) => {
+    if (characterOfReference(mark) === void 0) return [];
+    const { start, end } = sourceRange({ start: index, end: index + mark.length });
+    return [{ kind: "reference", mark, range: { start, end } }];
+  });
 }
 function withoutMarkup(text) {
   if (!/[<&]/.test(text)) return text;
-  return text.replace(MARKUP_ELEMENT, " ").replace(MARKUP_REFERENCE, (_, letters2 = " ") => letters2);
+  return text.replace(ELEMENT, " ").replace(CHARACTER_REFERENCE, (reference) => characterOfReference(reference) ?? reference);
 }
 
-// src/rules/html-to-latex.ts
+// src/scholarly/to-tex.ts
+function toTex(text, ascii) {
+  return partsOf(text).map((part) => {
+    if (typeof part === "string") return plainToTex(part, ascii);
+    return `$${ascii ? part.tex.replace(NOT_ASCII, mathCommand) : part.tex}$`;
+  }).join("");
+}
+function plainToTex(text, ascii) {
+  const escaped = text.normalize("NFC").replace(SPECIAL, (found) => ESCAPES.get(found) ?? found);
+  return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
+}
+function mathCommand(character) {
+  const command = MATH_COMMANDS.get(character);
+  if (command !== void 0) return `\\${command} `;
+  const written = toCommand(character, 0, character);
+  return written === character ? character : `\\text{${written}}`;
+}
+var SPECIAL = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
+var ESCAPES = /* @__PURE__ */ new Map([
+  ["\\", "\\textbackslash{}"],
+  ["{", "\\textbraceleft{}"],
+  ["}", "\\textbraceright{}"],
+  ["$", "\\$"],
+  ["&", "\\&"],
+  ["%", "\\%"],
+  ["#", "\\#"],
+  ["_", "\\_"],
+  ["~", "\\textasciitilde{}"],
+  ["^", "\\textasciicircum{}"],
+  ["`", "\\textasciigrave{}"],
+  ["-", "-{}"],
+  ["'", "'{}"]
+]);
+var NOT_ASCII = new RegExp("[^\\p{ASCII}]\\p{M}*|[A-Za-z]\\p{M}+", "gu");
+var LIGATURES = /* @__PURE__ */ new Map([
+  ["\u2013", "--"],
+  ["\u2014", "---"],
+  ["\u2018", "`"],
+  ["\u201C", "``"],
+  ["\u201D", "''"],
+  ["\xA0", "~"]
+]);
+var ACCENT_COMMANDS = inverted(ACCENTS);
+var TEXT_COMMANDS = inverted(TEXT_SYMBOLS);
+function inverted(symbols) {
+  const commands = /* @__PURE__ */ new Map();
+  for (const [name2, character] of symbols)
+    if (!commands.has(character)) commands.set(character, name2);
+  return commands;
+}
+var RUNS_TOGETHER = /[-'`–—‘“”]/;
+function toCommand(character, at, whole2) {
+  const ligature = LIGATURES.get(character);
+  if (ligature !== void 0) {
+    const before = /[-'`]/.test(whole2.charAt(at - 1)) ? "{}" : "";
+    const after = RUNS_TOGETHER.test(whole2.charAt(at + character.length)) ? "{}" : "";
+    return before + ligature + after;
+  }
+  const text = TEXT_COMMANDS.get(character);
+  if (text !== void 0) return `{\\${text}}`;
+  const math = MATH_COMMANDS.get(character);
+  if (math !== void 0) return `$\\${math}$`;
+  return accented(character) ?? character;
+}
+function accented(character) {
+  const [base = "", ...marks] = character.normalize("NFD");
+  const commands = marks.map((mark) => ACCENT_COMMANDS.get(mark));
+  if (marks.length === 0 || commands.includes(void 0)) return void 0;
+  const letter = letterCommand(base);
+  if (letter === void 0) return void 0;
+  return `{${commands.reduce((inner2, command = "") => withAccent(command, inner2), letter)}}`;
+}
+function withAccent(command, inner2) {
+  const bare2 = !/[a-z]/i.test(command) && /^(?:[A-Za-z]|\\[ij])$/.test(inner2);
+  return bare2 ? `\\${command}${inner2}` : `\\${command}{${inner2}}`;
+}
+function letterCommand(base) {
+  if (base === "i" || base === "j") return `\\${base}`;
+  if (/^[A-Za-z]$/.test(base)) return base;
+  const command = TEXT_COMMANDS.get(base);
+  return command === void 0 ? void 0 : `\\${command}`;
+}
+
+// src/scholarly/markup-edits.ts
 var COMMANDS = /* @__PURE__ */ new Map([
   ["i", "\\textit"],
   ["italic", "\\textit"],
@@ -1223,70 +1680,65 @@ var COMMANDS = /* @__PURE__ */ new Map([
   ["code", "\\texttt"],
   ["scp", "\\textsc"]
 ]);
-var DROPPED = /* @__PURE__ */ new Set(["p", "br", "div", "span", "sec", "u", "font", "small", "a"]);
+var DROPPED = /* @__PURE__ */ new Set([
+  "p",
+  "br",
+  "div",
+  "span",
+  "sec",
+  "u",
+  "font",
+  "small",
+  "a",
+  "inline-formula"
+]);
 var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
-var NAMED = /* @__PURE__ */ new Map([
-  ["amp", "\\&"],
-  ["lt", "{\\textless}"],
-  ["gt", "{\\textgreater}"],
-  ["quot", '{"}'],
-  ["apos", "'"],
-  ["nbsp", "~"],
-  ["ndash", "--"],
-  ["mdash", "---"],
-  ["hellip", "{\\ldots}"],
-  ["lsquo", "`"],
-  ["rsquo", "'"],
-  ["ldquo", "``"],
-  ["rdquo", "''"],
-  ["times", "$\\times$"],
-  ["deg", "{\\textdegree}"]
-]);
-var BY_CHARACTER = /* @__PURE__ */ new Map([
-  ["&", "\\&"],
-  ["<", "{\\textless}"],
-  [">", "{\\textgreater}"],
-  ['"', '{"}'],
-  ["%", "\\%"],
-  ["#", "\\#"],
-  ["_", "\\_"],
-  ["$", "\\$"],
-  ["\xA0", "~"],
-  ["\u2013", "--"],
-  ["\u2014", "---"],
-  ["\u2018", "`"],
-  ["\u2019", "'"],
-  ["\u201C", "``"],
-  ["\u201D", "''"]
-]);
-var ACCENTS = /* @__PURE__ */ new Map([
-  ["acute", "'"],
-  ["grave", "`"],
-  ["uml", '"'],
-  ["circ", "^"],
-  ["tilde", "~"],
-  ["cedil", "c "]
-]);
-function htmlToLatex(text) {
-  const prose = withoutMath(text);
-  const tags = [...prose.matchAll(MARKUP_ELEMENT)].map(tagOf);
-  const edits = [...elementEdits(text, tags), ...referenceEdits(prose)];
-  const sure = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
-  if (sure.length < edits.length) return void 0;
-  return sure.sort((a, b) => a.range.start - b.range.start);
+function markupEdits(tex) {
+  const { formulas, outside } = formulasIn(tex, markupInTex(tex));
+  const elements = elementEdits(tex, outside.filter(({ kind }) => kind === "element").map(tagOf));
+  const references = outside.filter(({ kind }) => kind === "reference").map((one) => referenceEdit(tex, one));
+  const edits = [...formulas, ...elements, ...references];
+  const known = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
+  if (known.length < edits.length) return void 0;
+  return {
+    edits: known.sort((a, b) => a.range.start - b.range.start),
+    hasFormula: formulas.length > 0
+  };
 }
-function tagOf({ 0: mark, index }) {
+function tagOf({ mark, range }) {
   const name2 = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
   const part = mark.startsWith("</") ? "close" : mark.endsWith("/>") ? "empty" : "open";
-  return { start: index, end: index + mark.length, name: name2, part };
+  return { range, name: name2, part };
+}
+function formulasIn(tex, marks) {
+  const formulas = [];
+  const outside = [];
+  let inside = [];
+  for (const mark of marks) {
+    const { name: name2, part, range } = tagOf(mark);
+    const [first] = inside;
+    if (first === void 0) {
+      if (name2 === "math" && part === "open") inside.push(mark);
+      else outside.push(mark);
+    } else if (name2 === "math" && part === "close") {
+      const inner2 = unmaskTex(tex.slice(first.range.end, range.start)).text;
+      const text = toTex(
+        scholarlyText([mathematics(mathmlToTex([...markupTokens(inner2)]))]),
+        false
+      );
+      formulas.push({ range: { start: first.range.start, end: range.end }, text });
+      inside = [];
+    } else inside.push(mark);
+  }
+  return { formulas, outside: outside.concat(inside) };
 }
 function elementEdits(text, tags) {
   const open = [];
-  const edits = tags.map((tag) => {
-    const range = { start: tag.start, end: tag.end };
+  const edits = tags.map((tag, at) => {
+    const { range } = tag;
     const command = COMMANDS.get(tag.name);
     if (command === void 0) {
-      return DROPPED.has(tag.name) ? dropped(tag, text) : void 0;
+      return DROPPED.has(tag.name) ? dropped(tag, tags.slice(at + 1, at + 20), text) : void 0;
     }
     if (tag.part === "empty") return { range, text: "" };
     if (tag.part === "open") {
@@ -1297,35 +1749,33 @@ function elementEdits(text, tags) {
   });
   return open.length === 0 ? edits : [void 0];
 }
-var INK_BEHIND_TAGS = /(?:<[^<>]*>)*[^\s<]/y;
-function dropped({ name: name2, start, end }, text) {
-  INK_BEHIND_TAGS.lastIndex = end;
-  const between = BLOCKS.has(name2) && /[^\s>]/.test(text.charAt(start - 1)) && INK_BEHIND_TAGS.test(text);
-  return { range: { start, end }, text: between ? " " : "" };
+function dropped({ name: name2, range }, next, text) {
+  let end = range.end;
+  for (const tag of next) if (tag.range.start === end) end = tag.range.end;
+  const between = BLOCKS.has(name2) && /[^\s>]/.test(text.charAt(range.start - 1)) && /[^\s]/.test(text.charAt(end));
+  return { range, text: between ? " " : "" };
 }
-function referenceEdits(prose) {
-  return [...prose.matchAll(MARKUP_REFERENCE)].map(({ 0: reference, index }) => {
-    const latex = latexOf(reference.slice(1, -1));
-    if (latex === void 0) return void 0;
-    const escaped = prose.charAt(index - 1) === "\\" && prose.charAt(index - 2) !== "\\";
-    const start = escaped ? index - 1 : index;
-    return { range: { start, end: index + reference.length }, text: latex };
-  });
+function referenceEdit(text, { mark, range }) {
+  const character = characterOfReference(mark);
+  if (character === void 0 || /[\p{Cc}\\{}^~]/u.test(character)) return void 0;
+  if (/^&#/.test(mark) && character === " " && !/^&#(?:32|x20);$/i.test(mark)) return void 0;
+  const isEscaped = text.charAt(range.start - 1) === "\\" && text.charAt(range.start - 2) !== "\\";
+  return {
+    range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
+    text: latexOf(character)
+  };
 }
-function latexOf(name2) {
-  if (name2.startsWith("#")) {
-    const code = /^#x/i.test(name2) ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1));
-    if (code < 32 || code > 126 && code < 160 || code > 1114111) return void 0;
-    if (code >= 55296 && code < 57344) return void 0;
-    const character = String.fromCodePoint(code);
-    if (/[\\{}^~]/.test(character)) return void 0;
-    return BY_CHARACTER.get(character) ?? character.normalize("NFC");
-  }
-  const named2 = NAMED.get(name2.toLowerCase());
-  if (named2 !== void 0) return named2;
-  const [, letters2 = "", accent = ""] = /^([a-z])(acute|grave|uml|circ|tilde|cedil)$/i.exec(name2) ?? [];
-  const command = ACCENTS.get(accent.toLowerCase());
-  return command === void 0 ? void 0 : `{\\${command}${letters2}}`;
+var BY_CHARACTER = /* @__PURE__ */ new Map([
+  ['"', '{"}'],
+  ["<", "{\\textless}"],
+  [">", "{\\textgreater}"],
+  ["\xA0", "~"]
+]);
+function latexOf(character) {
+  const own2 = BY_CHARACTER.get(character);
+  if (own2 !== void 0) return own2;
+  const isLetter = new RegExp("^\\p{Script=Latin}|^[\u2018\u2019\u201C\u201D\u2013\u2014\u2026\xB0\xD7]", "u").test(character);
+  return toTex(character, isLetter);
 }
 
 // src/rules/bib-markup.ts
@@ -1342,15 +1792,12 @@ var bibMarkup = {
         for (const field of entry.fields.values()) {
           const found = markupIn(field);
           if (found === void 0) continue;
-          const { start, end } = field.node.range;
-          const at = source.text.slice(start, end).indexOf(found);
-          const range = at < 0 ? field.node.range : { start: start + at, end: start + at + found.length };
           yield {
-            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found}". Write LaTeX instead, or remove the marks.`,
-            at: { file: source, range },
+            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
+            at: { file: source, range: rangeOf2(found, field, source) },
             entry,
             content: field.name,
-            ...fixIn("safe", source, editsIn2(field, source))
+            ...fixFor(field, source)
           };
         }
       }
@@ -1359,18 +1806,27 @@ var bibMarkup = {
 };
 function markupIn(field) {
   if (VERBATIM.has(field.name) || field.inheritedFrom !== void 0) return void 0;
-  return firstMarkup(field.raw);
+  const found = markupInTex(field.raw);
+  return found.find(({ kind }) => kind === "element") ?? found[0];
 }
-function editsIn2(field, source) {
+function rangeOf2({ range }, { node, raw }, { text }) {
+  const { start, end } = node.range;
+  const found = raw.slice(range.start, range.end);
+  const at = text.slice(start, end).indexOf(found);
+  return at < 0 ? node.range : { start: start + at, end: start + at + found.length };
+}
+function fixFor(field, source) {
   const edits = [];
+  let hasFormula = false;
   for (const { text, start } of literalsOf(field, source)) {
-    const ofLiteral = htmlToLatex(text);
-    if (ofLiteral === void 0) return [];
-    for (const { range, text: latex } of ofLiteral) {
+    const found = markupEdits(text);
+    if (found === void 0) return {};
+    hasFormula ||= found.hasFormula;
+    for (const { range, text: latex } of found.edits) {
       edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
     }
   }
-  return edits;
+  return fixIn(hasFormula ? "suggested" : "safe", source, edits);
 }
 
 // src/rules/bib-month.ts
@@ -1418,128 +1874,7 @@ function macroOf({ node, value }) {
   return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : void 0;
 }
 
-// src/rules/name-faults.ts
-var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
-var ET_AL = /(?:\s*,)?(?:\s+and)?\s+et\.?\s*al(?:ii|ia)?\.?\s*$/i;
-var EMPTY_BETWEEN = /\s+and\s+(?=and\s)/gi;
-var EMPTY_AT_END = /\s+and\s*$/i;
-var EMPTY_AT_START = /^\s*and\s+/i;
-function nameFaults(text) {
-  const plain2 = maskBraces(text);
-  const faults = [
-    etAl(plain2),
-    emptyName(plain2),
-    separator(plain2),
-    commas(plain2),
-    capitals(text, plain2)
-  ];
-  return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
-}
-function maskBraces(text) {
-  let depth = 0;
-  let masked = "";
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === "}") depth = Math.max(0, depth - 1);
-    masked += depth > 0 || character === "}" ? "x" : character;
-    if (character === "{") {
-      depth++;
-      masked = `${masked.slice(0, -1)}x`;
-    }
-  }
-  return masked;
-}
-function etAl(plain2) {
-  const match = ET_AL.exec(plain2);
-  if (match === null) return void 0;
-  const range = rangeOf(match);
-  return {
-    what: 'ends with "et al."',
-    todo: 'Write "and others", which styles print in their own way',
-    range,
-    edits: [{ range, text: " and others" }],
-    safe: true
-  };
-}
-function emptyName(plain2) {
-  const found = [
-    ...[...plain2.matchAll(EMPTY_BETWEEN)].map((match) => ({ match, text: " " })),
-    ...[EMPTY_AT_START.exec(plain2), EMPTY_AT_END.exec(plain2)].flatMap(
-      (match) => match === null ? [] : [{ match, text: "" }]
-    )
-  ];
-  const [first] = found;
-  if (first === void 0) return void 0;
-  return {
-    what: 'has an "and" without a name on both sides',
-    todo: 'Remove the "and", or add the name that is missing',
-    range: rangeOf(first.match),
-    edits: found.map(({ match, text }) => ({ range: rangeOf(match), text }))
-  };
-}
-function separator(plain2) {
-  const matches = [...plain2.matchAll(/\s*(?:;|\\?&)\s*(?:and\s+)?/gi)].filter(
-    ({ 0: found, index }) => (
-      // A semicolon that ends a character reference or the whole is no separator.
-      index > 0 && index + found.length < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, index - 9), index)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(index).trimStart())
-    )
-  );
-  const [first] = matches;
-  if (first === void 0) return void 0;
-  const sign = first[0].includes(";") ? ";" : "&";
-  return {
-    what: `separates names with "${sign}", so that BibTeX takes them for one`,
-    todo: 'Write "and" between two names',
-    range: rangeOf(first),
-    edits: matches.map((match) => ({ range: rangeOf(match), text: " and " }))
-  };
-}
-function commas(plain2) {
-  if (plain2.includes(";") || ET_AL.test(plain2)) return void 0;
-  let start = 0;
-  for (const name2 of plain2.split(/(?<=\s)and(?=\s)/i)) {
-    const pieces = name2.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
-    const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
-    if (tooMany && !name2.includes("=")) {
-      const lead = name2.length - name2.trimStart().length;
-      const range = { start: start + lead, end: start + name2.trimEnd().length };
-      return {
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
-        todo: 'Write "and" between two names',
-        range,
-        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name2, start) : []
-      };
-    }
-    start += name2.length + "and".length;
-  }
-  return void 0;
-}
-function commasToAnds(name2, start) {
-  return [...name2.matchAll(/\s*,\s*/g)].map((match) => ({
-    range: { start: start + match.index, end: start + match.index + match[0].length },
-    text: match.index + match[0].length < name2.length ? " and " : " "
-  }));
-}
-function capitals(text, plain2) {
-  if (new RegExp("\\p{Ll}", "u").test(plain2.replace(/\b(?:and|x+)\b/gi, ""))) return void 0;
-  const shouted = parseNames(text).find(
-    ({ first, last }) => new RegExp("^\\p{Lu}{4,}$", "u").test(last) && new RegExp("^\\p{Lu}{3,}", "u").test(first) && !/COLLABORATION|CONSORTIUM/.test(last)
-  );
-  if (shouted === void 0) return void 0;
-  return {
-    what: "is all in capitals",
-    todo: "Write names as their bearers do; a style can set them in capitals",
-    range: { start: 0, end: text.length },
-    edits: [],
-    style: true
-  };
-}
-function rangeOf({ 0: found, index }) {
-  return { start: index ?? 0, end: (index ?? 0) + found.length };
-}
-
 // src/rules/bib-names.ts
-var NAME_FIELDS = ["author", "editor", "translator"];
 var bibNames = {
   id: "bib-names",
   severity: "warning",
@@ -1561,13 +1896,13 @@ var bibNames = {
   }
 };
 function faultsOf(entry, source) {
-  return NAME_FIELDS.flatMap((name2) => {
+  return [...NAME_FIELDS].flatMap((name2) => {
     const field = ownField(entry, name2);
-    const literal2 = field === void 0 ? void 0 : wholeLiteral(field, source);
-    if (field === void 0 || literal2 === void 0) return [];
-    return nameFaults(literal2.text).map((fault) => ({
+    const literal = field === void 0 ? void 0 : wholeLiteral(field, source);
+    if (field === void 0 || literal === void 0) return [];
+    return nameFaults(literal.text).map((fault) => ({
       what: fault.what,
-      problem: problemOf6(entry, field, fault, literal2, source)
+      problem: problemOf6(entry, field, fault, literal, source)
     }));
   });
 }
@@ -1609,7 +1944,7 @@ function runsInOrder(text, items, order, apart = () => false) {
   for (const movable of items) {
     const gap = text.slice(last?.range.end ?? 0, movable.range.start);
     const follows = last !== void 0 && last.range.end <= movable.range.start && gap.trim() === "" && !apart(last.item, movable.item);
-    const pinned = /(?:-->|%[^\n]*)\s*$/.test(gap) ? { ...movable, by: {} } : movable;
+    const pinned = endsWithRemark(gap) ? { ...movable, by: {} } : movable;
     if (follows) runs.at(-1)?.push(pinned);
     else runs.push([pinned]);
     last = movable;
@@ -1621,6 +1956,10 @@ function runsInOrder(text, items, order, apart = () => false) {
       members.map(({ by }) => by)
     )
   }));
+}
+function endsWithRemark(gap) {
+  const text = gap.trimEnd();
+  return text.endsWith("-->") || text.slice(text.lastIndexOf("\n") + 1).includes("%");
 }
 function firstMisplaced({ members, places }) {
   const at = places.findIndex((place, index) => place !== index);
@@ -1660,8 +1999,13 @@ var bibOrder = {
     if (order === void 0) return;
     for (const bibliography of catalog.bibliographies) {
       const { source, entries } = bibliography;
+      const parents = ranksOfParents(entries, order);
       const items = entries.map(
-        (item) => ({ item, range: item.range, by: sortableBibEntry(item) })
+        (item) => ({
+          item,
+          range: item.range,
+          by: parents.get(item.key.toLowerCase()) ?? sortableBibEntry(item)
+        })
       );
       const runs = runsInOrder(source.text, items, order);
       const [misplaced] = runs.flatMap((run) => firstMisplaced(run) ?? []);
@@ -1686,6 +2030,28 @@ var bibOrder = {
     }
   }
 };
+function ranksOfParents(entries, order) {
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const ranks = /* @__PURE__ */ new Map();
+  for (const child of entries) {
+    const key = child.fields.get("crossref")?.value.toLowerCase() ?? "";
+    const parent = byKey.get(key);
+    if (parent === void 0 || parent === child) continue;
+    const own2 = ranks.get(key) ?? sortableBibEntry(parent);
+    const last = sortableBibEntry(child);
+    if (compareRanks(order, rankIn(order, own2), rankIn(order, last)) <= 0) {
+      ranks.set(key, order.endsWith("descending") ? last : behind(last));
+    }
+  }
+  return ranks;
+}
+function behind({ key, title, ...rest }) {
+  return {
+    ...rest,
+    ...key === void 0 ? {} : { key: `${key}\uFFFF` },
+    ...title === void 0 ? {} : { title: `${title}\uFFFF` }
+  };
+}
 function canMove({ entries }) {
   const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
   const inherits = entries.some(({ fields }) => fields.has("crossref") || fields.has("xdata"));
@@ -1716,7 +2082,7 @@ var bibPages = {
         const wrongWay = reversed(field.raw);
         if (wrongWay !== void 0) yield reversedProblem(entry, field, source, wrongWay);
         const edits = literalsOf(field, source).flatMap(
-          ({ text, start }) => editsIn3(text, start, wrongWay !== void 0)
+          ({ text, start }) => editsIn2(text, start, wrongWay !== void 0)
         );
         if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
       }
@@ -1760,7 +2126,7 @@ function dashProblem(entry, field, file, edits) {
     ...fixIn("safe", file, edits)
   };
 }
-function editsIn3(text, start, keepDashes) {
+function editsIn2(text, start, keepDashes) {
   const edits = [];
   const label = LABEL2.exec(text)?.[0] ?? "";
   if (label !== "") edits.push({ range: { start, end: start + label.length }, text: "" });
@@ -2019,10 +2385,9 @@ var bibUnlisted = {
 // src/rules/bib-url-format.ts
 var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 var BRACED = /^\{([^{}]*)\}$/;
-var ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
-var SEVERAL2 = /(?:https?:\/\/|www\.)[^\s,;]{1,2000}[\s,;]\s{0,9}(?:and\s{1,9})?(?:https?:\/\/|www\.)/i;
+var ESCAPES2 = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
-var NO_SCHEME = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
+var NO_SCHEME = /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 var bibUrlFormat = {
   id: "bib-url-format",
   severity: "warning",
@@ -2069,7 +2434,7 @@ function faultOf(raw) {
     const todo = `Write it as a browser takes it, "${plain2}"`;
     return { what: "which holds LaTeX", todo, right: plain2, severity: "info" };
   }
-  if (SEVERAL2.test(raw)) {
+  if (holdsSeveral2(raw)) {
     return { what: "which is more than one address", todo: "Keep one of them" };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {
@@ -2091,7 +2456,7 @@ function faultOf(raw) {
     return {
       what: "which is a DOI",
       todo,
-      right: `https://doi.org/${raw.replace(/^doi:\s*/i, "")}`
+      right: doiAddress(bareDoi(raw))
     };
   }
   return {
@@ -2099,10 +2464,16 @@ function faultOf(raw) {
     todo: 'Write one that begins with "https://", or remove it'
   };
 }
+function holdsSeveral2(raw) {
+  const words2 = raw.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some(
+    (word, at) => /^(?:https?:\/\/|www\.)/i.test(word) && /(?:https?:\/\/|www\.)./i.test(words2[at - 1] ?? "")
+  );
+}
 function unescaped(raw) {
   const inner2 = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
   return inner2.replace(
-    ESCAPES,
+    ESCAPES2,
     (_, grouped, single) => grouped ?? single ?? "~"
   );
 }
@@ -2222,8 +2593,8 @@ var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a
 var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
 function contentsOf(list) {
   const sections = list.sections.filter(({ role }) => role === "contents");
-  const named2 = sections.flatMap(({ range }) => itemsIn(list, range));
-  if (named2.length > 0) return contents(named2);
+  const named3 = sections.flatMap(({ range }) => itemsIn(list, range));
+  if (named3.length > 0) return contents(named3);
   const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
   const before = itemsIn(list, { start: 0, end: first ?? 0 });
   const at = before.findIndex(({ text }) => TITLE2.test(fold(text)));
@@ -2333,6 +2704,106 @@ function slug(value, maintainCase) {
   return value.replace(regex, "").replace(/ /g, "-");
 }
 
+// src/list/source/anchors.ts
+var ATX = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){0,4}(#{1,6}(?:[ \t].*)?)$/;
+var SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+var FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+var HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])[^<>]{0,500}>/gi;
+var LONGEST_HEADING = 1e3;
+var NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+var BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
+function anchorsOf(source) {
+  const anchors = /* @__PURE__ */ new Set();
+  const slugger = new BananaSlug();
+  const counts = /* @__PURE__ */ new Map();
+  const text = withoutComments(source.text);
+  for (const heading of headingsOf(text)) {
+    for (const shown of new Set(heading)) {
+      anchors.add(folded(new BananaSlug().slug(shown)));
+      anchors.add(folded(numbered(rubySlug(shown), counts)));
+    }
+    anchors.add(folded(slugger.slug(heading[0] ?? "")));
+  }
+  for (const [, double, single, bare2] of text.matchAll(NAMED)) {
+    anchors.add(folded(decodeReferences(double ?? single ?? bare2 ?? "")));
+  }
+  return {
+    has(fragment) {
+      const name2 = folded(decodePercent(fragment.replace(/^#/, ""))).replace(/^user-content-/, "");
+      return BUILT_IN.test(name2) || anchors.has(name2) || anchors.has(`user-content-${name2}`);
+    }
+  };
+}
+function folded(name2) {
+  return name2.toLowerCase().replace(/\ufe0f/g, "");
+}
+function rubySlug(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "").replace(/ /g, "-");
+}
+function numbered(slug2, counts) {
+  const count2 = counts.get(slug2) ?? 0;
+  counts.set(slug2, count2 + 1);
+  return count2 === 0 ? slug2 : `${slug2}-${count2}`;
+}
+function withoutComments(text) {
+  let out = "";
+  let from = 0;
+  for (let begin = text.indexOf("<!--"); begin >= 0; begin = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", begin + 4);
+    if (end < 0) break;
+    const comment = text.slice(begin, end + 3);
+    out += text.slice(from, begin) + comment.replace(/[^\r\n]/g, " ");
+    from = end + 3;
+  }
+  return out + text.slice(from);
+}
+function headingsOf(text) {
+  const found = [];
+  let at = 0;
+  let fence = "";
+  let last = "";
+  for (const line of text.split("\n")) {
+    const mark = FENCE.exec(line)?.[1] ?? "";
+    if (fence !== "") {
+      if (mark.startsWith(fence) && line.trim().replace(/^[> \t]+/, "") === mark) fence = "";
+    } else if (mark !== "") fence = mark;
+    else {
+      const atx = ATX.exec(line.replace(/\r$/, ""))?.[1];
+      if (atx !== void 0) found.push({ at, shown: shownTexts(atx) });
+      else if (SETEXT.test(line.replace(/\r$/, "")) && last.trim() !== "") {
+        found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, "").trim()}`) });
+      }
+    }
+    last = line;
+    at += line.length + 1;
+  }
+  for (const heading of htmlHeadings(text)) {
+    const inner2 = decodeReferences(heading.inner.replace(/<[^<>]*>/g, ""));
+    const folded2 = inner2.replace(/\s+/g, " ");
+    found.push({ at: heading.at, shown: [folded2.trim(), folded2, inner2] });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ shown }) => shown);
+}
+function* htmlHeadings(text) {
+  let open = { level: "", at: 0, end: 0 };
+  for (const { 0: tag, 1: slash, 2: level = "", index } of text.matchAll(HEADING_TAG)) {
+    if (slash === "") open = { level, at: index, end: index + tag.length };
+    else if (level === open.level && index - open.end <= LONGEST_HEADING) {
+      yield { at: open.at, inner: text.slice(open.end, index) };
+      open = { level: "", at: 0, end: 0 };
+    }
+  }
+}
+function shownTexts(heading) {
+  const shown = textOf(parseMarkdown(heading));
+  const withoutReferences = heading.includes("][") ? [textOf(parseMarkdown(heading.replace(/\]\[[^\]]*\]/g, "](x)")))] : [];
+  return [shown, shown.trim(), ...withoutReferences];
+}
+function textOf({ type, value, children }) {
+  if (type === "html" || type === "image") return "";
+  return value ?? (children ?? []).map(textOf).join("");
+}
+
 // src/list/source/heading-anchors.ts
 function headingAnchors({ headings, source }) {
   const slugger = new BananaSlug();
@@ -2349,8 +2820,9 @@ function visibleText(heading) {
 
 // src/rules/contents-edits.ts
 var LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
-var HTML_LINKED = /^(<a\s[^<>]*?href\s*=\s*["']?)#[^"'\s<>]+(["']?[^<>]*>)[^<>]*(<\/a>)$/i;
-var AROUND = /^(?:[ \t>]*(?:[-*+]|(\d{1,9})[.)])?[ \t]*|<\/?[a-z]+[^<>]*>|[ \t])*$/i;
+var HTML_LINKED = /^(<a\s[^<>]*>)[^<>]*(<\/a>)$/i;
+var HREF = /\shref\s*=\s*["']?#[^"'\s<>]+/i;
+var AROUND = /^(?:[ \t>*+-]|\d{1,9}[.)]|<\/?[a-z][^<>]*>)*$/i;
 function retarget({ text }, { range, target, text: label }, heading, anchor) {
   if (target === void 0) return [];
   const source = text.slice(range.start, range.end);
@@ -2404,10 +2876,10 @@ function bodyLike(source, { heading, anchor }) {
     return `${opening2}[${label.replace(/[[\]]/g, "\\$&")}](#${anchor})${closing2}`;
   }
   const html = HTML_LINKED.exec(source);
-  if (html === null) return void 0;
-  const [, opening = "", middle = "", closing = ""] = html;
+  const [, opening = "", closing = ""] = html ?? [];
+  if (!HREF.test(opening)) return void 0;
   const escaped = label.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `${opening}#${anchor}${middle}${escaped}${closing}`;
+  return `${opening.replace(HREF, (href) => `${href.slice(0, href.indexOf("#"))}#${anchor}`)}${escaped}${closing}`;
 }
 function siblingsFrom(source, { items }, first) {
   const column = columnOf(source, first);
@@ -2477,7 +2949,8 @@ function endOfReach({ sections, headings, source }, { range }) {
 }
 
 // src/rules/contents-names.ts
-var SHORT2 = 5;
+var SHORT = 5;
+var MOST_COMPARISONS = 5e4;
 function contentsNames({ headings, source }, { items }) {
   const byName = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -2487,39 +2960,51 @@ function contentsNames({ headings, source }, { items }) {
     const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
     return names.map((name2) => byName.get(name2)).find((item) => item !== void 0);
   };
-  const named2 = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const named3 = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const free2 = headings.filter((heading) => itemOf(heading) === void 0);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one]).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free2.length + 1));
   return {
     itemOf,
-    isNamed: (text) => named2.has(text),
+    isNamed: (text) => named3.has(text),
     meantBy(item) {
-      const same = headings.find(({ text }) => fold(text) === fold(item.text));
-      if (same !== void 0) return same;
-      const free2 = headings.filter((heading) => itemOf(heading) === void 0);
+      const same = byFoldedText.get(fold(item.text));
+      if (same !== void 0 || guesses-- <= 0) return same;
       return closest(item.text, free2) ?? closest(item.target?.slice(1) ?? "", free2);
     }
   };
 }
-var NAMED2 = /<[a-z]+\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/gi;
+var TAG = /<[a-z][^<>]*>/gi;
+var NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
 var NEAR = 300;
 function namedAnchors(text, { start, end }) {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const lead = /(?:<[^<>]*>\s*)+$/.exec(before)?.[0] ?? "";
-  return [...`${lead}${text.slice(start, end)}`.matchAll(NAMED2)].map(([, name2 = ""]) => name2);
+  const near = before.slice(startOfTags(before)) + text.slice(start, end);
+  return (near.match(TAG) ?? []).flatMap((tag) => NAME.exec(tag)?.[1] ?? []);
+}
+function startOfTags(text) {
+  let start = text.length;
+  for (; ; ) {
+    const end = text.slice(0, start).trimEnd().length;
+    const open = text.lastIndexOf("<", end - 1);
+    if (open < 0 || text.indexOf(">", open) !== end - 1) return start;
+    start = open;
+  }
 }
 function namesOf2({ text, target }) {
   const anchor = target?.replace(/^[^#]*(?=#)/, "");
   return [fold(text), ...anchor === void 0 ? [] : [anchorKey(anchor)]];
 }
 function anchorKey(text) {
-  let decoded2 = text;
+  let decoded3 = text;
   try {
-    decoded2 = decodeURIComponent(text);
+    decoded3 = decodeURIComponent(text);
   } catch {
   }
-  return fold(decoded2).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
+  return fold(decoded3).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
 }
 function closest(text, headings) {
-  const meant = fold(text).length < SHORT2 ? void 0 : didYouMean(
+  const meant = fold(text).length < SHORT ? void 0 : didYouMean(
     text,
     headings.map((heading) => heading.text)
   );
@@ -2583,11 +3068,11 @@ function* withoutLink({ list, contents: contents2, names, anchors }) {
   };
 }
 function deadItems({ list, contents: contents2, names }) {
-  const places = placesOf(list);
+  const places = anchorsOf(list.source);
   return contents2.items.flatMap((item) => {
     const { target } = item;
     if (target?.startsWith("#") !== true || target === "#") return [];
-    return places.has(anchorKey(target)) ? [] : [{ item, target, meant: names.meantBy(item) }];
+    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
   });
 }
 function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
@@ -2665,18 +3150,6 @@ function newItem({ list, names, anchors }, heading) {
 }
 function linkTo(heading, anchors) {
   return `[${heading.text}](#${anchors.get(heading) ?? ""})`;
-}
-function placesOf(list) {
-  const places = new Set(list.headings.map(({ text }) => anchorKey(text)));
-  for (const { range } of list.headings) {
-    places.add(anchorKey(list.source.text.slice(range.start, range.end)));
-  }
-  for (const [, name2 = ""] of list.source.text.matchAll(
-    /\b(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi
-  )) {
-    places.add(anchorKey(name2));
-  }
-  return places;
 }
 
 // src/list/read/count-statements.ts
@@ -2766,28 +3239,50 @@ function problemOf8({ source }, { kind, what, count: told, range }, { papers, di
   };
 }
 
-// src/list/write/inert-text.ts
-function markdownOf(text) {
-  return text.replace(/\s+/g, " ").trim().replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
+// src/scholarly/to-markdown.ts
+function toMarkdown(text) {
+  const parts = partsOf(foldSpaces(text));
+  const isPriced = parts.length === 1 && parts.join("").split("$").length === 2;
+  return parts.map((part, at) => {
+    if (typeof part === "string") {
+      const escaped = plainToMarkdown(part);
+      return isPriced ? escaped : escaped.replaceAll("$", "\\$");
+    }
+    return formula(part.tex, lastOf(parts[at - 1]), firstOf(parts[at + 1]));
+  }).join("");
+}
+function plainToMarkdown(text) {
+  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
+}
+var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
+function formula(tex, before, after) {
+  const barless = tex.replace(/\\\||\|/g, (bar) => bar === "|" ? "\\vert " : "\\Vert ").trim();
+  const isWord = /[\p{L}\p{N}$]/u;
+  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after);
+  return plain2 || barless.includes("`") ? `$${barless}$` : `$\`${barless}\`$`;
+}
+function firstOf(part) {
+  return part === void 0 ? "" : typeof part === "string" ? part.charAt(0) : "$";
+}
+function lastOf(part) {
+  return part === void 0 ? "" : typeof part === "string" ? part.slice(-1) : "$";
 }
 
 // src/rules/common-style.ts
 function styleVotes() {
   const votes = /* @__PURE__ */ new Map();
   return {
-    add({ layout }, styles) {
-      const ofLayout = votes.get(layout) ?? /* @__PURE__ */ new Map();
-      votes.set(layout, ofLayout);
+    add({ unit }, styles) {
+      const ofUnit = votes.get(unit) ?? /* @__PURE__ */ new Map();
+      votes.set(unit, ofUnit);
       for (const style of styles) {
         const name2 = JSON.stringify(style);
-        const { count: count2 } = ofLayout.get(name2) ?? { count: 0 };
-        ofLayout.set(name2, { style, count: count2 + 1 });
+        const { count: count2 } = ofUnit.get(name2) ?? { count: 0 };
+        ofUnit.set(name2, { style, count: count2 + 1 });
       }
     },
-    common(layout) {
-      const own2 = [...votes.get(layout)?.values() ?? []];
-      const kin = [...votes].filter(([other]) => isBulleted(layout) && isBulleted(other));
-      const all = own2.length > 0 ? own2 : kin.flatMap(([, styles]) => [...styles.values()]);
+    common(unit) {
+      const all = [...votes.get(unit)?.values() ?? []];
       return all.reduce(
         (best, one) => best === void 0 || one.count > best.count ? one : best,
         void 0
@@ -2795,45 +3290,17 @@ function styleVotes() {
     }
   };
 }
-function isBulleted(layout) {
-  return BULLETED.has(layout);
-}
-var BULLETED = /* @__PURE__ */ new Set([
-  "nested-labels",
-  "linked-bullets",
-  "bold-title",
-  "plain-title",
-  "author-first",
-  "badge-first",
-  "details-abstract"
-]);
-
-// src/rules/table-cells.ts
-function cellsOf({ text, lines }, offset) {
-  const { line } = lines.position(offset);
-  const from = lines.lineStart(line);
-  const row = text.slice(from, lines.lineEnd(line));
-  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
-  const begin = row.trimStart().startsWith("|") ? [] : [-1];
-  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
-  const edges = [...begin, ...bars, ...finish];
-  return edges.slice(1).map((end, index) => ({
-    start: from + (edges[index] ?? 0) + 1,
-    end: from + end
-  }));
-}
 
 // src/rules/part-style.ts
-var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:<[^<>\n]*>|[*_`~[(])*[ \t]*$/;
+var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
 var TAIL2 = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
 var OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
 var CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
-var OVER = /[\s([{,;:·•–-]*(?:[*_`~"“]|<[a-z][^<>\n]*>)*$/i;
 var LONGEST_OVER = 12;
 var CLOSERS = { "(": ")", "[": "]", "{": "}" };
 function partStyles(source, entry, part, holes) {
   const { lines } = source;
-  if (entry.layout === "table") return inCell(source, entry, part, holes);
+  if (entry.unit === "row") return inCell(source, entry, part, holes);
   return lines.position(part.start).line > lines.position(entry.titleRange.end).line ? onLinesOfItsOwn(source, entry, part, holes) : onTitleLine(source, entry, part, holes);
 }
 function titleEnd({ text }, { links, titleRange }) {
@@ -2850,7 +3317,7 @@ function onTitleLine(source, entry, part, holes) {
   const landmark = titleEnd(source, entry);
   const lineStart = lines.lineStart(lines.position(part.start).line);
   if (part.start < landmark) return [];
-  const over = OVER.exec(text.slice(Math.max(landmark, lineStart), part.start))?.[0] ?? "";
+  const over = leadOver(text.slice(Math.max(landmark, lineStart), part.start));
   const between = text.slice(landmark, part.start);
   const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
   const styles = [];
@@ -2868,6 +3335,18 @@ function onTitleLine(source, entry, part, holes) {
     });
   }
   return styles;
+}
+function leadOver(text) {
+  let marks = text.length;
+  while (marks > 0) {
+    if (/[*_`~"“]/.test(text.charAt(marks - 1))) marks--;
+    else {
+      const tag = text.charAt(marks - 1) === ">" ? text.lastIndexOf("<", marks - 1) : -1;
+      if (tag < 0 || !/^<[a-z][^<>\n]*>$/i.test(text.slice(tag, marks))) break;
+      marks = tag;
+    }
+  }
+  return text.slice(withoutTail(text.slice(0, marks), /[\s([{,;:·•–-]/).length);
 }
 function closed(text, start, end, lineEnd) {
   const open = [];
@@ -2889,7 +3368,7 @@ function onLinesOfItsOwn(source, entry, part, holes) {
   const { text, lines } = source;
   let first = lines.position(part.start).line;
   let last = lines.position(part.end).line;
-  if (!LEAD.test(text.slice(lines.lineStart(first), part.start))) return [];
+  if (!LEAD.test(text.slice(lines.lineStart(first), part.start).trimEnd())) return [];
   if (!TAIL2.test(text.slice(part.end, lines.lineEnd(last)))) return [];
   const titleLine = lines.position(entry.titleRange.end).line;
   const entryEnd = lines.position(Math.max(entry.range.end - 1, 0)).line;
@@ -2901,10 +3380,10 @@ function onLinesOfItsOwn(source, entry, part, holes) {
   const indent = indentOf(source, entry);
   const range = { start: lines.lineEnd(before), end: lines.lineEnd(last) };
   const style = cut(text, range, holes);
-  const literals = style.literals.map((literal2) => literal2.replace(/\r\n?/g, "\n"));
+  const literals = style.literals.map((literal) => literal.replace(/\r\n?/g, "\n"));
   const aligned = literals.every(
-    (literal2) => [...literal2.matchAll(/\n(?=[^\n])/g)].every(
-      ({ index }) => literal2.startsWith(indent, index + 1)
+    (literal) => [...literal.matchAll(/\n(?=[^\n])/g)].every(
+      ({ index }) => literal.startsWith(indent, index + 1)
     )
   );
   if (place === void 0 || !aligned) return [];
@@ -2919,9 +3398,9 @@ function onLinesOfItsOwn(source, entry, part, holes) {
   ];
 }
 function inner(literals, index, indent) {
-  const literal2 = (literals[index] ?? "").replaceAll(`
+  const literal = (literals[index] ?? "").replaceAll(`
 ${indent}`, "\n");
-  return index === literals.length - 1 ? literal2.trimEnd() : literal2;
+  return index === literals.length - 1 ? literal.trimEnd() : literal;
 }
 function placeBelow({ abstract }, lines, before, titleLine, isLast) {
   if (before === titleLine) return "below-title";
@@ -2949,7 +3428,8 @@ function inCell(source, entry, part, holes) {
   const inside = text.slice(cell.start, cell.end);
   const start = cell.start + inside.length - inside.trimStart().length;
   const end = cell.start + inside.trimEnd().length;
-  if (!LEAD.test(text.slice(start, part.start)) || !TAIL2.test(text.slice(part.end, end))) return [];
+  if (!LEAD.test(text.slice(start, part.start).trimEnd())) return [];
+  if (!TAIL2.test(text.slice(part.end, end))) return [];
   return [{ ...cut(text, { start, end }, holes), place: "cell", rest: "", column }];
 }
 function cut(text, { start, end }, holes) {
@@ -2964,7 +3444,7 @@ function cut(text, { start, end }, holes) {
 
 // src/rules/insert-part.ts
 function insertPart(source, entry, style, values) {
-  const written = style.literals.map((literal2, index) => literal2 + (values[style.holes[index] ?? ""] ?? "")).join("");
+  const written = style.literals.map((literal, index) => literal + (values[style.holes[index] ?? ""] ?? "")).join("");
   const at = insertionPoint(source, entry, style);
   if (at === void 0) return void 0;
   if (style.place === "cell") {
@@ -3008,8 +3488,8 @@ function abstractWriter(list) {
   let votes;
   return (entry, abstract) => {
     votes ??= votesFor(list);
-    const style = votes.common(entry.layout);
-    return style === void 0 ? void 0 : insertPart(list.source, entry, style, { abstract: markdownOf(abstract) });
+    const style = votes.common(entry.unit);
+    return style === void 0 ? void 0 : insertPart(list.source, entry, style, { abstract: toMarkdown(abstract) });
   };
 }
 function votesFor({ source, entries }) {
@@ -3082,7 +3562,7 @@ function missingAbstract(list, entry, catalog, write) {
   if (pair === void 0 || field === void 0 || field.value === "") {
     return { message: "The paper has no abstract. Add one below its title.", at, entry };
   }
-  const edit = write(entry, field.value);
+  const edit = write(entry, fromTex(field.raw));
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     at,
@@ -3144,7 +3624,7 @@ function wordDifference(left, right) {
     tail++;
   }
   if (head2 === a.length && head2 === b.length) return void 0;
-  const joined3 = (words2) => words2.map(({ folded }) => folded).join("");
+  const joined3 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
   const leftRest = a.slice(head2, a.length - tail);
   const rightRest = b.slice(head2, b.length - tail);
   if (joined3(leftRest) === joined3(rightRest)) return void 0;
@@ -3159,9 +3639,9 @@ function wordDifference(left, right) {
 function wordsOf2(text) {
   const words2 = [];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded = fold(match[0]);
-    if (folded === "") continue;
-    words2.push({ text: match[0], folded, start: match.index, end: match.index + match[0].length });
+    const folded2 = fold(match[0]);
+    if (folded2 === "") continue;
+    words2.push({ text: match[0], folded: folded2, start: match.index, end: match.index + match[0].length });
   }
   return words2;
 }
@@ -3200,12 +3680,12 @@ var entryAbstractMatch = {
       };
       return;
     }
-    const named2 = papersByShortName(list);
-    for (const mismatch of mismatches) yield describe(list, mismatch, named2);
+    const named3 = papersByShortName(list);
+    for (const mismatch of mismatches) yield describe(list, mismatch, named3);
   }
 };
-function describe(list, { pair, abstract, field, difference: difference2 }, named2) {
-  const other = otherPaper(named2, pair.entry, difference2);
+function describe(list, { pair, abstract, field, difference: difference2 }, named3) {
+  const other = otherPaper(named3, pair.entry, difference2);
   const file = pair.bibliography.source;
   return {
     message: wording(pair, abstract, field, difference2, other),
@@ -3214,7 +3694,7 @@ function describe(list, { pair, abstract, field, difference: difference2 }, name
       range: locate(list.source.text, abstract.range, difference2)
     },
     entry: pair.entry,
-    content: difference2.left.map(({ folded }) => folded).join(" "),
+    content: difference2.left.map(({ folded: folded2 }) => folded2).join(" "),
     related: [
       { file, range: field.node.range, message: "the abstract in the bibliography" },
       ...other === void 0 ? [] : [{ file: list.source, range: other.titleRange, message: "the paper with that name" }]
@@ -3245,17 +3725,17 @@ function phrase(words2, quoted = false) {
   return quoted ? quote(text) : text;
 }
 function papersByShortName({ entries }) {
-  const named2 = /* @__PURE__ */ new Map();
+  const named3 = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const colon = entry.title.indexOf(":");
     const name2 = fold(entry.title.slice(0, Math.max(colon, 0)));
-    if (name2 !== "" && !named2.has(name2)) named2.set(name2, entry);
+    if (name2 !== "" && !named3.has(name2)) named3.set(name2, entry);
   }
-  return named2;
+  return named3;
 }
-function otherPaper(named2, entry, { left, right, atStart }) {
+function otherPaper(named3, entry, { left, right, atStart }) {
   if (!atStart || right.length > 0) return void 0;
-  const other = named2.get(left.map(({ folded }) => folded).join(" "));
+  const other = named3.get(left.map(({ folded: folded2 }) => folded2).join(" "));
   return other === entry ? void 0 : other;
 }
 function locate(text, range, { left, atStart }) {
@@ -3357,56 +3837,6 @@ function anchorShows(anchor, bibEntry, bibliography) {
   return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
 }
 
-// src/list/read/link-role.ts
-var PAPER_HOST = /(?:^|\.)(?:arxiv\.org|alphaxiv\.org|arxiv\.cn|doi\.org|aclanthology\.(?:org|info|coli\.uni-saarland\.de)|aclweb\.org|openreview\.net|thecvf\.com|cv-foundation\.org|nips\.cc|neurips\.cc|mlr\.press|jmlr\.org|ieee\.org|computer\.org|acm\.org|springer\.com|springeropen\.com|biomedcentral\.com|sciencedirect\.com|elsevier\.com|nature\.com|science\.org|sciencemag\.org|pnas\.org|wiley\.com|tandfonline\.com|oup\.com|oxfordjournals\.org|mdpi\.com|frontiersin\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|psyarxiv\.com|ncbi\.nlm\.nih\.gov|europepmc\.org|plos\.org|semanticscholar\.org|ssrn\.com|hal\.science|archives-ouvertes\.fr|researchgate\.net|aaai\.org|ijcai\.org|usenix\.org|ecva\.net|cell\.com|thelancet\.com|nejm\.org|jamanetwork\.com|bmj\.com|iop\.org|aps\.org|rsc\.org|acs\.org|aip\.org|isca-speech\.org|isca-archive\.org|roboticsproceedings\.org|vldb\.org|jstor\.org|hindawi\.com|cambridge\.org|sagepub\.com|rsna\.org|ceur-ws\.org|dblp\.org|inspirehep\.net|cern\.ch|scipost\.org|copernicus\.org|royalsocietypublishing\.org|jmir\.org|ahajournals\.org|physiology\.org|philpapers\.org|eprint\.iacr\.org|ndss-symposium\.org|bmva\.org|bmvc.*\.org|interspeech.*\.org|worldscientific\.com|degruyter\.com|projecteuclid\.org|siam\.org|ojs\.[\w.-]+|amazon\.science|techrxiv\.org|preprints\.org|osf\.io|lrec-conf\.org|mitpress\.mit\.edu|mitpressjournals\.org|direct\.mit\.edu|annualreviews\.org|citeseerx\.ist\.psu\.edu|proceedings\.[\w.-]+|papers\.[\w.-]+|sci-hub\.\w+|jair\.org|iacr\.org|onlinelibrary\.[\w.-]+|escholarship\.org|core\.ac\.uk|emnlp\.org|icml\.cc|agu\.org|agupubs\.[\w.-]+)$/i;
-var CODE_HOST = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.-]+|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|colab\.research\.google\.com|kaggle\.com|pypi\.org|sourceforge\.net|drive\.google\.com|pan\.baidu\.com|zenodo\.org|physionet\.org|figshare\.com|cran\.r-project\.org|wisemodel\.cn)$/i;
-var VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com|slideslive\.com)$/i;
-var TALK_HOST = /(?:^|\.)(?:twitter\.com|x\.com|zhihu\.com|medium\.com|reddit\.com|linkedin\.com|weixin\.qq\.com|substack\.com|wordpress\.com|blogspot\.com|towardsdatascience\.com)$/i;
-var BADGE_HOST = /(?:^|\.)(?:shields\.io|badgen\.net|awesome\.re|cdn\.rawgit\.com|camo\.githubusercontent\.com|badge\.fury\.io|visitor-badge\.\w+|hits\.[\w.]+|star-history\.com|contrib\.rocks)$/i;
-var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
-function linkRole(url) {
-  const target = url.trim();
-  if (/\s/.test(target)) return "other";
-  if (target.startsWith("#")) return "anchor";
-  if (/^mailto:/i.test(target)) return "mail";
-  if (/\.bib(?:[?#]|$)/i.test(target)) return "bib";
-  if (SEARCH.test(target)) return "search";
-  const host = hostOf(target);
-  if (host === void 0) return "relative";
-  if (BADGE_HOST.test(host)) return "badge";
-  if (/\/readme(?:\.md)?\/?#/i.test(target) && CODE_HOST.test(host)) return "anchor";
-  if (identifiersOfUrl(target).length > 0 || PAPER_HOST.test(host)) return "paper";
-  if (VIDEO_HOST.test(host)) return "video";
-  if (TALK_HOST.test(host)) return "talk";
-  if (CODE_HOST.test(host)) return "code";
-  return /\.pdf(?:[?#]|$)/i.test(target) ? "paper" : "other";
-}
-function hostOf(url) {
-  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
-  const host = match?.[1];
-  if (host === void 0) return void 0;
-  if (!url.includes("//") && !url.includes("/") && /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)) {
-    return void 0;
-  }
-  return host.replace(/:\d+$/, "");
-}
-var PAPER_LABEL = /^(?:(?:the )?(?:full )?(?:paper|papers|pdf|arxiv|abs|abstract|doi|article|preprint|publication|link|url|html|openreview|acl|acm|ieee|cvf|nature|springer|elsevier|sciencedirect|neurips|nips|journal|pubmed|biorxiv|medrxiv|official|anthology|论文|原文|pmlr|icml|aaai|html version|paper link|link to paper|arxiv version|paper arxiv|arxiv paper|paper page|conference|oup|mdpi|wiley|pmc|full text|fulltext|manuscript|report|technical report|tech report|here|read))(?: \d{1,4}| v\d+| pdf| link| page| html| version)*$/;
-var OTHER_LABEL = /^(?:(?:official |unofficial |source |project |online |live |github |pytorch |tensorflow |tf |torch |keras |caffe |matlab |python |jax |c |video |web |home |model |data |dataset |hf |demo |blog |training |pretrained |supplementary |supp |poster |slide |slides |poster |short |long |author |authors |main |test |eval |evaluation |third party |3rd party |re |code |project|my )*)(?:code|codes|github|gitlab|git|repo|repository|implementation|project|projects|page|website|web|site|homepage|home|demo|video|videos|youtube|talk|slides|slide|poster|blog|post|blog post|blogpost|data|dataset|datasets|model|models|weights|weight|checkpoint|checkpoints|huggingface|hugging face|hf|colab|notebook|bib|bibtex|cite|citation|tweet|twitter|x|supp|supplement|supplementary|supplemental|appendix|extension|journal extension|news|docs|documentation|api|app|tool|toolkit|software|leaderboard|benchmark|download|resource|resources|media|presentation|summary|review|reviews|notes|note|thread|kaggle|zhihu|modelscope|scholar|google scholar|semantic scholar|s2|icon|img|image|badge|star|stars|代码|项目|主页|数据|数据集|模型|视频|解读|博客|python|pytorch|tensorflow|keras|caffe|torch|matlab|r|c\+\+|jax|official|unofficial|extended|extended version|previous version|old version|website link|code link|code and data|code data|data code|code model|code and models|project website|project page|previous|version 2|paper version 2|ppt|wiki|discord|spaces|space|mirror|baidu|google drive|drive|onedrive|dropbox)(?: \d{1,4}| v\d+| link| here| page| c| \d{1,3}b| pytorch| tensorflow| keras| caffe| matlab| torch| python)*$/;
-function isGenericLabel(text) {
-  const label = labelOf(text);
-  return label === "" || PAPER_LABEL.test(label) || OTHER_LABEL.test(label);
-}
-function isPaperLabel(text) {
-  const label = labelOf(text);
-  return PAPER_LABEL.test(label) && label !== "here";
-}
-function isOtherLabel(text) {
-  return OTHER_LABEL.test(labelOf(text));
-}
-function labelOf(text) {
-  return text.length > 60 ? text : fold(text);
-}
-
 // src/rules/bib-spot.ts
 function bibSpot(bibEntry, { source }, message) {
   return { file: source, range: bibEntry.keyRange, message };
@@ -3414,6 +3844,70 @@ function bibSpot(bibEntry, { source }, message) {
 function bibSpots(bibEntry, catalog, message) {
   const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
   return home === void 0 ? [] : [bibSpot(bibEntry, home, message)];
+}
+
+// src/rules/dead-bib-link.ts
+var MANY8 = 20;
+function* deadBibLinks(list, papers, catalog, exists) {
+  if (exists === void 0) return;
+  const dead = papers.flatMap((entry) => {
+    const anchor = entry.citation?.anchor;
+    if (anchor === void 0 || hostOf(anchor.path) !== void 0) return [];
+    const path = resolved(list.source.path, anchor.path);
+    if (path === void 0 || exists(path)) return [];
+    return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
+  });
+  if (dead.length <= MANY8) {
+    for (const link2 of dead) yield deadLink(list, link2);
+    return;
+  }
+  const [first] = dead;
+  if (first === void 0) return;
+  const edits = dead.flatMap((link2) => rewritten(list, link2));
+  yield {
+    message: `${count(dead.length, "citation key")} link to .bib files that do not exist, such as ${first.path}. Link to the file that has the bib entries.`,
+    at: { file: list.source, range: first.anchor.range },
+    content: "dead links",
+    ...edits.length === 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits }] } }
+  };
+}
+function deadLink(list, link2) {
+  const { entry, anchor, path, pair } = link2;
+  const edits = rewritten(list, link2);
+  const advice = pair === void 0 ? "Link to the file that has the bib entry." : `"${pair.bibEntry.key}" is in ${pair.bibliography.source.path}: link to that file.`;
+  return {
+    message: `The citation key links to ${path}, which does not exist. ${advice}`,
+    at: { file: list.source, range: anchor.range },
+    entry,
+    content: `dead ${path}`,
+    ...edits.length === 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits }] } }
+  };
+}
+function rewritten({ source }, { anchor, pair }) {
+  const target = source.text.slice(anchor.range.start, anchor.range.end);
+  if (pair === void 0 || !target.startsWith(anchor.path)) return [];
+  const { bibEntry, bibliography } = pair;
+  const path = relativePath(source.path, bibliography.source.path);
+  const { start, end } = linesOf(bibEntry, bibliography);
+  const lines = anchor.startLine === void 0 ? "" : `#L${start}-L${end}`;
+  return [{ range: anchor.range, text: `${path}${lines}` }];
+}
+function resolved(from, link2) {
+  const parts = link2.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of decoded2(link2).split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  const path = parts.join("/");
+  return /\.bib$/i.test(path) ? path : void 0;
+}
+function decoded2(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 // src/rules/key-style.ts
@@ -3427,7 +3921,7 @@ function keyWriter(catalog) {
     const { path } = bibliography.source;
     const votes = byFile.get(path) ?? votesFor2(catalog, path);
     byFile.set(path, votes);
-    const style = votes.common(entry.layout);
+    const style = votes.common(entry.unit);
     if (style === void 0) return void 0;
     const { start, end } = linesOf(bibEntry, bibliography);
     return insertPart(list.source, entry, style, {
@@ -3536,7 +4030,7 @@ function deadAnchor(list, entry, anchor, shown, catalog) {
 }
 
 // src/rules/wrong-keys.ts
-var MANY8 = 100;
+var MANY9 = 100;
 function* unknownKeys(list, papers, catalog, heard) {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
@@ -3552,7 +4046,7 @@ function* unknownKeys(list, papers, catalog, heard) {
     };
     return;
   }
-  const guesses = unknown.length <= MANY8 ? keys : /* @__PURE__ */ new Set();
+  const guesses = unknown.length <= MANY9 ? keys : /* @__PURE__ */ new Set();
   for (const entry of unknown) {
     if (entry.citation !== void 0) {
       yield unknownKey(list, entry, entry.citation, catalog, guesses);
@@ -3633,13 +4127,14 @@ var entryCitationKey = {
     yield* missingKeys(list, papers, catalog, heard);
     yield* unknownKeys(list, papers, catalog, heard);
     yield* keysOfOthers(list, papers, catalog);
+    yield* deadBibLinks(list, papers, catalog, settings.bibExists);
     for (const entry of papers) yield* staleAnchor(list, entry, catalog);
   }
 };
 function lostBibliography(list) {
   const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
   if (link2 === void 0) return void 0;
-  const path = link2.url.replace(/^\.\/|[?#].*$/g, "");
+  const path = link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, "");
   return {
     message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
     at: { file: list.source, range: link2.range },
@@ -3716,7 +4211,7 @@ function keyLink({ bibEntry, bibliography }) {
 var SAME_TITLE = 0.9;
 var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
-var MANY9 = 20;
+var MANY10 = 20;
 var entryDuplicate = {
   id: "entry-duplicate",
   severity: "error",
@@ -3733,7 +4228,7 @@ var entryDuplicate = {
     );
     const [one] = repeats;
     if (one === void 0) return;
-    if (repeats.length <= MANY9 || repeats.length * 4 < papers.length) {
+    if (repeats.length <= MANY10 || repeats.length * 4 < papers.length) {
       for (const repeat of repeats) yield describe2(list, repeat, anywhere);
       return;
     }
@@ -3802,7 +4297,10 @@ function disagree(a, b) {
 }
 
 // src/rules/latex-left.ts
-var LATEX = /\{\\[&%]\}|\\[&%]|\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b|\\["'`^~=.uvHtcdbkr]\{\w+\}|(?<=[a-zA-Z])\\(?:["^`][aeiouAEIOU]|'[aeiouycnz])/g;
+var COMMANDS2 = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
+var ESCAPE = /^\\[_#${}]$/;
+var BARE_ACCENT = new RegExp("^\\\\[\"'`^~=.]\\s*\\p{L}$", "u");
+var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
 var MATH2 = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 var MARKS = {
   emph: "*",
@@ -3817,78 +4315,192 @@ var MARKS = {
 var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url", "sc"]);
 function latexLeft(text) {
   if (!text.includes("\\")) return [];
-  const prose = text.replace(MATH2, (formula) => " ".repeat(formula.length));
-  return [...prose.matchAll(LATEX)].map(({ 0: found, index }) => {
-    const instead = insteadOf(prose, found, index);
-    const hidden = /^\\[&%]$/.test(found);
-    return { found, start: index, hidden, ...instead === void 0 ? {} : { instead } };
+  const prose = text.replace(MATH2, (formula2) => " ".repeat(formula2.length));
+  const commands = [...prose.matchAll(COMMANDS2)].map(({ 0: found, index }) => {
+    const instead = markInstead(prose, found, index);
+    return { found, start: index, hidden: false, ...instead === void 0 ? {} : { instead } };
   });
+  const characters = texInProse(prose).filter((one) => isLatex(one, prose)).map(({ found, range, text: said }) => {
+    const hidden = /^\\[&%]$/.test(found);
+    const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(prose.slice(range.end, range.end + 32));
+    const start = range.start;
+    if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
+    return { found, start, hidden, instead: { text: toMarkdown(said), range, sure: true } };
+  });
+  return [...commands, ...characters].sort((a, b) => a.start - b.start);
 }
-function insteadOf(text, found, start) {
-  const range = { start, end: start + found.length };
-  const sign = /^\{?\\([&%])\}?$/.exec(found)?.[1];
-  if (sign !== void 0) {
-    const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(text.slice(range.end, range.end + 32));
-    return reference ? void 0 : { text: sign, range, sure: true };
-  }
-  if (!/\{$|^\{/.test(found)) {
-    const decoded2 = latexToUnicode(found);
-    return /[\\{}]/.test(decoded2) ? void 0 : { text: decoded2, range, sure: true };
-  }
-  const inner2 = /^\s*([^{}\\\n]*)\}/.exec(text.slice(range.end));
-  const [whole2 = "", words2 = ""] = inner2 ?? [];
+function isLatex({ found, range }, prose) {
+  if (ESCAPE.test(found)) return false;
+  if (!BARE_ACCENT.test(found)) return true;
+  return ACCENT_IN_WORD.test(found) && /[a-z]/i.test(prose.charAt(range.start - 1));
+}
+function markInstead(text, found, start) {
+  const end = start + found.length;
+  const whole2 = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? "";
+  const words2 = whole2.slice(0, -1).trim();
   const name2 = /[a-z]+/.exec(found)?.[0] ?? "";
   const mark = MARKS[name2] ?? (PLAIN.has(name2) ? "" : void 0);
-  if (mark === void 0 || words2.trim() === "") return void 0;
+  if (mark === void 0 || words2 === "") return void 0;
   return {
-    text: `${mark}${words2.trim()}${mark}`,
-    range: { start, end: range.end + whole2.length },
+    text: `${mark}${words2}${mark}`,
+    range: { start, end: end + whole2.length },
     sure: false
   };
 }
 
 // src/rules/needless-references.ts
-var NAMED3 = {
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  ndash: "\u2013",
-  mdash: "\u2014",
-  hellip: "\u2026",
-  lsquo: "\u2018",
-  rsquo: "\u2019",
-  ldquo: "\u201C",
-  rdquo: "\u201D",
-  times: "\xD7",
-  deg: "\xB0"
-};
-var ACCENTS2 = {
-  acute: "\u0301",
-  grave: "\u0300",
-  uml: "\u0308",
-  circ: "\u0302",
-  tilde: "\u0303",
-  cedil: "\u0327"
-};
-var REFERENCE = /&(?:([a-z])(acute|grave|uml|circ|tilde|cedil)|([a-z]{3,6})|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+var NEEDLESS = /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u;
 var CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 function needlessReferences(text) {
   if (!text.includes("&")) return [];
   const prose = text.replace(CODE, (code) => " ".repeat(code.length));
-  return [...prose.matchAll(REFERENCE)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const character = characterOf(match);
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: reference, index }) => {
+    const end = index + reference.length;
+    const character = characterOfReference(reference);
     const begins = character === "&" && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
-    if (character === void 0 || begins) return [];
-    return [{ range: { start: match.index, end }, text: character }];
+    if (character === void 0 || begins || !NEEDLESS.test(character)) return [];
+    return [{ range: { start: index, end }, text: character }];
   });
 }
-function characterOf([, letter, accent, name2, decimal, hexadecimal]) {
-  if (name2 !== void 0) return Object.hasOwn(NAMED3, name2) ? NAMED3[name2] : void 0;
-  if (letter !== void 0) return `${letter}${ACCENTS2[accent ?? ""] ?? ""}`.normalize("NFC");
-  const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  const character = String.fromCodePoint(code);
-  return /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u.test(character) ? character : void 0;
+
+// src/rules/rewritten-entry.ts
+var LONGEST_SECTION = 2e5;
+function rewrittenEntry(list, other, template) {
+  const text = printed(list, other, template);
+  if (text === void 0) return void 0;
+  const edit = { range: other.entry.range, text };
+  return readsTheSame(list, other.entry, edit) ? edit : void 0;
+}
+function printed({ source: { text } }, { entry, fields, template: own2 }, template) {
+  if (isRow(template) || fieldsOf(own2).includes("...")) return void 0;
+  const values = /* @__PURE__ */ new Map();
+  for (const { field, start, end } of fields) {
+    const all = values.get(field) ?? [];
+    values.set(field, all);
+    all.push(text.slice(start, end));
+  }
+  const used = /* @__PURE__ */ new Set();
+  const filled = fill(template, (field, nth) => {
+    const value = values.get(field)?.[nth];
+    if (value !== void 0) used.add(`${field} ${nth}`);
+    return value;
+  });
+  if (filled === void 0 || used.size < fields.length) return void 0;
+  if (wordsOf3(text.slice(entry.range.start, entry.range.end)) !== wordsOf3(filled)) return void 0;
+  const lineStart = text.lastIndexOf("\n", entry.range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, entry.range.start))?.[0] ?? "";
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
+}
+function wordsOf3(text) {
+  return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(" ");
+}
+function readsTheSame(list, entry, { range, text }) {
+  const section = sectionAt(list, entry);
+  if (section === void 0) return false;
+  const { start, end } = section.range;
+  if (end - start > LONGEST_SECTION) return false;
+  const before = list.source.text.slice(start, end);
+  const moved2 = { start: range.start - start, end: range.end - start };
+  const after = applyEdits(before, [{ range: moved2, text }]);
+  const read = (of) => readList(
+    sourceFile(
+      "README.md",
+      `# List
+
+${section.heading === void 0 ? "## Papers\n\n" : ""}${of}`
+    ),
+    {
+      categories: [section.heading?.text ?? "Papers"]
+    }
+  );
+  const old = read(before);
+  const now = read(after);
+  const others = new Set(
+    formatsOf(now).sections.flatMap(({ others: all }) => all.map((one) => one.entry.title))
+  );
+  return old.entries.length === now.entries.length && old.entries.every((one, at) => saysTheSame(one, now.entries[at])) && now.entries.some(({ title }) => title === entry.title) && !others.has(entry.title);
+}
+function sectionAt({ sections }, { range }) {
+  return sections.find(
+    (section) => section.range.start <= range.start && range.end <= section.range.end
+  );
+}
+function saysTheSame(a, b) {
+  return b !== void 0 && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year && a.kind === b.kind && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text;
+}
+
+// src/rules/unlike-neighbours.ts
+var FEWEST_NEIGHBOURS = 8;
+var SHARE2 = 0.9;
+var MOST = 5;
+var LONGEST2 = 160;
+function* unlikeNeighbours({ list }, wanted, told) {
+  if (list === void 0) return;
+  for (const section of formatsOf(list, wanted).sections) {
+    const decided = wanted !== void 0 && section.template === wanted;
+    if (!decided && !isAgreed(section)) continue;
+    const problems = section.others.filter((other) => isComparable2(other, section)).map((other) => problemOf9(list, other, section, decided)).filter(told);
+    const [first] = problems;
+    if (first === void 0) continue;
+    if (problems.length <= MOST) yield* problems;
+    else yield asOne2(problems, first, section);
+  }
+}
+function isAgreed({ followers, entries }) {
+  return followers >= FEWEST_NEIGHBOURS && followers >= SHARE2 * entries;
+}
+function isComparable2({ entry, template }, section) {
+  if (entry.unit !== section.unit) return false;
+  const known = new Set(fieldsOf(section.template));
+  const own2 = fieldsOf(template).filter((field) => field !== "...");
+  const expected = new Set(besideHoles(section.template));
+  return own2.length > 1 && own2.every((field) => known.has(field)) && besideHoles(template).every((pair) => expected.has(pair)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+}
+function opensTitle(template) {
+  const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
+  const before = template[at - 1];
+  return before !== void 0 && "text" in before && before.text.endsWith("(");
+}
+function oddCharacters2(template) {
+  return template.flatMap(
+    (piece) => "field" in piece ? [] : piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []
+  );
+}
+var SOFT = /* @__PURE__ */ new Set(["title", "authors", "venue"]);
+function besideHoles(template) {
+  return template.flatMap((piece, at) => {
+    const before = template[at - 1];
+    const after = template[at + 1];
+    if ("field" in piece || before === void 0 || after === void 0) return [];
+    if (!("field" in before && "field" in after) || /[\n|]/.test(piece.text)) return [];
+    const soft = SOFT.has(before.field) || SOFT.has(after.field);
+    const hole = before.field === "..." || after.field === "...";
+    return soft && hole ? [`${before.field} ${after.field}`] : [];
+  });
+}
+function problemOf9(list, other, { template, followers, entries }, decided) {
+  const { entry } = other;
+  const edit = rewrittenEntry(list, other, template);
+  const shown = (one) => shorten(printTemplate(one), LONGEST2);
+  const why = decided ? `The configuration wants "${shown(template)}".` : `${followers} of the ${entries} entries here are written "${shown(template)}".`;
+  return {
+    message: `Written "${shown(other.template)}". ${why}`,
+    at: { file: list.source, range: entry.titleRange },
+    severity: decided ? "warning" : "info",
+    entry,
+    content: "format",
+    ...edit === void 0 ? {} : { fix: { kind: "suggested", files: [{ file: list.source.path, edits: [edit] }] } }
+  };
+}
+function asOne2(problems, { at, severity }, { template, entries }) {
+  const lines = problems.map(({ at: { file, range } }) => file.lines.position(range.start).line);
+  return {
+    message: `${problems.length} of the ${entries} entries here are not written "${shorten(printTemplate(template), LONGEST2)}": lines ${lines.slice(0, MOST).join(", ")} and ${lines.length - MOST} more.`,
+    at,
+    content: "format of the section",
+    ...severity === void 0 ? {} : { severity }
+  };
 }
 
 // src/rules/entry-format.ts
@@ -3896,21 +4508,23 @@ var entryFormat = {
   id: "entry-format",
   severity: "warning",
   fix: "safe",
-  summary: "Titles and abstracts of the list are Markdown, without LaTeX or HTML entities left over.",
-  why: "GitHub shows LaTeX commands as they stand, and what it hides today another reader shows tomorrow.",
-  *check({ catalog: { list } }) {
+  summary: "Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.",
+  why: "A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.",
+  *check({ catalog, settings: { entry: wanted }, told }) {
+    const { list } = catalog;
     if (list === void 0) return;
     for (const entry of list.entries) {
       yield* inPart(list, entry, entry.titleRange, "title");
       if (entry.abstract !== void 0)
         yield* inPart(list, entry, entry.abstract.range, "abstract");
     }
+    yield* unlikeNeighbours(catalog, wanted, told);
   }
 };
 function* inPart(list, entry, range, part) {
   const text = list.source.text.slice(range.start, range.end);
   yield* latexIn(list, entry, text, range.start, part);
-  yield* referencesIn(list, entry, text, range.start, part);
+  yield* referencesIn2(list, entry, text, range.start, part);
 }
 function* latexIn(list, entry, text, offset, part) {
   const all = latexLeft(text);
@@ -3939,7 +4553,7 @@ function* latexIn(list, entry, text, offset, part) {
     }
   };
 }
-function* referencesIn(list, entry, text, offset, part) {
+function* referencesIn2(list, entry, text, offset, part) {
   const edits = needlessReferences(text).map((edit) => moved(edit, offset));
   const [first] = edits;
   if (first === void 0) return;
@@ -4048,9 +4662,9 @@ function* sharedLinks(list, papers, told) {
   for (const entry of papers) {
     const title = foldTitle(entry.title);
     if (title.split(" ").length < WORDS_OF_A_TITLE) continue;
-    for (const one2 of identifiersOfUrl(entry.url ?? "")) {
-      const other = first.get(identifierKey(one2));
-      if (other === void 0) first.set(identifierKey(one2), entry);
+    for (const one2 of namesOf3(entry.url ?? "")) {
+      const other = first.get(one2.key);
+      if (other === void 0) first.set(one2.key, entry);
       else if (differ(title, foldTitle(other.title))) {
         const problem = sharedLink(list, entry, other, one2);
         if (told(problem)) problems.push(problem);
@@ -4072,13 +4686,20 @@ function differ(a, b) {
   if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
   return titleLikeness(a, b) < ONE_PAPER;
 }
+function namesOf3(url) {
+  const named3 = identifiersOfUrl(url);
+  if (named3.length > 0) return named3.map((one) => ({ key: identifierKey(one), shown: name(one) }));
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  const { href, pathname, search } = new URL(url);
+  return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url) }];
+}
 function sharedLink(list, entry, other, one) {
   const { line } = list.source.lines.position(other.titleRange.start);
   return {
-    message: `The link leads to ${name(one)}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
+    message: `The link leads to ${one.shown}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
     at: spotOf(list, entry),
     entry,
-    content: identifierKey(one),
+    content: one.key,
     related: [{ file: list.source, range: other.titleRange, message: "the other paper" }]
   };
 }
@@ -4090,14 +4711,157 @@ function name({ kind, id }) {
   return `${NAMES3[kind]}${id}`;
 }
 
+// src/rules/hidden-cells.ts
+var FENCE2 = /^[ \t>]*(`{3,}|~{3,})/;
+function* hiddenCells({ source }) {
+  const { text, lines } = source;
+  let columns = 0;
+  let fence = "";
+  let last = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.lineStart(line);
+    const content = text.slice(start, lines.lineEnd(line));
+    const mark = FENCE2.exec(content)?.[1] ?? "";
+    if (fence !== "") fence = mark.startsWith(fence) ? "" : fence;
+    else if (mark !== "") fence = mark;
+    else if (!content.includes("|")) columns = 0;
+    else if (columns === 0) {
+      const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, "")) && last.includes("|");
+      const cells = isHead ? cellsOf2(content).length : 0;
+      columns = cells === cellsOf2(last).length ? cells : 0;
+    } else {
+      const [first] = cellsOf2(content).slice(columns).filter((cell) => cell.end > cell.start);
+      if (first !== void 0) {
+        const range = { start: start + first.start, end: start + first.end };
+        yield {
+          message: `The row has more cells than the header of its table, so that GitHub leaves out ${quote(text.slice(range.start, range.end))}. Add a column, or write "\\|" for a bar within a cell.`,
+          at: { file: source, range },
+          content: `cell ${text.slice(range.start, range.end)}`
+        };
+      }
+    }
+    last = content;
+  }
+}
+function cellsOf2(row) {
+  const from = /^[ \t>]*\|?/.exec(row)?.[0].length ?? 0;
+  const trimmed = row.trimEnd();
+  const isClosed = trimmed.endsWith("|") && !trimmed.endsWith("\\|") && trimmed.length > from;
+  const to = isClosed ? trimmed.length - 1 : trimmed.length;
+  const cells = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && row.charAt(at) === "\\") at++;
+    else if (at === to || row.charAt(at) === "|") {
+      const cell = row.slice(start, at);
+      const lead = cell.length - cell.trimStart().length;
+      const body = cell.trim();
+      cells.push({ start: start + lead, end: start + lead + body.length });
+      start = at + 1;
+    }
+  }
+  return cells;
+}
+
+// src/rules/page-links.ts
+var MANY11 = 20;
+var WANTED = /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/i;
+var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
+function* pageLinks(list, settings, told) {
+  const { source } = list;
+  if (!WANTED.test(source.text)) return;
+  const { addresses, undefinedReferences } = addressesOf(source, (text) => WANTED.test(text));
+  const entryAt = entryFinder(list);
+  const problem = (range, message, content) => {
+    const entry = entryAt(range.start);
+    return {
+      message,
+      at: { file: source, range },
+      content,
+      ...entry === void 0 ? {} : { entry }
+    };
+  };
+  const dead = deadFragments(list, addresses).map(
+    ({ url, range }) => problem(
+      range,
+      `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
+      `fragment ${url}`
+    )
+  );
+  const others = addresses.filter(({ range }) => !isOfKey(entryAt(range.start), range, settings));
+  const missing2 = missingFiles(others, settings).map(
+    ({ url, range }) => problem(
+      range,
+      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub tells capitals apart. Correct the path, or add the file.`,
+      `file ${url}`
+    )
+  );
+  const undefinedLabels = undefinedReferences.map(
+    ({ label, range }) => problem(
+      range,
+      `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+      `label ${label}`
+    )
+  );
+  yield* allOrOne(dead.filter(told), "links lead to headings that are not there");
+  yield* allOrOne(missing2.filter(told), "links lead to files that the repository does not have");
+  yield* allOrOne(undefinedLabels.filter(told), "links use labels that nothing defines");
+}
+function deadFragments(list, addresses) {
+  const fragments = addresses.filter(({ url }) => url.startsWith("#"));
+  if (fragments.length === 0) return [];
+  const anchors = anchorsOf(list.source);
+  const items = contentsOf(list)?.items ?? [];
+  const inContents = (at) => items.some(({ range }) => range.start <= at && at < range.end);
+  return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
+}
+function isOfKey(entry, { start }, { bibExists, bibliographyWanted }) {
+  const range = entry?.kind === "paper" ? entry.citation?.anchor?.range : void 0;
+  if (range === void 0 || bibExists === void 0 || !bibliographyWanted) return false;
+  return range.start <= start && start < range.end;
+}
+function missingFiles(addresses, { hasFile }) {
+  if (hasFile === void 0) return [];
+  return addresses.filter(({ url }) => {
+    const path = decodePercent(url.replace(/[?#].*$/s, ""));
+    return path !== "" && !NO_FILE.test(path) && hasFile(path) === false;
+  });
+}
+function entryFinder({ entries }) {
+  const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if ((sorted[middle]?.range.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const entry = sorted[low - 1];
+    return entry !== void 0 && at < entry.range.end ? entry : void 0;
+  };
+}
+function* allOrOne(problems, what) {
+  const [first] = problems;
+  if (first === void 0 || problems.length <= MANY11) {
+    yield* problems;
+    return;
+  }
+  yield {
+    message: `${count(problems.length, "place")}: ${what}, the first of them here. Correct them.`,
+    at: first.at,
+    content: `all ${what}`
+  };
+}
+
 // src/rules/work-address.ts
 var ADDRESSES = {
-  doi: "https://doi.org/",
   arxiv: "https://arxiv.org/abs/",
   pmid: "https://pubmed.ncbi.nlm.nih.gov/"
 };
 function workAddress({ identifiers, fields }) {
   for (const { kind, id } of identifiers) {
+    if (kind === "doi" && !(isNeverRegistered(id) && fields.has("url"))) return doiAddress(id);
     const base = ADDRESSES[kind];
     if (base !== void 0) return base + inTarget(id);
   }
@@ -4113,8 +4877,8 @@ function inTarget(text) {
 
 // src/rules/entry-link.ts
 var BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
-var ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|[^/]*google\.[a-z.]+\/url)/i;
-var SECOND_ADDRESS = /https?:\/\/.+?(?<![=?])https?:\/\//i;
+var ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+var SCHEME2 = /https?:\/\//gi;
 var MANY_EMPTY2 = 20;
 var entryLink = {
   id: "entry-link",
@@ -4122,14 +4886,19 @@ var entryLink = {
   fix: "safe",
   summary: "Every paper has a link to itself, and every link of an entry is well formed.",
   why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
-  *check({ catalog, told }) {
+  *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === void 0) return;
     yield* unlinked(list, catalog, told);
     yield* emptyTargets(list);
+    yield* pageLinks(list, settings, told);
+    yield* hiddenCells(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
-      for (const link2 of entry.links) yield* twoAddresses(list, entry, link2);
+      for (const link2 of entry.links) {
+        yield* twoAddresses(list, entry, link2);
+        yield* noName(list, entry, link2);
+      }
     }
   }
 };
@@ -4208,7 +4977,7 @@ function* emptyTargets(list) {
   for (const { entry, link: link2 } of empty) {
     const name2 = nameLink(link2);
     yield {
-      message: `${name2.charAt(0).toUpperCase()}${name2.slice(1)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      message: `${capitalized(name2)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
       at: { file: list.source, range: link2.range },
       severity: "info",
       entry,
@@ -4217,19 +4986,47 @@ function* emptyTargets(list) {
   }
 }
 function* twoAddresses(list, entry, link2) {
-  if (ARCHIVE.test(link2.url) || !SECOND_ADDRESS.test(link2.url)) return;
+  const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
+  if (second === void 0) return;
   const name2 = nameLink(link2);
   yield {
-    message: `${name2.charAt(0).toUpperCase()}${name2.slice(1)} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
+    message: `${capitalized(name2)} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
     at: { file: list.source, range: link2.range },
     entry,
     content: link2.url,
-    ...keepOne(list, link2)
+    ...keepOne(list, link2, second)
   };
 }
-function keepOne({ source }, { url, urlRange }) {
-  const [, first = "", second = ""] = /^(.+?)(https?:\/\/.+)$/i.exec(url) ?? [];
-  if (urlRange === void 0 || first === "") return {};
+function secondAddress(url) {
+  const [first, ...more] = url.matchAll(SCHEME2);
+  if (first === void 0) return void 0;
+  const begin = first.index + first[0].length;
+  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+}
+function* noName(list, entry, link2) {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link2.url)) return;
+  const at = { file: list.source, range: link2.range };
+  const [odd] = oddCharacters(decodePercent(link2.url));
+  if (odd !== void 0) {
+    yield {
+      message: `The DOI in ${nameLink(link2)} holds ${odd}, which no DOI has. Copy the DOI again.`,
+      at,
+      entry,
+      content: `odd ${link2.url}`
+    };
+  }
+  const doi = identifiersOfUrl(link2.url).find(({ kind }) => kind === "doi")?.id;
+  if (doi === void 0 || !isNeverRegistered(doi)) return;
+  yield {
+    message: `${capitalized(nameLink(link2))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    at,
+    entry,
+    content: `test ${link2.url}`
+  };
+}
+function keepOne({ source }, { url, urlRange }, at) {
+  const [first, second] = [url.slice(0, at), url.slice(at)];
+  if (urlRange === void 0) return {};
   if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
   const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
   const edits = [{ range: urlRange, text: prefix ? second : first }];
@@ -4237,6 +5034,9 @@ function keepOne({ source }, { url, urlRange }) {
 }
 function nameLink({ text }) {
   return text.trim() === "" ? "a link without text" : `the link ${quote(text)}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 // src/catalog/sortable-entry.ts
@@ -4274,7 +5074,7 @@ var entryOrder = {
       if (misplaced === void 0) continue;
       const { found, wanted } = misplaced;
       const category = found.item.categories.at(-1);
-      const edits = reorderEdits(source.text, run, numbered(source.text, run));
+      const edits = reorderEdits(source.text, run, numbered2(source.text, run));
       yield {
         message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
         at: { file: source, range: found.item.titleRange },
@@ -4288,14 +5088,14 @@ var entryOrder = {
   }
 };
 function areApart({ source }, a, b) {
-  return a.layout === "table" !== (b.layout === "table") || a.categories.length !== b.categories.length || a.categories.some((name2, at) => name2 !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
+  return a.unit === "row" !== (b.unit === "row") || a.categories.length !== b.categories.length || a.categories.some((name2, at) => name2 !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
 }
 function canMove2(text, { members }) {
   const own2 = members.map(({ range }) => text.slice(range.start, range.end));
   const lengths = new Set(own2.map((one) => NUMBER.exec(one)?.[2]?.length ?? 0));
   return lengths.size === 1 || own2.every((one) => !one.includes("\n"));
 }
-function numbered(text, { members }) {
+function numbered2(text, { members }) {
   const numbers = members.map(({ range }) => NUMBER.exec(text.slice(range.start, range.end)));
   const values = numbers.map((match) => Number(match?.[2] ?? match?.[4]));
   const count2 = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
@@ -4315,7 +5115,7 @@ function numbered(text, { members }) {
 var RELATED = 0.35;
 var WORDS_OF_A_NAME = 3;
 var FORMULA = /[$\\^_{}]/;
-var MANY10 = 6;
+var MANY12 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
   severity: "warning",
@@ -4335,7 +5135,7 @@ var entryTitleMatch = {
     }
     const [first] = problems;
     if (first === void 0) return;
-    if (problems.length < MANY10 || !isHabit(problems.length, compared)) {
+    if (problems.length < MANY12 || !isHabit(problems.length, compared)) {
       yield* problems;
       return;
     }
@@ -4406,7 +5206,7 @@ var formCategories = {
       message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" brings it in line.' : "Write the options as the list has them."}`,
       at: { file: source, range },
       content: [...lacking, "", ...gone].join("\n"),
-      ...form.rewritable ? fixIn("safe", source, [rewritten(form, wanted)]) : {}
+      ...form.rewritable ? fixIn("safe", source, [rewritten2(form, wanted)]) : {}
     };
   }
 };
@@ -4426,7 +5226,7 @@ function named(options) {
   const left = options.length - MOST_NAMED;
   return left > 0 ? `${shown} and ${left} more` : shown;
 }
-function rewritten({ source, range, indent }, options) {
+function rewritten2({ source, range, indent }, options) {
   const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
   return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
 }
@@ -4444,7 +5244,7 @@ function levelFix(list, heading, depth, kind) {
     const level = one.depth + by;
     const edit = level < 1 || level > 6 ? void 0 : setLevel(list, one, level);
     if (edit === void 0) return {};
-    edits.push(...edit);
+    append(edits, edit);
   }
   return { fix: { kind, files: [{ file: list.source.path, edits }] } };
 }
@@ -4503,7 +5303,7 @@ function* besideTheTitle(list, categories) {
     if (heading.depth === 1) break;
     if (categories.has(heading)) underTitle.push(heading);
   }
-  const depth = Math.min(...underTitle.map((heading) => heading.depth));
+  const depth = smallest(underTitle.map((heading) => heading.depth));
   if (!Number.isFinite(depth)) return;
   const siblings = underTitle.filter((heading) => heading.depth === depth);
   const strays = list.headings.filter(
@@ -4534,7 +5334,7 @@ function hasCategoriesBelow(heading, list, categories) {
 }
 function* uneven(list, categories) {
   for (const [parent, children] of childrenOf(list, categories)) {
-    const depth = Math.min(...children.map((child) => child.depth));
+    const depth = smallest(children.map((child) => child.depth));
     const level = children.filter((child) => child.depth === depth);
     const strays = children.filter((child) => child.depth > depth);
     const [sibling] = level;
@@ -4567,19 +5367,155 @@ function childrenOf({ headings }, categories) {
   return children;
 }
 
+// src/rules/hidden-text.ts
+var MANY13 = 10;
+var NAMED2 = 3;
+var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
+var CONTROL2 = new RegExp("^\\p{Cc}", "u");
+var hiddenText = {
+  id: "hidden-text",
+  severity: "error",
+  fix: "safe",
+  summary: "Neither the README nor the .bib holds characters that nobody can see.",
+  why: "Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.",
+  *check({ catalog, told }) {
+    const { list, bibliographies } = catalog;
+    if (list !== void 0) yield* inFile(catalog, list.source, list.entries, told);
+    for (const { source, entries } of bibliographies) {
+      yield* inFile(catalog, source, entries, told);
+    }
+  }
+};
+function* inFile({ list }, file, entries, told) {
+  const isBib = file !== list?.source;
+  const problems = runsIn(file.text).filter(({ text }) => !(isBib && CONTROL2.test(text))).map((hidden) => ({ hidden, at: { file, range: hidden.range }, ...holder(entries, hidden) })).filter(told);
+  const [first] = problems;
+  if (first !== void 0 && problems.length > MANY13) {
+    const all = problems.map(({ hidden }) => hidden);
+    yield {
+      message: `${count(problems.length, "place")}, the first here, hold hidden characters, such as ${named2(first.hidden.text)}. Remove them.`,
+      at: first.at,
+      content: "all",
+      ...removed(file, all)
+    };
+    return;
+  }
+  for (const { hidden, ...problem } of problems) {
+    const { length } = Array.from(hidden.text);
+    yield {
+      ...problem,
+      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${length === 1 ? "it" : "them"}.`,
+      content: codePoint(hidden.text),
+      ...removed(file, [hidden])
+    };
+  }
+}
+function runsIn(text) {
+  const runs = [];
+  for (const { index, character } of hiddenCharacters(text)) {
+    const last = runs.at(-1);
+    const end = index + character.length;
+    if (last?.range.end !== index) runs.push({ range: { start: index, end }, text: character });
+    else {
+      const { start } = last.range;
+      runs[runs.length - 1] = { range: { start, end }, text: text.slice(start, end) };
+    }
+  }
+  return runs;
+}
+function holder(entries, { range }) {
+  const entry = entries[lastFrom(entries, range.start)];
+  return entry === void 0 || entry.range.end <= range.start ? {} : { entry };
+}
+function removed(file, hidden) {
+  const kind = hidden.some(({ text }) => REORDERS.test(text)) ? "suggested" : "safe";
+  return fixIn(
+    kind,
+    file,
+    hidden.map(({ range }) => ({ range, text: "" }))
+  );
+}
+function named2(text) {
+  const characters = Array.from(text);
+  const more = characters.length - NAMED2;
+  const shown = codePoint(characters.slice(0, NAMED2).join(""));
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+// src/rules/reading-problems.ts
+var SHARE3 = 0.1;
+var LEAST_DOUBTS = 3;
+var HELP = "docs/reading.md describes how a list is read.";
+var DOUBTS = {
+  venue: "the title looks like a venue",
+  persons: "the title looks like authors",
+  label: "the title is only the label of a link",
+  "link-text": "the text of the link is not the title",
+  cut: "the title is only a part of a sentence",
+  "several-papers": "the entry links to several papers"
+};
+function* readingProblems(list, told) {
+  if (list.entries.length === 0) {
+    yield noEntries(list);
+    return;
+  }
+  const silenced = ({ range }) => !told({ at: { file: list.source, range } });
+  const problem = (found, make) => {
+    const shown = found.filter((one) => !silenced(one));
+    const [first] = shown;
+    if (first === void 0) return [];
+    const { message, content } = make(shown.length, linesOf2(list, shown));
+    return [{ message, at: { file: list.source, range: first.range }, content }];
+  };
+  const { paperLinks, papers, unreadTitles, doubtful } = list.reading;
+  const unread = list.reading.unread.filter(({ range }) => !isReported(range, list));
+  if (unread.length >= paperLinks * SHARE3)
+    yield* problem(unread, (number, lines) => ({
+      message: `${number} of ${count(paperLinks, "link")} to papers ${number === 1 ? "stands" : "stand"} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+      content: "unread links"
+    }));
+  yield* problem(unreadTitles, (number, lines) => ({
+    message: `${count(number, "title")} of the bibliography ${number === 1 ? "stands" : "stand"} in the list, but ${number === 1 ? "is" : "are"} not read as the title of an entry: ${lines}. Write ${number === 1 ? "it" : "them"} like the other entries. ${HELP}`,
+    content: "unread titles"
+  }));
+  const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
+  if (doubts.length >= Math.max(LEAST_DOUBTS, papers * SHARE3))
+    yield* problem(doubts, (number, lines) => ({
+      message: `${number} of ${count(papers, "paper")} may be read wrongly: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write ${number === 1 ? "it" : "them"} like the other entries. ${HELP}`,
+      content: "doubtful entries"
+    }));
+}
+function isReported({ start }, { diagnostics }) {
+  return diagnostics.some(
+    ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
+  );
+}
+function noEntries(list) {
+  const { unread } = list.reading;
+  const range = { start: 0, end: list.source.text.length };
+  const links = unread.length === 0 ? "The README may be an index of other files." : `${count(unread.length, "link")} to papers ${unread.length === 1 ? "stands" : "stand"} in no entry: ${linesOf2(list, unread)}.`;
+  return {
+    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    at: { file: list.source, range },
+    content: "no-entries"
+  };
+}
+function linesOf2({ source }, found) {
+  return linesText(found.map(({ range }) => source.lines.position(range.start).line));
+}
+
 // src/rules/list-syntax.ts
 var ADVICE = {
   "too-complex": "Write it simpler, so that its entries can be checked.",
-  "out-of-time": "Split the list, or write it simpler.",
-  "no-entries": "If another file is the list, name it with --readme."
+  "out-of-time": "Split the list, or write it simpler."
 };
 var listSyntax = {
   id: "list-syntax",
   severity: "warning",
   fix: "none",
-  summary: "The README can be read in full, as UTF-8 and within bounds.",
+  summary: "The README can be read in full: as UTF-8, within bounds, every paper in an entry.",
   why: "What cannot be read is not checked; better to know than to take silence for praise.",
-  *check({ catalog: { list } }) {
+  *check({ catalog: { list }, told }) {
     if (list === void 0) return;
     const [invalid] = list.source.invalidUtf8;
     if (invalid !== void 0) {
@@ -4591,14 +5527,14 @@ var listSyntax = {
       };
     }
     for (const { code, message, range } of list.diagnostics) {
-      if (code === "duplicate-view") continue;
+      if (code === "duplicate-view" || code === "no-entries") continue;
       yield {
         message: `${message} ${ADVICE[code]}`,
         at: { file: list.source, range },
-        ...code === "no-entries" ? { severity: "info" } : {},
         content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`
       };
     }
+    yield* readingProblems(list, told);
   }
 };
 
@@ -4657,6 +5593,7 @@ var RULES = [
   formCategories,
   countBadge,
   headingLevel,
+  hiddenText,
   listSyntax,
   bibAbstract,
   bibDoiFormat,
@@ -4695,6 +5632,7 @@ export {
   keyPattern,
   makeCitationKey,
   withoutMarkup,
+  toTex,
   yearOfFields,
   sortableBibEntry,
   lastFrom,
@@ -4704,7 +5642,7 @@ export {
   unlistedWorks,
   namesOf,
   mentionedIn,
-  markdownOf,
+  toMarkdown,
   titleEnd,
   abstractWriter,
   isAbstract,
@@ -4712,10 +5650,6 @@ export {
   anchorNamesFile,
   bibEntryAtLine,
   anchorShows,
-  linkRole,
-  isGenericLabel,
-  isPaperLabel,
-  isOtherLabel,
   keyWriter,
   renewAnchor,
   sortableListEntry,

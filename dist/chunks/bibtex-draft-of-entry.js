@@ -12,22 +12,21 @@ import {
   chooseCategory
 } from "./jobs-choose-category.js";
 import {
-  moveAnchors
-} from "./jobs-move-anchors.js";
+  applyFixes
+} from "./jobs-apply-fixes.js";
 import {
+  moveAnchors
+} from "./jobs-blocked-files.js";
+import {
+  checkList,
+  filesOf,
   readCatalog,
   readingMemory
 } from "./catalog-bib-index.js";
 import {
+  isMonthMacro,
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import {
-  sourceFile,
-  withEdits
-} from "./text-source-file.js";
-import {
-  InputError
-} from "./jobs-input-error.js";
 import {
   isCitationKey,
   keyPattern,
@@ -39,30 +38,40 @@ import {
 import {
   identifierKey
 } from "./bibtex-characters.js";
+import {
+  sourceFile,
+  withEdits
+} from "./text-source-file.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
 
 // src/bibtex/draft-of-entry.ts
-function draftOfEntry({ source }, { key, type, node }) {
+function draftOfEntry({ source, diagnostics }, { key, type, node, fields }) {
+  const undefinedAt = new Set(
+    diagnostics.flatMap(
+      ({ code, range }) => code === "undefined-macro" ? [source.text.slice(range.start, range.end).toLowerCase()] : []
+    )
+  );
   const names = /* @__PURE__ */ new Set();
-  const fields = node.fields.flatMap((field) => {
-    const draft = draftOfField(source.text, field);
-    if (draft.value === "" || names.has(draft.name)) return [];
-    names.add(draft.name);
+  const drafts = node.fields.flatMap((field) => {
+    const name = source.text.slice(field.name.start, field.name.end).toLowerCase();
+    const macro = loneMacro(source.text, field);
+    const draft = macro !== void 0 && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase())) ? { name, value: macro, form: "macro" } : {
+      name,
+      value: (fields.get(name)?.raw ?? "").replace(/\s+/g, " ").trim(),
+      form: "latex"
+    };
+    if (draft.value === "" || names.has(name)) return [];
+    names.add(name);
     return [draft];
   });
-  return { type, key, fields };
+  return { type, key, fields: drafts };
 }
-function draftOfField(text, { name, value }) {
+function loneMacro(text, { value }) {
   const [first, ...more] = value;
-  const lower = text.slice(name.start, name.end).toLowerCase();
-  if (first !== void 0 && first.kind === "macro" && more.length === 0) {
-    return { name: lower, value: text.slice(first.range.start, first.range.end), form: "macro" };
-  }
-  const parts = value.map(({ kind, range, unclosed }) => {
-    const whole = text.slice(range.start, range.end);
-    const delimited = kind === "braced" || kind === "quoted";
-    return delimited ? whole.slice(1, unclosed === true ? void 0 : -1) : whole;
-  });
-  return { name: lower, value: parts.join("").replace(/\s+/g, " ").trim(), form: "latex" };
+  if (first?.kind !== "macro" || more.length > 0) return void 0;
+  return text.slice(first.range.start, first.range.end);
 }
 
 // src/jobs/find-known-paper.ts
@@ -81,6 +90,64 @@ function findKnownPaper({ list, bibliographies, pairsOf }, paper) {
     return pair === void 0 ? { kind: "unlisted", bibEntry, bibliography } : { kind: "listed", entry: pair.entry };
   }
   return void 0;
+}
+
+// src/jobs/verified-addition.ts
+var LACKING = /* @__PURE__ */ new Set([
+  "bib-abstract",
+  "bib-required-fields",
+  "entry-abstract",
+  "entry-citation-key",
+  "entry-identity",
+  "entry-link"
+]);
+function verifiedAddition(input, changed, memory) {
+  const before = checkList(input, memory);
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const isNew = ({ fingerprint }) => !known.has(fingerprint);
+  const { changed: fixed, check } = applyFixes(
+    afterwards(input, changed),
+    (finding, { kind }) => kind === "safe" && isNew(finding),
+    checkList,
+    memory
+  );
+  const fault = check.findings.find(
+    (finding) => isNew(finding) && finding.severity === "error" && !LACKING.has(finding.ruleId)
+  );
+  if (fault !== void 0) {
+    throw new InputError(`the entry would not pass the rule ${fault.ruleId}: ${fault.message}`);
+  }
+  refuseUndefined(before.catalog, check.catalog);
+  const last = new Map(fixed.map((one) => [one.before.path, one.after]));
+  const paths = new Set(changed.map((one) => one.before.path));
+  return [
+    ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
+    ...fixed.filter((one) => !paths.has(one.before.path))
+  ];
+}
+function refuseUndefined(before, after) {
+  const known = new Set(undefinedMacros(before));
+  const name = undefinedMacros(after).find((macro) => !known.has(macro));
+  if (name === void 0) return;
+  throw new InputError(
+    `the entry uses the macro ${name}, which is not defined. Write its text in { }, or add its @string.`
+  );
+}
+function undefinedMacros({ bibliographies }) {
+  return bibliographies.flatMap(
+    ({ diagnostics, source }) => diagnostics.filter(({ code }) => code === "undefined-macro").map(({ range }) => source.text.slice(range.start, range.end))
+  );
+}
+function afterwards(input, changed) {
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const now = filesOf(input).map((file) => after.get(file.path) ?? file);
+  const byPath = new Map(now.map((file) => [file.path, file]));
+  const { readme } = input;
+  return {
+    ...input,
+    ...readme === void 0 ? {} : { readme: byPath.get(readme.path) ?? readme },
+    bibs: input.bibs.map((file) => byPath.get(file.path) ?? file)
+  };
 }
 
 // src/jobs/add-paper.ts
@@ -105,11 +172,12 @@ function addPaper(input, paper) {
   });
   if (edits === void 0) throw new InputError(`${noExample(input.config, category)}`);
   const moved = after === void 0 ? [] : moveAnchors(catalog, [after]);
+  const changed = [
+    { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
+    ...bibliography === void 0 || after === void 0 ? [] : [{ before: bibliography.source, after: after.source }]
+  ];
   return {
-    changed: [
-      { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
-      ...bibliography === void 0 || after === void 0 ? [] : [{ before: bibliography.source, after: after.source }]
-    ],
+    changed: verifiedAddition(input, changed, memory),
     citationKey: draft.key,
     categories: category.path
   };

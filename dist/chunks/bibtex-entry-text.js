@@ -4,16 +4,20 @@ import {
   VERBATIM_FIELDS
 } from "./bibtex-field-values.js";
 import {
-  ACCENTS,
-  MATH_SYMBOLS,
-  TEXT_SYMBOLS
-} from "./bibtex-characters.js";
+  toTex
+} from "./bibtex-citation-key.js";
+import {
+  foldSpaces,
+  partsOf,
+  plainText,
+  scholarlyText
+} from "./identifiers-arxiv.js";
 
 // src/bibtex/protect-capitals.ts
 var WORD = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:[-.]\\p{N}[\\p{L}\\p{N}\\p{M}]*)*", "gu");
 var INNER_CAPITAL = new RegExp("^..*\\p{Lu}", "su");
-function protectCapitals(title, toLatex) {
-  if (!new RegExp("\\p{Ll}", "u").test(title)) return toLatex(title);
+function protectCapitals(title, toLatex, whole = title) {
+  if (!new RegExp("\\p{Ll}", "u").test(whole)) return toLatex(title);
   let written = "";
   let at = 0;
   for (const { 0: word, index } of title.matchAll(WORD)) {
@@ -49,94 +53,33 @@ function countProtected(latex) {
   return { kept, bare };
 }
 
-// src/bibtex/unicode-to-latex.ts
-function unicodeToLatex(text, ascii) {
-  const escaped = text.normalize("NFC").replace(SPECIAL, (found) => ESCAPES.get(found) ?? found);
-  return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
-}
-var SPECIAL = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
-var ESCAPES = /* @__PURE__ */ new Map([
-  ["\\", "\\textbackslash{}"],
-  ["{", "\\textbraceleft{}"],
-  ["}", "\\textbraceright{}"],
-  ["$", "\\$"],
-  ["&", "\\&"],
-  ["%", "\\%"],
-  ["#", "\\#"],
-  ["_", "\\_"],
-  ["~", "\\textasciitilde{}"],
-  ["^", "\\textasciicircum{}"],
-  ["`", "\\textasciigrave{}"],
-  ["-", "-{}"],
-  ["'", "'{}"]
-]);
-var NOT_ASCII = new RegExp("[^\\p{ASCII}]\\p{M}*|[A-Za-z]\\p{M}+", "gu");
-var LIGATURES = /* @__PURE__ */ new Map([
-  ["\u2013", "--"],
-  ["\u2014", "---"],
-  ["\u2018", "`"],
-  ["\u201C", "``"],
-  ["\u201D", "''"],
-  ["\xA0", "~"]
-]);
-var ACCENT_COMMANDS = inverted(ACCENTS);
-var TEXT_COMMANDS = inverted(TEXT_SYMBOLS);
-var MATH_COMMANDS = inverted(MATH_SYMBOLS);
-function inverted(symbols) {
-  const commands = /* @__PURE__ */ new Map();
-  for (const [name, character] of symbols)
-    if (!commands.has(character)) commands.set(character, name);
-  return commands;
-}
-var RUNS_TOGETHER = /[-'`–—‘“”]/;
-function toCommand(character, at, whole) {
-  const ligature = LIGATURES.get(character);
-  if (ligature !== void 0) {
-    const before = /[-'`]/.test(whole.charAt(at - 1)) ? "{}" : "";
-    const after = RUNS_TOGETHER.test(whole.charAt(at + character.length)) ? "{}" : "";
-    return before + ligature + after;
-  }
-  const text = TEXT_COMMANDS.get(character);
-  if (text !== void 0) return `{\\${text}}`;
-  const math = MATH_COMMANDS.get(character);
-  if (math !== void 0) return `$\\${math}$`;
-  return accented(character) ?? character;
-}
-function accented(character) {
-  const [base = "", ...marks] = character.normalize("NFD");
-  const commands = marks.map((mark) => ACCENT_COMMANDS.get(mark));
-  if (marks.length === 0 || commands.includes(void 0)) return void 0;
-  const letter = letterCommand(base);
-  if (letter === void 0) return void 0;
-  return `{${commands.reduce((inner, command = "") => withAccent(command, inner), letter)}}`;
-}
-function withAccent(command, inner) {
-  const bare = !/[a-z]/i.test(command) && /^(?:[A-Za-z]|\\[ij])$/.test(inner);
-  return bare ? `\\${command}${inner}` : `\\${command}{${inner}}`;
-}
-function letterCommand(base) {
-  if (base === "i" || base === "j") return `\\${base}`;
-  if (/^[A-Za-z]$/.test(base)) return base;
-  const command = TEXT_COMMANDS.get(base);
-  return command === void 0 ? void 0 : `\\${command}`;
-}
-
 // src/bibtex/field-text.ts
 var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
 function valueText(field, style) {
-  const isTitle = field.name === "title" && field.form !== "latex" && field.form !== "macro";
-  const latex = isTitle && style.protectedCapitals && !style.bracedTitles ? protectCapitals(oneLine(field.value), (part) => unicodeToLatex(part, style.ascii)) : latexOf(field, style.ascii);
-  if (field.form === "macro") return latex;
-  const inner = isTitle && style.bracedTitles ? `{${latex}}` : latex;
+  if (field.form === "macro") return oneLine(field.value);
+  const inner = field.form === "latex" ? balanced(oneLine(field.value)) : latexOf(field, style);
   return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
 }
-function latexOf({ name, value, form }, ascii) {
-  const text = oneLine(value);
-  if (form === "macro") return text;
-  if (form === "latex" || VERBATIM_FIELDS.has(name)) return balanced(text);
-  if (!NAME_FIELDS.has(name)) return unicodeToLatex(text, ascii);
-  const names = balanced(text).split(/([{}])/);
-  return names.map((part) => part === "{" || part === "}" ? part : unicodeToLatex(part, ascii)).join("");
+function latexOf({ name, value }, style) {
+  const text = foldSpaces(value);
+  if (name === "title") {
+    return style.bracedTitles ? `{${toTex(text, style.ascii)}}` : titleLatex(text, style);
+  }
+  if (VERBATIM_FIELDS.has(name)) return balanced(plainText(text));
+  if (!NAME_FIELDS.has(name)) return toTex(text, style.ascii);
+  const names = balanced(plainText(text)).split(/([{}])/);
+  return names.map((part) => part === "{" || part === "}" ? part : toTex(part, style.ascii)).join("");
+}
+function titleLatex(title, { ascii, protectedCapitals }) {
+  const whole = plainText(title);
+  return partsOf(title).map((part) => {
+    const latex = (plain) => toTex(plain, ascii);
+    if (typeof part !== "string") {
+      const formula = toTex(scholarlyText([part]), ascii);
+      return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
+    }
+    return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
+  }).join("");
 }
 function oneLine(value) {
   return value.replace(/\s+/g, " ").trim();
@@ -207,7 +150,8 @@ function fileStyle({ source, entries }) {
     blankLines: blankLinesBetween(text, nodes),
     ascii: nodes.length > 0 && new RegExp("^\\p{ASCII}*$", "u").test(text),
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
-    protectedCapitals: protectsCapitals(titles),
+    // Styles of BibTeX write titles small.
+    protectedCapitals: nodes.length === 0 || protectsCapitals(titles),
     typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),

@@ -1,8 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  latexToUnicode
-} from "./bibtex-characters.js";
+  plainTextOfTex
+} from "./identifiers-arxiv.js";
 
 // src/bibtex/field-values.ts
 var VERBATIM_FIELDS = new Set(
@@ -10,7 +10,7 @@ var VERBATIM_FIELDS = new Set(
 );
 var ESCAPED = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
 function decodeField(name, raw) {
-  if (!VERBATIM_FIELDS.has(name)) return foldBlanks(latexToUnicode(raw));
+  if (!VERBATIM_FIELDS.has(name)) return foldBlanks(plainTextOfTex(raw));
   return foldBlanks(unwrap(raw)).replace(
     ESCAPED,
     (_, grouped, plain) => grouped ?? plain ?? "~"

@@ -5,21 +5,33 @@ import {
   fileStyle
 } from "./bibtex-entry-text.js";
 import {
-  headerColumn,
-  readList,
+  fromShownText
+} from "./scholarly-from-markdown.js";
+import {
   readingOptions
-} from "./catalog-bib-index.js";
+} from "./jobs-reading-options.js";
+import {
+  displayName,
+  parseNames,
+  sortableBibEntry,
+  sortableListEntry,
+  toMarkdown
+} from "./bibtex-citation-key.js";
+import {
+  columnKind,
+  readList
+} from "./list-format-common-template.js";
+import {
+  doiAddress,
+  foldSpaces,
+  fromTex,
+  isNeverRegistered,
+  plainText
+} from "./identifiers-arxiv.js";
 import {
   applyEdits,
   sourceFile
 } from "./text-source-file.js";
-import {
-  displayName,
-  markdownOf,
-  parseNames,
-  sortableBibEntry,
-  sortableListEntry
-} from "./bibtex-citation-key.js";
 import {
   compareRanks,
   evidentOrder,
@@ -74,12 +86,13 @@ function sorted(order, drafts) {
 function sortable({ key, fields }) {
   return sortableBibEntry({
     key,
-    fields: new Map(fields.map(({ name, value }) => [name, { value }]))
+    fields: new Map(fields.map(({ name, value }) => [name, { value: plainText(value) }]))
   });
 }
 function atEnd(source, text, { newline, blankLines }) {
   const range = { start: source.length, end: source.length };
-  const trailing = /\s*$/.exec(source.slice(-1e3))?.[0] ?? "";
+  const last = source.slice(-1e3);
+  const trailing = last.slice(last.trimEnd().length);
   if (trailing.length === source.length) return { range, text: `${text}${newline}` };
   const missing = blankLines + 1 - (trailing.split("\n").length - 1);
   return { range, text: `${newline.repeat(Math.max(0, missing))}${text}${newline}` };
@@ -93,9 +106,10 @@ function newEntryOf(bibEntry) {
   const authors = parseNames(bibEntry.fields.get("author")?.raw ?? "").map(displayName).join(", ");
   const venue = VENUE_FIELDS.map(value).find((one) => one !== void 0) ?? preprintServer(bibEntry);
   const year = /\b(?:19|20)\d{2}\b/.exec(value("year") ?? value("date") ?? "")?.[0];
-  const abstract = value("abstract");
+  const text = (name) => foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ""));
+  const abstract = value("abstract") === void 0 ? void 0 : text("abstract");
   return {
-    title: value("title") ?? "",
+    title: text("title"),
     citationKey: bibEntry.key,
     ...url === void 0 ? {} : { url },
     ...authors === "" ? {} : { authors },
@@ -104,28 +118,19 @@ function newEntryOf(bibEntry) {
     ...abstract === void 0 ? {} : { abstract }
   };
 }
-function addressOf({ identifiers }) {
+function addressOf({ identifiers, fields }) {
   const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
   const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
-  if (doi !== void 0) {
-    const path = doi.replace(/[[\];#?%]/g, (character) => encodeURIComponent(character));
-    return `https://doi.org/${hasPartners(path) ? path : path.replace(/[()]/g, escaped)}`;
-  }
+  if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
   return arxiv === void 0 ? void 0 : `https://arxiv.org/abs/${arxiv}`;
-}
-function hasPartners(text) {
-  let open = 0;
-  for (const [parenthesis] of text.matchAll(/[()]/g)) {
-    open += parenthesis === "(" ? 1 : -1;
-    if (open < 0) return false;
-  }
-  return open === 0;
-}
-function escaped(parenthesis) {
-  return parenthesis === "(" ? "%28" : "%29";
 }
 function preprintServer({ identifiers }) {
   return identifiers.some(({ kind }) => kind === "arxiv") ? "arXiv" : void 0;
+}
+
+// src/list/write/inert-text.ts
+function markdownOf(text) {
+  return toMarkdown(text);
 }
 
 // src/list/write/entry-template.ts
@@ -171,7 +176,7 @@ function slotsOf(text, model, entry) {
   putFact(text, model, authors, entry.authors, edits, put);
   putFact(text, model, venue, venueBeside(entry, year), edits, put);
   putFact(text, model, year?.toString(), entry.year?.toString(), edits, put);
-  if (model.layout === "table") emptyOtherCells(text, model.range, edits, put);
+  if (model.unit === "row") emptyOtherCells(text, model.range, edits, put);
   return edits;
 }
 function linkMarks(text, link, title) {
@@ -387,7 +392,7 @@ function detailsAbstract(entry, { newline, marker, bibPath }) {
 }
 function tableRow(entry, { header, bibPath }) {
   if (header === void 0) return void 0;
-  const columns = header.map(headerColumn);
+  const columns = header.map(columnKind);
   const has = (column) => columns.includes(column);
   const { authors, venue, year, url, abstract, title } = entry;
   const linked = has("title") && has("paper") ? markdownOf(title) : linkedTitle(entry);
@@ -443,7 +448,7 @@ function insertListEntry(list, category, entry, {
   const place = insertionPlace(
     list,
     category,
-    { ...entry, key: entry.citationKey },
+    { ...entry, title: plainText(entry.title), key: entry.citationKey },
     { order, sortable: sortable2 }
   );
   const isRight = (edits) => readsAs(list, edits, category, entry, (file) => readList(file, reading, memory));
@@ -470,7 +475,7 @@ function sortableEntry({ title, year, citation: citation2 }) {
   return { title, year, key: citation2?.key };
 }
 function headerOf(text, [first]) {
-  if (first?.layout !== "table") return void 0;
+  if (first?.unit !== "row") return void 0;
   const rows = text.slice(0, first.range.start).trimEnd().split("\n");
   const rule = rows.findLastIndex((row) => /^[\s|:-]*-[\s|:-]*$/.test(row));
   return rows[rule - 1]?.trim().replace(/^\||\|$/g, "").split("|");
@@ -495,7 +500,7 @@ function readsAs(list, edits, category, wanted, read) {
   const added = after.find(({ range }) => range.start >= start);
   if (added === void 0 || after.length !== list.entries.length + 1) return false;
   const rest = after.filter((one) => one !== added);
-  return rest.every((one, at) => one.title === list.entries[at]?.title) && isSame(added.categories, category.path) && fold(added.title) === fold(wanted.title) && added.url === wanted.url && saysNoMore(added.authors, wanted) && (added.year === void 0 || wanted.year === void 0 || added.year === wanted.year) && (added.abstract === void 0 || fold(added.abstract.text) === fold(wanted.abstract ?? "")) && (added.citation?.key === void 0 || added.citation.key === wanted.citationKey);
+  return rest.every((one, at) => one.title === list.entries[at]?.title) && isSame(added.categories, category.path) && saysTheSame(added.title, wanted.title) && added.url === wanted.url && saysNoMore(added.authors, wanted) && (added.year === void 0 || wanted.year === void 0 || added.year === wanted.year) && (added.abstract === void 0 || saysTheSame(added.abstract.text, wanted.abstract ?? "")) && (added.citation?.key === void 0 || added.citation.key === wanted.citationKey);
 }
 function saysNoMore(read, { authors, venue, year }) {
   const words = new Set(fold(`${authors ?? ""} ${venue ?? ""} ${year ?? ""}`).split(" "));
@@ -504,11 +509,14 @@ function saysNoMore(read, { authors, venue, year }) {
 function isSame(a, b) {
   return a.length === b.length && a.every((one, at) => one === b[at]);
 }
+function saysTheSame(shown, wanted) {
+  return fold(plainText(fromShownText(shown))) === fold(plainText(wanted));
+}
 
 // src/jobs/insertion-wishes.ts
 function insertionWishes(config, catalog, memory) {
   return {
-    reading: readingOptions(config, void 0),
+    reading: readingOptions(config, void 0, catalog.bibliographies),
     memory: memory?.sections,
     order: config.entryOrder,
     template: config.entryTemplate,

@@ -36,8 +36,20 @@ import {
   identifiersOfUrl
 } from "./bibtex-characters.js";
 import {
+  doiAddress,
+  isNeverRegistered,
+  plainText
+} from "./identifiers-arxiv.js";
+import {
   shorten
 } from "./text-shorten.js";
+import {
+  largest,
+  smallest
+} from "./text-extremes.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 import {
   fold
 } from "./text-fold.js";
@@ -95,9 +107,13 @@ var FACTS = strictObject({
   withdrawn: TEXT,
   doubts: exactOptional(array(string()))
 });
+var SCHOLARLY_TEXT = exactOptional(
+  union([string(), array(union([string(), strictObject({ tex: string() })]))])
+);
 var RECORD = strictObject({
   ...partial(FACTS).entries,
-  abstract: TEXT,
+  title: SCHOLARLY_TEXT,
+  abstract: SCHOLARLY_TEXT,
   arxivCategory: TEXT,
   pmcid: TEXT,
   volume: TEXT,
@@ -113,7 +129,7 @@ function factsOf(record) {
   const { title, authors, published, withdrawn } = record;
   if (title === void 0) return void 0;
   return compact({
-    title: title.slice(0, LONGEST),
+    title: plainText(title).slice(0, LONGEST),
     authors: authors?.slice(0, MOST_AUTHORS).map((name) => compact(name)),
     date: record.date,
     years: record.years === void 0 ? void 0 : [...record.years],
@@ -163,6 +179,7 @@ function registryIdentifier(url) {
   const identifier = identifiersOfUrl(url).find(isReference);
   if (identifier === void 0) return void 0;
   const resolver = RESOLVER.test(host);
+  if (!resolver && identifier.kind === "doi" && isNeverRegistered(identifier.id)) return void 0;
   return resolver || identifier.kind === "doi" ? { identifier, resolver } : void 0;
 }
 function referenceOf(url) {
@@ -230,7 +247,7 @@ function pageOf({ kind, id }) {
       return `https://openreview.net/forum?id=${id}`;
     case "doi":
     case "short-doi":
-      return `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`;
+      return doiAddress(id);
   }
 }
 function registryOf({ registry }) {
@@ -252,7 +269,8 @@ function evidenceOf(identifier, { registry }, says) {
 
 // src/references/comparable-title.ts
 var MARK_BEFORE = /^[\s[(*]*(?:retracted|withdrawn|removed|temporary removal|article retracted|duplicate|corrected(?: and republished)?|republished|reprint of|editor[’']?s choice|original (?:article|research|paper)|review(?: article)?|research article|invited (?:paper|review|article)|short communication)(?:\s+(?:article|paper|chapter|publication))?\s*[\])*:.—–-]+\s*/i;
-var MARK_BEHIND = /\s*[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]\s*$|[\s*†‡§¶]+$/i;
+var MARK_BEHIND = /[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]$/i;
+var FOOTNOTE = /[\s*†‡§¶]/;
 var GREEK = {
   \u03B1: "alpha",
   \u03B2: "beta",
@@ -279,7 +297,8 @@ var GREEK = {
 };
 var GREEK_TEXT = new RegExp("\\p{Script=Greek}{4,}", "u");
 function comparableTitle(title) {
-  const plain = (cleanText(title) ?? "").replace(MARK_BEFORE, "").replace(MARK_BEHIND, "");
+  const unmarked = (cleanText(title) ?? "").replace(MARK_BEFORE, "");
+  const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_BEHIND, "").trimEnd();
   const folded = foldTitle(plain.replace(/^\[(.+)\]\.?$/, "$1"));
   return GREEK_TEXT.test(folded) ? folded : folded.replace(/[α-ω]/g, (letter) => GREEK[letter] ?? letter);
 }
@@ -398,7 +417,7 @@ function compareYears(ours, facts) {
   const { years, type } = facts;
   if (years === void 0 || years.length === 0) return "incomparable";
   if (type !== "article" && type !== "proceedings-article") return "incomparable";
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years)];
   return ours >= first - SLACK && ours <= last + SLACK ? "same" : "different";
 }
 

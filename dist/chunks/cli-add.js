@@ -4,13 +4,6 @@ import {
   addPaper,
   draftOfEntry
 } from "./bibtex-draft-of-entry.js";
-import "./bibtex-insert-entries.js";
-import "./jobs-choose-category.js";
-import {
-  unifiedDiff,
-  writeFiles
-} from "./jobs-write-files.js";
-import "./diff-libesm-diff-array.js";
 import {
   askRegistries,
   sourceLines
@@ -20,29 +13,35 @@ import {
   refusalText,
   remarkText
 } from "./identifiers-read-identifier.js";
+import "./bibtex-insert-entries.js";
+import "./jobs-choose-category.js";
 import {
   bibEntryOfWork,
   refusalsOf,
   remarksOf
 } from "./registries-europepmc.js";
-import "./jobs-refuse-offline.js";
-import "./links-internet-hosts.js";
+import "./cli-mirror-fetch.js";
+import "./links-check-proxied-target.js";
 import "./jobs-registries-of-config.js";
 import "./registries-answer.js";
-import "./network-host-of.js";
 import "./network-trouble-of.js";
+import "./network-host-of.js";
 import "./network-proxy-problem.js";
 import "./bibtex-entry-text.js";
 import "./registries-clean-text.js";
 import "./text-parse-json.js";
+import "./scholarly-from-markdown.js";
+import {
+  writeChanged
+} from "./cli-write-changed.js";
+import {
+  unifiedDiff
+} from "./jobs-write-files.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
@@ -50,38 +49,53 @@ import {
   readSource
 } from "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
 import "./network-proxy-variables.js";
-import "./jobs-move-anchors.js";
+import "./jobs-replace-file.js";
+import "./jobs-apply-fixes.js";
+import "./jobs-blocked-files.js";
+import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printable,
   printableLines
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./cli-version.js";
 import "./version.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
+import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
+import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
 import {
   InputError
 } from "./jobs-input-error.js";
-import "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
-import "./text-shorten.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -107,7 +121,7 @@ async function add(args, io) {
     for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.colour));
     return;
   }
-  writeFiles(io.files, io.cwd, added.changed, io.runId);
+  writeChanged(io, added.changed);
   const files = added.changed.map(({ after }) => after.path).join(" and ");
   const told = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${files}.`;
   io.stdout(`${printable(told)}

@@ -8,20 +8,22 @@ import {
 } from "./identifiers-read-identifier.js";
 import {
   hostsOf,
+  mirrorFetch,
   refuseOffline
-} from "./jobs-refuse-offline.js";
+} from "./cli-mirror-fetch.js";
 import {
   registriesOfConfig
 } from "./jobs-registries-of-config.js";
 import {
+  loadConfig,
   optionValue
 } from "./cli-input.js";
 import {
-  loadConfig
-} from "./jobs-folders.js";
-import {
   VERSION
 } from "./version.js";
+import {
+  oddCharacters
+} from "./identifiers-arxiv.js";
 import {
   InputError
 } from "./jobs-input-error.js";
@@ -29,6 +31,13 @@ import {
 // src/cli/ask-registries.ts
 async function askRegistries(given, args, io) {
   const identifier = readIdentifier(given);
+  const odd = oddCharacters(given);
+  if (odd.length > 0) {
+    io.stderr(
+      `note: the identifier was given with ${odd.join(" and ")}, which no registry knows; it is looked up without.
+`
+    );
+  }
   if (identifier === void 0) {
     throw new InputError(
       `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`
@@ -43,6 +52,7 @@ async function askRegistries(given, args, io) {
   await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   const registries = registriesOfConfig(config, {
     fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
     now: io.date,
     sleep: io.sleep,
     env: io.env,

@@ -1,13 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  readBaseline
-} from "./jobs-baseline-file.js";
-import {
-  againstBaseline,
-  baselineText,
-  parseBaseline
-} from "./jobs-baseline.js";
+  missingBaseline
+} from "./jobs-missing-baseline.js";
 import {
   isThere
 } from "./jobs-is-there.js";
@@ -18,18 +13,39 @@ import {
   NO_FOLDER,
   withFileErrors
 } from "./jobs-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import {
+  replaceFile
+} from "./jobs-replace-file.js";
+import {
+  againstBaseline,
+  baselineText,
+  parseBaseline
+} from "./jobs-baseline.js";
+import "./jobs-is-lfs-pointer.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
 import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/baseline.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/jobs/baseline-file.ts
 import { resolve } from "node:path";
+function readBaseline(files, cwd, path) {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === void 0) {
+    throw missingBaseline(path);
+  }
+  return parseBaseline(readSource(files, whole, path).text, path);
+}
+
+// src/cli/baseline.ts
 var NAMED = 3;
 function hideKnown(findings, path, io) {
   const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
@@ -46,13 +62,13 @@ function hideKnown(findings, path, io) {
   return fresh;
 }
 function updateBaseline(findings, path, io) {
-  const whole = resolve(io.cwd, path);
+  const whole = resolve2(io.cwd, path);
   if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
   withFileErrors(
     `the baseline ${path} cannot be written`,
     "",
     NO_FOLDER,
-    () => io.files.writeFileSync(whole, baselineText(findings))
+    () => replaceFile(io.files, whole, baselineText(findings), io.runId)
   );
   io.stderr(
     `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? "" : "s"}.

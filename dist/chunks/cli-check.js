@@ -1,8 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  SEVERITIES
-} from "./rules-finding.js";
+  nothingRead,
+  readingText
+} from "./report-reading-text.js";
 import {
   statisticsOf
 } from "./catalog-statistics.js";
@@ -10,32 +11,36 @@ import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
 import {
-  checkList,
-  countFindings
+  UsageError
+} from "./cli-usage-error.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import {
+  checkList
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import {
+  countFindings
+} from "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
 import {
   columnsOf,
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import {
   docsUrl
 } from "./cli-version.js";
@@ -44,16 +49,27 @@ import {
 } from "./version.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import {
   RULES
 } from "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import {
+  append
+} from "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -94,7 +110,7 @@ function prettyReport(findings, summary, sources, options) {
       out.push("", paint("bold", name));
       group = name;
     }
-    out.push(...describe(finding, sources, options, paint));
+    append(out, describe(finding, sources, options, paint));
   }
   if (hidden.size > 0) out.push("");
   for (const [ruleId, number] of hidden) {
@@ -149,12 +165,16 @@ function describe(finding, sources, { width }, paint) {
   return lines;
 }
 function summaryLine(summary, paint) {
-  const read = [
+  const { resources = [], skipped = [], unread } = readingText(summary);
+  const numbered = [
     count(summary.entries, "paper", "papers"),
+    resources,
     count(summary.bibEntries, "bib entry", "bib entries"),
     count(summary.categories, "category", "categories"),
-    `${summary.paired} paired`
-  ].join(", ");
+    `${summary.paired} paired`,
+    skipped
+  ].flat();
+  const read = numbered.join(", ") + (unread === void 0 ? "" : `; ${unread}`);
   const numbers = { error: summary.errors, warning: summary.warnings, info: summary.infos };
   const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map(
     (severity) => paint(
@@ -162,6 +182,8 @@ function summaryLine(summary, paint) {
       severity === "info" ? `${numbers.info} info` : count(numbers[severity], severity, `${severity}s`)
     )
   );
+  if (found.length === 0 && nothingRead(summary))
+    return `${paint("warning", "\u25B2 Nothing was read")}: ${read}.`;
   if (found.length === 0) return `${paint("good", "\u2714 Nothing to complain about")}: ${read}.`;
   const fixable = summary.fixable === 0 ? "" : ` (${summary.fixable} fixable)`;
   return `${found.join(", ")}${fixable} in ${read}.`;

@@ -32,6 +32,10 @@ var STATE = {
   value: "FILE",
   help: "Where runs keep what they saw, so that later runs can confirm it."
 };
+var PRIVATE_HOSTS = {
+  name: "allow-private-hosts",
+  help: "Let links, and mirrors of registries, lie on this machine and its network."
+};
 var HELP = { name: "help", help: "Show this help." };
 var PATH = {
   name: "PATH",
@@ -124,6 +128,15 @@ var COMMANDS = [
       },
       { name: "write", help: "Change the files." },
       { name: "diff", help: "Show the changes as a unified diff; nothing is written." },
+      {
+        name: "explain",
+        help: "Print how each section of the list writes its entries; nothing is checked."
+      },
+      {
+        name: "trace",
+        value: "LINE",
+        help: "Print how the entry at this line of the list was read; nothing is checked."
+      },
       DEADLINE,
       HELP
     ]
@@ -141,8 +154,8 @@ var COMMANDS = [
       {
         name: "format",
         value: "FORMAT",
-        choices: ["json", "csv", "csl-json", "bibtex"],
-        help: "json (default), csv, csl-json or bibtex."
+        choices: ["json", "csv", "csl-json", "ris", "bibtex"],
+        help: "json (default), csv, csl-json, ris or bibtex."
       },
       DEADLINE,
       HELP
@@ -171,10 +184,7 @@ var COMMANDS = [
         help: "Check only the hosts of part I of N, for runs side by side."
       },
       { name: "fragments", help: "Check the place on the page, too (#part)." },
-      {
-        name: "allow-private-hosts",
-        help: "Let links lead to this machine and its network."
-      },
+      PRIVATE_HOSTS,
       {
         name: "timeout",
         value: "SECONDS",
@@ -242,6 +252,7 @@ var COMMANDS = [
       BIB,
       NO_BIB,
       CONFIG,
+      PRIVATE_HOSTS,
       DEADLINE,
       HELP
     ]
@@ -278,6 +289,7 @@ var COMMANDS = [
       },
       { name: "keys", help: "Show the citation keys in the list, where it does not show them." },
       { name: "cache", value: "DIR", help: "Where looked-up papers are kept between runs." },
+      PRIVATE_HOSTS,
       DEADLINE,
       HELP
     ]
@@ -298,6 +310,7 @@ var COMMANDS = [
         help: "bibtex (default), json or csl-json."
       },
       CONFIG,
+      PRIVATE_HOSTS,
       HELP
     ]
   },

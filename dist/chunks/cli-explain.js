@@ -6,18 +6,28 @@ import {
 } from "./cli-version.js";
 import "./version.js";
 import {
-  InputError
-} from "./jobs-input-error.js";
-import {
   RULES
 } from "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import {
   didYouMean

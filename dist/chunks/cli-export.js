@@ -1,46 +1,65 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  jsonText
-} from "./report-json-text.js";
+  fromShownText
+} from "./scholarly-from-markdown.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import "./cli-usage-error.js";
+import {
+  jsonText
+} from "./report-json-text.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
-import "./report-hidden-characters.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import {
   isOthers,
-  parseNames
+  parseNames,
+  toTex
 } from "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import {
+  parseShortDoi
+} from "./bibtex-characters.js";
+import {
+  bareDoi,
+  foldSpaces,
+  parseDoi,
+  plainText,
   printedArxivDoi
 } from "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -67,14 +86,19 @@ function exportBibtex(catalog) {
 `;
 }
 function stub(entry, key) {
-  const arxiv = entry.identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  const id = (wanted) => entry.identifiers.find(({ kind }) => kind === wanted)?.id;
+  const arxiv = id("arxiv");
   const fields = [
     ["title", latex(entry.title)],
     ["year", entry.year],
     ["howpublished", entry.venue === void 0 ? void 0 : latex(entry.venue)],
-    ["doi", entry.identifiers.find(({ kind }) => kind === "doi")?.id],
+    ["doi", id("doi")],
     ["eprint", arxiv],
     ["archiveprefix", arxiv === void 0 ? void 0 : "arXiv"],
+    ["pmid", id("pmid")],
+    ["pmcid", id("pmcid")],
+    ["acl", id("acl")],
+    ["openreview", id("openreview")],
     ["url", entry.url === void 0 ? void 0 : balanced(entry.url.replace(/\s/g, ""))],
     [
       "note",
@@ -97,9 +121,8 @@ function freeKey(entry, taken) {
   taken.add(key.toLowerCase());
   return key;
 }
-var SPECIAL = /[&%_#$]/g;
-function latex(text) {
-  return text.replace(/[{}\\]/g, "").replace(SPECIAL, (character) => `\\${character}`).replace(/\s+/g, " ").trim();
+function latex(shown) {
+  return toTex(foldSpaces(fromShownText(shown)), false);
 }
 function balanced(text) {
   return text.replace(/[{}]/g, (brace) => encodeURIComponent(brace));
@@ -115,11 +138,33 @@ function exportCatalog(catalog) {
       (bibliography) => bibliography.entries.map((entry) => exportBibEntry(entry, bibliography))
     ),
     diagnostics: bibliographies.flatMap(exportDiagnostics),
+    reading: list === void 0 ? null : exportReading(list),
     categories: list?.categories.map(({ path, heading, entries }) => ({
       path,
       line: list.source.lines.position(heading.range.start).line,
       entries
     })) ?? []
+  };
+}
+function exportReading({ reading, source: { lines } }) {
+  const { papers, resources, unread, unreadTitles, skipped, doubtful } = reading;
+  const lineOf = ({ start }) => lines.position(start).line;
+  return {
+    papers,
+    resources,
+    unread: unread.map(({ url, range }) => ({ url, line: lineOf(range) })),
+    unreadTitles: unreadTitles.map(({ title, range }) => ({ title, line: lineOf(range) })),
+    skipped: skipped.map(({ heading, range, reason, links }) => ({
+      heading,
+      line: lineOf(range),
+      reason,
+      links
+    })),
+    doubtful: doubtful.map(({ entry: { title, range }, reason }) => ({
+      title,
+      line: lineOf(range),
+      reason
+    }))
   };
 }
 function exportEntry(entry, catalog) {
@@ -131,18 +176,21 @@ function exportEntry(entry, catalog) {
   const arxivDoi = arxiv === null ? void 0 : printedArxivDoi(printed, arxiv);
   return {
     kind: entry.kind,
-    title: entry.title,
+    title: plainText(fromShownText(entry.title)),
     url: entry.url ?? null,
     links: entry.links.map(({ text, url }) => ({ text, url })),
     categories: entry.categories,
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
-    abstract: entry.abstract?.text ?? null,
+    abstract: entry.abstract === void 0 ? null : plainText(fromShownText(entry.abstract.text)),
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
     doi: identifier("doi") ?? arxivDoi ?? null,
     arxiv,
     pmid: identifier("pmid"),
+    pmcid: identifier("pmcid"),
+    acl: identifier("acl"),
+    openreview: identifier("openreview"),
     line: lines?.position(start).line ?? 1,
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1
   };
@@ -226,11 +274,13 @@ function exportCslJson(catalog) {
 }
 function itemOfBibEntry(entry) {
   const value = (name) => entry.fields.get(name)?.value || void 0;
-  const item = { type: TYPES[entry.type] ?? "article" };
+  const item = {
+    type: TYPES[entry.type] ?? "article",
+    ...identifiersOf(entry.identifiers)
+  };
   for (const [variable, fields] of VARIABLES) {
     const found = fields.map(value).find((one) => one !== void 0);
-    if (found !== void 0)
-      item[variable] = variable === "page" ? found.replace(/–|--/g, "-") : found;
+    if (found !== void 0) item[variable] = cslValue(variable, found);
   }
   for (const role of ["author", "editor"]) {
     const raw = entry.fields.get(role)?.raw;
@@ -241,17 +291,39 @@ function itemOfBibEntry(entry) {
   if (issued !== void 0) item.issued = issued;
   return item;
 }
+function cslValue(variable, value) {
+  if (variable === "DOI") {
+    return parseDoi(value) === void 0 ? parseShortDoi(value) ?? value : bareDoi(value);
+  }
+  return variable === "page" ? value.replace(/–|--/g, "-") : value;
+}
 function itemOfListEntry(entry) {
-  const doi = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
   return {
     type: "article",
-    title: entry.title,
+    title: plainText(fromShownText(entry.title)),
     ...entry.authors === void 0 ? {} : { author: [{ literal: entry.authors }] },
     ...entry.year === void 0 ? {} : { issued: { "date-parts": [[entry.year]] } },
     ...entry.venue === void 0 ? {} : { "container-title": entry.venue },
-    ...doi === void 0 ? {} : { DOI: doi },
+    ...identifiersOf(entry.identifiers),
     ...entry.url === void 0 ? {} : { URL: entry.url },
-    ...entry.abstract?.text ? { abstract: entry.abstract.text } : {}
+    ...entry.abstract?.text ? { abstract: plainText(fromShownText(entry.abstract.text)) } : {}
+  };
+}
+function identifiersOf(identifiers) {
+  const id = (wanted) => identifiers.find(({ kind }) => kind === wanted)?.id;
+  const [doi, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
+  const [acl, openreview] = [id("acl"), id("openreview")];
+  return {
+    ...doi === void 0 ? {} : { DOI: doi },
+    ...pmid === void 0 ? {} : { PMID: pmid },
+    ...pmcid === void 0 ? {} : { PMCID: pmcid },
+    ...arxiv === void 0 ? {} : { archive: "arXiv", archive_location: arxiv },
+    ...acl === void 0 && openreview === void 0 ? {} : {
+      custom: {
+        ...acl === void 0 ? {} : { acl },
+        ...openreview === void 0 ? {} : { openreview }
+      }
+    }
   };
 }
 function namesOf(raw) {
@@ -308,6 +380,9 @@ function exportCsv({ entries }) {
       "doi",
       "arxiv",
       "pmid",
+      "pmcid",
+      "acl",
+      "openreview",
       "abstract",
       "line"
     ],
@@ -323,10 +398,98 @@ function exportCsv({ entries }) {
       entry.doi,
       entry.arxiv,
       entry.pmid,
+      entry.pmcid,
+      entry.acl,
+      entry.openreview,
       entry.abstract,
       entry.line
     ])
   ]);
+}
+
+// src/jobs/export-ris.ts
+var TYPES2 = {
+  "article-journal": "JOUR",
+  article: "UNPB",
+  "paper-conference": "CONF",
+  chapter: "CHAP",
+  book: "BOOK",
+  pamphlet: "PAMP",
+  thesis: "THES",
+  report: "RPRT",
+  manuscript: "UNPB",
+  webpage: "ELEC",
+  dataset: "DATA",
+  software: "COMP"
+};
+function exportRis(catalog) {
+  return exportCslJson(catalog).map(
+    (item) => tagsOf(item).map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r
+`).join("")
+  ).join("\r\n");
+}
+function tagsOf(item) {
+  const type = TYPES2[item.type] ?? "GEN";
+  const [first, last] = pagesOf(item.page);
+  const isPaper = type === "CONF";
+  const year = item.issued?.["date-parts"][0]?.[0]?.toString();
+  const optional = [
+    ["TI", item.title],
+    ...(item.author ?? []).map((name) => ["AU", nameText(name)]),
+    ...(item.editor ?? []).map((name) => [
+      type === "BOOK" ? "A3" : "A2",
+      nameText(name)
+    ]),
+    ["T2", item["container-title"]],
+    // For papers of a conference, T2 is its name, and C3 that of the proceedings.
+    ["C3", isPaper ? item["container-title"] : void 0],
+    ["DA", dateText(item.issued?.["date-parts"][0])],
+    ["PY", year],
+    ["C2", isPaper ? year : type === "JOUR" ? item.PMCID : void 0],
+    ["VL", item.volume],
+    [type === "JOUR" ? "IS" : "M1", item.issue],
+    ["SP", first],
+    ["EP", last],
+    ["PB", item.publisher],
+    [isPaper ? "C1" : "CY", item["publisher-place"]],
+    ["SN", item.ISSN ?? item.ISBN],
+    ["ET", type === "JOUR" ? void 0 : item.edition],
+    ["LA", item.language],
+    ["DO", item.DOI],
+    ["AN", item.PMID],
+    ["UR", item.URL],
+    ["AB", item.abstract],
+    ...(item.keyword ?? "").split(/[,;]/).map((word) => ["KW", word.trim()]),
+    ...notesOf(item, type).map((note) => ["N1", note]),
+    ["ID", item.id]
+  ];
+  const tags = optional.flatMap(
+    ([tag, value]) => value === void 0 || value.trim() === "" ? [] : [[tag, value]]
+  );
+  return [["TY", type], ...tags, ["ER", ""]];
+}
+function nameText(name) {
+  if (name.literal !== void 0) return name.literal;
+  const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
+  return [family, name.given, name.suffix].filter((part) => part !== void 0).join(", ");
+}
+function dateText(parts) {
+  if (parts === void 0) return void 0;
+  const [year, month, day] = parts.map((part) => String(part).padStart(2, "0"));
+  return [year, month, day].filter((part) => part !== void 0).join("/");
+}
+function pagesOf(page) {
+  const [first, last] = page?.split("-") ?? [];
+  return [first?.trim(), last?.trim()];
+}
+function notesOf({ note, archive_location: arxiv, custom, PMCID }, type) {
+  return [
+    note,
+    arxiv === void 0 ? void 0 : `arXiv:${arxiv}`,
+    type === "JOUR" || PMCID === void 0 ? void 0 : `PMCID: ${PMCID}`,
+    custom?.acl === void 0 ? void 0 : `ACL Anthology: ${custom.acl}`,
+    custom?.openreview === void 0 ? void 0 : `OpenReview: ${custom.openreview}`
+  ].filter((one) => one !== void 0);
 }
 
 // src/cli/export.ts
@@ -338,6 +501,9 @@ async function exportList(args, io) {
       break;
     case "csl-json":
       io.stdout(jsonText(exportCslJson(catalog)));
+      break;
+    case "ris":
+      io.stdout(exportRis(catalog));
       break;
     case "bibtex":
       io.stdout(exportBibtex(catalog));

@@ -4,35 +4,44 @@ import {
   tellLeft
 } from "./cli-tell-left.js";
 import {
-  unifiedDiff,
-  writeFiles
+  writeChanged
+} from "./cli-write-changed.js";
+import {
+  unifiedDiff
 } from "./jobs-write-files.js";
-import "./diff-libesm-diff-array.js";
 import "./jobs-with-file-errors.js";
+import "./jobs-replace-file.js";
 import {
   applyFixes,
   fixesOfKind
 } from "./jobs-apply-fixes.js";
 import "./jobs-blocked-files.js";
-import "./jobs-move-anchors.js";
+import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
 import "./report-terminal-text.js";
-import "./report-hidden-characters.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -44,7 +53,7 @@ function fix(input, { suggested, diff }, io) {
   tellLeft(left, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
-  } else if (changed.length > 0) writeFiles(io.files, io.cwd, changed, io.runId);
+  } else if (changed.length > 0) writeChanged(io, changed);
   return result;
 }
 export {

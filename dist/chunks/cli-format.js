@@ -4,22 +4,25 @@ import {
   tellLeft
 } from "./cli-tell-left.js";
 import {
-  unifiedDiff,
-  writeFiles
+  writeChanged
+} from "./cli-write-changed.js";
+import {
+  unifiedDiff
 } from "./jobs-write-files.js";
-import "./diff-libesm-diff-array.js";
 import {
-  inputOf
+  inputOf,
+  optionValue
 } from "./cli-input.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./jobs-replace-file.js";
 import {
   applyFixes,
   fixesOfKind
@@ -27,43 +30,61 @@ import {
 import {
   blockedFiles
 } from "./jobs-blocked-files.js";
-import "./jobs-move-anchors.js";
+import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/format.ts
 async function format(args, io) {
-  const modes = ["check", "write", "diff"].filter((name) => args.switches.has(name));
+  const modes = ["check", "write", "diff", "explain", "trace"].filter(
+    (name) => args.switches.has(name) || args.values.has(name)
+  );
   const [mode = "check", other] = modes;
   if (other !== void 0) {
     throw new UsageError(
       `--${mode} and --${other} contradict each other; give one of them.`,
       'Run "list-curator format --help" for its options.'
     );
+  }
+  if (mode === "explain" || mode === "trace") {
+    const { explainFormats, explainEntry } = await import("./cli-explain-formats.js");
+    io.stdout(
+      mode === "explain" ? explainFormats(await inputOf(args, io)) : explainEntry(await inputOf(args, io), optionValue(args, "trace") ?? "")
+    );
+    return 0;
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
   tellLeft(result.left, io);
@@ -82,7 +103,7 @@ async function format(args, io) {
   io.stdout(told(result));
   const names = changed.map(({ after }) => printable(after.path)).join(" and ");
   if (mode === "write") {
-    writeFiles(io.files, io.cwd, changed, io.runId);
+    writeChanged(io, changed);
     io.stdout(`Written: ${names}.
 `);
     return 0;

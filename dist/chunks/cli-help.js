@@ -7,6 +7,9 @@ import {
   wrapped
 } from "./cli-wrapped.js";
 import "./jobs-init-parts.js";
+import {
+  largest
+} from "./text-extremes.js";
 import "./runtime.js";
 
 // src/cli/help.ts
@@ -60,7 +63,7 @@ function operand({ name, required, multiple }) {
   return `${required ? name : `[${name}]`}${multiple === true ? "..." : ""}`;
 }
 function table(rows, width) {
-  const size = Math.max(...rows.map(([left]) => left.length));
+  const size = largest(rows.map(([left]) => left.length));
   const indent = size + 4;
   return rows.flatMap(([left, right]) => {
     const [first, ...others] = wrapped(right, width - indent);

@@ -9,25 +9,19 @@ import {
   statisticsOf
 } from "./catalog-statistics.js";
 import {
-  baselineText
-} from "./jobs-baseline.js";
-import {
   groupBy
 } from "./cli-group-by.js";
 import {
   unifiedDiff,
   writeFiles
 } from "./jobs-write-files.js";
-import "./diff-libesm-diff-array.js";
 import {
   listRequest,
+  loadInput,
   optionValue,
   timeLimitOf
 } from "./cli-input.js";
-import "./cli-usage-error.js";
-import {
-  loadInput
-} from "./jobs-folders.js";
+import "./jobs-find-input.js";
 import {
   FORM_PATH
 } from "./jobs-form-path.js";
@@ -43,25 +37,29 @@ import {
 import {
   withFileErrors
 } from "./jobs-with-file-errors.js";
+import "./cli-usage-error.js";
+import "./jobs-replace-file.js";
 import {
-  checkList,
-  countFindings
+  baselineText
+} from "./jobs-baseline.js";
+import "./diff-libesm-diff-array.js";
+import {
+  checkList
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import {
+  countFindings
+} from "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import {
-  applyEdits,
-  sourceFile
-} from "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import {
   PARTS
 } from "./jobs-init-parts.js";
@@ -76,18 +74,30 @@ import "./config-defaults.js";
 import {
   readConfig
 } from "./jobs-read-config.js";
-import "./list-list.js";
-import {
-  InputError
-} from "./jobs-input-error.js";
 import {
   categoryOptions
 } from "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import {
+  applyEdits,
+  sourceFile
+} from "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import {
@@ -116,7 +126,8 @@ function readCheckout(files, root) {
   const branch = /^ref: refs\/heads\/(\S+)$/.exec(start)?.[1];
   const head = branch === void 0 ? start : read(`refs/heads/${branch}`).trim() || refs.get(`refs/heads/${branch}`);
   const main = /^ref: refs\/remotes\/origin\/(\S+)/.exec(read("refs/remotes/origin/HEAD"))?.[1];
-  const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(read("config"))?.[1];
+  const remote = /^\[remote "origin"\][^[]*/m.exec(read("config"))?.[0] ?? "";
+  const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
   const isHead = (name) => (read(name).trim() || refs.get(name)) === head;
   const namesIn2 = (kind) => [
     .../* @__PURE__ */ new Set([
@@ -568,8 +579,8 @@ var reviewWorkflow = {
 on: pull_request_target
 permissions: {}
 concurrency:
-  group: \${{ github.workflow }}-\${{ github.event.pull_request.number }}
-  cancel-in-progress: true
+  group: list-curator-\${{ github.event.pull_request.number }}
+  queue: max
 jobs:
   list:
     runs-on: ubuntu-latest
@@ -682,23 +693,10 @@ async function planAdoption(files, root, list, parts, settings) {
 // src/jobs/init/write-adoption.ts
 import { dirname as dirname2, join as join6, sep } from "node:path";
 function writeAdoption(files, root, planned, suffix) {
-  const written = [];
-  try {
-    for (const { before, after } of planned) {
-      if (before !== void 0) continue;
-      const path = join6(root, after.path);
-      makeFolder(files, root, after.path);
-      writing(after.path, () => files.writeFileSync(path, after.text, { flag: "wx" }));
-      written.push(path);
-    }
-    const changed = planned.flatMap(
-      ({ before, after }) => before === void 0 ? [] : [{ before, after }]
-    );
-    writeFiles(files, root, changed, suffix);
-  } catch (error) {
-    for (const path of written) files.rmSync(path, { force: true });
-    throw error;
+  for (const { before, after } of planned) {
+    if (before === void 0) makeFolder(files, root, after.path);
   }
+  writeFiles(files, root, planned, suffix);
 }
 function makeFolder(files, root, shown) {
   const folder = dirname2(join6(root, shown));
@@ -751,7 +749,7 @@ ${unifiedDiff(before, after, io.colour)}`);
     return 0;
   }
   if (!await agreed(args, plan.files.length, io)) return 1;
-  writeAdoption(io.files, root, plan.files, io.runId);
+  io.uninterrupted(() => writeAdoption(io.files, root, plan.files, io.runId));
   io.stdout(afterwards(plan, action?.remark, shownFolder(io, root)));
   return 0;
 }

@@ -1,14 +1,42 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  findConfig,
+  findInput
+} from "./jobs-find-input.js";
+import {
+  readSource
+} from "./jobs-read-source.js";
+import {
   UsageError
 } from "./cli-usage-error.js";
 import {
-  loadInput
-} from "./jobs-folders.js";
-import {
   timeLimit
 } from "./jobs-time-limit.js";
+import {
+  linkedBibs
+} from "./jobs-linked-bibs.js";
+import {
+  readConfig
+} from "./jobs-read-config.js";
+
+// src/jobs/load-input.ts
+async function loadInput(files, request) {
+  const { form, ...input } = await findInput(files, request, textReading(files));
+  if (form === void 0) return input;
+  const { readSubmissionForm } = await import("./catalog-read-submission-form.js");
+  return { ...input, form: { source: form, read: readSubmissionForm } };
+}
+function loadConfig(files, request, folder) {
+  return findConfig(files, request, folder, textReading(files));
+}
+function textReading(files) {
+  return {
+    read: (path, shown) => readSource(files, path, shown),
+    config: readConfig,
+    linked: ({ text }, paths) => linkedBibs(text, paths)
+  };
+}
 
 // src/cli/input.ts
 var DEFAULT_DEADLINE_SECONDS = 60;
@@ -49,6 +77,8 @@ function timeLimitOf(args, { now }) {
 }
 
 export {
+  loadInput,
+  loadConfig,
   optionValue,
   listRequest,
   inputOf,

@@ -1,6 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  loadLinkState,
   needsAttention,
   printLinks,
   saveLinkState
@@ -16,15 +17,9 @@ import {
   MISSING_PLACE,
   VERDICTS
 } from "./links-fragment.js";
-import "./report-json-fix.js";
-import "./report-markdown-text.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
 import {
   referenceOf
 } from "./bibtex-set-field.js";
-import "./report-json-text.js";
 import "./bibtex-entry-text.js";
 import {
   REGISTRY_NAMES
@@ -35,10 +30,7 @@ import {
 import {
   optionValue
 } from "./cli-input.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
@@ -46,13 +38,22 @@ import {
   readSource
 } from "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./jobs-replace-file.js";
+import "./report-json-fix.js";
+import "./report-markdown-text.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import "./report-json-text.js";
 import "./text-fingerprint.js";
-import "./bibtex-field-values.js";
 import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./bibtex-field-values.js";
 import "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import {
   array,
   entriesFromList,
@@ -69,18 +70,27 @@ import {
 } from "./valibot-dist-index.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import {
-  InputError
-} from "./jobs-input-error.js";
 import "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -186,8 +196,9 @@ function linksMerge(args, io) {
   }
   if (out !== void 0 && states.length > 0) {
     const state = mergeLinkStates(states);
-    const { runId } = io;
-    saveLinkState(io.files, resolve(io.cwd, out), out, state, { keepOld: false, runId });
+    const path = resolve(io.cwd, out);
+    const loaded = loadLinkState(io.files, path, out);
+    saveLinkState(io.files, path, out, state, { loaded, runId: io.runId });
     io.stderr(`list-curator: ${state.size} links of ${states.length} states are now in ${out}.
 `);
   }

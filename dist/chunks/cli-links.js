@@ -5,10 +5,10 @@ import {
   collectLinks,
   parseShard
 } from "./jobs-check-links.js";
-import "./bibtex-bib-urls.js";
 import {
   linkTools
 } from "./jobs-link-tools.js";
+import "./bibtex-bib-urls.js";
 import "./network-ask-proxy.js";
 import {
   loadLinkState,
@@ -18,28 +18,26 @@ import {
 } from "./cli-print-links.js";
 import "./jobs-report-links.js";
 import "./links-fragment.js";
-import "./report-json-fix.js";
-import "./report-markdown-text.js";
 import {
   progressLine
 } from "./cli-progress.js";
 import "./references-referenced-works.js";
 import "./registries-arxiv-ids-exist.js";
 import "./bibtex-set-field.js";
-import "./report-json-text.js";
 import {
   hostsOf,
+  mirrorFetch,
   refuseOffline
-} from "./jobs-refuse-offline.js";
-import "./links-internet-hosts.js";
+} from "./cli-mirror-fetch.js";
+import "./links-check-proxied-target.js";
 import {
   registriesOfConfig
 } from "./jobs-registries-of-config.js";
 import "./registries-answer.js";
+import "./network-trouble-of.js";
 import {
   proxyFor
 } from "./network-host-of.js";
-import "./network-trouble-of.js";
 import "./network-proxy-problem.js";
 import "./bibtex-entry-text.js";
 import "./registries-clean-text.js";
@@ -48,31 +46,35 @@ import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
 import "./network-proxy-variables.js";
+import "./jobs-replace-file.js";
+import "./report-json-fix.js";
+import "./report-markdown-text.js";
+import "./report-json-text.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import "./jobs-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./cli-version.js";
 import {
   VERSION
@@ -80,14 +82,23 @@ import {
 import "./valibot-dist-index.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -125,10 +136,8 @@ async function links(args, io) {
       now: io.date,
       sleep: io.sleep,
       userAgent,
-      fetch(url, init) {
-        countRequest();
-        return io.fetch(url, init);
-      }
+      fetch: counted(io.fetch, countRequest),
+      mirrorFetch: counted(mirrorFetch(args, io), countRequest)
     }),
     ...githubOf(io),
     concurrency,
@@ -192,6 +201,12 @@ async function links(args, io) {
   }
   return needsAttention(report) ? 1 : 0;
 }
+function counted(fetch, count) {
+  return (url, init) => {
+    count();
+    return fetch(url, init);
+  };
+}
 function githubOf({ env, fetch }) {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== void 0 && one !== "");
   if (token === void 0 || /\s/.test(token)) return {};
@@ -209,7 +224,8 @@ function openState(args, io) {
     };
   }
   const path = resolve(io.cwd, shown);
-  const { state, problem } = loadLinkState(io.files, path, shown);
+  const loaded = loadLinkState(io.files, path, shown);
+  const { state, problem } = loaded;
   if (problem !== void 0) {
     io.stderr(
       `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.
@@ -220,10 +236,7 @@ function openState(args, io) {
     before: state,
     save(next) {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, {
-        keepOld: problem !== void 0,
-        runId
-      });
+      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
       if (kept !== void 0) io.stderr(`list-curator: the old file is kept as ${kept}.
 `);
     },

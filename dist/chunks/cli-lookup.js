@@ -1,9 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  jsonText
-} from "./report-json-text.js";
-import {
   askRegistries,
   sourceLines
 } from "./cli-ask-registries.js";
@@ -17,14 +14,14 @@ import {
   refusalsOf,
   remarksOf
 } from "./registries-europepmc.js";
-import "./jobs-refuse-offline.js";
-import "./links-internet-hosts.js";
+import "./cli-mirror-fetch.js";
+import "./links-check-proxied-target.js";
 import "./jobs-registries-of-config.js";
 import {
   cslItemOfWork
 } from "./registries-answer.js";
-import "./network-host-of.js";
 import "./network-trouble-of.js";
+import "./network-host-of.js";
 import "./network-proxy-problem.js";
 import {
   bibEntryText,
@@ -35,42 +32,55 @@ import "./text-parse-json.js";
 import {
   optionValue
 } from "./cli-input.js";
-import "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import "./cli-usage-error.js";
 import "./network-proxy-variables.js";
+import {
+  jsonText
+} from "./report-json-text.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import {
-  sourceFile
-} from "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printableLines
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./cli-version.js";
 import "./version.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import {
   makeCitationKey
 } from "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
 import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
+import "./bibtex-characters.js";
+import {
+  plainText
+} from "./identifiers-arxiv.js";
 import "./text-shorten.js";
+import {
+  sourceFile
+} from "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -97,12 +107,20 @@ async function lookup(args, io) {
   return refusals.length > 0 ? 1 : 0;
 }
 function render(work, format) {
-  if (format === "json") return jsonText(work);
+  if (format === "json") return jsonText(withPlainTexts(work));
   const empty = readBibliography(sourceFile("", ""));
   const key = makeCitationKey(bibEntryOfWork(work, ""), "AuthorYear", []);
   if (format === "csl-json") return jsonText([cslItemOfWork(work, key)]);
   return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}
 `;
+}
+function withPlainTexts(work) {
+  const { title, abstract } = work;
+  return {
+    ...work,
+    title: plainText(title),
+    ...abstract === void 0 ? {} : { abstract: plainText(abstract) }
+  };
 }
 export {
   lookup

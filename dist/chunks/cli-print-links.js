@@ -8,6 +8,7 @@ import {
   linksJson,
   linksMarkdown,
   linksSummary,
+  mergeLinkStates,
   openQuestions,
   readLinkState,
   writeLinkState
@@ -17,36 +18,66 @@ import {
   withFileErrors
 } from "./jobs-with-file-errors.js";
 import {
+  replaceFile
+} from "./jobs-replace-file.js";
+import {
   printable
 } from "./report-terminal-text.js";
 import {
   InputError
 } from "./jobs-input-error.js";
 
+// src/jobs/with-lock.ts
+var PAUSE = 25;
+var TRIES = 200;
+function withLock(files, lock, work) {
+  for (let tries = 1; !acquired(files, lock); tries++) {
+    if (tries === TRIES) files.rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+  try {
+    return work();
+  } finally {
+    files.rmSync(lock, { force: true });
+  }
+}
+function acquired(files, lock) {
+  try {
+    files.closeSync(files.openSync(lock, "wx"));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, "code") === "EEXIST") return false;
+    throw error;
+  }
+}
+
 // src/jobs/link-state-file.ts
 var ADVICE = "Give another file with --state.";
 function loadLinkState(files, path, shown) {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
     const stats = files.statSync(path, { throwIfNoEntry: false });
-    if (stats === void 0) return { state: /* @__PURE__ */ new Map() };
+    if (stats === void 0) return { state: /* @__PURE__ */ new Map(), text: void 0 };
     if (stats.isDirectory()) {
       throw new InputError(`${shown} is a folder. Name a file for the state.`);
     }
-    return readLinkState(files.readFileSync(path, "utf8"));
+    const text = files.readFileSync(path, "utf8");
+    return { ...readLinkState(text), text };
   });
 }
-function saveLinkState(files, path, shown, state, { keepOld, runId }) {
-  return withFileErrors(`${shown} cannot be written`, ADVICE, NO_FOLDER, () => {
-    const temporary = `${path}.${runId}.tmp`;
-    try {
-      files.writeFileSync(temporary, writeLinkState(state), { flag: "wx" });
-      if (keepOld) files.renameSync(path, `${path}.old-${runId}`);
-      files.renameSync(temporary, path);
-    } finally {
-      files.rmSync(temporary, { force: true });
-    }
-    return keepOld ? `${shown}.old-${runId}` : void 0;
-  });
+function saveLinkState(files, path, shown, state, { loaded, runId }) {
+  return withFileErrors(
+    `${shown} cannot be written`,
+    ADVICE,
+    NO_FOLDER,
+    () => withLock(files, `${path}.lock`, () => {
+      const now = loadLinkState(files, path, shown);
+      const merged = now.text === loaded.text ? state : mergeLinkStates([now.state, state]);
+      const keepOld = now.problem !== void 0;
+      if (keepOld) replaceFile(files, `${path}.old-${runId}`, now.text ?? "", runId);
+      replaceFile(files, path, writeLinkState(merged), runId);
+      return keepOld ? `${shown}.old-${runId}` : void 0;
+    })
+  );
 }
 
 // src/jobs/needs-attention.ts
@@ -80,7 +111,8 @@ function linksPretty(report, { colour }) {
   }
   const open = openQuestions(report);
   if (open.length > 0) {
-    out.push(paint("bold", "Not known"), ...open.map((line) => `  ${printable(line)}`));
+    out.push(paint("bold", "Not known"));
+    for (const line of open) out.push(`  ${printable(line)}`);
     out.push(paint("dim", "  (--format json names them)"), "");
   }
   const clean = LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) && REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);

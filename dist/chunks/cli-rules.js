@@ -3,16 +3,16 @@ const require = makeRequire(import.meta.url);
 import {
   optionValue
 } from "./cli-input.js";
-import "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import "./jobs-is-there.js";
 import "./jobs-read-source.js";
 import "./jobs-with-file-errors.js";
+import "./cli-usage-error.js";
 import "./jobs-time-limit.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
 import {
   wrapped
 } from "./cli-wrapped.js";
@@ -23,18 +23,29 @@ import {
 import "./version.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import "./jobs-input-error.js";
 import {
   RULES
 } from "./bibtex-citation-key.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import "./text-append.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import "./list-format-common-template.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
 import "./text-shorten.js";
+import "./text-source-file.js";
+import "./text-line-table.js";
+import "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import {
+  largest
+} from "./text-extremes.js";
 import "./text-order.js";
+import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -59,7 +70,10 @@ function table(all, width) {
   const head = ["rule", "severity", "fix"];
   const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary]);
   const widths = head.map(
-    (name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0))
+    (name, column) => largest(
+      rows.map((row) => row[column]?.length ?? 0),
+      name.length
+    )
   );
   const left = (cells) => widths.map((size, column) => (cells[column] ?? "").padEnd(size)).join("  ");
   const indent = widths.reduce((sum, size) => sum + size + 2, 0);

@@ -6,7 +6,6 @@ import {
 import {
   printableLines
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import {
   COMMANDS
 } from "./cli-commands.js";
@@ -15,10 +14,11 @@ import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
+import "./rules-reference-rules.js";
 import {
   InputError
 } from "./jobs-input-error.js";
-import "./rules-reference-rules.js";
+import "./text-hidden-characters.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";

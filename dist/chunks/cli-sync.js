@@ -35,14 +35,6 @@ import {
   chooseCategory
 } from "./jobs-choose-category.js";
 import {
-  groupBy
-} from "./cli-group-by.js";
-import {
-  unifiedDiff,
-  writeFiles
-} from "./jobs-write-files.js";
-import "./diff-libesm-diff-array.js";
-import {
   bibEntryOfWork,
   mergeRecords,
   readEuropePmcResults,
@@ -50,17 +42,18 @@ import {
 } from "./registries-europepmc.js";
 import {
   hostsOf,
+  mirrorFetch,
   refuseOffline
-} from "./jobs-refuse-offline.js";
-import "./links-internet-hosts.js";
+} from "./cli-mirror-fetch.js";
+import "./links-check-proxied-target.js";
 import {
   registriesOfConfig
 } from "./jobs-registries-of-config.js";
 import {
   harmless
 } from "./registries-answer.js";
-import "./network-host-of.js";
 import "./network-trouble-of.js";
+import "./network-host-of.js";
 import "./network-proxy-problem.js";
 import "./bibtex-entry-text.js";
 import {
@@ -71,60 +64,67 @@ import {
   parseJson
 } from "./text-parse-json.js";
 import {
+  fromShownText
+} from "./scholarly-from-markdown.js";
+import {
+  writeChanged
+} from "./cli-write-changed.js";
+import {
+  groupBy
+} from "./cli-group-by.js";
+import {
+  unifiedDiff
+} from "./jobs-write-files.js";
+import {
   inputOf,
   optionValue,
   timeLimitOf
 } from "./cli-input.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./jobs-folders.js";
+import "./jobs-find-input.js";
 import "./jobs-form-path.js";
 import "./jobs-config-paths.js";
 import {
   isThere
 } from "./jobs-is-there.js";
 import "./jobs-read-source.js";
+import "./jobs-with-file-errors.js";
 import {
-  NO_FOLDER,
-  withFileErrors
-} from "./jobs-with-file-errors.js";
+  UsageError
+} from "./cli-usage-error.js";
 import "./network-proxy-variables.js";
 import {
-  blockedFiles,
-  changedFiles
-} from "./jobs-blocked-files.js";
+  replaceFile
+} from "./jobs-replace-file.js";
 import {
+  blockedFiles,
+  changedFiles,
   moveAnchors
-} from "./jobs-move-anchors.js";
+} from "./jobs-blocked-files.js";
+import "./diff-libesm-diff-array.js";
 import {
   buildCatalog,
-  isName,
   readCatalog,
-  readList,
   readingMemory,
-  readingOptions,
   recallBibliography
 } from "./catalog-bib-index.js";
-import "./list-source-line-shape.js";
+import "./rules-count-findings.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
+import "./jobs-time-limit.js";
+import "./jobs-linked-bibs.js";
+import "./jobs-is-lfs-pointer.js";
+import {
+  readingOptions
+} from "./jobs-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
-import "./jobs-time-limit.js";
-import {
-  sourceFile,
-  withEdits
-} from "./text-source-file.js";
-import "./text-line-table.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./cli-version.js";
 import {
   VERSION
@@ -132,10 +132,6 @@ import {
 import "./valibot-dist-index.js";
 import "./config-defaults.js";
 import "./jobs-read-config.js";
-import "./list-list.js";
-import {
-  InputError
-} from "./jobs-input-error.js";
 import {
   abstractWriter,
   isAbstract,
@@ -153,13 +149,41 @@ import {
   unlistedWorks,
   withoutMarkup
 } from "./bibtex-citation-key.js";
+import "./scholarly-dollar-math.js";
+import "./list-source-addresses.js";
+import {
+  append
+} from "./text-append.js";
+import "./rules-reference-rules.js";
+import "./text-lines-text.js";
+import {
+  isName,
+  readList
+} from "./list-format-common-template.js";
 import {
   identifierKey
 } from "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./rules-reference-rules.js";
+import {
+  fromTex,
+  isNeverRegistered,
+  mapPlain,
+  plainText
+} from "./identifiers-arxiv.js";
 import "./text-shorten.js";
+import {
+  sourceFile,
+  withEdits
+} from "./text-source-file.js";
+import "./text-line-table.js";
+import {
+  InputError
+} from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 import {
   fold
 } from "./text-fold.js";
@@ -170,21 +194,28 @@ import "./runtime.js";
 import { resolve as resolve3 } from "node:path";
 
 // src/catalog/printed-names.ts
-var ET_AL = /[\s,]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\band others\b|等)[\s.,]*$/i;
+var ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;
 var MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 var ORGANISATION = /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
 var INITIALS = new RegExp("^(?:\\p{Lu}\\.?[\\s-]*){1,4}$", "u");
-var FAMILY_FIRST = new RegExp("^(\\p{L}[\\p{L}'\u2019. -]*?)\\s+(\\p{Lu}{1,3})$", "u");
+var FAMILY_FIRST = new RegExp("^(\\p{L}[\\p{L}'\u2019. -]*) (\\p{Lu}{1,3})$", "u");
 function bibtexNames(printed) {
   const text = printed.replace(MARKS, "").replace(/\s+/g, " ").trim();
-  const named = text.replace(ET_AL, "").replace(new RegExp("(?<!\\b\\p{Lu})[\\s,;.]+$", "u"), "");
-  const people = peopleOf(named);
+  const bare = withoutTail(text, /[\s.,]/);
+  const named = bare.replace(ET_AL, "");
+  const hasOthers = named !== bare;
+  const people = peopleOf(withoutStops(hasOthers ? named : text));
   if (people.length === 0) return void 0;
-  return [...people, ...ET_AL.test(text) ? ["others"] : []].join(" and ");
+  return [...people, ...hasOthers ? ["others"] : []].join(" and ");
+}
+function withoutStops(text) {
+  const bare = withoutTail(text, /[\s,;.]/);
+  const joined = withoutTail(bare.replace(/\band$/i, ""), /[\s,;]/);
+  return new RegExp("\\b\\p{Lu}$", "u").test(joined) ? text.slice(0, joined.length + 1) : joined;
 }
 function peopleOf(text) {
   const bySemicolon = /[;；]/.test(text);
-  const parts = text.split(bySemicolon ? /\s*[;；]\s*|\s+(?:and|&)\s+/i : /\s*[,，、]\s*|\s+(?:and|&)\s+/i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
+  const parts = text.split(bySemicolon ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
   if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
     return parts.flatMap(
       (family, at) => at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ""}`] : []
@@ -210,14 +241,16 @@ var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|fi
 function draftOfListEntry(entry) {
   const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
   const author = entry.authors === void 0 ? void 0 : bibtexNames(entry.authors);
-  const venue = entry.venue?.replace(/[\s,]+(?:19|20)\d\d$/, "").trim() || void 0;
-  const [doi, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
+  const venue = venueName(entry.venue);
+  const [named, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
+  const isPageOfAcm = named !== void 0 && isNeverRegistered(named) && !isAtDoiOrg(entry);
+  const doi = isPageOfAcm ? void 0 : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === void 0) return void 0;
   const type = typeOf(venue, author !== void 0 && entry.year !== void 0);
   const container = { article: "journal", inproceedings: "booktitle", misc: "howpublished" }[type];
   const isOfArxiv = arxiv !== void 0 && /^(?:arxiv|corr)\b/i.test(venue ?? "");
   const fields = [
-    ["title", entry.title],
+    ["title", fromShownText(entry.title)],
     ["author", author],
     // `archiveprefix` says it already.
     [container, isOfArxiv ? void 0 : venue],
@@ -228,7 +261,7 @@ function draftOfListEntry(entry) {
     ["pmid", pmid],
     ["pmcid", pmcid],
     ["url", (doi ?? arxiv) === void 0 ? addressOf(entry) : void 0],
-    ["abstract", entry.abstract?.text]
+    ["abstract", entry.abstract && fromShownText(entry.abstract.text)]
   ];
   return {
     type,
@@ -238,12 +271,24 @@ function draftOfListEntry(entry) {
     )
   };
 }
+function isAtDoiOrg({ url }) {
+  return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? "");
+}
+function venueName(printed) {
+  const name = printed?.replace(new RegExp(":[a-z\\d_+-]{1,40}(?::|$)|\\p{Extended_Pictographic}\\ufe0f?", "gu"), " ").replace(/\s+/g, " ").trim();
+  const venue = withoutYear(name ?? "");
+  return new RegExp("\\p{L}", "u").test(venue) ? venue : void 0;
+}
 function typeOf(venue, complete) {
   if (venue === void 0 || !complete || NO_CONTAINER.test(venue)) return "misc";
   return PROCEEDINGS.test(venue) ? "inproceedings" : "article";
 }
 function addressOf({ url }) {
   return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
+}
+function withoutYear(venue) {
+  const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, "");
+  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
 }
 
 // src/jobs/sync/add-bib-entries.ts
@@ -470,7 +515,7 @@ function categoryOfFields({ fields }, categories) {
   }
   for (const name of FIELDS) {
     const value = fields.get(name)?.value ?? "";
-    const parts = [value, ...value.split(/\s*[,;]\s*/)].map(fold);
+    const parts = [value, ...value.split(/[,;]/)].map(fold);
     const found = new Set(parts.flatMap((part) => byName.get(part) ?? []));
     const [only, second] = found;
     if (only !== void 0 && second === void 0) return only;
@@ -553,11 +598,11 @@ function unlistedKeys(input, memory) {
   );
 }
 function write(input, placed, memory) {
-  const options = readingOptions(input.config, input.outOfTime);
   const steps = [];
   const left = [];
   const written3 = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
+  const options = readingOptions(input.config, input.outOfTime, bibliographies);
   let { readme } = input;
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
@@ -602,8 +647,9 @@ function copyAbstractsToList(input, memory) {
   const edits = [];
   const steps = [];
   for (const { entry, bibEntry, by } of pairs) {
-    const abstract = withoutMarkup(bibEntry.fields.get("abstract")?.value ?? "").trim();
-    if (entry.kind !== "paper" || entry.abstract !== void 0 || !isAbstract(abstract)) continue;
+    const abstract = mapPlain(fromTex(bibEntry.fields.get("abstract")?.raw ?? ""), withoutMarkup);
+    if (entry.kind !== "paper" || entry.abstract !== void 0) continue;
+    if (!isAbstract(plainText(abstract).trim())) continue;
     if (by === "similar-title") continue;
     const edit = write2(entry, abstract);
     if (edit === void 0) continue;
@@ -630,7 +676,7 @@ function copyAbstractsToBib(input, memory) {
     if ((bibEntry.fields.get("abstract")?.raw ?? "").trim() !== "") continue;
     done.add(bibEntry);
     const { path } = bibliography.source;
-    const field = { name: "abstract", value: abstract };
+    const field = { name: "abstract", value: fromShownText(abstract) };
     edits.set(path, [...edits.get(path) ?? [], ...setField(bibliography, bibEntry, field)]);
     steps.push({ kind: "bib-abstract", title: entry.title, citationKey: bibEntry.key, file: path });
   }
@@ -733,8 +779,8 @@ function syncList(input, request = {}) {
   for (const stage of stages) {
     const done = stage(now);
     now = done.input;
-    steps.push(...done.steps);
-    left.push(...done.left);
+    append(steps, done.steps);
+    append(left, done.left);
   }
   return { changed: changedFiles(input, now), steps, left };
 }
@@ -790,24 +836,15 @@ async function inputWithBibliography(args, io) {
     toMake: path
   };
 }
-function makeBibliography({ files }, path, shown) {
-  const advice = "Name another file with --bib.";
-  withFileErrors(
-    `${shown} cannot be made`,
-    advice,
-    NO_FOLDER,
-    () => files.writeFileSync(path, "", { flag: "wx" })
-  );
-}
 
 // src/cli/sync-look-up.ts
 import { join as join3, resolve as resolve2 } from "node:path";
 
 // src/jobs/record-cache.ts
 import { join as join2 } from "node:path";
-var VERSION2 = 1;
+var VERSION2 = 2;
 var KEPT = 30 * 864e5;
-function recordCache(files, folder, now) {
+function recordCache(files, folder, now, runId) {
   let isWritable = true;
   const pathOf = (id) => join2(folder, `${fingerprint(id)}.json`);
   return {
@@ -820,16 +857,13 @@ function recordCache(files, folder, now) {
     },
     set(id, found) {
       if (!isWritable) return;
-      const temporary = `${pathOf(id)}.${now()}.tmp`;
       try {
         files.mkdirSync(folder, { recursive: true });
         const kept = { version: VERSION2, id, at: new Date(now()).toISOString(), ...found };
-        files.writeFileSync(temporary, `${JSON.stringify(kept)}
-`);
-        files.renameSync(temporary, pathOf(id));
+        replaceFile(files, pathOf(id), `${JSON.stringify(kept)}
+`, runId);
       } catch {
         isWritable = false;
-        files.rmSync(temporary, { force: true });
       }
     }
   };
@@ -864,7 +898,7 @@ async function abstractsOfDois(works, registries, budget) {
       const result = results.find((one) => one.doi === doi && one.abstract !== void 0);
       const record = result === void 0 ? void 0 : harmless(result);
       if (record?.abstract === void 0 || record.title === void 0) continue;
-      if (similarity(fold(record.title), fold(title)) < SAME_TITLE) continue;
+      if (similarity(fold(plainText(record.title)), fold(title)) < SAME_TITLE) continue;
       found.set(doi, record.abstract);
     }
   }
@@ -926,7 +960,10 @@ async function askDoiRecords(dois, registries, budget, tell) {
       else tell({ kind: "doi", id }, resultOfAnswer(answer));
     }
   });
-  const wanted = [...bare].map(([doi, { record }]) => ({ doi, title: record.title ?? "" }));
+  const wanted = [...bare].map(([doi, { record }]) => ({
+    doi,
+    title: plainText(record.title ?? "")
+  }));
   const abstracts = await abstractsOfDois(wanted, registries, budget);
   for (const [id, { registry, record }] of bare) {
     const abstract = abstracts.get(id);
@@ -1080,16 +1117,18 @@ async function lookUpForSync(input, args, io) {
   const mirrors = Object.values(input.config.registryUrls ?? {});
   await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
   let requests = 0;
+  const counted = (fetch) => (url, init) => {
+    requests += 1;
+    return fetch(url, init);
+  };
   const budget = { left: Number.POSITIVE_INFINITY };
   const registries = registriesOfConfig(input.config, {
     env: io.env,
     now: io.date,
     sleep: io.sleep,
     userAgent: `list-curator/${VERSION}`,
-    fetch(url, init) {
-      requests += 1;
-      return io.fetch(url, init);
-    }
+    fetch: counted(io.fetch),
+    mirrorFetch: counted(mirrorFetch(args, io))
   });
   const folder = cacheFolder(args, io);
   const bar = io.network.watched ? progressLine(io.stderr, io.now, "papers") : void 0;
@@ -1103,7 +1142,7 @@ async function lookUpForSync(input, args, io) {
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
-    ...folder === void 0 ? {} : { cache: recordCache(io.files, folder, io.date) },
+    ...folder === void 0 ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) },
     progress: bar?.show ?? (() => {
     })
   });
@@ -1209,14 +1248,11 @@ function showOrWrite({ changed, steps }, toMake, args, io) {
 `);
     return 1;
   }
-  const made = changed.find(({ before }) => resolve3(io.cwd, before.path) === toMake);
-  if (toMake !== void 0 && made !== void 0) makeBibliography(io, toMake, made.before.path);
-  try {
-    writeFiles(io.files, io.cwd, changed, io.runId);
-  } catch (error) {
-    if (toMake !== void 0 && made !== void 0) io.files.rmSync(toMake, { force: true });
-    throw error;
-  }
+  const isNew = ({ path }) => resolve3(io.cwd, path) === toMake;
+  writeChanged(
+    io,
+    changed.map((file) => isNew(file.before) ? { after: file.after } : file)
+  );
   io.stdout(steps.map((step) => `${stepText(step)}
 `).join(""));
   io.stdout(`Written: ${changed.map(({ after }) => printable(after.path)).join(" and ")}.

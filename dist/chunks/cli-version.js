@@ -15,7 +15,7 @@ function docsPath(ruleId) {
   return isReference ? `${REFERENCES_PAGE}#${ruleId}` : `docs/rules/${ruleId}.md`;
 }
 function docsUrl(ruleId) {
-  return homepage === void 0 ? void 0 : `${homepage.replace(/#.*$/, "")}/blob/main/${docsPath(ruleId)}`;
+  return homepage === void 0 ? void 0 : `${homepage.replace(/#.*$/s, "")}/blob/main/${docsPath(ruleId)}`;
 }
 
 export {

@@ -29,6 +29,9 @@ import {
 import {
   ORDERS
 } from "./text-order.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 import "./text-fold.js";
 import {
   didYouMean
@@ -155,17 +158,18 @@ var CONFIG_SCHEMA = strictObject({
       description("Path or paths of the .bib files, or false for a list without any.")
     )
   ),
-  layout: optional(
-    pipe(
-      string(),
-      description("How the list writes its entries; recognised section by section when absent.")
-    )
-  ),
   "skip-sections": optional(
     pipe(array(string()), description("Headings whose sections hold no entries."))
   ),
   categories: optional(
     pipe(array(string()), description("The categories that the list may have."))
+  ),
+  entry: optional(
+    pipe(
+      string(),
+      nonEmpty(),
+      description("How entries are written: Markdown with {title}, {url}, {authors} and so on.")
+    )
   ),
   duplicates: optional(
     pipe(
@@ -223,7 +227,7 @@ var CONFIG_SCHEMA = strictObject({
   "contact-email": optional(
     pipe(
       string(),
-      regex(/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/),
+      regex(/^[^\s@<>()]+@[^\s@<>().]+(?:\.[^\s@<>().]+)+$/),
       description("An address at which registries can reach whoever runs this.")
     )
   ),
@@ -285,7 +289,8 @@ function parseConfig(source, known) {
   const parsed = safeParse(CONFIG_SCHEMA, withoutNulls(value));
   const problems = [
     ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
-    ...parsed.success ? unknownNames(parsed.output, root, known, at) : []
+    ...parsed.success ? unknownNames(root, known, at) : [],
+    ...parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: toConfig(parsed.output), problems: [] };
@@ -346,9 +351,9 @@ function knownKeys(path) {
 var EXPECTED = {
   readme: "the path of a file",
   bib: "a path, a list of paths, or false",
-  layout: "the name of a layout",
   "skip-sections": "a list of headings",
   categories: "a list of headings",
+  entry: 'a template such as "- [{title}]({url}), {authors}, *{venue}* {year}"',
   duplicates: `one of ${DUPLICATE_SCOPES.join(", ")}`,
   "key-style": `one of ${KEY_STYLES.join(", ")}`,
   "entry-order": `one of ${ORDERS.join(", ")}`,
@@ -369,19 +374,24 @@ var EXPECTED = {
   "links.contact": "an address without blanks",
   "links.archive": "true, false, or the address of an archive"
 };
-function unknownNames(written, root, known, at) {
+function entryProblems(entry, root, { entryProblem }, at) {
+  const problem = entry === void 0 ? void 0 : entryProblem?.(entry);
+  if (problem === void 0) return [];
+  const place = problem.at > 0 ? ` (character ${problem.at + 1})` : "";
+  return [
+    {
+      message: `"entry" is no template: ${problem.message}${place}`,
+      position: at(offsetOf(root, ["entry"], false))
+    }
+  ];
+}
+function unknownNames(root, known, at) {
   const problems = [];
   for (const id of keysOf(root, "rules")) {
     if (known.ruleIds.includes(id)) continue;
     problems.push({
       message: unknown("rule", id, known.ruleIds),
       position: at(offsetOf(root, ["rules", id], true))
-    });
-  }
-  if (written.layout !== void 0 && !known.layouts.includes(written.layout)) {
-    problems.push({
-      message: unknown("layout", written.layout, known.layouts),
-      position: at(offsetOf(root, ["layout"], false))
     });
   }
   return problems;
@@ -420,13 +430,12 @@ function sentence(message) {
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, "");
 }
 function toConfig(written) {
-  const { readme, bib, layout, "key-style": keyStyle, baseline } = written;
+  const { readme, bib, "key-style": keyStyle, baseline } = written;
   const { "entry-order": entryOrder, "entry-template": entryTemplate } = written;
   const { "bib-order": bibOrder, "bib-format": bibFormat } = written;
   return {
     ...readme === void 0 ? {} : { readme },
     ...bib === void 0 ? {} : { bib: bib === false ? [] : typeof bib === "string" ? [bib] : bib },
-    ...layout === void 0 ? {} : { layout },
     ...keyStyle === void 0 ? {} : { keyStyle },
     ...entryOrder === void 0 ? {} : { entryOrder },
     ...entryTemplate === void 0 ? {} : { entryTemplate },
@@ -434,6 +443,7 @@ function toConfig(written) {
     ...bibFormat === void 0 ? {} : { bibFormat: bibFormatOf(bibFormat) },
     skipSections: written["skip-sections"] ?? [],
     categories: written.categories ?? [],
+    ...written.entry === void 0 ? {} : { entry: written.entry },
     duplicates: written.duplicates ?? "category",
     preset: written.preset ?? "recommended",
     rules: written.rules ?? {},
@@ -464,7 +474,7 @@ function linkSettings(written) {
 function urlsOf(registries) {
   const urls = {};
   for (const [name, settings] of Object.entries(registries)) {
-    if (settings?.url !== void 0) urls[name] = settings.url.replace(/\/+$/, "");
+    if (settings?.url !== void 0) urls[name] = withoutTail(settings.url, /\//);
   }
   return urls;
 }

@@ -1689,6 +1689,7 @@ function isApiError(error) {
 export {
   connect,
   statusOf,
+  isUnanswered,
   isRefusal,
   hasOnlyErrors,
   isApiError

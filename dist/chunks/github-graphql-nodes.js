@@ -4,17 +4,6 @@ import {
   statusOf
 } from "./github-connect.js";
 
-// src/github/marker.ts
-function markerLine(name) {
-  return `<!-- list-curator:${name} -->`;
-}
-function nameOfComment(body) {
-  const name = /^<!-- list-curator:(summary|submission|tracking|finding-[0-9a-f]{16}|answer-\d+) -->(?:\r?\n|$)/.exec(
-    body
-  )?.[1];
-  return name;
-}
-
 // src/jobs/after-lost-answer.ts
 var MOST_TRIES = 3;
 var WAIT_MS = 2e3;
@@ -32,8 +21,6 @@ function present({ nodes }) {
 export {
   PAGE_INFO,
   present,
-  markerLine,
-  nameOfComment,
   MOST_TRIES,
   afterLostAnswer
 };

@@ -5,9 +5,9 @@ import {
 } from "./github-graphql-nodes.js";
 
 // src/github/own-comments.ts
-var WRITTEN = "fullDatabaseId body isMinimized viewerDidAuthor";
+var WRITTEN = "id fullDatabaseId body isMinimized viewerDidAuthor";
 function ownComments(comments) {
-  return present(comments).filter(({ viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized).map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body }));
+  return present(comments).filter(({ viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized).map(({ id, fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), nodeId: id, body }));
 }
 
 export {

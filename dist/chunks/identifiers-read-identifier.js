@@ -21,6 +21,7 @@ import {
 import {
   REGISTRIES,
   at,
+  cleanScholarlyText,
   cleanText,
   compact,
   listAt,
@@ -36,14 +37,18 @@ import {
   similarity
 } from "./bibtex-citation-key.js";
 import {
-  identifiersOfUrl
+  identifiersOfUrl,
+  parseShortDoi
 } from "./bibtex-characters.js";
 import {
   arxivIdOfDoi,
+  doiAddress,
   findArxivId,
   findDoi,
   parseArxivId,
-  parseDoi
+  parseDoi,
+  plainText,
+  withoutOddCharacters
 } from "./identifiers-arxiv.js";
 import {
   fold
@@ -143,7 +148,7 @@ function placeOf({
   doi,
   pmid
 }) {
-  if (doi !== void 0) return `https://doi.org/${doi}`;
+  if (doi !== void 0) return doiAddress(doi);
   return pmid === void 0 ? void 0 : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }
 function linked(notice) {
@@ -157,22 +162,12 @@ function disagreementText(first, second) {
   return second === "entry" ? `The BibTeX entry has another title than the paper that its ${identifierText(first)} leads to. Please correct the one or the other.` : `${identifierText(first)} and ${identifierText(second)} are of different papers. Please keep the one that you mean, and open an issue of its own for the other.`;
 }
 
-// src/identifiers/short-doi.ts
-var BARE = /^(?:doi\s*[:=]?\s*)?(10\/[a-z0-9]{3,12})$/i;
-var ADDRESS = /^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/(?:10\/)?([a-z0-9]{3,12})\/?$/i;
-function parseShortDoi(text) {
-  const given = text.trim();
-  const bare = BARE.exec(given)?.[1];
-  const ofAddress = ADDRESS.exec(given)?.[1];
-  return (bare ?? (ofAddress && `10/${ofAddress}`))?.toLowerCase();
-}
-
 // src/identifiers/read-identifier.ts
-var ACL = /^(?:acl\s*:?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
-var PMCID = /^(?:pmcid\s*:?\s*)?(pmc\d{1,9})$/i;
-var OPENREVIEW = /^openreview\s*:?\s*([\w-]{5,20})$/i;
+var ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
+var PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
+var OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
 function readIdentifier(text) {
-  const given = text.trim().replace(/^<(.*)>$/, "$1");
+  const given = withoutOddCharacters(text).trim().replace(/^<(.*)>$/, "$1");
   const [ofUrl] = identifiersOfUrl(given);
   if (ofUrl !== void 0) return ofUrl;
   const short = parseShortDoi(given);
@@ -201,7 +196,7 @@ var MOST_WORDS = 1e4;
 function readOpenAlexWork(work) {
   if (textAt(work, "id") === void 0) return void 0;
   return compact({
-    title: cleanText(textAt(work, "title")),
+    title: cleanScholarlyText(textAt(work, "title")),
     doi: parseDoi(textAt(work, "doi") ?? ""),
     abstract: abstractOf(at(work, "abstract_inverted_index"))
   });
@@ -216,7 +211,7 @@ function abstractOf(index) {
       }
     }
   }
-  return cleanText(Array.from(words, (word) => word ?? "").join(" "));
+  return cleanScholarlyText(Array.from(words, (word) => word ?? "").join(" "));
 }
 async function askOpenAlex(doi, registries, budget) {
   const path = `/works/doi:${encodeDoi(doi)}`;
@@ -233,14 +228,14 @@ function readSemanticScholarPaper(paper) {
   if (textAt(paper, "paperId") === void 0) return void 0;
   const authors = listAt(paper, "authors").map((author) => nameOfText(textAt(author, "name") ?? "")).filter((name) => name !== void 0);
   const type = typeOf(paper);
-  const pages = textAt(paper, "journal", "pages")?.replace(/\s*-\s*/g, "-");
+  const pages = textAt(paper, "journal", "pages")?.split("-").map((page) => page.trim()).join("-");
   return compact({
-    title: cleanText(textAt(paper, "title")),
+    title: cleanScholarlyText(textAt(paper, "title")),
     authors: authors.length > 0 ? authors : void 0,
     date: dateOfIso(textAt(paper, "publicationDate")) ?? dateOfIso(textAt(paper, "year")),
     venue: cleanText(textAt(paper, "journal", "name") ?? textAt(paper, "venue")),
     type,
-    abstract: cleanText(textAt(paper, "abstract")),
+    abstract: cleanScholarlyText(textAt(paper, "abstract")),
     doi: parseDoi(textAt(paper, "externalIds", "DOI") ?? ""),
     arxiv: parseArxivId(textAt(paper, "externalIds", "ArXiv") ?? ""),
     pmid: parsePmid(textAt(paper, "externalIds", "PubMed") ?? ""),
@@ -311,7 +306,7 @@ function believable(answer, before) {
   if (answer.outcome !== "found" || answer.record.title === void 0 || title === void 0) {
     return answer;
   }
-  return similarity(fold(title), fold(answer.record.title)) >= SAME_TITLE ? answer : { registry: answer.registry, outcome: "failed", why: "has another title for it" };
+  return similarity(fold(plainText(title)), fold(plainText(answer.record.title))) >= SAME_TITLE ? answer : { registry: answer.registry, outcome: "failed", why: "has another title for it" };
 }
 
 // src/registries/look-up-doi.ts

@@ -2,11 +2,9 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   blockedFiles,
-  changedFiles
-} from "./jobs-blocked-files.js";
-import {
+  changedFiles,
   moveAnchors
-} from "./jobs-move-anchors.js";
+} from "./jobs-blocked-files.js";
 import {
   checkList,
   filesOf,
@@ -16,6 +14,9 @@ import {
 import {
   fingerprint
 } from "./text-fingerprint.js";
+import {
+  append
+} from "./text-append.js";
 import {
   withEdits
 } from "./text-source-file.js";
@@ -141,7 +142,7 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
     }
     seen.add(state);
     now = next;
-    applied.push(...selection.taken);
+    append(applied, selection.taken);
     check = later;
   }
 }

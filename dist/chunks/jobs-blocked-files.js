@@ -3,6 +3,12 @@ const require = makeRequire(import.meta.url);
 import {
   filesOf
 } from "./catalog-bib-index.js";
+import {
+  anchorNamesFile,
+  anchorShows,
+  linesOf,
+  renewAnchor
+} from "./bibtex-citation-key.js";
 
 // src/jobs/blocked-files.ts
 function blockedFiles({ list, bibliographies, form }) {
@@ -37,6 +43,35 @@ function notUtf8({ path, invalidUtf8, lines }) {
   return `${path} is not valid UTF-8 (line ${lines.position(first).line}). Save it as UTF-8 first.`;
 }
 
+// src/jobs/move-anchors.ts
+function moveAnchors(before, changed) {
+  const { list } = before;
+  if (list === void 0) return [];
+  const later = new Map(changed.map((one) => [one.source.path, laterEntries(one)]));
+  return before.pairs.flatMap(({ entry, bibEntry, bibliography }) => {
+    const anchor = entry.citation?.anchor;
+    const path = bibliography.source.path;
+    if (anchor?.startLine === void 0 || !anchorNamesFile(anchor, path)) return [];
+    if (!anchorShows(anchor, bibEntry, bibliography)) return [];
+    const moved = later.get(path)?.(bibEntry, bibliography);
+    if (moved === void 0) return [];
+    const [was, is] = [linesOf(bibEntry, bibliography), linesOf(moved.entry, moved.bibliography)];
+    if (was.start === is.start && was.end === is.end) return [];
+    return renewAnchor(list.source.text, anchor, is) ?? [];
+  });
+}
+function laterEntries(bibliography) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of bibliography.entries) {
+    byKey.set(entry.key, [...byKey.get(entry.key) ?? [], entry]);
+  }
+  return (wanted, earlier) => {
+    const same = byKey.get(wanted.key) ?? [];
+    const entry = same.length === 1 ? same[0] : earlier.entries.length === bibliography.entries.length ? bibliography.entries[earlier.entries.indexOf(wanted)] : void 0;
+    return entry === void 0 ? void 0 : { entry, bibliography };
+  };
+}
+
 // src/jobs/changed-files.ts
 function changedFiles(before, after) {
   const now = filesOf(after);
@@ -47,6 +82,7 @@ function changedFiles(before, after) {
 }
 
 export {
+  moveAnchors,
   changedFiles,
   blockedFiles
 };

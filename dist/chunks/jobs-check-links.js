@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   bibUrls,
-  findUrls
+  webAddresses
 } from "./bibtex-bib-urls.js";
 import {
   compactLinkState,
@@ -27,12 +27,12 @@ import {
   suppressionsOf
 } from "./catalog-bib-index.js";
 import {
+  REFERENCE_RULE_IDS
+} from "./rules-reference-rules.js";
+import {
   identifierKey,
   identifiersOfUrl
 } from "./bibtex-characters.js";
-import {
-  REFERENCE_RULE_IDS
-} from "./rules-reference-rules.js";
 
 // src/links/hash.ts
 function hashOf(text) {
@@ -358,7 +358,11 @@ function collectLinks(catalog) {
     references.set(key, known);
     if (place !== void 0) addPlace(known.places, place);
   };
-  const addUrl = (url, place) => {
+  const spellings = /* @__PURE__ */ new Map();
+  const addUrl = (written, place) => {
+    const href = URL.canParse(written) ? new URL(written).href : written;
+    const url = spellings.get(href) ?? written;
+    spellings.set(href, url);
     const places = urls.get(url) ?? [];
     urls.set(url, places);
     addPlace(places, place);
@@ -390,16 +394,28 @@ function identifiersInText({ identifiers, links }) {
   return identifiers.filter(isReference).filter((one) => !linked.has(identifierKey(one)));
 }
 function urlsOfList({ source, entries }) {
-  const found = findUrls(source).map(({ url, range }) => ({ url, start: range.start }));
-  const known = new Set(found.map(({ url }) => url));
+  const addresses = webAddresses(source);
+  const found = addresses.map(({ url, range }) => ({ url, start: range.start }));
+  const known = new Set(addresses.map(({ url }) => url));
+  const starts = addresses.map(({ range }) => range.start);
   for (const { links } of entries) {
     for (const { url, range } of links) {
-      if (/^https?:\/\/[^/]/i.test(url) && !/\s/.test(url) && !known.has(url)) {
-        found.push({ url, start: range.start });
-      }
+      if (!/^https?:\/\/[^/]/i.test(url) || /\s/.test(url) || known.has(url)) continue;
+      const next = starts[firstFrom(starts, range.start)];
+      if (next === void 0 || next >= range.end) found.push({ url, start: range.start });
     }
   }
   return found.sort((a, b) => a.start - b.start).map(({ url, start }) => ({ url, place: placeOf(source, start) }));
+}
+function firstFrom(starts, place) {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 function identifiersOf(entry) {
   return entry.identifiers.filter(isReference).flatMap((identifier) => {

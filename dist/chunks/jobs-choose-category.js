@@ -11,7 +11,7 @@ import {
 } from "./text-did-you-mean.js";
 
 // src/jobs/choose-category.ts
-var PATH_SEPARATOR = /\s+[>›]\s+/;
+var PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 function chooseCategory(list, given) {
   const { categories, source } = list;
   if (typeof given !== "string") {

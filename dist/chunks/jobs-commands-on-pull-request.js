@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  inertMarkdown
+} from "./report-markdown-text.js";
 
 // src/jobs/commands/on-pull-request.ts
 async function onPullRequest({ name }, pull, tools) {
@@ -10,9 +13,15 @@ async function onPullRequest({ name }, pull, tools) {
     const later = await tools.now();
     if (later !== void 0) review = await tools.review(later, autofix);
   }
-  const { published, checked, fixes } = review;
+  const { published, checked, fixes, failure } = review;
   if (published === "moved") {
     return { done: false, text: "New commits kept coming. Please ask again when they are in." };
+  }
+  if (failure !== void 0) {
+    return {
+      done: false,
+      text: `The review could not be posted: ${inertMarkdown(failure.message)}. Please ask again later.`
+    };
   }
   if (checked === void 0) {
     return { done: true, text: "The pull request changes neither the list nor a bibliography." };

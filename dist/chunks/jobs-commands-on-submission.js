@@ -4,16 +4,13 @@ import {
   onPullRequest
 } from "./jobs-commands-on-pull-request.js";
 import {
-  choicesLine
-} from "./github-hidden-data.js";
-import {
   chooseCategory
 } from "./jobs-choose-category.js";
-import "./text-parse-json.js";
-import "./valibot-dist-index.js";
+import "./report-markdown-text.js";
 import {
   InputError
 } from "./jobs-input-error.js";
+import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -40,7 +37,6 @@ async function choicesBy(command, { catalog }) {
     case "key":
       return { key: freeKey(await catalog(), command.value) };
     case "abstract":
-      choicesLine({ abstract: command.value });
       return { abstract: command.value };
     default:
       return {};

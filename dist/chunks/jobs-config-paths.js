@@ -6,6 +6,9 @@ import {
 
 // src/jobs/config-paths.ts
 var CONFIG_PATHS = [".github/list-curator.yml", ".github/list-curator.yaml"];
+function configPaths(named) {
+  return named === void 0 ? CONFIG_PATHS : [named.replaceAll("\\", "/").replace(/^\.\//, "")];
+}
 
 // src/jobs/find-files.ts
 import { join } from "node:path";
@@ -19,23 +22,17 @@ function findReadme(folders, folder, shown) {
     other === void 0 ? `${shown} has no README.md. Give the folder of your list, or its file with --readme.` : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
   );
 }
-function findBibs(folders, folder, shown, readme) {
+function bibCandidates(folders, folder, shown) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names.filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name))).flatMap(
     (name) => namesIn(folders, join(folder, name), `${shown}/${name}`).filter((file) => isBib(file) && folders.isFile(join(folder, name, file))).map((file) => `${name}/${file}`)
   );
-  const linked = [...beside, ...below].filter(
-    (path) => readme !== void 0 && links(readme, path)
-  );
+  return { beside, below };
+}
+function chosenBibs({ beside, below }, linked) {
   if (linked.length > 0) return linked;
   return beside.length > 0 ? beside : below;
-}
-function links(readme, path) {
-  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(
-    `(?:\\(|\\]:\\s*|href\\s*=\\s*["']?)<?(?:[^\\s()<>"']*/|\\./)?${escaped}(?=[)#?\\s"'>])`
-  ).test(readme.text);
 }
 function isBib(name) {
   return /\.bib$/i.test(name);
@@ -52,6 +49,9 @@ function namesIn(folders, folder, shown) {
 
 export {
   CONFIG_PATHS,
+  configPaths,
   findReadme,
-  findBibs
+  bibCandidates,
+  chosenBibs,
+  isBib
 };

@@ -4,6 +4,9 @@ import {
   withFileErrors
 } from "./jobs-with-file-errors.js";
 import {
+  isLfsPointer
+} from "./jobs-is-lfs-pointer.js";
+import {
   decodeSourceFile
 } from "./text-source-file.js";
 import {
@@ -17,19 +20,30 @@ import {
 import { basename, dirname } from "node:path";
 var LARGEST_FILE = 32 * 1024 * 1024;
 function readSource(files, path, shown) {
+  return decodeSourceFile(shown, readText(files, path, shown));
+}
+function readWhole(files, path, shown) {
   const size = sizeOf(files, path, shown);
   if (size > LARGEST_FILE) {
     throw new InputError(
       `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`
     );
   }
-  const bytes = reading(shown, () => files.readFileSync(path));
+  return reading(shown, () => files.readFileSync(path));
+}
+function readText(files, path, shown) {
+  const bytes = readWhole(files, path, shown);
   if (bytes.includes(0)) {
     throw new InputError(
       isUtf16(bytes) ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".` : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`
     );
   }
-  return decodeSourceFile(shown, bytes);
+  if (isLfsPointer(bytes)) {
+    throw new InputError(
+      `${shown} is a pointer of Git LFS, not the file itself. Fetch it with "git lfs pull".`
+    );
+  }
+  return bytes;
 }
 function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255;
@@ -63,5 +77,6 @@ function reading(shown, work) {
 
 export {
   LARGEST_FILE,
-  readSource
+  readSource,
+  readWhole
 };

@@ -178,6 +178,9 @@ function failure(error, timeout) {
   if (name === "TimeoutError" || name === "AbortError") {
     return { kind: "failed", why: `did not answer within ${seconds(timeout)}`, again: true };
   }
+  if (error instanceof Error && Reflect.get(error, "code") === "refused") {
+    return stop(`is not asked: ${error.message}`);
+  }
   return { kind: "failed", why: `could not be reached (${troubleOf(error)})`, again: true };
 }
 function stop(why) {
@@ -228,8 +231,12 @@ function withKey(url, name, { keys }) {
 
 // src/jobs/registries-of-config.ts
 var TIMEOUT = 2e4;
+var HOMES = new Set(Object.values(REGISTRIES).map(({ url }) => new URL(url).origin));
+function isPublicHome(url) {
+  return URL.canParse(url) && HOMES.has(new URL(url).origin);
+}
 function registriesOfConfig(config, door) {
-  const { env, ...io } = door;
+  const { env, mirrorFetch = door.fetch, ...io } = door;
   const keyOf = (name, key = "") => key.trim() === "" || config.registryUrls?.[name] !== void 0 ? {} : { [name]: key.trim() };
   const keys = {
     ...keyOf("pubmed", env.NCBI_API_KEY),
@@ -238,6 +245,7 @@ function registriesOfConfig(config, door) {
   };
   return openRegistries({
     ...io,
+    fetch: (url, init) => (isPublicHome(url) ? door.fetch : mirrorFetch)(url, init),
     timeout: TIMEOUT,
     settings: {
       keys,

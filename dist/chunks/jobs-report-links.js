@@ -4,13 +4,6 @@ import {
   VERDICTS
 } from "./links-fragment.js";
 import {
-  jsonFix
-} from "./report-json-fix.js";
-import {
-  codeSpan,
-  inertMarkdown
-} from "./report-markdown-text.js";
-import {
   compareWork,
   evidenceOf,
   identifierText,
@@ -24,11 +17,18 @@ import {
   setField
 } from "./bibtex-set-field.js";
 import {
-  jsonText
-} from "./report-json-text.js";
-import {
   REGISTRY_NAMES
 } from "./registries-clean-text.js";
+import {
+  jsonFix
+} from "./report-json-fix.js";
+import {
+  codeSpan,
+  inertMarkdown
+} from "./report-markdown-text.js";
+import {
+  jsonText
+} from "./report-json-text.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
@@ -341,7 +341,9 @@ function saysSo({ titles, bib }) {
     (name) => bib?.bibEntry.fields.get(name)?.value ?? ""
   );
   const marks = titles.some(
-    (title) => /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^)\]]*[\])]\s*$/i.test(title)
+    (title) => /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^()[\]]*[\])]$/i.test(
+      title.trimEnd()
+    )
   );
   return marks || notes.slice(0, -1).some((note) => KNOWS.test(note));
 }
@@ -739,8 +741,11 @@ function linksMarkdown(report, largest = LARGEST) {
   for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
   if (left > 0) out.push(`\u2026 and ${left} more, in the report as JSON.`, "");
   const open = openQuestions(report);
-  if (open.length > 0)
-    out.push("### Not known", "", ...open.map((line2) => `- ${inertMarkdown(line2)}`), "");
+  if (open.length > 0) {
+    out.push("### Not known", "");
+    for (const line2 of open) out.push(`- ${inertMarkdown(line2)}`);
+    out.push("");
+  }
   out.push(linksSummary(report), "");
   return out.join("\n");
 }

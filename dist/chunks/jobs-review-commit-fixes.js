@@ -1,6 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  isApiError,
   statusOf
 } from "./github-connect.js";
 import "./actions-github-lib-context.js";
@@ -16,9 +17,18 @@ async function commitFixes(api, head, fixed) {
   try {
     return committed(await api.commit(head, "Put right what a program can", files));
   } catch (error) {
-    if ((statusOf(error) ?? 0) < 500) throw error;
+    if (!isApiError(error)) throw error;
+    if ((statusOf(error) ?? 0) < 500) return { outcome: "refused" };
+    return afterwards(api, head);
+  }
+}
+async function afterwards(api, head) {
+  try {
     const { headSha } = await api.conversation();
     return committed(headSha === head ? void 0 : headSha);
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    return { outcome: "refused" };
   }
 }
 function committed(head) {

@@ -4,20 +4,19 @@ import {
   linesWithin
 } from "./jobs-validation-lines-within.js";
 import {
-  LONGEST_BODY
-} from "./github-longest-body.js";
-import {
   sameText
 } from "./github-same-text.js";
 import {
   bibUrls,
-  findUrls
+  webAddresses
 } from "./bibtex-bib-urls.js";
+import {
+  LONGEST_BODY
+} from "./github-longest-body.js";
 import {
   codeSpan,
   inertMarkdown
 } from "./report-markdown-text.js";
-import "./list-source-line-shape.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
@@ -26,15 +25,17 @@ import {
 } from "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
+import "./list-source-addresses.js";
+import "./bibtex-characters.js";
+import "./identifiers-arxiv.js";
 import {
   applyEdits,
   sourceFile,
   wholeText
 } from "./text-source-file.js";
 import "./text-line-table.js";
-import "./report-hidden-characters.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
+import "./text-hidden-characters.js";
+import "./text-without-tail.js";
 import "./runtime.js";
 
 // src/jobs/validation/fix-pull-text.ts
@@ -115,8 +116,9 @@ function replaceInAll(files, replacements) {
   const after = files.map((one) => ({ ...one, file: replaceIn(one, by) }));
   return after.every((one) => one.file !== void 0) ? after : void 0;
 }
+var LONGEST_ADDRESS = 2e3;
 var MARKDOWN = {
-  urls: findUrls,
+  urls: webAddresses,
   edits: (_, { range }, text) => [{ range, text }]
 };
 var BIBTEX = {
@@ -161,7 +163,7 @@ function writtenAs(url) {
   );
 }
 function isVerbatim(field, at) {
-  return /^\s*(?:url|link|ee)\s*=/i.test(field) || /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(0, at));
+  return /^\s*(?:url|link|ee)\s*=/i.test(field) || /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(Math.max(0, at - LONGEST_ADDRESS), at));
 }
 function escaped(url) {
   return url.replace(/[_%&#$]/g, "\\$&");

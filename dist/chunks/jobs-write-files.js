@@ -1,67 +1,24 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  createTwoFilesPatch
-} from "./diff-libesm-diff-array.js";
-import {
+  NO_FOLDER,
   withFileErrors
 } from "./jobs-with-file-errors.js";
 import {
-  wholeText
-} from "./text-source-file.js";
+  stageFile
+} from "./jobs-replace-file.js";
+import {
+  createTwoFilesPatch
+} from "./diff-libesm-diff-array.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import {
+  wholeText
+} from "./text-source-file.js";
+import {
   InputError
 } from "./jobs-input-error.js";
-
-// src/jobs/write-files.ts
-import { basename, dirname, join, resolve } from "node:path";
-var WRITABLE = 2;
-function writeFiles(files, cwd, changed, suffix) {
-  const staged = [];
-  try {
-    for (const { before, after } of changed) {
-      staged.push(stage(files, resolve(cwd, before.path), before, after, suffix));
-    }
-    for (const { shown, path, temporary } of staged) {
-      writing(shown, () => files.renameSync(temporary, path));
-    }
-  } finally {
-    for (const { temporary } of staged) files.rmSync(temporary, { force: true });
-  }
-}
-function stage(files, named, before, after, suffix) {
-  const shown = before.path;
-  return writing(shown, () => {
-    const path = files.realpathSync(named);
-    if (!files.readFileSync(path).equals(Buffer.from(wholeText(before)))) {
-      throw new InputError(
-        `${shown} has changed since it was read. Nothing was written; run the command again.`
-      );
-    }
-    files.accessSync(path, WRITABLE);
-    const temporary = join(dirname(path), `.${basename(path)}.${suffix}.tmp`);
-    const mode = files.statSync(path).mode & 4095;
-    try {
-      files.writeFileSync(temporary, wholeText(after), { flag: "wx", mode });
-      files.chmodSync(temporary, mode);
-    } catch (error) {
-      files.rmSync(temporary, { force: true });
-      throw error;
-    }
-    return { shown, path, temporary };
-  });
-}
-var REASONS = {
-  EACCES: "you are not allowed to write it, or to its folder",
-  EPERM: "you are not allowed to write it, or to its folder",
-  ENOENT: "it does not exist any more"
-};
-function writing(shown, work) {
-  return withFileErrors(`${shown} cannot be written`, "", REASONS, work);
-}
 
 // src/report/diff.ts
 var COLOURS = [
@@ -88,7 +45,55 @@ function coloured(line) {
   return code === void 0 ? shown : `\x1B[${code}m${shown}\x1B[0m`;
 }
 
+// src/jobs/write-files.ts
+import { resolve } from "node:path";
+var WRITABLE = 2;
+function writeFiles(files, cwd, wanted, suffix) {
+  const staged = [];
+  const added = [];
+  try {
+    for (const file of wanted) {
+      const shown = (file.before ?? file.after).path;
+      const path = resolve(cwd, shown);
+      const isNew = file.before === void 0;
+      const one = writing(shown, isNew, () => stage(files, path, file, suffix));
+      staged.push({ ...one, shown, ...isNew ? { added: path } : {} });
+    }
+    for (const { commit, shown, added: path } of staged) {
+      writing(shown, path !== void 0, commit);
+      if (path !== void 0) added.push(path);
+    }
+  } catch (error) {
+    for (const path of added) files.rmSync(path, { force: true });
+    throw error;
+  } finally {
+    for (const { discard } of staged) discard();
+  }
+}
+function stage(files, path, { before, after }, suffix) {
+  if (before === void 0) {
+    return stageFile(files, path, wholeText(after), { suffix, isNew: true });
+  }
+  if (!files.readFileSync(path).equals(Buffer.from(wholeText(before)))) {
+    throw new InputError(
+      `${before.path} has changed since it was read. Nothing was written; run the command again.`
+    );
+  }
+  files.accessSync(path, WRITABLE);
+  return stageFile(files, path, wholeText(after), { suffix });
+}
+var REASONS = {
+  EACCES: "you are not allowed to write it, or to its folder",
+  EPERM: "you are not allowed to write it, or to its folder",
+  ENOENT: "it does not exist any more",
+  EEXIST: "something else is in the way"
+};
+function writing(shown, isNew, work) {
+  const reasons = isNew ? { ...REASONS, ...NO_FOLDER } : REASONS;
+  return withFileErrors(`${shown} cannot be written`, "", reasons, work);
+}
+
 export {
-  writeFiles,
-  unifiedDiff
+  unifiedDiff,
+  writeFiles
 };

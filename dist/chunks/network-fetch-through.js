@@ -11021,13 +11021,13 @@ function forwarding({ origin, host }, proxy, options) {
     ...authorization === void 0 ? {} : { "proxy-authorization": authorization }
   };
   return pool.compose((dispatch) => (request, handler) => {
-    const headers = { ...request.headers, ...ours };
+    const asked = { ...request.headers, ...ours };
     const { onHeaders } = handler;
-    handler.onHeaders = (status, ...others) => {
+    handler.onHeaders = (status, headers, resume, text) => {
       if (status === 407) throw proxyRefusal(proxy, host, status);
-      return onHeaders?.call(handler, status, ...others) ?? true;
+      return onHeaders?.call(handler, status, headers, resume, text) ?? true;
     };
-    return dispatch({ ...request, path: origin + request.path, headers }, handler);
+    return dispatch({ ...request, path: origin + request.path, headers: asked }, handler);
   });
 }
 function connectTo(proxy) {

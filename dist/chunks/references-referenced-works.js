@@ -73,7 +73,7 @@ function workOfBib(bibEntry, bibliography, entries, list) {
   };
 }
 function printedAuthors(authors) {
-  return authors.split(/\s*(?:,|;|&|\band\b)\s*/).map((name) => name.replace(/\bet\.?\s+al\b\.?/i, "").trim()).filter((name) => new RegExp("\\p{L}{2}", "u").test(name));
+  return authors.split(/[,;&]|\band\b/).map((name) => name.replace(/\bet\.?\s+al\b\.?/i, "").trim()).filter((name) => new RegExp("\\p{L}{2}", "u").test(name));
 }
 function referencesOfList(entry, source) {
   if (source === void 0) return [];

@@ -2,6 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   at,
+  cleanScholarlyText,
   cleanText,
   compact,
   listAt,
@@ -16,9 +17,16 @@ import {
 import {
   arxivIdOfDoi,
   findDoi,
+  foldSpaces,
   parseArxivId,
-  parseDoi
+  parseDoi,
+  partsOf,
+  plainText,
+  scholarlyText
 } from "./identifiers-arxiv.js";
+import {
+  withoutHidden
+} from "./text-hidden-characters.js";
 import {
   __commonJS,
   __toESM
@@ -6551,7 +6559,7 @@ function nameOfText(text) {
   const name = cleanText(text);
   if (name === void 0) return void 0;
   if (GROUP.test(name)) return groupName(name);
-  const parts = name.split(/\s*,\s*/).filter((part) => part !== "");
+  const parts = name.split(",").map((part) => part.trim()).filter((part) => part !== "");
   const [family, second, third] = parts;
   if (parts.length > 1) {
     const suffix = [second, third].find((part) => part !== void 0 && SUFFIX.test(part));
@@ -6626,12 +6634,12 @@ function readCslItem(item) {
   const authors = listAt(item, "author").map(nameOf).filter((name) => name !== void 0);
   const doi = parseDoi(textAt(item, "DOI") ?? "");
   return compact({
-    title: cleanText(textAt(item, "title") ?? textAt(item, "title", 0)),
+    title: cleanScholarlyText(textAt(item, "title") ?? textAt(item, "title", 0)),
     authors: authors.length > 0 ? authors : void 0,
     date: dateOfDateParts(at(item, "issued")),
     venue: cleanText(textAt(item, "container-title") ?? textAt(item, "container-title", 0)),
     type: (Object.hasOwn(TYPES, type ?? "") ? TYPES[type ?? ""] : void 0) ?? "other",
-    abstract: cleanText(textAt(item, "abstract")),
+    abstract: cleanScholarlyText(textAt(item, "abstract")),
     doi,
     arxiv: doi === void 0 ? void 0 : arxivIdOfDoi(doi),
     pmid: parsePmid(textAt(item, "PMID") ?? ""),
@@ -6660,7 +6668,7 @@ function cslItemOfWork(work, id) {
   return compact({
     id,
     type: CSL_TYPES[work.type],
-    title: work.title,
+    title: plainText(work.title),
     author: work.authors.length > 0 ? work.authors : void 0,
     issued: work.date === void 0 ? void 0 : { "date-parts": [work.date.split("-").map(Number)] },
     "container-title": work.venue,
@@ -6673,14 +6681,8 @@ function cslItemOfWork(work, id) {
     PMCID: work.pmcid,
     number: arxiv === void 0 ? void 0 : `arXiv:${arxiv}`,
     URL: work.url,
-    abstract: work.abstract
+    abstract: work.abstract === void 0 ? void 0 : plainText(work.abstract)
   });
-}
-
-// src/text/harmful-characters.ts
-var HARMFUL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-function withoutHarmful(text) {
-  return text.replace(HARMFUL, "");
 }
 
 // src/registries/harmless.ts
@@ -6689,7 +6691,7 @@ function harmless(record) {
   return url !== void 0 && /^https?:\/\/[^\s"<>{}\\]+$/i.test(url) ? { ...rest, url } : rest;
 }
 function cleaned(value) {
-  if (typeof value === "string") return withoutHarmful(value);
+  if (typeof value === "string") return withoutHidden(value).replace(/[\t\r\n]+/g, " ");
   if (Array.isArray(value)) return value.map((one) => cleaned(one));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]));
@@ -6755,7 +6757,7 @@ function readArxivFeed(text) {
   return papers;
 }
 function idOf(entry) {
-  const [, path] = /arxiv\.org\/abs\/(.+)$/.exec(xmlText(entry, "id") ?? "") ?? [];
+  const [, path] = /arxiv\.org\/abs\/(.+)$/s.exec(xmlText(entry, "id") ?? "") ?? [];
   return path === void 0 ? void 0 : parseArxivId(path);
 }
 function readEntry(entry, arxiv) {
@@ -6764,12 +6766,12 @@ function readEntry(entry, arxiv) {
   const doi = parseDoi(xmlText(entry, "arxiv:doi") ?? "") ?? findDoi(xmlText(entry, "arxiv:doi") ?? "");
   const comment = cleanText(xmlText(entry, "arxiv:comment"));
   return compact({
-    title: cleanText(xmlText(entry, "title")),
+    title: cleanScholarlyText(xmlText(entry, "title")),
     authors: authors.length > 0 ? authors : void 0,
     date: dateOfIso(xmlText(entry, "published")),
     years: yearsOf([dateOfIso(xmlText(entry, "published")), dateOfIso(xmlText(entry, "updated"))]),
     type: "preprint",
-    abstract: cleanText(xmlText(entry, "summary")),
+    abstract: cleanScholarlyText(xmlText(entry, "summary")),
     arxiv,
     arxivCategory: child(entry, "arxiv:primary_category")?.getAttribute("term") ?? void 0,
     publisher: "arXiv",
@@ -6790,6 +6792,18 @@ async function askArxiv(id, registries, budget) {
     const papers = status === 200 || status === 400 ? readArxivFeed(body) : void 0;
     return papers === void 0 ? void 0 : papers.get(id) ?? "absent";
   });
+}
+
+// src/registries/pubmed-title.ts
+function pubmedTitle(markup) {
+  const title = cleanScholarlyText(markup);
+  if (title === void 0) return void 0;
+  if (typeof title === "string") {
+    return title.replace(/^\[(.+)\]\.?$/, "$1").replace(/(?<!\.)\.$/, "");
+  }
+  const parts = partsOf(title);
+  const end = parts.at(-1);
+  return typeof end === "string" ? scholarlyText([...parts.slice(0, -1), end.replace(/(?<!\.)\.$/, "")]) : title;
 }
 
 // src/registries/pubmed.ts
@@ -6830,8 +6844,8 @@ function readPubmedArticles(text) {
 function readBookArticle(whole, pmid) {
   const document = child(whole, "BookDocument");
   const book = child(document, "Book");
-  const chapter = cleanText(innerXml(child(document, "ArticleTitle")));
-  const title = chapter ?? cleanText(innerXml(child(book, "BookTitle")));
+  const chapter = pubmedTitle(innerXml(child(document, "ArticleTitle")));
+  const title = chapter ?? pubmedTitle(innerXml(child(book, "BookTitle")));
   const lists = [...children(document, "AuthorList"), ...children(book, "AuthorList")];
   const authors = lists.filter((list) => list.getAttribute("Type") !== "editors").flatMap((list) => children(list, "Author")).map(authorName).filter((name) => name !== void 0);
   const dates = [
@@ -6841,7 +6855,7 @@ function readBookArticle(whole, pmid) {
     dateOfElement(child(document, "DateRevised"))
   ].filter((date) => date !== void 0);
   return compact({
-    title: title?.replace(/(?<!\.)\.$/, ""),
+    title,
     authors: authors.length > 0 ? authors : void 0,
     date: dates[0],
     years: yearsOf(dates),
@@ -6862,13 +6876,12 @@ function readArticle(whole, pmid) {
   const ids = children(child(whole, "PubmedData", "ArticleIdList"), "ArticleId");
   const idOf2 = (type) => ids.find((one) => one.getAttribute("IdType") === type)?.textContent?.trim() || void 0;
   const authors = children(child(article, "AuthorList"), "Author").map(authorName);
-  const title = cleanText(innerXml(child(article, "ArticleTitle")));
   return compact({
-    title: title?.replace(/^\[(.+)\]\.?$/, "$1").replace(/(?<!\.)\.$/, ""),
+    title: pubmedTitle(innerXml(child(article, "ArticleTitle"))),
     authors: authors.some((name) => name !== void 0) ? authors.filter((name) => name !== void 0) : void 0,
     date: dateOf(issue) ?? dateOfElement(child(article, "ArticleDate")),
     years: yearsOf([dateOf(issue), dateOfElement(child(article, "ArticleDate"))]),
-    venue: cleanText(innerXml(child(article, "Journal", "Title")))?.replace(/ : .*$/, ""),
+    venue: cleanText(innerXml(child(article, "Journal", "Title")))?.replace(/ : .*$/s, ""),
     type: typeOf(types),
     abstract: abstractOf(child(article, "Abstract")),
     doi: parseDoi(idOf2("doi") ?? elocation(article) ?? ""),
@@ -6923,11 +6936,14 @@ function elocation(article) {
 }
 function abstractOf(abstract) {
   const parts = children(abstract, "AbstractText").map((part) => {
-    const text = cleanText(innerXml(part));
+    const text = cleanScholarlyText(innerXml(part));
     const label = part.getAttribute("Label");
-    return text === void 0 || label === null || label === "" || label === "UNLABELLED" ? text : `${label}: ${text}`;
+    if (text === void 0) return [];
+    const isNamed = label !== null && label !== "" && label !== "UNLABELLED";
+    return [...isNamed ? [`${label}: `] : [], ...partsOf(text)];
   });
-  return parts.filter((part) => part !== void 0).join(" ") || void 0;
+  const whole = parts.filter((part) => part.length > 0).flatMap((part) => [" ", ...part]);
+  return whole.length === 0 ? void 0 : foldSpaces(scholarlyText(whole));
 }
 function versionOf(related, type) {
   const found = related.find((one) => one.getAttribute("RefType") === type);
@@ -7046,9 +7062,9 @@ function titleOf(attributes) {
   const titles = listAt(attributes, "titles");
   const main = titles.find((one) => textAt(one, "titleType") === void 0) ?? titles[0];
   const sub = titles.find((one) => textAt(one, "titleType") === "Subtitle");
-  const title = cleanText(textAt(main, "title"));
-  const subtitle = main === sub ? void 0 : cleanText(textAt(sub, "title"));
-  return title === void 0 || subtitle === void 0 ? title : `${title}: ${subtitle}`;
+  const title = cleanScholarlyText(textAt(main, "title"));
+  const subtitle = main === sub ? void 0 : cleanScholarlyText(textAt(sub, "title"));
+  return title === void 0 || subtitle === void 0 ? title : scholarlyText([...partsOf(title), ": ", ...partsOf(subtitle)]);
 }
 function creatorName(creator) {
   const name = textAt(creator, "name");
@@ -7075,7 +7091,7 @@ function abstractOf2(attributes) {
   const found = listAt(attributes, "descriptions").find(
     (one) => textAt(one, "descriptionType") === "Abstract"
   );
-  return cleanText(textAt(found, "description"));
+  return cleanScholarlyText(textAt(found, "description"));
 }
 async function askDatacite(doi, registries, budget) {
   const path = `/dois/${encodeDoi(doi)}`;
@@ -7258,7 +7274,7 @@ function readCrossrefWork(message) {
     years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue: venue ?? (type === "preprint" ? cleanText(textAt(message, "institution", 0, "name")) : void 0),
     type,
-    abstract: cleanText(textAt(message, "abstract")),
+    abstract: cleanScholarlyText(textAt(message, "abstract")),
     doi,
     arxiv: doi === void 0 ? void 0 : arxivIdOfDoi(doi),
     volume: cleanText(textAt(message, "volume")),
@@ -7269,15 +7285,15 @@ function readCrossrefWork(message) {
     originalTitle: cleanText(textAt(message, "original-title", 0)),
     published: published === void 0 ? void 0 : { doi: published },
     preprint: preprint === void 0 ? void 0 : { doi: preprint },
-    ...noticesOfCrossref(message, title ?? ""),
+    ...noticesOfCrossref(message, plainText(title ?? "")),
     doubts: doubtsOf(message)
   });
 }
 function titleOf2(message) {
-  const title = cleanText(textAt(message, "title", 0));
-  const subtitle = cleanText(textAt(message, "subtitle", 0));
+  const title = cleanScholarlyText(textAt(message, "title", 0));
+  const subtitle = cleanScholarlyText(textAt(message, "subtitle", 0));
   if (title === void 0 || subtitle === void 0) return title;
-  return title.toLowerCase().includes(subtitle.toLowerCase()) ? title : `${title}: ${subtitle}`;
+  return plainText(title).toLowerCase().includes(plainText(subtitle).toLowerCase()) ? title : scholarlyText([...partsOf(title), ": ", ...partsOf(subtitle)]);
 }
 function typeOf3(message) {
   const type = textAt(message, "type") ?? "";
@@ -7312,7 +7328,6 @@ async function askCrossref(doi, registries, budget) {
 }
 
 export {
-  withoutHarmful,
   harmless,
   answerOf,
   dateOfParts,
@@ -7324,6 +7339,7 @@ export {
   nameWithInitials,
   readArxivFeed,
   askArxiv,
+  pubmedTitle,
   encodeDoi,
   readPubmedArticles,
   pubmedQuery,

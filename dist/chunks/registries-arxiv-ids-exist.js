@@ -32,6 +32,9 @@ import {
   parsePmid
 } from "./identifiers-pmid.js";
 import {
+  append
+} from "./text-append.js";
+import {
   parseDoi
 } from "./identifiers-arxiv.js";
 
@@ -62,7 +65,7 @@ async function idsExist(ids, { tell }, { name, atOnce, absent, ask }) {
   const missing = [];
   for (const batch of batches(ids, atOnce)) {
     const answer = await known(batch);
-    missing.push(...batch.filter((id) => !tellOf(id, answer)));
+    for (const id of batch) if (!tellOf(id, answer)) missing.push(id);
   }
   for (const id of missing) {
     if (!tellOf(id, await known([id]))) tell(id, { kind: "absent", reason: absent });
@@ -258,7 +261,7 @@ async function recordsInBatches(dois, { tell }, { registry, ask, read, askAlone 
       await askBatch(batch.slice(0, middle));
       await askBatch(batch.slice(middle));
     } else if (asked.reply.status === 400 || asked.reply.status === 404) {
-      alone.push(...batch);
+      append(alone, batch);
     } else {
       failures += 1;
       why = `sent an answer that cannot be read (status ${asked.reply.status})`;

@@ -1,5 +1,22 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  fromProse,
+  markupTokens,
+  mathmlToTex
+} from "./scholarly-dollar-math.js";
+import {
+  decodeReferences,
+  foldSpaces,
+  mapPlain,
+  mathematics,
+  partsOf,
+  plainText,
+  scholarlyText
+} from "./identifiers-arxiv.js";
+import {
+  withoutHidden
+} from "./text-hidden-characters.js";
 
 // src/registries/settings.ts
 var REGISTRY_NAMES = [
@@ -50,82 +67,12 @@ var REGISTRIES = {
   openalex: { title: "OpenAlex", url: "https://api.openalex.org", interval: 100, atOnce: 1 }
 };
 
-// src/registries/entities.ts
-var NAMED = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "\u2013",
-  mdash: "\u2014",
-  hellip: "\u2026",
-  lsquo: "\u2018",
-  rsquo: "\u2019",
-  ldquo: "\u201C",
-  rdquo: "\u201D",
-  times: "\xD7",
-  plusmn: "\xB1",
-  minus: "\u2212",
-  deg: "\xB0",
-  micro: "\xB5",
-  middot: "\xB7",
-  bull: "\u2022",
-  copy: "\xA9",
-  reg: "\xAE",
-  trade: "\u2122",
-  le: "\u2264",
-  ge: "\u2265",
-  ne: "\u2260",
-  alpha: "\u03B1",
-  beta: "\u03B2",
-  gamma: "\u03B3",
-  delta: "\u03B4",
-  Delta: "\u0394",
-  epsilon: "\u03B5",
-  kappa: "\u03BA",
-  lambda: "\u03BB",
-  mu: "\u03BC",
-  pi: "\u03C0",
-  sigma: "\u03C3",
-  tau: "\u03C4",
-  chi: "\u03C7",
-  omega: "\u03C9",
-  eacute: "\xE9",
-  egrave: "\xE8",
-  aacute: "\xE1",
-  agrave: "\xE0",
-  iacute: "\xED",
-  oacute: "\xF3",
-  uacute: "\xFA",
-  ntilde: "\xF1",
-  ccedil: "\xE7",
-  auml: "\xE4",
-  ouml: "\xF6",
-  uuml: "\xFC",
-  Auml: "\xC4",
-  Ouml: "\xD6",
-  Uuml: "\xDC",
-  szlig: "\xDF",
-  oslash: "\xF8",
-  aring: "\xE5"
-};
-function decodeEntities(text) {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name) => {
-    if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? NAMED[name] ?? whole : whole;
-    const hex = /^#x/i.test(name);
-    const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-    const isCharacter = code >= 32 && code <= 1114111 && !(code >= 55296 && code <= 57343);
-    return isCharacter ? String.fromCodePoint(code) : " ";
-  });
-}
-
-// src/registries/markup-to-text.ts
+// src/scholarly/from-markup.ts
 var BLOCK = /^(?:p|sec|div|br|break|li|list|list-item|ul|ol|abstract|disp-formula)$/;
 var HEADING = /^(?:title|h[1-6])$/;
-var HIDDEN = /^(?:tex-math|annotation|annotation-xml|script|style)$/;
+var HIDDEN = /^(?:script|style)$/;
 var INLINE_ONCE_ESCAPED = /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
+var DOCUMENT = "\\begin{document}";
 var SUPERSCRIPTS = {
   "0": "\u2070",
   "1": "\xB9",
@@ -142,59 +89,94 @@ var SUPERSCRIPTS = {
   "\u2013": "\u207B",
   "+": "\u207A"
 };
-function markupToText(markup) {
-  const once = readMarkup(markup);
-  const twice = INLINE_ONCE_ESCAPED.test(once) ? readMarkup(once) : once;
-  return decodeEntities(twice).replace(/[\s\u200b\u00ad\u2028\u2029]+/g, " ").replace(/ ([,.;)])(?=\s|$)/g, "$1").replace(/\( /g, "(").trim().replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, "");
+function fromMarkup(markup) {
+  const shown = mapParts(
+    withoutTags(markup),
+    (plain) => partsOf(fromProse(withoutHidden(plain.replace(/\s+/g, " "))))
+  );
+  const folded = foldSpaces(shown);
+  const [first, ...rest] = partsOf(
+    mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, "$1").replace(/\( /g, "("))
+  );
+  if (typeof first !== "string") return first === void 0 ? "" : scholarlyText([first, ...rest]);
+  return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ""), ...rest]);
+}
+function withoutTags(markup) {
+  const once = scholarlyText(readMarkup(markup));
+  return mapParts(
+    once,
+    (plain) => INLINE_ONCE_ESCAPED.test(plain) ? readMarkup(plain) : [decodeReferences(plain)]
+  );
+}
+function mapParts(text, read) {
+  return scholarlyText(
+    partsOf(text).flatMap((part) => typeof part === "string" ? read(part) : [part])
+  );
 }
 function readMarkup(markup) {
-  if (!markup.includes("<")) return decodeEntities(markup);
-  let out = "";
+  if (!markup.includes("<")) return [decodeReferences(markup)];
+  const out = [];
   const open = {};
+  let lastFormula = "";
   const write = (text) => {
     if (open.hidden !== void 0) return;
     if (open.raised !== void 0) open.raised += text;
     else if (open.heading !== void 0) open.heading += text;
-    else out += text;
+    else out.push(text);
+    if (text.trim() !== "") lastFormula = "";
   };
-  for (const piece of pieces(markup)) {
-    if (typeof piece === "string") write(decodeEntities(piece));
-    else if (HIDDEN.test(piece.name)) {
-      if (piece.closes) delete open.hidden;
-      else open.hidden = piece.name;
-    } else if (piece.name === "sup") {
-      const text = open.raised ?? "";
-      delete open.raised;
-      if (piece.closes) write(superscript(text));
-      else open.raised = "";
-    } else if (HEADING.test(piece.name)) {
-      const text = (open.heading ?? "").trim().replace(/[:.]$/, "");
-      delete open.heading;
-      write(text === "" ? " " : ` ${text}: `);
-      if (!piece.closes) open.heading = "";
-    } else if (BLOCK.test(piece.name)) write(" ");
+  const writeFormula = (name, tokens) => {
+    const formula = mathematics(texOf(name, tokens));
+    if (formula.tex === "" || lastFormula !== "" && lastFormula !== name) return;
+    if (open.raised === void 0 && open.heading === void 0) out.push(formula);
+    else write(`$${formula.tex}$`);
+    lastFormula = name;
+  };
+  for (const token of markupTokens(markup)) {
+    if (open.formula !== void 0) {
+      if (typeof token !== "string" && token.part === "close" && isFormula(token.name)) {
+        writeFormula(token.name, open.formula);
+        delete open.formula;
+      } else open.formula.push(token);
+    } else if (typeof token === "string") write(decodeReferences(token));
+    else if (isFormula(token.name)) {
+      if (token.part === "open") open.formula = [];
+    } else takeTag(token, open, write);
   }
-  return out + (open.heading ?? "") + (open.raised ?? "");
+  const rest = open.formula?.filter((token) => typeof token === "string").map(decodeReferences);
+  return [...out, open.heading ?? "", open.raised ?? "", ...rest ?? []];
+}
+function isFormula(name) {
+  return name === "math" || name === "tex-math";
+}
+function takeTag({ name, part }, open, write) {
+  const closes = part === "close";
+  if (HIDDEN.test(name)) {
+    if (closes) delete open.hidden;
+    else if (part === "open") open.hidden = name;
+  } else if (name === "sup") {
+    const text = open.raised ?? "";
+    delete open.raised;
+    if (closes) write(superscript(text));
+    else open.raised = "";
+  } else if (HEADING.test(name)) {
+    const text = (open.heading ?? "").trim().replace(/[:.]$/, "");
+    delete open.heading;
+    write(text === "" ? " " : ` ${text}: `);
+    if (!closes) open.heading = "";
+  } else if (BLOCK.test(name)) write(" ");
+}
+function texOf(name, tokens) {
+  if (name === "math") return mathmlToTex(tokens);
+  const source = tokens.map((token) => typeof token === "string" ? decodeReferences(token) : token.tag).join("").replace(/<!\[CDATA\[|\]\]>/g, "");
+  const begin = source.indexOf(DOCUMENT);
+  const end = source.lastIndexOf("\\end{document}");
+  const body = begin < 0 || end < begin ? source : source.slice(begin + DOCUMENT.length, end);
+  return body.replace(/\$/g, "");
 }
 function superscript(text) {
   const plain = text.trim();
   return /^[-−–+]?\d{1,6}$/.test(plain) ? [...plain].map((one) => SUPERSCRIPTS[one] ?? one).join("") : text;
-}
-function* pieces(markup) {
-  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--/gi;
-  let from = 0;
-  for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
-    if (found.index > from) yield markup.slice(from, found.index);
-    if (found[0] === "<!--") {
-      const end = markup.indexOf("-->", found.index);
-      if (end < 0) return;
-      tag.lastIndex = end + 3;
-    } else {
-      yield { name: (found[2] ?? "").toLowerCase(), closes: found[1] === "/" };
-    }
-    from = tag.lastIndex;
-  }
-  if (from < markup.length) yield markup.slice(from);
 }
 
 // src/registries/mojibake.ts
@@ -217,9 +199,17 @@ function repairMojibake(text) {
 
 // src/registries/clean-text.ts
 var LONGEST = 5e4;
-function cleanText(text) {
+function cleanScholarlyText(text) {
   if (text === void 0) return void 0;
-  return repairMojibake(markupToText(text.slice(0, LONGEST))).normalize("NFC") || void 0;
+  const clean = mapPlain(
+    fromMarkup(text.slice(0, LONGEST)),
+    (plain) => repairMojibake(plain).normalize("NFC")
+  );
+  return clean === "" ? void 0 : clean;
+}
+function cleanText(text) {
+  const clean = cleanScholarlyText(text);
+  return clean === void 0 ? void 0 : plainText(clean);
 }
 
 // src/registries/json.ts
@@ -248,6 +238,8 @@ function compact(value) {
 export {
   REGISTRY_NAMES,
   REGISTRIES,
+  withoutTags,
+  cleanScholarlyText,
   cleanText,
   at,
   textAt,

@@ -5,10 +5,12 @@ import {
   dateOfIso,
   groupName,
   nameOfParts,
-  nameWithInitials
+  nameWithInitials,
+  pubmedTitle
 } from "./registries-answer.js";
 import {
   REGISTRIES,
+  cleanScholarlyText,
   cleanText,
   compact,
   listAt,
@@ -106,9 +108,10 @@ function bibEntryOfWork(work, key, abstract = work.abstract) {
   return {
     type,
     key,
-    fields: fields.flatMap(
-      ([name, value, form]) => value === void 0 || value === "" ? [] : [{ name, value, ...form === void 0 ? {} : { form } }]
-    )
+    fields: fields.flatMap(([name, value, form]) => {
+      if (value === void 0 || value === "") return [];
+      return typeof value === "string" && form !== void 0 ? [{ name, value, form }] : [{ name, value }];
+    })
   };
 }
 function authorsText(authors) {
@@ -167,14 +170,14 @@ function readResult(result) {
   const pmid = parsePmid(textAt(result, "pmid") ?? "");
   const authors = authorsOf(result);
   return compact({
-    title: cleanText(textAt(result, "title"))?.replace(/^\[(.+)\]\.?$/, "$1").replace(/(?<!\.)\.$/, ""),
+    title: pubmedTitle(textAt(result, "title")),
     authors: authors.length > 0 ? authors : void 0,
     date: dateOfIso(textAt(result, "firstPublicationDate")) ?? dateOfIso(textAt(result, "pubYear")),
     venue: cleanText(
       textAt(result, "journalInfo", "journal", "title") ?? textAt(result, "journalTitle") ?? textAt(result, "bookOrReportDetails", "publisher")
-    )?.replace(/ : .*$/, ""),
+    )?.replace(/ : .*$/s, ""),
     type,
-    abstract: cleanText(textAt(result, "abstractText")),
+    abstract: cleanScholarlyText(textAt(result, "abstractText")),
     doi: parseDoi(textAt(result, "doi") ?? ""),
     pmid,
     pmcid,

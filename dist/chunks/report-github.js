@@ -9,8 +9,8 @@ import {
 import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
 import "./text-shorten.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 
 // src/report/github.ts

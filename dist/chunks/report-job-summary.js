@@ -1,11 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  nothingRead,
+  readingText
+} from "./report-reading-text.js";
+import {
   inertMarkdown
 } from "./report-markdown-text.js";
 import {
   SEVERITIES
 } from "./rules-finding.js";
+import {
+  smallest
+} from "./text-extremes.js";
 
 // src/report/job-summary.ts
 var LARGEST = 1024 * 1024 - 4096;
@@ -17,7 +24,8 @@ function jobSummary(findings, summary, largest = LARGEST) {
     "| papers | bib entries | categories | paired | errors | warnings | advice |",
     "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(" | ")} |`,
-    ""
+    "",
+    ...readingLines(summary)
   ].join("\n");
   const encoder = new TextEncoder();
   let size = encoder.encode(head).length;
@@ -39,7 +47,15 @@ function jobSummary(findings, summary, largest = LARGEST) {
   }
   return parts.join("");
 }
-function title({ errors, warnings, infos }) {
+function readingLines(summary) {
+  const { resources = [], skipped = [], unread = [] } = readingText(summary);
+  const read = [resources, skipped].flat().join(", ");
+  const text = [read === "" ? [] : read, unread].flat().join("; ");
+  return text === "" ? [] : [`${text}.`, ""];
+}
+function title(summary) {
+  const { errors, warnings, infos } = summary;
+  if (errors + warnings + infos === 0 && nothingRead(summary)) return "\u26A0\uFE0F Nothing was read";
   if (errors + warnings + infos === 0) return "\u2705 The list is in order";
   const parts = [
     [errors, "error", "errors"],
@@ -56,7 +72,7 @@ function groups(findings) {
     if (group === void 0) byEntry.set(name, [finding]);
     else group.push(finding);
   }
-  const worst = (group) => Math.min(...group.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  const worst = (group) => smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
 function groupText(group) {

@@ -6,7 +6,7 @@ import {
 import "./report-json-fix.js";
 import "./report-json-text.js";
 import "./text-line-table.js";
-import "./report-hidden-characters.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 export {
   jsonReport

@@ -1,16 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  HIDDEN_CHARACTERS
-} from "./report-hidden-characters.js";
+  replaceHidden
+} from "./text-hidden-characters.js";
 
 // src/report/json-text.ts
 function jsonText(value) {
-  const text = JSON.stringify(value, null, 2).replace(
-    HIDDEN_CHARACTERS,
-    (character) => character === "\n" ? character : escaped(character)
-  );
-  return `${text}
+  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}
 `;
 }
 function escaped(character) {

@@ -3,9 +3,12 @@ const require = makeRequire(import.meta.url);
 import {
   jobSummary
 } from "./report-job-summary.js";
+import "./report-reading-text.js";
 import "./report-markdown-text.js";
 import "./rules-finding.js";
-import "./report-hidden-characters.js";
+import "./text-lines-text.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./runtime.js";
 
 // src/report/markdown.ts

@@ -7,12 +7,12 @@ import {
   jsonText
 } from "./report-json-text.js";
 import {
-  lineTable
-} from "./text-line-table.js";
-import {
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
+import {
+  lineTable
+} from "./text-line-table.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 
 // src/report/sarif-text.ts

@@ -4,7 +4,10 @@ import {
   columnsOf,
   printable
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
+import "./text-hidden-characters.js";
+import {
+  largest
+} from "./text-extremes.js";
 import "./runtime.js";
 
 // src/report/statistics.ts
@@ -38,8 +41,14 @@ function statisticsReport(statistics) {
   ].join("\n");
 }
 function chart(title, rows) {
-  const most = Math.max(1, ...rows.map(([, number]) => number));
-  const width = Math.max(0, ...rows.map(([, number]) => String(number).length));
+  const most = largest(
+    rows.map(([, number]) => number),
+    1
+  );
+  const width = largest(
+    rows.map(([, number]) => String(number).length),
+    0
+  );
   return [
     title,
     "",
@@ -53,7 +62,10 @@ function chart(title, rows) {
 }
 function table(rows) {
   const shown = rows.map(([name, value]) => [shorten(printable(name)), value]);
-  const width = Math.max(0, ...shown.map(([name]) => columnsOf(name)));
+  const width = largest(
+    shown.map(([name]) => columnsOf(name)),
+    0
+  );
   return shown.map(([name, value]) => `  ${name}${" ".repeat(width - columnsOf(name))}  ${value}`);
 }
 function shorten(name) {

@@ -6,7 +6,7 @@ import {
   printableLines,
   shownOnTerminal
 } from "./report-terminal-text.js";
-import "./report-hidden-characters.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 export {
   columnsOf,

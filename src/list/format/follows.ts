@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/without-tail.ts';
 import { fill } from './fill.ts';
 import { type FieldName, fieldsOf, type Template } from './template.ts';
 
@@ -59,15 +60,17 @@ function canonical(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line
-        .replace(/^[ \t]*[-*+](?=[ \t])/, '-')
-        .replace(/[ \t]+/g, '')
-        .replace(/<br\/?>|\\$/gi, '')
-        .replace(LINK_WORDS, '[](')
-        .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
-        .replace(/(?<![a-z])_|_(?![a-z])/g, '*')
-        .replace(/[\s.,;:|!?。+~-]+$/, '')
-        .replace(/[.,;:!?]+(?=[*"]|\]\()/g, '')
+      withoutTail(
+        line
+          .replace(/^[ \t]*[-*+](?=[ \t])/, '-')
+          .replace(/[ \t]+/g, '')
+          .replace(/<br\/?>|\\$/gi, '')
+          .replace(LINK_WORDS, '[](')
+          .replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character)
+          .replace(/(?<![a-z])_|_(?![a-z])/g, '*'),
+        /[\s.,;:|!?。+~-]/,
+      )
+        .replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, '')
         .replace(/[.。]/g, ''),
     )
     .filter((line) => line !== '')

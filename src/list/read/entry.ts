@@ -3,6 +3,7 @@ import { findDoi } from '../../identifiers/doi.ts';
 import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Abstract, CitationReference, EntryLink, FieldPlaces, UnitKind } from '../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
 import { readAbstract } from './abstract.ts';
@@ -195,8 +196,7 @@ function withClosing(text: string, start: number, end: number): number {
 }
 
 function withoutStop(text: string, { start, end }: Range): number {
-  const stops = /[.。:：]+$/.exec(text.slice(Math.max(start, end - 4), end));
-  return stops === null ? end : end - stops[0].length;
+  return start + withoutTail(text.slice(start, end), /[.。:：]/).length;
 }
 
 function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefined): FlatText[] {
@@ -291,8 +291,10 @@ function isPerson({ text }: Segment, role: number | undefined): boolean {
 }
 
 function venueOf(reading: Reading): string | undefined {
+  // One person behind a title stands for the authors where none are named.
+  const alone = withRole(reading, 'authors').length === 0;
   for (const segment of withRole(reading, 'venue')) {
-    if (isPerson(segment, ROLES.indexOf('venue'))) continue;
+    if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const name = flat === undefined ? undefined : venueName(plain(flat, segment));
     if (name !== undefined) return name;
@@ -369,7 +371,7 @@ function identifiersIn(
     if (arxiv !== undefined) take([{ kind: 'arxiv', id: arxiv }]);
     const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : undefined;
     if (doi !== undefined) take([{ kind: 'doi', id: doi }]);
-    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
+    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i.exec(flat.text)?.[1];
     if (pmid !== undefined) take([{ kind: 'pmid', id: pmid }]);
     const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
     if (pmcid !== undefined) take([{ kind: 'pmcid', id: pmcid.toUpperCase() }]);

@@ -62,7 +62,7 @@ function cutLines({ flat, range }: TextBlock, source: string): Line[] {
 }
 
 /** A break that the end of its source line stands behind. */
-const AT_LINE_END = /^(?:<br\s?\/?>|\\| )*[ \t]*\r?\n/i;
+const AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
 
 /** Where lines end in the source: at its own line ends, and at breaks within a line. */
 function lineEnds({ text, pieces }: FlatText, range: Range, source: string): number[] {

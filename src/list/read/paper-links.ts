@@ -4,6 +4,7 @@ import { type Identifier, identifierKey } from '../../identifiers/identifier.ts'
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { findUrls } from '../source/find-urls.ts';
 import type { LineState } from '../source/scan.ts';
 import { linkRole } from './link-role.ts';
@@ -21,7 +22,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
 /** Publishers and meetings have pages of their own on the same hosts; a paper's has a path. */
 const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
 const MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
-const PMID = /\bPMID\s*[:#]?\s*(\d{4,8})\b/i;
+const PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
 const COMMENT = /<!--.*?(?:-->|$)/g;
 
 /**
@@ -53,11 +54,7 @@ function leadsToPaper(url: string): boolean {
 export function paperKey(url: string): string {
   const [identifier] = identifiersOfUrl(url);
   if (identifier !== undefined) return identifierKey(identifier);
-  return url
-    .trim()
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[/#?]+$/, '')
-    .toLowerCase();
+  return withoutTail(url.trim().replace(/^https?:\/\/(?:www\.)?/i, ''), /[/#?]/).toLowerCase();
 }
 
 function printedOn(

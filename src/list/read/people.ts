@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/without-tail.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(VOCABULARY.names.particles);
@@ -37,7 +38,7 @@ export function namePart(part: string): NamePart {
   if (words.length > 6) return 'none';
   let capitals = 0;
   for (const word of words) {
-    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']+$/u, '');
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
     if (NEVER.has(bare)) return 'none';
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return 'none';
     if (NAME_WORD.test(word)) capitals++;
@@ -56,11 +57,12 @@ const LONGEST = 6000;
 
 /** Judges a text: `strong` for several names or `et al.`, `weak` for what may be one name. */
 export function authorEvidence(text: string): AuthorEvidence {
-  const trimmed = text.trim().replace(/[.,;:]+$/, '');
+  const trimmed = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
   const parts = trimmed
-    .split(/\s*[,;，、；]\s*(?:and\s+|&\s*)?|\s+(?:and|&|y|et(?!\s+al)|und)\s+/i)
-    .map((part) => part.trim())
+    .replace(/\s+/g, ' ')
+    .split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i)
+    .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
   const kinds = parts.map(namePart);
   const bad = kinds.filter((kind) => kind === 'none').length;

@@ -50,14 +50,13 @@ export function roleOfName(text: string): NamedRole | undefined {
   return role;
 }
 
-const ofWords = (list: readonly string[], around: (words: string) => string): RegExp =>
-  new RegExp(around(list.map(fold).join('|')), 'u');
-const RESOURCES = ofWords(
-  VOCABULARY.sections.resources,
-  (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`,
+const alternatives = (list: readonly string[]): string => list.map(fold).join('|');
+const RESOURCES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${alternatives(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
+  'u',
 );
 /** What a section's last word says when even a linked title in it is no paper. */
-const NO_PAPERS = ofWords(VOCABULARY.sections.noPapers, (words) => `(?:^|\\s)(?:${words})$`);
+const NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives(VOCABULARY.sections.noPapers)})$`, 'u');
 
 /** Whether a category's name announces tools, blogs and the like rather than papers. */
 export function namesResources(path: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Draft } from './entry.ts';
 import { linkRole } from './link-role.ts';
 import { isProseLine } from './prose-line.ts';
@@ -64,5 +65,5 @@ function isEntry({ title, range, url, identifiers }: Draft, { read }: SectionDra
   const above = whole.slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
   const [first = ''] = text.split('\n');
   if (isProseLine(first) || OWN_WORK.test(first)) return false;
-  return !OWN_WORK.test(above) && !/[:：]\W*$/u.test(above);
+  return !OWN_WORK.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }

@@ -1,0 +1,24 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import "./runtime.js";
+
+// src/cli/uninterrupted.ts
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function uninterrupted(process, work) {
+  let came;
+  const note = (signal) => {
+    came = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, note);
+  try {
+    work();
+  } finally {
+    setImmediate(() => {
+      for (const signal of SIGNALS) process.off(signal, note);
+      if (came !== void 0) process.kill(process.pid, came);
+    });
+  }
+}
+export {
+  uninterrupted
+};
