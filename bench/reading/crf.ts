@@ -62,9 +62,9 @@ export function trainField(
   const add = (row: Int32Array, role: number, gradient: number): void => {
     for (const id of row) {
       const at = id * COUNT + role;
-      const slope = gradient - decay * weights[at]!;
-      squares[at]! += slope * slope;
-      weights[at]! += (rate * slope) / Math.sqrt(squares[at]!);
+      const slope = gradient - decay * (weights[at] ?? 0);
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) + (rate * slope) / Math.sqrt(squares[at] ?? 0);
     }
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -81,13 +81,14 @@ export function trainField(
       for (let at = 0; at < one.features.length; at++) {
         for (let role = 0; role < COUNT; role++) {
           const slope =
-            (wanted.roles[at * COUNT + role]! - free.roles[at * COUNT + role]!) * one.weight;
+            ((wanted.roles[at * COUNT + role] ?? 0) - (free.roles[at * COUNT + role] ?? 0)) *
+            one.weight;
           if (Math.abs(slope) > 1e-4) add(one.features[at] as Int32Array, role, slope);
         }
         for (let previous = 0; previous <= COUNT; previous++)
           for (let role = 0; role < COUNT; role++) {
             const place = (at * (COUNT + 1) + previous) * COUNT + role;
-            const slope = (wanted.pairs[place]! - free.pairs[place]!) * one.weight;
+            const slope = ((wanted.pairs[place] ?? 0) - (free.pairs[place] ?? 0)) * one.weight;
             if (Math.abs(slope) > 1e-4) add(one.steps[at]?.[previous] as Int32Array, role, slope);
           }
       }
@@ -110,12 +111,14 @@ function scoresOf({ features, steps, sample }: Prepared, weights: Float64Array):
   for (let at = 0; at < size; at++) {
     for (const id of features[at] as Int32Array)
       for (let role = 0; role < COUNT; role++)
-        emission[at * COUNT + role]! += weights[id * COUNT + role]!;
+        emission[at * COUNT + role] =
+          (emission[at * COUNT + role] ?? 0) + (weights[id * COUNT + role] ?? 0);
     for (let previous = 0; previous <= COUNT; previous++) {
       const base = (at * (COUNT + 1) + previous) * COUNT;
       for (const id of steps[at]?.[previous] ?? [])
         for (let role = 0; role < COUNT; role++)
-          transition[base + role]! += weights[id * COUNT + role]!;
+          transition[base + role] =
+            (transition[base + role] ?? 0) + (weights[id * COUNT + role] ?? 0);
     }
     if (sample.segments[at - 1]?.part !== sample.segments[at]?.part)
       transition[(at * (COUNT + 1) + TITLE) * COUNT + TITLE] = NEVER;
@@ -151,25 +154,25 @@ function marginals(
       for (let role = 0; role < COUNT; role++)
         if (allowed(0, role)) {
           const state = role * 2;
-          forward[state] = emission[role]! + transition[START * COUNT + role]!;
+          forward[state] = (emission[role] ?? 0) + (transition[START * COUNT + role] ?? 0);
         }
       continue;
     }
     for (const [from, to] of edges) {
-      const score = forward[(at - 1) * STATES + from]!;
+      const score = forward[(at - 1) * STATES + from] ?? 0;
       if (score <= NEVER / 2) continue;
       const role = to >> 1;
       if (!allowed(at, role)) continue;
       const value =
         score +
-        emission[at * COUNT + role]! +
-        transition[(at * (COUNT + 1) + (from >> 1)) * COUNT + role]!;
-      forward[at * STATES + to] = logAdd(forward[at * STATES + to]!, value);
+        (emission[at * COUNT + role] ?? 0) +
+        (transition[(at * (COUNT + 1) + (from >> 1)) * COUNT + role] ?? 0);
+      forward[at * STATES + to] = logAdd(forward[at * STATES + to] ?? 0, value);
     }
   }
   let total = NEVER;
   for (let state = 0; state < STATES; state++)
-    total = logAdd(total, forward[(size - 1) * STATES + state]!);
+    total = logAdd(total, forward[(size - 1) * STATES + state] ?? 0);
   if (total <= NEVER / 2) return undefined;
   for (let state = 0; state < STATES; state++) backward[(size - 1) * STATES + state] = 0;
   for (let at = size - 1; at > 0; at--)
@@ -177,32 +180,35 @@ function marginals(
       const role = to >> 1;
       if (!allowed(at, role)) continue;
       const value =
-        backward[at * STATES + to]! +
-        emission[at * COUNT + role]! +
-        transition[(at * (COUNT + 1) + (from >> 1)) * COUNT + role]!;
-      backward[(at - 1) * STATES + from] = logAdd(backward[(at - 1) * STATES + from]!, value);
+        (backward[at * STATES + to] ?? 0) +
+        (emission[at * COUNT + role] ?? 0) +
+        (transition[(at * (COUNT + 1) + (from >> 1)) * COUNT + role] ?? 0);
+      backward[(at - 1) * STATES + from] = logAdd(backward[(at - 1) * STATES + from] ?? 0, value);
     }
   const roles = new Float64Array(size * COUNT);
   const pairs = new Float64Array(size * (COUNT + 1) * COUNT);
   for (let at = 0; at < size; at++) {
     for (let state = 0; state < STATES; state++) {
       const share = Math.exp(
-        forward[at * STATES + state]! + backward[at * STATES + state]! - total,
+        (forward[at * STATES + state] ?? 0) + (backward[at * STATES + state] ?? 0) - total,
       );
-      roles[at * COUNT + (state >> 1)]! += share;
-      if (at === 0) pairs[START * COUNT + (state >> 1)]! += share;
+      roles[at * COUNT + (state >> 1)] = (roles[at * COUNT + (state >> 1)] ?? 0) + share;
+      if (at === 0)
+        pairs[START * COUNT + (state >> 1)] = (pairs[START * COUNT + (state >> 1)] ?? 0) + share;
     }
     if (at === 0) continue;
     for (const [from, to] of edges) {
       const role = to >> 1;
       if (!allowed(at, role)) continue;
-      const before = forward[(at - 1) * STATES + from]!;
-      const behind = backward[at * STATES + to]!;
+      const before = forward[(at - 1) * STATES + from] ?? 0;
+      const behind = backward[at * STATES + to] ?? 0;
       if (before <= NEVER / 2 || behind <= NEVER / 2) continue;
       const place = (at * (COUNT + 1) + (from >> 1)) * COUNT + role;
-      pairs[place]! += Math.exp(
-        before + emission[at * COUNT + role]! + transition[place]! + behind - total,
-      );
+      pairs[place] =
+        (pairs[place] ?? 0) +
+        Math.exp(
+          before + (emission[at * COUNT + role] ?? 0) + (transition[place] ?? 0) + behind - total,
+        );
     }
   }
   return { roles, pairs };
@@ -230,17 +236,15 @@ function logAdd(a: number, b: number): number {
   return b <= NEVER / 2 ? a : a + Math.log1p(Math.exp(b - a));
 }
 
-/** The weights as they are kept: two decimals, those that say nothing left out. */
-export function rounded(
-  weights: ReadonlyMap<string, Float64Array>,
-  least = 0.05,
-): Record<string, number[]> {
+/** The weights as they are kept: whole tenths, those that say nothing left out. */
+export function rounded(weights: ReadonlyMap<string, Float64Array>): Record<string, number[]> {
   const kept: Record<string, number[]> = {};
   for (const name of [...weights.keys()].sort()) {
-    const row = [...(weights.get(name) as Float64Array)].map(
-      (value) => Math.round(value * 100) / 100,
-    );
-    if (row.some((value) => Math.abs(value) >= least)) kept[name] = row;
+    const row = [...(weights.get(name) ?? [])].map((value) => Math.round(value * 10));
+    if (row.some((tenths) => Math.abs(tenths) >= LEAST)) kept[name] = row;
   }
   return kept;
 }
+
+/** Tenths below which a weight says nothing. */
+const LEAST = 2;

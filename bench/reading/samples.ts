@@ -20,7 +20,7 @@ import { scan } from '../../src/list/source/scan.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 /** What a person says that an entry prints. */
-export interface Label {
+interface Label {
   readonly line: number;
   readonly endLine: number;
   readonly titles: readonly string[];

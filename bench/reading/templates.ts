@@ -365,7 +365,7 @@ function lineOf(random: Random): Printer {
           ? part
           : `${tight || 'LK'.includes(field) ? ' ' : text.endsWith('.') && separator === '. ' ? ' ' : separator}${part}`;
     }
-    const behind = linked || /[LIE]/.test(order) ? '' : ` ${printers['L']?.(record, index)}`;
+    const behind = linked || /[LIE]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
     return `${emoji ? marker : ''}${text}${behind}`;
   };
 }

@@ -100,7 +100,8 @@ function merge(one: Laid, other: Laid, split: boolean): Laid | undefined {
       own.close + before.between + before.open,
       next === undefined ? (other.texts.at(-1) ?? '') : after.close + after.between + own.open,
     ] as const;
-    texts.splice(place, 1, ...(split ? parts : whole));
+    const [left, right] = split ? parts : whole;
+    texts.splice(place, 1, left, right);
     fields.splice(place, 0, field);
     at = place + 1;
   }

@@ -54,7 +54,7 @@ class Filler {
       open ||= holds(node);
     }
     if (open || chunks.length === 0) chunks.push(chunk);
-    else chunks.at(-1)?.push(...chunk);
+    else for (const node of chunk) chunks.at(-1)?.push(node);
     const filled = chunks.map((one) => this.inline(one)).filter((one) => one !== undefined);
     return filled.length === 0 ? undefined : filled.join('').replace(/^\n+/, '');
   }

@@ -119,7 +119,7 @@ function holesIn(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let run: string[] = [];
   const close = (): void => {
-    pieces.push(...holeIn(run));
+    for (const piece of holeIn(run)) pieces.push(piece);
     run = [];
   };
   for (const { text, edge } of itemsOf(tokens)) {

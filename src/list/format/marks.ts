@@ -113,11 +113,11 @@ interface Frame {
 /** The marks of a template as a tree. What opens and never closes is plain text. */
 export function treeOf(template: Template): readonly Node[] {
   const frames: Frame[] = [{ open: '', nodes: [] }];
-  const add = (...nodes: readonly Node[]): void => {
-    for (const node of nodes) frames.at(-1)?.nodes.push(node);
+  const add = (node: Node): void => {
+    frames.at(-1)?.nodes.push(node);
   };
   const flatten = (count: number): void => {
-    for (let at = 0; at < count; at++) add(...plainly(frames.pop()));
+    for (let at = 0; at < count; at++) for (const node of plainly(frames.pop())) add(node);
   };
   const marks = new MarkStack();
   for (const piece of template) {

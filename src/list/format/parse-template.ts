@@ -59,15 +59,20 @@ export function parseTemplate(whole: string): Template | TemplateProblem {
       from = at;
       continue;
     }
-    const escaped = character === '\\' && next !== '' && `\\{}${LINE_END}`.includes(next);
-    if (escaped) text += next;
-    else if (character === '\\' && next === 'n') text += '\n';
-    else if (character === '\r') text += '';
-    else text += character === LINE_END ? '\n' : character;
-    at += escaped || (character === '\\' && next === 'n') ? 2 : 1;
+    const [read, length] = characterAt(character, next);
+    text += read;
+    at += length;
   }
   if (text !== '') take({ text }, from);
   return problemOf(pieces, places) ?? templateOf(pieces);
+}
+
+/** A character of the fixed text as it is written, and how many characters that takes. */
+function characterAt(character: string, next: string): readonly [string, number] {
+  if (character === '\\' && next !== '' && `\\{}${LINE_END}`.includes(next)) return [next, 2];
+  if (character === '\\' && next === 'n') return ['\n', 2];
+  if (character === '\r') return ['', 1];
+  return [character === LINE_END ? '\n' : character, 1];
 }
 
 /** Whether reading a template found a problem. */

@@ -1,6 +1,6 @@
 import type { Abstract } from '../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Part } from './candidate.ts';
 import { labelKind } from './vocabulary.ts';
 
 const LABEL =
@@ -9,26 +9,14 @@ const LABEL =
 const SUMMARY =
   /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
 
-/** The abstract of an entry: labelled, or hidden in a `<details>` that says so. */
+/** The abstract of an entry: in a column of its own, labelled, or hidden in a `<details>` that says so. */
 export function readAbstract({ parts, details }: Candidate): Abstract | undefined {
-  for (const [index, { flat, column }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { flat, column } = part;
     if (column?.kind === 'abstract' && flat.text.trim() !== '' && flat.tags.length === 0)
-      return { ...textFrom(flat, 0) };
-    for (const line of lineStarts(flat)) {
-      const match = LABEL.exec(flat.text.slice(line, line + 80));
-      if (match === null || labelKind(match[1] ?? '') !== 'abstract') continue;
-      if (column !== undefined && index > 0 && match[0].trim().length >= flat.text.trim().length)
-        continue;
-      const from = line + match[0].length;
-      const label = sourceRange(flat, { start: line, end: from });
-      const next = parts[index + 1]?.flat;
-      const own = textFrom(flat, from);
-      if (own.text !== '' && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
-      const behind = next === undefined || beginsWithLabel(next) ? undefined : textFrom(next, 0);
-      return behind !== undefined && behind.text !== '' && column === undefined
-        ? { ...behind, label }
-        : { text: '', range: { start: label.end, end: label.end }, label };
-    }
+      return textFrom(flat, 0);
+    const labelled = labelledIn(part, parts[index + 1], index);
+    if (labelled !== undefined) return labelled;
   }
   for (const { summary, content } of details) {
     if (!SUMMARY.test(summary.text.trim())) continue;
@@ -38,6 +26,32 @@ export function readAbstract({ parts, details }: Candidate): Abstract | undefine
     );
     const { text, range } = textFrom(content, 0);
     return { text, range: text === '' ? { start: label.end, end: label.end } : range, label };
+  }
+  return undefined;
+}
+
+/** The abstract behind a label in a text, or in the text below where the label stands alone. */
+function labelledIn(
+  { flat, column }: Part,
+  next: Part | undefined,
+  index: number,
+): Abstract | undefined {
+  for (const line of lineStarts(flat)) {
+    const match = LABEL.exec(flat.text.slice(line, line + 80));
+    if (match === null || labelKind(match[1] ?? '') !== 'abstract') continue;
+    const alone = match[0].trim().length >= flat.text.trim().length;
+    if (column !== undefined && index > 0 && alone) continue;
+    const from = line + match[0].length;
+    const label = sourceRange(flat, { start: line, end: from });
+    const own = textFrom(flat, from);
+    if (own.text !== '' && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
+    const behind =
+      next === undefined || column !== undefined || beginsWithLabel(next.flat)
+        ? undefined
+        : textFrom(next.flat, 0);
+    return behind !== undefined && behind.text !== ''
+      ? { ...behind, label }
+      : { text: '', range: { start: label.end, end: label.end }, label };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ const BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
 const LABEL = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
 
 /** Whether an image is a badge. */
-export function isBadge({ url }: FlatImage): boolean {
+function isBadge({ url }: FlatImage): boolean {
   return BADGE.test(url);
 }
 

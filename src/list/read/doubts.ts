@@ -53,5 +53,7 @@ function papersOf({ links }: ListEntry): number {
     if (kind === undefined) continue;
     keys.set(kind, (keys.get(kind) ?? new Set()).add(key));
   }
-  return Math.max(0, ...[...keys.values()].map(({ size }) => size));
+  let most = 0;
+  for (const { size } of keys.values()) most = Math.max(most, size);
+  return most;
 }

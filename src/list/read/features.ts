@@ -112,24 +112,29 @@ export function emissionOf(
   recurrence: Recurrence,
   weights: Weights,
 ): Float64Array {
-  let known = KNOWN.get(weights);
-  if (known === undefined || known.settings.size > MOST_SETTINGS)
-    KNOWN.set(weights, (known = { settings: new Map(), contents: new WeakMap() }));
+  const known = sumsOf(weights);
   const whole = wholeOf(segments, candidate);
   const emission = new Float64Array(segments.length * COUNT);
   for (const [index, { text }] of segments.entries()) {
     const setting = settingOf(candidate, segments, index, { whole, recurrence });
     const key = settingKey(setting);
-    let around = known.settings.get(key);
-    if (around === undefined)
-      known.settings.set(key, (around = sumOf(settingNames(setting), weights)));
+    const around = known.settings.get(key) ?? sumOf(settingNames(setting), weights);
+    known.settings.set(key, around);
     const content = contentOf(text);
-    let own = known.contents.get(content);
-    if (own === undefined) known.contents.set(content, (own = sumOf(content.names, weights)));
+    const own = known.contents.get(content) ?? sumOf(content.names, weights);
+    known.contents.set(content, own);
     for (let role = 0; role < COUNT; role++)
       emission[index * COUNT + role] = (around[role] ?? 0) + (own[role] ?? 0);
   }
   return emission;
+}
+
+function sumsOf(weights: Weights): Sums {
+  const known = KNOWN.get(weights);
+  if (known !== undefined && known.settings.size <= MOST_SETTINGS) return known;
+  const made = { settings: new Map(), contents: new WeakMap() };
+  KNOWN.set(weights, made);
+  return made;
 }
 
 function sumOf(names: readonly string[], weights: Weights): Float64Array {

@@ -64,9 +64,8 @@ export class Habits {
   /** Takes over the counts of others, each so many times. */
   addAll({ counts }: Habits, times: number): void {
     for (const [key, row] of counts) {
-      let own = this.counts.get(key);
-      if (own === undefined) this.counts.set(key, (own = new Float64Array(COUNT + 1)));
-      for (let at = 0; at <= COUNT; at++) own[at]! += times * row[at]!;
+      const own = this.rowOf(key);
+      for (let at = 0; at <= COUNT; at++) own[at] = (own[at] ?? 0) + times * (row[at] ?? 0);
     }
   }
 
@@ -91,12 +90,19 @@ export class Habits {
     return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
   }
 
+  private rowOf(key: string): Float64Array {
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    const made = new Float64Array(COUNT + 1);
+    this.counts.set(key, made);
+    return made;
+  }
+
   private count(key: string, role: number, times: number): void {
     this.asked = undefined;
-    let row = this.counts.get(key);
-    if (row === undefined) this.counts.set(key, (row = new Float64Array(COUNT + 1)));
-    row[role]! += times;
-    row[COUNT]! += times;
+    const row = this.rowOf(key);
+    row[role] = (row[role] ?? 0) + times;
+    row[COUNT] = (row[COUNT] ?? 0) + times;
   }
 
   /**

@@ -142,7 +142,7 @@ function namesPaper(
 }
 
 /** Whether a text only leads around in the repository. */
-export function isInward({ links, images, text }: FlatText): boolean {
+function isInward({ links, images, text }: FlatText): boolean {
   const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
   if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
     return true;

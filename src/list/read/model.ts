@@ -84,7 +84,8 @@ function transitionOf(step: Step, weights: Weights): Float64Array {
     for (const name of stepNames(previous, step)) {
       const row = weights.get(name);
       if (row === undefined) continue;
-      for (let role = 0; role < COUNT; role++) found[previous * COUNT + role]! += row[role]!;
+      for (let role = 0; role < COUNT; role++)
+        found[previous * COUNT + role] = (found[previous * COUNT + role] ?? 0) + (row[role] ?? 0);
     }
   known.set(key, found);
   return found;
@@ -123,68 +124,98 @@ export interface Known {
   readonly bonus?: number;
 }
 
+/** Two states a role: before the title and behind it; the title itself has one. */
+const STATES = COUNT * 2;
+
 /** The best reading of a candidate: Viterbi over roles, with at most one run of title. */
-export function decode(
-  { size, emission, transitions, begins, goesOn }: Lattice,
-  { prior, forced, bonus = 0 }: Known = {},
-): Decoded {
+export function decode(lattice: Lattice, known: Known = {}): Decoded {
+  const { size } = lattice;
   if (size === 0) return { roles: [], margin: NEVER, score: NEVER };
-  // Two states a role: before the title and behind it; the title itself has one.
-  const states = COUNT * 2;
-  const back = new Int16Array(size * states).fill(-1);
-  let current = new Float64Array(states).fill(NEVER);
-  let next = new Float64Array(states);
-  for (let index = 0; index < size; index++) {
-    const transition = transitions[index] as Float64Array;
-    next.fill(NEVER);
-    const only = forced?.get(index);
-    const take = (state: number, previous: number, behind: boolean, score: number): void => {
-      const base = previous * COUNT;
-      for (let role = 0; role < COUNT; role++) {
-        if (only !== undefined && role !== only) continue;
-        if (role === TITLE) {
-          // A title stands in one text, and none begins with "and".
-          if (previous === TITLE ? !goesOn[index] : behind || !begins[index]) continue;
-        }
-        const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
-        const value =
-          score +
-          emission[index * COUNT + role]! +
-          transition[base + role]! +
-          (prior === undefined ? 0 : prior(index, previous, role));
-        if (value <= next[target]!) continue;
-        next[target] = value;
-        back[index * states + target] = state;
-      }
-    };
-    if (index === 0) take(-1, START, false, 0);
-    else
-      for (let state = 0; state < states; state++) {
-        const score = current[state]!;
-        if (score <= NEVER) continue;
-        const role = state >> 1;
-        take(state, role, role === TITLE || (state & 1) === 1, score);
-      }
-    [current, next] = [next, current];
-  }
-  let best = -1;
-  let without = -1;
-  for (let state = 0; state < states; state++) {
-    const titled = state === TITLE || (state & 1) === 1;
-    if (titled && (best < 0 || current[state]! > current[best]!)) best = state;
-    if (!titled && (without < 0 || current[state]! > current[without]!)) without = state;
-  }
-  const margin = (current[best] ?? NEVER) + bonus - (current[without] ?? NEVER);
+  const trellis = new Trellis(lattice, known);
+  for (let index = 0; index < size; index++) trellis.step(index);
+  const best = trellis.bestOf((state) => isTitled(state));
+  const without = trellis.bestOf((state) => !isTitled(state));
+  const margin = trellis.scoreOf(best) + (known.bonus ?? 0) - trellis.scoreOf(without);
   const last = margin > 0 ? best : without;
-  return { roles: pathTo(last, back, size, states), margin, score: current[last] ?? NEVER };
+  return { roles: pathTo(last, trellis.back, size), margin, score: trellis.scoreOf(last) };
 }
 
-function pathTo(last: number, back: Int16Array, size: number, states: number): number[] {
+/** Whether a state has seen a title. */
+function isTitled(state: number): boolean {
+  return state === TITLE || (state & 1) === 1;
+}
+
+/** The best scores of every state, segment by segment, with the way back. */
+class Trellis {
+  readonly back: Int16Array;
+  private readonly lattice: Lattice;
+  private readonly known: Known;
+  private current = new Float64Array(STATES).fill(NEVER);
+  private next = new Float64Array(STATES);
+
+  constructor(lattice: Lattice, known: Known) {
+    this.lattice = lattice;
+    this.known = known;
+    this.back = new Int16Array(lattice.size * STATES).fill(-1);
+  }
+
+  /** Goes on to a segment from every state that can be reached. */
+  step(index: number): void {
+    this.next.fill(NEVER);
+    if (index === 0) this.take(0, -1, START, 0);
+    else
+      for (let state = 0; state < STATES; state++) {
+        const score = this.scoreOf(state);
+        if (score > NEVER) this.take(index, state, state >> 1, score);
+      }
+    [this.current, this.next] = [this.next, this.current];
+  }
+
+  scoreOf(state: number): number {
+    return this.current[state] ?? NEVER;
+  }
+
+  bestOf(counts: (state: number) => boolean): number {
+    let best = -1;
+    for (let state = 0; state < STATES; state++)
+      if (counts(state) && (best < 0 || this.scoreOf(state) > this.scoreOf(best))) best = state;
+    return best;
+  }
+
+  private take(index: number, state: number, previous: number, score: number): void {
+    const { emission, transitions } = this.lattice;
+    const { prior, forced } = this.known;
+    const transition = transitions[index];
+    const only = forced?.get(index);
+    const behind = state >= 0 && isTitled(state);
+    for (let role = 0; role < COUNT; role++) {
+      if (only !== undefined && role !== only) continue;
+      if (role === TITLE && !this.mayBeTitle(index, previous, behind)) continue;
+      const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+      const value =
+        score +
+        (emission[index * COUNT + role] ?? 0) +
+        (transition?.[previous * COUNT + role] ?? 0) +
+        (prior === undefined ? 0 : prior(index, previous, role));
+      if (value <= (this.next[target] ?? NEVER)) continue;
+      this.next[target] = value;
+      this.back[index * STATES + target] = state;
+    }
+  }
+
+  /** A title stands in one text, there is one at most, and none begins with "and". */
+  private mayBeTitle(index: number, previous: number, behind: boolean): boolean {
+    const { begins, goesOn } = this.lattice;
+    return previous === TITLE ? goesOn[index] === true : !behind && begins[index] === true;
+  }
+}
+
+function pathTo(last: number, back: Int16Array, size: number): number[] {
   const roles = new Array<number>(size).fill(COUNT - 1);
   let state = last;
   for (let index = size - 1; index >= 0 && state >= 0; index--) {
     roles[index] = state >> 1;
-    state = back[index * states + state]!;
+    state = back[index * STATES + state] ?? -1;
   }
   return roles;
 }

@@ -37,11 +37,12 @@ export function findPaperLinks(source: SourceFile, states: readonly LineState[])
   let line = 1;
   for (const { url, range } of findUrls(source, states)) {
     const at = source.lines.position(range.start).line;
-    for (; line < at; line++) found.push(...printedOn(line, source, states));
+    for (; line < at; line++) for (const one of printedOn(line, source, states)) found.push(one);
     line = at + 1;
     if (leadsToPaper(url)) found.push({ url, range, key: paperKey(url) });
   }
-  for (; line <= source.lines.count; line++) found.push(...printedOn(line, source, states));
+  for (; line <= source.lines.count; line++)
+    for (const one of printedOn(line, source, states)) found.push(one);
   return found;
 }
 

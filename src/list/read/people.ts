@@ -35,19 +35,22 @@ export function namePart(part: string): NamePart {
     trimmed.length <= 12
   )
     return /\./.test(trimmed) || trimmed.length <= 2 ? 'initials' : 'word';
-  if (words.length > 6) return 'none';
+  if (words.length > 6 || !areNames(words)) return 'none';
+  if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed) ? 'name' : 'word';
+  return 'name';
+}
+
+/** Whether words are names: capitalised, or particles between; none that no name has. */
+function areNames(words: readonly string[]): boolean {
   let capitals = 0;
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
-    if (NEVER.has(bare)) return 'none';
-    if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return 'none';
+    if (NEVER.has(bare) || /\p{Lu}{5,}/u.test(word)) return false;
+    if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
     if (NAME_WORD.test(word)) capitals++;
-    else if (!PARTICLES.has(bare)) return 'none';
-    if (/\p{Lu}{5,}/u.test(word)) return 'none';
+    else if (!PARTICLES.has(bare)) return false;
   }
-  if (capitals === 0) return 'none';
-  if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed) ? 'name' : 'word';
-  return 'name';
+  return capitals > 0;
 }
 
 /** How much a text looks like a list of authors. */

@@ -79,7 +79,7 @@ export function readList(
   };
   for (const section of sections) {
     section.read = sectionText(around, section);
-    diagnostics.push(...section.read.problems.map((one) => diagnosed(one, section, source)));
+    for (const one of section.read.problems) diagnostics.push(diagnosed(one, section, source));
   }
   const papers = headingRecords(sections, headings, flats, title, weights);
   readSections(sections, papers, options, weights);

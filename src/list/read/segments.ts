@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
-import type { FlatText } from '../source/flat-text.ts';
+import { type FlatText, trimRange } from '../source/flat-text.ts';
 import type { Candidate, Part } from './candidate.ts';
-import { namePart } from './people.ts';
+import { type NamePart, namePart } from './people.ts';
 import { type LabelKind, labelKind, VOCABULARY } from './vocabulary.ts';
 
 /** Bits of `Segment.marks`. */
@@ -63,8 +63,8 @@ const CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》“”"|｜]`,
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
-    String.raw`[—·•]`,
-    String.raw`[,;，；、]`,
+    '[—·•]',
+    '[,;，；、]',
     String.raw`：|:(?=\s|$)`,
     String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
@@ -190,59 +190,82 @@ interface Cut {
 }
 
 function piecesOf(flat: FlatText, part: number, source: string): Piece[] {
-  const { text } = flat;
-  const cuts = cutsOf(flat, source);
-  const pieces: Piece[] = [];
-  let from = 0;
-  let sign = '^';
-  let newLine = true;
-  let quote = 0;
-  let quotes = 0;
-  const brackets: ('(' | '[')[] = [];
-  const marks = new MarkReader(flat);
-  const take = (to: number): void => {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(text.charAt(start))) start++;
-    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-    const piece = text.slice(start, end);
-    if (start === end || !ENDS.test(piece.length > 200 ? piece.slice(0, 200) : piece)) return;
-    pieces.push({
-      part,
+  const cutter = new Cutter(flat, part);
+  for (const cut of cutsOf(flat, source)) cutter.cut(cut);
+  return cutter.rest();
+}
+
+/** Brackets within brackets that are followed. */
+const MOST_BRACKETS = 4;
+
+/** Goes through a text from cut to cut, and knows which quotation and brackets are open. */
+class Cutter {
+  private readonly pieces: Piece[] = [];
+  private readonly text: string;
+  private readonly part: number;
+  private readonly marks: MarkReader;
+  private readonly brackets: ('(' | '[')[] = [];
+  private from = 0;
+  private sign = '^';
+  private newLine = true;
+  private quote = 0;
+  private quotes = 0;
+
+  constructor(flat: FlatText, part: number) {
+    this.text = flat.text;
+    this.part = part;
+    this.marks = new MarkReader(flat);
+  }
+
+  cut({ at, end, sign }: Cut): void {
+    this.take(sign !== '' && KEPT.test(sign) ? end : at);
+    if (sign === '') {
+      this.from = Math.max(this.from, at);
+      return;
+    }
+    this.from = Math.max(this.from, end);
+    this.follow(sign);
+    if (this.sign !== '^' || sign !== '~') this.sign = sign;
+  }
+
+  rest(): Piece[] {
+    this.take(this.text.length);
+    return this.pieces;
+  }
+
+  /** Opens and closes quotations and brackets; a line end closes all. */
+  private follow(sign: string): void {
+    if (/[([（【]/.test(sign)) {
+      if (this.brackets.length < MOST_BRACKETS) this.brackets.push(/[（(]/.test(sign) ? '(' : '[');
+    } else if (/[)\]）】]/.test(sign)) this.brackets.pop();
+    else if (/[“「『《]/.test(sign)) this.quote = ++this.quotes;
+    else if (/[”」』》]/.test(sign)) this.quote = 0;
+    else if (sign === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (sign === '\n') {
+      this.newLine = true;
+      this.quote = 0;
+      this.brackets.length = 0;
+    }
+  }
+
+  private take(to: number): void {
+    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
+    const text = this.text.slice(start, end);
+    if (start === end || !ENDS.test(text.length > 200 ? text.slice(0, 200) : text)) return;
+    this.pieces.push({
+      part: this.part,
       start,
       end,
-      text: piece,
-      before: sign === '' ? '_' : sign,
-      ...marks.around(start, end),
-      quote,
-      bracket: brackets.at(-1) ?? '',
-      newLine,
+      text,
+      before: this.sign,
+      ...this.marks.around(start, end),
+      quote: this.quote,
+      bracket: this.brackets.at(-1) ?? '',
+      newLine: this.newLine,
     });
-    sign = '_';
-    newLine = false;
-  };
-  for (const cut of cuts) {
-    take(cut.sign !== '' && KEPT.test(cut.sign) ? cut.end : cut.at);
-    if (cut.sign === '') {
-      from = Math.max(from, cut.at);
-      continue;
-    }
-    from = Math.max(from, cut.end);
-    if (cut.sign === '\n' || cut.sign === '~') newLine = newLine || cut.sign === '\n';
-    if (/[([（【]/.test(cut.sign)) {
-      if (brackets.length < 4) brackets.push(/[（(]/.test(cut.sign) ? '(' : '[');
-    } else if (/[)\]）】]/.test(cut.sign)) brackets.pop();
-    else if (/[“「『《]/.test(cut.sign)) quote = ++quotes;
-    else if (/[”」』》]/.test(cut.sign)) quote = 0;
-    else if (cut.sign === '"') quote = quote === 0 ? ++quotes : 0;
-    if (cut.sign === '\n') {
-      quote = 0;
-      brackets.length = 0;
-    }
-    if (sign !== '^' || cut.sign !== '~') sign = cut.sign;
+    this.sign = '_';
+    this.newLine = false;
   }
-  take(text.length);
-  return pieces;
 }
 
 function cutsOf(flat: FlatText, source: string): Cut[] {
@@ -351,36 +374,39 @@ function join(first: Piece, last: Piece, all: readonly Piece[]): Piece {
 /** The index of the last piece of a run of names that begins at a place; that place for no run. */
 function runOfNames(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
-  if (first === undefined) return from;
-  let last = from;
+  if (first === undefined || !mayBeginNames(first)) return from;
   let good = from - 1;
   let names = 0;
-  let before: ReturnType<typeof namePart> | undefined;
+  let before: NamePart | undefined;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece === undefined) break;
-    const follows =
-      at === from ||
-      ((BETWEEN_NAMES.test(piece.before) || piece.before === '~') &&
-        piece.marks === first.marks &&
-        piece.link === first.link &&
-        !piece.newLine &&
-        piece.quote === first.quote);
-    if (!follows) break;
+    if (piece === undefined || (at > from && !goesOnWithNames(piece, first))) break;
     const kind = namePart(piece.text);
     if (kind === 'none') break;
-    if (at === from && kind !== 'name' && kind !== 'word') return from;
-    // A name does not begin within a sentence.
-    if (at === from && /^(?:in|[?!])$/.test(piece.before)) return from;
-    if (at === from + 1 && before === 'word' && kind !== 'initials' && kind !== 'et-al')
-      return from;
-    last = at;
     const inverted = kind === 'initials' && (before === 'word' || before === 'name');
+    if (at === from + 1 && before === 'word' && !inverted && kind !== 'et-al') return from;
     if (kind === 'name' || kind === 'et-al' || inverted) {
       names++;
       good = at;
     }
     before = kind;
   }
-  return names >= 2 || (names === 1 && good > from) ? Math.min(good, last) : from;
+  return names >= 2 || (names === 1 && good > from) ? good : from;
+}
+
+/** A list of people begins with a name, and not within a sentence. */
+function mayBeginNames({ text, before }: Piece): boolean {
+  if (/^(?:in|[?!])$/.test(before)) return false;
+  const kind = namePart(text);
+  return kind === 'name' || kind === 'word';
+}
+
+function goesOnWithNames(piece: Piece, first: Piece): boolean {
+  return (
+    (BETWEEN_NAMES.test(piece.before) || piece.before === '~') &&
+    piece.marks === first.marks &&
+    piece.link === first.link &&
+    !piece.newLine &&
+    piece.quote === first.quote
+  );
 }

@@ -65,25 +65,36 @@ class Units {
       const block = this.blocks[at];
       if (block === undefined) break;
       at += 1;
-      if (block.kind === 'table') this.found.push(...rowsOf(block));
+      if (block.kind === 'table') this.takeAll(rowsOf(block));
       else if (this.takeDetails(at - 1)) at = this.next;
-      else if (block.kind === 'item') {
-        const leads = !byParagraphs || this.itemStands(block, false) === 2;
-        if (!leads) continue;
-        const below = this.following(at);
-        this.found.push(...this.itemsOf(block, false, below));
-        at += below.length;
-      } else if (isText(block) && block.kind !== 'heading') {
-        if (isStanding(block, this.looker) < 2) continue;
-        if (!byParagraphs && !this.isEntryBesideItems(block)) continue;
-        const rest = this.belonging(at, byParagraphs);
-        const end = rest.at(-1)?.range.end ?? block.range.end;
-        const kind = block.kind === 'paragraph' && block.line === true ? 'line' : 'paragraph';
-        this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
-        at += rest.length;
-      }
+      else if (block.kind === 'item') at += this.takeItem(block, at, byParagraphs);
+      else if (isText(block) && block.kind !== 'heading')
+        at += this.takeText(block, at, byParagraphs);
     }
     return this.found;
+  }
+
+  private takeAll(candidates: readonly Candidate[]): void {
+    for (const one of candidates) this.found.push(one);
+  }
+
+  /** Takes the entries of an item; gives the number of blocks behind it that belong to it. */
+  private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
+    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    const below = this.following(next);
+    this.takeAll(this.itemsOf(item, false, below));
+    return below.length;
+  }
+
+  /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
+  private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
+    if (isStanding(block, this.looker) < 2) return 0;
+    if (!byParagraphs && !this.isEntryBesideItems(block)) return 0;
+    const rest = this.belonging(next, byParagraphs);
+    const end = rest.at(-1)?.range.end ?? block.range.end;
+    const kind = block.kind === 'paragraph' && block.line === true ? 'line' : 'paragraph';
+    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    return rest.length;
   }
 
   /** Takes an entry that is a `<details>` of its own; `next` is then the block behind it. */

@@ -37,9 +37,9 @@ export function keep(flat: FlatText, stretches: readonly Range[]): FlatText {
       if (from < to) marks.push({ ...mark, start: from + shift, end: to + shift });
     }
     for (const link of flat.links) addLink(links, link, stretch, shift, last);
-    images.push(...points(flat.images));
-    tags.push(...points(flat.tags));
-    comments.push(...points(flat.comments));
+    for (const one of points(flat.images)) images.push(one);
+    for (const one of points(flat.tags)) tags.push(one);
+    for (const one of points(flat.comments)) comments.push(one);
   }
   return { text, pieces, marks, links, images, tags, comments };
 }

@@ -34,7 +34,7 @@ export function readBlocks(context: BlockContext, first: number, last: number): 
       context.diagnose({ code: 'out-of-time', range: { start: chunk.start, end } });
       break;
     }
-    blocks.push(...readChunk(context, chunk));
+    for (const block of readChunk(context, chunk)) blocks.push(block);
   }
   return blocks;
 }

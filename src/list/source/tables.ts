@@ -27,7 +27,7 @@ export function readTable(
     const text = source.slice(batch.start, batch.end);
     const head = batch.start === start ? '' : headOf(text);
     for (const node of parseChunk(text, batch.start, head, after(text))) {
-      if (node.type === 'table') rows.push(...rowsOf(node, batch, source));
+      if (node.type === 'table') for (const row of rowsOf(node, batch, source)) rows.push(row);
     }
   }
   const [header] = rows;

@@ -1,0 +1,87 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rounded, trainField } from './crf.ts';
+import { type PaperRecord, recordsOf } from './records.ts';
+import { type LabelledList, readLabelled, type Sample, samplesOf } from './samples.ts';
+import { makeList, randomNumbers } from './templates.ts';
+
+/** How many lists are made from random templates, and how many papers each has. */
+const MADE_LISTS = 450;
+const PAPERS_IN_EACH = 6;
+const RECORDS = 1500;
+const OPTIONS = { epochs: 8, rate: 0.03, decay: 0.01 };
+/** How much a sample of a real list counts beside one that is made. */
+const REAL = 1.5;
+
+/** Samples of made lists: every field is known. */
+export function madeSamples(bibs: readonly string[]): Sample[] {
+  const records = recordsOf(bibs, RECORDS);
+  const random = randomNumbers(11);
+  return Array.from({ length: MADE_LISTS }, (_, index) => {
+    const papers = Array.from(
+      { length: PAPERS_IN_EACH },
+      () => records[Math.floor(random() * records.length)] as PaperRecord,
+    );
+    const made = makeList(papers, random);
+    return samplesOf({
+      name: `made ${index}`,
+      text: made.text,
+      traps: [],
+      labels: made.papers.map(({ record, line, endLine }) => ({
+        line,
+        endLine,
+        titles: [record.title, record.title.slice(record.title.indexOf(': ') + 1).trim()],
+        authors: record.authors
+          .map(({ given, family }) => `${given} ${family} ${given.replace(/(\p{L})\S*/gu, '$1')}`)
+          .join(', '),
+        venues: [record.venue, record.short],
+        year: record.year,
+        key: record.key,
+      })),
+    });
+  }).flat();
+}
+
+/** Learns weights from labelled lists and made ones; the same input gives the same weights. */
+export function learn(
+  lists: readonly LabelledList[],
+  made: readonly Sample[],
+): Record<string, number[]> {
+  const real = lists.flatMap(samplesOf);
+  return rounded(
+    trainField(
+      [
+        ...real.map((sample) => ({ sample, weight: REAL })),
+        ...made.map((sample) => ({ sample, weight: 1 })),
+      ],
+      OPTIONS,
+    ),
+  );
+}
+
+/** The folders of a command line: pairs of lists and labels, and one of .bib files. */
+export function foldersOf(words: readonly string[]): {
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly bibs: readonly string[];
+} {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at + 2 < words.length; at += 2)
+    pairs.push([words[at] ?? '', words[at + 1] ?? '']);
+  const folder = words.at(-1) ?? '';
+  const bibs = readdirSync(folder)
+    .filter((name) => name.endsWith('.bib'))
+    .sort()
+    .map((name) => join(folder, name));
+  return { pairs, bibs };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { pairs, bibs } = foldersOf(process.argv.slice(2));
+  const weights = learn(readLabelled(pairs), madeSamples(bibs));
+  const lines = Object.entries(weights).map(
+    ([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`,
+  );
+  const file = join(import.meta.dirname, '../../src/list/read/weights.json');
+  writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
+  console.log(`${lines.length} features in ${file}`);
+}
