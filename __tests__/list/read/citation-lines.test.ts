@@ -39,15 +39,6 @@ describe('a line that cites a paper', () => {
       year: 2022,
     });
   });
-
-  it('does not begin with the words of a title between commas', () => {
-    expect(
-      entryOf(`- Where, What, Whether: Moss Meets Rain | **[CVPR' 20]** | ${PDF}`),
-    ).toMatchObject({
-      title: 'Where, What, Whether: Moss Meets Rain',
-      year: 2020,
-    });
-  });
 });
 
 describe('people behind a plain title', () => {
@@ -68,21 +59,8 @@ describe('people behind a plain title', () => {
       '苔藓生长的深度研究',
       '张三, 李四',
     ],
-    [
-      '- Moss of Three Lakes [Ada Vale](https://a.example), Bo Reed, [Cy Holm](https://c.example). 2020 ' +
-        PDF,
-      'Moss of Three Lakes',
-      'Ada Vale, Bo Reed, Cy Holm',
-    ],
   ])('%s', (line, title, authors) => {
     expect(entryOf(line)).toMatchObject({ title, authors });
-  });
-
-  it('are not the last words of a heading in capitals', () => {
-    expect(
-      entryOf(`- Fast Moss Growing: Taxonomy, Key Challenges, Future Directions, CVPR 2021. ${PDF}`)
-        .title,
-    ).toBe('Fast Moss Growing: Taxonomy, Key Challenges, Future Directions');
   });
 
   it('are not who is told to have done something', () => {
@@ -96,7 +74,6 @@ describe('people behind a plain title', () => {
 
 describe('venues', () => {
   it.each([
-    ['J. Biomed. Informatics 2020', 'J. Biomed. Informatics 2020'],
     ['ACM Comput. Surv. 2023', 'ACM Comput. Surv. 2023'],
     ['IEEE Trans. Knowl. Data Eng. 2018', 'IEEE Trans. Knowl. Data Eng. 2018'],
   ])('are not cut at a shortened word: %s', (printed, venue) => {

@@ -136,12 +136,16 @@ function pin(
 ): { forced?: ReadonlyMap<number, number> } {
   const forced = new Map<number, number>();
   for (const [index, { part, link, text, label }] of segments.entries()) {
-    const url = link < 0 ? undefined : candidate.parts[part]?.flat.links[link]?.url;
+    const flat = candidate.parts[part]?.flat;
+    const target = link < 0 ? undefined : flat?.links[link];
+    const url = target?.url;
+    const shown =
+      target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
     if (url !== undefined && linkRole(url) === 'bib')
       forced.set(index, linkLabel(text) === undefined ? KEY : LABEL);
     else if (label === 'key' || isShownKey(segments[index] as Segment, known))
       forced.set(index, KEY);
-    else if (url !== undefined && linkLabel(text) !== undefined) forced.set(index, LABEL);
+    else if (url !== undefined && linkLabel(shown) !== undefined) forced.set(index, LABEL);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++)

@@ -138,10 +138,13 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const joins = (at: number): boolean => {
     const one = segments[at];
     if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
-    const same = first.span !== 0 ? one.span === first.span : one.quote === first.quote;
+    const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
     const role = ROLES[roles[at] ?? 0];
     const loose =
-      role === 'other' || (role === 'authors' && contentOf(one.text).people !== 'strong');
+      role === 'other' ||
+      role === 'label' ||
+      (role === 'authors' && contentOf(one.text).people !== 'strong') ||
+      (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
     return same && loose;
   };
   while (joins(from - 1)) from--;

@@ -17,8 +17,9 @@ function holdsShortName(text: string): boolean {
   return false;
 }
 
+/** Words of full names; those of Chinese stand without spaces around. */
 const LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])`,
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /\p{Script=Han}/u.test(word)))})`,
   'iu',
 );
 

@@ -52,10 +52,6 @@ const YEARS: Readonly<Record<string, Form>> = {
     print: (p) => `- ${linked(p)} (${p.venue}'${p.year % 100})`,
     fields: ['year', 'url'],
   },
-  'glued to the venue': {
-    print: (p) => `- [${p.venue.replace(/ /g, '')}${p.year}] ${linked(p)}`,
-    fields: ['year', 'url'],
-  },
   'behind the venue': {
     print: (p) => `- ${linked(p)}. ${p.authors}. ${p.venue} ${p.year}.`,
     fields: ['year', 'authors', 'url'],
