@@ -496,7 +496,10 @@ function modelsFor(list, category, entry) {
 function readsAs(list, edits, category, wanted, read) {
   const { path, text } = list.source;
   const after = read(sourceFile(path, applyEdits(text, edits))).entries;
-  const start = Math.min(...edits.map(({ range }) => range.start));
+  const start = edits.reduce(
+    (least, { range }) => Math.min(least, range.start),
+    Number.POSITIVE_INFINITY
+  );
   const added = after.find(({ range }) => range.start >= start);
   if (added === void 0 || after.length !== list.entries.length + 1) return false;
   const rest = after.filter((one) => one !== added);

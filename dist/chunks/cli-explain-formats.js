@@ -129,7 +129,7 @@ function explainEntry(input, line) {
 function tracedText({ path }, { unit, firstLine, lastLine, margin, segments }) {
   const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
   const verdict = margin > 0 ? "an entry" : "no entry";
-  const widest = Math.max(7, ...segments.map(({ role }) => role.length));
+  const widest = segments.reduce((most, { role }) => Math.max(most, role.length), 7);
   return [
     `${printable(path)}:${lines} read as ${verdict} (${unit}), by ${margin.toFixed(1)}`,
     ...segments.map(

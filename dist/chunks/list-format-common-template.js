@@ -23,6 +23,9 @@ import {
   sourceFile
 } from "./text-source-file.js";
 import {
+  withoutTail
+} from "./text-without-tail.js";
+import {
   fold
 } from "./text-fold.js";
 import {
@@ -132,11 +135,11 @@ function plain(text) {
 }
 function treeOf(template) {
   const frames = [{ open: "", nodes: [] }];
-  const add2 = (...nodes) => {
-    for (const node of nodes) frames.at(-1)?.nodes.push(node);
+  const add2 = (node) => {
+    frames.at(-1)?.nodes.push(node);
   };
   const flatten2 = (count) => {
-    for (let at = 0; at < count; at++) add2(...plainly(frames.pop()));
+    for (let at = 0; at < count; at++) for (const node of plainly(frames.pop())) add2(node);
   };
   const marks = new MarkStack();
   for (const piece of template) {
@@ -198,7 +201,7 @@ var Filler = class {
       open ||= holds(node);
     }
     if (open || chunks.length === 0) chunks.push(chunk);
-    else chunks.at(-1)?.push(...chunk);
+    else for (const node of chunk) chunks.at(-1)?.push(node);
     const filled = chunks.map((one) => this.inline(one)).filter((one) => one !== void 0);
     return filled.length === 0 ? void 0 : filled.join("").replace(/^\n+/, "");
   }
@@ -335,7 +338,10 @@ var ASCII = {
 var LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
 function canonical(text) {
   return text.split("\n").map(
-    (line) => line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*").replace(/[\s.,;:|!?。+~-]+$/, "").replace(/[.,;:!?]+(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
+    (line) => withoutTail(
+      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
+      /[\s.,;:|!?。+~-]/
+    ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
   ).filter((line) => line !== "").join("\n");
 }
 
@@ -409,7 +415,8 @@ function merge(one, other, split) {
       own.close + before.between + before.open,
       next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own.open
     ];
-    texts.splice(place, 1, ...split ? parts : whole);
+    const [left, right] = split ? parts : whole;
+    texts.splice(place, 1, left, right);
     fields.splice(place, 0, field);
     at = place + 1;
   }
@@ -632,7 +639,7 @@ function holesIn(tokens) {
   const pieces = [];
   let run = [];
   const close = () => {
-    pieces.push(...holeIn(run));
+    for (const piece of holeIn(run)) pieces.push(piece);
     run = [];
   };
   for (const { text, edge } of itemsOf(tokens)) {
@@ -913,15 +920,18 @@ function parseTemplate(whole) {
       from = at;
       continue;
     }
-    const escaped = character === "\\" && next !== "" && `\\{}${LINE_END}`.includes(next);
-    if (escaped) text += next;
-    else if (character === "\\" && next === "n") text += "\n";
-    else if (character === "\r") text += "";
-    else text += character === LINE_END ? "\n" : character;
-    at += escaped || character === "\\" && next === "n" ? 2 : 1;
+    const [read, length] = characterAt(character, next);
+    text += read;
+    at += length;
   }
   if (text !== "") take2({ text }, from);
   return problemOf(pieces, places) ?? templateOf(pieces);
+}
+function characterAt(character, next) {
+  if (character === "\\" && next !== "" && `\\{}${LINE_END}`.includes(next)) return [next, 2];
+  if (character === "\\" && next === "n") return ["\n", 2];
+  if (character === "\r") return ["", 1];
+  return [character === LINE_END ? "\n" : character, 1];
 }
 function isTemplateProblem(read) {
   return "message" in read;
@@ -1097,9 +1107,9 @@ function keep(flat, stretches) {
       if (from < to) marks.push({ ...mark, start: from + shift, end: to + shift });
     }
     for (const link of flat.links) addLink(links, link, stretch, shift, last);
-    images.push(...points(flat.images));
-    tags.push(...points(flat.tags));
-    comments.push(...points(flat.comments));
+    for (const one of points(flat.images)) images.push(one);
+    for (const one of points(flat.tags)) tags.push(one);
+    for (const one of points(flat.comments)) comments.push(one);
   }
   return { text, pieces, marks, links, images, tags, comments };
 }
@@ -2805,15 +2815,7 @@ var vocabulary_default = {
       "\u5F15\u7528\u952E",
       "key"
     ],
-    bibtex: [
-      "bibtex",
-      "bib",
-      "cite",
-      "citation",
-      "\u5F15\u7528",
-      "bibtex entry",
-      "citation bibtex"
-    ]
+    bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
   },
   headers: {
     name: [
@@ -2881,17 +2883,7 @@ var vocabulary_default = {
       "year venue",
       "published venue"
     ],
-    index: [
-      "no",
-      "number",
-      "id",
-      "index",
-      "rank",
-      "\u5E8F\u53F7",
-      "\u7F16\u53F7",
-      "nr",
-      "num"
-    ]
+    index: ["no", "number", "id", "index", "rank", "\u5E8F\u53F7", "\u7F16\u53F7", "nr", "num"]
   },
   links: {
     paper: [
@@ -4828,18 +4820,19 @@ function unescaped(text) {
 var PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
 var FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
 var MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
-var PMID = /\bPMID\s*[:#]?\s*(\d{4,8})\b/i;
+var PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
 var COMMENT = /<!--.*?(?:-->|$)/g;
 function findPaperLinks(source, states) {
   const found = [];
   let line = 1;
   for (const { url, range } of findUrls(source, states)) {
     const at = source.lines.position(range.start).line;
-    for (; line < at; line++) found.push(...printedOn(line, source, states));
+    for (; line < at; line++) for (const one of printedOn(line, source, states)) found.push(one);
     line = at + 1;
     if (leadsToPaper(url)) found.push({ url, range, key: paperKey(url) });
   }
-  for (; line <= source.lines.count; line++) found.push(...printedOn(line, source, states));
+  for (; line <= source.lines.count; line++)
+    for (const one of printedOn(line, source, states)) found.push(one);
   return found;
 }
 function leadsToPaper(url) {
@@ -4848,7 +4841,7 @@ function leadsToPaper(url) {
 function paperKey(url) {
   const [identifier] = identifiersOfUrl(url);
   if (identifier !== void 0) return identifierKey(identifier);
-  return url.trim().replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[/#?]+$/, "").toLowerCase();
+  return withoutTail(url.trim().replace(/^https?:\/\/(?:www\.)?/i, ""), /[/#?]/).toLowerCase();
 }
 function printedOn(line, { text, lines }, states) {
   if (states[line] !== "text") return [];
@@ -4888,25 +4881,26 @@ function namePart(part) {
   const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").trim().split(/\s+/);
   if (INITIALS.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
     return /\./.test(trimmed2) || trimmed2.length <= 2 ? "initials" : "word";
-  if (words.length > 6) return "none";
-  let capitals = 0;
-  for (const word of words) {
-    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']+$/u, "");
-    if (NEVER.has(bare)) return "none";
-    if (SMALL.has(bare) && !PARTICLES.has(bare) && !new RegExp("^\\p{Lu}", "u").test(word)) return "none";
-    if (NAME_WORD.test(word)) capitals++;
-    else if (!PARTICLES.has(bare)) return "none";
-    if (new RegExp("\\p{Lu}{5,}", "u").test(word)) return "none";
-  }
-  if (capitals === 0) return "none";
+  if (words.length > 6 || !areNames(words)) return "none";
   if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed2) ? "name" : "word";
   return "name";
 }
+function areNames(words) {
+  let capitals = 0;
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
+    if (NEVER.has(bare) || new RegExp("\\p{Lu}{5,}", "u").test(word)) return false;
+    if (SMALL.has(bare) && !PARTICLES.has(bare) && !new RegExp("^\\p{Lu}", "u").test(word)) return false;
+    if (NAME_WORD.test(word)) capitals++;
+    else if (!PARTICLES.has(bare)) return false;
+  }
+  return capitals > 0;
+}
 var LONGEST3 = 6e3;
 function authorEvidence(text) {
-  const trimmed2 = text.trim().replace(/[.,;:]+$/, "");
+  const trimmed2 = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed2.length < 2 || trimmed2.length > LONGEST3) return "none";
-  const parts = trimmed2.split(/\s*[,;，、；]\s*(?:and\s+|&\s*)?|\s+(?:and|&|y|et(?!\s+al)|und)\s+/i).map((part) => part.trim()).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
+  const parts = trimmed2.replace(/\s+/g, " ").split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
   const kinds = parts.map(namePart);
   const bad = kinds.filter((kind) => kind === "none").length;
   const names = kinds.filter((kind) => kind === "name").length;
@@ -4975,7 +4969,7 @@ function holdsShortName(text) {
   return false;
 }
 var LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])`,
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word)))})`,
   "iu"
 );
 var SHORTENED = `(?:${alternatives(VOCABULARY.venues.shortened)})`;
@@ -5040,7 +5034,9 @@ function papersOf({ links }) {
     if (kind === void 0) continue;
     keys.set(kind, (keys.get(kind) ?? /* @__PURE__ */ new Set()).add(key));
   }
-  return Math.max(0, ...[...keys.values()].map(({ size }) => size));
+  let most = 0;
+  for (const { size } of keys.values()) most = Math.max(most, size);
+  return most;
 }
 
 // src/list/read/prose-line.ts
@@ -5380,7 +5376,8 @@ function transitionOf(step, weights2) {
     for (const name of stepNames(previous, step)) {
       const row = weights2.get(name);
       if (row === void 0) continue;
-      for (let role = 0; role < COUNT; role++) found[previous * COUNT + role] += row[role];
+      for (let role = 0; role < COUNT; role++)
+        found[previous * COUNT + role] = (found[previous * COUNT + role] ?? 0) + (row[role] ?? 0);
     }
   known2.set(key, found);
   return found;
@@ -5400,57 +5397,80 @@ function stepNames(previous, { before, joined: joined2 }) {
   if (joined2 !== "") names.push(`${from} ${joined2}`, `${from} ${joined2} ${before}`);
   return names;
 }
-function decode({ size, emission, transitions, begins, goesOn }, { prior, forced, bonus = 0 } = {}) {
+var STATES = COUNT * 2;
+function decode(lattice, known2 = {}) {
+  const { size } = lattice;
   if (size === 0) return { roles: [], margin: NEVER2, score: NEVER2 };
-  const states = COUNT * 2;
-  const back = new Int16Array(size * states).fill(-1);
-  let current = new Float64Array(states).fill(NEVER2);
-  let next = new Float64Array(states);
-  for (let index = 0; index < size; index++) {
-    const transition = transitions[index];
-    next.fill(NEVER2);
-    const only = forced?.get(index);
-    const take2 = (state, previous, behind, score) => {
-      const base = previous * COUNT;
-      for (let role = 0; role < COUNT; role++) {
-        if (only !== void 0 && role !== only) continue;
-        if (role === TITLE) {
-          if (previous === TITLE ? !goesOn[index] : behind || !begins[index]) continue;
-        }
-        const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
-        const value = score + emission[index * COUNT + role] + transition[base + role] + (prior === void 0 ? 0 : prior(index, previous, role));
-        if (value <= next[target]) continue;
-        next[target] = value;
-        back[index * states + target] = state;
-      }
-    };
-    if (index === 0) take2(-1, START, false, 0);
-    else
-      for (let state = 0; state < states; state++) {
-        const score = current[state];
-        if (score <= NEVER2) continue;
-        const role = state >> 1;
-        take2(state, role, role === TITLE || (state & 1) === 1, score);
-      }
-    [current, next] = [next, current];
-  }
-  let best = -1;
-  let without2 = -1;
-  for (let state = 0; state < states; state++) {
-    const titled = state === TITLE || (state & 1) === 1;
-    if (titled && (best < 0 || current[state] > current[best])) best = state;
-    if (!titled && (without2 < 0 || current[state] > current[without2])) without2 = state;
-  }
-  const margin = (current[best] ?? NEVER2) + bonus - (current[without2] ?? NEVER2);
+  const trellis = new Trellis(lattice, known2);
+  for (let index = 0; index < size; index++) trellis.step(index);
+  const best = trellis.bestOf((state) => isTitled(state));
+  const without2 = trellis.bestOf((state) => !isTitled(state));
+  const margin = trellis.scoreOf(best) + (known2.bonus ?? 0) - trellis.scoreOf(without2);
   const last = margin > 0 ? best : without2;
-  return { roles: pathTo(last, back, size, states), margin, score: current[last] ?? NEVER2 };
+  return { roles: pathTo(last, trellis.back, size), margin, score: trellis.scoreOf(last) };
 }
-function pathTo(last, back, size, states) {
+function isTitled(state) {
+  return state === TITLE || (state & 1) === 1;
+}
+var Trellis = class {
+  back;
+  lattice;
+  known;
+  current = new Float64Array(STATES).fill(NEVER2);
+  next = new Float64Array(STATES);
+  constructor(lattice, known2) {
+    this.lattice = lattice;
+    this.known = known2;
+    this.back = new Int16Array(lattice.size * STATES).fill(-1);
+  }
+  /** Goes on to a segment from every state that can be reached. */
+  step(index) {
+    this.next.fill(NEVER2);
+    if (index === 0) this.take(0, -1, START, 0);
+    else
+      for (let state = 0; state < STATES; state++) {
+        const score = this.scoreOf(state);
+        if (score > NEVER2) this.take(index, state, state >> 1, score);
+      }
+    [this.current, this.next] = [this.next, this.current];
+  }
+  scoreOf(state) {
+    return this.current[state] ?? NEVER2;
+  }
+  bestOf(counts) {
+    let best = -1;
+    for (let state = 0; state < STATES; state++)
+      if (counts(state) && (best < 0 || this.scoreOf(state) > this.scoreOf(best))) best = state;
+    return best;
+  }
+  take(index, state, previous, score) {
+    const { emission, transitions } = this.lattice;
+    const { prior, forced } = this.known;
+    const transition = transitions[index];
+    const only = forced?.get(index);
+    const behind = state >= 0 && isTitled(state);
+    for (let role = 0; role < COUNT; role++) {
+      if (only !== void 0 && role !== only) continue;
+      if (role === TITLE && !this.mayBeTitle(index, previous, behind)) continue;
+      const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+      const value = score + (emission[index * COUNT + role] ?? 0) + (transition?.[previous * COUNT + role] ?? 0) + (prior === void 0 ? 0 : prior(index, previous, role));
+      if (value <= (this.next[target] ?? NEVER2)) continue;
+      this.next[target] = value;
+      this.back[index * STATES + target] = state;
+    }
+  }
+  /** A title stands in one text, there is one at most, and none begins with "and". */
+  mayBeTitle(index, previous, behind) {
+    const { begins, goesOn } = this.lattice;
+    return previous === TITLE ? goesOn[index] === true : !behind && begins[index] === true;
+  }
+};
+function pathTo(last, back, size) {
   const roles = new Array(size).fill(COUNT - 1);
   let state = last;
   for (let index = size - 1; index >= 0 && state >= 0; index--) {
     roles[index] = state >> 1;
-    state = back[index * states + state];
+    state = back[index * STATES + state] ?? -1;
   }
   return roles;
 }
@@ -5490,9 +5510,8 @@ var Habits = class {
   /** Takes over the counts of others, each so many times. */
   addAll({ counts }, times) {
     for (const [key, row] of counts) {
-      let own = this.counts.get(key);
-      if (own === void 0) this.counts.set(key, own = new Float64Array(COUNT2 + 1));
-      for (let at = 0; at <= COUNT2; at++) own[at] += times * row[at];
+      const own = this.rowOf(key);
+      for (let at = 0; at <= COUNT2; at++) own[at] = (own[at] ?? 0) + times * (row[at] ?? 0);
     }
   }
   /** For each previous role; remembered, because the records of a section share their places. */
@@ -5514,12 +5533,18 @@ var Habits = class {
   oddsOf(key, weight, wider) {
     return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
   }
+  rowOf(key) {
+    const known2 = this.counts.get(key);
+    if (known2 !== void 0) return known2;
+    const made = new Float64Array(COUNT2 + 1);
+    this.counts.set(key, made);
+    return made;
+  }
   count(key, role, times) {
     this.asked = void 0;
-    let row = this.counts.get(key);
-    if (row === void 0) this.counts.set(key, row = new Float64Array(COUNT2 + 1));
-    row[role] += times;
-    row[COUNT2] += times;
+    const row = this.rowOf(key);
+    row[role] = (row[role] ?? 0) + times;
+    row[COUNT2] = (row[COUNT2] ?? 0) + times;
   }
   /**
    * The counts as a prior for a record, with those of a wider circle; places that few records
@@ -5564,8 +5589,8 @@ var CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》“”"|｜]`,
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
-    String.raw`[—·•]`,
-    String.raw`[,;，；、]`,
+    "[\u2014\xB7\u2022]",
+    "[,;\uFF0C\uFF1B\u3001]",
     String.raw`：|:(?=\s|$)`,
     String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
@@ -5651,60 +5676,74 @@ function labelAt({ text, links }, from, place) {
   return linked ? void 0 : { end, kind: "other" };
 }
 function piecesOf2(flat, part, source) {
-  const { text } = flat;
-  const cuts = cutsOf2(flat, source);
-  const pieces = [];
-  let from = 0;
-  let sign = "^";
-  let newLine = true;
-  let quote = 0;
-  let quotes = 0;
-  const brackets = [];
-  const marks = new MarkReader(flat);
-  const take2 = (to) => {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(text.charAt(start))) start++;
-    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-    const piece = text.slice(start, end);
-    if (start === end || !ENDS.test(piece.length > 200 ? piece.slice(0, 200) : piece)) return;
-    pieces.push({
-      part,
+  const cutter = new Cutter(flat, part);
+  for (const cut of cutsOf2(flat, source)) cutter.cut(cut);
+  return cutter.rest();
+}
+var MOST_BRACKETS = 4;
+var Cutter = class {
+  pieces = [];
+  text;
+  part;
+  marks;
+  brackets = [];
+  from = 0;
+  sign = "^";
+  newLine = true;
+  quote = 0;
+  quotes = 0;
+  constructor(flat, part) {
+    this.text = flat.text;
+    this.part = part;
+    this.marks = new MarkReader(flat);
+  }
+  cut({ at, end, sign }) {
+    this.take(sign !== "" && KEPT.test(sign) ? end : at);
+    if (sign === "") {
+      this.from = Math.max(this.from, at);
+      return;
+    }
+    this.from = Math.max(this.from, end);
+    this.follow(sign);
+    if (this.sign !== "^" || sign !== "~") this.sign = sign;
+  }
+  rest() {
+    this.take(this.text.length);
+    return this.pieces;
+  }
+  /** Opens and closes quotations and brackets; a line end closes all. */
+  follow(sign) {
+    if (/[([（【]/.test(sign)) {
+      if (this.brackets.length < MOST_BRACKETS) this.brackets.push(/[（(]/.test(sign) ? "(" : "[");
+    } else if (/[)\]）】]/.test(sign)) this.brackets.pop();
+    else if (/[“「『《]/.test(sign)) this.quote = ++this.quotes;
+    else if (/[”」』》]/.test(sign)) this.quote = 0;
+    else if (sign === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (sign === "\n") {
+      this.newLine = true;
+      this.quote = 0;
+      this.brackets.length = 0;
+    }
+  }
+  take(to) {
+    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
+    const text = this.text.slice(start, end);
+    if (start === end || !ENDS.test(text.length > 200 ? text.slice(0, 200) : text)) return;
+    this.pieces.push({
+      part: this.part,
       start,
       end,
-      text: piece,
-      before: sign === "" ? "_" : sign,
-      ...marks.around(start, end),
-      quote,
-      bracket: brackets.at(-1) ?? "",
-      newLine
+      text,
+      before: this.sign,
+      ...this.marks.around(start, end),
+      quote: this.quote,
+      bracket: this.brackets.at(-1) ?? "",
+      newLine: this.newLine
     });
-    sign = "_";
-    newLine = false;
-  };
-  for (const cut of cuts) {
-    take2(cut.sign !== "" && KEPT.test(cut.sign) ? cut.end : cut.at);
-    if (cut.sign === "") {
-      from = Math.max(from, cut.at);
-      continue;
-    }
-    from = Math.max(from, cut.end);
-    if (cut.sign === "\n" || cut.sign === "~") newLine = newLine || cut.sign === "\n";
-    if (/[([（【]/.test(cut.sign)) {
-      if (brackets.length < 4) brackets.push(/[（(]/.test(cut.sign) ? "(" : "[");
-    } else if (/[)\]）】]/.test(cut.sign)) brackets.pop();
-    else if (/[“「『《]/.test(cut.sign)) quote = ++quotes;
-    else if (/[”」』》]/.test(cut.sign)) quote = 0;
-    else if (cut.sign === '"') quote = quote === 0 ? ++quotes : 0;
-    if (cut.sign === "\n") {
-      quote = 0;
-      brackets.length = 0;
-    }
-    if (sign !== "^" || cut.sign !== "~") sign = cut.sign;
+    this.sign = "_";
+    this.newLine = false;
   }
-  take2(text.length);
-  return pieces;
-}
+};
 function cutsOf2(flat, source) {
   const { text } = flat;
   const cuts = [];
@@ -5796,31 +5835,32 @@ function join2(first, last, all) {
 }
 function runOfNames(pieces, from) {
   const first = pieces[from];
-  if (first === void 0) return from;
-  let last = from;
+  if (first === void 0 || !mayBeginNames(first)) return from;
   let good = from - 1;
   let names = 0;
   let before;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece === void 0) break;
-    const follows2 = at === from || (BETWEEN_NAMES.test(piece.before) || piece.before === "~") && piece.marks === first.marks && piece.link === first.link && !piece.newLine && piece.quote === first.quote;
-    if (!follows2) break;
+    if (piece === void 0 || at > from && !goesOnWithNames(piece, first)) break;
     const kind = namePart(piece.text);
     if (kind === "none") break;
-    if (at === from && kind !== "name" && kind !== "word") return from;
-    if (at === from && /^(?:in|[?!])$/.test(piece.before)) return from;
-    if (at === from + 1 && before === "word" && kind !== "initials" && kind !== "et-al")
-      return from;
-    last = at;
     const inverted = kind === "initials" && (before === "word" || before === "name");
+    if (at === from + 1 && before === "word" && !inverted && kind !== "et-al") return from;
     if (kind === "name" || kind === "et-al" || inverted) {
       names++;
       good = at;
     }
     before = kind;
   }
-  return names >= 2 || names === 1 && good > from ? Math.min(good, last) : from;
+  return names >= 2 || names === 1 && good > from ? good : from;
+}
+function mayBeginNames({ text, before }) {
+  if (/^(?:in|[?!])$/.test(before)) return false;
+  const kind = namePart(text);
+  return kind === "name" || kind === "word";
+}
+function goesOnWithNames(piece, first) {
+  return (BETWEEN_NAMES.test(piece.before) || piece.before === "~") && piece.marks === first.marks && piece.link === first.link && !piece.newLine && piece.quote === first.quote;
 }
 
 // src/list/read/decode-list.ts
@@ -5904,12 +5944,15 @@ function leadOf({ candidate, segments }) {
 function pin({ candidate, segments }, run, known2) {
   const forced = /* @__PURE__ */ new Map();
   for (const [index, { part, link, text, label }] of segments.entries()) {
-    const url = link < 0 ? void 0 : candidate.parts[part]?.flat.links[link]?.url;
+    const flat = candidate.parts[part]?.flat;
+    const target = link < 0 ? void 0 : flat?.links[link];
+    const url = target?.url;
+    const shown2 = target === void 0 ? text : flat?.text.slice(target.start, target.end) ?? text;
     if (url !== void 0 && linkRole(url) === "bib")
       forced.set(index, linkLabel(text) === void 0 ? KEY : LABEL3);
     else if (label === "key" || isShownKey(segments[index], known2))
       forced.set(index, KEY);
-    else if (url !== void 0 && linkLabel(text) !== void 0) forced.set(index, LABEL3);
+    else if (url !== void 0 && linkLabel(shown2) !== void 0) forced.set(index, LABEL3);
   }
   if (run !== void 0) {
     for (let index = run[0]; index <= run[1]; index++)
@@ -5984,22 +6027,12 @@ function findViews(sections, pathOf = () => []) {
 var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
 var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
 function readAbstract({ parts, details }) {
-  for (const [index, { flat, column }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { flat, column } = part;
     if (column?.kind === "abstract" && flat.text.trim() !== "" && flat.tags.length === 0)
-      return { ...textFrom(flat, 0) };
-    for (const line of lineStarts(flat)) {
-      const match = LABEL4.exec(flat.text.slice(line, line + 80));
-      if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
-      if (column !== void 0 && index > 0 && match[0].trim().length >= flat.text.trim().length)
-        continue;
-      const from = line + match[0].length;
-      const label = sourceRange(flat, { start: line, end: from });
-      const next = parts[index + 1]?.flat;
-      const own = textFrom(flat, from);
-      if (own.text !== "" && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
-      const behind = next === void 0 || beginsWithLabel(next) ? void 0 : textFrom(next, 0);
-      return behind !== void 0 && behind.text !== "" && column === void 0 ? { ...behind, label } : { text: "", range: { start: label.end, end: label.end }, label };
-    }
+      return textFrom(flat, 0);
+    const labelled = labelledIn(part, parts[index + 1], index);
+    if (labelled !== void 0) return labelled;
   }
   for (const { summary, content } of details) {
     if (!SUMMARY.test(summary.text.trim())) continue;
@@ -6009,6 +6042,21 @@ function readAbstract({ parts, details }) {
     );
     const { text, range } = textFrom(content, 0);
     return { text, range: text === "" ? { start: label.end, end: label.end } : range, label };
+  }
+  return void 0;
+}
+function labelledIn({ flat, column }, next, index) {
+  for (const line of lineStarts(flat)) {
+    const match = LABEL4.exec(flat.text.slice(line, line + 80));
+    if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
+    const alone = match[0].trim().length >= flat.text.trim().length;
+    if (column !== void 0 && index > 0 && alone) continue;
+    const from = line + match[0].length;
+    const label = sourceRange(flat, { start: line, end: from });
+    const own = textFrom(flat, from);
+    if (own.text !== "" && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
+    const behind = next === void 0 || column !== void 0 || beginsWithLabel(next.flat) ? void 0 : textFrom(next.flat, 0);
+    return behind !== void 0 && behind.text !== "" ? { ...behind, label } : { text: "", range: { start: label.end, end: label.end }, label };
   }
   return void 0;
 }
@@ -6346,9 +6394,9 @@ function withSpan({ segments, roles }, run) {
   const joins = (at) => {
     const one = segments[at];
     if (one === void 0 || one.part !== first.part || one.link !== first.link) return false;
-    const same = first.span !== 0 ? one.span === first.span : one.quote === first.quote;
+    const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
     const role = ROLES[roles[at] ?? 0];
-    const loose = role === "other" || role === "authors" && contentOf(one.text).people !== "strong";
+    const loose = role === "other" || role === "label" || role === "authors" && contentOf(one.text).people !== "strong" || role === "venue" && venueEvidence(one.text) === void 0 && yearIn(one.text) === void 0;
     return same && loose;
   };
   while (joins(from - 1)) from--;
@@ -6384,8 +6432,7 @@ function withClosing(text, start, end) {
   return to;
 }
 function withoutStop(text, { start, end }) {
-  const stops = /[.。:：]+$/.exec(text.slice(Math.max(start, end - 4), end));
-  return stops === null ? end : end - stops[0].length;
+  return start + withoutTail(text.slice(start, end), /[.。:：]/).length;
 }
 function outsideAbstract(texts, abstract) {
   if (abstract === void 0 || abstract.text === "") return [...texts];
@@ -6451,8 +6498,9 @@ function isPerson({ text }, role) {
   return role === ROLES.indexOf("venue") && contentOf(text).people === "weak" && !isVenueLike(text) && venueEvidence(text) === void 0;
 }
 function venueOf(reading) {
+  const alone = withRole2(reading, "authors").length === 0;
   for (const segment of withRole2(reading, "venue")) {
-    if (isPerson(segment, ROLES.indexOf("venue"))) continue;
+    if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const name = flat === void 0 ? void 0 : venueName(plain2(flat, segment));
     if (name !== void 0) return name;
@@ -6513,7 +6561,7 @@ function identifiersIn(url, links, { parts }) {
     if (arxiv !== void 0) take2([{ kind: "arxiv", id: arxiv }]);
     const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : void 0;
     if (doi !== void 0) take2([{ kind: "doi", id: doi }]);
-    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s*[:#]?\s*(\d{4,8})\b/i.exec(flat.text)?.[1];
+    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i.exec(flat.text)?.[1];
     if (pmid !== void 0) take2([{ kind: "pmid", id: pmid }]);
     const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
     if (pmcid !== void 0) take2([{ kind: "pmcid", id: pmcid.toUpperCase() }]);
@@ -6655,24 +6703,28 @@ var COUNT3 = ROLES.length;
 var MOST_SETTINGS = 2e4;
 var KNOWN = /* @__PURE__ */ new WeakMap();
 function emissionOf(candidate, segments, recurrence, weights2) {
-  let known2 = KNOWN.get(weights2);
-  if (known2 === void 0 || known2.settings.size > MOST_SETTINGS)
-    KNOWN.set(weights2, known2 = { settings: /* @__PURE__ */ new Map(), contents: /* @__PURE__ */ new WeakMap() });
+  const known2 = sumsOf(weights2);
   const whole = wholeOf2(segments, candidate);
   const emission = new Float64Array(segments.length * COUNT3);
   for (const [index, { text }] of segments.entries()) {
     const setting = settingOf(candidate, segments, index, { whole, recurrence });
     const key = settingKey(setting);
-    let around = known2.settings.get(key);
-    if (around === void 0)
-      known2.settings.set(key, around = sumOf(settingNames(setting), weights2));
+    const around = known2.settings.get(key) ?? sumOf(settingNames(setting), weights2);
+    known2.settings.set(key, around);
     const content = contentOf(text);
-    let own = known2.contents.get(content);
-    if (own === void 0) known2.contents.set(content, own = sumOf(content.names, weights2));
+    const own = known2.contents.get(content) ?? sumOf(content.names, weights2);
+    known2.contents.set(content, own);
     for (let role = 0; role < COUNT3; role++)
       emission[index * COUNT3 + role] = (around[role] ?? 0) + (own[role] ?? 0);
   }
   return emission;
+}
+function sumsOf(weights2) {
+  const known2 = KNOWN.get(weights2);
+  if (known2 !== void 0 && known2.settings.size <= MOST_SETTINGS) return known2;
+  const made = { settings: /* @__PURE__ */ new Map(), contents: /* @__PURE__ */ new WeakMap() };
+  KNOWN.set(weights2, made);
+  return made;
 }
 function sumOf(names, weights2) {
   const sum = new Float64Array(COUNT3);
@@ -7053,12 +7105,12 @@ function roleOfName(text) {
   }
   return role;
 }
-var ofWords = (list, around) => new RegExp(around(list.map(fold).join("|")), "u");
-var RESOURCES = ofWords(
-  VOCABULARY.sections.resources,
-  (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`
+var alternatives2 = (list) => list.map(fold).join("|");
+var RESOURCES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${alternatives2(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
+  "u"
 );
-var NO_PAPERS = ofWords(VOCABULARY.sections.noPapers, (words) => `(?:^|\\s)(?:${words})$`);
+var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
 function namesResources(path) {
   return path.some((name) => {
     const folded = fold(name);
@@ -7317,7 +7369,7 @@ function isEntry({ title, range, url, identifiers }, { read }) {
   const above = whole.slice(0, range.start).trimEnd().split("\n").at(-1) ?? "";
   const [first = ""] = text.split("\n");
   if (isProseLine(first) || OWN_WORK.test(first)) return false;
-  return !OWN_WORK.test(above) && !/[:：]\W*$/u.test(above);
+  return !OWN_WORK.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }
 
 // src/list/read/section-judge.ts
@@ -7498,7 +7550,7 @@ function readTable2({ start, end }, source, after, skip) {
     const text = source.slice(batch.start, batch.end);
     const head = batch.start === start ? "" : headOf2(text);
     for (const node of parseChunk(text, batch.start, head, after(text))) {
-      if (node.type === "table") rows.push(...rowsOf(node, batch, source));
+      if (node.type === "table") for (const row of rowsOf(node, batch, source)) rows.push(row);
     }
   }
   const [header] = rows;
@@ -7564,7 +7616,7 @@ function readBlocks(context, first, last) {
       context.diagnose({ code: "out-of-time", range: { start: chunk.start, end } });
       break;
     }
-    blocks.push(...readChunk(context, chunk));
+    for (const block of readChunk(context, chunk)) blocks.push(block);
   }
   return blocks;
 }
@@ -7726,7 +7778,7 @@ function cutLines({ flat, range }, source) {
     ({ flat: { text, links, images } }) => text.trim() !== "" || links.length + images.length > 0
   );
 }
-var AT_LINE_END = /^(?:<br\s?\/?>|\\| )*[ \t]*\r?\n/i;
+var AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
 function lineEnds({ text, pieces }, range, source) {
   const ends = [];
   for (let at = source.indexOf("\n", range.start); at >= 0 && at < range.end; ) {
@@ -7839,25 +7891,33 @@ var Units = class {
       const block = this.blocks[at];
       if (block === void 0) break;
       at += 1;
-      if (block.kind === "table") this.found.push(...rowsOf2(block));
+      if (block.kind === "table") this.takeAll(rowsOf2(block));
       else if (this.takeDetails(at - 1)) at = this.next;
-      else if (block.kind === "item") {
-        const leads = !byParagraphs || this.itemStands(block, false) === 2;
-        if (!leads) continue;
-        const below = this.following(at);
-        this.found.push(...this.itemsOf(block, false, below));
-        at += below.length;
-      } else if (isText(block) && block.kind !== "heading") {
-        if (isStanding(block, this.looker) < 2) continue;
-        if (!byParagraphs && !this.isEntryBesideItems(block)) continue;
-        const rest = this.belonging(at, byParagraphs);
-        const end = rest.at(-1)?.range.end ?? block.range.end;
-        const kind = block.kind === "paragraph" && block.line === true ? "line" : "paragraph";
-        this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
-        at += rest.length;
-      }
+      else if (block.kind === "item") at += this.takeItem(block, at, byParagraphs);
+      else if (isText(block) && block.kind !== "heading")
+        at += this.takeText(block, at, byParagraphs);
     }
     return this.found;
+  }
+  takeAll(candidates) {
+    for (const one of candidates) this.found.push(one);
+  }
+  /** Takes the entries of an item; gives the number of blocks behind it that belong to it. */
+  takeItem(item, next, byParagraphs) {
+    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    const below = this.following(next);
+    this.takeAll(this.itemsOf(item, false, below));
+    return below.length;
+  }
+  /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
+  takeText(block, next, byParagraphs) {
+    if (isStanding(block, this.looker) < 2) return 0;
+    if (!byParagraphs && !this.isEntryBesideItems(block)) return 0;
+    const rest = this.belonging(next, byParagraphs);
+    const end = rest.at(-1)?.range.end ?? block.range.end;
+    const kind = block.kind === "paragraph" && block.line === true ? "line" : "paragraph";
+    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    return rest.length;
   }
   /** Takes an entry that is a `<details>` of its own; `next` is then the block behind it. */
   takeDetails(at) {
@@ -10328,7 +10388,7 @@ function readList(source, options = {}, memory = /* @__PURE__ */ new Map()) {
   };
   for (const section of sections) {
     section.read = sectionText(around, section);
-    diagnostics.push(...section.read.problems.map((one) => diagnosed(one, section, source)));
+    for (const one of section.read.problems) diagnostics.push(diagnosed(one, section, source));
   }
   const papers = headingRecords(sections, headings, flats, title, weights2);
   readSections(sections, papers, options, weights2);

@@ -42,7 +42,8 @@ var package_default = {
     mutation: "npm install --prefix mutation --no-audit --no-fund && mutation/node_modules/.bin/stryker run mutation/stryker.config.mjs",
     bench: "node bench/run.ts",
     "bench-links": "node bench/links/run.ts",
-    "bench-scale": "node bench/links/scale.ts"
+    "bench-scale": "node bench/links/scale.ts",
+    "bench-reading": "node bench/reading/measure.ts"
   },
   devDependencies: {
     "@actions/core": "3.0.1",
