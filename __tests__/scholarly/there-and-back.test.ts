@@ -94,7 +94,9 @@ describe('a registry’s text', () => {
       maxLength: 5,
     })
     .map((parts) => foldSpaces(scholarlyText(parts)))
-    .filter((one) => !/--|\( | [,.;)]|^(?:abstract|summary)/i.test(plainText(one)));
+    .filter((one) => !/--|\( | [,.;)]|^(?:abstract|summary)/i.test(plainText(one)))
+    // Registries give markup in escaped form: a tag in words is read as one.
+    .filter((one) => !/<\/?[a-z]/i.test(plainText(one)));
 
   it('reaches the .bib, the list and its reader without being escaped twice', () => {
     fc.assert(
