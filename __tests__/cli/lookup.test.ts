@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -198,12 +198,14 @@ describe('add ID', () => {
 });
 
 it('asks no mirror on this machine or its network, whatever the configuration of a list says', async () => {
-  const { status, error } = await runIn(
-    folder,
-    ['lookup', '10.5555/plain.1', '--config', 'mirrors.yml'],
-    { date: Date.UTC(2031, 0, 1), fetch },
-  );
-  expect(status).not.toBe(0);
-  expect(error).toContain('127.0.0.1 is not an address on the public Internet');
+  const here = { date: Date.UTC(2031, 0, 1), fetch };
+  mkdirSync(join(folder, '.github'));
+  renameSync(join(folder, 'mirrors.yml'), join(folder, '.github', 'list-curator.yml'));
+  const found = await runIn(folder, ['lookup', '10.5555/plain.1'], here);
+  renameSync(join(folder, '.github', 'list-curator.yml'), join(folder, 'mirrors.yml'));
+  expect(found.status).not.toBe(0);
+  expect(found.error).toContain('127.0.0.1 is not an address on the public Internet');
   expect(server.log).toEqual([]);
+  const named = await runIn(folder, ['lookup', '10.5555/plain.1', '--config', 'mirrors.yml'], here);
+  expect(named.status).toBe(0);
 });

@@ -14,6 +14,9 @@ import {
   ProxyProblem
 } from "./network-proxy-problem.js";
 import {
+  optionValue
+} from "./cli-input.js";
+import {
   InputError
 } from "./jobs-input-error.js";
 
@@ -97,7 +100,8 @@ function answerOf(message) {
 
 // src/cli/mirror-fetch.ts
 function mirrorFetch(args, { env, fetch, network: { resolve } }) {
-  if (args.switches.has("allow-private-hosts")) return fetch;
+  const trusted = args.switches.has("allow-private-hosts") || optionValue(args, "config") !== void 0;
+  if (trusted) return fetch;
   const wayTo = proxyFor(env);
   const direct = guardedRequest(resolve, isPublicAddress);
   return async (text, init) => {

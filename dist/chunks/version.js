@@ -34,7 +34,8 @@ var package_default = {
   scripts: {
     build: "node scripts/build.ts",
     typecheck: "tsc --noEmit",
-    lint: "biome check --error-on-warnings . && depcruise src --config .dependency-cruiser.json && knip && publint --strict",
+    lint: "biome check --error-on-warnings . && depcruise src --config .dependency-cruiser.json && knip && publint --strict && npm run lint-expressions",
+    "lint-expressions": "vitest run --config __tests__/linear-time/vitest.config.ts",
     format: "biome check --write .",
     test: "vitest run",
     "check-dist": "node scripts/check-dist.ts",

@@ -3,18 +3,22 @@ import { checkTarget } from '../links/check-target.ts';
 import { guardedRequest } from '../links/guarded-request.ts';
 import { isPublicAddress } from '../links/public-address.ts';
 import { proxyFor } from '../network/proxy-for.ts';
+import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 
 /**
  * How a command asks the mirrors that a list's configuration names: on the public Internet alone,
- * unless whoever runs it says otherwise. The list may be a stranger's.
+ * unless whoever runs it says otherwise or names the configuration. The list may be a stranger's.
  */
 export function mirrorFetch(
   args: Arguments,
   { env, fetch, network: { resolve } }: Pick<CommandLineIo, 'env' | 'fetch' | 'network'>,
 ): CommandLineIo['fetch'] {
-  if (args.switches.has('allow-private-hosts')) return fetch;
+  // A configuration that is named on the command line is the caller's own, as the switch is.
+  const trusted =
+    args.switches.has('allow-private-hosts') || optionValue(args, 'config') !== undefined;
+  if (trusted) return fetch;
   const wayTo = proxyFor(env);
   const direct = guardedRequest(resolve, isPublicAddress);
   return async (text, init) => {
