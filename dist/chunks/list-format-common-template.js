@@ -6404,10 +6404,18 @@ function withSpan({ segments, roles }, run) {
   return segments.slice(from, to + 1);
 }
 function withoutVenue(run) {
+  return run.slice(0, run.length - venueBehind(run).length);
+}
+function venueBehind(run) {
   const from = run.findLastIndex(({ bracket }) => bracket === "") + 1;
   const words = run.slice(from).map(({ text }) => text).join(" ");
-  return from > 0 && yearIn(words) !== void 0 && isVenueLike(words) ? run.slice(0, from) : run;
+  if (from > 0 && yearIn(words) !== void 0 && isVenueLike(words)) return run.slice(from);
+  const last = run.at(-1);
+  const parted = last !== void 0 && run.length > 1 && /^[,;|–—-]$/.test(last.before);
+  const isVenue = parted && yearIn(last.text) !== void 0 && venueEvidence(last.text) !== void 0 && last.text.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
+  return isVenue ? run.slice(-1) : [];
 }
+var LONGEST_VENUE_BEHIND = 6;
 function withMethod({ segments, roles }, run) {
   const [first] = run;
   const at = first === void 0 ? 0 : segments.indexOf(first);
@@ -6505,7 +6513,9 @@ function venueOf(reading) {
     const name = flat === void 0 ? void 0 : venueName(plain2(flat, segment));
     if (name !== void 0) return name;
   }
-  return reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+  const behind = venueBehind(withSpan(reading, withRole2(reading, "title"))).map(({ text }) => text).join(" ");
+  const named = behind === "" ? void 0 : venueName(behind);
+  return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
 }
 function yearOf(reading, identifiers) {
   for (const { text } of withRole2(reading, "date")) {

@@ -152,15 +152,31 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return segments.slice(from, to + 1);
 }
 
-/** A venue with its year in brackets behind a title is none of its words: `Title (NeurIPS 2021)`. */
+/** A venue with its year behind a title is none of its words: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
 function withoutVenue(run: Segment[]): Segment[] {
+  return run.slice(0, run.length - venueBehind(run).length);
+}
+
+/** The segments of a title that are a venue with its year, in brackets or behind a separator. */
+function venueBehind(run: readonly Segment[]): readonly Segment[] {
   const from = run.findLastIndex(({ bracket }) => bracket === '') + 1;
   const words = run
     .slice(from)
     .map(({ text }) => text)
     .join(' ');
-  return from > 0 && yearIn(words) !== undefined && isVenueLike(words) ? run.slice(0, from) : run;
+  if (from > 0 && yearIn(words) !== undefined && isVenueLike(words)) return run.slice(from);
+  const last = run.at(-1);
+  const parted = last !== undefined && run.length > 1 && /^[,;|–—-]$/.test(last.before);
+  const isVenue =
+    parted &&
+    yearIn(last.text) !== undefined &&
+    venueEvidence(last.text) !== undefined &&
+    last.text.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
+  return isVenue ? run.slice(-1) : [];
 }
+
+/** Words of a venue behind a title, its year included. */
+const LONGEST_VENUE_BEHIND = 6;
 
 /** A method's name in front of a title that goes on behind a colon belongs to it: `**GLAM**: Efficient ...`. */
 function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
@@ -302,7 +318,11 @@ function venueOf(reading: Reading): string | undefined {
     const name = flat === undefined ? undefined : venueName(plain(flat, segment));
     if (name !== undefined) return name;
   }
-  return reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+  const behind = venueBehind(withSpan(reading, withRole(reading, 'title')))
+    .map(({ text }) => text)
+    .join(' ');
+  const named = behind === '' ? undefined : venueName(behind);
+  return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
 }
 
 /** The year as printed: a date, the venue's, a badge's, the one in an arXiv id. */
