@@ -68,6 +68,16 @@ function fieldsOf(template) {
   return template.flatMap((piece) => "field" in piece ? [piece.field] : []);
 }
 
+// src/list/most-used.ts
+function mostUsed(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most;
+  for (const [value, count] of counts)
+    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
+
 // src/list/format/marks.ts
 var CLOSERS = {
   "[": "]",
@@ -876,14 +886,6 @@ function remember(map, key, make) {
   const made = make();
   map.set(key, made);
   return made;
-}
-function mostUsed(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most;
-  for (const [value, count] of counts)
-    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
-  return most;
 }
 
 // src/list/format/parse-template.ts
@@ -10519,7 +10521,7 @@ function isCategory(headings, sections, index) {
 function entriesOf({ index, drafts, role, range }, placed, papers) {
   const path = role === "entries" ? categoryPath(index, placed, papers) : [];
   const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
-  const usual = mostUsed2(drafts.map(({ unit }) => unit));
+  const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path, ...group];
@@ -10532,14 +10534,6 @@ function entriesOf({ index, drafts, role, range }, placed, papers) {
       ...entry.year === void 0 && year !== void 0 ? { year } : {}
     };
   });
-}
-function mostUsed2(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most;
-  for (const [value, count] of counts)
-    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
-  return most;
 }
 function categoryPath(index, placed, papers) {
   const place = placed[index];

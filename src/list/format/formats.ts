@@ -1,4 +1,5 @@
 import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
+import { mostUsed } from '../most-used.ts';
 import { type CountedShape, commonTemplate } from './common-template.ts';
 import { type EntryStrands, entryStrands, type FieldStretch } from './entry-strands.ts';
 import { isRow } from './fill.ts';
@@ -268,14 +269,4 @@ function remember<Key, Value>(
   const made = make();
   map.set(key, made);
   return made;
-}
-
-/** The value that stands most often; undefined for none. */
-function mostUsed<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most: T | undefined;
-  for (const [value, count] of counts)
-    if (most === undefined || count > (counts.get(most) ?? 0)) most = value;
-  return most;
 }

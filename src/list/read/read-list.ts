@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
+import { mostUsed } from '../most-used.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
@@ -261,16 +262,6 @@ function entriesOf(
       ...(entry.year === undefined && year !== undefined ? { year } : {}),
     };
   });
-}
-
-/** The value that stands most often; undefined for none. */
-function mostUsed<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most: T | undefined;
-  for (const [value, count] of counts)
-    if (most === undefined || count > (counts.get(most) ?? 0)) most = value;
-  return most;
 }
 
 /** The category of a section; a heading that is itself an entry stands in the one above it. */
