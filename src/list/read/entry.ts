@@ -17,7 +17,7 @@ import { readAbstract } from './abstract.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Neighbors } from './confidence.ts';
 import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
@@ -57,6 +57,7 @@ export interface Draft {
 export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
+  readonly around: Neighbors;
 }
 
 /** The entry that a reading shows; undefined when it has no title. */
@@ -91,7 +92,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places: fieldPlaces(reading, { authors, venue, year: when }),
-    confidence: confidenceOf(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { title: title.text, authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };
