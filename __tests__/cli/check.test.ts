@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { article, list, paper } from '../rules/samples.ts';
 import { runIn } from './run-in.ts';
 

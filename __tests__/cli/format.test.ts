@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { runIn, textOf } from './run-in.ts';
 
 const BIB = '@misc{Stone2022,\n  title = {A Year on a North Wall}\n}\n';

@@ -6,7 +6,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { runIn } from './run-in.ts';
 
 /** A site, a doi.org and a Crossref on this machine, and the requests they got. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { runIn, textOf } from './run-in.ts';
 

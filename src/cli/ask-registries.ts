@@ -1,13 +1,13 @@
+import { loadConfig } from '../features/load-input.ts';
+import { answersText, registryTitle } from '../features/look-up-texts.ts';
+import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
+import { registriesOfConfig } from '../features/registries-of-config.ts';
+import { InputError } from '../files/input-error.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
-import { InputError } from '../jobs/input-error.ts';
-import { loadConfig } from '../jobs/load-input.ts';
-import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
-import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
 import type { RegistryName } from '../registries/settings.ts';
 import type { Work } from '../registries/work.ts';
-import { answersText, registryTitle } from '../submissions/look-up-texts.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { mirrorFetch } from './mirror-fetch.ts';

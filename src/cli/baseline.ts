@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { againstBaseline, baselineText, parseBaseline } from '../jobs/baseline.ts';
-import { readBaseline } from '../jobs/baseline-file.ts';
-import { isThere } from '../jobs/is-there.ts';
-import { readSource } from '../jobs/read-source.ts';
-import { replaceFile } from '../jobs/replace-file.ts';
-import { NO_FOLDER, withFileErrors } from '../jobs/with-file-errors.ts';
+import { againstBaseline, baselineText, parseBaseline } from '../features/baseline.ts';
+import { readBaseline } from '../features/baseline-file.ts';
+import { isThere } from '../files/is-there.ts';
+import { readSource } from '../files/read-source.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { NO_FOLDER, withFileErrors } from '../files/with-file-errors.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { CommandLineIo } from './io.ts';

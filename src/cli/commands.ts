@@ -1,4 +1,4 @@
-import { PARTS } from '../jobs/init/parts.ts';
+import { PARTS } from '../features/adopt/parts.ts';
 
 /** An option of a command, as help shows it and the parser reads it. */
 export interface OptionSpec {

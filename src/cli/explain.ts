@@ -1,4 +1,4 @@
-import { InputError } from '../jobs/input-error.ts';
+import { InputError } from '../files/input-error.ts';
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULES } from '../rules/reference-rules.ts';
 import { didYouMean } from '../text/did-you-mean.ts';

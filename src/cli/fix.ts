@@ -1,5 +1,5 @@
-import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
-import type { CheckInput } from '../jobs/check-list.ts';
+import { applyFixes, type FixResult, fixesOfKind } from '../features/apply-fixes.ts';
+import type { CheckInput } from '../features/check-list.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { CommandLineIo } from './io.ts';
 import { tellLeft } from './tell-left.ts';

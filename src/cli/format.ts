@@ -1,5 +1,5 @@
-import { applyFixes, type FixResult, fixesOfKind } from '../jobs/apply-fixes.ts';
-import { blockedFiles } from '../jobs/blocked-files.ts';
+import { applyFixes, type FixResult, fixesOfKind } from '../features/apply-fixes.ts';
+import { blockedFiles } from '../features/blocked-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';

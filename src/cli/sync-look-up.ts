@@ -1,10 +1,14 @@
 import { join, resolve } from 'node:path';
-import type { CheckInput } from '../jobs/check-list.ts';
-import { recordCache } from '../jobs/record-cache.ts';
-import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
-import { registriesOfConfig } from '../jobs/registries-of-config.ts';
-import { askRecordsOf } from '../jobs/sync/ask-records-of.ts';
-import { type LookUpRemark, lookUpPapers, type PaperLookUp } from '../jobs/sync/look-up-papers.ts';
+import type { CheckInput } from '../features/check-list.ts';
+import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
+import { registriesOfConfig } from '../features/registries-of-config.ts';
+import { askRecordsOf } from '../features/sync/ask-records-of.ts';
+import {
+  type LookUpRemark,
+  lookUpPapers,
+  type PaperLookUp,
+} from '../features/sync/look-up-papers.ts';
+import { recordCache } from '../features/sync/record-cache.ts';
 import { printable } from '../report/terminal-text.ts';
 import { byReason } from './by-reason.ts';
 import { optionValue } from './input.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type SyncRequest, type SyncResult, syncList } from '../jobs/sync/sync-list.ts';
-import type { LeftStep, SyncStep } from '../jobs/sync/sync-plan.ts';
+import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
+import type { LeftStep, SyncStep } from '../features/sync/sync-plan.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { SourceFile } from '../text/source-file.ts';

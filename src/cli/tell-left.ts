@@ -1,4 +1,4 @@
-import type { LeftFix } from '../jobs/select-fixes.ts';
+import type { LeftFix } from '../features/select-fixes.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
 
