@@ -20,7 +20,7 @@ export function planForm(files: Files, root: string, list: FoundList): Plan {
   const renewed = renewedForm(list);
   if (renewed !== undefined) return { files: [renewed], left: [], afterwards: [] };
   if (isThere(files, join(root, FORM_PATH))) {
-    return left('It is there, and stays as it is.');
+    return left('It exists and is not changed.');
   }
   const categories = list.check.catalog.list?.categories ?? [];
   const paths = categories.filter(({ entries }) => entries > 0).map(({ path }) => path);

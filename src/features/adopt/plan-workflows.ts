@@ -32,7 +32,7 @@ export function planWorkflows(
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
     const other = found.find(({ ours }) => ours !== undefined && isSame(workflow, ours));
-    if (same !== undefined) left.push({ path, why: 'It is there, and stays as it is.' });
+    if (same !== undefined) left.push({ path, why: 'It exists and is not changed.' });
     else if (other !== undefined) {
       left.push({ path, why: `${other.path} uses List Curator for the same.` });
     } else if (uses === undefined) left.push({ path, why: UNKNOWN });
@@ -81,7 +81,7 @@ function namesIn(files: Files, folder: string): string[] {
     return files.readdirSync(folder);
   } catch {
     throw new InputError(
-      `${FOLDER} cannot be read, so nobody can tell which workflows there are. Check that it is a folder that you may read.`,
+      `${FOLDER} cannot be read, so the existing workflows are unknown. Check that it is a folder that you may read.`,
     );
   }
 }
