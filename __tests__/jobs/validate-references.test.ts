@@ -5,7 +5,7 @@ import { readCatalog } from '../../src/jobs/check-list.ts';
 import { collectLinks } from '../../src/jobs/collect-links.ts';
 import { linkTools } from '../../src/jobs/link-tools.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../src/links/link-state.ts';
-import type { Asked, Registries } from '../../src/registries/registries.ts';
+import type { Asked, Registries } from '../../src/registries/client.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const DAY = 86_400_000;

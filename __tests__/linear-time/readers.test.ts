@@ -18,7 +18,7 @@ import { parseBaseline } from '../../src/jobs/baseline.ts';
 import { readWorkflow } from '../../src/jobs/init/read-workflow.ts';
 import { readLinkState } from '../../src/links/link-state.ts';
 import { compareTitles } from '../../src/references/comparable-title.ts';
-import { repairMojibake } from '../../src/registries/mojibake.ts';
+import { repairMojibake } from '../../src/registries/clean-text.ts';
 import { nameOfText } from '../../src/registries/names.ts';
 import { parseXml } from '../../src/registries/xml.ts';
 import { unifiedDiff } from '../../src/report/diff.ts';

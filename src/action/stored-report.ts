@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BadZip, fileOfZip } from '../github/file-of-zip.ts';
 import { InputError } from '../jobs/input-error.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { parseJson } from '../text/json.ts';
 import { Sha } from './read-payload.ts';
 import { REPORT_NAME } from './report-findings.ts';
 

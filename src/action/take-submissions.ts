@@ -8,7 +8,7 @@ import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import { refreshSubmissions } from '../jobs/submission/refresh-submissions.ts';
 import type { SubmissionIo, SubmissionSettings } from '../jobs/submission/settings.ts';
 import { type SubmissionResult, submitPaper } from '../jobs/submission/submit-paper.ts';
-import type { Reply } from '../registries/registries.ts';
+import type { Reply } from '../registries/client.ts';
 import { SUBMISSION_LABEL } from '../submissions/form-fields.ts';
 import { VERSION } from '../version.ts';
 import { gitHubOf } from './github-of.ts';

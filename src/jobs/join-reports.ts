@@ -6,7 +6,7 @@ import { VERDICTS } from '../links/verdict.ts';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { parseJson } from '../text/json.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
 
 const REPORTED = {

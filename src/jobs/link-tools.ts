@@ -11,13 +11,13 @@ import { hostGate } from '../links/host-gate.ts';
 import { politeFetch } from '../links/polite-fetch.ts';
 import { isPublicAddress } from '../links/public-address.ts';
 import type { ProxyFor } from '../network/proxy-for.ts';
-import { arxivIdsExist } from '../registries/arxiv-ids-exist.ts';
-import { doisExist } from '../registries/dois-exist.ts';
-import type { ExistenceTools } from '../registries/existence.ts';
-import { pmcidsExist } from '../registries/pmcids-exist.ts';
-import { pmidsExist } from '../registries/pmids-exist.ts';
+import { arxivIdsExist } from '../registries/arxiv.ts';
+import type { ExistenceTools } from '../registries/batches.ts';
+import type { Registries } from '../registries/client.ts';
+import { doisExist } from '../registries/doi-org.ts';
+import { pmidsExist } from '../registries/pubmed.ts';
+import { pmcidsExist } from '../registries/pubmed-central.ts';
 import { recordsOfDois } from '../registries/records-of-dois.ts';
-import type { Registries } from '../registries/registries.ts';
 import type { AskExistence, LinkJobTools } from './check-links.ts';
 
 /** What the tools are made of. */
@@ -90,7 +90,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const existence =
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
     (ids, tell) =>
-      exist(ids, { registries, budget, tell });
+      exist(ids, { registries, budget, report: tell });
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
   const { github } = options;
   let isOver = false;
@@ -114,7 +114,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       pmid: existence(pmidsExist),
       pmcid: existence(pmcidsExist),
     },
-    records: (dois, tell) => recordsOfDois(dois, { registries, budget, tell }),
+    records: (dois, tell) => recordsOfDois(dois, { registries, budget, report: tell }),
     archived: async (page) =>
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,

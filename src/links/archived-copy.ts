@@ -1,5 +1,5 @@
-import { at, textAt } from '../registries/json.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, parseJson, textAt } from '../text/json.ts';
+
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 

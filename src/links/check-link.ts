@@ -1,4 +1,4 @@
-import { retryAfter } from '../registries/retry-after.ts';
+import { retryAfter } from '../network/retry-after.ts';
 import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
 import type { FetchRequest } from './fetch-tools.ts';
 import { hasFragment, MISSING_PLACE } from './fragment.ts';

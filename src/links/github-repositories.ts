@@ -1,5 +1,5 @@
-import { at, listAt } from '../registries/json.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, listAt, parseJson } from '../text/json.ts';
+
 import type { LinkResult } from './check-link.ts';
 
 /** How GitHub's interface is asked. */

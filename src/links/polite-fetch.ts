@@ -1,4 +1,4 @@
-import { retryAfter } from '../registries/retry-after.ts';
+import { retryAfter } from '../network/retry-after.ts';
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 import type { HostGate } from './host-gate.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfter } from '../../src/registries/retry-after.ts';
+import { retryAfter } from '../../src/network/retry-after.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 

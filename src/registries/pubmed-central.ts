@@ -1,29 +1,28 @@
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/pmid.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, compact, listAt, parseJson, textAt } from '../text/json.ts';
+import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfParts, yearsOf } from './dates.ts';
-import type { ExistenceTools } from './existence.ts';
-import { idsExist } from './ids-exist.ts';
-import { at, compact, listAt, textAt } from './json.ts';
-import { groupName, nameWithInitials } from './names.ts';
+import { groupName, namesOf, nameWithInitials } from './names.ts';
+
 import { pubmedQuery } from './pubmed.ts';
 import type { WorkRecord } from './work.ts';
 
-/** As many as PubMed Central is asked for with one request. */
+/** Articles per request. */
 const AT_ONCE = 100;
 
 /**
- * Asks PubMed Central which PMCIDs exist, and what it says of the articles.
+ * Asks PubMed Central which PMCIDs exist, and for the records of the articles.
  *
- * @param pmcids with their `PMC`.
+ * @param pmcids with the prefix `PMC`.
  */
 export async function pmcidsExist(pmcids: readonly string[], tools: ExistenceTools): Promise<void> {
   const { registries, budget } = tools;
   await idsExist(pmcids, tools, {
     name: 'PubMed Central',
     atOnce: AT_ONCE,
-    absent: 'PubMed Central says that it has no such article',
+    absent: 'PubMed Central has no such article',
     async ask(batch) {
       const numbers = batch.map((id) => id.replace(/^PMC/i, ''));
       const path = `/esummary.fcgi?${pubmedQuery('pmc', numbers, 'json', registries)}`;
@@ -36,9 +35,9 @@ export async function pmcidsExist(pmcids: readonly string[], tools: ExistenceToo
 }
 
 /**
- * Reads summaries of PubMed Central. An unknown id comes with an `error` in its place.
+ * Reads summaries of PubMed Central. An unknown id has an `error` instead of a summary.
  *
- * @returns the articles by PMCID, or undefined when this is no such answer.
+ * @returns the articles by PMCID, or undefined if the value is not such an answer.
  * @see https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.ESummary
  */
 export function readPmcSummaries(answer: unknown): ReadonlyMap<string, WorkRecord> | undefined {
@@ -60,18 +59,15 @@ function readSummary(summary: unknown, uid: string): WorkRecord {
       ids.find((one) => textAt(one, 'idtype') === type),
       'value',
     ) ?? '';
-  const authors = listAt(summary, 'authors')
-    .map((author) => {
-      const name = textAt(author, 'name') ?? '';
-      return textAt(author, 'authtype') === 'CollectiveName'
-        ? groupName(name)
-        : nameWithInitials(name);
-    })
-    .filter((name) => name !== undefined);
+  const authors = listAt(summary, 'authors').map((author) => {
+    const name = textAt(author, 'name') ?? '';
+    const isGroup = textAt(author, 'authtype') === 'CollectiveName';
+    return isGroup ? groupName(name) : nameWithInitials(name);
+  });
   const dates = ['pubdate', 'epubdate', 'printpubdate'].map((key) => dateOf(summary, key));
   return compact({
     title: cleanText(textAt(summary, 'title'))?.replace(/(?<!\.)\.$/, ''),
-    authors: authors.length > 0 ? authors : undefined,
+    authors: namesOf(authors),
     date: dates.find((date) => date !== undefined),
     years: yearsOf(dates),
     venue: cleanText(textAt(summary, 'fulljournalname')),
@@ -83,7 +79,7 @@ function readSummary(summary: unknown, uid: string): WorkRecord {
   });
 }
 
-/** `2020 Feb 27`, or as much of it as is there. */
+/** `2020 Feb 27`, or a shorter form of it. */
 function dateOf(summary: unknown, key: string): string | undefined {
   const [year, month, day] = (textAt(summary, key) ?? '').split(/[\s/-]+/);
   return dateOfParts(year, month, day);

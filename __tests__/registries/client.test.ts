@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRegistries, type RegistryIo, type Reply } from '../../src/registries/registries.ts';
+import { openRegistries, type RegistryIo, type Reply } from '../../src/registries/client.ts';
 import { fakeClock } from './asking.ts';
 
 const accept = 'application/json';
@@ -103,7 +103,7 @@ describe('waiting', () => {
       kind: 'failed',
       why: 'answered 429, too many requests, and asks to wait 3600 s',
     });
-    expect(second).toEqual({ kind: 'failed', why: 'asked to be left alone for 3600 s' });
+    expect(second).toEqual({ kind: 'failed', why: 'asked to wait 3600 s' });
   });
 
   it('lets the next question wait too, when the pause is short', async () => {
@@ -178,7 +178,7 @@ describe('redirects', () => {
     const { registries } = open(async (url) => to(url));
     const left = budget();
     const answer = await registries.ask('doi', '/x', { accept, budget: left });
-    expect(answer).toEqual({ kind: 'failed', why: 'sends on and on' });
+    expect(answer).toEqual({ kind: 'failed', why: 'redirects too often' });
     expect(left.left).toBe(96);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doisExist } from '../../src/registries/dois-exist.ts';
+import { doisExist } from '../../src/registries/doi-org.ts';
 
 type Answer = { status: number; body: string } | Error;
 
@@ -18,7 +18,7 @@ async function ask(dois: readonly string[], answer: (path: string) => Answer) {
       },
     },
     budget: { left: 1000 },
-    tell: (doi, existence) => {
+    report: (doi, existence) => {
       said[doi] = existence.kind === 'unknown' ? `unknown: ${existence.reason}` : existence.kind;
     },
   });
@@ -75,8 +75,11 @@ describe('doisExist', () => {
 
   it.each<[string, Answer]>([
     ['doi.org refused the request (403)', new Error('refused the request (403)')],
-    ['doi.org answered 404 without sense', { status: 404, body: '<html>no such page</html>' }],
-    ['doi.org answered 200 without sense', { status: 200, body: '[]' }],
+    [
+      'doi.org sent an unreadable answer (status 404)',
+      { status: 404, body: '<html>no such page</html>' },
+    ],
+    ['doi.org sent an unreadable answer (status 200)', { status: 200, body: '[]' }],
   ])('knows nothing when %s', async (reason, answer) => {
     const dois = Array.from({ length: 500 }, (_, index) => `10.1234/a.${index}`);
     const { asked, said } = await ask(dois, () => answer);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ExistenceTools } from '../../src/registries/existence.ts';
-import { pmcidsExist, readPmcSummaries } from '../../src/registries/pmcids-exist.ts';
-import { pmidsExist } from '../../src/registries/pmids-exist.ts';
+import type { ExistenceTools } from '../../src/registries/batches.ts';
+import { pmidsExist } from '../../src/registries/pubmed.ts';
+import { pmcidsExist, readPmcSummaries } from '../../src/registries/pubmed-central.ts';
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { registriesAt } from './asking.ts';
 
@@ -16,25 +16,25 @@ async function ask(
   exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>,
   ids: readonly string[],
 ) {
-  const told: Record<string, string> = {};
+  const reported: Record<string, string> = {};
   await exist(ids, {
     registries: registriesAt(server),
     budget: { left: 1000 },
-    tell(id, existence) {
-      expect(told[id]).toBeUndefined();
-      told[id] = existence.kind === 'exists' ? `${existence.record?.title}` : existence.reason;
+    report(id, existence) {
+      expect(reported[id]).toBeUndefined();
+      reported[id] = existence.kind === 'exists' ? `${existence.record?.title}` : existence.reason;
     },
   });
-  return { told, requests: server.log.map(({ path }) => path) };
+  return { reported, requests: server.log.map(({ path }) => path) };
 }
 
 describe('pmidsExist', () => {
   it('asks once for all, and again for what is lacking', async () => {
-    const { told, requests } = await ask(pmidsExist, ['90000011', '90000012', '1']);
-    expect(told).toEqual({
+    const { reported, requests } = await ask(pmidsExist, ['90000011', '90000012', '1']);
+    expect(reported).toEqual({
       '90000011': 'Tea and H2O in vivo',
       '90000012': 'Retracted tea',
-      '1': 'PubMed says that it has no such article',
+      '1': 'PubMed has no such article',
     });
     expect(requests).toEqual([
       '/efetch.fcgi?db=pubmed&id=90000011%2C90000012%2C1&retmode=xml&tool=list-curator',
@@ -43,17 +43,17 @@ describe('pmidsExist', () => {
   });
 
   it('knows the chapters of the Bookshelf, which have PMIDs too', async () => {
-    const { told } = await ask(pmidsExist, ['90000015']);
-    expect(told).toEqual({ '90000015': 'Green tea' });
+    const { reported } = await ask(pmidsExist, ['90000015']);
+    expect(reported).toEqual({ '90000015': 'Green tea' });
   });
 });
 
 describe('pmcidsExist', () => {
   it('tells what PubMed Central knows, and what it does not', async () => {
-    const { told, requests } = await ask(pmcidsExist, ['PMC9000011', 'PMC1']);
-    expect(told).toEqual({
+    const { reported, requests } = await ask(pmcidsExist, ['PMC9000011', 'PMC1']);
+    expect(reported).toEqual({
       PMC9000011: 'Tea and H2O in vivo',
-      PMC1: 'PubMed Central says that it has no such article',
+      PMC1: 'PubMed Central has no such article',
     });
     expect(requests).toHaveLength(2);
   });
@@ -84,10 +84,10 @@ describe.each([
     'never calls a paper absent when PubMed is %s',
     async (fault) => {
       server.faults.set('pubmed', { fault });
-      const { told, requests } = await ask(exist, [id, `${id}9`]);
-      expect(told[id]).not.toContain('no such');
-      expect(told[id]?.startsWith(name)).toBe(true);
-      expect(told[`${id}9`]).toBe(told[id]);
+      const { reported, requests } = await ask(exist, [id, `${id}9`]);
+      expect(reported[id]).not.toContain('no such');
+      expect(reported[id]?.startsWith(name)).toBe(true);
+      expect(reported[`${id}9`]).toBe(reported[id]);
       expect(requests.length).toBeLessThanOrEqual(2);
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticesOfCrossref } from '../../src/registries/crossref-notices.ts';
+import { noticesOfCrossref } from '../../src/registries/crossref.ts';
 
 const update = (type: string, DOI: string, source = 'publisher') => ({ type, DOI, source });
 const PAPER = '10.5555/paper';

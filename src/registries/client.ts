@@ -1,7 +1,6 @@
+import { retryAfter } from '../network/retry-after.ts';
 import { troubleOf } from '../network/trouble-of.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
-import { BodyTooLong, readBody } from './read-body.ts';
-import { retryAfter } from './retry-after.ts';
 import {
   REGISTRIES,
   REGISTRY_NAMES,
@@ -9,71 +8,72 @@ import {
   type RegistrySettings,
 } from './settings.ts';
 
-/** Everything outside that asking registries needs. */
+/** What asking registries needs: network, clock and settings. */
 export interface RegistryIo extends Clock {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly settings: RegistrySettings;
-  /** Names the program and its version to the registries. */
+  /** The value of the `User-Agent` header. */
   readonly userAgent: string;
   /** The longest that one request may take, in milliseconds. */
   readonly timeout: number;
   readonly cache?: RegistryCache;
 }
 
-/** Keeps answers between requests, and as the caller likes between runs. */
+/** Stores answers between requests, or between runs. */
 export interface RegistryCache {
   get(key: string): Promise<Reply | undefined>;
   set(key: string, reply: Reply): Promise<void>;
 }
 
-/** A registry's answer: what came, before anyone has looked whether it makes sense. */
+/** A registry's answer before it is interpreted. */
 export interface Reply {
   readonly status: number;
   readonly body: string;
 }
 
-/** How asking ended. */
+/** The result of a question. */
 export type Asked =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  /** No answer that says anything: an outage, never "does not exist". */
+  /** No usable answer: an outage, never "does not exist". */
   | { readonly kind: 'failed'; readonly why: string };
 
-/** How many requests may still be made; shared by all questions of one look-up. */
+/** The number of requests that may still be made; shared by all questions of one look-up. */
 export interface Budget {
   left: number;
 }
 
-/** The registries, each with its queue. Open them once and share them. */
+/** The registries, each with its queue. Create them once and share them. */
 export interface Registries {
   readonly settings: RegistrySettings;
   /**
-   * Asks a registry, in its turn and at its pace; asks once more when it is busy or broken.
+   * Sends a question to a registry when its queue and pace allow; repeats it once when the registry
+   * is busy or has an error.
    *
-   * @param path what follows the registry's address, with its leading slash, encoded.
+   * @param path the encoded rest of the URL after the registry's base URL, with a leading slash.
    */
   ask(name: RegistryName, path: string, options: AskOptions): Promise<Asked>;
 }
 
-/** What a question needs beside its address. */
+/** What a question needs besides its address. */
 interface AskOptions {
   readonly accept: string;
   readonly budget: Budget;
 }
 
-/** Answers are far shorter; Crossref's with thousands of references come to 2 MB. */
+/** Answers are much shorter; Crossref's with thousands of references are about 2 MB. */
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Tries of one question, and the pause between them where the registry names none. */
+/** Attempts per question, and the pause between them if the registry asks for none (milliseconds). */
 const TRIES = 2;
 const FIRST_PAUSE = 1000;
-/** A registry that wants a longer pause is out of reach for now (milliseconds). */
+/** A registry that asks for a longer pause counts as unavailable (milliseconds). */
 const LONGEST_PAUSE = 20_000;
-/** Redirects of one question; doi.org sends on to the agency's interface. */
+/** Redirects per question; doi.org redirects to the agency's interface. */
 const MOST_HOPS = 3;
-/** Where registries may send on to, besides their own hosts. */
+/** Hosts to which registries may redirect, besides their own. */
 const REGISTRY_HOST =
   /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|api\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
 
-/** Opens the registries for asking. */
+/** Creates the client for all registries. */
 export function openRegistries(io: RegistryIo): Registries {
   const gates = new Map<RegistryName, Gate>(
     REGISTRY_NAMES.map((name) => [name, openGate(paceOf(name, io.settings), io)]),
@@ -87,7 +87,7 @@ export function openRegistries(io: RegistryIo): Registries {
       const known = await io.cache?.get(key);
       if (known !== undefined) return { kind: 'reply', reply: known };
       const wait = (closedUntil.get(name) ?? 0) - io.now();
-      if (wait > LONGEST_PAUSE) return failed(`asked to be left alone for ${seconds(wait)}`);
+      if (wait > LONGEST_PAUSE) return failed(`asked to wait ${seconds(wait)}`);
       if (wait > 0) await io.sleep(wait);
       const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
       const onPause = (pause: number): void => {
@@ -99,7 +99,7 @@ export function openRegistries(io: RegistryIo): Registries {
         io,
         onPause,
       );
-      // A page of HTML comes from something on the way, and may be gone in a minute.
+      // An HTML page comes from a proxy or gateway and may be gone in a minute.
       if (asked.kind === 'reply' && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
       }
@@ -114,7 +114,7 @@ async function tryTwice(
   io: RegistryIo,
   onPause: (pause: number) => void,
 ): Promise<Asked> {
-  let last = failed('was not asked: this look-up has used up its requests');
+  let last = failed('was not asked: this look-up has reached its limit of requests');
   for (let attempt = 1; attempt <= TRIES && budget.left > 0; attempt++) {
     const outcome = await request();
     if (outcome.kind === 'reply') return outcome;
@@ -133,11 +133,11 @@ type Outcome =
       readonly kind: 'failed';
       readonly why: string;
       readonly again: boolean;
-      /** What the registry itself asks to wait, in milliseconds. */
+      /** The pause that the registry asks for, in milliseconds. */
       readonly pause?: number;
     };
 
-/** One question with its redirects; each of them counts as a request. */
+/** One question with its redirects; each redirect counts as a request. */
 async function request(
   url: string,
   name: RegistryName,
@@ -148,7 +148,8 @@ async function request(
   const base = baseUrl(name, io.settings);
   let here = url;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    if (budget.left <= 0) return stop('was not asked to the end: no requests are left');
+    if (budget.left <= 0)
+      return stop('was not asked: this look-up has reached its limit of requests');
     budget.left--;
     try {
       const atHome = new URL(here).origin === new URL(base).origin;
@@ -163,7 +164,9 @@ async function request(
         await response.body?.cancel();
         const target = URL.canParse(next, here) ? new URL(next, here) : undefined;
         if (target === undefined || !mayFollow(target, base)) {
-          return stop(`sends on to ${target?.host ?? 'nowhere'}, which is no registry`);
+          return stop(
+            `redirects to ${target?.host ?? 'an invalid address'}, which is not a registry`,
+          );
         }
         here = target.href;
         continue;
@@ -174,10 +177,10 @@ async function request(
       return failure(error, io.timeout);
     }
   }
-  return stop('sends on and on');
+  return stop('redirects too often');
 }
 
-/** Busy and broken registries say nothing about the work; all else is for the reader of it. */
+/** A busy or failing registry says nothing about the work; the registry's reader judges the rest. */
 function judge({ status, headers }: Response, body: string, io: RegistryIo): Outcome {
   if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
     const pause = retryAfter(headers.get('retry-after'), io.now());
@@ -199,7 +202,7 @@ function failure(error: unknown, timeout: number): Outcome {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
   if (error instanceof Error && Reflect.get(error, 'code') === 'refused') {
-    return stop(`is not asked: ${error.message}`);
+    return stop(`was not asked: ${error.message}`);
   }
   return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
 }
@@ -243,7 +246,7 @@ function mayFollow(target: URL, base: string): boolean {
   return target.protocol === 'https:' && REGISTRY_HOST.test(target.hostname);
 }
 
-/** Keys go to the registry they belong to, and nowhere it sends on to. */
+/** A key is sent only to the registry it belongs to, never to the target of a redirect. */
 function headersFor(
   name: RegistryName,
   atHome: boolean,
@@ -259,9 +262,38 @@ function headersFor(
   };
 }
 
-/** PubMed and OpenAlex take their keys in the address only; it is neither cached nor shown. */
+/** PubMed and OpenAlex accept keys only in the URL; this URL is neither cached nor shown. */
 function withKey(url: string, name: RegistryName, { keys }: RegistrySettings): string {
   const key = name === 'pubmed' || name === 'openalex' ? keys?.[name] : undefined;
   if (key === undefined) return url;
   return `${url}${url.includes('?') ? '&' : '?'}api_key=${encodeURIComponent(key)}`;
+}
+
+/** Thrown for a body that is too long. */
+class BodyTooLong extends Error {
+  override readonly name = 'BodyTooLong';
+}
+
+/**
+ * Reads a body as UTF-8.
+ *
+ * @param most the largest number of bytes.
+ * @throws {BodyTooLong}, or an error of the connection.
+ */
+async function readBody(response: Response, most: number): Promise<string> {
+  if (response.body === null) return '';
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > most) {
+      await reader.cancel();
+      throw new BodyTooLong();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }

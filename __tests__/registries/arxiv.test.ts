@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIdsExist } from '../../src/registries/arxiv-ids-exist.ts';
+import { arxivIdsExist } from '../../src/registries/arxiv.ts';
 
 const feed = (ids: readonly string[]): string =>
   `<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${ids
@@ -20,7 +20,7 @@ async function ask(ids: readonly string[], answer: (wanted: string[]) => string,
       },
     },
     budget: { left: 1000 },
-    tell: (id, { kind }) => {
+    report: (id, { kind }) => {
       said[id] = kind;
     },
   });

@@ -1,4 +1,13 @@
-/** What lies under a path of keys and indexes; undefined where the path ends early. */
+/** Parses JSON; undefined if it is invalid. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value under a path of keys and indexes; undefined if the path does not exist. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   let here = value;
   for (const step of path) {
@@ -8,14 +17,14 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
   return here;
 }
 
-/** The text under a path, trimmed; numbers count as text, empty texts as absent. */
+/** The text under a path, trimmed; a number becomes text, an empty text undefined. */
 export function textAt(value: unknown, ...path: (string | number)[]): string | undefined {
   const found = at(value, ...path);
   if (typeof found === 'number') return String(found);
   return typeof found === 'string' ? found.trim() || undefined : undefined;
 }
 
-/** The items under a path; one that stands alone counts as a list of one. */
+/** The items under a path; a single value counts as a list of one. */
 export function listAt(value: unknown, ...path: (string | number)[]): readonly unknown[] {
   const found = at(value, ...path);
   if (found === undefined || found === null) return [];
@@ -27,4 +36,9 @@ export function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
+}
+
+/** The value of a table under a key from outside; inherited properties do not count. */
+export function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
