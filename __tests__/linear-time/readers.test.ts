@@ -17,7 +17,7 @@ import { readIdentifier } from '../../src/identifiers/read-identifier.ts';
 import { parseBaseline } from '../../src/jobs/baseline.ts';
 import { readWorkflow } from '../../src/jobs/init/read-workflow.ts';
 import { readLinkState } from '../../src/links/link-state.ts';
-import { compareTitles } from '../../src/references/comparable-title.ts';
+import { compareTitles } from '../../src/references/compare-titles.ts';
 import { repairMojibake } from '../../src/registries/clean-text.ts';
 import { nameOfText } from '../../src/registries/names.ts';
 import { parseXml } from '../../src/registries/xml.ts';

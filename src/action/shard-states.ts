@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../jobs/input-error.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../links/link-state.ts';
-import { parseShard, type Shard } from '../links/shard.ts';
+import { parseShard, type Shard } from '../links/schedule.ts';
 import { largest } from '../text/extremes.ts';
 import type { ActionIo } from './io.ts';
 

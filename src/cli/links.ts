@@ -7,8 +7,8 @@ import { linkTools } from '../jobs/link-tools.ts';
 import { needsAttention } from '../jobs/needs-attention.ts';
 import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
 import { registriesOfConfig } from '../jobs/registries-of-config.ts';
-import type { GithubDoor } from '../links/github-repositories.ts';
-import { parseShard, type Shard } from '../links/shard.ts';
+import type { GithubAccess } from '../links/github-repositories.ts';
+import { parseShard, type Shard } from '../links/schedule.ts';
 import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
@@ -131,7 +131,7 @@ function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineI
 }
 
 /** A token in the environment lets GitHub tell of a hundred repositories at once. */
-function githubOf({ env, fetch }: CommandLineIo): { github?: GithubDoor } {
+function githubOf({ env, fetch }: CommandLineIo): { github?: GithubAccess } {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
   if (token === undefined || /\s/.test(token)) return {};
   return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };

@@ -8,9 +8,10 @@ import {
   type ReferenceIdentifier,
   type ReferenceKind,
   registryIdentifier,
+  requestUrl,
 } from '../links/registry-identifier.ts';
-import { requestUrl } from '../links/request-url.ts';
-import { ownsHost, type Shard } from '../links/shard.ts';
+
+import { ownsHost, type Shard } from '../links/schedule.ts';
 import type { Judgement } from '../links/verdict.ts';
 import type { Existence, RecordAnswer } from '../registries/batches.ts';
 

@@ -1,15 +1,14 @@
 import type { Config } from '../config/config.ts';
 import { archivedCopy } from '../links/archived-copy.ts';
-import { cachedResolve } from '../links/cached-resolve.ts';
 import { checkLink } from '../links/check-link.ts';
-import { confirmedResolve } from '../links/confirmed-resolve.ts';
+import { isPublicAddress } from '../links/check-target.ts';
+
 import { DEFAULT_LIMITS, type FetchTools } from '../links/fetch-tools.ts';
-import { checkRepositories, type GithubDoor } from '../links/github-repositories.ts';
+import { checkRepositories, type GithubAccess } from '../links/github-repositories.ts';
 import { guardedFetch } from '../links/guarded-fetch.ts';
-import type { Resolve } from '../links/guarded-lookup.ts';
-import { hostGate } from '../links/host-gate.ts';
-import { politeFetch } from '../links/polite-fetch.ts';
-import { isPublicAddress } from '../links/public-address.ts';
+
+import { hostGate, politeFetch } from '../links/host-gate.ts';
+import { cachedResolve, confirmedResolve, type Resolve } from '../links/resolve.ts';
 import type { ProxyFor } from '../network/proxy-for.ts';
 import { arxivIdsExist } from '../registries/arxiv.ts';
 import type { ExistenceTools } from '../registries/batches.ts';
@@ -42,7 +41,7 @@ interface LinkToolOptions {
   /** Asks for a page; the guarded fetch, unless a simulated Internet stands in for the real one. */
   readonly fetchPage?: typeof guardedFetch;
   /** With it, repositories are asked for in batches instead of page by page. */
-  readonly github?: GithubDoor;
+  readonly github?: GithubAccess;
 }
 
 /** The part of a job's tools that reaches the network. */

@@ -1,5 +1,5 @@
+import { troubleOf } from '../network/proxy-problem.ts';
 import { retryAfter } from '../network/retry-after.ts';
-import { troubleOf } from '../network/trouble-of.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import {
   REGISTRIES,

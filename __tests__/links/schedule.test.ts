@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDue } from '../../src/links/due.ts';
 import type { Evidence } from '../../src/links/evidence.ts';
-import { ownsHost } from '../../src/links/shard.ts';
+import { isDue, ownsHost } from '../../src/links/schedule.ts';
+
 import type { Verdict } from '../../src/links/verdict.ts';
 
 const DAY = 86_400_000;

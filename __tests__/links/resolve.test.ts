@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmedResolve } from '../../src/links/confirmed-resolve.ts';
-import { INTERNET_HOSTS } from '../../src/links/internet-hosts.ts';
+import { confirmedResolve, INTERNET_HOSTS } from '../../src/links/resolve.ts';
 
 const ADDRESS = [{ address: '192.0.2.1', family: 4 }];
 const missing = (): Error => Object.assign(new Error('no'), { code: 'ENOTFOUND' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareAuthors } from '../../src/references/compare-authors.ts';
+import { compareAuthors } from '../../src/references/compare-works.ts';
 import { nameOfText } from '../../src/registries/names.ts';
 
 const registered = (...names: string[]) =>

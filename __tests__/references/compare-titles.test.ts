@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableTitle, compareTitles } from '../../src/references/comparable-title.ts';
+import { comparableTitle, compareTitles } from '../../src/references/compare-titles.ts';
 
 describe('compareTitles finds the same title', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { ProxyProblem } from '../../src/network/proxy-problem.ts';
-import { troubleOf } from '../../src/network/trouble-of.ts';
+import { ProxyProblem, troubleOf } from '../../src/network/proxy-problem.ts';
 
 const refused = Object.assign(new Error('connect ECONNREFUSED 192.0.2.7:443'), {
   code: 'ECONNREFUSED',

@@ -3,10 +3,10 @@ import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-like
 import { cleanText } from '../registries/clean-text.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
-/** What publishers write before or behind the title of a paper, and no author does. */
+/** What publishers, but no authors, add before or after the title of a paper. */
 const MARK_BEFORE =
   /^[\s[(*]*(?:retracted|withdrawn|removed|temporary removal|article retracted|duplicate|corrected(?: and republished)?|republished|reprint of|editor[’']?s choice|original (?:article|research|paper)|review(?: article)?|research article|invited (?:paper|review|article)|short communication)(?:\s+(?:article|paper|chapter|publication))?\s*[\])*:.—–-]+\s*/i;
-const MARK_BEHIND =
+const MARK_AFTER =
   /[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]$/i;
 const FOOTNOTE = /[\s*†‡§¶]/;
 
@@ -37,41 +37,41 @@ const GREEK: Readonly<Record<string, string>> = {
 const GREEK_TEXT = /\p{Script=Greek}{4,}/u;
 
 /**
- * A title in the form in which the titles of lists and registries are compared: without LaTeX,
- * markup, entities, broken encodings, marks of publishers, case, accents and punctuation. Single
- * Greek letters are spelled out, since `TNF-α` and `TNF-alpha` are one.
+ * A title normalized for the comparison of lists and registries: without LaTeX, markup, entities,
+ * broken encodings, publishers' marks, case, accents and punctuation. Single Greek letters are
+ * spelled out, because `TNF-α` and `TNF-alpha` are the same.
  */
 export function comparableTitle(title: string): string {
   const unmarked = (cleanText(title) ?? '').replace(MARK_BEFORE, '');
-  const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_BEHIND, '').trimEnd();
+  const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_AFTER, '').trimEnd();
   const folded = foldTitle(plain.replace(/^\[(.+)\]\.?$/, '$1'));
   return GREEK_TEXT.test(folded)
     ? folded
     : folded.replace(/[α-ω]/g, (letter) => GREEK[letter] ?? letter);
 }
 
-/** What comparing two titles shows. */
+/** The result of comparing two titles. */
 export type TitleAgreement =
-  /** The same title, or one a part of the other. */
+  /** The same title, or one is a part of the other. */
   | 'same'
-  /** As alike as a title and its later wording are, and no two papers by chance. */
+  /** As similar as two versions of a title, and more than two papers by chance. */
   | 'similar'
-  /** As titles on one subject are: other evidence must decide. */
+  /** As similar as titles on one subject: other evidence must decide. */
   | 'doubtful'
   | 'different'
-  /** Written in different languages or scripts, or one is empty: nothing can be said. */
+  /** In different languages or scripts, or one is empty: no conclusion is possible. */
   | 'incomparable';
 
 /**
- * Two titles of different papers are less alike than this in 99.97 of 100 cases (400,000 random
- * pairs of 8,800 titles), and less than the lower bound in 99.85.
+ * Titles of different papers are less similar than this in 99.97% of the cases (400,000 random pairs
+ * of 8,800 titles), and less than the lower bound in 99.85%.
  */
 const SIMILAR = 0.6;
 const DOUBTFUL = 0.5;
-/** A part shorter than this may occur in any title (folded characters). */
+/** A shorter part may occur in any title (folded characters). */
 const SHORT_PART = 8;
 
-/** Compares two titles as they stand in a list and in a registry. */
+/** Compares the titles of a list and a registry. */
 export function compareTitles(ours: string, theirs: string): TitleAgreement {
   const a = comparableTitle(ours);
   const b = comparableTitle(theirs);
@@ -86,26 +86,26 @@ export function compareTitles(ours: string, theirs: string): TitleAgreement {
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.replaceAll(' ', '') === long.replaceAll(' ', '')) return true;
-  // A subtitle, or the name before the colon, is left out on one side.
+  // One of them lacks the subtitle, or the name before the colon.
   if (short.length >= SHORT_PART && isPartOfTitle(short, long)) return true;
   return short.length >= SHORT_TITLE && ` ${long} `.includes(` ${short} `);
 }
 
-/** The script in which most of a text is written. */
+/** The main script of a text. */
 function scriptOf(text: string): string {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const latin = count(/\p{Script=Latin}/gu);
   const han = count(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
   const cyrillic = count(/\p{Script=Cyrillic}/gu);
   const other = count(/\p{L}/gu) - latin - han - cyrillic;
-  // One sign of Chinese says as much as three letters.
+  // One Chinese character counts as three letters.
   const most = Math.max(latin, 3 * han, cyrillic, other);
   if (most === latin) return 'latin';
   if (most === 3 * han) return 'han';
   return most === cyrillic ? 'cyrillic' : 'other';
 }
 
-/** Small words that only one of these languages has, or that English lacks. */
+/** Function words that are specific to a language, or that English lacks. */
 const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'english',
@@ -129,15 +129,15 @@ const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['dutch', new Set('het een van en voor met bij op uit naar de'.split(' '))],
 ];
 
-/** The language of a folded title by its small words; English where they tell nothing. */
+/** The language of a folded title by its function words; English if there are too few. */
 function languageOf(title: string): string {
   const words = title.split(' ');
   let best = 'english';
   let most = 0;
-  for (const [language, small] of WORDS) {
-    const hits = words.filter((word) => small.has(word)).length;
+  for (const [language, functionWords] of WORDS) {
+    const hits = words.filter((word) => functionWords.has(word)).length;
     if (hits > most) [best, most] = [language, hits];
   }
-  // One small word may be a name or a letter of a formula.
+  // A single one may be a name or a letter of a formula.
   return most >= 2 ? best : 'english';
 }
