@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runIn } from '../cli/run-in.ts';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { article, paper, titles } from '../rules/samples.ts';
 import { pullRequest } from './pull-request.ts';
 

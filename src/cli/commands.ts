@@ -1,4 +1,4 @@
-import { PARTS } from '../jobs/init/parts.ts';
+import { PARTS } from '../features/adopt/parts.ts';
 
 /** An option of a command, as help shows it and the parser reads it. */
 export interface OptionSpec {
@@ -33,7 +33,7 @@ const BIB: OptionSpec = {
   name: 'bib',
   value: 'FILE',
   multiple: true,
-  help: 'A bibliography; may be given several times. Default: those the README links to, or all .bib files beside it.',
+  help: 'A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it.',
 };
 const NO_BIB: OptionSpec = { name: 'no-bib', help: 'Read no bibliography.' };
 const CONFIG: OptionSpec = {
@@ -49,11 +49,11 @@ const DEADLINE: OptionSpec = {
 const STATE: OptionSpec = {
   name: 'state',
   value: 'FILE',
-  help: 'Where runs keep what they saw, so that later runs can confirm it.',
+  help: 'Keep the results in this file, so that later runs can confirm them.',
 };
 const PRIVATE_HOSTS: OptionSpec = {
   name: 'allow-private-hosts',
-  help: 'Let links, and mirrors of registries, lie on this machine and its network.',
+  help: 'Allow links and registry mirrors on this machine and its network.',
 };
 const HELP: OptionSpec = { name: 'help', help: 'Show this help.' };
 const PATH = {
@@ -83,7 +83,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: 'severity',
         value: 'SEVERITY',
         choices: ['error', 'warning', 'info'],
-        help: 'The mildest severity that makes the check fail: error (default), warning or info.',
+        help: 'The lowest severity that makes the check fail: error (default), warning or info.',
       },
       {
         name: 'max-warnings',
@@ -94,16 +94,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'baseline',
         value: 'FILE',
-        help: 'Leave out the findings that this file holds, and count them. Default: the one that the configuration names.',
+        help: 'Hide the findings listed in this file, and count them. Default: the baseline of the configuration.',
       },
-      { name: 'no-baseline', help: 'Show the findings of the baseline, too.' },
+      { name: 'no-baseline', help: 'Also show the findings of the baseline.' },
       {
         name: 'update-baseline',
         help: 'Write all findings to the baseline instead of reporting them.',
       },
-      { name: 'stats', help: 'Tell what the list holds, too: papers per category and year.' },
-      { name: 'fix', help: 'Apply the safe fixes, then report what is left.' },
-      { name: 'fix-suggested', help: 'Apply the suggested fixes too. Look at the result.' },
+      { name: 'stats', help: 'Also print statistics: papers per category and year.' },
+      { name: 'fix', help: 'Apply the safe fixes, then report what remains.' },
+      { name: 'fix-suggested', help: 'Also apply the suggested fixes. Review the result.' },
       { name: 'diff', help: 'Show the fixes as a unified diff; nothing is written.' },
       DEADLINE,
       HELP,
@@ -111,7 +111,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'init',
-    summary: 'Set a repository up, so that List Curator takes care of its list.',
+    summary: 'Set up a repository for List Curator.',
     argument: PATH,
     options: [
       { name: 'yes', help: 'Write the files without asking.' },
@@ -136,7 +136,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'format',
-    summary: 'Put a list and its bibliography into form.',
+    summary: 'Apply the safe fixes to a list and its bibliography.',
     argument: PATH,
     options: [
       README,
@@ -145,7 +145,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       CONFIG,
       {
         name: 'check',
-        help: 'Say what would change (default). Exit status 1 when something would.',
+        help: 'List what would change (default). Exit status 1 when something would.',
       },
       { name: 'write', help: 'Change the files.' },
       { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
@@ -164,7 +164,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'export',
-    summary: 'Write what a list and its bibliography hold.',
+    summary: 'Export a list and its bibliography.',
     argument: PATH,
     options: [
       README,
@@ -184,7 +184,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'links',
-    summary: 'Check that the links, DOIs and arXiv ids of a list lead somewhere.',
+    summary: 'Check the links, DOIs and arXiv ids of a list.',
     argument: PATH,
     options: [
       README,
@@ -198,13 +198,13 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'pretty (default), json or markdown.',
       },
       STATE,
-      { name: 'now', help: 'Confirm dead links in this run, by looking again after a pause.' },
+      { name: 'now', help: 'Confirm dead links in this run, by a second request after a pause.' },
       {
         name: 'shard',
         value: 'I/N',
         help: 'Check only the hosts of part I of N, for runs side by side.',
       },
-      { name: 'fragments', help: 'Check the place on the page, too (#part).' },
+      { name: 'fragments', help: 'Also check fragments (#part).' },
       PRIVATE_HOSTS,
       {
         name: 'timeout',
@@ -219,7 +219,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'deadline',
         value: 'SECONDS',
-        help: 'The longest that the run may take; what is left waits for the next. Default: none.',
+        help: 'The longest that the run may take; the next run checks what remains. Default: none.',
       },
       HELP,
     ],
@@ -266,9 +266,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'key',
         value: 'KEY',
-        help: 'Its citation key. Default: made of author and year like those of the .bib.',
+        help: 'Its citation key. Default: built from author and year, in the style of the .bib.',
       },
-      { name: 'diff', help: 'Show what would be written, and write nothing.' },
+      { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
       README,
       BIB,
       NO_BIB,
@@ -280,7 +280,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'sync',
-    summary: 'Give a list and its bibliography what only the other has.',
+    summary: 'Copy missing entries between a list and its bibliography.',
     argument: PATH,
     options: [
       README,
@@ -296,19 +296,19 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       {
         name: 'accept-suggestions',
-        help: 'Put new entries under categories that only their words suggest. Look at the result.',
+        help: 'Put new entries under categories that only their words suggest. Review the result.',
       },
       {
         name: 'only',
         value: 'SIDE',
         choices: ['list', 'bib'],
-        help: 'Complete one side alone: list or bib.',
+        help: 'Complete only one side: list or bib.',
       },
       {
         name: 'look-up',
-        help: 'Ask the registries for new bib entries, by the DOIs, arXiv ids and PMIDs of the list.',
+        help: 'Look up new bib entries in the registries, by the DOIs, arXiv ids and PMIDs of the list.',
       },
-      { name: 'keys', help: 'Show the citation keys in the list, where it does not show them.' },
+      { name: 'keys', help: 'Add citation keys to entries of the list that lack one.' },
       { name: 'cache', value: 'DIR', help: 'Where looked-up papers are kept between runs.' },
       PRIVATE_HOSTS,
       DEADLINE,
@@ -317,7 +317,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'lookup',
-    summary: 'Look a paper up in the scholarly registries.',
+    summary: 'Look up a paper in the scholarly registries.',
     argument: {
       name: 'ID',
       required: true,
@@ -350,7 +350,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
-    summary: 'Tell what a rule finds and why it matters.',
+    summary: 'Explain what a rule finds and why it matters.',
     argument: { name: 'RULE', required: true, help: 'The id of a rule, such as entry-abstract.' },
     options: [HELP],
   },

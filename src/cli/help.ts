@@ -33,7 +33,7 @@ function overview(width: number): string[] {
     ),
     '',
     ...wrapped(
-      'Exit status: 0 when all is well, 1 when a check found something, 2 when the command line, the configuration or a file cannot be used.',
+      'Exit status: 0 when there is no problem, 1 when a check found one, 2 when the command line, the configuration or a file cannot be used.',
       width,
     ),
   ];

@@ -198,7 +198,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'links.days': 'a number from 0 to 90',
   'links.recheck-days': 'a number from 0 to 365',
   'links.ignore': 'a list of addresses',
-  'links.contact': 'an address without blanks',
+  'links.contact': 'an address without spaces',
   'links.archive': 'true, false, or the address of an archive',
 };
 
