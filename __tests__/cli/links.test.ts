@@ -99,7 +99,7 @@ describe('list-curator links', () => {
       `Replace: these moved for good (1)
   ✖ SITE/moved
     → SITE/here
-    moved for good
+    moved permanently
     README.md:7
 
 Remove, or find a new address: these are gone (2)
@@ -134,7 +134,7 @@ Not known
       url: `${url}/moved`,
       verdict: 'moved',
       status: 200,
-      reason: 'moved for good',
+      reason: 'moved permanently',
       finalUrl: `${url}/here`,
       suggestion: `${url}/here`,
       places: [{ file: 'README.md', line: 7 }],
@@ -172,7 +172,7 @@ Not known
       ],
       [
         'doi-mismatch',
-        'DOI 10.1234/other is "A paper with number 4" at Crossref, not "Weighing the clouds over small islands". Put the right identifier here, or correct the title.',
+        'DOI 10.1234/other belongs to "A paper with number 4" according to Crossref, not to "Weighing the clouds over small islands". Correct the identifier or the title.',
         [{ file: 'refs.bib', line: 7 }],
       ],
     ]);

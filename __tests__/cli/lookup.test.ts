@@ -140,7 +140,7 @@ it('offers the published version, and says when a stand-in answered', async () =
   server.faults.set('crossref', { fault: 'html' });
   const { err } = await lookup('10.5555/plain.1');
   expect(err).toContain(
-    'note: Crossref gave no usable answer, so it is not sure whether the paper was retracted.',
+    'note: Crossref gave no usable answer, so check yourself whether the paper was retracted.',
   );
   expect(err).toContain(
     'registries: Crossref sent a web page instead of data (status 200); Europe PMC answered.',

@@ -7,8 +7,8 @@ import { collectLinks } from '../features/validation/collect-links.ts';
 import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
 import { linkTools } from '../features/validation/link-tools.ts';
 import { needsAttention } from '../features/validation/needs-attention.ts';
-import type { GithubDoor } from '../links/github-repositories.ts';
-import { parseShard, type Shard } from '../links/shard.ts';
+import type { GithubAccess } from '../links/github-repositories.ts';
+import { parseShard, type Shard } from '../links/schedule.ts';
 import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
@@ -131,7 +131,7 @@ function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineI
 }
 
 /** A token in the environment lets GitHub tell of a hundred repositories at once. */
-function githubOf({ env, fetch }: CommandLineIo): { github?: GithubDoor } {
+function githubOf({ env, fetch }: CommandLineIo): { github?: GithubAccess } {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
   if (token === undefined || /\s/.test(token)) return {};
   return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };

@@ -3,7 +3,7 @@ import { InputError } from '../../files/input-error.ts';
 import { limitRequests } from '../../github/limit-requests.ts';
 import { type SubmissionApi, submissionApi } from '../../github/submission-api.ts';
 import { issueOfBranch } from '../../github/submission-branch.ts';
-import type { Reply } from '../../registries/registries.ts';
+import type { Reply } from '../../registries/client.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
