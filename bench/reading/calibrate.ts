@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readingOptions } from '../../src/jobs/reading-options.ts';
+import { readingOptions } from '../../src/features/reading-options.ts';
 import type { EntryFact, ListEntry } from '../../src/list/list.ts';
 import { type Evidence, evidenceOf, probability } from '../../src/list/read/confidence.ts';
 import type { Reading } from '../../src/list/read/entry.ts';
