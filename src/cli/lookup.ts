@@ -1,5 +1,5 @@
+import { bibEntryText } from '../bibtex/bib-edits.ts';
 import { makeCitationKey } from '../bibtex/citation-key.ts';
-import { bibEntryText } from '../bibtex/entry-text.ts';
 import { fileStyle } from '../bibtex/file-style.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';

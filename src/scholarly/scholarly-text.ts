@@ -52,6 +52,8 @@ export function mapPlain(text: ScholarlyText, change: (plain: string) => string)
 const UNEVEN = /[^\S ]| {2}/;
 
 /** A text on one line: each run of white space becomes one space, none is at either end. */
+export function foldSpaces(text: string): string;
+export function foldSpaces(text: ScholarlyText): ScholarlyText;
 export function foldSpaces(text: ScholarlyText): ScholarlyText {
   if (typeof text === 'string') {
     return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
