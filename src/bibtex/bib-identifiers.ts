@@ -1,9 +1,12 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
-import { parseDoi } from '../identifiers/doi.ts';
-import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { parseDoi, parseShortDoi } from '../identifiers/doi.ts';
+import {
+  type Identifier,
+  type IdentifierKind,
+  identifierKey,
+  parsePmid,
+} from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
-import { parseShortDoi } from '../identifiers/short-doi.ts';
 
 /** Fields that may contain a web address of the work. */
 const ADDRESS_FIELDS = ['url', 'link', 'ee', 'howpublished', 'bdsk-url-1', 'note'];
