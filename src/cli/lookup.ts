@@ -7,7 +7,7 @@ import { failureText, refusalText, remarkText } from '../features/look-up-texts.
 import { cslItemOfWork } from '../registries/csl-json.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import type { Work } from '../registries/work.ts';
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/json.ts';
 import { printableLines } from '../report/terminal-text.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { sourceFile } from '../text/source-file.ts';
