@@ -92,7 +92,7 @@ describe('init', () => {
 
   it('needs no configuration where the defaults fit', async () => {
     const { out } = await init(tidy());
-    expect(out).toContain(`left     ${CONFIG}: Not needed: the defaults fit.`);
+    expect(out).toContain(`skipped  ${CONFIG}: Not needed: the defaults fit.`);
   });
 
   it('tells the few findings that there are', async () => {
@@ -159,7 +159,7 @@ describe('init', () => {
     for (const [path, text] of Object.entries(own)) {
       expect(textOf(folder, path)).toBe(text);
       expect(out).toContain(
-        `left     ${path}: ${path === CONFIG ? 'It exists and is not changed.' : 'For the same reason.'}`,
+        `skipped  ${path}: ${path === CONFIG ? 'It exists and is not changed.' : 'For the same reason.'}`,
       );
     }
   });
@@ -188,7 +188,7 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN, '.github/workflows/papers.yaml': text });
     const { out } = await init(folder, '--only', 'review');
     expect(out).toContain(
-      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator for the same.`,
+      `skipped  ${REVIEW}: .github/workflows/papers.yaml already uses List Curator for this.`,
     );
     const other = checkout({
       'README.md': PLAIN,

@@ -1,15 +1,20 @@
-import { PARTS } from '../features/adopt/parts.ts';
-
-/** An option of a command, as help shows it and the parser reads it. */
-export interface OptionSpec {
-  readonly name: string;
-  /** What stands for its value in help; absent for switches. */
-  readonly value?: string;
-  readonly multiple?: boolean;
-  /** The only values it may have. */
-  readonly choices?: readonly string[];
-  readonly help: string;
-}
+import { PARTS } from '../features/adopt/adoption.ts';
+import {
+  BIB,
+  CATEGORY,
+  CONFIG,
+  DEADLINE,
+  DIFF,
+  FILES,
+  formatOption,
+  HELP,
+  NO_BIB,
+  type OptionSpec,
+  PATH,
+  PRIVATE_HOSTS,
+  README,
+  STATE,
+} from './options.ts';
 
 /** A command of the CLI. */
 export interface CommandSpec {
@@ -24,44 +29,6 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
 }
 
-const README: OptionSpec = {
-  name: 'readme',
-  value: 'FILE',
-  help: 'The list. Default: README.md of the folder.',
-};
-const BIB: OptionSpec = {
-  name: 'bib',
-  value: 'FILE',
-  multiple: true,
-  help: 'A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it.',
-};
-const NO_BIB: OptionSpec = { name: 'no-bib', help: 'Read no bibliography.' };
-const CONFIG: OptionSpec = {
-  name: 'config',
-  value: 'FILE',
-  help: 'The configuration. Default: .github/list-curator.yml of the folder, if there is one.',
-};
-const DEADLINE: OptionSpec = {
-  name: 'deadline',
-  value: 'SECONDS',
-  help: 'The longest that reading the list may take. Default: 60.',
-};
-const STATE: OptionSpec = {
-  name: 'state',
-  value: 'FILE',
-  help: 'Keep the results in this file, so that later runs can confirm them.',
-};
-const PRIVATE_HOSTS: OptionSpec = {
-  name: 'allow-private-hosts',
-  help: 'Allow links and registry mirrors on this machine and its network.',
-};
-const HELP: OptionSpec = { name: 'help', help: 'Show this help.' };
-const PATH = {
-  name: 'PATH',
-  required: false,
-  help: 'The folder of the list, or its README. Default: the working folder.',
-};
-
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -69,16 +36,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Check a list and its bibliography.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json', 'sarif', 'markdown', 'github'],
-        help: 'pretty (default), json, sarif, markdown or github.',
-      },
+      ...FILES,
+      formatOption('pretty', 'json', 'sarif', 'markdown', 'github'),
       {
         name: 'severity',
         value: 'SEVERITY',
@@ -104,7 +63,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'stats', help: 'Also print statistics: papers per category and year.' },
       { name: 'fix', help: 'Apply the safe fixes, then report what remains.' },
       { name: 'fix-suggested', help: 'Also apply the suggested fixes. Review the result.' },
-      { name: 'diff', help: 'Show the fixes as a unified diff; nothing is written.' },
+      DIFF,
       DEADLINE,
       HELP,
     ],
@@ -139,16 +98,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Apply the safe fixes to a list and its bibliography.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
+      ...FILES,
       {
         name: 'check',
         help: 'List what would change (default). Exit status 1 when something would.',
       },
       { name: 'write', help: 'Change the files.' },
-      { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
+      DIFF,
       {
         name: 'explain',
         help: 'Print how each section of the list writes its entries; nothing is checked.',
@@ -172,12 +128,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       BIB,
       NO_BIB,
       CONFIG,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['json', 'csv', 'csl-json', 'ris', 'bibtex'],
-        help: 'json (default), csv, csl-json, ris or bibtex.',
-      },
+      formatOption('json', 'csv', 'csl-json', 'ris', 'bibtex'),
       DEADLINE,
       HELP,
     ],
@@ -187,16 +138,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Check the links, DOIs and arXiv ids of a list.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json', 'markdown'],
-        help: 'pretty (default), json or markdown.',
-      },
+      ...FILES,
+      formatOption('pretty', 'json', 'markdown'),
       STATE,
       { name: 'now', help: 'Confirm dead links in this run, by a second request after a pause.' },
       {
@@ -233,16 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       multiple: true,
       help: 'States (of --state) or reports (of --format json).',
     },
-    options: [
-      STATE,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json', 'markdown'],
-        help: 'How to print the joined report: pretty (default), json or markdown.',
-      },
-      HELP,
-    ],
+    options: [STATE, formatOption('pretty', 'json', 'markdown'), HELP],
   },
   {
     name: 'add',
@@ -258,21 +192,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: 'FILE',
         help: 'A file with the BibTeX entry of the paper, instead of ID.',
       },
-      {
-        name: 'category',
-        value: 'NAME',
-        help: 'The heading it goes under, or the path to it: "Imaging > Reports".',
-      },
+      CATEGORY,
       {
         name: 'key',
         value: 'KEY',
         help: 'Its citation key. Default: built from author and year, in the style of the .bib.',
       },
-      { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
+      DIFF,
+      ...FILES,
       PRIVATE_HOSTS,
       DEADLINE,
       HELP,
@@ -283,17 +210,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Copy missing entries between a list and its bibliography.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      { name: 'diff', help: 'Show the changes as a unified diff (default); nothing is written.' },
+      ...FILES,
+      DIFF,
       { name: 'write', help: 'Change the files.' },
-      {
-        name: 'category',
-        value: 'NAME',
-        help: 'The heading that new entries of the list go under, or the path to it: "Imaging > Reports".',
-      },
+      CATEGORY,
       {
         name: 'accept-suggestions',
         help: 'Put new entries under categories that only their words suggest. Review the result.',
@@ -323,30 +243,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       required: true,
       help: 'A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
     },
-    options: [
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['bibtex', 'json', 'csl-json'],
-        help: 'bibtex (default), json or csl-json.',
-      },
-      CONFIG,
-      PRIVATE_HOSTS,
-      HELP,
-    ],
+    options: [formatOption('bibtex', 'json', 'csl-json'), CONFIG, PRIVATE_HOSTS, HELP],
   },
   {
     name: 'rules',
     summary: 'List the rules.',
-    options: [
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json'],
-        help: 'pretty (default) or json.',
-      },
-      HELP,
-    ],
+    options: [formatOption('pretty', 'json'), HELP],
   },
   {
     name: 'explain',

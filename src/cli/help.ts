@@ -1,5 +1,6 @@
 import { largest } from '../text/extremes.ts';
-import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
+import { COMMANDS, type CommandSpec } from './commands.ts';
+import type { OptionSpec } from './options.ts';
 import { wrapped } from './wrapped.ts';
 
 /**

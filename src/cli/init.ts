@@ -1,9 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
-import type { FoundList, Plan, PlannedFile } from '../features/adopt/adoption.ts';
+import { type FoundList, PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
 import { findList } from '../features/adopt/find-list.ts';
 import { findCheckout, type GitCheckout } from '../features/adopt/git-checkout.ts';
-import { PARTS } from '../features/adopt/parts.ts';
 import { planAdoption } from '../features/adopt/plan-adoption.ts';
 import { writeAdoption } from '../features/adopt/write-adoption.ts';
 import { InputError } from '../files/input-error.ts';
@@ -91,14 +90,14 @@ function number(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function summary({ files, left }: Plan): string {
+function summary({ files, skipped }: Plan): string {
   const line = (kind: string, path: string, text: string): string =>
     `  ${kind}  ${printable(`${path}: ${text}`)}\n`;
   return [
     '\n',
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...groupBy(left, ({ why }) => why).flatMap(([why, same]) =>
-      same.map(({ path }, at) => line('left   ', path, at === 0 ? why : 'For the same reason.')),
+    ...groupBy(skipped, ({ why }) => why).flatMap(([why, same]) =>
+      same.map(({ path }, at) => line('skipped', path, at === 0 ? why : 'For the same reason.')),
     ),
   ].join('');
 }

@@ -23,7 +23,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
   if (list.configPath !== undefined) {
     return {
       files: [],
-      left: [{ path: list.configPath, why: 'It exists and is not changed.' }],
+      skipped: [{ path: list.configPath, why: 'It exists and is not changed.' }],
       afterwards: [],
     };
   }
@@ -34,7 +34,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
   if (findings.length <= MANY || isThere(files, join(root, BASELINE))) {
     return {
       files: configFile(bare),
-      left: bare === undefined ? [{ path: CONFIG, why: 'Not needed: the defaults fit.' }] : [],
+      skipped: bare === undefined ? [{ path: CONFIG, why: 'Not needed: the defaults fit.' }] : [],
       afterwards: putRight(findings, 'list-curator check'),
     };
   }
@@ -48,7 +48,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
         data: true,
       },
     ],
-    left: [],
+    skipped: [],
     afterwards: putRight(findings, 'list-curator check --no-baseline'),
   };
 }

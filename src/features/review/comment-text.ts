@@ -1,10 +1,10 @@
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
-import { suggestionBlock } from '../../github/suggestion-block.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { cut } from '../../text/shorten.ts';
 import type { SuggestedChange } from './suggest-changes.ts';
+import { suggestionBlock } from './suggestion-block.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = {
   error: '❌ **Error**',

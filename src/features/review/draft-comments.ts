@@ -1,9 +1,9 @@
-import { diffHunks, type Hunk } from '../../github/diff-hunks.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { type CommentDraft, MOST_COMMENTS } from './comment-draft.ts';
 import { commentText } from './comment-text.ts';
+import { diffHunks, type Hunk } from './diff-hunks.ts';
 import { entryName } from './entry-name.ts';
 import { type DiffPlace, placeFinding } from './place-finding.ts';
 import { type CheckedHead, type SuggestedChange, suggestChanges } from './suggest-changes.ts';

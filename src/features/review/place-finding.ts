@@ -1,5 +1,5 @@
-import { type Hunk, hunkAround } from '../../github/diff-hunks.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { type Hunk, hunkAround } from './diff-hunks.ts';
 
 /** Lines of the diff on which a finding is shown. */
 export interface DiffPlace {

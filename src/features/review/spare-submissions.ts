@@ -1,6 +1,6 @@
 import type { Branch } from '../../github/commit-files.ts';
-import { issueOfBranch } from '../../github/submission-branch.ts';
 import type { Inputs } from '../../runner/inputs.ts';
+import { issueOfBranch } from '../submission-branch.ts';
 
 /**
  * The inputs of a review that nobody asked for. On the branch of a submission it suggests instead

@@ -1,10 +1,10 @@
-import { type Hunk, hunkAround } from '../../github/diff-hunks.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { type CheckInput, checkList, filesOf } from '../check-list.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
+import { type Hunk, hunkAround } from './diff-hunks.ts';
 import { entryName } from './entry-name.ts';
 import { joinIntervals } from './join-intervals.ts';
 import { type LineChange, lineChanges, linesOf } from './line-changes.ts';

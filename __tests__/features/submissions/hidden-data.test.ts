@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dataLine, dataOfComment } from '../../src/github/hidden-data.ts';
+import { dataLine, dataOfComment } from '../../../src/features/submissions/hidden-data.ts';
 
 it('holds any text, and nothing of it leaves the line', () => {
   const text = fc.oneof(

@@ -1,4 +1,4 @@
-import { longestBackticks } from '../text/longest-backticks.ts';
+import { longestBackticks } from '../../text/longest-backticks.ts';
 
 /**
  * A suggestion that puts a text in the place of whole lines. The fence is longer than any run of

@@ -1,10 +1,9 @@
 import { createPatch } from 'diff';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { diffHunks, hunkAround } from '../../src/github/diff-hunks.ts';
-import { markerLine, nameOfComment } from '../../src/github/marker.ts';
-import { suggestionBlock } from '../../src/github/suggestion-block.ts';
-import { undoPatch } from '../../src/github/undo-patch.ts';
+import { diffHunks, hunkAround } from '../../../src/features/review/diff-hunks.ts';
+import { suggestionBlock } from '../../../src/features/review/suggestion-block.ts';
+import { undoPatch } from '../../../src/features/review/undo-patch.ts';
 
 const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\n h\n-i';
 const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';
@@ -27,11 +26,6 @@ it('finds the hunk that holds lines, never one across two', () => {
   expect(hunkAround(hunks, 2, 4)).toBe(hunks[0]);
   expect(hunkAround(hunks, 4, 9)).toBeUndefined();
   expect(diffHunks(undefined)).toEqual([]);
-});
-
-it('knows its marker on the first line alone', () => {
-  expect(nameOfComment(`${markerLine('summary')}\ntext`)).toBe('summary');
-  expect(nameOfComment(`text\n${markerLine('summary')}`)).toBeUndefined();
 });
 
 it('undoes and fences what is longer than arguments of a call may be', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BadZip, fileOfZip } from '../../src/github/file-of-zip.ts';
-import { zipFiles } from '../github-emulator/zip-files.ts';
+import { BadZip, fileOfZip } from '../../../src/features/review/file-of-zip.ts';
+import { zipFiles } from '../../github-emulator/zip-files.ts';
 
 const MOST = 1000;
 const NAME = 'report.json';

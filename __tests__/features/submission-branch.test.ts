@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { branchOfRef, issueOfBranch } from '../../src/github/submission-branch.ts';
+import { branchOfRef, issueOfBranch } from '../../src/features/submission-branch.ts';
 
 it.each(['submission-12', 'list-curator/submission-12', 'refs/heads/list-curator/submission-12'])(
   'knows the branch of a submission that GitHub calls %s',
