@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOfEntry } from '../../src/bibtex/draft-of-entry.ts';
+import { draftOfEntry } from '../../src/bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import type { Config } from '../../src/config/config.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';

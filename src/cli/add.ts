@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
-import { draftOfEntry } from '../bibtex/draft-of-entry.ts';
+import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
+
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { addPaper } from '../features/add-paper.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';

@@ -1,4 +1,4 @@
-import type { BibLayout } from '../bibtex/insert-entries.ts';
+import type { BibLayout } from '../bibtex/bib-edits.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';

@@ -1,5 +1,5 @@
+import { mostUsed } from '../../text/most-used.ts';
 import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
-import { mostUsed } from '../most-used.ts';
 import { type CountedShape, commonTemplate } from './common-template.ts';
 import { type EntryStrands, entryStrands, type FieldStretch } from './entry-strands.ts';
 import { isRow } from './fill.ts';
