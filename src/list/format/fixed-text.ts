@@ -1,3 +1,4 @@
+import { labelKind, linkLabel } from '../read/vocabulary.ts';
 import { MarkStack, type Token } from './marks.ts';
 import type { Piece } from './template.ts';
 
@@ -51,25 +52,31 @@ export function withHoles(
   own: FixedTexts,
   list: FixedTexts,
 ): Piece[] {
-  const fixed = ({ key, place }: Keyed): boolean =>
-    own.isFixed(key, place) ?? list.isFixed(key, place) ?? false;
+  const fixed = ({ key, place }: Keyed, text: string): boolean =>
+    own.isFixed(key, place) ?? list.isFixed(key, place) ?? isNeutral(text);
   const marks = new MarkStack();
   return strand.flatMap((piece, index): Piece[] => {
     if ('field' in piece) return [piece];
     return partsOf(piece.text).flatMap((part, at): Piece[] => {
       const lineEnd: Piece[] = at === 0 ? [] : [{ text: '\n' }];
-      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index, part))) {
+      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index, part), part.text)) {
         marks.read(part.text);
         return [...lineEnd, { text: part.text }];
       }
       const label = LABEL.exec(part.text)?.[0] ?? '';
       const { place } = keyOf(strand, context, index, part);
-      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) });
+      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) }, label);
       const lead = labelled ? label : '';
       if (labelled) marks.read(lead);
       return [...lineEnd, { text: lead }, ...holesIn(marks.read(part.text.slice(lead.length)))];
     });
   });
+}
+
+/** Words that say what follows, whatever the paper: `**Abstract:**`, `[[Paper](`, `by`. */
+function isNeutral(text: string): boolean {
+  const words = text.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, ' ').trim();
+  return labelKind(words) !== undefined || linkLabel(words) === 'paper' || words === 'by';
 }
 
 /** A line of a text between two fields. */
