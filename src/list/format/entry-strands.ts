@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { ListEntry } from '../list.ts';
+import type { ListEntry, UnitKind } from '../list.ts';
 import { cellsOf } from '../source/table-cells.ts';
 import { MarkStack } from './marks.ts';
 import type { FieldName, Piece } from './template.ts';
@@ -120,7 +120,7 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const found: FieldStretch[] = [];
   for (const [field, place] of wanted) {
     if (place === undefined || place.end <= place.start) continue;
-    const whole = EXACT.has(field) ? place : wholeOf(text, place, range);
+    const whole = EXACT.has(field) ? place : wholeOf(text, trimmed(text, place), range);
     if (whole === undefined && field !== 'title') continue;
     const { start, end } = whole ?? place;
     if (found.some((one) => one.start < end && start < one.end)) continue;
@@ -129,15 +129,20 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number of a numbered item, or of a row that begins with one. */
+const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
+  item: /^()(\d{1,9})(?=[.)]\s)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
+};
+
+/** The number of a numbered item or heading, or of a row that begins with one. */
 export function numberOf(
   text: string,
   { unit, range }: Pick<ListEntry, 'unit' | 'range'>,
 ): Range | undefined {
-  const head = text.slice(range.start, range.start + 16);
-  const [, before = '', digits] =
-    (unit === 'row' ? /^(\|\s*)(\d{1,5})(?=\s*\|)/ : /^()(\d{1,9})(?=[.)]\s)/).exec(head) ?? [];
-  if (digits === undefined || (unit !== 'row' && unit !== 'item')) return undefined;
+  const form = NUMBERED[unit];
+  const [, before = '', digits] = form?.exec(text.slice(range.start, range.start + 24)) ?? [];
+  if (digits === undefined) return undefined;
   const start = range.start + before.length;
   return { start, end: start + digits.length };
 }

@@ -8,6 +8,8 @@ const FEWEST = 3;
 const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** Tags that only lay text out. */
 const LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
+/** Bullet, marks of a heading or of a quotation. */
+const MARKER = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
 const LABEL =
   /^[\s>]*(?:[-*+][ \t]+)?[*_`[(]*\p{L}[\p{L}\p{M} /&.-]{0,38}[*_`\])]*\s?[:：][*_`]*\s*/u;
 
@@ -64,10 +66,11 @@ export function withHoles(
         return [...lineEnd, { text: part.text }];
       }
       const label = LABEL.exec(part.text)?.[0] ?? '';
+      const marker = index === 0 && at === 0 ? (MARKER.exec(part.text)?.[0] ?? '') : '';
       const { place } = keyOf(strand, context, index, part);
       const labelled = label !== '' && fixed({ place, key: labelKey(place, label) }, label);
-      const lead = labelled ? label : '';
-      if (labelled) marks.read(lead);
+      const lead = labelled ? label : marker;
+      marks.read(lead);
       return [...lineEnd, { text: lead }, ...holesIn(marks.read(part.text.slice(lead.length)))];
     });
   });
@@ -130,7 +133,7 @@ function holesIn(tokens: readonly Token[]): Piece[] {
     run = [];
   };
   for (const { text, edge } of itemsOf(tokens)) {
-    if (edge) {
+    if (edge || (/^<summary\b/i.test(text) && isNeutral(text))) {
       close();
       pieces.push({ text });
     } else run.push(text);

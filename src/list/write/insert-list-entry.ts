@@ -43,6 +43,8 @@ export type Insertion =
 export interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
+  /** The categories that it stands under. */
+  readonly path: readonly string[];
 }
 
 /** Fields that an entry can do without. */
@@ -76,12 +78,12 @@ export function insertListEntry(
     const omitted: FieldName[] = [];
     let current: Attempt | undefined = attempt([]);
     while (current !== undefined) {
-      const { edits, printed } = current;
+      const { edits, printed, path: categories } = current;
       const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
       const wrong = misreading(list, after, edits, {
         entry,
         values: printed.values,
-        path: category.path,
+        path: categories,
       });
       if (wrong === undefined) return { kind: 'written', edits, omitted };
       first ??= { wrong, text: printed.text };
@@ -113,13 +115,14 @@ export function attemptsFor(
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   const showsKeys =
     wishes.template !== undefined || list.entries.some(({ citation }) => citation !== undefined);
-  return writingFormats(list, category, wishes).map(({ unit, template, own }) => {
-    const place = insertionPlace(list, { category, own, unit }, added, { order, sortable });
+  return writingFormats(list, category, wishes).map((format) => {
+    const { template, unit, alike, path } = format;
+    const place = insertionPlace(list, format, category, { added, order, sortable });
     return (without) => {
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
-        neighbors: own.length >= FEW ? own : list.entries,
+        neighbors: alike.length >= FEW ? alike : list.entries,
         number: place.number ?? (unit === 'row' ? undefined : 1),
         bibPath,
         without: new Set<FieldName>([...without, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
@@ -127,7 +130,7 @@ export function attemptsFor(
       if (printed === undefined) return undefined;
       const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
       const text = printed.text.replaceAll('\n', newline + place.indent);
-      return { printed, edits: place.edits(text) };
+      return { printed, path, edits: place.edits(text) };
     };
   });
 }

@@ -10,6 +10,7 @@ import { entriesBySection } from '../entries-by-section.ts';
 import { numberOf } from '../format/entry-strands.ts';
 import type { Category, List, ListEntry, UnitKind } from '../list.ts';
 import { mostUsed } from '../most-used.ts';
+import type { WritingFormat } from './writing-formats.ts';
 
 /** Where a new entry goes. */
 export interface InsertionPlace {
@@ -32,17 +33,20 @@ export interface OrderWishes {
  * that they evidently have, else the one that all categories have that have one; at the end where
  * there is none.
  *
- * @param own the entries of the category that are written as the new one will be, in order.
+ * @param own the entries of the category that the new one goes among, in order.
+ * @param above an entry whose label the new one goes above where there are none.
  */
 export function insertionPlace(
   list: List,
-  { category, own, unit }: { category: Category; own: readonly ListEntry[]; unit: UnitKind },
-  added: Sortable,
-  { order, sortable }: OrderWishes,
+  { own, unit, above }: Pick<WritingFormat, 'own' | 'unit' | 'above'>,
+  category: Category,
+  { added, order, sortable }: OrderWishes & { readonly added: Sortable },
 ): InsertionPlace {
   const { text } = list.source;
   const [first] = own;
-  if (first === undefined) return placeInEmpty(list, category);
+  if (first === undefined) {
+    return above === undefined ? placeInEmpty(list, category) : placeAbove(list, category, above);
+  }
   const at = placeAmong(list, own, added, { order, sortable });
   const numbers = numbersOf(text, own);
   const number = numbers === undefined ? undefined : numberFor(numbers, at);
@@ -74,6 +78,20 @@ function placeInEmpty({ source, sections }: List, { heading }: Category): Insert
   return {
     indent: '',
     edits: (written) => [insertion(at, `${newline}${newline}${written}`)],
+  };
+}
+
+/** Above the line that names the group of an entry. */
+function placeAbove({ source: { text } }: List, { heading }: Category, first: ListEntry) {
+  const newline = newlineOf(text);
+  const { end } = heading.range;
+  const said = text.slice(end, first.range.start).trimEnd();
+  const label = said.slice(said.lastIndexOf('\n') + 1);
+  const at = label.trim() === '' ? first.range.start : end + said.length - label.length;
+  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first.unit === 'item';
+  return {
+    indent: '',
+    edits: (written: string) => [insertion(at, `${written}${newline}${isItem ? '' : newline}`)],
   };
 }
 

@@ -2,6 +2,7 @@ import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
+import { mostUsed } from '../most-used.ts';
 import { linkLabel } from '../read/vocabulary.ts';
 import { authorHabit, printAuthors } from './author-habit.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -82,10 +83,10 @@ function valuesOf(
   return {
     title: toMarkdown(entry.title),
     url: entry.url === undefined ? undefined : linkTarget(entry.url),
-    authors: authorsOf(entry, neighbors),
+    authors: authorsOf(entry, setting),
     venue,
     year: digits,
-    yy: venue === undefined ? digits : digits?.slice(-2),
+    yy: venue === undefined || / /.test(venue) ? digits : digits?.slice(-2),
     date: dateOf(entry, setting),
     key: citationKey,
     bib:
@@ -107,9 +108,22 @@ function anchorOf(
   return isWhole ? '' : `#L${start}-L${end}`;
 }
 
-function authorsOf({ authors, people }: NewEntry, neighbors: readonly ListEntry[]) {
-  if (people === undefined || people.length === 0) return authors;
-  return printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
+function authorsOf(
+  { authors, people }: NewEntry,
+  { neighbors, template }: PrintSetting,
+): string | undefined {
+  const printed =
+    people === undefined || people.length === 0
+      ? authors
+      : printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
+  const [between, next] = template.slice(at + 1, at + 3);
+  // The point of "et al." separates the names from what follows.
+  const isBare = between !== undefined && 'text' in between && between.text === ' ';
+  const isVenue = next !== undefined && 'field' in next && next.field !== 'year';
+  return printed !== undefined && isBare && isVenue && !printed.endsWith('.')
+    ? `${printed}.`
+    : printed;
 }
 
 /** `Cups 2021` without its year where the year has a place of its own. */
@@ -157,7 +171,16 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */
-function linkName(fixed: string | undefined, target: string, { neighbors }: PrintSetting): string {
+function linkName(fixed: string | undefined, target: string, setting: PrintSetting): string {
+  const { neighbors, bibPath } = setting;
+  if (fixed === undefined && bibPath !== undefined && target.startsWith(bibPath)) {
+    const names = neighbors.flatMap(({ links, citation }) =>
+      links.flatMap(({ url, text }) =>
+        citation?.anchor !== undefined && url.startsWith(citation.anchor.path) ? text : [],
+      ),
+    );
+    return toMarkdown(mostUsed(names) || 'bib');
+  }
   const names = neighbors.flatMap(({ links, url }) =>
     links.flatMap((one) =>
       one.url === url && linkLabel(one.text) === 'paper' ? one.text.trim() : [],

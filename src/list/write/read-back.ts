@@ -89,7 +89,9 @@ export function wrongField(
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
   if (added.url !== values.get('url')) return wrong('url', added.url);
   if (!isPrinted(added.authors, values.get('authors'))) return wrong('authors', added.authors);
-  if (!isPrinted(added.venue, values.get('venue'))) return wrong('venue', added.venue);
+  const printed = values.get('venue');
+  const dated = [printed, `${printed} ${entry.year}`, `${entry.year} ${printed}`];
+  if (!dated.some((one) => isPrinted(added.venue, one))) return wrong('venue', added.venue);
   const year = values.get('year') ?? values.get('date') ?? values.get('yy');
   if (year !== undefined && added.year !== entry.year)
     return wrong(values.has('year') ? 'year' : values.has('date') ? 'date' : 'yy', added.year);

@@ -10,9 +10,18 @@ import { tableTemplate } from './table-template.ts';
 export interface WritingFormat {
   readonly unit: UnitKind;
   readonly template: Template;
-  /** The entries of the category that are set alike, in order: the new one goes among them. */
+  /** The entries of the category that are set alike, in order. */
+  readonly alike: readonly ListEntry[];
+  /** Those of them that the new one goes among. */
   readonly own: readonly ListEntry[];
+  /** Where `own` is empty: the first entry of the groups that the new one goes above. */
+  readonly above?: ListEntry | undefined;
+  /** The categories of the new entry. */
+  readonly path: readonly string[];
 }
+
+/** A format before it is known where in the category it is used. */
+type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike'>;
 
 /** What the configuration says about new entries. */
 export interface FormatWishes {
@@ -48,8 +57,31 @@ const MOST_OTHERS = 2;
 export function writingFormats(
   list: List,
   category: Category,
-  { entry: wanted, template: name }: FormatWishes,
+  wishes: FormatWishes,
 ): readonly WritingFormat[] {
+  return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
+}
+
+/** Labels within a category make groups of its entries; a new one goes into none of several. */
+function placed(
+  { alike }: Form,
+  { path }: Category,
+): Pick<WritingFormat, 'own' | 'above' | 'path'> {
+  const isIn = (entry: ListEntry, categories: readonly string[]): boolean =>
+    entry.categories.join('\n') === categories.join('\n');
+  const direct = alike.filter((entry) => isIn(entry, path));
+  const [first] = alike;
+  if (direct.length > 0 || first === undefined) return { own: direct, path };
+  return alike.every((entry) => isIn(entry, first.categories))
+    ? { own: alike, path: first.categories }
+    : { own: [], above: first, path };
+}
+
+function formsFor(
+  list: List,
+  category: Category,
+  { entry: wanted, template: name }: FormatWishes,
+): readonly Form[] {
   const { sections } = formatsOf(list, wanted);
   const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>
     heading?.range.start === category.heading.range.start;
@@ -78,11 +110,7 @@ export function writingFormats(
           ...(own === undefined ? [] : [own.template]),
         ];
   const plain = plainTemplate(list, alike, unit, TEMPLATES[name ?? 'linked-bullets']);
-  return [...new Set(templates), ...(plain ?? [])].map((template) => ({
-    unit,
-    template,
-    own: alike,
-  }));
+  return [...new Set(templates), ...(plain ?? [])].map((template) => ({ unit, template, alike }));
 }
 
 function isSibling({ categories }: List, { heading }: SectionFormat, { path }: Category): boolean {
@@ -91,16 +119,12 @@ function isSibling({ categories }: List, { heading }: SectionFormat, { path }: C
 }
 
 /** A row for the last table of a category. */
-function rowFormats(
-  list: List,
-  rows: readonly ListEntry[],
-  { template }: SectionFormat,
-): WritingFormat[] {
+function rowFormats(list: List, rows: readonly ListEntry[], { template }: SectionFormat): Form[] {
   const last = rows.at(-1);
   if (last === undefined) return [];
   return [template, undefined].map((one) => {
     const { start, template: row } = tableTemplate(list, last, one);
-    return { unit: 'row', own: rows.filter(({ range }) => range.start > start), template: row };
+    return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
   });
 }
 
