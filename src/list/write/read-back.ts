@@ -59,7 +59,11 @@ export function misreading(
   const others = after.entries.filter((one) => one !== added);
   const changed = before.entries.find((one, at) => {
     const other = others[at];
-    return other === undefined || saidBy(one) !== saidBy(other);
+    return (
+      other === undefined ||
+      saidBy(one) !== saidBy(other) ||
+      one.categories.join('\n') !== other.categories.join('\n')
+    );
   });
   if (changed !== undefined || others.length !== before.entries.length) {
     return {
@@ -76,7 +80,10 @@ export function misreading(
   return wrongField(added, expected.entry, expected.values);
 }
 
-/** The first field of a new entry that reads otherwise than it was written. */
+/**
+ * The first field of a new entry that reads otherwise than it was written. Names and venues that
+ * are not read at all are shown to people all the same.
+ */
 export function wrongField(
   added: ListEntry,
   entry: NewEntry,
@@ -88,10 +95,13 @@ export function wrongField(
   });
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
   if (added.url !== values.get('url')) return wrong('url', added.url);
-  if (!isPrinted(added.authors, values.get('authors'))) return wrong('authors', added.authors);
+  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors')))
+    return wrong('authors', added.authors);
   const printed = values.get('venue');
   const dated = [printed, `${printed} ${entry.year}`, `${entry.year} ${printed}`];
-  if (!dated.some((one) => isPrinted(added.venue, one))) return wrong('venue', added.venue);
+  const { venue } = added;
+  if (venue !== undefined && !dated.some((one) => isPrinted(venue, one)))
+    return wrong('venue', added.venue);
   const year = values.get('year') ?? values.get('date') ?? values.get('yy');
   if (year !== undefined && added.year !== entry.year)
     return wrong(values.has('year') ? 'year' : values.has('date') ? 'date' : 'yy', added.year);
@@ -110,8 +120,8 @@ const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
 };
 
 /** Whether a field reads as it is printed; letters and digits count. */
-function isPrinted(read: string | undefined, printed: string | undefined): boolean {
-  return fold(read ?? '') === fold(printed ?? '');
+function isPrinted(read: string, printed: string | undefined): boolean {
+  return fold(read) === fold(printed ?? '');
 }
 
 /** Whether what a list shows is the text that was written, mathematics in whatever marks. */
