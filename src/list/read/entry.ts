@@ -324,6 +324,7 @@ function venueOf(reading: Reading): string | undefined {
   const alone = withRole(reading, 'authors').length === 0;
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
+    if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };
     const name = flat === undefined ? undefined : venueName(plain(flat, whole));
