@@ -1,5 +1,5 @@
-import type { Range } from '../../text/range.ts';
 import { mostUsed } from '../../text/most-used.ts';
+import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';

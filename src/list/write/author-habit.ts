@@ -1,5 +1,5 @@
+import { mostUsed } from '../../text/most-used.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import { mostUsed } from '../most-used.ts';
 import type { Person } from './new-entry.ts';
 
 /** How a list prints the authors of its papers. */

@@ -1,3 +1,4 @@
+import { mostUsed } from '../../text/most-used.ts';
 import {
   compareRanks,
   evidentOrder,
@@ -9,7 +10,6 @@ import type { TextEdit } from '../../text/text-edit.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { numberOf } from '../format/entry-strands.ts';
 import type { Category, List, ListEntry, UnitKind } from '../list.ts';
-import { mostUsed } from '../most-used.ts';
 import type { WritingFormat } from './writing-formats.ts';
 
 /** Where a new entry goes. */

@@ -1,8 +1,8 @@
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
-import { mostUsed } from '../most-used.ts';
 import { linkLabel } from '../read/vocabulary.ts';
 import { authorHabit, printAuthors } from './author-habit.ts';
 import type { NewEntry } from './new-entry.ts';
