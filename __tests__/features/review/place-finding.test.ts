@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeFinding } from '../../../src/features/review/place-finding.ts';
+import { placeFinding } from '../../../src/features/review/draft-comments.ts';
 import { diffHunks } from '../../../src/github/diff-hunks.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt } from '../../report/sample.ts';
