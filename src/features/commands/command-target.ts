@@ -2,11 +2,11 @@ import type { CommandState, CommandThread, PullState } from '../../github/comman
 import type { GitHubClient } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { submissionApi } from '../../github/submission-api.ts';
-import { issueOfBranch } from '../../github/submission-branch.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { readCatalog } from '../check-list.ts';
 import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
 import { readBase } from '../submissions/read-base.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';

@@ -1,7 +1,7 @@
-import { type Hunk, hunkAround } from '../../github/diff-hunks.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import type { PaperPart } from '../lacking-parts.ts';
+import { type Hunk, hunkAround } from './diff-hunks.ts';
 import { joinLines, type LineChange, type Lines, lineChanges, linesOf } from './line-changes.ts';
 
 /** New lines in place of some lines of the head, all corrections that concern them made. */

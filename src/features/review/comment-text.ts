@@ -1,6 +1,5 @@
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
-import { suggestionBlock } from '../../github/suggestion-block.ts';
 import { codeSpan, messageMarkdown } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
@@ -8,6 +7,7 @@ import { cut } from '../../text/shorten.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import { partsText, sourcesText } from '../completion-text.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
+import { suggestionBlock } from './suggestion-block.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {
   error: '❌ **Error**',

@@ -1,10 +1,10 @@
-import { diffHunks, type Hunk, hunkAround } from '../../github/diff-hunks.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
+import { diffHunks, type Hunk, hunkAround } from './diff-hunks.ts';
 import { type CommentDraft, MOST_COMMENTS } from './plan-review.ts';
 import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.ts';
 

@@ -2,7 +2,6 @@ import type { Branch } from '../../github/commit-files.ts';
 import type { GitHubClient } from '../../github/connect.ts';
 import { pullRequestApi } from '../../github/pull-request.ts';
 import type { PullRequestFacts } from '../../github/pull-request-facts.ts';
-import { issueOfBranch } from '../../github/submission-branch.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { failureText } from '../../runner/failure-text.ts';
 import type { Inputs } from '../../runner/inputs.ts';
@@ -10,6 +9,7 @@ import type { ActionIo } from '../../runner/io.ts';
 import { repositoryOf } from '../../runner/repository-of.ts';
 import { checkApart } from '../check-apart.ts';
 import { knownPapers } from '../known-papers.ts';
+import { issueOfBranch } from '../submission-branch.ts';
 import { type Review, reviewPullRequest } from './review-pull-request.ts';
 
 /**

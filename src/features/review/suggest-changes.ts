@@ -1,5 +1,4 @@
 import { linesOf as linesOfBibEntry } from '../../catalog/line-anchors.ts';
-import { type Hunk, hunkAround } from '../../github/diff-hunks.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
@@ -22,6 +21,7 @@ import {
   type SuggestedChange,
   unshownIn,
 } from './changes-of-file.ts';
+import { type Hunk, hunkAround } from './diff-hunks.ts';
 
 /** A list after a change, checked, and what of it GitHub shows. */
 export interface CheckedHead {

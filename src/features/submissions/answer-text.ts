@@ -1,9 +1,9 @@
 import { markerLine } from '../../github/marker.ts';
-import { submissionBranch } from '../../github/submission-branch.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { cut } from '../../text/shorten.ts';
 import { FORM_FIELDS } from '../form-fields.ts';
 import { remarkText } from '../look-up-texts.ts';
+import { submissionBranch } from '../submission-branch.ts';
 import { linkedText } from './linked-text.ts';
 import type { Outcome } from './outcome.ts';
 import { problemText } from './problem-texts.ts';
@@ -90,7 +90,7 @@ function paragraphs(outcome: Outcome, context: AnswerContext): string[] {
     case 'broken':
       return [
         '### 🔧 Something here is not set up right',
-        'This is nothing that you did. For the maintainers:',
+        'You did nothing wrong. For the maintainers:',
         inertMarkdown(outcome.why),
       ];
   }

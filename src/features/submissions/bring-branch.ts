@@ -1,8 +1,8 @@
 import type { NewTextFile, SubmissionApi } from '../../github/submission-api.ts';
-import { submissionBranch } from '../../github/submission-branch.ts';
 import type { BaseBranch, BranchTip } from '../../github/submission-state.ts';
 import { wholeText } from '../../text/source-file.ts';
 import type { AddedPaper } from '../add-paper.ts';
+import { submissionBranch } from '../submission-branch.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
 import { mergeTexts } from './merge-texts.ts';
 import type { BaseList } from './read-base.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
-import { dataLine, dataOfComment } from '../../github/hidden-data.ts';
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine, nameOfComment } from '../../github/marker.ts';
 import type { PullText } from '../../github/submission-api.ts';
@@ -12,6 +11,7 @@ import { plainText } from '../../scholarly/scholarly-text.ts';
 import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { registryTitle, remarkText } from '../look-up-texts.ts';
+import { dataLine, dataOfComment } from './hidden-data.ts';
 import { linkedText } from './linked-text.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { InputError } from '../../files/input-error.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
-import { compareWork } from '../../references/mismatch.ts';
+import { compareWork } from '../../references/compare-works.ts';
 import { referencedWorks } from '../../references/referenced-works.ts';
 import { mergeRecords } from '../../registries/merge.ts';
 import { refusalsOf } from '../../registries/objections.ts';
