@@ -210,5 +210,7 @@ it.each(['Journal of Mugs', 'Cups 2021'])('adds next to a single entry of %s', (
   };
   const paper = NEW.replace('Symposium on Plants', venue).replace('2024', '2021');
   const { changed } = addPaper(input, { draft: draft(paper), category: 'Growth' });
-  expect(changed[0]?.after.text).toMatch(/Ada Moss, Jörg Müller, \*(?:Journal of Mugs|Cups)\*, 2021/);
+  expect(changed[0]?.after.text).toMatch(
+    /Ada Moss, Jörg Müller, \*(?:Journal of Mugs|Cups)\*, 2021/,
+  );
 });
