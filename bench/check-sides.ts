@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../src/config/defaults.ts';
-import { checkList } from '../src/jobs/check-list.ts';
-import { checkChange } from '../src/jobs/review/check-change.ts';
+import { checkList } from '../src/features/check-list.ts';
+import { checkChange } from '../src/features/review/check-change.ts';
 import { sourceFile } from '../src/text/source-file.ts';
 import { syntheticList } from './synthetic-list.ts';
 

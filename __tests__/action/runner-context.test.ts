@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runnerContext } from '../../src/action/runner-context.ts';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 
 beforeEach(() => {
   for (const name of Object.keys(process.env)) {

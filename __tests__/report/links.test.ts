@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { joinReports, readLinksJson } from '../../src/jobs/join-reports.ts';
-import { needsAttention } from '../../src/jobs/needs-attention.ts';
+import { joinReports, readLinksJson } from '../../src/features/validation/join-reports.ts';
+import { needsAttention } from '../../src/features/validation/needs-attention.ts';
 import type { LinkReport } from '../../src/links/link-report.ts';
 import type { ReferenceFinding } from '../../src/references/reference-finding.ts';
 import { linksJson } from '../../src/report/links-json.ts';

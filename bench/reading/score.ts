@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readingOptions } from '../../src/jobs/reading-options.ts';
+import { readingOptions } from '../../src/features/reading-options.ts';
 import type { Weights } from '../../src/list/read/model.ts';
 import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';

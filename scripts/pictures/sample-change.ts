@@ -1,12 +1,12 @@
 import { structuredPatch } from 'diff';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { type CheckInput, type CheckResult, checkList } from '../../src/jobs/check-list.ts';
-import { readingMemory } from '../../src/jobs/reading-memory.ts';
-import { addedPapers } from '../../src/jobs/review/added-papers.ts';
-import { draftComments } from '../../src/jobs/review/draft-comments.ts';
-import { planReview } from '../../src/jobs/review/plan-review.ts';
-import { ratchet } from '../../src/jobs/review/ratchet.ts';
-import { summaryText } from '../../src/jobs/review/summary-text.ts';
+import { type CheckInput, type CheckResult, checkList } from '../../src/features/check-list.ts';
+import { readingMemory } from '../../src/features/reading-memory.ts';
+import { addedPapers } from '../../src/features/review/added-papers.ts';
+import { draftComments } from '../../src/features/review/draft-comments.ts';
+import { planReview } from '../../src/features/review/plan-review.ts';
+import { ratchet } from '../../src/features/review/ratchet.ts';
+import { summaryText } from '../../src/features/review/summary-text.ts';
 import { prettyReport } from '../../src/report/pretty.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 

@@ -1,5 +1,5 @@
-import { InputError } from '../jobs/input-error.ts';
-import type { RunContext } from './io.ts';
+import { InputError } from '../files/input-error.ts';
+import type { RunContext } from '../runner/io.ts';
 
 type GitHubContext = typeof import('@actions/github')['context'];
 

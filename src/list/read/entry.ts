@@ -3,13 +3,21 @@ import { findDoi } from '../../identifiers/doi.ts';
 import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
-import type { Abstract, CitationReference, EntryLink, FieldPlaces, UnitKind } from '../list.ts';
+import type {
+  Abstract,
+  CitationReference,
+  Confidence,
+  EntryLink,
+  FieldPlaces,
+  UnitKind,
+} from '../list.ts';
 import { type FlatText, plain, trimRange } from '../source/flat-text.ts';
 import { readAbstract } from './abstract.ts';
 import { addressOf } from './address.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
@@ -38,6 +46,7 @@ export interface Draft {
   readonly citation?: CitationReference;
   readonly identifiers: readonly Identifier[];
   readonly places: FieldPlaces;
+  readonly confidence: Confidence;
   readonly range: Range;
   /** Names of the groups it stands in within its section, outermost first. */
   readonly group: readonly string[];
@@ -75,6 +84,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places: fieldPlaces(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };

@@ -63,12 +63,10 @@ function placesFromEnd(segments: readonly Segment[]): number[] {
   return found;
 }
 
-type Odds = readonly (Float64Array | undefined)[];
-
 /** Counts of the roles at each place over the records of a section or a list. */
 export class Habits {
   private readonly counts = new Map<string, Float64Array>();
-  private readonly steps = new Map<string, Odds>();
+  private readonly steps = new Map<string, Float64Array | undefined>();
   private readonly places = new Map<string, Float64Array | undefined>();
   /** What the remembered odds were worked out with. */
   private asked: { readonly weights: HabitWeights; readonly wider: Habits | undefined } | undefined;
@@ -91,21 +89,34 @@ export class Habits {
     }
   }
 
-  /** For each previous role; remembered, because the records of a section share their places. */
-  private stepOdds(name: string, weight: number, wider?: Habits): Odds {
-    let odds = this.steps.get(name);
-    if (odds === undefined) {
-      odds = Array.from({ length: COUNT + 1 }, (_, previous) =>
-        this.oddsOf(`${previous} ${name}`, weight, wider),
-      );
-      this.steps.set(name, odds);
+  /** For each role before; remembered, because the records of a section share their places. */
+  private stepOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
+    if (this.steps.has(name)) return this.steps.get(name);
+    let odds: Float64Array | undefined;
+    for (let previous = 0; previous <= COUNT; previous++) {
+      const row = this.oddsOf(`${previous} ${name}`, weight, wider);
+      if (row === undefined) continue;
+      odds ??= new Float64Array((COUNT + 1) * COUNT);
+      odds.set(row, previous * COUNT);
     }
+    this.steps.set(name, odds);
     return odds;
   }
 
-  private placeOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
-    if (!this.places.has(name)) this.places.set(name, this.oddsOf(name, weight, wider));
-    return this.places.get(name);
+  /** Of a place counted from the start and from the end. */
+  private placeOdds(
+    [name, tail]: readonly [string, string],
+    weight: number,
+    wider?: Habits,
+  ): Float64Array | undefined {
+    const key = `${name}\u0000${tail}`;
+    if (this.places.has(key)) return this.places.get(key);
+    const odds = this.oddsOf(name, weight, wider);
+    const fromEnd = this.oddsOf(tail, weight, wider);
+    const sum =
+      odds === undefined ? fromEnd : odds.map((value, role) => value + (fromEnd?.[role] ?? 0));
+    this.places.set(key, sum);
+    return sum;
   }
 
   private oddsOf(key: string, weight: number, wider?: Habits): Float64Array | undefined {
@@ -137,13 +148,10 @@ export class Habits {
       this.places.clear();
       this.asked = { weights, wider };
     }
-    const steps = step.map((name) => this.stepOdds(name, weights.step, wider));
-    const places = place.map((name) => this.placeOdds(name, weights.place, wider));
-    const tails = tail.map((name) => this.placeOdds(name, weights.place, wider));
-    return (index, previous, role) =>
-      (steps[index]?.[previous]?.[role] ?? 0) +
-      (places[index]?.[role] ?? 0) +
-      (tails[index]?.[role] ?? 0);
+    return {
+      step: step.map((name) => this.stepOdds(name, weights.step, wider)),
+      place: place.map((name, at) => this.placeOdds([name, tail[at] ?? ''], weights.place, wider)),
+    };
   }
 }
 

@@ -1,13 +1,12 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
-import { ROLES, type Role } from './model.ts';
+import { ROLES, type Role, type Weighed } from './model.ts';
 import type { Segment } from './segments.ts';
 
 /** A candidate with the role of each of its segments. */
-export interface Reading {
+export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
-  readonly roles: readonly number[];
 }
 
 /** The segments that have a role. */

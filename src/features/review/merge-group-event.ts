@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { InputError } from '../../files/input-error.ts';
+import type { Commits } from '../../revisions/commits.ts';
+import type { EventIo } from '../../runner/io.ts';
+import { readPayload, Sha } from '../../runner/read-payload.ts';
+
+const Payload = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha }) });
+
+/**
+ * Reads the payload of a `merge_group` event: what is about to be merged, and into what.
+ *
+ * @throws {InputError} when it is none.
+ */
+export function mergeGroupEvent(io: EventIo): Commits {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
+    throw new InputError(
+      'the payload of the event merge_group tells of no merge group. Run the action from a workflow on GitHub.',
+    );
+  }
+  const { base_sha: base, head_sha: head } = payload.merge_group;
+  return { base, head };
+}
