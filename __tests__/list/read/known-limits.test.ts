@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, entryOf } from './read.ts';
+import { entryOf } from './read.ts';
 
 const PDF = '[[pdf]](https://arxiv.org/abs/2101.00001)';
 
@@ -19,13 +19,5 @@ describe('what is not read yet, in an entry that stands alone', () => {
     expect(
       entryOf('- [NatureCommunications2020] [Moss in rain](https://arxiv.org/abs/2101.00001)').year,
     ).toBe(2020);
-  });
-
-  it.fails('an HTML list that is never closed', () => {
-    const item = (title: string) =>
-      `<li><a href="https://arxiv.org/abs/2101.00001">${title}</a>, Ada Vale</li>`;
-    expect(
-      entriesOf(`<ul>\n${item('Moss in the Rain')}\n${item('Ferns in the Sun')}`),
-    ).toHaveLength(2);
   });
 });
