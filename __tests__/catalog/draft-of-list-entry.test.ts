@@ -98,7 +98,9 @@ describe('draftOfListEntry', () => {
     ['a year within', 'The 2021 Annals', 'article', { journal: 'The 2021 Annals' }],
   ])('reads %s: %s', (_, venue, type, fields) => {
     expect(
-      draft(`- [A Year on a North Wall](https://doi.org/10.99999/w), Finn Stone, Ada Moss, *${venue}*, 2021`),
+      draft(
+        `- [A Year on a North Wall](https://doi.org/10.99999/w), Finn Stone, Ada Moss, *${venue}*, 2021`,
+      ),
     ).toEqual({
       type,
       title: 'A Year on a North Wall',
