@@ -2,9 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { abstractWriter } from './abstract-style.ts';
+import { fixIn } from './fix-in.ts';
 import { isHabit } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { strayAbstract } from './support/stray-abstract.ts';
 
 /** What people write while the abstract is still to come. */
 const PLACEHOLDER =
@@ -76,6 +78,17 @@ function missingAbstract(
   const pair = catalog.pairOf(entry);
   const field = pair?.bibEntry.fields.get('abstract');
   const at = { file: list.source, range: entry.titleRange };
+  const stray = strayAbstract(list, entry);
+  if (stray !== undefined) {
+    const { message, range, kind, edit } = stray;
+    return {
+      message,
+      at: { file: list.source, range },
+      entry,
+      content: 'stray',
+      ...fixIn(kind, list.source, edit === undefined ? [] : [edit]),
+    };
+  }
   if (pair === undefined || field === undefined || field.value === '') {
     return { message: 'The paper has no abstract. Add one below its title.', at, entry };
   }

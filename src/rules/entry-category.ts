@@ -1,6 +1,7 @@
 import type { Category, List } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
+import { lastFrom } from '../text/last-from.ts';
 import { isPartOfList } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
@@ -40,8 +41,17 @@ function* outsideAny(list: List, told: RuleContext['told']): Iterable<Problem> {
     return;
   }
   for (const entry of outside) {
+    const section = list.sections[lastFrom(list.sections, entry.range.start)];
+    const heading = section?.heading?.text;
+    const first = list.categories[0]?.heading.range.start ?? 0;
+    const where =
+      heading === undefined || heading === list.title
+        ? entry.range.start < first
+          ? 'above the first category'
+          : 'outside any category'
+        : `under ${quote(heading)}, which is no category`;
     yield {
-      message: 'The paper stands outside any category. Move it under the heading it belongs to.',
+      message: `The paper is ${where}. Move it to the category that it belongs to.`,
       at: { file: list.source, range: entry.titleRange },
       entry,
     };

@@ -2,13 +2,17 @@ import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { deadBibLinks } from './dead-bib-link.ts';
+import { fixIn } from './fix-in.ts';
 import { isHabit } from './flood.ts';
 import { keyWriter } from './key-style.ts';
-import { count, nameBibEntry } from './naming.ts';
+import { count, nameBibEntry, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 import { staleAnchor } from './stale-anchor.ts';
+import { editedEntry } from './support/reread.ts';
 import { keysOfOthers, unknownKeys } from './wrong-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
@@ -99,6 +103,9 @@ function missingKey(
   const pair = catalog.pairOf(entry);
   if (pair !== undefined) {
     const edit = write(entry, pair);
+    const written = keyInText(list, entry, pair.bibEntry.key);
+    if (written !== undefined) return unreadKey(list, entry, pair, { written, edit });
+    const isRead = edit !== undefined && givesKey(list, entry, pair, [edit]);
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
       at,
@@ -109,7 +116,7 @@ function missingKey(
         : {
             fix: {
               // A similar title is a guess.
-              kind: pair.by === 'similar-title' ? 'suggested' : 'safe',
+              kind: pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe',
               files: [{ file: list.source.path, edits: [edit] }],
             },
           }),
@@ -130,6 +137,61 @@ function missingKey(
     at,
     entry,
   };
+}
+
+/** How a key may be set that is not read as one: `\\cite{Moss2021}`, `[@Moss2021]`, `{Moss2021}`. */
+const BEFORE_KEY =
+  /(?:\\[a-z]*cite[a-z]*\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+const BEHIND_KEY = /^[\]})>"'`]{1,3}/;
+
+/** Where an entry already holds the key of its bib entry, in whatever notation. */
+function keyInText(list: List, { range }: ListEntry, key: string): Range | undefined {
+  const text = list.source.text.slice(range.start, range.end);
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + key.length);
+    if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+    const behind =
+      before === 0 ? 0 : (BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0);
+    const start = range.start + at - before;
+    return { start, end: range.start + at + key.length + behind };
+  }
+  return undefined;
+}
+
+/** A key that is there, but not as the other entries show theirs: a second one would repeat it. */
+function unreadKey(
+  list: List,
+  entry: ListEntry,
+  pair: Pair,
+  { written, edit }: { readonly written: Range; readonly edit: TextEdit | undefined },
+): Problem {
+  const { text } = list.source;
+  const before =
+    text.slice(0, written.start).length - text.slice(0, written.start).trimEnd().length;
+  const removed = { range: { start: written.start - before, end: written.end }, text: '' };
+  const edits =
+    edit === undefined ? [] : [edit, removed].sort((a, b) => a.range.start - b.range.start);
+  const isRead = edits.length > 0 && !overlaps(removed.range, edit?.range ?? removed.range);
+  return {
+    message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
+    at: { file: list.source, range: written },
+    entry,
+    content: 'notation',
+    related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+    ...fixIn('suggested', list.source, isRead && givesKey(list, entry, pair, edits) ? edits : []),
+  };
+}
+
+/** Whether an entry shows the key of its bib entry after some edits, and is the same paper as before. */
+function givesKey(list: List, entry: ListEntry, { bibEntry }: Pair, edits: TextEdit[]): boolean {
+  const after = editedEntry(list, entry, edits);
+  return (
+    after?.citation?.key === bibEntry.key &&
+    after.title === entry.title &&
+    after.url === entry.url &&
+    after.year === entry.year
+  );
 }
 
 function keyLink({ bibEntry, bibliography }: Pair): string {

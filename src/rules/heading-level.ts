@@ -90,7 +90,9 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
   for (const [parent, children] of childrenOf(list, categories)) {
     const depth = smallest(children.map((child) => child.depth));
     const level = children.filter((child) => child.depth === depth);
-    const strays = children.filter((child) => child.depth > depth);
+    const strays = children.filter(
+      (child) => child.depth > depth && !isTagline(child, parent, list),
+    );
     const [sibling] = level;
     if (sibling === undefined || strays.length > level.length) continue;
     for (const stray of strays) {
@@ -105,6 +107,17 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
       };
     }
   }
+}
+
+/** Whether a heading is the line below the title that says what the list is about. */
+function isTagline(
+  { range, marks }: Heading,
+  parent: Heading,
+  { source, headings }: List,
+): boolean {
+  if (parent !== headings[0] || marks !== undefined) return false;
+  const between = source.text.slice(parent.range.end, range.start);
+  return between.replace(/<[^<>]*>|!?\[[^\]]*\]\([^()]*\)/g, '').trim() === '';
 }
 
 /** The categories right under each heading, at whatever level. */

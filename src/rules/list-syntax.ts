@@ -1,6 +1,7 @@
 import { count } from './naming.ts';
 import { readingProblems } from './reading-problems.ts';
 import type { Rule } from './rule.ts';
+import { conflictsIn } from './support/conflicts-in.ts';
 
 /** What to do about what could not be read. */
 const ADVICE = {
@@ -32,6 +33,15 @@ export const listSyntax: Rule = {
         message: `${message} ${ADVICE[code]}`,
         at: { file: list.source, range },
         content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+      };
+    }
+    for (const { start, end } of conflictsIn(list.source)) {
+      const { lines } = list.source;
+      yield {
+        message: `Merge conflict from line ${lines.position(start).line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
+        at: { file: list.source, range: { start, end: lines.lineEnd(lines.position(start).line) } },
+        severity: 'error',
+        content: `conflict ${list.source.text.slice(start, start + 200)}`,
       };
     }
     yield* readingProblems(list, told);

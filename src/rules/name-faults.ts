@@ -1,4 +1,5 @@
 import { parseNames } from '../bibtex/names.ts';
+import { fold } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -17,6 +18,8 @@ export interface NameFault {
 
 /** A name suffix, the only thing that stands between two commas of one name. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+/** `A.`, `A. B.`, `A.-B.` */
+const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
@@ -28,10 +31,13 @@ const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
  * What is wrong with the names of an author or editor field, one fault of each kind.
  *
  * @param text the value as it stands between its delimiters.
+ * @param printed the same names as the list prints them, where it does.
  */
-export function nameFaults(text: string): NameFault[] {
+export function nameFaults(text: string, printed?: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
+    splitName(plain),
+    twoPersons(plain, printed),
     etAl(plain),
     othersWithComma(plain),
     emptyName(plain),
@@ -129,6 +135,40 @@ function separator(plain: string): NameFault | undefined {
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
+  };
+}
+
+/** `Moss and A. and Hale and B.`: an "and" between the family name and the initials of one person. */
+function splitName(plain: string): NameFault | undefined {
+  const names = separators(plain, /\sand(?=\s)\s*/gi);
+  const parts = plain.split(/\sand\s/i).map((part) => part.trim());
+  const alternate =
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => (INITIALS.test(part) ? at % 2 === 1 : at % 2 === 0 && part !== ''));
+  const odd = names.filter((_, at) => at % 2 === 0);
+  const [first] = odd;
+  if (!alternate || first === undefined || plain.includes(',')) return undefined;
+  return {
+    what: 'has an "and" between a family name and its initials, so that BibTeX takes them for two persons',
+    todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
+    range: { start: 0, end: plain.trimEnd().length },
+    edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
+  };
+}
+
+/** `Ada Moss, Ben Hale`, which BibTeX reads as one person, where the list names these two. */
+function twoPersons(plain: string, printed: string | undefined): NameFault | undefined {
+  const pieces = plain.split(',').map((piece) => piece.trim());
+  if (printed === undefined || pieces.length < 2 || / and /i.test(plain)) return undefined;
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece))) return undefined;
+  const named = new Set(printed.split(/,|;| and | & /i).map(fold));
+  if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
+  const range = { start: 0, end: plain.trimEnd().length };
+  return {
+    what: 'separates names with commas, so that BibTeX takes them for one person',
+    todo: 'Write "and" between two names',
+    range,
+    edits: commasToAnds(plain, 0),
   };
 }
 

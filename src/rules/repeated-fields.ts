@@ -34,7 +34,21 @@ function nameOf({ name }: FieldNode, text: string): string {
   return text.slice(name.start, name.end).toLowerCase();
 }
 
-/** Takes a field out, if nothing but blanks stands around it. */
+/** The edit that removes a field of an entry with its comma; undefined where that is not safe. */
+export function removeField(
+  fields: readonly FieldNode[],
+  field: FieldNode,
+  text: string,
+): TextEdit | undefined {
+  const at = fields.indexOf(field);
+  const next = fields[at + 1];
+  if (at > 0) return withoutField(field, fields[at - 1], text);
+  return next === undefined || field.comma === undefined
+    ? undefined
+    : { range: { start: field.range.start, end: next.range.start }, text: '' };
+}
+
+/** Takes a field out, if nothing but spaces stands around it. */
 function withoutField(
   { range, comma }: FieldNode,
   before: FieldNode | undefined,

@@ -59,6 +59,6 @@ const PREPRINT_SERVER =
 export function isPreprint(entry: BibEntry): boolean {
   if (entry.identifiers.some(({ kind }) => kind === 'arxiv' || kind === 'openreview')) return true;
   if (entry.fields.has('eprint') || entry.fields.has('archiveprefix')) return true;
-  const hints = ['url', 'howpublished', 'note', 'doi', 'publisher'];
+  const hints = ['url', 'journal', 'howpublished', 'note', 'doi', 'publisher'];
   return hints.some((name) => PREPRINT_SERVER.test(entry.fields.get(name)?.value ?? ''));
 }

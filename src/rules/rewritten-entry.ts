@@ -1,10 +1,12 @@
 import { fill, isRow } from '../list/format/fill.ts';
 import { formatsOf, type OtherEntry } from '../list/format/formats.ts';
 import { type FieldName, fieldsOf, type Template } from '../list/format/template.ts';
-import type { List, ListEntry, Section } from '../list/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
+import { lastFrom } from '../text/last-from.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
+import { saysTheSame } from './support/reread.ts';
 
 /** Sections beyond this length (characters) are not read again for a fix. */
 const LONGEST_SECTION = 200_000;
@@ -31,6 +33,9 @@ function printed(
   template: Template,
 ): string | undefined {
   if (isRow(template) || fieldsOf(own).includes('...')) return undefined;
+  // A link that is not closed, or a command of LaTeX, would be printed in pieces.
+  const source = text.slice(entry.range.start, entry.range.end);
+  if (/\\[a-z]+\{/i.test(source) || isUnclosed(source)) return undefined;
   const values = new Map<FieldName, string[]>();
   for (const { field, start, end } of fields) {
     const all = values.get(field) ?? [];
@@ -51,6 +56,12 @@ function printed(
   return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
 }
 
+/** Whether a bracket of a text has no partner. */
+function isUnclosed(text: string): boolean {
+  const count = (sign: string): number => text.split(sign).length;
+  return count('[') !== count(']') || count('](') > count(')');
+}
+
 /** The words and symbols of a text in one order: nothing may be lost, and nothing come in. */
 function wordsOf(text: string): string {
   return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(' ');
@@ -58,7 +69,7 @@ function wordsOf(text: string): string {
 
 /** Whether the section, read again with the edit, has the same entries, and this one in form. */
 function readsTheSame(list: List, entry: ListEntry, { range, text }: TextEdit): boolean {
-  const section = sectionAt(list, entry);
+  const section = list.sections[lastFrom(list.sections, entry.range.start)];
   if (section === undefined) return false;
   const { start, end } = section.range;
   if (end - start > LONGEST_SECTION) return false;
@@ -85,25 +96,5 @@ function readsTheSame(list: List, entry: ListEntry, { range, text }: TextEdit): 
     old.entries.every((one, at) => saysTheSame(one, now.entries[at])) &&
     now.entries.some(({ title }) => title === entry.title) &&
     !others.has(entry.title)
-  );
-}
-
-function sectionAt({ sections }: List, { range }: ListEntry): Section | undefined {
-  return sections.find(
-    (section) => section.range.start <= range.start && range.end <= section.range.end,
-  );
-}
-
-function saysTheSame(a: ListEntry, b: ListEntry | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.title === b.title &&
-    a.url === b.url &&
-    a.authors === b.authors &&
-    a.venue === b.venue &&
-    a.year === b.year &&
-    a.kind === b.kind &&
-    a.citation?.key === b.citation?.key &&
-    a.abstract?.text === b.abstract?.text
   );
 }

@@ -6,8 +6,8 @@ import { shorten } from '../text/shorten.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 import type { Problem, RuleContext } from './rule.ts';
 
-/** So many neighbours must agree, and such a share of them. */
-const FEWEST_NEIGHBOURS = 8;
+/** So many neighbours must agree, and such a share of them; or all but one. */
+const FEWEST_NEIGHBOURS = 5;
 const SHARE = 0.9;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
@@ -38,7 +38,9 @@ export function* unlikeNeighbours(
 }
 
 function isAgreed({ followers, entries }: SectionFormat): boolean {
-  return followers >= FEWEST_NEIGHBOURS && followers >= SHARE * entries;
+  return (
+    followers >= FEWEST_NEIGHBOURS && (followers >= SHARE * entries || followers >= entries - 1)
+  );
 }
 
 /** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
