@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
 import { CHUNK_NAMES, nameChunks } from '../scripts/name-chunks.ts';
-import { temporaryFolder } from './jobs/temporary-folder.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
 
 const SOURCES = {
   'src/one.ts': "import { deep } from './shared/deep.ts';\nconsole.log(deep, import('./late.ts'));",

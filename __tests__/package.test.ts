@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseArguments } from '../src/cli/parse-arguments.ts';
 import { RULES } from '../src/rules/index.ts';
-import { temporaryFolder } from './jobs/temporary-folder.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
 import { list, paper } from './rules/samples.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

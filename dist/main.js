@@ -2,10 +2,10 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   readInputs
-} from "./chunks/action-inputs.js";
+} from "./chunks/runner-inputs.js";
 import {
   startChild
-} from "./chunks/action-child.js";
+} from "./chunks/runner-child.js";
 import {
   fetchFor
 } from "./chunks/network-fetch-for.js";
@@ -13,10 +13,10 @@ import "./chunks/stand-in-actions-http-client.js";
 import "./chunks/network-proxy-variables.js";
 import {
   replaceFile
-} from "./chunks/jobs-replace-file.js";
+} from "./chunks/files-replace-file.js";
 import {
   InputError
-} from "./chunks/jobs-input-error.js";
+} from "./chunks/files-input-error.js";
 import "./chunks/text-did-you-mean.js";
 import "./chunks/runtime.js";
 
@@ -470,7 +470,7 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/action/with-input-errors.ts
+// src/runner/with-input-errors.ts
 async function withInputErrors(core2, work) {
   try {
     await work();
@@ -481,15 +481,15 @@ async function withInputErrors(core2, work) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/action-review-event.js")).reviewEvent;
-var reviewAfter = async () => (await import("./chunks/action-review-after-run.js")).reviewAfterRun;
-var push = async () => (await import("./chunks/action-check-commits.js")).checkPush;
-var mergeGroup = async () => (await import("./chunks/action-check-commits.js")).checkMergeGroup;
-var answer = async () => (await import("./chunks/action-answer-comment.js")).answerComment;
-var submit = async () => (await import("./chunks/action-take-submissions.js")).takeSubmissions;
-var check = async () => (await import("./chunks/action-check-checkout.js")).checkCheckout;
-var validate = async () => (await import("./chunks/action-validate-event.js")).validateList;
-var plan = async () => (await import("./chunks/action-validate-event.js")).planValidation;
+var review = async () => (await import("./chunks/features-review-review-event.js")).reviewEvent;
+var reviewAfter = async () => (await import("./chunks/features-review-review-after-run.js")).reviewAfterRun;
+var push = async () => (await import("./chunks/features-review-check-commits.js")).checkPush;
+var mergeGroup = async () => (await import("./chunks/features-review-check-commits.js")).checkMergeGroup;
+var answer = async () => (await import("./chunks/features-commands-answer-comment.js")).answerComment;
+var submit = async () => (await import("./chunks/features-submissions-take-submissions.js")).takeSubmissions;
+var check = async () => (await import("./chunks/features-check-checkout.js")).checkCheckout;
+var validate = async () => (await import("./chunks/features-validation-validate-event.js")).validateList;
+var plan = async () => (await import("./chunks/features-validation-validate-event.js")).planValidation;
 var TASKS = { check: void 0, submissions: submit, validate, plan };
 var HANDLERS = /* @__PURE__ */ new Map([
   ["pull_request", review],

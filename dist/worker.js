@@ -2,13 +2,13 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   MOST_COMMENTS
-} from "./chunks/jobs-review-comment-draft.js";
+} from "./chunks/features-review-comment-draft.js";
 import {
   UnfitPatch
-} from "./chunks/jobs-unfit-patch.js";
+} from "./chunks/features-review-unfit-patch.js";
 import {
   fetchedFile
-} from "./chunks/jobs-fetched-file.js";
+} from "./chunks/files-fetched-file.js";
 import {
   markerLine,
   nameOfComment
@@ -30,12 +30,12 @@ import {
 import "./chunks/report-json-text.js";
 import {
   applyFixes
-} from "./chunks/jobs-apply-fixes.js";
+} from "./chunks/features-apply-fixes.js";
 import {
   againstBaseline,
   parseBaseline
-} from "./chunks/jobs-baseline.js";
-import "./chunks/jobs-blocked-files.js";
+} from "./chunks/features-baseline.js";
+import "./chunks/features-blocked-files.js";
 import {
   diffArrays
 } from "./chunks/diff-libesm-diff-array.js";
@@ -52,18 +52,18 @@ import {
 } from "./chunks/text-fingerprint.js";
 import {
   timeLimit
-} from "./chunks/jobs-time-limit.js";
+} from "./chunks/features-time-limit.js";
 import {
   linkedBibs
-} from "./chunks/jobs-linked-bibs.js";
-import "./chunks/jobs-is-lfs-pointer.js";
-import "./chunks/jobs-reading-options.js";
+} from "./chunks/files-linked-bibs.js";
+import "./chunks/files-is-lfs-pointer.js";
+import "./chunks/features-reading-options.js";
 import "./chunks/bibtex-bib-identifiers.js";
 import "./chunks/identifiers-pmid.js";
 import "./chunks/bibtex-field-values.js";
 import {
   readConfig
-} from "./chunks/jobs-read-config.js";
+} from "./chunks/files-read-config.js";
 import "./chunks/bibtex-citation-key.js";
 import "./chunks/scholarly-dollar-math.js";
 import "./chunks/list-source-addresses.js";
@@ -83,7 +83,7 @@ import {
 import "./chunks/text-line-table.js";
 import {
   InputError
-} from "./chunks/jobs-input-error.js";
+} from "./chunks/files-input-error.js";
 import "./chunks/text-hidden-characters.js";
 import {
   largest,
@@ -98,62 +98,7 @@ import "./chunks/runtime.js";
 // src/worker.ts
 import { performance } from "node:perf_hooks";
 
-// src/github/undo-patch.ts
-function undoPatch(text, patch) {
-  const lines = text.split("\n");
-  const old = [];
-  let next = 0;
-  const keepTo = (end) => {
-    for (; next < end; next++) old.push(lines[next] ?? "");
-  };
-  let unended = "";
-  let sign = "";
-  for (const line of patch.text.split("\n")) {
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk !== null) {
-      const start = hunk[2] === "0" ? Number(hunk[1]) : Number(hunk[1]) - 1;
-      if (start < next || start > lines.length) return void 0;
-      keepTo(start);
-      continue;
-    }
-    if (line.startsWith("\\")) {
-      unended += sign;
-      continue;
-    }
-    sign = line.slice(0, 1);
-    const rest = line.slice(1);
-    if (sign === "-") old.push(rest);
-    else if (lines[next] !== rest) return void 0;
-    else {
-      if (sign === " ") old.push(rest);
-      next++;
-    }
-  }
-  if (!isWhole(patch)) return void 0;
-  if (unended === "+") old.push("");
-  else if (unended !== "-") keepTo(lines.length);
-  return old.join("\n");
-}
-function isWhole({ text, additions, deletions }) {
-  let added = 0;
-  let deleted = 0;
-  for (const line of text.split("\n")) {
-    if (line.startsWith("+")) added++;
-    else if (line.startsWith("-")) deleted++;
-  }
-  return added === additions && deleted === deletions;
-}
-
-// src/jobs/decode-file.ts
-function decodeFile({ path, bytes, patch }) {
-  const file = fetchedFile(path, bytes);
-  if (patch === void 0) return file;
-  const old = file.invalidUtf8.length > 0 ? void 0 : undoPatch(wholeText(file), patch);
-  if (old === void 0) throw new UnfitPatch(`the patch of ${path} does not fit`);
-  return sourceFile(path, old);
-}
-
-// src/jobs/review/added-papers.ts
+// src/features/review/added-papers.ts
 function addedPapers(entries, catalog) {
   return entries.filter(({ kind }) => kind === "paper").map((entry) => {
     const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
@@ -192,7 +137,7 @@ ${text.replace(/\r\n?/g, "\n")}
 ${fence}`;
 }
 
-// src/jobs/review/comment-text.ts
+// src/features/review/comment-text.ts
 var SIGNS = {
   error: "\u274C **Error**",
   warning: "\u26A0\uFE0F **Warning**",
@@ -251,13 +196,13 @@ function otherFiles(findings, change, all) {
   return [...files].map((file) => `This also needs the suggestion in ${inertMarkdown(file)}.`);
 }
 
-// src/jobs/review/entry-name.ts
+// src/features/review/entry-name.ts
 function entryName({ entry, place }) {
   if (entry === void 0) return void 0;
   return JSON.stringify([place.file, entry.title, entry.citationKey]);
 }
 
-// src/jobs/review/place-finding.ts
+// src/features/review/place-finding.ts
 function placeFinding({ place }, hunks) {
   const { file, start, end } = place;
   const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
@@ -268,7 +213,7 @@ function placeFinding({ place }, hunks) {
   return { path: file, startLine: start.line, line: start.line };
 }
 
-// src/jobs/review/join-intervals.ts
+// src/features/review/join-intervals.ts
 function joinIntervals(intervals, fits) {
   const hulls = /* @__PURE__ */ new Map();
   for (const { start, end, entry } of intervals) {
@@ -286,7 +231,7 @@ function joinIntervals(intervals, fits) {
   return joined;
 }
 
-// src/jobs/review/line-changes.ts
+// src/features/review/line-changes.ts
 var MOST_EDITS = 2e3;
 function linesOf(text) {
   return text.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -316,7 +261,7 @@ function lineChanges(before, after) {
   return changes;
 }
 
-// src/jobs/review/suggest-changes.ts
+// src/features/review/suggest-changes.ts
 function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }) {
   const sources = new Map(filesOf(input).map((file) => [file.path, file]));
   const spans = new Map(
@@ -403,14 +348,14 @@ function rewritten(old, start, end, changes) {
   return [...written, ...old.slice(line - 1, end)];
 }
 
-// src/jobs/review/worst-first.ts
+// src/features/review/worst-first.ts
 function worstFirst(findings) {
   return findings.toSorted(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
   );
 }
 
-// src/jobs/review/draft-comments.ts
+// src/features/review/draft-comments.ts
 function draftComments(findings, head, { patches, suggests, there }) {
   const known = /* @__PURE__ */ new Map();
   const hunksOf = (path) => {
@@ -480,7 +425,7 @@ function uniqueName({ findings: [first], change }, names) {
   return name;
 }
 
-// src/jobs/review/ratchet.ts
+// src/features/review/ratchet.ts
 function ratchet(base, head) {
   const before = new Set(base.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
   const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
@@ -529,7 +474,7 @@ function touches(changed, { file, range }) {
   return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
 }
 
-// src/jobs/review/safe-fixes.ts
+// src/features/review/safe-fixes.ts
 function safeFixes(input, findings, own, memory2) {
   const mine = new Set(own);
   const old = new Set(
@@ -549,7 +494,7 @@ function safeFixes(input, findings, own, memory2) {
   return changed.filter(({ before }) => before.invalidUtf8.length === 0 && !before.path.startsWith(".github/")).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
 }
 
-// src/jobs/review/check-change.ts
+// src/features/review/check-change.ts
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2 = readingMemory()) {
   const result = checkList(head, memory2);
   const changes = ratchet(checkList(base, memory2), result);
@@ -568,7 +513,62 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
   };
 }
 
-// src/jobs/check-task.ts
+// src/github/undo-patch.ts
+function undoPatch(text, patch) {
+  const lines = text.split("\n");
+  const old = [];
+  let next = 0;
+  const keepTo = (end) => {
+    for (; next < end; next++) old.push(lines[next] ?? "");
+  };
+  let unended = "";
+  let sign = "";
+  for (const line of patch.text.split("\n")) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk !== null) {
+      const start = hunk[2] === "0" ? Number(hunk[1]) : Number(hunk[1]) - 1;
+      if (start < next || start > lines.length) return void 0;
+      keepTo(start);
+      continue;
+    }
+    if (line.startsWith("\\")) {
+      unended += sign;
+      continue;
+    }
+    sign = line.slice(0, 1);
+    const rest = line.slice(1);
+    if (sign === "-") old.push(rest);
+    else if (lines[next] !== rest) return void 0;
+    else {
+      if (sign === " ") old.push(rest);
+      next++;
+    }
+  }
+  if (!isWhole(patch)) return void 0;
+  if (unended === "+") old.push("");
+  else if (unended !== "-") keepTo(lines.length);
+  return old.join("\n");
+}
+function isWhole({ text, additions, deletions }) {
+  let added = 0;
+  let deleted = 0;
+  for (const line of text.split("\n")) {
+    if (line.startsWith("+")) added++;
+    else if (line.startsWith("-")) deleted++;
+  }
+  return added === additions && deleted === deletions;
+}
+
+// src/features/review/decode-file.ts
+function decodeFile({ path, bytes, patch }) {
+  const file = fetchedFile(path, bytes);
+  if (patch === void 0) return file;
+  const old = file.invalidUtf8.length > 0 ? void 0 : undoPatch(wholeText(file), patch);
+  if (old === void 0) throw new UnfitPatch(`the patch of ${path} does not fit`);
+  return sourceFile(path, old);
+}
+
+// src/features/check-task.ts
 async function doTask(task, memory2, now) {
   try {
     return { result: await resultOf(task, memory2, now) };

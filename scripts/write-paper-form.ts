@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { paperForm } from '../src/features/adopt/paper-form.ts';
 import { readList } from '../src/list/read/read-list.ts';
-import { paperForm } from '../src/submissions/paper-form.ts';
 import { sourceFile } from '../src/text/source-file.ts';
 
 /** Writes the form "Submit a paper" of this repository's own list. */

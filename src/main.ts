@@ -12,12 +12,12 @@ import {
   summary,
   warning,
 } from '@actions/core';
-import { startChild } from './action/child.ts';
 import { run } from './action/run.ts';
 import { runnerContext } from './action/runner-context.ts';
-import { withInputErrors } from './action/with-input-errors.ts';
-import { replaceFile } from './jobs/replace-file.ts';
+import { replaceFile } from './files/replace-file.ts';
 import { fetchFor } from './network/fetch-for.ts';
+import { startChild } from './runner/child.ts';
+import { withInputErrors } from './runner/with-input-errors.ts';
 
 const { env } = process;
 

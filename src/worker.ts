@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { doTask } from './jobs/check-task.ts';
-import { readingMemory } from './jobs/reading-memory.ts';
+import { doTask } from './features/check-task.ts';
+import { readingMemory } from './features/reading-memory.ts';
 
 /** The process in which the action reads what strangers wrote. It has no secrets. */
 const memory = readingMemory();

@@ -7,15 +7,14 @@ import { expect, it } from 'vitest';
 const READERS = [
   'src/bibtex/read-bibliography.ts',
   'src/config/parse-config.ts',
-  'src/github/diff-hunks.ts',
-  'src/github/undo-patch.ts',
-  'src/jobs/baseline.ts',
-  'src/jobs/check-list.ts',
-  'src/jobs/decode-file.ts',
-  'src/jobs/linked-bibs.ts',
+  'src/features/review/diff-hunks.ts',
+  'src/features/review/undo-patch.ts',
+  'src/features/baseline.ts',
+  'src/features/check-list.ts',
+  'src/features/review/decode-file.ts',
+  'src/files/linked-bibs.ts',
   'src/list/read/read-list.ts',
-  'src/jobs/review/draft-comments.ts',
-  'src/jobs/review/place-finding.ts',
+  'src/features/review/draft-comments.ts',
   'src/rules/run.ts',
 ];
 
@@ -60,10 +59,10 @@ function reachedFrom(entry: string): Set<string> {
 }
 
 it.each([
-  'src/action/review-event.ts',
-  'src/action/review-after-run.ts',
-  'src/action/check-commits.ts',
-  'src/action/check-checkout.ts',
+  'src/features/review/review-event.ts',
+  'src/features/review/review-after-run.ts',
+  'src/features/review/check-commits.ts',
+  'src/features/check-checkout.ts',
 ])('%s reads no text of strangers beside the token', (entry) => {
   const reached = reachedFrom(entry);
   expect(READERS.filter((reader) => reached.has(reader))).toEqual([]);

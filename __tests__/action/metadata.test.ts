@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const action = parse(readFileSync('action.yml', 'utf8'));
-const source = globSync('src/action/*.ts')
+const source = globSync(['src/runner/*.ts', 'src/features/**/*.ts'])
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

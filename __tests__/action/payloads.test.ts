@@ -1,12 +1,11 @@
 import given from '@octokit/webhooks-examples';
 import { expect, it } from 'vitest';
-import { commentEvent } from '../../src/action/comment-event.ts';
-import type { EventIo } from '../../src/action/io.ts';
-import { mergeGroupEvent } from '../../src/action/merge-group-event.ts';
-import { pullRequestEvent } from '../../src/action/pull-request-event.ts';
-import { pushEvent } from '../../src/action/push-event.ts';
-import { workflowRunEvent } from '../../src/action/workflow-run-event.ts';
-import { InputError } from '../../src/jobs/input-error.ts';
+import { commentEvent } from '../../src/features/commands/comment-event.ts';
+import { mergeGroupEvent, pushEvent } from '../../src/features/review/check-commits.ts';
+import { workflowRunEvent } from '../../src/features/review/review-after-run.ts';
+import { InputError } from '../../src/files/input-error.ts';
+import type { EventIo } from '../../src/runner/io.ts';
+import { pullRequestEvent } from '../../src/runner/pull-request-event.ts';
 
 /** Payloads that GitHub really sent. The package's types are those of another kind of module. */
 const examples = given as unknown as readonly {
@@ -25,6 +24,7 @@ const ioWith = (eventName: string, payload: unknown): EventIo => ({
     serverUrl: '',
     runId: '1-1',
     actionRepository: '',
+    actionRef: '',
   },
 });
 

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { runIn } from './run-in.ts';
 
 const FILES = {
@@ -54,7 +54,7 @@ it.each([
   [['--bibtex', 'new.bib'], 'add needs --category'],
   [['--bibtex', 'nwe.bib', '--category', 'Growth'], 'Did you mean "new.bib"?'],
   [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib holds 2 entries'],
-  [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib holds no BibTeX entry'],
+  [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib contains no BibTeX entry'],
   [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
 ])('says what is wrong with %j', async (args, message) => {
   const { status, error } = await runIn(temporaryFolder(FILES), [

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { updateBaseline } from '../../src/cli/baseline.ts';
 import type { CommandLineIo } from '../../src/cli/io.ts';
-import { baselineText } from '../../src/jobs/baseline.ts';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { baselineText } from '../../src/features/baseline.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 
 it('leaves a baseline whole on a full disk', () => {
   const before = baselineText([]);

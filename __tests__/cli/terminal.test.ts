@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { runIn } from './run-in.ts';
 
 /** Renames the window, fills the clipboard, clears the screen, goes back, turns words round. */

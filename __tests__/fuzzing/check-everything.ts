@@ -1,15 +1,15 @@
 import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { applyFixes } from '../../src/jobs/apply-fixes.ts';
-import { type CheckInput, checkList, filesOf } from '../../src/jobs/check-list.ts';
-import { FORM_PATH } from '../../src/jobs/form-path.ts';
-import { annotations } from '../../src/report/annotations.ts';
+import { applyFixes } from '../../src/features/apply-fixes.ts';
+import { type CheckInput, checkList, filesOf } from '../../src/features/check-list.ts';
+import { readSubmission } from '../../src/features/submissions/read-submission.ts';
+import { FORM_PATH } from '../../src/files/form-path.ts';
+import { annotations } from '../../src/report/github.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
 import { prettyReport } from '../../src/report/pretty.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { readSubmission } from '../../src/submissions/read-submission.ts';
 import { decodeSourceFile } from '../../src/text/source-file.ts';
 
 /** The texts of a list, its bibliography, its form and an issue. */

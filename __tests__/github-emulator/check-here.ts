@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Child } from '../../src/action/child.ts';
-import { doTask, type ListTask } from '../../src/jobs/check-task.ts';
-import { readingMemory } from '../../src/jobs/reading-memory.ts';
+import { doTask, type ListTask } from '../../src/features/check-task.ts';
+import { readingMemory } from '../../src/features/reading-memory.ts';
+import type { Child } from '../../src/runner/child.ts';
 
 /**
  * Stands in for the process that checks: does the same in this one. What goes in and out is copied

@@ -2,8 +2,8 @@ import * as files from 'node:fs';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionIo } from '../../src/action/io.ts';
 import { run } from '../../src/action/run.ts';
+import type { ActionIo } from '../../src/runner/io.ts';
 import { checkHere } from './check-here.ts';
 import type { LoggedRequest } from './faults.ts';
 import { layOut, runEnvironment } from './run-environment.ts';
@@ -142,7 +142,8 @@ function contextOf(env: Readonly<Record<string, string>>, event: unknown): Actio
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? '',
     runId: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`,
-    actionRepository: '',
+    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+    actionRef: env.GITHUB_ACTION_REF ?? '',
   };
 }
 

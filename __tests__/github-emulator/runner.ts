@@ -1,5 +1,5 @@
 import * as actionsCore from '@actions/core';
-import type { Core } from '../../src/action/io.ts';
+import type { Core } from '../../src/runner/io.ts';
 
 /** What a run asked the runner to do. */
 interface RunRecord {

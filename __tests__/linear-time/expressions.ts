@@ -12,7 +12,7 @@ export interface Expression {
 }
 
 /** Modules that act when they are imported; they are only doors and build no expression. */
-const DOORS = new Set(['src/main.ts', 'src/cli.ts', 'src/worker.ts', 'src/action/child.ts']);
+const DOORS = new Set(['src/main.ts', 'src/cli.ts', 'src/worker.ts', 'src/runner/child.ts']);
 
 /** The files of the sources, from the top of the repository. */
 export function sourceFiles(root: string): string[] {

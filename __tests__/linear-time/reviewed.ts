@@ -4,7 +4,7 @@ export const REVIEWED: ReadonlyMap<string, string> = new Map<string, string>([])
 /** Files that build an expression in a function, and why that is linear whatever it is built of. */
 export const REVIEWED_BUILDERS: ReadonlyMap<string, string> = new Map([
   [
-    'src/jobs/validation/replace-links.ts',
+    'src/features/validation/replace-links.ts',
     'It begins with the letters of an address, so that punctuation is scanned once, behind it.',
   ],
   [

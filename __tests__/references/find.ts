@@ -1,10 +1,10 @@
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readCatalog } from '../../src/jobs/check-list.ts';
-import { judgedWorks } from '../../src/jobs/judged-works.ts';
+import { readCatalog } from '../../src/features/check-list.ts';
+import { judgedWorks } from '../../src/features/validation/judged-works.ts';
 import {
   type ReferenceSeverities,
   validateReferences,
-} from '../../src/jobs/validate-references.ts';
+} from '../../src/features/validation/validate-references.ts';
 import type { RegistryName } from '../../src/registries/settings.ts';
 import type { WorkFacts } from '../../src/registries/work-facts.ts';
 import { sourceFile } from '../../src/text/source-file.ts';

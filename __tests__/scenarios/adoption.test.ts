@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runIn } from '../cli/run-in.ts';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { article, paper, titles } from '../rules/samples.ts';
 import { pullRequest } from './pull-request.ts';
 
@@ -90,6 +90,8 @@ describe('a list that was set up', { timeout: 120_000 }, () => {
       workspace: { ...files, '.git/HEAD': `${'1'.repeat(40)}\n` },
     });
     expect([run.exitCode, run.annotations]).toEqual([0, []]);
-    expect(run.summary).toMatch(/\d+ known from \.github\/list-curator-baseline\.json, not shown/);
+    expect(run.summary).toMatch(
+      /\d+ in the baseline \.github\/list-curator-baseline\.json, not shown/,
+    );
   });
 });

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/bundle.ts';
-import { temporaryFolder } from '../jobs/temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { listen, startProxy } from '../network/proxy-server.ts';
 
 const CERTIFICATE = fileURLToPath(new URL('../network/fixtures/certificate.pem', import.meta.url));

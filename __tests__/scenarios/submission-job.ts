@@ -1,12 +1,12 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
+import type { Choices } from '../../src/features/submissions/choices.ts';
+import { refreshSubmissions } from '../../src/features/submissions/refresh-submissions.ts';
+import { submitPaper } from '../../src/features/submissions/submit-paper.ts';
 import { limitRequests } from '../../src/github/limit-requests.ts';
 import { type SubmissionApi, submissionApi } from '../../src/github/submission-api.ts';
-import { registriesOfConfig } from '../../src/jobs/registries-of-config.ts';
-import type { Choices } from '../../src/jobs/submission/choices.ts';
-import { refreshSubmissions } from '../../src/jobs/submission/refresh-submissions.ts';
-import { submitPaper } from '../../src/jobs/submission/submit-paper.ts';
 import { withoutPauses } from '../github-emulator/without-pauses.ts';
 import type { submissions } from './submission.ts';
 

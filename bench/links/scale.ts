@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkLinks } from '../../src/jobs/check-links.ts';
-import { readCatalog } from '../../src/jobs/check-list.ts';
-import { collectLinks } from '../../src/jobs/collect-links.ts';
-import { linkTools } from '../../src/jobs/link-tools.ts';
-import { registriesOfConfig } from '../../src/jobs/registries-of-config.ts';
+import { readCatalog } from '../../src/features/check-list.ts';
+import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
+import { checkLinks } from '../../src/features/validation/check-links.ts';
+import { collectLinks } from '../../src/features/validation/collect-links.ts';
+import { linkTools } from '../../src/features/validation/link-tools.ts';
 import { type LinkState, mergeLinkStates, writeLinkState } from '../../src/links/link-state.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { simulatedRegistries, simulatedSites } from './simulated-internet.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readingOptions } from '../../src/jobs/reading-options.ts';
+import { readingOptions } from '../../src/features/reading-options.ts';
 import type { Weights } from '../../src/list/read/model.ts';
 import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
@@ -12,7 +12,7 @@ import { fold } from './samples.ts';
 /** How many of some fields are right, by the field's name: right and all. */
 export type Tally = Map<string, [number, number]>;
 
-interface Truth {
+export interface Truth {
   readonly list: string;
   readonly entryCount: number;
   readonly traps?: readonly { readonly line: number; readonly why?: string }[];
@@ -22,6 +22,7 @@ interface Truth {
     readonly title: string;
     readonly titleAlt?: string | readonly string[];
     readonly authors?: string | readonly string[] | null;
+    readonly venue?: string | null;
     readonly year?: number | string | null;
     readonly yearAlt?: number | string | readonly (number | string)[];
     readonly url?: string | null;
@@ -42,7 +43,7 @@ export interface ListScore {
   readonly wrong: readonly string[];
 }
 
-const sameTitle = (a: string, b: string): boolean => {
+export const sameTitle = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)];
   const close = Math.abs(x.length - y.length) < 12 && (x.startsWith(y) || y.startsWith(x));
   return x === y || (x.length > 25 && y.length > 25 && close);

@@ -10,13 +10,13 @@ import {
 } from "./bibtex-insert-entries.js";
 import {
   chooseCategory
-} from "./jobs-choose-category.js";
+} from "./features-choose-category.js";
 import {
   applyFixes
-} from "./jobs-apply-fixes.js";
+} from "./features-apply-fixes.js";
 import {
   moveAnchors
-} from "./jobs-blocked-files.js";
+} from "./features-blocked-files.js";
 import {
   checkList,
   filesOf,
@@ -44,7 +44,7 @@ import {
 } from "./text-source-file.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 
 // src/bibtex/draft-of-entry.ts
 function draftOfEntry({ source, diagnostics }, { key, type, node, fields }) {
@@ -74,7 +74,7 @@ function loneMacro(text, { value }) {
   return text.slice(first.range.start, first.range.end);
 }
 
-// src/jobs/find-known-paper.ts
+// src/features/find-known-paper.ts
 function findKnownPaper({ list, bibliographies, pairsOf }, paper) {
   const identifiers = new Set(paper.identifiers.map(identifierKey));
   const title = titleKey(paper.fields.get("title")?.value ?? "");
@@ -92,7 +92,7 @@ function findKnownPaper({ list, bibliographies, pairsOf }, paper) {
   return void 0;
 }
 
-// src/jobs/verified-addition.ts
+// src/features/verified-addition.ts
 var LACKING = /* @__PURE__ */ new Set([
   "bib-abstract",
   "bib-required-fields",
@@ -150,7 +150,7 @@ function afterwards(input, changed) {
   };
 }
 
-// src/jobs/add-paper.ts
+// src/features/add-paper.ts
 function addPaper(input, paper) {
   const memory = readingMemory();
   const catalog = readCatalog(input, memory);

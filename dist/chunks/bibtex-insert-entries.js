@@ -9,7 +9,7 @@ import {
 } from "./scholarly-from-markdown.js";
 import {
   readingOptions
-} from "./jobs-reading-options.js";
+} from "./features-reading-options.js";
 import {
   displayName,
   parseNames,
@@ -516,7 +516,7 @@ function saysTheSame(shown, wanted) {
   return fold(plainText(fromShownText(shown))) === fold(plainText(wanted));
 }
 
-// src/jobs/insertion-wishes.ts
+// src/features/insertion-wishes.ts
 function insertionWishes(config, catalog, memory) {
   return {
     reading: readingOptions(config, void 0, catalog.bibliographies),

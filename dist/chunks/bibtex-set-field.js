@@ -54,6 +54,31 @@ import {
   fold
 } from "./text-fold.js";
 
+// src/links/registry-identifier.ts
+var REFERENCE_KINDS = [
+  "doi",
+  "arxiv",
+  "pmid",
+  "pmcid"
+];
+function isReference(identifier) {
+  return REFERENCE_KINDS.includes(identifier.kind);
+}
+var RESOLVER = /(?:^|\.)(?:doi\.org|arxiv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)$/;
+function registryIdentifier(url) {
+  if (!URL.canParse(url)) return void 0;
+  const host = new URL(url).hostname.toLowerCase();
+  const identifier = identifiersOfUrl(url).find(isReference);
+  if (identifier === void 0) return void 0;
+  const resolver = RESOLVER.test(host);
+  if (!resolver && identifier.kind === "doi" && isNeverRegistered(identifier.id)) return void 0;
+  return resolver || identifier.kind === "doi" ? { identifier, resolver } : void 0;
+}
+function referenceOf(url) {
+  const named = registryIdentifier(url);
+  return named?.resolver ? identifierKey(named.identifier) : void 0;
+}
+
 // src/registries/work-facts.ts
 var NAME = union([
   strictObject({
@@ -160,31 +185,6 @@ function noneIfEmpty(list) {
 function readRecord(value) {
   const parsed = safeParse(RECORD, value);
   return parsed.success ? compact(parsed.output) : void 0;
-}
-
-// src/links/registry-identifier.ts
-var REFERENCE_KINDS = [
-  "doi",
-  "arxiv",
-  "pmid",
-  "pmcid"
-];
-function isReference(identifier) {
-  return REFERENCE_KINDS.includes(identifier.kind);
-}
-var RESOLVER = /(?:^|\.)(?:doi\.org|arxiv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)$/;
-function registryIdentifier(url) {
-  if (!URL.canParse(url)) return void 0;
-  const host = new URL(url).hostname.toLowerCase();
-  const identifier = identifiersOfUrl(url).find(isReference);
-  if (identifier === void 0) return void 0;
-  const resolver = RESOLVER.test(host);
-  if (!resolver && identifier.kind === "doi" && isNeverRegistered(identifier.id)) return void 0;
-  return resolver || identifier.kind === "doi" ? { identifier, resolver } : void 0;
-}
-function referenceOf(url) {
-  const named = registryIdentifier(url);
-  return named?.resolver ? identifierKey(named.identifier) : void 0;
 }
 
 // src/bibtex/set-field.ts
@@ -522,9 +522,6 @@ function nameOf({ entry }, { identifier }, content) {
 
 export {
   setField,
-  factsOf,
-  readFacts,
-  readRecord,
   REFERENCE_KINDS,
   isReference,
   registryIdentifier,
@@ -536,5 +533,8 @@ export {
   quoted,
   evidenceOf,
   compareWork,
-  mismatchOf
+  mismatchOf,
+  factsOf,
+  readFacts,
+  readRecord
 };

@@ -9,7 +9,7 @@ import {
 import {
   readTemplate,
   readingOptions
-} from "./jobs-reading-options.js";
+} from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -42,7 +42,7 @@ import {
   fold
 } from "./text-fold.js";
 
-// src/jobs/reading-memory.ts
+// src/features/reading-memory.ts
 function readingMemory() {
   return { sections: /* @__PURE__ */ new Map(), bibliographies: /* @__PURE__ */ new Map() };
 }
@@ -607,7 +607,7 @@ ${repeat}`) };
   });
 }
 
-// src/jobs/check-list.ts
+// src/features/check-list.ts
 function filesOf({ readme, bibs, form }) {
   return [readme, ...bibs, form?.source].filter((file) => file !== void 0);
 }

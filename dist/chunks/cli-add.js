@@ -12,17 +12,17 @@ import {
   failureText,
   refusalText,
   remarkText
-} from "./identifiers-read-identifier.js";
+} from "./features-look-up-texts.js";
 import "./bibtex-insert-entries.js";
-import "./jobs-choose-category.js";
+import "./features-choose-category.js";
 import {
   bibEntryOfWork,
   refusalsOf,
   remarksOf
-} from "./registries-europepmc.js";
+} from "./features-bib-entry-of-work.js";
 import "./cli-mirror-fetch.js";
 import "./links-check-proxied-target.js";
-import "./jobs-registries-of-config.js";
+import "./features-registries-of-config.js";
 import "./registries-answer.js";
 import "./network-trouble-of.js";
 import "./network-host-of.js";
@@ -36,34 +36,34 @@ import {
 } from "./cli-write-changed.js";
 import {
   unifiedDiff
-} from "./jobs-write-files.js";
+} from "./files-write-files.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
 import {
   readSource
-} from "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+} from "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-proxy-variables.js";
-import "./jobs-replace-file.js";
-import "./jobs-apply-fixes.js";
-import "./jobs-blocked-files.js";
+import "./files-replace-file.js";
+import "./features-apply-fixes.js";
+import "./features-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
 import "./rules-count-findings.js";
 import "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
-import "./jobs-reading-options.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
+import "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -76,7 +76,7 @@ import {
 import "./cli-version.js";
 import "./version.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import "./bibtex-citation-key.js";
 import "./scholarly-dollar-math.js";
 import "./list-source-addresses.js";
@@ -91,7 +91,7 @@ import "./text-source-file.js";
 import "./text-line-table.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

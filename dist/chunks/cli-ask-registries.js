@@ -5,7 +5,7 @@ import {
   lookUp,
   readIdentifier,
   registryTitle
-} from "./identifiers-read-identifier.js";
+} from "./features-look-up-texts.js";
 import {
   hostsOf,
   mirrorFetch,
@@ -13,7 +13,7 @@ import {
 } from "./cli-mirror-fetch.js";
 import {
   registriesOfConfig
-} from "./jobs-registries-of-config.js";
+} from "./features-registries-of-config.js";
 import {
   loadConfig,
   optionValue
@@ -26,7 +26,7 @@ import {
 } from "./identifiers-arxiv.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 
 // src/cli/ask-registries.ts
 async function askRegistries(given, args, io) {

@@ -2,32 +2,32 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   missingBaseline
-} from "./jobs-missing-baseline.js";
+} from "./files-missing-baseline.js";
 import {
   isThere
-} from "./jobs-is-there.js";
+} from "./files-is-there.js";
 import {
   readSource
-} from "./jobs-read-source.js";
+} from "./files-read-source.js";
 import {
   NO_FOLDER,
   withFileErrors
-} from "./jobs-with-file-errors.js";
+} from "./files-with-file-errors.js";
 import {
   replaceFile
-} from "./jobs-replace-file.js";
+} from "./files-replace-file.js";
 import {
   againstBaseline,
   baselineText,
   parseBaseline
-} from "./jobs-baseline.js";
-import "./jobs-is-lfs-pointer.js";
+} from "./features-baseline.js";
+import "./files-is-lfs-pointer.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -35,7 +35,7 @@ import "./runtime.js";
 // src/cli/baseline.ts
 import { resolve as resolve2 } from "node:path";
 
-// src/jobs/baseline-file.ts
+// src/features/baseline-file.ts
 import { resolve } from "node:path";
 function readBaseline(files, cwd, path) {
   const whole = resolve(cwd, path);

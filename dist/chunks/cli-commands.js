@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   PARTS
-} from "./jobs-init-parts.js";
+} from "./features-adopt-parts.js";
 
 // src/cli/commands.ts
 var README = {

@@ -6,7 +6,7 @@ import {
 import {
   readTemplate,
   readingOptions
-} from "./jobs-reading-options.js";
+} from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -31,7 +31,7 @@ import "./text-source-file.js";
 import "./text-line-table.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-without-tail.js";
 import "./text-fold.js";

@@ -23,7 +23,7 @@ import "./text-source-file.js";
 import "./text-line-table.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

@@ -7,12 +7,12 @@ import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
-import "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./cli-usage-error.js";
 import {
   jsonText
@@ -22,15 +22,15 @@ import {
 } from "./catalog-bib-index.js";
 import "./rules-count-findings.js";
 import "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
-import "./jobs-reading-options.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
+import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import {
   isOthers,
   parseNames,
@@ -55,7 +55,7 @@ import {
 import "./text-shorten.js";
 import "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
@@ -64,7 +64,7 @@ import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
-// src/jobs/export-bibtex.ts
+// src/features/export/export-bibtex.ts
 function exportBibtex(catalog) {
   const written = [];
   const keys = /* @__PURE__ */ new Set();
@@ -128,7 +128,7 @@ function balanced(text) {
   return text.replace(/[{}]/g, (brace) => encodeURIComponent(brace));
 }
 
-// src/jobs/export-catalog.ts
+// src/features/export/export-catalog.ts
 function exportCatalog(catalog) {
   const { list, bibliographies } = catalog;
   return {
@@ -216,7 +216,7 @@ function exportDiagnostics({ diagnostics, source }) {
   }));
 }
 
-// src/jobs/export-csl-json.ts
+// src/features/export/export-csl-json.ts
 var TYPES = {
   article: "article-journal",
   inproceedings: "paper-conference",
@@ -365,7 +365,7 @@ function cell(value) {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// src/jobs/export-csv.ts
+// src/features/export/export-csv.ts
 function exportCsv({ entries }) {
   return csv([
     [
@@ -407,7 +407,7 @@ function exportCsv({ entries }) {
   ]);
 }
 
-// src/jobs/export-ris.ts
+// src/features/export/export-ris.ts
 var TYPES2 = {
   "article-journal": "JOUR",
   article: "UNPB",

@@ -8,19 +8,19 @@ import {
 } from "./cli-write-changed.js";
 import {
   unifiedDiff
-} from "./jobs-write-files.js";
-import "./jobs-with-file-errors.js";
-import "./jobs-replace-file.js";
+} from "./files-write-files.js";
+import "./files-with-file-errors.js";
+import "./files-replace-file.js";
 import {
   applyFixes,
   fixesOfKind
-} from "./jobs-apply-fixes.js";
-import "./jobs-blocked-files.js";
+} from "./features-apply-fixes.js";
+import "./features-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
 import "./rules-count-findings.js";
 import "./text-fingerprint.js";
-import "./jobs-reading-options.js";
+import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
@@ -37,7 +37,7 @@ import "./identifiers-arxiv.js";
 import "./text-shorten.js";
 import "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

@@ -8,36 +8,36 @@ import {
 } from "./cli-write-changed.js";
 import {
   unifiedDiff
-} from "./jobs-write-files.js";
+} from "./files-write-files.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
-import "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./jobs-replace-file.js";
+import "./files-replace-file.js";
 import {
   applyFixes,
   fixesOfKind
-} from "./jobs-apply-fixes.js";
+} from "./features-apply-fixes.js";
 import {
   blockedFiles
-} from "./jobs-blocked-files.js";
+} from "./features-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
 import "./rules-count-findings.js";
 import "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
-import "./jobs-reading-options.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
+import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
@@ -45,7 +45,7 @@ import {
   printable
 } from "./report-terminal-text.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import "./bibtex-citation-key.js";
 import "./scholarly-dollar-math.js";
 import "./list-source-addresses.js";
@@ -58,7 +58,7 @@ import "./identifiers-arxiv.js";
 import "./text-shorten.js";
 import "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

@@ -6,7 +6,7 @@ import {
 import {
   wrapped
 } from "./cli-wrapped.js";
-import "./jobs-init-parts.js";
+import "./features-adopt-parts.js";
 import {
   largest
 } from "./text-extremes.js";

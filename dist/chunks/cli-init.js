@@ -4,7 +4,7 @@ import {
   AGREEMENT,
   FORM_FIELDS,
   SUBMISSION_LABEL
-} from "./submissions-form-fields.js";
+} from "./features-form-fields.js";
 import {
   statisticsOf
 } from "./catalog-statistics.js";
@@ -14,34 +14,34 @@ import {
 import {
   unifiedDiff,
   writeFiles
-} from "./jobs-write-files.js";
+} from "./files-write-files.js";
 import {
   listRequest,
   loadInput,
   optionValue,
   timeLimitOf
 } from "./cli-input.js";
-import "./jobs-find-input.js";
+import "./files-find-input.js";
 import {
   FORM_PATH
-} from "./jobs-form-path.js";
+} from "./files-form-path.js";
 import {
   CONFIG_PATHS
-} from "./jobs-config-paths.js";
+} from "./files-config-paths.js";
 import {
   isThere
-} from "./jobs-is-there.js";
+} from "./files-is-there.js";
 import {
   readSource
-} from "./jobs-read-source.js";
+} from "./files-read-source.js";
 import {
   withFileErrors
-} from "./jobs-with-file-errors.js";
+} from "./files-with-file-errors.js";
 import "./cli-usage-error.js";
-import "./jobs-replace-file.js";
+import "./files-replace-file.js";
 import {
   baselineText
-} from "./jobs-baseline.js";
+} from "./features-baseline.js";
 import "./diff-libesm-diff-array.js";
 import {
   checkList
@@ -50,10 +50,10 @@ import {
   countFindings
 } from "./rules-count-findings.js";
 import "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
-import "./jobs-reading-options.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
+import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
@@ -62,7 +62,7 @@ import {
 } from "./report-terminal-text.js";
 import {
   PARTS
-} from "./jobs-init-parts.js";
+} from "./features-adopt-parts.js";
 import "./cli-version.js";
 import {
   VERSION
@@ -73,7 +73,7 @@ import {
 import "./config-defaults.js";
 import {
   readConfig
-} from "./jobs-read-config.js";
+} from "./files-read-config.js";
 import {
   categoryOptions
 } from "./bibtex-citation-key.js";
@@ -93,7 +93,7 @@ import {
 import "./text-line-table.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
@@ -107,7 +107,7 @@ import {
 // src/cli/init.ts
 import { relative, resolve as resolve3 } from "node:path";
 
-// src/jobs/init/git-checkout.ts
+// src/features/adopt/git-checkout.ts
 import { dirname, join, resolve } from "node:path";
 var SHA = /^[\da-f]{40}$/;
 function findCheckout(files, folder) {
@@ -186,7 +186,7 @@ function attempt(work) {
   }
 }
 
-// src/jobs/init/action-reference.ts
+// src/features/adopt/action-reference.ts
 var NAMED = /^([\w.-]+\/[\w.-]+)@([\da-f]{40})(?:\s+#\s*([\w.,+ -]+))?$/i;
 function usesOf({ repository, commit, version }) {
   return `${repository}@${commit}${version === void 0 ? "" : ` # ${version}`}`;
@@ -221,7 +221,7 @@ function repositoryOf(origin) {
   )?.[1];
 }
 
-// src/jobs/init/find-list.ts
+// src/features/adopt/find-list.ts
 import { join as join2, resolve as resolve2 } from "node:path";
 async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
   const configPath = CONFIG_PATHS.find((one) => isThere(files, join2(root, one)));
@@ -266,10 +266,10 @@ async function loadUnaided(files, root) {
   return { readme: found.readme?.path, bibs: found.bibs.map(({ path }) => path) };
 }
 
-// src/jobs/init/plan-config.ts
+// src/features/adopt/plan-config.ts
 import { join as join3 } from "node:path";
 
-// src/jobs/init/propose-config.ts
+// src/features/adopt/propose-config.ts
 var import_yaml = __toESM(require_dist(), 1);
 var FEW = 5;
 var SHARE = 1 / 20;
@@ -336,7 +336,7 @@ ${lines.join("")}`);
   ].join("\n");
 }
 
-// src/jobs/init/plan-config.ts
+// src/features/adopt/plan-config.ts
 var CONFIG = ".github/list-curator.yml";
 var BASELINE = ".github/list-curator-baseline.json";
 var MANY = 20;
@@ -398,10 +398,10 @@ function factsOf({ input, check, unaided }) {
   };
 }
 
-// src/jobs/init/plan-form.ts
+// src/features/adopt/plan-form.ts
 import { join as join4 } from "node:path";
 
-// src/submissions/paper-form.ts
+// src/features/adopt/paper-form.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 function paperForm(categories) {
   const options = categoryOptions(categories);
@@ -426,7 +426,7 @@ function paperForm(categories) {
 ${(0, import_yaml2.stringify)(form, { lineWidth: 0 })}`;
 }
 
-// src/jobs/init/plan-form.ts
+// src/features/adopt/plan-form.ts
 var RULE = "form-categories";
 function planForm(files, root, list) {
   const renewed = renewedForm(list);
@@ -461,10 +461,10 @@ function left(why) {
   return { files: [], left: [{ path: FORM_PATH, why }], afterwards: [] };
 }
 
-// src/jobs/init/plan-workflows.ts
+// src/features/adopt/plan-workflows.ts
 import { join as join5 } from "node:path";
 
-// src/jobs/init/read-workflow.ts
+// src/features/adopt/read-workflow.ts
 var import_yaml3 = __toESM(require_dist(), 1);
 var OURS = /^[\w.-]+\/list-curator@/i;
 function readWorkflow(text2) {
@@ -492,7 +492,7 @@ function record(value) {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-// src/jobs/init/plan-workflows.ts
+// src/features/adopt/plan-workflows.ts
 var FOLDER = ".github/workflows";
 function planWorkflows(files, root, workflows, { uses, branch }) {
   const found = workflowsIn(files, root);
@@ -540,7 +540,7 @@ function namesIn(files, folder) {
   }
 }
 
-// src/jobs/init/commands-workflow.ts
+// src/features/adopt/commands-workflow.ts
 var commandsWorkflow = {
   part: "commands",
   path: ".github/workflows/commands.yml",
@@ -569,7 +569,7 @@ jobs:
   afterwards: []
 };
 
-// src/jobs/init/review-workflow.ts
+// src/features/adopt/review-workflow.ts
 var reviewWorkflow = {
   part: "review",
   path: ".github/workflows/list.yml",
@@ -594,7 +594,7 @@ jobs:
   afterwards: []
 };
 
-// src/jobs/init/submissions-workflow.ts
+// src/features/adopt/submissions-workflow.ts
 var submissionsWorkflow = {
   part: "submissions",
   path: ".github/workflows/submissions.yml",
@@ -637,7 +637,7 @@ jobs:
   ]
 };
 
-// src/jobs/init/validation-workflow.ts
+// src/features/adopt/validation-workflow.ts
 var validationWorkflow = {
   part: "validation",
   path: ".github/workflows/validate.yml",
@@ -667,7 +667,7 @@ jobs:
   afterwards: []
 };
 
-// src/jobs/init/workflows.ts
+// src/features/adopt/workflows.ts
 var WORKFLOWS = [
   reviewWorkflow,
   commandsWorkflow,
@@ -675,7 +675,7 @@ var WORKFLOWS = [
   validationWorkflow
 ];
 
-// src/jobs/init/plan-adoption.ts
+// src/features/adopt/plan-adoption.ts
 async function planAdoption(files, root, list, parts, settings) {
   const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
   const plans = [
@@ -690,7 +690,7 @@ async function planAdoption(files, root, list, parts, settings) {
   };
 }
 
-// src/jobs/init/write-adoption.ts
+// src/features/adopt/write-adoption.ts
 import { dirname as dirname2, join as join6, sep } from "node:path";
 function writeAdoption(files, root, planned, suffix) {
   for (const { before, after } of planned) {

@@ -3,24 +3,24 @@ const require = makeRequire(import.meta.url);
 import {
   findConfig,
   findInput
-} from "./jobs-find-input.js";
+} from "./files-find-input.js";
 import {
   readSource
-} from "./jobs-read-source.js";
+} from "./files-read-source.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
 import {
   timeLimit
-} from "./jobs-time-limit.js";
+} from "./features-time-limit.js";
 import {
   linkedBibs
-} from "./jobs-linked-bibs.js";
+} from "./files-linked-bibs.js";
 import {
   readConfig
-} from "./jobs-read-config.js";
+} from "./files-read-config.js";
 
-// src/jobs/load-input.ts
+// src/features/load-input.ts
 async function loadInput(files, request) {
   const { form, ...input } = await findInput(files, request, textReading(files));
   if (form === void 0) return input;

@@ -12,7 +12,7 @@ import {
   mergeLinkStates,
   readLinkState,
   taskOf
-} from "./jobs-report-links.js";
+} from "./features-validation-report-links.js";
 import {
   MISSING_PLACE,
   VERDICTS
@@ -30,18 +30,18 @@ import {
 import {
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
 import {
   readSource
-} from "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+} from "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./jobs-replace-file.js";
+import "./files-replace-file.js";
 import "./report-json-fix.js";
 import "./report-markdown-text.js";
 import {
@@ -49,9 +49,9 @@ import {
 } from "./rules-finding.js";
 import "./report-json-text.js";
 import "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
 import "./bibtex-field-values.js";
 import "./report-terminal-text.js";
 import {
@@ -69,7 +69,7 @@ import {
   string
 } from "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import "./bibtex-citation-key.js";
 import "./scholarly-dollar-math.js";
 import "./list-source-addresses.js";
@@ -86,7 +86,7 @@ import "./text-source-file.js";
 import "./text-line-table.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
@@ -98,7 +98,7 @@ import "./runtime.js";
 // src/cli/links-merge.ts
 import { resolve } from "node:path";
 
-// src/jobs/join-reports.ts
+// src/features/validation/join-reports.ts
 var REPORTED = {
   verdict: picklist(VERDICTS),
   status: exactOptional(number()),

@@ -4,10 +4,10 @@ import {
   checkLinks,
   collectLinks,
   parseShard
-} from "./jobs-check-links.js";
+} from "./features-validation-check-links.js";
 import {
   linkTools
-} from "./jobs-link-tools.js";
+} from "./features-validation-link-tools.js";
 import "./bibtex-bib-urls.js";
 import "./network-ask-proxy.js";
 import {
@@ -16,7 +16,7 @@ import {
   printLinks,
   saveLinkState
 } from "./cli-print-links.js";
-import "./jobs-report-links.js";
+import "./features-validation-report-links.js";
 import "./links-fragment.js";
 import {
   progressLine
@@ -32,7 +32,7 @@ import {
 import "./links-check-proxied-target.js";
 import {
   registriesOfConfig
-} from "./jobs-registries-of-config.js";
+} from "./features-registries-of-config.js";
 import "./registries-answer.js";
 import "./network-trouble-of.js";
 import {
@@ -46,17 +46,17 @@ import {
   inputOf,
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
-import "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-proxy-variables.js";
-import "./jobs-replace-file.js";
+import "./files-replace-file.js";
 import "./report-json-fix.js";
 import "./report-markdown-text.js";
 import "./report-json-text.js";
@@ -65,10 +65,10 @@ import {
 } from "./catalog-bib-index.js";
 import "./rules-count-findings.js";
 import "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
-import "./jobs-reading-options.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
+import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./identifiers-pmid.js";
 import "./bibtex-field-values.js";
@@ -81,7 +81,7 @@ import {
 } from "./version.js";
 import "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import "./bibtex-citation-key.js";
 import "./scholarly-dollar-math.js";
 import "./list-source-addresses.js";
@@ -94,7 +94,7 @@ import "./identifiers-arxiv.js";
 import "./text-shorten.js";
 import "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

@@ -8,15 +8,15 @@ import {
   failureText,
   refusalText,
   remarkText
-} from "./identifiers-read-identifier.js";
+} from "./features-look-up-texts.js";
 import {
   bibEntryOfWork,
   refusalsOf,
   remarksOf
-} from "./registries-europepmc.js";
+} from "./features-bib-entry-of-work.js";
 import "./cli-mirror-fetch.js";
 import "./links-check-proxied-target.js";
-import "./jobs-registries-of-config.js";
+import "./features-registries-of-config.js";
 import {
   cslItemOfWork
 } from "./registries-answer.js";
@@ -32,20 +32,20 @@ import "./text-parse-json.js";
 import {
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
-import "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./cli-usage-error.js";
 import "./network-proxy-variables.js";
 import {
   jsonText
 } from "./report-json-text.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -57,7 +57,7 @@ import {
 import "./cli-version.js";
 import "./version.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import {
   makeCitationKey
 } from "./bibtex-citation-key.js";
@@ -76,7 +76,7 @@ import {
   sourceFile
 } from "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

@@ -18,9 +18,9 @@ import {
 } from "./cli-input.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 
-// src/jobs/refuse-offline.ts
+// src/features/refuse-offline.ts
 var MOST_OWN = 5;
 async function refuseOffline(resolve, hosts, env) {
   const proxies = proxiesOf(env);

@@ -12,22 +12,22 @@ import {
   openQuestions,
   readLinkState,
   writeLinkState
-} from "./jobs-report-links.js";
+} from "./features-validation-report-links.js";
 import {
   NO_FOLDER,
   withFileErrors
-} from "./jobs-with-file-errors.js";
+} from "./files-with-file-errors.js";
 import {
   replaceFile
-} from "./jobs-replace-file.js";
+} from "./files-replace-file.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 
-// src/jobs/with-lock.ts
+// src/files/with-lock.ts
 var PAUSE = 25;
 var TRIES = 200;
 function withLock(files, lock, work) {
@@ -51,7 +51,7 @@ function acquired(files, lock) {
   }
 }
 
-// src/jobs/link-state-file.ts
+// src/features/validation/link-state-file.ts
 var ADVICE = "Give another file with --state.";
 function loadLinkState(files, path, shown) {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
@@ -80,7 +80,7 @@ function saveLinkState(files, path, shown, state, { loaded, runId }) {
   );
 }
 
-// src/jobs/needs-attention.ts
+// src/features/validation/needs-attention.ts
 function needsAttention({ links, references }) {
   return [...links, ...references].some(({ task }) => task !== void 0) || references.some(
     ({ findings = [] }) => findings.some(({ severity, falseAlarm }) => severity !== "info" && falseAlarm === void 0)

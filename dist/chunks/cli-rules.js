@@ -3,16 +3,16 @@ const require = makeRequire(import.meta.url);
 import {
   optionValue
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
-import "./jobs-is-there.js";
-import "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
+import "./files-is-there.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./cli-usage-error.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
 import {
   wrapped
 } from "./cli-wrapped.js";
@@ -22,7 +22,7 @@ import {
 } from "./cli-version.js";
 import "./version.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import {
   RULES
 } from "./bibtex-citation-key.js";
@@ -39,7 +39,7 @@ import "./identifiers-arxiv.js";
 import "./text-shorten.js";
 import "./text-source-file.js";
 import "./text-line-table.js";
-import "./jobs-input-error.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import {
   largest

@@ -9,7 +9,7 @@ import {
 import {
   COMMANDS
 } from "./cli-commands.js";
-import "./jobs-init-parts.js";
+import "./features-adopt-parts.js";
 import "./cli-version.js";
 import {
   VERSION
@@ -17,7 +17,7 @@ import {
 import "./rules-reference-rules.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import {
   didYouMean

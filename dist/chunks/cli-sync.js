@@ -33,13 +33,13 @@ import {
 } from "./bibtex-insert-entries.js";
 import {
   chooseCategory
-} from "./jobs-choose-category.js";
+} from "./features-choose-category.js";
 import {
   bibEntryOfWork,
   mergeRecords,
   readEuropePmcResults,
   refusalsOf
-} from "./registries-europepmc.js";
+} from "./features-bib-entry-of-work.js";
 import {
   hostsOf,
   mirrorFetch,
@@ -48,7 +48,7 @@ import {
 import "./links-check-proxied-target.js";
 import {
   registriesOfConfig
-} from "./jobs-registries-of-config.js";
+} from "./features-registries-of-config.js";
 import {
   harmless
 } from "./registries-answer.js";
@@ -74,32 +74,32 @@ import {
 } from "./cli-group-by.js";
 import {
   unifiedDiff
-} from "./jobs-write-files.js";
+} from "./files-write-files.js";
 import {
   inputOf,
   optionValue,
   timeLimitOf
 } from "./cli-input.js";
-import "./jobs-find-input.js";
-import "./jobs-form-path.js";
-import "./jobs-config-paths.js";
+import "./files-find-input.js";
+import "./files-form-path.js";
+import "./files-config-paths.js";
 import {
   isThere
-} from "./jobs-is-there.js";
-import "./jobs-read-source.js";
-import "./jobs-with-file-errors.js";
+} from "./files-is-there.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-proxy-variables.js";
 import {
   replaceFile
-} from "./jobs-replace-file.js";
+} from "./files-replace-file.js";
 import {
   blockedFiles,
   changedFiles,
   moveAnchors
-} from "./jobs-blocked-files.js";
+} from "./features-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import {
   buildCatalog,
@@ -111,12 +111,12 @@ import "./rules-count-findings.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
-import "./jobs-time-limit.js";
-import "./jobs-linked-bibs.js";
-import "./jobs-is-lfs-pointer.js";
+import "./features-time-limit.js";
+import "./files-linked-bibs.js";
+import "./files-is-lfs-pointer.js";
 import {
   readingOptions
-} from "./jobs-reading-options.js";
+} from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -131,7 +131,7 @@ import {
 } from "./version.js";
 import "./valibot-dist-index.js";
 import "./config-defaults.js";
-import "./jobs-read-config.js";
+import "./files-read-config.js";
 import {
   abstractWriter,
   isAbstract,
@@ -177,7 +177,7 @@ import {
 import "./text-line-table.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
@@ -291,7 +291,7 @@ function withoutYear(venue) {
   return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
 }
 
-// src/jobs/sync/add-bib-entries.ts
+// src/features/sync/add-bib-entries.ts
 function papersWithoutBibEntry(catalog) {
   const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
   return unpairedPapers(catalog).filter((entry) => !ambiguous.has(entry));
@@ -503,7 +503,7 @@ function sharedWords(a, b) {
   return [...a].map(([word, weight]) => ({ word, share: weight * (b.get(word) ?? 0) })).filter(({ share }) => share > 0).sort((one, other) => other.share - one.share).slice(0, MOST_WORDS).map(({ word }) => word);
 }
 
-// src/jobs/sync/category-of-fields.ts
+// src/features/sync/category-of-fields.ts
 var FIELDS = ["category", "categories", "keywords", "groups"];
 function categoryOfFields({ fields }, categories) {
   const byName = /* @__PURE__ */ new Map();
@@ -523,7 +523,7 @@ function categoryOfFields({ fields }, categories) {
   return void 0;
 }
 
-// src/jobs/sync/add-list-entries.ts
+// src/features/sync/add-list-entries.ts
 function addListEntries(input, options, memory) {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
@@ -637,7 +637,7 @@ function write(input, placed, memory) {
   return { input: readme === void 0 ? input : { ...input, readme }, steps, left, written: written3 };
 }
 
-// src/jobs/sync/copy-abstracts.ts
+// src/features/sync/copy-abstracts.ts
 function copyAbstractsToList(input, memory) {
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
@@ -695,7 +695,7 @@ function isWhole(abstract) {
   return isAbstract(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract);
 }
 
-// src/jobs/sync/show-keys.ts
+// src/features/sync/show-keys.ts
 function showKeys(input) {
   const catalog = readCatalog(input);
   const { list } = catalog;
@@ -759,7 +759,7 @@ function behindTitle({ list }, { entry, bibEntry, bibliography }) {
   };
 }
 
-// src/jobs/sync/sync-list.ts
+// src/features/sync/sync-list.ts
 function syncList(input, request = {}) {
   const memory = readingMemory();
   refuseUnfit(input, memory);
@@ -840,44 +840,6 @@ async function inputWithBibliography(args, io) {
 // src/cli/sync-look-up.ts
 import { join as join3, resolve as resolve2 } from "node:path";
 
-// src/jobs/record-cache.ts
-import { join as join2 } from "node:path";
-var VERSION2 = 2;
-var KEPT = 30 * 864e5;
-function recordCache(files, folder, now, runId) {
-  let isWritable = true;
-  const pathOf = (id) => join2(folder, `${fingerprint(id)}.json`);
-  return {
-    get(id) {
-      try {
-        return readCached(JSON.parse(files.readFileSync(pathOf(id), "utf8")), id, now());
-      } catch {
-        return void 0;
-      }
-    },
-    set(id, found) {
-      if (!isWritable) return;
-      try {
-        files.mkdirSync(folder, { recursive: true });
-        const kept = { version: VERSION2, id, at: new Date(now()).toISOString(), ...found };
-        replaceFile(files, pathOf(id), `${JSON.stringify(kept)}
-`, runId);
-      } catch {
-        isWritable = false;
-      }
-    }
-  };
-}
-function readCached(kept, id, now) {
-  if (kept === null || typeof kept !== "object") return void 0;
-  const value = (name) => Reflect.get(kept, name);
-  const age = now - Date.parse(String(value("at")));
-  const registry = REGISTRY_NAMES.find((name) => name === value("registry"));
-  const record = readRecord(value("record"));
-  if (value("version") !== VERSION2 || value("id") !== id || !(age < KEPT)) return void 0;
-  return registry === void 0 || record === void 0 ? void 0 : { registry, record };
-}
-
 // src/registries/abstracts-of-dois.ts
 var AT_ONCE = 25;
 var SAME_TITLE = 0.8;
@@ -905,7 +867,7 @@ async function abstractsOfDois(works, registries, budget) {
   return found;
 }
 
-// src/jobs/sync/ask-records-of.ts
+// src/features/sync/ask-records-of.ts
 var AT_ONCE2 = 50;
 var MOST_SILENT = 2;
 function askRecordsOf(registries, budget) {
@@ -995,7 +957,7 @@ function resultOfAnswer(answer) {
   }
 }
 
-// src/jobs/sync/look-up-papers.ts
+// src/features/sync/look-up-papers.ts
 async function lookUpPapers(input, { ask, cache, progress }) {
   const catalog = readCatalog(input);
   const { list } = catalog;
@@ -1110,6 +1072,44 @@ function forEntry(record) {
 }
 function lineOf(list, { range }) {
   return list?.source.lines.position(range.start).line ?? 1;
+}
+
+// src/features/sync/record-cache.ts
+import { join as join2 } from "node:path";
+var VERSION2 = 2;
+var KEPT = 30 * 864e5;
+function recordCache(files, folder, now, runId) {
+  let isWritable = true;
+  const pathOf = (id) => join2(folder, `${fingerprint(id)}.json`);
+  return {
+    get(id) {
+      try {
+        return readCached(JSON.parse(files.readFileSync(pathOf(id), "utf8")), id, now());
+      } catch {
+        return void 0;
+      }
+    },
+    set(id, found) {
+      if (!isWritable) return;
+      try {
+        files.mkdirSync(folder, { recursive: true });
+        const kept = { version: VERSION2, id, at: new Date(now()).toISOString(), ...found };
+        replaceFile(files, pathOf(id), `${JSON.stringify(kept)}
+`, runId);
+      } catch {
+        isWritable = false;
+      }
+    }
+  };
+}
+function readCached(kept, id, now) {
+  if (kept === null || typeof kept !== "object") return void 0;
+  const value = (name) => Reflect.get(kept, name);
+  const age = now - Date.parse(String(value("at")));
+  const registry = REGISTRY_NAMES.find((name) => name === value("registry"));
+  const record = readRecord(value("record"));
+  if (value("version") !== VERSION2 || value("id") !== id || !(age < KEPT)) return void 0;
+  return registry === void 0 || record === void 0 ? void 0 : { registry, record };
 }
 
 // src/cli/sync-look-up.ts

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 
 // src/cli/usage-error.ts
 var UsageError = class extends InputError {

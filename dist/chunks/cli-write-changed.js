@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   writeFiles
-} from "./jobs-write-files.js";
+} from "./files-write-files.js";
 
 // src/cli/write-changed.ts
 function writeChanged(io, files) {

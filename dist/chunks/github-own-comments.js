@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   present
-} from "./github-graphql-nodes.js";
+} from "./features-after-lost-answer.js";
 
 // src/github/own-comments.ts
 var WRITTEN = "id fullDatabaseId body isMinimized viewerDidAuthor";

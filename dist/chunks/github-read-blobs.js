@@ -7,13 +7,13 @@ import {
   bibCandidates,
   chosenBibs,
   findReadme
-} from "./jobs-config-paths.js";
+} from "./files-config-paths.js";
 import {
   LARGEST_FILE
-} from "./jobs-read-source.js";
+} from "./files-read-source.js";
 import {
   InputError
-} from "./jobs-input-error.js";
+} from "./files-input-error.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
@@ -121,7 +121,7 @@ function repositoryApi(client, here) {
   };
 }
 
-// src/jobs/review/commit-tree.ts
+// src/revisions/commit-tree.ts
 async function commitTree(api, commit, whole) {
   try {
     return await api.tree(commit);
@@ -133,7 +133,7 @@ async function commitTree(api, commit, whole) {
   }
 }
 
-// src/jobs/review/tree-folders.ts
+// src/revisions/tree-folders.ts
 function treeFolders(tree) {
   const files = /* @__PURE__ */ new Set();
   const names = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
@@ -163,7 +163,7 @@ function plain(path) {
   return path.replaceAll("\\", "/").replace(/^\.(?:\/|$)/, "");
 }
 
-// src/jobs/review/choose-files.ts
+// src/revisions/choose-files.ts
 function chooseReadme(tree, wanted, config) {
   const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), "", shown(wanted));
   return named(tree, path, wanted);

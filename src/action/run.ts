@@ -1,23 +1,29 @@
-import { type Inputs, readInputs } from './inputs.ts';
-import type { ActionIo } from './io.ts';
-import { withInputErrors } from './with-input-errors.ts';
+import { type Inputs, readInputs } from '../runner/inputs.ts';
+import type { ActionIo } from '../runner/io.ts';
+import { withInputErrors } from '../runner/with-input-errors.ts';
 
 /** What is done about an event. */
 type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
 
 /** Each loads what the others do not need: the GitHub client, the reading of lists. */
-const review = async (): Promise<Handler> => (await import('./review-event.ts')).reviewEvent;
+const review = async (): Promise<Handler> =>
+  (await import('../features/review/review-event.ts')).reviewEvent;
 const reviewAfter = async (): Promise<Handler> =>
-  (await import('./review-after-run.ts')).reviewAfterRun;
-const push = async (): Promise<Handler> => (await import('./check-commits.ts')).checkPush;
+  (await import('../features/review/review-after-run.ts')).reviewAfterRun;
+const push = async (): Promise<Handler> =>
+  (await import('../features/review/check-commits.ts')).checkPush;
 const mergeGroup = async (): Promise<Handler> =>
-  (await import('./check-commits.ts')).checkMergeGroup;
-const answer = async (): Promise<Handler> => (await import('./answer-comment.ts')).answerComment;
+  (await import('../features/review/check-commits.ts')).checkMergeGroup;
+const answer = async (): Promise<Handler> =>
+  (await import('../features/commands/answer-comment.ts')).answerComment;
 const submit = async (): Promise<Handler> =>
-  (await import('./take-submissions.ts')).takeSubmissions;
-const check = async (): Promise<Handler> => (await import('./check-checkout.ts')).checkCheckout;
-const validate = async (): Promise<Handler> => (await import('./validate-event.ts')).validateList;
-const plan = async (): Promise<Handler> => (await import('./validate-event.ts')).planValidation;
+  (await import('../features/submissions/take-submissions.ts')).takeSubmissions;
+const check = async (): Promise<Handler> =>
+  (await import('../features/check-checkout.ts')).checkCheckout;
+const validate = async (): Promise<Handler> =>
+  (await import('../features/validation/validate-event.ts')).validateList;
+const plan = async (): Promise<Handler> =>
+  (await import('../features/validation/validate-event.ts')).planValidation;
 
 /** By the input `task`; to check is to do what the event asks for. */
 const TASKS = { check: undefined, submissions: submit, validate, plan } as const;

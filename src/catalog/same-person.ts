@@ -2,7 +2,7 @@ import { displayName, type PersonName } from '../bibtex/names.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 
-/** Spellings of a family name are taken for one when they are as alike as this. */
+/** Spellings of a family name that are this similar count as the same. */
 const SAME_SPELLING = 0.6;
 /** Words of a name with an accent that was lost. */
 const SAME_WORD = 0.8;
@@ -18,10 +18,7 @@ export function nameWords(name: string): NameWords {
   return fold(name).split(' ');
 }
 
-/**
- * Whether two names share a word that is more than an initial, in one spelling or another: given
- * and family names change places, particles come and go, and alphabets are transliterated.
- */
+/** Whether two names share a word longer than an initial, in any spelling. */
 export function sharesName(a: NameWords, b: NameWords): boolean {
   const [own, other] = [spellings(a), spellings(b)];
   return (
@@ -80,7 +77,7 @@ function familiesAlike(a: NameWords, b: NameWords): boolean {
   return similarity(a.at(-1) ?? '', b.at(-1) ?? '') >= SAME_SPELLING;
 }
 
-/** The words that distinguish a name, each also without the `e` of German transcriptions. */
+/** The significant words of a name, also without the `e` that stands for a German umlaut. */
 function spellings(words: NameWords): string[] {
   return words
     .filter((word) => word.length > 1 && !PARTICLES.has(word))

@@ -1,13 +1,13 @@
+import { loadConfig } from '../features/load-input.ts';
+import { answersText, registryTitle } from '../features/look-up-texts.ts';
+import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
+import { registriesOfConfig } from '../features/registries-of-config.ts';
+import { InputError } from '../files/input-error.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
-import { InputError } from '../jobs/input-error.ts';
-import { loadConfig } from '../jobs/load-input.ts';
-import { hostsOf, refuseOffline } from '../jobs/refuse-offline.ts';
-import { registriesOfConfig } from '../jobs/registries-of-config.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
 import type { RegistryName } from '../registries/settings.ts';
 import type { Work } from '../registries/work.ts';
-import { answersText, registryTitle } from '../submissions/look-up-texts.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { mirrorFetch } from './mirror-fetch.ts';
@@ -28,12 +28,12 @@ export async function askRegistries(
   const odd = oddCharacters(given);
   if (odd.length > 0) {
     io.stderr(
-      `note: the identifier was given with ${odd.join(' and ')}, which no registry knows; it is looked up without.\n`,
+      `note: the identifier was given with ${odd.join(' and ')}, which no registry knows; they are ignored.\n`,
     );
   }
   if (identifier === undefined) {
     throw new InputError(
-      `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`,
+      `"${given.slice(0, 200)}" contains no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`,
     );
   }
   const config = await loadConfig(

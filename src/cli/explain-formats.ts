@@ -1,7 +1,7 @@
 import { readBibliography } from '../bibtex/read-bibliography.ts';
-import { InputError } from '../jobs/input-error.ts';
-import type { LoadedInput } from '../jobs/load-input.ts';
-import { readingOptions } from '../jobs/reading-options.ts';
+import type { LoadedInput } from '../features/load-input.ts';
+import { readingOptions } from '../features/reading-options.ts';
+import { InputError } from '../files/input-error.ts';
 import { type EntryFormat, formatsOf } from '../list/format/formats.ts';
 import { readTemplate } from '../list/format/read-template.ts';
 import { printTemplate } from '../list/format/template.ts';

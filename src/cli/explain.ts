@@ -1,4 +1,4 @@
-import { InputError } from '../jobs/input-error.ts';
+import { InputError } from '../files/input-error.ts';
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULES } from '../rules/reference-rules.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -6,8 +6,8 @@ import { docsPath, docsUrl } from './version.ts';
 
 const FIXES = {
   safe: 'a safe fix',
-  suggested: 'a fix that a person should look at',
-  none: 'none; it takes a person',
+  suggested: 'a suggested fix; review it',
+  none: 'none',
 } as const;
 
 /**
@@ -42,7 +42,7 @@ function suggestion(id: string, ids: readonly string[]): string {
   const near = didYouMean(id, ids);
   const meant = near === undefined ? ids.filter((one) => one.includes(id)) : [near];
   return meant.length === 0 || meant.length > MOST_SUGGESTIONS
-    ? 'Run "list-curator rules" for all of them.'
+    ? 'Run "list-curator rules" to list all rules.'
     : `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`;
 }
 

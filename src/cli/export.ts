@@ -1,10 +1,10 @@
-import { readCatalog } from '../jobs/check-list.ts';
-import { exportBibtex } from '../jobs/export-bibtex.ts';
-import { exportCatalog } from '../jobs/export-catalog.ts';
-import { exportCslJson } from '../jobs/export-csl-json.ts';
-import { exportCsv } from '../jobs/export-csv.ts';
-import { exportRis } from '../jobs/export-ris.ts';
-import { jsonText } from '../report/json-text.ts';
+import { readCatalog } from '../features/check-list.ts';
+import { exportBibtex } from '../features/export/export-bibtex.ts';
+import { exportCatalog } from '../features/export/export-catalog.ts';
+import { exportCslJson } from '../features/export/export-csl-json.ts';
+import { exportCsv } from '../features/export/export-csv.ts';
+import { exportRis } from '../features/export/export-ris.ts';
+import { jsonText } from '../report/json.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';

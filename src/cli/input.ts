@@ -1,6 +1,6 @@
-import type { InputRequest } from '../jobs/find-input.ts';
-import { type LoadedInput, loadInput } from '../jobs/load-input.ts';
-import { type TimeLimit, timeLimit } from '../jobs/time-limit.ts';
+import { type LoadedInput, loadInput } from '../features/load-input.ts';
+import { type TimeLimit, timeLimit } from '../features/time-limit.ts';
+import type { InputRequest } from '../files/find-input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,8 +1,8 @@
-import type { NewFiles } from '../jobs/init/write-adoption.ts';
-import type { StateFiles } from '../jobs/link-state-file.ts';
-import type { Files } from '../jobs/read-source.ts';
-import type { CacheFiles } from '../jobs/record-cache.ts';
-import type { Resolve } from '../links/guarded-lookup.ts';
+import type { NewFiles } from '../features/adopt/write-adoption.ts';
+import type { CacheFiles } from '../features/sync/record-cache.ts';
+import type { StateFiles } from '../features/validation/link-state-file.ts';
+import type { Files } from '../files/read-source.ts';
+import type { Resolve } from '../links/resolve.ts';
 
 /** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
 export interface CommandLineIo {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { InputError } from '../jobs/input-error.ts';
-import { joinReports, readLinksJson } from '../jobs/join-reports.ts';
-import { loadLinkState, saveLinkState } from '../jobs/link-state-file.ts';
-import { needsAttention } from '../jobs/needs-attention.ts';
-import { readSource } from '../jobs/read-source.ts';
+import { joinReports, readLinksJson } from '../features/validation/join-reports.ts';
+import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
+import { needsAttention } from '../features/validation/needs-attention.ts';
+import { InputError } from '../files/input-error.ts';
+import { readSource } from '../files/read-source.ts';
 import { mergeLinkStates, readLinkState } from '../links/link-state.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';

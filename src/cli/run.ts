@@ -1,4 +1,4 @@
-import { InputError } from '../jobs/input-error.ts';
+import { InputError } from '../files/input-error.ts';
 import { printableLines } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';

@@ -1,4 +1,4 @@
-import { InputError } from '../jobs/input-error.ts';
+import { InputError } from '../files/input-error.ts';
 
 /** The command line cannot be understood. */
 export class UsageError extends InputError {

@@ -1,4 +1,4 @@
-import { type FileToWrite, writeFiles } from '../jobs/write-files.ts';
+import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import type { CommandLineIo } from './io.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
-import { yearOfFields } from '../bibtex/year-of-fields.ts';
 import { byRareWords } from '../catalog/rare-words.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';

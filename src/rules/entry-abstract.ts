@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
+import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { abstractWriter } from './abstract-style.ts';
 import { fixIn } from './fix-in.ts';
 import { isHabit } from './flood.ts';
@@ -92,7 +93,7 @@ function missingAbstract(
   if (pair === undefined || field === undefined || field.value === '') {
     return { message: 'The paper has no abstract. Add one below its title.', at, entry };
   }
-  const edit = write(entry, fromTex(field.raw));
+  const edit = write(entry, fromTex(withoutMarkup(field.raw)));
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     at,

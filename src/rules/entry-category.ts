@@ -1,7 +1,7 @@
 import type { Category, List } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
-import { lastFrom } from '../text/last-from.ts';
+import { lastFrom } from '../text/range.ts';
 import { isPartOfList } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';

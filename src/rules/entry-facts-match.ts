@@ -1,8 +1,9 @@
-import { yearOfFields } from '../bibtex/year-of-fields.ts';
+import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { isSure } from '../list/sure-fields.ts';
 import { count, quote } from './naming.ts';
 import { oncePerHabit } from './once-per-habit.ts';
 import { isPreprint } from './required-fields.ts';
@@ -42,7 +43,13 @@ function differentYear(list: List, pair: Pair): Problem | undefined {
   const { entry, bibEntry, bibliography } = pair;
   const { year, places } = entry;
   const known = yearOfFields(bibEntry.fields);
-  if (year === undefined || places.year === undefined || known === undefined) return undefined;
+  if (
+    year === undefined ||
+    places.year === undefined ||
+    !isSure(entry, 'year') ||
+    known === undefined
+  )
+    return undefined;
   // A range of pages may look like a year: where the entry holds the other year too, it may be meant.
   if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, 'u').test(textOf(list, entry)))
     return undefined;
@@ -77,7 +84,12 @@ function differentAuthors(
 ): Problem | undefined {
   const { authors, places } = entry;
   const field = bibEntry.fields.get('author');
-  if (authors === undefined || places.authors === undefined || field === undefined)
+  if (
+    authors === undefined ||
+    !isSure(entry, 'authors') ||
+    places.authors === undefined ||
+    field === undefined
+  )
     return undefined;
   const difference = compareAuthorLists(authors, field.raw, textOf(list, entry));
   if (difference === undefined) return undefined;

@@ -1,9 +1,10 @@
-import { fill, isRow } from '../list/format/fill.ts';
+import { fill } from '../list/format/fill.ts';
 import { formatsOf, type OtherEntry } from '../list/format/formats.ts';
+import { isRow } from '../list/format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../list/format/template.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
-import { lastFrom } from '../text/last-from.ts';
+import { lastFrom } from '../text/range.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import { saysTheSame } from './support/reread.ts';

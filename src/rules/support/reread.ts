@@ -1,6 +1,6 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { readList } from '../../list/read/read-list.ts';
-import { lastFrom } from '../../text/last-from.ts';
+import { lastFrom } from '../../text/range.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 

@@ -55,7 +55,12 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
   if (list.source.text.slice(indent.start, indent.end) === wanted)
     return withoutColon(list, entry, indent.end);
   const { length } = list.source.text.slice(indent.start, indent.end);
-  const edit = { range: indent, text: wanted };
+  // From the end of the entry on, whose part the abstract becomes.
+  const { end } = entry.range;
+  const edit = {
+    range: { start: end, end: indent.end },
+    text: `${list.source.text.slice(end, indent.start)}${wanted}`,
+  };
   return {
     message: `The abstract below is indented by ${length === 1 ? '1 space' : `${length} spaces`}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
     range: indent,

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { draftOfEntry } from '../../src/bibtex/bib-entry-draft.ts';
+import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
+import type { Config } from '../../src/config/config.ts';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { addPaper } from '../../src/features/add-paper.ts';
+import { checkList } from '../../src/features/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+
+const README = `# Papers on Lichens
+
+## Growth
+
+- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) ([\`Stone2022\`](refs.bib#L1-L7)), Finn Stone, *Moss Letters*, 2022
+  - **Abstract:** We photographed one wall every week.
+
+## Decay
+
+- [How Lichens Rot](https://doi.org/10.99999/jsp.rot) ([\`Young2001\`](refs.bib#L17-L23)), Eva Young, *Moss Letters*, 2001
+  - **Abstract:** They rot slowly.
+`;
+const entry = (key: string, author: string, title: string, doi: string, abstract: string): string =>
+  `@article{${key},
+  author = {${author}},
+  title = {${title}},
+  journal = {Moss Letters},
+  year = {${key.slice(-4)}},
+  doi = {${doi}}, abstract = {${abstract}}
+}
+`;
+const BIB = [
+  entry(
+    'Stone2022',
+    'Stone, Finn',
+    'A Year on a North Wall',
+    '10.99999/jsp.wall',
+    'We photographed one wall every week.',
+  ),
+  entry('Twigg2019', 'Twigg, Bo', 'Bark as a Home', '10.99999/jsp.bark', 'Bark is a home.'),
+  entry('Young2001', 'Young, Eva', 'How Lichens Rot', '10.99999/jsp.rot', 'They rot slowly.'),
+].join('\n');
+const NEW = `@inproceedings{whatever,
+  title = "Counting {Lichens} from a Train \\& a Bus", author = {Moss, Ada and M{\\"u}ller, J{\\"o}rg},
+  booktitle = {Symposium on Plants}, year = 2024, month = jan,
+  doi = {10.99999/jsp.train}, abstract = {We count 5\\% of them.}, TITLE = {again}
+}`;
+
+function draft(bib: string) {
+  const bibliography = readBibliography(sourceFile('new.bib', bib));
+  const [first] = bibliography.entries;
+  if (first === undefined) throw new Error('no entry');
+  return draftOfEntry(bibliography, first);
+}
+
+function add(bib: string, category: string, key?: string) {
+  const input = {
+    readme: sourceFile('README.md', README),
+    bibs: [sourceFile('refs.bib', BIB)],
+    config: DEFAULT_CONFIG,
+  };
+  const added = addPaper(input, {
+    draft: draft(bib),
+    category,
+    ...(key === undefined ? {} : { key }),
+  });
+  const text = (path: string) =>
+    added.changed.find(({ after }) => after.path === path)?.after.text ?? '';
+  return { ...added, readme: text('README.md'), bib: text('refs.bib') };
+}
+
+describe('addPaper', () => {
+  it('writes both files in their own ways, and renews the links to lines that move', () => {
+    const { readme, bib, citationKey } = add(NEW, 'growth');
+    expect(citationKey).toBe('Moss2024');
+    expect(bib).toContain(`@inproceedings{Moss2024,
+  author = {Moss, Ada and M{\\"u}ller, J{\\"o}rg},
+  title = {Counting {Lichens} from a Train \\& a Bus},
+  booktitle = {Symposium on Plants},
+  year = {2024},
+`);
+    expect(bib).toContain('  month = jan');
+    expect(bib.indexOf('Moss2024')).toBeLessThan(bib.indexOf('Stone2022'));
+    expect(readme).toContain(`
+- [Counting Lichens from a Train & a Bus](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L1-L9)), Ada Moss, Jörg Müller, *Symposium on Plants*, 2024
+  - **Abstract:** We count 5% of them.
+`);
+    const { findings, summary } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(
+      findings.filter(({ ruleId }) => ruleId !== 'bib-unlisted').map(({ message }) => message),
+    ).toEqual([]);
+    expect(summary.paired).toBe(3);
+  });
+
+  it.each([
+    ['a macro of its own', 'journal = jml', 'journal = {Journal of Moss {\\&} Lichens}'],
+    ['macros joined with text', 'journal = jml # " B"', 'Journal of Moss {\\&} Lichens B'],
+    ['a month written out', 'month = "January", journal = "X"', 'month = jan'],
+    ['a DOI as an address', 'journal = "X", note = "a & b"', 'a \\& b'],
+    ['pages with one hyphen', 'journal = "X", pages = "1-9"', 'pages = {1--9}'],
+    ['a percent sign in its title', 'journal = "X", subtitle = "9% of them"', '9\\% of them'],
+  ])('adds %s so that it passes all rules', (_, fields, written) => {
+    const bibtex = `@string{jml = "Journal of Moss {\\&} Lichens"}\n@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, ${fields}, doi = {10.99999/jsp.train}, abstract = {We count them.}}`;
+    const { readme, bib } = add(bibtex, 'Growth');
+    expect(bib).toContain(written);
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings.filter(({ ruleId }) => ruleId !== 'bib-unlisted')).toEqual([]);
+  });
+
+  it('refuses a macro that neither the entry nor the .bib defines', () => {
+    const bibtex =
+      '@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, journal = jml, doi = {10.99999/jsp.train}, abstract = {We count them.}}';
+    expect(() => add(bibtex, 'Growth')).toThrow(
+      'the entry uses the macro jml, which is not defined. Write its text in { }',
+    );
+  });
+
+  it('refuses a paper that is in the list, and says where', () => {
+    expect(() => add(NEW.replace('jsp.train', 'JSP.Wall'), 'Growth')).toThrow(
+      'the paper is in the list already: "A Year on a North Wall", README.md line 5, under "Growth".',
+    );
+  });
+
+  it('refuses a paper that only the .bib has', () => {
+    expect(() => add(NEW.replace('jsp.train', 'jsp.bark'), 'Growth')).toThrow(
+      'the paper is in refs.bib already, line 9, as "Twigg2019", but no entry of the list cites it.',
+    );
+  });
+
+  it('refuses a key that is taken, or none', () => {
+    expect(() => add(NEW, 'Growth', 'stone2022')).toThrow('the citation key "stone2022" is taken');
+    expect(() => add(NEW, 'Growth', 'a b')).toThrow('"a b" cannot be a citation key');
+    expect(add(NEW, 'Growth', 'train:24').citationKey).toBe('train:24');
+  });
+
+  it('knows the category that was probably meant', () => {
+    expect(() => add(NEW, 'Growht')).toThrow(
+      'README.md has no category "Growht". Did you mean "Growth"?',
+    );
+    expect(() => add(NEW, 'Astronomy')).toThrow('There are: Growth; Decay.');
+  });
+
+  it('asks for a title', () => {
+    expect(() => add('@misc{a, year = 2020}', 'Growth')).toThrow('the paper has no title');
+  });
+});
+
+describe('addPaper with a configuration', () => {
+  const added = (config: Partial<Config>, readme = README) => {
+    const input = {
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', BIB)],
+      config: { ...DEFAULT_CONFIG, ...config },
+    };
+    const { changed, citationKey } = addPaper(input, { draft: draft(NEW), category: 'Growth' });
+    const [list, bib] = changed.map(({ after }) => after);
+    if (list === undefined || bib === undefined) throw new Error('both files change');
+    const { findings } = checkList({ ...input, readme: list, bibs: [bib] });
+    return { citationKey, list: list.text, bib: bib.text, findings };
+  };
+
+  it('puts both entries where its rules want them', () => {
+    const { list, findings } = added({
+      entryOrder: 'year-descending',
+      bibOrder: 'key',
+      bibFormat: { indent: '  ', fieldOrder: ['author', 'title'] },
+    });
+    expect(list.indexOf('Moss2024')).toBeLessThan(list.indexOf('Stone2022'));
+    expect(
+      findings.filter(
+        ({ ruleId, entry }) =>
+          /order$/.test(ruleId) || (ruleId === 'bib-format' && entry?.citationKey === 'Moss2024'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('makes the key and the entry as it says', () => {
+    const { citationKey, list } = added({
+      keyStyle: 'authoryearword',
+      entryTemplate: 'nested-labels',
+    });
+    expect(citationKey).toBe('moss2024counting');
+    expect(list).toContain('[`moss2024counting`](refs.bib');
+    expect(list).toContain(
+      '\n  - **Authors:** Ada Moss, Jörg Müller\n  - **Venue:** *Symposium on Plants*, 2024\n',
+    );
+  });
+
+  it('refuses a template that has no place there', () => {
+    expect(() => added({ entryTemplate: 'table' })).toThrow(
+      'the paper cannot be written under "Growth": the template table does not fit its entries. Add it by hand, or remove entry-template from the configuration, for example as:',
+    );
+  });
+});
+
+it.each(['Journal of Mugs', 'Cups 2021'])('adds next to a single entry of %s', (venue) => {
+  const readme = (line: string): string => `# Papers on Mugs\n\n## Growth\n\n${line}\n`;
+  const shown = `- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *${venue}*`;
+  const input = {
+    readme: sourceFile('README.md', readme(`${shown}, 2021`)),
+    bibs: [],
+    config: DEFAULT_CONFIG,
+  };
+  const paper = NEW.replace('Symposium on Plants', venue).replace('2024', '2021');
+  const { changed } = addPaper(input, { draft: draft(paper), category: 'Growth' });
+  expect(changed[0]?.after.text).toMatch(
+    /Ada Moss, Jörg Müller, \*(?:Journal of Mugs|Cups)\*, 2021/,
+  );
+});

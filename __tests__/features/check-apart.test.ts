@@ -1,0 +1,110 @@
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkApart } from '../../src/features/check-apart.ts';
+import { doTask, type ListTask } from '../../src/features/check-task.ts';
+import { readingMemory } from '../../src/features/reading-memory.ts';
+import { InputError } from '../../src/files/input-error.ts';
+import { startChild } from '../../src/runner/child.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { bib, FIRST, type Paper, readme, SECOND } from '../scenarios/paper-list.ts';
+
+const raw = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
+const input = (...papers: readonly Paper[]) => ({
+  readme: raw('README.md', readme(...papers)),
+  bibs: [raw('refs.bib', bib(...papers))],
+  config: DEFAULT_CONFIG,
+});
+
+/** A process that answers a task with some code. */
+function program(code: string): URL {
+  const text = `process.on('message', (task) => {${code}});`;
+  return pathToFileURL(`${temporaryFolder({ 'child.mjs': text })}/child.mjs`);
+}
+
+/** Waits until the test says that the time is over; a signal ends it. */
+function clock() {
+  const waits: { ms: number; done: () => void }[] = [];
+  const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
+    new Promise((done, fail) => {
+      waits.push({ ms, done });
+      signal?.addEventListener('abort', () => fail(new Error('aborted')));
+    });
+  return { wait, waits };
+}
+
+/** Checks by a process that does so and so, beginning anew where one has ended. */
+function checker(...codes: readonly string[]) {
+  const files = codes.map(program);
+  const { wait, waits } = clock();
+  const start = () => startChild(files.shift() ?? program(''), 32);
+  return { ...checkApart({ startChild: start, wait }, 60), waits };
+}
+
+it('hands over what a check takes and gives, as plain data', async () => {
+  const asked: unknown[] = [];
+  const { wait } = clock();
+  const run = async (task: unknown) => {
+    asked.push(task);
+    const taken = structuredClone(task) as ListTask;
+    return structuredClone(await doTask(taken, readingMemory(), () => 0));
+  };
+  const check = checkApart({ startChild: () => ({ run, stop: () => {} }), wait }, 60);
+  check.prepare();
+  const head = input(FIRST, { ...SECOND, abstract: undefined });
+  const list = await check.list({ list: head });
+  expect(list.findings.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
+  const change = await check.change(
+    { base: input(FIRST), head },
+    { scope: 'changed', fixes: true },
+  );
+  expect(change.addedPapers).toEqual([expect.objectContaining({ abstract: false })]);
+  expect(change.changedEntries).toBe(1);
+  expect(change.summary).toEqual(list.summary);
+  expect(asked).toHaveLength(2);
+});
+
+it('breaks off what does not end', async () => {
+  const { list, waits } = checker('for (;;);');
+  const checked = list({ list: input(FIRST) });
+  const told = expect(checked).rejects.toThrow(/took more than 120 seconds/);
+  expect(waits.map(({ ms }) => ms)).toEqual([120_000]);
+  waits[0]?.done();
+  await told;
+  await expect(checked).rejects.toBeInstanceOf(InputError);
+});
+
+it('outlives what eats memory, and begins anew', async () => {
+  const { list } = checker(
+    'const all = []; for (;;) all.push(new Array(1000).fill(task));',
+    'process.send({ result: "fine" })',
+  );
+  const checked = list({ list: input(FIRST) });
+  await expect(checked).rejects.toThrow(/more memory than there is/);
+  await expect(checked).rejects.toBeInstanceOf(InputError);
+  expect(await list({ list: input(FIRST) })).toBe('fine');
+});
+
+it.each([
+  ['too deep a nesting', 'process.send({ error: new RangeError("stack") })', InputError],
+  ['a fault of ours', 'process.send({ error: new TypeError("x is no function") })', TypeError],
+  ['an end', 'process.exit(1)', Error],
+])('tells of %s', async (_, code, kind) => {
+  const error = await checker(code)
+    .list({ list: input(FIRST) })
+    .catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(kind);
+  expect(error instanceof InputError).toBe(kind === InputError);
+});
+
+it('lets the process have no secrets and no files', async () => {
+  const code = `import('node:fs').then(({ readFileSync, writeFileSync }) => {
+    const refused = (work) => { try { work(); return false; } catch { return true; } };
+    process.send({ result: [
+      process.env.PATH,
+      refused(() => readFileSync(${JSON.stringify(import.meta.filename)})),
+      refused(() => writeFileSync(import.meta.filename, '')),
+    ] });
+  })`;
+  expect(await checker(code).list({ list: input(FIRST) })).toEqual([undefined, true, true]);
+});

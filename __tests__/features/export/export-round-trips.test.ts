@@ -1,0 +1,187 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
+import { buildCatalog } from '../../../src/catalog/build-catalog.ts';
+import { exportBibtex } from '../../../src/features/export/export-bibtex.ts';
+import { exportCatalog } from '../../../src/features/export/export-catalog.ts';
+import { exportCslJson } from '../../../src/features/export/export-csl-json.ts';
+import { exportCsv } from '../../../src/features/export/export-csv.ts';
+import { exportRis } from '../../../src/features/export/export-ris.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+import { catalogOf } from '../../catalog/pair.ts';
+
+// Citation.js is the judge: it reads what was written, and its items must say the same.
+const require = createRequire(import.meta.url);
+const { Cite, plugins } = require('@citation-js/core') as {
+  Cite: new (data: unknown, options?: object) => { data: Record<string, unknown>[] };
+  plugins: { config: { get(name: string): { parse: { sentenceCase: string } } } };
+};
+require('@citation-js/plugin-ris');
+require('@citation-js/plugin-bibtex');
+plugins.config.get('@bibtex').parse.sentenceCase = 'never';
+
+const judged = (text: unknown): Record<string, unknown>[] =>
+  new Cite(text, { generateGraph: false }).data;
+
+const ofBib = (bib: string) =>
+  buildCatalog(undefined, [readBibliography(sourceFile('refs.bib', bib))]);
+
+const BIB = String.raw`@article{Moss2021,
+  author = {Moss, Ada and van der Twigg, Bo and King, Jr., Martin and {Wall Consortium}},
+  title = {On the $\sigma$-model of {M}osses: Poincar\'e \& 5\% of $O(n^2)$},
+  journal = {Journal of Small Plants},
+  year = {2021},
+  month = may,
+  volume = {3},
+  number = {4},
+  pages = {10--20},
+  issn = {2049-3630},
+  doi = {https://doi.org/10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2},
+  pmid = {32155219},
+  pmcid = {PMC7043750},
+  abstract = {We count mosses.}
+}
+@inproceedings{Twigg2020,
+  author = {Bo Twigg},
+  title = {Bark as a Home},
+  booktitle = {Proceedings of Walls},
+  year = {2020},
+  pages = {1--2},
+  url = {https://aclanthology.org/2020.acl-main.1}
+}
+@misc{Fern2023,
+  author = {Ash Fern},
+  title = {A Preprint},
+  year = {2023},
+  eprint = {math.GT/0309136},
+  archiveprefix = {arXiv},
+  url = {https://openreview.net/forum?id=abcDEF_12-3}
+}
+`;
+
+describe('RIS', () => {
+  const [moss, twigg, fern] = judged(exportRis(ofBib(BIB)));
+
+  it('keeps an article whole', () => {
+    expect(moss).toMatchObject({
+      type: 'article-journal',
+      title: 'On the σ-model of Mosses: Poincaré & 5% of O(n²)',
+      author: [
+        { family: 'Moss', given: 'Ada' },
+        { given: 'Bo' },
+        { family: 'King', given: 'Martin', suffix: 'Jr.' },
+        expect.anything(),
+      ],
+      'container-title': 'Journal of Small Plants',
+      issued: { 'date-parts': [[2021, 5]] },
+      volume: '3',
+      issue: '4',
+      page: '10-20',
+      ISSN: '2049-3630',
+      DOI: '10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
+      PMCID: 'PMC7043750',
+      abstract: 'We count mosses.',
+    });
+    expect(exportRis(ofBib(BIB))).toContain('AN  - 32155219\r\n');
+  });
+
+  it('keeps a paper of proceedings, and identifiers without a tag in notes', () => {
+    expect(twigg).toMatchObject({
+      type: 'paper-conference',
+      title: 'Bark as a Home',
+      'container-title': 'Proceedings of Walls',
+      page: '1-2',
+      note: 'ACL Anthology: 2020.acl-main.1',
+    });
+    expect(fern).toMatchObject({ title: 'A Preprint' });
+    expect(exportRis(ofBib(BIB))).toContain('N1  - arXiv:math/0309136\r\n');
+    expect(exportRis(ofBib(BIB))).toContain('N1  - OpenReview: abcDEF_12-3\r\n');
+  });
+
+  it('comes back as it was, whatever the words', () => {
+    const word = fc
+      .stringMatching(/^[A-Za-zéß&%#_"'()-]{1,12}$/)
+      .filter((one) => /[a-z]/i.test(one));
+    const title = fc
+      .array(word, { minLength: 1, maxLength: 6 })
+      .map((words) => `A ${words.join(' ')}`);
+    fc.assert(
+      fc.property(title, (words) => {
+        const [item] = exportCslJson(
+          ofBib(
+            `@article{A, title = {${words.replace(/[&%#_]/g, '\\$&')}}, author = {Ada Moss}, journal = {J}, year = {2020}}`,
+          ),
+        );
+        const [back] = judged(
+          exportRis(
+            ofBib(
+              `@article{A, title = {${words.replace(/[&%#_]/g, '\\$&')}}, author = {Ada Moss}, journal = {J}, year = {2020}}`,
+            ),
+          ),
+        );
+        expect(back?.title).toBe(item?.title);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('is taken as it is', () => {
+    const items = exportCslJson(ofBib(BIB));
+    expect(judged(items)).toMatchObject(JSON.parse(JSON.stringify(items)));
+  });
+
+  it('holds the bare DOI, plain Unicode and all identifiers', () => {
+    expect(exportCslJson(ofBib(BIB))).toMatchObject([
+      {
+        title: 'On the σ-model of Mosses: Poincaré & 5% of O(n²)',
+        DOI: '10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
+        PMID: '32155219',
+        PMCID: 'PMC7043750',
+      },
+      { custom: { acl: '2020.acl-main.1' } },
+      { archive: 'arXiv', archive_location: 'math/0309136', custom: { openreview: 'abcDEF_12-3' } },
+    ]);
+  });
+});
+
+describe('BibTeX', () => {
+  it('of papers without a bib entry says to others what the list says', () => {
+    const catalog = catalogOf([
+      '- [Growth in $O(n^2)$ & 5% of walls](https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7043750/), Ada Moss, 2021\n  - **Abstract:** It costs $5 or $6 for a_b.',
+    ]);
+    const bibtex = exportBibtex(catalog);
+    expect(bibtex).toContain('title = {Growth in $O(n^2)$ \\& 5\\% of walls}');
+    expect(bibtex).toContain('abstract = {It costs \\$5 or \\$6 for a\\_b.}');
+    expect(bibtex).toContain('pmcid = {PMC7043750}');
+    const [item] = judged(bibtex);
+    expect(item?.abstract).toBe('It costs $5 or $6 for a_b.');
+  });
+
+  it('of a .bib comes back with the same titles and names', () => {
+    const written = exportBibtex(ofBib(BIB));
+    const ours = exportCslJson(ofBib(BIB));
+    expect(exportCslJson(ofBib(written))).toEqual(ours);
+    expect(judged(written).map(({ author }) => (author as unknown[]).length)).toEqual([4, 1, 1]);
+  });
+});
+
+it('every format of a list names every identifier', () => {
+  const catalog = catalogOf([
+    '- [Bark as a Home](https://aclanthology.org/2020.acl-main.1), Bo Twigg, *ACL*, 2020',
+    '- [Walls at Night](https://openreview.net/forum?id=abcDEF_12-3), Ada Moss, *ICLR*, 2021',
+    '- [Slow Mosses](https://pmc.ncbi.nlm.nih.gov/articles/PMC7043750/), Ada Moss, *PLOS ONE*, 2021',
+  ]);
+  const texts = [
+    exportCsv(exportCatalog(catalog)),
+    JSON.stringify(exportCatalog(catalog)),
+    JSON.stringify(exportCslJson(catalog)),
+    exportRis(catalog),
+    exportBibtex(catalog),
+  ];
+  for (const text of texts) {
+    for (const id of ['2020.acl-main.1', 'abcDEF_12-3', 'PMC7043750']) expect(text).toContain(id);
+  }
+});

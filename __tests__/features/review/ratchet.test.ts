@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { checkList } from '../../../src/features/check-list.ts';
+import { ratchet } from '../../../src/features/review/ratchet.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+import { bib, bibText, entryText, FIRST, readme, SECOND } from '../../scenarios/paper-list.ts';
+
+const UNTOLD = { ...SECOND, abstract: undefined };
+
+function check(list: string, bibliography: string) {
+  return checkList({
+    readme: sourceFile('README.md', list),
+    bibs: [sourceFile('refs.bib', bibliography)],
+    // Advice on the bibliography as a whole, which is always old.
+    config: { ...DEFAULT_CONFIG, rules: { 'bib-abstract': 'off' } },
+  });
+}
+
+const OLD = check(readme(FIRST, UNTOLD), bib(FIRST, UNTOLD));
+
+it('counts what was there before as old, wherever it stands now', () => {
+  const moved = `${readme(UNTOLD)}\n## More\n\n${entryText(FIRST)}`;
+  const { own, old, changedEntries } = ratchet(OLD, check(moved, bib(FIRST, UNTOLD)));
+  expect(own).toEqual([]);
+  expect(old).toBe(1);
+  expect(changedEntries).toEqual([]);
+});
+
+it('blames whoever touches an entry for all of its findings', () => {
+  const touched = readme(FIRST, UNTOLD).replace('with a ruler', 'with a long ruler');
+  const { own, old, changedEntries } = ratchet(OLD, check(touched, bib(FIRST, UNTOLD)));
+  expect(own.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
+  expect(old).toBe(0);
+  expect(changedEntries.map(({ title }) => title)).toEqual([
+    'Measuring emptiness with a long ruler',
+  ]);
+});
+
+it('tells added entries from changed ones', () => {
+  const base = check(readme(FIRST), bib(FIRST));
+  const head = readme({ ...FIRST, abstract: 'Quite another abstract than before.' }, SECOND);
+  const { own, addedEntries, changedEntries } = ratchet(base, check(head, bib(FIRST, SECOND)));
+  expect(own).toEqual([]);
+  expect(changedEntries).toHaveLength(2);
+  expect(addedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
+});
+
+it('blames for what is newly wrong elsewhere', () => {
+  const base = check(readme(FIRST, SECOND), bib(FIRST, SECOND));
+  // The list is as it was; a key that it cites is gone from the .bib.
+  const { own } = ratchet(base, check(readme(FIRST, SECOND), bib(FIRST)));
+  expect(own.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key']);
+});
+
+it('blames for a second bib entry of one key, and not for line endings', () => {
+  const base = check(readme(FIRST), bib(FIRST));
+  const doubled = `${bib(FIRST)}\n${bibText({ ...SECOND, key: FIRST.key })}`;
+  expect(ratchet(base, check(readme(FIRST), doubled)).own.map(({ ruleId }) => ruleId)).toContain(
+    'bib-duplicate-key',
+  );
+  const windows = check(readme(FIRST).replaceAll('\n', '\r\n'), bib(FIRST));
+  expect(ratchet(base, windows).changedEntries).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
+import { heldBody, pullText, staleBody } from '../../../src/features/submissions/pull-text.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+function content(bibtex: string, note = '') {
+  const [entry] = readBibliography(sourceFile('x.bib', bibtex)).entries;
+  if (entry === undefined) throw new Error('no entry');
+  return {
+    issue: 12,
+    title: 'Add Moss2021: Tea',
+    entry,
+    bibtex,
+    sources: new Map([...entry.fields.keys()].map((name) => [name, 'submission' as const])),
+    categories: ['Drinks'],
+    remarks: [],
+    silent: [],
+    note,
+    staleApproval: false,
+  };
+}
+
+const TEA = '@misc{Moss2021, title = {Tea}, author = {Moss, Ada}}';
+const pull = (text: { title: string; body: string }) => ({
+  ...text,
+  number: 13,
+  state: 'OPEN' as const,
+  closedAt: undefined,
+  conflicts: false,
+  labels: [],
+  approved: [],
+});
+
+describe('the text of a pull request', () => {
+  it('is the same when it is made again', () => {
+    const first = pullText(content(TEA), undefined);
+    expect(pullText(content(TEA), pull(first))).toEqual(first);
+    expect(first.body).toContain('Closes #12.');
+  });
+
+  it('fits into what GitHub takes, and closes its issue, whatever it tells', () => {
+    const fields = Array.from({ length: 40 }, (_, at) => `f${at} = {${'|'.repeat(450)}}`);
+    const long = `@misc{Moss2021, title = {${'[x] '.repeat(2000)}}, ${fields.join(', ')}, abstract = {${'*'.repeat(20_000)}}}`;
+    const { body } = pullText(content(long, '#'.repeat(20_000)), undefined);
+    expect(body.length).toBeLessThan(65_000);
+    expect(body).toContain('Closes #12.');
+    expect(body.match(/<details>/g)?.length ?? 0).toBe(body.match(/<\/details>/g)?.length ?? 0);
+    expect(body.trimEnd().endsWith('<!-- list-curator:end -->')).toBe(true);
+  });
+
+  it('keeps a warning apart from the rest', () => {
+    const first = pullText(content(TEA), undefined);
+    const held = heldBody(first.body, 12) ?? '';
+    expect(held).toContain('Do not merge this yet');
+    expect(heldBody(held, 12)).toBe(held);
+    expect(heldBody(held.replaceAll('\n', '\r\n'), 12)).toBe(held);
+    expect(pullText(content(TEA), pull({ ...first, body: held }))).toEqual(first);
+    expect(heldBody('A text of somebody else', 12)).toBeUndefined();
+  });
+
+  it('says that an approval must be renewed, as if it were made anew', () => {
+    const first = pullText(content(TEA), undefined);
+    const stale = pullText({ ...content(TEA), staleApproval: true }, undefined);
+    expect(staleBody(first.body)).toBe(stale.body);
+    expect(staleBody(stale.body)).toBe(stale.body);
+  });
+
+  it('says so, too, where the BibTeX holds the same words', () => {
+    const words =
+      '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
+    const { body } = pullText(content(TEA.replace('{Tea}', `{Tea\n${words}\n}`)), undefined);
+    const stale = staleBody(body);
+    expect(stale.split(words)).toHaveLength(3);
+    expect(stale.indexOf(words)).toBeLessThan(stale.indexOf('### The entry'));
+    expect(staleBody(stale)).toBe(stale);
+  });
+
+  it('fences BibTeX that holds fences', () => {
+    const { body } = pullText(content(TEA.replace('Tea', '```\n@you')), undefined);
+    expect(body).toContain('````bibtex\n');
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { paperForm } from '../../../src/features/adopt/paper-form.ts';
+import { readPaper } from '../../../src/features/read-paper.ts';
+import { problemText } from '../../../src/features/submissions/problem-texts.ts';
+import {
+  readSubmission,
+  type SubmissionProblem,
+} from '../../../src/features/submissions/read-submission.ts';
+import { readList } from '../../../src/list/read/read-list.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+const CATEGORIES = [['Black tea'], ['Green tea', 'Steamed'], ['None']];
+
+function body({
+  paper = '10.5555/plain.1',
+  category = 'Green tea › Steamed',
+  agreement = '- [X] The paper fits.',
+  abstract = '_No response_',
+} = {}): string {
+  return `### Paper\n\n${paper}\n\n### Category\n\n${category}\n\n### Abstract\n\n${abstract}\n\n### Note to the maintainers\n\n_No response_\n\n### Agreement\n\n${agreement}\n`;
+}
+
+const problems = (text: string): readonly SubmissionProblem[] => {
+  const read = readSubmission(text, CATEGORIES);
+  return read.ok ? [] : read.problems;
+};
+
+describe('readSubmission', () => {
+  it('reads paper, category and agreement', () => {
+    expect(readSubmission(body({ abstract: 'Mine.' }), CATEGORIES)).toEqual({
+      ok: true,
+      submission: {
+        paper: { kind: 'identifiers', identifiers: [{ kind: 'doi', id: '10.5555/plain.1' }] },
+        category: ['Green tea', 'Steamed'],
+        abstract: 'Mine.',
+        note: '',
+      },
+    });
+  });
+
+  it('names everything that is wrong at once', () => {
+    const text = body({ paper: 'Tea', category: 'Black te', agreement: '- [ ] The paper fits.' });
+    expect(problems(text)).toEqual([
+      { kind: 'no-identifier', given: 'Tea' },
+      { kind: 'unknown-category', given: 'Black te', suggestion: 'Black tea' },
+      { kind: 'not-agreed' },
+    ]);
+  });
+
+  it('does not take a ticked box in another answer for the agreement', () => {
+    const text = body({ abstract: '- [x] ticked', agreement: '- [ ] The paper fits.' });
+    expect(problems(text)).toEqual([{ kind: 'not-agreed' }]);
+  });
+
+  it.each<[string, SubmissionProblem['kind']]>([
+    ['', 'missing-label'],
+    [body().replace('### Category', '### Kategorie'), 'missing-label'],
+    [body({ category: '_No response_' }), 'no-category'],
+    [body({ paper: '_No response_' }), 'no-paper'],
+    [body({ abstract: '### Paper\n\n10.5555/other' }), 'repeated-label'],
+    [body({ abstract: '```\nopen' }), 'open-fence'],
+    [body({ abstract: 'x'.repeat(20_001) }), 'answer-too-long'],
+    ['x'.repeat(70_000), 'too-long'],
+  ])('says kindly what is wrong (%#)', (text, kind) => {
+    const found = problems(text).find((problem) => problem.kind === kind);
+    expect(found).toBeDefined();
+    if (found !== undefined) expect(problemText(found)).toMatch(/^[A-Z].*[.?!]$/);
+  });
+});
+
+describe('readPaper', () => {
+  const ids = (answer: string) => {
+    const paper = readPaper(answer);
+    return 'identifiers' in paper
+      ? paper.identifiers.map(({ kind, id }) => `${kind}:${id}`)
+      : paper.kind;
+  };
+
+  it.each([
+    ['10.5555/plain.1', ['doi:10.5555/plain.1']],
+    ['https://doi.org/10.5555/plain.1.', ['doi:10.5555/plain.1']],
+    ['[Tea](https://doi.org/10.5555/plain(1)2)', ['doi:10.5555/plain(1)2']],
+    ['<https://arxiv.org/abs/2303.14070>', ['arxiv:2303.14070']],
+    ['arXiv: 2303.14070', ['arxiv:2303.14070']],
+    ['PMID: 32155219', ['pmid:32155219']],
+    ['32155219', ['pmid:32155219']],
+    ['Published 2021, pages 11 to 19: doi:10.5555/plain.1', ['doi:10.5555/plain.1']],
+    ['2303.14070\nhttps://doi.org/10.5555/x', ['doi:10.5555/x', 'arxiv:2303.14070']],
+    ['10.48550/arXiv.2303.14070 https://arxiv.org/pdf/2303.14070v3', ['arxiv:2303.14070']],
+    ['10.5555/x and 10.5555/X', ['doi:10.5555/x']],
+    ['10.5555/x and 10.5555/y', 'two-papers'],
+    ['2303.14070\n2303.14071', 'two-papers'],
+    ['A title of a paper, 2021', 'no-identifier'],
+    [' \n ', 'no-paper'],
+    ['```\n```', 'no-paper'],
+  ])('%j', (answer, expected) => {
+    expect(ids(answer)).toEqual(expected);
+  });
+
+  it('reads one bib entry, fenced or not', () => {
+    const entry = '@article{Quill2021,\n title = {Tea},\n doi = {10.5555/plain.1}\n}';
+    expect(ids(entry)).toEqual(['doi:10.5555/plain.1']);
+    expect(ids(`\`\`\`bibtex\n${entry}\n\`\`\``)).toEqual(['doi:10.5555/plain.1']);
+  });
+
+  it('refuses two bib entries, and one that is broken, with its line', () => {
+    expect(readPaper('@misc{a, title={A}}\n@misc{b, title={B}}')).toEqual({
+      kind: 'two-papers',
+      names: ['a', 'b'],
+    });
+    expect(readPaper('@misc{a,\n title = {A}\n year = {2021\n}')).toMatchObject({
+      kind: 'broken-bibtex',
+    });
+  });
+
+  it.each(['10.', '(', '[', '@a{', '10.5555/x(', 'doi ', 'https://'])(
+    'reads 20,000 characters of %j',
+    (piece) => {
+      readPaper(piece.repeat(20_000 / piece.length));
+    },
+    5000,
+  );
+});
+
+describe('paperForm', () => {
+  it('is what GitHub takes: labels and options once, none blank or called "None"', () => {
+    const form = parse(paperForm([...CATEGORIES, ['Black  tea'], [' '], ['yes'], ['# 3: "x"']]));
+    const options = form.body.find(({ id }: { id: string }) => id === 'category').attributes
+      .options;
+    expect(options).toEqual(['Black tea', 'Green tea › Steamed', 'yes', '# 3: "x"']);
+    const labels = form.body.map((one: { attributes: { label: string } }) => one.attributes.label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('is up to date for this repository’s list', () => {
+    const { categories } = readList(sourceFile('README.md', readFileSync('README.md', 'utf8')));
+    const paths = categories.filter(({ entries }) => entries > 0).map(({ path }) => path);
+    expect(readFileSync('.github/ISSUE_TEMPLATE/paper.yml', 'utf8')).toBe(paperForm(paths));
+  });
+});

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { readCatalog } from '../../../src/features/check-list.ts';
+import { papersWithoutBibEntry } from '../../../src/features/sync/add-bib-entries.ts';
+import { syncList } from '../../../src/features/sync/sync-list.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+import { level } from './level.ts';
+
+const README = `# Papers on Lichens
+
+## Walls
+
+- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) ([\`Stone2022\`](refs.bib#L1-L7)), Finn Stone, *Moss Letters*, 2022
+  - **Abstract:** We photographed one stone wall every week.
+
+## Trains
+
+- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Young2001\`](refs.bib#L9-L15)), Eva Young, *Moss Letters*, 2001
+  - **Abstract:** We counted from a train at full speed.
+`;
+const article = (key: string, author: string, title: string, more: string): string =>
+  `@article{${key},
+  author = {${author}},
+  title = {${title}},
+  journal = {Moss Letters},
+  year = {${key.slice(-4)}},
+  ${more}
+}
+`;
+const WALL = article(
+  'Stone2022',
+  'Stone, Finn',
+  'A Year on a North Wall',
+  'doi = {10.99999/jsp.wall}, abstract = {We photographed one stone wall every week.}',
+);
+const TRAIN = article(
+  'Young2001',
+  'Young, Eva',
+  'Counting Lichens from a Train',
+  'doi = {10.99999/jsp.train}, abstract = {We counted from a train at full speed.}',
+);
+const BIB = `${WALL}\n${TRAIN}`;
+const withPaper = (line: string): string =>
+  README.replace('\n\n## Trains', `\n${line}\n\n## Trains`);
+const withBib = (more: string): string => `${BIB}\n${more}`;
+
+it('changes nothing where both sides have the same', () => {
+  expect(level(README, BIB)).toMatchObject({ changed: [], steps: [], left: [] });
+});
+
+describe('a paper that only the list has', () => {
+  const PAPER = `- [Slow Colours: How Lichens Share a Wall](https://doi.org/10.99999/jsp.slow), Ada Moss, Bo Twigg et al., *Journal of Small Plants*, 2021
+  - **Abstract:** Two lichens & one wall: 5% of it.`;
+
+  it('gets a bib entry in order, its key in the list, and moved line links', () => {
+    const { readme, bib, steps } = level(
+      withPaper(PAPER),
+      withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')),
+      { only: 'bib' },
+    );
+    expect(bib).toBe(`@article{Moss2021,
+  author = {Ada Moss and Bo Twigg and others},
+  title = {Slow Colours: How Lichens Share a Wall},
+  journal = {Journal of Small Plants},
+  year = {2021},
+  doi = {10.99999/jsp.slow},
+  abstract = {Two lichens \\& one wall: 5\\% of it.}
+}
+
+${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}'))}`);
+    expect(readme).toContain('jsp.slow) ([`Moss2021`](refs.bib#L1-L8)), Ada Moss');
+    expect(readme).toContain('[`Stone2022`](refs.bib#L10-L16)');
+    expect(steps).toEqual([
+      {
+        kind: 'bib-entry',
+        title: 'Slow Colours: How Lichens Share a Wall',
+        citationKey: 'Moss2021',
+        file: 'refs.bib',
+      },
+    ]);
+  });
+
+  it('keeps the key that the list shows', () => {
+    const shown = PAPER.replace('jsp.slow)', 'jsp.slow) ([`slow21`](refs.bib#L99-L99))');
+    const { bib, steps } = level(withPaper(shown), BIB);
+    expect(bib).toContain('@article{slow21,');
+    expect(steps).toMatchObject([{ citationKey: 'slow21' }]);
+  });
+
+  it('takes what is known of it in place of the stub', () => {
+    const { bib, readme } = level(withPaper(PAPER), BIB, {
+      draftOf: ({ identifiers: [identifier] }) =>
+        identifier?.id === '10.99999/jsp.slow'
+          ? {
+              type: 'inproceedings',
+              key: 'ignored',
+              fields: [
+                { name: 'author', value: 'Moss, Ada and Twigg, Bo and Reed, Cy' },
+                { name: 'title', value: 'Slow Colours' },
+                { name: 'doi', value: '10.99999/jsp.slow' },
+                { name: 'year', value: '2020' },
+              ],
+            }
+          : undefined,
+    });
+    expect(bib).toContain(
+      '@inproceedings{Moss2020,\n  author = {Moss, Ada and Twigg, Bo and Reed, Cy},',
+    );
+    expect(readme).toContain('[`Moss2020`]');
+  });
+
+  it('is not added when it could not be found again', () => {
+    const result = level(withPaper(PAPER), BIB, {
+      only: 'bib',
+      draftOf: () => ({
+        type: 'misc',
+        key: '',
+        fields: [{ name: 'title', value: 'Quite Another Work of Art' }],
+      }),
+    });
+    expect(result.changed).toEqual([]);
+    expect(result.left).toMatchObject([
+      { reason: expect.stringContaining('would not be recognised') },
+    ]);
+  });
+
+  it('needs more than a title', () => {
+    const { changed, left } = level(
+      withPaper('- Slow Colours on a Wall\n  - **Abstract:** Some.'),
+      BIB,
+      { only: 'bib' },
+    );
+    expect(changed).toEqual([]);
+    expect(left).toMatchObject([
+      {
+        title: 'Slow Colours on a Wall',
+        reason: expect.stringContaining('nothing of it but its title'),
+      },
+    ]);
+  });
+
+  it('is made once when the list names it twice', () => {
+    const twice = withPaper(PAPER).replace('## Trains\n\n', `## Trains\n\n${PAPER}\n`);
+    const { steps, readme, bib } = level(twice, BIB);
+    expect(steps).toMatchObject([{ kind: 'bib-entry', citationKey: 'Moss2021' }]);
+    expect(readBibliography(sourceFile('refs.bib', bib)).entries).toHaveLength(3);
+    expect(level(readme, bib).changed).toEqual([]);
+  });
+
+  it('is not made for one that has the address of another', () => {
+    const other = PAPER.replace(
+      'Slow Colours: How Lichens Share a Wall',
+      'Quite Another Work of Bark',
+    );
+    const { readme, bib, steps, left } = level(withPaper(`${PAPER}\n${other}`), BIB, {
+      only: 'bib',
+    });
+    expect(steps).toMatchObject([{ citationKey: 'Moss2021' }]);
+    expect(left).toMatchObject([
+      {
+        title: 'Quite Another Work of Bark',
+        reason:
+          'it has the address or identifier of another work, "Slow Colours: How Lichens Share a Wall". Correct the wrong one.',
+      },
+    ]);
+    const again = level(readme, bib, { only: 'bib' });
+    expect(again.changed).toEqual([]);
+    expect(again.left).toMatchObject([
+      { reason: expect.stringContaining('another work, Moss2021.') },
+    ]);
+  });
+
+  it('is told to whoever looks it up', () => {
+    const catalog = readCatalog({
+      readme: sourceFile('README.md', withPaper(PAPER)),
+      bibs: [sourceFile('refs.bib', BIB)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(papersWithoutBibEntry(catalog)).toMatchObject([
+      { title: 'Slow Colours: How Lichens Share a Wall' },
+    ]);
+  });
+});
+
+describe('a work that only the bibliography has', () => {
+  const work = (more = '') =>
+    article(
+      'Twigg2019',
+      'Twigg, Bo',
+      'Stone Walls as a Home for Lichens',
+      `doi = {10.99999/jsp.home}, abstract = {Stone is a home on a wall.}${more}`,
+    );
+  const ENTRY = `- [Stone Walls as a Home for Lichens](https://doi.org/10.99999/jsp.home) ([\`Twigg2019\`](refs.bib#L17-L23)), Bo Twigg, *Moss Letters*, 2019
+  - **Abstract:** Stone is a home on a wall.`;
+
+  it('goes under the category that is named', () => {
+    const { readme, steps } = level(README, withBib(work()), { category: 'trains' });
+    expect(readme).toBe(`${README}${ENTRY}\n`);
+    expect(steps).toMatchObject([
+      { kind: 'list-entry', citationKey: 'Twigg2019', categories: ['Trains'] },
+    ]);
+  });
+
+  it.each([
+    ', category = {TRAINS}',
+    ', keywords = {lichens, trains; stone}',
+    ', groups = {Trains}',
+  ])('goes under the category that it names itself:%s', (field) => {
+    const { steps } = level(README, withBib(work(field)));
+    expect(steps).toMatchObject([{ kind: 'list-entry', categories: ['Trains'] }]);
+  });
+
+  it('is not put where two of its keywords lead', () => {
+    const { steps, left } = level(README, withBib(work(', keywords = {walls, trains}')));
+    expect(steps).toEqual([]);
+    expect(left).toHaveLength(1);
+  });
+
+  it('is only suggested where its words lead, until that is accepted', () => {
+    const { changed, left } = level(README, withBib(work()));
+    expect(changed).toEqual([]);
+    expect(left).toMatchObject([
+      {
+        kind: 'list-entry',
+        citationKey: 'Twigg2019',
+        suggestion: ['Walls'],
+        reason: expect.stringMatching(/^it may belong under "Walls", whose papers speak of .*wall/),
+      },
+    ]);
+    const accepted = level(README, withBib(work()), { acceptSuggestions: true });
+    expect(accepted.readme).toBe(withPaper(ENTRY));
+  });
+
+  it('is left where no category is close', () => {
+    const strange = article('Oh1999', 'Oh, Ann', 'Quantum Bananas', 'doi = {10.99999/q}');
+    expect(level(README, withBib(strange)).left).toMatchObject([
+      { citationKey: 'Oh1999', reason: 'no category is close to it. Name one with --category.' },
+    ]);
+  });
+
+  it('keeps its place when it has no address', () => {
+    const bare = article(
+      'Twigg2019',
+      'Twigg, Bo',
+      'Stone Walls as a Home for Lichens',
+      'volume = {3}',
+    );
+    const { readme } = level(README, withBib(bare), { category: 'Walls' });
+    expect(readme).toContain(
+      '\n- Stone Walls as a Home for Lichens ([`Twigg2019`](refs.bib#L17-L23)), Bo Twigg, *Moss Letters*, 2019\n',
+    );
+  });
+
+  it('is listed once when the bibliography has it twice', () => {
+    const copy = work().replace('Twigg2019', 'Twigg2019b');
+    const { readme, bib, steps } = level(README, withBib(`${work()}\n${copy}`), {
+      category: 'Walls',
+    });
+    expect(steps).toMatchObject([{ citationKey: 'Twigg2019' }]);
+    expect(level(readme, bib, { category: 'Walls' }).changed).toEqual([]);
+  });
+
+  it('needs a category that is there', () => {
+    expect(() => level(README, withBib(work()), { category: 'Wals' })).toThrow(
+      'Did you mean "Walls"?',
+    );
+  });
+});
+
+describe('an abstract that one side lacks', () => {
+  it('is copied to the list', () => {
+    const cut = README.replace('\n  - **Abstract:** We counted from a train at full speed.', '');
+    const { readme, steps } = level(cut, BIB);
+    expect(readme).toBe(README);
+    expect(steps).toMatchObject([
+      { kind: 'list-abstract', citationKey: 'Young2001', file: 'README.md' },
+    ]);
+  });
+
+  it('is copied to the bibliography, and line links move along', () => {
+    const cut = BIB.replace(', abstract = {We photographed one stone wall every week.}', '');
+    const { readme, bib, steps } = level(README, cut);
+    expect(bib).toContain(
+      '  doi = {10.99999/jsp.wall},\n  abstract = {We photographed one stone wall every week.}\n}',
+    );
+    expect(readme).toContain('refs.bib#L1-L8');
+    expect(readme).toContain('refs.bib#L10-L16');
+    expect(steps).toMatchObject([
+      { kind: 'bib-abstract', citationKey: 'Stone2022', file: 'refs.bib' },
+    ]);
+  });
+
+  it.each(['We photographed one stone wall …', 'TODO', 'We photographed...'])(
+    'is not copied when it is none: %s',
+    (abstract) => {
+      const cut = BIB.replace(', abstract = {We photographed one stone wall every week.}', '');
+      const { changed } = level(
+        README.replace('We photographed one stone wall every week.', abstract),
+        cut,
+      );
+      expect(changed).toEqual([]);
+    },
+  );
+
+  it('is copied to the side alone that is asked for', () => {
+    const cut = BIB.replace(', abstract = {We photographed one stone wall every week.}', '');
+    expect(level(README, cut, { only: 'list' }).changed).toEqual([]);
+  });
+});
+
+describe('files that cannot be brought level', () => {
+  it('are refused when a .bib is not sound', () => {
+    expect(() => level(README, `${BIB}\n@article{Broken, title = {No end`)).toThrow(
+      /refs\.bib cannot be read as a whole/,
+    );
+  });
+
+  it.each([
+    [{ readme: sourceFile('README.md', README), bibs: [] }, 'there is no bibliography'],
+    [{ bibs: [sourceFile('refs.bib', BIB)] }, 'there is no README'],
+  ])('are refused where a side is missing', (files, message) => {
+    expect(() => syncList({ ...files, config: DEFAULT_CONFIG })).toThrow(message);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { timeLimit } from '../../src/features/time-limit.ts';
+
+it('is out of time when the clock says so', () => {
+  let now = 5;
+  const { outOfTime } = timeLimit(10, () => now);
+  expect(outOfTime()).toBe(false);
+  now = 15;
+  expect(outOfTime()).toBe(true);
+});

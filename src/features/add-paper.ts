@@ -1,0 +1,164 @@
+import { type BibLayout, insertEntries } from '../bibtex/bib-edits.ts';
+import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
+import { readBibliography } from '../bibtex/read-bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { linesOf } from '../catalog/line-anchors.ts';
+import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
+import type { KeyStyle } from '../config/config.ts';
+import { InputError } from '../files/input-error.ts';
+import type { List, ListEntry } from '../list/list.ts';
+import { insertListEntry } from '../list/write/insert-list-entry.ts';
+import { relativePath } from '../text/relative-path.ts';
+import { sourceFile, withEdits } from '../text/source-file.ts';
+import type { ChangedFile } from './changed-files.ts';
+import { type CheckInput, readCatalog } from './check-list.ts';
+import { chooseCategory } from './choose-category.ts';
+import { findKnownPaper } from './find-known-paper.ts';
+import { bibLayout, insertionWishes, refusalText } from './insertion-wishes.ts';
+import { moveAnchors } from './move-anchors.ts';
+import { readingMemory } from './reading-memory.ts';
+import { verifiedAddition } from './verified-addition.ts';
+
+/** A paper to be added. */
+export interface PaperToAdd {
+  readonly draft: BibEntryDraft;
+  /** A heading of the list, or the path to it (`Imaging > Reports`), or its headings in order. */
+  readonly category: string | readonly string[];
+  /** The citation key that is wanted; made of author and year when absent. */
+  readonly key?: string;
+  /** Keys that are promised to other papers, for the making of a key. */
+  readonly promised?: readonly string[];
+}
+
+/** What adding a paper gives; nothing is written yet. */
+export interface AddedPaper {
+  readonly changed: readonly ChangedFile[];
+  readonly citationKey: string;
+  readonly categories: readonly string[];
+  /** Fields that the list does not show, because they would be read wrongly there. */
+  readonly omitted: readonly string[];
+}
+
+/**
+ * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
+ * entry where the order of its category puts it and in the layout of its neighbours. Links to lines of the .bib
+ * that move are renewed. What is added passes the rules.
+ *
+ * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
+ *   category is unknown, or when what it says breaks a rule.
+ */
+export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
+  const memory = readingMemory();
+  const catalog = readCatalog(input, memory);
+  const { list, bibliographies } = catalog;
+  if (list === undefined) throw new InputError('there is no README to add the paper to.');
+  const category = chooseCategory(list, paper.category);
+  const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
+  refuseKnown(catalog, readDraft(draft));
+
+  const [bibliography] = bibliographies;
+  const after =
+    bibliography === undefined
+      ? undefined
+      : withEntry(bibliography, draft, bibLayout(input.config));
+  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
+  const entry = {
+    ...newEntryOf(bibEntry),
+    ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
+  };
+  const insertion = insertListEntry(list, category, entry, {
+    ...insertionWishes(input.config, catalog, memory),
+    bibPath:
+      bibliography === undefined
+        ? undefined
+        : relativePath(list.source.path, bibliography.source.path),
+  });
+  if (insertion.kind === 'refused') {
+    throw new InputError(refusalText(input.config, category, insertion));
+  }
+  const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
+  const changed = [
+    { before: list.source, after: withEdits(list.source, [...moved, ...insertion.edits]) },
+    ...(bibliography === undefined || after === undefined
+      ? []
+      : [{ before: bibliography.source, after: after.source }]),
+  ];
+  return {
+    changed: verifiedAddition(input, changed, memory),
+    citationKey: draft.key,
+    categories: category.path,
+    omitted: insertion.omitted,
+  };
+}
+
+function withEntry(
+  bibliography: Bibliography,
+  draft: BibEntryDraft,
+  layout: BibLayout = {},
+): Bibliography {
+  return readBibliography(
+    withEdits(bibliography.source, insertEntries(bibliography, [draft], layout)),
+  );
+}
+
+/**
+ * A draft as a bib entry, decoded like those of a file.
+ *
+ * @throws {InputError} when it has no title.
+ */
+export function readDraft(draft: BibEntryDraft): BibEntry {
+  const empty = readBibliography(sourceFile('draft.bib', ''));
+  const [entry] = withEntry(empty, draft).entries;
+  if (entry === undefined || (entry.fields.get('title')?.value ?? '') === '') {
+    throw new InputError(
+      'the paper has no title, so no entry can be made of it. Add a title field.',
+    );
+  }
+  return entry;
+}
+
+function chooseKey(
+  { draft, key, promised = [] }: PaperToAdd,
+  bibliographies: readonly Bibliography[],
+  style: KeyStyle | undefined,
+): string {
+  const entries = bibliographies.flatMap((one) => one.entries);
+  const taken = entries.map((entry) => entry.key);
+  if (key === undefined) {
+    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+  }
+  if (!isCitationKey(key)) {
+    throw new InputError(
+      `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
+    );
+  }
+  if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
+    throw new InputError(
+      `the citation key "${key}" is taken. Leave it out to get one made of author and year.`,
+    );
+  }
+  return key;
+}
+
+/** @throws {InputError} that says where the paper stands. */
+function refuseKnown(catalog: Catalog, paper: BibEntry): void {
+  const known = findKnownPaper(catalog, paper);
+  if (known === undefined) return;
+  if (known.kind === 'listed' && catalog.list !== undefined) {
+    throw listed(catalog.list, known.entry);
+  }
+  if (known.kind !== 'unlisted') return;
+  const { bibEntry, bibliography } = known;
+  throw new InputError(
+    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`,
+  );
+}
+
+function listed({ source }: List, { title, categories, range }: ListEntry): InputError {
+  const where = categories.length === 0 ? '' : `, under "${categories.join(' > ')}"`;
+  return new InputError(
+    `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`,
+  );
+}

@@ -1,0 +1,78 @@
+import { InputError } from '../../files/input-error.ts';
+import type { Files } from '../../files/read-source.ts';
+import { readCheckout } from './git-checkout.ts';
+
+/** The action at one commit, as workflows name it. */
+export interface ActionReference {
+  /** `owner/name` on GitHub. */
+  readonly repository: string;
+  /** A full SHA: tags and branches can be moved by whoever takes over an account. */
+  readonly commit: string;
+  /** What that commit is called, for people and for programs that renew references. */
+  readonly version?: string;
+}
+
+const NAMED = /^([\w.-]+\/[\w.-]+)@([\da-f]{40})(?:\s+#\s*([\w.,+ -]+))?$/i;
+
+/** The value of `uses:` for an action, with its version as a comment. */
+export function usesOf({ repository, commit, version }: ActionReference): string {
+  return `${repository}@${commit}${version === undefined ? '' : ` # ${version}`}`;
+}
+
+/**
+ * Reads a reference as a person gives it: `owner/name@SHA`, or with the version behind it,
+ * `owner/name@SHA # v1.2.3`.
+ *
+ * @throws {InputError} for anything else.
+ */
+export function readReference(text: string): ActionReference {
+  const [, repository, commit, version] = NAMED.exec(text.trim()) ?? [];
+  if (repository !== undefined && commit !== undefined) {
+    return {
+      repository,
+      commit: commit.toLowerCase(),
+      ...(version === undefined ? {} : { version }),
+    };
+  }
+  const [, ref] = /^[\w.-]+\/[\w.-]+@(\S+)/.exec(text.trim()) ?? [];
+  throw new InputError(
+    ref === undefined
+      ? `--action is "${text}"; expected OWNER/NAME@COMMIT, the repository of List Curator on GitHub and the full SHA of a commit.`
+      : `--action names the commit "${ref}"; expected its full SHA, 40 hexadecimal digits. Tags and branches can be moved, and abbreviated SHAs are not accepted by GitHub.`,
+  );
+}
+
+/** A reference, and whether GitHub is sure to have the commit. */
+interface FoundReference {
+  readonly reference: ActionReference;
+  readonly pushed: boolean;
+}
+
+/**
+ * The commit of List Curator that is running, where it runs from a clone of its repository on
+ * GitHub.
+ *
+ * @param folder where the program lies, the folder above `dist`.
+ * @param version of the program, for a commit that no tag names.
+ */
+export function referenceOfProgram(
+  files: Files,
+  folder: string,
+  version: string,
+): FoundReference | undefined {
+  const checkout = readCheckout(files, folder);
+  const repository = repositoryOf(checkout?.origin ?? '');
+  if (checkout?.head === undefined || repository === undefined) return undefined;
+  const tag = checkout.tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
+  return {
+    reference: { repository, commit: checkout.head, version: tag ?? `${version}, unreleased` },
+    pushed: checkout.pushed,
+  };
+}
+
+/** `owner/name` of an address at github.com, as git takes it. */
+function repositoryOf(origin: string): string | undefined {
+  return /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(
+    origin,
+  )?.[1];
+}

@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path';
+import { CONFIG_PATHS } from '../../files/config-paths.ts';
+import type { InputRequest } from '../../files/find-input.ts';
+import { InputError } from '../../files/input-error.ts';
+import { isThere } from '../../files/is-there.ts';
+import type { Files } from '../../files/read-source.ts';
+import { checkList } from '../check-list.ts';
+import { type LoadedInput, loadInput } from '../load-input.ts';
+import type { FoundList } from './adoption.ts';
+
+/** Which list, as a command line names it; paths are relative to `cwd`. */
+export type ListRequest = Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>;
+
+/**
+ * Finds the list of a repository as a workflow will: with all paths from the root of the repository.
+ *
+ * @param root of the repository.
+ * @param outOfTime asked between sections.
+ * @throws {InputError} when there is no list, or its files cannot be read.
+ */
+export async function findList(
+  files: Files,
+  root: string,
+  { cwd, path, readme, bibs }: ListRequest,
+  outOfTime: () => boolean,
+): Promise<FoundList> {
+  const configPath = CONFIG_PATHS.find((one) => isThere(files, join(root, one)));
+  const start = path === undefined ? cwd : resolve(cwd, path);
+  const input = await loadInput(files, {
+    cwd: root,
+    path: start === root ? undefined : start,
+    readme: readme === undefined ? undefined : resolve(cwd, readme),
+    bibs: bibs?.map((bib) => resolve(cwd, bib)),
+    config: configPath,
+  });
+  const outside = [input.readme, ...input.bibs].find((file) => file?.path.startsWith('..'));
+  if (outside !== undefined) {
+    throw new InputError(
+      `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`,
+    );
+  }
+  const check = checkList({ ...input, outOfTime });
+  const papers = check.summary.entries;
+  if (papers === 0) {
+    throw new InputError(
+      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
+    );
+  }
+  const unaided = await loadUnaided(files, root);
+  return {
+    input,
+    check,
+    ...(configPath === undefined ? {} : { configPath }),
+    ...(unaided === undefined ? {} : { unaided }),
+    checkUnder: (config) => checkList({ ...input, config, outOfTime }),
+  };
+}
+
+/** What a workflow finds when nothing tells it where to look. */
+async function loadUnaided(files: Files, root: string): Promise<FoundList['unaided']> {
+  let found: LoadedInput;
+  try {
+    found = await loadInput(files, { cwd: root });
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+  return { readme: found.readme?.path, bibs: found.bibs.map(({ path }) => path) };
+}

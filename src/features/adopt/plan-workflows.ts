@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { InputError } from '../../files/input-error.ts';
+import { isThere } from '../../files/is-there.ts';
+import { type Files, readSource } from '../../files/read-source.ts';
+import { sourceFile } from '../../text/source-file.ts';
+import type { Plan, PlannedFile, SkippedFile } from './adoption.ts';
+import { readWorkflow, type UseOfAction } from './read-workflow.ts';
+import type { Workflow } from './workflows.ts';
+
+const FOLDER = '.github/workflows';
+
+/** What the workflows are made with. */
+export interface WorkflowSettings {
+  /** The value of `uses:`; absent while it is not known where List Curator is hosted. */
+  readonly uses: string | undefined;
+  /** The branch that pull requests go to. */
+  readonly branch: string;
+}
+
+/** Plans those workflows that the repository does not have yet, under whatever name. */
+export function planWorkflows(
+  files: Files,
+  root: string,
+  workflows: readonly Workflow[],
+  { uses, branch }: WorkflowSettings,
+): Plan {
+  const found = workflowsIn(files, root);
+  const planned: PlannedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  const afterwards = new Set<string>();
+  for (const workflow of workflows) {
+    const { path, purpose } = workflow;
+    const same = found.find((one) => one.path === path);
+    const other = found.find(({ ours }) => ours !== undefined && isSame(workflow, ours));
+    if (same !== undefined) skipped.push({ path, why: 'It exists and is not changed.' });
+    else if (other !== undefined) {
+      skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
+    } else if (uses === undefined) skipped.push({ path, why: UNKNOWN });
+    else {
+      planned.push({ after: sourceFile(path, workflow.text(uses, yamlName(branch))), purpose });
+      for (const sentence of workflow.afterwards) afterwards.add(sentence);
+    }
+  }
+  return { files: planned, skipped, afterwards: [...afterwards] };
+}
+
+/** The name of a branch, in quotation marks where YAML would take it for something else. */
+function yamlName(branch: string): string {
+  return /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
+}
+
+const UNKNOWN =
+  'The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
+
+interface WorkflowFile {
+  readonly path: string;
+  /** How it uses this action; absent when it does not. */
+  readonly ours: UseOfAction | undefined;
+}
+
+function isSame({ events, task = '' }: Workflow, ours: UseOfAction): boolean {
+  return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
+}
+
+/** The workflows of a repository. */
+function workflowsIn(files: Files, root: string): WorkflowFile[] {
+  const folder = join(root, FOLDER);
+  return namesIn(files, folder)
+    .filter((name) => /\.ya?ml$/i.test(name))
+    .sort()
+    .map((name) => {
+      const path = `${FOLDER}/${name}`;
+      const { text } = readSource(files, join(folder, name), path);
+      return { path, ours: readWorkflow(text) };
+    });
+}
+
+function namesIn(files: Files, folder: string): string[] {
+  if (!isThere(files, folder)) return [];
+  try {
+    return files.readdirSync(folder);
+  } catch {
+    throw new InputError(
+      `${FOLDER} cannot be read, so the existing workflows are unknown. Check that it is a folder that you may read.`,
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type * as fs from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { InputError } from '../../files/input-error.ts';
+import { type FileReasons, withFileErrors } from '../../files/with-file-errors.ts';
+import { type WritableFiles, writeFiles } from '../../files/write-files.ts';
+import type { PlannedFile } from './adoption.ts';
+
+/** What writing new files needs of a file system; `node:fs` has it. */
+export type NewFiles = WritableFiles & Pick<typeof fs, 'mkdirSync'>;
+
+/**
+ * Writes the files of a plan. A new file never replaces one that came to be meanwhile, and when one
+ * cannot be written, the new ones before it are taken back.
+ *
+ * @param suffix makes the names of temporary files unique.
+ * @throws {InputError} when a file cannot be written.
+ */
+export function writeAdoption(
+  files: NewFiles,
+  root: string,
+  planned: readonly PlannedFile[],
+  suffix: string,
+): void {
+  for (const { before, after } of planned) {
+    if (before === undefined) makeFolder(files, root, after.path);
+  }
+  writeFiles(files, root, planned, suffix);
+}
+
+/** Makes the folder of a file; a symbolic link must not lead it out of the repository. */
+function makeFolder(files: NewFiles, root: string, shown: string): void {
+  const folder = dirname(join(root, shown));
+  writing(shown, () => {
+    let there = folder;
+    while (files.statSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
+    const real = files.realpathSync(there);
+    const home = files.realpathSync(root);
+    if (real !== home && !real.startsWith(home + sep)) {
+      throw new InputError(
+        `${shown} would be written outside the repository: a folder above it is a symbolic link to ${real}. Replace the link by a folder.`,
+      );
+    }
+    files.mkdirSync(folder, { recursive: true });
+  });
+}
+
+const REASONS: FileReasons = {
+  EACCES: 'you are not allowed to write there',
+  EPERM: 'you are not allowed to write there',
+  EEXIST: 'something else is in the way',
+};
+
+function writing(shown: string, work: () => void): void {
+  withFileErrors(`${shown} cannot be written`, 'Nothing was written.', REASONS, work);
+}

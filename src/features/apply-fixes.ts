@@ -1,0 +1,220 @@
+import type { ListEntry } from '../list/list.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import { append } from '../text/append.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+
+import { lastFrom, overlaps } from '../text/range.ts';
+import { withEdits } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { harmOf } from './change-harm.ts';
+import { type ChangedFile, changedFiles } from './changed-files.ts';
+import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
+import { moveAnchors } from './move-anchors.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
+import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
+
+/** What applying fixes gives; nothing is written yet. */
+export interface FixResult {
+  /** The files that changed, the list first. */
+  readonly changed: readonly ChangedFile[];
+  /** The findings whose fixes were applied, in order; their places count in the text of their round. */
+  readonly applied: readonly Finding[];
+  /** Wanted fixes that were not applied. */
+  readonly left: readonly LeftFix[];
+  /** What is found in the files as they are now. */
+  readonly check: CheckResult;
+}
+
+/** More rounds than any chain of fixes needs. */
+const MOST_ROUNDS = 10;
+
+/** Which fixes to apply: safe ones alone, or suggested ones too. */
+export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) => boolean {
+  return (_, { kind }) => suggested || kind === 'safe';
+}
+
+/**
+ * Applies the fixes of a list's findings: in rounds, since a fix can make another one possible,
+ * move the lines that a third one names, or conflict with a fourth. Every round reads the files
+ * as they have become and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
+ * lines that these move, the texts stay as they are, unit for unit.
+ *
+ * @param checkFiles reads files and runs the rules.
+ * @param memory what the job has read already; each round reads only what an edit touched.
+ */
+export function applyFixes(
+  input: CheckInput,
+  wanted: (finding: Finding, fix: Fix) => boolean,
+  checkFiles: (input: CheckInput, memory: ReadingMemory) => CheckResult = checkList,
+  memory: ReadingMemory = readingMemory(),
+): FixResult {
+  let now = input;
+  let check = checkFiles(now, memory);
+  const applied: Finding[] = [];
+  const vain = new Map<string, LeftFix>();
+  const seen = new Set([stateOf(now)]);
+  let most = Number.POSITIVE_INFINITY;
+  let rounds = 0;
+  const result = (left: readonly LeftFix[]): FixResult => ({
+    changed: changedFiles(input, now),
+    applied,
+    left: [...vain.values(), ...left],
+    check,
+  });
+  const isWanted = (finding: Finding): boolean =>
+    finding.fix !== undefined && !vain.has(finding.fingerprint) && wanted(finding, finding.fix);
+  for (;;) {
+    const select = (later: ReadonlySet<Finding>): Selection =>
+      selectFixes(
+        check.findings,
+        check.catalog,
+        (finding) => !later.has(finding) && isWanted(finding),
+      );
+    const all = select(new Set());
+    const clashing = clashingWithAnchors(now, check, all, memory);
+    const postponed = new Set([...clashing, ...all.taken.slice(most)]);
+    const selection = postponed.size === 0 ? all : select(postponed);
+    const next = edited(now, check, selection, memory);
+    const state = stateOf(next);
+    if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
+    if (seen.has(state)) return result(leftBy(selection, CYCLE));
+    if (rounds >= MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
+    const later = checkFiles(next, memory);
+    const inVain = repeated(selection.taken, later.findings);
+    for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
+    if (inVain.length > 0) continue;
+    const harm = harmOf(check, later, {
+      touches: isTouchedBy(selection, now),
+      allows: isWanted,
+    });
+    if (harm !== undefined) {
+      const [finding, second] = selection.taken;
+      // Which of them does it shows when fewer are made at a time.
+      if (second !== undefined) most = Math.ceil(selection.taken.length / 2);
+      else if (finding === undefined) return result([]);
+      else
+        vain.set(finding.fingerprint, {
+          finding,
+          reason: `with its fix ${harm}. Correct it by hand.`,
+        });
+      continue;
+    }
+    most = Number.POSITIVE_INFINITY;
+    rounds++;
+    seen.add(state);
+    now = next;
+    append(applied, selection.taken);
+    check = later;
+  }
+}
+
+/** Which entries of the README the fixes of a round change or move. */
+function isTouchedBy({ edits }: Selection, { readme }: CheckInput): (entry: ListEntry) => boolean {
+  const own = readme === undefined ? [] : (edits.get(readme.path)?.edits ?? []);
+  const ordered = own.toSorted((a, b) => a.range.start - b.range.start);
+  return ({ range }) => {
+    const last = ordered[lastFrom(ordered, range.end)];
+    return last !== undefined && last.range.end >= range.start;
+  };
+}
+
+const NO_CHANGE = 'its fix changes nothing; correct it by hand.';
+const CYCLE = 'its fix would undo an earlier one; decide by hand which of them is right.';
+const TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
+const IN_VAIN = 'its fix would not be recognised afterwards; correct it by hand.';
+const CONFLICT = 'its fix conflicts with that of another finding; decide by hand.';
+
+function leftBy({ taken, refused, waiting }: Selection, reason: string): LeftFix[] {
+  return [
+    ...refused,
+    ...taken.map((finding) => ({ finding, reason })),
+    ...waiting.map((finding) => ({ finding, reason: CONFLICT })),
+  ];
+}
+
+/**
+ * Fixes that inserted something and would insert it again, since their findings are still there.
+ * Each run would make the files longer.
+ */
+function repeated(taken: readonly Finding[], later: readonly Finding[]): Finding[] {
+  const again = new Map(later.map((finding) => [finding.fingerprint, finding] as const));
+  return taken.filter((finding) => {
+    const inserted = insertedBy(finding);
+    const other = again.get(finding.fingerprint);
+    return inserted !== undefined && other !== undefined && insertedBy(other) === inserted;
+  });
+}
+
+/** What a fix inserts; undefined when it also replaces something. */
+function insertedBy({ fix }: Finding): string | undefined {
+  const edits = fix?.files.flatMap((file) => file.edits) ?? [];
+  if (edits.length === 0 || edits.some(({ range }) => range.start < range.end)) return undefined;
+  return edits.map(({ text }) => text).join('\n');
+}
+
+function edited(
+  input: CheckInput,
+  { catalog }: CheckResult,
+  { edits }: Selection,
+  memory: ReadingMemory,
+): CheckInput {
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
+  const form = input.form && {
+    ...input.form,
+    source: withEdits(input.form.source, edits.get(input.form.source.path)?.edits ?? []),
+  };
+  const others = { ...input, bibs, ...(form === undefined ? {} : { form }) };
+  if (input.readme === undefined) return others;
+  const ofReadme = edits.get(input.readme.path)?.edits ?? [];
+  const anchors = anchorEdits(input, bibs, catalog, memory).filter(({ range }) =>
+    ofReadme.every((edit) => !overlaps(edit.range, range)),
+  );
+  return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+}
+
+/** The edits of the README that keep its links to lines of a .bib right while the .bib changes. */
+function anchorEdits(
+  before: CheckInput,
+  bibs: CheckInput['bibs'],
+  catalog: CheckResult['catalog'],
+  memory: ReadingMemory,
+): readonly TextEdit[] {
+  const rewritten = bibs.filter((file, index) => file !== before.bibs[index]);
+  return moveAnchors(
+    catalog,
+    rewritten.map((bib) => recallBibliography(bib, memory)),
+  );
+}
+
+/**
+ * Fixes of the README alone that rewrite a link which must move with the .bib in the same round,
+ * such as one that moves whole entries. They wait until the .bib is at rest: a link that is not
+ * renewed in time shows another entry afterwards, and what it meant cannot be told any more.
+ */
+function clashingWithAnchors(
+  input: CheckInput,
+  { catalog }: CheckResult,
+  { edits, taken }: Selection,
+  memory: ReadingMemory,
+): ReadonlySet<Finding> {
+  const path = input.readme?.path;
+  if (path === undefined || !edits.has(path)) return new Set();
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
+  const anchors = anchorEdits(input, bibs, catalog, memory);
+  if (anchors.length === 0) return new Set();
+  return new Set(
+    taken.filter(
+      ({ fix }) =>
+        fix?.files.every(({ file }) => file === path) === true &&
+        fix.files.some((one) =>
+          one.edits.some(({ range }) => anchors.some((anchor) => overlaps(range, anchor.range))),
+        ),
+    ),
+  );
+}
+
+function stateOf(input: CheckInput): string {
+  return filesOf(input)
+    .map(({ text }) => fingerprint(text))
+    .join(' ');
+}

@@ -1,0 +1,104 @@
+import { InputError } from '../files/input-error.ts';
+import type { Finding } from '../rules/finding.ts';
+
+/** Findings that a list is known to have, so that only new ones are told. */
+export interface Baseline {
+  readonly findings: readonly KnownFinding[];
+}
+
+/** One of them; the fingerprint counts, the rest is for those who read the file. */
+interface KnownFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly about: string;
+}
+
+/** Findings set against a baseline. */
+interface AgainstBaseline {
+  /** Those that the baseline does not have. */
+  readonly fresh: readonly Finding[];
+  /** How many it has. */
+  readonly hidden: number;
+  /** Those of the baseline that are no longer found. */
+  readonly stale: readonly KnownFinding[];
+}
+
+const VERSION = 1;
+const ADVICE = ' Name another file, or remove this one and write it anew with --update-baseline.';
+const FINGERPRINT = /^[\da-f]{16}$/;
+
+/**
+ * The text of a baseline that holds the findings: sorted, so that two branches rarely touch the same
+ * lines, and a finding a line.
+ */
+export function baselineText(findings: readonly Finding[]): string {
+  const lines = findings
+    .map(({ fingerprint, ruleId, entry, place }) => ({
+      fingerprint,
+      rule: ruleId,
+      about: entry === undefined ? place.file : entry.title || (entry.citationKey ?? place.file),
+    }))
+    .toSorted((a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
+    .map((known) => `    ${JSON.stringify(known)}`);
+  const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  return `{\n  "version": ${VERSION},\n  "findings": ${body}\n}\n`;
+}
+
+/** By code units, not by the reader's language: the file must be the same everywhere. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @param shown the name of the file in messages.
+ * @throws {InputError} for anything that is none.
+ */
+export function parseBaseline(text: string, shown: string): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new InputError(`${shown} is no baseline: it is not valid JSON.${ADVICE}`);
+  }
+  if (!isRecord(value) || !Array.isArray(value.findings) || !('version' in value)) {
+    throw new InputError(
+      `${shown} is no baseline: expected {"version": ${VERSION}, "findings": [...]}.${ADVICE}`,
+    );
+  }
+  if (value.version !== VERSION) {
+    throw new InputError(
+      `${shown} is a baseline of version ${JSON.stringify(value.version)}; this List Curator reads version ${VERSION}.${ADVICE}`,
+    );
+  }
+  const findings = value.findings.map((one: unknown, index): KnownFinding => {
+    if (isRecord(one) && typeof one.fingerprint === 'string' && FINGERPRINT.test(one.fingerprint)) {
+      return {
+        fingerprint: one.fingerprint,
+        rule: String(one.rule ?? ''),
+        about: String(one.about ?? ''),
+      };
+    }
+    throw new InputError(
+      `${shown} is no baseline: finding ${index + 1} has no fingerprint of 16 hexadecimal digits.${ADVICE}`,
+    );
+  });
+  return { findings };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Tells new findings from known ones, and known ones from those that are gone. */
+export function againstBaseline(findings: readonly Finding[], baseline: Baseline): AgainstBaseline {
+  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint));
+  return {
+    fresh,
+    hidden: findings.length - fresh.length,
+    stale: baseline.findings.filter(({ fingerprint }) => !found.has(fingerprint)),
+  };
+}

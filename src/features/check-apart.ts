@@ -1,0 +1,98 @@
+import type { Config } from '../config/config.ts';
+import { InputError } from '../files/input-error.ts';
+import type { ListReader } from '../revisions/list-reader.ts';
+import { type Child, ChildEnd } from '../runner/child.ts';
+import type { ActionIo } from '../runner/io.ts';
+import type { CheckedList, CompletionTask, ListTask, Task, TaskResult } from './check-task.ts';
+import type { Check, CheckedChange } from './review/check-change.ts';
+import type { Completed } from './review/complete-change.ts';
+import { UnfitPatch } from './review/unfit-patch.ts';
+
+/**
+ * Reads and checks in a process of its own, which a file written to do harm takes no other with it.
+ * Nothing but bytes goes in.
+ */
+export interface ApartCheck {
+  /** Has the process load what it needs while others wait for the network. */
+  readonly prepare: () => void;
+  readonly reader: ListReader;
+  readonly change: Check;
+  readonly completion: (task: Omit<CompletionTask, 'kind' | 'milliseconds'>) => Promise<Completed>;
+  readonly list: (task: Omit<ListTask, 'kind' | 'milliseconds'>) => Promise<CheckedList>;
+}
+
+/** When the time is up, the reading of a list ends by itself; what is read is still checked. */
+const PATIENCE = 2;
+const LATE = Symbol('late');
+
+/**
+ * Makes checks that end: within the time, within the memory, or with an `InputError` that says so.
+ *
+ * @param seconds for one check.
+ */
+export function checkApart(
+  { startChild, wait }: Pick<ActionIo, 'startChild' | 'wait'>,
+  seconds: number,
+): ApartCheck {
+  let child: Child | undefined;
+  const milliseconds = seconds * 1000;
+  const ask = async (task: Task): Promise<unknown> => {
+    child ??= startChild();
+    const answered = new AbortController();
+    const late = wait(milliseconds * PATIENCE, answered.signal).then(() => LATE);
+    try {
+      const answer = await Promise.race([child.run(task), late]);
+      if (answer !== LATE) return resultOf(answer as Answer);
+    } catch (error) {
+      if (error instanceof ChildEnd) child = undefined;
+      throw explained(error);
+    } finally {
+      answered.abort();
+    }
+    child.stop();
+    child = undefined;
+    throw new InputError(
+      `checking the list took more than ${seconds * PATIENCE} seconds, and was broken off. Real lists take a few; look for what was made to take long, or give the action more with the input deadline.`,
+    );
+  };
+  return {
+    prepare: () => {
+      child ??= startChild();
+    },
+    reader: {
+      config: async (file) => (await ask({ kind: 'config', file })) as Config,
+      linked: async (readme, paths) =>
+        (await ask({ kind: 'links', readme, paths })) as readonly string[],
+    },
+    change: async (sides, wishes) =>
+      (await ask({ kind: 'change', sides, wishes, milliseconds })) as CheckedChange,
+    completion: async (task) =>
+      (await ask({ ...task, kind: 'completion', milliseconds })) as Completed,
+    list: async (task) => (await ask({ ...task, kind: 'list', milliseconds })) as CheckedList,
+  };
+}
+
+/** What the process says. */
+type Answer = TaskResult | { readonly error: unknown };
+
+function resultOf(answer: Answer): unknown {
+  if ('error' in answer) throw answer.error;
+  if ('refused' in answer) throw new InputError(answer.refused);
+  if ('unfit' in answer) throw new UnfitPatch('a patch does not fit');
+  return answer.result;
+}
+
+/** What a file can do to a process is told to people; anything else is a fault of ours. */
+function explained(error: unknown): unknown {
+  if (error instanceof ChildEnd && error.outOfMemory) {
+    return new InputError(
+      'checking the list took more memory than there is for it, and was broken off. Real lists take a tenth; look for what was made to grow, or split the list.',
+    );
+  }
+  if (error instanceof RangeError) {
+    return new InputError(
+      `something in the list is nested too deeply, or too long, to be read (${error.message}). Look for what was made to be.`,
+    );
+  }
+  return error;
+}

@@ -1,0 +1,46 @@
+import { bibFilesIn } from '../files/bib-files-in.ts';
+import { findInput } from '../files/find-input.ts';
+import { foldersOf } from '../files/folders.ts';
+import { InputError } from '../files/input-error.ts';
+import type { RawFile } from '../files/raw-file.ts';
+import { readBaselineBytes, readBytes } from '../files/read-bytes.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import type { ActionIo } from '../runner/io.ts';
+import { reportFindings } from '../runner/report-findings.ts';
+import { reviewedPullRequest } from '../runner/reviewed-pull-request.ts';
+import { checkApart } from './check-apart.ts';
+import { isCheckedOut } from './checked-out-commits.ts';
+
+/**
+ * Checks the list of a checkout as a whole.
+ *
+ * @throws {InputError} where nothing is checked out, or the list cannot be read.
+ */
+export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void> {
+  const { files, workspace } = io;
+  if (!isCheckedOut(files, workspace)) {
+    throw new InputError(
+      `nothing is checked out, and on ${io.context.eventName} the checkout is what is checked. Put actions/checkout before this step.`,
+    );
+  }
+  const { readme, bibs, config, blocking, seconds } = inputs;
+  const check = checkApart(io, seconds);
+  check.prepare();
+  const request = { cwd: workspace, confined: true, readme, bibs, config };
+  const found = await findInput<RawFile>(files, request, {
+    ...check.reader,
+    read: (path, shown) => readBytes(files, path, shown),
+  });
+  const { baseline, bibExists: _, hasFile: __, ...list } = found;
+  const pullRequest = reviewedPullRequest(io);
+  const checked = await check.list({
+    list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(baseline === undefined ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }),
+  });
+  const note =
+    baseline === undefined
+      ? {}
+      : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
+  await reportFindings(io, { ...checked, ...note }, blocking);
+}

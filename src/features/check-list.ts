@@ -1,0 +1,115 @@
+import { buildCatalog } from '../catalog/build-catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
+import type { Config } from '../config/config.ts';
+import type { HasFile } from '../files/repository-files.ts';
+import { readTemplate } from '../list/format/read-template.ts';
+import type { List } from '../list/list.ts';
+import { readList } from '../list/read/read-list.ts';
+import { countFindings } from '../rules/count-findings.ts';
+import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
+import { RULES } from '../rules/index.ts';
+import { runRules } from '../rules/run.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
+import { readingOptions } from './reading-options.ts';
+
+/** The files to check; at least one of them. */
+export interface CheckInput {
+  /** The README; absent to check a bibliography alone. */
+  readonly readme?: SourceFile;
+  readonly bibs: readonly SourceFile[];
+  readonly config: Config;
+  /** The issue form for submissions, and what reads it; absent where the list has none. */
+  readonly form?: FormInput;
+  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  readonly bibExists?: (path: string) => boolean;
+  /** Looks up files of the repository; absent where they are not at hand. */
+  readonly hasFile?: HasFile;
+  /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
+  readonly outOfTime?: () => boolean;
+}
+
+/** An issue form; its reader comes with it, so that only lists with a form load it. */
+export interface FormInput {
+  readonly source: SourceFile;
+  readonly read: ReadSubmissionForm;
+}
+
+/** What checking gives. */
+export interface CheckResult {
+  readonly catalog: Catalog;
+  /** In the order of the files, then of their lines. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+/** The files of a check, the list first. */
+export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
+  return [readme, ...bibs, form?.source].filter((file) => file !== undefined);
+}
+
+/** Reads and pairs a list and its bibliographies. */
+export function readCatalog(
+  { readme, bibs, config, form, outOfTime }: CheckInput,
+  memory: ReadingMemory = readingMemory(),
+): Catalog {
+  const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
+  const list =
+    readme === undefined
+      ? undefined
+      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory.sections);
+  const catalog = buildCatalog(list, bibliographies);
+  const read = form?.read(form.source);
+  return read === undefined ? catalog : { ...catalog, form: read };
+}
+
+/**
+ * Reads and pairs a list and its bibliographies, and runs the rules over them.
+ *
+ * @param memory what the job has read already.
+ */
+export function checkList(input: CheckInput, memory: ReadingMemory = readingMemory()): CheckResult {
+  const catalog = readCatalog(input, memory);
+  const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
+  const { entryOrder, bibOrder, bibFormat } = input.config;
+  const bibliographyWanted = bib === undefined || bib.length > 0;
+  const entry = readTemplate(input.config.entry);
+  const settings = {
+    categories,
+    bibliographyWanted,
+    duplicates,
+    ...(entry === undefined ? {} : { entry }),
+    ...(keyStyle === undefined ? {} : { keyStyle }),
+    ...(entryOrder === undefined ? {} : { entryOrder }),
+    ...(bibOrder === undefined ? {} : { bibOrder }),
+    ...(bibFormat === undefined ? {} : { bibFormat }),
+    ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
+    ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
+  };
+  const findings = runRules(RULES, catalog, settings, rules, preset);
+  return { catalog, findings, summary: summarise(catalog, findings) };
+}
+
+function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
+  const papers = catalog.list?.entries.filter(({ kind }) => kind === 'paper') ?? [];
+  return {
+    entries: papers.length,
+    bibEntries: catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0),
+    categories: catalog.list?.categories.length ?? 0,
+    paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
+    ...(catalog.list === undefined ? {} : { reading: summariseReading(catalog.list) }),
+    ...countFindings(findings),
+  };
+}
+
+function summariseReading({ reading, source: { lines } }: List): ReadingSummary {
+  const { resources, skipped, unread } = reading;
+  const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
+  return {
+    resources,
+    skipped: skipped.length,
+    unread: unread.length,
+    unreadLines: [...new Set(unreadLines)],
+  };
+}

@@ -1,0 +1,48 @@
+import { InputError } from '../files/input-error.ts';
+import type { Category, List } from '../list/list.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { fold } from '../text/fold.ts';
+
+/** What stands between the headings of a path, as in `Imaging > Reports` or in the form. */
+const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
+
+/**
+ * The category that a person names: by its heading, or by the path to it where several headings
+ * read alike. Case, punctuation and emoji do not count. Headings given one by one are taken as they
+ * stand in the list.
+ *
+ * @throws {InputError} that names the categories there are.
+ */
+export function chooseCategory(list: List, given: string | readonly string[]): Category {
+  const { categories, source } = list;
+  if (typeof given !== 'string') {
+    return (
+      categories.find(({ path }) => path.join('\n') === given.join('\n')) ??
+      chooseCategory(list, given.join(' > '))
+    );
+  }
+  const name = given;
+  const wanted = name.split(PATH_SEPARATOR).map(fold);
+  const found = categories.filter(({ path }) => {
+    const end = path.slice(-wanted.length).map(fold);
+    return end.length === wanted.length && end.every((part, at) => part === wanted[at]);
+  });
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first;
+  const names = categories.map(({ path }) => path.join(' > '));
+  if (first !== undefined) {
+    const paths = found.map(({ path }) => `"${path.join(' > ')}"`);
+    throw new InputError(
+      `several categories are called "${name}". Name one by its path: ${paths.join(', ')}.`,
+    );
+  }
+  if (names.length === 0) {
+    throw new InputError(
+      `${source.path} has no category yet. Write a heading with a first entry below it, then the next ones can be added.`,
+    );
+  }
+  const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
+  throw new InputError(
+    `${source.path} has no category "${name}". ${meant === undefined ? `There ${names.length === 1 ? 'is' : 'are'}: ${names.join('; ')}.` : `Did you mean "${meant}"?`}`,
+  );
+}

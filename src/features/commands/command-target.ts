@@ -1,0 +1,93 @@
+import type { CommandState, CommandThread, PullState } from '../../github/command-thread.ts';
+import type { GitHubClient } from '../../github/connect.ts';
+import { nameOfComment } from '../../github/marker.ts';
+import { submissionApi } from '../../github/submission-api.ts';
+import type { Inputs } from '../../runner/inputs.ts';
+import type { ActionIo } from '../../runner/io.ts';
+import { readCatalog } from '../check-list.ts';
+import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { issueOfBranch } from '../submission-branch.ts';
+import { isSubmission } from '../submissions/is-submission.ts';
+import { readBase } from '../submissions/read-base.ts';
+import { submitPaper } from '../submissions/submit-paper.ts';
+import type { CommandTarget } from './answer-command.ts';
+import type { CommandComment } from './command-comment.ts';
+import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
+
+/** What commands are carried out with. */
+interface Means {
+  readonly io: ActionIo;
+  readonly inputs: Inputs;
+  readonly client: GitHubClient;
+  readonly thread: CommandThread;
+}
+
+/** What a command is about: a pull request, a submission (its issue or its pull request), or neither. */
+export async function commandTarget(
+  means: Means,
+  { place }: CommandComment,
+  { pull, comments }: CommandState,
+): Promise<CommandTarget> {
+  const { io, inputs, thread } = means;
+  const tools = pullRequestTools(means, place.number);
+  if (pull !== undefined) {
+    const { branch } = pull;
+    const ours = branch?.repository === io.context.repository ? branch : undefined;
+    const issue = ours && issueOfBranch(ours.name);
+    return issue === undefined
+      ? {
+          kind: 'pull-request',
+          submitter: place.opener,
+          perform: (command) => onPullRequest(command, pull, tools(inputs.autofix)),
+        }
+      : submissionTarget(means, await thread.authorOf(issue), issue, {
+          state: pull,
+          // A commit beside its own would cut the pull request off from its issue.
+          tools: tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+        });
+  }
+  const isOne =
+    isSubmission(place) || comments.some(({ body }) => nameOfComment(body) === 'submission');
+  return isOne
+    ? submissionTarget(means, place.opener, place.number, undefined)
+    : { kind: 'other', submitter: place.opener, perform: async () => ({ done: false }) };
+}
+
+function pullRequestTools(
+  { io, inputs, client, thread }: Means,
+  number: number,
+): (usual: Inputs['autofix']) => PullRequestTools {
+  return (usual) => ({
+    review: (now, autofix = usual) =>
+      reviewOnGitHub(io, { ...inputs, autofix }, client, { number, ...now }),
+    now: async () => (await thread.state())?.pull,
+    command: cliCommand(io),
+  });
+}
+
+async function submissionTarget(
+  { io, inputs, client }: Means,
+  submitter: string | undefined,
+  issue: number,
+  pull: { readonly state: PullState; readonly tools: PullRequestTools } | undefined,
+): Promise<CommandTarget> {
+  const [owner = '', repo = ''] = io.context.repository.split('/');
+  const api = submissionApi(client, { owner, repo });
+  const { submissionDoor } = await import('../submissions/take-submissions.ts');
+  const { onSubmission } = await import('./on-submission.ts');
+  const { settings, jobIo } = submissionDoor(io, inputs);
+  return {
+    kind: 'submission',
+    submitter,
+    perform: (command) =>
+      onSubmission(command, {
+        issue,
+        pull,
+        catalog: async () => {
+          const { base } = await api.state(issue);
+          return readCatalog(await readBase(api, base.tip, settings.files));
+        },
+        submit: (change) => submitPaper(api, issue, settings, jobIo, change),
+      }),
+  };
+}

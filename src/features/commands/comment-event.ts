@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { InputError } from '../../files/input-error.ts';
+import type { EventIo } from '../../runner/io.ts';
+import { readPayload } from '../../runner/read-payload.ts';
+import type { CommandComment } from './command-comment.ts';
+
+const Person = v.object({ login: v.string(), type: v.string() });
+const Payload = v.object({
+  action: v.string(),
+  comment: v.object({
+    id: v.pipe(v.number(), v.integer()),
+    node_id: v.string(),
+    body: v.nullish(v.string(), ''),
+    created_at: v.pipe(v.string(), v.isoTimestamp()),
+    // Somebody who left GitHub.
+    user: v.nullish(Person),
+  }),
+  issue: v.object({
+    number: v.pipe(v.number(), v.integer()),
+    user: v.nullish(Person),
+    body: v.nullish(v.string(), ''),
+    labels: v.array(v.object({ name: v.string() })),
+  }),
+});
+
+/** A comment of a person, as its event tells of it. */
+export interface CommentEvent {
+  readonly comment: CommandComment;
+  /** GitHub's name for the comment in GraphQL. */
+  readonly nodeId: string;
+}
+
+/**
+ * Reads the payload of an `issue_comment` event.
+ *
+ * @returns undefined for what is no new comment of a person: a comment that was changed or
+ *   deleted, or one that a program wrote.
+ * @throws {InputError} when it is no such payload.
+ */
+export function commentEvent(io: EventIo): CommentEvent | undefined {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
+    throw new InputError(
+      `the payload of the event ${io.context.eventName} tells of no comment. Run the action from a workflow on GitHub.`,
+    );
+  }
+  const { action, comment, issue } = payload;
+  if (action !== 'created' || comment.user?.type !== 'User') return undefined;
+  return {
+    nodeId: comment.node_id,
+    comment: {
+      id: comment.id,
+      body: comment.body,
+      login: comment.user.login,
+      createdAt: comment.created_at,
+      place: {
+        number: issue.number,
+        opener: issue.user?.login ?? '',
+        labels: issue.labels.map(({ name }) => name),
+        body: issue.body,
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { IdentifierKind } from '../../identifiers/identifier.ts';
+import type { ListEntry } from '../../list/list.ts';
+import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { foldSpaces } from '../../scholarly/scholarly-text.ts';
+import { toTex } from '../../scholarly/to-tex.ts';
+
+/**
+ * The bibliography of a list: the bib entries of its papers as they are written, then for papers
+ * without one a `@misc` of what the list says of them.
+ */
+export function exportBibtex(catalog: Catalog): string {
+  const written: string[] = [];
+  const keys = new Set<string>();
+  for (const { entries, source, tree } of catalog.bibliographies) {
+    for (const node of tree.nodes) {
+      if (node.kind === 'string') written.push(source.text.slice(node.range.start, node.range.end));
+    }
+    for (const entry of entries) {
+      if (catalog.list !== undefined && catalog.pairsOf(entry).length === 0) continue;
+      keys.add(entry.key.toLowerCase());
+      written.push(source.text.slice(entry.range.start, entry.range.end));
+    }
+  }
+  for (const entry of catalog.list?.entries ?? []) {
+    if (entry.kind !== 'paper' || catalog.pairOf(entry) !== undefined) continue;
+    written.push(stub(entry, freeKey(entry, keys)));
+  }
+  return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
+}
+
+function stub(entry: ListEntry, key: string): string {
+  const id = (wanted: IdentifierKind): string | undefined =>
+    entry.identifiers.find(({ kind }) => kind === wanted)?.id;
+  const arxiv = id('arxiv');
+  const fields: [string, string | number | undefined][] = [
+    ['title', latex(entry.title)],
+    ['year', entry.year],
+    ['howpublished', entry.venue === undefined ? undefined : latex(entry.venue)],
+    ['doi', id('doi')],
+    ['eprint', arxiv],
+    ['archiveprefix', arxiv === undefined ? undefined : 'arXiv'],
+    ['pmid', id('pmid')],
+    ['pmcid', id('pmcid')],
+    ['acl', id('acl')],
+    ['openreview', id('openreview')],
+    ['url', entry.url === undefined ? undefined : balanced(entry.url.replace(/\s/g, ''))],
+    [
+      'note',
+      entry.authors === undefined ? undefined : latex(`Authors as listed: ${entry.authors}`),
+    ],
+    ['abstract', entry.abstract?.text ? latex(entry.abstract.text) : undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},`],
+  );
+  return `@misc{${key},\n${lines.join('\n')}\n}`;
+}
+
+/** `shown key` or first word of the title and year, with a, b, c where it is taken. */
+function freeKey(entry: ListEntry, taken: Set<string>): string {
+  const word =
+    entry.title
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9 ]+/g, '')
+      .trim()
+      .split(' ')[0] || 'entry';
+  const base =
+    entry.citation?.key?.replace(/[\s,{}()"#%\\~=']/g, '') || `${word}${entry.year ?? ''}`;
+  let key = base;
+  for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${base}-${number}`;
+  taken.add(key.toLowerCase());
+  return key;
+}
+
+/** What the list shows, as LaTeX. */
+function latex(shown: string): string {
+  return toTex(foldSpaces(fromShownText(shown)), false);
+}
+
+function balanced(text: string): string {
+  return text.replace(/[{}]/g, (brace) => encodeURIComponent(brace));
+}

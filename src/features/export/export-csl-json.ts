@@ -1,0 +1,219 @@
+import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { isOthers, parseNames } from '../../bibtex/names.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
+import type { Identifier, IdentifierKind } from '../../identifiers/identifier.ts';
+
+import type { ListEntry } from '../../list/list.ts';
+import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
+
+/** A name of CSL-JSON. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly 'non-dropping-particle'?: string;
+  readonly literal?: string;
+}
+
+/** An item of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  title?: string;
+  author?: readonly CslName[];
+  editor?: readonly CslName[];
+  issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  'container-title'?: string;
+  'collection-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  publisher?: string;
+  'publisher-place'?: string;
+  DOI?: string;
+  URL?: string;
+  ISBN?: string;
+  ISSN?: string;
+  PMID?: string;
+  PMCID?: string;
+  /** arXiv, and the id there. */
+  archive?: string;
+  archive_location?: string;
+  abstract?: string;
+  keyword?: string;
+  note?: string;
+  language?: string;
+  edition?: string;
+  /** Identifiers that CSL has no variable for. */
+  custom?: { readonly acl?: string; readonly openreview?: string };
+}
+
+/** The variables that hold text. */
+type TextVariable = {
+  [Name in keyof CslItem]-?: CslItem[Name] extends string | undefined ? Name : never;
+}[keyof CslItem];
+
+/** CSL's types for BibTeX's (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
+const TYPES: Readonly<Record<string, string>> = {
+  article: 'article-journal',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  incollection: 'chapter',
+  inbook: 'chapter',
+  book: 'book',
+  proceedings: 'book',
+  booklet: 'pamphlet',
+  manual: 'book',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  thesis: 'thesis',
+  techreport: 'report',
+  report: 'report',
+  unpublished: 'manuscript',
+  online: 'webpage',
+  dataset: 'dataset',
+  software: 'software',
+};
+
+/** CSL variables and the BibTeX fields they come from, the first that is there. */
+const VARIABLES: readonly (readonly [Exclude<TextVariable, 'id' | 'type'>, readonly string[]])[] = [
+  ['title', ['title']],
+  ['container-title', ['journal', 'journaltitle', 'booktitle']],
+  ['volume', ['volume']],
+  ['issue', ['number', 'issue']],
+  ['page', ['pages']],
+  ['publisher', ['publisher', 'school', 'institution', 'organization']],
+  ['publisher-place', ['address', 'location']],
+  ['DOI', ['doi']],
+  ['URL', ['url']],
+  ['ISBN', ['isbn']],
+  ['ISSN', ['issn']],
+  ['PMID', ['pmid']],
+  ['abstract', ['abstract']],
+  ['keyword', ['keywords']],
+  ['note', ['note']],
+  ['language', ['language']],
+  ['edition', ['edition']],
+  ['collection-title', ['series']],
+];
+
+/**
+ * A catalog as CSL-JSON items: the bib entries of the list's papers (all of them when there is no
+ * list), then the papers without bib entry as far as the list tells of them.
+ */
+export function exportCslJson(catalog: Catalog): CslItem[] {
+  const ids = new Set<string>();
+  const free = (wanted: string): string => {
+    let id = wanted;
+    for (let number = 2; ids.has(id); number++) id = `${wanted}-${number}`;
+    ids.add(id);
+    return id;
+  };
+  const fromBib = catalog.bibliographies
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => catalog.list === undefined || catalog.pairsOf(entry).length > 0)
+    .map((entry) => ({ id: free(entry.key || 'entry'), ...itemOfBibEntry(entry) }));
+  const fromList = (catalog.list?.entries ?? [])
+    .filter((entry) => entry.kind === 'paper' && catalog.pairOf(entry) === undefined)
+    .map((entry) => ({
+      id: free(entry.citation?.key ?? (entry.title || 'entry')),
+      ...itemOfListEntry(entry),
+    }));
+  return [...fromBib, ...fromList];
+}
+
+function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
+  const value = (name: string): string | undefined => entry.fields.get(name)?.value || undefined;
+  const item: Omit<CslItem, 'id'> = {
+    type: TYPES[entry.type] ?? 'article',
+    ...identifiersOf(entry.identifiers),
+  };
+  for (const [variable, fields] of VARIABLES) {
+    const found = fields.map(value).find((one) => one !== undefined);
+    if (found !== undefined) item[variable] = cslValue(variable, found);
+  }
+  for (const role of ['author', 'editor'] as const) {
+    const raw = entry.fields.get(role)?.raw;
+    const names = raw === undefined ? [] : namesOf(raw);
+    if (names.length > 0) item[role] = names;
+  }
+  const issued = issuedOf(value('date') ?? value('year'), value('month'));
+  if (issued !== undefined) item.issued = issued;
+  return item;
+}
+
+/** Pages with one hyphen, and the bare DOI, which reference managers put behind their resolver. */
+function cslValue(variable: string, value: string): string {
+  if (variable === 'DOI') {
+    return parseDoi(value) === undefined ? (parseShortDoi(value) ?? value) : bareDoi(value);
+  }
+  return variable === 'page' ? value.replace(/–|--/g, '-') : value;
+}
+
+function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
+  return {
+    type: 'article',
+    title: plainText(fromShownText(entry.title)),
+    ...(entry.authors === undefined ? {} : { author: [{ literal: entry.authors }] }),
+    ...(entry.year === undefined ? {} : { issued: { 'date-parts': [[entry.year]] } }),
+    ...(entry.venue === undefined ? {} : { 'container-title': entry.venue }),
+    ...identifiersOf(entry.identifiers),
+    ...(entry.url === undefined ? {} : { URL: entry.url }),
+    ...(entry.abstract?.text ? { abstract: plainText(fromShownText(entry.abstract.text)) } : {}),
+  };
+}
+
+/** What names the work at registries, in the variables of CSL. */
+function identifiersOf(identifiers: readonly Identifier[]): Partial<CslItem> {
+  const id = (wanted: IdentifierKind): string | undefined =>
+    identifiers.find(({ kind }) => kind === wanted)?.id;
+  const [doi, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  const [acl, openreview] = [id('acl'), id('openreview')];
+  return {
+    ...(doi === undefined ? {} : { DOI: doi }),
+    ...(pmid === undefined ? {} : { PMID: pmid }),
+    ...(pmcid === undefined ? {} : { PMCID: pmcid }),
+    ...(arxiv === undefined ? {} : { archive: 'arXiv', archive_location: arxiv }),
+    ...(acl === undefined && openreview === undefined
+      ? {}
+      : {
+          custom: {
+            ...(acl === undefined ? {} : { acl }),
+            ...(openreview === undefined ? {} : { openreview }),
+          },
+        }),
+  };
+}
+
+function namesOf(raw: string): CslName[] {
+  return parseNames(raw)
+    .filter((name) => !isOthers(name))
+    .map(({ first, von, last, jr }) => {
+      if (first === '' && von === '' && jr === '') return { literal: last };
+      return {
+        family: last,
+        ...(first === '' ? {} : { given: first }),
+        ...(von === '' ? {} : { 'non-dropping-particle': von }),
+        ...(jr === '' ? {} : { suffix: jr }),
+      };
+    });
+}
+
+function issuedOf(date: string | undefined, month: string | undefined) {
+  const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const number = monthOfDate ?? monthNumber(month);
+  const parts = [year, number, day].filter((part) => part !== undefined).map(Number);
+  return { 'date-parts': [parts] };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function monthNumber(month: string | undefined): string | undefined {
+  if (month === undefined) return undefined;
+  if (/^(?:0?[1-9]|1[0-2])$/.test(month)) return month;
+  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : String(index + 1);
+}

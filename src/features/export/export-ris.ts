@@ -1,0 +1,108 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type CslItem, type CslName, exportCslJson } from './export-csl-json.ts';
+
+/** RIS's types for CSL's (RIS format specification 2011, appendix B). */
+const TYPES: Readonly<Record<string, string>> = {
+  'article-journal': 'JOUR',
+  article: 'UNPB',
+  'paper-conference': 'CONF',
+  chapter: 'CHAP',
+  book: 'BOOK',
+  pamphlet: 'PAMP',
+  thesis: 'THES',
+  report: 'RPRT',
+  manuscript: 'UNPB',
+  webpage: 'ELEC',
+  dataset: 'DATA',
+  software: 'COMP',
+};
+
+/**
+ * A catalog as RIS for reference managers: one record for each item of its CSL-JSON. Lines end with
+ * CR LF, as the format wants it. Identifiers without a tag of their own stand in notes
+ * (`arXiv:2303.14070`).
+ */
+export function exportRis(catalog: Catalog): string {
+  return exportCslJson(catalog)
+    .map((item) =>
+      tagsOf(item)
+        .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`)
+        .join(''),
+    )
+    .join('\r\n');
+}
+
+function tagsOf(item: CslItem): [string, string][] {
+  const type = TYPES[item.type] ?? 'GEN';
+  const [first, last] = pagesOf(item.page);
+  const isPaper = type === 'CONF';
+  const year = item.issued?.['date-parts'][0]?.[0]?.toString();
+  const optional: [string, string | undefined][] = [
+    ['TI', item.title],
+    ...(item.author ?? []).map((name): [string, string] => ['AU', nameText(name)]),
+    ...(item.editor ?? []).map((name): [string, string] => [
+      type === 'BOOK' ? 'A3' : 'A2',
+      nameText(name),
+    ]),
+    ['T2', item['container-title']],
+    // For papers of a conference, T2 is its name, and C3 that of the proceedings.
+    ['C3', isPaper ? item['container-title'] : undefined],
+    ['DA', dateText(item.issued?.['date-parts'][0])],
+    ['PY', year],
+    ['C2', isPaper ? year : type === 'JOUR' ? item.PMCID : undefined],
+    ['VL', item.volume],
+    [type === 'JOUR' ? 'IS' : 'M1', item.issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', item.publisher],
+    [isPaper ? 'C1' : 'CY', item['publisher-place']],
+    ['SN', item.ISSN ?? item.ISBN],
+    ['ET', type === 'JOUR' ? undefined : item.edition],
+    ['LA', item.language],
+    ['DO', item.DOI],
+    ['AN', item.PMID],
+    ['UR', item.URL],
+    ['AB', item.abstract],
+    ...(item.keyword ?? '')
+      .split(/[,;]/)
+      .map((word): [string, string | undefined] => ['KW', word.trim()]),
+    ...notesOf(item, type).map((note): [string, string] => ['N1', note]),
+    ['ID', item.id],
+  ];
+  const tags = optional.flatMap(([tag, value]): [string, string][] =>
+    value === undefined || value.trim() === '' ? [] : [[tag, value]],
+  );
+  return [['TY', type], ...tags, ['ER', '']];
+}
+
+/** `Family, Given, Suffix`, or the name of a group. */
+function nameText(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
+}
+
+/** `2021/05/03/`, as exact as it is known. */
+function dateText(parts: readonly number[] | undefined): string | undefined {
+  if (parts === undefined) return undefined;
+  const [year, month, day] = parts.map((part) => String(part).padStart(2, '0'));
+  return [year, month, day].filter((part) => part !== undefined).join('/');
+}
+
+function pagesOf(page: string | undefined): [string | undefined, string | undefined] {
+  const [first, last] = page?.split('-') ?? [];
+  return [first?.trim(), last?.trim()];
+}
+
+function notesOf(
+  { note, archive_location: arxiv, custom, PMCID }: CslItem,
+  type: string,
+): string[] {
+  return [
+    note,
+    arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+    type === 'JOUR' || PMCID === undefined ? undefined : `PMCID: ${PMCID}`,
+    custom?.acl === undefined ? undefined : `ACL Anthology: ${custom.acl}`,
+    custom?.openreview === undefined ? undefined : `OpenReview: ${custom.openreview}`,
+  ].filter((one) => one !== undefined);
+}

@@ -1,0 +1,46 @@
+import type { BibLayout } from '../bibtex/bib-edits.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { sortableListEntry } from '../catalog/sortable-entry.ts';
+import type { Config } from '../config/config.ts';
+import type { Category } from '../list/list.ts';
+import type { Insertion, InsertionWishes } from '../list/write/insert-list-entry.ts';
+import type { ReadingMemory } from './reading-memory.ts';
+import { readingOptions } from './reading-options.ts';
+
+/** What the configuration says of new entries of the list, and what their order is judged by. */
+export function insertionWishes(
+  config: Config,
+  catalog: Pick<Catalog, 'pairOf' | 'bibliographies'>,
+  memory?: ReadingMemory,
+): InsertionWishes {
+  return {
+    reading: readingOptions(config, undefined, catalog.bibliographies),
+    memory: memory?.sections,
+    order: config.entryOrder,
+    template: config.entryTemplate,
+    sortable: (entry) => sortableListEntry(entry, catalog),
+  };
+}
+
+/** What the configuration says of new bib entries. */
+export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
+  return { order: bibOrder, ...bibFormat };
+}
+
+/** Why a paper cannot be written under a category, and what to do. */
+export function refusalText(
+  { entryTemplate }: Config,
+  { heading }: Category,
+  { reason, text }: Extract<Insertion, { kind: 'refused' }>,
+): string {
+  const instead =
+    entryTemplate === undefined ? '' : ', or remove entry-template from the configuration';
+  return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
+}
+
+/** What of a paper was left out, as a sentence; undefined for nothing. */
+export function omittedText(omitted: readonly string[]): string | undefined {
+  return omitted.length === 0
+    ? undefined
+    : `The list does not show its ${omitted.join(' and ')}: it would be read wrongly there.`;
+}

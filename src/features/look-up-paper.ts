@@ -1,0 +1,95 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Identifier } from '../identifiers/identifier.ts';
+import type { Registries } from '../registries/client.ts';
+import { type LookUpResult, lookUp } from '../registries/look-up.ts';
+import type { Work } from '../registries/work.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
+import { fold } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
+import type { GivenPaper } from './read-paper.ts';
+import { isNamedBy, isSameWork } from './same-work.ts';
+
+/** What the registries say of the paper that a contributor gave. */
+export type LookedUpPaper =
+  | {
+      readonly kind: 'found';
+      readonly work: Work;
+      /** All look-ups that were made, one for each identifier that needed its own. */
+      readonly results: readonly LookUpResult[];
+      /** The bib entry that the contributor gave. */
+      readonly entry?: BibEntry;
+    }
+  /** Two identifiers, or a bib entry and its identifier, are of different papers. */
+  | { readonly kind: 'disagree'; readonly first: Identifier; readonly second: Identifier | 'entry' }
+  | {
+      readonly kind: 'not-found';
+      readonly result: Exclude<LookUpResult, { readonly kind: 'found' }>;
+    }
+  /** A bib entry that no registry could be asked about. */
+  | { readonly kind: 'unchecked'; readonly entry: BibEntry; readonly result?: LookUpResult };
+
+/** Titles that are less alike are of two papers. */
+const SAME_TITLE = 0.75;
+
+/**
+ * Looks up the paper that a contributor gave. With one identifier this costs one look-up; further
+ * ones are looked up only where the first work does not tell whether they are its own.
+ */
+export async function lookUpPaper(
+  paper: GivenPaper,
+  registries: Registries,
+): Promise<LookedUpPaper> {
+  return paper.kind === 'bibtex'
+    ? lookUpEntry(paper, registries)
+    : lookUpIdentifiers(paper.identifiers, registries);
+}
+
+async function lookUpEntry(
+  { entry, identifiers: [first] }: Extract<GivenPaper, { kind: 'bibtex' }>,
+  registries: Registries,
+): Promise<LookedUpPaper> {
+  if (first === undefined) return { kind: 'unchecked', entry };
+  const result = await lookUp(first, registries);
+  if (result.kind === 'found') {
+    return isTitled(result.work, entry)
+      ? { kind: 'found', work: result.work, results: [result], entry }
+      : { kind: 'disagree', first, second: 'entry' };
+  }
+  // A bib entry can stand for itself while registries are silent, but not against them.
+  return result.kind === 'absent'
+    ? { kind: 'not-found', result }
+    : { kind: 'unchecked', entry, result };
+}
+
+async function lookUpIdentifiers(
+  [first, ...others]: readonly [Identifier, ...Identifier[]],
+  registries: Registries,
+): Promise<LookedUpPaper> {
+  const result = await lookUp(first, registries);
+  if (result.kind !== 'found') return { kind: 'not-found', result };
+  const { work } = result;
+  const results: LookUpResult[] = [result];
+  for (const other of others) {
+    const agrees = isNamedBy(work, other) ?? (await isOf(work, other, registries, results));
+    if (!agrees) return { kind: 'disagree', first, second: other };
+  }
+  return { kind: 'found', work, results };
+}
+
+/** An identifier that cannot be looked up is taken on trust; a person reviews the submission. */
+async function isOf(
+  work: Work,
+  identifier: Identifier,
+  registries: Registries,
+  results: LookUpResult[],
+): Promise<boolean> {
+  const result = await lookUp(identifier, registries);
+  results.push(result);
+  if (result.kind === 'found') return isSameWork(work, result.work);
+  return result.kind !== 'absent';
+}
+
+function isTitled(work: Work, entry: BibEntry): boolean {
+  const title = entry.fields.get('title')?.value;
+  return title === undefined || similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE;
+}

@@ -1,0 +1,70 @@
+import { InputError } from '../files/input-error.ts';
+import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
+
+import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
+import { ProxyProblem } from '../network/proxy-problem.ts';
+
+/** Hosts of the user's own that are tried beside them: lists of an intranet lead to no others. */
+const MOST_OWN = 5;
+
+/**
+ * Refuses work that needs a network where there is none: each request would fail on its own, after
+ * all its retries, and the report would be about the machine and not about the list.
+ *
+ * @param hosts those that will be asked.
+ * @param env a proxy in it looks names up itself; then the proxy is what must be found.
+ * @throws {InputError} when not one host has an address, or a proxy has none.
+ */
+export async function refuseOffline(
+  resolve: Resolve,
+  hosts: Iterable<string>,
+  env: Environment,
+): Promise<void> {
+  const proxies = proxiesOf(env);
+  if (proxies.length > 0) {
+    await Promise.all(proxies.map((proxy) => refuseLostProxy(resolve, proxy)));
+    return;
+  }
+  const own = [...new Set(hosts)].slice(0, MOST_OWN);
+  try {
+    await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
+  } catch {
+    throw new InputError(
+      `this needs the Internet, but not even ${INTERNET_HOSTS[0]} is found from here. ${NOTHING_DONE} Connect to the network, or let its firewall through, and run the command again.`,
+    );
+  }
+}
+
+const NOTHING_DONE = 'Nothing was asked, and nothing was changed.';
+
+/** The proxies to the Internet. */
+function proxiesOf(env: Environment): ProxyServer[] {
+  const wayTo = proxyFor(env);
+  try {
+    return ['https', 'http'].flatMap((scheme) => {
+      const proxy = wayTo(new URL(`${scheme}://${INTERNET_HOSTS[0]}/`));
+      return proxy === undefined ? [] : [proxy];
+    });
+  } catch (error) {
+    if (!(error instanceof ProxyProblem)) throw error;
+    throw new InputError(`${error.message}. ${NOTHING_DONE} Correct the variable, or unset it.`);
+  }
+}
+
+async function refuseLostProxy(resolve: Resolve, proxy: ProxyServer): Promise<void> {
+  try {
+    await resolve(proxy.host);
+  } catch {
+    throw new InputError(
+      `the proxy ${proxy.shown}, which ${proxy.variable} names, is not found from here. ${NOTHING_DONE} Correct the variable, or connect to the network of the proxy.`,
+    );
+  }
+}
+
+/** The hosts of some addresses; what is no address has none. */
+export function hostsOf(urls: Iterable<string>): string[] {
+  return [...urls].flatMap((url) => {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    return host === '' ? [] : [host.replace(/^\[|\]$/g, '')];
+  });
+}

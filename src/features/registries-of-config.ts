@@ -1,0 +1,56 @@
+import type { Config } from '../config/config.ts';
+import {
+  openRegistries,
+  type Registries,
+  type RegistryCache,
+  type RegistryIo,
+} from '../registries/client.ts';
+import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
+
+/** What a door brings along for asking registries. */
+export interface RegistryDoor extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
+  /** The environment, for keys, which have no place in a file that everyone reads. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /**
+   * Asks the addresses that a configuration names, which may be that of a list somebody else wrote;
+   * `fetch` where it can be trusted.
+   */
+  readonly mirrorFetch?: RegistryIo['fetch'];
+  readonly cache?: RegistryCache;
+}
+
+/** The longest that one request may take (milliseconds). */
+const TIMEOUT = 20_000;
+
+const HOMES = new Set(Object.values(REGISTRIES).map(({ url }) => new URL(url).origin));
+
+/** Whether an address is at a registry's own home. */
+function isPublicHome(url: string): boolean {
+  return URL.canParse(url) && HOMES.has(new URL(url).origin);
+}
+
+/**
+ * Opens the registries as the configuration and the environment say. A key is its owner's, and the
+ * configuration may be that of a list somebody else wrote: where it names another address for a
+ * registry, the key does not go there.
+ */
+export function registriesOfConfig(config: Config, door: RegistryDoor): Registries {
+  const { env, mirrorFetch = door.fetch, ...io } = door;
+  const keyOf = (name: RegistryName, key = ''): Record<string, string> =>
+    key.trim() === '' || config.registryUrls?.[name] !== undefined ? {} : { [name]: key.trim() };
+  const keys = {
+    ...keyOf('pubmed', env.NCBI_API_KEY),
+    ...keyOf('semanticscholar', env.S2_API_KEY),
+    ...keyOf('openalex', env.OPENALEX_API_KEY),
+  };
+  return openRegistries({
+    ...io,
+    fetch: (url, init) => (isPublicHome(url) ? door.fetch : mirrorFetch)(url, init),
+    timeout: TIMEOUT,
+    settings: {
+      keys,
+      ...(config.registryUrls === undefined ? {} : { urls: config.registryUrls }),
+      ...(config.contactEmail === undefined ? {} : { mailto: config.contactEmail }),
+    },
+  });
+}

@@ -1,0 +1,203 @@
+import { nameOfComment } from '../../github/marker.ts';
+import { type Finding, SEVERITIES } from '../../rules/finding.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { SuggestedChange } from './changes-of-file.ts';
+import { type CommentParts, commentText } from './comment-text.ts';
+import { diffHunks, type Hunk, hunkAround } from './diff-hunks.ts';
+import { type CommentDraft, MOST_COMMENTS } from './plan-review.ts';
+import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.ts';
+
+/** What drafting comments takes beside the findings; plain data. */
+export interface DraftWishes {
+  /** By path, of the changed files that GitHub shows a patch of. */
+  readonly patches: ReadonlyMap<string, string>;
+  /** Whether comments suggest fixes. */
+  readonly suggests: boolean;
+  /** The names of our comments that are there. */
+  readonly there: ReadonlySet<string>;
+  /** The address below which the pages of the rules are. */
+  readonly pages: string;
+  /** Papers that lack something which a registry knows. */
+  readonly known: readonly KnownPaper[];
+  /** Whether `/curate complete` is answered in this repository. */
+  readonly hasCommands: boolean;
+}
+
+/** Lines of the diff on which a finding is shown. */
+interface DiffPlace {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+}
+
+/**
+ * Drafts the comments of a review, worst first: one for each paper or line, with one suggestion that
+ * makes all its fixes. Those that are there are drafted, and as many others as one review may have.
+ * Advice has no comments of its own, but their suggestions follow it.
+ *
+ * @param findings those that the pull request is answerable for.
+ * @param lacks whether a finding is about something that can be looked up.
+ */
+export function draftComments(
+  findings: readonly Finding[],
+  head: Omit<CheckedHead, 'hunksOf'>,
+  { patches, suggests, there, pages, known, hasCommands }: DraftWishes,
+  { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
+): CommentDraft[] {
+  const hunksOf = hunksOfFiles(patches);
+  const shown = worstFirst(findings.filter(({ severity }) => severity !== 'info'));
+  // Comments without suggestions are better than none.
+  const hasTime = head.input.outOfTime?.() !== true;
+  const changes =
+    suggests && hasTime
+      ? suggestChanges(
+          [...shown, ...adviceOn(shown, findings)],
+          { ...head, hunksOf },
+          { papers: known, complete },
+        )
+      : [];
+  const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const drafts: CommentDraft[] = [];
+  const names = new Set<string>();
+  let room = MOST_COMMENTS;
+  for (const group of groupsOf(shown, changes, hunksOf)) {
+    const { path, startLine, line } = group.place;
+    const advice = [...(group.change?.corrects ?? [])].flatMap((print) => {
+      const finding = byPrint.get(print);
+      return finding?.severity === 'info' ? [finding] : [];
+    });
+    const parts: CommentParts = {
+      ...group,
+      advice,
+      pages,
+      offersCommand:
+        hasCommands &&
+        group.findings.some((finding) => lacks(finding) && !isCorrected(finding, changes)),
+    };
+    const body = commentText(uniqueName(group, names), parts);
+    if (!there.has(nameOfComment(body) ?? '') && room-- <= 0) continue;
+    drafts.push({
+      fingerprints: [...group.findings, ...advice].map((finding) => finding.fingerprint),
+      comment: { path, startLine, line, body },
+    });
+  }
+  return drafts;
+}
+
+function hunksOfFiles(patches: DraftWishes['patches']): (path: string) => readonly Hunk[] {
+  const known = new Map<string, readonly Hunk[]>();
+  return (path) => {
+    const hunks = known.get(path) ?? diffHunks(patches.get(path));
+    known.set(path, hunks);
+    return hunks;
+  };
+}
+
+/** Findings in the order of their severity, otherwise as they were. */
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+}
+
+/** Advice on papers that have comments: their suggestions follow it. */
+function adviceOn(shown: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const papers = new Set(shown.map(entryName));
+  papers.delete(undefined);
+  return findings.filter(
+    (finding) => finding.severity === 'info' && papers.has(entryName(finding)),
+  );
+}
+
+function isCorrected(
+  { fingerprint: print }: Finding,
+  changes: readonly SuggestedChange[],
+): boolean {
+  return changes.some(({ corrects }) => corrects.has(print));
+}
+
+/** What one comment is about. */
+interface Group {
+  readonly place: DiffPlace;
+  readonly findings: Finding[];
+  readonly change: SuggestedChange | undefined;
+}
+
+/** Comments with findings, the worst first; then those whose suggestion only goes with others. */
+function groupsOf(
+  findings: readonly Finding[],
+  changes: readonly SuggestedChange[],
+  hunksOf: (path: string) => readonly Hunk[],
+): Group[] {
+  const ofChanges = changes.map((change): Group => {
+    const { path, startLine, line } = change;
+    return { place: { path, startLine, line }, findings: [], change };
+  });
+  const byPaper = new Map<string, Group>();
+  const groups = new Set<Group>();
+  for (const finding of findings) {
+    const place = placeFinding(finding, hunksOf(finding.place.file));
+    const paper = entryName(finding) ?? JSON.stringify([place?.path, place?.startLine]);
+    const group =
+      correcting(finding, place, ofChanges) ??
+      byPaper.get(paper) ??
+      ofChanges.find(({ change }) => change?.entries.has(paper)) ??
+      (place === undefined ? undefined : { place, findings: [], change: undefined });
+    if (group === undefined) continue;
+    group.findings.push(finding);
+    if (!byPaper.has(paper)) byPaper.set(paper, group);
+    groups.add(group);
+  }
+  return [...groups, ...ofChanges.filter((group) => !groups.has(group))];
+}
+
+/**
+ * Finds a place for a finding in the diff.
+ *
+ * @returns undefined where the finding lies outside the diff, and belongs into the summary.
+ */
+export function placeFinding({ place }: Finding, hunks: readonly Hunk[]): DiffPlace | undefined {
+  const { file, start, end } = place;
+  // An end at the start of a line belongs to the line before.
+  const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
+  if (hunkAround(hunks, start.line, last) !== undefined) {
+    return { path: file, startLine: start.line, line: last };
+  }
+  if (hunkAround(hunks, start.line, start.line) === undefined) return undefined;
+  return { path: file, startLine: start.line, line: start.line };
+}
+
+/** The group whose suggestion corrects a finding, in its own file if it can be, or stands on its lines. */
+function correcting(
+  { fingerprint: print, place: { file } }: Finding,
+  place: DiffPlace | undefined,
+  groups: readonly Group[],
+): Group | undefined {
+  const own = groups.filter(({ change }) => change?.corrects.has(print));
+  return (
+    own.find((group) => group.place.path === file) ??
+    own[0] ??
+    groups.find(
+      (group) =>
+        place !== undefined &&
+        group.place.path === place.path &&
+        group.place.startLine <= place.line &&
+        place.startLine <= group.place.line,
+    )
+  );
+}
+
+/** Names a comment by what it is about, so that a later run knows it again. */
+function uniqueName({ findings: [first], change }: Group, names: Set<string>): string {
+  const paper = first && entryName(first);
+  const candidates = [
+    ...(paper === undefined ? [] : [fingerprint(paper)]),
+    ...(first === undefined ? [] : [first.fingerprint]),
+    fingerprint(JSON.stringify([change?.path, change?.before])),
+  ];
+  const name =
+    candidates.find((one) => !names.has(one)) ?? fingerprint(`${candidates.join()} ${names.size}`);
+  names.add(name);
+  return name;
+}

@@ -1,0 +1,83 @@
+import type { OwnThread } from '../../github/conversation.ts';
+import { nameOfComment } from '../../github/marker.ts';
+import type { NewComment } from '../../github/pull-request.ts';
+import { sameText } from '../../github/same-text.ts';
+
+/** More comments make a page that nobody reads, and GitHub slow. */
+export const MOST_COMMENTS = 25;
+
+/** A comment of a review as it should be. */
+export interface CommentDraft {
+  /** The fingerprints of the findings that it is about. */
+  readonly fingerprints: readonly string[];
+  readonly comment: NewComment;
+}
+
+/** What is to be done to the comments of a review. */
+export interface ReviewPlan {
+  /** Comments to be made, worst first. */
+  readonly post: readonly CommentDraft[];
+  /** The fingerprints of findings that a comment shows already. */
+  readonly told: ReadonlySet<string>;
+  /** Comments of ours whose text is not what it should be. */
+  readonly update: readonly { readonly id: number; readonly body: string }[];
+  /** Comments of ours whose findings are gone, or whose lines are. */
+  readonly solved: readonly OwnThread[];
+}
+
+/**
+ * Compares the comments that should be with those of ours that are there. A thread that somebody
+ * resolved stays resolved: its findings are not shown a second time.
+ *
+ * @param drafts the comments that should be, worst first.
+ * @param threads of ours, those not folded away.
+ */
+export function planReview(
+  drafts: readonly CommentDraft[],
+  threads: readonly OwnThread[],
+): ReviewPlan {
+  const { kept, solved } = sortThreads(drafts, threads);
+  const told = new Set<string>();
+  const update: { id: number; body: string }[] = [];
+  const post: CommentDraft[] = [];
+  let room = MOST_COMMENTS - kept.size;
+  for (const draft of drafts) {
+    const { body } = draft.comment;
+    const thread = kept.get(nameOfComment(body) ?? '');
+    if (thread === undefined) {
+      if (room-- > 0) post.push(draft);
+      continue;
+    }
+    for (const fingerprint of draft.fingerprints) told.add(fingerprint);
+    if (!thread.resolved && !sameText(body, thread.body)) update.push({ id: thread.id, body });
+  }
+  return { post, told, update, solved };
+}
+
+/** Which threads are about what is still there, by the names of their comments. */
+function sortThreads(drafts: readonly CommentDraft[], threads: readonly OwnThread[]) {
+  const kept = new Map<string, OwnThread>();
+  const solved: OwnThread[] = [];
+  const wanted = new Map(
+    drafts.map(({ comment }) => [nameOfComment(comment.body) ?? '', comment] as const),
+  );
+  for (const thread of threads) {
+    const name = nameOfComment(thread.body);
+    if (name === undefined || name === 'summary') continue;
+    const comment = wanted.get(name);
+    const stays =
+      comment !== undefined &&
+      (thread.resolved || (!thread.outdated && standsThere(thread, comment))) &&
+      !kept.has(name);
+    if (stays) kept.set(name, thread);
+    else solved.push(thread);
+  }
+  return { kept, solved };
+}
+
+/** A suggestion replaces the lines that its comment stands on, so they must be the right ones. */
+function standsThere(thread: OwnThread, { path, startLine, line }: NewComment): boolean {
+  return (
+    thread.path === path && thread.line === line && (thread.startLine ?? thread.line) === startLine
+  );
+}

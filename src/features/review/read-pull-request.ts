@@ -1,0 +1,181 @@
+import type { Config } from '../../config/config.ts';
+import { DEFAULT_CONFIG } from '../../config/defaults.ts';
+import { configPaths } from '../../files/config-paths.ts';
+import { InputError } from '../../files/input-error.ts';
+import type { Conversation } from '../../github/conversation.ts';
+import { type ChangedFile, MOST_LISTED, type PullRequestApi } from '../../github/pull-request.ts';
+import { type BlobSource, blobSource } from '../../revisions/blob-source.ts';
+import type { WantedFiles } from '../../revisions/choose-files.ts';
+import { commitTree } from '../../revisions/commit-tree.ts';
+import type { Commits } from '../../revisions/commits.ts';
+import { ConfigError } from '../../revisions/config-error.ts';
+import type { ListReader } from '../../revisions/list-reader.ts';
+import { mayMatter } from '../../revisions/may-matter.ts';
+import type { SideFile } from '../../revisions/read-side.ts';
+import { type RawSides, readSides } from '../../revisions/read-sides.ts';
+import { refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
+import { isRegular } from '../../revisions/tree-folders.ts';
+import type { Trees } from '../../revisions/trees.ts';
+
+/** What was read of a pull request. */
+export interface PullRequestReading {
+  /** Absent where it touches neither the list nor a bibliography. */
+  readonly sides?: RawSides;
+  /** By path, of the changed files that GitHub shows a patch of. */
+  readonly patches: ReadonlyMap<string, string>;
+  readonly conversation: Conversation;
+  /** Whether comments with commands are answered in the repository, as far as can be seen. */
+  readonly hasCommands: boolean;
+}
+
+/** The workflow that answers commands, as `init` names it, or by a name like that. */
+const COMMANDS_WORKFLOW = /^\.github\/workflows\/[^/]*(?:command|curate)[^/]*\.ya?ml$/i;
+
+/** How a pull request is read. */
+export interface ReadingSettings {
+  readonly files: WantedFiles;
+  readonly reader: ListReader;
+  /** Whether the files before it may be taken from patches, which spares requests. */
+  readonly patched: boolean;
+}
+
+/**
+ * Gets the list and its bibliographies as they are before and after a pull request, through the API.
+ * The configuration is always the base's. The side before is that of the commit where the branch
+ * began: the head's with the patches undone where GitHub shows all of them, else that commit's own.
+ *
+ * @throws {InputError} when a file is missing, no regular file or too large, or a configuration is
+ *   wrong.
+ */
+export async function readPullRequest(
+  api: PullRequestApi,
+  commits: Commits,
+  settings: ReadingSettings,
+): Promise<PullRequestReading> {
+  const { files: wanted, reader, patched } = settings;
+  const changed = await api.changedFiles();
+  const { files, headSha, changedFiles } = await api.opening(
+    configPaths(wanted.config).map((path) => ({ commit: commits.base, path })),
+  );
+  const patches = new Map(
+    changed.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])),
+  );
+  const config = await baseConfig(files, commits, wanted, reader);
+  const matters = mayMatter(wanted, config instanceof InputError ? undefined : config);
+  const mattering = changed.filter(
+    ({ path, previousPath }) => matters(path) || matters(previousPath ?? path),
+  );
+  // What GitHub lists may be a part of all, or of a newer commit.
+  const isWhole =
+    changed.length < MOST_LISTED && changed.length === changedFiles && headSha === commits.head;
+  if (isWhole && mattering.length === 0) {
+    return { patches, conversation: await api.conversation(), hasCommands: false };
+  }
+  const trees = await treesOf(api, commits, wanted, isWhole && patched ? mattering : undefined);
+  const { blobs, conversation } = withConversation(api);
+  const tools = { wanted, reader, blobs };
+  if (config instanceof InputError) {
+    // The pull request that mends the configuration passes, if it does nothing else.
+    const mends = await refuseBrokenConfig(trees, tools);
+    const isConfig = new Set(configPaths(wanted.config));
+    if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
+      return { patches, conversation: await conversation(), hasCommands: false };
+    }
+    throw new ConfigError(
+      `the configuration on the base branch has an error, so this pull request was not checked. You did nothing wrong; a maintainer must correct it.\n${config.message}`,
+      false,
+    );
+  }
+  const sides = await readSides(trees, { ...tools, config });
+  return {
+    patches,
+    conversation: await conversation(),
+    hasCommands: trees.head.some(({ path }) => COMMANDS_WORKFLOW.test(path)),
+    ...(sides === undefined ? {} : { sides }),
+  };
+}
+
+/** Blobs, and what was said by the time the last of them were read, which spares a request. */
+function withConversation(api: PullRequestApi): {
+  readonly blobs: BlobSource;
+  readonly conversation: () => Promise<Conversation>;
+} {
+  let last: Conversation | undefined;
+  const blobs = blobSource({
+    blob: api.blob,
+    async blobs(hashes) {
+      const { blobs: found, ...conversation } = await api.conversation(hashes);
+      last = conversation;
+      return found;
+    },
+  });
+  return { blobs, conversation: async () => last ?? (await api.conversation()) };
+}
+
+/** The configuration of the base, or what is wrong with it. */
+async function baseConfig(
+  files: readonly (Uint8Array | undefined)[],
+  { base }: Commits,
+  { config: named, bibs }: WantedFiles,
+  reader: ListReader,
+): Promise<Config | InputError> {
+  const paths = configPaths(named);
+  const at = files.findIndex((bytes) => bytes !== undefined);
+  const [path, bytes] = [paths[at], files[at]];
+  if (path === undefined || bytes === undefined) {
+    if (named === undefined)
+      return bibs === undefined ? DEFAULT_CONFIG : { ...DEFAULT_CONFIG, bib: bibs };
+    return new InputError(
+      `${named} does not exist in ${base.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`,
+    );
+  }
+  try {
+    const config = await reader.config({ path, bytes });
+    return bibs === undefined ? config : { ...config, bib: bibs };
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+/**
+ * The files of both sides.
+ *
+ * @param mattering all changes of files that may matter; absent where they are not known.
+ */
+async function treesOf(
+  api: PullRequestApi,
+  { base, head }: Commits,
+  { whole }: WantedFiles,
+  mattering: readonly ChangedFile[] | undefined,
+): Promise<Trees> {
+  const after = await commitTree(api, head, whole);
+  const before = mattering && withoutChanges(after, mattering);
+  if (before !== undefined) return { base: before, head: after };
+  const start = await api.mergeBase(base, head);
+  return { base: await commitTree(api, start, whole), head: after };
+}
+
+/**
+ * The files as they were before some changes.
+ *
+ * @returns undefined where the changes do not tell: files that were renamed, deleted or made
+ *   something else, or whose patch GitHub leaves out.
+ */
+function withoutChanges(
+  after: readonly SideFile[],
+  mattering: readonly ChangedFile[],
+): SideFile[] | undefined {
+  const changes = new Map(mattering.map((change) => [change.path, change]));
+  const regular = new Set(after.flatMap(({ path, mode }) => (isRegular(mode) ? [path] : [])));
+  const tells = ({ path, status, patch }: ChangedFile): boolean =>
+    regular.has(path) && (status === 'added' || (status === 'modified' && patch !== undefined));
+  if (!mattering.every(tells)) return undefined;
+  return after.flatMap((file) => {
+    const change = changes.get(file.path);
+    if (change === undefined) return [file];
+    const { patch, additions, deletions } = change;
+    if (change.status === 'added' || patch === undefined) return [];
+    return [{ ...file, patch: { text: patch, additions, deletions } }];
+  });
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { InputError } from '../../files/input-error.ts';
+import { artifactOfRun, downloadArtifact } from '../../github/artifact.ts';
+import type { GitHubClient } from '../../github/connect.ts';
+import { type PullRequestFacts, pullRequestFacts } from '../../github/pull-request-facts.ts';
+import { gitHubOf } from '../../runner/github-of.ts';
+import type { Inputs } from '../../runner/inputs.ts';
+import type { ActionIo, EventIo } from '../../runner/io.ts';
+import { readPayload, Sha } from '../../runner/read-payload.ts';
+import { repositoryOf } from '../../runner/repository-of.ts';
+import { refusal } from '../refused-by-github.ts';
+import { refuseHeadCheckout } from './refuse-head-checkout.ts';
+import { reportChange } from './report-change.ts';
+import { reviewOnGitHub, sayWhetherPosted, spareSubmissions } from './review-on-github.ts';
+import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
+
+const Payload = v.object({
+  workflow_run: v.object({
+    id: v.pipe(v.number(), v.integer()),
+    event: v.string(),
+    head_sha: Sha,
+    head_branch: v.nullish(v.string()),
+    head_repository: v.nullish(v.object({ full_name: v.string() })),
+  }),
+});
+
+/** What GitHub says of a workflow run that has ended. */
+export interface WorkflowRunEvent {
+  readonly id: number;
+  /** What had started it. */
+  readonly event: string;
+  readonly head: string;
+  /** The branch that holds the head; absent where its fork is gone. */
+  readonly branch: { readonly repository: string; readonly name: string } | undefined;
+}
+
+/**
+ * The second of two stages: reviews the pull request whose own run, with a token that only reads,
+ * stored its report as an artifact. GitHub does not say which pull request of a fork a run was
+ * for; the artifact does, and that is all that is taken from it. What is posted is a review of
+ * this run's own, made from what GitHub's API says.
+ */
+export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void> {
+  const event = workflowRunEvent(io);
+  if (event.event !== 'pull_request') {
+    io.core.info(`The run was started by ${event.event}; there is no pull request to review.`);
+    return;
+  }
+  refuseHeadCheckout(io, [event.head]);
+  const client = gitHubOf(io, inputs);
+  try {
+    const pull = await pullRequestOfRun(io, inputs, client, event);
+    if (pull === undefined) return;
+    const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
+    const review = await reviewOnGitHub(io, spared, client, pull);
+    sayWhetherPosted(io, review);
+    // The first stage has annotated the lines and failed its run; here both would be about the
+    // default branch.
+    await reportChange(io, { ...inputs, blocking: [] }, 'pull request', review, () => false);
+  } catch (error) {
+    throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
+  }
+}
+
+async function pullRequestOfRun(
+  io: ActionIo,
+  { artifact: name }: Inputs,
+  client: GitHubClient,
+  { id, head, branch }: WorkflowRunEvent,
+): Promise<PullRequestFacts | undefined> {
+  const here = repositoryOf(io);
+  const artifact = await artifactOfRun(client, here, id, name);
+  if (artifact === undefined) {
+    io.core.warning(
+      `The run stored no artifact "${name}", so there is nothing to review. Store the output "report" of the first stage, as docs/action.md shows.`,
+    );
+    return undefined;
+  }
+  if (artifact.size > LARGEST_ARTIFACT) {
+    throw new InputError(
+      `the artifact "${name}" is ${(artifact.size / 1024 / 1024).toFixed(1)} MiB and is not read; a report is never larger than ${LARGEST_ARTIFACT / 1024 / 1024} MiB. Nothing is written.`,
+    );
+  }
+  const stored = await storedReport(await downloadArtifact(client, here, artifact));
+  if (stored.head !== head) {
+    throw new InputError(
+      'the stored report is about another commit than the run was. Nothing is written.',
+    );
+  }
+  const pull = await pullRequestFacts(client, here, stored.number);
+  // Where the fork is gone, nobody can say whose the branch was.
+  const same =
+    branch !== undefined &&
+    pull.branch?.repository === branch.repository &&
+    pull.branch.name === branch.name;
+  if (!same) {
+    throw new InputError(
+      `the stored report says it is about #${stored.number}, whose branch is not the one that the run was for. Nothing is written.`,
+    );
+  }
+  if (!pull.open) {
+    io.core.info(`The pull request #${pull.number} is closed; there is nothing to review.`);
+    return undefined;
+  }
+  if (pull.head !== head) {
+    io.core.info('The pull request has a newer commit, whose own run will review it.');
+    return undefined;
+  }
+  return pull;
+}
+
+/**
+ * Reads the payload of a `workflow_run` event.
+ *
+ * @throws {InputError} when it is none.
+ */
+export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
+    throw new InputError(
+      'the payload of the event workflow_run names no run. Run the action from a workflow on GitHub.',
+    );
+  }
+  const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
+  const branch =
+    head_branch && head_repository
+      ? { repository: head_repository.full_name, name: head_branch }
+      : undefined;
+  return { id, event, head, branch };
+}

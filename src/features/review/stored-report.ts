@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { InputError } from '../../files/input-error.ts';
+import { Sha } from '../../runner/read-payload.ts';
+import { REPORT_NAME } from '../../runner/report-findings.ts';
+import { parseJson } from '../../text/json.ts';
+import { BadZip, fileOfZip } from './file-of-zip.ts';
+
+/** A list of thousands of findings takes a tenth of this. */
+export const LARGEST_ARTIFACT = 8 * 1024 * 1024;
+const LARGEST_REPORT = 64 * 1024 * 1024;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Report = v.object({
+  version: v.literal(1),
+  findings: v.array(v.object({ ruleId: v.string(), file: v.string(), line: Count })),
+  summary: v.object({ errors: Count, warnings: Count }),
+  pullRequest: v.object({ number: v.pipe(Count, v.minValue(1)), head: Sha }),
+});
+
+/** Which pull request a stored report says it is about. No more of it is used. */
+export interface StoredReport {
+  readonly number: number;
+  readonly head: string;
+}
+
+/**
+ * Reads the report that the first of two stages stored. The run that stored it may have been a
+ * stranger's, so all of it may be made up.
+ *
+ * @throws {InputError} where it is no report.
+ */
+export async function storedReport(zip: Uint8Array): Promise<StoredReport> {
+  try {
+    const bytes = await fileOfZip(zip, REPORT_NAME, LARGEST_REPORT);
+    const parsed = v.safeParse(Report, parseJson(bytes.toString('utf8')));
+    if (parsed.success) return parsed.output.pullRequest;
+    throw notOurs(`${REPORT_NAME} in it is no report on a pull request`);
+  } catch (error) {
+    throw error instanceof BadZip ? notOurs(error.message) : error;
+  }
+}
+
+function notOurs(reason: string): InputError {
+  return new InputError(
+    `the stored report is not read: ${reason}. Nothing is written. Store the output "report" of the first stage, as docs/action.md shows.`,
+  );
+}

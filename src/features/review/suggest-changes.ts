@@ -1,0 +1,184 @@
+import { linesOf as linesOfBibEntry } from '../../catalog/line-anchors.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { largest, smallest } from '../../text/extremes.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { applyFixes } from '../apply-fixes.ts';
+import { type ChangedFile, changedFiles } from '../changed-files.ts';
+import {
+  type CheckInput,
+  type CheckResult,
+  checkList,
+  filesOf,
+  readCatalog,
+} from '../check-list.ts';
+import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import { paperNamed } from '../lacking-parts.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
+import {
+  changesOfFile,
+  type FixSpan,
+  type PaperLines,
+  type SuggestedChange,
+  unshownIn,
+} from './changes-of-file.ts';
+import { type Hunk, hunkAround } from './diff-hunks.ts';
+
+/** A list after a change, checked, and what of it GitHub shows. */
+export interface CheckedHead {
+  readonly input: CheckInput;
+  /** All findings of the list. */
+  readonly all: readonly Finding[];
+  readonly hunksOf: (path: string) => readonly Hunk[];
+  readonly memory: ReadingMemory;
+}
+
+/** Papers that registries know more about than the pull request says, and what completes them. */
+export interface Completion {
+  readonly papers: readonly KnownPaper[];
+  readonly complete: CompletePapers;
+}
+
+/** Names the paper that a finding is about, as its file has it; undefined where it is about none. */
+export function entryName({ entry, place }: Finding): string | undefined {
+  if (entry === undefined) return undefined;
+  return JSON.stringify([place.file, entry.title, entry.citationKey]);
+}
+
+/**
+ * Suggests changes that correct findings: all fixes are made together, as `--fix-suggested` would,
+ * papers are completed from what registries say, and what differs then is cut into pieces that do
+ * not overlap. Each piece takes in the whole of a fix in its file and all fixes of one paper, so
+ * that the pieces can be accepted in any order.
+ *
+ * @param findings those that may be corrected.
+ */
+export function suggestChanges(
+  findings: readonly Finding[],
+  { input, all, hunksOf, memory }: CheckedHead,
+  { papers, complete }: Completion,
+): SuggestedChange[] {
+  const sources = new Map(filesOf(input).map((file) => [file.path, file] as const));
+  const spans = new Map(
+    findings.flatMap((finding) => {
+      const found = spansOf(finding, sources, hunksOf);
+      return found === undefined ? [] : [[finding.fingerprint, found] as const];
+    }),
+  );
+  if (spans.size === 0 && papers.length === 0) return [];
+  // What a fix brings about is corrected too; what was there before is not.
+  const left = new Set(all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)));
+  const isWanted = ({ fingerprint }: Finding): boolean => !left.has(fingerprint);
+  const fixed = applyFixes(input, isWanted, checkList, memory);
+  const unshown = unshownIn(fixed.changed, hunksOf);
+  const { input: whole, completed } = complete(
+    withChanges(input, fixed.changed),
+    papers,
+    memory,
+    (next) => unshownIn(changedFiles(input, next), hunksOf) <= unshown,
+  );
+  const last = completed.length === 0 ? fixed : applyFixes(whole, isWanted, checkList, memory);
+  const changed =
+    completed.length === 0 ? fixed.changed : changedFiles(input, withChanges(whole, last.changed));
+  const corrected = new Set([...fixed.applied, ...last.applied].map((one) => one.fingerprint));
+  const made = [...spans].flatMap(([print, found]) => (corrected.has(print) ? found : []));
+  const completions = completionsOf(input, completed, memory);
+  const gone = completedSpans(findings, completions, last.check);
+  return changed.flatMap((file) =>
+    changesOfFile(file, [...made, ...gone], completions, hunksOf(file.before.path)),
+  );
+}
+
+function withChanges(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const now = <T extends SourceFile>(file: T): SourceFile => after.get(file.path) ?? file;
+  return {
+    ...input,
+    ...(input.readme === undefined ? {} : { readme: now(input.readme) }),
+    bibs: input.bibs.map(now),
+    ...(input.form === undefined
+      ? {}
+      : { form: { ...input.form, source: now(input.form.source) } }),
+  };
+}
+
+/** The lines that a fix touches, by file; undefined where GitHub does not show all of them. */
+function spansOf(
+  finding: Finding,
+  sources: ReadonlyMap<string, SourceFile>,
+  hunksOf: CheckedHead['hunksOf'],
+): FixSpan[] | undefined {
+  const { fix, fingerprint } = finding;
+  if (fix === undefined) return undefined;
+  const spans = fix.files.map(({ file: path, edits }): FixSpan | undefined => {
+    const lines = sources.get(path)?.lines;
+    if (lines === undefined || edits.length === 0) return undefined;
+    const start = smallest(edits.map(({ range }) => lines.position(range.start).line));
+    const end = largest(edits.map(({ range }) => lines.position(range.end).line));
+    if (hunkAround(hunksOf(path), start, end) === undefined) return undefined;
+    const others = fix.files.map(({ file }) => file).filter((file) => file !== path);
+    return { path, start, end, fingerprint, entry: entryName(finding), others };
+  });
+  const whole = spans.filter((span) => span !== undefined);
+  return whole.length === spans.length && whole.length > 0 ? whole : undefined;
+}
+
+function completionsOf(
+  input: CheckInput,
+  completed: readonly CompletedPaper[],
+  memory: ReadingMemory,
+): PaperLines[] {
+  if (completed.length === 0) return [];
+  const catalog = readCatalog(input, memory);
+  return completed.flatMap((paper): PaperLines[] => {
+    const entry = paperNamed(catalog, paper.identifier);
+    const source = catalog.list?.source;
+    if (entry === undefined || source === undefined) return [];
+    const pair = catalog.pairOf(entry);
+    const [bib] = input.bibs;
+    const bibPath = pair?.bibliography.source.path ?? bib?.path ?? '';
+    const inFiles = [
+      [source.path, paper.parts.filter((part) => IN_LIST.has(part))],
+      [bibPath, paper.parts.filter((part) => !IN_LIST.has(part))],
+    ] as const;
+    return [
+      {
+        paper,
+        places: [
+          {
+            path: source.path,
+            start: source.lines.position(entry.range.start).line,
+            end: source.lines.position(entry.range.end).line,
+          },
+          ...(pair === undefined
+            ? []
+            : [{ path: bibPath, ...linesOfBibEntry(pair.bibEntry, pair.bibliography) }]),
+        ],
+        parts: new Map(inFiles.filter(([, parts]) => parts.length > 0)),
+        together: paper.parts.includes('bib-entry'),
+      },
+    ];
+  });
+}
+
+const IN_LIST: ReadonlySet<string> = new Set(['entry', 'key', 'abstract']);
+
+/** The lines of completed papers, for each finding of theirs that is gone afterwards. */
+function completedSpans(
+  findings: readonly Finding[],
+  completions: readonly PaperLines[],
+  { findings: later }: CheckResult,
+): FixSpan[] {
+  if (completions.length === 0) return [];
+  const still = new Set(later.map(({ fingerprint }) => fingerprint));
+  return findings
+    .filter(({ fingerprint }) => !still.has(fingerprint))
+    .flatMap((finding) => {
+      const { file, start } = finding.place;
+      const place = completions
+        .flatMap(({ places }) => places)
+        .find((one) => one.path === file && one.start <= start.line && start.line <= one.end);
+      if (place === undefined) return [];
+      const { fingerprint } = finding;
+      return [{ ...place, fingerprint, entry: entryName(finding), others: [] }];
+    });
+}

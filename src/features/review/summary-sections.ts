@@ -1,0 +1,86 @@
+import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import { ruleLink } from '../../report/rule-page.ts';
+import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
+import { smallest } from '../../text/extremes.ts';
+import { shorten } from '../../text/shorten.ts';
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+/** More lines are folded away. */
+const MOST_OPEN = 10;
+const LONGEST_TITLE = 160;
+
+/** Where the lines of a summary lead to. */
+interface SectionWishes {
+  readonly urlOf: (place: Place) => string;
+  readonly pages: string;
+  /** Characters that the sections may take; what does not fit is counted. */
+  readonly room: number;
+}
+
+/**
+ * The findings that no comment shows, by paper, those with the worst ones first: what lies outside
+ * the diff, what is beyond the number of comments, and advice. Each line leads to its place. The
+ * first ten lines are open, the others folded.
+ */
+export function summarySections(findings: readonly Finding[], wishes: SectionWishes): string[] {
+  const open: string[] = [];
+  const folded: string[] = [];
+  let lines = 0;
+  let shown = 0;
+  let size = 0;
+  for (const section of sectionsOf(findings)) {
+    const items = section.map((finding) => lineOf(finding, wishes));
+    const title = titleOf(section);
+    const text = [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
+    size += text.length + 2;
+    if (size > wishes.room) break;
+    lines += items.length + (title === undefined ? 0 : 1);
+    shown += items.length;
+    (lines <= MOST_OPEN && folded.length === 0 ? open : folded).push(text);
+  }
+  const left = findings.length - shown;
+  const rest = left > 0 ? [`… and ${left} more, in the job summary of the run.`] : [];
+  if (folded.length === 0) return [...open, ...rest];
+  const count = findings.length - open.reduce((sum, text) => sum + itemsIn(text), 0);
+  return [
+    ...open,
+    `<details><summary>${count} ${open.length > 0 ? 'more ' : ''}${count === 1 ? 'finding' : 'findings'}</summary>\n\n${[...folded, ...rest].join('\n\n')}\n\n</details>`,
+  ];
+}
+
+function itemsIn(section: string): number {
+  return section.split('\n').filter((line) => line.startsWith('- ')).length;
+}
+
+/** Findings by paper, those of none by themselves; the worst first, otherwise as they were. */
+function sectionsOf(findings: readonly Finding[]): Finding[][] {
+  const byPaper = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { entry } = finding;
+    const name = entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]);
+    const section = byPaper.get(name);
+    if (section === undefined) byPaper.set(name, [finding]);
+    else section.push(finding);
+  }
+  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+  const worst = (section: readonly Finding[]): number => smallest(section.map(rank));
+  return [...byPaper.values()]
+    .map((section) => section.toSorted((a, b) => rank(a) - rank(b)))
+    .toSorted((a, b) => worst(a) - worst(b));
+}
+
+function titleOf([first]: readonly Finding[]): string | undefined {
+  const { title, citationKey } = first?.entry ?? { title: '' };
+  const name = inertMarkdown(shorten(title, LONGEST_TITLE));
+  const key = citationKey === undefined ? '' : inertMarkdown(shorten(citationKey, LONGEST_TITLE));
+  if (name === '') return key === '' ? undefined : `**${key}**`;
+  return key === '' ? `**${name}**` : `**${name}** (${key})`;
+}
+
+function lineOf(
+  { severity, place, message, ruleId }: Finding,
+  { urlOf, pages }: SectionWishes,
+): string {
+  const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
+  return `- ${SIGNS[severity]} ${where} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+}

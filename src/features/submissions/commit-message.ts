@@ -1,0 +1,61 @@
+import type { BranchTip } from '../../github/submission-state.ts';
+import { inertLine } from '../../report/markdown-text.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { parseJson } from '../../text/json.ts';
+import { shorten } from '../../text/shorten.ts';
+
+/** What a commit of ours says of itself, for those that read it later. */
+export interface CommitFacts {
+  /** Names of the paper: identifiers, and its title as `title:` and a fingerprint. */
+  readonly work: readonly string[];
+  /** The citation key that it gives the paper. */
+  readonly key: string;
+  /** The files that it changes. */
+  readonly paths: readonly string[];
+  /** The fingerprint of these files. */
+  readonly content: string;
+}
+
+/** GitHub cuts longer titles. */
+const LONGEST_TITLE = 200;
+
+/** The title of a pull request that adds a paper, and of its commit. */
+export function pullTitle(key: string, title: string): string {
+  return shorten(inertLine(`Add ${key}: ${title}`), LONGEST_TITLE);
+}
+
+/** The message of the commit that holds a submission. It names no issue: each new commit would be told there. */
+export function commitMessage(title: string, { work, key, paths, content }: CommitFacts): string {
+  return [
+    title,
+    '',
+    `Submission-Work: ${work.map(inertLine).join(' ')}`,
+    `Submission-Key: ${key}`,
+    `Submission-Files: ${JSON.stringify(paths)}`,
+    `Submission-Content: ${content}`,
+  ].join('\n');
+}
+
+/** What a commit says of itself, if it is one of ours as its message and its parents tell. */
+export function factsOfCommit({ message, parents }: BranchTip): CommitFacts | undefined {
+  const found =
+    /\n\nSubmission-Work: (.*)\nSubmission-Key: (\S+)\nSubmission-Files: (.*)\nSubmission-Content: ([0-9a-f]{16})\s*$/.exec(
+      message,
+    );
+  if (found === null || parents.length !== 1) return undefined;
+  const [, work = '', key = '', files = '', content = ''] = found;
+  const paths = parsePaths(files);
+  return paths && { work: work.split(' '), key, paths, content };
+}
+
+function parsePaths(text: string): string[] | undefined {
+  const paths = parseJson(text);
+  return Array.isArray(paths) && paths.length > 0 && paths.every((one) => typeof one === 'string')
+    ? paths
+    : undefined;
+}
+
+/** The fingerprint of files as a whole; undefined stands for a file that is not there. */
+export function contentOf(texts: readonly (string | undefined)[]): string {
+  return fingerprint(JSON.stringify(texts.map((text) => text ?? null)));
+}

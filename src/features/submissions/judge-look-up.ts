@@ -1,0 +1,73 @@
+import type { LookUpResult } from '../../registries/look-up.ts';
+import { type Refusal, type Remark, refusalsOf, remarksOf } from '../../registries/objections.ts';
+import type { Work } from '../../registries/work.ts';
+import type { LookedUpPaper } from '../look-up-paper.ts';
+import {
+  answersText,
+  disagreementText,
+  failureText,
+  refusalText,
+  registryTitle,
+} from '../look-up-texts.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a look-up means for a submission. */
+export type Judged =
+  | {
+      readonly kind: 'fine';
+      /** Absent when only the contributor's bib entry is there. */
+      readonly work: Work | undefined;
+      readonly remarks: readonly Remark[];
+      /** Sentences on what could not be asked. */
+      readonly silent: readonly string[];
+    }
+  | Extract<Outcome, { kind: 'refused' | 'unavailable' }>;
+
+/** Judges a look-up: what no list should recommend, and what contradicts itself, is refused. */
+export function judgeLookUp(found: LookedUpPaper): Judged {
+  switch (found.kind) {
+    case 'disagree':
+      return { kind: 'refused', why: disagreementText(found.first, found.second) };
+    case 'not-found': {
+      const kind = found.result.kind === 'unavailable' ? 'unavailable' : 'refused';
+      return { kind, why: failureText(found.result) };
+    }
+    case 'unchecked':
+      return {
+        kind: 'fine',
+        work: undefined,
+        remarks: [],
+        silent: [uncheckedText(found.result)],
+      };
+    case 'found': {
+      const refusals: Refusal[] = found.results.flatMap((result) =>
+        result.kind === 'found' ? refusalsOf(result.work) : [],
+      );
+      const [refusal] = refusals;
+      if (refusal !== undefined) return { kind: 'refused', why: refusalText(refusal) };
+      return {
+        kind: 'fine',
+        work: found.work,
+        remarks: remarksOf(found.work),
+        silent: silentTexts(found.results),
+      };
+    }
+  }
+}
+
+function uncheckedText(result: LookUpResult | undefined): string {
+  return result === undefined
+    ? 'The BibTeX entry has no identifier, so no registry was asked; please compare it with the paper.'
+    : `The BibTeX entry was taken as it is: no registry could be asked (${answersText(result.answers)}).`;
+}
+
+function silentTexts(results: readonly LookUpResult[]): string[] {
+  const silent = new Map(
+    results
+      .flatMap(({ answers }) => answers)
+      .flatMap((answer) =>
+        answer.outcome === 'failed' ? [[answer.registry, answer.why] as const] : [],
+      ),
+  );
+  return [...silent].map(([registry, why]) => `${registryTitle(registry)} ${why}.`);
+}

@@ -1,0 +1,42 @@
+import type { Remark } from '../../registries/objections.ts';
+import type { SubmissionProblem } from './read-submission.ts';
+
+/** What became of a submission, which our answer on the issue tells. */
+export type Outcome =
+  /** A pull request adds the paper. */
+  | {
+      readonly kind: 'proposed';
+      readonly pull: number;
+      readonly title: string;
+      readonly key: string;
+      readonly categories: readonly string[];
+      readonly remarks: readonly Remark[];
+      /** Sentences on registries that did not answer. */
+      readonly silent: readonly string[];
+      /** Whether somebody approved an earlier version. */
+      readonly staleApproval: boolean;
+    }
+  /** The form needs changes. */
+  | { readonly kind: 'problems'; readonly problems: readonly SubmissionProblem[] }
+  /** The paper cannot be taken; plain sentences of why and what to do. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** No registry could be asked; another time it may work. */
+  | { readonly kind: 'unavailable'; readonly why: string }
+  | {
+      readonly kind: 'listed';
+      readonly title: string;
+      readonly categories: readonly string[];
+      /** Where the entry stands, for people and as an address. */
+      readonly path: string;
+      readonly line: number;
+    }
+  | { readonly kind: 'in-review'; readonly issue: number; readonly pull: number }
+  | { readonly kind: 'too-many'; readonly most: number }
+  /** Somebody else has committed to the branch. */
+  | { readonly kind: 'foreign'; readonly pull: number | undefined }
+  /** Somebody closed the pull request. */
+  | { readonly kind: 'declined'; readonly pull: number }
+  | { readonly kind: 'merged'; readonly pull: number }
+  | { readonly kind: 'withdrawn' }
+  /** The repository is not set up as it must be; maintainers have to see to it. */
+  | { readonly kind: 'broken'; readonly why: string };

@@ -1,0 +1,100 @@
+import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts';
+import type { RegistryName } from '../../registries/settings.ts';
+import type { Work, WorkField } from '../../registries/work.ts';
+import { fromProse } from '../../scholarly/from-prose.ts';
+import { oneLine } from '../../scholarly/one-line.ts';
+import { plainText as shownText } from '../../scholarly/scholarly-text.ts';
+import { bibEntryOfWork } from '../bib-entry-of-work.ts';
+import type { GivenPaper } from '../read-paper.ts';
+import { harmlessText, plainText } from './plain-text.ts';
+
+/** A bib entry made of a submission, and who said what. */
+export interface SubmissionDraft {
+  readonly draft: BibEntryDraft;
+  /** By field: the registry, or the person who submitted the paper. */
+  readonly sources: ReadonlyMap<string, RegistryName | 'submission'>;
+}
+
+/** What a field of a bib entry is called in a work. */
+const WORK_FIELDS: Readonly<Record<string, WorkField>> = {
+  title: 'title',
+  author: 'authors',
+  journal: 'venue',
+  booktitle: 'venue',
+  series: 'venue',
+  howpublished: 'venue',
+  year: 'date',
+  month: 'date',
+  volume: 'volume',
+  number: 'issue',
+  pages: 'pages',
+  publisher: 'publisher',
+  school: 'publisher',
+  institution: 'publisher',
+  doi: 'doi',
+  eprint: 'arxiv',
+  archiveprefix: 'arxiv',
+  primaryclass: 'arxivCategory',
+  pmid: 'pmid',
+  url: 'url',
+  abstract: 'abstract',
+};
+/** Fields that say the same as another one, if in other words. */
+const VENUES: ReadonlySet<string> = new Set(['journal', 'booktitle', 'series', 'howpublished']);
+
+/**
+ * Makes the bib entry of a submission: what the registries say, then what the contributor's own bib
+ * entry says beside that. An abstract that was given takes the place of all others.
+ *
+ * @param work absent when no registry could be asked.
+ * @param abstract empty when none was given.
+ */
+export function submissionDraft(
+  paper: GivenPaper,
+  work: Work | undefined,
+  abstract: string,
+): SubmissionDraft {
+  const sources = new Map<string, RegistryName | 'submission'>();
+  const known = work === undefined ? undefined : bibEntryOfWork(work, '');
+  for (const { name } of known?.fields ?? []) {
+    const source = work?.provenance[WORK_FIELDS[name] ?? 'title'];
+    if (source !== undefined) sources.set(name, source);
+  }
+  const given = paper.kind === 'bibtex' ? harmlessFields(paper.draft.fields) : [];
+  const has = new Set(known?.fields.map(({ name }) => name));
+  const hasVenue = [...has].some((name) => VENUES.has(name));
+  const added = given.filter(
+    ({ name }) =>
+      !has.has(name) && !(hasVenue && VENUES.has(name)) && !(has.has('doi') && name === 'url'),
+  );
+  for (const { name } of added) sources.set(name, 'submission');
+  const fields = [...(known?.fields ?? []), ...added];
+  // People paste abstracts from arXiv with the TeX in them.
+  const own = harmlessText(fromProse(plainText(oneLine(abstract))));
+  if (own !== '') sources.set('abstract', 'submission');
+  return {
+    draft: {
+      type: known?.type ?? (paper.kind === 'bibtex' ? paper.draft.type : 'misc'),
+      key: '',
+      fields:
+        own === ''
+          ? fields
+          : [...fields.filter(({ name }) => name !== 'abstract'), { name: 'abstract', value: own }],
+    },
+    sources,
+  };
+}
+
+/** A stranger's fields: no hidden characters, no HTML, and addresses of the web alone. */
+function harmlessFields(fields: readonly DraftField[]): DraftField[] {
+  return fields
+    .map(
+      (field): DraftField =>
+        field.form === 'latex' || field.form === 'macro'
+          ? { ...field, value: plainText(field.value) }
+          : { ...field, value: harmlessText(field.value) },
+    )
+    .filter(
+      ({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(shownText(value)),
+    );
+}

@@ -1,0 +1,100 @@
+import { InputError } from '../../files/input-error.ts';
+import type { SubmissionApi } from '../../github/submission-api.ts';
+import type { SubmissionState } from '../../github/submission-state.ts';
+import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
+import { submissionBranch } from '../submission-branch.ts';
+import { type Choices, choicesOf, choicesText } from './choices.ts';
+import { isSubmission } from './is-submission.ts';
+import type { Outcome } from './outcome.ts';
+import { proposePaper } from './propose-paper.ts';
+import { publishAnswer } from './publish-answer.ts';
+import type { SubmissionIo, SubmissionSettings } from './settings.ts';
+
+/** What a run on a submission did. */
+export type SubmissionResult =
+  | { readonly kind: 'answered'; readonly outcome: Outcome }
+  /** The issue does not submit a paper. */
+  | { readonly kind: 'no-submission' };
+
+/**
+ * Turns an issue into a pull request: looks the paper up, adds it to the list as the default branch
+ * has it, and brings the branch, the pull request, the labels and our answer in line with that. All
+ * is read from GitHub each time and only what differs is written, so that a run that was broken off
+ * is finished by the next one, and a run with nothing new writes nothing.
+ *
+ * @param number the issue's.
+ * @param change choices that take the place of those that are kept.
+ * @throws {InputError} when the list or the configuration cannot be read; the issue is told so too.
+ */
+export async function submitPaper(
+  api: SubmissionApi,
+  number: number,
+  settings: SubmissionSettings,
+  io: SubmissionIo,
+  change: Choices = {},
+): Promise<SubmissionResult> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const state = await api.state(number);
+      const done = await submitOnce(api, state, settings, io, change);
+      if (done !== 'lost') return done;
+      if (tries === MOST_TRIES) {
+        throw new InputError(
+          `the branch of #${number} changed again and again while it was written. Run this again.`,
+        );
+      }
+    } catch (error) {
+      // Where an answer is lost, what GitHub has is read anew instead of sending the same twice.
+      await afterLostAnswer(error, tries, io.wait);
+    }
+  }
+}
+
+async function submitOnce(
+  api: SubmissionApi,
+  state: SubmissionState,
+  settings: SubmissionSettings,
+  io: SubmissionIo,
+  change: Choices,
+): Promise<SubmissionResult | 'lost'> {
+  if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: 'no-submission' };
+  const choices = { ...choicesOf(state), ...change };
+  const answer = async (outcome: Outcome): Promise<SubmissionResult> => {
+    await publishAnswer(api, state, outcome, settings);
+    return { kind: 'answered', outcome };
+  };
+  const text = choicesText(choices);
+  if (Object.keys(change).length > 0 && text !== state.choices.text) {
+    const { number } = state.issue;
+    if (!(await api.keepChoices(number, state.choices.tip, text))) return 'lost';
+  }
+  const settled = settledOutcome(state);
+  if (settled !== undefined) {
+    await clearAway(api, state);
+    return answer(settled);
+  }
+  try {
+    const outcome = await proposePaper(api, state, choices, settings, io);
+    return outcome === 'lost' ? outcome : answer(outcome);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    await answer({ kind: 'broken', why: error.message });
+    throw error;
+  }
+}
+
+/** What people have decided, so that nothing is left to propose. */
+function settledOutcome({ issue, pull }: SubmissionState): Outcome | undefined {
+  const since = issue.reopenedAt ?? 0;
+  const isOfNow = pull?.closedAt !== undefined && pull.closedAt > since;
+  if (pull?.state === 'MERGED' && isOfNow) return { kind: 'merged', pull: pull.number };
+  if (!issue.open) return { kind: 'withdrawn' };
+  if (pull?.state === 'CLOSED' && isOfNow) return { kind: 'declined', pull: pull.number };
+  return undefined;
+}
+
+/** The pull request goes first: GitHub would close it with its branch, and nobody could tell why. */
+async function clearAway(api: SubmissionApi, { issue, pull, tip }: SubmissionState): Promise<void> {
+  if (pull?.state === 'OPEN') await api.closePull(pull.number);
+  if (tip !== undefined) await api.deleteBranch(submissionBranch(issue.number));
+}

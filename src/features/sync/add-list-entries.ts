@@ -1,0 +1,177 @@
+import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import { buildCatalog } from '../../catalog/build-catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { linesOf } from '../../catalog/line-anchors.ts';
+import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
+import { categorySuggester } from '../../catalog/suggest-category.ts';
+import type { Category, List } from '../../list/list.ts';
+import { readList } from '../../list/read/read-list.ts';
+import { insertListEntry } from '../../list/write/insert-list-entry.ts';
+import { mentionedIn, namesOf, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { relativePath } from '../../text/relative-path.ts';
+import { withEdits } from '../../text/source-file.ts';
+import { type CheckInput, readCatalog } from '../check-list.ts';
+import { chooseCategory } from '../choose-category.ts';
+import { insertionWishes, refusalText } from '../insertion-wishes.ts';
+import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
+import { readingOptions } from '../reading-options.ts';
+import { categoryOfFields } from './category-of-fields.ts';
+import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
+
+/** A work that only a bibliography has. */
+interface Unlisted {
+  readonly bibEntry: BibEntry;
+  readonly bibliography: Bibliography;
+}
+
+/** A work with the category that it goes under. */
+interface Placed extends Unlisted {
+  readonly category: Category;
+}
+
+/**
+ * Gives the list an entry for each work that only a bibliography has, written like its neighbours:
+ * under the category that is named, else under the one that the work's own fields name. One that
+ * only its words suggest is told, and used when `acceptSuggestions` says so.
+ *
+ * @throws {InputError} when there is no category of the name given.
+ */
+export function addListEntries(
+  input: CheckInput,
+  options: { readonly category: string | undefined; readonly acceptSuggestions: boolean },
+  memory: ReadingMemory,
+): Stage {
+  const catalog = readCatalog(input, memory);
+  const { list } = catalog;
+  if (list === undefined) return { input, steps: [], left: [] };
+  const named = options.category === undefined ? undefined : chooseCategory(list, options.category);
+  const suggest = categorySuggester(catalog);
+  const left: LeftStep[] = [];
+  const placed: Placed[] = [];
+  for (const work of unlistedIn(catalog, list)) {
+    const { bibEntry } = work;
+    const category = named ?? categoryOfFields(bibEntry, list.categories);
+    if (category !== undefined) {
+      placed.push({ ...work, category });
+      continue;
+    }
+    const suggestion = suggest(bibEntry);
+    if (suggestion !== undefined && options.acceptSuggestions) {
+      placed.push({ ...work, category: suggestion.category });
+    } else if (suggestion === undefined) {
+      left.push(leftStep(work, 'no category is close to it. Name one with --category.'));
+    } else {
+      left.push({
+        ...leftStep(
+          work,
+          `it may belong under "${suggestion.category.path.join(' > ')}", whose papers speak of ${suggestion.words.join(', ')}. --accept-suggestions adds it there, --category NAME elsewhere.`,
+        ),
+        suggestion: suggestion.category.path,
+      });
+    }
+  }
+  return writeAll(input, placed, left, memory);
+}
+
+/** Each work once, also where the bibliographies have several copies of it. */
+function unlistedIn(catalog: Catalog, list: List): Unlisted[] {
+  const mentioned = mentionedIn(list);
+  const seen = new Set<string>();
+  return unlistedWorks(catalog).flatMap(({ bibliography, unlisted }) =>
+    unlisted
+      .filter((bibEntry) => {
+        const names = namesOf(bibEntry);
+        const isNew = names.every((name) => !seen.has(name));
+        for (const name of names) seen.add(name);
+        return isNew && !mentioned(bibEntry.fields.get('title')?.value ?? '');
+      })
+      .map((bibEntry) => ({ bibEntry, bibliography })),
+  );
+}
+
+function leftStep({ bibEntry, bibliography }: Unlisted, reason: string): LeftStep {
+  return {
+    kind: 'list-entry',
+    title: bibEntry.fields.get('title')?.value ?? '',
+    citationKey: bibEntry.key,
+    file: bibliography.source.path,
+    reason,
+  };
+}
+
+/** Works that the list would not be paired with afterwards would be added again by the next run. */
+function writeAll(
+  input: CheckInput,
+  placed: readonly Placed[],
+  left: readonly LeftStep[],
+  memory: ReadingMemory,
+): Stage {
+  const first = write(input, placed, memory);
+  const again = new Set(unlistedKeys(first.input, memory));
+  if (first.written.every(({ bibEntry }) => !again.has(bibEntry.key))) {
+    return { ...first, left: [...left, ...first.left] };
+  }
+  const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
+  const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
+  const second = write(input, fitting, memory);
+  const reason = 'its entry would not be recognised as the same work. Add it by hand.';
+  return {
+    ...second,
+    left: [...left, ...second.left, ...unfit.map((work) => leftStep(work, reason))],
+  };
+}
+
+function unlistedKeys(input: CheckInput, memory: ReadingMemory): string[] {
+  return unlistedWorks(readCatalog(input, memory)).flatMap(({ unlisted }) =>
+    unlisted.map(({ key }) => key),
+  );
+}
+
+/** Writes one after another, each into the list as the ones before left it. */
+function write(
+  input: CheckInput,
+  placed: readonly Placed[],
+  memory: ReadingMemory,
+): Stage & { readonly written: readonly Placed[] } {
+  const steps: SyncStep[] = [];
+  const left: LeftStep[] = [];
+  const written: Placed[] = [];
+  const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
+  const options = readingOptions(input.config, input.outOfTime, bibliographies);
+  let { readme } = input;
+  for (const work of placed) {
+    const { bibEntry, bibliography, category } = work;
+    if (readme === undefined) break;
+    const title = bibEntry.fields.get('title')?.value ?? '';
+    if (title === '') {
+      left.push(leftStep(work, 'it has no title. Add the field title.'));
+      continue;
+    }
+    const list = readList(readme, options, memory.sections);
+    const path = JSON.stringify(category.path);
+    const place = list.categories.find((one) => JSON.stringify(one.path) === path);
+    const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
+    const insertion =
+      place === undefined
+        ? undefined
+        : insertListEntry(list, place, entry, {
+            ...insertionWishes(input.config, buildCatalog(list, bibliographies), memory),
+            bibPath: relativePath(readme.path, bibliography.source.path),
+          });
+    if (insertion?.kind !== 'written') {
+      if (insertion !== undefined)
+        left.push(leftStep(work, refusalText(input.config, category, insertion)));
+      continue;
+    }
+    readme = withEdits(readme, insertion.edits);
+    written.push(work);
+    steps.push({
+      kind: 'list-entry',
+      title,
+      citationKey: bibEntry.key,
+      file: readme.path,
+      categories: category.path,
+    });
+  }
+  return { input: readme === undefined ? input : { ...input, readme }, steps, left, written };
+}

@@ -1,0 +1,83 @@
+import { setField } from '../../bibtex/bib-edits.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import type { Catalog, Pair } from '../../catalog/catalog.ts';
+import { abstractWriter } from '../../rules/abstract-style.ts';
+import { isAbstract } from '../../rules/entry-abstract.ts';
+import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromTex } from '../../scholarly/from-tex.ts';
+import { withoutMarkup } from '../../scholarly/markup-in-tex.ts';
+import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
+import { withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import { type CheckInput, readCatalog } from '../check-list.ts';
+import { moveAnchors } from '../move-anchors.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
+import type { Stage, SyncStep } from './sync-plan.ts';
+
+/** Gives the list the abstracts that only its bib entries have, in the way the others are written. */
+export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): Stage {
+  const catalog = readCatalog(input, memory);
+  const { list, pairs } = catalog;
+  const { readme } = input;
+  if (list === undefined || readme === undefined) return { input, steps: [], left: [] };
+  const write = abstractWriter(list);
+  const edits: TextEdit[] = [];
+  const steps: SyncStep[] = [];
+  for (const { entry, bibEntry, by } of pairs) {
+    const abstract = mapPlain(fromTex(bibEntry.fields.get('abstract')?.raw ?? ''), withoutMarkup);
+    if (entry.kind !== 'paper' || entry.abstract !== undefined) continue;
+    if (!isAbstract(plainText(abstract).trim())) continue;
+    // A similar title is a guess.
+    if (by === 'similar-title') continue;
+    const edit = write(entry, abstract);
+    if (edit === undefined) continue;
+    edits.push(edit);
+    steps.push({
+      kind: 'list-abstract',
+      title: entry.title,
+      citationKey: bibEntry.key,
+      file: list.source.path,
+    });
+  }
+  return { input: { ...input, readme: withEdits(readme, edits) }, steps, left: [] };
+}
+
+/** Gives the bibliographies the abstracts that only the list has, whole ones alone. */
+export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): Stage {
+  const catalog = readCatalog(input, memory);
+  const { readme } = input;
+  if (readme === undefined) return { input, steps: [], left: [] };
+  const done = new Set<Pair['bibEntry']>();
+  const edits = new Map<string, TextEdit[]>();
+  const steps: SyncStep[] = [];
+  for (const { entry, bibEntry, bibliography, by } of catalog.pairs) {
+    const abstract = entry.abstract?.text ?? '';
+    if (by === 'similar-title' || done.has(bibEntry) || !isWhole(abstract)) continue;
+    if ((bibEntry.fields.get('abstract')?.raw ?? '').trim() !== '') continue;
+    done.add(bibEntry);
+    const { path } = bibliography.source;
+    const field = { name: 'abstract', value: fromShownText(abstract) };
+    edits.set(path, [...(edits.get(path) ?? []), ...setField(bibliography, bibEntry, field)]);
+    steps.push({ kind: 'bib-abstract', title: entry.title, citationKey: bibEntry.key, file: path });
+  }
+  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path) ?? []));
+  return {
+    input: { ...input, bibs, readme: withEdits(readme, anchorsOf(catalog, input, bibs)) },
+    steps,
+    left: [],
+  };
+}
+
+function anchorsOf(
+  catalog: Catalog,
+  before: CheckInput,
+  bibs: CheckInput['bibs'],
+): readonly TextEdit[] {
+  const changed = bibs.filter((file, at) => file !== before.bibs[at]);
+  return moveAnchors(catalog, changed.map(readBibliography));
+}
+
+/** Lists cut abstracts short with dots; half an abstract is none to cite. */
+function isWhole(abstract: string): boolean {
+  return isAbstract(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract);
+}

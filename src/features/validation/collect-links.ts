@@ -1,0 +1,136 @@
+import { type BibEntry, bibUrls } from '../../bibtex/bibliography.ts';
+
+import type { Catalog } from '../../catalog/catalog.ts';
+import { identifierKey } from '../../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import type { LinkPlace } from '../../links/link-report.ts';
+import {
+  isReference,
+  type ReferenceIdentifier,
+  registryIdentifier,
+} from '../../links/registry-identifier.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { webAddresses } from '../../list/source/web-addresses.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { type JudgedWork, judgedWorks } from './judged-works.ts';
+
+/** Everything in the files that can be verified, each once, in the order of the files. */
+export interface CollectedLinks {
+  /** The places of each http and https address, by the address as written. */
+  readonly urls: ReadonlyMap<string, readonly LinkPlace[]>;
+  /**
+   * The places of each DOI, arXiv id, PMID and PMCID, in a field, a text or a link to its registry.
+   * What only looks like one in a publisher's address has no places: it is asked for, but no fault
+   * if it does not exist.
+   */
+  readonly references: ReadonlyMap<
+    string,
+    { identifier: ReferenceIdentifier; places: readonly LinkPlace[] }
+  >;
+  /** The works that these references name, to be compared with what the registries say. */
+  readonly works: readonly JudgedWork[];
+}
+
+/** Collects the links and references of a list and its bibliographies. */
+export function collectLinks(catalog: Catalog): CollectedLinks {
+  const { list, bibliographies } = catalog;
+  const urls = new Map<string, LinkPlace[]>();
+  const references = new Map<string, { identifier: ReferenceIdentifier; places: LinkPlace[] }>();
+  const addReference = (identifier: ReferenceIdentifier, place: LinkPlace | undefined): void => {
+    const key = identifierKey(identifier);
+    const known = references.get(key) ?? { identifier, places: [] };
+    references.set(key, known);
+    if (place !== undefined) addPlace(known.places, place);
+  };
+  const spellings = new Map<string, string>();
+  const addUrl = (written: string, place: LinkPlace): void => {
+    // Two spellings of one address (`|` and `%7C`) are asked for once, in the first.
+    const href = URL.canParse(written) ? new URL(written).href : written;
+    const url = spellings.get(href) ?? written;
+    spellings.set(href, url);
+    const places = urls.get(url) ?? [];
+    urls.set(url, places);
+    addPlace(places, place);
+    const named = registryIdentifier(url);
+    if (named !== undefined) addReference(named.identifier, named.resolver ? place : undefined);
+  };
+  if (list !== undefined) {
+    for (const { url, place } of urlsOfList(list)) addUrl(url, place);
+    for (const entry of list.entries) {
+      for (const identifier of identifiersInText(entry)) {
+        addReference(identifier, placeOf(list.source, entry.range.start));
+      }
+    }
+  }
+  for (const bibliography of bibliographies) {
+    for (const entry of bibliography.entries) {
+      for (const { url, range } of bibUrls(entry)) {
+        addUrl(url, placeOf(bibliography.source, range.start));
+      }
+      for (const { identifier, start } of identifiersOf(entry)) {
+        addReference(identifier, placeOf(bibliography.source, start));
+      }
+    }
+  }
+  return { urls, references, works: judgedWorks(catalog) };
+}
+
+/** What an entry names without a link: `arXiv:2303.14070`. */
+function identifiersInText({ identifiers, links }: ListEntry): ReferenceIdentifier[] {
+  const linked = new Set(links.flatMap(({ url }) => identifiersOfUrl(url)).map(identifierKey));
+  return identifiers.filter(isReference).filter((one) => !linked.has(identifierKey(one)));
+}
+
+function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace }[] {
+  const addresses = webAddresses(source);
+  const found = addresses.map(({ url, range }) => ({ url, start: range.start }));
+  // Links that the reader repaired; where the parser has an address, it is the parser's.
+  const known = new Set(addresses.map(({ url }) => url));
+  const starts = addresses.map(({ range }) => range.start);
+  for (const { links } of entries) {
+    for (const { url, range } of links) {
+      if (!/^https?:\/\/[^/]/i.test(url) || /\s/.test(url) || known.has(url)) continue;
+      const next = starts[firstFrom(starts, range.start)];
+      if (next === undefined || next >= range.end) found.push({ url, start: range.start });
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ url, start }) => ({ url, place: placeOf(source, start) }));
+}
+
+/** The index of the first offset from a place on, in offsets that rise. */
+function firstFrom(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The references that a bib entry has in fields of their own. */
+function identifiersOf(entry: BibEntry): { identifier: ReferenceIdentifier; start: number }[] {
+  return entry.identifiers.filter(isReference).flatMap((identifier) => {
+    const number = identifier.id.replace(/^PMC/, '').toLowerCase();
+    const field = [...entry.fields.values()].find(
+      ({ value, inheritedFrom }) =>
+        inheritedFrom === undefined &&
+        !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')) &&
+        value.toLowerCase().includes(number),
+    );
+    return field === undefined ? [] : [{ identifier, start: field.node.range.start }];
+  });
+}
+
+function placeOf({ path, lines }: SourceFile, offset: number): LinkPlace {
+  return { file: path, line: lines.position(offset).line };
+}
+
+function addPlace(places: LinkPlace[], place: LinkPlace): void {
+  if (!places.some(({ file, line }) => file === place.file && line === place.line)) {
+    places.push(place);
+  }
+}

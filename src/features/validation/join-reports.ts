@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { MISSING_ANCHOR } from '../../links/check-link.ts';
+import type { LinkReport, LinkTask } from '../../links/link-report.ts';
+import { referenceOf } from '../../links/registry-identifier.ts';
+import { VERDICTS } from '../../links/verdict.ts';
+import { REGISTRY_NAMES } from '../../registries/settings.ts';
+import { SEVERITIES } from '../../rules/finding.ts';
+import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
+import { parseJson } from '../../text/json.ts';
+import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
+
+const REPORTED = {
+  verdict: v.picklist(VERDICTS),
+  status: v.exactOptional(v.number()),
+  reason: v.string(),
+  places: v.array(v.object({ file: v.string(), line: v.number() })),
+  finalUrl: v.exactOptional(v.string()),
+  suggestion: v.exactOptional(v.string()),
+  falseAlarm: v.exactOptional(v.picklist(['replace', 'remove', 'review'])),
+};
+const FINDING = v.object({
+  ruleId: v.picklist(REFERENCE_RULE_IDS),
+  severity: v.picklist(SEVERITIES),
+  task: v.picklist(['replace', 'remove', 'review']),
+  message: v.string(),
+  entry: v.exactOptional(v.object({ title: v.string(), citationKey: v.exactOptional(v.string()) })),
+  evidence: v.array(
+    v.object({ registry: v.picklist(REGISTRY_NAMES), url: v.string(), says: v.string() }),
+  ),
+  places: REPORTED.places,
+  suggestion: v.exactOptional(v.string()),
+  fingerprint: v.string(),
+});
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const REPORT = v.object({
+  version: v.literal(1),
+  links: v.array(v.object({ url: v.string(), ...REPORTED })),
+  references: v.array(
+    v.object({
+      id: v.string(),
+      ...REPORTED,
+      findings: v.exactOptional(v.array(FINDING)),
+      notCompared: v.exactOptional(v.string()),
+    }),
+  ),
+  summary: v.object({
+    ...v.entriesFromList([...VERDICTS], COUNT),
+    requests: COUNT,
+  }),
+});
+type WrittenReport = v.InferOutput<typeof REPORT>;
+
+/** Reads a report as `--format json` prints it; undefined for anything else. */
+export function readLinksJson(text: string): WrittenReport | undefined {
+  const parsed = v.safeParse(REPORT, parseJson(text));
+  return parsed.success ? parsed.output : undefined;
+}
+
+/**
+ * The reports of several shards as one. What two of them name is taken from the first. The edits of
+ * fixes are left behind: they count in files that are not at hand.
+ */
+export function joinReports(reports: readonly WrittenReport[]): LinkReport {
+  const links = new Map<string, WrittenReport['links'][number]>();
+  const references = new Map<string, WrittenReport['references'][number]>();
+  for (const report of reports) {
+    for (const link of report.links) if (!links.has(link.url)) links.set(link.url, link);
+    for (const one of report.references) if (!references.has(one.id)) references.set(one.id, one);
+  }
+  const inLinks = new Set([...links.keys()].map(referenceOf));
+  const summary = { ...countVerdicts([]), requests: 0 };
+  for (const { summary: one } of reports) {
+    for (const verdict of VERDICTS) summary[verdict] += one[verdict];
+    summary.requests += one.requests;
+  }
+  const told = new Set<string>();
+  return {
+    links: [...links.values()].map(withTask),
+    references: [...references.values()].map(({ findings, ...one }) => ({
+      ...withTask(one),
+      ...onlyNew(one.id, findings, told),
+      ...(inLinks.has(one.id) ? { inLink: true as const } : {}),
+    })),
+    summary,
+    suspects: [...links.values(), ...references.values()].filter(isSuspect).length,
+  };
+}
+
+/** The findings that no other shard has told. */
+function onlyNew(
+  id: string,
+  findings: WrittenReport['references'][number]['findings'],
+  told: Set<string>,
+) {
+  const fresh = (findings ?? []).filter(({ fingerprint }) => !told.has(fingerprint));
+  for (const { fingerprint } of fresh) told.add(fingerprint);
+  return fresh.length === 0 ? {} : { findings: fresh.map((finding) => ({ ...finding, id })) };
+}
+
+function withTask<
+  T extends { verdict: (typeof VERDICTS)[number]; reason: string; falseAlarm?: LinkTask },
+>(one: T) {
+  if (one.falseAlarm !== undefined) return one;
+  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_ANCHOR) ? 'missing' : undefined);
+  return task === undefined ? one : { ...one, task };
+}
+
+function isSuspect({ verdict, reason }: { verdict: string; reason: string }): boolean {
+  return verdict === 'transient' && reason.endsWith(SUSPECT);
+}

@@ -1,0 +1,67 @@
+import type * as fs from 'node:fs';
+import { InputError } from '../../files/input-error.ts';
+import { type ReplacingFiles, replaceFile } from '../../files/replace-file.ts';
+import { NO_FOLDER, withFileErrors } from '../../files/with-file-errors.ts';
+import { withLock } from '../../files/with-lock.ts';
+import {
+  type LinkState,
+  mergeLinkStates,
+  type ReadState,
+  readLinkState,
+  writeLinkState,
+} from '../../links/link-state.ts';
+
+/** What keeping a state needs of a file system; `node:fs` has it. */
+export type StateFiles = ReplacingFiles & Pick<typeof fs, 'readFileSync'>;
+
+const ADVICE = 'Give another file with --state.';
+
+/** A state as its file held it; what is no state is kept under another name by the next one. */
+export interface LoadedState extends ReadState {
+  /** Undefined where there was no file. */
+  readonly text: string | undefined;
+}
+
+/**
+ * Reads a state file; one that does not exist yet is an empty state.
+ *
+ * @throws {InputError} when it cannot be read at all.
+ */
+export function loadLinkState(files: StateFiles, path: string, shown: string): LoadedState {
+  return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
+    const stats = files.statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return { state: new Map(), text: undefined };
+    if (stats.isDirectory()) {
+      throw new InputError(`${shown} is a folder. Name a file for the state.`);
+    }
+    const text = files.readFileSync(path, 'utf8');
+    return { ...readLinkState(text), text };
+  });
+}
+
+/**
+ * Writes a state in one go: it is never half there, whatever happens. What another run has written
+ * since the state was loaded is merged with it. A file that is no state is kept beside it.
+ *
+ * @param loaded what the run began with.
+ * @returns the name under which such a file is kept.
+ * @throws {InputError} when it cannot be written.
+ */
+export function saveLinkState(
+  files: StateFiles,
+  path: string,
+  shown: string,
+  state: LinkState,
+  { loaded, runId }: { readonly loaded: LoadedState; readonly runId: string },
+): string | undefined {
+  return withFileErrors(`${shown} cannot be written`, ADVICE, NO_FOLDER, () =>
+    withLock(files, `${path}.lock`, () => {
+      const now = loadLinkState(files, path, shown);
+      const merged = now.text === loaded.text ? state : mergeLinkStates([now.state, state]);
+      const keepOld = now.problem !== undefined;
+      if (keepOld) replaceFile(files, `${path}.old-${runId}`, now.text ?? '', runId);
+      replaceFile(files, path, writeLinkState(merged), runId);
+      return keepOld ? `${shown}.old-${runId}` : undefined;
+    }),
+  );
+}

@@ -1,0 +1,156 @@
+import { bibUrls } from '../../bibtex/bibliography.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { webAddresses } from '../../list/source/web-addresses.ts';
+import type { Range } from '../../text/range.ts';
+import { type SourceFile, sourceFile } from '../../text/source-file.ts';
+import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+import type { ChangedFile } from '../changed-files.ts';
+import type { CheckInput } from '../check-list.ts';
+
+/** An address to write in place of another. */
+export interface Replacement {
+  /** As a browser gets it. */
+  readonly url: string;
+  readonly by: string;
+}
+
+/** Files with new addresses; nothing is written yet. */
+export interface ReplacedLinks {
+  readonly changed: readonly ChangedFile[];
+  /** Those that are replaced wherever they stand. */
+  readonly done: readonly Replacement[];
+}
+
+/**
+ * Writes new addresses in place of old ones, in the list and its bibliographies. What is written is
+ * read back: a replacement after which the files would not name the new address exactly where they
+ * named the old one is left out.
+ */
+export function replaceLinks(
+  { readme, bibs }: Pick<CheckInput, 'readme' | 'bibs'>,
+  replacements: readonly Replacement[],
+): ReplacedLinks {
+  const before: readonly ReadFile[] = [
+    ...(readme === undefined ? [] : [{ file: readme, ...MARKDOWN }]),
+    ...bibs.map((file) => ({ file, ...BIBTEX })),
+  ].filter(({ file }) => file.invalidUtf8.length === 0);
+  const all = replaceInAll(before, replacements);
+  if (all !== undefined) return result(before, all, replacements);
+  let files = before;
+  const done: Replacement[] = [];
+  for (const replacement of replacements) {
+    const next = replaceInAll(files, [replacement]);
+    if (next === undefined) continue;
+    files = next;
+    done.push(replacement);
+  }
+  return result(before, files, done);
+}
+
+type ReadFile = Way & { readonly file: SourceFile };
+
+function result(
+  before: readonly ReadFile[],
+  after: readonly ReadFile[],
+  done: readonly Replacement[],
+): ReplacedLinks {
+  const changed = before.flatMap(({ file }, index) => {
+    const now = after[index]?.file ?? file;
+    return now.text === file.text ? [] : [{ before: file, after: now }];
+  });
+  return { changed, done: changed.length === 0 ? [] : done };
+}
+
+/** The files with all replacements; nothing where one of them cannot be made. */
+function replaceInAll(
+  files: readonly ReadFile[],
+  replacements: readonly Replacement[],
+): readonly ReadFile[] | undefined {
+  const by = new Map(replacements.map((one) => [one.url, plain(one.by)]));
+  const after = files.map((one) => ({ ...one, file: replaceIn(one, by) }));
+  return after.every((one): one is ReadFile => one.file !== undefined) ? after : undefined;
+}
+
+/** New addresses by the old ones. */
+type NewAddresses = ReadonlyMap<string, string>;
+
+/** No address is longer than what browsers take. */
+const LONGEST_ADDRESS = 2000;
+
+/** How a kind of file names addresses. */
+interface Way {
+  readonly urls: (file: SourceFile) => readonly FoundUrl[];
+  /** The edits that replace an address which stands in a range. */
+  readonly edits: (text: string, found: FoundUrl, by: string) => readonly TextEdit[];
+}
+
+interface FoundUrl {
+  readonly url: string;
+  readonly range: Range;
+}
+
+const MARKDOWN: Way = {
+  urls: webAddresses,
+  edits: (_, { range }, text) => [{ range, text }],
+};
+
+/** An address of a bib entry is known by the range of its whole field. */
+const BIBTEX: Way = {
+  urls: (file) => readBibliography(file).entries.flatMap(bibUrls),
+  edits(text, { url, range }, by) {
+    const written = new RegExp(`${writtenAs(url)}(?=[.,;]*(?:[\\s}"<>]|$))`, 'g');
+    const field = text.slice(range.start, range.end);
+    return [...field.matchAll(written)].map(({ 0: match, index }) => {
+      const start = range.start + index;
+      const end = start + match.length;
+      const isRaw = !match.includes('\\') && isVerbatim(field, index);
+      return { range: { start, end }, text: isRaw ? by : escaped(by) };
+    });
+  },
+};
+
+/** The same file where no old address stands in it; nothing where one cannot be replaced. */
+function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFile | undefined {
+  const before = urls(file);
+  if (!before.some(({ url }) => by.has(url))) return file;
+  const wanted = before.flatMap((found) => {
+    const text = by.get(found.url);
+    return text === undefined ? [] : edits(file.text, found, text);
+  });
+  // An address that stands twice in a field is found twice there.
+  const once = new Map(wanted.map((edit) => [edit.range.start, edit]));
+  const after = {
+    ...sourceFile(file.path, applyEdits(file.text, [...once.values()])),
+    bom: file.bom,
+  };
+  const names = urls(after).map(({ url }) => url);
+  const isAsWanted = before.every(({ url }, index) => names[index] === (by.get(url) ?? url));
+  return isAsWanted && names.length === before.length ? after : undefined;
+}
+
+/** Characters that Markdown, tables, HTML or BibTeX would take for their own. */
+function plain(url: string): string {
+  return url.replace(
+    /[()[\]{}|`'"<>\\\s*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
+
+/** An address as LaTeX may have it: special characters with or without a backslash. */
+function writtenAs(url: string): string {
+  return url.replace(/[.*+?^${}()|[\]\\/]|[_%&#~]/g, (character) =>
+    /[_%&#$]/.test(character) ? `\\\\?\\${character}` : `\\${character}`,
+  );
+}
+
+/** Whether LaTeX takes what stands there as it is: in a field for addresses, or in a command. */
+function isVerbatim(field: string, at: number): boolean {
+  return (
+    /^\s*(?:url|link|ee)\s*=/i.test(field) ||
+    /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(Math.max(0, at - LONGEST_ADDRESS), at))
+  );
+}
+
+function escaped(url: string): string {
+  return url.replace(/[_%&#$]/g, '\\$&');
+}

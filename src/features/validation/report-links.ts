@@ -1,0 +1,215 @@
+import type { Observation, QuarantineRule } from '../../links/evidence.ts';
+import type {
+  LinkHistory,
+  LinkReport,
+  LinkSummary,
+  LinkTask,
+  ReportedLink,
+  ReportedReference,
+} from '../../links/link-report.ts';
+import { referenceOf, registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+
+import type { ReferenceFinding } from '../../references/reference-finding.ts';
+import type { CollectedLinks } from './collect-links.ts';
+import type { LinkLedger } from './link-ledger.ts';
+import { unknownIdentifier } from './unknown-identifier.ts';
+import { type ReferenceSeverities, validateReferences } from './validate-references.ts';
+
+/** Archived copies are looked for only this often in a run. */
+const MOST_ARCHIVED = 50;
+
+/** How the reason ends while a link is under suspicion. */
+export const SUSPECT = 'that it takes to call it dead';
+
+/** What the user wants to be told. */
+interface ReportOptions {
+  /** Whether the place on a page counts. */
+  readonly fragments: boolean;
+  readonly severities?: ReferenceSeverities;
+}
+
+/** Tells what is known of the wanted links and references. */
+export async function reportLinks(
+  wanted: CollectedLinks,
+  ledger: LinkLedger,
+  rule: QuarantineRule,
+  { fragments, severities = {} }: ReportOptions,
+  tools: {
+    readonly archived: (url: string) => Promise<string | undefined>;
+    readonly requests: () => number;
+  },
+): Promise<LinkReport> {
+  const keys = new Set<string>();
+  const inLinks = new Set([...wanted.urls.keys()].map(referenceOf));
+  const links = [...wanted.urls].map(([url, places]): ReportedLink => {
+    const key = ledgerKey(url, fragments, ledger);
+    keys.add(key);
+    return { url, ...withFragmentOf(url, known(key, ledger, rule)), places };
+  });
+  const faults = faultsById(wanted, ledger, severities);
+  const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] => {
+    const facts = known(id, ledger, rule);
+    const unknown =
+      facts.verdict === 'dead' && places.length > 0
+        ? unknownIdentifier(id, facts.reason, places, wanted.works, severities)
+        : [];
+    const findings = [...unknown, ...(faults.get(id) ?? [])];
+    const notCompared = facts.verdict === 'dead' ? undefined : ledger.missed(id);
+    // An identifier in a publisher's address has no place of its own, but its work may.
+    const [at] = findings.map((finding) => finding.places);
+    if (places.length === 0 && at === undefined) return [];
+    return [
+      {
+        id,
+        ...facts,
+        places: places.length === 0 ? (at ?? []) : places,
+        ...(findings.length === 0 ? {} : { findings }),
+        ...(notCompared === undefined ? {} : { notCompared }),
+        ...(inLinks.has(id) || places.length === 0 ? { inLink: true as const } : {}),
+      },
+    ];
+  });
+  const alone = references.filter(({ inLink }) => inLink === undefined);
+  for (const { id } of alone) keys.add(id);
+  const suspects = [...keys].filter(ledger.isSuspect).length;
+  return {
+    links: await withArchived(links, ledger, tools.archived),
+    references,
+    suspects,
+    summary: { ...countVerdicts([...links, ...alone]), requests: tools.requests() },
+  };
+}
+
+/** What the registries' records show, by the reference that shows it. */
+function faultsById(
+  { works, references }: CollectedLinks,
+  ledger: LinkLedger,
+  severities: ReferenceSeverities,
+): ReadonlyMap<string, ReferenceFinding[]> {
+  const recordOf = (key: string) => {
+    const { record } = ledger.evidence(key);
+    // Another shard asks for what is not wanted here.
+    return record?.facts === undefined || !references.has(key)
+      ? undefined
+      : { registry: record.registry, facts: record.facts };
+  };
+  const found = new Map<string, ReferenceFinding[]>();
+  for (const finding of validateReferences(works, recordOf, severities)) {
+    const group = found.get(finding.id);
+    if (group === undefined) found.set(finding.id, [finding]);
+    else group.push(finding);
+  }
+  return found;
+}
+
+/** Where the ledger keeps what it knows of a link as written. */
+function ledgerKey(url: string, fragments: boolean, ledger: LinkLedger): string {
+  const named = registryIdentifier(url);
+  const page = requestUrl(url, fragments);
+  if (named === undefined) return page;
+  const key = `${named.identifier.kind}:${named.identifier.id}`;
+  // A publisher's page was asked itself when the registry did not know the DOI in its address.
+  const isAbsent = ledger.evidence(key).log.at(-1)?.verdict === 'dead';
+  return isAbsent && !named.resolver ? page : key;
+}
+
+function known(key: string, ledger: LinkLedger, rule: QuarantineRule) {
+  const { log, archived } = ledger.evidence(key);
+  const last = log.at(-1);
+  const verdict = ledger.verdict(key);
+  if (last === undefined) return { verdict, reason: 'not asked yet', history: { key } };
+  const task = taskOf(verdict, last.fragment);
+  const { status, finalUrl } = last;
+  const suggestion = verdict === 'moved' ? finalUrl : verdict === 'dead' ? archived : undefined;
+  return {
+    verdict,
+    ...(status === undefined ? {} : { status }),
+    reason: reasonOf(key, ledger, rule),
+    ...(finalUrl === undefined ? {} : { finalUrl }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(task === undefined ? {} : { task }),
+    history: historyOf(key, log),
+  };
+}
+
+function historyOf(key: string, log: readonly Observation[]): LinkHistory {
+  const lastLive = log.findLastIndex(({ verdict }) => verdict === 'ok' || verdict === 'moved');
+  const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
+  const answered = log[lastLive]?.at;
+  const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
+  return {
+    key,
+    ...(said === undefined ? {} : { said }),
+    ...(since === undefined ? {} : { since }),
+    ...(answered === undefined ? {} : { answered }),
+  };
+}
+
+/** A new address leads to the same place on the page as the old one, as in a browser. */
+function withFragmentOf<T extends Pick<ReportedLink, 'verdict' | 'suggestion'>>(
+  url: string,
+  one: T,
+): T {
+  if (one.verdict !== 'moved' || one.suggestion === undefined || !URL.canParse(url)) return one;
+  const { hash } = new URL(url);
+  return hash === '' || one.suggestion.includes('#')
+    ? one
+    : { ...one, suggestion: `${one.suggestion}${hash}` };
+}
+
+/** What a maintainer can do about something with this verdict. */
+export function taskOf(
+  verdict: ReportedLink['verdict'],
+  fragment?: 'missing',
+): LinkTask | undefined {
+  if (verdict === 'moved') return 'replace';
+  if (verdict === 'dead') return 'remove';
+  return fragment === undefined ? undefined : 'review';
+}
+
+function reasonOf(key: string, ledger: LinkLedger, rule: QuarantineRule): string {
+  const { log } = ledger.evidence(key);
+  const last = log.at(-1);
+  const verdict = ledger.verdict(key);
+  if (last?.verdict === 'moved' && verdict === 'ok') {
+    return `answered from ${last.finalUrl ?? 'elsewhere'}; a second run will tell whether for good`;
+  }
+  const dead = log.filter((look) => look.verdict === 'dead');
+  const runs = new Set(dead.map(({ run }) => run)).size;
+  if (verdict === 'dead') {
+    const since = new Date(dead[0]?.at ?? 0).toISOString().slice(0, 10);
+    return `${dead.at(-1)?.reason}, in ${runs} looks since ${since}`;
+  }
+  if (last?.verdict !== 'dead') return last?.reason ?? '';
+  const days = rule.days > 0 ? ` over ${rule.days} days` : '';
+  return `${last.reason}; seen in ${runs} of the ${rule.failures} runs${days} ${SUSPECT}`;
+}
+
+async function withArchived(
+  links: readonly ReportedLink[],
+  ledger: LinkLedger,
+  archived: (url: string) => Promise<string | undefined>,
+): Promise<ReportedLink[]> {
+  const pages = links.filter(
+    ({ url, verdict, suggestion }) =>
+      verdict === 'dead' && suggestion === undefined && referenceOf(url) === undefined,
+  );
+  const asked = new Set(pages.slice(0, MOST_ARCHIVED));
+  return Promise.all(
+    links.map(async (link) => {
+      const copy = asked.has(link) ? await archived(link.url) : undefined;
+      if (copy === undefined) return link;
+      if (link.history !== undefined) ledger.keepCopy(link.history.key, copy);
+      return { ...link, suggestion: copy };
+    }),
+  );
+}
+
+/** How many of these have each verdict. */
+export function countVerdicts(
+  reported: readonly Pick<ReportedLink, 'verdict'>[],
+): Omit<LinkSummary, 'requests'> {
+  const counts = { ok: 0, moved: 0, dead: 0, blocked: 0, transient: 0, unverified: 0 };
+  for (const { verdict } of reported) counts[verdict] += 1;
+  return counts;
+}

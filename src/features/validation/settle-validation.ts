@@ -1,0 +1,118 @@
+import { InputError } from '../../files/input-error.ts';
+import { apiFailure } from '../../github/api-failure.ts';
+import { statusOf } from '../../github/connect.ts';
+import type { StateBranchApi } from '../../github/state-branch.ts';
+import type { TrackingIssue, TrackingIssuesApi } from '../../github/tracking-issues.ts';
+import type { LinkReport } from '../../links/link-report.ts';
+import type { BegunValidation } from './begin-validation.ts';
+import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
+import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
+import { saveState } from './save-state.ts';
+import { type TrackingItem, trackingItems } from './tracking-items.ts';
+import { type Permalink, readTicks } from './tracking-text.ts';
+import { chosenIssue, updateTracking } from './update-tracking.ts';
+
+/** What a validation writes to. */
+export type ValidationWriteApi = StateBranchApi & TrackingIssuesApi;
+
+/** What a validation came to. */
+export interface SettledValidation {
+  /** Without what maintainers called false alarms. */
+  readonly report: LinkReport;
+  /** All that is confirmed, false alarms included. */
+  readonly items: readonly TrackingItem[];
+  /** The number of the tracking issue, if there is one. */
+  readonly issue: number | undefined;
+  /** What could not be written and why it matters, in sentences for people. */
+  readonly problems: readonly string[];
+}
+
+/** What settling needs of the world beside GitHub. */
+interface SettleTools {
+  readonly permalink: Permalink;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits, by milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/**
+ * Hears what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
+ * with both. The state goes first: whatever breaks a run off, the next one ends where this one
+ * would have.
+ *
+ * @param options those of the run.
+ */
+export async function settleValidation(
+  api: ValidationWriteApi,
+  { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
+  run: LinkRun,
+  options: LinkOptions,
+  { permalink, now, wait }: SettleTools,
+): Promise<SettledValidation> {
+  const problems: string[] = [];
+  const known = trackingItems(
+    (await recallLinks(collected, before, options, { ...OFFLINE, now })).report,
+  );
+  const issues = await attempt(problems, ISSUE_NEEDS, () => api.trackingIssues());
+  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report)]);
+  const state = rememberFalseAlarms(run.state, heard, now());
+  const report = withoutFalseAlarms(run.report, state);
+  const items = trackingItems(report);
+  await attempt(problems, STATE_NEEDS, () =>
+    saveState(api, state, namedLinks(collected, options.fragments), now()),
+  );
+  const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
+  const issue =
+    issues &&
+    (await attempt(problems, ISSUE_NEEDS, () =>
+      updateTracking(api, issues, { items, takenBack, permalink }, wait),
+    ));
+  return { report, items, issue, problems };
+}
+
+/** What is recalled only to name it needs no archived copies. */
+const OFFLINE = { archived: async () => undefined, requests: () => 0 };
+
+/**
+ * What the boxes of the tracking issue say that the state does not know. An item that is gone by
+ * now counts too: it may come back.
+ */
+function heardFrom(
+  issues: readonly TrackingIssue[],
+  items: readonly TrackingItem[],
+): (HeardAlarm & { readonly id: string })[] {
+  const ticks = readTicks(chosenIssue(issues)?.body ?? '');
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return [...byId.values()].flatMap(({ id, key, claim, falseAlarm }) => {
+    const stands = ticks.get(id);
+    return stands === undefined || stands === falseAlarm ? [] : [{ id, key, claim, stands }];
+  });
+}
+
+const STATE_NEEDS =
+  'the branch list-curator/state could not be written, so that no later run can confirm what this one saw. Give the job "contents: write".';
+const ISSUE_NEEDS =
+  'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
+
+/** Issues are switched off. */
+const DISABLED = 410;
+
+/** What GitHub refuses is told at the end; the rest of the run goes on. */
+async function attempt<T>(
+  problems: string[],
+  needs: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = apiFailure(error);
+    if (error instanceof InputError) problems.push(error.message);
+    else if (failure === undefined) throw error;
+    else if (failure.kind === 'refused' || statusOf(error) === DISABLED) {
+      problems.push(`GitHub refused it (${failure.message}): ${needs}`);
+    } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
+import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
+import type { Severity } from '../../rules/finding.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { claimOf } from './false-alarms.ts';
+
+/** One thing that was confirmed, as the tracking issue lists it. */
+export interface TrackingItem {
+  /** Names it across runs: 16 hexadecimal digits. */
+  readonly id: string;
+  /** Where the state keeps what is known of it, and what is claimed. */
+  readonly key: string;
+  readonly claim: string;
+  readonly task: LinkTask;
+  readonly severity: Severity;
+  /** The address as written, or the identifier. */
+  readonly name: string;
+  /** What was seen, the same in every run that sees it, so that the issue is left alone. */
+  readonly says: string;
+  /** When it was first seen to be gone, in milliseconds since 1970. */
+  readonly since?: number;
+  /** When it last answered, in milliseconds since 1970. */
+  readonly answered?: number;
+  /** What registries say, with pages for people. */
+  readonly evidence: readonly ReferenceEvidence[];
+  readonly places: readonly LinkPlace[];
+  readonly suggestion?: string;
+  /** Each form in which a link that moved is written, with its new address. */
+  readonly written: readonly { readonly url: string; readonly by: string }[];
+  readonly falseAlarm: boolean;
+}
+
+/** Whether somebody is to do something about it; a suggestion may be left as it is. */
+export function needsHand({ falseAlarm, severity }: TrackingItem): boolean {
+  return !falseAlarm && severity !== 'info';
+}
+
+/**
+ * All that is confirmed, false alarms included, in the order of the files. Links that lead to the
+ * same page are one item.
+ */
+export function trackingItems({ links, references }: LinkReport): TrackingItem[] {
+  const items = new Map<string, TrackingItem>();
+  const add = (item: TrackingItem | undefined): void => {
+    if (item === undefined) return;
+    const known = items.get(item.id);
+    items.set(item.id, known === undefined ? item : joined(known, item));
+  };
+  for (const link of links) add(itemOf(link.url, link));
+  for (const reference of references) {
+    if (reference.inLink === undefined) add(itemOf(reference.id, reference));
+    for (const finding of reference.findings ?? []) {
+      // That an identifier is unknown is told by the task above, or by the link that names it.
+      if (finding.ruleId !== 'identifier-unknown') add(itemOfFinding(finding));
+    }
+  }
+  return [...items.values()];
+}
+
+function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem | undefined {
+  const { reason, history, places, suggestion, falseAlarm } = reported;
+  const task = reported.task ?? falseAlarm;
+  const claim = claimOf(reported);
+  if (task === undefined || claim === undefined) return undefined;
+  const key = history?.key ?? name;
+  const { since, answered } = history ?? {};
+  return {
+    id: fingerprint(`${key}\n${claim}`),
+    key,
+    claim,
+    task,
+    severity: task === 'remove' ? 'error' : 'warning',
+    name,
+    says: history?.said ?? reason,
+    ...(since === undefined ? {} : { since }),
+    ...(answered === undefined ? {} : { answered }),
+    evidence: [],
+    places,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    written: task === 'replace' && suggestion !== undefined ? [{ url: name, by: suggestion }] : [],
+    falseAlarm: falseAlarm !== undefined,
+  };
+}
+
+function itemOfFinding(finding: ReferenceFinding): TrackingItem {
+  const {
+    id: key,
+    fingerprint: claim,
+    task,
+    severity,
+    message,
+    evidence,
+    places,
+    suggestion,
+  } = finding;
+  return {
+    id: fingerprint(`${key}\n${claim}`),
+    key,
+    claim,
+    task,
+    severity,
+    name: key,
+    says: message,
+    evidence,
+    places,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    written: [],
+    falseAlarm: finding.falseAlarm === true,
+  };
+}
+
+function joined(known: TrackingItem, more: TrackingItem): TrackingItem {
+  const isNew = ({ file, line }: LinkPlace): boolean =>
+    !known.places.some((one) => one.file === file && one.line === line);
+  return {
+    ...known,
+    places: [...known.places, ...more.places.filter(isNew)],
+    written: [...known.written, ...more.written],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { InputError } from '../files/input-error.ts';
+import type { Finding } from '../rules/finding.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { harmOf } from './change-harm.ts';
+import type { ChangedFile } from './changed-files.ts';
+import { type CheckInput, checkList, filesOf } from './check-list.ts';
+import type { ReadingMemory } from './reading-memory.ts';
+
+/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
+const LACKING: ReadonlySet<string> = new Set([
+  'bib-abstract',
+  'bib-required-fields',
+  'entry-abstract',
+  'entry-citation-key',
+  'entry-identity',
+  'entry-link',
+]);
+
+/**
+ * Checks what is added to a list before anybody sees it, and corrects what can be corrected safely.
+ *
+ * @param changed the files before and after.
+ * @returns the files, corrected.
+ * @throws {InputError} where what was added breaks a rule all the same.
+ */
+export function verifiedAddition(
+  input: CheckInput,
+  changed: readonly ChangedFile[],
+  memory: ReadingMemory,
+): readonly ChangedFile[] {
+  const before = checkList(input, memory);
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
+  const { changed: fixed, check } = applyFixes(
+    afterwards(input, changed),
+    (finding, { kind }) => kind === 'safe' && isNew(finding),
+    checkList,
+    memory,
+  );
+  const harm = harmOf(before, check, {
+    touches: () => false,
+    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
+  });
+  if (harm !== undefined) throw new InputError(`with the entry ${harm}`);
+  refuseUndefined(before.catalog, check.catalog);
+  const last = new Map(fixed.map((one) => [one.before.path, one.after]));
+  const paths = new Set(changed.map((one) => one.before.path));
+  return [
+    ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
+    ...fixed.filter((one) => !paths.has(one.before.path)),
+  ];
+}
+
+/** A macro that no `@string` defines is text that is lost. */
+function refuseUndefined(before: Catalog, after: Catalog): void {
+  const known = new Set(undefinedMacros(before));
+  const name = undefinedMacros(after).find((macro) => !known.has(macro));
+  if (name === undefined) return;
+  throw new InputError(
+    `the entry uses the macro ${name}, which is not defined. Write its text in { }, or add its @string.`,
+  );
+}
+
+function undefinedMacros({ bibliographies }: Catalog): string[] {
+  return bibliographies.flatMap(({ diagnostics, source }) =>
+    diagnostics
+      .filter(({ code }) => code === 'undefined-macro')
+      .map(({ range }) => source.text.slice(range.start, range.end)),
+  );
+}
+
+function afterwards(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const now = filesOf(input).map((file) => after.get(file.path) ?? file);
+  const byPath = new Map(now.map((file) => [file.path, file]));
+  const { readme } = input;
+  return {
+    ...input,
+    ...(readme === undefined ? {} : { readme: byPath.get(readme.path) ?? readme }),
+    bibs: input.bibs.map((file) => byPath.get(file.path) ?? file),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Config } from '../config/config.ts';
+import { type BibCandidates, bibCandidates, chosenBibs, findReadme } from '../files/find-files.ts';
+import { InputError } from '../files/input-error.ts';
+import { LARGEST_FILE } from '../files/read-source.ts';
+import type { TreeFile } from '../github/tree-file.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { isRegular, treeFolders } from './tree-folders.ts';
+
+/** What the inputs of the workflow say about the files; they are never the head's. */
+export interface WantedFiles {
+  readonly readme: string | undefined;
+  /** Absent: found. Empty: none wanted. */
+  readonly bibs: readonly string[] | undefined;
+  readonly config: string | undefined;
+  /** What the files are part of, in the words of a message: the pull request, the commit. */
+  readonly whole: string;
+}
+
+/**
+ * The list among the files of a commit, by the same rules as in a checkout: what is named, what
+ * the configuration names, what is found.
+ *
+ * @throws {InputError} when there is none, or it is no regular file or too large.
+ */
+export function chooseReadme<F extends TreeFile>(
+  tree: readonly F[],
+  wanted: WantedFiles,
+  config: Config,
+): F {
+  const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), '', shown(wanted));
+  return named(tree, path, wanted);
+}
+
+/**
+ * The bibliographies that are named.
+ *
+ * @returns undefined where they are to be found, which takes the text of the list.
+ */
+export function namedBibs<F extends TreeFile>(
+  tree: readonly F[],
+  wanted: WantedFiles,
+  config: Config,
+): F[] | undefined {
+  const paths = wanted.bibs ?? config.bib;
+  return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
+}
+
+/** The bibliographies that may belong to a list; see `bibCandidates`. */
+export function possibleBibs(tree: readonly TreeFile[], wanted: WantedFiles): BibCandidates {
+  return bibCandidates(treeFolders(tree), '', shown(wanted));
+}
+
+/**
+ * The bibliographies among the possible ones; see `chosenBibs`.
+ *
+ * @param linked those that the list links to.
+ */
+export function foundBibs<F extends TreeFile>(
+  tree: readonly F[],
+  wanted: WantedFiles,
+  linked: readonly string[],
+): F[] {
+  const paths = chosenBibs(possibleBibs(tree, wanted), linked);
+  return paths.map((path) => named(tree, path, wanted));
+}
+
+/** At the start of a sentence. */
+function shown({ whole }: WantedFiles): string {
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+
+/** Looking for what a path was meant to be ends after so many files. */
+const MOST_COMPARED = 5000;
+
+function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: WantedFiles): F {
+  const plain = path.replaceAll('\\', '/').replace(/^\.\//, '');
+  const file = tree.find((one) => one.path === plain);
+  if (file === undefined) {
+    if (tree.some((one) => one.path.startsWith(`${plain}/`))) {
+      throw new InputError(`${plain} is a folder in ${whole}; a regular file is expected.`);
+    }
+    const meant = didYouMean(
+      plain,
+      tree.slice(0, MOST_COMPARED).map((one) => one.path),
+    );
+    throw new InputError(
+      `${path} does not exist in ${whole}.${meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`}`,
+    );
+  }
+  refuseIrregular(file, whole);
+  if (file.size > LARGEST_FILE) {
+    throw new InputError(
+      `${file.path} is ${(file.size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
+    );
+  }
+  return file;
+}
+
+/** @throws {InputError} for a symbolic link or a submodule in the place of a file. */
+export function refuseIrregular({ path, mode }: TreeFile, whole: string): void {
+  if (isRegular(mode)) return;
+  const kind = mode === '160000' ? 'submodule' : 'symbolic link';
+  throw new InputError(`${path} is a ${kind} in ${whole}; a regular file is expected.`);
+}

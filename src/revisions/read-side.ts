@@ -1,0 +1,99 @@
+import type { Config } from '../config/config.ts';
+import { isBib } from '../files/find-files.ts';
+import type { FilePatch, RawFile, RawInput } from '../files/raw-file.ts';
+import type { TreeFile } from '../github/tree-file.ts';
+import type { BlobSource } from './blob-source.ts';
+import {
+  chooseReadme,
+  foundBibs,
+  namedBibs,
+  possibleBibs,
+  refuseIrregular,
+  type WantedFiles,
+} from './choose-files.ts';
+import { formFile } from './form-file.ts';
+import type { ListReader } from './list-reader.ts';
+import { isRegular } from './tree-folders.ts';
+
+/** A file of one side of a change. */
+export interface SideFile extends TreeFile {
+  /** Present where the hash is the other side's, and the patch leads from this side to it. */
+  readonly patch?: FilePatch;
+}
+
+/** What reading the sides of a change takes. */
+export interface SideTools {
+  readonly wanted: WantedFiles;
+  readonly config: Config;
+  readonly reader: ListReader;
+  readonly blobs: BlobSource;
+}
+
+/** The files of a list on one side of a change. */
+export interface Side {
+  readonly readme: SideFile;
+  readonly bibs: readonly SideFile[];
+  readonly form: SideFile | undefined;
+}
+
+/**
+ * The files of a list among those of a commit.
+ *
+ * @throws {InputError} when one is missing, no regular file or too large.
+ */
+export async function chooseSide(tree: readonly SideFile[], tools: SideTools): Promise<Side> {
+  const { wanted, config, reader, blobs } = tools;
+  const readme = chooseReadme(tree, wanted, config);
+  const form = formFile(tree);
+  const named = namedBibs(tree, wanted, config);
+  if (named !== undefined) return { readme, bibs: named, form };
+  const { beside, below } = possibleBibs(tree, wanted);
+  const possible = [...beside, ...below];
+  const irregular = tree.filter(
+    ({ path, mode }) => isBib(path) && path.split('/').length <= 2 && !isRegular(mode),
+  );
+  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(({ path }) => path)];
+  const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
+  for (const file of irregular) {
+    if (linked.includes(file.path)) refuseIrregular(file, wanted.whole);
+  }
+  return { readme, bibs: foundBibs(tree, wanted, linked), form };
+}
+
+/** A file with its bytes. */
+export async function rawFile(
+  { path, sha, patch }: SideFile,
+  { bytes }: BlobSource,
+): Promise<RawFile> {
+  return { path, bytes: await bytes(sha), ...(patch === undefined ? {} : { patch }) };
+}
+
+/** The files of a side with their bytes, under the names that they are to have. */
+export async function rawSide(
+  { readme, bibs, form }: Side,
+  tree: readonly SideFile[],
+  { config, blobs }: SideTools,
+  nameOf: (path: string) => string = (path) => path,
+): Promise<RawInput> {
+  const files = [readme, ...bibs, ...(form === undefined ? [] : [form])];
+  await blobs.prefetch(files.map(({ sha }) => sha));
+  const read = async (file: SideFile): Promise<RawFile> => ({
+    ...(await rawFile(file, blobs)),
+    path: nameOf(file.path),
+  });
+  return {
+    readme: await read(readme),
+    bibs: await Promise.all(bibs.map(read)),
+    config,
+    bibFiles: { paths: bibPaths(tree), depth: MOST_FOLDERS_LISTED },
+    ...(form === undefined ? {} : { form: await read(form) }),
+  };
+}
+
+/** Of a commit that is too large to be listed whole, one level of folders is. */
+const MOST_FOLDERS_LISTED = 1;
+
+/** All .bib files of a commit that are listed. */
+export function bibPaths(tree: readonly TreeFile[]): string[] {
+  return tree.flatMap(({ path, mode }) => (isBib(path) && isRegular(mode) ? [path] : []));
+}

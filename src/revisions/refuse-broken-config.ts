@@ -1,0 +1,66 @@
+import type { Config } from '../config/config.ts';
+import { configPaths } from '../files/config-paths.ts';
+import { InputError } from '../files/input-error.ts';
+import { chooseReadme, namedBibs, refuseIrregular } from './choose-files.ts';
+import { ConfigError } from './config-error.ts';
+import { rawFile, type SideFile, type SideTools } from './read-side.ts';
+import type { Trees } from './trees.ts';
+
+/**
+ * Looks at the configuration that a change brings. It counts only after the change is merged, so
+ * that one that is wrong would stop everybody else.
+ *
+ * @returns whether the change brings another configuration, which is right.
+ * @throws {ConfigError} when it is wrong, or names files that there are not.
+ */
+export async function refuseBrokenConfig(
+  { base, head }: Trees,
+  tools: Pick<SideTools, 'wanted' | 'reader' | 'blobs'>,
+): Promise<boolean> {
+  const { wanted, reader, blobs } = tools;
+  const paths = configPaths(wanted.config);
+  const of = (tree: readonly SideFile[]): SideFile | undefined =>
+    paths.map((path) => tree.find((file) => file.path === path)).find((file) => file !== undefined);
+  const before = of(base);
+  const after = of(head);
+  if (after === undefined) {
+    if (before === undefined || wanted.config === undefined) return before !== undefined;
+    throw new ConfigError(
+      `${before.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`,
+    );
+  }
+  const same =
+    before?.path === after.path &&
+    before.sha === after.sha &&
+    before.mode === after.mode &&
+    before.patch === undefined;
+  if (same) return false;
+  try {
+    refuseIrregular(after, wanted.whole);
+    checkNamed(await reader.config(await rawFile(after, blobs)), head, after.path, tools);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new ConfigError(error.message);
+  }
+  return true;
+}
+
+/** The files that a configuration names must be there. */
+function checkNamed(
+  config: Config,
+  head: readonly SideFile[],
+  path: string,
+  { wanted }: Pick<SideTools, 'wanted'>,
+): void {
+  try {
+    if (config.readme !== undefined) chooseReadme(head, wanted, config);
+    if (config.bib !== undefined) namedBibs(head, wanted, config);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${path} names a file that cannot be read: ${error.message}`);
+  }
+  const { baseline } = config;
+  if (baseline !== undefined && !head.some((file) => file.path === baseline.replace(/^\.\//, ''))) {
+    throw new InputError(`${path} names the baseline ${baseline}, which does not exist.`);
+  }
+}

@@ -1,0 +1,92 @@
+import { InputError } from '../files/input-error.ts';
+import type { Severity } from '../rules/finding.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Core } from './io.ts';
+
+/** The inputs of the action, checked. */
+export interface Inputs {
+  /** What the run is for. */
+  readonly task: 'check' | 'submissions' | 'validate' | 'plan';
+  readonly readme: string | undefined;
+  /** Absent: found. Empty: none wanted. */
+  readonly bibs: readonly string[] | undefined;
+  readonly config: string | undefined;
+  /** The severities that fail the run. */
+  readonly blocking: readonly Severity[];
+  readonly scope: 'changed' | 'all';
+  readonly autofix: 'suggest' | 'commit' | 'off';
+  /** Whether a review asks registries about papers that lack something. */
+  readonly lookUp: boolean;
+  readonly token: string;
+  /** The name under which the first of two stages stored its report. */
+  readonly artifact: string;
+  /** The longest that reading a list may take. */
+  readonly seconds: number;
+}
+
+const TASKS = ['check', 'submissions', 'validate', 'plan'] as const;
+
+const BLOCKING = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+} as const satisfies Record<string, readonly Severity[]>;
+
+/**
+ * Reads the inputs.
+ *
+ * @throws {InputError} for a value that is none of those an input may have.
+ */
+export function readInputs(core: Core): Inputs {
+  const bibs = core
+    .getInput('bib')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const failOn = oneOf('fail-on', core.getInput('fail-on'), ['error', 'warning', 'never'] as const);
+  return {
+    task: oneOf('task', core.getInput('task'), TASKS),
+    readme: core.getInput('readme') || undefined,
+    bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
+    config: core.getInput('config') || undefined,
+    blocking: BLOCKING[failOn],
+    scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
+    autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
+    lookUp: oneOf('look-up', core.getInput('look-up'), ['true', 'false'] as const) === 'true',
+    token: core.getInput('token'),
+    artifact: core.getInput('artifact') || 'list-curator',
+    seconds: secondsOf(core.getInput('deadline')),
+  };
+}
+
+/**
+ * One of the values that an input may have; the first is the default.
+ *
+ * @throws {InputError} for any other.
+ */
+export function oneOf<T extends string>(
+  name: string,
+  given: string,
+  values: readonly [T, ...T[]],
+): T {
+  if (given === '') return values[0];
+  const known = values.find((one) => one === given);
+  if (known !== undefined) return known;
+  const meant = didYouMean(given, values);
+  throw new InputError(
+    `the input ${name} is "${given}"; expected ${values.filter((one) => one !== '').join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+  );
+}
+
+/** Jobs are billed by the minute; a list that takes longer is written to do harm. */
+const USUAL_SECONDS = 120;
+const MOST_SECONDS = 3600;
+
+function secondsOf(given: string): number {
+  if (given === '') return USUAL_SECONDS;
+  const seconds = Number(given);
+  if (/^\d{1,4}$/.test(given) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
+  throw new InputError(
+    `the input deadline is "${given}"; expected whole seconds from 1 to ${MOST_SECONDS}.`,
+  );
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { InputError } from '../files/input-error.ts';
+import type { PullRequestFacts } from '../github/pull-request-facts.ts';
+import type { EventIo } from './io.ts';
+import { readPayload, Sha } from './read-payload.ts';
+
+const Payload = v.object({
+  pull_request: v.object({
+    number: v.pipe(v.number(), v.integer()),
+    state: v.string(),
+    merge_commit_sha: v.nullish(v.string()),
+    base: v.object({ sha: Sha }),
+    head: v.object({
+      sha: Sha,
+      ref: v.string(),
+      repo: v.nullish(v.object({ full_name: v.string() })),
+    }),
+  }),
+});
+
+/** What the action needs of the payload of a pull request's event. */
+interface PullRequestEvent extends PullRequestFacts {
+  /** What GitHub would merge; absent on a conflict. */
+  readonly merge: string | undefined;
+}
+
+/**
+ * Reads the payload of a `pull_request` or `pull_request_target` event.
+ *
+ * @throws {InputError} when it is none.
+ */
+export function pullRequestEvent(io: EventIo): PullRequestEvent {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
+    throw new InputError(
+      `the payload of the event ${io.context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
+    );
+  }
+  const { number, state, merge_commit_sha, base, head } = payload.pull_request;
+  return {
+    number,
+    open: state === 'open',
+    base: base.sha,
+    head: head.sha,
+    merge: merge_commit_sha ?? undefined,
+    branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
+  };
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { type Annotation, annotations } from '../report/github.ts';
+import { jobSummary } from '../report/markdown.ts';
+import type { Finding, Severity, Summary } from '../rules/finding.ts';
+import type { ActionIo, Core } from './io.ts';
+
+/** The file that the output `report` leads to. */
+export const REPORT_NAME = 'list-curator.json';
+
+/** What a run found, and what of it counts. */
+export interface RunFindings {
+  /** Those that count. */
+  readonly findings: readonly Finding[];
+  /** Of what was read; the numbers of findings are those of `findings`. */
+  readonly summary: Summary;
+  /** The findings that count, for programs. */
+  readonly report: string;
+  /** A sentence below the findings of the job summary. */
+  readonly note?: string;
+  /** Which findings are annotated; all where absent. */
+  readonly annotated?: (finding: Finding) => boolean;
+}
+
+/** Tells the findings where nobody's permission is needed: annotations, job summary, outputs. */
+export async function reportFindings(
+  io: ActionIo,
+  { findings, summary, report, note, annotated = () => true }: RunFindings,
+  blocking: readonly Severity[],
+): Promise<void> {
+  const { core, temp, writeFile } = io;
+  const { shown, omitted } = annotations(findings.filter(annotated));
+  for (const annotation of shown) annotate(core, annotation);
+  if (omitted > 0) core.info(`${omitted} more findings are in the job summary.`);
+  const path = join(temp, REPORT_NAME);
+  writeFile(path, report);
+  const page = jobSummary(findings, summary);
+  await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
+  core.setOutput('errors', summary.errors);
+  core.setOutput('warnings', summary.warnings);
+  core.setOutput('fixable', summary.fixable);
+  core.setOutput('report', path);
+  if (findings.some(({ severity }) => blocking.includes(severity))) {
+    const { errors, warnings } = summary;
+    core.setFailed(
+      `List Curator found ${errors} error${errors === 1 ? '' : 's'} and ${warnings} warning${warnings === 1 ? '' : 's'}. The job summary shows where.`,
+    );
+  }
+}
+
+function annotate(core: Core, { severity, message, ...properties }: Annotation): void {
+  if (severity === 'error') core.error(message, properties);
+  else if (severity === 'warning') core.warning(message, properties);
+  else core.notice(message, properties);
+}
