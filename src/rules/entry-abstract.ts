@@ -4,7 +4,7 @@ import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { abstractWriter } from './abstract-style.ts';
 import { fixIn } from './fix-in.ts';
-import { isHabit } from './flood.ts';
+import { isHabit, isPartOfList } from './flood.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
@@ -41,21 +41,28 @@ export const entryAbstract: Rule = {
     } else yield* empty;
     if (habit) return;
     const write = abstractWriter(list);
-    for (const entry of missing) yield missingAbstract(list, entry, catalog, write);
+    const problems = missing.map((entry) => missingAbstract(list, entry, catalog, write));
+    // Where the abstract is known, it can be added; the others are a part of the list.
+    const unknown = problems.filter(
+      ({ content, related }) => content === undefined && related === undefined,
+    );
+    const isPart = first !== undefined && isPartOfList(unknown.length, papers.length);
+    if (isPart) yield allMissing(list, first, unknown.length, papers.length);
+    for (const problem of problems) if (!isPart || !unknown.includes(problem)) yield problem;
   },
 };
 
 function allMissing(list: List, first: ListEntry, missing: number, papers: number): Problem {
-  const who =
+  const what =
     missing === papers
-      ? `None of the ${count(papers, 'paper')}`
-      : `${missing} of ${count(papers, 'paper')}`;
-  const verb = missing === papers ? 'has an abstract' : 'have no abstract';
+      ? 'No paper has an abstract'
+      : `${missing} of ${count(papers, 'paper')} have no abstract`;
   return {
-    message: `${who} ${verb} in the list. Give each an abstract, or switch the rule off if the list is meant to go without.`,
+    message: `${what}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
     at: { file: list.source, range: first.titleRange },
     severity: 'warning',
     content: 'all',
+    isNote: true,
   };
 }
 

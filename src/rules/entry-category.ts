@@ -33,10 +33,11 @@ function* outsideAny(list: List, told: RuleContext['told']): Iterable<Problem> {
   if (first === undefined) return;
   if (isPartOfList(outside.length, papers.length)) {
     yield {
-      message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} stand outside any category. Group them under headings such as "## Surveys".`,
+      message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} are outside any category. Group them under headings such as "## Surveys".`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',
+      isNote: true,
     };
     return;
   }

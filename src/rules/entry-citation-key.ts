@@ -60,10 +60,11 @@ function lostBibliography(list: List): Problem | undefined {
 function noBibliography(list: List, first: ListEntry): Problem {
   return {
     message:
-      'The list has no .bib file, so its papers cannot be cited from it and nothing is checked against it. Add one beside the README, or say "bib: false" in the configuration.',
+      'There is no .bib file, so papers cannot be cited from the list, and nothing is compared with it. Add one beside the README, or set "bib: false" in the configuration.',
     at: { file: list.source, range: first.titleRange },
     severity: 'info',
     content: 'no bibliography',
+    isNote: true,
   };
 }
 
@@ -79,13 +80,14 @@ function* missingKeys(
     const paired = missing.filter((entry) => catalog.pairOf(entry) !== undefined).length;
     const who =
       missing.length === papers.length
-        ? `None of the ${count(papers.length, 'paper')} shows its citation key`
+        ? 'No paper shows its citation key'
         : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
     yield {
-      message: `${who}; ${paired === 0 ? 'none' : paired === missing.length ? 'all' : paired} of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.`,
+      message: `${who}; ${paired} of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',
+      isNote: true,
     };
     return;
   }

@@ -5,7 +5,7 @@ import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
-import { isHabit } from './flood.ts';
+import { isPartOfList } from './flood.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { count, quote } from './naming.ts';
 import { pageLinks } from './page-links.ts';
@@ -70,11 +70,12 @@ function* unlinked(list: List, catalog: Catalog, told: RuleContext['told']): Ite
   );
   const [first] = without;
   if (first === undefined) return;
-  if (isHabit(without.length, papers.length)) {
+  if (isPartOfList(without.length, papers.length)) {
     yield {
-      message: `${without.length === papers.length ? `None of the ${count(papers.length, 'paper')} has a link` : `${without.length} of ${count(papers.length, 'paper')} have no link`}. Link each title to its DOI or to the paper.`,
+      message: `${without.length === papers.length ? 'No paper has a link' : `${without.length} of ${count(papers.length, 'paper')} have no link`}. Link each title to its DOI or to the paper.`,
       at: { file: list.source, range: first.titleRange },
       content: 'all',
+      isNote: true,
     };
     return;
   }

@@ -53,6 +53,11 @@ export interface Problem {
   readonly fix?: Fix;
   /** Overrides the rule's severity for this one, before the configuration does. */
   readonly severity?: Severity;
+  /**
+   * It says of the list as a whole that something is missing, which the list may do without: a note
+   * of the summary, unless the configuration gives the rule a severity.
+   */
+  readonly isNote?: true;
   /** Tells two findings of one rule on one entry apart: normalised content, never a line number. */
   readonly content?: string;
 }

@@ -46,7 +46,9 @@ export function runRules(
         configured === undefined || configured === 'off'
           ? presetSeverity(preset, problem.severity ?? rule.severity)
           : configured;
-      findings.push(toFinding(rule, problem, severity, catalog));
+      const isNote = problem.isNote === true && configured === undefined && preset !== 'strict';
+      const finding = toFinding(rule, problem, severity, catalog);
+      findings.push(isNote ? { ...finding, isNote } : finding);
     }
   };
   for (const rule of active) if (rule.id !== suppression.id) run(rule, []);
