@@ -1,5 +1,4 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
-import { yearOfFields } from '../bibtex/bibliography.ts';
+import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
 import { byRareWords } from '../catalog/rare-words.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
@@ -9,10 +8,9 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { NOT_WORKS } from './bib-types.ts';
-import { nameBibEntry } from './naming.ts';
-import { isPreprint } from './required-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
 const ALIKE = 0.8;

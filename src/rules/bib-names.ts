@@ -1,12 +1,11 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { fixIn } from './fix-in.ts';
-import { type NameFault, nameFaults } from './name-faults.ts';
-import { NAME_FIELDS } from './name-fields.ts';
-import { nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { type Literal, ownField, wholeLiteral } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { NAME_FIELDS, type NameFault, nameFaults } from './support/name-faults.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { type Literal, ownField, wholeLiteral } from './support/own-fields.ts';
 
 /** Names are written as BibTeX takes them apart. */
 export const bibNames: Rule = {

@@ -1,12 +1,12 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry, quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { literalsOf, ownField, valueRange } from './own-fields.ts';
-import { removeField } from './repeated-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { literalsOf, ownField, valueRange } from './support/own-fields.ts';
+import { removeField } from './support/repeated-fields.ts';
 
 /** A page: digits with a letter before or behind, DBLP's article:page, or a Roman number. */
 const PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;

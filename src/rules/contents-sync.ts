@@ -5,12 +5,12 @@ import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { insertItem, link, type NewItem, retarget } from './contents-edits.ts';
-import { lackingHeadings } from './contents-lacking.ts';
-import { type ContentsNames, contentsNames } from './contents-names.ts';
 import type { Fix } from './finding.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
+import { lackingHeadings } from './support/contents-lacking.ts';
+import { type ContentsNames, contentsNames } from './support/contents-names.ts';
+import { count, quote } from './support/naming.ts';
 
 /** From this many missing categories on, one finding tells of them all. */
 const MANY = 5;

@@ -2,11 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
-import { abstractWriter } from './abstract-style.ts';
-import { fixIn } from './fix-in.ts';
-import { isHabit, isPartOfList } from './flood.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { abstractWriter } from './support/abstract-style.ts';
+import { fixIn } from './support/fix-in.ts';
+import { isHabit, isPartOfList } from './support/flood.ts';
+import { count, quote } from './support/naming.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
 /** What people write while the abstract is still to come. */

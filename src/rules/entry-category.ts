@@ -2,9 +2,9 @@ import type { Category, List } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { lastFrom } from '../text/range.ts';
-import { isPartOfList } from './flood.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
+import { isPartOfList } from './support/flood.ts';
+import { count, quote } from './support/naming.ts';
 
 /** Every paper stands under a heading, and under one that the list means to have. */
 export const entryCategory: Rule = {

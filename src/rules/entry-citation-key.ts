@@ -4,16 +4,16 @@ import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { bibSpot, bibSpots } from './bib-spot.ts';
-import { deadBibLinks } from './dead-bib-link.ts';
-import { fixIn } from './fix-in.ts';
-import { isHabit } from './flood.ts';
-import { keyWriter } from './key-style.ts';
-import { count, nameBibEntry, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
-import { staleAnchor } from './stale-anchor.ts';
+import { bibSpot, bibSpots } from './support/bib-spot.ts';
+import { deadBibLinks } from './support/dead-bib-link.ts';
+import { fixIn } from './support/fix-in.ts';
+import { isHabit } from './support/flood.ts';
+import { keyWriter } from './support/key-style.ts';
+import { count, nameBibEntry, quote } from './support/naming.ts';
 import { editedEntry } from './support/reread.ts';
-import { keysOfOthers, unknownKeys } from './wrong-keys.ts';
+import { staleAnchor } from './support/stale-anchor.ts';
+import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
 export const entryCitationKey: Rule = {

@@ -8,8 +8,8 @@ import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-like
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { count, quote } from './support/naming.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
 const SAME_TITLE = 0.9;

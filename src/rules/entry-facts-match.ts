@@ -4,10 +4,10 @@ import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
-import { count, quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { isPreprint } from './required-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { count, quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { isPreprint } from './support/required-fields.ts';
 
 /** A preprint may be so many years older than its publication. */
 const PREPRINT_YEARS = 2;

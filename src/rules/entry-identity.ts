@@ -6,10 +6,10 @@ import { type Identifier, type IdentifierKind, identifierKey } from '../identifi
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { bibSpot, bibSpots } from './bib-spot.ts';
-import { isHabit } from './flood.ts';
-import { count, nameBibEntry, quote } from './naming.ts';
 import type { Problem, Rule, RuleContext, Spot } from './rule.ts';
+import { bibSpot, bibSpots } from './support/bib-spot.ts';
+import { isHabit } from './support/flood.ts';
+import { count, nameBibEntry, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);

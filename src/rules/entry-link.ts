@@ -5,13 +5,13 @@ import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
-import { isPartOfList } from './flood.ts';
-import { hiddenCells } from './hidden-cells.ts';
-import { count, quote } from './naming.ts';
-import { pageLinks } from './page-links.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { workAddress } from './work-address.ts';
+import { isPartOfList } from './support/flood.ts';
+import { hiddenCells } from './support/hidden-cells.ts';
+import { count, quote } from './support/naming.ts';
+import { pageLinks } from './support/page-links.ts';
+import { workAddress } from './support/work-address.ts';
 
 /** `[text] (address)`: the blank makes two things of one link. */
 const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;

@@ -7,7 +7,7 @@ import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix, Severity } from './finding.ts';
-import type { Suppression } from './suppressions.ts';
+import type { Suppression } from './support/suppressions.ts';
 
 /** What the configuration says to rules beside their severities. */
 export interface RuleSettings {

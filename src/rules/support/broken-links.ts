@@ -1,8 +1,8 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import { quote } from '../naming.ts';
 import type { Problem } from '../rule.ts';
+import { quote } from './naming.ts';
 import { editedEntry } from './reread.ts';
 
 const ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;

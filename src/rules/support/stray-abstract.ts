@@ -2,7 +2,7 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { editDistance } from '../../text/did-you-mean.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import { quote } from '../naming.ts';
+import { quote } from './naming.ts';
 import { reread } from './reread.ts';
 
 /** Lines below a title among which its abstract is looked for. */
