@@ -5,13 +5,16 @@ import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import type { Problem, Rule } from './rule.ts';
 import { abstractWriter } from './support/abstract-style.ts';
 import { fixIn } from './support/fix-in.ts';
-import { isHabit, isPartOfList } from './support/flood.ts';
+import { isHabit } from './support/flood.ts';
 import { count, quote } from './support/naming.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
 /** What people write while the abstract is still to come. */
 const PLACEHOLDER =
   /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+
+/** More papers without an abstract that nobody knows are one note. */
+const MANY_MISSING = 20;
 
 /** From this many on, labels that nearly all have nothing behind them are the list's habit. */
 const MANY_EMPTY = 6;
@@ -46,7 +49,7 @@ export const entryAbstract: Rule = {
     const unknown = problems.filter(
       ({ content, related }) => content === undefined && related === undefined,
     );
-    const isPart = first !== undefined && isPartOfList(unknown.length, papers.length);
+    const isPart = first !== undefined && unknown.length > MANY_MISSING;
     if (isPart) yield allMissing(list, first, unknown.length, papers.length);
     for (const problem of problems) if (!isPart || !unknown.includes(problem)) yield problem;
   },

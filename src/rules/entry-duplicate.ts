@@ -42,7 +42,10 @@ export const entryDuplicate: Rule = {
     if (list === undefined) return;
     const papers = list.entries.filter(isComparable);
     const anywhere = settings.duplicates === 'list';
-    const scopeOf = ({ categories }: ListEntry): string => (anywhere ? '' : categories.join('\n'));
+    const tables = tablesOf(list);
+    // Tables of one category show the same papers from several sides: by data set, say.
+    const scopeOf = (entry: ListEntry): string =>
+      anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
     const repeats = findRepeats(papers, scopeOf);
     const known = new Set(repeats.map(({ entry }) => entry));
     for (const version of findVersions(papers, scopeOf)) {
@@ -62,6 +65,21 @@ export const entryDuplicate: Rule = {
     };
   },
 };
+
+/** The tables that hold rows, each by the line of its first row. */
+function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, number> {
+  const tables = new Map<ListEntry, number>();
+  let first = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    if (entry.unit !== 'row') continue;
+    const { line } = lines.position(entry.range.start);
+    if (line !== last + 1) first = line;
+    last = lines.position(entry.range.end).line;
+    tables.set(entry, first);
+  }
+  return tables;
+}
 
 function isComparable({ kind, url, identifiers }: ListEntry): boolean {
   return kind === 'paper' && (identifiers.length > 0 || !REPOSITORY.test(url ?? ''));

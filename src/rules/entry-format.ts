@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { latexLeft } from './support/latex-left.ts';
+import { asOne } from './support/once-per-habit.ts';
 import { unlikeNeighbours } from './support/unlike-neighbours.ts';
 
 /** Entries look alike, and what they say is Markdown, as readers see it. */
@@ -17,11 +18,25 @@ export const entryFormat: Rule = {
   *check({ catalog, settings: { entry: wanted }, told }) {
     const { list } = catalog;
     if (list === undefined) return;
+    const minor: Problem[] = [];
     for (const entry of list.entries) {
-      yield* inPart(list, entry, entry.titleRange, 'title');
-      if (entry.abstract !== undefined)
-        yield* inPart(list, entry, entry.abstract.range, 'abstract');
+      const problems = [
+        ...inPart(list, entry, entry.titleRange, 'title'),
+        ...(entry.abstract === undefined
+          ? []
+          : inPart(list, entry, entry.abstract.range, 'abstract')),
+      ];
+      for (const problem of problems) {
+        if (problem.severity !== 'info') yield problem;
+        else if (told(problem)) minor.push(problem);
+      }
     }
+    const [first] = minor;
+    // Entities and escapes that GitHub shows as the characters meant are not worth a line each.
+    if (first !== undefined && minor.length > 1) {
+      const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
+      yield asOne(minor, first, message, 'all escapes');
+    } else yield* minor;
     yield* unlikeNeighbours(catalog, wanted, told);
   },
 };

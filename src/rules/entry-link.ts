@@ -3,6 +3,8 @@ import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
+import { type LinkRole, linkRole } from '../list/read/link-role.ts';
+import { linesText } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
@@ -19,6 +21,12 @@ const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 const ARCHIVE =
   /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 const SCHEME = /https?:\/\//gi;
+
+/** More papers without a link are one finding. */
+const MANY_UNLINKED = 20;
+
+/** Roles of links that are beside the one to the paper. */
+const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
 
 /** So many papers of a category must have a link, and such a share of them, before one that has none stands out. */
 const LINKED_NEIGHBOURS = 5;
@@ -80,18 +88,35 @@ function* unlinked(list: List, catalog: Catalog, told: RuleContext['told']): Ite
     return;
   }
   const isUsual = usuallyLinked(papers);
-  for (const entry of without) {
-    const hasOther = entry.links.some(({ url }) => url !== '');
-    if (!(looksLikePaper(entry) && (!hasOther || isUsual(entry)))) continue;
+  const isMissing = (entry: ListEntry): boolean => {
+    const others = entry.links.filter(({ url }) => url !== '');
+    // A link to its code or its bib entry leads to no paper; one to an unknown page may.
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
+  };
+  const unknown: Problem[] = [];
+  for (const entry of without.filter(isMissing)) {
     const pair = catalog.pairOf(entry);
     const address = pair === undefined ? undefined : workAddress(pair.bibEntry);
-    yield {
+    const problem: Problem = {
       message: `The paper has no link. Link its title to ${address ?? 'its DOI or to the paper'}.`,
       at: { file: list.source, range: entry.titleRange },
       entry,
-      ...(address === undefined ? {} : linkTitle(list, entry, address)),
     };
+    if (address === undefined) unknown.push(problem);
+    else yield { ...problem, ...linkTitle(list, entry, address) };
   }
+  const [one] = unknown;
+  if (one === undefined || unknown.length <= MANY_UNLINKED) {
+    yield* unknown;
+    return;
+  }
+  const lines = unknown.map(({ at: { range } }) => list.source.lines.position(range.start).line);
+  yield {
+    message: `${unknown.length} of ${count(papers.length, 'paper')} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
+    at: one.at,
+    content: 'many',
+  };
 }
 
 /** Whether nearly all papers of the category that an entry stands in have a link to themselves. */

@@ -64,13 +64,17 @@ export function* pageLinks(
       `file ${url}`,
     ),
   );
-  const undefinedLabels = undefinedReferences.map(({ label, range }) =>
-    problem(
-      range,
-      `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
-      `label ${label}`,
-    ),
-  );
+  // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
+  const isLink = ({ end }: Range): boolean => source.text.charAt(end) === '(';
+  const undefinedLabels = undefinedReferences
+    .filter(({ range }) => !isLink(range))
+    .map(({ label, range }) =>
+      problem(
+        range,
+        `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+        `label ${label}`,
+      ),
+    );
   yield* allOrOne(dead.filter(told), 'links lead to headings that are not there');
   yield* allOrOne(missing.filter(told), 'links lead to files that the repository does not have');
   yield* allOrOne(undefinedLabels.filter(told), 'links use labels that nothing defines');

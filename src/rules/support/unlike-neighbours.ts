@@ -9,6 +9,8 @@ import { rewrittenEntry } from './rewritten-entry.ts';
 /** So many neighbours must agree, and such a share of them; or all but one. */
 const FEWEST_NEIGHBOURS = 5;
 const SHARE = 0.9;
+/** More stretches than this that are not read make a form too vague to compare with. */
+const MOST_HOLES = 1;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
 const LONGEST = 160;
@@ -46,6 +48,12 @@ function isAgreed({ followers, entries }: SectionFormat): boolean {
 /** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
 function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
   if (entry.unit !== section.unit) return false;
+  const [holes, usual] = [template, section.template].map(
+    (one) => fieldsOf(one).filter((field) => field === '...').length,
+  );
+  // Where a part of the line is not read, its punctuation may belong to that part.
+  if (holes !== usual || (usual ?? 0) > MOST_HOLES) return false;
+  if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template).filter((field) => field !== '...');
   const expected = new Set(besideHoles(section.template));
@@ -56,6 +64,11 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
     opensTitle(template) === opensTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
+}
+
+/** A template in which the number and kind of spaces makes no difference. */
+function withoutSpaces(template: Template): string {
+  return printTemplate(template).replace(/[\s⏎]+/g, '');
 }
 
 /** Whether a bracket stands before the title, which may be its own first character. */
