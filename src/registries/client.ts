@@ -54,6 +54,12 @@ export interface Registries {
   ask(name: RegistryName, path: string, options: AskOptions): Promise<Asked>;
 }
 
+/** The registries, and the requests that the questions of one look-up may make. */
+export interface RegistryTools {
+  readonly registries: Registries;
+  readonly budget: Budget;
+}
+
 /** What a question needs besides its address. */
 interface AskOptions {
   readonly accept: string;
