@@ -1,4 +1,4 @@
-/** A place in a text as people and GitHub count it. */
+/** A place in a text, counted as in editors and at GitHub. */
 export interface Position {
   /** Line number, from 1. */
   readonly line: number;
@@ -6,22 +6,22 @@ export interface Position {
   readonly column: number;
 }
 
-/** Translates between offsets and lines of one text. LF, CRLF and a lone CR each end a line. */
+/** Converts between offsets and lines of one text. LF, CRLF and a single CR each end a line. */
 export interface LineTable {
   /** Number of lines; a text that ends with a line ending has an empty last line. */
   readonly count: number;
-  /** The place of an offset; offsets outside the text are moved to its nearest end. */
+  /** The place of an offset; offsets outside of the text are limited to it. */
   position(offset: number): Position;
-  /** The offset of a line's first character; lines outside the text are moved to its nearest end. */
+  /** The offset of a line's first character; lines outside of the text are limited to it. */
   lineStart(line: number): number;
-  /** The offset after a line's last character, its line ending not included. */
+  /** The offset after a line's last character, without its line ending. */
   lineEnd(line: number): number;
 }
 
 const LF = 10;
 const CR = 13;
 
-/** Builds the line table of a text in one pass; look-ups are binary searches. */
+/** Creates the line table of a text in one pass; look-ups are binary searches. */
 export function lineTable(text: string): LineTable {
   const starts = lineStarts(text);
   const lineStart = (line: number): number =>

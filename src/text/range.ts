@@ -1,4 +1,4 @@
-/** A half-open stretch of a source text, in UTF-16 code units as JavaScript strings count them. */
+/** A half-open range of a source text, in UTF-16 code units. */
 export interface Range {
   /** Offset of the first code unit. */
   readonly start: number;
@@ -11,13 +11,13 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `outer` holds all of `inner`. */
+/** Whether `outer` contains `inner`. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /**
- * The index of the last item that begins at an offset or before it, by binary search; -1 for none.
+ * The index of the last item that starts at an offset or before it, by binary search; or -1.
  *
  * @param items in the order of their starts.
  */
