@@ -13,20 +13,10 @@ export type Macros = ReadonlyMap<string, readonly Definition[]>;
  * The months, which every bibliography style defines. They expand to the English name, as plain.bst
  * has it, not to a number: `mar # "~1"` then reads "March 1".
  */
-const MONTHS: readonly (readonly [string, string])[] = [
-  ['jan', 'January'],
-  ['feb', 'February'],
-  ['mar', 'March'],
-  ['apr', 'April'],
-  ['may', 'May'],
-  ['jun', 'June'],
-  ['jul', 'July'],
-  ['aug', 'August'],
-  ['sep', 'September'],
-  ['oct', 'October'],
-  ['nov', 'November'],
-  ['dec', 'December'],
-];
+const MONTHS =
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .map((name) => [name.slice(0, 3).toLowerCase(), name] as const);
 
 /** Whether a macro is a month, which every bibliography style defines. */
 export function isMonthMacro(name: string): boolean {

@@ -137,25 +137,11 @@ export function askCrossref(doi: string, tools: RegistryTools): Promise<Answer> 
  * refuses the whole request if it does not know a name, and it does not know `subtype` and
  * `institution` here.
  */
-const PARTS = [
-  'DOI',
-  'type',
-  'title',
-  'subtitle',
-  'original-title',
-  'author',
-  'issued',
-  'published',
-  'published-print',
-  'published-online',
-  'posted',
-  'container-title',
-  'relation',
-  'update-to',
-  'updated-by',
-];
+const PARTS =
+  'DOI,type,title,subtitle,original-title,author,issued,published,published-print,' +
+  'published-online,posted,container-title,relation,update-to,updated-by';
 /** Further parts, for a bib entry. */
-const MORE_PARTS = ['abstract', 'volume', 'issue', 'page', 'article-number', 'publisher', 'URL'];
+const MORE_PARTS = ',abstract,volume,issue,page,article-number,publisher,URL';
 
 /**
  * Asks Crossref for the records of DOIs that are registered there.
@@ -164,7 +150,7 @@ const MORE_PARTS = ['abstract', 'volume', 'issue', 'page', 'article-number', 'pu
  * @see https://api.crossref.org/swagger-ui/index.html
  */
 export function crossrefRecords(dois: readonly string[], tools: RecordTools): Promise<void> {
-  const parts = [...PARTS, ...(tools.whole === true ? MORE_PARTS : [])].join(',');
+  const parts = PARTS + (tools.whole === true ? MORE_PARTS : '');
   return recordsInBatches(dois, tools, {
     registry: 'crossref',
     question(batch) {
