@@ -72,11 +72,11 @@ Not known
     );
   });
 
-  it('stand in Markdown without coming to life', () => {
+  it('are inert in Markdown', () => {
     const markdown = linksMarkdown(report(finding()));
     expect(markdown).toContain('### Suggestions: published in the meantime');
     expect(markdown).toContain('- [ ] `arxiv:3101.00001`: ');
-    expect(markdown).not.toContain('@everyone');
+    expect(markdown).toContain('"Tea `@everyone`"');
   });
 
   it('stand in JSON with their edits in lines and columns, as its schema says', () => {
