@@ -102,7 +102,7 @@ Not known
     expect(parsed.references[1].notCompared).toBe('Crossref answered 503');
   });
 
-  it('of several shards are told once', () => {
+  it('of several shards are listed once', () => {
     const parts = [report(finding()), report(finding(), finding({ fingerprint: 'other' }))]
       .map((one) => readLinksJson(linksJson(one)))
       .filter((one) => one !== undefined);

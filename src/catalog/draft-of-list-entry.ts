@@ -2,7 +2,7 @@ import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
-import { fromShownText } from '../scholarly/from-markdown.ts';
+import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';

@@ -2,7 +2,7 @@ import { withoutOddCharacters } from './odd-characters.ts';
 
 /**
  * A DOI: `10.`, the number of a registrant, a slash, and any printable characters
- * (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). Names of the SICI kind hold `<`, `>`, `;`
+ * (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). SICIs contain `<`, `>`, `;`
  * and `[`: `10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2`.
  */
 const WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;

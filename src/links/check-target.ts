@@ -24,7 +24,7 @@ export function checkTarget(text: string, allows: AddressRule, base?: URL): URL 
     throw new FetchProblem('refused', `only http and https are followed, not ${url.protocol}`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new FetchProblem('refused', 'the URL holds a user name or password');
+    throw new FetchProblem('refused', 'the URL contains a user name or password');
   }
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (isIP(host) !== 0 && !allows(host)) {

@@ -52,8 +52,6 @@ export interface QuarantineRule {
   readonly days: number;
 }
 
-export const DEFAULT_QUARANTINE: QuarantineRule = { failures: 3, days: 3 };
-
 const DAY = 86_400_000;
 
 /** The middle of a longer log is dropped. */

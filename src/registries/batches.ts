@@ -12,7 +12,7 @@ export type Existence =
       readonly kind: 'exists';
       /** Where a DOI is registered, as doi.org names it: `Crossref`, `DataCite`. */
       readonly agency?: string;
-      /** What the registry says of the work, where the same answer holds it. */
+      /** The registry's record of the work, if the same answer contains it. */
       readonly record?: WorkRecord;
     }
   | { readonly kind: 'absent'; readonly reason: string }
