@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.ts';
 import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
 
 /** The value of a macro from an offset on. */
@@ -55,14 +56,8 @@ export function collectMacros(tree: BibFile): Macros {
 function macroAt(macros: Macros, name: string, at: number): string | undefined {
   const definitions = macros.get(name.toLowerCase());
   if (definitions === undefined) return undefined;
-  let low = 0;
-  let high = definitions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((definitions[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return definitions[low]?.value;
+  const before = countWhile(definitions.length, (index) => (definitions[index]?.from ?? 0) <= at);
+  return definitions[Math.max(0, before - 1)]?.value;
 }
 
 /** Whether a macro is defined at an offset: `later` if its `@string` is further down. */

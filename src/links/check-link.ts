@@ -1,3 +1,4 @@
+import { decodePercent } from '../identifiers/doi.ts';
 import { retryAfter } from '../network/retry-after.ts';
 import { compact } from '../text/json.ts';
 import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
@@ -159,7 +160,9 @@ function hasFragment(
     named.add(match[1] ?? match[2] ?? match[3] ?? '');
   }
   if (
-    [fragment, decoded(fragment)].some((one) => named.has(one) || named.has(`user-content-${one}`))
+    [fragment, decodePercent(fragment)].some(
+      (one) => named.has(one) || named.has(`user-content-${one}`),
+    )
   ) {
     return true;
   }
@@ -171,12 +174,4 @@ function hasFragment(
     !fragment.startsWith('/') &&
     named.size > 0;
   return readable ? false : undefined;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

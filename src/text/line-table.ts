@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 /** A place in a text, counted as in editors and at GitHub. */
 export interface Position {
   /** Line number, from 1. */
@@ -38,14 +39,8 @@ export function lineTable(text: string): LineTable {
     },
     position(offset) {
       const clamped = Math.min(Math.max(offset, 0), text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= clamped) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+      const line = countWhile(starts.length, (at) => (starts[at] ?? 0) <= clamped);
+      return { line, column: clamped - lineStart(line) + 1 };
     },
   };
 }

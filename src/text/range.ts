@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 /** A half-open range of a source text, in UTF-16 code units. */
 export interface Range {
   /** Offset of the first code unit. */
@@ -22,12 +23,5 @@ export function contains(outer: Range, inner: Range): boolean {
  * @param items in the order of their starts.
  */
 export function lastFrom(items: readonly { readonly range: Range }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
 }

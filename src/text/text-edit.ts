@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import type { Range } from './range.ts';
 
 /** One replacement in a source text. An empty range inserts, an empty text deletes. */
@@ -78,14 +79,8 @@ export function editSet(): EditSet {
 }
 
 function placeFor(edits: readonly TextEdit[], { range }: TextEdit): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = edits[middle]?.range ?? range;
-    if (other.start < range.start || (other.start === range.start && other.end <= range.end)) {
-      low = middle + 1;
-    } else high = middle;
-  }
-  return low;
+  return countWhile(edits.length, (at) => {
+    const other = edits[at]?.range ?? range;
+    return other.start < range.start || (other.start === range.start && other.end <= range.end);
+  });
 }
