@@ -51,18 +51,18 @@ export function jobSummary(
   ].join('\n');
   const encoder = new TextEncoder();
   let size = encoder.encode(head).length;
-  let left = findings.length;
+  let omitted = findings.length;
   const parts = [head];
   for (const group of groups(findings)) {
     const text = groupText(group);
     size += encoder.encode(text).length;
     if (size > largest) break;
     parts.push(text);
-    left -= group.length;
+    omitted -= group.length;
   }
-  if (left > 0) {
+  if (omitted > 0) {
     parts.push(
-      `\n… and ${left} more findings, in the report of the run and with \`list-curator check\`.\n`,
+      `\n… and ${omitted} more findings, in the report of the run and with \`list-curator check\`.\n`,
     );
   }
   return parts.join('');
@@ -135,22 +135,22 @@ const LARGEST_LINKS = 1024 * 1024 - 16_384;
 export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): string {
   const encoder = new TextEncoder();
   const out: string[] = ['## Links', ''];
-  let room = largest;
-  let left = 0;
+  let space = largest;
+  let omitted = 0;
   const group = (heading: string, items: readonly LinkItem[]): void => {
     if (items.length === 0) return;
     out.push(`### ${heading}`, '');
     for (const item of items) {
       const text = itemText(item);
-      room -= encoder.encode(text).length + 1;
-      if (room < 0) left += 1;
+      space -= encoder.encode(text).length + 1;
+      if (space < 0) omitted += 1;
       else out.push(text);
     }
     out.push('');
   };
   for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
   for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
-  if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
+  if (omitted > 0) out.push(`… and ${omitted} more, in the report as JSON.`, '');
   const open = openQuestions(report);
   if (open.length > 0) {
     out.push('### Not known', '');

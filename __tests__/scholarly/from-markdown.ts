@@ -1,11 +1,11 @@
-import { dollarMathAt } from './dollar-math.ts';
-import { characterOfReference } from './markup.ts';
+import { dollarMathAt } from '../../src/scholarly/dollar-math.ts';
+import { characterOfReference } from '../../src/scholarly/markup.ts';
 import {
   type Mathematics,
   mathematics,
   type ScholarlyText,
   scholarlyText,
-} from './scholarly-text.ts';
+} from '../../src/scholarly/scholarly-text.ts';
 
 /** An escape or reference of Markdown at an offset. */
 const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/iy;
@@ -43,24 +43,4 @@ function nextMark(source: string, from: number): number {
   let at = from;
   while (at < source.length && !/[\\&$]/.test(source.charAt(at))) at++;
   return at;
-}
-
-/**
- * Reads text as Markdown shows it, without escapes: the text between dollar signs is what GitHub
- * shows as mathematics.
- */
-export function fromShownText(shown: string): ScholarlyText {
-  if (!shown.includes('$')) return shown;
-  const parts: (string | Mathematics)[] = [];
-  let from = 0;
-  for (let dollar = shown.indexOf('$'); dollar >= 0; ) {
-    const formula = dollarMathAt(shown, dollar);
-    if (formula !== undefined) {
-      parts.push(shown.slice(from, dollar), mathematics(formula.tex));
-      from = formula.end;
-    }
-    dollar = shown.indexOf('$', formula?.end ?? dollar + 1);
-  }
-  parts.push(shown.slice(from));
-  return scholarlyText(parts);
 }
