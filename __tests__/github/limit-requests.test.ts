@@ -1,6 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { connect } from '../../src/github/connect.ts';
-import { limitRequests } from '../../src/github/limit-requests.ts';
+import { connect, limitRequests } from '../../src/github/connect.ts';
 import { answers, startGitHub } from '../github-emulator/index.ts';
 import { withoutPauses } from '../github-emulator/without-pauses.ts';
 

@@ -5,8 +5,9 @@ import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
 import type { Choices } from '../../src/features/submissions/choices.ts';
 import { refreshSubmissions } from '../../src/features/submissions/refresh-submissions.ts';
 import { submitPaper } from '../../src/features/submissions/submit-paper.ts';
-import { limitRequests } from '../../src/github/limit-requests.ts';
-import { type SubmissionApi, submissionApi } from '../../src/github/submission-api.ts';
+import { limitRequests } from '../../src/github/connect.ts';
+import type { GitHub } from '../../src/github/github.ts';
+import { gitHub } from '../../src/github/octokit.ts';
 import { withoutPauses } from '../github-emulator/without-pauses.ts';
 import type { submissions } from './submission.ts';
 
@@ -45,8 +46,8 @@ export function jobs({ github, registries }: Submissions) {
         userAgent: 'list-curator/test',
       }),
   };
-  const api = (most = 1000): SubmissionApi =>
-    submissionApi(
+  const api = (most = 1000): GitHub =>
+    gitHub(
       limitRequests(
         new Client({
           auth: 'emulated-token',

@@ -1,5 +1,6 @@
+import type { RepositoryPlace } from './ask.ts';
 import type { GitHubClient } from './connect.ts';
-import type { TreeFile } from './tree-file.ts';
+import type { TreeFile } from './facts.ts';
 
 /** More folders than this are not looked into where GitHub does not list a commit whole. */
 const MOST_FOLDERS = 100;
@@ -24,7 +25,7 @@ interface Listed {
  */
 export async function readTree(
   client: GitHubClient,
-  here: { readonly owner: string; readonly repo: string },
+  here: RepositoryPlace,
   commit: string,
 ): Promise<TreeFile[]> {
   const { getTree } = client.rest.git;

@@ -1,5 +1,5 @@
 import { linkedBibs } from '../files/linked-bibs.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { foundBibs, possibleBibs, type WantedFiles } from './choose-files.ts';
 

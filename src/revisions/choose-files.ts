@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { type BibCandidates, bibCandidates, chosenBibs, findReadme } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
 import { LARGEST_FILE } from '../files/read-source.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { isRegular, treeFolders } from './tree-folders.ts';
 

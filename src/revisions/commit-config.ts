@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { CONFIG_PATHS } from '../files/config-paths.ts';
+import { configPaths } from '../files/config-paths.ts';
 import { fetchedFile } from '../files/fetched-file.ts';
 import { InputError } from '../files/input-error.ts';
-import type { RepositoryApi } from '../github/repository.ts';
+import type { GitHub } from '../github/github.ts';
 import type { WantedFiles } from './choose-files.ts';
 
 /**
@@ -13,35 +13,23 @@ import type { WantedFiles } from './choose-files.ts';
  * @throws {InputError} for one that is named and missing, or wrong.
  */
 export async function commitConfig(
-  api: Pick<RepositoryApi, 'fileAt' | 'namesAt'>,
+  api: Pick<GitHub, 'ask'>,
   commit: string,
   { config: named, bibs }: WantedFiles,
 ): Promise<Config> {
-  const path = named ?? (await usualConfig(api, commit));
-  const config = path === undefined ? DEFAULT_CONFIG : await configAt(api, commit, path);
-  return bibs === undefined ? config : { ...config, bib: bibs };
-}
-
-async function configAt(
-  api: Pick<RepositoryApi, 'fileAt'>,
-  commit: string,
-  path: string,
-): Promise<Config> {
-  const bytes = await api.fileAt(path, commit);
-  if (bytes === undefined) {
+  const paths = configPaths(named);
+  const { files } = await api.ask({ files: paths.map((path) => ({ commit, path })) });
+  const at = files.findIndex((bytes) => bytes !== undefined);
+  const [path, bytes] = [paths[at], files[at]];
+  if (named !== undefined && bytes === undefined) {
     throw new InputError(
-      `${path} does not exist in ${commit.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`,
+      `${named} does not exist in ${commit.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`,
     );
   }
-  const { readConfig } = await import('../files/read-config.ts');
-  return readConfig(fetchedFile(path, bytes));
-}
-
-/** One request finds out that there is none, which is most often so. */
-async function usualConfig(
-  api: Pick<RepositoryApi, 'namesAt'>,
-  commit: string,
-): Promise<string | undefined> {
-  const names = new Set(await api.namesAt('.github', commit));
-  return CONFIG_PATHS.find((path) => names.has(path.slice(path.lastIndexOf('/') + 1)));
+  let config = DEFAULT_CONFIG;
+  if (path !== undefined && bytes !== undefined) {
+    const { readConfig } = await import('../files/read-config.ts');
+    config = await readConfig(fetchedFile(path, bytes));
+  }
+  return bibs === undefined ? config : { ...config, bib: bibs };
 }

@@ -1,6 +1,6 @@
 import { FORM_PATH } from '../files/form-path.ts';
 import { LARGEST_FILE } from '../files/read-source.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 import { isRegular } from './tree-folders.ts';
 
 /** The submission form among the files of a commit; one that is a link or too large is none. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { configPaths } from '../files/config-paths.ts';
 import { InputError } from '../files/input-error.ts';
-import type { RepositoryApi } from '../github/repository.ts';
+import type { GitHub } from '../github/github.ts';
 import { type BlobSource, blobSource } from './blob-source.ts';
 import { refuseIrregular, type WantedFiles } from './choose-files.ts';
 import { commitTree } from './commit-tree.ts';
@@ -22,7 +22,7 @@ import { type RawSides, readSides, sameFiles } from './read-sides.ts';
  *   configuration is wrong.
  */
 export async function readCommits(
-  api: RepositoryApi,
+  api: Pick<GitHub, 'tree' | 'ask' | 'blob'>,
   commits: Commits,
   wanted: WantedFiles & { readonly configOf: keyof Commits },
   reader: ListReader,

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { isBib } from '../files/find-files.ts';
 import type { FilePatch, RawFile, RawInput } from '../files/raw-file.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 import type { BlobSource } from './blob-source.ts';
 import {
   chooseReadme,

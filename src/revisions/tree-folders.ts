@@ -1,5 +1,5 @@
 import type { Folders } from '../files/folders.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 
 /** The folders of a commit; the topmost one is named by the empty path. */
 export function treeFolders(tree: readonly TreeFile[]): Folders {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../files/input-error.ts';
-import type { PullRequestFacts } from '../github/pull-request-facts.ts';
+import type { PullRequestFacts } from '../github/facts.ts';
 import type { EventIo } from './io.ts';
 import { readPayload, Sha } from './read-payload.ts';
 

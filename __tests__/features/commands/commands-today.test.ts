@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import type { CommandComment } from '../../../src/features/commands/command-comment.ts';
 import { commandsToday, dayBefore } from '../../../src/features/commands/commands-today.ts';
-import type { SaidComment } from '../../../src/github/command-thread.ts';
+import type { AnyComment } from '../../../src/github/facts.ts';
 
 const NOW: CommandComment = {
   id: 100,
+  nodeId: 'IC_100',
   body: '/curate help',
   login: 'ada',
   createdAt: '2026-03-02T12:00:00Z',
   place: { number: 1, opener: 'ada', labels: [], body: '' },
 };
 
-const said = (more: Partial<SaidComment>): SaidComment => ({
+const said = (more: Partial<AnyComment>): AnyComment => ({
   id: 50,
   login: 'ada',
   body: '/curate recheck',
@@ -26,7 +27,7 @@ it('counts the commands of one person in the day before, and this one', () => {
   expect(commandsToday(NOW, [said({}), said({ id: 51, body: '/curate nonsense' })])).toBe(3);
 });
 
-it.each<[string, Partial<SaidComment>]>([
+it.each<[string, Partial<AnyComment>]>([
   ['of others', { login: 'bo' }],
   ['of the day before that', { createdAt: '2026-03-01T11:59:59Z' }],
   ['that came later, so that a second run counts the same', { id: 101 }],

@@ -7,7 +7,7 @@ import type { SuggestedChange } from '../../../src/features/review/suggest-chang
 import { summaryText } from '../../../src/features/review/summary-text.ts';
 import { unreadableText } from '../../../src/features/review/unreadable-text.ts';
 import { InputError } from '../../../src/files/input-error.ts';
-import { LONGEST_BODY } from '../../../src/github/longest-body.ts';
+import { LONGEST_BODY } from '../../../src/github/github.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt, README } from '../../report/sample.ts';
 import { bare, bib, readme } from '../../scenarios/paper-list.ts';

@@ -1,7 +1,7 @@
 import { InputError } from '../../files/input-error.ts';
-import type { CommandState, CommandThread, Reaction } from '../../github/command-thread.ts';
-import { nameOfComment } from '../../github/marker.ts';
-import { sameText } from '../../github/same-text.ts';
+import type { Reaction } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { keepComment } from '../../github/keep-comment.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
 import {
@@ -16,6 +16,7 @@ import {
   unreadableCommandText,
 } from './answer-texts.ts';
 import type { CommandComment, Outcome } from './command-comment.ts';
+import { type CommandState, readCommandState } from './command-state.ts';
 import { commandsToday, dayBefore } from './commands-today.ts';
 import { mayUse, WRITERS } from './may-use.ts';
 import { type Command, parseCommand } from './parse-command.ts';
@@ -51,21 +52,21 @@ export type Answered = 'none' | 'gone' | 'before' | 'too-many' | 'done' | 'not-d
  */
 export async function answerCommand(
   comment: CommandComment,
-  thread: CommandThread,
+  github: GitHub,
   io: CommandIo,
 ): Promise<Answered> {
   const parsed = parseCommand(comment.body);
   if (parsed.kind === 'none') return 'none';
-  const state = await thread.state();
+  const state = await readCommandState(github, comment);
   if (state === undefined) return 'gone';
   if (state.reactions.has('+1')) return 'before';
 
-  const role = await thread.roleOf(comment.login);
+  const role = await github.roleOf(comment.login);
   const most = WRITERS.has(role) ? MOST_COMMANDS.writer : MOST_COMMANDS.other;
-  const count = commandsToday(comment, await thread.commentsSince(dayBefore(comment)));
+  const count = commandsToday(comment, await github.commentsSince(dayBefore(comment)));
   // The first one too many is told so; answers to all others would be a flood themselves.
   if (count > most + 1) return 'too-many';
-  if (!state.reactions.has('eyes')) await thread.react('eyes');
+  if (!state.reactions.has('eyes')) await github.react(comment.id, 'eyes');
 
   const outcome = await (async (): Promise<Outcome> => {
     if (count > most) return { done: false, text: tooManyText(most) };
@@ -73,8 +74,8 @@ export async function answerCommand(
     if (parsed.kind === 'unreadable') return { done: false, text: unreadableCommandText(parsed) };
     return perform(parsed.command, role, comment, await io.target(state));
   })();
-  await say(thread, comment.id, outcome, state, io.wait);
-  await conclude(thread, outcome.done ? '+1' : 'confused', state);
+  await say(github, comment, outcome, state, io.wait);
+  await conclude(github, comment, outcome.done ? '+1' : 'confused', state);
   return outcome.done ? 'done' : 'not-done';
 }
 
@@ -99,36 +100,37 @@ async function perform(
 
 /** One answer for each command; where an answer of GitHub is lost, what it has is read anew. */
 async function say(
-  thread: CommandThread,
-  comment: number,
+  github: GitHub,
+  comment: CommandComment,
   { text }: Outcome,
   first: CommandState,
   wait: CommandIo['wait'],
 ): Promise<void> {
+  // An answer of an earlier run that did not get far is true no more.
+  const body = answerText(comment.id, text ?? 'Done.');
   let state: CommandState | undefined = first;
   for (let tries = 1; ; tries++) {
-    const said = state?.comments.find(({ body }) => nameOfComment(body) === `answer-${comment}`);
-    // An answer of an earlier run that did not get far is true no more.
-    const body = answerText(comment, text ?? 'Done.');
-    if (said === undefined ? text === undefined : sameText(said.body, body)) return;
     try {
-      if (said === undefined) await thread.say(body);
-      else await thread.sayAnew(said.id, body);
+      const { number } = comment.place;
+      await keepComment(github, number, state?.comments ?? [], body, {
+        isNeeded: text !== undefined,
+      });
       return;
     } catch (error) {
       await afterLostAnswer(error, tries, wait);
-      state = await thread.state();
+      state = await readCommandState(github, comment);
     }
   }
 }
 
 /** Never both: an earlier run may have come to something else. */
 async function conclude(
-  thread: CommandThread,
+  github: GitHub,
+  { id }: CommandComment,
   verdict: Exclude<Reaction, 'eyes'>,
   { reactions }: CommandState,
 ): Promise<void> {
   const other = verdict === '+1' ? 'confused' : '+1';
-  if (reactions.has(other)) await thread.takeBack(other);
-  if (!reactions.has(verdict)) await thread.react(verdict);
+  if (reactions.has(other)) await github.removeReaction(id, other);
+  if (!reactions.has(verdict)) await github.react(id, verdict);
 }

@@ -1,12 +1,11 @@
 import { InputError } from '../../files/input-error.ts';
-import { commandThread } from '../../github/command-thread.ts';
-import { limitRequests } from '../../github/limit-requests.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { refusal } from '../refused-by-github.ts';
 import { type Answered, answerCommand } from './answer-command.ts';
-import { type CommentEvent, commentEvent } from './comment-event.ts';
+import type { CommandComment } from './command-comment.ts';
+import { commentEvent } from './comment-event.ts';
 
 /** Requests for what a command asks for; the answer itself takes some more. */
 const MOST_REQUESTS = 100;
@@ -22,39 +21,28 @@ const TOLD: Readonly<Record<Answered, string>> = {
 
 /** Answers the comment of an `issue_comment` event, if it gives a command. */
 export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void> {
-  const event = commentEvent(io);
-  if (event === undefined) {
+  const comment = commentEvent(io);
+  if (comment === undefined) {
     io.core.info('Only new comments of people are answered.');
     return;
   }
   try {
-    io.core.info(TOLD[await answerOnGitHub(io, inputs, event)]);
+    io.core.info(TOLD[await answerOnGitHub(io, inputs, comment)]);
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 
-function answerOnGitHub(
-  io: ActionIo,
-  inputs: Inputs,
-  { comment, nodeId }: CommentEvent,
-): Promise<Answered> {
-  const [owner = '', repo = ''] = io.context.repository.split('/');
-  const { number } = comment.place;
-  const place = { owner, repo, number, comment: { id: comment.id, nodeId } };
-  const thread = commandThread(gitHubOf(io, inputs), place);
-  const limited = limitRequests(
-    gitHubOf(io, inputs),
-    MOST_REQUESTS,
-    () =>
-      new InputError(
-        `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one command may take. Make the pull request smaller.`,
-      ),
-  );
-  return answerCommand(comment, thread, {
+function answerOnGitHub(io: ActionIo, inputs: Inputs, comment: CommandComment): Promise<Answered> {
+  const tooMany = (): Error =>
+    new InputError(
+      `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one command may take. Make the pull request smaller.`,
+    );
+  const limited = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
+  return answerCommand(comment, gitHubOf(io, inputs), {
     target: async (state) => {
       const { commandTarget } = await import('./command-target.ts');
-      return commandTarget({ io, inputs, client: limited, thread }, comment, state);
+      return commandTarget({ io, inputs, github: limited }, comment, state);
     },
     wait: io.wait,
   });

@@ -1,6 +1,8 @@
 /** A new comment, as its event tells of it. */
 export interface CommandComment {
   readonly id: number;
+  /** GitHub's name for it in GraphQL. */
+  readonly nodeId: string;
   readonly body: string;
   /** Its author. */
   readonly login: string;

@@ -1,4 +1,4 @@
-import type { SaidComment } from '../../github/command-thread.ts';
+import type { AnyComment } from '../../github/facts.ts';
 import type { CommandComment } from './command-comment.ts';
 import { parseCommand } from './parse-command.ts';
 
@@ -16,7 +16,7 @@ export function dayBefore({ createdAt }: Pick<CommandComment, 'createdAt'>): str
  *
  * @param said comments of the repository in that day.
  */
-export function commandsToday(comment: CommandComment, said: readonly SaidComment[]): number {
+export function commandsToday(comment: CommandComment, said: readonly AnyComment[]): number {
   const start = Date.parse(dayBefore(comment));
   const before = said.filter(
     ({ id, login, body, createdAt, edited }) =>

@@ -23,13 +23,6 @@ const Payload = v.object({
   }),
 });
 
-/** A comment of a person, as its event tells of it. */
-export interface CommentEvent {
-  readonly comment: CommandComment;
-  /** GitHub's name for the comment in GraphQL. */
-  readonly nodeId: string;
-}
-
 /**
  * Reads the payload of an `issue_comment` event.
  *
@@ -37,7 +30,7 @@ export interface CommentEvent {
  *   deleted, or one that a program wrote.
  * @throws {InputError} when it is no such payload.
  */
-export function commentEvent(io: EventIo): CommentEvent | undefined {
+export function commentEvent(io: EventIo): CommandComment | undefined {
   const payload = readPayload(io, Payload);
   if (payload === undefined) {
     throw new InputError(
@@ -47,18 +40,16 @@ export function commentEvent(io: EventIo): CommentEvent | undefined {
   const { action, comment, issue } = payload;
   if (action !== 'created' || comment.user?.type !== 'User') return undefined;
   return {
+    id: comment.id,
     nodeId: comment.node_id,
-    comment: {
-      id: comment.id,
-      body: comment.body,
-      login: comment.user.login,
-      createdAt: comment.created_at,
-      place: {
-        number: issue.number,
-        opener: issue.user?.login ?? '',
-        labels: issue.labels.map(({ name }) => name),
-        body: issue.body,
-      },
+    body: comment.body,
+    login: comment.user.login,
+    createdAt: comment.created_at,
+    place: {
+      number: issue.number,
+      opener: issue.user?.login ?? '',
+      labels: issue.labels.map(({ name }) => name),
+      body: issue.body,
     },
   };
 }

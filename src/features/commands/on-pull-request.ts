@@ -1,4 +1,4 @@
-import type { PullState } from '../../github/command-thread.ts';
+import type { PullRequestFacts } from '../../github/facts.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import type { Review, ReviewSettings } from '../review/review-pull-request.ts';
 import type { Outcome } from './command-comment.ts';
@@ -6,7 +6,7 @@ import type { Command } from './parse-command.ts';
 
 /** Reviews the pull request as it is now. */
 type ReviewNow = (
-  pull: PullState,
+  pull: PullRequestFacts,
   autofix: ReviewSettings['autofix'] | undefined,
 ) => Promise<Review>;
 
@@ -14,7 +14,7 @@ type ReviewNow = (
 export interface PullRequestTools {
   readonly review: ReviewNow;
   /** The pull request as it is by now; undefined where it is gone. */
-  readonly now: () => Promise<PullState | undefined>;
+  readonly now: () => Promise<PullRequestFacts | undefined>;
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
 }
@@ -25,7 +25,7 @@ export interface PullRequestTools {
  */
 export async function onPullRequest(
   { name }: Command,
-  pull: PullState,
+  pull: PullRequestFacts,
   tools: PullRequestTools,
 ): Promise<Outcome> {
   if (!pull.open) return { done: false, text: 'The pull request is closed. Open it again first.' };

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { PullState } from '../../github/command-thread.ts';
+import type { PullRequestFacts } from '../../github/facts.ts';
 import { chooseCategory } from '../choose-category.ts';
 import type { Choices } from '../submissions/choices.ts';
 import type { SubmissionResult } from '../submissions/submit-paper.ts';
@@ -13,7 +13,7 @@ interface SubmissionTools {
   /** The submission's issue. */
   readonly issue: number;
   /** The submission's pull request, where the command stands in it. */
-  readonly pull: { readonly state: PullState; readonly tools: PullRequestTools } | undefined;
+  readonly pull: { readonly state: PullRequestFacts; readonly tools: PullRequestTools } | undefined;
   /** The list as the default branch has it. */
   readonly catalog: () => Promise<Catalog>;
   /** Makes the submission anew, with choices in the place of earlier ones. */

@@ -1,10 +1,8 @@
-import { repositoryApi } from '../../github/repository.ts';
 import type { Commits } from '../../revisions/commits.ts';
 import { readCommits } from '../../revisions/read-commits.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
 import { checkApart } from '../check-apart.ts';
 import { refusedByGitHub } from '../refused-by-github.ts';
 import type { CheckedChange } from './check-change.ts';
@@ -48,12 +46,12 @@ async function checkCommits(
   configOf: keyof Commits,
 ): Promise<void> {
   const { readme, bibs, config, scope } = inputs;
-  const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
+  const github = gitHubOf(io, inputs);
   const wanted = { readme, bibs, config, whole: `the ${what}` };
   const check = checkApart(io, inputs.seconds);
   let checked: CheckedChange | undefined;
   try {
-    const reading = readCommits(api, commits, { ...wanted, configOf }, check.reader);
+    const reading = readCommits(github, commits, { ...wanted, configOf }, check.reader);
     check.prepare();
     const sides = await reading;
     checked = sides && (await check.change(sides, { scope, fixes: false }));

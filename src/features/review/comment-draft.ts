@@ -1,4 +1,4 @@
-import type { NewComment } from '../../github/pull-request.ts';
+import type { NewComment } from '../../github/facts.ts';
 
 /** More comments make a page that nobody reads, and GitHub slow. */
 export const MOST_COMMENTS = 25;

@@ -1,5 +1,5 @@
-import { isApiError, statusOf } from '../../github/connect.ts';
-import type { PullRequestApi } from '../../github/pull-request.ts';
+import { isApiError, isLost } from '../../github/api-failure.ts';
+import { type ReviewedPull, readConversation } from './conversation.ts';
 import type { FixedText } from './safe-fixes.ts';
 
 /** What became of the safe fixes: the new head, none to make, or a branch that does not take them. */
@@ -13,25 +13,27 @@ export type FixCommit =
  * Refused: the token may not write there, the branch has moved on, or GitHub does not answer.
  */
 export async function commitFixes(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   head: string,
   fixed: readonly FixedText[],
 ): Promise<FixCommit> {
-  const files = fixed.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
-  if (files.length === 0) return { outcome: 'nothing' };
+  if (fixed.length === 0) return { outcome: 'nothing' };
+  const { github, branch } = pull;
+  if (branch === undefined) return { outcome: 'refused' };
   try {
-    return committed(await api.commit(head, 'Put right what a program can', files));
+    const message = 'Put right what a program can';
+    return committed(await github.commit({ branch, tip: head, message, files: fixed }));
   } catch (error) {
     if (!isApiError(error)) throw error;
-    if ((statusOf(error) ?? 0) < 500) return { outcome: 'refused' };
-    return afterwards(api, head);
+    if (!isLost(error)) return { outcome: 'refused' };
+    return afterwards(pull, head);
   }
 }
 
 /** The answer is lost; the branch shows whether the commit is. */
-async function afterwards(api: PullRequestApi, head: string): Promise<FixCommit> {
+async function afterwards(pull: ReviewedPull, head: string): Promise<FixCommit> {
   try {
-    const { headSha } = await api.conversation();
+    const { headSha } = await readConversation(pull);
     return committed(headSha === head ? undefined : headSha);
   } catch (error) {
     if (!isApiError(error)) throw error;

@@ -1,11 +1,9 @@
-import type { GitHubClient } from '../../github/connect.ts';
-import { pullRequestApi } from '../../github/pull-request.ts';
-import type { PullRequestFacts } from '../../github/pull-request-facts.ts';
+import type { PullRequestFacts } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { failureText } from '../../runner/failure-text.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
 import { checkApart } from '../check-apart.ts';
 import { type Review, reviewPullRequest } from './review-pull-request.ts';
 
@@ -20,15 +18,14 @@ export function cliCommand({ context }: ActionIo): string {
 export function reviewOnGitHub(
   io: ActionIo,
   { blocking, scope, autofix, readme, bibs, config, seconds }: Inputs,
-  client: GitHubClient,
+  github: GitHub,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
   const { repository, serverUrl } = io.context;
-  const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
   const files = { readme, bibs, config, whole: 'the pull request' };
   const check = checkApart(io, seconds);
   const review = reviewPullRequest(
-    api,
+    { github, number, branch },
     { base, head },
     {
       files,

@@ -1,4 +1,4 @@
-import type { Branch } from '../../github/commit-files.ts';
+import type { Branch } from '../../github/facts.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 

@@ -1,4 +1,4 @@
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
 import type { AddedPaper } from './added-papers.ts';

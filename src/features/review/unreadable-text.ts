@@ -1,5 +1,5 @@
 import type { InputError } from '../../files/input-error.ts';
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { ConfigError } from '../../revisions/config-error.ts';

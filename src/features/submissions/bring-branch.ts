@@ -1,5 +1,5 @@
-import type { NewTextFile, SubmissionApi } from '../../github/submission-api.ts';
-import type { BaseBranch, BranchTip } from '../../github/submission-state.ts';
+import type { BaseBranch, BranchTip, NewFile } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { wholeText } from '../../text/source-file.ts';
 import type { AddedPaper } from '../add-paper.ts';
 import { submissionBranch } from '../submission-branch.ts';
@@ -14,7 +14,7 @@ export interface WantedBranch {
   readonly work: readonly string[];
   readonly key: string;
   /** The files that change: as the default branch has them, and as they are to be. */
-  readonly files: readonly (NewTextFile & { readonly before: string })[];
+  readonly files: readonly (NewFile & { readonly before: string })[];
 }
 
 /**
@@ -28,25 +28,22 @@ export type Brought =
   | { readonly kind: 'moved'; readonly sha: string };
 
 /**
- * Brings the branch of a submission in line: one commit on top of the default branch. The commit is
- * made first and the branch moved once, since GitHub closes a pull request whose branch equals its
- * base. A commit that would merge to the same files stays, and with it the approvals it has.
+ * Brings the branch of a submission in line: one commit on top of the default branch. A commit
+ * that would merge to the same files stays, and with it the approvals it has.
  *
  * @param conflicts whether GitHub found a conflict.
  * @param read the texts of the branch, where they were read before.
  */
 export async function bringBranch(
-  api: SubmissionApi,
+  api: GitHub,
   base: BaseBranch,
   tip: BranchTip | undefined,
   wanted: WantedBranch,
   conflicts: boolean,
   read?: readonly BranchText[],
 ): Promise<Brought> {
-  const name = submissionBranch(wanted.issue);
   if (tip === undefined) {
-    const sha = await makeCommit(api, base, wanted);
-    return (await api.createBranch(name, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
+    return makeCommit(api, base, undefined, wanted);
   }
   const facts = factsOfCommit(tip);
   const texts = read ?? (facts && (await ownTexts(api, tip, facts)));
@@ -54,8 +51,7 @@ export async function bringBranch(
   const isOnTip = tip.parents[0] === base.tip;
   // What GitHub found may be of a moment ago; on the newest commit nothing can conflict.
   if ((isOnTip || !conflicts) && holds(texts, wanted, isOnTip)) return { kind: 'same' };
-  const sha = await makeCommit(api, base, wanted);
-  return (await api.moveBranch(name, tip.sha, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
+  return makeCommit(api, base, tip, wanted);
 }
 
 /** The files that adding a paper changes, as the branch is to hold them. */
@@ -71,19 +67,26 @@ export function wantedFiles(
   }));
 }
 
-function makeCommit(api: SubmissionApi, base: BaseBranch, wanted: WantedBranch): Promise<string> {
-  const { title, work, key, files } = wanted;
+async function makeCommit(
+  api: GitHub,
+  base: BaseBranch,
+  tip: BranchTip | undefined,
+  { issue, title, work, key, files }: WantedBranch,
+): Promise<Brought> {
   const message = commitMessage(title, {
     work,
     key,
     paths: files.map(({ path }) => path),
     content: contentOf(files.map(({ text }) => text)),
   });
-  return api.makeCommit(
-    base,
+  const sha = await api.commit({
+    branch: submissionBranch(issue),
+    tip: tip?.sha,
+    onto: { sha: base.tip, tree: base.tree },
     message,
-    files.map(({ path, mode, text }) => ({ path, mode, text })),
-  );
+    files,
+  });
+  return sha === undefined ? { kind: 'lost' } : { kind: 'moved', sha };
 }
 
 /** A file of the branch, and of the commit that the branch was made on. */
@@ -99,16 +102,15 @@ export interface BranchText {
  * @returns undefined where somebody has changed them since, under our message.
  */
 export async function ownTexts(
-  api: Pick<SubmissionApi, 'files'>,
+  api: Pick<GitHub, 'ask'>,
   { sha, parents }: BranchTip,
   { paths, content }: CommitFacts,
 ): Promise<BranchText[] | undefined> {
   const [parent] = parents;
   if (parent === undefined) return undefined;
-  const read = await api.files([
-    ...paths.map((path) => ({ commit: sha, path })),
-    ...paths.map((path) => ({ commit: parent, path })),
-  ]);
+  const { files: read } = await api.ask({
+    files: [sha, parent].flatMap((commit) => paths.map((path) => ({ commit, path }))),
+  });
   const texts = read.map((bytes) =>
     bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   );

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
 import { inertLine } from '../../report/markdown-text.ts';
 import { factsOfCommit } from './commit-message.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /** The keys that other open submissions give their papers, so that all can be merged as they are. */
 export function promisedKeys({

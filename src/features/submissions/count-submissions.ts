@@ -1,5 +1,5 @@
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { IssueFacts } from '../../github/submission-state.ts';
+import type { IssueFacts } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { MOST_A_DAY } from './settings.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -14,7 +14,7 @@ const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']
  * @param now milliseconds since 1970.
  */
 export async function isOverTheCap(
-  api: Pick<SubmissionApi, 'issuesOf'>,
+  api: Pick<GitHub, 'issuesOf'>,
   { number, author, association, createdAt }: IssueFacts,
   now: number,
 ): Promise<boolean> {

@@ -1,8 +1,7 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
+import type { GitHub } from '../../github/github.ts';
 import { type AddedPaper, addPaper, readDraft } from '../add-paper.ts';
 import { readCatalog } from '../check-list.ts';
 import { lookUpPaper } from '../look-up-paper.ts';
@@ -20,6 +19,7 @@ import { readSubmission } from './read-submission.ts';
 import { listedOutcome, namesOf, rival } from './same-submission.ts';
 import { MOST_A_DAY, type SubmissionIo, type SubmissionSettings } from './settings.ts';
 import { submissionDraft } from './submission-draft.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /**
  * Proposes the paper of an open issue, or says why not.
@@ -28,7 +28,7 @@ import { submissionDraft } from './submission-draft.ts';
  * @throws {InputError} when the list cannot be read or written to.
  */
 export async function proposePaper(
-  api: SubmissionApi,
+  api: GitHub,
   state: SubmissionState,
   choices: Choices,
   settings: SubmissionSettings,

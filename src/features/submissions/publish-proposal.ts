@@ -1,13 +1,14 @@
 import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
-import { sameText } from '../../github/same-text.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { PullFacts, SubmissionState } from '../../github/submission-state.ts';
+import type { OwnPull } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { sameText } from '../../github/keep-comment.ts';
 import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import { bringBranch, type WantedBranch } from './bring-branch.ts';
 import type { Outcome } from './outcome.ts';
 import { type PullContent, pullText } from './pull-text.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /**
  * Brings the branch, the pull request and its label in line with a submission.
@@ -16,7 +17,7 @@ import { type PullContent, pullText } from './pull-text.ts';
  * @throws {InputError} when GitHub does not let this token open pull requests.
  */
 export async function publishProposal(
-  api: SubmissionApi,
+  api: GitHub,
   state: SubmissionState,
   wanted: WantedBranch,
   content: Omit<PullContent, 'staleApproval'>,
@@ -31,7 +32,7 @@ export async function publishProposal(
   const pull = open ?? (await openPull(api, state, text));
   if (pull === undefined) return 'lost';
   if (open !== undefined && (open.title !== text.title || !sameText(open.body, text.body))) {
-    await api.updatePull(open.number, text);
+    await api.changePull(open.number, text);
   }
   if (!pull.labels.includes(SUBMISSION_LABEL)) await api.addLabel(pull.number, SUBMISSION_LABEL);
   return {
@@ -47,12 +48,16 @@ export async function publishProposal(
 }
 
 async function openPull(
-  api: SubmissionApi,
+  api: GitHub,
   { issue, base }: SubmissionState,
   text: { readonly title: string; readonly body: string },
-): Promise<Pick<PullFacts, 'number' | 'labels'> | undefined> {
+): Promise<Pick<OwnPull, 'number' | 'labels'> | undefined> {
   try {
-    const number = await api.openPull(submissionBranch(issue.number), base.name, text);
+    const number = await api.openPull({
+      branch: submissionBranch(issue.number),
+      base: base.name,
+      ...text,
+    });
     return number === undefined ? undefined : { number, labels: [] };
   } catch (error) {
     if (apiFailure(error)?.kind !== 'refused') throw error;

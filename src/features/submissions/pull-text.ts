@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import type { OwnPull, PullText } from '../../github/facts.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine, nameOfComment } from '../../github/marker.ts';
-import type { PullText } from '../../github/submission-api.ts';
-import type { PullFacts } from '../../github/submission-state.ts';
 import type { Remark } from '../../registries/objections.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
@@ -51,7 +50,7 @@ const Kept = v.object({ version: v.literal(1), title: v.string() });
  *
  * @param old the pull request as it is; absent for a new one.
  */
-export function pullText(content: PullContent, old: PullFacts | undefined): PullText {
+export function pullText(content: PullContent, old: OwnPull | undefined): PullText {
   const { title } = content;
   const kept = v.safeParse(Kept, dataOfComment(old?.body ?? ''));
   const isOurs = old === undefined || (kept.success && kept.output.title === old.title);

@@ -2,8 +2,8 @@ import { DEFAULT_CONFIG } from '../../config/defaults.ts';
 import { CONFIG_PATHS } from '../../files/config-paths.ts';
 import { fetchedFile } from '../../files/fetched-file.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { TreeFile } from '../../github/tree-file.ts';
+import type { TreeFile } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { bibsOf } from '../../revisions/bibs-of.ts';
 import { chooseReadme, namedBibs, type WantedFiles } from '../../revisions/choose-files.ts';
 import { commitTree } from '../../revisions/commit-tree.ts';
@@ -23,13 +23,13 @@ export interface BaseList extends CheckInput {
  * @throws {InputError} when one is missing, wrong, no regular file or no UTF-8.
  */
 export async function readBase(
-  api: Pick<SubmissionApi, 'tree' | 'files'>,
+  api: Pick<GitHub, 'tree' | 'ask'>,
   commit: string,
   wanted: WantedFiles,
 ): Promise<BaseList> {
   const tree = await commitTree(api, commit, 'the default branch');
   const read = async (files: readonly TreeFile[]): Promise<SourceFile[]> => {
-    const bytes = await api.files(files.map(({ path }) => ({ commit, path })));
+    const { files: bytes } = await api.ask({ files: files.map(({ path }) => ({ commit, path })) });
     return files.map(({ path }, at) => textOf(path, bytes[at]));
   };
   const config = await configOf(api, commit, tree, wanted);
@@ -52,14 +52,16 @@ export async function readBase(
 }
 
 async function configOf(
-  api: Pick<SubmissionApi, 'files'>,
+  api: Pick<GitHub, 'ask'>,
   commit: string,
   tree: readonly TreeFile[],
   { config: named }: WantedFiles,
 ) {
   const path = named ?? CONFIG_PATHS.find((usual) => tree.some((file) => file.path === usual));
   if (path === undefined) return DEFAULT_CONFIG;
-  const [bytes] = await api.files([{ commit, path }]);
+  const {
+    files: [bytes],
+  } = await api.ask({ files: [{ commit, path }] });
   if (bytes === undefined) {
     throw new InputError(`${path} does not exist on the default branch. Check the input "config".`);
   }

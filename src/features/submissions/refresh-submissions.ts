@@ -1,8 +1,8 @@
 import { draftOfEntry } from '../../bibtex/draft-of-entry.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { BaseBranch, OpenSubmission, PullFacts } from '../../github/submission-state.ts';
+import type { BaseBranch, OwnPull } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { addPaper } from '../add-paper.ts';
 import { readCatalog } from '../check-list.ts';
@@ -11,6 +11,7 @@ import { factsOfCommit, pullTitle } from './commit-message.ts';
 import { staleBody } from './pull-text.ts';
 import { type BaseList, readBase } from './read-base.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
+import { type OpenSubmission, readOpenSubmissions } from './submission-state.ts';
 import { submitPaper } from './submit-paper.ts';
 
 /** What became of the open submissions, by the numbers of their issues. */
@@ -30,11 +31,11 @@ export interface Refreshed {
  * @throws {InputError} when the list cannot be read.
  */
 export async function refreshSubmissions(
-  api: SubmissionApi,
+  api: GitHub,
   settings: SubmissionSettings,
   io: SubmissionIo,
 ): Promise<Refreshed> {
-  const { base, submissions } = await api.open();
+  const { base, submissions } = await readOpenSubmissions(api);
   const behind = submissions.flatMap(({ issue, tip, pull }) =>
     pull !== undefined && tip.parents[0] !== base.tip ? [{ issue, tip, pull }] : [],
   );
@@ -60,10 +61,10 @@ export async function refreshSubmissions(
   return result;
 }
 
-type Behind = OpenSubmission & { readonly pull: PullFacts };
+type Behind = OpenSubmission & { readonly pull: OwnPull };
 
 async function refreshOne(
-  api: SubmissionApi,
+  api: GitHub,
   base: BaseBranch,
   input: BaseList,
   { issue, tip, pull }: Behind,
@@ -90,7 +91,7 @@ async function refreshOne(
   if (brought.kind === 'lost') return 'anew';
   if (brought.kind !== 'moved') return 'kept';
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
-  if (body !== pull.body) await api.updatePull(pull.number, { title: pull.title, body });
+  if (body !== pull.body) await api.changePull(pull.number, { title: pull.title, body });
   return 'renewed';
 }
 

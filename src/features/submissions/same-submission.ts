@@ -1,13 +1,13 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { titleKey } from '../../catalog/title-key.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { inertLine } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { findKnownPaper } from '../find-known-paper.ts';
 import { factsOfCommit } from './commit-message.ts';
 import type { Outcome } from './outcome.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /** The names under which other submissions of the same paper are recognised. */
 export function namesOf(entry: BibEntry): string[] {

@@ -1,6 +1,5 @@
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
+import type { GitHub } from '../../github/github.ts';
 import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import { type Choices, choicesOf, choicesText } from './choices.ts';
@@ -9,6 +8,7 @@ import type { Outcome } from './outcome.ts';
 import { proposePaper } from './propose-paper.ts';
 import { publishAnswer } from './publish-answer.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
+import { keepChoices, readSubmissionState, type SubmissionState } from './submission-state.ts';
 
 /** What a run on a submission did. */
 export type SubmissionResult =
@@ -27,7 +27,7 @@ export type SubmissionResult =
  * @throws {InputError} when the list or the configuration cannot be read; the issue is told so too.
  */
 export async function submitPaper(
-  api: SubmissionApi,
+  api: GitHub,
   number: number,
   settings: SubmissionSettings,
   io: SubmissionIo,
@@ -35,7 +35,7 @@ export async function submitPaper(
 ): Promise<SubmissionResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const state = await api.state(number);
+      const state = await readSubmissionState(api, number);
       const done = await submitOnce(api, state, settings, io, change);
       if (done !== 'lost') return done;
       if (tries === MOST_TRIES) {
@@ -51,7 +51,7 @@ export async function submitPaper(
 }
 
 async function submitOnce(
-  api: SubmissionApi,
+  api: GitHub,
   state: SubmissionState,
   settings: SubmissionSettings,
   io: SubmissionIo,
@@ -66,7 +66,7 @@ async function submitOnce(
   const text = choicesText(choices);
   if (Object.keys(change).length > 0 && text !== state.choices.text) {
     const { number } = state.issue;
-    if (!(await api.keepChoices(number, state.choices.tip, text))) return 'lost';
+    if (!(await keepChoices(api, number, state.choices.tip, text))) return 'lost';
   }
   const settled = settledOutcome(state);
   if (settled !== undefined) {
@@ -94,7 +94,7 @@ function settledOutcome({ issue, pull }: SubmissionState): Outcome | undefined {
 }
 
 /** The pull request goes first: GitHub would close it with its branch, and nobody could tell why. */
-async function clearAway(api: SubmissionApi, { issue, pull, tip }: SubmissionState): Promise<void> {
-  if (pull?.state === 'OPEN') await api.closePull(pull.number);
+async function clearAway(api: GitHub, { issue, pull, tip }: SubmissionState): Promise<void> {
+  if (pull?.state === 'OPEN') await api.changePull(pull.number, { state: 'closed' });
   if (tip !== undefined) await api.deleteBranch(submissionBranch(issue.number));
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
-import { limitRequests } from '../../github/limit-requests.ts';
-import { type SubmissionApi, submissionApi } from '../../github/submission-api.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { Reply } from '../../registries/registries.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
@@ -46,17 +45,12 @@ export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<voi
     io.core.info('This event changes nothing about a submission.');
     return;
   }
-  const [owner = '', repo = ''] = io.context.repository.split('/');
   const most = issue === undefined ? MOST_REQUESTS_FOR_ALL : MOST_REQUESTS;
-  const client = limitRequests(
-    gitHubOf(io, inputs),
-    most,
-    () =>
-      new InputError(
-        `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it goes on where it stopped.`,
-      ),
-  );
-  const api = submissionApi(client, { owner, repo });
+  const tooMany = (): Error =>
+    new InputError(
+      `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it goes on where it stopped.`,
+    );
+  const api = gitHubOf(io, inputs, { most, tooMany });
   const { settings, jobIo } = submissionDoor(io, inputs);
   try {
     if (issue !== undefined) tell(io, await submitPaper(api, issue, settings, jobIo));
@@ -119,7 +113,7 @@ function issueOfEvent(io: ActionIo): number | 'none' | undefined {
 
 async function refreshAll(
   { core }: ActionIo,
-  api: SubmissionApi,
+  api: GitHub,
   settings: SubmissionSettings,
   jobIo: SubmissionIo,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';

@@ -1,9 +1,7 @@
-import { sameText } from '../../github/same-text.ts';
-import type {
-  IssueChange,
-  TrackingIssue,
-  TrackingIssuesApi,
-} from '../../github/tracking-issues.ts';
+import type { IssueChange, OwnIssue } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { sameText } from '../../github/keep-comment.ts';
+import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 import { type IssueText, type Permalink, readTicks, trackingText } from './tracking-text.ts';
@@ -17,6 +15,17 @@ export interface Tracked {
   readonly permalink: Permalink;
 }
 
+type TrackingApi = Pick<GitHub, 'ask' | 'openIssue' | 'changeIssue'>;
+
+/** The label by which the tracking issue is found. */
+const TRACKING_LABEL = 'list-curator';
+
+/** The issues of ours that track the links, oldest first. */
+export async function trackingIssues(api: Pick<GitHub, 'ask'>): Promise<OwnIssue[]> {
+  const { ownIssues } = await api.ask({ ownIssues: TRACKING_LABEL });
+  return ownIssues.filter(({ body }) => nameOfComment(body) === 'tracking');
+}
+
 /**
  * Brings the tracking issue in line with what is confirmed, and keeps it the only one. Nothing is
  * written that is there already. Where an answer is lost, the issues are read anew instead of
@@ -27,8 +36,8 @@ export interface Tracked {
  * @returns the number of the issue; undefined where none is needed.
  */
 export async function updateTracking(
-  api: TrackingIssuesApi,
-  issues: readonly TrackingIssue[],
+  api: TrackingApi,
+  issues: readonly OwnIssue[],
   tracked: Tracked,
   wait: (ms: number) => Promise<void>,
 ): Promise<number | undefined> {
@@ -38,19 +47,19 @@ export async function updateTracking(
       return await updateOnce(api, known, tracked);
     } catch (error) {
       await afterLostAnswer(error, tries, wait);
-      known = await api.trackingIssues();
+      known = await trackingIssues(api);
     }
   }
 }
 
 /** The one issue that counts: the oldest open one, or else the one that was closed last. */
-export function chosenIssue(issues: readonly TrackingIssue[]): TrackingIssue | undefined {
+export function chosenIssue(issues: readonly OwnIssue[]): OwnIssue | undefined {
   return issues.find(({ open }) => open) ?? issues.at(-1);
 }
 
 async function updateOnce(
-  api: TrackingIssuesApi,
-  issues: readonly TrackingIssue[],
+  api: TrackingApi,
+  issues: readonly OwnIssue[],
   { items, takenBack, permalink }: Tracked,
 ): Promise<number | undefined> {
   const text = trackingText(items, permalink);
@@ -62,7 +71,7 @@ async function updateOnce(
   }
   const open = items.filter(needsHand);
   if (issue === undefined) {
-    return open.length === 0 ? undefined : api.openTrackingIssue(text.title, text.body);
+    return open.length === 0 ? undefined : api.openIssue(text.title, text.body, TRACKING_LABEL);
   }
   const seen = new Set([...readTicks(issue.body).keys()].filter((id) => !takenBack.has(id)));
   const change = changeOf(issue, open, seen, text);
@@ -71,7 +80,7 @@ async function updateOnce(
 }
 
 function changeOf(
-  issue: TrackingIssue,
+  issue: OwnIssue,
   open: readonly TrackingItem[],
   seen: ReadonlySet<string>,
   { title, body }: IssueText,
@@ -89,7 +98,7 @@ function changeOf(
  * closed: who closes it by hand has seen what it showed, and is not asked the same again.
  */
 function stateOf(
-  issue: TrackingIssue,
+  issue: OwnIssue,
   open: readonly TrackingItem[],
   seen: ReadonlySet<string>,
 ): IssueChange['state'] {

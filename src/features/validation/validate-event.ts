@@ -1,11 +1,9 @@
 import { apiFailure } from '../../github/api-failure.ts';
-import { validationApi } from '../../github/validation.ts';
 import { mergeLinkStates } from '../../links/link-state.ts';
 import { failureText } from '../../runner/failure-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
 import { refusal } from '../refused-by-github.ts';
 import { type BegunValidation, beginValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
@@ -54,7 +52,7 @@ export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void
 
 async function begin(io: ActionIo, inputs: Inputs) {
   const { readme, bibs, config } = inputs;
-  const api = validationApi(gitHubOf(io, inputs), repositoryOf(io));
+  const api = gitHubOf(io, inputs);
   const begun = await beginValidation(api, { readme, bibs, config, whole: 'the default branch' });
   if (begun.problem !== undefined) {
     io.core.warning(
