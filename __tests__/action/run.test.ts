@@ -129,7 +129,7 @@ describe('the action', () => {
     });
     expect(outputs.errors).toBe(1);
     expect(log.join('\n')).not.toContain(known.message);
-    expect(page).toContain('1 known from known.json, not shown.');
+    expect(page).toContain('1 in the baseline known.json, not shown.');
     const { log: missing } = await act({
       ...broken,
       '.github/list-curator.yml': 'baseline: known.json',

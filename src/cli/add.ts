@@ -42,8 +42,8 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   }
   writeChanged(io, added.changed);
   const files = added.changed.map(({ after }) => after.path).join(' and ');
-  const told = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
-  io.stdout(`${printable(told)}\n`);
+  const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
+  io.stdout(`${printable(done)}\n`);
 }
 
 function required(args: Arguments, name: string, what: string): string {
@@ -79,12 +79,12 @@ function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
   }
   if (entry === undefined) {
     throw new InputError(
-      `${path} holds no BibTeX entry; expected one such as @article{key, title = {...}}.`,
+      `${path} contains no BibTeX entry. Expected one such as @article{key, title = {...}}.`,
     );
   }
   if (second !== undefined) {
     throw new InputError(
-      `${path} holds ${bibliography.entries.length} entries; add the papers one after another, each with its own category.`,
+      `${path} holds ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`,
     );
   }
   return draftOfEntry(bibliography, entry);

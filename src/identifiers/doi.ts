@@ -183,6 +183,11 @@ export function doiAddress(doi: string): string {
   return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
 }
 
+/** A DOI as a part of a registry's address: slashes stay, because `%2F` and `/` differ at doi.org. */
+export function encodeDoi(doi: string): string {
+  return encodeURIComponent(doi).replace(/%2F/g, '/');
+}
+
 /** Half of a character, which no text that people write has, cannot be encoded. */
 function encodedCharacter(character: string): string {
   return /^[\ud800-\udfff]$/.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);

@@ -1,6 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../files/read-source.ts';
-import type { Resolve } from '../links/guarded-lookup.ts';
+import type { Resolve } from '../links/resolve.ts';
 import type { Child } from './child.ts';
 
 /** What the action uses of `@actions/core`. */

@@ -5,7 +5,7 @@ import { checkLinks } from '../../../src/features/validation/check-links.ts';
 import { collectLinks } from '../../../src/features/validation/collect-links.ts';
 import { linkTools } from '../../../src/features/validation/link-tools.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../../src/links/link-state.ts';
-import type { Asked, Registries } from '../../../src/registries/registries.ts';
+import type { Asked, Registries } from '../../../src/registries/client.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 const DAY = 86_400_000;

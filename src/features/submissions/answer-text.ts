@@ -90,7 +90,7 @@ function paragraphs(outcome: Outcome, context: AnswerContext): string[] {
     case 'broken':
       return [
         '### 🔧 Something here is not set up right',
-        'This is nothing that you did. For the maintainers:',
+        'You did nothing wrong. For the maintainers:',
         inertMarkdown(outcome.why),
       ];
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseJson } from '../../text/parse-json.ts';
+import { parseJson } from '../../text/json.ts';
 import type { SubmissionState } from './submission-state.ts';
 
 /** What was decided about a submission after its form was sent. */

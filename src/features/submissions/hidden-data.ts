@@ -1,4 +1,4 @@
-import { parseJson } from '../../text/parse-json.ts';
+import { parseJson } from '../../text/json.ts';
 
 const START = '<!-- list-curator-data:';
 /** What could end the HTML comment, be read as Markdown, or hide in it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { Reply } from '../../registries/registries.ts';
+import type { Reply } from '../../registries/client.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';

@@ -1,13 +1,17 @@
 import type { ReferenceKind } from '../../links/registry-identifier.ts';
-import { abstractsOfDois } from '../../registries/abstracts-of-dois.ts';
-import { arxivIdsExist } from '../../registries/arxiv-ids-exist.ts';
-import { doisExist } from '../../registries/dois-exist.ts';
-import { batches, type Existence, type ExistenceTools } from '../../registries/existence.ts';
-import { pmcidsExist } from '../../registries/pmcids-exist.ts';
-import { pmidsExist } from '../../registries/pmids-exist.ts';
-import type { RecordAnswer } from '../../registries/record-batches.ts';
+import { arxivIdsExist } from '../../registries/arxiv.ts';
+import {
+  batches,
+  type Existence,
+  type ExistenceTools,
+  type RecordAnswer,
+} from '../../registries/batches.ts';
+import type { Budget, Registries } from '../../registries/client.ts';
+import { doisExist } from '../../registries/doi-org.ts';
+import { abstractsOfDois } from '../../registries/europepmc.ts';
+import { pmidsExist } from '../../registries/pubmed.ts';
+import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { type RegisteredDoi, recordsOfDois } from '../../registries/records-of-dois.ts';
-import type { Budget, Registries } from '../../registries/registries.ts';
 import { REGISTRIES } from '../../registries/settings.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { AskRecordsOf, NotFound } from './look-up-papers.ts';
@@ -33,7 +37,7 @@ export function askRecordsOf(registries: Registries, budget: Budget): AskRecords
       exist(idsOf(kind), {
         registries,
         budget,
-        tell: (id, existence) =>
+        report: (id, existence) =>
           tell({ kind, id }, resultOf(existence, kind === 'arxiv' ? 'arxiv' : 'pubmed')),
       });
     await Promise.all([
@@ -63,7 +67,7 @@ async function askDois(
     await doisExist(part, {
       registries,
       budget,
-      tell(id, existence) {
+      report(id, existence) {
         if (existence.kind === 'exists') {
           registered.push({ doi: id, agency: existence.agency ?? '' });
         } else tell({ kind: 'doi', id }, missing(existence));
@@ -88,7 +92,7 @@ async function askDoiRecords(
     registries,
     budget,
     whole: true,
-    tell(id, answer) {
+    report(id, answer) {
       if (answer.outcome === 'found' && answer.record.abstract === undefined) bare.set(id, answer);
       else tell({ kind: 'doi', id }, resultOfAnswer(answer));
     },
@@ -129,6 +133,6 @@ function resultOfAnswer(answer: RecordAnswer): CachedRecord | NotFound {
     case 'absent':
       return { why: `${name} does not have it` };
     default:
-      return { why: `${name} knows it, but not its title` };
+      return { why: `${name} has a record of it, but without a title` };
   }
 }

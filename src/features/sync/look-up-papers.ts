@@ -3,7 +3,7 @@ import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { isReference, type ReferenceIdentifier } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { compareWork } from '../../references/mismatch.ts';
+import { compareWork } from '../../references/compare-works.ts';
 import { identifierText, workText } from '../../references/reference-texts.ts';
 import { referencedWorks } from '../../references/referenced-works.ts';
 import { mergeRecords } from '../../registries/merge.ts';

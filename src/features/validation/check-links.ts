@@ -8,12 +8,13 @@ import {
   type ReferenceIdentifier,
   type ReferenceKind,
   registryIdentifier,
+  requestUrl,
 } from '../../links/registry-identifier.ts';
-import { requestUrl } from '../../links/request-url.ts';
-import { ownsHost, type Shard } from '../../links/shard.ts';
+
+import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
-import type { Existence } from '../../registries/existence.ts';
-import type { RecordAnswer } from '../../registries/record-batches.ts';
+import type { Existence, RecordAnswer } from '../../registries/batches.ts';
+
 import type { RegisteredDoi } from '../../registries/records-of-dois.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
 import type { WorkRecord } from '../../registries/work.ts';

@@ -1,7 +1,7 @@
-import { isDue } from '../../links/due.ts';
 import type { LinkState } from '../../links/link-state.ts';
-import { registryIdentifier } from '../../links/registry-identifier.ts';
-import { requestUrl } from '../../links/request-url.ts';
+import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import { isDue } from '../../links/schedule.ts';
+
 import type { LinkOptions } from './check-links.ts';
 import type { CollectedLinks } from './collect-links.ts';
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
-import { parseShard, type Shard } from '../../links/shard.ts';
+import { parseShard, type Shard } from '../../links/schedule.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { largest } from '../../text/extremes.ts';
 

@@ -1,6 +1,6 @@
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
-import type { RecordOf } from '../../references/known-record.ts';
-import type { ReferenceFinding } from '../../references/reference-finding.ts';
+import type { RecordOf, ReferenceFinding } from '../../references/reference-finding.ts';
+
 import type { Severity } from '../../rules/finding.ts';
 import type { JudgedWork } from './judged-works.ts';
 

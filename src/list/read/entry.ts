@@ -4,17 +4,25 @@ import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import type { Abstract, CitationReference, EntryLink, FieldPlaces, UnitKind } from '../list.ts';
+import type {
+  Abstract,
+  CitationReference,
+  Confidence,
+  EntryLink,
+  FieldPlaces,
+  UnitKind,
+} from '../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
 import { readAbstract } from './abstract.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
-import { ROLES, type Role } from './model.ts';
+import { ROLES, type Role, type Weighed } from './model.ts';
 import { paperUrl } from './paper-url.ts';
 import { namePart } from './people.ts';
 import type { Segment } from './segments.ts';
@@ -39,16 +47,16 @@ export interface Draft {
   readonly citation?: CitationReference;
   readonly identifiers: readonly Identifier[];
   readonly places: FieldPlaces;
+  readonly confidence: Confidence;
   readonly range: Range;
   /** Names of the groups it stands in within its section, outermost first. */
   readonly group: readonly string[];
 }
 
 /** A candidate with the role of each of its segments. */
-export interface Reading {
+export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
-  readonly roles: readonly number[];
 }
 
 /** The entry that a reading shows; undefined when it has no title. */
@@ -83,6 +91,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places: fieldPlaces(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };

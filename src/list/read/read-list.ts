@@ -208,7 +208,7 @@ function readSections(
     for (const [index, { candidate, segments }] of records.entries()) {
       const found = decoded[at]?.[index];
       if (found === undefined || found.margin <= 0) continue;
-      const reading = { candidate, segments, roles: found.roles };
+      const reading = { ...found, candidate, segments };
       const draft = entryOf(reading, isKey);
       if (draft === undefined) continue;
       drafts.push(draft);
@@ -223,7 +223,7 @@ function readSections(
     const reading = last[at];
     if (section === undefined || reading === undefined) continue;
     section.candidates = 1;
-    const draft = entryOf({ candidate, segments, roles: reading.roles }, isKey);
+    const draft = entryOf({ ...reading, candidate, segments }, isKey);
     section.drafts = draft === undefined ? [] : [draft];
   }
 }

@@ -1,8 +1,10 @@
 import type { SourceFile } from '../../text/source-file.ts';
-import { decode, ROLES, type Role } from './model.ts';
+import { ROLES, type Role, weigh } from './model.ts';
 import { type ReadListOptions, readList } from './read-list.ts';
 import type { SeenRecord } from './seen-record.ts';
 import type { Segment } from './segments.ts';
+
+const COUNT = ROLES.length;
 
 /** How one piece of an entry was read, and by how much. */
 export interface TracedSegment {
@@ -44,22 +46,20 @@ export function traceAt(source: SourceFile, line: number, options: ReadListOptio
 }
 
 function traceOf({ record, known }: SeenRecord, firstLine: number, lastLine: number): Trace {
-  const { lattice, segments, candidate } = record;
-  const best = decode(lattice, known);
+  const { segments, candidate } = record;
+  const best = weigh(record.lattice, known);
   return {
     unit: candidate.kind,
     firstLine,
     lastLine,
     margin: best.margin,
     segments: segments.map((segment, index): TracedSegment => {
-      const role = best.roles[index] ?? ROLES.length - 1;
+      const role = best.roles[index] ?? COUNT - 1;
       let other = role;
       let score = Number.NEGATIVE_INFINITY;
-      for (let one = 0; one < ROLES.length; one++) {
-        if (one === role) continue;
-        const forced = new Map(known.forced).set(index, one);
-        const tried = decode(lattice, { ...known, forced }).score;
-        if (tried > score) [other, score] = [one, tried];
+      for (let one = 0; one < COUNT; one++) {
+        const support = best.support[index * COUNT + one] ?? score;
+        if (one !== role && support > score) [other, score] = [one, support];
       }
       return {
         segment,
