@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { permalink } from '../../../src/features/validation/permalink.ts';
 import { shareRoom } from '../../../src/features/validation/share-room.ts';
 import type { TrackingItem } from '../../../src/features/validation/tracking-items.ts';
 import { readTicks, trackingText } from '../../../src/features/validation/tracking-text.ts';
+import { lineUrl } from '../../../src/github/line-url.ts';
 
 const link = (place: { file: string; line: number }) =>
-  permalink('https://github.test/o/r', 'a'.repeat(40), place);
+  lineUrl('https://github.test/o/r', 'a'.repeat(40), place.file, place.line);
 
 const id = (index: number): string => index.toString(16).padStart(16, '0');
 function item(index: number, changes: Partial<TrackingItem> = {}): TrackingItem {
@@ -120,10 +120,4 @@ describe('room', () => {
     );
     expect(shareRoom([10, 500, 1000], 310)).toEqual([10, 150, 150]);
   });
-});
-
-it('a permalink survives odd paths', () => {
-  expect(link({ file: "a b/c(1)'#?.md", line: 3 })).toBe(
-    `https://github.test/o/r/blob/${'a'.repeat(40)}/a%20b/c%281%29%27%23%3F.md?plain=1#L3`,
-  );
 });

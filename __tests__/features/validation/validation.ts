@@ -4,8 +4,8 @@ import {
   type LinkJobTools,
   type LinkOptions,
 } from '../../../src/features/validation/check-links.ts';
-import { permalink } from '../../../src/features/validation/permalink.ts';
 import { settleValidation } from '../../../src/features/validation/settle-validation.ts';
+import { lineUrl } from '../../../src/github/line-url.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
 import { memoryGitHub } from './memory-github.ts';
 
@@ -77,7 +77,8 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     ...tools,
   });
   const settled = await settleValidation(api, begun, looked, options, {
-    permalink: (place) => permalink('https://github.test/octo/papers', begun.branch.tip, place),
+    permalink: ({ file, line }) =>
+      lineUrl('https://github.test/octo/papers', begun.branch.tip, file, line),
     now: () => time,
     wait: async () => {},
   });

@@ -14,8 +14,8 @@ export interface AnswerContext {
   readonly issue: number;
   /** The pull request that holds an earlier version of the submission. */
   readonly openPull: number | undefined;
-  /** `https://github.com/owner/name/blob/` and a commit, to link to lines of files. */
-  readonly blobUrl: string;
+  /** The page of GitHub that shows a line. */
+  readonly urlOf: (place: { readonly path: string; readonly line: number }) => string;
 }
 
 /** GitHub takes 65,536 characters, our marker among them. */
@@ -53,7 +53,7 @@ function paragraphs(outcome: Outcome, context: AnswerContext): string[] {
     case 'listed':
       return [
         '### 📚 The list has this paper already',
-        `[${inertMarkdown(outcome.title)}](${lineAddress(context, outcome)})${under(outcome.categories)}. Thank you for thinking of it! You may close this issue, or edit it if another paper is meant.`,
+        `[${inertMarkdown(outcome.title)}](${context.urlOf(outcome)})${under(outcome.categories)}. Thank you for thinking of it! You may close this issue, or edit it if another paper is meant.`,
         ...earlier(context),
       ];
     case 'in-review':
@@ -132,18 +132,4 @@ function earlier({ openPull }: AnswerContext): string[] {
 
 function under(categories: readonly string[]): string {
   return categories.length === 0 ? '' : ` under *${inertMarkdown(categories.join(' › '))}*`;
-}
-
-function lineAddress(
-  { blobUrl }: AnswerContext,
-  { path, line }: { readonly path: string; readonly line: number },
-): string {
-  const encoded = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  // Without it GitHub shows the rendered page, which has no lines.
-  return `${blobUrl}/${encoded}?plain=1#L${line}`;
 }

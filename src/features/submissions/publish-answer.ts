@@ -1,6 +1,7 @@
 import { apiFailure } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
 import { keepComment, sameText } from '../../github/keep-comment.ts';
+import { lineUrl } from '../../github/line-url.ts';
 import { answerText } from './answer-text.ts';
 import type { Outcome } from './outcome.ts';
 import { heldBody } from './pull-text.ts';
@@ -34,7 +35,7 @@ export async function publishAnswer(
   const body = answerText(outcome, {
     issue: issue.number,
     openPull: open?.number,
-    blobUrl: `${webUrl}/blob/${base.tip}`,
+    urlOf: ({ path, line }) => lineUrl(webUrl, base.tip, path, line),
   });
   try {
     await keepComment(api, issue.number, answers, body, { older: 'delete' });

@@ -1,4 +1,5 @@
 import { apiFailure } from '../../github/api-failure.ts';
+import { lineUrl } from '../../github/line-url.ts';
 import { mergeLinkStates } from '../../links/link-state.ts';
 import { failureText } from '../../runner/failure-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
@@ -8,7 +9,6 @@ import { refusal } from '../refused-by-github.ts';
 import { type BegunValidation, beginValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
 import { lookAtLinks } from './look-at-links.ts';
-import { permalink } from './permalink.ts';
 import { planShards } from './plan-shards.ts';
 import { reportValidation } from './report-validation.ts';
 import { type SettledValidation, settleValidation } from './settle-validation.ts';
@@ -100,7 +100,7 @@ async function settle(
   const { context, date, wait } = io;
   const repositoryUrl = `${context.serverUrl}/${context.repository}`;
   const settled = await settleValidation(begun.api, begun, run, options, {
-    permalink: (place) => permalink(repositoryUrl, begun.branch.tip, place),
+    permalink: ({ file, line }) => lineUrl(repositoryUrl, begun.branch.tip, file, line),
     now: date,
     wait,
   });
