@@ -5,8 +5,8 @@ import { InputError } from '../../src/files/input-error.ts';
 import type { RawFile } from '../../src/files/raw-file.ts';
 import type { TreeFile } from '../../src/github/facts.ts';
 import type { Answers, Wanted } from '../../src/github/github.ts';
-import type { ListReader } from '../../src/revisions/list-reader.ts';
 import { readCommits } from '../../src/revisions/read-commits.ts';
+import type { ListReader } from '../../src/revisions/read-side.ts';
 import { bib, FIRST, list, readme, SECOND } from '../scenarios/paper-list.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
-import type { ListReader } from '../revisions/list-reader.ts';
+import type { ListReader } from '../revisions/read-side.ts';
 import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
 import type { CheckedList, ListTask, Task, TaskResult } from './check-task.ts';

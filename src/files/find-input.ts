@@ -1,13 +1,17 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { CONFIG_PATHS } from './config-paths.ts';
-import { bibCandidates, chosenBibs, findReadme } from './find-files.ts';
-import { foldersOf } from './folders.ts';
-import { FORM_PATH } from './form-path.ts';
+import {
+  bibCandidates,
+  CONFIG_PATHS,
+  chosenBibs,
+  FORM_PATH,
+  findReadme,
+  foldersOf,
+} from './find-files.ts';
 import { InputError } from './input-error.ts';
-import { isThere } from './is-there.ts';
 import type { Files } from './read-source.ts';
+import { isThere } from './read-source.ts';
 import { type HasFile, repositoryFiles } from './repository-files.ts';
 
 /** Which files the user wants read; what is left open is found. */

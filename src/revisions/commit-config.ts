@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { configPaths } from '../files/config-paths.ts';
-import { fetchedFile } from '../files/fetched-file.ts';
+import { configPaths } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
+import { fetchedFile } from '../files/read-source.ts';
 import type { GitHub } from '../github/github.ts';
 import type { WantedFiles } from './choose-files.ts';
 

@@ -1,15 +1,14 @@
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { configPaths } from '../files/config-paths.ts';
+import { configPaths } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
 import type { GitHub } from '../github/github.ts';
 import { type BlobSource, blobSource } from './blob-source.ts';
-import { refuseIrregular, type WantedFiles } from './choose-files.ts';
+import { mayMatter, refuseIrregular, type WantedFiles } from './choose-files.ts';
 import { commitTree } from './commit-tree.ts';
-import type { Commits } from './commits.ts';
-import type { ListReader } from './list-reader.ts';
-import { mayMatter } from './may-matter.ts';
+import type { ListReader } from './read-side.ts';
 import { rawFile, type SideFile } from './read-side.ts';
+import type { Commits } from './read-sides.ts';
 import { type RawSides, readSides, sameFiles } from './read-sides.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { InputError } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
+import type { Trees } from './read-side.ts';
 import {
   bibPaths,
   chooseSide,
@@ -10,7 +11,6 @@ import {
   type SideTools,
 } from './read-side.ts';
 import { refuseBrokenConfig } from './refuse-broken-config.ts';
-import type { Trees } from './trees.ts';
 
 /** A list before and after a change, not looked into. */
 export interface RawSides {
@@ -126,4 +126,10 @@ export function sameFiles(before: readonly SideFile[], after: readonly SideFile[
 
 function sameBibPaths({ base, head }: Trees): boolean {
   return bibPaths(base).join('\n') === bibPaths(head).join('\n');
+}
+
+/** The commits of a change, captured once at the start of the run. */
+export interface Commits {
+  readonly base: string;
+  readonly head: string;
 }

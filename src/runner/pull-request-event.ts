@@ -46,3 +46,12 @@ export function pullRequestEvent(io: EventIo): PullRequestEvent {
     branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
   };
 }
+
+/** The pull request that the run was started for; a second stage finds it by the report. */
+export function reviewedPullRequest(
+  io: EventIo,
+): { readonly number: number; readonly head: string } | undefined {
+  if (!io.context.eventName.startsWith('pull_request')) return undefined;
+  const { number, head } = pullRequestEvent(io);
+  return { number, head };
+}

@@ -1,5 +1,5 @@
-import type { Commits } from '../../revisions/commits.ts';
 import { readCommits } from '../../revisions/read-commits.ts';
+import type { Commits } from '../../revisions/read-sides.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
-import type { Commits } from '../../revisions/commits.ts';
+import type { Commits } from '../../revisions/read-sides.ts';
 import type { EventIo } from '../../runner/io.ts';
 import { readPayload, Sha } from '../../runner/read-payload.ts';
 

@@ -1,21 +1,17 @@
 import type { Config } from '../../config/config.ts';
 import { DEFAULT_CONFIG } from '../../config/defaults.ts';
-import { configPaths } from '../../files/config-paths.ts';
+import { configPaths } from '../../files/find-files.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { ChangedFile } from '../../github/facts.ts';
 import { type GitHub, MOST_LISTED } from '../../github/github.ts';
 import { type BlobSource, blobSource } from '../../revisions/blob-source.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
+import { isRegular, mayMatter } from '../../revisions/choose-files.ts';
 import { commitTree } from '../../revisions/commit-tree.ts';
-import type { Commits } from '../../revisions/commits.ts';
-import { ConfigError } from '../../revisions/config-error.ts';
-import type { ListReader } from '../../revisions/list-reader.ts';
-import { mayMatter } from '../../revisions/may-matter.ts';
-import type { SideFile } from '../../revisions/read-side.ts';
+import type { ListReader, SideFile, Trees } from '../../revisions/read-side.ts';
+import type { Commits } from '../../revisions/read-sides.ts';
 import { type RawSides, readSides } from '../../revisions/read-sides.ts';
-import { refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
-import { isRegular } from '../../revisions/tree-folders.ts';
-import type { Trees } from '../../revisions/trees.ts';
+import { ConfigError, refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
 import {
   type Conversation,
   type ReviewedPull,

@@ -3,8 +3,8 @@ import { countFindings } from '../../rules/count-findings.ts';
 import type { Finding, Summary } from '../../rules/finding.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
+import { reviewedPullRequest } from '../../runner/pull-request-event.ts';
 import { reportFindings } from '../../runner/report-findings.ts';
-import { reviewedPullRequest } from '../../runner/reviewed-pull-request.ts';
 import type { CheckedChange } from './check-change.ts';
 
 /**

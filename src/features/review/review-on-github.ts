@@ -1,10 +1,10 @@
 import type { PullRequestFacts } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { failureText } from '../../runner/failure-text.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { checkApart } from '../check-apart.ts';
+import { failureText } from '../refused-by-github.ts';
 import { type Review, reviewPullRequest } from './review-pull-request.ts';
 
 /** How the CLI is started on a contributor's machine. */

@@ -2,7 +2,7 @@ import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
-import { ConfigError } from '../../revisions/config-error.ts';
+import { ConfigError } from '../../revisions/refuse-broken-config.ts';
 import { cut } from '../../text/shorten.ts';
 
 /** The summary of a pull request that cannot be checked. */

@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIG } from '../../config/defaults.ts';
-import { CONFIG_PATHS } from '../../files/config-paths.ts';
-import { fetchedFile } from '../../files/fetched-file.ts';
+import { CONFIG_PATHS } from '../../files/find-files.ts';
 import { InputError } from '../../files/input-error.ts';
+import { fetchedFile } from '../../files/read-source.ts';
 import type { TreeFile } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { bibsOf } from '../../revisions/bibs-of.ts';

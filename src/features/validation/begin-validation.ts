@@ -1,4 +1,4 @@
-import { fetchedFile } from '../../files/fetched-file.ts';
+import { fetchedFile } from '../../files/read-source.ts';
 import type { BaseBranch, TreeFile } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { type LinkState, readLinkState } from '../../links/link-state.ts';

@@ -1,11 +1,10 @@
 import { apiFailure } from '../../github/api-failure.ts';
 import { lineUrl } from '../../github/line-url.ts';
 import { mergeLinkStates } from '../../links/link-state.ts';
-import { failureText } from '../../runner/failure-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { refusal } from '../refused-by-github.ts';
+import { failureText, refusal } from '../refused-by-github.ts';
 import { type BegunValidation, beginValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
 import { lookAtLinks } from './look-at-links.ts';
