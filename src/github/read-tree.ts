@@ -1,3 +1,4 @@
+import { TooManyFiles } from './api-failure.ts';
 import type { RepositoryPlace } from './ask.ts';
 import type { GitHubClient } from './connect.ts';
 import type { TreeFile } from './facts.ts';
@@ -50,15 +51,6 @@ export async function readTree(
     }
   }
   return files.flat();
-}
-
-/** A commit has more files than can be listed. */
-export class TooManyFiles extends Error {
-  override readonly name = 'TooManyFiles';
-
-  constructor() {
-    super('the commit has more files and folders than GitHub lists');
-  }
 }
 
 function filesOf(entries: readonly Listed[], prefix: string): TreeFile[] {

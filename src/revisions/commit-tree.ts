@@ -1,7 +1,7 @@
 import { InputError } from '../files/input-error.ts';
+import { TooManyFiles } from '../github/api-failure.ts';
 import type { TreeFile } from '../github/facts.ts';
 import type { GitHub } from '../github/github.ts';
-import { TooManyFiles } from '../github/read-tree.ts';
 
 /**
  * The files of a commit.
