@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { InputError } from './input-error.ts';
 import type { Files } from './read-source.ts';
 
-/** Where the configuration lies when it is not named. */
+/** Where the configuration is when it is not named. */
 export const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
 
-/** Where the configuration may lie; the first that exists counts. */
+/** Where the configuration may be; the first that exists counts. */
 export function configPaths(named: string | undefined): readonly string[] {
   return named === undefined ? CONFIG_PATHS : [named.replaceAll('\\', '/').replace(/^\.\//, '')];
 }
 
-/** Where the issue form for submissions lies, in a checkout and on GitHub. */
+/** Where the issue form for submissions is, in a checkout and on GitHub. */
 export const FORM_PATH = '.github/ISSUE_TEMPLATE/paper.yml';
 
 /** Folders that hold no bibliography of a list. */

@@ -18,7 +18,7 @@ const LFS_LINE = 'version https://git-lfs.github.com/spec/v1\n';
 /**
  * Reads a text file.
  *
- * @param path where it lies.
+ * @param path where it is.
  * @param shown its name in reports.
  * @throws {InputError} when it is missing, not a file, too large, or not text.
  */
@@ -69,7 +69,7 @@ export function missingBaseline(path: string): InputError {
 }
 
 /**
- * Reads a file for another process to look into.
+ * Reads a file for another process to parse.
  *
  * @throws {InputError} when it is missing, not a file, or too large.
  */
@@ -78,7 +78,7 @@ export function readBytes(files: Files, path: string, shown: string): RawFile {
 }
 
 /**
- * Reads the baseline of a list for another process to look into.
+ * Reads the baseline of a list for another process to parse.
  *
  * @param path relative to `cwd`, as messages name it.
  * @throws {InputError} when it is missing, not a file, or too large.

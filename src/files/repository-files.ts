@@ -7,7 +7,7 @@ import { isThere } from './read-source.ts';
 export type HasFile = (path: string) => boolean | undefined;
 
 /**
- * Looks up the files beside a README, capitals told apart as GitHub does, whatever the disk does. A
+ * Looks up the files beside a README, case-sensitive as on GitHub, whatever the disk does. A
  * path from the root of the repository (`/docs/a.md`) can only be followed in a checkout.
  *
  * @param readme its absolute path.

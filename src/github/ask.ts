@@ -57,7 +57,7 @@ export async function askQuestions(
   return answers;
 }
 
-/** The query for some questions; empty where none of them has a field. */
+/** The query for some questions; empty where no question has a field. */
 function queryOf(questions: ReadonlyMap<string, Question<unknown>>, here: RepositoryPlace) {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];

@@ -55,8 +55,8 @@ export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubServ
 }
 
 /**
- * Lets a client send so many requests and no more, those that it sends again by itself not
- * counted. So no event can use up what GitHub grants a repository in an hour.
+ * Limits the requests of a client, not counting those that it sends again by itself. So no event
+ * can use up what GitHub grants a repository in an hour.
  *
  * @param tooMany makes the error that the first request too many ends in.
  */

@@ -6,7 +6,7 @@ import * as raw from './raw-answers.ts';
 
 /** GraphQL answers one request within ten seconds. */
 const BLOBS_PER_REQUEST = 8;
-/** More pages of 100 are not read of what no list has so many of. */
+/** The most pages of 100 that are read of what no list has more of. */
 const MOST_PAGES = 5;
 const REACTIONS: Readonly<Record<string, Reaction>> = {
   EYES: 'eyes',

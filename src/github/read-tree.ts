@@ -3,7 +3,7 @@ import type { RepositoryPlace } from './ask.ts';
 import type { GitHubClient } from './connect.ts';
 import type { TreeFile } from './facts.ts';
 
-/** More folders than this are not looked into where GitHub does not list a commit whole. */
+/** The most folders that are listed one by one where GitHub does not list the whole commit. */
 const MOST_FOLDERS = 100;
 /** Folders below the first level that the product reads files of. */
 const DEEPER = ['.github/ISSUE_TEMPLATE'];

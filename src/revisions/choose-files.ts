@@ -28,7 +28,7 @@ export interface WantedFiles {
  * The list among the files of a commit, by the same rules as in a checkout: what is named, what
  * the configuration names, what is found.
  *
- * @throws {InputError} when there is none, or it is no regular file or too large.
+ * @throws {InputError} when there is none, or it is not a regular file or too large.
  */
 export function chooseReadme<F extends TreeFile>(
   tree: readonly F[],
@@ -77,7 +77,7 @@ function shown({ whole }: WantedFiles): string {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
 }
 
-/** Looking for what a path was meant to be ends after so many files. */
+/** The most files that are compared with a path to find out what was meant. */
 const MOST_COMPARED = 5000;
 
 function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: WantedFiles): F {

@@ -7,8 +7,8 @@ import type { GitHub } from '../github/github.ts';
 import type { WantedFiles } from './choose-files.ts';
 
 /**
- * The configuration as a commit holds it, or the defaults. What the inputs say of bibliographies
- * goes before.
+ * The configuration as a commit holds it, or the defaults. The bibliographies in the
+ * inputs take precedence.
  *
  * @throws {InputError} for one that is named and missing, or wrong.
  */

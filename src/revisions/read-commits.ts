@@ -17,7 +17,7 @@ import { type RawSides, readSides, sameFiles } from './read-sides.ts';
  *
  * @param configOf which of the two has the configuration for both.
  * @returns undefined where neither the list nor a bibliography differs.
- * @throws {InputError} when the list of the head is missing, no regular file or too large, or a
+ * @throws {InputError} when the list of the head is missing, not a regular file or too large, or a
  *   configuration is wrong.
  */
 export async function readCommits(

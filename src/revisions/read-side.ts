@@ -38,7 +38,7 @@ export interface Side {
 /**
  * The files of a list among those of a commit.
  *
- * @throws {InputError} when one is missing, no regular file or too large.
+ * @throws {InputError} when one is missing, not a regular file or too large.
  */
 export async function chooseSide(tree: readonly SideFile[], tools: SideTools): Promise<Side> {
   const { wanted, config, reader, blobs } = tools;
@@ -103,7 +103,7 @@ export interface Trees {
   readonly head: readonly SideFile[];
 }
 
-/** The submission form among the files of a commit; one that is a link or too large is none. */
+/** The submission form among the files of a commit; one that is a link or too large does not count. */
 function formFile<F extends TreeFile>(tree: readonly F[]): F | undefined {
   return tree.find(
     ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE,

@@ -6,7 +6,7 @@ import type { Trees } from './read-side.ts';
 import { rawFile, type SideFile, type SideTools } from './read-side.ts';
 
 /**
- * Looks at the configuration that a change brings. It counts only after the change is merged, so
+ * Checks the configuration that a change brings. It counts only after the change is merged, so
  * that one that is wrong would stop everybody else.
  *
  * @returns whether the change brings another configuration, which is right.

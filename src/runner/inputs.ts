@@ -33,7 +33,7 @@ const BLOCKING = {
 /**
  * Reads the inputs.
  *
- * @throws {InputError} for a value that is none of those an input may have.
+ * @throws {InputError} for a value that an input may not have.
  */
 export function readInputs(core: Core): Inputs {
   const bibs = core

@@ -21,7 +21,7 @@ export interface RunFindings {
   readonly annotated?: (finding: Finding) => boolean;
 }
 
-/** Tells the findings where nobody's permission is needed: annotations, job summary, outputs. */
+/** Reports the findings where no permission is needed: annotations, job summary, outputs. */
 export async function reportFindings(
   io: ActionIo,
   { findings, summary, report, note, annotated = () => true }: RunFindings,
@@ -30,7 +30,8 @@ export async function reportFindings(
   const { core, temp, writeFile } = io;
   const { shown, left } = annotations(findings.filter(annotated));
   for (const annotation of shown) annotate(core, annotation);
-  if (left > 0) core.info(`${left} more findings are in the job summary.`);
+  if (left > 0)
+    core.info(`The job summary has ${left} more ${left === 1 ? 'finding' : 'findings'}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
   const page = jobSummary(findings, summary);

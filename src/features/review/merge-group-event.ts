@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { InputError } from '../../files/input-error.ts';
 import type { Commits } from '../../revisions/read-sides.ts';
 import type { EventIo } from '../../runner/io.ts';
-import { readPayload, Sha } from '../../runner/read-payload.ts';
+import { requirePayload, Sha } from '../../runner/read-payload.ts';
 
 const Payload = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha }) });
 
@@ -12,12 +11,7 @@ const Payload = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha 
  * @throws {InputError} when it is none.
  */
 export function mergeGroupEvent(io: EventIo): Commits {
-  const payload = readPayload(io, Payload);
-  if (payload === undefined) {
-    throw new InputError(
-      'the payload of the event merge_group tells of no merge group. Run the action from a workflow on GitHub.',
-    );
-  }
+  const payload = requirePayload(io, Payload, 'merge group');
   const { base_sha: base, head_sha: head } = payload.merge_group;
   return { base, head };
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../../files/input-error.ts';
 import type { EventIo } from '../../runner/io.ts';
-import { readPayload, Sha } from '../../runner/read-payload.ts';
+import { requirePayload, Sha } from '../../runner/read-payload.ts';
 
 const Payload = v.object({
   workflow_run: v.object({
@@ -29,12 +28,7 @@ export interface WorkflowRunEvent {
  * @throws {InputError} when it is none.
  */
 export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
-  const payload = readPayload(io, Payload);
-  if (payload === undefined) {
-    throw new InputError(
-      'the payload of the event workflow_run tells of no run. Run the action from a workflow on GitHub.',
-    );
-  }
+  const payload = requirePayload(io, Payload, 'workflow run');
   const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
   const branch =
     head_branch && head_repository
