@@ -72,6 +72,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     runId: '1-1',
     serverUrl: '',
     actionRepository: '',
+    actionRef: '',
   };
   const clock = {
     now: () => 0,

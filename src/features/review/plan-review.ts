@@ -1,7 +1,16 @@
 import type { NewComment, OwnThread } from '../../github/facts.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import { type CommentDraft, MOST_COMMENTS } from './comment-draft.ts';
+
+/** More comments make a page that nobody reads, and GitHub slow. */
+export const MOST_COMMENTS = 25;
+
+/** A comment of a review as it should be. */
+export interface CommentDraft {
+  /** The fingerprints of the findings that it is about. */
+  readonly fingerprints: readonly string[];
+  readonly comment: NewComment;
+}
 
 /** What is to be done to the comments of a review. */
 export interface ReviewPlan {

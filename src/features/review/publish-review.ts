@@ -1,15 +1,18 @@
 import { type ApiFailure, apiFailure } from '../../github/api-failure.ts';
 import { keepComment } from '../../github/keep-comment.ts';
+import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import type { CommentDraft } from './comment-draft.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
-import type { ReviewPlan } from './plan-review.ts';
+import type { CommentDraft, ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */
 export interface ReviewContent {
   readonly plan: (conversation: Conversation) => ReviewPlan;
-  /** The text of the summary, by the fingerprints of the findings that comments show. */
-  readonly summary: (told: ReadonlySet<string>) => string;
+  /**
+   * The text of the summary, by the fingerprints of the findings that comments show and by the
+   * summary that is there.
+   */
+  readonly summary: (told: ReadonlySet<string>, before: string | undefined) => string;
   /** Whether a summary is made where there is none. */
   readonly announce: boolean;
 }
@@ -83,10 +86,11 @@ async function publishOnce(
   const { github, number } = pull;
   for (const { id, body } of plan.update) await github.changeReviewComment(id, body);
   if (plan.solved.length > 0) await github.resolve(plan.solved);
-  const body = content.summary(told);
-  await keepComment(github, number, conversation.comments, body, {
-    isNeeded: content.announce,
-  });
+
+  const { comments } = conversation;
+  const before = comments.findLast(({ body }) => nameOfComment(body) === 'summary');
+  const body = content.summary(told, before?.body);
+  await keepComment(github, number, comments, body, { isNeeded: content.announce });
   return 'posted';
 }
 
@@ -94,7 +98,7 @@ async function publishOnce(
  * One review with all comments. One bad comment rejects a review as a whole, so what is refused is
  * sent again in halves, a limited number of times.
  *
- * @param posted is told which comments are there.
+ * @param posted called with each comment that is there.
  * @returns moved where the head has; else what is not posted is left to the summary.
  */
 async function postComments(

@@ -1,21 +1,41 @@
-import type { ReferenceKind } from '../../links/registry-identifier.ts';
-import { arxivIdsExist } from '../../registries/arxiv.ts';
+import type { ReferenceIdentifier, ReferenceKind } from '../links/registry-identifier.ts';
+import { arxivIdsExist } from '../registries/arxiv.ts';
 import {
   batches,
   type Existence,
   type ExistenceTools,
   type RecordAnswer,
-} from '../../registries/batches.ts';
-import type { Budget, Registries } from '../../registries/client.ts';
-import { doisExist } from '../../registries/doi-org.ts';
-import { abstractsOfDois } from '../../registries/europepmc.ts';
-import { pmidsExist } from '../../registries/pubmed.ts';
-import { pmcidsExist } from '../../registries/pubmed-central.ts';
-import { type RegisteredDoi, recordsOfDois } from '../../registries/records-of-dois.ts';
-import { REGISTRIES } from '../../registries/settings.ts';
-import { plainText } from '../../scholarly/scholarly-text.ts';
-import type { AskRecordsOf, NotFound } from './look-up-papers.ts';
-import type { CachedRecord } from './record-cache.ts';
+} from '../registries/batches.ts';
+import type { Budget, Registries } from '../registries/client.ts';
+import { doisExist } from '../registries/doi-org.ts';
+import { abstractsOfDois } from '../registries/europepmc.ts';
+import { pmidsExist } from '../registries/pubmed.ts';
+import { pmcidsExist } from '../registries/pubmed-central.ts';
+import { type RegisteredDoi, recordsOfDois } from '../registries/records-of-dois.ts';
+import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
+import type { WorkRecord } from '../registries/work.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
+
+/** A work as a registry gave it. */
+export interface FoundRecord {
+  readonly registry: RegistryName;
+  readonly record: WorkRecord;
+  /** Where the abstract comes from, if from another registry. */
+  readonly abstractFrom?: RegistryName;
+}
+
+/** Why there is no record of an identifier. */
+export interface NotFound {
+  readonly why: string;
+  /** The registry itself says that there is no such thing. */
+  readonly absent?: true;
+}
+
+/** Asks registries for the records of identifiers, and reports each as soon as it is known. */
+export type AskRecordsOf = (
+  identifiers: readonly ReferenceIdentifier[],
+  tell: (identifier: ReferenceIdentifier, found: FoundRecord | NotFound) => void,
+) => Promise<void>;
 
 /**
  * How many DOIs are asked for before the next ones are: what was found by then is kept when the
@@ -87,7 +107,7 @@ async function askDoiRecords(
   budget: Budget,
   tell: Parameters<AskRecordsOf>[1],
 ): Promise<void> {
-  const bare = new Map<string, CachedRecord>();
+  const bare = new Map<string, FoundRecord>();
   await recordsOfDois(dois, {
     registries,
     budget,
@@ -106,12 +126,14 @@ async function askDoiRecords(
     const abstract = abstracts.get(id);
     tell(
       { kind: 'doi', id },
-      { registry, record: abstract === undefined ? record : { ...record, abstract } },
+      abstract === undefined
+        ? { registry, record }
+        : { registry, record: { ...record, abstract }, abstractFrom: 'europepmc' },
     );
   }
 }
 
-function resultOf(existence: Existence, registry: 'arxiv' | 'pubmed'): CachedRecord | NotFound {
+function resultOf(existence: Existence, registry: 'arxiv' | 'pubmed'): FoundRecord | NotFound {
   if (existence.kind !== 'exists') return missing(existence);
   return existence.record === undefined
     ? { why: `${REGISTRIES[registry].title} knows it, but says nothing of it` }
@@ -123,7 +145,7 @@ function missing(existence: Exclude<Existence, { kind: 'exists' }>): NotFound {
   return kind === 'absent' ? { why: reason, absent: true } : { why: reason };
 }
 
-function resultOfAnswer(answer: RecordAnswer): CachedRecord | NotFound {
+function resultOfAnswer(answer: RecordAnswer): FoundRecord | NotFound {
   const name = REGISTRIES[answer.registry].title;
   switch (answer.outcome) {
     case 'found':
