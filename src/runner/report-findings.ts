@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { type Annotation, annotations } from '../report/annotations.ts';
-import { jobSummary } from '../report/job-summary.ts';
+import { type Annotation, annotations } from '../report/github.ts';
+import { jobSummary } from '../report/markdown.ts';
 import type { Finding, Severity, Summary } from '../rules/finding.ts';
+import { count } from '../text/plural.ts';
 import type { ActionIo, Core } from './io.ts';
 
 /** The file that the output `report` leads to. */
@@ -28,10 +29,9 @@ export async function reportFindings(
   blocking: readonly Severity[],
 ): Promise<void> {
   const { core, temp, writeFile } = io;
-  const { shown, left } = annotations(findings.filter(annotated));
+  const { shown, omitted } = annotations(findings.filter(annotated));
   for (const annotation of shown) annotate(core, annotation);
-  if (left > 0)
-    core.info(`The job summary has ${left} more ${left === 1 ? 'finding' : 'findings'}.`);
+  if (omitted > 0) core.info(`The job summary has ${count(omitted, 'more finding')}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
   const page = jobSummary(findings, summary);
@@ -43,7 +43,7 @@ export async function reportFindings(
   if (findings.some(({ severity }) => blocking.includes(severity))) {
     const { errors, warnings } = summary;
     core.setFailed(
-      `List Curator found ${errors} error${errors === 1 ? '' : 's'} and ${warnings} warning${warnings === 1 ? '' : 's'}. The job summary shows where.`,
+      `List Curator found ${count(errors, 'error')} and ${count(warnings, 'warning')}. The job summary shows where.`,
     );
   }
 }
