@@ -10,7 +10,10 @@ import type { KeyStyle } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { insertListEntry } from '../list/write/insert-list-entry.ts';
+import type { NewEntry } from '../list/write/new-entry.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { relativePath } from '../text/relative-path.ts';
+import { shorten } from '../text/shorten.ts';
 import { sourceFile, withEdits } from '../text/source-file.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
@@ -18,7 +21,7 @@ import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
 import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
-import { readingMemory } from './reading-memory.ts';
+import { type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
@@ -31,6 +34,9 @@ export interface PaperToAdd {
   /** Keys that are promised to other papers, for the making of a key. */
   readonly promised?: readonly string[];
 }
+
+/** The longest part of a field that is quoted (characters). */
+const LONGEST_QUOTE = 120;
 
 /** What adding a paper gives; nothing is written yet. */
 export interface AddedPaper {
@@ -47,8 +53,11 @@ export interface AddedPaper {
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
  *   category is unknown, or when what it says breaks a rule.
  */
-export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
-  const memory = readingMemory();
+export function addPaper(
+  input: CheckInput,
+  paper: PaperToAdd,
+  memory: ReadingMemory = readingMemory(),
+): AddedPaper {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');
@@ -66,14 +75,19 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
     ...newEntryOf(bibEntry),
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
-  const edits = insertListEntry(list, category, entry, {
+  const wishes = {
     ...insertionWishes(input.config, catalog, memory),
     bibPath:
       bibliography === undefined
         ? undefined
         : relativePath(list.source.path, bibliography.source.path),
-  });
-  if (edits === undefined) throw new InputError(`${noExample(input.config, category)}`);
+  };
+  const insert = (one: NewEntry) => insertListEntry(list, category, one, wishes);
+  const edits = insert(entry);
+  if (edits === undefined) {
+    const field = unreadableField(entry, insert);
+    throw new InputError(field ?? noExample(input.config, category));
+  }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [
     { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
@@ -86,6 +100,20 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
     citationKey: draft.key,
     categories: category.path,
   };
+}
+
+/** The field that keeps an entry from being read back: with other words there it would be. */
+function unreadableField(
+  entry: NewEntry,
+  insert: (entry: NewEntry) => unknown,
+): string | undefined {
+  const name = (['title', 'authors', 'venue', 'abstract'] as const).find(
+    (one) => entry[one] !== undefined && insert({ ...entry, [one]: 'Neutral words' }) !== undefined,
+  );
+  return (
+    name &&
+    `the ${name} ("${shorten(plainText(entry[name] ?? ''), LONGEST_QUOTE)}") cannot be written into the list: readers would see something else, because of the HTML, Markdown or links in it. Correct the ${name}.`
+  );
 }
 
 function withEntry(

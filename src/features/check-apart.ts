@@ -3,6 +3,7 @@ import { InputError } from '../files/input-error.ts';
 import type { ListReader } from '../revisions/list-reader.ts';
 import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
+import type { RunJob } from './apart-jobs.ts';
 import type { CheckedList, ListTask, Task, TaskResult } from './check-task.ts';
 import type { Check, CheckedChange } from './review/check-change.ts';
 import { UnfitPatch } from './review/unfit-patch.ts';
@@ -17,6 +18,7 @@ export interface ApartCheck {
   readonly reader: ListReader;
   readonly change: Check;
   readonly list: (task: Omit<ListTask, 'kind' | 'milliseconds'>) => Promise<CheckedList>;
+  readonly job: RunJob;
 }
 
 /** When the time is up, the reading of a list ends by itself; what is read is still checked. */
@@ -65,6 +67,7 @@ export function checkApart(
     change: async (sides, wishes) =>
       (await ask({ kind: 'change', sides, wishes, milliseconds })) as CheckedChange,
     list: async (task) => (await ask({ ...task, kind: 'list', milliseconds })) as CheckedList,
+    job: (async (name, input) => ask({ kind: 'job', name, input })) as RunJob,
   };
 }
 

@@ -1,22 +1,23 @@
-import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
 import { linkedBibs } from '../files/linked-bibs.ts';
-import type { BibFiles, RawFile, RawInput } from '../files/raw-file.ts';
+import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { readConfig } from '../files/read-config.ts';
 import { jsonReport } from '../report/json.ts';
 import type { RawSides } from '../revisions/read-sides.ts';
 import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
+import type { ApartJobs } from './apart-jobs.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
-import { type CheckInput, checkList, type FormInput, filesOf } from './check-list.ts';
+import { type CheckInput, checkList, filesOf } from './check-list.ts';
+import { decodeInput } from './decode-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import { type ChangeWishes, type CheckedChange, checkChange } from './review/check-change.ts';
+import { type ChangeWishes, checkChange } from './review/check-change.ts';
 import { decodeFile } from './review/decode-file.ts';
 import { UnfitPatch } from './review/unfit-patch.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** What the process does that reads what strangers wrote. */
-export type Task = ConfigTask | LinksTask | ListTask | ChangeTask;
+export type Task = ConfigTask | LinksTask | ListTask | ChangeTask | JobTask;
 
 /** Reads a configuration. */
 interface ConfigTask {
@@ -49,6 +50,13 @@ interface ChangeTask {
   readonly milliseconds: number;
 }
 
+/** Does what a feature of its own needs; see `apart-jobs.ts`. */
+interface JobTask {
+  readonly kind: 'job';
+  readonly name: keyof ApartJobs;
+  readonly input: unknown;
+}
+
 /** What a check of a list as a whole gives. */
 export interface CheckedList {
   /** Those that the baseline does not have. */
@@ -63,7 +71,7 @@ export interface CheckedList {
 
 /** The result of a task, or what is wrong with what was to be read. */
 export type TaskResult =
-  | { readonly result: Config | readonly string[] | CheckedList | CheckedChange }
+  | { readonly result: unknown }
   | { readonly refused: string }
   /** A patch does not lead to the text that it is said to lead to. */
   | { readonly unfit: true };
@@ -96,16 +104,22 @@ async function resultOf(task: Task, memory: ReadingMemory, now: () => number) {
       return linkedBibs(decodeFile(task.readme).text, task.paths);
     case 'list': {
       const limit = timeLimit(task.milliseconds, now);
-      return checkedList({ ...(await inputOf(task.list)), ...limit }, task, memory);
+      return checkedList({ ...(await decodeInput(task.list)), ...limit }, task, memory);
     }
     case 'change': {
       const limit = timeLimit(task.milliseconds, now);
       const { base, head } = task.sides;
       const change = {
         base: { ...(await inputBefore(base)), ...limit },
-        head: { ...(await inputOf(head)), ...limit },
+        head: { ...(await decodeInput(head)), ...limit },
       };
       return checkChange(change, task.wishes, memory);
+    }
+    case 'job': {
+      // Reviews, which are most runs, load none of it.
+      const { APART_JOBS } = await import('./apart-jobs.ts');
+      const job = APART_JOBS[task.name] as (input: unknown, memory: ReadingMemory) => unknown;
+      return job(task.input, memory);
     }
   }
 }
@@ -127,34 +141,12 @@ function checkedList(
   return { findings: fresh, summary, hidden, report };
 }
 
-async function inputOf({ readme, bibs, form, config, bibFiles }: RawInput): Promise<CheckInput> {
-  return {
-    config,
-    bibs: bibs.map(decodeFile),
-    ...(bibFiles === undefined ? {} : { bibExists: amongFiles(bibFiles) }),
-    ...(readme === undefined ? {} : { readme: decodeFile(readme) }),
-    ...(form === undefined ? {} : { form: await formInput(form) }),
-  };
-}
-
-/** What lies deeper than was looked is taken to exist. */
-function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
-  const known = new Set(paths);
-  return (path) => known.has(path) || path.split('/').length - 1 > depth;
-}
-
 /** A list that could not be read before was none: all of it is new. */
 async function inputBefore(input: RawInput): Promise<CheckInput> {
   try {
-    return await inputOf(input);
+    return await decodeInput(input);
   } catch (error) {
     if (error instanceof InputError) return { bibs: [], config: input.config };
     throw error;
   }
-}
-
-/** Few lists have a form; its reader is loaded for them alone. */
-async function formInput(form: RawFile): Promise<FormInput> {
-  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
-  return { source: decodeFile(form), read: readSubmissionForm };
 }

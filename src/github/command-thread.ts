@@ -8,6 +8,7 @@ export type Reaction = 'eyes' | '+1' | 'confused';
 /** A pull request as it is now. */
 export interface PullState {
   readonly open: boolean;
+  readonly merged: boolean;
   readonly base: string;
   readonly head: string;
   /** The branch that holds the head; absent where its fork is gone. */
@@ -194,6 +195,7 @@ function stateOf({ node, repository }: Answer): CommandState | undefined {
       : {
           pull: {
             open: state === 'OPEN',
+            merged: state === 'MERGED',
             base: baseRefOid,
             head: headRefOid,
             branch: headRepository

@@ -29,9 +29,19 @@ export function issueFacts(issue: Issue): IssueFacts {
     author: issue.author?.login ?? '',
     association: issue.authorAssociation,
     createdAt: Date.parse(issue.createdAt),
+    editedAt: editsOf(issue),
     reopenedAt: reopened?.createdAt === undefined ? undefined : Date.parse(reopened.createdAt),
     labels: namesOf(issue.labels),
   };
+}
+
+/** When its author edited an issue; GitHub counts its first version as an edit, too. */
+function editsOf({ author, createdAt, userContentEdits }: Issue): number[] {
+  const start = Date.parse(createdAt);
+  return present(userContentEdits ?? { nodes: [] })
+    .filter(({ editor }) => editor !== null && editor.login === author?.login)
+    .map(({ editedAt }) => Date.parse(editedAt))
+    .filter((at) => at > start);
 }
 
 /** Our answers among the comments of an issue. */
@@ -90,6 +100,10 @@ export interface Issue {
   readonly author: { readonly login: string } | null;
   readonly authorAssociation: string;
   readonly createdAt: string;
+  readonly userContentEdits: Nodes<{
+    readonly editedAt: string;
+    readonly editor: { readonly login: string } | null;
+  }> | null;
   readonly labels: Nodes<{ readonly name: string }> | null;
   readonly timelineItems: Nodes<{ readonly createdAt?: string }>;
   readonly comments: Page<Written>;

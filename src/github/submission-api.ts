@@ -33,7 +33,7 @@ export interface PullText {
 }
 
 /** What submissions need of one repository. */
-export interface SubmissionApi extends Pick<RepositoryApi, 'tree'> {
+export interface SubmissionApi extends Pick<RepositoryApi, 'tree' | 'blob' | 'blobs'> {
   /** What there is of a submission, now. */
   state(issue: number): Promise<SubmissionState>;
   /** The default branch and all submissions, now. */
@@ -75,9 +75,11 @@ const ONCE = { request: { retries: 0 } };
 /** The submissions of one repository behind a client. */
 export function submissionApi(client: GitHubClient, place: RepositoryPlace): SubmissionApi {
   const { rest } = client;
-  const { tree, blob } = repositoryApi(client, place);
+  const { tree, blob, blobs } = repositoryApi(client, place);
   return {
     tree,
+    blob,
+    blobs,
     state: (issue) => readSubmissionState(client, place, issue),
     open: () => readOpenSubmissions(client, place),
     files: (files) => filesAt(client, place, files, blob),

@@ -33,6 +33,8 @@ export interface IssueFacts {
   readonly association: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** When its author last edited it, up to a hundred times, in milliseconds since 1970. */
+  readonly editedAt: readonly number[];
   /** When it was last opened again. */
   readonly reopenedAt: number | undefined;
   readonly labels: readonly string[];

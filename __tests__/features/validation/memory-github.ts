@@ -37,11 +37,8 @@ export function memoryGitHub(files: Readonly<Record<string, string>>) {
         size: text.length,
       })),
     blob: async (sha) => new TextEncoder().encode(world.files.get(sha)),
-    fileAt: async (path) => {
-      const text = world.files.get(path);
-      return text === undefined ? undefined : new TextEncoder().encode(text);
-    },
-    namesAt: async () => [],
+    blobs: async (hashes) =>
+      new Map(hashes.map((sha) => [sha, new TextEncoder().encode(world.files.get(sha))])),
     readState: async () => ({
       tip: world.states.length === 0 ? undefined : String(world.states.length),
       text: world.states.at(-1),

@@ -3,16 +3,18 @@ import type { GitHubClient } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { submissionApi } from '../../github/submission-api.ts';
 import { issueOfBranch } from '../../github/submission-branch.ts';
+import { workflowRunsApi } from '../../github/workflow-runs.ts';
+import { readListAt } from '../../revisions/read-list-at.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { readCatalog } from '../check-list.ts';
+import { repositoryOf } from '../../runner/repository-of.ts';
 import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
-import { readBase } from '../submissions/read-base.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
-import type { CommandTarget } from './answer-command.ts';
-import type { CommandComment } from './command-comment.ts';
+import type { CommandTarget } from './answer-commands.ts';
+import type { CommandComment } from './comment-event.ts';
 import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
+import { renewCheck } from './renew-check.ts';
 
 /** What commands are carried out with. */
 interface Means {
@@ -42,8 +44,13 @@ export async function commandTarget(
         }
       : submissionTarget(means, await thread.authorOf(issue), issue, {
           state: pull,
-          // A commit beside its own would cut the pull request off from its issue.
-          tools: tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+          tools: {
+            // A commit beside its own would cut the pull request off from its issue.
+            ...tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+            closed: pull.merged
+              ? 'This pull request is merged: the paper is in the list.'
+              : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue}, or close and reopen it if it is open: a new pull request is opened.`,
+          },
         });
   }
   const isOne =
@@ -61,6 +68,13 @@ function pullRequestTools(
     review: (now, autofix = usual) =>
       reviewOnGitHub(io, { ...inputs, autofix }, client, { number, ...now }),
     now: async () => (await thread.state())?.pull,
+    renew: (head, { checked }) =>
+      renewCheck(
+        workflowRunsApi(client, repositoryOf(io)),
+        head,
+        !(checked?.findings ?? []).some(({ severity }) => inputs.blocking.includes(severity)),
+        io.context.actionRepository,
+      ),
     command: cliCommand(io),
   });
 }
@@ -71,11 +85,10 @@ async function submissionTarget(
   issue: number,
   pull: { readonly state: PullState; readonly tools: PullRequestTools } | undefined,
 ): Promise<CommandTarget> {
-  const [owner = '', repo = ''] = io.context.repository.split('/');
-  const api = submissionApi(client, { owner, repo });
-  const { submissionDoor } = await import('../submissions/take-submissions.ts');
+  const api = submissionApi(client, repositoryOf(io));
+  const { submissionTools } = await import('../submissions/take-submissions.ts');
   const { onSubmission } = await import('./on-submission.ts');
-  const { settings, jobIo } = submissionDoor(io, inputs);
+  const { settings, jobIo } = submissionTools(io, inputs);
   return {
     kind: 'submission',
     submitter,
@@ -83,9 +96,11 @@ async function submissionTarget(
       onSubmission(command, {
         issue,
         pull,
-        catalog: async () => {
+        choice: async (wanted) => {
           const { base } = await api.state(issue);
-          return readCatalog(await readBase(api, base.tip, settings.files));
+          const read = await readListAt(api, base.tip, settings.files, jobIo.reader);
+          const { modes: _, ...list } = read;
+          return jobIo.job('chosenChange', { list, wanted });
         },
         submit: (change) => submitPaper(api, issue, settings, jobIo, change),
       }),

@@ -4,7 +4,7 @@ import type { SubmissionApi } from '../../github/submission-api.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
 import { answerText } from './answer-text.ts';
 import type { Outcome } from './outcome.ts';
-import { heldBody } from './pull-text.ts';
+import { heldBody } from './pull-body.ts';
 import type { SubmissionSettings } from './settings.ts';
 
 /** Outcomes at which the issue no longer says what its pull request holds. */
@@ -35,7 +35,8 @@ export async function publishAnswer(
   const body = answerText(outcome, {
     issue: issue.number,
     openPull: open?.number,
-    blobUrl: `${webUrl}/blob/${base.tip}`,
+    webUrl,
+    commit: base.tip,
   });
   const [first, ...more] = answers;
   try {

@@ -1,15 +1,10 @@
-import { fetchedFile } from '../../files/fetched-file.ts';
 import type { RepositoryApi } from '../../github/repository.ts';
 import type { StateBranchApi } from '../../github/state-branch.ts';
-import type { TreeFile } from '../../github/tree-file.ts';
 import { type LinkState, readLinkState } from '../../links/link-state.ts';
-import { bibsOf } from '../../revisions/bibs-of.ts';
-import { chooseReadme, namedBibs, type WantedFiles } from '../../revisions/choose-files.ts';
-import { commitConfig } from '../../revisions/commit-config.ts';
-import { commitTree } from '../../revisions/commit-tree.ts';
-import type { SourceFile } from '../../text/source-file.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import { type CollectedLinks, collectLinks } from './collect-links.ts';
+import type { WantedFiles } from '../../revisions/choose-files.ts';
+import { type RawList, readListAt } from '../../revisions/read-list-at.ts';
+import type { ApartCheck } from '../check-apart.ts';
+import type { CollectedLinks } from './collect-links.ts';
 
 /** A branch and its last commit. */
 interface BranchTip {
@@ -19,7 +14,7 @@ interface BranchTip {
 
 /** What a validation reads of its repository. */
 export interface ValidationReadApi
-  extends Pick<RepositoryApi, 'tree' | 'blob' | 'fileAt' | 'namesAt'>,
+  extends Pick<RepositoryApi, 'tree' | 'blob' | 'blobs'>,
     Pick<StateBranchApi, 'readState'> {
   defaultBranch(): Promise<BranchTip>;
 }
@@ -28,7 +23,7 @@ export interface ValidationReadApi
 export interface BegunValidation {
   /** The default branch, as the list was read from it. */
   readonly branch: BranchTip;
-  readonly input: CheckInput;
+  readonly list: RawList;
   readonly collected: CollectedLinks;
   /** What earlier runs saw. */
   readonly before: LinkState;
@@ -44,25 +39,13 @@ export interface BegunValidation {
 export async function beginValidation(
   api: ValidationReadApi,
   wanted: WantedFiles,
+  { reader, job }: Pick<ApartCheck, 'reader' | 'job'>,
 ): Promise<BegunValidation> {
   const branch = await api.defaultBranch();
-  const input = await readListAt(api, branch.tip, wanted);
+  const list = await readListAt(api, branch.tip, wanted, reader);
   const { text } = await api.readState();
   const { state: before, ...trouble } =
     text === undefined ? { state: new Map() } : readLinkState(text);
-  return { branch, input, collected: collectLinks(readCatalog(input)), before, ...trouble };
-}
-
-async function readListAt(
-  api: ValidationReadApi,
-  commit: string,
-  wanted: WantedFiles,
-): Promise<CheckInput> {
-  const config = await commitConfig(api, commit, wanted);
-  const tree = await commitTree(api, commit, 'the default branch');
-  const read = async ({ path, sha }: TreeFile): Promise<SourceFile> =>
-    fetchedFile(path, await api.blob(sha));
-  const readme = await read(chooseReadme(tree, wanted, config));
-  const bibs = namedBibs(tree, wanted, config) ?? bibsOf(tree, wanted, readme);
-  return { readme, bibs: await Promise.all(bibs.map(read)), config };
+  const collected = await job('linksOfList', { list });
+  return { branch, list, collected, before, ...trouble };
 }

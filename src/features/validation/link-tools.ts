@@ -18,7 +18,8 @@ import { pmcidsExist } from '../../registries/pmcids-exist.ts';
 import { pmidsExist } from '../../registries/pmids-exist.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import type { Registries } from '../../registries/registries.ts';
-import type { AskExistence, LinkJobTools } from './check-links.ts';
+import type { AskExistence } from './ask-registries.ts';
+import type { LinkJobTools } from './check-links.ts';
 
 /** What the tools are made of. */
 interface LinkToolOptions {

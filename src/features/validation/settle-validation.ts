@@ -4,10 +4,17 @@ import { statusOf } from '../../github/connect.ts';
 import type { StateBranchApi } from '../../github/state-branch.ts';
 import type { TrackingIssue, TrackingIssuesApi } from '../../github/tracking-issues.ts';
 import type { LinkReport } from '../../links/link-report.ts';
+import {
+  compactLinkState,
+  type LinkState,
+  mergeLinkStates,
+  readLinkState,
+  writeLinkState,
+} from '../../links/link-state.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
-import { saveState } from './save-state.ts';
+import type { JudgeReferences } from './judge-references.ts';
 import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, updateTracking } from './update-tracking.ts';
@@ -30,6 +37,7 @@ export interface SettledValidation {
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
   readonly permalink: Permalink;
+  readonly judge: JudgeReferences;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waits, by milliseconds. */
@@ -37,8 +45,8 @@ interface SettleTools {
 }
 
 /**
- * Hears what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
- * with both. The state goes first: whatever breaks a run off, the next one ends where this one
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
+ * with both. The state goes first: wherever a run is interrupted, the next one ends where this one
  * would have.
  *
  * @param options those of the run.
@@ -48,17 +56,17 @@ export async function settleValidation(
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
   options: LinkOptions,
-  { permalink, now, wait }: SettleTools,
+  { permalink, judge, now, wait }: SettleTools,
 ): Promise<SettledValidation> {
   const problems: string[] = [];
-  const known = trackingItems(
-    (await recallLinks(collected, before, options, { ...OFFLINE, now })).report,
-  );
+  const { titles } = collected;
+  const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
+  const known = trackingItems(recalled.report, titles);
   const issues = await attempt(problems, ISSUE_NEEDS, () => api.trackingIssues());
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report)]);
+  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
-  const items = trackingItems(report);
+  const items = trackingItems(report, titles);
   await attempt(problems, STATE_NEEDS, () =>
     saveState(api, state, namedLinks(collected, options.fragments), now()),
   );
@@ -66,7 +74,7 @@ export async function settleValidation(
   const issue =
     issues &&
     (await attempt(problems, ISSUE_NEEDS, () =>
-      updateTracking(api, issues, { items, takenBack, permalink }, wait),
+      updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait),
     ));
   return { report, items, issue, problems };
 }
@@ -98,7 +106,7 @@ const ISSUE_NEEDS =
 /** Issues are switched off. */
 const DISABLED = 410;
 
-/** What GitHub refuses is told at the end; the rest of the run goes on. */
+/** What GitHub refuses is reported at the end; the rest of the run continues. */
 async function attempt<T>(
   problems: string[],
   needs: string,
@@ -115,4 +123,35 @@ async function attempt<T>(
     } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
     return undefined;
   }
+}
+
+/** More runs at the same time than anyone starts. */
+const MOST_TRIES = 5;
+
+/**
+ * Keeps a state on its branch, merged with what other runs wrote there meanwhile. Where that
+ * changes nothing, nothing is written.
+ *
+ * @param named what the list names; see `compactLinkState`.
+ * @param now milliseconds since 1970.
+ * @throws {InputError} when other runs were faster every time.
+ */
+async function saveState(
+  api: StateBranchApi,
+  state: LinkState,
+  named: ReadonlySet<string>,
+  now: number,
+): Promise<void> {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { tip, text } = await api.readState();
+    const theirs = text === undefined ? new Map() : readLinkState(text).state;
+    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
+    const next = writeLinkState(merged);
+    if (next === text || (text === undefined && merged.size === 0)) return;
+    const headline = `Keep what is known of ${merged.size} links and references`;
+    if (await api.writeState(tip, next, headline)) return;
+  }
+  throw new InputError(
+    'other runs wrote the branch list-curator/state at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.',
+  );
 }

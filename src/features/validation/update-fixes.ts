@@ -1,10 +1,9 @@
 import type { FixPull, FixPullApi, KnownFixes } from '../../github/fix-pull-request.ts';
 import type { RepositoryApi } from '../../github/repository.ts';
 import { sameText } from '../../github/same-text.ts';
-import { wholeText } from '../../text/source-file.ts';
+import type { RunJob } from '../apart-jobs.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
-import { replaceLinks } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
 /** A pull request that changes more is not reviewed, it is trusted. */
@@ -28,13 +27,14 @@ export interface ProposedFixes {
  */
 export async function updateFixes(
   api: FixPullApi & Pick<RepositoryApi, 'fileAt'>,
-  { branch, input }: Pick<BegunValidation, 'branch' | 'input'>,
+  { branch, list }: Pick<BegunValidation, 'branch' | 'list'>,
   items: readonly TrackingItem[],
+  job: RunJob,
 ): Promise<ProposedFixes> {
   const open = items.filter(({ falseAlarm }) => !falseAlarm);
-  const replacements = open.flatMap(({ written }) => written);
-  const replaced = replaceLinks(input, replacements.slice(0, MOST_REPLACEMENTS));
-  const changed = replaced.changed.filter(({ after }) => !after.path.startsWith('.github/'));
+  const replacements = open.flatMap(({ written }) => written).slice(0, MOST_REPLACEMENTS);
+  const { files: all, done } = await job('replaceInList', { list, replacements });
+  const changed = all.filter(({ path }) => !path.startsWith('.github/'));
   const known = await api.knownFixes();
   const pull = known.pulls.find(({ state }) => state === 'OPEN');
   const isOurs = known.tip === undefined || isOwnFix(known.tip);
@@ -52,17 +52,17 @@ export async function updateFixes(
       note: 'The branch list-curator/fix-links has a commit of somebody else; it is left as it is.',
     };
   }
-  const text = fixPullText(replaced.done, open);
+  const text = fixPullText(done, open);
   const [last] = known.pulls;
   if (last?.state === 'CLOSED' && digestOf(last.body) === digestOf(text.body)) {
     return { pull: undefined, note: `#${last.number} proposed the same and was closed.` };
   }
-  const files = changed.map(({ after }) => ({
-    path: after.path,
-    bytes: new TextEncoder().encode(wholeText(after)),
+  const files = changed.map(({ path, text: whole }) => ({
+    path,
+    bytes: new TextEncoder().encode(whole),
   }));
   if (!(await isCommitted(api, known, files))) {
-    const message = (tree: string): string => fixCommitMessage(replaced.done.length, tree);
+    const message = (tree: string): string => fixCommitMessage(done.length, tree);
     await api.writeFixes(branch.tip, known, message, files);
   }
   return { pull: await announce(api, pull, text, branch.name) };
