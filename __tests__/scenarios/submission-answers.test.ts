@@ -28,14 +28,18 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
       { paper: '10.5555/plain.1\n10.5555/almanac.1' },
       'These are several papers: 10.5555/plain.1, 10.5555/almanac.1',
     ],
-    ['no identifier', { paper: 'That one on teacups' }, 'there is no DOI, arXiv id'],
+    ['no identifier', { paper: 'That one on teacups' }, 'There is no DOI, arXiv id'],
     ['an empty answer', { paper: '_No response_' }, 'The answer to "Paper" is empty'],
     [
       'a category that is not there',
       { paper: '10.5555/plain.1', category: 'Survey' },
-      'The list has no category "Survey". Did you mean "Surveys"?',
+      'The list has no category "Survey". Did you mean Surveys? Write one of these under "Category":\n  - Surveys\n  - Instruments › Rulers',
     ],
-    ['a DOI that does not exist', { paper: '10.5555/none' }, 'There is no DOI 10.5555/none'],
+    [
+      'a DOI that does not exist',
+      { paper: '10.5555/none' },
+      'doi.org does not know DOI 10.5555/none',
+    ],
     ['a dataset', { paper: '10.5555/data.1' }, 'This is a dataset, not a paper'],
     ['a retraction notice', { paper: '10.5555/notice.1' }, 'This is a retraction notice'],
     ['a retracted paper', { paper: '10.5555/retracted.1' }, 'This paper was retracted on 2022'],
@@ -47,24 +51,24 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     [
       'two identifiers that disagree',
       { paper: '10.5555/plain.1\narXiv:3101.00001' },
-      'are of different papers',
+      'name different papers',
     ],
     ['an OpenReview link', { paper: 'https://openreview.net/forum?id=abc123' }, 'OpenReview'],
     ['BibTeX that cannot be read', { paper: '@article{a, title = {' }, 'cannot be read: line 1'],
   ])('of %s', async (_, answers, expected) => {
     const { answer, pull } = await answerTo(answers);
-    expect(answer?.replaceAll('\\', '').replaceAll('\u2060', '')).toContain(expected);
+    expect(answer?.replace(/[\\`]/g, '')).toContain(expected);
     expect(pull).toBeUndefined();
   });
 
   it('of a form that was edited by hand', async () => {
     const text = await answerTo({ paper: '10.5555/plain.1' }, () => 'Please add my paper');
-    expect(text.answer).toContain('open a new issue with the form');
+    expect(text.answer).toContain('Open a new issue with the form');
     const one = await answerTo({ paper: '10.5555/plain.1' }, (body) =>
       body.replace('### Category', 'Category'),
     );
     expect(one.answer?.replaceAll('\\', '')).toContain(
-      'heading "### Category" of the form is gone',
+      'heading `### Category` of the form is missing',
     );
   });
 
@@ -126,7 +130,9 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     await job.submit(issues[9] ?? 0);
     await job.submit(issues[10] ?? 0);
     await job.submit(other);
-    expect(said(issues[10] ?? 0)[0]).toContain('The list takes 10 a day from one person');
+    expect(said(issues[10] ?? 0)[0]).toContain(
+      'at most 10 papers and edits are accepted from one person',
+    );
     expect(openPulls()).toHaveLength(2);
   });
 
@@ -142,7 +148,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
       if (issue !== undefined) issue.body = 'Never mind.';
     }
     await job.submit(last);
-    expect(said(last)[0]).toContain('The list takes 10 a day from one person');
+    expect(said(last)[0]).toContain('at most 10 papers and edits are accepted from one person');
     expect(openPulls()).toEqual([]);
   });
 
@@ -155,7 +161,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     }
     const number = all.submit({ paper: '10.5555/plain.1' });
     await job.submit(number);
-    expect(all.said(number)[0]).toContain('A registry does not answer');
+    expect(all.said(number)[0]).toContain('A registry did not answer');
     expect(all.said(number)[0]).toContain('/curate refresh');
     own.reset();
     await job.submit(number);

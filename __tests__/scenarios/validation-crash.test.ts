@@ -46,8 +46,10 @@ async function confirmed(killAt?: number) {
 it('ends in the same state wherever it is killed', { timeout: 240_000 }, async () => {
   const whole = await confirmed();
   expect(whole?.issues).toHaveLength(1);
-  expect(whole?.issues[0]?.body).toMatch(/^- \[ \] `https:\/\/doi\.org\/10\.99999\/nothing`/m);
-  expect(whole?.issues[0]?.body).toMatch(/^- \[x\] `https:\/\/doi\.org\/10\.99999\/false`/m);
+  expect(whole?.issues[0]?.body).toMatch(
+    /^- \[ \] .*\]\(https:\/\/doi\.org\/10\.99999\/nothing\)/m,
+  );
+  expect(whole?.issues[0]?.body).toMatch(/^- \[x\] .*\]\(https:\/\/doi\.org\/10\.99999\/false\)/m);
   expect(whole?.falseAlarms).toHaveLength(1);
   const requests = whole?.requests ?? [];
   // Until the first write, GitHub is as it was.

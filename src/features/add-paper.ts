@@ -18,7 +18,7 @@ import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
 import { bibLayout, insertionWishes, refusalText } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
-import { readingMemory } from './reading-memory.ts';
+import { type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
@@ -49,8 +49,11 @@ export interface AddedPaper {
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
  *   category is unknown, or when what it says breaks a rule.
  */
-export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
-  const memory = readingMemory();
+export function addPaper(
+  input: CheckInput,
+  paper: PaperToAdd,
+  memory: ReadingMemory = readingMemory(),
+): AddedPaper {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');

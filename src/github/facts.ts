@@ -79,8 +79,10 @@ export interface PullRequestFacts {
   readonly branch: Branch | undefined;
 }
 
-/** A pull request, and how many files it changes, however many of them GitHub lists. */
+/** A pull request as GitHub has it. */
 export interface CountedPull extends PullRequestFacts {
+  readonly merged: boolean;
+  /** How many files it changes, however many of them GitHub lists. */
   readonly changedFiles: number;
 }
 
@@ -152,6 +154,8 @@ export interface IssueFacts {
   /** When it was last opened again. */
   readonly reopenedAt: number | undefined;
   readonly labels: readonly string[];
+  /** When its author last edited it, up to a hundred times, in milliseconds since 1970. */
+  readonly editedAt: readonly number[];
 }
 
 /** An issue in a list of issues. */
@@ -210,6 +214,15 @@ export interface AnyComment {
 
 /** A reaction of ours to a command: seen, done, or not done. */
 export type Reaction = 'eyes' | '+1' | 'confused';
+
+/** The newest run of a workflow on a commit. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** The file of the workflow, as GitHub names it. */
+  readonly path: string;
+  /** What it came to; undefined while it runs. */
+  readonly conclusion: string | undefined;
+}
 
 /** What a workflow run stored, by GitHub's own account of it. */
 export interface Artifact {

@@ -20,6 +20,7 @@ import type {
   PullChange,
   Reaction,
   TreeFile,
+  WorkflowRun,
 } from './facts.ts';
 
 /**
@@ -84,6 +85,12 @@ export interface GitHub {
 
   /** `role_name` of an account in the repository; `none` for one that GitHub does not know. */
   roleOf(login: string): Promise<string>;
+  /** The newest run of each workflow that the pull request of a commit started. */
+  runsOf(head: string): Promise<WorkflowRun[]>;
+  /** Runs all jobs of a workflow run again. */
+  reRun(run: number): Promise<void>;
+  /** The text of a file on the default branch; undefined where it does not exist. */
+  fileOnDefault(path: string): Promise<string | undefined>;
   /** The newest artifact of that name which a workflow run stored; undefined where none is kept. */
   artifact(run: number, name: string): Promise<Artifact | undefined>;
   /** The bytes of an artifact, a ZIP archive. */

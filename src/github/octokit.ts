@@ -2,7 +2,7 @@ import { graphqlErrors, statusOf } from './api-failure.ts';
 import { askQuestions, type Question, type RepositoryPlace } from './ask.ts';
 import { makeCommit } from './commit.ts';
 import type { GitHubClient } from './connect.ts';
-import type { AnyComment, OwnThread } from './facts.ts';
+import type { AnyComment, OwnThread, WorkflowRun } from './facts.ts';
 import type { Answers, GitHub, Wanted } from './github.ts';
 import { QUESTIONS } from './questions.ts';
 import { readTree } from './read-tree.ts';
@@ -53,6 +53,36 @@ export function gitHub(client: GitHubClient, here: RepositoryPlace): GitHub {
         rest.repos.getCollaboratorPermissionLevel({ ...here, username }),
       );
       return found?.data.role_name ?? 'none';
+    },
+    ...runVerbs(client, here),
+  };
+}
+
+type RunVerbs = 'runsOf' | 'reRun' | 'fileOnDefault' | 'artifact' | 'download';
+
+function runVerbs({ rest }: GitHubClient, here: RepositoryPlace): Pick<GitHub, RunVerbs> {
+  return {
+    async runsOf(head) {
+      const all = { ...here, head_sha: head, per_page: 100 };
+      const { data } = await rest.actions.listWorkflowRunsForRepo(all);
+      const newest = new Map<string, WorkflowRun>();
+      // GitHub gives the newest first.
+      for (const { id, path, event, status, conclusion } of data.workflow_runs) {
+        if (!event.startsWith('pull_request') || newest.has(path)) continue;
+        const ended = status === 'completed' ? (conclusion ?? undefined) : undefined;
+        newest.set(path, { id, path, conclusion: ended });
+      }
+      return [...newest.values()];
+    },
+    async reRun(run) {
+      await rest.actions.reRunWorkflow({ ...here, run_id: run });
+    },
+    async fileOnDefault(path) {
+      const found = await unless([NOT_FOUND], () => rest.repos.getContent({ ...here, path }));
+      if (found === undefined || Array.isArray(found.data) || found.data.type !== 'file') {
+        return undefined;
+      }
+      return Buffer.from(found.data.content, 'base64').toString('utf8');
     },
     async artifact(run, name) {
       const { data } = await rest.actions.listWorkflowRunArtifacts({ ...here, run_id: run, name });

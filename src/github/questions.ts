@@ -20,7 +20,7 @@ const WRITTEN = 'id fullDatabaseId body isMinimized viewerDidAuthor';
 const PULL =
   'number state title body closedAt mergeable isCrossRepository viewerDidAuthor labels(first: 50) { nodes { name } } latestOpinionatedReviews(first: 50) { nodes { state commit { oid } } }';
 const ISSUE =
-  'number body state locked author { login } authorAssociation createdAt labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } }';
+  'number body state locked author { login } authorAssociation createdAt userContentEdits(first: 100) { nodes { editedAt editor { login } } } labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } }';
 const THREAD = `id isResolved isOutdated path line startLine comments(first: 1) { nodes { ${WRITTEN} } }`;
 
 /** How each part of what is wanted is asked for in GraphQL. */

@@ -84,6 +84,10 @@ interface WholeIssue {
   readonly createdAt: string;
   readonly labels: Labels;
   readonly timelineItems: Nodes<{ readonly createdAt?: string }>;
+  readonly userContentEdits: Nodes<{
+    readonly editedAt: string;
+    readonly editor: { readonly login: string } | null;
+  }> | null;
 }
 
 interface Pull {
@@ -151,6 +155,7 @@ export function pullOf(pull: AnyPull | Record<string, never> | null): CountedPul
   return {
     number,
     open: state === 'OPEN',
+    merged: state === 'MERGED',
     base: baseRefOid,
     head: headRefOid,
     branch:
@@ -174,7 +179,17 @@ export function issueOf(issue: WholeIssue): IssueFacts {
     createdAt: Date.parse(issue.createdAt),
     reopenedAt: reopened?.createdAt === undefined ? undefined : Date.parse(reopened.createdAt),
     labels: namesOf(issue.labels),
+    editedAt: editsOf(issue),
   };
+}
+
+/** When its author edited an issue; GitHub counts its first version as an edit, too. */
+function editsOf({ author, createdAt, userContentEdits }: WholeIssue): number[] {
+  const start = Date.parse(createdAt);
+  return present(userContentEdits ?? { nodes: [] })
+    .filter(({ editor }) => editor !== null && editor.login === author?.login)
+    .map(({ editedAt }) => Date.parse(editedAt))
+    .filter((at) => at > start);
 }
 
 /** Those issues that we opened. */

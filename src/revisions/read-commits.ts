@@ -1,13 +1,10 @@
-import type { Config } from '../config/config.ts';
-import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { configPaths } from '../files/find-files.ts';
-import { InputError } from '../files/input-error.ts';
 import type { GitHub } from '../github/github.ts';
-import { type BlobSource, blobSource } from './blob-source.ts';
-import { mayMatter, refuseIrregular, type WantedFiles } from './choose-files.ts';
+import { blobSource } from './blob-source.ts';
+import type { WantedFiles } from './choose-files.ts';
+import { mayMatter } from './choose-files.ts';
 import { commitTree } from './commit-tree.ts';
-import type { ListReader } from './read-side.ts';
-import { rawFile, type SideFile } from './read-side.ts';
+import { configIn } from './config-in.ts';
+import type { ListReader, SideFile } from './read-side.ts';
 import type { Commits } from './read-sides.ts';
 import { type RawSides, readSides, sameFiles } from './read-sides.ts';
 
@@ -17,7 +14,7 @@ import { type RawSides, readSides, sameFiles } from './read-sides.ts';
  *
  * @param configOf which of the two has the configuration for both.
  * @returns undefined where neither the list nor a bibliography differs.
- * @throws {InputError} when the list of the head is missing, not a regular file or too large, or a
+ * @throws {InputError} when the list of the head is missing, no regular file or too large, or a
  *   configuration is wrong.
  */
 export async function readCommits(
@@ -38,24 +35,4 @@ export async function readCommits(
   const mattering = (tree: readonly SideFile[]) => tree.filter(({ path }) => matters(path));
   if (sameFiles(mattering(base), mattering(head))) return undefined;
   return readSides(trees, { wanted, config, reader, blobs });
-}
-
-/** The configuration among the files of a commit, or the defaults; see `commitConfig`. */
-async function configIn(
-  tree: readonly SideFile[],
-  wanted: WantedFiles,
-  reader: ListReader,
-  blobs: BlobSource,
-): Promise<Config> {
-  const { config: named, bibs, whole } = wanted;
-  const file = configPaths(named)
-    .map((path) => tree.find((one) => one.path === path))
-    .find((one) => one !== undefined);
-  if (file === undefined && named !== undefined) {
-    throw new InputError(`${named} does not exist in ${whole}. Check the input "config".`);
-  }
-  if (file !== undefined) refuseIrregular(file, whole);
-  const config =
-    file === undefined ? DEFAULT_CONFIG : await reader.config(await rawFile(file, blobs));
-  return bibs === undefined ? config : { ...config, bib: bibs };
 }

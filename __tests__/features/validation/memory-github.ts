@@ -41,6 +41,7 @@ export function memoryGitHub(files: Readonly<Record<string, string>>) {
       files.map(({ commit, path }) =>
         bytesOf(commit.startsWith('refs/') ? world.states.at(-1) : world.files.get(path)),
       ),
+    blobs: (hashes = []) => hashes.map((sha) => bytesOf(world.files.get(sha))),
     ownIssues: () => world.issues.slice(),
   };
   const api = {

@@ -56,12 +56,12 @@ describe('ten scheduled runs, one a day', () => {
       '9: open moved.example gone.example ()',
     ]);
     const [issue] = list.world.issues;
-    expect(issue?.title).toBe('Links: 2 things to look at');
+    expect(issue?.title).toBe('Links: 2 problems');
     expect(issue?.body).toContain(
       'The site says there is no such page \\(404\\); first seen on 2026-01-05.',
     );
     expect(issue?.body).toMatch(
-      /\[README\.md, line 7\]\(https:\/\/github\.test\/octo\/papers\/blob\/0+1\/README\.md\?plain=1#L7\) · \[refs\.bib, line 3\]/,
+      /\[README\.md line 7\]\(https:\/\/github\.test\/octo\/papers\/blob\/0+1\/README\.md\?plain=1#L7\) · \[refs\.bib line 3\]/,
     );
   });
 });

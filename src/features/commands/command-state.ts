@@ -1,7 +1,7 @@
 import { isNotFound } from '../../github/api-failure.ts';
-import type { OwnComment, PullRequestFacts, Reaction } from '../../github/facts.ts';
+import type { CountedPull, OwnComment, Reaction } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { CommandComment } from './command-comment.ts';
+import type { CommandComment } from './comment-event.ts';
 
 /** What there is of a command and around it, at one moment. */
 export interface CommandState {
@@ -10,7 +10,7 @@ export interface CommandState {
   /** Our own comments among the last hundred of the conversation. */
   readonly comments: readonly OwnComment[];
   /** Absent for issues. */
-  readonly pull?: PullRequestFacts;
+  readonly pull?: CountedPull;
 }
 
 /** Reads what there is of a command, in one request; undefined where the comment is gone. */

@@ -1,18 +1,18 @@
-import type { PullRequestFacts } from '../../github/facts.ts';
+import type { CountedPull } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { nameOfComment } from '../../github/marker.ts';
+import { readListAt } from '../../revisions/read-list-at.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { readCatalog } from '../check-list.ts';
 import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
-import { readBase } from '../submissions/read-base.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
-import type { CommandTarget } from './answer-command.ts';
-import type { CommandComment } from './command-comment.ts';
+import type { CommandTarget } from './answer-commands.ts';
 import { type CommandState, readCommandState } from './command-state.ts';
+import type { CommandComment } from './comment-event.ts';
 import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
+import { renewCheck } from './renew-check.ts';
 
 /** What commands are carried out with. */
 interface Means {
@@ -42,8 +42,13 @@ export async function commandTarget(
         }
       : submissionTarget(means, await github.authorOf(issue), issue, {
           state: pull,
-          // A commit beside its own would cut the pull request off from its issue.
-          tools: tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+          tools: {
+            // A commit beside its own would cut the pull request off from its issue.
+            ...tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+            closed: pull.merged
+              ? 'This pull request is merged: the paper is in the list.'
+              : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue}, or close and reopen it if it is open: a new pull request is opened.`,
+          },
         });
   }
   const isOne =
@@ -60,6 +65,13 @@ function pullRequestTools(
   return (usual) => ({
     review: (now, autofix = usual) => reviewOnGitHub(io, { ...inputs, autofix }, github, now),
     now: async () => (await readCommandState(github, comment))?.pull,
+    renew: (head, { checked }) =>
+      renewCheck(
+        github,
+        head,
+        !(checked?.findings ?? []).some(({ severity }) => inputs.blocking.includes(severity)),
+        io.context.actionRepository,
+      ),
     command: cliCommand(io),
   });
 }
@@ -68,11 +80,11 @@ async function submissionTarget(
   { io, inputs, github }: Means,
   submitter: string | undefined,
   issue: number,
-  pull: { readonly state: PullRequestFacts; readonly tools: PullRequestTools } | undefined,
+  pull: { readonly state: CountedPull; readonly tools: PullRequestTools } | undefined,
 ): Promise<CommandTarget> {
-  const { submissionDoor } = await import('../submissions/take-submissions.ts');
+  const { submissionTools } = await import('../submissions/take-submissions.ts');
   const { onSubmission } = await import('./on-submission.ts');
-  const { settings, jobIo } = submissionDoor(io, inputs);
+  const { settings, jobIo } = submissionTools(io, inputs);
   return {
     kind: 'submission',
     submitter,
@@ -80,9 +92,11 @@ async function submissionTarget(
       onSubmission(command, {
         issue,
         pull,
-        catalog: async () => {
+        choice: async (wanted) => {
           const { base } = await github.ask({ base: true });
-          return readCatalog(await readBase(github, base.tip, settings.files));
+          const read = await readListAt(github, base.tip, settings.files, jobIo.reader);
+          const { modes: _, ...list } = read;
+          return jobIo.job('chosenChange', { list, wanted });
         },
         submit: (change) => submitPaper(github, issue, settings, jobIo, change),
       }),

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../../files/input-error.ts';
 import type { EventIo } from '../../runner/io.ts';
-import { readPayload } from '../../runner/read-payload.ts';
-import type { CommandComment } from './command-comment.ts';
+import { requirePayload } from '../../runner/read-payload.ts';
 
 const Person = v.object({ login: v.string(), type: v.string() });
 const Payload = v.object({
@@ -12,7 +10,7 @@ const Payload = v.object({
     node_id: v.string(),
     body: v.nullish(v.string(), ''),
     created_at: v.pipe(v.string(), v.isoTimestamp()),
-    // Somebody who left GitHub.
+    // Absent for an account that is gone.
     user: v.nullish(Person),
   }),
   issue: v.object({
@@ -23,6 +21,26 @@ const Payload = v.object({
   }),
 });
 
+/** A new comment of a person, as its event gives it. */
+export interface CommandComment {
+  readonly id: number;
+  /** GitHub's name for it in GraphQL. */
+  readonly nodeId: string;
+  readonly body: string;
+  /** Its author. */
+  readonly login: string;
+  readonly createdAt: string;
+  /** The issue or pull request that it belongs to. */
+  readonly place: {
+    readonly number: number;
+    /** Who opened it. */
+    readonly opener: string;
+    readonly labels: readonly string[];
+    /** Its text. */
+    readonly body: string;
+  };
+}
+
 /**
  * Reads the payload of an `issue_comment` event.
  *
@@ -31,12 +49,7 @@ const Payload = v.object({
  * @throws {InputError} when it is no such payload.
  */
 export function commentEvent(io: EventIo): CommandComment | undefined {
-  const payload = readPayload(io, Payload);
-  if (payload === undefined) {
-    throw new InputError(
-      `the payload of the event ${io.context.eventName} tells of no comment. Run the action from a workflow on GitHub.`,
-    );
-  }
+  const payload = requirePayload(io, Payload, 'comment');
   const { action, comment, issue } = payload;
   if (action !== 'created' || comment.user?.type !== 'User') return undefined;
   return {

@@ -1,11 +1,9 @@
 import type { BaseBranch, BranchTip, NewFile } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import { wholeText } from '../../text/source-file.ts';
-import type { AddedPaper } from '../add-paper.ts';
+import type { RunJob } from '../apart-jobs.ts';
 import { submissionBranch } from '../submission-branch.ts';
+import type { BranchText, WantedText } from './branch-texts.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
-import { mergeTexts } from './merge-texts.ts';
-import type { BaseList } from './read-base.ts';
 
 /** What the branch of a submission is to hold. */
 export interface WantedBranch {
@@ -13,8 +11,9 @@ export interface WantedBranch {
   readonly title: string;
   readonly work: readonly string[];
   readonly key: string;
-  /** The files that change: as the default branch has them, and as they are to be. */
-  readonly files: readonly (NewFile & { readonly before: string })[];
+  readonly files: readonly WantedText[];
+  /** Git's modes of the files. */
+  readonly modes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,20 +26,25 @@ export type Brought =
   | { readonly kind: 'same' | 'foreign' | 'lost' }
   | { readonly kind: 'moved'; readonly sha: string };
 
+/** What GitHub has of a submission's branch. */
+interface BranchState {
+  readonly base: BaseBranch;
+  readonly tip: BranchTip | undefined;
+  /** Whether GitHub found a conflict. */
+  readonly conflicts: boolean;
+  /** The texts of the branch, where they were read before. */
+  readonly texts?: readonly BranchText[];
+}
+
 /**
  * Brings the branch of a submission in line: one commit on top of the default branch. A commit
  * that would merge to the same files stays, and with it the approvals it has.
- *
- * @param conflicts whether GitHub found a conflict.
- * @param read the texts of the branch, where they were read before.
  */
 export async function bringBranch(
   api: GitHub,
-  base: BaseBranch,
-  tip: BranchTip | undefined,
+  { base, tip, conflicts, texts: read }: BranchState,
   wanted: WantedBranch,
-  conflicts: boolean,
-  read?: readonly BranchText[],
+  job: RunJob,
 ): Promise<Brought> {
   if (tip === undefined) {
     return makeCommit(api, base, undefined, wanted);
@@ -50,28 +54,17 @@ export async function bringBranch(
   if (texts === undefined) return { kind: 'foreign' };
   const isOnTip = tip.parents[0] === base.tip;
   // What GitHub found may be of a moment ago; on the newest commit nothing can conflict.
-  if ((isOnTip || !conflicts) && holds(texts, wanted, isOnTip)) return { kind: 'same' };
+  if ((isOnTip || !conflicts) && (await holds(texts, wanted, isOnTip, job))) {
+    return { kind: 'same' };
+  }
   return makeCommit(api, base, tip, wanted);
-}
-
-/** The files that adding a paper changes, as the branch is to hold them. */
-export function wantedFiles(
-  { changed }: AddedPaper,
-  { modes }: Pick<BaseList, 'modes'>,
-): WantedBranch['files'] {
-  return changed.map(({ before, after }) => ({
-    path: after.path,
-    mode: modes.get(after.path) === '100755' ? '100755' : '100644',
-    before: wholeText(before),
-    text: wholeText(after),
-  }));
 }
 
 async function makeCommit(
   api: GitHub,
   base: BaseBranch,
   tip: BranchTip | undefined,
-  { issue, title, work, key, files }: WantedBranch,
+  { issue, title, work, key, files, modes }: WantedBranch,
 ): Promise<Brought> {
   const message = commitMessage(title, {
     work,
@@ -84,16 +77,12 @@ async function makeCommit(
     tip: tip?.sha,
     onto: { sha: base.tip, tree: base.tree },
     message,
-    files,
+    files: files.map(({ path, text }): NewFile => {
+      const mode = modes.get(path) === '100755' ? '100755' : '100644';
+      return { path, mode, text };
+    }),
   });
   return sha === undefined ? { kind: 'lost' } : { kind: 'moved', sha };
-}
-
-/** A file of the branch, and of the commit that the branch was made on. */
-export interface BranchText {
-  readonly path: string;
-  readonly ours: string | undefined;
-  readonly start: string | undefined;
 }
 
 /**
@@ -122,12 +111,15 @@ export async function ownTexts(
   return contentOf(found.map(({ ours }) => ours)) === content ? found : undefined;
 }
 
-function holds(texts: readonly BranchText[], { files }: WantedBranch, isOnTip: boolean): boolean {
-  const paths = new Set(files.map(({ path }) => path));
-  if (texts.length !== files.length || texts.some(({ path }) => !paths.has(path))) return false;
-  return files.every(({ path, before, text }) => {
-    const { ours, start } = texts.find((one) => one.path === path) ?? {};
-    if (isOnTip) return ours === text;
-    return ours !== undefined && start !== undefined && mergeTexts(start, before, ours) === text;
-  });
+async function holds(
+  texts: readonly BranchText[],
+  { files }: WantedBranch,
+  isOnTip: boolean,
+  job: RunJob,
+): Promise<boolean> {
+  const byPath = new Map(texts.map((one) => [one.path, one]));
+  if (texts.length !== files.length || files.some(({ path }) => !byPath.has(path))) return false;
+  return isOnTip
+    ? files.every(({ path, text }) => byPath.get(path)?.ours === text)
+    : job('isMergedAs', { texts, files });
 }

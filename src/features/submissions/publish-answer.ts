@@ -1,10 +1,9 @@
 import { apiFailure } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
 import { keepComment, sameText } from '../../github/keep-comment.ts';
-import { lineUrl } from '../../github/line-url.ts';
 import { answerText } from './answer-text.ts';
 import type { Outcome } from './outcome.ts';
-import { heldBody } from './pull-text.ts';
+import { heldBody } from './pull-body.ts';
 import type { SubmissionSettings } from './settings.ts';
 import type { SubmissionState } from './submission-state.ts';
 
@@ -35,7 +34,8 @@ export async function publishAnswer(
   const body = answerText(outcome, {
     issue: issue.number,
     openPull: open?.number,
-    urlOf: ({ path, line }) => lineUrl(webUrl, base.tip, path, line),
+    webUrl,
+    commit: base.tip,
   });
   try {
     await keepComment(api, issue.number, answers, body, { older: 'delete' });

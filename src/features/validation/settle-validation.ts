@@ -6,6 +6,7 @@ import type { LinkReport } from '../../links/link-report.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
+import type { JudgeReferences } from './judge-references.ts';
 import { saveState } from './state-branch.ts';
 import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
@@ -26,6 +27,7 @@ export interface SettledValidation {
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
   readonly permalink: Permalink;
+  readonly judge: JudgeReferences;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waits, by milliseconds. */
@@ -33,8 +35,8 @@ interface SettleTools {
 }
 
 /**
- * Hears what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
- * with both. The state goes first: whatever breaks a run off, the next one ends where this one
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
+ * with both. The state goes first: wherever a run is interrupted, the next one ends where this one
  * would have.
  *
  * @param options those of the run.
@@ -44,17 +46,17 @@ export async function settleValidation(
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
   options: LinkOptions,
-  { permalink, now, wait }: SettleTools,
+  { permalink, judge, now, wait }: SettleTools,
 ): Promise<SettledValidation> {
   const problems: string[] = [];
-  const known = trackingItems(
-    (await recallLinks(collected, before, options, { ...OFFLINE, now })).report,
-  );
+  const { titles } = collected;
+  const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
+  const known = trackingItems(recalled.report, titles);
   const issues = await attempt(problems, ISSUE_NEEDS, () => trackingIssues(api));
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report)]);
+  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
-  const items = trackingItems(report);
+  const items = trackingItems(report, titles);
   await attempt(problems, STATE_NEEDS, () =>
     saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait }),
   );
@@ -62,7 +64,7 @@ export async function settleValidation(
   const issue =
     issues &&
     (await attempt(problems, ISSUE_NEEDS, () =>
-      updateTracking(api, issues, { items, takenBack, permalink }, wait),
+      updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait),
     ));
   return { report, items, issue, problems };
 }
@@ -91,7 +93,7 @@ const STATE_NEEDS =
 const ISSUE_NEEDS =
   'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
 
-/** What GitHub refuses is told at the end; the rest of the run goes on. */
+/** What GitHub refuses is reported at the end; the rest of the run continues. */
 async function attempt<T>(
   problems: string[],
   needs: string,

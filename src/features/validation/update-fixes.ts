@@ -1,10 +1,9 @@
 import type { BranchTip, NewFile, OwnPull, PullText } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
-import { wholeText } from '../../text/source-file.ts';
+import type { RunJob } from '../apart-jobs.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
-import { replaceLinks } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
 /** The branch that the pull request with new addresses comes from. */
@@ -32,13 +31,14 @@ export interface ProposedFixes {
  */
 export async function updateFixes(
   api: FixApi,
-  { branch, input, modes }: Pick<BegunValidation, 'branch' | 'input' | 'modes'>,
+  { branch, list }: Pick<BegunValidation, 'branch' | 'list'>,
   items: readonly TrackingItem[],
+  job: RunJob,
 ): Promise<ProposedFixes> {
   const open = items.filter(({ falseAlarm }) => !falseAlarm);
-  const replacements = open.flatMap(({ written }) => written);
-  const replaced = replaceLinks(input, replacements.slice(0, MOST_REPLACEMENTS));
-  const changed = replaced.changed.filter(({ after }) => !after.path.startsWith('.github/'));
+  const replacements = open.flatMap(({ written }) => written).slice(0, MOST_REPLACEMENTS);
+  const { files: all, done } = await job('replaceInList', { list, replacements });
+  const changed = all.filter(({ path }) => !path.startsWith('.github/'));
   const known = await api.ask({ tips: [FIX_BRANCH], pullsFrom: FIX_BRANCH });
   const [tip] = known.tips;
   const pull = known.pullsFrom.find(({ state }) => state === 'OPEN');
@@ -57,16 +57,16 @@ export async function updateFixes(
       note: `The branch ${FIX_BRANCH} has a commit of somebody else; it is left as it is.`,
     };
   }
-  const text = fixPullText(replaced.done, open);
+  const text = fixPullText(done, open);
   const [last] = known.pullsFrom;
   if (last?.state === 'CLOSED' && digestOf(last.body) === digestOf(text.body)) {
     return { pull: undefined, note: `#${last.number} proposed the same and was closed.` };
   }
   const files = changed.map(
-    ({ after: { path }, after }): NewFile => ({
-      path,
-      text: wholeText(after),
-      mode: modes.get(path) === '100755' ? '100755' : '100644',
+    (file): NewFile => ({
+      path: file.path,
+      text: file.text,
+      mode: list.modes.get(file.path) === '100755' ? '100755' : '100644',
     }),
   );
   if (!(await isCommitted(api, tip, files))) {
@@ -74,7 +74,7 @@ export async function updateFixes(
       branch: FIX_BRANCH,
       tip: tip?.sha,
       onto: { sha: branch.tip, tree: branch.tree },
-      message: (tree) => fixCommitMessage(replaced.done.length, tree),
+      message: (tree) => fixCommitMessage(done.length, tree),
       files,
     });
     if (commit === undefined) return { pull: pull?.number, note: CHANGED };

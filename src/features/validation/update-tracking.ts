@@ -3,16 +3,25 @@ import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
+import { trackingChanges } from './tracking-changes.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
-import { type IssueText, type Permalink, readTicks, trackingText } from './tracking-text.ts';
+import {
+  type IssueText,
+  type Permalink,
+  readTicks,
+  trackingText,
+  withoutChanges,
+} from './tracking-text.ts';
 
-/** What the tracking issue is to tell. */
+/** What the tracking issue is to say. */
 export interface Tracked {
   /** All that is confirmed, false alarms included. */
   readonly items: readonly TrackingItem[];
   /** The items that a maintainer has just called no false alarm after all. */
   readonly takenBack: ReadonlySet<string>;
   readonly permalink: Permalink;
+  /** What was confirmed before this run, and what was known then. */
+  readonly past: Parameters<typeof trackingChanges>[2];
 }
 
 type TrackingApi = Pick<GitHub, 'ask' | 'openIssue' | 'changeIssue'>;
@@ -60,9 +69,8 @@ export function chosenIssue(issues: readonly OwnIssue[]): OwnIssue | undefined {
 async function updateOnce(
   api: TrackingApi,
   issues: readonly OwnIssue[],
-  { items, takenBack, permalink }: Tracked,
+  { items, takenBack, permalink, past }: Tracked,
 ): Promise<number | undefined> {
-  const text = trackingText(items, permalink);
   const issue = chosenIssue(issues);
   for (const other of issues) {
     // Two runs at the same time may have opened one each.
@@ -71,9 +79,12 @@ async function updateOnce(
   }
   const open = items.filter(needsHand);
   if (issue === undefined) {
+    const text = trackingText(items, permalink);
     return open.length === 0 ? undefined : api.openIssue(text.title, text.body, TRACKING_LABEL);
   }
-  const seen = new Set([...readTicks(issue.body).keys()].filter((id) => !takenBack.has(id)));
+  const listed = readTicks(issue.body);
+  const text = trackingText(items, permalink, trackingChanges(listed, items, past));
+  const seen = new Set([...listed.keys()].filter((id) => !takenBack.has(id)));
   const change = changeOf(issue, open, seen, text);
   if (Object.keys(change).length > 0) await api.changeIssue(issue.number, change);
   return issue.number;
@@ -88,13 +99,13 @@ function changeOf(
   const state = stateOf(issue, open, seen);
   return {
     ...(issue.title === title ? {} : { title }),
-    ...(sameText(withoutCommits(issue.body), withoutCommits(body)) ? {} : { body }),
+    ...(sameText(lasting(issue.body), lasting(body)) ? {} : { body }),
     ...(state === undefined ? {} : { state }),
   };
 }
 
 /**
- * Closed when nothing is left. Open again when there is something that it did not show when it was
+ * Closed when no problem is left. Reopened when there is something that it did not show when it was
  * closed: who closes it by hand has seen what it showed, and is not asked the same again.
  */
 function stateOf(
@@ -106,7 +117,13 @@ function stateOf(
   return open.some(({ id }) => !seen.has(id)) ? 'open' : undefined;
 }
 
-/** A permalink to the same line of an older commit is as good. */
-function withoutCommits(body: string): string {
-  return body.replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/');
+/**
+ * What makes a text another one: a permalink to the same line of an older commit is as good, and
+ * what changed stays until something changes again.
+ */
+function lasting(body: string): string {
+  return withoutChanges(body.replaceAll('\r\n', '\n')).replace(
+    /\/blob\/[0-9a-f]{40,64}\//g,
+    '/blob/',
+  );
 }

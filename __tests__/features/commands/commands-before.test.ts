@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CommandComment } from '../../../src/features/commands/command-comment.ts';
-import { commandsToday, dayBefore } from '../../../src/features/commands/commands-today.ts';
+import { commandsBefore, dayBefore } from '../../../src/features/commands/commands-before.ts';
+import type { CommandComment } from '../../../src/features/commands/comment-event.ts';
 import type { AnyComment } from '../../../src/github/facts.ts';
 
 const NOW: CommandComment = {
@@ -21,10 +21,11 @@ const said = (more: Partial<AnyComment>): AnyComment => ({
   ...more,
 });
 
-it('counts the commands of one person in the day before, and this one', () => {
+it('counts the commands of one person in the day before', () => {
   expect(dayBefore(NOW)).toBe('2026-03-01T12:00:00.000Z');
-  expect(commandsToday(NOW, [])).toBe(1);
-  expect(commandsToday(NOW, [said({}), said({ id: 51, body: '/curate nonsense' })])).toBe(3);
+  expect(commandsBefore(NOW, [])).toBe(0);
+  expect(commandsBefore(NOW, [said({}), said({ id: 51, body: '/curate nonsense' })])).toBe(2);
+  expect(commandsBefore(NOW, [said({ body: '/curate help\n/curate format' })])).toBe(2);
 });
 
 it.each<[string, Partial<AnyComment>]>([
@@ -34,9 +35,9 @@ it.each<[string, Partial<AnyComment>]>([
   ['that are none', { body: 'I would say /curate help' }],
   ['that is this one', { id: 100 }],
 ])('counts none %s', (_, more) => {
-  expect(commandsToday(NOW, [said(more)])).toBe(1);
+  expect(commandsBefore(NOW, [said(more)])).toBe(0);
 });
 
 it('counts what was changed since, for it may have been a command', () => {
-  expect(commandsToday(NOW, [said({ body: 'Thank you!', edited: true })])).toBe(2);
+  expect(commandsBefore(NOW, [said({ body: 'Thank you!', edited: true })])).toBe(1);
 });

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { readCatalog } from '../../../src/features/check-list.ts';
 import { checkLinks } from '../../../src/features/validation/check-links.ts';
 import { collectLinks } from '../../../src/features/validation/collect-links.ts';
+import { judgeCatalog } from '../../../src/features/validation/judge-references.ts';
 import { linkTools } from '../../../src/features/validation/link-tools.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../../src/links/link-state.ts';
 import type { Asked, Registries } from '../../../src/registries/client.ts';
@@ -81,6 +82,7 @@ function world(bib: string) {
       },
       {
         ...tools,
+        judge: async (facts) => judgeCatalog(catalog, facts),
         run: `run-${day}`,
         now,
         sleep: async () => {},

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planShards } from '../../../src/features/validation/plan-shards.ts';
+import { planShards } from '../../../src/features/validation/shards.ts';
 
 const DAY = 86_400_000;
 const OPTIONS = { recheckDays: 7, fragments: false };
