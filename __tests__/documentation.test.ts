@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PARTS } from '../src/features/adopt/parts.ts';
-import { reviewWorkflow } from '../src/features/adopt/review-workflow.ts';
-import { WORKFLOWS } from '../src/features/adopt/workflows.ts';
+import { PARTS } from '../src/features/adopt/adoption.ts';
+import { reviewWorkflow, WORKFLOWS } from '../src/features/adopt/workflows.ts';
 
 it('names tests in the table of threats that there are', () => {
   const page = readFileSync('docs/security.md', 'utf8');

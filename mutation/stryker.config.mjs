@@ -1,12 +1,12 @@
-const ROOMS = '{rules,bibtex,catalog,identifiers}';
+const FOLDERS = '{rules,bibtex,catalog,identifiers}';
 
 /**
- * Mutation testing of one room (`ROOM=catalog npm run mutation`), or of the four that carry the
- * product's judgement. Only the tests of the same rooms run, so a mutant that the tests of another
- * room would notice counts as survived. `FILES='{bib-year,bib-pages}'` narrows it to files of the
- * room and the tests that are named after them, `TESTS='{docs,run}'` names other tests.
+ * Mutation testing of one folder (`FOLDER=catalog npm run mutation`), or of the four with the
+ * product's judgement. Only the tests of the same folders run, so a mutant that the tests of another
+ * folder would notice counts as survived. `FILES='{bib-year,bib-pages}'` narrows it to files of the
+ * folder and the tests that are named after them, `TESTS='{docs,run}'` names other tests.
  */
-const room = process.env.ROOM;
+const folder = process.env.FOLDER;
 const files = process.env.FILES ?? '**/*';
 
 export default {
@@ -14,7 +14,7 @@ export default {
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
   vitest: { configFile: 'mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  mutate: [`src/${room ?? ROOMS}/${files}.ts`],
+  mutate: [`src/${folder ?? FOLDERS}/${files}.ts`],
   // What is made once, when a module is loaded (tables, texts): each mutant would need all tests.
   ignoreStatic: true,
   ignorePatterns: ['dist', 'reports'],
@@ -22,7 +22,7 @@ export default {
   timeoutMS: 8_000,
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: `reports/mutation/${room ?? 'all'}.json` },
-  htmlReporter: { fileName: `reports/mutation/${room ?? 'all'}.html` },
-  tempDirName: `reports/mutation/mutants-${room ?? 'all'}`,
+  jsonReporter: { fileName: `reports/mutation/${folder ?? 'all'}.json` },
+  htmlReporter: { fileName: `reports/mutation/${folder ?? 'all'}.html` },
+  tempDirName: `reports/mutation/mutants-${folder ?? 'all'}`,
 };

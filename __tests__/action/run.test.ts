@@ -72,6 +72,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     runId: '1-1',
     serverUrl: '',
     actionRepository: '',
+    actionRef: '',
   };
   const clock = {
     now: () => 0,
@@ -99,7 +100,7 @@ describe('the action', () => {
     const { log, outputs, page } = await act({ 'README.md': LIST, 'refs.bib': BIB });
     expect(log).toEqual([]);
     expect(outputs).toMatchObject({ errors: 0, warnings: 0, fixable: 0 });
-    expect(page).toContain('The list is in order');
+    expect(page).toContain('No problems found');
   });
 
   it('annotates, sums up, reports and fails', async () => {
@@ -129,7 +130,7 @@ describe('the action', () => {
     });
     expect(outputs.errors).toBe(1);
     expect(log.join('\n')).not.toContain(known.message);
-    expect(page).toContain('1 known from known.json, not shown.');
+    expect(page).toContain('1 in the baseline known.json, not shown.');
     const { log: missing } = await act({
       ...broken,
       '.github/list-curator.yml': 'baseline: known.json',

@@ -54,7 +54,7 @@ it.each([
   [['--bibtex', 'new.bib'], 'add needs --category'],
   [['--bibtex', 'nwe.bib', '--category', 'Growth'], 'Did you mean "new.bib"?'],
   [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib holds 2 entries'],
-  [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib holds no BibTeX entry'],
+  [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib contains no BibTeX entry'],
   [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
 ])('says what is wrong with %j', async (args, message) => {
   const { status, error } = await runIn(temporaryFolder(FILES), [

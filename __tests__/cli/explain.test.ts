@@ -4,8 +4,11 @@ import { explain } from '../../src/cli/explain.ts';
 it.each([
   ['entry-abstrct', 'unknown rule "entry-abstrct". Did you mean "entry-abstract"?'],
   ['Syntax', 'unknown rule "Syntax". Did you mean "list-syntax" or "bib-syntax"?'],
-  ['bib', 'unknown rule "bib". Run "list-curator rules" for all of them.'],
-  ['nothing-like-it', 'unknown rule "nothing-like-it". Run "list-curator rules" for all of them.'],
+  ['bib', 'unknown rule "bib". Run "list-curator rules" to list all rules.'],
+  [
+    'nothing-like-it',
+    'unknown rule "nothing-like-it". Run "list-curator rules" to list all rules.',
+  ],
 ])('tells what may be meant by %j', (id, message) => {
   expect(() => explain(id)).toThrow(message);
 });

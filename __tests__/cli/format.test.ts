@@ -19,7 +19,7 @@ describe('format', () => {
       const folder = folderWith(list('L7-L9'));
       expect(await runIn(folder, ['format', ...args])).toEqual({
         status: 1,
-        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" stands on lines 1-3. Link to #L1-L3.\nREADME.md would change. --diff shows how, --write does it.\n',
+        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" stands on lines 1-3. Link to #L1-L3.\nREADME.md would change. Use --diff to see the changes, --write to make them.\n',
         error: '',
       });
       expect(textOf(folder, 'README.md')).toBe(list('L7-L9'));
@@ -34,7 +34,7 @@ describe('format', () => {
     expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
     expect(await runIn(folder, ['format'])).toEqual({
       status: 0,
-      out: 'Everything is in form.\n',
+      out: 'Everything is formatted.\n',
       error: '',
     });
   });
@@ -42,9 +42,9 @@ describe('format', () => {
   it('does not call a file in order that it leaves alone', async () => {
     const folder = folderWith(list('L1-L3'), '@misc{Stone2022,\n  title = {A Year\n}\n');
     const { status, out, error } = await runIn(folder, ['format', '--write']);
-    expect({ status, out }).toEqual({ status: 0, out: 'Everything else is in form.\n' });
+    expect({ status, out }).toEqual({ status: 0, out: 'Everything else is formatted.\n' });
     expect(error).toMatch(
-      /^list-curator: left alone: refs\.bib cannot be read as a whole\. Line \d: .* Correct that first\.\n$/,
+      /^list-curator: skipped: refs\.bib cannot be read as a whole\. Line \d: .* Correct that first\.\n$/,
     );
   });
 

@@ -54,7 +54,7 @@ describe('init', () => {
     const { status, out, error } = await init(folder);
     expect([status, error]).toEqual([1, '']);
     expect(out).toMatch(/^README\.md holds 6 papers in 1 category; no \.bib\.\n/);
-    expect(out).toContain('Nothing was written. --yes writes these 6 files.');
+    expect(out).toContain('Nothing was written. Use --yes to write these 6 files.');
     expect(snapshot(folder)).toEqual(before);
 
     const other = temporaryFolder({ 'README.md': PLAIN });
@@ -86,20 +86,20 @@ describe('init', () => {
     const written = snapshot(folder);
     const again = await init(folder, '--yes');
     expect(again.status).toBe(0);
-    expect(again.out).toContain('There is nothing to write.');
+    expect(again.out).toContain('Nothing to write.');
     expect(snapshot(folder)).toEqual(written);
   });
 
   it('needs no configuration where the defaults fit', async () => {
     const { out } = await init(tidy());
-    expect(out).toContain(`left     ${CONFIG}: It is not needed: the defaults fit.`);
+    expect(out).toContain(`skipped  ${CONFIG}: Not needed: the defaults fit.`);
   });
 
   it('tells the few findings that there are', async () => {
     const folder = checkout({ 'README.md': list(WALLS, WALLS), 'refs.bib': BIB });
     const { out } = await init(folder, '--yes');
     expect(out).toMatch(
-      /- "list-curator check" tells \d findings?, \d of them (?:an error|errors)/,
+      /- "list-curator check" reports \d findings?, \d of them (?:an error|errors)/,
     );
     expect(fs.existsSync(join(folder, BASELINE))).toBe(false);
   });
@@ -116,7 +116,7 @@ describe('init', () => {
     const bib = names.map((title, at) => article(`Wall${at}`, title, { year: `${1960 + at}` }));
     const folder = checkout({ 'README.md': list(...papers), 'refs.bib': bib.join('\n') });
     const { out } = await init(folder, '--yes');
-    expect(out).toContain('"list-curator check --no-baseline" tells');
+    expect(out).toContain('"list-curator check --no-baseline" reports');
     expect(out).toMatch(
       /new {6}\.github\/list-curator-baseline\.json: what is wrong today, \d+ findings?/,
     );
@@ -159,7 +159,7 @@ describe('init', () => {
     for (const [path, text] of Object.entries(own)) {
       expect(textOf(folder, path)).toBe(text);
       expect(out).toContain(
-        `left     ${path}: ${path === CONFIG ? 'It is there, and stays as it is.' : 'For the same reason.'}`,
+        `skipped  ${path}: ${path === CONFIG ? 'It exists and is not changed.' : 'For the same reason.'}`,
       );
     }
   });
@@ -176,7 +176,7 @@ describe('init', () => {
     const { out } = await init(folder, '--yes');
     expect(out).toContain(`changed  ${FORM}: the categories of the form`);
     expect(textOf(folder, FORM)).toBe(own.replace(/( +)- Walls\n/, '$1- Walls\n$1- Roofs\n'));
-    expect((await init(folder)).out).toContain('There is nothing to write.');
+    expect((await init(folder)).out).toContain('Nothing to write.');
   });
 
   it.each([
@@ -188,7 +188,7 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN, '.github/workflows/papers.yaml': text });
     const { out } = await init(folder, '--only', 'review');
     expect(out).toContain(
-      `left     ${REVIEW}: .github/workflows/papers.yaml uses List Curator for the same.`,
+      `skipped  ${REVIEW}: .github/workflows/papers.yaml already uses List Curator for this.`,
     );
     const other = checkout({
       'README.md': PLAIN,

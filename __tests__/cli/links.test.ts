@@ -96,13 +96,13 @@ describe('list-curator links', () => {
     const { status, stdout, stderr } = await run(sample(url), 'links', '--now', ...LOCAL);
     expect(stderr).toBe('');
     expect(stdout.replaceAll(url, 'SITE').replace(/\d{4}-\d\d-\d\d/g, 'DAY')).toBe(
-      `Replace: these moved for good (1)
+      `Replace: moved permanently (1)
   ✖ SITE/moved
     → SITE/here
-    moved for good
+    moved permanently
     README.md:7
 
-Remove, or find a new address: these are gone (2)
+Remove, or find a new address: gone (2)
   ✖ SITE/gone
     the site says there is no such page (404), in 3 looks since DAY
     README.md:6
@@ -112,8 +112,8 @@ Remove, or find a new address: these are gone (2)
     refs.bib:3
 
 Not known
-  1 blocked: the site turns robots away, or must not be asked
-  (--format json names them)
+  1 blocked: the site blocks automated requests, or is not allowed
+  (--format json lists them)
 
 6 links and references: 2 ok, 1 moved, 2 dead, 1 blocked. 21 requests.
 `,
@@ -134,7 +134,7 @@ Not known
       url: `${url}/moved`,
       verdict: 'moved',
       status: 200,
-      reason: 'moved for good',
+      reason: 'moved permanently',
       finalUrl: `${url}/here`,
       suggestion: `${url}/here`,
       places: [{ file: 'README.md', line: 7 }],
@@ -172,7 +172,7 @@ Not known
       ],
       [
         'doi-mismatch',
-        'DOI 10.1234/other is "A paper with number 4" at Crossref, not "Weighing the clouds over small islands". Put the right identifier here, or correct the title.',
+        'DOI 10.1234/other belongs to "A paper with number 4" according to Crossref, not to "Weighing the clouds over small islands". Correct the identifier or the title.',
         [{ file: 'refs.bib', line: 7 }],
       ],
     ]);
@@ -189,7 +189,7 @@ Not known
     expect(status).toBe(0);
     expect(stdout).toContain('2 under suspicion');
     expect(stdout).toContain('Nothing to do yet.');
-    expect(stderr).toContain('--state FILE, or at once with --now');
+    expect(stderr).toContain('--state FILE, or in this run with --now');
   });
 
   it('asks for nothing twice when a state is kept', async () => {
@@ -218,7 +218,7 @@ Not known
     const { status, stderr } = await run(folder, ...args);
     expect(status).toBe(0);
     const [, kept = ''] = /kept as (\S+)\./.exec(stderr) ?? [];
-    expect(stderr).toContain('links.json is no state');
+    expect(stderr).toContain('links.json is not a state file');
     expect(readFileSync(join(folder, kept), 'utf8')).toBe('precious');
     expect(JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8')).version).toBe(1);
     expect((await run(folder, ...args)).stderr).toBe('');
@@ -247,7 +247,7 @@ Not known
       },
     });
     expect([status, stdout]).toEqual([130, '']);
-    expect(stderr).toContain('interrupted after 2 requests. What it saw is kept in links.json');
+    expect(stderr).toContain('interrupted after 2 requests. The results are kept in links.json');
     const { links } = JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8'));
     expect(Object.keys(links)).toEqual([`${url}/here`]);
   });

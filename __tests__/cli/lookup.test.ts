@@ -110,7 +110,7 @@ it.each(['10/tea1', 'https://doi.org/tea1'])('the short DOI %s is looked up', as
 describe('what cannot be answered gives status 2 and no stack', () => {
   it('no identifier', async () => {
     const { status, err } = await lookup('hello');
-    expect(err).toContain('"hello" holds no identifier of a paper. Give a DOI');
+    expect(err).toContain('"hello" contains no identifier of a paper. Give a DOI');
     expect(status).toBe(2);
     expect(server.log).toEqual([]);
   });
@@ -140,7 +140,7 @@ it('offers the published version, and says when a stand-in answered', async () =
   server.faults.set('crossref', { fault: 'html' });
   const { err } = await lookup('10.5555/plain.1');
   expect(err).toContain(
-    'note: Crossref gave no usable answer, so it is not sure whether the paper was retracted.',
+    'note: Crossref gave no usable answer, so check yourself whether the paper was retracted.',
   );
   expect(err).toContain(
     'registries: Crossref sent a web page instead of data (status 200); Europe PMC answered.',
@@ -169,7 +169,7 @@ describe('add ID', () => {
   it.each([
     [['10.5555/retracted.1'], 'This paper was retracted'],
     [['10.5555/wrong'], 'doi.org does not know DOI 10.5555/wrong'],
-    [['tea'], 'holds no identifier'],
+    [['tea'], 'contains no identifier'],
     [[], 'but neither is given'],
     [['10.5555/plain.1', '--bibtex', 'refs.bib'], 'not both'],
   ])('refuses %j and writes nothing', async (args, reason) => {

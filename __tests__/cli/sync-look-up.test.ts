@@ -49,12 +49,12 @@ describe('sync --look-up', () => {
   it('makes the .bib of a list that has none, and says what it could not find', async () => {
     const cwd = folder();
     const { status, out, error } = await sync(cwd, '--write');
-    expect(error).toContain('Looked up: 5 found, 3 not.');
-    expect(error).toContain(`Not found; what the list says of them is used (3):
+    expect(error).toContain('Looked up: 5 found, 3 not found.');
+    expect(error).toContain(`Not found; the bib entry is built from the list (3):
   README.md:9: "A Paper That Nobody Has": DOI 10.5555/none: doi.org says that this DOI does not exist.
   README.md:10: "Gardens of the far north and their tea": DOI 10.5555/no-abstract.2 is "Tides in a teacup" by Quill (2021). Correct the link, or the title, of the list.
   README.md:12: "A Paper Without a Link": it has no identifier. Give it a link with its DOI, arXiv id or PMID.
-Found, but look at these (1):
+Found; review these (1):
   README.md:8: "Perpetual tea": DOI 10.5555/retracted.1 was retracted.`);
     expect([status, out.split('\n').at(-2)]).toEqual([0, 'Written: references.bib.']);
     const bib = textOf(cwd, 'references.bib');
@@ -81,7 +81,7 @@ Found, but look at these (1):
     const check = await runIn(cwd, ['check', '--config', 'config.yml']);
     expect(check.out).not.toContain('entry-citation-key');
     const again = await sync(cwd, '--keys', '--write');
-    expect(again.out).toBe('The list and its bibliography are level.\n');
+    expect(again.out).toBe('The list and its bibliography match.\n');
   });
 
   it('asks each registry once for all of its papers', async () => {
@@ -107,7 +107,7 @@ Found, but look at these (1):
     expect(written.match(/3101\.00001/g)).toHaveLength(1);
     expect(written).toContain('\n\tjournal = {');
     const second = await sync(cwd, '--write');
-    expect([second.status, second.out]).toEqual([0, 'The list and its bibliography are level.\n']);
+    expect([second.status, second.out]).toEqual([0, 'The list and its bibliography match.\n']);
     expect(textOf(cwd, 'tea.bib')).toBe(written);
   });
 
@@ -124,7 +124,7 @@ Found, but look at these (1):
     await sync(cwd);
     server.reset();
     const { error } = await sync(cwd);
-    expect(error).toContain('Looked up: 5 found (5 of them known from an earlier run), 3 not.');
+    expect(error).toContain('Looked up: 5 found (5 from the cache), 3 not found.');
     expect(server.log.map(({ registry }) => registry)).toEqual(['doi', 'doi']);
   });
 
@@ -139,7 +139,7 @@ Found, but look at these (1):
       writeFileSync(path, ['', '{"version":9}', text.slice(0, 40), '[]', 'null'][index] ?? '');
     }
     const { error } = await sync(cwd);
-    expect(error).toContain('Looked up: 5 found, 3 not.');
+    expect(error).toContain('Looked up: 5 found, 3 not found.');
   });
 
   it('goes on without a registry that is down, and takes what the list says', async () => {
@@ -147,7 +147,7 @@ Found, but look at these (1):
     server.faults.set('crossref', { fault: 'unavailable' });
     const { status, error } = await sync(cwd, '--write');
     expect(error).toContain('DOI 10.5555/plain.1: Crossref answered 503');
-    expect(error).toContain('Looked up: 2 found, 6 not.');
+    expect(error).toContain('Looked up: 2 found, 6 not found.');
     expect(status).toBe(0);
     expect(textOf(cwd, 'references.bib')).toContain('doi = {10.5555/plain.1}');
   });
@@ -165,7 +165,7 @@ Found, but look at these (1):
 
   it.each([
     [['--only', 'list'], '--look-up is for new bib entries; --only list makes none.'],
-    [['--no-bib'], 'there is no bibliography to bring level with the list.'],
+    [['--no-bib'], 'there is no bibliography to sync with the list.'],
     [['--look-upp'], 'Did you mean "--look-up"?'],
   ])('refuses %j', async (args, message) => {
     const { status, error } = await sync(folder(), ...args);

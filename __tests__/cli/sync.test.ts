@@ -39,7 +39,7 @@ describe('sync', () => {
     expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss},');
     expect(error).toBe(
       'refs.bib: no list entry for Oh1999 ("Quantum Bananas and Other Fruit of the Tropics"): no category is close to it. Name one with --category.\n' +
-        '1 bib entry would be added. --write does it.\n',
+        '1 bib entry would be added. Use --write to add them.\n',
     );
     expect(textOf(folder, 'refs.bib')).toBe(BIB);
   });
@@ -60,7 +60,7 @@ Written: README.md and refs.bib.
     expect(await runIn(folder, ['sync', '--category', 'walls'])).toEqual({
       status: 0,
       error: '',
-      out: 'The list and its bibliography are level.\n',
+      out: 'The list and its bibliography match.\n',
     });
   });
 
@@ -69,7 +69,7 @@ Written: README.md and refs.bib.
     [['--only', 'bib', '--category', 'Walls'], '--only bib makes none'],
     [['--only', 'lsit'], 'Did you mean "list"?'],
     [['--category', 'Wals'], 'Did you mean "Walls"?'],
-    [['--no-bib'], 'there is no bibliography to bring level with the list.'],
+    [['--no-bib'], 'there is no bibliography to sync with the list.'],
   ])('refuses %j', async (options, message) => {
     const { status, error } = await runIn(folder, ['sync', ...options]);
     expect(status).toBe(2);

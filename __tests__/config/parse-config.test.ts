@@ -181,7 +181,7 @@ describe('parseConfig', () => {
   it('reads no file that is too long for a configuration', () => {
     expect(problems(`categories:\n${'- A category\n'.repeat(2000)}`)).toEqual([]);
     const [problem, ...more] = problems(`${'x: [[[[\n'.repeat(20_000)}`);
-    expect(problem).toContain('it has 160000 characters, and more than 65536 are not read');
+    expect(problem).toContain('it has 160000 characters, and at most 65536 are read');
     expect(more).toEqual([]);
   });
 

@@ -108,7 +108,7 @@ describe('checkLink', () => {
   it.each([
     ['<html><p id="part"></html>', 'answered with 200'],
     ['<html><p id="user-content-part"></html>', 'answered with 200'],
-    ['<html><p id="other"></html>', 'the page has no place "#part"'],
+    ['<html><p id="other"></html>', 'the page has no anchor "#part"'],
     ['<html><p id="other">cut of', 'answered with 200'],
   ])('looks for the fragment in %s', async (body, reason) => {
     const page = { status: 200, headers: { 'content-type': 'text/html' }, body };

@@ -7,9 +7,9 @@ import {
 } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isPublicAddress } from '../../src/links/check-target.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../src/links/fetch-tools.ts';
 import { guardedFetch } from '../../src/links/guarded-fetch.ts';
-import { isPublicAddress } from '../../src/links/public-address.ts';
 
 const LIMITS = { ...DEFAULT_LIMITS, bodyBytes: 4096, redirects: 5 };
 /** For what never answers; whatever does, on a busy machine too, has more time than it needs. */

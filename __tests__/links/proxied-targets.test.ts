@@ -3,9 +3,9 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { checkLink } from '../../src/links/check-link.ts';
+import { isPublicAddress } from '../../src/links/check-target.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../src/links/fetch-tools.ts';
 import { guardedFetch } from '../../src/links/guarded-fetch.ts';
-import { isPublicAddress } from '../../src/links/public-address.ts';
 import { proxyFor } from '../../src/network/proxy-for.ts';
 import { closedPort, listen, startProxy, type TestProxy } from '../network/proxy-server.ts';
 
@@ -173,7 +173,7 @@ describe('a proxy that does not pass a request on', () => {
         fragments: false,
       });
       expect(result).toMatchObject({ verdict: 'unverified', postponed: true, requests: 0 });
-      expect(result.reason).toContain('not asked in this run: the proxy http://127.0.0.1:');
+      expect(result.reason).toContain('not checked in this run: the proxy http://127.0.0.1:');
       expect(result.reason).not.toContain('secret');
     }
   });

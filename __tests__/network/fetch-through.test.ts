@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { fetchFor } from '../../src/network/fetch-for.ts';
-import { troubleOf } from '../../src/network/trouble-of.ts';
+import { troubleOf } from '../../src/network/proxy-problem.ts';
 import { closedPort, listen, startProxy } from './proxy-server.ts';
 
 /** Starts a server that says what it was asked; `/to/URL` leads on to the URL. */
@@ -107,10 +107,10 @@ describe('says what a proxy does not do', () => {
     });
     const variable = url.startsWith('https') ? 'https_proxy' : 'http_proxy';
     expect(await trouble(env(''), url)).toBe(
-      `the proxy http://${proxy.host} asks for a user name and password (407), and ${variable} holds none`,
+      `the proxy http://${proxy.host} requires a user name and password (407), and ${variable} has none`,
     );
     expect(await trouble(env('me:secret@'), url)).toBe(
-      `the proxy http://${proxy.host} does not take the user name and password in ${variable} (407)`,
+      `the proxy http://${proxy.host} rejects the user name and password in ${variable} (407)`,
     );
   });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proxyFor } from '../../src/network/proxy-for.ts';
+import { isProxySet, proxyFor } from '../../src/network/proxy-for.ts';
 import { ProxyProblem } from '../../src/network/proxy-problem.ts';
-import { isProxySet } from '../../src/network/proxy-variables.ts';
 
 const HTTPS = new URL('https://example.org/');
 const HTTP = new URL('http://example.org/');

@@ -47,7 +47,7 @@ describe('doi-mismatch', () => {
         id: DOI,
         entry: { title: 'Weighing Teacups at Sea', citationKey: 'quill2021' },
         message:
-          'DOI 10.5555/cups.1 is "Clouds over small islands by the kilogram" by Stone (2010) at Crossref, not "Weighing Teacups at Sea" by Ada Quill and others (2021). Put the right identifier here, or correct the title.',
+          'DOI 10.5555/cups.1 belongs to "Clouds over small islands by the kilogram" by Stone (2010) according to Crossref, not to "Weighing Teacups at Sea" by Ada Quill and others (2021). Correct the identifier or the title.',
         evidence: [
           {
             registry: 'crossref',
@@ -97,7 +97,7 @@ describe('doi-mismatch', () => {
     const [found] = findFaults({ bib: chapter }, { [DOI]: facts });
     expect(found).toMatchObject({ ruleId: 'doi-mismatch', severity: 'info' });
     expect(found?.message).toContain(
-      'is that of the whole volume, "Journal of Cups" by Stone (2010)',
+      'belongs to the whole volume, "Journal of Cups" by Stone (2010)',
     );
   });
 
@@ -224,7 +224,7 @@ describe('preprints', () => {
       task: 'replace',
       suggestion: 'https://doi.org/10.5555/cups.1',
       message:
-        '"Weighing Teacups at Sea" (arXiv 3101.00002) has been published, as arXiv says: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.5555/cups.1. Consider citing that version.',
+        '"Weighing Teacups at Sea" (arXiv 3101.00002) has been published, according to arXiv: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.5555/cups.1. Consider citing the published version.',
     });
     const edits = found?.fix?.files[0]?.edits ?? [];
     expect(found?.fix?.kind).toBe('suggested');

@@ -1,4 +1,4 @@
-import { openRegistries, type RegistryIo } from '../../src/registries/registries.ts';
+import { openRegistries, type RegistryIo } from '../../src/registries/client.ts';
 import type { RegistryServer } from '../registry-server/server.ts';
 
 /** A clock that stands still but for the sleeping, and remembers it. */

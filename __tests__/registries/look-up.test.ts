@@ -169,7 +169,7 @@ describe('DOIs elsewhere', () => {
   it('follows doi.org to no place that is no registry', async () => {
     const result = await look(doi('10.5555/stray'));
     expect(result.kind).toBe('unavailable');
-    expect(JSON.stringify(result.answers)).toContain('sends on to pub.example');
+    expect(JSON.stringify(result.answers)).toContain('redirects to pub.example');
   });
 });
 
@@ -282,7 +282,7 @@ describe('outages', () => {
     server.faults.set('crossref', { fault });
     const work = workIn(await lookDespite(fault, doi('10.5555/plain.1')));
     expect(work.provenance.title).toBe('europepmc');
-    expect(work.doubts.join()).toContain('not sure whether the paper was retracted');
+    expect(work.doubts.join()).toContain('check yourself whether the paper was retracted');
   });
 
   it('tells an outage of the agency from a DOI that only doi.org could deny', async () => {
@@ -314,7 +314,7 @@ describe('outages', () => {
     server.faults.set('doi', { fault: 'down' });
     const silent = await look(doi('10.5555/no-title'));
     expect(silent.kind).toBe('unavailable');
-    expect(silent.answers[0]).toMatchObject({ why: 'knows it, but not its title' });
+    expect(silent.answers[0]).toMatchObject({ why: 'has a record of it, but without a title' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RegistryIo } from '../../src/registries/client.ts';
 import { recordsOfDois } from '../../src/registries/records-of-dois.ts';
-import type { RegistryIo } from '../../src/registries/registries.ts';
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { registriesAt } from './asking.ts';
 
@@ -11,35 +11,35 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => server.reset());
 
-/** What was told of each DOI, and how often each registry was asked. */
+/** What was reported of each DOI, and how often each registry was asked. */
 async function ask(dois: readonly (readonly [string, string])[], io: Partial<RegistryIo> = {}) {
-  const told: Record<string, string> = {};
+  const reported: Record<string, string> = {};
   await recordsOfDois(
     dois.map(([doi, agency]) => ({ doi, agency })),
     {
       registries: registriesAt(server, io),
       budget: { left: 1000 },
-      tell(doi, answer) {
-        expect(told[doi]).toBeUndefined();
-        told[doi] =
+      report(doi, answer) {
+        expect(reported[doi]).toBeUndefined();
+        reported[doi] =
           answer.outcome === 'found'
             ? `${answer.registry}: ${answer.record.title}`
             : `${answer.registry} ${answer.outcome}`;
       },
     },
   );
-  return { told, requests: server.log.map(({ registry, path }) => `${registry} ${path}`) };
+  return { reported, requests: server.log.map(({ registry, path }) => `${registry} ${path}`) };
 }
 
 describe('recordsOfDois', () => {
   it('asks each agency once for all of its DOIs', async () => {
-    const { told, requests } = await ask([
+    const { reported, requests } = await ask([
       ['10.5555/plain.1', 'Crossref'],
       ['10.5281/zenodo.1', 'DataCite'],
       ['10.5555/no-abstract.1', 'Crossref'],
       ['10.5555/medra.1', 'mEDRA'],
     ]);
-    expect(told).toEqual({
+    expect(reported).toEqual({
       '10.5555/plain.1': 'crossref: Weighing teacups at 10⁻⁵ bar',
       '10.5555/no-abstract.1': 'crossref: Saucers and their orbits',
       '10.5281/zenodo.1': 'datacite: Weights of saucers: a thousand measurements',
@@ -69,21 +69,21 @@ describe('recordsOfDois', () => {
 
   it('finds the DOI that spoils a batch, and has the others', async () => {
     const good = ['10.5555/plain.1', '10.5555/concern.1', '10.5555/data.1', '10.5555/notice.1'];
-    const { told, requests } = await ask(
+    const { reported, requests } = await ask(
       ['10.5555/spoilt', ...good].map((doi) => [doi, 'Crossref'] as const),
     );
-    expect(good.map((doi) => told[doi]?.slice(0, 8))).toEqual(good.map(() => 'crossref'));
-    expect(told['10.5555/spoilt']).toBe('crossref absent');
+    expect(good.map((doi) => reported[doi]?.slice(0, 8))).toEqual(good.map(() => 'crossref'));
+    expect(reported['10.5555/spoilt']).toBe('crossref absent');
     expect(requests.length).toBeLessThanOrEqual(8);
   });
 
   it('asks alone for a DOI with a comma, and for what an answer lacks', async () => {
-    const { told, requests } = await ask([
+    const { reported, requests } = await ask([
       ['10.5555/a,b', 'Crossref'],
       ['10.5555/plain.1', 'Crossref'],
       ['10.5555/lacking', 'Crossref'],
     ]);
-    expect(told).toMatchObject({
+    expect(reported).toMatchObject({
       '10.5555/a,b': 'crossref absent',
       '10.5555/lacking': 'crossref absent',
     });
@@ -94,8 +94,8 @@ describe('recordsOfDois', () => {
   });
 
   it('takes a record without a title for empty, not for an outage', async () => {
-    const { told, requests } = await ask([['10.5555/no-title', 'Crossref']]);
-    expect(told).toEqual({ '10.5555/no-title': 'crossref empty' });
+    const { reported, requests } = await ask([['10.5555/no-title', 'Crossref']]);
+    expect(reported).toEqual({ '10.5555/no-title': 'crossref empty' });
     expect(requests).toHaveLength(1);
   });
 
@@ -104,9 +104,9 @@ describe('recordsOfDois', () => {
     async (fault) => {
       server.faults.set('crossref', { fault });
       const many = Array.from({ length: 500 }, (_one, index) => `10.5555/none.${index}`);
-      const { told, requests } = await ask(many.map((doi) => [doi, 'Crossref'] as const));
-      expect(new Set(Object.values(told))).toEqual(new Set(['crossref failed']));
-      expect(Object.keys(told)).toHaveLength(500);
+      const { reported, requests } = await ask(many.map((doi) => [doi, 'Crossref'] as const));
+      expect(new Set(Object.values(reported))).toEqual(new Set(['crossref failed']));
+      expect(Object.keys(reported)).toHaveLength(500);
       expect(requests.length).toBeLessThanOrEqual(4);
     },
   );

@@ -90,6 +90,8 @@ describe('a list that was set up', { timeout: 120_000 }, () => {
       workspace: { ...files, '.git/HEAD': `${'1'.repeat(40)}\n` },
     });
     expect([run.exitCode, run.annotations]).toEqual([0, []]);
-    expect(run.summary).toMatch(/\d+ known from \.github\/list-curator-baseline\.json, not shown/);
+    expect(run.summary).toMatch(
+      /\d+ in the baseline \.github\/list-curator-baseline\.json, not shown/,
+    );
   });
 });

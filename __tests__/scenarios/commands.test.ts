@@ -210,7 +210,7 @@ describe.concurrent('a comment that gives no command', { timeout: 120_000 }, () 
     ['very long', `/curate recheck${' '.repeat(60_000)}${'x'.repeat(10_000)}`],
     ['hidden', '<!-- \n/curate recheck -->'],
     ['answering itself', '<!-- list-curator:answer-1 -->\n\n/curate recheck'],
-  ])('is left alone: %s', async (_, body) => {
+  ])('is skipped: %s', async (_, body) => {
     const { command, seen } = await talk();
     const { run, verdict } = await command('admin', body);
     expect(run.exitCode).toBe(0);

@@ -20,7 +20,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(second.annotations).toEqual([
       expect.stringMatching(/^::error title=Links%3A remove,file=README\.md,line=6::.*nothing/),
     ]);
-    expect(second.summary).toContain('1 blocked: the site turns robots away');
+    expect(second.summary).toContain('1 blocked: the site blocks automated requests');
     const [issue] = list.issues();
     expect(issue).toMatchObject({
       title: 'Links: 1 problem',
@@ -58,7 +58,9 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
   it('never asks a private address, whatever the inputs say', async () => {
     const list = await scheduled(papers(THERE));
     await list.run({ 'allow-private-hosts': 'true' });
-    expect(list.state()).toContain('not asked: 127.0.0.1 is not an address on the public Internet');
+    expect(list.state()).toContain(
+      'not checked: 127.0.0.1 is not an address on the public Internet',
+    );
   });
 
   it('tells all that it found with a token that may only read, and fails', async () => {

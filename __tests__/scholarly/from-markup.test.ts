@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repairMojibake } from '../../src/registries/mojibake.ts';
+import { repairMojibake } from '../../src/registries/clean-text.ts';
 import { fromMarkup } from '../../src/scholarly/from-markup.ts';
 import { plainText } from '../../src/scholarly/scholarly-text.ts';
 

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
-import { draftOfEntry } from '../bibtex/draft-of-entry.ts';
+import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
+
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { addPaper } from '../features/add-paper.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';
+import { omittedText } from '../features/insertion-wishes.ts';
 import { failureText, refusalText, remarkText } from '../features/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
@@ -42,8 +43,10 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   }
   writeChanged(io, added.changed);
   const files = added.changed.map(({ after }) => after.path).join(' and ');
-  const told = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
-  io.stdout(`${printable(told)}\n`);
+  const omitted = omittedText(added.omitted);
+  if (omitted !== undefined) io.stderr(`note: ${omitted}\n`);
+  const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
+  io.stdout(`${printable(done)}\n`);
 }
 
 function required(args: Arguments, name: string, what: string): string {
@@ -79,12 +82,12 @@ function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
   }
   if (entry === undefined) {
     throw new InputError(
-      `${path} holds no BibTeX entry; expected one such as @article{key, title = {...}}.`,
+      `${path} contains no BibTeX entry. Expected one such as @article{key, title = {...}}.`,
     );
   }
   if (second !== undefined) {
     throw new InputError(
-      `${path} holds ${bibliography.entries.length} entries; add the papers one after another, each with its own category.`,
+      `${path} holds ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`,
     );
   }
   return draftOfEntry(bibliography, entry);

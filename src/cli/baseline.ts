@@ -24,12 +24,13 @@ export function hideKnown(
   io: CommandLineIo,
 ): readonly Finding[] {
   const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
-  if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${printable(path)}, not shown.\n`);
+  if (hidden > 0)
+    io.stderr(`list-curator: ${hidden} in the baseline ${printable(path)}, not shown.\n`);
   if (stale.length > 0) {
     const named = stale.slice(0, NAMED).map(({ rule, about }) => printable(`${rule} (${about})`));
     const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : '';
     io.stderr(
-      `list-curator: ${stale.length} of ${printable(path)} no longer found: ${named.join(', ')}${more}. Run with --update-baseline to take them out.\n`,
+      `list-curator: ${stale.length} of the findings in ${printable(path)} no longer exist: ${named.join(', ')}${more}. Remove them with --update-baseline.\n`,
     );
   }
   return fresh;

@@ -1,24 +1,22 @@
-import { groupBy } from './group-by.ts';
-
-/** How what shares a reason is told. */
+/** How items with a reason are printed. */
 export interface ReasonTexts<T> {
-  /** The reason of one; what reads alike is told together. */
+  /** The reason of one item; items with the same one are printed together. */
   readonly reason: (item: T) => string;
-  /** One with its reason, a line. */
+  /** One item with its reason, a line. */
   readonly alone: (item: T) => string;
-  /** The reason of many, a line. */
+  /** The reason of many items, a line. */
   readonly together: (first: T, count: number) => string;
-  /** One of many, without its reason. */
+  /** One of many items, without its reason. */
   readonly name: (item: T) => string;
 }
 
-/** Fewer are told one by one. */
+/** Fewer are printed one by one. */
 const FEWEST = 4;
-/** The names shown of those that share a reason. */
+/** The most items that are named below a shared reason. */
 const MOST_NAMES = 20;
 
 /**
- * Tells of things with their reasons, a line each; a reason that many share is told once, above
+ * Prints items with their reasons, a line each; a reason that many share is printed once, above
  * their names, so that it does not hide the others.
  */
 export function byReason<T>(items: readonly T[], texts: ReasonTexts<T>): string[] {
@@ -32,4 +30,19 @@ export function byReason<T>(items: readonly T[], texts: ReasonTexts<T>): string[
       ...(rest > 0 ? [`  … and ${rest} more`] : []),
     ];
   });
+}
+
+/** Groups items by what they share, in the order in which each group begins. */
+export function groupBy<T>(
+  items: readonly T[],
+  shared: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = shared(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups];
 }

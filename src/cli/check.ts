@@ -29,9 +29,9 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
     return report(checkList(input), baseline, args, io);
   }
   const { fix } = await import('./fix.ts');
-  const { changed, check: left } = fix(input, { suggested, diff }, io);
+  const { changed, check: remaining } = fix(input, { suggested, diff }, io);
   if (diff) return changed.length === 0 ? 0 : 1;
-  return report(left, baseline, args, io);
+  return report(remaining, baseline, args, io);
 }
 
 async function report(
@@ -56,13 +56,13 @@ async function report(
     ? findings.filter(({ severity }) => severity === 'error')
     : findings;
   const statistics = args.switches.has('stats') ? statisticsOf(catalog) : undefined;
-  const told: Told = { findings: shown, summary, sources, statistics };
-  io.stdout(await write(optionValue(args, 'format'), told, io));
+  const printed: Printed = { findings: shown, summary, sources, statistics };
+  io.stdout(await write(optionValue(args, 'format'), printed, io));
   return fails(findings, summary, args) ? 1 : 0;
 }
 
-/** What a report tells. */
-interface Told {
+/** What a report shows. */
+interface Printed {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -72,7 +72,7 @@ interface Told {
 /** Formats are loaded when they are asked for; most runs print for people. */
 async function write(
   format: string | undefined,
-  { findings, summary, sources, statistics }: Told,
+  { findings, summary, sources, statistics }: Printed,
   { colour, width }: CommandLineIo,
 ): Promise<string> {
   switch (format) {
@@ -89,7 +89,7 @@ async function write(
     case 'github':
       return (await import('../report/github.ts')).githubReport(findings);
     default: {
-      const report = prettyReport(findings, summary, sources, { colour, width });
+      const report = prettyReport(findings, summary, sources, { color: colour, width });
       if (statistics === undefined) return report;
       const { statisticsReport } = await import('../report/statistics.ts');
       return report + statisticsReport(statistics);
@@ -97,7 +97,7 @@ async function write(
   }
 }
 
-/** Combinations of options that make no sense, told before anything is read. */
+/** Refuses options that contradict each other, before anything is read. */
 function refuseContradictions(args: Arguments): void {
   const { switches } = args;
   const other = ['update-baseline', 'baseline'].find(

@@ -1,15 +1,20 @@
-import { PARTS } from '../features/adopt/parts.ts';
-
-/** An option of a command, as help shows it and the parser reads it. */
-export interface OptionSpec {
-  readonly name: string;
-  /** What stands for its value in help; absent for switches. */
-  readonly value?: string;
-  readonly multiple?: boolean;
-  /** The only values it may have. */
-  readonly choices?: readonly string[];
-  readonly help: string;
-}
+import { PARTS } from '../features/adopt/adoption.ts';
+import {
+  BIB,
+  CATEGORY,
+  CONFIG,
+  DEADLINE,
+  DIFF,
+  FILES,
+  formatOption,
+  HELP,
+  NO_BIB,
+  type OptionSpec,
+  PATH,
+  PRIVATE_HOSTS,
+  README,
+  STATE,
+} from './options.ts';
 
 /** A command of the CLI. */
 export interface CommandSpec {
@@ -24,44 +29,6 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
 }
 
-const README: OptionSpec = {
-  name: 'readme',
-  value: 'FILE',
-  help: 'The list. Default: README.md of the folder.',
-};
-const BIB: OptionSpec = {
-  name: 'bib',
-  value: 'FILE',
-  multiple: true,
-  help: 'A bibliography; may be given several times. Default: those the README links to, or all .bib files beside it.',
-};
-const NO_BIB: OptionSpec = { name: 'no-bib', help: 'Read no bibliography.' };
-const CONFIG: OptionSpec = {
-  name: 'config',
-  value: 'FILE',
-  help: 'The configuration. Default: .github/list-curator.yml of the folder, if there is one.',
-};
-const DEADLINE: OptionSpec = {
-  name: 'deadline',
-  value: 'SECONDS',
-  help: 'The longest that reading the list may take. Default: 60.',
-};
-const STATE: OptionSpec = {
-  name: 'state',
-  value: 'FILE',
-  help: 'Where runs keep what they saw, so that later runs can confirm it.',
-};
-const PRIVATE_HOSTS: OptionSpec = {
-  name: 'allow-private-hosts',
-  help: 'Let links, and mirrors of registries, lie on this machine and its network.',
-};
-const HELP: OptionSpec = { name: 'help', help: 'Show this help.' };
-const PATH = {
-  name: 'PATH',
-  required: false,
-  help: 'The folder of the list, or its README. Default: the working folder.',
-};
-
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -69,21 +36,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Check a list and its bibliography.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json', 'sarif', 'markdown', 'github'],
-        help: 'pretty (default), json, sarif, markdown or github.',
-      },
+      ...FILES,
+      formatOption('pretty', 'json', 'sarif', 'markdown', 'github'),
       {
         name: 'severity',
         value: 'SEVERITY',
         choices: ['error', 'warning', 'info'],
-        help: 'The mildest severity that makes the check fail: error (default), warning or info.',
+        help: 'The lowest severity that makes the check fail: error (default), warning or info.',
       },
       {
         name: 'max-warnings',
@@ -94,24 +53,24 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'baseline',
         value: 'FILE',
-        help: 'Leave out the findings that this file holds, and count them. Default: the one that the configuration names.',
+        help: 'Hide the findings listed in this file, and count them. Default: the baseline of the configuration.',
       },
-      { name: 'no-baseline', help: 'Show the findings of the baseline, too.' },
+      { name: 'no-baseline', help: 'Also show the findings of the baseline.' },
       {
         name: 'update-baseline',
         help: 'Write all findings to the baseline instead of reporting them.',
       },
-      { name: 'stats', help: 'Tell what the list holds, too: papers per category and year.' },
-      { name: 'fix', help: 'Apply the safe fixes, then report what is left.' },
-      { name: 'fix-suggested', help: 'Apply the suggested fixes too. Look at the result.' },
-      { name: 'diff', help: 'Show the fixes as a unified diff; nothing is written.' },
+      { name: 'stats', help: 'Also print statistics: papers per category and year.' },
+      { name: 'fix', help: 'Apply the safe fixes, then report what remains.' },
+      { name: 'fix-suggested', help: 'Also apply the suggested fixes. Review the result.' },
+      DIFF,
       DEADLINE,
       HELP,
     ],
   },
   {
     name: 'init',
-    summary: 'Set a repository up, so that List Curator takes care of its list.',
+    summary: 'Set up a repository for List Curator.',
     argument: PATH,
     options: [
       { name: 'yes', help: 'Write the files without asking.' },
@@ -136,19 +95,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'format',
-    summary: 'Put a list and its bibliography into form.',
+    summary: 'Apply the safe fixes to a list and its bibliography.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
+      ...FILES,
       {
         name: 'check',
-        help: 'Say what would change (default). Exit status 1 when something would.',
+        help: 'List what would change (default). Exit status 1 when something would.',
       },
       { name: 'write', help: 'Change the files.' },
-      { name: 'diff', help: 'Show the changes as a unified diff; nothing is written.' },
+      DIFF,
       {
         name: 'explain',
         help: 'Print how each section of the list writes its entries; nothing is checked.',
@@ -164,7 +120,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'export',
-    summary: 'Write what a list and its bibliography hold.',
+    summary: 'Export a list and its bibliography.',
     argument: PATH,
     options: [
       README,
@@ -172,39 +128,26 @@ export const COMMANDS: readonly CommandSpec[] = [
       BIB,
       NO_BIB,
       CONFIG,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['json', 'csv', 'csl-json', 'ris', 'bibtex'],
-        help: 'json (default), csv, csl-json, ris or bibtex.',
-      },
+      formatOption('json', 'csv', 'csl-json', 'ris', 'bibtex'),
       DEADLINE,
       HELP,
     ],
   },
   {
     name: 'links',
-    summary: 'Check that the links, DOIs and arXiv ids of a list lead somewhere.',
+    summary: 'Check the links, DOIs and arXiv ids of a list.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json', 'markdown'],
-        help: 'pretty (default), json or markdown.',
-      },
+      ...FILES,
+      formatOption('pretty', 'json', 'markdown'),
       STATE,
-      { name: 'now', help: 'Confirm dead links in this run, by looking again after a pause.' },
+      { name: 'now', help: 'Confirm dead links in this run, by a second request after a pause.' },
       {
         name: 'shard',
         value: 'I/N',
         help: 'Check only the hosts of part I of N, for runs side by side.',
       },
-      { name: 'fragments', help: 'Check the place on the page, too (#part).' },
+      { name: 'fragments', help: 'Also check fragments (#part).' },
       PRIVATE_HOSTS,
       {
         name: 'timeout',
@@ -219,7 +162,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'deadline',
         value: 'SECONDS',
-        help: 'The longest that the run may take; what is left waits for the next. Default: none.',
+        help: 'The longest that the run may take; the next run checks what remains. Default: none.',
       },
       HELP,
     ],
@@ -233,16 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       multiple: true,
       help: 'States (of --state) or reports (of --format json).',
     },
-    options: [
-      STATE,
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json', 'markdown'],
-        help: 'How to print the joined report: pretty (default), json or markdown.',
-      },
-      HELP,
-    ],
+    options: [STATE, formatOption('pretty', 'json', 'markdown'), HELP],
   },
   {
     name: 'add',
@@ -258,21 +192,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: 'FILE',
         help: 'A file with the BibTeX entry of the paper, instead of ID.',
       },
-      {
-        name: 'category',
-        value: 'NAME',
-        help: 'The heading it goes under, or the path to it: "Imaging > Reports".',
-      },
+      CATEGORY,
       {
         name: 'key',
         value: 'KEY',
-        help: 'Its citation key. Default: made of author and year like those of the .bib.',
+        help: 'Its citation key. Default: built from author and year, in the style of the .bib.',
       },
-      { name: 'diff', help: 'Show what would be written, and write nothing.' },
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
+      DIFF,
+      ...FILES,
       PRIVATE_HOSTS,
       DEADLINE,
       HELP,
@@ -280,35 +207,28 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'sync',
-    summary: 'Give a list and its bibliography what only the other has.',
+    summary: 'Copy missing entries between a list and its bibliography.',
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      { name: 'diff', help: 'Show the changes as a unified diff (default); nothing is written.' },
+      ...FILES,
+      DIFF,
       { name: 'write', help: 'Change the files.' },
-      {
-        name: 'category',
-        value: 'NAME',
-        help: 'The heading that new entries of the list go under, or the path to it: "Imaging > Reports".',
-      },
+      CATEGORY,
       {
         name: 'accept-suggestions',
-        help: 'Put new entries under categories that only their words suggest. Look at the result.',
+        help: 'Put new entries under categories that only their words suggest. Review the result.',
       },
       {
         name: 'only',
         value: 'SIDE',
         choices: ['list', 'bib'],
-        help: 'Complete one side alone: list or bib.',
+        help: 'Complete only one side: list or bib.',
       },
       {
         name: 'look-up',
-        help: 'Ask the registries for new bib entries, by the DOIs, arXiv ids and PMIDs of the list.',
+        help: 'Look up new bib entries in the registries, by the DOIs, arXiv ids and PMIDs of the list.',
       },
-      { name: 'keys', help: 'Show the citation keys in the list, where it does not show them.' },
+      { name: 'keys', help: 'Add citation keys to entries of the list that lack one.' },
       { name: 'cache', value: 'DIR', help: 'Where looked-up papers are kept between runs.' },
       PRIVATE_HOSTS,
       DEADLINE,
@@ -317,40 +237,22 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'lookup',
-    summary: 'Look a paper up in the scholarly registries.',
+    summary: 'Look up a paper in the scholarly registries.',
     argument: {
       name: 'ID',
       required: true,
       help: 'A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one.',
     },
-    options: [
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['bibtex', 'json', 'csl-json'],
-        help: 'bibtex (default), json or csl-json.',
-      },
-      CONFIG,
-      PRIVATE_HOSTS,
-      HELP,
-    ],
+    options: [formatOption('bibtex', 'json', 'csl-json'), CONFIG, PRIVATE_HOSTS, HELP],
   },
   {
     name: 'rules',
     summary: 'List the rules.',
-    options: [
-      {
-        name: 'format',
-        value: 'FORMAT',
-        choices: ['pretty', 'json'],
-        help: 'pretty (default) or json.',
-      },
-      HELP,
-    ],
+    options: [formatOption('pretty', 'json'), HELP],
   },
   {
     name: 'explain',
-    summary: 'Tell what a rule finds and why it matters.',
+    summary: 'Explain what a rule finds and why it matters.',
     argument: { name: 'RULE', required: true, help: 'The id of a rule, such as entry-abstract.' },
     options: [HELP],
   },

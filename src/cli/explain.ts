@@ -6,8 +6,8 @@ import { docsPath, docsUrl } from './version.ts';
 
 const FIXES = {
   safe: 'a safe fix',
-  suggested: 'a fix that a person should look at',
-  none: 'none; it takes a person',
+  suggested: 'a suggested fix; review it',
+  none: 'none',
 } as const;
 
 /**
@@ -42,7 +42,7 @@ function suggestion(id: string, ids: readonly string[]): string {
   const near = didYouMean(id, ids);
   const meant = near === undefined ? ids.filter((one) => one.includes(id)) : [near];
   return meant.length === 0 || meant.length > MOST_SUGGESTIONS
-    ? 'Run "list-curator rules" for all of them.'
+    ? 'Run "list-curator rules" to list all rules.'
     : `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`;
 }
 

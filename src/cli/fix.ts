@@ -2,7 +2,7 @@ import { applyFixes, type FixResult, fixesOfKind } from '../features/apply-fixes
 import type { CheckInput } from '../features/check-list.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { CommandLineIo } from './io.ts';
-import { tellLeft } from './tell-left.ts';
+import { printSkipped } from './print-skipped.ts';
 import { writeChanged } from './write-changed.ts';
 
 /**
@@ -16,8 +16,8 @@ export function fix(
   io: CommandLineIo,
 ): FixResult {
   const result = applyFixes(input, fixesOfKind(suggested));
-  const { changed, left } = result;
-  tellLeft(left, io);
+  const { changed, left: skipped } = result;
+  printSkipped(skipped, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
   } else if (changed.length > 0) writeChanged(io, changed);

@@ -5,12 +5,12 @@ import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { tellLeft } from './tell-left.ts';
+import { printSkipped } from './print-skipped.ts';
 import { UsageError } from './usage-error.ts';
 import { writeChanged } from './write-changed.ts';
 
 /**
- * `list-curator format`: says what the safe fixes would change, shows it, or does it.
+ * `list-curator format`: lists what the safe fixes would change, shows it, or does it.
  *
  * @returns the exit status: 1 when something would change (not when it was written).
  */
@@ -35,44 +35,44 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
     return 0;
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
-  tellLeft(result.left, io);
-  const untouched = tellUntouched(result, io);
+  printSkipped(result.left, io);
+  const untouched = printBlocked(result, io);
   const { changed } = result;
   if (changed.length === 0) {
     const rest = untouched || result.left.length > 0 ? 'Everything else' : 'Everything';
-    if (mode !== 'diff') io.stdout(`${rest} is in form.\n`);
+    if (mode !== 'diff') io.stdout(`${rest} is formatted.\n`);
     return 0;
   }
   if (mode === 'diff') {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
     return 1;
   }
-  io.stdout(told(result));
+  io.stdout(appliedText(result));
   const names = changed.map(({ after }) => printable(after.path)).join(' and ');
   if (mode === 'write') {
     writeChanged(io, changed);
     io.stdout(`Written: ${names}.\n`);
     return 0;
   }
-  io.stdout(`${names} would change. --diff shows how, --write does it.\n`);
+  io.stdout(`${names} would change. Use --diff to see the changes, --write to make them.\n`);
   return 1;
 }
 
 /**
- * Names the files that are left alone as a whole, on standard error, where no fix that was left
- * named them already.
+ * Names the files that are skipped as a whole, on standard error, where no skipped fix has named
+ * them already.
  */
-function tellUntouched({ left, check }: FixResult, io: CommandLineIo): boolean {
-  const told = new Set(left.map(({ reason }) => reason));
+function printBlocked({ left: skipped, check }: FixResult, io: CommandLineIo): boolean {
+  const named = new Set(skipped.map(({ reason }) => reason));
   const reasons = [...blockedFiles(check.catalog).values()];
   for (const reason of reasons) {
-    if (!told.has(reason)) io.stderr(`list-curator: left alone: ${printable(reason)}\n`);
+    if (!named.has(reason)) io.stderr(`list-curator: skipped: ${printable(reason)}\n`);
   }
   return reasons.length > 0;
 }
 
-/** The findings that are put right, a line each. */
-function told({ applied }: FixResult): string {
+/** The findings that are fixed, a line each. */
+function appliedText({ applied }: FixResult): string {
   return applied
     .map(
       ({ place, ruleId, message }) =>

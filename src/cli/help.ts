@@ -1,5 +1,6 @@
 import { largest } from '../text/extremes.ts';
-import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
+import { COMMANDS, type CommandSpec } from './commands.ts';
+import type { OptionSpec } from './options.ts';
 import { wrapped } from './wrapped.ts';
 
 /**
@@ -33,7 +34,7 @@ function overview(width: number): string[] {
     ),
     '',
     ...wrapped(
-      'Exit status: 0 when all is well, 1 when a check found something, 2 when the command line, the configuration or a file cannot be used.',
+      'Exit status: 0 when there is no problem, 1 when a check found one, 2 when the command line, the configuration or a file cannot be used.',
       width,
     ),
   ];

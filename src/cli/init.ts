@@ -1,15 +1,14 @@
 import { relative, resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
-import type { FoundList, Plan, PlannedFile } from '../features/adopt/adoption.ts';
+import { type FoundList, PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
 import { findList } from '../features/adopt/find-list.ts';
 import { findCheckout, type GitCheckout } from '../features/adopt/git-checkout.ts';
-import { PARTS } from '../features/adopt/parts.ts';
 import { planAdoption } from '../features/adopt/plan-adoption.ts';
 import { writeAdoption } from '../features/adopt/write-adoption.ts';
 import { InputError } from '../files/input-error.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from './by-reason.ts';
 import { listRequest, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -35,13 +34,13 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
     new Set(PARTS.filter((part) => parts === undefined || parts.includes(part))),
     { uses: action?.uses, branch: checkout.defaultBranch },
   );
-  io.stdout(told(list));
+  io.stdout(foundText(list));
   for (const { before, after, data } of plan.files) {
     if (data !== true) io.stdout(`\n${unifiedDiff(before, after, io.colour)}`);
   }
   io.stdout(summary(plan));
   if (plan.files.length === 0) {
-    io.stdout('\nThere is nothing to write.\n');
+    io.stdout('\nNothing to write.\n');
     return 0;
   }
   if (!(await agreed(args, plan.files.length, io))) return 1;
@@ -55,7 +54,7 @@ function checkoutAround(path: string, io: CommandLineIo): GitCheckout {
   const checkout = findCheckout(io.files, folder);
   if (checkout !== undefined) return checkout;
   throw new InputError(
-    `${path === '.' ? 'This folder' : path} is not in a git checkout. Workflows and forms belong into the root of a repository: clone the one of your list, or make one with "git init", and run init there.`,
+    `${path === '.' ? 'This folder' : path} is not in a git checkout. Workflows and forms belong in the root of a repository: clone the repository of your list, or create one with "git init", and run init there.`,
   );
 }
 
@@ -78,7 +77,7 @@ function actionOf(
 }
 
 /** What was found, a line. */
-function told({ input, check: { summary: counts } }: FoundList): string {
+function foundText({ input, check: { summary: counts } }: FoundList): string {
   const bibs = input.bibs.map(({ path }) => printable(path)).join(', ');
   const bibliography =
     bibs === ''
@@ -91,14 +90,14 @@ function number(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function summary({ files, left }: Plan): string {
+function summary({ files, skipped }: Plan): string {
   const line = (kind: string, path: string, text: string): string =>
     `  ${kind}  ${printable(`${path}: ${text}`)}\n`;
   return [
     '\n',
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...groupBy(left, ({ why }) => why).flatMap(([why, same]) =>
-      same.map(({ path }, at) => line('left   ', path, at === 0 ? why : 'For the same reason.')),
+    ...groupBy(skipped, ({ why }) => why).flatMap(([why, same]) =>
+      same.map(({ path }, at) => line('skipped', path, at === 0 ? why : 'For the same reason.')),
     ),
   ].join('');
 }
@@ -111,7 +110,7 @@ async function agreed(args: Arguments, files: number, io: CommandLineIo): Promis
   if (args.switches.has('yes')) return true;
   const these = files === 1 ? 'this file' : `these ${files} files`;
   if (io.ask === undefined) {
-    io.stdout(`\nNothing was written. --yes writes ${these}.\n`);
+    io.stdout(`\nNothing was written. Use --yes to write ${these}.\n`);
     return false;
   }
   const answer = await io.ask(`\nWrite ${these}? [y/N] `);
@@ -127,7 +126,7 @@ function afterwards(
 ): string {
   const steps = [
     ...(remark === undefined ? [] : [remark]),
-    'Look at the files, commit them, and push them to the default branch: GitHub takes forms and most workflows from there.',
+    'Review the files, commit them and push them to the default branch: GitHub takes forms and most workflows from there.',
     ...rest,
   ];
   const where = root === '' ? '' : ` in ${printable(root)}`;

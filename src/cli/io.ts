@@ -2,7 +2,7 @@ import type { NewFiles } from '../features/adopt/write-adoption.ts';
 import type { CacheFiles } from '../features/sync/record-cache.ts';
 import type { StateFiles } from '../features/validation/link-state-file.ts';
 import type { Files } from '../files/read-source.ts';
-import type { Resolve } from '../links/guarded-lookup.ts';
+import type { Resolve } from '../links/resolve.ts';
 
 /** Everything outside that the CLI touches, passed in so that tests can stand in for it. */
 export interface CommandLineIo {

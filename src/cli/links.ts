@@ -8,8 +8,8 @@ import { judgeCatalog } from '../features/validation/judge-references.ts';
 import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
 import { linkTools } from '../features/validation/link-tools.ts';
 import { needsAttention } from '../features/validation/needs-attention.ts';
-import type { GithubDoor } from '../links/github-repositories.ts';
-import { parseShard, type Shard } from '../links/shard.ts';
+import type { GithubAccess } from '../links/github-repositories.ts';
+import { parseShard, type Shard } from '../links/schedule.ts';
 import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
@@ -134,7 +134,7 @@ function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineI
 }
 
 /** A token in the environment lets GitHub tell of a hundred repositories at once. */
-function githubOf({ env, fetch }: CommandLineIo): { github?: GithubDoor } {
+function githubOf({ env, fetch }: CommandLineIo): { github?: GithubAccess } {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
   if (token === undefined || /\s/.test(token)) return {};
   return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
@@ -147,9 +147,9 @@ function openState(args: Arguments, io: CommandLineIo) {
     return {
       before: new Map<string, never>(),
       save: () => {},
-      afterInterrupt: 'Nothing is kept; with --state FILE the next run goes on from here.',
+      afterInterrupt: 'Nothing was kept. With --state FILE, the next run continues from here.',
       suspectHint:
-        'links under suspicion are confirmed by later runs with the same --state FILE, or at once with --now.',
+        'suspected links are confirmed by later runs with the same --state FILE, or in this run with --now.',
     };
   }
   const path = resolve(io.cwd, shown);
@@ -157,7 +157,7 @@ function openState(args: Arguments, io: CommandLineIo) {
   const { state, problem } = loaded;
   if (problem !== undefined) {
     io.stderr(
-      `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.\n`,
+      `list-curator: ${shown} is not a state file: ${printable(problem)}. This run starts without it.\n`,
     );
   }
   return {
@@ -167,8 +167,8 @@ function openState(args: Arguments, io: CommandLineIo) {
       const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
-    afterInterrupt: `What it saw is kept in ${shown}; the same command goes on from there.`,
-    suspectHint: `links under suspicion are confirmed by later runs with --state ${shown}, or at once with --now.`,
+    afterInterrupt: `The results are kept in ${shown}; run the same command to continue.`,
+    suspectHint: `suspected links are confirmed by later runs with --state ${shown}, or in this run with --now.`,
   };
 }
 

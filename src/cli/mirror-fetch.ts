@@ -1,7 +1,7 @@
-import { checkProxiedTarget } from '../links/check-proxied-target.ts';
-import { checkTarget } from '../links/check-target.ts';
+import { checkProxiedTarget, checkTarget, isPublicAddress } from '../links/check-target.ts';
+
 import { guardedRequest } from '../links/guarded-request.ts';
-import { isPublicAddress } from '../links/public-address.ts';
+
 import { proxyFor } from '../network/proxy-for.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';

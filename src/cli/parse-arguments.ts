@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
+import { COMMANDS, type CommandSpec } from './commands.ts';
+import type { OptionSpec } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command line, understood. */

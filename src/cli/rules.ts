@@ -41,7 +41,7 @@ function table(all: readonly Listed[], width: number): string {
     widths.map((size, column) => (cells[column] ?? '').padEnd(size)).join('  ');
   const indent = widths.reduce((sum, size) => sum + size + 2, 0);
   return [
-    `${left(head)}  what it asks for`,
+    `${left(head)}  what it requires`,
     ...rows.flatMap((row) => {
       const [first, ...others] = wrapped(row[3], width - indent);
       return [`${left(row)}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)];

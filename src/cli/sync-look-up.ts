@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
+import { askRecordsOf } from '../features/ask-records-of.ts';
 import type { CheckInput } from '../features/check-list.ts';
 import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
 import { registriesOfConfig } from '../features/registries-of-config.ts';
-import { askRecordsOf } from '../features/sync/ask-records-of.ts';
 import {
   type LookUpRemark,
   lookUpPapers,
@@ -68,18 +68,18 @@ export async function lookUpForSync(
   if (result === undefined) {
     const kept =
       folder === undefined
-        ? 'Nothing is kept; with --cache DIR the next run goes on from here.'
-        : `What was found is kept in ${folder}; the same command goes on from there.`;
+        ? 'Nothing was kept. With --cache DIR, the next run continues from here.'
+        : `The results are kept in ${folder}; run the same command to continue.`;
     io.stderr(`list-curator: interrupted after ${requests} requests. ${kept}\n`);
     return undefined;
   }
   const { found, cached, notFound, doubtful } = result;
   const shown = input.readme?.path ?? '';
   io.stderr(
-    `Looked up: ${found} found${cached === 0 ? '' : ` (${cached} of them known from an earlier run)`}, ${notFound.length} not. ${requests} requests.\n`,
+    `Looked up: ${found} found${cached === 0 ? '' : ` (${cached} from the cache)`}, ${notFound.length} not found. ${requests} requests.\n`,
   );
-  tell('Not found; what the list says of them is used', notFound);
-  tell('Found, but look at these', doubtful);
+  tell('Not found; the bib entry is built from the list', notFound);
+  tell('Found; review these', doubtful);
   return result;
 
   function tell(heading: string, remarks: readonly LookUpRemark[]): void {

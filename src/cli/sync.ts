@@ -48,9 +48,7 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
   if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
   if (args.switches.has('write') || result.left.length === 0) {
     io.stdout(
-      result.left.length === 0
-        ? 'The list and its bibliography are level.\n'
-        : 'Nothing to write.\n',
+      result.left.length === 0 ? 'The list and its bibliography match.\n' : 'Nothing to write.\n',
     );
   }
   return 0;
@@ -92,7 +90,7 @@ function showOrWrite(
 ): number {
   if (!args.switches.has('write')) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
-    io.stderr(`${countText(steps)} would be added. --write does it.\n`);
+    io.stderr(`${countText(steps)} would be added. Use --write to add them.\n`);
     return 1;
   }
   const isNew = ({ path }: SourceFile): boolean => resolve(io.cwd, path) === toMake;
@@ -110,7 +108,7 @@ function stepText({ kind, citationKey, title, file, categories }: SyncStep): str
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}`);
 }
 
-/** What is left, and why, a line each; what many share is told once. */
+/** What is skipped, and why, a line each; a shared reason is printed once. */
 function leftLines(left: readonly LeftStep[]): string[] {
   return byReason(left, {
     reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,

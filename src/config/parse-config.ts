@@ -4,17 +4,8 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { withoutTail } from '../text/without-tail.ts';
-import {
-  type BibFormat,
-  type Config,
-  DUPLICATE_SCOPES,
-  ENTRY_TEMPLATES,
-  KEY_STYLES,
-  type LinkSettings,
-  PRESETS,
-} from './config.ts';
-import { DEFAULT_LINK_SETTINGS } from './defaults.ts';
+import { type Config, DUPLICATE_SCOPES, ENTRY_TEMPLATES, KEY_STYLES, PRESETS } from './config.ts';
+import { configOf } from './config-of.ts';
 import {
   BIB_FORMAT_KEYS,
   CONFIG_SCHEMA,
@@ -23,7 +14,7 @@ import {
   REGISTRY_KEYS,
 } from './schema.ts';
 
-/** A fault of the configuration file. */
+/** A problem of the configuration file. */
 interface ConfigProblem {
   /** What is wrong, what is expected. */
   readonly message: string;
@@ -50,10 +41,10 @@ const MOST_ALIASES = 20;
 /** No configuration is longer (characters); what the parser takes grows faster than the text. */
 const LONGEST = 64 * 1024;
 
-/** Reads a configuration file, and names every fault in it at once. */
+/** Reads a configuration file, and names every problem in it. */
 export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig {
   if (source.text.length > LONGEST) {
-    const message = `it has ${source.text.length} characters, and more than ${LONGEST} are not read. Leave out what is no setting`;
+    const message = `it has ${source.text.length} characters, and at most ${LONGEST} are read. Remove what is not a setting`;
     return { problems: [{ message, position: source.lines.position(LONGEST) }] };
   }
   const lineCounter = new LineCounter();
@@ -105,14 +96,13 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
     ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { config: toConfig(parsed.output), problems: [] };
+  return { config: configOf(parsed.output), problems: [] };
 }
 
 function byPlace(a: ConfigProblem, b: ConfigProblem): number {
   return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 
-type Written = v.InferOutput<typeof CONFIG_SCHEMA>;
 type Issue = v.InferIssue<typeof CONFIG_SCHEMA>;
 type At = (offset: number) => Position;
 
@@ -158,7 +148,7 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   };
 }
 
-/** Keys whose value is one of a few names; a misspelt one is told from what it was meant to be. */
+/** Keys whose value is one of a few names; a typo gets "did you mean". */
 const PICKED: Readonly<Record<string, readonly string[]>> = {
   preset: PRESETS,
   'key-style': KEY_STYLES,
@@ -167,7 +157,7 @@ const PICKED: Readonly<Record<string, readonly string[]>> = {
   'bib-order': ORDERS,
 };
 
-/** The keys that may stand where one was not known. */
+/** The keys that are allowed in place of an unknown one. */
 function knownKeys(path: readonly unknown[]): readonly string[] {
   if (path[0] === 'bib-format' && path.length === 2) return BIB_FORMAT_KEYS;
   if (path[0] === 'links' && path.length === 2) return LINK_KEYS;
@@ -198,7 +188,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'links.days': 'a number from 0 to 90',
   'links.recheck-days': 'a number from 0 to 365',
   'links.ignore': 'a list of addresses',
-  'links.contact': 'an address without blanks',
+  'links.contact': 'an address without spaces',
   'links.archive': 'true, false, or the address of an archive',
 };
 
@@ -231,7 +221,7 @@ function unknownNames(root: Node | null, known: KnownNames, at: At): ConfigProbl
   return problems;
 }
 
-/** The keys of a mapping as they are written; valibot passes over names such as `constructor`. */
+/** The keys of a mapping as they are written; valibot skips names such as `constructor`. */
 function keysOf(root: Node | null, key: string): string[] {
   const value = isMap(root) ? root.get(key) : undefined;
   return isMap(value)
@@ -251,7 +241,7 @@ function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-/** Where a key or its value stands in the file. */
+/** The offset of a key or its value in the file. */
 function offsetOf(root: Node | null, path: readonly unknown[], ofKey: boolean): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
@@ -276,61 +266,4 @@ function offsetOf(root: Node | null, path: readonly unknown[], ofKey: boolean): 
 function sentence(message: string): string {
   const [first = ''] = message.split('\n');
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, '');
-}
-
-function toConfig(written: Written): Config {
-  const { readme, bib, 'key-style': keyStyle, baseline } = written;
-  const { 'entry-order': entryOrder, 'entry-template': entryTemplate } = written;
-  const { 'bib-order': bibOrder, 'bib-format': bibFormat } = written;
-  return {
-    ...(readme === undefined ? {} : { readme }),
-    ...(bib === undefined
-      ? {}
-      : { bib: bib === false ? [] : typeof bib === 'string' ? [bib] : bib }),
-    ...(keyStyle === undefined ? {} : { keyStyle }),
-    ...(entryOrder === undefined ? {} : { entryOrder }),
-    ...(entryTemplate === undefined ? {} : { entryTemplate }),
-    ...(bibOrder === undefined ? {} : { bibOrder }),
-    ...(bibFormat === undefined ? {} : { bibFormat: bibFormatOf(bibFormat) }),
-    skipSections: written['skip-sections'] ?? [],
-    categories: written.categories ?? [],
-    ...(written.entry === undefined ? {} : { entry: written.entry }),
-    duplicates: written.duplicates ?? 'category',
-    preset: written.preset ?? 'recommended',
-    rules: written.rules ?? {},
-    ...(baseline === undefined ? {} : { baseline }),
-    links: linkSettings(written.links ?? {}),
-    ...(written['contact-email'] === undefined ? {} : { contactEmail: written['contact-email'] }),
-    ...(written.registries === undefined ? {} : { registryUrls: urlsOf(written.registries) }),
-  };
-}
-
-function bibFormatOf(written: NonNullable<Written['bib-format']>): BibFormat {
-  const { indent, 'field-order': fieldOrder } = written;
-  return {
-    ...(indent === undefined ? {} : { indent: indent === 'tab' ? '\t' : ' '.repeat(indent) }),
-    ...(fieldOrder === undefined
-      ? {}
-      : { fieldOrder: fieldOrder.map((name) => name.toLowerCase()) }),
-  };
-}
-
-function linkSettings(written: NonNullable<Written['links']>): LinkSettings {
-  const { failures, days, recheckDays, ignore, archive } = DEFAULT_LINK_SETTINGS;
-  return {
-    failures: written.failures ?? failures,
-    days: written.days ?? days,
-    recheckDays: written['recheck-days'] ?? recheckDays,
-    ignore: written.ignore ?? ignore,
-    ...(written.contact === undefined ? {} : { contact: written.contact }),
-    archive: written.archive === undefined || written.archive === true ? archive : written.archive,
-  };
-}
-
-function urlsOf(registries: NonNullable<Written['registries']>): Record<string, string> {
-  const urls: Record<string, string> = {};
-  for (const [name, settings] of Object.entries(registries)) {
-    if (settings?.url !== undefined) urls[name] = withoutTail(settings.url, /\//);
-  }
-  return urls;
 }

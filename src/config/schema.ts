@@ -79,7 +79,7 @@ const BIB_FORMAT = v.strictObject({
   indent: v.optional(
     v.pipe(
       v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)), v.literal('tab')]),
-      v.description('Blanks before each field, 0 to 16, or tab.'),
+      v.description('Spaces before each field, 0 to 16, or tab.'),
     ),
   ),
   'field-order': v.optional(
@@ -183,7 +183,7 @@ export const CONFIG_SCHEMA = v.strictObject({
     v.pipe(
       v.string(),
       v.nonEmpty(),
-      v.description('Path of a file with findings that are known and left out.'),
+      v.description('Path of a file with known findings, which are hidden.'),
     ),
   ),
   links: v.optional(v.pipe(LINKS, v.description('How links are checked.'))),

@@ -1,7 +1,7 @@
+import { type BibLayout, insertEntries } from '../bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
-import { type BibLayout, insertEntries } from '../bibtex/insert-entries.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
@@ -10,16 +10,13 @@ import type { KeyStyle } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { insertListEntry } from '../list/write/insert-list-entry.ts';
-import type { NewEntry } from '../list/write/new-entry.ts';
-import { plainText } from '../scholarly/scholarly-text.ts';
 import { relativePath } from '../text/relative-path.ts';
-import { shorten } from '../text/shorten.ts';
 import { sourceFile, withEdits } from '../text/source-file.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
-import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
+import { bibLayout, insertionWishes, refusalText } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
@@ -35,14 +32,13 @@ export interface PaperToAdd {
   readonly promised?: readonly string[];
 }
 
-/** The longest part of a field that is quoted (characters). */
-const LONGEST_QUOTE = 120;
-
 /** What adding a paper gives; nothing is written yet. */
 export interface AddedPaper {
   readonly changed: readonly ChangedFile[];
   readonly citationKey: string;
   readonly categories: readonly string[];
+  /** Fields that the list does not show, because they would be read wrongly there. */
+  readonly omitted: readonly string[];
 }
 
 /**
@@ -75,22 +71,19 @@ export function addPaper(
     ...newEntryOf(bibEntry),
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
-  const wishes = {
+  const insertion = insertListEntry(list, category, entry, {
     ...insertionWishes(input.config, catalog, memory),
     bibPath:
       bibliography === undefined
         ? undefined
         : relativePath(list.source.path, bibliography.source.path),
-  };
-  const insert = (one: NewEntry) => insertListEntry(list, category, one, wishes);
-  const edits = insert(entry);
-  if (edits === undefined) {
-    const field = unreadableField(entry, insert);
-    throw new InputError(field ?? noExample(input.config, category));
+  });
+  if (insertion.kind === 'refused') {
+    throw new InputError(refusalText(input.config, category, insertion));
   }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [
-    { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
+    { before: list.source, after: withEdits(list.source, [...moved, ...insertion.edits]) },
     ...(bibliography === undefined || after === undefined
       ? []
       : [{ before: bibliography.source, after: after.source }]),
@@ -99,21 +92,8 @@ export function addPaper(
     changed: verifiedAddition(input, changed, memory),
     citationKey: draft.key,
     categories: category.path,
+    omitted: insertion.omitted,
   };
-}
-
-/** The field that keeps an entry from being read back: with other words there it would be. */
-function unreadableField(
-  entry: NewEntry,
-  insert: (entry: NewEntry) => unknown,
-): string | undefined {
-  const name = (['title', 'authors', 'venue', 'abstract'] as const).find(
-    (one) => entry[one] !== undefined && insert({ ...entry, [one]: 'Neutral words' }) !== undefined,
-  );
-  return (
-    name &&
-    `the ${name} ("${shorten(plainText(entry[name] ?? ''), LONGEST_QUOTE)}") cannot be written into the list: readers would see something else, because of the HTML, Markdown or links in it. Correct the ${name}.`
-  );
 }
 
 function withEntry(

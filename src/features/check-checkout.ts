@@ -39,6 +39,8 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     ...(baseline === undefined ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }),
   });
   const note =
-    baseline === undefined ? {} : { note: `${checked.hidden} known from ${baseline}, not shown.` };
+    baseline === undefined
+      ? {}
+      : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
   await reportFindings(io, { ...checked, ...note }, blocking);
 }

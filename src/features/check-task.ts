@@ -9,15 +9,18 @@ import type { Finding, Summary } from '../rules/finding.ts';
 import type { ApartJobs } from './apart-jobs.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
+import type { KnownPaper } from './completed-paper.ts';
 import { decodeInput } from './decode-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import { type ChangeWishes, checkChange } from './review/check-change.ts';
+import { type Change, type ChangeWishes, checkChange } from './review/check-change.ts';
+import { completeChange } from './review/complete-change.ts';
 import { decodeFile } from './review/decode-file.ts';
 import { UnfitPatch } from './review/unfit-patch.ts';
+import { completePapers } from './sync/complete-papers.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** What the process does that reads what strangers wrote. */
-export type Task = ConfigTask | LinksTask | ListTask | ChangeTask | JobTask;
+export type Task = ConfigTask | LinksTask | ListTask | ChangeTask | CompletionTask | JobTask;
 
 /** Reads a configuration. */
 interface ConfigTask {
@@ -47,6 +50,15 @@ interface ChangeTask {
   readonly kind: 'change';
   readonly sides: RawSides;
   readonly wishes: ChangeWishes;
+  readonly milliseconds: number;
+}
+
+/** Completes the papers that a change adds. */
+export interface CompletionTask {
+  readonly kind: 'completion';
+  readonly sides: RawSides;
+  /** What registries know of them; absent where they are yet to be asked. */
+  readonly known?: readonly KnownPaper[];
   readonly milliseconds: number;
 }
 
@@ -106,15 +118,10 @@ async function resultOf(task: Task, memory: ReadingMemory, now: () => number) {
       const limit = timeLimit(task.milliseconds, now);
       return checkedList({ ...(await decodeInput(task.list)), ...limit }, task, memory);
     }
-    case 'change': {
-      const limit = timeLimit(task.milliseconds, now);
-      const { base, head } = task.sides;
-      const change = {
-        base: { ...(await inputBefore(base)), ...limit },
-        head: { ...(await decodeInput(head)), ...limit },
-      };
-      return checkChange(change, task.wishes, memory);
-    }
+    case 'change':
+      return checkChange(await changeOf(task, now), task.wishes, memory, completePapers);
+    case 'completion':
+      return completeChange(await changeOf(task, now), task.known, memory, completePapers);
     case 'job': {
       // Reviews, which are most runs, load none of it.
       const { APART_JOBS } = await import('./apart-jobs.ts');
@@ -122,6 +129,17 @@ async function resultOf(task: Task, memory: ReadingMemory, now: () => number) {
       return job(task.input, memory);
     }
   }
+}
+
+async function changeOf(
+  { sides, milliseconds }: Pick<ChangeTask, 'sides' | 'milliseconds'>,
+  now: () => number,
+): Promise<Change> {
+  const limit = timeLimit(milliseconds, now);
+  return {
+    base: { ...(await inputBefore(sides.base)), ...limit },
+    head: { ...(await decodeInput(sides.head)), ...limit },
+  };
 }
 
 function checkedList(

@@ -1,6 +1,6 @@
 import type { Identifier } from '../identifiers/identifier.ts';
+import type { Registries } from '../registries/client.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
-import type { Registries } from '../registries/registries.ts';
 import type { Work } from '../registries/work.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';

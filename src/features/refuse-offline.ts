@@ -1,9 +1,8 @@
 import { InputError } from '../files/input-error.ts';
-import type { Resolve } from '../links/guarded-lookup.ts';
-import { INTERNET_HOSTS } from '../links/internet-hosts.ts';
-import { type ProxyServer, proxyFor } from '../network/proxy-for.ts';
+import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
+
+import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
-import type { Environment } from '../network/proxy-variables.ts';
 
 /** Hosts of the user's own that are tried beside them: lists of an intranet lead to no others. */
 const MOST_OWN = 5;

@@ -4,7 +4,7 @@ import {
   type Registries,
   type RegistryCache,
   type RegistryIo,
-} from '../registries/registries.ts';
+} from '../registries/client.ts';
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
 
 /** What a door brings along for asking registries. */

@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Octokit } from '@octokit/rest';
-import { troubleOf } from '../network/trouble-of.ts';
+import { troubleOf } from '../network/proxy-problem.ts';
 
 /** The GitHub client that all our calls go through. */
 export type GitHubClient = Pick<Octokit, 'rest' | 'request' | 'graphql' | 'paginate' | 'hook'>;

@@ -1,3 +1,4 @@
+import { branchOfRef, issueOfBranch, submissionBranch } from '../features/submission-branch.ts';
 import { append } from '../text/append.ts';
 import { CHOICES, choicesExpression, keptChoices } from './choices-branch.ts';
 import type { GitHubClient } from './connect.ts';
@@ -17,7 +18,6 @@ import {
   tipOf,
   type Whole,
 } from './submission-answer.ts';
-import { branchOfRef, issueOfBranch, submissionBranch } from './submission-branch.ts';
 import type { OpenSubmission, RepositoryPlace, SubmissionState } from './submission-state.ts';
 
 /** More pages of 100 are not read: an issue that long, or as many open submissions, is no list's. */

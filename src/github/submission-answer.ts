@@ -1,8 +1,8 @@
+import { SUBMISSION_REFS } from '../features/submission-branch.ts';
 import type { ChoicesAnswer } from './choices-branch.ts';
 import { type Nodes, PAGE_INFO, type Page, present } from './graphql-nodes.ts';
 import { nameOfComment } from './marker.ts';
 import { type OwnComment, ownComments, WRITTEN, type Written } from './own-comments.ts';
-import { SUBMISSION_REFS } from './submission-branch.ts';
 import type { BaseBranch, BranchTip, IssueFacts, PullFacts } from './submission-state.ts';
 
 // What GraphQL is asked about submissions, and how its answers read in our words.

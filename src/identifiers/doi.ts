@@ -183,6 +183,11 @@ export function doiAddress(doi: string): string {
   return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
 }
 
+/** A DOI as a part of a registry's address: slashes stay, because `%2F` and `/` differ at doi.org. */
+export function encodeDoi(doi: string): string {
+  return encodeURIComponent(doi).replace(/%2F/g, '/');
+}
+
 /** Half of a character, which no text that people write has, cannot be encoded. */
 function encodedCharacter(character: string): string {
   return /^[\ud800-\udfff]$/.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
@@ -199,4 +204,24 @@ function escapedParenthesis(parenthesis: string): string {
  */
 export function isNeverRegistered(doi: string): boolean {
   return doi.startsWith('10.5555/');
+}
+
+/** `10/gf2k5h`, and what people write before it. */
+const BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
+const SHORT_DOI_ADDRESS =
+  /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
+
+/**
+ * Reads a short DOI, an alias that doi.org gives a DOI and that only doi.org can resolve:
+ * `10/gf2k5h`, or an address that ends in one. Which DOI it stands for does not show, so two
+ * papers cannot be compared by it.
+ *
+ * @returns lower-cased and with its `10/`; undefined when it is none.
+ * @see https://shortdoi.org/
+ */
+export function parseShortDoi(text: string): string | undefined {
+  const given = decodePercent(withoutOddCharacters(text).trim()).replace(/[.,;]$/, '');
+  const bare = BARE_SHORT_DOI.exec(given)?.[1];
+  const ofAddress = SHORT_DOI_ADDRESS.exec(given)?.[1];
+  return (bare ?? (ofAddress && `10/${ofAddress}`))?.toLowerCase();
 }

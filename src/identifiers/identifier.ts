@@ -38,3 +38,11 @@ export function parseIdentifierKey(key: string): Identifier | undefined {
     ? { kind: kind as IdentifierKind, id: key.slice(end + 1) }
     : undefined;
 }
+
+/**
+ * Reads the value of a `pmid` field: one to eight digits, without leading zero
+ * (https://www.ncbi.nlm.nih.gov/books/NBK3827/), a `PMID:` label allowed.
+ */
+export function parsePmid(value: string): string | undefined {
+  return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
+}

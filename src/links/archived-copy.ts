@@ -1,13 +1,13 @@
-import { at, textAt } from '../registries/json.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, parseJson, textAt } from '../text/json.ts';
+
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 
 /**
- * The newest copy of a page at the Internet Archive, or undefined when there is
- * none or the archive does not say.
+ * The newest copy of a page at the Internet Archive; undefined if there is none or the archive does
+ * not answer.
  *
- * @param archive its address, without a slash at the end.
+ * @param archive its address, without a trailing slash.
  * @see https://archive.org/help/wayback_api.php
  */
 export async function archivedCopy(
@@ -24,7 +24,7 @@ export async function archivedCopy(
       ? copy.replace(/^http:/, 'https:')
       : undefined;
   } catch {
-    // A suggestion that cannot be made is none.
+    // The copy is optional, so an error is ignored.
     return undefined;
   }
 }

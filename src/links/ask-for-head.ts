@@ -1,22 +1,22 @@
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { askProxy } from '../network/ask-proxy.ts';
-import { hostOf } from '../network/host-of.ts';
-import { openTunnel } from '../network/open-tunnel.ts';
+import { askProxy, openTunnel, proxyRefusal, proxyTrouble } from '../network/ask-proxy.ts';
+import { hostOf } from '../network/no-proxy.ts';
+
 import type { ProxyServer } from '../network/proxy-for.ts';
-import { proxyRefusal, proxyTrouble } from '../network/proxy-trouble.ts';
-import { checkProxiedTarget } from './check-proxied-target.ts';
+
+import { checkProxiedTarget } from './check-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest, FetchTools } from './fetch-tools.ts';
-import { guardedLookup } from './guarded-lookup.ts';
+import { guardedLookup } from './resolve.ts';
 
 /**
- * The head of the answer to one request, which is not followed where it leads on: straight from
- * the server, through a tunnel that a proxy opens, or without TLS from the proxy, which asks then.
+ * The head of the answer to one request; redirects are not followed. The request goes directly to
+ * the server, through a tunnel of a proxy, or, without TLS, to the proxy, which forwards it.
  *
  * @param url a checked target.
- * @throws {FetchProblem} when the target must not be asked for.
- * @throws {ProxyProblem} when the proxy does not pass the request on; other errors are the server's.
+ * @throws {FetchProblem} when the target is not allowed.
+ * @throws {ProxyProblem} when the proxy does not forward the request; other errors are the server's.
  */
 export async function askForHead(
   url: URL,
@@ -29,8 +29,8 @@ export async function askForHead(
   const proxy = proxies?.wayTo(url);
   if (proxy === undefined) {
     const { resolve, allows } = tools;
-    // A connection of its own for each request: keeping them was no faster in the benchmark, and a
-    // connection that is closed while it waits would look like trouble of the next link.
+    // Each request has its own connection: reusing them was no faster in the benchmark, and a
+    // connection that is closed while idle would look like an error of the next link.
     const direct = { ...options, agent: false, lookup: guardedLookup(resolve, allows) };
     return headOf(() =>
       url.protocol === 'https:' ? httpsRequest(url, direct) : httpRequest(url, direct),
@@ -41,7 +41,7 @@ export async function askForHead(
   const end = { host: hostOf(url), port: Number(url.port) || 443 };
   const socket = await openTunnel(proxy, end, { signal, idleTime: options.timeout });
   socket.setTimeout(options.timeout);
-  // Without an agent, Node.js takes another port than 443 for the usual one, and names it.
+  // Without an agent, Node.js does not use 443 as the default port and adds it to the host header.
   const tunnelled = { ...options, defaultPort: 443, createConnection: () => socket };
   return headOf(() => httpsRequest(url, tunnelled));
 }
@@ -55,7 +55,7 @@ function optionsOf({ method, headers }: FetchRequest, tools: FetchTools, signal:
     headers: {
       accept: '*/*',
       'accept-encoding': 'gzip, deflate, br',
-      // Some sites answer 404 to those who name no language.
+      // Some sites answer 404 to requests without a language.
       'accept-language': 'en-US,en;q=0.9,*;q=0.5',
       'user-agent': tools.userAgent,
       ...headers,
@@ -80,22 +80,22 @@ async function headFromProxy(
   throw proxyRefusal(proxy, url.host, 407);
 }
 
-/** Whether an error is one of reaching the machine that a request goes to first. */
+/** Whether the machine to which a request is sent first could not be reached. */
 function isConnecting(error: Error): boolean {
   const call = Reflect.get(error, 'syscall');
   return call === 'connect' || call === 'getaddrinfo' || error instanceof AggregateError;
 }
 
-/** Sends a request, and hears all of its events. */
+/** Sends a request and handles all of its events. */
 function headOf(send: () => ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = send();
     request.on('response', resolve);
     request.on('error', reject);
-    // An answer that switches protocols would keep the socket for itself.
+    // An answer that switches protocols would keep the socket.
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
-      reject(new FetchProblem('network', 'the server switched protocols unasked'));
+      reject(new FetchProblem('network', 'the server switched protocols unexpectedly'));
     });
     request.on('timeout', () => {
       request.destroy(new FetchProblem('timeout', 'the server stopped sending'));

@@ -1,41 +1,40 @@
-import { retryAfter } from '../registries/retry-after.ts';
+import { retryAfter } from '../network/retry-after.ts';
 import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
 import type { FetchRequest } from './fetch-tools.ts';
-import { hasFragment, MISSING_PLACE } from './fragment.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 import { type Judgement, judgeAnswer, judgeProblem } from './verdict.ts';
 
-/** What checking one link needs from outside. */
+/** What is needed to check one link. */
 export interface LinkTools {
-  /** Rejects with a FetchProblem when there is no answer. */
+  /** Rejects with a {@link FetchProblem} if there is no answer. */
   readonly fetch: (request: FetchRequest) => Promise<FetchAnswer>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** The longest pause on a server's wish, in milliseconds; a longer one waits for the next run. */
+  /** The longest pause that a server may ask for, in milliseconds; a longer one postpones the link. */
   readonly longestPause: number;
-  /** How often trouble that may pass is tried again within this run. */
+  /** How often a temporary failure is retried within this run. */
   readonly retries: number;
-  /** Whether to look for the place on the page that the link names. */
+  /** Whether to look for the anchor that the link names. */
   readonly fragments: boolean;
 }
 
-/** A verdict, with the number of requests it took (redirects counted). */
+/** A verdict, with the number of requests, including redirects. */
 export interface LinkResult extends Judgement {
   readonly requests: number;
-  /** When the server wants to be asked again, in milliseconds since 1970. */
+  /** When the server may be asked again, in milliseconds since 1970. */
   readonly notBefore?: number;
-  /** The link was not asked to its end, so that the verdict says nothing of it. */
+  /** The link was not checked completely, so the verdict says nothing about it. */
   readonly postponed?: true;
 }
 
-/** The first pause between tries, in milliseconds; it doubles. */
+/** The first pause between attempts, in milliseconds; it doubles. */
 const FIRST_PAUSE = 1000;
 
-/** Enough to know the page by, where the server takes requests for parts. */
+/** The beginning of the page is enough, if the server supports ranges. */
 const PART = { range: 'bytes=0-65535' };
 
-/** The next run asks; this one knows nothing of the link. */
+/** The next run checks the link; this one learned nothing about it. */
 const POSTPONED: ReadonlySet<FetchProblemCode> = new Set(['postponed', 'proxy']);
 const NEVER_ASKED: ReadonlySet<FetchProblemCode> = new Set([...POSTPONED, 'refused']);
 
@@ -88,14 +87,14 @@ function withFragment(
   const fragment = new URL(url).hash.slice(1);
   const page = { body: answer.body, contentType: answer.headers['content-type'] };
   return hasFragment(page, fragment) === false
-    ? { ...judgement, reason: `${MISSING_PLACE} "#${fragment}"`, fragment: 'missing' }
+    ? { ...judgement, reason: `${MISSING_ANCHOR} "#${fragment}"`, fragment: 'missing' }
     : judgement;
 }
 
 const isLive = ({ judgement }: Attempt): boolean =>
   judgement.verdict === 'ok' || judgement.verdict === 'moved';
 
-/** A verdict, or what HEAD leaves for GET to settle. */
+/** A verdict, or the state of the check if GET has to decide. */
 type HeadOutcome =
   | { readonly result: LinkResult }
   | { readonly requests: number; readonly missed: boolean };
@@ -118,7 +117,7 @@ async function tryHead(url: string, tools: LinkTools): Promise<HeadOutcome> {
   return { requests: head.requests, missed };
 }
 
-/** What an attempt says in the end, with the wish of a server that wants more time than a run has. */
+/** The result of the last attempt, with the time at which a server that needs a long pause may be asked. */
 function resultOf(last: Attempt, requests: number, tools: LinkTools): LinkResult {
   const isLong = last.pause !== undefined && last.pause > tools.longestPause && !isLive(last);
   return {
@@ -130,9 +129,8 @@ function resultOf(last: Attempt, requests: number, tools: LinkTools): LinkResult
 }
 
 /**
- * Looks at one link: HEAD first, then GET, since many servers answer HEAD
- * wrongly; only what GET says can be held against a link. Trouble that may pass
- * is tried again after a pause, which the server may set up to a limit.
+ * Checks one link: HEAD first, then GET, because many servers answer HEAD incorrectly; only GET can
+ * fail a link. A temporary failure is retried after a pause, which the server may set up to a limit.
  */
 export async function checkLink(url: string, tools: LinkTools): Promise<LinkResult> {
   const wantsPage = tools.fragments && URL.canParse(url) && new URL(url).hash.length > 1;
@@ -142,7 +140,7 @@ export async function checkLink(url: string, tools: LinkTools): Promise<LinkResu
   }
   let { requests, missed } = head;
   for (let tried = 0; ; tried += 1) {
-    // A server that refuses parts (416, or trouble of its own) is asked for the whole.
+    // A server that does not support ranges (416 or an error) is asked for the whole page.
     const headers = tried === 0 && !wantsPage ? { headers: PART } : {};
     const got = await attempt({ url, method: 'GET', ...headers }, missed, tools);
     requests += got.requests;
@@ -153,5 +151,48 @@ export async function checkLink(url: string, tools: LinkTools): Promise<LinkResu
       return result;
     }
     await tools.sleep(got.pause ?? FIRST_PAUSE * 2 ** tried);
+  }
+}
+
+/** The start of the reason for a page without the anchor that a link names. */
+export const MISSING_ANCHOR = 'the page has no anchor';
+
+/**
+ * Whether a page has the anchor that a fragment names: an id or a name. Undefined if that is not
+ * known: the page is not HTML or incomplete, scripts generate it, or it is a text fragment.
+ */
+function hasFragment(
+  page: { readonly body: string; readonly contentType: string | undefined },
+  fragment: string,
+): boolean | undefined {
+  if (fragment === '' || /^top$/i.test(fragment)) {
+    return true;
+  }
+  const named = new Set<string>();
+  for (const match of page.body.matchAll(
+    /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi,
+  )) {
+    named.add(match[1] ?? match[2] ?? match[3] ?? '');
+  }
+  if (
+    [fragment, decoded(fragment)].some((one) => named.has(one) || named.has(`user-content-${one}`))
+  ) {
+    return true;
+  }
+  const readable =
+    /html/i.test(page.contentType ?? '') &&
+    /<\/html\s*>/i.test(page.body) &&
+    !fragment.startsWith(':~:') &&
+    !fragment.startsWith('!') &&
+    !fragment.startsWith('/') &&
+    named.size > 0;
+  return readable ? false : undefined;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }

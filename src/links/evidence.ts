@@ -2,47 +2,50 @@ import type { RegistryName } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
-/** One look at a URL. */
+/** One check of a URL. */
 export interface Observation extends Judgement {
   /** When, in milliseconds since 1970. */
   readonly at: number;
-  /** The run it belongs to; looks of one run count once. */
+  /** The run it belongs to; several checks in one run count once. */
   readonly run: string;
 }
 
-/** A maintainer's word on something that the check claims of a URL. */
+/** A maintainer's decision that a claim about a URL is a false alarm. */
 export interface FalseAlarm {
-  /** What was claimed, as `claimOf` names it. */
+  /** The claim, as `claimOf` names it. */
   readonly claim: string;
-  /** When the word was heard, in milliseconds since 1970. */
+  /** When the decision was read, in milliseconds since 1970. */
   readonly at: number;
-  /** Whether it counts. A word that was taken back is kept, lest an older state brings it back. */
+  /** Whether it is in force. A withdrawn decision is kept, so that an older state cannot restore it. */
   readonly stands: boolean;
 }
 
-/** What a registry said of a reference's work when it was asked last. */
+/** A registry's last record of a reference's work. */
 export interface AskedRecord {
   /** When, in milliseconds since 1970. */
   readonly at: number;
   readonly registry: RegistryName;
-  /** Absent when the registry knows the work, but nothing to compare. */
+  /** Absent if the registry knows the work, but the record has nothing to compare. */
   readonly facts?: WorkFacts;
 }
 
-/** What is known of a URL or reference, oldest first. */
+/** What is known about a URL or reference, oldest first. */
 export interface Evidence {
   readonly log: readonly Observation[];
   /** References only. */
   readonly record?: AskedRecord;
-  /** Not to be asked before this, in milliseconds since 1970. */
+  /** When it may be checked again, in milliseconds since 1970. */
   readonly notBefore?: number;
-  /** One for each claim, sorted by it. */
+  /** One per claim, sorted by claim. */
   readonly falseAlarms?: readonly FalseAlarm[];
   /** An archived copy of a page that is gone. */
   readonly archived?: string;
 }
 
-/** How much it takes to call a link dead: failing runs (at most 6, as the log is short), and days between the first and the last. */
+/**
+ * When a link counts as dead: after a number of failing runs (at most 6, because the log is short)
+ * and of days between the first and the last.
+ */
 export interface QuarantineRule {
   readonly failures: number;
   readonly days: number;
@@ -52,16 +55,16 @@ export const DEFAULT_QUARANTINE: QuarantineRule = { failures: 3, days: 3 };
 
 const DAY = 86_400_000;
 
-/** Any longer log says no more than its ends do. */
+/** The middle of a longer log is dropped. */
 const LONGEST_LOG = 12;
 
-/** An answer shows that the link lives; it clears what was held against it. */
+/** Verdicts of a live link, which clear all failures before. */
 const LIVE: ReadonlySet<Verdict> = new Set(['ok', 'moved']);
 
-function compact(log: readonly Observation[]): readonly Observation[] {
+function shortened(log: readonly Observation[]): readonly Observation[] {
   const lastLive = log.findLastIndex((one) => LIVE.has(one.verdict));
   const last = log[lastLive];
-  // Two live looks tell that a permanent redirect was seen twice.
+  // Two live checks show that a permanent redirect was seen twice.
   const before =
     last === undefined
       ? undefined
@@ -77,22 +80,22 @@ function newest(a: AskedRecord | undefined, b: AskedRecord | undefined): AskedRe
   return a.at > b.at || (a.at === b.at && JSON.stringify(a) >= JSON.stringify(b)) ? a : b;
 }
 
-/** Two bodies of evidence as one; the same look is kept once, the order does not matter. */
+/** Merges evidence; the same check is kept once, and the order does not matter. */
 export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
-  const looks = new Map<string, Observation>();
-  for (const look of [...one.log, ...other.log]) {
-    looks.set(`${look.at} ${look.run} ${look.verdict}`, look);
+  const checks = new Map<string, Observation>();
+  for (const check of [...one.log, ...other.log]) {
+    checks.set(`${check.at} ${check.run} ${check.verdict}`, check);
   }
-  const log = [...looks.entries()]
+  const log = [...checks.entries()]
     .sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1))
     .map(([, look]) => look);
   const notBefore = Math.max(one.notBefore ?? 0, other.notBefore ?? 0);
   const falseAlarms = mergeFalseAlarms(one.falseAlarms ?? [], other.falseAlarms ?? []);
-  // The address of an archived copy holds its time, so the later of two is the newer.
+  // The address of an archived copy contains its time, so the last one in the alphabet is the newest.
   const archived = [one.archived ?? '', other.archived ?? ''].sort()[1] ?? '';
   const record = newest(one.record, other.record);
   return {
-    log: compact(log),
+    log: shortened(log),
     ...(record === undefined ? {} : { record }),
     ...(notBefore === 0 ? {} : { notBefore }),
     ...(falseAlarms.length === 0 ? {} : { falseAlarms }),
@@ -100,7 +103,7 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   };
 }
 
-/** For each claim the last word; of two at the same time the one that spares people an alarm. */
+/** The last decision on each claim; of two at the same time, the one that is in force. */
 function mergeFalseAlarms(one: readonly FalseAlarm[], other: readonly FalseAlarm[]): FalseAlarm[] {
   const last = new Map<string, FalseAlarm>();
   for (const alarm of [...one, ...other]) {
@@ -113,9 +116,9 @@ function mergeFalseAlarms(one: readonly FalseAlarm[], other: readonly FalseAlarm
 }
 
 /**
- * The verdict to report from all that is known. `dead` only after enough
- * failures in a row, over enough days, on at least two runs; before that the
- * link is `transient`. Looks that tell nothing neither count nor clear.
+ * The verdict to report. A link is `dead` only after enough consecutive failures, over enough days,
+ * in at least two runs; before that it is `transient`. Checks without a result neither count nor
+ * clear failures.
  */
 export function confirmedVerdict({ log }: Evidence, rule: QuarantineRule): Verdict {
   const last = log.at(-1);

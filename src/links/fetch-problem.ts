@@ -1,24 +1,24 @@
 /** Why a request gave no usable answer. */
 export type FetchProblemCode =
-  /** The address is one that must not be asked: scheme, credentials, private host. */
+  /** The address is not allowed: scheme, credentials, private host. */
   | 'refused'
-  /** The name does not exist. */
+  /** The host name does not exist. */
   | 'no-such-host'
-  /** No answer in time, or too long a pause within one. */
+  /** No answer in time, or too long a pause within the answer. */
   | 'timeout'
-  /** More hops than allowed, or a circle. */
+  /** More redirects than allowed, or a loop. */
   | 'redirects'
-  /** Connection, TLS or protocol trouble. */
+  /** An error of the connection, of TLS or of the protocol. */
   | 'network'
-  /** A proxy does not answer, or does not let the request through; the server was not asked. */
+  /** A proxy does not answer, or does not forward the request; the server was not reached. */
   | 'proxy'
-  /** Not asked in this run: the host wants a long pause, or the run is over. */
+  /** Not checked in this run: the host asks for a long pause, or the run is over. */
   | 'postponed';
 
-/** Thrown by the guarded fetch; its message says in words what happened. */
+/** Thrown by the guarded fetch; the message says what happened. */
 export class FetchProblem extends Error {
   readonly code: FetchProblemCode;
-  /** When to ask again, in milliseconds since 1970. */
+  /** When the host may be asked again, in milliseconds since 1970. */
   readonly notBefore: number | undefined;
 
   constructor(code: FetchProblemCode, message: string, notBefore?: number) {

@@ -1,14 +1,13 @@
 import type { ProxyFor } from '../network/proxy-for.ts';
-import type { AddressRule } from './check-target.ts';
-import type { Resolve } from './guarded-lookup.ts';
+import type { AddressRule, Resolve } from './resolve.ts';
 
-/** How far a request may go. Times are in milliseconds, sizes in bytes. */
+/** The limits of a request. Times are in milliseconds, sizes in bytes. */
 export interface FetchLimits {
-  /** For one request with all its redirects; waiting for a turn does not count. */
+  /** For one request with all its redirects, without the time in the queue. */
   readonly totalTime: number;
-  /** Between two signs of life of a connection. */
+  /** Between two packets of a connection. */
   readonly idleTime: number;
-  /** For the body alone; what has come by then is taken for all. */
+  /** For the body alone; what was received by then counts as the whole. */
   readonly bodyTime: number;
   readonly headerBytes: number;
   /** After decompression. */
@@ -25,19 +24,19 @@ export const DEFAULT_LIMITS: FetchLimits = {
   redirects: 10,
 };
 
-/** What the guarded fetch works with. */
+/** What the guarded fetch needs. */
 export interface FetchTools {
   readonly resolve: Resolve;
   readonly allows: AddressRule;
   readonly limits: FetchLimits;
-  /** Sent with each request; it names the product and a contact. */
+  /** The `User-Agent` header, with the product's name and a contact. */
   readonly userAgent: string;
-  /** Each request to a host with its port waits here for its turn; at once when absent. */
+  /** The queue for requests to a host and port; without it, requests are sent immediately. */
   readonly pass?: <T>(host: string, work: () => Promise<T>) => Promise<T>;
-  /** The proxies to go through; none when absent. */
+  /** The proxies to use; none if absent. */
   readonly proxies?: {
     readonly wayTo: ProxyFor;
-    /** Whether proxies are asked for public targets alone. */
+    /** Whether proxies are used for public targets only. */
     readonly guarded: boolean;
   };
 }
@@ -45,6 +44,6 @@ export interface FetchTools {
 export interface FetchRequest {
   readonly url: string;
   readonly method: 'HEAD' | 'GET';
-  /** Sent as they are on every hop, so they must hold no secrets. */
+  /** Sent unchanged on every hop, so they must not contain secrets. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,22 +1,22 @@
-import { at, listAt } from '../registries/json.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, listAt, parseJson } from '../text/json.ts';
+
 import type { LinkResult } from './check-link.ts';
 
-/** How GitHub's interface is asked. */
-export interface GithubDoor {
+/** How to call GitHub's GraphQL API. */
+export interface GithubAccess {
   /** `https://api.github.com/graphql`, or that of an enterprise server. */
   readonly url: string;
   readonly token: string;
-  /** Never follows redirects: the token is for this address alone. */
+  /** Must not follow redirects: the token is for this address only. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** As many repositories as are asked for with one request; it costs one point of 5,000 an hour. */
+/** Repositories per request, which costs one point of 5,000 per hour. */
 const AT_ONCE = 100;
 const MOST_BYTES = 1_000_000;
 
-/** First parts of addresses at github.com that are no owners. */
-const NO_OWNERS = new Set([
+/** First path segments at github.com that are not owners. */
+const RESERVED_NAMES = new Set([
   'about',
   'apps',
   'collections',
@@ -54,8 +54,8 @@ interface Repository {
 }
 
 /**
- * The repository that an address leads to, if it leads to the repository as a whole: of a file or
- * an issue in it, the interface would not say whether it is there.
+ * The repository that an address names, if it is the address of the repository itself: the API would
+ * not say whether a file or an issue in it exists.
  */
 export function repositoryOf(url: string): Repository | undefined {
   if (!URL.canParse(url)) return undefined;
@@ -64,22 +64,22 @@ export function repositoryOf(url: string): Repository | undefined {
   if (search !== '' || username !== '' || port !== '') return undefined;
   const [, owner, name] =
     /^\/([a-z\d](?:[a-z\d-]{0,38}))\/([\w.-]{1,100}?)(?:\.git)?\/?$/i.exec(pathname) ?? [];
-  if (owner === undefined || name === undefined || NO_OWNERS.has(owner.toLowerCase())) {
+  if (owner === undefined || name === undefined || RESERVED_NAMES.has(owner.toLowerCase())) {
     return undefined;
   }
   return /^\.+$/.test(name) ? undefined : { owner, name };
 }
 
 /**
- * Asks GitHub which repositories exist, a hundred with one request.
+ * Asks GitHub which repositories exist, a hundred per request.
  *
- * @returns what is known, by address as asked. Private repositories are left out, since readers do
- *   not see what the token sees, and so is all that GitHub did not say; their pages must be asked.
+ * @returns the results by address. Private repositories are omitted, because readers may not see
+ *   what the token sees, and so is everything without an answer; those pages must be requested.
  * @see https://docs.github.com/en/graphql/reference/queries#repository
  */
 export async function checkRepositories(
   urls: readonly string[],
-  door: GithubDoor,
+  github: GithubAccess,
 ): Promise<ReadonlyMap<string, LinkResult>> {
   const asked = urls.flatMap((url) => {
     const repository = repositoryOf(url);
@@ -88,8 +88,8 @@ export async function checkRepositories(
   const results = new Map<string, LinkResult>();
   for (let from = 0; from < asked.length; from += AT_ONCE) {
     const batch = asked.slice(from, from + AT_ONCE);
-    const answer = await askGraphql(queryFor(batch), door);
-    // What refuses one batch, a bad token or a used-up limit, refuses all.
+    const answer = await askGraphql(queryFor(batch), github);
+    // An invalid token or an exhausted limit fails the other batches too.
     if (answer === undefined) break;
     for (const [index, { url, owner, name }] of batch.entries()) {
       const result = resultOf(answer, `r${index}`, `${owner}/${name}`, url);
@@ -99,7 +99,7 @@ export async function checkRepositories(
   return results;
 }
 
-/** Names are checked by then: they hold nothing that ends a text in GraphQL. */
+/** The names are safe: `repositoryOf` allows no character that ends a string in GraphQL. */
 function queryFor(repositories: readonly Repository[]): string {
   const fields = repositories.map(
     ({ owner, name }, index) =>
@@ -113,12 +113,12 @@ interface GraphqlAnswer {
   readonly errors: readonly unknown[];
 }
 
-async function askGraphql(query: string, door: GithubDoor): Promise<GraphqlAnswer | undefined> {
+async function askGraphql(query: string, github: GithubAccess): Promise<GraphqlAnswer | undefined> {
   try {
-    const response = await door.fetch(door.url, {
+    const response = await github.fetch(github.url, {
       method: 'POST',
       redirect: 'error',
-      headers: { authorization: `bearer ${door.token}`, 'content-type': 'application/json' },
+      headers: { authorization: `bearer ${github.token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
     const text = await response.text();
@@ -129,7 +129,7 @@ async function askGraphql(query: string, door: GithubDoor): Promise<GraphqlAnswe
       ? undefined
       : { data, errors: listAt(answer, 'errors') };
   } catch {
-    // The pages themselves can still be asked.
+    // The pages themselves can still be requested.
     return undefined;
   }
 }
@@ -164,7 +164,7 @@ function resultOf(
   return {
     verdict: 'moved',
     status: 200,
-    reason: 'the repository was renamed or given away',
+    reason: 'the repository was renamed or transferred',
     finalUrl: target.href,
     requests: 0,
   };

@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { ProxyProblem } from '../network/proxy-problem.ts';
 import { askForHead } from './ask-for-head.ts';
 import { checkTarget } from './check-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest, FetchTools } from './fetch-tools.ts';
-import { readBody } from './read-body.ts';
 
-/** One redirect on the way. */
+/** One redirect. */
 interface Hop {
   readonly status: number;
-  /** Where it led. */
+  /** Its target. */
   readonly url: string;
 }
 
@@ -19,7 +20,7 @@ export interface FetchAnswer {
   /** At most `bodyBytes` of the body; empty for HEAD. */
   readonly body: string;
   readonly hops: readonly Hop[];
-  /** The URL that gave the answer. */
+  /** The URL of the last hop. */
   readonly url: string;
 }
 
@@ -36,16 +37,16 @@ function asProblem(error: unknown, signal: AbortSignal): FetchProblem {
     return error;
   }
   if (signal.aborted) {
-    return new FetchProblem('timeout', 'no full answer in time');
+    return new FetchProblem('timeout', 'no complete answer in time');
   }
   if (error instanceof ProxyProblem) {
-    // A proxy that works, and only found no server, says something of the link.
+    // If the proxy works and could not reach the server, the result is about the link.
     return new FetchProblem(error.kind === 'failed' ? 'network' : 'proxy', error.message);
   }
   return new FetchProblem('network', error instanceof Error ? error.message : String(error));
 }
 
-/** The answer of one server: a redirect not yet followed, or the end of the way. */
+/** The answer of one server: a redirect to follow, or the final answer. */
 type HopAnswer =
   | { readonly status: number; readonly location: string }
   | Omit<FetchAnswer, 'hops' | 'url'>;
@@ -76,26 +77,25 @@ async function askOnce(
 }
 
 /**
- * Asks for a URL that nobody vouches for. Each hop is checked like the first:
- * http or https, no credentials, an allowed address. Cookies and credentials
- * are never kept or sent.
+ * Requests an untrusted URL. Every hop is checked: http or https, no credentials, an allowed
+ * address. Cookies and credentials are never stored or sent.
  *
- * @throws {FetchProblem} when there is no answer, or one must not be asked for.
+ * @throws {FetchProblem} when there is no answer, or a URL is not allowed.
  */
 export async function guardedFetch(wanted: FetchRequest, tools: FetchTools): Promise<FetchAnswer> {
   const { limits, allows, pass = (_host, work) => work() } = tools;
   const hops: Hop[] = [];
   let url = checkTarget(wanted.url, allows);
-  let left = limits.totalTime;
+  let remaining = limits.totalTime;
   const seen = new Set([url.href]);
   for (;;) {
     const target = url;
     const answer = await pass(target.host, async () => {
       const start = performance.now();
       try {
-        return await askOnce(target, wanted, tools, Math.max(1, Math.ceil(left)));
+        return await askOnce(target, wanted, tools, Math.max(1, Math.ceil(remaining)));
       } finally {
-        left -= performance.now() - start;
+        remaining -= performance.now() - start;
       }
     });
     if (!('location' in answer)) {
@@ -104,11 +104,55 @@ export async function guardedFetch(wanted: FetchRequest, tools: FetchTools): Pro
     url = checkTarget(answer.location, allows, url);
     hops.push({ status: answer.status, url: url.href });
     if (seen.has(url.href)) {
-      throw new FetchProblem('redirects', 'the redirects go round in a circle');
+      throw new FetchProblem('redirects', 'the redirects form a loop');
     }
     if (hops.length > limits.redirects) {
       throw new FetchProblem('redirects', `more than ${limits.redirects} redirects`);
     }
     seen.add(url.href);
   }
+}
+
+function decoded(response: IncomingMessage): Readable {
+  const decoder = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }[response.headers['content-encoding']?.toLowerCase() ?? ''];
+  if (decoder === undefined) {
+    return response;
+  }
+  const stream = decoder();
+  response.on('error', (error) => stream.destroy(error));
+  return response.pipe(stream);
+}
+
+/**
+ * The beginning of a body as text: at most `limit` bytes after decompression, received within `time`
+ * milliseconds. Then the connection is closed, so neither an endless body nor a small one that
+ * decompresses to gigabytes costs more. For a body that is interrupted, the part before it.
+ */
+async function readBody(response: IncomingMessage, limit: number, time: number): Promise<string> {
+  const timer = setTimeout(() => response.destroy(), time);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded(response)) {
+      const bytes: Buffer = chunk;
+      chunks.push(bytes.subarray(0, limit - size));
+      size += bytes.length;
+      if (size >= limit) {
+        break;
+      }
+    }
+  } catch {
+    // The status is known; only the rest of the text is missing.
+  } finally {
+    clearTimeout(timer);
+    if (!response.complete) {
+      response.destroy();
+    }
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

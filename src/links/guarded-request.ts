@@ -1,14 +1,14 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { Readable } from 'node:stream';
-import { type AddressRule, checkTarget } from './check-target.ts';
-import { guardedLookup, type Resolve } from './guarded-lookup.ts';
+import { checkTarget } from './check-target.ts';
+import { type AddressRule, guardedLookup, type Resolve } from './resolve.ts';
 
 /**
- * A `fetch` of one hop, without redirects, that connects to allowed addresses alone: the address
- * that is checked is the one that is connected to. It asks with GET.
+ * A `fetch` for GET requests without redirects that connects only to allowed addresses: the address
+ * that is checked is the one that is connected to.
  *
- * @throws {FetchProblem} `refused`, when the address must not be asked.
+ * @throws {FetchProblem} `refused`, if the address is not allowed.
  */
 export function guardedRequest(
   resolve: Resolve,
@@ -33,7 +33,7 @@ export function guardedRequest(
   };
 }
 
-/** Statuses of answers that have no body. */
+/** Statuses without a body. */
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 function answerOf(message: IncomingMessage): Response {

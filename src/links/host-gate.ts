@@ -1,28 +1,31 @@
+import { retryAfter } from '../network/retry-after.ts';
 import { FetchProblem } from './fetch-problem.ts';
+import type { FetchRequest } from './fetch-tools.ts';
+import type { FetchAnswer } from './guarded-fetch.ts';
 
-/** How many requests may be under way at the same time. */
-export interface GateLimits {
+/** The limits of concurrent requests. */
+interface GateLimits {
   readonly total: number;
   readonly perHost: number;
 }
 
 /**
- * Lets requests through one by one. A place is held only while a request is on
- * its way, so a link that waits for its next try keeps nobody else waiting.
+ * Limits the concurrent requests, in total and per host. A slot is occupied only during a request,
+ * so a link that waits for its next attempt does not block others.
  */
 export interface HostGate {
   /**
-   * Does the work as soon as there is a place for its host.
+   * Does the work as soon as there is a slot for its host.
    *
    * @param host with its port: `site.example:8080`.
    * @throws {FetchProblem} `postponed`, when the host or the gate is closed.
    */
   readonly pass: <T>(host: string, work: () => Promise<T>) => Promise<T>;
-  /** No request to this host before the rest is over, and one at a time from then on. */
+  /** Sends no request to this host until `over` resolves, and one at a time from then on. */
   readonly rest: (host: string, over: Promise<void>) => void;
-  /** No more requests to this host; those that wait are postponed. */
+  /** Sends no more requests to this host; waiting ones are postponed. */
   readonly close: (host: string, notBefore: number) => void;
-  /** No more requests at all. */
+  /** Sends no more requests at all. */
   readonly closeAll: (reason: string) => void;
 }
 
@@ -31,7 +34,7 @@ interface Waiting {
   readonly refuse: (problem: FetchProblem) => void;
 }
 
-interface HostLine {
+interface HostQueue {
   readonly waiting: Waiting[];
   running: number;
   limit: number;
@@ -39,22 +42,22 @@ interface HostLine {
   closedUntil?: number;
 }
 
-/** Makes a gate; hosts take turns, and the requests of one host keep their order. */
+/** Creates a gate; hosts take turns, and the requests of one host keep their order. */
 export function hostGate({ total, perHost }: GateLimits): HostGate {
-  const lines = new Map<string, HostLine>();
-  /** Hosts with a waiting request and a place for it, in turn. */
-  const ready = new Set<HostLine>();
+  const queues = new Map<string, HostQueue>();
+  /** Hosts with a waiting request and a free slot, in turn. */
+  const ready = new Set<HostQueue>();
   let running = 0;
   let closed: string | undefined;
 
-  const lineOf = (host: string): HostLine => {
-    const known = lines.get(host);
+  const lineOf = (host: string): HostQueue => {
+    const known = queues.get(host);
     if (known !== undefined) return known;
     const line = { waiting: [], running: 0, limit: perHost, rests: 0 };
-    lines.set(host, line);
+    queues.set(host, line);
     return line;
   };
-  const mark = (line: HostLine): void => {
+  const mark = (line: HostQueue): void => {
     if (line.waiting.length > 0 && line.running < line.limit && line.rests === 0) ready.add(line);
     else ready.delete(line);
   };
@@ -70,7 +73,7 @@ export function hostGate({ total, perHost }: GateLimits): HostGate {
       next.start();
     }
   };
-  const empty = (line: HostLine, problem: FetchProblem): void => {
+  const empty = (line: HostQueue, problem: FetchProblem): void => {
     for (const { refuse } of line.waiting.splice(0)) refuse(problem);
     ready.delete(line);
   };
@@ -112,11 +115,45 @@ export function hostGate({ total, perHost }: GateLimits): HostGate {
     },
     closeAll(reason) {
       closed = reason;
-      for (const line of lines.values()) empty(line, new FetchProblem('postponed', reason));
+      for (const line of queues.values()) empty(line, new FetchProblem('postponed', reason));
     },
   };
 }
 
 function hostIsClosed(host: string, notBefore: number): FetchProblem {
-  return new FetchProblem('postponed', `${host} asks to be left alone for a while`, notBefore);
+  return new FetchProblem('postponed', `${host} asks for a pause`, notBefore);
+}
+
+/** What is needed to respect the pauses that servers ask for. */
+interface PoliteTools {
+  readonly fetch: (request: FetchRequest) => Promise<FetchAnswer>;
+  readonly gate: Pick<HostGate, 'rest' | 'close'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** In milliseconds; a host that asks for more is skipped for the rest of the run. */
+  readonly longestPause: number;
+}
+
+/** The pause for a host that asks for fewer requests without a time, in milliseconds. */
+const DEFAULT_REST = 1000;
+
+/**
+ * A fetch that delays all requests to a host when one answer asks for it (429, or 503 with
+ * `Retry-After`), not only those of the same link.
+ */
+export function politeFetch({ fetch, gate, now, sleep, longestPause }: PoliteTools) {
+  return async (request: FetchRequest): Promise<FetchAnswer> => {
+    const answer = await fetch(request);
+    const pause = retryAfter(answer.headers['retry-after'], now());
+    if (answer.status === 429 || (answer.status === 503 && pause !== undefined)) {
+      const { host } = new URL(answer.url);
+      if (pause !== undefined && pause > longestPause) {
+        gate.close(host, now() + pause);
+      } else {
+        gate.rest(host, sleep(pause ?? DEFAULT_REST));
+      }
+    }
+    return answer;
+  };
 }

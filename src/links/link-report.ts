@@ -8,64 +8,64 @@ export interface LinkPlace {
   readonly line: number;
 }
 
-/** What a maintainer can do about a link; absent when there is nothing to do. */
+/** What a maintainer can do about a link; absent if there is nothing to do. */
 export type LinkTask = 'replace' | 'remove' | 'review';
 
 interface Reported {
   readonly verdict: Verdict;
   readonly status?: number;
   readonly reason: string;
-  /** Each place once, in the order of the files. */
+  /** Distinct places, in the order of the files. */
   readonly places: readonly LinkPlace[];
   readonly finalUrl?: string;
-  /** What to put in its place. */
+  /** The replacement. */
   readonly suggestion?: string;
   readonly task?: LinkTask;
-  /** The task that a maintainer called a false alarm: there is nothing to do. */
+  /** The task that a maintainer marked as a false alarm: there is nothing to do. */
   readonly falseAlarm?: LinkTask;
   readonly history?: LinkHistory;
 }
 
-/** What the state knows of something; absent in a report that was read from a file. */
+/** The history in the state; absent in a report that was read from a file. */
 export interface LinkHistory {
-  /** Where the state keeps it. */
+  /** Its key in the state. */
   readonly key: string;
-  /** When it was first seen to be gone, in milliseconds since 1970; absent when it is not. */
+  /** The first failure, in milliseconds since 1970; absent if there is none. */
   readonly since?: number;
-  /** When it last answered, in milliseconds since 1970; absent when no look is known that it did. */
+  /** The last success, in milliseconds since 1970; absent if none is known. */
   readonly answered?: number;
-  /** What the last look that counts said, without how often it was seen. */
+  /** The reason of the last check that counts, without the number of checks. */
   readonly said?: string;
 }
 
-/** A link as written, and what is known of it. */
+/** A link as written, and what is known about it. */
 export interface ReportedLink extends Reported {
   readonly url: string;
 }
 
-/** A DOI, arXiv id, PMID or PMCID, and what its registry says of it. */
+/** A DOI, arXiv id, PMID or PMCID, and what its registry says about it. */
 export interface ReportedReference extends Reported {
   /** `doi:10.1234/abc` or `arxiv:2303.14070`. */
   readonly id: string;
-  /** What comparing the list with the registry's record showed; most references have none. */
+  /** The differences between the list and the registry's record; most references have none. */
   readonly findings?: readonly ReferenceFinding[];
-  /** Why the registry's record could not be compared; the verdict on its existence stands. */
+  /** Why the registry's record could not be compared; the verdict on its existence is valid. */
   readonly notCompared?: string;
-  /** A link names it too, so that its verdict stands there. */
+  /** A link names it too, and has the verdict. */
   readonly inLink?: true;
 }
 
-/** How many links, and references that stand in no link, have each verdict. */
+/** The number of links, and of references without a link, with each verdict. */
 export type LinkSummary = Readonly<Record<Verdict, number>> & {
-  /** Requests sent, redirects and registries included. */
+  /** Requests sent, including redirects and registries. */
   readonly requests: number;
 };
 
-/** What checking the links of a list gives. */
+/** The result of checking the links of a list. */
 export interface LinkReport {
   readonly links: readonly ReportedLink[];
   readonly references: readonly ReportedReference[];
   readonly summary: LinkSummary;
-  /** How many of those in trouble seem to be gone, but were not seen so often enough. */
+  /** The number of links that seem dead, but have not failed often enough. */
   readonly suspects: number;
 }

@@ -1,69 +1,63 @@
 import * as v from 'valibot';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
 import { readFacts } from '../registries/work-facts.ts';
-import {
-  type AskedRecord,
-  type Evidence,
-  type FalseAlarm,
-  mergeEvidence,
-  type Observation,
-} from './evidence.ts';
+import { compact, parseJson } from '../text/json.ts';
+import { type AskedRecord, type Evidence, mergeEvidence } from './evidence.ts';
 import { VERDICTS } from './verdict.ts';
 
-/** What earlier runs saw, by the URL asked for, or `doi:…` and the like for a reference. */
+/** The evidence of earlier runs, by the requested URL, or by `doi:…` and the like for a reference. */
 export type LinkState = ReadonlyMap<string, Evidence>;
 
-/** A state file that was read. */
+/** The content of a state file. */
 export interface ReadState {
   readonly state: LinkState;
-  /** Why the file could not be used; the state is empty then. */
+  /** Why the file is not usable; the state is empty then. */
   readonly problem?: string;
 }
 
 const VERSION = 1;
 
+/** Times are ISO timestamps in the file and milliseconds since 1970 in the program. */
+const TIME = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
+
 const OBSERVATION = v.object({
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: TIME,
   run: v.string(),
   verdict: v.picklist(VERDICTS),
   reason: v.string(),
-  status: v.optional(v.number()),
-  finalUrl: v.optional(v.string()),
-  fragment: v.optional(v.literal('missing')),
+  status: v.exactOptional(v.number()),
+  finalUrl: v.exactOptional(v.string()),
+  fragment: v.exactOptional(v.literal('missing')),
 });
-
-const TIME = v.pipe(v.string(), v.isoTimestamp());
 
 const RECORD = v.object({
   at: TIME,
   registry: v.picklist(REGISTRY_NAMES),
-  facts: v.optional(v.unknown()),
+  facts: v.exactOptional(v.unknown()),
 });
 
-/** Strict, so that a report, which has a version and links too, is not taken for a state. */
+/** Strict, so that a report, which also has a version and links, is not read as a state. */
 const STATE = v.strictObject({
   version: v.literal(VERSION),
   links: v.record(
     v.string(),
     v.object({
       log: v.array(OBSERVATION),
-      // A record that cannot be read is asked for anew; the rest of the state is not lost for it.
-      record: v.optional(v.unknown()),
-      notBefore: v.optional(TIME),
-      falseAlarms: v.optional(
+      // An invalid record is asked for again; the rest of the state stays usable.
+      record: v.exactOptional(v.unknown()),
+      notBefore: v.exactOptional(TIME),
+      falseAlarms: v.exactOptional(
         v.array(v.object({ claim: v.string(), at: TIME, stands: v.boolean() })),
       ),
-      archived: v.optional(v.string()),
+      archived: v.exactOptional(v.string()),
     }),
   ),
 });
 
-/** Reads a state file. What is not one gives an empty state and says why. */
+/** Reads a state file. If it is invalid, the state is empty and `problem` says why. */
 export function readLinkState(text: string): ReadState {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === undefined) {
     return { state: new Map(), problem: 'it is not JSON, or was cut off' };
   }
   const parsed = v.safeParse(STATE, value);
@@ -78,81 +72,57 @@ export function readLinkState(text: string): ReadState {
   return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
 }
 
-type WrittenEvidence = v.InferOutput<typeof STATE>['links'][string];
-
-function evidenceOf({ log, record, notBefore, falseAlarms, archived }: WrittenEvidence): Evidence {
-  const known = recordOf(record);
-  const heard = falseAlarms?.map((alarm): FalseAlarm => ({ ...alarm, at: Date.parse(alarm.at) }));
-  return {
-    log: log.map(observationOf),
-    ...(known === undefined ? {} : { record: known }),
-    ...(notBefore === undefined ? {} : { notBefore: Date.parse(notBefore) }),
-    ...(heard === undefined || heard.length === 0 ? {} : { falseAlarms: heard }),
-    ...(archived === undefined ? {} : { archived }),
-  };
+function evidenceOf(read: v.InferOutput<typeof STATE>['links'][string]): Evidence {
+  const { record, falseAlarms = [] } = read;
+  return compact({
+    ...read,
+    record: recordOf(record),
+    falseAlarms: falseAlarms.length === 0 ? undefined : falseAlarms,
+  });
 }
 
-function recordOf(written: unknown): AskedRecord | undefined {
-  const parsed = v.safeParse(RECORD, written);
+function recordOf(stored: unknown): AskedRecord | undefined {
+  const parsed = v.safeParse(RECORD, stored);
   if (!parsed.success) return undefined;
-  const { at, registry, facts } = parsed.output;
+  const { facts } = parsed.output;
   const known = readFacts(facts);
   if (facts !== undefined && known === undefined) return undefined;
-  return { at: Date.parse(at), registry, ...(known === undefined ? {} : { facts: known }) };
-}
-
-function observationOf(written: v.InferOutput<typeof OBSERVATION>): Observation {
-  const { at, run, verdict, reason, status, finalUrl, fragment } = written;
-  return {
-    at: Date.parse(at),
-    run,
-    verdict,
-    reason,
-    ...(status === undefined ? {} : { status }),
-    ...(finalUrl === undefined ? {} : { finalUrl }),
-    ...(fragment === undefined ? {} : { fragment }),
-  };
+  return compact({ ...parsed.output, facts: known });
 }
 
 /**
- * A state as its file holds it: the same state always gives the same text, with a line for each
- * URL, so that the history of the file in git shows what changed and takes little room.
+ * The text of a state file. The same state always gives the same text, with one line per URL, so
+ * that the diffs of the file in git are small and readable.
  */
 export function writeLinkState(state: LinkState): string {
   const lines = [...state]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(writtenEvidence(evidence))}`,
-    );
+    .map(([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(storedEvidence(evidence))}`);
   return `{"version":${VERSION},"links":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-function writtenEvidence({ log, record, notBefore, falseAlarms, archived }: Evidence) {
-  return {
-    log: log.map(({ at, run, ...said }) => ({ at: isoTime(at), run, ...said })),
-    ...(record === undefined ? {} : { record: writtenRecord(record) }),
-    ...(notBefore === undefined ? {} : { notBefore: isoTime(notBefore) }),
-    ...(falseAlarms === undefined
-      ? {}
-      : { falseAlarms: falseAlarms.map(({ at, ...said }) => ({ ...said, at: isoTime(at) })) }),
-    ...(archived === undefined ? {} : { archived }),
-  };
+function storedEvidence({ log, record, notBefore, falseAlarms, archived }: Evidence) {
+  return compact({
+    // In the order of the schema, so that reading and writing again changes nothing.
+    log: log.map(({ at, run, ...rest }) => ({ at: isoTime(at), run, ...rest })),
+    record: record === undefined ? undefined : storedRecord(record),
+    notBefore: notBefore === undefined ? undefined : isoTime(notBefore),
+    falseAlarms: falseAlarms?.map(({ at, ...rest }) => ({ ...rest, at: isoTime(at) })),
+    archived,
+  });
+}
+
+/** The facts are in the order in which they are read, so that a second writing changes nothing. */
+function storedRecord({ at, registry, facts }: AskedRecord) {
+  const stored = facts === undefined ? undefined : readFacts(facts);
+  return compact({ at: isoTime(at), registry, facts: stored });
 }
 
 function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
-/** Facts in the order in which they are read, so that reading and writing again changes nothing. */
-function writtenRecord({ at, registry, facts }: AskedRecord) {
-  return {
-    at: isoTime(at),
-    registry,
-    ...(facts === undefined ? {} : { facts: readFacts(facts) }),
-  };
-}
-
-/** Several states as one; their order does not matter. */
+/** Merges states; their order does not matter. */
 export function mergeLinkStates(states: Iterable<LinkState>): LinkState {
   const merged = new Map<string, Evidence>();
   for (const state of states) {
@@ -163,10 +133,10 @@ export function mergeLinkStates(states: Iterable<LinkState>): LinkState {
   return merged;
 }
 
-/** Evidence on a URL that left the list is kept this long, in milliseconds: it may come back. */
+/** How long evidence on a URL is kept after its removal from the list, in milliseconds. */
 const KEPT = 30 * 86_400_000;
 
-/** The state without URLs that the list no longer names and that were last seen a month ago. */
+/** The state without URLs that are no longer in the list and were last checked a month ago. */
 export function compactLinkState(
   state: LinkState,
   named: ReadonlySet<string>,

@@ -2,7 +2,20 @@ import { isNeverRegistered } from '../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 
-/** The kinds of identifiers that registries are asked about. */
+/**
+ * The address to request for a link: links that differ only in their fragment, or in the case of
+ * their host, are requested once.
+ *
+ * @param fragments whether anchors are checked too.
+ */
+export function requestUrl(url: string, fragments: boolean): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  if (!fragments) parsed.hash = '';
+  return parsed.href;
+}
+
+/** The kinds of identifiers that registries can verify. */
 export const REFERENCE_KINDS = [
   'doi',
   'arxiv',
@@ -16,10 +29,10 @@ export interface ReferenceIdentifier extends Identifier {
   readonly kind: ReferenceKind;
 }
 
-/** An identifier in a link that its registry can verify. */
+/** An identifier in a link, verifiable at its registry. */
 interface RegistryIdentifier {
   readonly identifier: ReferenceIdentifier;
-  /** Whether the link leads to the registry itself; else to a publisher's page that names it. */
+  /** Whether the link leads to the registry; otherwise it is a publisher's page. */
   readonly resolver: boolean;
 }
 
@@ -28,23 +41,23 @@ export function isReference(identifier: Identifier): identifier is ReferenceIden
   return (REFERENCE_KINDS as readonly string[]).includes(identifier.kind);
 }
 
-/** Registries' own sites; PubMed's turn robots away. */
+/** The registries' own sites; PubMed's block automated requests. */
 const RESOLVER = /(?:^|\.)(?:doi\.org|arxiv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)$/;
 
-/** The identifier by which a link is verified at the registry instead of at its site. */
+/** The identifier with which a link is verified at the registry, and not at its site. */
 export function registryIdentifier(url: string): RegistryIdentifier | undefined {
   if (!URL.canParse(url)) return undefined;
   const host = new URL(url).hostname.toLowerCase();
   const identifier = identifiersOfUrl(url).find(isReference);
   if (identifier === undefined) return undefined;
   const resolver = RESOLVER.test(host);
-  // ACM's library names papers without a DOI like those of tests.
+  // ACM's library uses DOIs with the prefix for tests for papers without a DOI.
   if (!resolver && identifier.kind === 'doi' && isNeverRegistered(identifier.id)) return undefined;
-  // Sites that show arXiv papers under addresses of their own may lack one that arXiv has.
+  // Other sites that show arXiv papers may not have every paper.
   return resolver || identifier.kind === 'doi' ? { identifier, resolver } : undefined;
 }
 
-/** The reference that a link to a registry stands for, as reports name it. */
+/** The reference that a link to a registry stands for, as in reports. */
 export function referenceOf(url: string): string | undefined {
   const named = registryIdentifier(url);
   return named?.resolver ? identifierKey(named.identifier) : undefined;

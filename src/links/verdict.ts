@@ -1,32 +1,32 @@
 import type { FetchProblemCode } from './fetch-problem.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 
-/** What one look at a link can say. Only repeated looks make a report of `dead`. */
+/** The results of one check of a link. `dead` is reported only after repeated checks. */
 export const VERDICTS = ['ok', 'moved', 'dead', 'blocked', 'transient', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A verdict with the words for it. */
+/** A verdict and its reason. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly status?: number;
-  /** Where a moved link leads. */
+  /** The new address of a moved link. */
   readonly finalUrl?: string;
-  /** The page lives, but lacks the place that the link names. */
+  /** The page exists, but lacks the anchor that the link names. */
   readonly fragment?: 'missing';
 }
 
 const GONE = new Set([404, 410]);
-/** 451 is a refusal for legal reasons; 999 is how one network turns robots away. */
-const TURNED_AWAY = new Set([401, 402, 403, 407, 451, 999]);
+/** 451 is a refusal for legal reasons; LinkedIn blocks automated requests with 999. */
+const REFUSED = new Set([401, 402, 403, 407, 451, 999]);
 const PERMANENT = new Set([301, 308]);
 
-/** Pages that ask whether the visitor is a person; kept to phrases no paper's page has. */
+/** Pages that check whether the visitor is a person, by phrases that do not occur in papers' pages. */
 const BOT_WALL =
   /<title>\s*(?:just a moment|attention required! \| cloudflare|access denied|are you a robot|ddos-guard|pardon our interruption|client challenge|human verification|security check)|cf-chl-|_cf_chl_opt|captcha-delivery\.com|px-captcha|awswafintegration/i;
 
-/** A sign-in page or a page for all that is not found says nothing of the link's new place. */
-const NOT_A_NEW_PLACE =
+/** A login or error page is not the new address of a link. */
+const NOT_A_NEW_ADDRESS =
   /\/(?:log-?in|sign-?in|sso|oauth2?|auth|consent|cookie\w*|error|40[34])(?:[/?.]|$)/i;
 
 function isBotWall(answer: FetchAnswer): boolean {
@@ -37,7 +37,7 @@ function isBotWall(answer: FetchAnswer): boolean {
   );
 }
 
-/** Whether all of a link's redirects say that it moved for good, to a place of the same kind. */
+/** Whether all redirects of a link are permanent and lead to a page of the same kind. */
 function hasMoved(asked: URL, { hops, url }: FetchAnswer): boolean {
   const target = new URL(url);
   const fallsToRoot = target.pathname === '/' && target.search === '' && asked.pathname !== '/';
@@ -45,7 +45,7 @@ function hasMoved(asked: URL, { hops, url }: FetchAnswer): boolean {
     hops.length > 0 &&
     hops.every((hop) => PERMANENT.has(hop.status)) &&
     !fallsToRoot &&
-    !NOT_A_NEW_PLACE.test(target.pathname)
+    !NOT_A_NEW_ADDRESS.test(target.pathname)
   );
 }
 
@@ -53,10 +53,10 @@ function hasMoved(asked: URL, { hops, url }: FetchAnswer): boolean {
 export function judgeAnswer(asked: string, answer: FetchAnswer): Judgement {
   const { status } = answer;
   if (isBotWall(answer)) {
-    return { verdict: 'blocked', status, reason: `the site lets no robots in (${status})` };
+    return { verdict: 'blocked', status, reason: `the site blocks automated requests (${status})` };
   }
-  if (TURNED_AWAY.has(status)) {
-    return { verdict: 'blocked', status, reason: `the site turned the check away (${status})` };
+  if (REFUSED.has(status)) {
+    return { verdict: 'blocked', status, reason: `the site refused the request (${status})` };
   }
   if (GONE.has(status)) {
     return { verdict: 'dead', status, reason: `the site says there is no such page (${status})` };
@@ -68,7 +68,7 @@ export function judgeAnswer(asked: string, answer: FetchAnswer): Judgement {
     }
     const target = new URL(answer.url);
     target.hash ||= from.hash;
-    return { verdict: 'moved', status, reason: 'moved for good', finalUrl: target.href };
+    return { verdict: 'moved', status, reason: 'moved permanently', finalUrl: target.href };
   }
   if (status === 429) {
     return { verdict: 'transient', status, reason: 'the site asks for fewer requests (429)' };
@@ -77,16 +77,16 @@ export function judgeAnswer(asked: string, answer: FetchAnswer): Judgement {
     return {
       verdict: 'transient',
       status,
-      reason: `the site has a problem of its own (${status})`,
+      reason: `the site has a server error (${status})`,
     };
   }
-  return { verdict: 'transient', status, reason: `an answer that tells nothing (${status})` };
+  return { verdict: 'transient', status, reason: `the site sent an unexpected status (${status})` };
 }
 
 /**
- * The verdict when there was no answer.
+ * The verdict if there was no answer.
  *
- * @param repeated whether a name that does not exist did not exist on a second try either.
+ * @param repeated whether this is the second attempt with the same result.
  */
 export function judgeProblem(
   problem: { readonly code: FetchProblemCode; readonly message: string },
@@ -96,10 +96,10 @@ export function judgeProblem(
     return { verdict: 'dead', reason: problem.message };
   }
   if (problem.code === 'refused') {
-    return { verdict: 'blocked', reason: `not asked: ${problem.message}` };
+    return { verdict: 'blocked', reason: `not checked: ${problem.message}` };
   }
   if (problem.code === 'postponed' || problem.code === 'proxy') {
-    return { verdict: 'unverified', reason: `not asked in this run: ${problem.message}` };
+    return { verdict: 'unverified', reason: `not checked in this run: ${problem.message}` };
   }
   return { verdict: 'transient', reason: problem.message };
 }

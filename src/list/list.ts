@@ -89,9 +89,17 @@ export interface ListEntry {
   /** Of the paper itself: from its address first, then its other links and its text. */
   readonly identifiers: readonly Identifier[];
   readonly places: FieldPlaces;
+  /** How certain its facts are; see `isSure`. */
+  readonly confidence: Confidence;
   /** From the first character of the entry's first line to the end of its last. */
   readonly range: Range;
 }
+
+/** The facts of an entry that its text shows more or less clearly. */
+export type EntryFact = 'title' | 'authors' | 'venue' | 'year';
+
+/** How probable it is that each fact was read rightly, from 0 to 1; the title has one always. */
+export type Confidence = Readonly<Partial<Record<EntryFact, number>>>;
 
 /** Where the facts of an entry are printed; what was read of something else has no place. */
 export interface FieldPlaces {

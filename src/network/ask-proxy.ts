@@ -1,11 +1,14 @@
-import { type ClientRequest, request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { isIP, type Socket } from 'node:net';
+import { connect as tlsConnect } from 'node:tls';
 import type { ProxyServer } from './proxy-for.ts';
+import { ProxyProblem } from './proxy-problem.ts';
 
-/** What a request that a proxy is to pass on consists of. */
-export interface ProxiedRequest {
+/** A request for a proxy to forward. */
+interface ProxiedRequest {
   readonly method: string;
-  /** Of `CONNECT` the host and port, of all else the whole URL. */
+  /** The host and port for `CONNECT`, otherwise the whole URL. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -13,7 +16,7 @@ export interface ProxiedRequest {
   readonly maxHeaderSize?: number;
 }
 
-/** A request to a proxy itself, which is not yet sent, with its user name and password. */
+/** A request to a proxy, not yet sent, with the proxy's user name and password. */
 export function askProxy(
   { protocol, host, port, authorization }: ProxyServer,
   { headers, ...request }: ProxiedRequest,
@@ -29,4 +32,119 @@ export function askProxy(
       ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
     },
   });
+}
+
+/** The server beyond a proxy. */
+interface TunnelEnd {
+  /** A name, or an address without brackets. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** How long a tunnel may take to open. */
+interface TunnelLimits {
+  readonly signal: AbortSignal;
+  /** Between two packets of the proxy, in milliseconds. */
+  readonly idleTime: number;
+}
+
+/**
+ * Lets a proxy connect to a server (`CONNECT`), and starts TLS with that server.
+ *
+ * @returns a TLS connection to the server, whose content the proxy cannot read.
+ * @throws {ProxyProblem} when the proxy does not connect; other errors are the server's.
+ */
+export async function openTunnel(
+  proxy: ProxyServer,
+  end: TunnelEnd,
+  limits: TunnelLimits,
+): Promise<Socket> {
+  const socket = await connectThrough(proxy, end, limits);
+  const secured = tlsConnect({
+    socket,
+    host: end.host,
+    // Only a name is allowed here.
+    ...(isIP(end.host) === 0 ? { servername: end.host } : {}),
+    ALPNProtocols: ['http/1.1'],
+  });
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      secured.destroy();
+      reject(limits.signal.reason);
+    };
+    if (limits.signal.aborted) stop();
+    limits.signal.addEventListener('abort', stop, { once: true });
+    secured.once('error', (error) => {
+      limits.signal.removeEventListener('abort', stop);
+      reject(error);
+    });
+    secured.once('secureConnect', () => {
+      limits.signal.removeEventListener('abort', stop);
+      resolve(secured);
+    });
+  });
+}
+
+function connectThrough(
+  proxy: ProxyServer,
+  end: TunnelEnd,
+  { signal, idleTime }: TunnelLimits,
+): Promise<Socket> {
+  const target = `${isIP(end.host) === 6 ? `[${end.host}]` : end.host}:${end.port}`;
+  const request = askProxy(proxy, {
+    method: 'CONNECT',
+    path: target,
+    headers: { host: target },
+    signal,
+    timeout: idleTime,
+  });
+  return new Promise((resolve, reject) => {
+    request.once('connect', (response: IncomingMessage, socket: Socket, first: Buffer) => {
+      const problem = proxyRefusal(proxy, target, response.statusCode ?? 0);
+      if (problem !== undefined) {
+        socket.destroy();
+        reject(problem);
+        return;
+      }
+      socket.setTimeout(0);
+      if (first.length > 0) socket.unshift(first);
+      resolve(socket);
+    });
+    request.once('timeout', () => {
+      request.destroy(new ProxyProblem('unreachable', `the proxy ${proxy.shown} does not answer`));
+    });
+    request.once('error', (error) => reject(signal.aborted ? error : proxyTrouble(proxy, error)));
+    request.end();
+  });
+}
+
+/** An error of the connection to a proxy, with a message. */
+export function proxyTrouble({ shown, variable }: ProxyServer, error: Error): Error {
+  if (error instanceof ProxyProblem) return error;
+  const code = Reflect.get(error, 'code');
+  const why = typeof code === 'string' ? code : error.message;
+  return new ProxyProblem(
+    'unreachable',
+    `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`,
+  );
+}
+
+/** Why a proxy refuses a request; undefined if it connects. */
+export function proxyRefusal(
+  { shown, variable, authorization }: ProxyServer,
+  target: string,
+  status: number,
+): ProxyProblem | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status === 407) {
+    return new ProxyProblem(
+      'refused',
+      authorization === undefined
+        ? `the proxy ${shown} requires a user name and password (407), and ${variable} has none`
+        : `the proxy ${shown} rejects the user name and password in ${variable} (407)`,
+    );
+  }
+  return status >= 500
+    ? new ProxyProblem('failed', `the proxy ${shown} could not connect to ${target} (${status})`)
+    : new ProxyProblem('refused', `the proxy ${shown} refuses to connect to ${target} (${status})`);
 }

@@ -1,9 +1,9 @@
 import type { Fetch } from './fetch-through.ts';
-import { type Environment, isProxySet } from './proxy-variables.ts';
+import { type Environment, isProxySet } from './proxy-for.ts';
 
 /**
- * The `fetch` for an environment: Node's own, or where it names a proxy one that goes through it.
- * What that takes is loaded with the first request, and for nobody else.
+ * The `fetch` for an environment: Node's own, or one through the proxy that the environment names.
+ * The code for proxies is loaded with the first request, and only if there is a proxy.
  */
 export function fetchFor(env: Environment): Fetch {
   if (!isProxySet(env)) return fetch;

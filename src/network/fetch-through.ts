@@ -1,23 +1,21 @@
 import { Agent, buildConnector, type Dispatcher, fetch, Pool } from 'undici';
-import { hostOf } from './host-of.ts';
-import { openTunnel } from './open-tunnel.ts';
-import { type ProxyServer, proxyFor } from './proxy-for.ts';
-import { proxyRefusal, proxyTrouble } from './proxy-trouble.ts';
-import type { Environment } from './proxy-variables.ts';
+import { openTunnel, proxyRefusal, proxyTrouble } from './ask-proxy.ts';
+import { hostOf } from './no-proxy.ts';
+import { type Environment, type ProxyServer, proxyFor } from './proxy-for.ts';
 
-/** How servers are asked that are known: GitHub's, registries'. */
+/** The `fetch` for trusted servers: GitHub's and the registries'. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** For a proxy to connect to a server, in milliseconds. */
+/** The time limit for a proxy to connect to a server, in milliseconds. */
 const LONGEST_CONNECT = 10_000;
 
 /**
- * A `fetch` that asks through the proxies of an environment. Node's own does so in its newest
- * versions alone, and takes no other version's agent; so this is the `fetch` of undici, which
- * Node's is made of. Each redirect finds its own way, through a proxy or around it.
+ * A `fetch` through the proxies of an environment. Node's own supports proxies only in its newest
+ * versions, and does not accept agents of other versions of undici; so this is the `fetch` of undici
+ * itself. For each redirect, the proxy is chosen anew.
  *
- * @returns a function that rejects as `fetch` does; the cause is a `ProxyProblem` where a
- *   proxy did not pass the request on.
+ * @returns a function that rejects as `fetch` does; the cause is a `ProxyProblem` if a proxy did not
+ *   forward the request.
  */
 export function fetchThrough(env: Environment): Fetch {
   const wayTo = proxyFor(env);
@@ -31,7 +29,7 @@ export function fetchThrough(env: Environment): Fetch {
     },
   });
   return async (url, init) => {
-    // The types of both are of different versions, the values of one kind.
+    // The types differ between versions, the values do not.
     const response = await fetch(url, { ...(init as object), dispatcher });
     return response as unknown as Response;
   };
@@ -48,7 +46,7 @@ function tunnelTo(url: URL, proxy: ProxyServer): buildConnector.connector {
   };
 }
 
-/** Without TLS there is nothing to tunnel: the proxy is given the whole URL, and asks for it. */
+/** Without TLS there is no tunnel: the proxy receives the whole URL and requests it. */
 function forwarding({ origin, host }: URL, proxy: ProxyServer, options: object): Dispatcher {
   const proxyHost = proxy.host.includes(':') ? `[${proxy.host}]` : proxy.host;
   const pool = new Pool(`${proxy.protocol}//${proxyHost}:${proxy.port}`, {
@@ -61,11 +59,11 @@ function forwarding({ origin, host }: URL, proxy: ProxyServer, options: object):
     ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
   };
   return pool.compose((dispatch) => (request, handler) => {
-    // `fetch` gives them by their names.
+    // `fetch` passes an object.
     const asked = { ...(request.headers as Readonly<Record<string, string>>), ...ours };
     const { onHeaders } = handler;
     handler.onHeaders = (status, headers, resume, text) => {
-      // It answers in place of the server. What is thrown ends the request.
+      // The proxy answers instead of the server. The error ends the request.
       if (status === 407) throw proxyRefusal(proxy, host, status);
       return onHeaders?.call(handler, status, headers, resume, text) ?? true;
     };

@@ -1,18 +1,17 @@
 import { BlockList, isIP } from 'node:net';
-import { hostOf } from './host-of.ts';
 
-/** One part of `no_proxy`. */
+/** One item of `no_proxy`. */
 type Exception = (host: string, port: string) => boolean;
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
 /**
- * Which URLs are asked without a proxy, by the value of `no_proxy`: parts separated by commas or
- * spaces. A part is `*` for all, a name, which stands for the names below it too (with or without
- * `.` or `*.` before it), an address, or a block of addresses (`10.0.0.0/8`); names and addresses
- * may have a port. This machine itself is never asked through a proxy.
+ * Which URLs are requested without a proxy, by the value of `no_proxy`: items separated by commas or
+ * spaces. An item is `*` for all, a name, which includes its subdomains (with or without `.` or `*.`
+ * before it), an address, or a block of addresses (`10.0.0.0/8`); names and addresses may have a
+ * port. Requests to this machine never use a proxy.
  *
- * @see https://curl.se/docs/manpage.html#--noproxy, whose rules GitHub's runner has, too.
+ * @see https://curl.se/docs/manpage.html#--noproxy, whose rules GitHub's runner follows too.
  */
 export function noProxyRule(value: string): (url: URL) => boolean {
   const exceptions = value
@@ -55,7 +54,7 @@ function split(part: string): { host: string; port?: string } {
   return port === undefined ? { host: plain } : { host: plain, port };
 }
 
-/** One address is written in many ways. */
+/** Addresses can be written in several ways. */
 function isSame(address: string, other: string): boolean {
   if (isIP(other) === 0) return false;
   const one = new BlockList();
@@ -65,8 +64,13 @@ function isSame(address: string, other: string): boolean {
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** A proxy would take these names for its own machine. */
+/** For a proxy, these names are its own machine. */
 function isThisMachine(host: string): boolean {
   if (isIP(host) === 4) return host.startsWith('127.');
   return host === 'localhost' || host.endsWith('.localhost') || host === '::1';
+}
+
+/** The host of a URL: a name without the dot at its end, or an address without brackets. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }

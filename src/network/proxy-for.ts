@@ -1,8 +1,7 @@
 import { noProxyRule } from './no-proxy.ts';
 import { ProxyProblem } from './proxy-problem.ts';
-import { type Environment, proxyVariable } from './proxy-variables.ts';
 
-/** A proxy that requests go through. */
+/** A proxy for requests. */
 export interface ProxyServer {
   readonly protocol: 'http:' | 'https:';
   /** A name, or an address without brackets. */
@@ -17,9 +16,9 @@ export interface ProxyServer {
 }
 
 /**
- * The proxy for a URL; undefined where it is asked for directly.
+ * The proxy for a URL; undefined for a direct request.
  *
- * @throws {ProxyProblem} `settings`, where a variable names no proxy that can be asked.
+ * @throws {ProxyProblem} `settings`, if a variable is not the address of a supported proxy.
  */
 export type ProxyFor = (url: URL) => ProxyServer | undefined;
 
@@ -38,7 +37,7 @@ const DEFAULT_PORTS = { 'http:': 80, 'https:': 443 } as const;
 
 function readProxy(variable: string, value: string): ProxyServer {
   const text = value.trim();
-  // A host without a scheme is common, and its port would make the host a scheme.
+  // A host without a scheme is common; with a port, the host would be parsed as a scheme.
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || url.hostname === '') {
@@ -70,11 +69,25 @@ function authorizationOf({ username, password }: URL): { authorization?: string 
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-/** A `%` that begins no escape is meant as it is. */
+/** A `%` that starts no escape is literal. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
+}
+
+/** The environment: variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The variable that names the proxy for a scheme: in lower case if that is set, as in curl. */
+function proxyVariable(scheme: 'http' | 'https', env: Environment): string | undefined {
+  const name = `${scheme}_proxy`;
+  return [name, name.toUpperCase()].find((one) => (env[one] ?? '').trim() !== '');
+}
+
+/** Whether the environment names a proxy at all. */
+export function isProxySet(env: Environment): boolean {
+  return proxyVariable('http', env) !== undefined || proxyVariable('https', env) !== undefined;
 }

@@ -1,17 +1,17 @@
-/** What kept a proxy from passing a request on. */
-export type ProxyProblemKind =
-  /** The environment names no proxy that can be asked. */
+/** Why a proxy did not forward a request. */
+type ProxyProblemKind =
+  /** The environment does not name a supported proxy. */
   | 'settings'
   /** The proxy itself does not answer. */
   | 'unreachable'
-  /** The proxy may not, or will not, pass the request on. */
+  /** The proxy refuses to forward the request. */
   | 'refused'
-  /** The proxy tried, and the server beyond it did not answer. */
+  /** The proxy tried, and the server did not answer. */
   | 'failed';
 
 /**
- * Thrown when a proxy does not pass a request on. The message names the proxy and the variable
- * that it comes from, never the user name and password in it.
+ * Thrown when a proxy does not forward a request. The message names the proxy and its variable, but
+ * never the user name and password.
  */
 export class ProxyProblem extends Error {
   readonly kind: ProxyProblemKind;
@@ -21,4 +21,26 @@ export class ProxyProblem extends Error {
     this.name = 'ProxyProblem';
     this.kind = kind;
   }
+}
+
+/** The depth to which causes of an error are followed. */
+const DEEPEST = 5;
+
+/**
+ * Why a request failed, for a message: the message of a proxy's problem, or the code or message of
+ * the innermost cause.
+ *
+ * @param error the error of `fetch`, which wraps the error of the connection.
+ */
+export function troubleOf(error: unknown): string {
+  let deepest = error;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    if (deepest instanceof ProxyProblem) return deepest.message;
+    const cause = deepest instanceof Error ? deepest.cause : undefined;
+    if (!(cause instanceof Error)) break;
+    deepest = cause;
+  }
+  const code = deepest instanceof Error ? Reflect.get(deepest, 'code') : undefined;
+  if (typeof code === 'string' && code !== '') return code;
+  return deepest instanceof Error && deepest.message !== '' ? deepest.message : 'no answer';
 }

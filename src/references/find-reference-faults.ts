@@ -1,14 +1,18 @@
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { RecordOf } from './known-record.ts';
-import { compareWork, mismatchOf } from './mismatch.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { fold } from '../text/fold.ts';
+import { compareTitles } from './compare-titles.ts';
+import { type Agreement, compareWork, compareYears } from './compare-works.ts';
+
 import { type NoticedRecord, retractionOf } from './notices.ts';
 import { publicationOf, withdrawalOf } from './preprints.ts';
-import type { ReferenceFinding } from './reference-finding.ts';
-import type { ReferencedWork } from './referenced-works.ts';
+import type { KnownRecord, RecordOf, ReferenceFinding } from './reference-finding.ts';
+import { evidenceOf, identifierText, quoted, registryOf, workText } from './reference-texts.ts';
+import type { Reference, ReferencedWork } from './referenced-works.ts';
 
 /**
- * What the registries' records show of a list's works: a pure function of the list and of what was
- * asked before, so that it can be told again without asking anyone.
+ * Compares a list's works with the registries' records. It depends only on the list and on known
+ * records, so it can be repeated without a request.
  *
  * @returns the findings in the order of the works.
  */
@@ -24,12 +28,12 @@ function faultsOf(work: ReferencedWork, recordOf: RecordOf): ReferenceFinding[] 
   const records: NoticedRecord[] = [];
   for (const reference of work.references) {
     const record = recordOf(identifierKey(reference.identifier));
-    // Whoever lists a notice knows what it is, and its title is that of another paper.
+    // A listed notice is intended, and its title is that of another paper.
     if (record === undefined || record.facts.noticeOf !== undefined) continue;
     const agreement = compareWork(work, record);
     const mismatch = mismatchOf(work, reference, record, agreement);
     if (mismatch !== undefined) findings.push(mismatch);
-    // What is said of another work is not said of this one.
+    // Notices about another work do not apply to this one.
     const isNamed = agreement.title === 'same' || agreement.title === 'similar';
     if (!agreement.sameWork || !(reference.isOwn || isNamed)) continue;
     records.push({ identifier: reference.identifier, record });
@@ -46,4 +50,130 @@ function faultsOf(work: ReferencedWork, recordOf: RecordOf): ReferenceFinding[] 
     })
     .find((one) => one !== undefined);
   return publication === undefined ? findings : [...findings, publication];
+}
+
+/**
+ * The finding that an identifier belongs to another work, or that its record differs from the list;
+ * undefined if they agree.
+ */
+function mismatchOf(
+  work: ReferencedWork,
+  reference: Reference,
+  record: KnownRecord,
+  agreement: Agreement,
+): ReferenceFinding | undefined {
+  // A short name in a list, such as "LLaMA", is not a title.
+  if (!reference.isOwn || (work.bib === undefined && !hasLongTitle(work))) return undefined;
+  if (!agreement.sameWork) return anotherWork(work, reference, record, agreement);
+  if (work.bib === undefined) return undefined;
+  if (agreement.authors === 'different') return otherAuthor(work, reference, record);
+  return otherYear(work, reference, record, agreement);
+}
+
+/** The least number of words for comparing the title of an entry without a bib entry. */
+const LONG_TITLE_WORDS = 4;
+
+function hasLongTitle({ entry }: ReferencedWork): boolean {
+  return fold(entry.title).split(' ').length >= LONG_TITLE_WORDS;
+}
+
+function anotherWork(
+  work: ReferencedWork,
+  reference: Reference,
+  record: KnownRecord,
+  { authors }: Agreement,
+): ReferenceFinding | undefined {
+  // A list may describe a paper in its own words; a bib entry has its title.
+  if (work.bib === undefined && authors !== 'different') return undefined;
+  const what = identifierText(reference.identifier);
+  const theirs = workText(record.facts);
+  if (isWholeOf(work, record)) {
+    return {
+      ...common(work, reference, record, theirs),
+      severity: 'info',
+      message: `${what} belongs to the whole volume, ${theirs}, according to ${registryOf(record)}. Use the identifier of ${quoted(work.entry.title)} itself, if it has one.`,
+      fingerprint: nameOf(work, reference, 'whole'),
+    };
+  }
+  const hint =
+    authors === 'same'
+      ? 'The authors match, so this may be another paper by them, or the title may have changed.'
+      : 'Correct the identifier or the title.';
+  return {
+    ...common(work, reference, record, theirs),
+    severity: authors === 'different' ? 'error' : 'warning',
+    message: `${what} belongs to ${theirs} according to ${registryOf(record)}, not to ${ourText(work)}. ${hint}`,
+    fingerprint: nameOf(work, reference, fold(record.facts.title)),
+  };
+}
+
+/** Chapters and papers without a DOI of their own may have that of their book. */
+function isWholeOf({ venue }: ReferencedWork, { facts }: KnownRecord): boolean {
+  if (venue === undefined || facts.type !== 'book') return false;
+  const agreement = compareTitles(venue, facts.title);
+  return agreement === 'same' || agreement === 'similar';
+}
+
+function otherAuthor(
+  work: ReferencedWork,
+  reference: Reference,
+  record: KnownRecord,
+): ReferenceFinding {
+  const names = (record.facts.authors ?? []).map((name) =>
+    'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim(),
+  );
+  const [first = ''] = names;
+  const says = `the first author is ${first}`;
+  return {
+    ...common(work, reference, record, says),
+    severity: 'warning',
+    message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${names.length - 1} authors there is ${work.authors[0]}` : ''}. Check the authors.`,
+    fingerprint: nameOf(work, reference, `author ${fold(first)}`),
+  };
+}
+
+function otherYear(
+  work: ReferencedWork,
+  reference: Reference,
+  record: KnownRecord,
+  { title }: Agreement,
+): ReferenceFinding | undefined {
+  const { year } = work;
+  if (year === undefined || title === 'incomparable') return undefined;
+  if (compareYears(year, record.facts) !== 'different') return undefined;
+  const years = [...new Set(record.facts.years ?? [])].sort((a, b) => a - b);
+  const says = `published in ${years.join(' and ')}`;
+  return {
+    ...common(work, reference, record, says),
+    severity: 'info',
+    message: `The year of ${quoted(work.entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${says}. Check the year.`,
+    fingerprint: nameOf(work, reference, `year ${years.join(' ')}`),
+  };
+}
+
+function common(
+  work: ReferencedWork,
+  { identifier, places }: Reference,
+  record: KnownRecord,
+  says: string,
+) {
+  return {
+    ruleId: 'doi-mismatch',
+    task: 'review',
+    id: identifierKey(identifier),
+    entry: work.entry,
+    evidence: [evidenceOf(identifier, record, says)],
+    places,
+  } as const;
+}
+
+function ourText({ entry, authors, year }: ReferencedWork): string {
+  const by =
+    authors[0] === undefined ? '' : ` by ${authors[0]}${authors.length > 1 ? ' and others' : ''}`;
+  return `${quoted(entry.title)}${by}${year === undefined ? '' : ` (${year})`}`;
+}
+
+function nameOf({ entry }: ReferencedWork, { identifier }: Reference, content: string): string {
+  const identity = entry.citationKey ?? fold(entry.title);
+  return fingerprint(['doi-mismatch', identity, identifierKey(identifier), content].join('\n'));
 }

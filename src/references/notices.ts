@@ -1,10 +1,10 @@
-import type { Identifier } from '../identifiers/identifier.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
+import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
+
 import type { Notice, NoticeKind } from '../registries/work.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
-import type { KnownRecord } from './known-record.ts';
-import type { ReferenceEvidence, ReferenceFinding } from './reference-finding.ts';
+import type { KnownRecord, ReferenceEvidence, ReferenceFinding } from './reference-finding.ts';
+
 import { pageOf, quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
@@ -14,7 +14,7 @@ export interface NoticedRecord {
   readonly record: KnownRecord;
 }
 
-/** How each kind of notice is told, the gravest first. */
+/** The texts for each kind of notice, the most serious first. */
 const KINDS = [
   {
     kind: 'retraction',
@@ -27,15 +27,15 @@ const KINDS = [
     kind: 'partial-retraction',
     severity: 'warning',
     task: 'review',
-    what: 'was retracted in part',
-    advice: 'Read the notice, and decide whether the list should keep the paper.',
+    what: 'was partly retracted',
+    advice: 'Read the notice and decide whether the list should keep the paper.',
   },
   {
     kind: 'concern',
     severity: 'warning',
     task: 'review',
-    what: 'got an expression of concern from its publisher',
-    advice: 'Read it, and decide whether the list should keep the paper.',
+    what: 'has an expression of concern from its publisher',
+    advice: 'Read it and decide whether the list should keep the paper.',
   },
   {
     kind: 'correction',
@@ -52,28 +52,28 @@ const SOURCES: Readonly<Record<string, string>> = {
   pubmed: 'PubMed',
 };
 
-/** Words by which a list shows that it knows. */
-const KNOWS = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
+/** Words in a note that state the retraction. */
+const STATES_RETRACTION = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
 
 /**
- * The finding that a work was retracted, corrected or doubted: one for the gravest kind, with all
- * notices of that kind as evidence. A work that is a notice itself is none, and neither is one
- * whose entry says already that it was retracted.
+ * The finding that a work was retracted or corrected, or has an expression of concern: one for the
+ * most serious kind, with all notices of that kind as evidence. There is none for a work that is a
+ * notice itself, or whose entry states the retraction.
  *
- * @param records of one work, at all registries that know it.
+ * @param records of one work, from all registries that know it.
  */
 export function retractionOf(
   work: ReferencedWork,
   records: readonly NoticedRecord[],
 ): ReferenceFinding | undefined {
-  const told = records.filter(({ record }) => record.facts.noticeOf === undefined);
-  const notices = told.flatMap(({ identifier, record }) =>
+  const works = records.filter(({ record }) => record.facts.noticeOf === undefined);
+  const notices = works.flatMap(({ identifier, record }) =>
     (record.facts.notices ?? []).map((notice) => ({ identifier, record, notice })),
   );
-  const gravest = KINDS.find(({ kind }) => notices.some(({ notice }) => notice.kind === kind));
-  if (gravest === undefined) return undefined;
-  const { kind, severity, task, what, advice } = gravest;
-  if (kind !== 'correction' && saysSo(work)) return undefined;
+  const worst = KINDS.find(({ kind }) => notices.some(({ notice }) => notice.kind === kind));
+  if (worst === undefined) return undefined;
+  const { kind, severity, task, what, advice } = worst;
+  if (kind !== 'correction' && statesRetraction(work)) return undefined;
   const found = notices.filter(({ notice }) => notice.kind === kind);
   const [first] = found;
   if (first === undefined) return undefined;
@@ -103,17 +103,17 @@ export function retractionOf(
   };
 }
 
-function saysSo({ titles, bib }: ReferencedWork): boolean {
+function statesRetraction({ titles, bib }: ReferencedWork): boolean {
   const notes = ['note', 'addendum', 'annote', 'pubstate', 'keywords', 'title'].map(
     (name) => bib?.bibEntry.fields.get(name)?.value ?? '',
   );
-  // A paper on retractions has the word in its title too; only marks before or behind it count.
+  // The title of a paper on retractions has the word too; only marks before or after it count.
   const marks = titles.some((title) =>
     /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^()[\]]*[\])]$/i.test(
       title.trimEnd(),
     ),
   );
-  return marks || notes.slice(0, -1).some((note) => KNOWS.test(note));
+  return marks || notes.slice(0, -1).some((note) => STATES_RETRACTION.test(note));
 }
 
 function noticePage({ doi, pmid }: Notice): string | undefined {

@@ -1,15 +1,15 @@
-import { setField } from '../bibtex/set-field.ts';
+import { setField } from '../bibtex/bib-edits.ts';
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
-import type { KnownRecord } from './known-record.ts';
-import type { ReferenceFinding } from './reference-finding.ts';
+import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
+
 import { evidenceOf, identifierText, pageOf, quoted, registryOf } from './reference-texts.ts';
 import type { Reference, ReferencedWork } from './referenced-works.ts';
 
-/** Venues that are no publication. */
+/** Venues that are not a publication. */
 const PREPRINT_VENUE =
   /arxiv|\bcorr\b|\babs\/|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprint|ssrn|research square|under review|submitted|openreview/i;
 
@@ -36,8 +36,8 @@ export function withdrawalOf(
 }
 
 /**
- * The suggestion to cite the published version of a preprint. None is made where the work names a
- * venue, or an identifier, that is no preprint's.
+ * The suggestion to cite the published version of a preprint. There is none if the work has a venue
+ * or an identifier that is not a preprint's.
  */
 export function publicationOf(
   work: ReferencedWork,
@@ -61,7 +61,7 @@ export function publicationOf(
     ruleId: 'preprint-published',
     severity: 'info',
     task: 'replace',
-    message: `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, as ${registryOf(record)} says: ${where.join(', ')}. Consider citing that version.`,
+    message: `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, according to ${registryOf(record)}: ${where.join(', ')}. Consider citing the published version.`,
     id,
     entry: work.entry,
     evidence: [evidenceOf(identifier, record, `published as ${where.join(', ')}`)],
@@ -72,7 +72,7 @@ export function publicationOf(
   };
 }
 
-/** Whether the list names the published version already. */
+/** Whether the list already names the published version. */
 function isPublished({ venue, references, bib }: ReferencedWork, own: string): boolean {
   if (venue !== undefined && !PREPRINT_VENUE.test(venue)) return true;
   const others = references.filter(
@@ -93,7 +93,7 @@ function isPreprintDoi(doi: string): boolean {
   );
 }
 
-/** The DOI of the published version in the bib entry; journal and pages are left to a person. */
+/** Adds the DOI of the published version to the bib entry; a person adds journal and pages. */
 function fixOf({ bib }: ReferencedWork, doi: string): Fix | undefined {
   if (bib === undefined) return undefined;
   const { bibliography, bibEntry } = bib;

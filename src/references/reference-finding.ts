@@ -1,4 +1,5 @@
 import type { RegistryName } from '../registries/settings.ts';
+import type { WorkFacts } from '../registries/work-facts.ts';
 import type { FindingEntry, Fix, Severity } from '../rules/finding.ts';
 import type { ReferenceRuleId } from '../rules/reference-rules.ts';
 
@@ -9,7 +10,7 @@ export interface ReferencePlace {
   readonly line: number;
 }
 
-/** What a registry says, and where a person can read it. */
+/** What a registry says, and a page that shows it. */
 export interface ReferenceEvidence {
   readonly registry: RegistryName;
   /** A page for people: `https://doi.org/…`, `https://arxiv.org/abs/…`. */
@@ -18,27 +19,36 @@ export interface ReferenceEvidence {
   readonly says: string;
 }
 
-/** One fault of a reference, as the registries show it. Plain data: it goes through JSON unchanged. */
+/** A problem of a reference according to the registries. Plain data that JSON keeps unchanged. */
 export interface ReferenceFinding {
   readonly ruleId: ReferenceRuleId;
-  /** Error: the list misleads its readers. Warning: worth a look. Info: a suggestion. */
+  /** Error: the list misleads its readers. Warning: check it. Info: a suggestion. */
   readonly severity: Severity;
   /** What a maintainer can do about it. */
   readonly task: 'replace' | 'remove' | 'review';
-  /** What is there, what the registry says, what to do; Markdown-free text for people. */
+  /** What the list says, what the registry says, what to do; plain text. */
   readonly message: string;
-  /** The identifier that was asked for: `doi:10.1234/abc`, `arxiv:2303.14070`, `pmid:32155219`. */
+  /** The identifier: `doi:10.1234/abc`, `arxiv:2303.14070`, `pmid:32155219`. */
   readonly id: string;
   readonly entry?: FindingEntry;
   readonly evidence: readonly ReferenceEvidence[];
-  /** Where the work stands in the list and in the bibliographies, in the order of the files. */
+  /** The places of the work in the list and the bibliographies, in the order of the files. */
   readonly places: readonly ReferencePlace[];
-  /** What to write instead, where that is one text. */
+  /** What to write instead, if that is a single text. */
   readonly suggestion?: string;
-  /** Edits of the files as they were read; never of kind `safe` where a person must judge. */
+  /** Edits of the files; never `safe` if a person must decide. */
   readonly fix?: Fix;
-  /** A maintainer called it a false alarm: there is nothing to do. */
+  /** A maintainer marked it as a false alarm: there is nothing to do. */
   readonly falseAlarm?: true;
-  /** Names the finding across runs: made of the rule, the entry and what the registry says. */
+  /** Identifies the finding across runs, by the rule, the entry and the registry's record. */
   readonly fingerprint: string;
 }
+
+/** A registry's record of an identifier's work. */
+export interface KnownRecord {
+  readonly registry: RegistryName;
+  readonly facts: WorkFacts;
+}
+
+/** The record of an identifier, by {@link identifierKey}; undefined if none is known. */
+export type RecordOf = (key: string) => KnownRecord | undefined;

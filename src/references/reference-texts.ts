@@ -3,8 +3,7 @@ import type { Identifier } from '../identifiers/identifier.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { shorten } from '../text/shorten.ts';
-import type { KnownRecord } from './known-record.ts';
-import type { ReferenceEvidence } from './reference-finding.ts';
+import type { KnownRecord, ReferenceEvidence } from './reference-finding.ts';
 
 const KINDS: Readonly<Record<Identifier['kind'], string>> = {
   doi: 'DOI',
@@ -21,7 +20,7 @@ export function identifierText({ kind, id }: Identifier): string {
   return kind === 'pmcid' ? id : `${KINDS[kind]} ${id}`;
 }
 
-/** The page on which a person finds what an identifier names. */
+/** The page of an identifier for people. */
 export function pageOf({ kind, id }: Identifier): string {
   switch (kind) {
     case 'arxiv':
@@ -56,7 +55,7 @@ export function workText({ title, authors = [], date }: WorkFacts): string {
 /** Longer titles are cut in messages (characters). */
 const LONGEST_TITLE = 120;
 
-/** A title in quotation marks, cut where it is too long. */
+/** A title in quotation marks, shortened if it is too long. */
 export function quoted(title: string): string {
   return `"${shorten(title, LONGEST_TITLE)}"`;
 }

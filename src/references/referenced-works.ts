@@ -1,6 +1,6 @@
-import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import { type BibEntry, type Bibliography, yearOfFields } from '../bibtex/bibliography.ts';
 import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
-import { yearOfFields } from '../bibtex/year-of-fields.ts';
+
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
@@ -9,35 +9,35 @@ import type { FindingEntry } from '../rules/finding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { ReferencePlace } from './reference-finding.ts';
 
-/** An identifier of a work, with what stands beside it where it was found. */
+/** An identifier of a work, and where it was found. */
 export interface Reference {
   readonly identifier: Identifier;
-  /** Where the identifier stands. */
+  /** The places of the identifier. */
   readonly places: readonly ReferencePlace[];
   /**
-   * Whether the identifier is meant to be that of the work, not only named somewhere in its entry;
-   * only then title, authors and year must agree.
+   * Whether the identifier is that of the work, and not only mentioned in its entry; only then must
+   * title, authors and year agree.
    */
   readonly isOwn: boolean;
 }
 
-/** A work of the catalog: a bib entry with the list entries that cite it, or one of either alone. */
+/** A work of the catalog: a bib entry with the list entries that cite it, or either of them alone. */
 export interface ReferencedWork {
   readonly entry: FindingEntry;
   readonly titles: readonly string[];
-  /** As printed; empty where nothing is said. */
+  /** As printed; empty if there are none. */
   readonly authors: readonly string[];
   readonly year?: number;
   /** The venue as printed. */
   readonly venue?: string;
   readonly references: readonly Reference[];
-  /** Where the work itself stands, the list first. */
+  /** The places of the work, the list first. */
   readonly places: readonly ReferencePlace[];
   readonly entries: readonly ListEntry[];
   readonly bib?: { readonly bibEntry: BibEntry; readonly bibliography: Bibliography };
 }
 
-/** All works of a catalog that carry an identifier, in the order of the list, then of the files. */
+/** All works of a catalog with an identifier, in the order of the list, then of the files. */
 export function referencedWorks(catalog: Catalog): ReferencedWork[] {
   const works: ReferencedWork[] = [];
   const done = new Set<BibEntry>();
@@ -108,7 +108,7 @@ function workOfBib(
   };
 }
 
-/** The authors of a list as names; `et al.` and the like are none. */
+/** The authors of a list entry as names, without `et al.` and the like. */
 function printedAuthors(authors: string): string[] {
   return authors
     .split(/[,;&]|\band\b/)
@@ -126,14 +126,14 @@ function referencesOfList(entry: ListEntry, source: SourceFile | undefined): Ref
     );
     return {
       identifier,
-      // A tool or dataset links to the paper that describes it, under another name.
+      // A tool or dataset links to the paper that describes it, which has another name.
       isOwn: entry.kind === 'paper' && own.has(identifierKey(identifier)),
       places: [placeOf(source, (link?.range ?? entry.range).start)],
     };
   });
 }
 
-/** What is inherited from a parent entry names the parent, and a note may name any paper. */
+/** An inherited identifier is that of the parent, and a note may mention any paper. */
 function referencesOfBib(bibEntry: BibEntry, source: SourceFile): Reference[] {
   return bibEntry.identifiers.flatMap((identifier) => {
     const number = identifier.id.replace(/^PMC/, '').toLowerCase();
@@ -154,7 +154,7 @@ function referencesOfBib(bibEntry: BibEntry, source: SourceFile): Reference[] {
   });
 }
 
-/** Each identifier once, with all its places. */
+/** The distinct identifiers, with all their places. */
 function joined(references: readonly Reference[]): Reference[] {
   const found = new Map<string, Reference>();
   for (const one of references) {

@@ -1,24 +1,24 @@
-import { harmless } from './harmless.ts';
-import type { Asked, Reply } from './registries.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
+import type { Asked, Reply } from './client.ts';
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
 
-/** What a registry said when it was asked for a work. */
+/** A registry's answer to the question for a work. */
 export type Answer = {
   readonly registry: RegistryName;
 } & (
   | { readonly outcome: 'found'; readonly record: WorkRecord }
-  /** The registry itself said that it has no such work. */
+  /** The registry has no such work. */
   | { readonly outcome: 'absent' }
-  /** It could not be asked, or its answer made no sense. */
+  /** The registry could not be asked, or its answer is unreadable. */
   | { readonly outcome: 'failed'; readonly why: string }
 );
 
 /**
- * Makes sense of a reply.
+ * Interprets a reply.
  *
- * @param read gives the record, `absent` for the registry's own "there is no such work", and
- *   undefined for anything that this registry would not say.
+ * @param read returns the record, `absent` if the registry says that there is no such work, and
+ *   undefined for anything that is not an answer of this registry.
  */
 export function answerOf(
   registry: RegistryName,
@@ -28,20 +28,34 @@ export function answerOf(
   if (asked.kind === 'failed') return { registry, outcome: 'failed', why: asked.why };
   const record = read(asked.reply);
   if (record === 'absent') return { registry, outcome: 'absent' };
-  if (record === undefined) return { registry, outcome: 'failed', why: nonsense(asked.reply) };
-  // A record without a title is of no use; another registry may have it whole.
+  if (record === undefined) return { registry, outcome: 'failed', why: unreadable(asked.reply) };
+  // A record without a title is useless; another registry may have a complete one.
   return record.title === undefined
-    ? { registry, outcome: 'failed', why: 'knows it, but not its title' }
+    ? { registry, outcome: 'failed', why: 'has a record of it, but without a title' }
     : { registry, outcome: 'found', record: harmless(record) };
 }
 
-function nonsense({ status, body }: Reply): string {
+function unreadable({ status, body }: Reply): string {
   const start = body.trimStart();
   const what =
     start === ''
       ? 'an empty answer'
       : /^<(?:!doctype html|html)/i.test(start)
         ? 'a web page instead of data'
-        : 'an answer that cannot be read';
+        : 'an unreadable answer';
   return `sent ${what} (status ${status})`;
+}
+
+/** A record without control and invisible characters, whose `url` is a web address or absent. */
+export function harmless(record: WorkRecord): WorkRecord {
+  const { url, ...rest } = cleaned(record);
+  return url !== undefined && /^https?:\/\/[^\s"<>{}\\]+$/i.test(url) ? { ...rest, url } : rest;
+}
+
+function cleaned<T>(value: T): T;
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return withoutHidden(value).replace(/[\t\r\n]+/g, ' ');
+  if (Array.isArray(value)) return value.map((one) => cleaned(one));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]));
 }

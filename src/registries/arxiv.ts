@@ -1,19 +1,21 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
+import { compact } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import type { Budget, Registries } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
-import { compact } from './json.ts';
-import { nameOfText } from './names.ts';
-import type { Budget, Registries } from './registries.ts';
+import { nameOfText, namesOf } from './names.ts';
+
 import type { WorkRecord } from './work.ts';
 import { child, children, parseXml, type XmlElement, xmlText } from './xml.ts';
 
 /**
- * Reads an answer of arXiv's query interface. It comes without order, and lacks what arXiv does
- * not know (https://info.arxiv.org/help/api/user-manual.html).
+ * Reads an answer of arXiv's query interface, which is unordered and omits unknown papers
+ * (https://info.arxiv.org/help/api/user-manual.html).
  *
- * @returns the papers by arXiv id, or undefined when this is no such answer.
+ * @returns the papers by arXiv id, or undefined if the text is not such an answer.
  */
 export function readArxivFeed(text: string): ReadonlyMap<string, WorkRecord> | undefined {
   const feed = parseXml(text);
@@ -26,7 +28,7 @@ export function readArxivFeed(text: string): ReadonlyMap<string, WorkRecord> | u
   return papers;
 }
 
-/** An error comes as an entry too, with an id under `/api/errors`. */
+/** Errors are entries too, with an id under `/api/errors`. */
 function idOf(entry: XmlElement): string | undefined {
   const [, path] = /arxiv\.org\/abs\/(.+)$/s.exec(xmlText(entry, 'id') ?? '') ?? [];
   return path === undefined ? undefined : parseArxivId(path);
@@ -34,17 +36,17 @@ function idOf(entry: XmlElement): string | undefined {
 
 function readEntry(entry: XmlElement, arxiv: string): WorkRecord {
   const authors = children(entry, 'author')
-    .map((author) => nameOfText(xmlText(author, 'name') ?? ''))
-    // The colon of "ATLAS Collaboration: A. Author" comes as an author of its own.
-    .filter((name) => name !== undefined)
-    .filter((name) => !('literal' in name && name.literal === ':'));
+    .map((author) => xmlText(author, 'name') ?? '')
+    // In "ATLAS Collaboration: A. Author", the colon is an author of its own.
+    .filter((name) => name !== ':')
+    .map(nameOfText);
   const journal = cleanText(xmlText(entry, 'arxiv:journal_ref'));
   const doi =
     parseDoi(xmlText(entry, 'arxiv:doi') ?? '') ?? findDoi(xmlText(entry, 'arxiv:doi') ?? '');
   const comment = cleanText(xmlText(entry, 'arxiv:comment'));
   return compact({
     title: cleanScholarlyText(xmlText(entry, 'title')),
-    authors: authors.length > 0 ? authors : undefined,
+    authors: namesOf(authors),
     date: dateOfIso(xmlText(entry, 'published')),
     years: yearsOf([dateOfIso(xmlText(entry, 'published')), dateOfIso(xmlText(entry, 'updated'))]),
     type: 'preprint' as const,
@@ -59,7 +61,7 @@ function readEntry(entry: XmlElement, arxiv: string): WorkRecord {
   });
 }
 
-/** arXiv has no field for it; authors write it into the comment. */
+/** arXiv has no field for withdrawals; authors state them in the comment. */
 function isWithdrawal(comment: string): boolean {
   return (
     /\b(?:has been|is|was|being)\s+(?:temporarily\s+)?(?:withdrawn|retracted)\b|^withdrawn\b|\bwithdrawn by\b/i.test(
@@ -80,4 +82,47 @@ export async function askArxiv(
     const papers = status === 200 || status === 400 ? readArxivFeed(body) : undefined;
     return papers === undefined ? undefined : (papers.get(id) ?? 'absent');
   });
+}
+
+/** Papers per request. */
+const AT_ONCE = 100;
+
+/**
+ * Asks arXiv which papers exist, and for their records.
+ *
+ * @param ids normalized, without versions.
+ */
+export async function arxivIdsExist(ids: readonly string[], tools: ExistenceTools): Promise<void> {
+  const { registries, budget } = tools;
+  await idsExist(ids, tools, {
+    name: 'arXiv',
+    atOnce: AT_ONCE,
+    absent: 'arXiv has no such paper',
+    async ask(batch) {
+      const accept = 'application/atom+xml';
+      const asked = await registries.ask('arxiv', queryPath(batch), { accept, budget });
+      if (asked.kind === 'failed') return asked;
+      const { status, body } = asked.reply;
+      // An error is an entry of its own and says nothing about the papers.
+      const papers =
+        status === 200 && !body.includes('/api/errors') ? readArxivFeed(body) : undefined;
+      if (papers === undefined) return undefined;
+      const known = new Map([...papers].map(([id, record]) => [canonical(id), record]));
+      return new Map(
+        batch.flatMap((id) => {
+          const record = known.get(canonical(id));
+          return record === undefined ? [] : [[id, record] as const];
+        }),
+      );
+    },
+  });
+}
+
+function queryPath(ids: readonly string[]): string {
+  return `/api/query?max_results=${ids.length}&id_list=${ids.map(canonical).join(',')}`;
+}
+
+/** Old ids are canonical without the subject class: `math.gt/0309136` is `math/0309136`. */
+function canonical(id: string): string {
+  return id.replace(/\.[a-z]{2}(?=\/)/i, '');
 }

@@ -1,11 +1,13 @@
 import { fromMarkup } from '../scholarly/from-markup.ts';
+import { WINDOWS_1252 } from '../scholarly/markup.ts';
 import { mapPlain, plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
-import { repairMojibake } from './mojibake.ts';
+import { fold } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
 
-/** The longest text that is taken from a registry (characters). */
+/** Longer texts of registries are cut (characters). */
 const LONGEST = 50_000;
 
-/** A title or abstract of a registry, with its mathematics; undefined when nothing remains. */
+/** A title or abstract of a registry, including its mathematics; undefined if it is empty. */
 export function cleanScholarlyText(text: string | undefined): ScholarlyText | undefined {
   if (text === undefined) return undefined;
   const clean = mapPlain(fromMarkup(text.slice(0, LONGEST)), (plain) =>
@@ -14,8 +16,37 @@ export function cleanScholarlyText(text: string | undefined): ScholarlyText | un
   return clean === '' ? undefined : clean;
 }
 
-/** A text of a registry as a reader sees it; undefined when nothing remains. */
+/** Titles less similar than this belong to two works, whatever their identifiers are. */
+const SAME_TITLE = 0.8;
+
+/** Whether two titles can be of one work. */
+export function isSameTitle(one: ScholarlyText, other: ScholarlyText): boolean {
+  return similarity(fold(plainText(one)), fold(plainText(other))) >= SAME_TITLE;
+}
+
+/** A text of a registry as a reader sees it; undefined if it is empty. */
 export function cleanText(text: string | undefined): string | undefined {
   const clean = cleanScholarlyText(text);
   return clean === undefined ? undefined : plainText(clean);
+}
+
+/**
+ * Repairs UTF-8 that was read as Latin-1 or Windows-1252 (`CastaÃ±o` for `Castaño`), as some
+ * deposits have it. A text is changed only if each of its characters stands for one byte and the
+ * bytes are valid UTF-8; no text that people write meets both conditions.
+ */
+export function repairMojibake(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const windows = code > 0xff ? WINDOWS_1252.indexOf(text.charAt(index)) : -1;
+    if (code > 0xff && windows < 0) return text;
+    bytes[index] = code > 0xff ? 0x80 + windows : code;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
 }

@@ -1,21 +1,20 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
-import { parseDoi } from '../identifiers/doi.ts';
+import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import {
   partsOf,
   plainText,
   type ScholarlyText,
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { type RecordTools, recordsInBatches } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import { noticesOfCrossref } from './crossref-notices.ts';
+import type { Budget, Registries } from './client.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
-import { encodeDoi } from './encode-doi.ts';
-import { at, compact, listAt, textAt } from './json.ts';
-import { groupName, nameOfParts } from './names.ts';
-import type { Budget, Registries } from './registries.ts';
-import type { WorkName, WorkRecord, WorkType } from './work.ts';
+import { groupName, nameOfParts, namesOf } from './names.ts';
+
+import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://api.crossref.org/types */
 const TYPES: Readonly<Record<string, WorkType>> = {
@@ -39,13 +38,13 @@ const TYPES: Readonly<Record<string, WorkType>> = {
   'peer-review': 'peer-review',
 };
 
-/** Where Crossref's dates of an appearance lie; `created` and the like are about the deposit. */
+/** Crossref's keys for dates of publication; `created` and the like are about the deposit. */
 const APPEARANCES = ['issued', 'published', 'published-print', 'published-online', 'posted'];
 
 /**
  * Reads a work of Crossref.
  *
- * @param message what lies under `message` of `GET /works/{doi}`.
+ * @param message the value of `message` in the answer to `GET /works/{doi}`.
  */
 export function readCrossrefWork(message: unknown): WorkRecord {
   const title = titleOf(message);
@@ -53,11 +52,10 @@ export function readCrossrefWork(message: unknown): WorkRecord {
   const type = typeOf(message);
   const preprint = relationOf(message, 'has-preprint');
   const published = relationOf(message, 'is-preprint-of');
-  const authors = authorsOf(message, 'author');
   const doi = parseDoi(textAt(message, 'DOI') ?? '');
   return compact({
     title,
-    authors: authors.length > 0 ? authors : undefined,
+    authors: authorsOf(message),
     date: dateOfDateParts(at(message, 'issued')) ?? dateOfDateParts(at(message, 'posted')),
     years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue:
@@ -93,19 +91,18 @@ function typeOf(message: unknown): WorkType {
   const type = textAt(message, 'type') ?? '';
   const subtype = textAt(message, 'subtype');
   if (type === 'posted-content' && subtype !== undefined && subtype !== 'preprint') return 'other';
-  return (Object.hasOwn(TYPES, type) ? TYPES[type] : undefined) ?? 'other';
+  return ownValue(TYPES, type) ?? 'other';
 }
 
-/** Groups may stand in the middle of a byline; the order is kept. */
-function authorsOf(message: unknown, role: string): WorkName[] {
-  return listAt(message, role)
-    .map((author) => {
-      const group = textAt(author, 'name');
-      return group === undefined
-        ? nameOfParts(textAt(author, 'family'), textAt(author, 'given'), textAt(author, 'suffix'))
-        : groupName(group);
-    })
-    .filter((name) => name !== undefined);
+/** Groups may be in the middle of a byline; the order is kept. */
+function authorsOf(message: unknown): WorkName[] | undefined {
+  const names = listAt(message, 'author').map((author) => {
+    const group = textAt(author, 'name');
+    return group === undefined
+      ? nameOfParts(textAt(author, 'family'), textAt(author, 'given'), textAt(author, 'suffix'))
+      : groupName(group);
+  });
+  return namesOf(names);
 }
 
 function relationOf(message: unknown, name: string): string | undefined {
@@ -123,8 +120,8 @@ function doubtsOf(message: unknown): string[] | undefined {
 }
 
 /**
- * Asks Crossref for a DOI. Its "does not exist" means "not registered here": other agencies have
- * DOIs too.
+ * Asks Crossref for a DOI. Its "does not exist" means "not registered here"; the DOI may belong to
+ * another agency.
  */
 export async function askCrossref(
   doi: string,
@@ -138,4 +135,132 @@ export async function askCrossref(
     const message = status === 200 ? at(parseJson(body), 'message') : undefined;
     return textAt(message, 'DOI') === undefined ? undefined : readCrossrefWork(message);
   });
+}
+
+/**
+ * The parts of a work that are read; references, by far the longest part, are excluded. Crossref
+ * refuses the whole request if it does not know a name, and it does not know `subtype` and
+ * `institution` here.
+ */
+const PARTS = [
+  'DOI',
+  'type',
+  'title',
+  'subtitle',
+  'original-title',
+  'author',
+  'issued',
+  'published',
+  'published-print',
+  'published-online',
+  'posted',
+  'container-title',
+  'relation',
+  'update-to',
+  'updated-by',
+];
+/** Further parts, for a bib entry. */
+const MORE_PARTS = ['abstract', 'volume', 'issue', 'page', 'article-number', 'publisher', 'URL'];
+
+/**
+ * Asks Crossref for the records of DOIs that are registered there.
+ *
+ * @param dois normalized.
+ * @see https://api.crossref.org/swagger-ui/index.html
+ */
+export function crossrefRecords(dois: readonly string[], tools: RecordTools): Promise<void> {
+  const { registries, budget, whole = false } = tools;
+  const parts = [...PARTS, ...(whole ? MORE_PARTS : [])].join(',');
+  return recordsInBatches(dois, tools, {
+    registry: 'crossref',
+    ask(batch) {
+      const filter = batch.map((doi) => `doi:${encodeDoi(doi)}`).join(',');
+      const path = `/works?filter=${filter}&rows=${batch.length}&select=${parts}`;
+      return registries.ask('crossref', path, { accept: 'application/json', budget });
+    },
+    read({ status, body }) {
+      const answer = status === 200 ? parseJson(body) : undefined;
+      if (!Array.isArray(at(answer, 'message', 'items'))) return undefined;
+      return listAt(answer, 'message', 'items').map(readCrossrefWork);
+    },
+    askAlone: (doi) => askCrossref(doi, registries, budget),
+  });
+}
+
+/** The names of updates, spelled with hyphens; publishers also write `_` and spaces. */
+const KINDS: Readonly<Record<string, NoticeKind>> = {
+  retraction: 'retraction',
+  retracted: 'retraction',
+  withdrawal: 'retraction',
+  removal: 'retraction',
+  'retraction-notice': 'retraction',
+  'notice-of-retraction': 'retraction',
+  'retract-and-replace': 'retraction',
+  'retraction-and-replacement': 'retraction',
+  'partial-retraction': 'partial-retraction',
+  'expression-of-concern': 'concern',
+  concern: 'concern',
+  correction: 'correction',
+  corrigendum: 'correction',
+  erratum: 'correction',
+  addendum: 'correction',
+  clarification: 'correction',
+};
+
+/** How titles of notices begin. */
+const NOTICE_TITLE =
+  /^(?:(?:partial |editorial |publisher(?:[’']s)? |author )?(?:retraction|withdrawal|removal|correction|corrigendum|erratum|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|notice of (?:retraction|withdrawal|concern)|statement of retraction|(?:this article has been )?withdrawn: notice)/i;
+const RETRACTED_TITLE =
+  /^[[(*]?\s*(?:retracted|withdrawn|removed)(?:\s+(?:article|paper))?\s*[\])*:.—–-]/i;
+
+/** Crossref's notices about a work, and the works that it is a notice about. */
+interface CrossrefNotices {
+  readonly notices: readonly Notice[];
+  readonly noticeOf: readonly Notice[];
+}
+
+/**
+ * Distinguishes a work with notices from a notice. `updated-by` names the notices about a work,
+ * `update-to` the works that a notice is about; but publishers fill in both, so that a paper and its
+ * retraction point at each other in both directions. Then Retraction Watch decides, which links in
+ * one direction only; without it, the titles decide. In doubt it is a notice, because calling a
+ * notice retracted is worse than a late warning.
+ *
+ * @param message a work of Crossref.
+ */
+export function noticesOfCrossref(message: unknown, title: string): CrossrefNotices {
+  const own = parseDoi(textAt(message, 'DOI') ?? '');
+  const about = updatesOf(message, 'updated-by');
+  const to = updatesOf(message, 'update-to').filter(({ doi }) => doi !== own);
+  if (to.length === 0) return { notices: about, noticeOf: [] };
+  if (isNotice(title, about)) return { notices: [], noticeOf: to };
+  return { notices: about, noticeOf: [] };
+}
+
+function isNotice(title: string, about: readonly Notice[]): boolean {
+  if (RETRACTED_TITLE.test(title)) return false;
+  if (NOTICE_TITLE.test(title)) return true;
+  return !about.some(({ source }) => source === 'retraction-watch');
+}
+
+function updatesOf(message: unknown, key: 'updated-by' | 'update-to'): Notice[] {
+  const found = new Map<string, Notice>();
+  for (const update of listAt(message, key)) {
+    const type = (textAt(update, 'type') ?? textAt(update, 'label') ?? '')
+      .toLowerCase()
+      .replace(/[\s_-]+/g, '-');
+    const kind = ownValue(KINDS, type);
+    if (kind === undefined) continue;
+    const doi = parseDoi(textAt(update, 'DOI') ?? '');
+    const notice = compact({
+      kind,
+      doi,
+      date: dateOfDateParts(at(update, 'updated')),
+      source: textAt(update, 'source'),
+    });
+    // Publisher and Retraction Watch often report the same notice; the latter links one way only.
+    const same = `${kind} ${doi}`;
+    if (!found.has(same) || notice.source === 'retraction-watch') found.set(same, notice);
+  }
+  return [...found.values()];
 }

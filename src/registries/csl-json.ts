@@ -1,16 +1,17 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
+import { at, compact, listAt, ownValue, textAt } from '../text/json.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfDateParts } from './dates.ts';
-import { at, compact, listAt, textAt } from './json.ts';
-import { groupName, nameOfParts, nameOfText } from './names.ts';
+import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
+
 import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /**
  * CSL's types (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types),
- * and Crossref's, which it writes into its CSL-JSON now and then.
+ * and Crossref's own, which its CSL-JSON sometimes contains.
  */
 const TYPES: Readonly<Record<string, WorkType>> = {
   'article-journal': 'article',
@@ -48,22 +49,19 @@ const CSL_TYPES: Readonly<Record<WorkType, string>> = {
   other: 'document',
 };
 
-/** Reads an item of CSL-JSON as doi.org hands it on; undefined when it is none. */
+/** Reads a CSL-JSON item that doi.org returned; undefined for anything else. */
 export function readCslItem(item: unknown): WorkRecord | undefined {
   const type = textAt(item, 'type');
-  if (type === undefined || textAt(item, 'title') === undefined) {
-    if (textAt(item, 'title', 0) === undefined) return undefined;
-  }
-  const authors = listAt(item, 'author')
-    .map(nameOf)
-    .filter((name) => name !== undefined);
+  const title = textAt(item, 'title');
+  const titles = textAt(item, 'title', 0);
+  if ((type === undefined || title === undefined) && titles === undefined) return undefined;
   const doi = parseDoi(textAt(item, 'DOI') ?? '');
   return compact({
-    title: cleanScholarlyText(textAt(item, 'title') ?? textAt(item, 'title', 0)),
-    authors: authors.length > 0 ? authors : undefined,
+    title: cleanScholarlyText(title ?? titles),
+    authors: namesOf(listAt(item, 'author').map(nameOf)),
     date: dateOfDateParts(at(item, 'issued')),
     venue: cleanText(textAt(item, 'container-title') ?? textAt(item, 'container-title', 0)),
-    type: (Object.hasOwn(TYPES, type ?? '') ? TYPES[type ?? ''] : undefined) ?? 'other',
+    type: ownValue(TYPES, type ?? '') ?? 'other',
     abstract: cleanScholarlyText(textAt(item, 'abstract')),
     doi,
     arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
@@ -93,7 +91,7 @@ function nameOf(name: unknown): WorkName | undefined {
 /**
  * A work as an item of CSL-JSON, for reference managers.
  *
- * @param id how the item is called.
+ * @param id the item's id.
  */
 export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
   const { doi, arxiv } = work;

@@ -1,14 +1,14 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
-import { parseDoi } from '../identifiers/doi.ts';
+import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import { partsOf, type ScholarlyText, scholarlyText } from '../scholarly/scholarly-text.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { type RecordTools, recordsInBatches } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import type { Budget, Registries } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
-import { encodeDoi } from './encode-doi.ts';
-import { at, compact, listAt, textAt } from './json.ts';
-import { groupName, nameOfParts, nameOfText } from './names.ts';
-import type { Budget, Registries } from './registries.ts';
+import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
+
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/ */
@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, WorkType>> = {
   peerreview: 'peer-review',
 };
 
-/** What DataCite's `resourceType`, free text, says where the general type is "Text" or "Other". */
+/** Words in `resourceType`, a free text, that give the type where the general one is "Text" or "Other". */
 const TYPES_IN_WORDS: readonly (readonly [RegExp, WorkType])[] = [
   [/thesis|dissertation/i, 'thesis'],
   [/preprint/i, 'preprint'],
@@ -46,16 +46,13 @@ const TYPES_IN_WORDS: readonly (readonly [RegExp, WorkType])[] = [
 /**
  * Reads a DOI of DataCite.
  *
- * @param data what lies under `data` of `GET /dois/{doi}`.
+ * @param data the value of `data` in the answer to `GET /dois/{doi}`.
  */
 export function readDataciteDoi(data: unknown): WorkRecord {
   const attributes = at(data, 'attributes');
   const doi = parseDoi(textAt(attributes, 'doi') ?? '');
   const arxiv = doi === undefined ? undefined : arxivIdOfDoi(doi);
   const publisher = textAt(attributes, 'publisher') ?? textAt(attributes, 'publisher', 'name');
-  const authors = listAt(attributes, 'creators')
-    .map(creatorName)
-    .filter((name) => name !== undefined);
   const published = listAt(attributes, 'relatedIdentifiers').find(
     (one) =>
       textAt(one, 'relatedIdentifierType') === 'DOI' &&
@@ -69,7 +66,7 @@ export function readDataciteDoi(data: unknown): WorkRecord {
   const last = textAt(attributes, 'container', 'lastPage');
   return compact({
     title: titleOf(attributes),
-    authors: authors.length > 0 ? authors : undefined,
+    authors: namesOf(listAt(attributes, 'creators').map(creatorName)),
     date: dateOf(attributes),
     years: yearsOf([
       dateOfIso(textAt(attributes, 'publicationYear')),
@@ -89,7 +86,7 @@ export function readDataciteDoi(data: unknown): WorkRecord {
   });
 }
 
-/** Titles with a `titleType` are alternative, translated or sub-titles, and may stand first. */
+/** Titles with a `titleType` are alternative titles, translations or subtitles, and may be first. */
 function titleOf(attributes: unknown): ScholarlyText | undefined {
   const titles = listAt(attributes, 'titles');
   const main = titles.find((one) => textAt(one, 'titleType') === undefined) ?? titles[0];
@@ -114,7 +111,7 @@ function creatorName(creator: unknown): WorkName | undefined {
 function dateOf(attributes: unknown): string | undefined {
   const dates = listAt(attributes, 'dates');
   const year = dateOfIso(textAt(attributes, 'publicationYear'));
-  // The first submission of a preprint is exact where the year alone is "issued".
+  // For a preprint, "issued" is only a year, and the first submission is an exact date.
   const exact = ['Issued', 'Available', 'Submitted', 'Created']
     .map((type) => dates.find((one) => textAt(one, 'dateType') === type))
     .map((one) => dateOfIso(textAt(one, 'date')))
@@ -124,7 +121,7 @@ function dateOf(attributes: unknown): string | undefined {
 
 function typeOf(attributes: unknown): WorkType {
   const general = (textAt(attributes, 'types', 'resourceTypeGeneral') ?? '').toLowerCase();
-  const known = Object.hasOwn(TYPES, general) ? TYPES[general] : undefined;
+  const known = ownValue(TYPES, general);
   const words = textAt(attributes, 'types', 'resourceType') ?? '';
   return known ?? TYPES_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
@@ -150,5 +147,30 @@ export async function askDatacite(
     if (status === 404 && listAt(answer, 'errors').length > 0) return 'absent';
     const data = status === 200 ? at(answer, 'data') : undefined;
     return textAt(data, 'attributes', 'doi') === undefined ? undefined : readDataciteDoi(data);
+  });
+}
+
+/**
+ * Asks DataCite for the records of DOIs that are registered there.
+ *
+ * @param dois normalized.
+ * @see https://support.datacite.org/docs/api-get-lists
+ */
+export function dataciteRecords(dois: readonly string[], tools: RecordTools): Promise<void> {
+  const { registries, budget } = tools;
+  return recordsInBatches(dois, tools, {
+    registry: 'datacite',
+    ask(batch) {
+      const path = `/dois?ids=${batch.map(encodeDoi).join(',')}&page[size]=${batch.length}`;
+      const accept = 'application/vnd.api+json, application/json';
+      return registries.ask('datacite', path, { accept, budget });
+    },
+    read({ status, body }) {
+      const answer = status === 200 ? parseJson(body) : undefined;
+      return Array.isArray(at(answer, 'data'))
+        ? listAt(answer, 'data').map(readDataciteDoi)
+        : undefined;
+    },
+    askAlone: (doi) => askDatacite(doi, registries, budget),
   });
 }

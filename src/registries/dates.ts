@@ -1,8 +1,8 @@
-import { at } from './json.ts';
+import { at } from '../text/json.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `2023`, `2023-09` or `2023-09-05` from parts that may be words, numbers or missing. */
+/** `2023`, `2023-09` or `2023-09-05` from parts that are words or numbers, or missing. */
 export function dateOfParts(
   year: string | undefined,
   month?: string | undefined,
@@ -19,7 +19,7 @@ export function dateOfParts(
     : yearAndMonth;
 }
 
-/** The `date-parts` of CSL-JSON and Crossref; their numbers may be texts, and may be null. */
+/** The date in `date-parts` of CSL-JSON and Crossref, whose items may be strings or null. */
 export function dateOfDateParts(value: unknown): string | undefined {
   const [year, month, day] = [0, 1, 2].map((index) => {
     const part = at(value, 'date-parts', 0, index);
@@ -28,13 +28,13 @@ export function dateOfDateParts(value: unknown): string | undefined {
   return dateOfParts(year, month, day);
 }
 
-/** The day of `2023-03-24T15:29:44Z`, or as much of it as is there. */
+/** The date of `2023-03-24T15:29:44Z`, or of a shorter form of it. */
 export function dateOfIso(text: string | undefined): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text ?? '') ?? [];
   return dateOfParts(year, month, day);
 }
 
-/** The years of dates, each once; undefined when there is none. */
+/** The distinct years of dates; undefined if there is none. */
 export function yearsOf(dates: readonly (string | undefined)[]): number[] | undefined {
   const years = dates.flatMap((date) => (date === undefined ? [] : Number(date.slice(0, 4))));
   return years.length === 0 ? undefined : [...new Set(years)];

@@ -1,25 +1,24 @@
-import { parseDoi } from '../identifiers/doi.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
+import { at, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { batches, type Existence, type ExistenceTools } from './batches.ts';
+import type { Asked, Budget, Registries } from './client.ts';
 import { readCslItem } from './csl-json.ts';
-import { encodeDoi } from './encode-doi.ts';
-import { at, listAt, textAt } from './json.ts';
-import type { Asked, Budget, Registries } from './registries.ts';
 
-/** What doi.org says of a DOI's registration. */
-export type Registration =
+/** A DOI's registration according to doi.org. */
+type Registration =
   | { readonly kind: 'registered'; readonly agency: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
 
-/** doi.org answers for this many at once; its own limit is not published. */
+/** DOIs per request; doi.org's own limit is not published. */
 const MOST_DOIS_AT_ONCE = 50;
 
 /**
  * Reads the answer of `GET /doiRA/{doi},{doi}`, which names the agency of each DOI in order.
  *
- * @param asked the DOIs in the order in which they were asked, normalised.
- * @returns by DOI; one that the answer passes over is `unknown`. Undefined when this is no such
+ * @param asked the DOIs in the order of the request, normalized.
+ * @returns by DOI; a DOI that the answer omits is `unknown`. Undefined if the text is not such an
  *   answer.
  * @see https://www.doi.org/the-identifier/resources/handbook/
  */
@@ -44,7 +43,7 @@ export function readAgencies(
 
 /**
  * Reads the answer of `GET /api/handles/{doi}`. Only the registry's own body counts: a bare 404
- * may come from anything on the way.
+ * may come from a proxy or gateway.
  *
  * @see https://www.handle.net/proxy_servlet.html
  */
@@ -65,8 +64,8 @@ export function readHandle(
 /**
  * Asks doi.org at which agency DOIs are registered, in batches.
  *
- * @param dois normalised.
- * @returns by DOI. What a failed batch held is left out; `failures` says why.
+ * @param dois normalized.
+ * @returns by DOI, without the DOIs of failed batches; `failures` has the reasons.
  */
 export async function askAgencies(
   dois: readonly string[],
@@ -78,7 +77,7 @@ export async function askAgencies(
 }> {
   const said = new Map<string, Registration>();
   const failures: string[] = [];
-  for (const batch of batches(dois)) {
+  for (const batch of agencyBatches(dois)) {
     const path = `/doiRA/${batch.map(encodeDoi).join(',')}`;
     const asked = await registries.ask('doi', path, { accept: 'application/json', budget });
     const read = asked.kind === 'reply' ? readAgencies(asked.reply.body, batch) : undefined;
@@ -88,19 +87,16 @@ export async function askAgencies(
   return { said, failures: [...new Set(failures)] };
 }
 
-/** A DOI with a comma would be taken for two; it goes alone, with its comma encoded. */
-function batches(dois: readonly string[]): string[][] {
+/** A comma separates DOIs, so a DOI with a comma is asked for alone, with its comma encoded. */
+function agencyBatches(dois: readonly string[]): string[][] {
   const plain = dois.filter((doi) => !doi.includes(','));
-  const found = dois.filter((doi) => doi.includes(',')).map((doi) => [doi]);
-  for (let from = 0; from < plain.length; from += MOST_DOIS_AT_ONCE) {
-    found.push(plain.slice(from, from + MOST_DOIS_AT_ONCE));
-  }
-  return found;
+  const alone = dois.filter((doi) => doi.includes(',')).map((doi) => [doi]);
+  return [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)];
 }
 
 /**
- * Reads the answer of `GET /api/handles/{short DOI}?type=HS_ALIAS`, which holds the DOI that the
- * short one stands for.
+ * Reads the answer of `GET /api/handles/{short DOI}?type=HS_ALIAS`: the DOI that the short one
+ * stands for.
  *
  * @see https://www.handle.net/proxy_servlet.html
  */
@@ -116,7 +112,7 @@ export function readAlias(text: string, short: string): string | 'absent' | unde
  * Asks doi.org which DOI a short one stands for.
  *
  * @param short with its `10/`.
- * @returns the DOI, normalised; or why there is none.
+ * @returns the DOI, normalized; or the answer that says why there is none.
  */
 export async function askShortDoi(
   short: string,
@@ -130,8 +126,8 @@ export async function askShortDoi(
   return read ?? { registry: 'doi', outcome: 'failed', why: failureOf(asked) };
 }
 
-/** What doi.org says of one DOI's existence. */
-export type HandleAnswer =
+/** One DOI's existence according to doi.org. */
+type HandleAnswer =
   | { readonly kind: 'exists'; readonly url?: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'failed'; readonly why: string };
@@ -149,9 +145,9 @@ export async function askHandle(
 }
 
 /**
- * Asks doi.org for a DOI's metadata as CSL-JSON, which the agencies Crossref, DataCite, mEDRA,
- * JaLC and others give. An agency without such a service
- * answers 404 too: only doi.org's own words say that a DOI does not exist.
+ * Asks doi.org for a DOI's metadata as CSL-JSON, which Crossref, DataCite, mEDRA, JaLC and other
+ * agencies offer. An agency without this service answers 404 too: only doi.org's own message says
+ * that a DOI does not exist.
  *
  * @see https://citation.doi.org/docs.html
  */
@@ -169,5 +165,63 @@ export async function askCslJson(
 }
 
 function failureOf(asked: Asked): string {
-  return asked.kind === 'failed' ? asked.why : `answered ${asked.reply.status} without sense`;
+  return asked.kind === 'failed'
+    ? asked.why
+    : `sent an unreadable answer (status ${asked.reply.status})`;
+}
+
+/** After this many failures in a row, doi.org counts as unavailable. */
+const MOST_FAILURES = 2;
+
+/**
+ * Asks doi.org which DOIs exist: fifty per request for their agencies, then the handle of each DOI
+ * without an agency. A DOI is absent only if both say that it does not exist.
+ *
+ * @param dois normalized.
+ */
+export async function doisExist(dois: readonly string[], tools: ExistenceTools): Promise<void> {
+  const { registries, budget, report } = tools;
+  const alone: string[] = [];
+  let failures = 0;
+  let why = '';
+  const unavailable = (): Existence => ({ kind: 'unknown', reason: `doi.org ${why}` });
+  for (const batch of batches(dois, MOST_DOIS_AT_ONCE)) {
+    const answer =
+      failures < MOST_FAILURES ? await askAgencies(batch, registries, budget) : undefined;
+    if (answer !== undefined) {
+      failures = answer.said.size === 0 ? failures + 1 : 0;
+      why = answer.failures[0] ?? why;
+    }
+    for (const doi of batch) {
+      const said = answer?.said.get(doi);
+      if (said === undefined) report(doi, unavailable());
+      else if (said.kind === 'registered') report(doi, { kind: 'exists', agency: said.agency });
+      else alone.push(doi);
+    }
+  }
+  await handlesExist(alone, failures < MOST_FAILURES ? undefined : why, tools);
+}
+
+/** Asks for each DOI separately, unless doi.org is already known to be unavailable. */
+async function handlesExist(
+  dois: readonly string[],
+  problem: string | undefined,
+  { registries, budget, report }: ExistenceTools,
+): Promise<void> {
+  let failures = problem === undefined ? 0 : MOST_FAILURES;
+  let why = problem;
+  for (const doi of dois) {
+    const handle = failures < MOST_FAILURES ? await askHandle(doi, registries, budget) : undefined;
+    if (handle === undefined || handle.kind === 'failed') {
+      failures += 1;
+      why = handle?.why ?? why;
+      report(doi, { kind: 'unknown', reason: `doi.org ${why}` });
+    } else if (handle.kind === 'exists') {
+      failures = 0;
+      report(doi, { kind: 'exists' });
+    } else {
+      failures = 0;
+      report(doi, { kind: 'absent', reason: 'doi.org says that this DOI does not exist' });
+    }
+  }
 }

@@ -1,41 +1,22 @@
-import { findDoi, parseDoi } from '../identifiers/doi.ts';
-import type { Identifier } from '../identifiers/identifier.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
-import { parseJson } from '../text/parse-json.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import { dateOfIso } from './dates.ts';
-import { compact, listAt, textAt } from './json.ts';
-import { groupName, nameOfParts, nameWithInitials } from './names.ts';
-import { pubmedTitle } from './pubmed-title.ts';
-import type { Budget, Registries } from './registries.ts';
-import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';
+import { parseDoi } from '../identifiers/doi.ts';
+import { type Identifier, parsePmid } from '../identifiers/identifier.ts';
 
-/** The `type` of a related comment or correction, in lower case. */
-const ABOUT: Readonly<Record<string, NoticeKind>> = {
-  'retraction in': 'retraction',
-  'partial retraction in': 'partial-retraction',
-  'expression of concern in': 'concern',
-  'erratum in': 'correction',
-};
-const NOTICE_OF: Readonly<Record<string, NoticeKind>> = {
-  'retraction of': 'retraction',
-  'partial retraction of': 'partial-retraction',
-  'expression of concern for': 'concern',
-  'erratum for': 'correction',
-};
-/** `pubType` of the notices themselves. */
-const NOTICE_TYPES: Readonly<Record<string, NoticeKind>> = {
-  'retraction notice': 'retraction',
-  'retraction of publication': 'retraction',
-  'expression of concern': 'concern',
-  'published erratum': 'correction',
-};
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { compact, listAt, parseJson, textAt } from '../text/json.ts';
+import { type Answer, answerOf, harmless } from './answer.ts';
+import { batches } from './batches.ts';
+import { cleanScholarlyText, cleanText, isSameTitle } from './clean-text.ts';
+import type { Budget, Registries } from './client.ts';
+import { dateOfIso } from './dates.ts';
+import { medlineNotices, medlineTitle, relatedRecord, versionOf } from './medline.ts';
+import { groupName, nameOfParts, namesOf, nameWithInitials } from './names.ts';
+
+import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /**
  * Reads the results of a search at Europe PMC, `resultType=core` or `lite`.
  *
- * @returns undefined when this is no such answer.
+ * @returns undefined if the value is not such an answer.
  * @see https://europepmc.org/RestfulWebService
  */
 export function readEuropePmcResults(answer: unknown): WorkRecord[] | undefined {
@@ -48,10 +29,16 @@ function readResult(result: unknown): WorkRecord {
   const type = typeOf(types);
   const pmcid = /^PMC\d+$/.exec(textAt(result, 'pmcid') ?? '')?.[0];
   const pmid = parsePmid(textAt(result, 'pmid') ?? '');
-  const authors = authorsOf(result);
+  const related = listAt(result, 'commentCorrectionList', 'commentCorrection').map((one) =>
+    relatedRecord(
+      textAt(one, 'type'),
+      textAt(one, 'reference'),
+      textAt(one, 'source') === 'MED' ? textAt(one, 'id') : undefined,
+    ),
+  );
   return compact({
-    title: pubmedTitle(textAt(result, 'title')),
-    authors: authors.length > 0 ? authors : undefined,
+    title: medlineTitle(textAt(result, 'title')),
+    authors: namesOf(authorsOf(result)),
     date: dateOfIso(textAt(result, 'firstPublicationDate')) ?? dateOfIso(textAt(result, 'pubYear')),
     venue: cleanText(
       textAt(result, 'journalInfo', 'journal', 'title') ??
@@ -72,10 +59,9 @@ function readResult(result: unknown): WorkRecord {
           ? undefined
           : `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`
         : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
-    published: type === 'preprint' ? versionOf(result, 'preprint of') : undefined,
-    preprint: versionOf(result, 'preprint in'),
-    notices: noticesOf(result, types),
-    noticeOf: noticeOf(result, types),
+    published: type === 'preprint' ? versionOf(related, 'preprint of') : undefined,
+    preprint: versionOf(related, 'preprint in'),
+    ...medlineNotices(types, related),
   });
 }
 
@@ -91,69 +77,21 @@ function typeOf(types: readonly string[]): WorkType {
   return types.some((type) => /^book/.test(type)) ? 'book' : 'article';
 }
 
-function authorsOf(result: unknown): WorkName[] {
+function authorsOf(result: unknown): (WorkName | undefined)[] {
   const listed = listAt(result, 'authorList', 'author').map((author) => {
     const group = textAt(author, 'collectiveName');
     if (group !== undefined) return groupName(group);
     const given = textAt(author, 'firstName') ?? textAt(author, 'initials');
     return nameOfParts(textAt(author, 'lastName') ?? textAt(author, 'fullName'), given, undefined);
   });
-  const names =
-    listed.length > 0
-      ? listed
-      : (textAt(result, 'authorString') ?? '').replace(/\.$/, '').split(', ').map(nameWithInitials);
-  return names.filter((name) => name !== undefined);
-}
-
-function related(result: unknown): readonly unknown[] {
-  return listAt(result, 'commentCorrectionList', 'commentCorrection');
-}
-
-function typeOfRelated(one: unknown): string {
-  return (textAt(one, 'type') ?? '').toLowerCase();
-}
-
-function referenceOf(one: unknown): { doi?: string; pmid?: string; citation?: string } {
-  const citation = cleanText(textAt(one, 'reference'));
-  return compact({
-    doi: findDoi(citation ?? ''),
-    pmid: textAt(one, 'source') === 'MED' ? parsePmid(textAt(one, 'id') ?? '') : undefined,
-    citation,
-  });
-}
-
-function versionOf(result: unknown, type: string): OtherVersion | undefined {
-  const found = related(result).find((one) => typeOfRelated(one) === type);
-  return found === undefined ? undefined : referenceOf(found);
-}
-
-function relatedNotices(result: unknown, kinds: Readonly<Record<string, NoticeKind>>): Notice[] {
-  return related(result).flatMap((one) => {
-    const type = typeOfRelated(one);
-    const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-    if (kind === undefined) return [];
-    const { doi, pmid } = referenceOf(one);
-    return [compact({ kind, doi, pmid, source: 'pubmed' })];
-  });
-}
-
-function noticesOf(result: unknown, types: readonly string[]): Notice[] {
-  const found = relatedNotices(result, ABOUT);
-  return types.includes('retracted publication') && !found.some(({ kind }) => kind === 'retraction')
-    ? [...found, { kind: 'retraction', source: 'pubmed' }]
-    : found;
-}
-
-function noticeOf(result: unknown, types: readonly string[]): Notice[] {
-  const found = relatedNotices(result, NOTICE_OF);
-  if (found.length > 0) return found;
-  const kind = types.map((type) => NOTICE_TYPES[type]).find((one) => one !== undefined);
-  return kind === undefined ? [] : [{ kind, source: 'pubmed' }];
+  return listed.length > 0
+    ? listed
+    : (textAt(result, 'authorString') ?? '').replace(/\.$/, '').split(', ').map(nameWithInitials);
 }
 
 /**
- * Asks Europe PMC for a paper by DOI, PMID or PMCID. What it does not know may exist all the same:
- * it holds the life sciences only.
+ * Asks Europe PMC for a paper by DOI, PMID or PMCID. A paper that it does not know may still exist:
+ * it covers only the life sciences.
  */
 export async function askEuropePmc(
   { kind, id }: Identifier,
@@ -183,4 +121,50 @@ export async function askEuropePmc(
       ) ?? 'absent'
     );
   });
+}
+
+/** DOIs per request. */
+const AT_ONCE = 25;
+
+/** A work whose registry has no abstract. */
+interface WithoutAbstract {
+  readonly doi: string;
+  readonly title: string;
+}
+
+/**
+ * Asks Europe PMC for the abstracts of works, which publishers often do not deposit at their own
+ * registry. It covers only the life sciences.
+ *
+ * @returns the abstracts by DOI.
+ */
+export async function abstractsOfDois(
+  works: readonly WithoutAbstract[],
+  registries: Registries,
+  budget: Budget,
+): Promise<ReadonlyMap<string, ScholarlyText>> {
+  const found = new Map<string, ScholarlyText>();
+  for (const batch of batches(works, AT_ONCE)) {
+    const query = new URLSearchParams({
+      query: batch.map(({ doi }) => `DOI:"${doi.replace(/["\\]/g, '')}"`).join(' OR '),
+      resultType: 'core',
+      format: 'json',
+      pageSize: String(2 * AT_ONCE),
+    });
+    const accept = 'application/json';
+    const asked = await registries.ask('europepmc', `/search?${query}`, { accept, budget });
+    const results =
+      asked.kind === 'reply' && asked.reply.status === 200
+        ? readEuropePmcResults(parseJson(asked.reply.body))
+        : undefined;
+    // Abstracts are optional, so an unavailable registry is not asked again.
+    if (results === undefined) break;
+    for (const { doi, title } of batch) {
+      const result = results.find((one) => one.doi === doi && one.abstract !== undefined);
+      const record = result === undefined ? undefined : harmless(result);
+      if (record?.abstract === undefined || record.title === undefined) continue;
+      if (isSameTitle(record.title, title)) found.set(doi, record.abstract);
+    }
+  }
+  return found;
 }

@@ -1,8 +1,8 @@
-/** How gently a registry wants to be asked. */
+/** The pace of requests that a registry allows. */
 export interface Pace {
-  /** Milliseconds between the beginnings of two requests. */
+  /** Milliseconds between the starts of two requests. */
   readonly interval: number;
-  /** Requests under way at once. */
+  /** Concurrent requests. */
   readonly atOnce: number;
 }
 
@@ -12,30 +12,30 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** The queue before one registry. */
+/** The queue of one registry. */
 export interface Gate {
-  /** Runs a request when its turn has come: first come, first served. */
+  /** Runs a request when it is its turn: first come, first served. */
   pass<T>(request: () => Promise<T>): Promise<T>;
-  /** Takes the pace that the registry asks for in its answers. */
+  /** Sets the pace that the registry asks for in its answers. */
   setPace(pace: Pace): void;
 }
 
-/** Opens the queue before a registry. */
+/** Creates the queue of a registry. */
 export function openGate(pace: Pace, clock: Clock): Gate {
   let current = pace;
-  let underWay = 0;
+  let running = 0;
   let earliest = 0;
-  /** The line before the gate: each waits for the one before to have started. */
+  /** Each request waits until the one before it has started. */
   let line: Promise<void> = Promise.resolve();
-  let onRoom: (() => void) | undefined;
+  let onFree: (() => void) | undefined;
 
   async function takeTurn(): Promise<void> {
-    while (underWay >= current.atOnce) {
+    while (running >= current.atOnce) {
       await new Promise<void>((resolve) => {
-        onRoom = resolve;
+        onFree = resolve;
       });
     }
-    underWay++;
+    running++;
     const wait = earliest - clock.now();
     if (wait > 0) await clock.sleep(wait);
     earliest = clock.now() + current.interval;
@@ -49,9 +49,9 @@ export function openGate(pace: Pace, clock: Clock): Gate {
       try {
         return await request();
       } finally {
-        underWay--;
-        onRoom?.();
-        onRoom = undefined;
+        running--;
+        onFree?.();
+        onFree = undefined;
       }
     },
     setPace(asked) {

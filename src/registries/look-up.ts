@@ -2,37 +2,40 @@ import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import type { Answer } from './answer.ts';
 import { askArxiv } from './arxiv.ts';
-import { completeAbstract } from './complete-abstract.ts';
+import { isSameTitle } from './clean-text.ts';
+import type { Budget, Registries } from './client.ts';
+import { askCrossref } from './crossref.ts';
 import { askDatacite } from './datacite.ts';
-import { askShortDoi } from './doi-org.ts';
+import { askAgencies, askCslJson, askShortDoi } from './doi-org.ts';
 import { askEuropePmc } from './europepmc.ts';
-import { lookUpDoi } from './look-up-doi.ts';
 import { mergeRecords } from './merge.ts';
+import { refusalsOf } from './objections.ts';
+import { askOpenAlex } from './openalex.ts';
 import { askPubmed } from './pubmed.ts';
-import type { Budget, Registries } from './registries.ts';
+import { askSemanticScholar } from './semantic-scholar.ts';
 import type { Work } from './work.ts';
 
-/** The most requests that one look-up makes, retries and redirects included. */
+/** Requests per look-up, including retries and redirects. */
 const MOST_REQUESTS = 4;
 
-/** What was found out about an identifier, and who said so. */
+/** What the registries say about an identifier. */
 export type LookUpResult = {
   readonly identifier: Identifier;
-  /** Every registry that was asked, in order. */
+  /** One answer for each registry that was asked, in order. */
   readonly answers: readonly Answer[];
 } & (
   | { readonly kind: 'found'; readonly work: Work }
-  /** A registry that must know says that there is no such work. */
+  /** The registry that assigns such identifiers has no such work. */
   | { readonly kind: 'absent' }
-  /** The registries that must know could not be asked; the work may well exist. */
+  /** That registry could not be asked; the work may exist. */
   | { readonly kind: 'unavailable' }
-  /** No registry can be asked for such an identifier. */
+  /** No registry can be asked about such an identifier. */
   | { readonly kind: 'unsupported'; readonly why: 'openreview' | 'acl-without-doi' }
 );
 
 /**
- * Looks a work up. At most four requests are made for one identifier, less where the first
- * registry knows all. Never throws for what registries do.
+ * Looks up a work with at most four requests, fewer if the first registry has a complete record.
+ * Never throws because of what a registry does.
  */
 export async function lookUp(
   identifier: Identifier,
@@ -44,7 +47,7 @@ export async function lookUp(
     case 'openreview':
       return { identifier, answers: [], kind: 'unsupported', why: 'openreview' };
     case 'acl': {
-      // https://aclanthology.org/faq/: DOIs since 2016 are made of the Anthology's id.
+      // https://aclanthology.org/faq/: DOIs since 2016 contain the Anthology's id.
       const answers = await lookUpDoi(`10.18653/v1/${id}`, registries, budget);
       const result = conclude(identifier, answers);
       return result.kind === 'absent'
@@ -74,7 +77,7 @@ export async function lookUp(
   }
 }
 
-/** A DOI that arXiv gave is looked up there. */
+/** A DOI that arXiv assigned is looked up there. */
 async function lookUpAnyDoi(doi: string, registries: Registries, budget: Budget) {
   const arxiv = arxivIdOfDoi(doi);
   return arxiv === undefined
@@ -89,7 +92,7 @@ async function lookUpArxiv(id: string, registries: Registries, budget: Budget): 
   return [first, notConclusive(await askDatacite(doi, registries, budget))];
 }
 
-/** A stand-in that lacks a work says nothing: it may lag, or hold a part only. */
+/** A substitute registry may be behind or incomplete, so its "absent" proves nothing. */
 function notConclusive(answer: Answer): Answer {
   return answer.outcome === 'absent'
     ? { registry: answer.registry, outcome: 'failed', why: 'does not have it (yet)' }
@@ -107,10 +110,143 @@ function conclude(identifier: Identifier, answers: readonly Answer[]): LookUpRes
   return { identifier, answers, kind: isAbsent ? 'absent' : 'unavailable' };
 }
 
-/** Crossref knows of retractions that no other registry tells of. */
+/** Only Crossref knows some of the retractions. */
 function unchecked(answers: readonly Answer[]): string[] {
   const crossref = answers.find(({ registry }) => registry === 'crossref');
   return crossref?.outcome === 'failed'
-    ? ['Crossref gave no usable answer, so it is not sure whether the paper was retracted.']
+    ? ['Crossref gave no usable answer, so check yourself whether the paper was retracted.']
     : [];
+}
+
+/** The most frequent DOI prefixes of DataCite: Zenodo, figshare and others. */
+const DATACITE_PREFIX = /^10\.(?:5281|6084|48550|5061|17605|7910|13140|17863|26434)\//;
+
+/**
+ * Looks up a DOI where it is most likely registered, and elsewhere if it is not there.
+ *
+ * @param doi normalized.
+ * @returns all answers. The last one is `absent` only if doi.org has no such DOI.
+ */
+async function lookUpDoi(doi: string, registries: Registries, budget: Budget): Promise<Answer[]> {
+  const isDatacite = DATACITE_PREFIX.test(doi);
+  const first = await (isDatacite ? askDatacite : askCrossref)(doi, registries, budget);
+  const answers =
+    first.outcome === 'found'
+      ? [first]
+      : first.outcome === 'absent'
+        ? await askItsAgency(first, doi, registries, budget)
+        : await askSubstitutes(first, doi, registries, budget);
+  return completeAbstract(answers, registries, budget);
+}
+
+/** The first registry does not have the DOI: doi.org knows its agency, or that it does not exist. */
+async function askItsAgency(
+  first: Answer,
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer[]> {
+  const { said, failures } = await askAgencies([doi], registries, budget);
+  const registration = said.get(doi);
+  if (registration?.kind === 'absent') return [first, { registry: 'doi', outcome: 'absent' }];
+  const agency = registration?.kind === 'registered' ? registration.agency.toLowerCase() : '';
+  if (agency === 'datacite' && first.registry !== 'datacite') {
+    return [first, elsewhere(await askDatacite(doi, registries, budget))];
+  }
+  if (agency === 'crossref' && first.registry !== 'crossref') {
+    return [first, elsewhere(await askCrossref(doi, registries, budget))];
+  }
+  const why = failures[0];
+  const doubt: Answer[] = why === undefined ? [] : [{ registry: 'doi', outcome: 'failed', why }];
+  return [first, ...doubt, await askCslJson(doi, registries, budget)];
+}
+
+/** The first registry is unavailable: others have copies of most of its works. */
+async function askSubstitutes(
+  first: Answer,
+  doi: string,
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer[]> {
+  const identifier = { kind: 'doi' as const, id: doi };
+  const copy = elsewhere(await askEuropePmc(identifier, registries, budget));
+  if (copy.outcome === 'found') return [first, copy];
+  return [first, copy, await askCslJson(doi, registries, budget)];
+}
+
+/** Only doi.org can say that a DOI does not exist. */
+function elsewhere(answer: Answer): Answer {
+  return answer.outcome === 'absent'
+    ? { registry: answer.registry, outcome: 'failed', why: 'does not have it' }
+    : answer;
+}
+
+/**
+ * Asks further registries until one has an abstract: arXiv, Europe PMC, PubMed, Semantic Scholar,
+ * and OpenAlex if there is a key for it. A registry is asked only once, and a record with a
+ * different title is ignored.
+ *
+ * @returns the answers, with the new ones at the end.
+ */
+async function completeAbstract(
+  answers: readonly Answer[],
+  registries: Registries,
+  budget: Budget,
+): Promise<Answer[]> {
+  const all = [...answers];
+  for (let next = nextToAsk(all, registries); next !== undefined && budget.left > 0; ) {
+    all.push(checkedTitle(await next(budget), all));
+    next = nextToAsk(all, registries);
+  }
+  return all;
+}
+
+type Question = (budget: Budget) => Promise<Answer>;
+
+function nextToAsk(answers: readonly Answer[], registries: Registries): Question | undefined {
+  const work = workOf(answers);
+  if (work === undefined || !wantsAbstract(work)) return undefined;
+  const { doi, arxiv, pmid } = work;
+  const asked = new Set(answers.map(({ registry }) => registry));
+  if (arxiv !== undefined && !asked.has('arxiv')) {
+    return (budget) => askArxiv(arxiv, registries, budget);
+  }
+  const atEuropePmc =
+    doi !== undefined
+      ? ({ kind: 'doi', id: doi } as const)
+      : pmid !== undefined
+        ? ({ kind: 'pmid', id: pmid } as const)
+        : undefined;
+  if (atEuropePmc !== undefined && !asked.has('europepmc') && !asked.has('pubmed')) {
+    return (budget) => askEuropePmc(atEuropePmc, registries, budget);
+  }
+  const europePmc = answers.find(({ registry }) => registry === 'europepmc');
+  if (pmid !== undefined && europePmc?.outcome === 'failed' && !asked.has('pubmed')) {
+    return (budget) => askPubmed(pmid, registries, budget);
+  }
+  if (doi === undefined) return undefined;
+  if (!asked.has('semanticscholar')) return (budget) => askSemanticScholar(doi, registries, budget);
+  const hasKey = registries.settings.keys?.openalex !== undefined;
+  return hasKey && !asked.has('openalex')
+    ? (budget) => askOpenAlex(doi, registries, budget)
+    : undefined;
+}
+
+/** A work that should not be listed needs no abstract. */
+function wantsAbstract(work: Work): boolean {
+  return work.abstract === undefined && refusalsOf(work).length === 0;
+}
+
+function workOf(answers: readonly Answer[]): Work | undefined {
+  return mergeRecords(answers.filter((answer) => answer.outcome === 'found'));
+}
+
+function checkedTitle(answer: Answer, before: readonly Answer[]): Answer {
+  const title = workOf(before)?.title;
+  if (answer.outcome !== 'found' || answer.record.title === undefined || title === undefined) {
+    return answer;
+  }
+  return isSameTitle(title, answer.record.title)
+    ? answer
+    : { registry: answer.registry, outcome: 'failed', why: 'gives a different title' };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { compact } from '../text/json.ts';
 import type { Answer } from './answer.ts';
-import { compact } from './json.ts';
 import { REGISTRIES } from './settings.ts';
 import type { Notice, Work, WorkField, WorkRecord } from './work.ts';
 
@@ -30,10 +30,10 @@ const FIELDS: readonly WorkField[] = [
 ];
 
 /**
- * Joins what registries say of one work: each field from the first that has it, notices from all.
+ * Merges the records of one work: each field from the first record that has it, notices from all.
  *
- * @param found in the order in which they are believed.
- * @returns undefined when none of them knows a title.
+ * @param found the preferred records first.
+ * @returns undefined if no record has a title.
  */
 export function mergeRecords(found: readonly Found[]): Work | undefined {
   const merged: Record<string, unknown> = {};
@@ -46,7 +46,7 @@ export function mergeRecords(found: readonly Found[]): Work | undefined {
   }
   const { title, authors, type, date, ...rest } = merged as WorkRecord;
   if (title === undefined) return undefined;
-  const noticeOf = joinNotices(found.map(({ record }) => record.noticeOf ?? []));
+  const noticeOf = mergeNotices(found.map(({ record }) => record.noticeOf ?? []));
   return compact({
     ...rest,
     title,
@@ -55,27 +55,27 @@ export function mergeRecords(found: readonly Found[]): Work | undefined {
     date,
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
     notices:
-      noticeOf.length > 0 ? [] : joinNotices(found.map(({ record }) => record.notices ?? [])),
+      noticeOf.length > 0 ? [] : mergeNotices(found.map(({ record }) => record.notices ?? [])),
     noticeOf,
     doubts: [...found.flatMap(({ record }) => record.doubts ?? []), ...disagreements(found)],
     provenance,
   });
 }
 
-function joinNotices(lists: readonly (readonly Notice[])[]): Notice[] {
-  const joined: Notice[] = [];
+function mergeNotices(lists: readonly (readonly Notice[])[]): Notice[] {
+  const merged: Notice[] = [];
   for (const notice of lists.flat()) {
-    const isKnown = joined.some(
+    const isKnown = merged.some(
       (one) =>
         one.kind === notice.kind &&
         (notice.doi === undefined || one.doi === undefined || one.doi === notice.doi),
     );
-    if (!isKnown) joined.push(notice);
+    if (!isKnown) merged.push(notice);
   }
-  return joined;
+  return merged;
 }
 
-/** Deposits lack authors now and then, the first one even; two registries show it. */
+/** Deposits sometimes lack authors, even the first one; comparing two registries shows it. */
 function disagreements(found: readonly Found[]): string[] {
   const [first, second] = found.filter(({ record }) => (record.authors ?? []).length > 0);
   const a = first?.record.authors ?? [];

@@ -1,5 +1,5 @@
+import { compact } from '../text/json.ts';
 import { cleanText } from './clean-text.ts';
-import { compact } from './json.ts';
 import type { WorkName } from './work.ts';
 
 const GROUP =
@@ -9,13 +9,19 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PARTICLE =
   /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|du|des|la|le|las|los|el|al|bin|ibn|ten|ter|af|av)$/;
 
-/** A group's name, without the words that join it to the persons before it. */
+/** The names that are defined; undefined if there is none. */
+export function namesOf(names: readonly (WorkName | undefined)[]): WorkName[] | undefined {
+  const known = names.filter((name) => name !== undefined);
+  return known.length === 0 ? undefined : known;
+}
+
+/** A group's name, without the words that connect it to the persons before it. */
 export function groupName(name: string): WorkName | undefined {
   const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, '');
   return clean ? { literal: clean } : undefined;
 }
 
-/** A person or group whose parts a registry gives one by one. */
+/** A person or group whose parts a registry gives separately. */
 export function nameOfParts(
   family: string | undefined,
   given: string | undefined,

@@ -1,13 +1,13 @@
 import type { Notice, OtherVersion, Work, WorkType } from './work.ts';
 
-/** Why a work should not be listed at all. */
+/** A reason not to list a work at all. */
 export type Refusal =
   | { readonly kind: 'retracted'; readonly notice: Notice }
   | { readonly kind: 'withdrawn'; readonly words: string }
   | { readonly kind: 'is-notice'; readonly of: readonly Notice[] }
   | { readonly kind: 'no-paper'; readonly type: WorkType };
 
-/** What whoever lists the work should know. */
+/** What a person who lists the work should know. */
 export type Remark =
   | { readonly kind: 'concern' | 'partly-retracted' | 'corrected'; readonly notice: Notice }
   | { readonly kind: 'published'; readonly version: OtherVersion }
@@ -16,7 +16,7 @@ export type Remark =
 
 const NO_PAPERS: ReadonlySet<WorkType> = new Set(['dataset', 'software', 'peer-review']);
 
-/** What speaks against listing a work, the gravest first. */
+/** The reasons not to list a work, the most serious first. */
 export function refusalsOf(work: Work): Refusal[] {
   const retraction = work.notices.find(({ kind }) => kind === 'retraction');
   return [
@@ -29,7 +29,7 @@ export function refusalsOf(work: Work): Refusal[] {
   ];
 }
 
-/** What is worth a second look before a work is listed. */
+/** What to check before a work is listed. */
 export function remarksOf(work: Work): Remark[] {
   const of = (kind: Notice['kind'], as: 'concern' | 'partly-retracted' | 'corrected'): Remark[] =>
     work.notices.filter((one) => one.kind === kind).map((notice) => ({ kind: as, notice }));

@@ -1,21 +1,19 @@
-import { parseDoi } from '../identifiers/doi.ts';
+import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { at, compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanScholarlyText } from './clean-text.ts';
-import { encodeDoi } from './encode-doi.ts';
-import { at, compact, listAt, textAt } from './json.ts';
-import type { Budget, Registries } from './registries.ts';
+import type { Budget, Registries } from './client.ts';
 import type { WorkRecord } from './work.ts';
 
-/** No abstract has more words. */
+/** Words beyond this position are ignored. */
 const MOST_WORDS = 10_000;
 
 /**
- * Reads title, DOI and abstract of a work of OpenAlex, which keeps abstracts as an index from
- * words to their places. Its word on retractions is not read; it only repeats others'.
+ * Reads title, DOI and abstract of a work of OpenAlex, which stores abstracts as an index from
+ * words to their positions. Its retractions are not read, because it copies them from others.
  *
- * @returns undefined when this is no such answer.
+ * @returns undefined if the value is not such an answer.
  * @see https://docs.openalex.org/api-entities/works/work-object
  */
 export function readOpenAlexWork(work: unknown): WorkRecord | undefined {
@@ -49,7 +47,7 @@ export async function askOpenAlex(
   const path = `/works/doi:${encodeDoi(doi)}`;
   const asked = await registries.ask('openalex', path, { accept: 'application/json', budget });
   return answerOf('openalex', asked, ({ status, body }) => {
-    // Its 404 is a page of HTML, like that of anything on the way; only an abstract is at stake.
+    // Its 404 is an HTML page, like that of a gateway; at worst an abstract is missed.
     if (status === 404) return 'absent';
     return status === 200 ? readOpenAlexWork(parseJson(body)) : undefined;
   });

@@ -1,49 +1,28 @@
-import { findDoi, parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parseDoi } from '../identifiers/doi.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import {
   foldSpaces,
   partsOf,
   type ScholarlyText,
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
+import { compact } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import type { Budget, Registries } from './client.ts';
 import { dateOfParts, yearsOf } from './dates.ts';
-import { compact } from './json.ts';
-import { groupName, nameOfParts } from './names.ts';
-import { pubmedTitle } from './pubmed-title.ts';
-import type { Budget, Registries } from './registries.ts';
-import type { Notice, NoticeKind, OtherVersion, WorkName, WorkRecord, WorkType } from './work.ts';
-import { child, children, innerXml, parseXml, type XmlElement, xmlText } from './xml.ts';
+import { medlineNotices, medlineTitle, relatedRecord, versionOf } from './medline.ts';
+import { groupName, nameOfParts, namesOf } from './names.ts';
 
-/** Notices about the article. https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html */
-const ABOUT: Readonly<Record<string, NoticeKind>> = {
-  RetractionIn: 'retraction',
-  RetractedandRepublishedIn: 'retraction',
-  PartialRetractionIn: 'partial-retraction',
-  ExpressionOfConcernIn: 'concern',
-  ErratumIn: 'correction',
-  CorrectedandRepublishedIn: 'correction',
-};
-/** What the article, being a notice, is about. */
-const NOTICE_OF: Readonly<Record<string, NoticeKind>> = {
-  RetractionOf: 'retraction',
-  PartialRetractionOf: 'partial-retraction',
-  ExpressionOfConcernFor: 'concern',
-  ErratumFor: 'correction',
-};
-const NOTICE_TYPES: Readonly<Record<string, NoticeKind>> = {
-  'Retraction Notice': 'retraction',
-  'Retraction of Publication': 'retraction',
-  'Expression of Concern': 'concern',
-  'Published Erratum': 'correction',
-};
+import type { WorkName, WorkRecord, WorkType } from './work.ts';
+import { child, children, innerXml, parseXml, type XmlElement, xmlText } from './xml.ts';
 
 /**
  * Reads an answer of PubMed's efetch in XML.
  *
- * @returns the articles by PMID (an unknown PMID is left out), or undefined when this is no such
- *   answer.
+ * @returns the articles by PMID (unknown PMIDs are absent), or undefined if the text is not such
+ *   an answer.
  */
 export function readPubmedArticles(text: string): ReadonlyMap<string, WorkRecord> | undefined {
   const set = parseXml(text);
@@ -60,18 +39,17 @@ export function readPubmedArticles(text: string): ReadonlyMap<string, WorkRecord
   return articles;
 }
 
-/** A chapter of a book on NCBI's Bookshelf, which has a PMID too; without chapters the book. */
+/** A chapter of a book on NCBI's Bookshelf, which has a PMID too; the book if it has no chapters. */
 function readBookArticle(whole: XmlElement, pmid: string): WorkRecord {
   const document = child(whole, 'BookDocument');
   const book = child(document, 'Book');
-  const chapter = pubmedTitle(innerXml(child(document, 'ArticleTitle')));
-  const title = chapter ?? pubmedTitle(innerXml(child(book, 'BookTitle')));
+  const chapter = medlineTitle(innerXml(child(document, 'ArticleTitle')));
+  const title = chapter ?? medlineTitle(innerXml(child(book, 'BookTitle')));
   const lists = [...children(document, 'AuthorList'), ...children(book, 'AuthorList')];
   const authors = lists
     .filter((list) => list.getAttribute('Type') !== 'editors')
     .flatMap((list) => children(list, 'Author'))
-    .map(authorName)
-    .filter((name) => name !== undefined);
+    .map(authorName);
   const dates = [
     dateOfElement(child(book, 'PubDate')),
     dateOfElement(child(book, 'BeginningDate')),
@@ -80,7 +58,7 @@ function readBookArticle(whole: XmlElement, pmid: string): WorkRecord {
   ].filter((date) => date !== undefined);
   return compact({
     title,
-    authors: authors.length > 0 ? authors : undefined,
+    authors: namesOf(authors),
     date: dates[0],
     years: yearsOf(dates),
     venue: chapter === undefined ? undefined : cleanText(innerXml(child(book, 'BookTitle'))),
@@ -97,16 +75,20 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
   const types = children(child(article, 'PublicationTypeList'), 'PublicationType').map(
     (one) => one.textContent?.trim() ?? '',
   );
-  const related = children(child(citation, 'CommentsCorrectionsList'), 'CommentsCorrections');
+  const related = children(child(citation, 'CommentsCorrectionsList'), 'CommentsCorrections').map(
+    (one) =>
+      relatedRecord(
+        one.getAttribute('RefType') ?? undefined,
+        innerXml(child(one, 'RefSource')),
+        xmlText(one, 'PMID'),
+      ),
+  );
   const ids = children(child(whole, 'PubmedData', 'ArticleIdList'), 'ArticleId');
   const idOf = (type: string): string | undefined =>
     ids.find((one) => one.getAttribute('IdType') === type)?.textContent?.trim() || undefined;
-  const authors = children(child(article, 'AuthorList'), 'Author').map(authorName);
   return compact({
-    title: pubmedTitle(innerXml(child(article, 'ArticleTitle'))),
-    authors: authors.some((name) => name !== undefined)
-      ? authors.filter((name) => name !== undefined)
-      : undefined,
+    title: medlineTitle(innerXml(child(article, 'ArticleTitle'))),
+    authors: namesOf(children(child(article, 'AuthorList'), 'Author').map(authorName)),
     date: dateOf(issue) ?? dateOfElement(child(article, 'ArticleDate')),
     years: yearsOf([dateOf(issue), dateOfElement(child(article, 'ArticleDate'))]),
     venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/s, ''),
@@ -122,11 +104,10 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
     originalTitle: cleanText(innerXml(child(article, 'VernacularTitle')))?.replace(/\.$/, ''),
     published: types.includes('Preprint') ? versionOf(related, 'UpdateIn') : undefined,
     preprint: versionOf(related, 'UpdateOf'),
-    notices: noticesOf(types, related),
-    noticeOf: noticeOf(types, related),
+    ...medlineNotices(types, related),
     doubts:
       child(article, 'AuthorList')?.getAttribute('CompleteYN') === 'N'
-        ? ['PubMed lists only a part of the authors.']
+        ? ['PubMed lists only some of the authors.']
         : undefined,
   });
 }
@@ -178,7 +159,7 @@ function elocation(article: XmlElement | undefined): string | undefined {
   );
 }
 
-/** The parts of a structured abstract, their labels before them. */
+/** The parts of a structured abstract, each after its label. */
 function abstractOf(abstract: XmlElement | undefined): ScholarlyText | undefined {
   const parts = children(abstract, 'AbstractText').map((part) => {
     const text = cleanScholarlyText(innerXml(part));
@@ -191,46 +172,7 @@ function abstractOf(abstract: XmlElement | undefined): ScholarlyText | undefined
   return whole.length === 0 ? undefined : foldSpaces(scholarlyText(whole));
 }
 
-function versionOf(related: readonly XmlElement[], type: string): OtherVersion | undefined {
-  const found = related.find((one) => one.getAttribute('RefType') === type);
-  return found === undefined ? undefined : referenceOf(found);
-}
-
-function referenceOf(related: XmlElement): { doi?: string; pmid?: string; citation?: string } {
-  const citation = cleanText(innerXml(child(related, 'RefSource')));
-  const doi = findDoi(citation ?? '');
-  return compact({ doi, pmid: parsePmid(xmlText(related, 'PMID') ?? ''), citation });
-}
-
-function noticesOf(types: readonly string[], related: readonly XmlElement[]): Notice[] {
-  const found = relatedNotices(related, ABOUT);
-  const isRetracted = types.includes('Retracted Publication');
-  return isRetracted && !found.some(({ kind }) => kind === 'retraction')
-    ? [...found, { kind: 'retraction', source: 'pubmed' }]
-    : found;
-}
-
-function noticeOf(types: readonly string[], related: readonly XmlElement[]): Notice[] {
-  const found = relatedNotices(related, NOTICE_OF);
-  if (found.length > 0) return found;
-  const kind = types.map((type) => NOTICE_TYPES[type]).find((one) => one !== undefined);
-  return kind === undefined ? [] : [{ kind, source: 'pubmed' }];
-}
-
-function relatedNotices(
-  related: readonly XmlElement[],
-  kinds: Readonly<Record<string, NoticeKind>>,
-): Notice[] {
-  return related.flatMap((one) => {
-    const type = one.getAttribute('RefType') ?? '';
-    const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-    if (kind === undefined) return [];
-    const { doi, pmid } = referenceOf(one);
-    return [compact({ kind, doi, pmid, source: 'pubmed' })];
-  });
-}
-
-/** The query of a request to E-utilities, which want to know who asks. */
+/** The query of a request to the E-utilities, which ask clients to identify themselves. */
 export function pubmedQuery(
   db: 'pubmed' | 'pmc',
   ids: readonly string[],
@@ -242,7 +184,7 @@ export function pubmedQuery(
   return query;
 }
 
-/** Asks PubMed for an article. An unknown PMID gives an empty set, with status 200. */
+/** Asks PubMed for an article. For an unknown PMID, the answer is an empty set with status 200. */
 export async function askPubmed(
   pmid: string,
   registries: Registries,
@@ -254,5 +196,29 @@ export async function askPubmed(
   return answerOf('pubmed', asked, ({ status, body }) => {
     const articles = status === 200 ? readPubmedArticles(body) : undefined;
     return articles === undefined ? undefined : (articles.get(pmid) ?? 'absent');
+  });
+}
+
+/** Articles per request; one with its references is about 30 kB. */
+const AT_ONCE = 100;
+
+/**
+ * Asks PubMed which PMIDs exist, and for the records of the articles. Its answer omits unknown
+ * PMIDs.
+ */
+export async function pmidsExist(pmids: readonly string[], tools: ExistenceTools): Promise<void> {
+  const { registries, budget } = tools;
+  await idsExist(pmids, tools, {
+    name: 'PubMed',
+    atOnce: AT_ONCE,
+    absent: 'PubMed has no such article',
+    async ask(batch) {
+      const path = `/efetch.fcgi?${pubmedQuery('pubmed', batch, 'xml', registries)}`;
+      const accept = 'application/xml, text/xml';
+      const asked = await registries.ask('pubmed', path, { accept, budget });
+      if (asked.kind === 'failed') return asked;
+      const { status, body } = asked.reply;
+      return status === 200 ? readPubmedArticles(body) : undefined;
+    },
   });
 }

@@ -1,7 +1,7 @@
-import { crossrefRecords } from './crossref-records.ts';
-import { dataciteRecords } from './datacite-records.ts';
+import type { RecordTools } from './batches.ts';
+import { crossrefRecords } from './crossref.ts';
+import { dataciteRecords } from './datacite.ts';
 import { askCslJson } from './doi-org.ts';
-import type { RecordTools } from './record-batches.ts';
 
 /** A DOI and where it is registered, as doi.org names it. */
 export interface RegisteredDoi {
@@ -9,12 +9,12 @@ export interface RegisteredDoi {
   readonly agency: string;
 }
 
-/** The smaller agencies are asked through doi.org, one DOI at a time, and not for more than this. */
+/** The limit for the smaller agencies, which are asked through doi.org, one DOI at a time. */
 const MOST_ALONE = 100;
 
 /**
- * Asks for the records of many DOIs, each at its own agency, in batches where the agency takes
- * them. Every DOI gets one answer.
+ * Asks for the records of many DOIs, each at its own agency, in batches if the agency supports
+ * them. `report` is called once for each DOI.
  */
 export async function recordsOfDois(
   dois: readonly RegisteredDoi[],
@@ -31,13 +31,13 @@ export async function recordsOfDois(
 
 async function recordsAlone(
   dois: readonly string[],
-  { registries, budget, tell }: RecordTools,
+  { registries, budget, report }: RecordTools,
 ): Promise<void> {
   for (const [index, doi] of dois.entries()) {
-    if (index < MOST_ALONE) tell(doi, await askCslJson(doi, registries, budget));
+    if (index < MOST_ALONE) report(doi, await askCslJson(doi, registries, budget));
     else {
-      const why = `is asked for ${MOST_ALONE} records in one run; the next run asks for more`;
-      tell(doi, { registry: 'doi', outcome: 'failed', why });
+      const why = `is asked for at most ${MOST_ALONE} records per run; the next run asks for the rest`;
+      report(doi, { registry: 'doi', outcome: 'failed', why });
     }
   }
 }

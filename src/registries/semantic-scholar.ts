@@ -1,14 +1,13 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
-import { parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
-import { parseJson } from '../text/parse-json.ts';
+import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
+import { compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import type { Budget, Registries } from './client.ts';
 import { dateOfIso } from './dates.ts';
-import { encodeDoi } from './encode-doi.ts';
-import { compact, listAt, textAt } from './json.ts';
-import { nameOfText } from './names.ts';
-import type { Budget, Registries } from './registries.ts';
+import { nameOfText, namesOf } from './names.ts';
+
 import type { WorkRecord, WorkType } from './work.ts';
 
 /** The fields to ask for. */
@@ -18,14 +17,12 @@ const SEMANTIC_SCHOLAR_FIELDS =
 /**
  * Reads a paper of Semantic Scholar's graph.
  *
- * @returns undefined when this is no such answer.
+ * @returns undefined if the value is not such an answer.
  * @see https://api.semanticscholar.org/api-docs/graph
  */
 export function readSemanticScholarPaper(paper: unknown): WorkRecord | undefined {
   if (textAt(paper, 'paperId') === undefined) return undefined;
-  const authors = listAt(paper, 'authors')
-    .map((author) => nameOfText(textAt(author, 'name') ?? ''))
-    .filter((name) => name !== undefined);
+  const authors = listAt(paper, 'authors').map((author) => textAt(author, 'name') ?? '');
   const type = typeOf(paper);
   const pages = textAt(paper, 'journal', 'pages')
     ?.split('-')
@@ -33,7 +30,7 @@ export function readSemanticScholarPaper(paper: unknown): WorkRecord | undefined
     .join('-');
   return compact({
     title: cleanScholarlyText(textAt(paper, 'title')),
-    authors: authors.length > 0 ? authors : undefined,
+    authors: namesOf(authors.map(nameOfText)),
     date: dateOfIso(textAt(paper, 'publicationDate')) ?? dateOfIso(textAt(paper, 'year')),
     venue: cleanText(textAt(paper, 'journal', 'name') ?? textAt(paper, 'venue')),
     type,
@@ -41,7 +38,7 @@ export function readSemanticScholarPaper(paper: unknown): WorkRecord | undefined
     doi: parseDoi(textAt(paper, 'externalIds', 'DOI') ?? ''),
     arxiv: parseArxivId(textAt(paper, 'externalIds', 'ArXiv') ?? ''),
     pmid: parsePmid(textAt(paper, 'externalIds', 'PubMed') ?? ''),
-    // For arXiv it makes up a volume.
+    // For arXiv papers, its volume is invented.
     volume: type === 'preprint' ? undefined : textAt(paper, 'journal', 'volume'),
     pages,
   });

@@ -13,15 +13,15 @@ export const REGISTRY_NAMES = [
 /** The name of a registry in the configuration. */
 export type RegistryName = (typeof REGISTRY_NAMES)[number];
 
-/** A registry's own name, where its public interface lies and how gently it wants to be asked. */
+/** A registry's name, the address of its public API, and the pace that it allows. */
 interface RegistryFacts {
   readonly title: string;
   readonly url: string;
-  /** Milliseconds between the beginnings of two requests. */
+  /** Milliseconds between the starts of two requests. */
   readonly interval: number;
-  /** Requests under way at once. */
+  /** Concurrent requests. */
   readonly atOnce: number;
-  /** The same for those who give an address (`mailto`) or a key. */
+  /** The same for clients that send an email address (`mailto`). */
   readonly known?: { readonly interval: number; readonly atOnce: number };
 }
 
@@ -70,12 +70,12 @@ export const REGISTRIES: Readonly<Record<RegistryName, RegistryFacts>> = {
   openalex: { title: 'OpenAlex', url: 'https://api.openalex.org', interval: 100, atOnce: 1 },
 };
 
-/** What users set about the registries. */
+/** The user's settings for the registries. */
 export interface RegistrySettings {
-  /** Other addresses than the public ones, for mirrors; without a slash at the end. */
+  /** Addresses of mirrors, without a trailing slash. */
   readonly urls?: Readonly<Partial<Record<RegistryName, string>>>;
-  /** An address at which the registries can reach whoever runs this. */
+  /** The email address of the person who runs this. */
   readonly mailto?: string;
-  /** Keys of those registries that know keys. */
+  /** API keys. */
   readonly keys?: Readonly<Partial<Record<'pubmed' | 'semanticscholar' | 'openalex', string>>>;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainText } from '../scholarly/scholarly-text.ts';
-import { compact } from './json.ts';
+import { compact } from '../text/json.ts';
 import type { WorkRecord } from './work.ts';
 
 const NAME = v.union([
@@ -75,15 +75,15 @@ const RECORD = v.strictObject({
   preprint: VERSION,
 });
 
-/** What is kept of a record between runs: enough to compare a list's entry with it. */
+/** The part of a record that is stored between runs: enough to compare an entry with it. */
 export type WorkFacts = v.InferOutput<typeof FACTS>;
 
-/** More authors tell no more; some papers have thousands. */
+/** Further authors are not stored; some papers have thousands. */
 const MOST_AUTHORS = 30;
-/** Longer words of authors or registries are cut (characters). */
+/** Longer texts are cut (characters). */
 const LONGEST = 500;
 
-/** The facts of a record; undefined where it has no title. */
+/** The facts of a record; undefined if it has no title. */
 export function factsOf(record: WorkRecord): WorkFacts | undefined {
   const { title, authors, published, withdrawn } = record;
   if (title === undefined) return undefined;
@@ -113,7 +113,7 @@ export function factsOf(record: WorkRecord): WorkFacts | undefined {
   });
 }
 
-/** Facts as a file holds them; undefined for anything else, so that they are asked for anew. */
+/** Facts as stored in a file; undefined for anything else, so that the registry is asked again. */
 export function readFacts(value: unknown): WorkFacts | undefined {
   const parsed = v.safeParse(FACTS, value);
   return parsed.success ? parsed.output : undefined;
@@ -123,7 +123,7 @@ function noneIfEmpty<T>(list: readonly T[] | undefined): T[] | undefined {
   return list === undefined || list.length === 0 ? undefined : [...list];
 }
 
-/** A whole record as a file holds it; undefined for anything else, so that it is asked for anew. */
+/** A record as stored in a file; undefined for anything else, so that the registry is asked again. */
 export function readRecord(value: unknown): WorkRecord | undefined {
   const parsed = v.safeParse(RECORD, value);
   return parsed.success ? compact(parsed.output) : undefined;

@@ -1,7 +1,7 @@
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import type { RegistryName } from './settings.ts';
 
-/** What kind of thing a work is, over all registries. */
+/** The type of a work, common to all registries. */
 export type WorkType =
   | 'article'
   | 'proceedings-article'
@@ -15,43 +15,43 @@ export type WorkType =
   | 'peer-review'
   | 'other';
 
-/** The name of an author: a person, or a group that stands in `literal`. */
+/** The name of an author: a person, or a group in `literal`. */
 export type WorkName =
   | { readonly family: string; readonly given?: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** What a notice says of a work. */
+/** The kind of a notice. */
 export type NoticeKind = 'retraction' | 'partial-retraction' | 'concern' | 'correction';
 
-/** A notice, seen from the work it is about, or the work seen from the notice. */
+/** A notice about a work, or the work that a notice is about. */
 export interface Notice {
   readonly kind: NoticeKind;
-  /** The other end: the notice's DOI, or the DOI of the work it is about. */
+  /** The DOI of the notice, or of the work that it is about. */
   readonly doi?: string;
   readonly pmid?: string;
-  /** `2020-06-05`, as exact as the registry has it. */
+  /** `2020-06-05`, or shorter. */
   readonly date?: string;
-  /** Who says so: `publisher`, `retraction-watch`, `pubmed`. */
+  /** Who reports it: `publisher`, `retraction-watch`, `pubmed`. */
   readonly source?: string;
 }
 
-/** Another version of a work, as far as the registry names it. */
+/** Another version of a work. */
 export interface OtherVersion {
   readonly doi?: string;
   readonly pmid?: string;
-  /** Where it appeared, in the words of the registry or of the authors. */
+  /** Where it was published, as the registry or the authors write it. */
   readonly citation?: string;
 }
 
-/** What one registry says of a work. All texts are Unicode without markup. */
+/** One registry's record of a work. All texts are Unicode without markup. */
 export interface WorkRecord {
   readonly title?: ScholarlyText;
   readonly authors?: readonly WorkName[];
   /** `2023`, `2023-09` or `2023-09-05`. */
   readonly date?: string;
-  /** Every year in which the registry says that it appeared: online, in print, as a version. */
+  /** The years of all its publications: online, in print, as a version. */
   readonly years?: readonly number[];
-  /** Journal, proceedings or book in which it appeared. */
+  /** The journal, proceedings or book. */
   readonly venue?: string;
   readonly type?: WorkType;
   readonly abstract?: ScholarlyText;
@@ -65,11 +65,11 @@ export interface WorkRecord {
   readonly pmcid?: string;
   readonly volume?: string;
   readonly issue?: string;
-  /** First and last page joined by a hyphen, or an article number. */
+  /** First and last page with a hyphen between them, or an article number. */
   readonly pages?: string;
   readonly publisher?: string;
   readonly url?: string;
-  /** The title in the paper's own language, where `title` is a translation. */
+  /** The title in the paper's own language, if `title` is a translation. */
   readonly originalTitle?: string;
   /** The published version of this preprint. */
   readonly published?: OtherVersion;
@@ -77,18 +77,18 @@ export interface WorkRecord {
   readonly preprint?: OtherVersion;
   /** Notices about this work. */
   readonly notices?: readonly Notice[];
-  /** The works that this one, being a notice, is about. */
+  /** The works that this one is about, if it is a notice. */
   readonly noticeOf?: readonly Notice[];
-  /** The authors' own words where they withdrew it. */
+  /** The authors' own words, if they withdrew it. */
   readonly withdrawn?: string;
-  /** What a person should look at before believing the record. */
+  /** What a person should check before relying on the record. */
   readonly doubts?: readonly string[];
 }
 
-/** The fields of a record that one registry gives and another may lack. */
+/** The fields of a record that are taken from one registry. */
 export type WorkField = Exclude<keyof WorkRecord, 'years' | 'notices' | 'noticeOf' | 'doubts'>;
 
-/** What all registries that were asked say of a work. */
+/** The merged records of a work. */
 export interface Work extends WorkRecord {
   readonly title: ScholarlyText;
   readonly authors: readonly WorkName[];

@@ -4,8 +4,8 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 export type XmlElement = Element;
 
 /**
- * Reads XML; undefined when it is not well-formed. Entities other than XML's own five are
- * refused, nothing outside is loaded.
+ * Parses XML; undefined if it is not well-formed. Only XML's five entities are allowed, and nothing
+ * external is loaded.
  */
 export function parseXml(text: string): XmlElement | undefined {
   try {
@@ -20,7 +20,7 @@ export function parseXml(text: string): XmlElement | undefined {
   }
 }
 
-/** The element's children of a name, prefixes such as `arxiv:` included in it. */
+/** The element's children with a name, which includes a prefix such as `arxiv:`. */
 export function children(parent: XmlElement | undefined, name: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling) {
@@ -39,7 +39,7 @@ export function child(
   return here;
 }
 
-/** The text under a path, trimmed; undefined when there is none. */
+/** The text under a path, trimmed; undefined if there is none. */
 export function xmlText(
   parent: XmlElement | undefined,
   ...path: readonly string[]
@@ -47,7 +47,7 @@ export function xmlText(
   return child(parent, ...path)?.textContent?.trim() || undefined;
 }
 
-/** The markup inside an element, for texts with italics and superscripts in them. */
+/** The markup inside an element, for texts with italics and superscripts. */
 export function innerXml(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   return Array.from(element.childNodes, (node) => String(node)).join('') || undefined;

@@ -11,9 +11,12 @@ type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted
 
 /** From this many on, one finding stands for all of a kind. */
 const MANY = 20;
-/** What may lead to a place of the page or a file of the repository, or use a label. */
+/**
+ * What may lead to a place of the page or a file of the repository, or use a label. The address of
+ * a Markdown link begins with its last character.
+ */
 const WANTED =
-  /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/i;
+  /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
 /** Pages of GitHub that a repository has beside its files, and other ways out of it. */
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
@@ -28,8 +31,14 @@ export function* pageLinks(
   told: RuleContext['told'],
 ): Iterable<Problem> {
   const { source } = list;
-  if (!WANTED.test(source.text)) return;
-  const { addresses, undefinedReferences } = addressesOf(source, (text) => WANTED.test(text));
+  if (source.text.search(WANTED) < 0) return;
+  const known = keyPlaces(list, settings);
+  // Parsing is what takes the time: a piece that only links to citation keys is passed over.
+  const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
+    for (const { 0: found, index } of text.matchAll(WANTED))
+      if (!known.has(start + index + found.length - 1)) return true;
+    return false;
+  });
   const entryAt = entryFinder(list);
   const problem = (range: Range, message: string, content: string): Problem => {
     const entry = entryAt(range.start);
@@ -47,7 +56,7 @@ export function* pageLinks(
       `fragment ${url}`,
     ),
   );
-  const others = addresses.filter(({ range }) => !isOfKey(entryAt(range.start), range, settings));
+  const others = addresses.filter(({ range }) => !known.has(range.start));
   const missing = missingFiles(others, settings).map(({ url, range }) =>
     problem(
       range,
@@ -78,15 +87,17 @@ function deadFragments(list: List, addresses: readonly Address[]): readonly Addr
   return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
 }
 
-/** Whether a link is that of a paper's citation key, of which `entry-citation-key` says where it leads. */
-function isOfKey(
-  entry: ListEntry | undefined,
-  { start }: Range,
+/** Where the addresses of citation keys begin; `entry-citation-key` says whether they lead somewhere. */
+function keyPlaces(
+  { entries }: List,
   { bibExists, bibliographyWanted }: Settings,
-): boolean {
-  const range = entry?.kind === 'paper' ? entry.citation?.anchor?.range : undefined;
-  if (range === undefined || bibExists === undefined || !bibliographyWanted) return false;
-  return range.start <= start && start < range.end;
+): ReadonlySet<number> {
+  if (bibExists === undefined || !bibliographyWanted) return new Set();
+  return new Set(
+    entries.flatMap(({ kind, citation }) =>
+      kind === 'paper' && citation?.anchor !== undefined ? [citation.anchor.range.start] : [],
+    ),
+  );
 }
 
 function missingFiles(addresses: readonly Address[], { hasFile }: Settings): readonly Address[] {

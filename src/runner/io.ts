@@ -1,6 +1,6 @@
 import type * as actionsCore from '@actions/core';
 import type { Files } from '../files/read-source.ts';
-import type { Resolve } from '../links/guarded-lookup.ts';
+import type { Resolve } from '../links/resolve.ts';
 import type { Child } from './child.ts';
 
 /** What the action uses of `@actions/core`. */
@@ -27,6 +27,8 @@ export interface RunContext {
   readonly runId: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
+  /** The commit, tag or branch of the action that the workflow names; empty where it names none. */
+  readonly actionRef: string;
 }
 
 /** Everything outside that the action touches. */

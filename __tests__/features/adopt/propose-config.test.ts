@@ -52,7 +52,7 @@ describe('proposeConfig', () => {
       },
     });
     expect(text).toContain('# Of the 40 papers, 1 has an abstract.');
-    expect(text).toContain('# Of the 40 papers, 3 stand outside any category.');
+    expect(text).toContain('# Of the 40 papers, 3 are outside any category.');
     expect(read(text)?.rules).toEqual({ 'entry-abstract': 'off', 'entry-category': 'off' });
   });
 

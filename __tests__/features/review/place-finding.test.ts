@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeFinding } from '../../../src/features/review/place-finding.ts';
-import { diffHunks } from '../../../src/github/diff-hunks.ts';
+import { diffHunks } from '../../../src/features/review/diff-hunks.ts';
+import { placeFinding } from '../../../src/features/review/draft-comments.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt } from '../../report/sample.ts';
 

@@ -6,7 +6,7 @@ import { collectLinks } from '../../../src/features/validation/collect-links.ts'
 import { judgeCatalog } from '../../../src/features/validation/judge-references.ts';
 import { linkTools } from '../../../src/features/validation/link-tools.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../../src/links/link-state.ts';
-import type { Asked, Registries } from '../../../src/registries/registries.ts';
+import type { Asked, Registries } from '../../../src/registries/client.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 const DAY = 86_400_000;

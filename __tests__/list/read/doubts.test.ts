@@ -18,6 +18,7 @@ function entry(text: string, title: string, more: Partial<ListEntry> = {}): List
     categories: [],
     identifiers: [],
     places: {},
+    confidence: {},
     range: { start: 0, end: text.length },
     ...more,
   };

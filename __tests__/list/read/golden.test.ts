@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { List, ListEntry } from '../../../src/list/list.ts';
+import type { EntryFact, List, ListEntry } from '../../../src/list/list.ts';
+import { isSure } from '../../../src/list/sure-fields.ts';
 import { read, sliceOf } from './read.ts';
 
 const FOLDER = '__tests__/fixtures/lists';
@@ -10,7 +11,8 @@ const NAMES = readdirSync(FOLDER)
 
 /** All that was read of an entry; ranges as what stands there. */
 function shown(list: List, entry: ListEntry): object {
-  const { titleRange, range, links, abstract, citation, identifiers, ...fields } = entry;
+  const { titleRange, range, links, abstract, citation, identifiers, confidence, ...fields } =
+    entry;
   return {
     ...fields,
     ...(abstract === undefined ? {} : { abstract: abstract.text }),
@@ -21,6 +23,7 @@ function shown(list: List, entry: ListEntry): object {
     links: links.map(({ text, url }) => `${text}: ${url}`),
     line: list.source.lines.position(range.start).line,
     lastLine: list.source.lines.position(range.end).line,
+    unsure: Object.keys(confidence).filter((fact) => !isSure(entry, fact as EntryFact)),
     titleInSource: sliceOf(list, titleRange),
   };
 }

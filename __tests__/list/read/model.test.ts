@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, type Lattice, latticeOf, ROLES, stepNames } from '../../../src/list/read/model.ts';
+import {
+  decode,
+  type Lattice,
+  latticeOf,
+  type Prior,
+  ROLES,
+  stepNames,
+  weigh,
+} from '../../../src/list/read/model.ts';
 import type { Segment } from '../../../src/list/read/segments.ts';
 
 const COUNT = ROLES.length;
@@ -47,6 +55,19 @@ const anyScores = fc.array(
   { minLength: 1, maxLength: 9 },
 );
 
+/** A prior that gives each step a score. */
+function priorOf(
+  size: number,
+  score: (index: number, previous: number, role: number) => number,
+): Prior {
+  const step = Array.from({ length: size }, (_, index) =>
+    Float64Array.from({ length: (COUNT + 1) * COUNT }, (_, at) =>
+      score(index, Math.floor(at / COUNT), at % COUNT),
+    ),
+  );
+  return { step, place: [] };
+}
+
 /** How many runs of titles a reading has. */
 function titleRuns(roles: readonly number[]): number {
   return roles.filter((role, at) => role === TITLE && roles[at - 1] !== TITLE).length;
@@ -87,14 +108,12 @@ describe('decode', () => {
     const steps = fc.func(fc.integer({ min: -4, max: 4 }));
     fc.assert(
       fc.property(small, steps, (table, step) => {
-        const prior = (index: number, previous: number, role: number): number =>
-          step(index, previous, role);
         const scoreOf = (path: readonly number[]): number =>
           path.reduce(
             (sum, role, at) =>
               sum +
               (table[at]?.[role] ?? 0) +
-              prior(at, at === 0 ? COUNT : (path[at - 1] ?? 0), role),
+              step(at, at === 0 ? COUNT : (path[at - 1] ?? 0), role),
             0,
           );
         let titled = Number.NEGATIVE_INFINITY;
@@ -104,6 +123,7 @@ describe('decode', () => {
           if (runs === 0) plain = Math.max(plain, scoreOf(path));
           if (runs === 1) titled = Math.max(titled, scoreOf(path));
         }
+        const prior = priorOf(table.length, step);
         const { roles, margin } = decode(latticeWith(table), { prior });
         expect(margin).toBe(titled - plain);
         expect(scoreOf(roles)).toBe(margin > 0 ? titled : plain);
@@ -141,6 +161,36 @@ describe('decode', () => {
   it('reads nothing in nothing', () => {
     expect(decode(latticeWith([]))).toMatchObject({ roles: [] });
     expect(decode(latticeWith([]), { bonus: 8 }).margin).toBeLessThan(0);
+  });
+});
+
+describe('weigh', () => {
+  it('scores the best reading with a title for each role of each segment', () => {
+    const small = fc.array(
+      fc.array(fc.integer({ min: -5, max: 5 }), { minLength: COUNT, maxLength: COUNT }),
+      { minLength: 1, maxLength: 3 },
+    );
+    const steps = fc.func(fc.integer({ min: -4, max: 4 }));
+    fc.assert(
+      fc.property(small, steps, (table, step) => {
+        const lattice = latticeWith(table);
+        const prior = priorOf(table.length, step);
+        const { support, ...decoded } = weigh(lattice, { prior });
+        expect(decoded).toEqual(decode(lattice, { prior }));
+        for (const [index, row] of table.entries())
+          for (const role of row.keys()) {
+            const forced = decode(lattice, {
+              prior,
+              forced: new Map([[index, role]]),
+              bonus: 1000,
+            });
+            const isTitled = titleRuns(forced.roles) === 1;
+            if (isTitled) expect(support[index * COUNT + role]).toBe(forced.score);
+            else expect(support[index * COUNT + role]).toBeLessThan(-1000);
+          }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

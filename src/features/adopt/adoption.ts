@@ -3,19 +3,23 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { CheckResult } from '../check-list.ts';
 import type { LoadedInput } from '../load-input.ts';
 
+/** The parts of an adoption, in the order in which they are shown. */
+export const PARTS = ['config', 'review', 'commands', 'submissions', 'form', 'validation'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** A file that is to be written; its path begins in the root of the repository. */
 export interface PlannedFile {
   /** Absent for a file that does not exist yet. */
   readonly before?: SourceFile;
   readonly after: SourceFile;
-  /** What it is good for, a clause. */
+  /** What it is for, a clause. */
   readonly purpose: string;
   /** Whether its text is for programs, not worth being shown. */
   readonly data?: boolean;
 }
 
-/** Something that is left as it is, or left out. */
-export interface LeftAlone {
+/** A file that is not written. */
+export interface SkippedFile {
   readonly path: string;
   /** Why, a sentence. */
   readonly why: string;
@@ -24,7 +28,7 @@ export interface LeftAlone {
 /** What one part of an adoption, or all of them, would do. */
 export interface Plan {
   readonly files: readonly PlannedFile[];
-  readonly left: readonly LeftAlone[];
+  readonly skipped: readonly SkippedFile[];
   /** What remains to be done on GitHub, a sentence each. */
   readonly afterwards: readonly string[];
 }
@@ -35,7 +39,7 @@ export interface FoundList {
   readonly check: CheckResult;
   /** The configuration that the repository has. */
   readonly configPath?: string;
-  /** What is found where no configuration says anything, or why nothing is. */
+  /** What is found without a configuration. */
   readonly unaided?: { readonly readme: string | undefined; readonly bibs: readonly string[] };
   /** Checks the list once more, under another configuration. */
   readonly checkUnder: (config: Config) => CheckResult;

@@ -36,14 +36,14 @@ export async function findList(
   const outside = [input.readme, ...input.bibs].find((file) => file?.path.startsWith('..'));
   if (outside !== undefined) {
     throw new InputError(
-      `${outside.path} lies outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`,
+      `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`,
     );
   }
   const check = checkList({ ...input, outOfTime });
   const papers = check.summary.entries;
   if (papers === 0) {
     throw new InputError(
-      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to take care of. If the papers stand in another file, give it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
+      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
     );
   }
   const unaided = await loadUnaided(files, root);

@@ -1,13 +1,12 @@
 import type { Files } from '../../files/read-source.ts';
-import type { FoundList, Plan } from './adoption.ts';
-import type { Part } from './parts.ts';
+import type { FoundList, Part, Plan } from './adoption.ts';
 import { planConfig } from './plan-config.ts';
 import { planForm } from './plan-form.ts';
 import { planWorkflows, type WorkflowSettings } from './plan-workflows.ts';
 import { WORKFLOWS } from './workflows.ts';
 
 /**
- * Plans what a repository needs so that List Curator takes care of its list. What is there stays.
+ * Plans the files that a repository needs for List Curator. Existing files are not changed.
  *
  * @param parts the ones that are wanted.
  */
@@ -26,7 +25,7 @@ export async function planAdoption(
   ];
   return {
     files: plans.flatMap((plan) => plan.files),
-    left: plans.flatMap((plan) => plan.left),
+    skipped: plans.flatMap((plan) => plan.skipped),
     afterwards: plans.flatMap((plan) => plan.afterwards),
   };
 }

@@ -23,7 +23,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
   if (list.configPath !== undefined) {
     return {
       files: [],
-      left: [{ path: list.configPath, why: 'It is there, and stays as it is.' }],
+      skipped: [{ path: list.configPath, why: 'It exists and is not changed.' }],
       afterwards: [],
     };
   }
@@ -34,8 +34,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
   if (findings.length <= MANY || isThere(files, join(root, BASELINE))) {
     return {
       files: configFile(bare),
-      left:
-        bare === undefined ? [{ path: CONFIG, why: 'It is not needed: the defaults fit.' }] : [],
+      skipped: bare === undefined ? [{ path: CONFIG, why: 'Not needed: the defaults fit.' }] : [],
       afterwards: putRight(findings, 'list-curator check'),
     };
   }
@@ -49,7 +48,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
         data: true,
       },
     ],
-    left: [],
+    skipped: [],
     afterwards: putRight(findings, 'list-curator check --no-baseline'),
   };
 }
@@ -59,10 +58,9 @@ function putRight(findings: readonly Finding[], command: string): string[] {
   if (findings.length === 0) return [];
   const { errors } = countFindings(findings);
   const safe = findings.filter(({ fix }) => fix?.kind === 'safe').length;
-  const all = `"${command}" tells ${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+  const all = `"${command}" reports ${findings.length} finding${findings.length === 1 ? '' : 's'}`;
   const bad = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
-  const fixes =
-    safe === 0 ? '' : `; "list-curator format --diff" shows how ${safe} can be put right safely`;
+  const fixes = safe === 0 ? '' : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
   return [`${all}${bad}${fixes}.`];
 }
 function configFile(text: string | undefined): PlannedFile[] {

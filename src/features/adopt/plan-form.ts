@@ -18,20 +18,20 @@ const RULE = 'form-categories';
  */
 export function planForm(files: Files, root: string, list: FoundList): Plan {
   const renewed = renewedForm(list);
-  if (renewed !== undefined) return { files: [renewed], left: [], afterwards: [] };
+  if (renewed !== undefined) return { files: [renewed], skipped: [], afterwards: [] };
   if (isThere(files, join(root, FORM_PATH))) {
-    return left('It is there, and stays as it is.');
+    return skipped('It exists and is not changed.');
   }
   const categories = list.check.catalog.list?.categories ?? [];
   const paths = categories.filter(({ entries }) => entries > 0).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
-    return left('The list has no categories to choose from.');
+    return skipped('The list has no categories to choose from.');
   }
   return {
     files: [
       { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: 'a form to submit a paper' },
     ],
-    left: [],
+    skipped: [],
     afterwards: [
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`,
     ],
@@ -48,6 +48,6 @@ function renewedForm({ input, check }: FoundList): PlannedFile | undefined {
   return { before, after, purpose: 'the categories of the form' };
 }
 
-function left(why: string): Plan {
-  return { files: [], left: [{ path: FORM_PATH, why }], afterwards: [] };
+function skipped(why: string): Plan {
+  return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
 }

@@ -3,9 +3,9 @@ import { InputError } from '../../files/input-error.ts';
 import { isThere } from '../../files/is-there.ts';
 import { type Files, readSource } from '../../files/read-source.ts';
 import { sourceFile } from '../../text/source-file.ts';
-import type { LeftAlone, Plan, PlannedFile } from './adoption.ts';
+import type { Plan, PlannedFile, SkippedFile } from './adoption.ts';
 import { readWorkflow, type UseOfAction } from './read-workflow.ts';
-import type { Workflow } from './workflow.ts';
+import type { Workflow } from './workflows.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -26,22 +26,22 @@ export function planWorkflows(
 ): Plan {
   const found = workflowsIn(files, root);
   const planned: PlannedFile[] = [];
-  const left: LeftAlone[] = [];
+  const skipped: SkippedFile[] = [];
   const afterwards = new Set<string>();
   for (const workflow of workflows) {
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
     const other = found.find(({ ours }) => ours !== undefined && isSame(workflow, ours));
-    if (same !== undefined) left.push({ path, why: 'It is there, and stays as it is.' });
+    if (same !== undefined) skipped.push({ path, why: 'It exists and is not changed.' });
     else if (other !== undefined) {
-      left.push({ path, why: `${other.path} uses List Curator for the same.` });
-    } else if (uses === undefined) left.push({ path, why: UNKNOWN });
+      skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
+    } else if (uses === undefined) skipped.push({ path, why: UNKNOWN });
     else {
       planned.push({ after: sourceFile(path, workflow.text(uses, yamlName(branch))), purpose });
       for (const sentence of workflow.afterwards) afterwards.add(sentence);
     }
   }
-  return { files: planned, left, afterwards: [...afterwards] };
+  return { files: planned, skipped, afterwards: [...afterwards] };
 }
 
 /** The name of a branch, in quotation marks where YAML would take it for something else. */
@@ -50,7 +50,7 @@ function yamlName(branch: string): string {
 }
 
 const UNKNOWN =
-  'It would name the repository and the commit of List Curator, which are not known here: this copy is no clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
+  'The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
 
 interface WorkflowFile {
   readonly path: string;
@@ -81,7 +81,7 @@ function namesIn(files: Files, folder: string): string[] {
     return files.readdirSync(folder);
   } catch {
     throw new InputError(
-      `${FOLDER} cannot be read, so nobody can tell which workflows there are. Check that it is a folder that you may read.`,
+      `${FOLDER} cannot be read, so the existing workflows are unknown. Check that it is a folder that you may read.`,
     );
   }
 }

@@ -37,7 +37,7 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics): O
       ? [
           {
             id: 'entry-category',
-            why: `Of the ${papers} papers, ${outside} ${outside === 1 ? 'stands' : 'stand'} outside any category.`,
+            why: `Of the ${papers} papers, ${outside} ${outside === 1 ? 'is' : 'are'} outside any category.`,
           },
         ]
       : []),
@@ -62,9 +62,7 @@ export function proposeConfig({
   if (readme !== undefined) say(['The list.'], { readme });
   if (bib !== undefined && bib.length === 0) {
     say(
-      [
-        'There is no .bib, so no paper is asked for a citation key. Name it here once there is one.',
-      ],
+      ['There is no .bib, so citation keys are not checked. Name the .bib here once there is one.'],
       { bib: false },
     );
   } else if (bib !== undefined)
@@ -73,23 +71,21 @@ export function proposeConfig({
     const { path, findings } = baseline;
     say(
       [
-        `What was wrong from the beginning (${findings} finding${findings === 1 ? '' : 's'}) is not told again.`,
+        `The findings from the start (${findings} finding${findings === 1 ? '' : 's'}) are not reported again.`,
         'To see it: list-curator check --no-baseline',
-        'To take out what was put right: list-curator check --update-baseline',
+        'To remove those that were fixed: list-curator check --update-baseline',
       ],
       { baseline: path },
     );
   }
   const off = rulesAgainstHabits(statistics);
   if (off.length > 0) {
-    const lines = off.map(
-      ({ id, why }) => `  # ${why} Without the next line, that is told.\n  ${id}: off\n`,
-    );
+    const lines = off.map(({ id, why }) => `  # ${why} So this rule is off.\n  ${id}: off\n`);
     parts.push(`rules:\n${lines.join('')}`);
   }
   if (parts.length === 0) return undefined;
   return [
-    '# How List Curator reads and checks this list. What is not named here has its default;\n# docs/configuration.md of List Curator has all names.\n',
+    '# How List Curator reads and checks this list. Everything else has its default;\n# see docs/configuration.md of List Curator for all options.\n',
     ...parts,
   ].join('\n');
 }

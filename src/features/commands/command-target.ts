@@ -2,13 +2,13 @@ import type { CommandState, CommandThread, PullState } from '../../github/comman
 import type { GitHubClient } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { submissionApi } from '../../github/submission-api.ts';
-import { issueOfBranch } from '../../github/submission-branch.ts';
 import { workflowRunsApi } from '../../github/workflow-runs.ts';
 import { readListAt } from '../../revisions/read-list-at.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { repositoryOf } from '../../runner/repository-of.ts';
 import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
 import type { CommandTarget } from './answer-commands.ts';

@@ -1,7 +1,7 @@
 import { fetchedFile } from '../../files/fetched-file.ts';
 import type { RawFile } from '../../files/raw-file.ts';
-import { undoPatch } from '../../github/undo-patch.ts';
 import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
+import { undoPatch } from './undo-patch.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**

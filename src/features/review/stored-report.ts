@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
-import { BadZip, fileOfZip } from '../../github/file-of-zip.ts';
 import { Sha } from '../../runner/read-payload.ts';
 import { REPORT_NAME } from '../../runner/report-findings.ts';
-import { parseJson } from '../../text/parse-json.ts';
+import { parseJson } from '../../text/json.ts';
+import { BadZip, fileOfZip } from './file-of-zip.ts';
 
 /** A list of thousands of findings takes a tenth of this. */
 export const LARGEST_ARTIFACT = 8 * 1024 * 1024;

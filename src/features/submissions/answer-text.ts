@@ -1,11 +1,11 @@
 import { lineUrl } from '../../github/line-url.ts';
 import { markerLine } from '../../github/marker.ts';
-import { submissionBranch } from '../../github/submission-branch.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { cut } from '../../text/shorten.ts';
 import { FORM_FIELDS } from '../form-fields.ts';
 import { linkedText } from '../linked-text.ts';
 import { remarkText } from '../look-up-texts.ts';
+import { submissionBranch } from '../submission-branch.ts';
 import type { Outcome } from './outcome.ts';
 import { problemText } from './problem-text.ts';
 import type { SubmissionProblem } from './read-submission.ts';

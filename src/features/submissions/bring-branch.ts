@@ -1,7 +1,7 @@
 import type { NewTextFile, SubmissionApi } from '../../github/submission-api.ts';
-import { submissionBranch } from '../../github/submission-branch.ts';
 import type { BaseBranch, BranchTip } from '../../github/submission-state.ts';
 import type { RunJob } from '../apart-jobs.ts';
+import { submissionBranch } from '../submission-branch.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
 

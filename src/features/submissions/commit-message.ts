@@ -1,7 +1,7 @@
 import type { BranchTip } from '../../github/submission-state.ts';
 import { inertLine } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import { parseJson } from '../../text/parse-json.ts';
+import { parseJson } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 
 /** What a commit of ours says of itself, for those that read it later. */

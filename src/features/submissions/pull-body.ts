@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { dataLine, dataOfComment } from '../../github/hidden-data.ts';
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine, nameOfComment } from '../../github/marker.ts';
 import type { PullText } from '../../github/submission-api.ts';
 import type { PullFacts } from '../../github/submission-state.ts';
 import { cut } from '../../text/shorten.ts';
+import { dataLine, dataOfComment } from './hidden-data.ts';
 
 /** What the pull request of a submission is to say. */
 export interface WantedPull {

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { Registries } from '../../registries/registries.ts';
+import type { Registries } from '../../registries/client.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import type { ListReader } from '../../revisions/list-reader.ts';
 import type { RunJob } from '../apart-jobs.ts';

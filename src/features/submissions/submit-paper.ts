@@ -1,8 +1,8 @@
 import { InputError } from '../../files/input-error.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';
-import { submissionBranch } from '../../github/submission-branch.ts';
 import type { SubmissionState } from '../../github/submission-state.ts';
 import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
+import { submissionBranch } from '../submission-branch.ts';
 import { type Choices, choicesOf, choicesText } from './choices.ts';
 import { isSubmission } from './is-submission.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,7 +1,7 @@
+import { type BibLayout, insertEntries } from '../../bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { Bibliography } from '../../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../../bibtex/citation-key.ts';
-import { type BibLayout, insertEntries } from '../../bibtex/insert-entries.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
@@ -60,11 +60,13 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
  * afterwards is left out: the next run would add it again.
  *
  * @param draftOf what is known of a paper beside what the list says, in place of a stub.
+ * @param wanted which papers; all when absent.
  */
 export function addBibEntries(
   input: CheckInput,
   draftOf: (entry: ListEntry) => BibEntryDraft | undefined,
   memory: ReadingMemory,
+  wanted: (entry: ListEntry) => boolean = () => true,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
@@ -80,7 +82,7 @@ export function addBibEntries(
   const made: Made[] = [];
   const holders = holdersOf(catalog.bibliographies);
   const sharing: { readonly entry: ListEntry; readonly holder: string }[] = [];
-  for (const entry of unpairedPapers(catalog)) {
+  for (const entry of unpairedPapers(catalog).filter(wanted)) {
     const candidates = ambiguous.get(entry)?.candidates;
     if (candidates !== undefined) {
       const keys = candidates.map(({ key }) => key).join(', ');

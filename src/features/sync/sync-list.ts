@@ -72,10 +72,10 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
 }
 
 function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
-  if (input.readme === undefined) throw new InputError('there is no README to bring level.');
+  if (input.readme === undefined) throw new InputError('there is no README to sync.');
   if (input.bibs.length === 0) {
     throw new InputError(
-      'there is no bibliography to bring level with the list. Make an empty .bib file beside the README, or name one with --bib.',
+      'there is no bibliography to sync with the list. Create an empty .bib file beside the README, or name one with --bib.',
     );
   }
   const [reason] = blockedFiles(readCatalog(input, memory)).values();

@@ -4,8 +4,7 @@ import {
   type ReferenceIdentifier,
   type ReferenceKind,
 } from '../../links/registry-identifier.ts';
-import type { Existence } from '../../registries/existence.ts';
-import type { RecordAnswer } from '../../registries/record-batches.ts';
+import type { Existence, RecordAnswer } from '../../registries/batches.ts';
 import type { RegisteredDoi } from '../../registries/records-of-dois.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
 import type { WorkRecord } from '../../registries/work.ts';

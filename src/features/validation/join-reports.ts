@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { MISSING_PLACE } from '../../links/fragment.ts';
+import { MISSING_ANCHOR } from '../../links/check-link.ts';
 import type { LinkReport, LinkTask } from '../../links/link-report.ts';
 import { referenceOf } from '../../links/registry-identifier.ts';
 import { VERDICTS } from '../../links/verdict.ts';
 import { REGISTRY_NAMES } from '../../registries/settings.ts';
 import { SEVERITIES } from '../../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
-import { parseJson } from '../../text/parse-json.ts';
+import { parseJson } from '../../text/json.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
 
 const REPORTED = {
@@ -102,7 +102,7 @@ function withTask<
   T extends { verdict: (typeof VERDICTS)[number]; reason: string; falseAlarm?: LinkTask },
 >(one: T) {
   if (one.falseAlarm !== undefined) return one;
-  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? 'missing' : undefined);
+  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_ANCHOR) ? 'missing' : undefined);
   return task === undefined ? one : { ...one, task };
 }
 

@@ -1,4 +1,3 @@
-import { isDue, isRecordDue } from '../../links/due.ts';
 import {
   type AskedRecord,
   confirmedVerdict,
@@ -7,6 +6,7 @@ import {
   type QuarantineRule,
 } from '../../links/evidence.ts';
 import type { LinkState } from '../../links/link-state.ts';
+import { isDue, isRecordDue } from '../../links/schedule.ts';
 import type { Judgement, Verdict } from '../../links/verdict.ts';
 
 /** What is known of everything that can be asked, kept up to date during a run. */

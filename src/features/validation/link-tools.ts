@@ -1,23 +1,22 @@
 import type { Config } from '../../config/config.ts';
 import { archivedCopy } from '../../links/archived-copy.ts';
-import { cachedResolve } from '../../links/cached-resolve.ts';
 import { checkLink } from '../../links/check-link.ts';
-import { confirmedResolve } from '../../links/confirmed-resolve.ts';
+import { isPublicAddress } from '../../links/check-target.ts';
+
 import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
-import { checkRepositories, type GithubDoor } from '../../links/github-repositories.ts';
+import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
 import { guardedFetch } from '../../links/guarded-fetch.ts';
-import type { Resolve } from '../../links/guarded-lookup.ts';
-import { hostGate } from '../../links/host-gate.ts';
-import { politeFetch } from '../../links/polite-fetch.ts';
-import { isPublicAddress } from '../../links/public-address.ts';
+
+import { hostGate, politeFetch } from '../../links/host-gate.ts';
+import { cachedResolve, confirmedResolve, type Resolve } from '../../links/resolve.ts';
 import type { ProxyFor } from '../../network/proxy-for.ts';
-import { arxivIdsExist } from '../../registries/arxiv-ids-exist.ts';
-import { doisExist } from '../../registries/dois-exist.ts';
-import type { ExistenceTools } from '../../registries/existence.ts';
-import { pmcidsExist } from '../../registries/pmcids-exist.ts';
-import { pmidsExist } from '../../registries/pmids-exist.ts';
+import { arxivIdsExist } from '../../registries/arxiv.ts';
+import type { ExistenceTools } from '../../registries/batches.ts';
+import type { Registries } from '../../registries/client.ts';
+import { doisExist } from '../../registries/doi-org.ts';
+import { pmidsExist } from '../../registries/pubmed.ts';
+import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
-import type { Registries } from '../../registries/registries.ts';
 import type { AskExistence } from './ask-registries.ts';
 import type { LinkJobTools } from './check-links.ts';
 
@@ -43,7 +42,7 @@ interface LinkToolOptions {
   /** Asks for a page; the guarded fetch, unless a simulated Internet stands in for the real one. */
   readonly fetchPage?: typeof guardedFetch;
   /** With it, repositories are asked for in batches instead of page by page. */
-  readonly github?: GithubDoor;
+  readonly github?: GithubAccess;
 }
 
 /** The part of a job's tools that reaches the network. */
@@ -91,7 +90,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const existence =
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
     (ids, tell) =>
-      exist(ids, { registries, budget, tell });
+      exist(ids, { registries, budget, report: tell });
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
   const { github } = options;
   let isOver = false;
@@ -115,7 +114,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       pmid: existence(pmidsExist),
       pmcid: existence(pmcidsExist),
     },
-    records: (dois, tell) => recordsOfDois(dois, { registries, budget, tell }),
+    records: (dois, tell) => recordsOfDois(dois, { registries, budget, report: tell }),
     archived: async (page) =>
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,

@@ -8,10 +8,8 @@ import type {
   ReportedLink,
   ReportedReference,
 } from '../../links/link-report.ts';
-import { referenceOf, registryIdentifier } from '../../links/registry-identifier.ts';
-import { requestUrl } from '../../links/request-url.ts';
-import type { KnownRecord } from '../../references/known-record.ts';
-import type { ReferenceFinding } from '../../references/reference-finding.ts';
+import { referenceOf, registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';

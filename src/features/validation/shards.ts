@@ -1,10 +1,8 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
-import { isDue } from '../../links/due.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
-import { registryIdentifier } from '../../links/registry-identifier.ts';
-import { requestUrl } from '../../links/request-url.ts';
-import { parseShard, type Shard } from '../../links/shard.ts';
+import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { largest } from '../../text/extremes.ts';
 import type { LinkOptions } from './check-links.ts';

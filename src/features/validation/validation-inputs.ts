@@ -1,5 +1,5 @@
 import { InputError } from '../../files/input-error.ts';
-import { parseShard, type Shard } from '../../links/shard.ts';
+import { parseShard, type Shard } from '../../links/schedule.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { oneOf } from '../../runner/inputs.ts';
 import type { Core } from '../../runner/io.ts';

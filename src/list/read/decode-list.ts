@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { isLikeKey } from './content.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
-import { type Decoded, decode, type Known, ROLES } from './model.ts';
+import { type Decoded, decode, type Known, ROLES, type Weighed, weigh } from './model.ts';
 import type { Record } from './records.ts';
 import { CODE, type Segment } from './segments.ts';
 import { venueEvidence } from './venue.ts';
@@ -30,13 +30,11 @@ export interface KnownWords {
   readonly isKey: (word: string) => boolean;
 }
 
-/** What is known of a list before it is decoded, and who wants to see how it is done. */
+/** What is known of a list before it is decoded. */
 export interface Decoding {
   readonly known: KnownWords | undefined;
   /** How a template that the configuration names is read. */
   readonly template?: Habits | undefined;
-  /** Sees each record in the last round. */
-  readonly watch?: ((section: number, record: Record, known: Known) => void) | undefined;
 }
 
 /** How much a template counts beside what the records show, each of them. */
@@ -46,57 +44,73 @@ const FROM_TEMPLATE = 20;
 /** The readings of all records of a list, section by section: each with what the list has shown. */
 export function decodeList(
   sections: readonly (readonly Record[])[],
-  { known, template, watch }: Decoding,
-): (readonly Decoded[])[] {
+  { known, template }: Decoding,
+): (readonly Weighed[])[] {
   const certain = new Habits();
   const most = sections.reduce((sum, records) => sum + records.length, 0);
   if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const pinned = sections.map((records) =>
-    records.map((record) => knownRun(record, known) ?? loneLink(record)),
-  );
-  let decoded = sections.map((records, at) =>
-    records.map((record, index) =>
+  const prepared = sections.map((records) => records.map((record) => prepare(record, known)));
+  const alone = prepared.map((records): readonly Decoded[] =>
+    records.map(({ record, beforehand }) =>
       decode(record.lattice, {
-        ...pin(record, pinned[at]?.[index], known),
-        bonus: leadOf(record),
+        ...beforehand,
         ...(template === undefined ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }),
       }),
     ),
   );
-  for (let round = 0; round < ROUNDS; round++) {
-    const own = sections.map((records, at) =>
-      habitsOf(records, decoded[at] ?? [], pinned[at] ?? []),
-    );
+  let decoded = alone;
+  for (let round = 1; ; round++) {
+    const own = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
     const whole = new Habits();
     for (const habits of own) whole.addAll(habits, FROM_OTHERS);
     whole.addAll(certain, 1);
-    decoded = sections.map((records, at) => {
+    const knownOf = (at: number): ((one: Prepared) => Known) => {
       const habits = own[at] ?? whole;
       const bonus = bonusOf(decoded[at] ?? []);
-      return records.map((record, index) => {
-        const all = {
-          ...pin(record, pinned[at]?.[index], known),
-          prior: habits.priorFor(record.slots, WEIGHTS, whole),
-          bonus: bonus + leadOf(record),
-        };
-        if (round === ROUNDS - 1) watch?.(at, record, all);
-        return decode(record.lattice, all);
+      return ({ record, beforehand }) => ({
+        ...beforehand,
+        prior: habits.priorFor(record.slots, WEIGHTS, whole),
+        bonus: bonus + beforehand.bonus,
       });
+    };
+    if (round === ROUNDS)
+      return prepared.map((records, at) => {
+        const knownFor = knownOf(at);
+        return records.map((one, index) => ({
+          ...weigh(one.record.lattice, knownFor(one)),
+          alone: alone[at]?.[index]?.roles ?? [],
+        }));
+      });
+    decoded = prepared.map((records, at) => {
+      const knownFor = knownOf(at);
+      return records.map((one) => decode(one.record.lattice, knownFor(one)));
     });
   }
-  return decoded;
 }
 
-function habitsOf(
-  records: readonly Record[],
-  decoded: readonly Decoded[],
-  pinned: readonly (readonly [number, number] | undefined)[],
-): Habits {
+/** A record with what is known of it before anything of the list is. */
+interface Prepared {
+  readonly record: Record;
+  readonly beforehand: Known & { readonly bonus: number };
+  /** How often it counts as a habit. */
+  readonly times: number;
+}
+
+function prepare(record: Record, known: KnownWords | undefined): Prepared {
+  const run = knownRun(record, known) ?? loneLink(record);
+  return {
+    record,
+    beforehand: { ...pin(record, run, known), bonus: leadOf(record) },
+    times: run === undefined ? 1 : CERTAIN,
+  };
+}
+
+function habitsOf(records: readonly Prepared[], decoded: readonly Decoded[]): Habits {
   const habits = new Habits();
-  for (const [index, { slots }] of records.entries()) {
+  for (const [index, { record, times }] of records.entries()) {
     const reading = decoded[index];
     if (reading === undefined || reading.margin <= 0) continue;
-    habits.add(slots, reading.roles, pinned[index] === undefined ? 1 : CERTAIN);
+    habits.add(record.slots, reading.roles, times);
   }
   return habits;
 }

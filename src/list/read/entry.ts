@@ -4,24 +4,32 @@ import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import type { Abstract, CitationReference, EntryLink, FieldPlaces, UnitKind } from '../list.ts';
+import type {
+  Abstract,
+  CitationReference,
+  Confidence,
+  EntryLink,
+  FieldPlaces,
+  UnitKind,
+} from '../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
 import { readAbstract } from './abstract.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
+import { confidenceOf, type Neighbors } from './confidence.ts';
 import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
-import { ROLES, type Role } from './model.ts';
+import { ROLES, type Role, type Weighed } from './model.ts';
 import { paperUrl } from './paper-url.ts';
 import { namePart } from './people.ts';
 import type { Segment } from './segments.ts';
 import { textsOf } from './texts.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
 import { labelKind } from './vocabulary.ts';
-import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
+import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
 export interface Draft {
@@ -39,16 +47,17 @@ export interface Draft {
   readonly citation?: CitationReference;
   readonly identifiers: readonly Identifier[];
   readonly places: FieldPlaces;
+  readonly confidence: Confidence;
   readonly range: Range;
   /** Names of the groups it stands in within its section, outermost first. */
   readonly group: readonly string[];
 }
 
 /** A candidate with the role of each of its segments. */
-export interface Reading {
+export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
-  readonly roles: readonly number[];
+  readonly around: Neighbors;
 }
 
 /** The entry that a reading shows; undefined when it has no title. */
@@ -83,6 +92,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places: fieldPlaces(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { title: title.text, authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };
@@ -315,7 +325,8 @@ function venueOf(reading: Reading): string | undefined {
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const name = flat === undefined ? undefined : venueName(plain(flat, segment));
+    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const name = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (name !== undefined) return name;
   }
   const behind = venueBehind(withSpan(reading, withRole(reading, 'title')))
@@ -323,6 +334,20 @@ function venueOf(reading: Reading): string | undefined {
     .join(' ');
   const named = behind === '' ? undefined : venueName(behind);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+}
+
+/** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const next = segments[segments.indexOf(venue) + 1];
+  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
+  return next?.part === venue.part &&
+    next.start === venue.end + 1 &&
+    next.before.trim() === '' &&
+    (role === 'venue' || role === 'date') &&
+    !isDate(next.text) &&
+    yearIn(next.text) !== undefined
+    ? next.end
+    : venue.end;
 }
 
 /** The year as printed: a date, the venue's, a badge's, the one in an arXiv id. */

@@ -42,12 +42,10 @@ export function slotsOf(
   return { step, place };
 }
 
-type Odds = readonly (Float64Array | undefined)[];
-
 /** Counts of the roles at each place over the records of a section or a list. */
 export class Habits {
   private readonly counts = new Map<string, Float64Array>();
-  private readonly steps = new Map<string, Odds>();
+  private readonly steps = new Map<string, Float64Array | undefined>();
   private readonly places = new Map<string, Float64Array | undefined>();
   /** What the remembered odds were worked out with. */
   private asked: { readonly weights: HabitWeights; readonly wider: Habits | undefined } | undefined;
@@ -69,15 +67,17 @@ export class Habits {
     }
   }
 
-  /** For each previous role; remembered, because the records of a section share their places. */
-  private stepOdds(name: string, weight: number, wider?: Habits): Odds {
-    let odds = this.steps.get(name);
-    if (odds === undefined) {
-      odds = Array.from({ length: COUNT + 1 }, (_, previous) =>
-        this.oddsOf(`${previous} ${name}`, weight, wider),
-      );
-      this.steps.set(name, odds);
+  /** For each role before; remembered, because the records of a section share their places. */
+  private stepOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
+    if (this.steps.has(name)) return this.steps.get(name);
+    let odds: Float64Array | undefined;
+    for (let previous = 0; previous <= COUNT; previous++) {
+      const row = this.oddsOf(`${previous} ${name}`, weight, wider);
+      if (row === undefined) continue;
+      odds ??= new Float64Array((COUNT + 1) * COUNT);
+      odds.set(row, previous * COUNT);
     }
+    this.steps.set(name, odds);
     return odds;
   }
 
@@ -115,10 +115,10 @@ export class Habits {
       this.places.clear();
       this.asked = { weights, wider };
     }
-    const steps = step.map((name) => this.stepOdds(name, weights.step, wider));
-    const places = place.map((name) => this.placeOdds(name, weights.place, wider));
-    return (index, previous, role) =>
-      (steps[index]?.[previous]?.[role] ?? 0) + (places[index]?.[role] ?? 0);
+    return {
+      step: step.map((name) => this.stepOdds(name, weights.step, wider)),
+      place: place.map((name) => this.placeOdds(name, weights.place, wider)),
+    };
   }
 }
 

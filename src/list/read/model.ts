@@ -11,6 +11,11 @@ const TITLE = 0;
 const START = COUNT;
 const NEVER = -1e9;
 
+/** Whether a margin is that of a role which was known beforehand: no other is allowed. */
+export function isCertain(margin: number): boolean {
+  return margin > -NEVER / 2;
+}
+
 /** For each feature, by its name, a weight for each role. */
 export type Weights = ReadonlyMap<string, ArrayLike<number>>;
 
@@ -44,8 +49,13 @@ export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate,
   });
 }
 
-/** What the section has shown: a score for a role at a segment behind another role (or the start). */
-export type Prior = (index: number, previous: number, role: number) => number;
+/** What the section has shown, for each segment; nothing where few records have its place. */
+export interface Prior {
+  /** Of each role before (START last) and role, `(COUNT + 1) × COUNT`. */
+  readonly step: readonly (Float64Array | undefined)[];
+  /** Of each role. */
+  readonly place: readonly (Float64Array | undefined)[];
+}
 
 /** A reading of a candidate. */
 export interface Decoded {
@@ -129,88 +139,159 @@ const STATES = COUNT * 2;
 
 /** The best reading of a candidate: Viterbi over roles, with at most one run of title. */
 export function decode(lattice: Lattice, known: Known = {}): Decoded {
-  const { size } = lattice;
-  if (size === 0) return { roles: [], margin: NEVER, score: NEVER };
-  const trellis = new Trellis(lattice, known);
-  for (let index = 0; index < size; index++) trellis.step(index);
-  const best = trellis.bestOf((state) => isTitled(state));
-  const without = trellis.bestOf((state) => !isTitled(state));
-  const margin = trellis.scoreOf(best) + (known.bonus ?? 0) - trellis.scoreOf(without);
-  const last = margin > 0 ? best : without;
-  return { roles: pathTo(last, trellis.back, size), margin, score: trellis.scoreOf(last) };
+  return lattice.size === 0 ? NOTHING : new Trellis(lattice, known).best();
 }
+
+/** A reading with the score that the whole has for each segment and role, `size × COUNT`. */
+export interface Weighed extends Decoded {
+  /** Of the best reading with a title in which the segment has the role. */
+  readonly support: Float64Array;
+  /** The role of each segment by words and marks alone, before the list had shown anything. */
+  readonly alone: readonly number[];
+}
+
+/** The best reading of a candidate, and how well all others of its roles do. */
+export function weigh(lattice: Lattice, known: Known = {}): Omit<Weighed, 'alone'> {
+  if (lattice.size === 0) return { ...NOTHING, support: new Float64Array() };
+  const trellis = new Trellis(lattice, known);
+  return { ...trellis.best(), support: trellis.support() };
+}
+
+const NOTHING: Decoded = { roles: [], margin: NEVER, score: NEVER };
 
 /** Whether a state has seen a title. */
 function isTitled(state: number): boolean {
   return state === TITLE || (state & 1) === 1;
 }
 
+/** The state that a role leads to. */
+function stateOf(role: number, behind: boolean): number {
+  return role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+}
+
 /** The best scores of every state, segment by segment, with the way back. */
 class Trellis {
-  readonly back: Int16Array;
   private readonly lattice: Lattice;
   private readonly known: Known;
-  private current = new Float64Array(STATES).fill(NEVER);
-  private next = new Float64Array(STATES);
+  /** Of each segment, role before and role: what the step adds. */
+  private readonly gains: Float64Array;
+  /** Of each segment and state. */
+  private readonly scores: Float64Array;
+  private readonly back: Int8Array;
 
   constructor(lattice: Lattice, known: Known) {
     this.lattice = lattice;
     this.known = known;
-    this.back = new Int16Array(lattice.size * STATES).fill(-1);
-  }
-
-  /** Goes on to a segment from every state that can be reached. */
-  step(index: number): void {
-    this.next.fill(NEVER);
-    if (index === 0) this.take(0, -1, START, 0);
-    else
-      for (let state = 0; state < STATES; state++) {
-        const score = this.scoreOf(state);
-        if (score > NEVER) this.take(index, state, state >> 1, score);
-      }
-    [this.current, this.next] = [this.next, this.current];
-  }
-
-  scoreOf(state: number): number {
-    return this.current[state] ?? NEVER;
-  }
-
-  bestOf(counts: (state: number) => boolean): number {
-    let best = -1;
-    for (let state = 0; state < STATES; state++)
-      if (counts(state) && (best < 0 || this.scoreOf(state) > this.scoreOf(best))) best = state;
-    return best;
-  }
-
-  private take(index: number, state: number, previous: number, score: number): void {
-    const { emission, transitions } = this.lattice;
-    const { prior, forced } = this.known;
-    const transition = transitions[index];
-    const only = forced?.get(index);
-    const behind = state >= 0 && isTitled(state);
-    for (let role = 0; role < COUNT; role++) {
-      if (only !== undefined && role !== only) continue;
-      if (role === TITLE && !this.mayBeTitle(index, previous, behind)) continue;
-      const target = role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
-      const value =
-        score +
-        (emission[index * COUNT + role] ?? 0) +
-        (transition?.[previous * COUNT + role] ?? 0) +
-        (prior === undefined ? 0 : prior(index, previous, role));
-      if (value <= (this.next[target] ?? NEVER)) continue;
-      this.next[target] = value;
-      this.back[index * STATES + target] = state;
+    const { size } = lattice;
+    this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
+    this.scores = new Float64Array(size * STATES).fill(NEVER);
+    this.back = new Int8Array(size * STATES).fill(-1);
+    for (let index = 0; index < size; index++) {
+      this.gain(index);
+      if (index === 0) this.reach(0, -1, START, 0);
+      else
+        for (let state = 0; state < STATES; state++) {
+          const score = this.scores[(index - 1) * STATES + state] ?? NEVER;
+          if (score > NEVER) this.reach(index, state, state >> 1, score);
+        }
     }
   }
 
+  best(): Decoded {
+    const { size } = this.lattice;
+    const titled = this.bestOf(true);
+    const without = this.bestOf(false);
+    const margin = this.finalOf(titled) + (this.known.bonus ?? 0) - this.finalOf(without);
+    const last = margin > 0 ? titled : without;
+    return { roles: pathTo(last, this.back, size), margin, score: this.finalOf(last) };
+  }
+
+  /** The best scores of whole readings with a title, for each segment and role. */
+  support(): Float64Array {
+    const { size } = this.lattice;
+    const found = new Float64Array(size * COUNT).fill(NEVER);
+    let rest = new Float64Array(STATES).fill(NEVER);
+    for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
+    for (let index = size - 1; index >= 0; index--) {
+      for (let state = 0; state < STATES; state++) {
+        const whole = (this.scores[index * STATES + state] ?? NEVER) + (rest[state] ?? NEVER);
+        const at = index * COUNT + (state >> 1);
+        if (whole > (found[at] ?? NEVER)) found[at] = whole;
+      }
+      rest = this.restBefore(index, rest);
+    }
+    return found;
+  }
+
+  /** What the best way on from each state before a segment adds, given that behind it. */
+  private restBefore(index: number, rest: Float64Array): Float64Array<ArrayBuffer> {
+    const before = new Float64Array(STATES).fill(NEVER);
+    if (index === 0) return before;
+    for (let state = 0; state < STATES; state++) {
+      const previous = state >> 1;
+      const behind = isTitled(state);
+      for (let role = 0; role < COUNT; role++) {
+        if (!this.may(index, previous, role, behind)) continue;
+        const gain = this.gains[(index * (COUNT + 1) + previous) * COUNT + role] ?? 0;
+        const value = gain + (rest[stateOf(role, behind)] ?? NEVER);
+        if (value > (before[state] ?? NEVER)) before[state] = value;
+      }
+    }
+    return before;
+  }
+
+  private gain(index: number): void {
+    const { emission, transitions } = this.lattice;
+    const transition = transitions[index];
+    const step = this.known.prior?.step[index];
+    const place = this.known.prior?.place[index];
+    const [from, to] = index === 0 ? [START, START] : [0, COUNT - 1];
+    for (let previous = from; previous <= to; previous++)
+      for (let role = 0; role < COUNT; role++) {
+        const at = previous * COUNT + role;
+        this.gains[index * (COUNT + 1) * COUNT + at] =
+          (emission[index * COUNT + role] ?? 0) +
+          (transition?.[at] ?? 0) +
+          (step?.[at] ?? 0) +
+          (place?.[role] ?? 0);
+      }
+  }
+
+  private reach(index: number, state: number, previous: number, score: number): void {
+    const behind = state >= 0 && isTitled(state);
+    for (let role = 0; role < COUNT; role++) {
+      if (!this.may(index, previous, role, behind)) continue;
+      const target = index * STATES + stateOf(role, behind);
+      const value = score + (this.gains[(index * (COUNT + 1) + previous) * COUNT + role] ?? 0);
+      if (value <= (this.scores[target] ?? NEVER)) continue;
+      this.scores[target] = value;
+      this.back[target] = state;
+    }
+  }
+
+  private finalOf(state: number): number {
+    return this.scores[(this.lattice.size - 1) * STATES + state] ?? NEVER;
+  }
+
+  private bestOf(titled: boolean): number {
+    let best = -1;
+    for (let state = 0; state < STATES; state++)
+      if (isTitled(state) === titled && (best < 0 || this.finalOf(state) > this.finalOf(best)))
+        best = state;
+    return best;
+  }
+
   /** A title stands in one text, there is one at most, and none begins with "and". */
-  private mayBeTitle(index: number, previous: number, behind: boolean): boolean {
+  private may(index: number, previous: number, role: number, behind: boolean): boolean {
+    const only = this.known.forced?.get(index);
+    if (only !== undefined && role !== only) return false;
+    if (role !== TITLE) return true;
     const { begins, goesOn } = this.lattice;
     return previous === TITLE ? goesOn[index] === true : !behind && begins[index] === true;
   }
 }
 
-function pathTo(last: number, back: Int16Array, size: number): number[] {
+function pathTo(last: number, back: Int8Array, size: number): number[] {
   const roles = new Array<number>(size).fill(COUNT - 1);
   let state = last;
   for (let index = size - 1; index >= 0 && state >= 0; index--) {

@@ -1,8 +1,10 @@
 import type { SourceFile } from '../../text/source-file.ts';
-import { decode, ROLES, type Role } from './model.ts';
+import type { Reading } from './entry.ts';
+import { isCertain, ROLES, type Role } from './model.ts';
 import { type ReadListOptions, readList } from './read-list.ts';
-import type { SeenRecord } from './seen-record.ts';
 import type { Segment } from './segments.ts';
+
+const COUNT = ROLES.length;
 
 /** How one piece of an entry was read, and by how much. */
 export interface TracedSegment {
@@ -34,39 +36,36 @@ export function traceAt(source: SourceFile, line: number, options: ReadListOptio
   const { lines } = source;
   readList(source, {
     ...options,
-    watch: (seen) => {
-      const first = lines.position(seen.range.start).line;
-      const last = lines.position(Math.max(seen.range.start, seen.range.end - 1)).line;
-      if (first <= line && line <= last) traces.push(traceOf(seen, first, last));
+    watch: (reading, { start, end }) => {
+      const first = lines.position(start).line;
+      const last = lines.position(Math.max(start, end - 1)).line;
+      if (first <= line && line <= last) traces.push(traceOf(reading, first, last));
     },
   });
   return traces;
 }
 
-function traceOf({ record, known }: SeenRecord, firstLine: number, lastLine: number): Trace {
-  const { lattice, segments, candidate } = record;
-  const best = decode(lattice, known);
+function traceOf(reading: Reading, firstLine: number, lastLine: number): Trace {
+  const { segments, candidate, roles, score, support } = reading;
   return {
     unit: candidate.kind,
     firstLine,
     lastLine,
-    margin: best.margin,
+    margin: reading.margin,
     segments: segments.map((segment, index): TracedSegment => {
-      const role = best.roles[index] ?? ROLES.length - 1;
+      const role = roles[index] ?? COUNT - 1;
       let other = role;
-      let score = Number.NEGATIVE_INFINITY;
-      for (let one = 0; one < ROLES.length; one++) {
-        if (one === role) continue;
-        const forced = new Map(known.forced).set(index, one);
-        const tried = decode(lattice, { ...known, forced }).score;
-        if (tried > score) [other, score] = [one, tried];
+      let best = Number.NEGATIVE_INFINITY;
+      for (let one = 0; one < COUNT; one++) {
+        const rival = support[index * COUNT + one] ?? best;
+        if (one !== role && rival > best) [other, best] = [one, rival];
       }
       return {
         segment,
         role: ROLES[role] ?? 'other',
         other: ROLES[other] ?? 'other',
-        margin: best.score - score,
-        certain: known.forced?.has(index) ?? false,
+        margin: score - best,
+        certain: isCertain(score - best),
       };
     }),
   };

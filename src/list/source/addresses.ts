@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../scholarly/character-references.ts';
+import { decodeReferences } from '../../scholarly/markup.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { bareAddresses } from './bare-addresses.ts';
@@ -43,18 +43,19 @@ const LONGEST_LABEL = 999;
  * and 6.3 to 6.6; GFM 6.9). Code and comments hold none. What would cost the parser too much is
  * searched for bare addresses alone.
  *
- * @param wanted whether a stretch may hold what is looked for; others are passed over.
+ * @param wanted whether a stretch, which begins at a place, may hold what is looked for; others are
+ *   passed over.
  */
 export function addressesOf(
   source: SourceFile,
-  wanted: (text: string) => boolean = () => true,
+  wanted: (text: string, start: number) => boolean = () => true,
 ): Addresses {
   const { text } = source;
   const definitions = definitionsOf(text);
   const found: Found = { addresses: [], undefinedReferences: [] };
   for (const piece of markdownPieces(source)) {
     const part = text.slice(piece.start, piece.end);
-    if (!wanted(part)) continue;
+    if (!wanted(part, piece.start)) continue;
     if (tooComplex(part) === undefined) readPiece(piece, part, definitions, found);
     else addBare(text, piece, found);
   }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { noticesOfCrossref } from '../../src/registries/crossref.ts';
+
+const update = (type: string, DOI: string, source = 'publisher') => ({ type, DOI, source });
+const PAPER = '10.5555/paper';
+const NOTICE = '10.5555/notice';
+
+describe('a paper and its retraction that point at each other', () => {
+  const about = [update('retraction', NOTICE)];
+  const watched = [update('retraction', NOTICE, 'retraction-watch')];
+
+  it.each([
+    ['Retraction Watch', 'Perpetual tea', watched],
+    ['its title', 'RETRACTED ARTICLE: Perpetual tea', about],
+    ['its title in brackets', '[Retracted] Perpetual tea', about],
+  ])('%s marks the paper', (_, title, updatedBy) => {
+    const message = { DOI: PAPER, 'updated-by': updatedBy, 'update-to': about };
+    const { notices, noticeOf } = noticesOfCrossref(message, title);
+    expect(notices.map(({ kind }) => kind)).toEqual(['retraction']);
+    expect(noticeOf).toEqual([]);
+  });
+
+  it.each([
+    'Retraction—Perpetual tea',
+    'Retraction notice to "Perpetual tea"',
+    'Notice of Retraction: Perpetual tea',
+    'Statement of Retraction: Perpetual tea',
+    'Expression of concern: Perpetual tea',
+    'Correction to: Perpetual tea',
+    'Perpetual tea',
+  ])('the notice "%s" is not retracted', (title) => {
+    const message = {
+      DOI: NOTICE,
+      'updated-by': [update('retraction', PAPER)],
+      'update-to': [update('retraction', PAPER, 'retraction-watch')],
+    };
+    const { notices, noticeOf } = noticesOfCrossref(message, title);
+    expect(notices).toEqual([]);
+    expect(noticeOf).toHaveLength(1);
+  });
+});
+
+it('does not take a paper about corrections for one', () => {
+  const { noticeOf } = noticesOfCrossref({ DOI: PAPER }, 'Correction of spelling in tea menus');
+  expect(noticeOf).toEqual([]);
+});
+
+it('reads a partial retraction that names itself', () => {
+  const self = [update('partial_retraction', PAPER)];
+  const message = { DOI: PAPER, 'updated-by': self, 'update-to': self };
+  expect(noticesOfCrossref(message, 'Tea')).toMatchObject({
+    notices: [{ kind: 'partial-retraction' }],
+    noticeOf: [],
+  });
+});
+
+it.each([
+  ['Expression of Concern', 'concern'],
+  ['expression-of-concern', 'concern'],
+  ['expression_of_concern', 'concern'],
+  ['Withdrawal', 'retraction'],
+  ['erratum', 'correction'],
+  ['new_version', undefined],
+  ['constructor', undefined],
+])('reads the type %s as %s', (type, kind) => {
+  const { notices } = noticesOfCrossref(
+    { DOI: PAPER, 'updated-by': [update(type, NOTICE)] },
+    'Tea',
+  );
+  expect(notices[0]?.kind).toBe(kind);
+});
+
+it.each([undefined, null, 3, 'x', [], {}, { 'updated-by': 'x' }, { 'update-to': [null] }])(
+  'reads %j',
+  (message) => {
+    expect(noticesOfCrossref(message, '')).toEqual({ notices: [], noticeOf: [] });
+  },
+);

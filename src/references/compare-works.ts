@@ -1,0 +1,140 @@
+import { cleanText } from '../registries/clean-text.ts';
+import type { WorkFacts } from '../registries/work-facts.ts';
+import { largest, smallest } from '../text/extremes.ts';
+import { fold } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
+import { compareTitles, type TitleAgreement } from './compare-titles.ts';
+import type { KnownRecord } from './reference-finding.ts';
+import type { ReferencedWork } from './referenced-works.ts';
+
+/** The folded words of a name. */
+type NameWords = readonly string[];
+
+/** The result of comparing authors. */
+export type AuthorAgreement = 'same' | 'different' | 'incomparable';
+
+/** Spellings of a family name that are this similar count as the same. */
+const SAME_SPELLING = 0.6;
+const GROUP =
+  /\b(?:consorti|collaborat|group|team|network|committee|association|organi[sz]ation|institute|foundation|openai|deepmind|google|meta|microsoft|anthropic)/i;
+
+/**
+ * Compares the authors of a list with those of a registry. They differ only if neither's first author
+ * is among the other's, because the order, a missing first author, groups among the persons,
+ * initials, particles, changed names and transliterations may differ for the same work.
+ *
+ * @param ours names as printed, in order, without `et al.`.
+ */
+export function compareAuthors(
+  ours: readonly string[],
+  theirs: NonNullable<WorkFacts['authors']>,
+): AuthorAgreement {
+  const own = ours.map(wordsOf);
+  const registered = theirs.map((name) =>
+    wordsOf('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`),
+  );
+  const [firstOwn, firstTheirs] = [own[0], registered[0]];
+  if (firstOwn === undefined || firstTheirs === undefined) return 'incomparable';
+  if (isGroup(ours[0] ?? '') || theirs.some(isGroupName)) return 'incomparable';
+  if (!isLatin(firstOwn) || !isLatin(firstTheirs)) return 'incomparable';
+  const same =
+    registered.some((name) => sharesName(firstOwn, name)) ||
+    own.some((name) => sharesName(firstTheirs, name));
+  return same ? 'same' : 'different';
+}
+
+function isGroupName(name: NonNullable<WorkFacts['authors']>[number]): boolean {
+  return 'literal' in name && (isGroup(name.literal) || name.literal.split(' ').length > 3);
+}
+
+function isGroup(name: string): boolean {
+  return GROUP.test(name);
+}
+
+function wordsOf(name: string): NameWords {
+  return fold(cleanText(name) ?? '').split(' ');
+}
+
+function isLatin(words: NameWords): boolean {
+  return words.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
+}
+
+/** Whether two names share a word longer than an initial, in any spelling. */
+function sharesName(a: NameWords, b: NameWords): boolean {
+  const [long, other] = [spellings(a), spellings(b)];
+  if (long.some((word) => other.includes(word))) return true;
+  // `Al-Rfou` and `AlRfou`, `Le Cun` and `LeCun`.
+  const [joined, otherJoined] = [a.join(''), b.join('')];
+  if (long.some((word) => word.length > 4 && otherJoined.includes(word))) return true;
+  if (other.some((word) => word.length > 4 && joined.includes(word))) return true;
+  const [family, otherFamily] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return similarity(family, otherFamily) >= SAME_SPELLING;
+}
+
+const PARTICLES = new Set(
+  'de da di do du la le van von der den del dos al el bin ibn jr sr'.split(' '),
+);
+
+/** The significant words of a name, also without the `e` that stands for a German umlaut. */
+function spellings(words: NameWords): string[] {
+  return words
+    .filter((word) => word.length > 1 && !PARTICLES.has(word))
+    .flatMap((word) => {
+      const plain = word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
+      return plain === word ? [word] : [word, plain];
+    });
+}
+
+/** Years may differ by one: online in December, in print in January, or the other way round. */
+const TOLERANCE = 1;
+
+/** Whether a year fits a work. */
+type YearAgreement = 'same' | 'different' | 'incomparable';
+
+/**
+ * Compares a year with all years of publication in a registry's record. Only articles are compared:
+ * lists often give the year of the publication for a preprint, which may be years later, or earlier
+ * if an old paper was put online later; books and reference works have editions.
+ */
+export function compareYears(ours: number, facts: WorkFacts): YearAgreement {
+  const { years, type } = facts;
+  if (years === undefined || years.length === 0) return 'incomparable';
+  if (type !== 'article' && type !== 'proceedings-article') return 'incomparable';
+  const [first, last] = [smallest(years), largest(years)];
+  return ours >= first - TOLERANCE && ours <= last + TOLERANCE ? 'same' : 'different';
+}
+
+/** The result of comparing a work of the list with a record. */
+export interface Agreement {
+  readonly title: TitleAgreement;
+  readonly authors: AuthorAgreement;
+  /** Whether the record is probably of the same work. */
+  readonly sameWork: boolean;
+}
+
+/** Compares a work of the list with a registry's record of one of its identifiers. */
+export function compareWork(work: ReferencedWork, { facts }: KnownRecord): Agreement {
+  const names = [facts.title, ...(facts.originalTitle === undefined ? [] : [facts.originalTitle])];
+  const verdicts = work.titles.flatMap((ours) =>
+    names.map((theirs) => compareTitles(ours, theirs)),
+  );
+  const title =
+    (['same', 'similar', 'incomparable', 'doubtful', 'different'] as const).find((one) =>
+      verdicts.includes(one),
+    ) ?? 'incomparable';
+  const authors = compareAuthors(work.authors, facts.authors ?? []);
+  return { title, authors, sameWork: isSameWork(title, authors, work, facts) };
+}
+
+function isSameWork(
+  title: TitleAgreement,
+  authors: AuthorAgreement,
+  work: ReferencedWork,
+  { type, authors: theirs = [] }: KnownRecord['facts'],
+): boolean {
+  if (title === 'same' || title === 'similar') return true;
+  if (title === 'incomparable') return authors !== 'different';
+  if (title === 'doubtful') return authors !== 'different';
+  // Later versions of a preprint, and its publication, may have other titles.
+  return type === 'preprint' && authors === 'same' && work.authors.length > 0 && theirs.length > 0;
+}

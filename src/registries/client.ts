@@ -1,0 +1,299 @@
+import { troubleOf } from '../network/proxy-problem.ts';
+import { retryAfter } from '../network/retry-after.ts';
+import { type Clock, type Gate, openGate } from './gate.ts';
+import {
+  REGISTRIES,
+  REGISTRY_NAMES,
+  type RegistryName,
+  type RegistrySettings,
+} from './settings.ts';
+
+/** What asking registries needs: network, clock and settings. */
+export interface RegistryIo extends Clock {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly settings: RegistrySettings;
+  /** The value of the `User-Agent` header. */
+  readonly userAgent: string;
+  /** The longest that one request may take, in milliseconds. */
+  readonly timeout: number;
+  readonly cache?: RegistryCache;
+}
+
+/** Stores answers between requests, or between runs. */
+export interface RegistryCache {
+  get(key: string): Promise<Reply | undefined>;
+  set(key: string, reply: Reply): Promise<void>;
+}
+
+/** A registry's answer before it is interpreted. */
+export interface Reply {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** The result of a question. */
+export type Asked =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** No usable answer: an outage, never "does not exist". */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The number of requests that may still be made; shared by all questions of one look-up. */
+export interface Budget {
+  left: number;
+}
+
+/** The registries, each with its queue. Create them once and share them. */
+export interface Registries {
+  readonly settings: RegistrySettings;
+  /**
+   * Sends a question to a registry when its queue and pace allow; repeats it once when the registry
+   * is busy or has an error.
+   *
+   * @param path the encoded rest of the URL after the registry's base URL, with a leading slash.
+   */
+  ask(name: RegistryName, path: string, options: AskOptions): Promise<Asked>;
+}
+
+/** What a question needs besides its address. */
+interface AskOptions {
+  readonly accept: string;
+  readonly budget: Budget;
+}
+
+/** Answers are much shorter; Crossref's with thousands of references are about 2 MB. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Attempts per question, and the pause between them if the registry asks for none (milliseconds). */
+const TRIES = 2;
+const FIRST_PAUSE = 1000;
+/** A registry that asks for a longer pause counts as unavailable (milliseconds). */
+const LONGEST_PAUSE = 20_000;
+/** Redirects per question; doi.org redirects to the agency's interface. */
+const MOST_HOPS = 3;
+/** Hosts to which registries may redirect, besides their own. */
+const REGISTRY_HOST =
+  /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|api\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
+
+/** Creates the client for all registries. */
+export function openRegistries(io: RegistryIo): Registries {
+  const gates = new Map<RegistryName, Gate>(
+    REGISTRY_NAMES.map((name) => [name, openGate(paceOf(name, io.settings), io)]),
+  );
+  const closedUntil = new Map<RegistryName, number>();
+  return {
+    settings: io.settings,
+    async ask(name, path, options) {
+      const url = baseUrl(name, io.settings) + path;
+      const key = `${options.accept} ${url}`;
+      const known = await io.cache?.get(key);
+      if (known !== undefined) return { kind: 'reply', reply: known };
+      const wait = (closedUntil.get(name) ?? 0) - io.now();
+      if (wait > LONGEST_PAUSE) return failed(`asked to wait ${seconds(wait)}`);
+      if (wait > 0) await io.sleep(wait);
+      const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
+      const onPause = (pause: number): void => {
+        closedUntil.set(name, io.now() + pause);
+      };
+      const asked = await tryTwice(
+        () => gate.pass(() => request(url, name, options, io, gate)),
+        options.budget,
+        io,
+        onPause,
+      );
+      // An HTML page comes from a proxy or gateway and may be gone in a minute.
+      if (asked.kind === 'reply' && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
+        await io.cache?.set(key, asked.reply);
+      }
+      return asked;
+    },
+  };
+}
+
+async function tryTwice(
+  request: () => Promise<Outcome>,
+  budget: Budget,
+  io: RegistryIo,
+  onPause: (pause: number) => void,
+): Promise<Asked> {
+  let last = failed('was not asked: this look-up has reached its limit of requests');
+  for (let attempt = 1; attempt <= TRIES && budget.left > 0; attempt++) {
+    const outcome = await request();
+    if (outcome.kind === 'reply') return outcome;
+    last = failed(outcome.why);
+    if (outcome.pause !== undefined) onPause(outcome.pause);
+    const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt - 1);
+    if (!outcome.again || pause > LONGEST_PAUSE || attempt === TRIES) break;
+    if (budget.left > 0) await io.sleep(pause);
+  }
+  return last;
+}
+
+type Outcome =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | {
+      readonly kind: 'failed';
+      readonly why: string;
+      readonly again: boolean;
+      /** The pause that the registry asks for, in milliseconds. */
+      readonly pause?: number;
+    };
+
+/** One question with its redirects; each redirect counts as a request. */
+async function request(
+  url: string,
+  name: RegistryName,
+  { accept, budget }: AskOptions,
+  io: RegistryIo,
+  gate: Gate,
+): Promise<Outcome> {
+  const base = baseUrl(name, io.settings);
+  let here = url;
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    if (budget.left <= 0)
+      return stop('was not asked: this look-up has reached its limit of requests');
+    budget.left--;
+    try {
+      const atHome = new URL(here).origin === new URL(base).origin;
+      const response = await io.fetch(atHome ? withKey(here, name, io.settings) : here, {
+        headers: headersFor(name, atHome, accept, io),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(io.timeout),
+      });
+      takePace(response.headers, gate);
+      const next = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && next !== null) {
+        await response.body?.cancel();
+        const target = URL.canParse(next, here) ? new URL(next, here) : undefined;
+        if (target === undefined || !mayFollow(target, base)) {
+          return stop(
+            `redirects to ${target?.host ?? 'an invalid address'}, which is not a registry`,
+          );
+        }
+        here = target.href;
+        continue;
+      }
+      const body = await readBody(response, MOST_BYTES);
+      return judge(response, body, io);
+    } catch (error) {
+      return failure(error, io.timeout);
+    }
+  }
+  return stop('redirects too often');
+}
+
+/** A busy or failing registry says nothing about the work; the registry's reader judges the rest. */
+function judge({ status, headers }: Response, body: string, io: RegistryIo): Outcome {
+  if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
+    const pause = retryAfter(headers.get('retry-after'), io.now());
+    return {
+      kind: 'failed',
+      why: `answered ${status}${status === 429 ? ', too many requests' : ''}${pause === undefined ? '' : `, and asks to wait ${seconds(pause)}`}`,
+      again: true,
+      ...(pause === undefined ? {} : { pause }),
+    };
+  }
+  if (status === 401 || status === 403) return stop(`refused the request (${status})`);
+  return { kind: 'reply', reply: { status, body } };
+}
+
+function failure(error: unknown, timeout: number): Outcome {
+  if (error instanceof BodyTooLong) return stop('sent an answer that is too long');
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'TimeoutError' || name === 'AbortError') {
+    return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
+  }
+  if (error instanceof Error && Reflect.get(error, 'code') === 'refused') {
+    return stop(`was not asked: ${error.message}`);
+  }
+  return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
+}
+
+function stop(why: string): Outcome {
+  return { kind: 'failed', why, again: false };
+}
+
+function failed(why: string): Asked {
+  return { kind: 'failed', why };
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+
+function baseUrl(name: RegistryName, { urls }: RegistrySettings): string {
+  return urls?.[name] ?? REGISTRIES[name].url;
+}
+
+function paceOf(name: RegistryName, { mailto, keys }: RegistrySettings) {
+  const facts = REGISTRIES[name];
+  if (name === 'pubmed' && keys?.pubmed !== undefined) return { interval: 100, atOnce: 1 };
+  return mailto !== undefined && facts.known !== undefined ? facts.known : facts;
+}
+
+/** https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/ */
+function takePace(headers: Headers, gate: Gate): void {
+  const limit = Number(headers.get('x-rate-limit-limit') ?? Number.NaN);
+  const interval = /^(\d{1,4})s?$/.exec(headers.get('x-rate-limit-interval') ?? '')?.[1];
+  if (!(limit > 0) || interval === undefined) return;
+  const atOnce = Number(headers.get('x-concurrency-limit') ?? Number.NaN);
+  gate.setPace({
+    interval: Math.min(LONGEST_PAUSE, Math.ceil((Number(interval) * 1000) / limit)),
+    atOnce: atOnce >= 1 ? Math.min(3, atOnce) : 1,
+  });
+}
+
+function mayFollow(target: URL, base: string): boolean {
+  if (target.origin === new URL(base).origin) return true;
+  return target.protocol === 'https:' && REGISTRY_HOST.test(target.hostname);
+}
+
+/** A key is sent only to the registry it belongs to, never to the target of a redirect. */
+function headersFor(
+  name: RegistryName,
+  atHome: boolean,
+  accept: string,
+  { settings, userAgent }: RegistryIo,
+): Record<string, string> {
+  const { mailto, keys } = settings;
+  const key = name === 'semanticscholar' && atHome ? keys?.semanticscholar : undefined;
+  return {
+    accept,
+    'user-agent': mailto === undefined ? userAgent : `${userAgent} (mailto:${mailto})`,
+    ...(key === undefined ? {} : { 'x-api-key': key }),
+  };
+}
+
+/** PubMed and OpenAlex accept keys only in the URL; this URL is neither cached nor shown. */
+function withKey(url: string, name: RegistryName, { keys }: RegistrySettings): string {
+  const key = name === 'pubmed' || name === 'openalex' ? keys?.[name] : undefined;
+  if (key === undefined) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}api_key=${encodeURIComponent(key)}`;
+}
+
+/** Thrown for a body that is too long. */
+class BodyTooLong extends Error {
+  override readonly name = 'BodyTooLong';
+}
+
+/**
+ * Reads a body as UTF-8.
+ *
+ * @param most the largest number of bytes.
+ * @throws {BodyTooLong}, or an error of the connection.
+ */
+async function readBody(response: Response, most: number): Promise<string> {
+  if (response.body === null) return '';
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > most) {
+      await reader.cancel();
+      throw new BodyTooLong();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
