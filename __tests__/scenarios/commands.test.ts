@@ -101,7 +101,9 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     );
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(seen().reviewComments).toHaveLength(1);
-    expect(reply).toMatch(/\| `\/curate recheck` [\s\S]*The key is missing/);
+    expect(reply).toMatch(
+      /`\/curate recheck`: done\.[\s\S]*\| `\/curate recheck` [\s\S]*The key is missing/,
+    );
     expect(reply).not.toContain('=====');
   });
 

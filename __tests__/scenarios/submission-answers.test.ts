@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, openRegistries, submissions } from './submission.ts';
 import { jobs } from './submission-job.ts';
+import { NOTHING } from './submission-list.ts';
 
 const registries = openRegistries();
 
@@ -85,7 +86,8 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
         '```bibtex\n@article{x, title = {On \\& of spoons}, author = {Quill, Ada}, journal = {Cups}, year = 2020, url = {javascript:alert(1)}}\n```',
     });
     expect(answer).toContain('The BibTeX entry has no identifier, so no registry was asked');
-    expect(pull?.body).toContain('| title | On \\& of spoons | the submission |');
+    expect(pull?.body).toContain('**On \\& of spoons** · Quill2020 · Surveys');
+    expect(pull?.body).toContain('All fields come from the submission.');
     expect(pull?.body).not.toContain('javascript');
   });
 
@@ -93,7 +95,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     const entry =
       '@article{x, title = {On spoons}, author = {Quill, Ada}, journal = cups, year = 2020}';
     const { pull } = await answerTo({ paper: `@string{cups = "Cups and Saucers"}\n${entry}` });
-    expect(pull?.body).toContain('| journal | Cups and Saucers | the submission |');
+    expect(pull?.body).toContain('  journal = {Cups and Saucers},');
     const { answer, pull: none } = await answerTo({ paper: entry });
     expect(answer).toContain('The entry uses the macro cups, which is not defined');
     expect(none).toBeUndefined();
@@ -118,6 +120,64 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     expect(said(second)).toEqual([expect.stringContaining('#3 adds it, as submitted in #1')]);
     expect(openPulls()).toHaveLength(1);
     expect(said(first)[0]).toContain('Thank you!');
+  });
+
+  it('of a form with questions of its own, such as an upload, and other labels', async () => {
+    const question = (id: string, type: string, label: string, more = '') =>
+      `  - type: ${type}\n    id: ${id}\n    attributes:\n      label: ${label}\n${more}`;
+    const options = '      options: [Surveys, Instruments › Rulers]\n';
+    const form = [
+      'name: Submit a paper\nbody:\n',
+      '  - type: markdown\n    attributes:\n      value: Hello\n',
+      question('paper', 'textarea', 'Which paper?'),
+      question('category', 'dropdown', 'Where?', options),
+      question('proof', 'upload', 'A scan of the cover'),
+      question('note', 'textarea', 'Anything else?'),
+    ].join('');
+    const { issueOf, submit, said, openPulls, job } = await here({
+      ...NOTHING,
+      '.github/ISSUE_TEMPLATE/paper.yml': form,
+    });
+    const number = submit({ paper: '' });
+    issueOf(number).body = [
+      '### Which paper?\n\n10.5555/plain.1',
+      '### Where?\n\nrulers',
+      '### A scan of the cover\n\n[cover.pdf](https://files.test/cover.pdf)',
+      '### Anything else?\n\n_No response_',
+    ].join('\n\n');
+    await job.submit(number);
+    expect(said(number)[0]).toContain('under *Instruments › Rulers*');
+    expect(openPulls()[0]?.body).toContain(
+      '### Note from the contributor\n\n> A scan of the cover: cover.pdf `https://files.test/cover.pdf`\n',
+    );
+    // An issue that was made with an earlier form is read, too.
+    const older = submit({ paper: '10.5555/almanac.1' });
+    await job.submit(older);
+    expect(said(older)[0]).toContain('adds this paper');
+  });
+
+  it('of edits that are too many for a day, while those of others change nothing', async () => {
+    const { submit, said, issueOf, openPulls, job, github } = await here();
+    const now = Date.now();
+    const createdAt = new Date(now - 3_600_000).toISOString();
+    const number = submit({ paper: '10.5555/plain.1' }, { user: 'eager', createdAt });
+    await job.submit(number);
+    const at = new Date(now - 60_000).toISOString();
+    const original = { user: 'eager', at: createdAt };
+    issueOf(number).edits = [...Array.from({ length: 9 }, () => ({ user: 'eager', at })), original];
+    issueOf(number).edits.push(...Array.from({ length: 9 }, () => ({ user: 'maintainer', at })));
+    await job.edited(number);
+    expect(said(number)[0]).toContain('adds this paper');
+    issueOf(number).edits.unshift({ user: 'eager', at });
+    const before = github.state.branch('list-curator/submission-1');
+    await job.edited(number);
+    expect(said(number)[0]).toContain('Limit reached for today');
+    expect(said(number)[0]).toContain('#2 still has the earlier version');
+    expect(github.state.branch('list-curator/submission-1')).toBe(before);
+    expect(openPulls()).toHaveLength(1);
+    // A command of somebody else still works.
+    await job.submit(number);
+    expect(said(number)[0]).toContain('adds this paper');
   });
 
   it('of the eleventh paper of a day', async () => {

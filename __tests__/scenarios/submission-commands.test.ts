@@ -81,7 +81,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(reply).toContain('Did you mean `Rulers`?');
     const hostile = await inIssue.command('writer', '/curate category @octocat <b>#1');
-    expect(hostile.reply).toContain('There are: Surveys');
+    expect(hostile.reply).toContain('It has: Surveys');
     expect(hostile.reply).toContain('no category `@octocat <b>#1`');
     expect(tip()).toBe(before);
   });

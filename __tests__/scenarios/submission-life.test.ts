@@ -227,8 +227,8 @@ describe('a submission', { timeout: 60_000 }, () => {
     const title = 'Cups <!-- x --> [a](http://evil.test) @team';
     const { answer, openPulls } = await proposed({ paper: `@misc{x, title = {${title}}}` });
     expect(answer()).toContain('This paper cannot be added');
-    expect(answer().replace(/[\\`]/g, '')).toContain(
-      'The paper cannot be written under "Surveys": its title would be read as "@team". Add it by hand',
+    expect(answer()).toContain(
+      'The list cannot show this paper: its title would be read as `@team`. Remove HTML, Markdown and links',
     );
     expect(openPulls()).toEqual([]);
   });

@@ -32,6 +32,17 @@ export interface PaperToAdd {
   readonly promised?: readonly string[];
 }
 
+/** The list could not show a paper as it is. */
+export class UnreadableEntry extends InputError {
+  /** What would be read otherwise, without a full stop. */
+  readonly reason: string;
+
+  constructor(message: string, reason: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /** What adding a paper gives; nothing is written yet. */
 export interface AddedPaper {
   readonly changed: readonly ChangedFile[];
@@ -79,7 +90,7 @@ export function addPaper(
         : relativePath(list.source.path, bibliography.source.path),
   });
   if (insertion.kind === 'refused') {
-    throw new InputError(refusalText(input.config, category, insertion));
+    throw new UnreadableEntry(refusalText(input.config, category, insertion), insertion.reason);
   }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [

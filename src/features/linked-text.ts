@@ -1,24 +1,24 @@
 import { parseIdentifierKey } from '../identifiers/identifier.ts';
 import { identifierText, pageOf } from '../references/reference-texts.ts';
-import { inertMarkdown } from '../report/markdown-text.ts';
+import { inertMarkdown, messageMarkdown } from '../report/markdown-text.ts';
 
 /** Addresses at which papers and their notices are found, up to what ends a sentence. */
 const ADDRESS =
   /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;
 
 /**
- * A sentence of ours as Markdown: what strangers and registries said in it is inert, and addresses
- * of registries are links, since they are there to be followed.
+ * A sentence of ours as Markdown: what strangers and registries said in it is inert, what is quoted
+ * is code, and addresses of registries are links, since they are there to be followed.
  */
 export function linkedText(text: string): string {
   let at = 0;
   const parts: string[] = [];
   for (const { 0: match, index } of text.matchAll(ADDRESS)) {
     const address = withoutParenthesis(match);
-    parts.push(inertMarkdown(text.slice(at, index)), link(address));
+    parts.push(messageMarkdown(text.slice(at, index)), link(address));
     at = index + address.length;
   }
-  return [...parts, inertMarkdown(text.slice(at))].join('');
+  return [...parts, messageMarkdown(text.slice(at))].join('');
 }
 
 /**

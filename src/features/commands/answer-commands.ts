@@ -83,10 +83,22 @@ export async function answerCommands(
   }
   if (before + commands.length > most) outcomes.push({ done: false, text: tooManyText(most) });
   const done = outcomes.every((outcome) => outcome.done);
-  const texts = outcomes.flatMap(({ text }) => text ?? []);
+  const texts = textsOf(commands, outcomes);
   await say(github, comment, texts, state, io.wait);
   await conclude(github, comment, done ? '+1' : 'confused', state);
   return done ? 'done' : 'not-done';
+}
+
+/** Of several commands, each is named; one that is done without a word needs none. */
+function textsOf(commands: readonly ParsedCommand[], outcomes: readonly Outcome[]): string[] {
+  if (commands.length === 1 || outcomes.every(({ text }) => text === undefined)) {
+    return outcomes.flatMap(({ text }) => text ?? []);
+  }
+  return outcomes.map(({ text = 'done.' }, at) => {
+    const command = commands[at];
+    const name = command?.kind === 'command' ? command.command.name : undefined;
+    return name === undefined ? text : `\`/curate ${name}\`: ${text}`;
+  });
 }
 
 async function outcomeOf(

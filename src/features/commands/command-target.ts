@@ -47,7 +47,7 @@ export async function commandTarget(
             ...tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
             closed: pull.merged
               ? 'This pull request is merged: the paper is in the list.'
-              : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue}, or close and reopen it if it is open: a new pull request is opened.`,
+              : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue} (close it first if it is open): a new pull request is opened.`,
           },
         });
   }

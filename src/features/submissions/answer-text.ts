@@ -41,7 +41,12 @@ export function answerParagraphs(outcome: Outcome, context: AnswerContext): stri
     case 'problems':
       return ['### ✏️ One more step', ...problems(outcome.problems), ...earlier(context)];
     case 'refused':
-      return ['### ❌ This paper cannot be added', linkedText(outcome.why), ...earlier(context)];
+      return [
+        '### ❌ This paper cannot be added',
+        linkedText(outcome.why),
+        outcome.final ? OTHER : EDIT,
+        ...earlier(context),
+      ];
     case 'unavailable':
       return [
         '### ⏳ A registry did not answer',
@@ -96,6 +101,7 @@ export function answerParagraphs(outcome: Outcome, context: AnswerContext): stri
   }
 }
 
+const EDIT = 'Edit this issue; it is checked again right away.';
 const OTHER = 'Close this issue, or edit it if you meant another paper.';
 
 function proposed(outcome: Extract<Outcome, { kind: 'proposed' }>): string[] {
@@ -120,10 +126,7 @@ function problems(found: readonly SubmissionProblem[]): string[] {
       'This issue does not have the answers of the form "Submit a paper". Open a new issue with the form; it takes a minute.',
     ];
   }
-  return [
-    found.map((problem) => `- ${problemText(problem)}`).join('\n'),
-    'Edit this issue; it is checked again right away.',
-  ];
+  return [found.map((problem) => `- ${problemText(problem)}`).join('\n'), EDIT];
 }
 
 /** What is under review while the issue cannot be used as it is. */

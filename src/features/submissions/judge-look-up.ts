@@ -44,7 +44,7 @@ export function judgeLookUp(found: LookedUpPaper): Judged {
         result.kind === 'found' ? refusalsOf(result.work) : [],
       );
       const [refusal] = refusals;
-      if (refusal !== undefined) return { kind: 'refused', why: refusalText(refusal) };
+      if (refusal !== undefined) return { kind: 'refused', why: refusalText(refusal), final: true };
       return {
         kind: 'fine',
         work: found.work,

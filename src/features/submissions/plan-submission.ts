@@ -6,7 +6,7 @@ import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
-import { type AddedPaper, addPaper, readDraft } from '../add-paper.ts';
+import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../add-paper.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { findKnownPaper } from '../find-known-paper.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
@@ -66,7 +66,10 @@ export async function planSubmission(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // What the list cannot take lies with this paper, and not with how the repository is set up.
-    const { message } = error;
+    const message =
+      error instanceof UnreadableEntry
+        ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract.`
+        : error.message;
     return { kind: 'refused', why: message.charAt(0).toUpperCase() + message.slice(1) };
   }
 }

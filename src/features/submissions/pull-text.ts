@@ -1,6 +1,7 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import type { Remark } from '../../registries/objections.ts';
+import type { RegistryName } from '../../registries/settings.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { longestBackticks } from '../../text/longest-backticks.ts';
@@ -106,18 +107,25 @@ function addressOf({ kind, id }: BibEntry['identifiers'][number]): string | unde
 }
 
 function provenance({ entry, sources }: PullContent): string[] {
+  const [source, ...others] = new Set([...entry.fields.keys()].map((name) => sources.get(name)));
+  if (source !== undefined && others.length === 0) {
+    return [`All fields come from ${sourceText(source)}.`];
+  }
   const rows = [...entry.fields].flatMap(([name, { value }]) => {
     const source = sources.get(name);
     if (source === undefined) return [];
-    const from = source === 'submission' ? 'the submission' : registryTitle(source);
     return [
-      `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${from} |`,
+      `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${sourceText(source)} |`,
     ];
   });
   if (rows.length === 0) return [];
   return [
     `<details><summary>Where each field comes from</summary>\n\n| field | value | from |\n| --- | --- | --- |\n${rows.join('\n')}\n\n</details>`,
   ];
+}
+
+function sourceText(source: RegistryName | 'submission'): string {
+  return source === 'submission' ? 'the submission' : registryTitle(source);
 }
 
 /** The fence is longer than any run of backticks in the text, so that the text cannot end it. */

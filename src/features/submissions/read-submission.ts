@@ -121,7 +121,9 @@ function noteOf(answers: ReadonlyMap<string, string>, questions: readonly FormFi
     const text = answers.get(id) ?? '';
     return usual.has(id) || text === '' ? [] : [`${label}: ${text}`];
   });
-  return [answers.get('note') ?? '', ...others].filter((text) => text !== '').join('\n\n');
+  const texts = [answers.get('note') ?? '', ...others].filter((text) => text !== '');
+  // A link is shown as text, with an address to copy.
+  return texts.join('\n\n').replace(/\[([^[\]\n]*)\]\(([^()\s]*)\)/g, '$1 $2');
 }
 
 function isPaper(paper: GivenPaper | PaperProblem): paper is GivenPaper {

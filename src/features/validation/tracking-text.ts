@@ -107,7 +107,7 @@ function titleOf(open: number): string {
 
 function introduction(open: number): string {
   if (open === 0) return 'All links, DOIs and arXiv ids that could be verified are fine.';
-  return 'Each of these was confirmed by more than one run. Fix a problem in the list, and the next run removes it here; the issue is closed when none is left.';
+  return 'A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none is left.';
 }
 
 function changesText({ added, fixed, others }: TrackingChanges): string[] {
@@ -147,7 +147,8 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
     `- [ ] ${headline(item)} ${itemMarker(item)}`,
     `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE))}`,
     ...evidence.map(({ registry, url, says }) => {
-      const text = `${REGISTRIES[registry].title}: ${says}`;
+      const by = REGISTRIES[registry].title;
+      const text = says.includes(by) ? says : `${by}: ${says}`;
       return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
     }),
     ...(suggestion === undefined
@@ -160,8 +161,8 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
   return lines.join('  \n');
 }
 
-function saysText({ task, says, since, answered, evidence }: TrackingItem): string {
-  if (evidence.length > 0) return sentence(says);
+function saysText({ task, title, says, since, answered, evidence }: TrackingItem): string {
+  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, 'It '));
   if (task === 'replace') {
     return 'It moved permanently: in two runs, redirects (301, 308) led to the new address.';
   }
