@@ -62,6 +62,7 @@ it.each([
   'src/features/review/review-event.ts',
   'src/features/review/review-after-run.ts',
   'src/features/review/check-commits.ts',
+  'src/features/review/complete-pull-request.ts',
   'src/features/check-checkout.ts',
 ])('%s reads no text of strangers beside the token', (entry) => {
   const reached = reachedFrom(entry);

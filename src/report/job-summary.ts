@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
 import { smallest } from '../text/extremes.ts';
-import { inertMarkdown } from './markdown-text.ts';
+import { codeSpan, inertMarkdown, messageMarkdown } from './markdown-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
 
 /** GitHub takes a job summary of 1 MiB; some room is left for the lines around it. */
@@ -8,20 +8,26 @@ const LARGEST = 1024 * 1024 - 4096;
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
+/** How a page of findings is written. */
+interface PageWishes {
+  /** Bytes of UTF-8 that it may take; what does not fit is counted. */
+  readonly largest?: number;
+  /** The name of a rule, as code when absent. */
+  readonly nameRule?: (ruleId: string) => string;
+}
+
 /**
  * The findings as a page of Markdown, grouped by entry, those with the worst finding first.
- *
- * @param largest bytes of UTF-8 that the page may take; what does not fit is counted.
  */
 export function jobSummary(
   findings: readonly Finding[],
   summary: Summary,
-  largest = LARGEST,
+  { largest = LARGEST, nameRule = codeSpan }: PageWishes = {},
 ): string {
   const head = [
     `## ${title(summary)}`,
     '',
-    '| papers | bib entries | categories | paired | errors | warnings | advice |',
+    '| papers | bib entries | categories | paired | errors | warnings | info |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(' | ')} |`,
     '',
@@ -32,7 +38,7 @@ export function jobSummary(
   let left = findings.length;
   const parts = [head];
   for (const group of groups(findings)) {
-    const text = groupText(group);
+    const text = groupText(group, nameRule);
     size += encoder.encode(text).length;
     if (size > largest) break;
     parts.push(text);
@@ -61,7 +67,7 @@ function title(summary: Summary): string {
   const parts = [
     [errors, 'error', 'errors'],
     [warnings, 'warning', 'warnings'],
-    [infos, 'piece of advice', 'pieces of advice'],
+    [infos, 'info finding', 'info findings'],
   ] as const;
   return `${errors > 0 ? '❌' : '⚠️'} ${parts
     .filter(([number]) => number > 0)
@@ -84,7 +90,7 @@ function groups(findings: readonly Finding[]): Finding[][] {
   return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
 
-function groupText(group: readonly Finding[]): string {
+function groupText(group: readonly Finding[], nameRule: (ruleId: string) => string): string {
   const [first] = group;
   if (first === undefined) return '';
   const { entry, place } = first;
@@ -94,7 +100,7 @@ function groupText(group: readonly Finding[]): string {
       : `${inertMarkdown(entry.title)}${entry.citationKey === undefined ? '' : ` (${inertMarkdown(entry.citationKey)})`}`;
   const items = group.map(
     (finding) =>
-      `- ${SIGNS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${inertMarkdown(finding.message)} (\`${finding.ruleId}\`)`,
+      `- ${SIGNS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`,
   );
   return `\n**${name}**\n\n${items.join('\n')}\n`;
 }

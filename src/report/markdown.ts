@@ -9,5 +9,5 @@ const LARGEST_ISSUE = 64_000;
  * in it: no mention, reference, link, HTML or formatting comes to life.
  */
 export function markdownReport(findings: readonly Finding[], summary: Summary): string {
-  return jobSummary(findings, summary, LARGEST_ISSUE);
+  return jobSummary(findings, summary, { largest: LARGEST_ISSUE });
 }

@@ -39,6 +39,14 @@ const COMMANDS: readonly Described[] = [
     },
   },
   {
+    name: 'complete',
+    usage: 'complete',
+    does: {
+      'pull-request':
+        'looks up what the papers of the pull request lack (key, abstract, DOI, bib entry) and commits it',
+    },
+  },
+  {
     name: 'refresh',
     usage: 'refresh',
     does: { submission: 'looks the paper up in the registries again' },
@@ -127,9 +135,11 @@ export function notAllowedText(name: CommandName): string {
 
 /** The answer to a command that makes no sense here. */
 export function notHereText(name: CommandName): string {
-  const where = appliesTo(name, 'pull-request')
-    ? 'pull requests and submissions'
-    : 'submissions: issues made with the form "Submit a paper", and their pull requests';
+  const where = !appliesTo(name, 'submission')
+    ? 'pull requests that a person opened'
+    : appliesTo(name, 'pull-request')
+      ? 'pull requests and submissions'
+      : 'submissions: issues made with the form "Submit a paper", and their pull requests';
   return `\`/curate ${name}\` works on ${where}.`;
 }
 

@@ -2,10 +2,11 @@ import type { CommandState, CommandThread, PullState } from '../../github/comman
 import type { GitHubClient } from '../../github/connect.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { submissionApi } from '../../github/submission-api.ts';
+import { cliCommand } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { readCatalog } from '../check-list.ts';
-import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
 import { readBase } from '../submissions/read-base.ts';
@@ -60,6 +61,10 @@ function pullRequestTools(
   return (usual) => ({
     review: (now, autofix = usual) =>
       reviewOnGitHub(io, { ...inputs, autofix }, client, { number, ...now }),
+    complete: async (now) => {
+      const { completePullRequest } = await import('../review/complete-pull-request.ts');
+      return completePullRequest(io, inputs, client, { number, ...now });
+    },
     now: async () => (await thread.state())?.pull,
     command: cliCommand(io),
   });

@@ -5,6 +5,7 @@ export const WRITERS: ReadonlySet<string> = new Set(['admin', 'maintain', 'write
 const OF_TRIAGE: ReadonlySet<CommandName> = new Set<CommandName>(['recheck']);
 const OF_SUBMITTER: ReadonlySet<CommandName> = new Set<CommandName>([
   'recheck',
+  'complete',
   'refresh',
   'category',
 ]);

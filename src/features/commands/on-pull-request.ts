@@ -1,7 +1,9 @@
 import type { PullState } from '../../github/command-thread.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
+import type { PullRequestCompletion } from '../review/complete-pull-request.ts';
 import type { Review, ReviewSettings } from '../review/review-pull-request.ts';
 import type { Outcome } from './command-comment.ts';
+import { completeOutcome } from './complete-text.ts';
 import type { Command } from './parse-command.ts';
 
 /** Reviews the pull request as it is now. */
@@ -13,6 +15,8 @@ type ReviewNow = (
 /** What a command on a pull request needs. */
 export interface PullRequestTools {
   readonly review: ReviewNow;
+  /** Looks up what its papers lack, and commits it. */
+  readonly complete: (pull: PullState) => Promise<PullRequestCompletion>;
   /** The pull request as it is by now; undefined where it is gone. */
   readonly now: () => Promise<PullState | undefined>;
   /** How the CLI is started on a contributor's machine. */
@@ -29,6 +33,7 @@ export async function onPullRequest(
   tools: PullRequestTools,
 ): Promise<Outcome> {
   if (!pull.open) return { done: false, text: 'The pull request is closed. Open it again first.' };
+  if (name === 'complete') return complete(pull, tools);
   const autofix = name === 'format' ? 'commit' : undefined;
   let review = await tools.review(pull, autofix);
   if (review.published === 'moved') {
@@ -56,6 +61,17 @@ export async function onPullRequest(
     };
   }
   return { done: true, text: formattedText(checked.findings.length) };
+}
+
+/** The review is brought up to date after a commit: one by the workflow's own token starts no run. */
+async function complete(
+  pull: PullState,
+  { complete: completeIt, now, review, command }: PullRequestTools,
+): Promise<Outcome> {
+  const completion = await completeIt(pull);
+  const later = completion.kind === 'committed' ? await now() : undefined;
+  if (later !== undefined) await review(later, undefined);
+  return completeOutcome(completion, command);
 }
 
 function formattedText(left: number): string {

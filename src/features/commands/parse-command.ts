@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { closesFence, openedFence } from '../fence.ts';
 
-const PLAIN = ['help', 'recheck', 'format', 'refresh'] as const;
+const PLAIN = ['help', 'recheck', 'format', 'complete', 'refresh'] as const;
 const WITH_ARGUMENT = ['category', 'key'] as const;
 const NAMES = [...PLAIN, ...WITH_ARGUMENT, 'abstract'] as const;
 
