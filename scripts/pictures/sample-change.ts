@@ -78,7 +78,7 @@ export function sampleOutput(): SampleOutput {
   if (suggestion === undefined) throw new Error('the sample suggests nothing');
   const { body, line } = suggestion.comment;
   return {
-    terminal: prettyReport(head.findings, head.summary, sources, { colour: true, width: 96 }),
+    terminal: prettyReport(head.findings, head.summary, sources, { color: true, width: 96 }),
     comment: { body, line, text: `${README}${ADDED}`.split('\n')[line - 1] ?? '' },
     summary: summaryText({
       findings: own,

@@ -89,7 +89,7 @@ async function write(
     case 'github':
       return (await import('../report/github.ts')).githubReport(findings);
     default: {
-      const report = prettyReport(findings, summary, sources, { colour, width });
+      const report = prettyReport(findings, summary, sources, { color: colour, width });
       if (statistics === undefined) return report;
       const { statisticsReport } = await import('../report/statistics.ts');
       return report + statisticsReport(statistics);

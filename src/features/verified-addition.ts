@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { InputError } from '../files/input-error.ts';
 import type { Finding } from '../rules/finding.ts';
 import { applyFixes } from './apply-fixes.ts';
+import { harmOf } from './change-harm.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
@@ -37,12 +38,11 @@ export function verifiedAddition(
     checkList,
     memory,
   );
-  const fault = check.findings.find(
-    (finding) => isNew(finding) && finding.severity === 'error' && !LACKING.has(finding.ruleId),
-  );
-  if (fault !== undefined) {
-    throw new InputError(`the entry would not pass the rule ${fault.ruleId}: ${fault.message}`);
-  }
+  const harm = harmOf(before, check, {
+    touches: () => false,
+    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
+  });
+  if (harm !== undefined) throw new InputError(`with the entry ${harm}`);
   refuseUndefined(before.catalog, check.catalog);
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));

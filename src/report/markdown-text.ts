@@ -1,17 +1,17 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
 import { longestBackticks } from '../text/longest-backticks.ts';
 
-/** What Markdown and GitHub would act on. */
+/** Characters that are special in Markdown or at GitHub. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
-/** What GitHub links wherever it stands: people, issues, addresses. A backslash does not keep it from that. */
+/** What GitHub links anywhere: people, issues, addresses. A backslash does not prevent it. */
 const LINKED = /@\w|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
 const OPENING = new Set('([{<"\'“‘«');
 const CLOSING = new Set(')]}>"\'”’».,;:!?');
 
 /**
- * Text of a stranger as inert Markdown on one line: no formatting, HTML, links, comments, mentions,
- * references to issues, or closing keywords come to life in it. What GitHub would link is code, so
- * that it can be copied as it is.
+ * Untrusted text as one line of inert Markdown: without formatting, HTML, links, comments, mentions,
+ * references to issues, or closing keywords. What GitHub would link is code, so that it can be copied
+ * unchanged.
  */
 export function inertMarkdown(text: string): string {
   const chunks = withoutHidden(oneLine(text)).split(/([\s|]+)/);
@@ -39,17 +39,17 @@ function isWords(part: string): boolean {
 }
 
 /**
- * Text of a stranger on one line where GitHub reads no Markdown, but still links: titles of pull
- * requests and messages of commits. A word joiner keeps it from that.
+ * Untrusted text as one line for places without Markdown in which GitHub still creates links: titles
+ * of pull requests and messages of commits. A word joiner prevents them.
  */
 export function inertLine(text: string): string {
   return withoutHidden(text.replace(/\s+/g, ' '))
     .trim()
-    .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
+    .replace(/@|#(?=\d)/g, (character) => `${character}\u2060`)
     .replace(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi, '\u2060');
 }
 
-/** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
+/** Text as code: it is inert, and contains no link to a possibly harmful page. */
 export function codeSpan(text: string): string {
   const plain = withoutHidden(oneLine(text));
   const ticks = '`'.repeat(longestBackticks(plain) + 1);

@@ -1,7 +1,7 @@
+import { type BibLayout, insertEntries } from '../../bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { Bibliography } from '../../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../../bibtex/citation-key.ts';
-import { type BibLayout, insertEntries } from '../../bibtex/insert-entries.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';

@@ -1,4 +1,4 @@
-import { setField } from '../../bibtex/set-field.ts';
+import { setField } from '../../bibtex/bib-edits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { InputError } from '../../files/input-error.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';

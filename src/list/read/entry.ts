@@ -17,7 +17,7 @@ import { readAbstract } from './abstract.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Neighbors } from './confidence.ts';
 import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
@@ -29,7 +29,7 @@ import type { Segment } from './segments.ts';
 import { textsOf } from './texts.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
 import { labelKind } from './vocabulary.ts';
-import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
+import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
 export interface Draft {
@@ -57,6 +57,7 @@ export interface Draft {
 export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
+  readonly around: Neighbors;
 }
 
 /** The entry that a reading shows; undefined when it has no title. */
@@ -91,7 +92,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places: fieldPlaces(reading, { authors, venue, year: when }),
-    confidence: confidenceOf(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { title: title.text, authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };
@@ -324,7 +325,8 @@ function venueOf(reading: Reading): string | undefined {
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const name = flat === undefined ? undefined : venueName(plain(flat, segment));
+    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const name = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (name !== undefined) return name;
   }
   const behind = venueBehind(withSpan(reading, withRole(reading, 'title')))
@@ -332,6 +334,20 @@ function venueOf(reading: Reading): string | undefined {
     .join(' ');
   const named = behind === '' ? undefined : venueName(behind);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+}
+
+/** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const next = segments[segments.indexOf(venue) + 1];
+  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
+  return next?.part === venue.part &&
+    next.start === venue.end + 1 &&
+    next.before.trim() === '' &&
+    (role === 'venue' || role === 'date') &&
+    !isDate(next.text) &&
+    yearIn(next.text) !== undefined
+    ? next.end
+    : venue.end;
 }
 
 /** The year as printed: a date, the venue's, a badge's, the one in an arXiv id. */

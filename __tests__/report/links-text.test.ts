@@ -5,9 +5,9 @@ import { joinReports, readLinksJson } from '../../src/features/validation/join-r
 import { needsAttention } from '../../src/features/validation/needs-attention.ts';
 import type { LinkReport } from '../../src/links/link-report.ts';
 import type { ReferenceFinding } from '../../src/references/reference-finding.ts';
-import { linksJson } from '../../src/report/links-json.ts';
-import { linksMarkdown } from '../../src/report/links-markdown.ts';
-import { linksPretty } from '../../src/report/links-pretty.ts';
+import { linksJson } from '../../src/report/json.ts';
+import { linksMarkdown } from '../../src/report/markdown.ts';
+import { linksPretty } from '../../src/report/pretty.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const BIB = sourceFile('refs.bib', '@misc{a,\n  title = {Tea},\n}\n');
@@ -56,16 +56,16 @@ const report = (...findings: ReferenceFinding[]): LinkReport => ({
 
 describe('findings about references', () => {
   it('stand in the terminal under their heading, with what could not be compared', () => {
-    expect(linksPretty(report(finding()), { colour: false })).toBe(
-      `Suggestions: published since (1)
+    expect(linksPretty(report(finding()), { color: false })).toBe(
+      `Suggestions: published in the meantime (1)
   ✖ arxiv:3101.00001
     → https://doi.org/10.5555/tea
     "Tea @everyone" (arXiv 3101.00001) has been published. Consider citing that version.
     refs.bib:1
 
 Not known
-  1 not compared with what the registry says: Crossref answered 503
-  (--format json names them)
+  1 not compared with the registry: Crossref answered 503
+  (--format json lists them)
 
 2 links and references: 2 ok. 3 requests.
 `,
@@ -74,7 +74,7 @@ Not known
 
   it('stand in Markdown without coming to life', () => {
     const markdown = linksMarkdown(report(finding()));
-    expect(markdown).toContain('### Suggestions: published since');
+    expect(markdown).toContain('### Suggestions: published in the meantime');
     expect(markdown).toContain('- [ ] `arxiv:3101.00001`: ');
     expect(markdown).not.toMatch(/(?<!`)@everyone/);
   });

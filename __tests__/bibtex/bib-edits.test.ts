@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type BibLayout, insertEntries, setField } from '../../src/bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../../src/bibtex/bib-entry-draft.ts';
-import { type BibLayout, insertEntries } from '../../src/bibtex/insert-entries.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
@@ -199,6 +199,39 @@ describe('insertEntries with several entries', () => {
   it('lays them out as is wanted', () => {
     expect(add('', { indent: '\t', fieldOrder: ['title', 'doi'] }, 'C2004')).toBe(
       '@misc{C2004,\n\ttitle = {On C2004},\n\tdoi = {10.99999/C2004},\n\tyear = {2004}\n}\n',
+    );
+  });
+});
+
+function withField(bib: string, name: string, value: string): string {
+  const bibliography = readBibliography(sourceFile('refs.bib', bib));
+  const [entry] = bibliography.entries;
+  if (entry === undefined) throw new Error('no entry');
+  return applyEdits(bib, setField(bibliography, entry, { name, value }));
+}
+
+describe('setField', () => {
+  it.each([
+    ['@misc{A,\n  title = {T},\n}', '@misc{A,\n  title = {T},\n  year = {2020},\n}'],
+    ['@misc{A,\n  title = {T}\n}', '@misc{A,\n  title = {T},\n  year = {2020}\n}'],
+    ['@misc{A, title = {T}}', '@misc{A, title = {T}, year = {2020}}'],
+    ['@misc{A,\n}', '@misc{A,\n  year = {2020}\n}'],
+    ['@misc{A,\r\n\ttitle = "T",\r\n}', '@misc{A,\r\n\ttitle = "T",\r\n\tyear = "2020",\r\n}'],
+  ])('adds the field to %j', (bib, expected) => {
+    expect(withField(bib, 'year', '2020')).toBe(expected);
+  });
+
+  it.each([
+    ['@misc{A,\n  Year = "1999",\n}', '@misc{A,\n  Year = "2020",\n}'],
+    ['@misc{A,\n  year = 19 # {99},\n}', '@misc{A,\n  year = {2020},\n}'],
+  ])('replaces the value in %j', (bib, expected) => {
+    expect(withField(bib, 'year', '2020')).toBe(expected);
+  });
+
+  it('does not touch a field that another entry passes on', () => {
+    const bib = '@misc{A,\n  crossref = {B}\n}\n@misc{B,\n  year = {1999}\n}';
+    expect(withField(bib, 'year', '2020')).toBe(
+      '@misc{A,\n  crossref = {B},\n  year = {2020}\n}\n@misc{B,\n  year = {1999}\n}',
     );
   });
 });

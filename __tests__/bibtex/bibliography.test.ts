@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { bibUrls } from '../../src/bibtex/bib-urls.ts';
+import { expect, it, test } from 'vitest';
+import { bibUrls, yearOfFields } from '../../src/bibtex/bibliography.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
@@ -16,4 +16,21 @@ it.each([
   const entries = readBibliography(source).entries.flatMap(bibUrls);
   expect(entries.map(({ url }) => url)).toEqual(urls);
   for (const { range } of entries) expect(source.lines.position(range.start).line).toBe(2);
+});
+
+const fields = (values: Record<string, string>) =>
+  new Map(Object.entries(values).map(([name, value]) => [name, { value }]));
+
+test.each([
+  [{ year: '2021' }, 2021],
+  [{ year: '1859' }, 1859],
+  [{ year: 'c. 1999, 2004' }, 1999],
+  [{ date: '2020-05-01' }, 2020],
+  [{ year: '2019', date: '2020-05-01' }, 2019],
+  [{ year: '', date: '2020-05' }, 2020],
+  [{ year: 'to appear' }, undefined],
+  [{ year: '12021' }, undefined],
+  [{}, undefined],
+])('%j is of %j', (values, year) => {
+  expect(yearOfFields(fields(values))).toBe(year);
 });
