@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Annotation, annotations } from '../report/github.ts';
 import { jobSummary } from '../report/markdown.ts';
+import { ruleLink } from '../report/rule-page.ts';
 import type { Finding, Severity, Summary } from '../rules/finding.ts';
+import { pagesOf } from './action-source.ts';
 import type { ActionIo, Core } from './io.ts';
 
 /** The file that the output `report` leads to. */
@@ -21,7 +23,7 @@ export interface RunFindings {
   readonly annotated?: (finding: Finding) => boolean;
 }
 
-/** Tells the findings where nobody's permission is needed: annotations, job summary, outputs. */
+/** Reports the findings where nobody's permission is needed: annotations, job summary, outputs. */
 export async function reportFindings(
   io: ActionIo,
   { findings, summary, report, note, annotated = () => true }: RunFindings,
@@ -33,7 +35,8 @@ export async function reportFindings(
   if (omitted > 0) core.info(`${omitted} more findings are in the job summary.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
-  const page = jobSummary(findings, summary);
+  const pages = pagesOf(io);
+  const page = jobSummary(findings, summary, { nameRule: (id) => ruleLink(id, pages) });
   await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
   core.setOutput('errors', summary.errors);
   core.setOutput('warnings', summary.warnings);

@@ -4,10 +4,11 @@ import { nameOfComment } from '../../github/marker.ts';
 import { submissionApi } from '../../github/submission-api.ts';
 import { workflowRunsApi } from '../../github/workflow-runs.ts';
 import { readListAt } from '../../revisions/read-list-at.ts';
+import { cliCommand } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { repositoryOf } from '../../runner/repository-of.ts';
-import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
@@ -67,6 +68,10 @@ function pullRequestTools(
   return (usual) => ({
     review: (now, autofix = usual) =>
       reviewOnGitHub(io, { ...inputs, autofix }, client, { number, ...now }),
+    complete: async (now) => {
+      const { completePullRequest } = await import('../review/complete-pull-request.ts');
+      return completePullRequest(io, inputs, client, { number, ...now });
+    },
     now: async () => (await thread.state())?.pull,
     renew: (head, { checked }) =>
       renewCheck(
