@@ -74,6 +74,7 @@ it.each([
   'src/features/review/review-event.ts',
   'src/features/review/review-after-run.ts',
   'src/features/review/check-commits.ts',
+  'src/features/review/complete-pull-request.ts',
   'src/features/check-checkout.ts',
   'src/features/submissions/take-submissions.ts',
   'src/features/commands/answer-comment.ts',

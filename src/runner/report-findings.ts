@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { type Annotation, annotations } from '../report/github.ts';
 import { jobSummary } from '../report/markdown.ts';
+import { ruleLink } from '../report/rule-page.ts';
 import type { Finding, Severity, Summary } from '../rules/finding.ts';
 import { count } from '../text/plural.ts';
+import { pagesOf } from './action-source.ts';
 import type { ActionIo, Core } from './io.ts';
 
 /** The file that the output `report` leads to. */
@@ -34,7 +36,8 @@ export async function reportFindings(
   if (omitted > 0) core.info(`The job summary has ${count(omitted, 'more finding')}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
-  const page = jobSummary(findings, summary);
+  const pages = pagesOf(io);
+  const page = jobSummary(findings, summary, { nameRule: (id) => ruleLink(id, pages) });
   await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
   core.setOutput('errors', summary.errors);
   core.setOutput('warnings', summary.warnings);

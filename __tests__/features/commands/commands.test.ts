@@ -9,7 +9,7 @@ it('lets each role use what the documentation says', () => {
     expect(allowed(role, false)).toEqual(COMMAND_NAMES);
   }
   expect(allowed('triage', false)).toEqual(['help', 'recheck']);
-  expect(allowed('read', true)).toEqual(['help', 'recheck', 'refresh', 'category']);
+  expect(allowed('read', true)).toEqual(['help', 'recheck', 'complete', 'refresh', 'category']);
   expect(allowed('read', false)).toEqual(['help']);
   expect(allowed('our-own-role', false)).toEqual(['help']);
 });

@@ -22,6 +22,7 @@ const CONTENT = {
   command: 'npx github:octo/curator',
   urlOf: () => 'https://github.example/line',
   pages: PAGES,
+  suggests: false,
 } as const;
 
 const NAME = '0123456789abcdef';
@@ -142,10 +143,10 @@ describe('the summary', () => {
       severity,
     }));
     expect(summaryText({ ...CONTENT, findings: [FINDING, ...more] })).toContain(
-      '2 warnings and 1 info do not block the pull request.',
+      '2 warnings and 1 info finding do not block the pull request.',
     );
     expect(summaryText({ ...CONTENT, findings: more })).toContain(
-      '### ✅ Nothing blocks this pull request. Thank you!\n\nThere are 2 warnings and 1 info.',
+      '### ✅ Nothing blocks this pull request. Thank you!\n\nThere are 2 warnings and 1 info finding.',
     );
   });
 

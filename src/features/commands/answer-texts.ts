@@ -69,9 +69,11 @@ export function notAllowedText(name: CommandName): string {
 
 /** The answer to a command that does nothing here. */
 export function notHereText(name: CommandName): string {
-  const where = appliesTo(name, 'pull-request')
-    ? 'on pull requests and submissions'
-    : 'only on submissions: issues made with the form "Submit a paper", and their pull requests';
+  const where = !appliesTo(name, 'submission')
+    ? 'only on pull requests that a person opened'
+    : appliesTo(name, 'pull-request')
+      ? 'on pull requests and submissions'
+      : 'only on submissions: issues made with the form "Submit a paper", and their pull requests';
   return `\`/curate ${name}\` works ${where}.`;
 }
 

@@ -2,9 +2,10 @@ import type { CountedPull } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { readListAt } from '../../revisions/read-list-at.ts';
+import { cliCommand } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
@@ -64,6 +65,10 @@ function pullRequestTools(
 ): (usual: Inputs['autofix']) => PullRequestTools {
   return (usual) => ({
     review: (now, autofix = usual) => reviewOnGitHub(io, { ...inputs, autofix }, github, now),
+    complete: async (now) => {
+      const { completePullRequest } = await import('../review/complete-pull-request.ts');
+      return completePullRequest(io, inputs, github, now);
+    },
     now: async () => (await readCommandState(github, comment))?.pull,
     renew: (head, { checked }) =>
       renewCheck(

@@ -41,6 +41,15 @@ const COMMANDS = {
       submission: 'updates the pull request to the list as it is now',
     },
   },
+  complete: {
+    usage: 'complete',
+    takes: 'nothing',
+    also: ['submitter'],
+    does: {
+      'pull-request':
+        'looks up what the papers lack (key, abstract, DOI, bib entry) and commits it',
+    },
+  },
   refresh: {
     usage: 'refresh',
     takes: 'nothing',

@@ -1,7 +1,9 @@
 import type { CountedPull } from '../../github/facts.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
+import type { PullRequestCompletion } from '../review/complete-pull-request.ts';
 import type { Review, ReviewSettings } from '../review/review-pull-request.ts';
 import type { Outcome } from './answer-commands.ts';
+import { completeOutcome } from './complete-text.ts';
 import type { Command } from './parse-commands.ts';
 
 /** Reviews the pull request as it is now. */
@@ -13,6 +15,8 @@ type ReviewNow = (
 /** What a command on a pull request needs. */
 export interface PullRequestTools {
   readonly review: ReviewNow;
+  /** Looks up what its papers lack, and commits it. */
+  readonly complete: (pull: CountedPull) => Promise<PullRequestCompletion>;
   /** The pull request as it is by now; undefined where it is gone. */
   readonly now: () => Promise<CountedPull | undefined>;
   /** Renews the check mark after a review of a commit; see `renewCheck`. */
@@ -24,7 +28,7 @@ export interface PullRequestTools {
 }
 
 /**
- * Does `recheck` or `format` on an open pull request. The answer says how things are now, not what
+ * Does `recheck`, `format` or `complete` on an open pull request. The answer says how things are now, not what
  * this run did: so a run that continues an interrupted one says the same.
  */
 export async function onPullRequest(
@@ -33,6 +37,7 @@ export async function onPullRequest(
   tools: PullRequestTools,
 ): Promise<Outcome> {
   if (!pull.open) return { done: false, text: closedText(pull, tools) };
+  if (name === 'complete') return complete(pull, tools);
   const autofix = name === 'format' ? 'commit' : undefined;
   let { head } = pull;
   let review = await tools.review(pull, autofix);
@@ -66,6 +71,17 @@ export async function onPullRequest(
     };
   }
   return { done: true, text: formattedText(checked.findings.length) };
+}
+
+/** The review is updated after a commit: one by the workflow's own token starts no run. */
+async function complete(
+  pull: CountedPull,
+  { complete: completeIt, now, review, command }: PullRequestTools,
+): Promise<Outcome> {
+  const completion = await completeIt(pull);
+  const later = completion.kind === 'committed' ? await now() : undefined;
+  if (later !== undefined) await review(later, undefined);
+  return completeOutcome(completion, command);
 }
 
 function closedText({ merged }: CountedPull, { closed }: PullRequestTools): string {

@@ -88,7 +88,7 @@ export async function readPullRequest(
       return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
-      `the configuration on the base branch has an error, so this pull request was not checked. You did nothing wrong; a maintainer must correct it.\n${config.message}`,
+      `the configuration on the base branch has an error, so this pull request was not checked. You did nothing wrong; a maintainer must correct it.\n${config.message.replace(/^the configuration is wrong\n/, '')}`,
       false,
     );
   }

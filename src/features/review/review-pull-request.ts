@@ -123,6 +123,7 @@ function contentOf(
         blocking,
         command,
         pages,
+        suggests: drafts.some(({ comment }) => comment.body.includes('```suggestion')),
         urlOf: ({ file, start }) => lineUrl(repositoryUrl, head, file, start.line),
         // A later run on the same commit does not take it back.
         committed: committed ?? committedIn(before, head),
