@@ -1,9 +1,10 @@
-import { graphqlErrors, statusOf } from './api-failure.ts';
+import { statusOf } from './api-failure.ts';
 import { askQuestions, type Question, type RepositoryPlace } from './ask.ts';
 import { makeCommit } from './commit.ts';
 import type { GitHubClient } from './connect.ts';
-import type { AnyComment, OwnThread, WorkflowRun } from './facts.ts';
+import type { AnyComment, WorkflowRun } from './facts.ts';
 import type { Answers, GitHub, Wanted } from './github.ts';
+import { hideComments, resolveThreads } from './hide-comments.ts';
 import { QUESTIONS } from './questions.ts';
 import { readTree } from './read-tree.ts';
 
@@ -223,11 +224,7 @@ function commentVerbs(client: GitHubClient, here: RepositoryPlace): Pick<GitHub,
     async deleteComment(id) {
       await rest.issues.deleteComment({ ...here, comment_id: id });
     },
-    hide: (comments) =>
-      mutate(
-        client,
-        comments.map(({ nodeId }) => minimized(nodeId, 'OUTDATED')),
-      ),
+    hide: (comments) => hideComments(client, comments),
     resolve: (threads) => resolveThreads(client, threads),
     async commentsSince(since) {
       const found: AnyComment[] = [];
@@ -253,60 +250,6 @@ function commentVerbs(client: GitHubClient, here: RepositoryPlace): Pick<GitHub,
       await rest.reactions.deleteForIssueComment({ ...one, reaction_id: data.id });
     },
   };
-}
-
-interface Mutation {
-  readonly name: 'minimizeComment' | 'resolveReviewThread';
-  readonly input: Readonly<Record<string, string>>;
-}
-
-/** GitHub answers a request within ten seconds or not at all. */
-const MUTATIONS_PER_REQUEST = 40;
-
-function minimized(subjectId: string, classifier: 'OUTDATED' | 'RESOLVED'): Mutation {
-  return { name: 'minimizeComment', input: { subjectId, classifier } };
-}
-
-/** Resolving takes the permission to write contents; without it, hiding the comment is enough. */
-async function resolveThreads(client: GitHubClient, threads: readonly OwnThread[]): Promise<void> {
-  const mutations = threads.flatMap(({ threadId, nodeId }): Mutation[] => [
-    { name: 'resolveReviewThread', input: { threadId } },
-    minimized(nodeId, 'RESOLVED'),
-  ]);
-  await mutate(client, mutations, (error) => {
-    const errors = graphqlErrors(error);
-    return (
-      errors.length > 0 &&
-      errors.every(
-        ({ type, path }) =>
-          type === 'FORBIDDEN' && Array.isArray(path) && String(path[0]).startsWith('resolve'),
-      )
-    );
-  });
-}
-
-async function mutate(
-  client: GitHubClient,
-  mutations: readonly Mutation[],
-  isHarmless: (error: unknown) => boolean = () => false,
-): Promise<void> {
-  for (let at = 0; at < mutations.length; at += MUTATIONS_PER_REQUEST) {
-    const some = mutations.slice(at, at + MUTATIONS_PER_REQUEST);
-    const variables = some.map(
-      ({ name }, index) => `$v${index}: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`,
-    );
-    const fields = some.map(
-      ({ name }, index) => `${name}${index}: ${name}(input: $v${index}) { clientMutationId }`,
-    );
-    try {
-      await client.graphql(
-        `mutation (${variables.join(', ')}) { ${fields.join(' ')} }`,
-        Object.fromEntries(some.map(({ input }, index) => [`v${index}`, input])),
-      );
-    } catch (error) {
-      if (!isHarmless(error)) throw error;
-    }
-  }
 }
 
 /** What some work gives; undefined where GitHub refuses it with one of some statuses. */
