@@ -8,7 +8,7 @@ import { titleKey } from '../../src/catalog/title-key.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { readWorkflow } from '../../src/features/adopt/read-workflow.ts';
 import { parseBaseline } from '../../src/features/baseline.ts';
-import { parseCommand } from '../../src/features/commands/parse-command.ts';
+import { parseCommands } from '../../src/features/commands/parse-commands.ts';
 import { FORM_FIELDS } from '../../src/features/form-fields.ts';
 import { parseForm } from '../../src/features/parse-form.ts';
 import { readPaper } from '../../src/features/read-paper.ts';
@@ -30,7 +30,10 @@ import { unifiedDiff } from '../../src/report/diff.ts';
 import { codeSpan, inertLine, inertMarkdown } from '../../src/report/markdown-text.ts';
 import { shownOnTerminal } from '../../src/report/terminal-text.ts';
 import { bareLatex } from '../../src/rules/support/bare-latex.ts';
-import { ignoreCommentsOfBib, ignoreCommentsOfMarkdown } from '../../src/rules/support/ignore-comment.ts';
+import {
+  ignoreCommentsOfBib,
+  ignoreCommentsOfMarkdown,
+} from '../../src/rules/support/ignore-comment.ts';
 import { latexLeft } from '../../src/rules/support/latex-left.ts';
 import { nameFaults } from '../../src/rules/support/name-faults.ts';
 import { wordDifference } from '../../src/rules/support/word-difference.ts';
@@ -61,8 +64,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a workflow': readWorkflow,
   'a form': (text) => parseForm(text, FORM_FIELDS),
   'a paper': readPaper,
-  'a command': (text) => parseCommand(`/curate abstract ${text}`),
-  'a command itself': (text) => parseCommand(`/${text}`),
+  'a command': (text) => parseCommands(`/curate abstract ${text}`),
+  'a command itself': (text) => parseCommands(`/${text}`),
   'an identifier': readIdentifier,
   'a DOI': (text) => [parseDoi(text), parseDoi(`10.1000/${text}`), findDoi(text)],
   'an address': (text) => [

@@ -148,7 +148,7 @@ describe('paper-retracted', () => {
     expect(found).toMatchObject({
       ruleId: 'paper-retracted',
       severity: 'error',
-      task: 'remove',
+      task: 'review',
       message:
         '"Weighing Teacups at Sea" was retracted on 2022-06-05 (https://doi.org/10.5555/notice.1). Remove it, or say in the entry that it was retracted.',
       evidence: [

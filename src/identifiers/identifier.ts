@@ -27,3 +27,22 @@ export function identifierKey(identifier: Identifier): string {
 export function parsePmid(value: string): string | undefined {
   return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
 }
+
+const KINDS: ReadonlySet<string> = new Set<IdentifierKind>([
+  'doi',
+  'short-doi',
+  'arxiv',
+  'pmid',
+  'pmcid',
+  'acl',
+  'openreview',
+]);
+
+/** The identifier that {@link identifierKey} made a string of; undefined for any other. */
+export function parseIdentifierKey(key: string): Identifier | undefined {
+  const end = key.indexOf(':');
+  const kind = key.slice(0, Math.max(0, end));
+  return KINDS.has(kind) && end + 1 < key.length
+    ? { kind: kind as IdentifierKind, id: key.slice(end + 1) }
+    : undefined;
+}
