@@ -73,7 +73,10 @@ function readingLines(summary: Summary): string[] {
   const { resources = [], skipped = [], unread = [] } = readingText(summary);
   const read = [resources, skipped].flat().join(', ');
   const text = [read === '' ? [] : read, unread].flat().join('; ');
-  return text === '' ? [] : [`${text}.`, ''];
+  return [
+    ...(text === '' ? [] : [`${text}.`, '']),
+    ...(summary.notes ?? []).flatMap((note) => [inertMarkdown(note), '']),
+  ];
 }
 
 function title(summary: Summary): string {
