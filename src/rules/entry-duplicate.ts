@@ -2,6 +2,7 @@ import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { isSure } from '../list/sure-fields.ts';
 import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -104,6 +105,7 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
     return same ? { entry, first, sure: true } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;
+  if (!isSure(entry, 'title') || !isSure(first, 'title')) return undefined;
   return { entry, first, sure: false };
 }
 

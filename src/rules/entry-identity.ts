@@ -5,6 +5,7 @@ import { titleLikeness } from '../catalog/title-likeness.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { isSure } from '../list/sure-fields.ts';
 import { bibSpot, bibSpots } from './bib-spot.ts';
 import { isHabit } from './flood.ts';
 import { count, nameBibEntry, quote } from './naming.ts';
@@ -112,6 +113,7 @@ function differs(
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
   const title = owner.fields.get('title')?.value ?? '';
+  if (!isSure(entry, 'title')) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
 
@@ -125,7 +127,7 @@ function* sharedLinks(
   const problems: Problem[] = [];
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(' ').length < WORDS_OF_A_TITLE) continue;
+    if (title.split(' ').length < WORDS_OF_A_TITLE || !isSure(entry, 'title')) continue;
     for (const one of namesOf(entry.url ?? '')) {
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);
