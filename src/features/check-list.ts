@@ -9,6 +9,7 @@ import { readList } from '../list/read/read-list.ts';
 import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { LEAST_DOUBTS } from '../rules/reading-problems.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
@@ -104,12 +105,16 @@ function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
 }
 
 function summariseReading({ reading, source: { lines } }: List): ReadingSummary {
-  const { resources, skipped, unread } = reading;
+  const { resources, skipped, unread, doubtful } = reading;
   const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
   return {
     resources,
     skipped: skipped.length,
     unread: unread.length,
     unreadLines: [...new Set(unreadLines)],
+    doubtfulLines:
+      doubtful.length < LEAST_DOUBTS
+        ? []
+        : doubtful.map(({ entry }) => lines.position(entry.titleRange.start).line),
   };
 }

@@ -7,22 +7,28 @@ interface ReadingText {
   readonly resources?: string;
   /** Behind all other numbers: `3 sections skipped`. */
   readonly skipped?: string;
-  /** `12 paper links stand in no entry: lines 14, 20, 31 and 9 more`. */
+  /** `12 paper links stand in no entry: lines 14, 20, 31 and 9 more; 4 entries may be misread: ...`. */
   readonly unread?: string;
 }
 
 /** What was read of a list besides its papers, and what was not, for its summary. */
 export function readingText({ reading }: Summary): ReadingText {
   if (reading === undefined) return {};
-  const { resources, skipped, unread, unreadLines } = reading;
+  const { resources, skipped, unread, unreadLines, doubtfulLines } = reading;
+  const missed = [
+    ...(unread === 0
+      ? []
+      : [
+          `${number(unread, 'paper link')} ${unread === 1 ? 'stands' : 'stand'} in no entry: ${linesText(unreadLines)}`,
+        ]),
+    ...(doubtfulLines.length === 0
+      ? []
+      : [`${doubtfulLines.length} entries may be misread: ${linesText(doubtfulLines)}`]),
+  ];
   return {
     ...(resources === 0 ? {} : { resources: number(resources, 'resource') }),
     ...(skipped === 0 ? {} : { skipped: `${number(skipped, 'section')} skipped` }),
-    ...(unread === 0
-      ? {}
-      : {
-          unread: `${number(unread, 'paper link')} ${unread === 1 ? 'stands' : 'stand'} in no entry: ${linesText(unreadLines)}`,
-        }),
+    ...(missed.length === 0 ? {} : { unread: missed.join('; ') }),
   };
 }
 

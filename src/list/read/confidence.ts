@@ -117,9 +117,7 @@ function titleEvidence(decided: Decided, title: string): Evidence {
     'two or three words': flag(words === 2 || words === 3),
     neighbors: decided.around.words,
     people: flag(authorEvidence(title) === 'strong'),
-    'people behind': flag(
-      authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none',
-    ),
+    'people behind': flag(hasPeopleBehind(title)),
     'people in front': flag(
       first !== undefined && first !== last && contentOf(first.text).people === 'strong',
     ),
@@ -266,17 +264,27 @@ function isUnbalanced(text: string): boolean {
   );
 }
 
-/** Whether a title ends or begins as none does, or holds something else. */
-function isMalformed(title: string): boolean {
-  const [first = '', second] = title.split(/:\s*["“]?/, 3);
-  const isSaidTwice =
-    second !== undefined && first.trim() !== '' && second.trim().startsWith(first.trim());
-  return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title);
+/** Whether the last sentence of a title is rather its authors: `A census of walls. Moss, Hale`. */
+export function hasPeopleBehind(title: string): boolean {
+  return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none';
 }
 
-/** An address within, a dated venue in front, "et al." or a word that goes on at the end. */
-const OF_NO_TITLE =
-  /:\/\/|^\p{Lu}{2,8}[A-Za-z]{0,4}[ -]?['’]?(?:20)?\d\d\b[^-]|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|to|via|using)$/u;
+/** Whether a title ends or begins as none does, or holds something else. */
+export function isMalformed(title: string): boolean {
+  const [first = '', second] = title.split(/:\s*["“]?/, 3);
+  const isSaidTwice = first.trim() !== '' && second?.trim().startsWith(first.trim()) === true;
+  const dated = DATED_IN_FRONT.exec(title)?.[0];
+  return (
+    isUnbalanced(title) ||
+    isSaidTwice ||
+    OF_NO_TITLE.test(title) ||
+    (dated !== undefined && venueEvidence(dated) === 'short')
+  );
+}
+
+const DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
+/** An address within, "et al." or a word that goes on at the end. */
+const OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|to|via|using)$/u;
 
 /** Whether another text of the entry is more of a title by its length. */
 function hasLonger({ segments, roles }: Decided, title: string): boolean {
