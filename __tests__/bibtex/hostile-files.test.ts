@@ -251,7 +251,7 @@ const FILES: readonly Hostile[] = [
     what: 'blanks of Unicode between tokens',
     text: '@misc{b,\n\u00a0\u00a0title\u00a0= {B},\n\u2003year = {2000}\u2028}',
     keys: ['b'],
-    codes: ['odd-blank'],
+    codes: ['odd-space'],
   },
   {
     what: 'a comment that is never closed',

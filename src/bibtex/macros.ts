@@ -1,6 +1,6 @@
 import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
 
-/** A value that a macro has from a place in the file on. */
+/** The value of a macro from an offset on. */
 interface Definition {
   readonly from: number;
   readonly value: string;
@@ -28,17 +28,18 @@ const MONTHS: readonly (readonly [string, string])[] = [
   ['dec', 'December'],
 ];
 
-/** Whether every bibliography style defines a macro. */
+/** Whether a macro is a month, which every bibliography style defines. */
 export function isMonthMacro(name: string): boolean {
   return MONTHS.some(([month]) => month === name.toLowerCase());
 }
 
-/** The longest text a macro may expand to; definitions that double each other would grow without end. */
+/** The longest text a macro may expand to, because definitions that double each other grow exponentially. */
 const LONGEST_MACRO = 100_000;
 
 /**
- * Collects the macros of a file: the months and all `@string` definitions, each expanded with those
- * before it. As BibTeX reads from top to bottom, a later definition counts for what follows it.
+ * Collects the macros of a file: the months and all `@string` definitions, each expanded with the
+ * previous ones. A later definition applies to what follows it, because BibTeX reads from top to
+ * bottom.
  */
 export function collectMacros(tree: BibFile): Macros {
   const macros = new Map<string, Definition[]>(
@@ -58,8 +59,8 @@ export function collectMacros(tree: BibFile): Macros {
 }
 
 /**
- * What a macro stands for at a place of the file. One that is defined only further down has that
- * value, which is what was meant; BibTeX leaves it empty.
+ * The value of a macro at an offset. A macro that is defined further down has that value, which is
+ * probably intended; for BibTeX, it is empty.
  */
 function macroAt(macros: Macros, name: string, at: number): string | undefined {
   const definitions = macros.get(name.toLowerCase());
@@ -74,7 +75,7 @@ function macroAt(macros: Macros, name: string, at: number): string | undefined {
   return definitions[low]?.value;
 }
 
-/** Whether a macro has a value at a place: `later` when its `@string` stands further down. */
+/** Whether a macro is defined at an offset: `later` if its `@string` is further down. */
 export function macroState(
   macros: Macros,
   name: string,
@@ -85,14 +86,14 @@ export function macroState(
   return first.from <= at ? 'defined' : 'later';
 }
 
-/** The name that a `@string` defines, lower-cased: BibTeX does not tell macros apart by case. */
+/** The name that a `@string` defines, in lower case, because BibTeX ignores the case of macros. */
 export function macroName(text: string, field: FieldNode): string {
   return text.slice(field.name.start, field.name.end).toLowerCase();
 }
 
 /**
- * The text of a value: delimiters removed, macros expanded, parts joined, LaTeX left as it is. An
- * undefined macro stands for its own name, which tells people more than BibTeX's empty text.
+ * The text of a value: without delimiters, with macros expanded and parts joined, LaTeX unchanged. An
+ * undefined macro becomes its own name, which is more useful than BibTeX's empty text.
  */
 export function expandValue(text: string, value: readonly Part[], macros: Macros): string {
   const [first] = value;

@@ -1,7 +1,6 @@
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
-import { decodePercent, doiOfUrl } from './doi.ts';
+import { decodePercent, doiOfUrl, parseShortDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
-import { parseShortDoi } from './short-doi.ts';
 
 /** PubMed: https://pubmed.ncbi.nlm.nih.gov/help/ ; PMC: https://pmc.ncbi.nlm.nih.gov/about/ */
 const PUBMED = /^\/(?:pubmed\/)?(\d{1,8})(?:[/?#]|$)/;

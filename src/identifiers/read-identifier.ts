@@ -1,10 +1,8 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from './arxiv.ts';
-import { findDoi, parseDoi } from './doi.ts';
-import type { Identifier } from './identifier.ts';
+import { findDoi, parseDoi, parseShortDoi } from './doi.ts';
+import { type Identifier, parsePmid } from './identifier.ts';
 import { identifiersOfUrl } from './identifiers-of-url.ts';
 import { withoutOddCharacters } from './odd-characters.ts';
-import { parsePmid } from './pmid.ts';
-import { parseShortDoi } from './short-doi.ts';
 
 /** https://aclanthology.org/info/ids/ */
 const ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;

@@ -1,4 +1,4 @@
-import { setField } from '../bibtex/set-field.ts';
+import { setField } from '../bibtex/bib-edits.ts';
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { Fix } from '../rules/finding.ts';

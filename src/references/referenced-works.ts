@@ -1,6 +1,6 @@
-import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import { type BibEntry, type Bibliography, yearOfFields } from '../bibtex/bibliography.ts';
 import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
-import { yearOfFields } from '../bibtex/year-of-fields.ts';
+
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';

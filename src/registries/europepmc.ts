@@ -1,6 +1,6 @@
 import { parseDoi } from '../identifiers/doi.ts';
-import type { Identifier } from '../identifiers/identifier.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { type Identifier, parsePmid } from '../identifiers/identifier.ts';
+
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf, harmless } from './answer.ts';

@@ -1,5 +1,5 @@
 import { parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import { at, compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanText } from './clean-text.ts';

@@ -1,5 +1,5 @@
 import { parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import {
   foldSpaces,
   partsOf,

@@ -1,6 +1,6 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import { compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';

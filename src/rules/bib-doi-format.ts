@@ -1,8 +1,8 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { bareDoi, isNeverRegistered, parseDoi } from '../identifiers/doi.ts';
+import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
-import { parseShortDoi } from '../identifiers/short-doi.ts';
+
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';

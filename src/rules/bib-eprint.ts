@@ -1,5 +1,5 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { lastInk } from '../bibtex/characters.ts';
+import { lastVisible } from '../bibtex/characters.ts';
 import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
@@ -126,7 +126,7 @@ function fieldsAfter(
   if (delimiters === undefined) return [];
   const [open, close] = delimiters;
   const { start } = node.range;
-  const before = source.text.slice(lastInk(source.text, start) + 1, start);
+  const before = source.text.slice(lastVisible(source.text, start) + 1, start);
   const written = fields.map(
     ({ name, value }) => `${before}${head(name, node, source)}${open}${value}${close}`,
   );

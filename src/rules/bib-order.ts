@@ -1,5 +1,5 @@
-import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import { sortableBibEntry } from '../bibtex/sortable-entry.ts';
+import { type BibEntry, type Bibliography, sortableBibEntry } from '../bibtex/bibliography.ts';
+
 import { compareRanks, type Order, rankIn, type Sortable } from '../text/order.ts';
 import { fixIn } from './fix-in.ts';
 import { nameBibEntry } from './naming.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
-import { lastFrom } from '../text/last-from.ts';
-import type { Range } from '../text/range.ts';
+import { lastFrom, type Range } from '../text/range.ts';
+
 import type { SourceFile } from '../text/source-file.ts';
 import { codePoint } from './code-point.ts';
 import { fixIn } from './fix-in.ts';

@@ -1,4 +1,4 @@
-import { type TexInProse, texInProse } from '../scholarly/tex-in-prose.ts';
+import { type TexInProse, texInProse } from '../scholarly/from-prose.ts';
 import { toMarkdown } from '../scholarly/to-markdown.ts';
 import type { Range } from '../text/range.ts';
 

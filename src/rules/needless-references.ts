@@ -1,4 +1,4 @@
-import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/character-references.ts';
+import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
 /** Characters that Markdown takes as they are, on every keyboard or not. `&lt;` and its like are needed. */

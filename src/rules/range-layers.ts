@@ -1,5 +1,4 @@
-import { lastFrom } from '../text/last-from.ts';
-import type { Range } from '../text/range.ts';
+import { lastFrom, type Range } from '../text/range.ts';
 
 /** Finds the ranges that hold an offset, without a look at all of them. */
 export interface RangeLayers<T> {

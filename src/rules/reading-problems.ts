@@ -1,5 +1,5 @@
 import type { Doubt, List } from '../list/list.ts';
-import { linesText } from '../text/lines-text.ts';
+import { linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { count } from './naming.ts';
 import type { Problem, RuleContext } from './rule.ts';

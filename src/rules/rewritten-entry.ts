@@ -1,5 +1,6 @@
-import { fill, isRow } from '../list/format/fill.ts';
+import { fill } from '../list/format/fill.ts';
 import { formatsOf, type OtherEntry } from '../list/format/formats.ts';
+import { isRow } from '../list/format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../list/format/template.ts';
 import type { List, ListEntry, Section } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';

@@ -1,8 +1,8 @@
 import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { lastFrom } from '../text/last-from.ts';
-import type { Range } from '../text/range.ts';
+import { lastFrom, type Range } from '../text/range.ts';
+
 import type { SourceFile } from '../text/source-file.ts';
 import {
   type IgnoreComment,

@@ -1,21 +1,21 @@
-/** Where mathematics stands in a text. */
+/** A formula in a text. */
 interface DollarMath {
   readonly start: number;
   readonly end: number;
   readonly tex: string;
 }
 
-/** A formula of a title or abstract is shorter; what is longer is two prices. */
+/** Formulas in titles and abstracts are shorter; longer ones are text between two prices. */
 const LONGEST = 1000;
 
 /**
- * The formula that begins with the dollar sign at an offset of running text, where a `$` may also
- * be a price. As Pandoc and GitHub have it, no space stands behind the opening `$` or before the
- * closing one, and no digit behind that; `$$...$$` and GitHub's `` $`...`$ `` are formulas as well.
+ * The formula that starts with the dollar sign at an offset of running text, where a `$` may also be
+ * a price. As in Pandoc and on GitHub, there is no space after the opening `$` or before the closing
+ * one, and no digit after that; `$$...$$` and GitHub's `` $`...`$ `` are formulas too.
  * Sources: https://pandoc.org/MANUAL.html#extension-tex_math_dollars and
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  *
- * @returns undefined when the sign is a dollar.
+ * @returns undefined if the `$` is a currency.
  */
 export function dollarMathAt(text: string, start: number): DollarMath | undefined {
   const mark = text.startsWith('$`', start) ? '$`' : text.startsWith('$$', start) ? '$$' : '$';
@@ -34,7 +34,7 @@ export function dollarMathAt(text: string, start: number): DollarMath | undefine
   return undefined;
 }
 
-function isFormula(tex: string, mark: string, behind: string): boolean {
+function isFormula(tex: string, mark: string, after: string): boolean {
   if (tex.trim() === '') return false;
-  return mark !== '$' || !(/^\s|\s$/.test(tex) || /\d/.test(behind));
+  return mark !== '$' || !(/^\s|\s$/.test(tex) || /\d/.test(after));
 }

@@ -1,5 +1,5 @@
-import { characterOfReference } from './character-references.ts';
 import { dollarMathAt } from './dollar-math.ts';
+import { characterOfReference } from './markup.ts';
 import {
   type Mathematics,
   mathematics,
@@ -11,10 +11,9 @@ import {
 const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/iy;
 
 /**
- * Reads inline text of Markdown, as `toMarkdown` writes it and people do: escapes undone,
- * references decoded, `$...$` and `` $`...`$ `` mathematics as GitHub has it. Emphasis, code and links
- * are marks of the caller's parser; here they are text. TeX that somebody left in the text is
- * Markdown here, too: `texInProse` finds it.
+ * Reads inline text of Markdown: decodes escapes and references, and reads `$...$` and `` $`...`$ ``
+ * as mathematics, like GitHub. The caller's parser handles emphasis, code and links; here they are
+ * text. TeX in the text is not read; see `texInProse`.
  */
 export function fromMarkdown(source: string): ScholarlyText {
   if (!/[\\&$]/.test(source)) return source;
@@ -47,8 +46,8 @@ function nextMark(source: string, from: number): number {
 }
 
 /**
- * Reads text as Markdown shows it, escapes undone already: what is left between dollar signs is
- * what GitHub prints as mathematics.
+ * Reads text as Markdown shows it, without escapes: the text between dollar signs is what GitHub
+ * shows as mathematics.
  */
 export function fromShownText(shown: string): ScholarlyText {
   if (!shown.includes('$')) return shown;

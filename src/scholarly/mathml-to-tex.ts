@@ -1,6 +1,6 @@
-import { decodeReferences } from './character-references.ts';
-import type { MarkupTag } from './markup-tokens.ts';
-import { MATH_COMMANDS } from './math-symbols.ts';
+import { decodeReferences, type MarkupTag } from './markup.ts';
+
+import { MATH_COMMANDS } from './symbols.ts';
 import { MATH_FUNCTIONS } from './tex-commands.ts';
 
 /** An element of MathML with its children in order. */
@@ -10,10 +10,10 @@ interface MathElement {
   readonly children: (MathElement | string)[];
 }
 
-/** Elements nested deeper than this are read as their text; no formula of a title is. */
+/** Elements that are nested deeper are read as text; formulas in titles are not. */
 const DEEPEST = 60;
 
-/** Characters that mean something else to TeX, and those of other commands. */
+/** Characters that are special in TeX, and characters with other commands. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\backslash ',
   '{': '\\{',
@@ -63,8 +63,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Presentation MathML (https://www.w3.org/TR/mathml-core/) as TeX. What has no equal in TeX, such
- * as a table, is given as its text.
+ * Presentation MathML (https://www.w3.org/TR/mathml-core/) as TeX. Elements that are not supported,
+ * such as tables, become their text.
  *
  * @param tokens the tags and texts between `<math>` and `</math>`.
  */
@@ -96,7 +96,7 @@ function sequence(children: readonly (MathElement | string)[]): string {
   let out = '';
   for (const child of children) {
     const next = written(child);
-    // `\sigma` and `x` are not `\sigmax`.
+    // `\sigma` and `x` must not become `\sigmax`.
     out += /\\[a-z]+$/i.test(out) && /^[a-z]/i.test(next) ? ` ${next}` : next;
   }
   return out;
@@ -175,7 +175,7 @@ function attribute({ tag }: MathElement, name: string): string | undefined {
   return quoted ?? single;
 }
 
-/** What a script stands at: one character or command, or a group. */
+/** The base of a script: one character or command, or a group. */
 function base(node: MathElement | string | undefined): string {
   const tex = node === undefined ? '' : written(node).trim();
   return /^(?:[^\\{}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|)$/iu.test(tex) ? tex : `{${tex}}`;

@@ -1,5 +1,5 @@
+import { setField } from '../../bibtex/bib-edits.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
-import { setField } from '../../bibtex/set-field.ts';
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { abstractWriter } from '../../rules/abstract-style.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';

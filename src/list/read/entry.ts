@@ -28,7 +28,7 @@ import { type Reading, textsOf, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { titleOf, venueBehindTitle, withClosing } from './title.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
-import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
+import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
 export interface Draft {
@@ -142,13 +142,29 @@ function venueOf(reading: Reading): string | undefined {
   const alone = withRole(reading, 'authors').length === 0;
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
+    if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const name = flat === undefined ? undefined : venueName(plain(flat, segment));
+    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const name = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (name !== undefined) return name;
   }
   const behind = venueBehindTitle(reading);
   const named = behind === '' ? undefined : venueName(behind);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+}
+
+/** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const next = segments[segments.indexOf(venue) + 1];
+  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
+  return next?.part === venue.part &&
+    next.start === venue.end + 1 &&
+    next.before.trim() === '' &&
+    (role === 'venue' || role === 'date') &&
+    !isDate(next.text) &&
+    yearIn(next.text) !== undefined
+    ? next.end
+    : venue.end;
 }
 
 /** The year as printed: a date, the venue's, a badge's, the one in an arXiv id. */

@@ -1,8 +1,8 @@
+import { mostUsed } from '../../text/most-used.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
-import { mostUsed } from '../most-used.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
