@@ -6,7 +6,7 @@ import { isCertain, ROLES, type Role } from './model.ts';
 import { authorEvidence } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { isVenueLike, venueEvidence } from './venue.ts';
+import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { yearIn, yearOfDate } from './year.ts';
 
@@ -30,7 +30,8 @@ export function neighborsOf(readings: readonly Omit<Reading, 'around'>[]): Neigh
   for (const { segments, roles } of readings)
     for (const [at, { text }] of segments.entries()) {
       if (roles[at] === roles[at - 1]) continue;
-      if (isRole(roles[at], 'venue')) count('venues', venueEvidence(text) !== undefined);
+      if (isRole(roles[at], 'venue'))
+        count('venues', shows(text, 'venue short', 'venue long', 'venue abbreviated'));
       else if (isRole(roles[at], 'authors')) count('authors', contentOf(text).people === 'strong');
       else if (isRole(roles[at], 'title'))
         count('words', roles[at + 1] !== roles[at] && contentOf(text).words === 1);
@@ -109,12 +110,11 @@ function titleEvidence(reading: Reading, title: string): Evidence {
     'one word': flag(words === 1),
     'two or three words': flag(words === 2 || words === 3),
     neighbors: reading.around.words,
-    people: flag(authorEvidence(title) === 'strong'),
+    people: flag(contentOf(title).people === 'strong'),
     'people behind': flag(hasPeopleBehind(title)),
     'people in front': flag(
       first !== undefined && first !== last && contentOf(first.text).people === 'strong',
     ),
-    venue: flag(venueEvidence(title) === 'short'),
     malformed: flag(isMalformed(title)),
     'quotation inside': flag(/.["“”]./.test(title)),
     linked: flag(first !== undefined && first.link >= 0),
@@ -126,7 +126,7 @@ function authorsEvidence(reading: Reading, authors: string): Evidence {
   const runs = runsOf(reading, 'authors');
   const [run] = runs;
   const title = reading.roles.indexOf(ROLES.indexOf('title'));
-  const people = authorEvidence(authors);
+  const { people } = contentOf(authors);
   return {
     ...runEvidence(reading, run, 'authors'),
     strong: flag(people === 'strong'),
@@ -134,8 +134,12 @@ function authorsEvidence(reading: Reading, authors: string): Evidence {
     neighbors: reading.around.authors,
     'one word': flag(!/\s/.test(authors)),
     digits: flag(/\d/.test(authors)),
-    venue: flag(run?.segments.some(({ text }) => venueEvidence(text.slice(0, 200)) !== undefined)),
-    'like a venue': flag(run?.segments.some(({ text }) => isVenueLike(text.slice(0, 200)))),
+    venue: flag(
+      run?.segments.some(({ text }) =>
+        shows(text, 'venue short', 'venue long', 'venue abbreviated'),
+      ),
+    ),
+    'like a venue': flag(run?.segments.some(({ text }) => shows(text, 'venue-like'))),
     'several segments': flag(run !== undefined && run.to > run.from),
     'before title': flag(run !== undefined && run.from < title),
     unbalanced: flag(isUnbalanced(authors)),
@@ -153,7 +157,7 @@ function venueEvidenceOf(reading: Reading, venue: string): Evidence {
   return {
     ...runEvidence(reading, run, 'venue'),
     [evidence ?? (isDated ? 'unknown, dated' : 'unknown')]: 1,
-    'like a venue': flag(isVenueLike(venue)),
+    'like a venue': flag(shows(venue, 'venue-like')),
     dated: flag(isDated),
     people: flag(people !== 'none'),
     address: flag(/\.\S*\//.test(venue)),
@@ -195,6 +199,12 @@ function yearEvidence(reading: Reading, year: number): Evidence {
     date: flag(role === 'date' && at >= 0),
     odd: flag(year < 1950 || year > 2050),
   };
+}
+
+/** Whether a text has one of some features by its letters; what was judged once is remembered. */
+function shows(text: string, ...names: readonly string[]): boolean {
+  const own = contentOf(text).names;
+  return names.some((name) => own.includes(name));
 }
 
 function flag(holds: boolean | undefined): number {
