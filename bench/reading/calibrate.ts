@@ -16,7 +16,7 @@ import { sameTitle, type Truth } from './score.ts';
 import { foldedWeights, foldersOf, madeSamples } from './train.ts';
 
 /** A fact that was read, the evidence for it, and whether it is what the label says. */
-export interface Observation {
+interface Observation {
   readonly list: string;
   readonly fact: EntryFact;
   readonly evidence: Evidence;
@@ -29,7 +29,7 @@ const FACTS = ['title', 'authors', 'venue', 'year'] as const;
 type Sample = Truth['samples'][number];
 
 /** What was read of the labelled entries of one list. */
-export function observe(folder: string, truthFile: string, weights: Weights): Observation[] {
+function observe(folder: string, truthFile: string, weights: Weights): Observation[] {
   const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as Truth;
   const dir = join(folder, truth.list);
   if (!existsSync(join(dir, 'README.md'))) return [];
@@ -107,7 +107,7 @@ const SHRINK = 1;
 const ROUNDS = 25;
 
 /** Logistic regression by Newton's method. */
-export function regress(observations: readonly Observation[]): Record<string, number> {
+function regress(observations: readonly Observation[]): Record<string, number> {
   const names = [...new Set(observations.flatMap(({ evidence }) => Object.keys(evidence)))].sort();
   const rows = observations.map(({ evidence }) => names.map((name) => evidence[name] ?? 0));
   const weights = names.map(() => 0);
@@ -158,7 +158,7 @@ interface Judged extends Observation {
 }
 
 /** Each fact's probability by the evidence of the other lists. */
-export function judged(observations: readonly Observation[]): Judged[] {
+function judged(observations: readonly Observation[]): Judged[] {
   const lists = [...new Set(observations.map(({ list }) => list))].sort();
   const foldOf = ({ list }: Observation): number => lists.indexOf(list) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
@@ -172,7 +172,7 @@ export function judged(observations: readonly Observation[]): Judged[] {
 }
 
 /** Half-way between keeping as much as enough is right of, and keeping no more than it has to. */
-export function thresholdOf(all: readonly Judged[]): number {
+function thresholdOf(all: readonly Judged[]): number {
   const right = all.filter((one) => one.right);
   let seen = 0;
   let most = 0;
@@ -188,7 +188,7 @@ export function thresholdOf(all: readonly Judged[]): number {
 const BUCKETS = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 1.01];
 
 /** Prints how often facts of some probability are right. */
-export function printTable(fact: EntryFact, all: readonly Judged[], threshold: number): void {
+function printTable(fact: EntryFact, all: readonly Judged[], threshold: number): void {
   const line = (name: string, some: readonly Judged[]): void => {
     const right = some.filter((one) => one.right).length;
     const share = some.length === 0 ? '' : ` = ${((100 * right) / some.length).toFixed(1)}%`;
@@ -209,7 +209,7 @@ export function printTable(fact: EntryFact, all: readonly Judged[], threshold: n
 }
 
 /** Calibrates all facts, prints the tables and writes `certainty.json`. */
-export function calibrate(observations: readonly Observation[]): void {
+function calibrate(observations: readonly Observation[]): void {
   const table = Object.fromEntries(
     FACTS.map((fact) => {
       const own = observations.filter((one) => one.fact === fact);

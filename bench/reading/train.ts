@@ -46,7 +46,7 @@ export function madeSamples(bibs: readonly string[]): Sample[] {
 }
 
 /** Learns weights from labelled lists and made ones; the same input gives the same weights. */
-export function learn(
+function learn(
   lists: readonly LabelledList[],
   made: readonly Sample[],
 ): Record<string, number[]> {
