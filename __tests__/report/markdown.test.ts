@@ -55,11 +55,11 @@ describe('jobSummary', () => {
   });
 
   it('says what was not read', () => {
-    const reading = { resources: 1, skipped: 2, unread: 2, unreadLines: [3, 5] };
+    const reading = { resources: 1, skipped: 2, unread: 2, unreadLines: [3, 5], doubtfulLines: [] };
     expect(jobSummary([], { ...SUMMARY, reading })).toContain(
       '\n1 resource, 2 sections skipped; 2 paper links are in no entry: lines 3 and 5.\n',
     );
-    const nothing = { resources: 0, skipped: 0, unread: 0, unreadLines: [] };
+    const nothing = { resources: 0, skipped: 0, unread: 0, unreadLines: [], doubtfulLines: [] };
     const page = jobSummary([], { ...SUMMARY, entries: 0, reading: nothing });
     expect(page).toContain('## ⚠️ Nothing was read');
   });

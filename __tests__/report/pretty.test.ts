@@ -37,21 +37,31 @@ describe('prettyReport', () => {
     expect(report.match(/^README\.md {2}Another$/gm)).toHaveLength(1);
   });
 
-  const read = { resources: 1, skipped: 2, unread: 7, unreadLines: [3, 5, 8, 9, 11, 14, 15] };
+  const read = {
+    resources: 1,
+    skipped: 2,
+    unread: 7,
+    unreadLines: [3, 5, 8, 9, 11, 14, 15],
+    doubtfulLines: [],
+  };
 
   it('says what was not read', () => {
     const report = prettyReport([], { ...SUMMARY, reading: read }, sourcesOf(README), plain);
     expect(report).toBe(
       '✔ No problems found: 2 papers, 1 resource, 1 bib entry, 1 category, 0 paired, 2 sections skipped; 7 paper links are in no entry: lines 3, 5, 8, 9, 11 and 2 more.\n',
     );
-    const one = { resources: 0, skipped: 1, unread: 1, unreadLines: [3] };
+    const one = { resources: 0, skipped: 1, unread: 1, unreadLines: [3], doubtfulLines: [] };
     expect(prettyReport([], { ...SUMMARY, reading: one }, sourcesOf(README), plain)).toContain(
       '0 paired, 1 section skipped; 1 paper link is in no entry: line 3.',
+    );
+    const misread = { ...one, doubtfulLines: [3, 9, 12] };
+    expect(prettyReport([], { ...SUMMARY, reading: misread }, sourcesOf(README), plain)).toContain(
+      '1 paper link is in no entry: line 3; 3 entries may be misread: lines 3, 9 and 12.',
     );
   });
 
   it('is never content with a list of which nothing was read', () => {
-    const reading = { resources: 0, skipped: 0, unread: 0, unreadLines: [] };
+    const reading = { resources: 0, skipped: 0, unread: 0, unreadLines: [], doubtfulLines: [] };
     const summary = { ...SUMMARY, entries: 0, reading };
     expect(prettyReport([], summary, sourcesOf(README), plain)).toMatch(
       /^▲ Nothing was read: 0 papers/,

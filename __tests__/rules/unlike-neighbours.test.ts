@@ -41,11 +41,18 @@ describe('entries unlike their neighbours', () => {
 
   it('get a suggested fix that says the same in the usual form', () => {
     const readme = listWith({
-      4: `- [${TITLES[4]}](${url(4)}), *ICLR* 2014, Finn Tarn and Ada Moss`,
+      4: `- **[${TITLES[4]}](${url(4)})**, *ICLR* 2014, Finn Tarn and Ada Moss`,
     });
     const fixed = fix('entry-format', { readme });
     expect(fixed.readme).toBe(listWith({}));
     expect(fixed.left).toEqual([]);
+  });
+
+  it('are no fault where the title may be something else', () => {
+    const readme = listWith({
+      4: `- [${TITLES[4]}. Hale, Finch](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014`,
+    });
+    expect(messages(readme)).toEqual([]);
   });
 
   it('get no fix where words would be lost', () => {

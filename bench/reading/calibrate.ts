@@ -16,7 +16,7 @@ import { sameTitle, type Truth } from './score.ts';
 import { foldedWeights, foldersOf, madeSamples } from './train.ts';
 
 /** A fact that was read, the evidence for it, and whether it is what the label says. */
-export interface Observation {
+interface Observation {
   readonly list: string;
   readonly fact: EntryFact;
   readonly evidence: Evidence;
@@ -29,7 +29,7 @@ const FACTS = ['title', 'authors', 'venue', 'year'] as const;
 type Sample = Truth['samples'][number];
 
 /** What was read of the labelled entries of one list. */
-export function observe(folder: string, truthFile: string, weights: Weights): Observation[] {
+function observe(folder: string, truthFile: string, weights: Weights): Observation[] {
   const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as Truth;
   const dir = join(folder, truth.list);
   if (!existsSync(join(dir, 'README.md'))) return [];
@@ -107,7 +107,7 @@ const SHRINK = 1;
 const ROUNDS = 25;
 
 /** Logistic regression by Newton's method. */
-export function regress(observations: readonly Observation[]): Record<string, number> {
+function regress(observations: readonly Observation[]): Record<string, number> {
   const names = [...new Set(observations.flatMap(({ evidence }) => Object.keys(evidence)))].sort();
   const rows = observations.map(({ evidence }) => names.map((name) => evidence[name] ?? 0));
   const weights = names.map(() => 0);
@@ -147,6 +147,8 @@ function solve(matrix: number[][], values: number[]): number[] {
   return values.map((value, at) => value / cell(at, at));
 }
 
+/** Of the facts that count as certain, so many shall be right. */
+const RIGHT = 0.99;
 /** Of the facts that are right, so many shall count as certain: more than nine of ten. */
 const KEPT = 0.905;
 const FOLDS = 10;
@@ -156,7 +158,7 @@ interface Judged extends Observation {
 }
 
 /** Each fact's probability by the evidence of the other lists. */
-export function judged(observations: readonly Observation[]): Judged[] {
+function judged(observations: readonly Observation[]): Judged[] {
   const lists = [...new Set(observations.map(({ list }) => list))].sort();
   const foldOf = ({ list }: Observation): number => lists.indexOf(list) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
@@ -169,17 +171,24 @@ export function judged(observations: readonly Observation[]): Judged[] {
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** The highest threshold that keeps enough of what is right. */
-export function thresholdOf(all: readonly Judged[]): number {
+/** Half-way between keeping as much as enough is right of, and keeping no more than it has to. */
+function thresholdOf(all: readonly Judged[]): number {
   const right = all.filter((one) => one.right);
-  const last = right[Math.ceil(right.length * KEPT) - 1];
+  let seen = 0;
+  let most = 0;
+  for (const [index, one] of all.entries()) {
+    if (one.right) seen++;
+    if (seen >= RIGHT * (index + 1)) most = seen / right.length;
+  }
+  const kept = Math.max(KEPT, (KEPT + most) / 2);
+  const last = right[Math.ceil(right.length * kept) - 1];
   return Math.floor((last?.probability ?? 1) * 1000) / 1000;
 }
 
 const BUCKETS = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 1.01];
 
 /** Prints how often facts of some probability are right. */
-export function printTable(fact: EntryFact, all: readonly Judged[], threshold: number): void {
+function printTable(fact: EntryFact, all: readonly Judged[], threshold: number): void {
   const line = (name: string, some: readonly Judged[]): void => {
     const right = some.filter((one) => one.right).length;
     const share = some.length === 0 ? '' : ` = ${((100 * right) / some.length).toFixed(1)}%`;
@@ -200,7 +209,7 @@ export function printTable(fact: EntryFact, all: readonly Judged[], threshold: n
 }
 
 /** Calibrates all facts, prints the tables and writes `certainty.json`. */
-export function calibrate(observations: readonly Observation[]): void {
+function calibrate(observations: readonly Observation[]): void {
   const table = Object.fromEntries(
     FACTS.map((fact) => {
       const own = observations.filter((one) => one.fact === fact);

@@ -46,10 +46,7 @@ export function madeSamples(bibs: readonly string[]): Sample[] {
 }
 
 /** Learns weights from labelled lists and made ones; the same input gives the same weights. */
-export function learn(
-  lists: readonly LabelledList[],
-  made: readonly Sample[],
-): Record<string, number[]> {
+function learn(lists: readonly LabelledList[], made: readonly Sample[]): Record<string, number[]> {
   const real = lists.flatMap(samplesOf);
   return rounded(
     trainField(

@@ -10,6 +10,7 @@ import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { countFindings } from '../rules/support/count-findings.ts';
+import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
@@ -113,12 +114,16 @@ function summarise(
 }
 
 function summariseReading({ reading, source: { lines } }: List): ReadingSummary {
-  const { resources, skipped, unread } = reading;
+  const { resources, skipped, unread, doubtful } = reading;
   const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
   return {
     resources,
     skipped: skipped.length,
     unread: unread.length,
     unreadLines: [...new Set(unreadLines)],
+    doubtfulLines:
+      doubtful.length < LEAST_DOUBTS
+        ? []
+        : doubtful.map(({ entry }) => lines.position(entry.titleRange.start).line),
   };
 }

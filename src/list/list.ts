@@ -214,10 +214,19 @@ export interface SkippedSection {
 
 /**
  * Why an entry is doubtful: its title is the name of a venue or of persons, or a word such as
- * "PDF"; the text of its link is a title, but another one; its title goes on; it holds links to
- * several papers.
+ * "PDF"; it has an open bracket or quotation mark, an address or persons in it, or ends with a word
+ * that goes on (`malformed`); the text of its link is a title, but another one; its title goes on;
+ * it holds links to several papers; most titles of the list look like something else (`unlikely`).
  */
-export type Doubt = 'venue' | 'persons' | 'label' | 'link-text' | 'cut' | 'several-papers';
+export type Doubt =
+  | 'venue'
+  | 'persons'
+  | 'label'
+  | 'malformed'
+  | 'link-text'
+  | 'cut'
+  | 'several-papers'
+  | 'unlikely';
 
 /** An entry that is probably read wrongly. */
 export interface DoubtfulEntry {

@@ -9,13 +9,18 @@ export function isSure(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): b
   return (entry.confidence[fact] ?? 0) >= table[fact].threshold;
 }
 
+const FACTS: readonly EntryFact[] = ['title', 'authors', 'year', 'venue'];
+
+/** The facts that an entry prints, but that may have been read wrongly. */
+export function unsureFacts(entry: Pick<ListEntry, EntryFact | 'confidence'>): EntryFact[] {
+  return FACTS.filter((fact) => entry[fact] !== undefined && !isSure(entry, fact));
+}
+
 /** The facts of an entry that are certain; what was read without certainty is left out. */
 export function sureFields(
   entry: Pick<ListEntry, EntryFact | 'confidence'>,
 ): Partial<Pick<ListEntry, EntryFact>> {
-  const { title, authors, venue, year } = entry;
-  const facts = Object.entries({ title, authors, venue, year });
   return Object.fromEntries(
-    facts.filter(([fact, value]) => value !== undefined && isSure(entry, fact as EntryFact)),
+    FACTS.filter((fact) => isSure(entry, fact)).map((fact) => [fact, entry[fact]]),
   );
 }

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { ListEntry } from '../list/list.ts';
+import { sureFields } from '../list/sure-fields.ts';
 import type { FindingEntry } from '../rules/finding.ts';
 import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -60,7 +61,8 @@ export function referencedWorks(catalog: Catalog): ReferencedWork[] {
 }
 
 function workOfList(entry: ListEntry, source: SourceFile | undefined): ReferencedWork {
-  const { title, authors, year, venue } = entry;
+  const { title } = entry;
+  const { authors, year, venue } = sureFields(entry);
   return compact({
     entry: { title },
     titles: [title],

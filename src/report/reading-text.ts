@@ -7,22 +7,26 @@ interface ReadingText {
   readonly resources?: string;
   /** After all other numbers: `3 sections skipped`. */
   readonly skipped?: string;
-  /** `12 paper links are in no entry: lines 14, 20, 31 and 9 more`. */
+  /** `12 paper links are in no entry: lines 14, 20, 31 and 9 more; 4 entries may be misread: ...`. */
   readonly unread?: string;
 }
 
 /** What was read besides papers, and what was not read, for the summary. */
 export function readingText({ reading }: Summary): ReadingText {
   if (reading === undefined) return {};
-  const { resources, skipped, unread, unreadLines } = reading;
+  const { resources, skipped, unread, unreadLines, doubtfulLines } = reading;
+  const missed = [
+    unread === 0
+      ? ''
+      : `${count(unread, 'paper link')} ${plural(unread, 'is', 'are')} in no entry: ${linesText(unreadLines)}`,
+    doubtfulLines.length === 0
+      ? ''
+      : `${doubtfulLines.length} entries may be misread: ${linesText(doubtfulLines)}`,
+  ].filter((text) => text !== '');
   return {
     ...(resources === 0 ? {} : { resources: count(resources, 'resource') }),
     ...(skipped === 0 ? {} : { skipped: `${count(skipped, 'section')} skipped` }),
-    ...(unread === 0
-      ? {}
-      : {
-          unread: `${count(unread, 'paper link')} ${plural(unread, 'is', 'are')} in no entry: ${linesText(unreadLines)}`,
-        }),
+    ...(missed.length === 0 ? {} : { unread: missed.join('; ') }),
   };
 }
 

@@ -8,6 +8,7 @@ import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-like
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { isSure } from '../list/sure-fields.ts';
 import type { Problem, Rule } from './rule.ts';
 import { count, quote } from './support/naming.ts';
 
@@ -186,6 +187,7 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
     return same ? { entry, first, by: 'certain' } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;
+  if (!isSure(entry, 'title') || !isSure(first, 'title')) return undefined;
   return { entry, first, by: 'likely' };
 }
 

@@ -6,6 +6,7 @@ import { type Identifier, type IdentifierKind, identifierKey } from '../identifi
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { isSure } from '../list/sure-fields.ts';
 import type { Problem, Rule, RuleContext, Spot } from './rule.ts';
 import { bibSpot, bibSpots } from './support/bib-spot.ts';
 import { isHabit } from './support/flood.ts';
@@ -126,6 +127,7 @@ function contradicts(one: Identifier, other: Identifier): boolean {
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
   const title = owner.fields.get('title')?.value ?? '';
+  if (!isSure(entry, 'title')) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
 
@@ -139,7 +141,7 @@ function* sharedLinks(
   const problems: Problem[] = [];
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(' ').length < WORDS_OF_A_TITLE) continue;
+    if (title.split(' ').length < WORDS_OF_A_TITLE || !isSure(entry, 'title')) continue;
     for (const one of namesOf(entry.url ?? '')) {
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);

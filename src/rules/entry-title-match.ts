@@ -4,6 +4,7 @@ import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List } from '../list/list.ts';
+import { isSure } from '../list/sure-fields.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import type { Problem, Rule } from './rule.ts';
 import { isHabit } from './support/flood.ts';
@@ -33,6 +34,7 @@ export const entryTitleMatch: Rule = {
     for (const pair of pairs) {
       const field = pair.bibEntry.fields.get('title');
       if (pair.entry.kind !== 'paper' || field === undefined) continue;
+      if (!isSure(pair.entry, 'title')) continue;
       compared++;
       const problem = compare(list, pair, field);
       if (problem !== undefined && told(problem)) problems.push(problem);

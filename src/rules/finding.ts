@@ -71,6 +71,8 @@ export interface ReadingSummary {
   readonly unread: number;
   /** The lines of these links. */
   readonly unreadLines: readonly number[];
+  /** The lines of entries that are probably misread; none where there are very few. */
+  readonly doubtfulLines: readonly number[];
 }
 
 /** What was read, and how much was found. */

@@ -18,7 +18,7 @@ function entry(text: string, title: string, more: Partial<ListEntry> = {}): List
     categories: [],
     identifiers: [],
     places: {},
-    confidence: {},
+    confidence: { title: 0.99 },
     range: { start: 0, end: text.length },
     ...more,
   };
@@ -68,7 +68,37 @@ describe('doubtfulEntries', () => {
     expect(doubts(text, title, more)).toEqual([]);
   });
 
-  it('does not judge resources', () => {
-    expect(doubts(`- [PDF](${DOI})`, 'PDF', { kind: 'resource' })).toEqual([]);
+  it.each([
+    ['an open quotation mark', 'Slow walls": how they keep the wind away'],
+    ['an open bracket', 'ESMM] Slow walls keep the wind away'],
+    ['its first words twice', 'Walls: Walls: how they keep the wind away'],
+    ['a dated venue in front', "CVPR'22 Slow walls keep the wind away"],
+    ['persons behind', 'Slow walls keep the wind away. Moss, Hale'],
+  ])('doubts a title with %s', (_, title) => {
+    const text = `- [${title}](${DOI}), Ada Moss, 2021`;
+    expect(doubts(text, title, { authors: 'Ada Moss' })).toEqual(['malformed']);
+  });
+
+  it('doubts all titles that are not certain where most of the list is misread', () => {
+    const list = (wrong: number, confidence: number) =>
+      Array.from({ length: 10 }, (_, at) =>
+        entry('- Slow walls of the north', 'Slow walls of the north', {
+          confidence: { title: at < wrong ? confidence : 0.99 },
+        }),
+      );
+    const reasons = (...of: Parameters<typeof list>) =>
+      doubtfulEntries(list(...of), '').map(({ reason }) => reason);
+    expect(reasons(8, 0.5)).toEqual(Array.from({ length: 8 }, () => 'unlikely'));
+    expect(reasons(8, 0.9)).toEqual([]);
+    expect(reasons(2, 0.1)).toEqual([]);
+  });
+
+  it('judges resources only where the list holds hardly anything else', () => {
+    const resource = entry(`- [PDF](${DOI})`, 'PDF', { kind: 'resource' });
+    expect(doubtfulEntries([resource], '')).toEqual([]);
+    expect(doubtfulEntries(new Array(8).fill(resource), '')).toHaveLength(8);
+    expect(
+      doubtfulEntries([resource, ...new Array(9).fill(entry('- A', 'Walls'))], ''),
+    ).toHaveLength(0);
   });
 });

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { printedArxivDoi } from '../../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import type { Confidence, List, ListEntry } from '../../list/list.ts';
-import { isSure } from '../../list/sure-fields.ts';
+import { unsureFacts } from '../../list/sure-fields.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
@@ -144,9 +144,6 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
   const identifier = (wanted: IdentifierKind): string | null =>
     entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
   const arxiv = identifier('arxiv');
-  const facts = (['title', 'authors', 'year', 'venue'] as const).filter(
-    (fact) => entry[fact] !== undefined,
-  );
   const printed = catalog.list?.source.text.slice(start, end) ?? '';
   const arxivDoi = arxiv === null ? undefined : printedArxivDoi(printed, arxiv);
   return {
@@ -158,9 +155,12 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
-    unsure: facts.filter((fact) => !isSure(entry, fact)),
+    unsure: unsureFacts(entry),
     confidence: Object.fromEntries(
-      facts.map((fact) => [fact, Math.round((entry.confidence[fact] ?? 0) * 1000) / 1000]),
+      Object.entries(entry.confidence).map(([fact, value]) => [
+        fact,
+        Math.round(value * 1000) / 1000,
+      ]),
     ),
     abstract: entry.abstract === undefined ? null : plainText(fromShownText(entry.abstract.text)),
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,

@@ -70,19 +70,21 @@ export function audit({ source, states, headings, sections, entries, known }: Au
 /** Links that stand in no entry and lead to no paper that an entry leads to. */
 function outsideEntries(links: readonly PaperLink[], entries: readonly ListEntry[]): PaperLink[] {
   const ranges = entries.map(({ range }) => range).sort((a, b) => a.start - b.start);
+  let at = 0;
+  let end = 0;
+  const outside = links.filter(({ range }) => {
+    for (; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= range.start; at++)
+      end = Math.max(end, ranges[at]?.end ?? 0);
+    return range.start >= end;
+  });
+  if (outside.length === 0) return [];
   const known = new Set<string>();
   for (const entry of entries) {
     for (const identifier of entry.identifiers) known.add(identifierKey(identifier));
     if (entry.url !== undefined) known.add(paperKey(entry.url));
     for (const { url } of entry.links) known.add(paperKey(url));
   }
-  let at = 0;
-  let end = 0;
-  return links.filter(({ range, key }) => {
-    for (; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= range.start; at++)
-      end = Math.max(end, ranges[at]?.end ?? 0);
-    return range.start >= end && !known.has(key);
-  });
+  return outside.filter(({ key }) => !known.has(key));
 }
 
 /** A section with the links to papers that stand in none of its entries. */

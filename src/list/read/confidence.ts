@@ -1,21 +1,14 @@
 import type { Confidence, EntryFact } from '../list.ts';
 import { readBadges } from './badges.ts';
-import type { Candidate } from './candidate.ts';
 import table from './certainty.json' with { type: 'json' };
 import { contentOf } from './content.ts';
-import { isCertain, ROLES, type Role, type Weighed } from './model.ts';
+import { isCertain, ROLES, type Role } from './model.ts';
 import { authorEvidence } from './people.ts';
+import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { isVenueLike, venueEvidence } from './venue.ts';
+import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { yearIn, yearOfDate } from './year.ts';
-
-/** A decoded candidate, with the scores of all other readings. */
-interface Decided extends Weighed {
-  readonly candidate: Candidate;
-  readonly segments: readonly Segment[];
-  readonly around: Neighbors;
-}
 
 /** What the entries of a section share, as shares of those that have the fact. */
 export interface Neighbors {
@@ -28,7 +21,7 @@ export interface Neighbors {
 }
 
 /** What decoded candidates share. */
-export function neighborsOf(readings: readonly Omit<Decided, 'around'>[]): Neighbors {
+export function neighborsOf(readings: readonly Omit<Reading, 'around'>[]): Neighbors {
   const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
   const count = (what: keyof Neighbors, holds: boolean): void => {
     counts[what][0] = (counts[what][0] ?? 0) + flag(holds);
@@ -37,7 +30,8 @@ export function neighborsOf(readings: readonly Omit<Decided, 'around'>[]): Neigh
   for (const { segments, roles } of readings)
     for (const [at, { text }] of segments.entries()) {
       if (roles[at] === roles[at - 1]) continue;
-      if (isRole(roles[at], 'venue')) count('venues', venueEvidence(text) !== undefined);
+      if (isRole(roles[at], 'venue'))
+        count('venues', shows(text, 'venue short', 'venue long', 'venue abbreviated'));
       else if (isRole(roles[at], 'authors')) count('authors', contentOf(text).people === 'strong');
       else if (isRole(roles[at], 'title'))
         count('words', roles[at + 1] !== roles[at] && contentOf(text).words === 1);
@@ -69,9 +63,9 @@ export type Evidence = Readonly<Record<string, number>>;
  * labelled lists that are read with weights learned without them. A margin alone says little: a
  * list that is read wrongly throughout is read so with great margins.
  */
-export function confidenceOf(decided: Decided, facts: Facts): Confidence {
+export function confidenceOf(reading: Reading, facts: Facts): Confidence {
   return Object.fromEntries(
-    Object.entries(evidenceOf(decided, facts)).map(([fact, evidence]) => [
+    Object.entries(evidenceOf(reading, facts)).map(([fact, evidence]) => [
       fact,
       probability(evidence, TABLE[fact as EntryFact].weights),
     ]),
@@ -87,14 +81,14 @@ export function probability(evidence: Evidence, weights: Readonly<Record<string,
 
 /** The evidence for each fact that was read. */
 export function evidenceOf(
-  decided: Decided,
+  reading: Reading,
   facts: Facts,
 ): Partial<Readonly<Record<EntryFact, Evidence>>> {
   return {
-    title: titleEvidence(decided, facts.title),
-    ...(facts.authors === undefined ? {} : { authors: authorsEvidence(decided, facts.authors) }),
-    ...(facts.venue === undefined ? {} : { venue: venueEvidenceOf(decided, facts.venue) }),
-    ...(facts.year === undefined ? {} : { year: yearEvidence(decided, facts.year) }),
+    title: titleEvidence(reading, facts.title),
+    ...(facts.authors === undefined ? {} : { authors: authorsEvidence(reading, facts.authors) }),
+    ...(facts.venue === undefined ? {} : { venue: venueEvidenceOf(reading, facts.venue) }),
+    ...(facts.year === undefined ? {} : { year: yearEvidence(reading, facts.year) }),
   };
 }
 
@@ -105,46 +99,47 @@ interface Run {
   readonly segments: readonly Segment[];
 }
 
-function titleEvidence(decided: Decided, title: string): Evidence {
-  const [run] = runsOf(decided, 'title');
+function titleEvidence(reading: Reading, title: string): Evidence {
+  const [run] = runsOf(reading, 'title');
   const words = /\p{Script=Han}/u.test(title) ? 5 : title.split(/\s+/).length;
   const first = run?.segments[0];
   const last = run?.segments.at(-1);
   return {
-    ...runEvidence(decided, run, 'title'),
-    entry: Math.min(decided.margin, 20) / 20,
+    ...runEvidence(reading, run, 'title'),
+    entry: Math.min(reading.margin, 20) / 20,
     'one word': flag(words === 1),
     'two or three words': flag(words === 2 || words === 3),
-    neighbors: decided.around.words,
-    people: flag(authorEvidence(title) === 'strong'),
-    'people behind': flag(
-      authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none',
-    ),
+    neighbors: reading.around.words,
+    people: flag(contentOf(title).people === 'strong'),
+    'people behind': flag(hasPeopleBehind(title)),
     'people in front': flag(
       first !== undefined && first !== last && contentOf(first.text).people === 'strong',
     ),
-    venue: flag(venueEvidence(title) === 'short'),
     malformed: flag(isMalformed(title)),
     'quotation inside': flag(/.["“”]./.test(title)),
     linked: flag(first !== undefined && first.link >= 0),
-    'longer text': flag(hasLonger(decided, title)),
+    'longer text': flag(hasLonger(reading, title)),
   };
 }
 
-function authorsEvidence(decided: Decided, authors: string): Evidence {
-  const runs = runsOf(decided, 'authors');
+function authorsEvidence(reading: Reading, authors: string): Evidence {
+  const runs = runsOf(reading, 'authors');
   const [run] = runs;
-  const title = decided.roles.indexOf(ROLES.indexOf('title'));
-  const people = authorEvidence(authors);
+  const title = reading.roles.indexOf(ROLES.indexOf('title'));
+  const { people } = contentOf(authors);
   return {
-    ...runEvidence(decided, run, 'authors'),
+    ...runEvidence(reading, run, 'authors'),
     strong: flag(people === 'strong'),
     weak: flag(people === 'weak'),
-    neighbors: decided.around.authors,
+    neighbors: reading.around.authors,
     'one word': flag(!/\s/.test(authors)),
     digits: flag(/\d/.test(authors)),
-    venue: flag(run?.segments.some(({ text }) => venueEvidence(text.slice(0, 200)) !== undefined)),
-    'like a venue': flag(run?.segments.some(({ text }) => isVenueLike(text.slice(0, 200)))),
+    venue: flag(
+      run?.segments.some(({ text }) =>
+        shows(text, 'venue short', 'venue long', 'venue abbreviated'),
+      ),
+    ),
+    'like a venue': flag(run?.segments.some(({ text }) => shows(text, 'venue-like'))),
     'several segments': flag(run !== undefined && run.to > run.from),
     'before title': flag(run !== undefined && run.from < title),
     unbalanced: flag(isUnbalanced(authors)),
@@ -153,24 +148,24 @@ function authorsEvidence(decided: Decided, authors: string): Evidence {
   };
 }
 
-function venueEvidenceOf(decided: Decided, venue: string): Evidence {
-  const runs = runsOf(decided, 'venue');
+function venueEvidenceOf(reading: Reading, venue: string): Evidence {
+  const runs = runsOf(reading, 'venue');
   const [run] = runs;
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
   const isDated = yearIn(run?.segments[0]?.text ?? '') !== undefined;
   return {
-    ...runEvidence(decided, run, 'venue'),
+    ...runEvidence(reading, run, 'venue'),
     [evidence ?? (isDated ? 'unknown, dated' : 'unknown')]: 1,
-    'like a venue': flag(isVenueLike(venue)),
+    'like a venue': flag(shows(venue, 'venue-like')),
     dated: flag(isDated),
     people: flag(people !== 'none'),
     address: flag(/\.\S*\//.test(venue)),
     digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ''))),
     'one word': flag(words === 1),
     lower: flag(/^\p{Ll}/u.test(venue)),
-    neighbors: decided.around.venues,
-    'unknown, neighbors': evidence === undefined ? decided.around.venues : 0,
+    neighbors: reading.around.venues,
+    'unknown, neighbors': evidence === undefined ? reading.around.venues : 0,
     labelled: flag(run?.segments[0]?.label === 'venue'),
     'link label': flag(linkLabel(venue) !== undefined),
     date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
@@ -179,8 +174,8 @@ function venueEvidenceOf(decided: Decided, venue: string): Evidence {
   };
 }
 
-function yearEvidence(decided: Decided, year: number): Evidence {
-  const { segments, roles, candidate } = decided;
+function yearEvidence(reading: Reading, year: number): Evidence {
+  const { segments, roles, candidate } = reading;
   const printed = segments.findIndex(
     ({ text }, at) => isRole(roles[at], 'date') && yearOfDate(text) === year,
   );
@@ -197,13 +192,19 @@ function yearEvidence(decided: Decided, year: number): Evidence {
   );
   const role = ROLES[roles[at] ?? 0] ?? 'date';
   return {
-    ...runEvidence(decided, at < 0 ? undefined : runAt(decided, at), role),
+    ...runEvidence(reading, at < 0 ? undefined : runAt(reading, at), role),
     'several years': flag(years.size > 1),
     short: flag(at >= 0 && yearIn(segments[at]?.text ?? '') !== year),
     badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
     date: flag(role === 'date' && at >= 0),
     odd: flag(year < 1950 || year > 2050),
   };
+}
+
+/** Whether a text has one of some features by its letters; what was judged once is remembered. */
+function shows(text: string, ...names: readonly string[]): boolean {
+  const own = contentOf(text).names;
+  return names.some((name) => own.includes(name));
 }
 
 function flag(holds: boolean | undefined): number {
@@ -214,19 +215,19 @@ function isRole(role: number | undefined, name: Role): boolean {
   return role === ROLES.indexOf(name);
 }
 
-function runsOf(decided: Decided, role: Role): Run[] {
+function runsOf(reading: Reading, role: Role): Run[] {
   const wanted = ROLES.indexOf(role);
   const runs: Run[] = [];
-  for (let at = 0; at < decided.roles.length; at++) {
-    if (decided.roles[at] !== wanted) continue;
-    const run = runAt(decided, at);
+  for (let at = 0; at < reading.roles.length; at++) {
+    if (reading.roles[at] !== wanted) continue;
+    const run = runAt(reading, at);
     runs.push(run);
     at = run.to;
   }
   return runs;
 }
 
-function runAt({ roles, segments }: Decided, from: number): Run {
+function runAt({ roles, segments }: Reading, from: number): Run {
   let to = from;
   while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
   return { from, to, segments: segments.slice(from, to + 1) };
@@ -235,19 +236,19 @@ function runAt({ roles, segments }: Decided, from: number): Run {
 const COUNT = ROLES.length;
 
 /** What the decoding says of a run: how much worse the whole reads without it. */
-function runEvidence(decided: Decided, run: Run | undefined, role: Role): Evidence {
+function runEvidence(reading: Reading, run: Run | undefined, role: Role): Evidence {
   if (run === undefined) return { bias: 1, elsewhere: 1 };
-  const margin = marginOf(decided, run, ROLES.indexOf(role));
+  const margin = marginOf(reading, run, ROLES.indexOf(role));
   const alone = Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at);
   return {
     bias: 1,
     margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
     certain: flag(isCertain(margin)),
-    alone: flag(alone.every((at) => decided.alone[at] === decided.roles[at])),
+    alone: flag(alone.every((at) => reading.alone[at] === reading.roles[at])),
   };
 }
 
-function marginOf({ score, support }: Decided, { from, to }: Run, role: number): number {
+function marginOf({ score, support }: Reading, { from, to }: Run, role: number): number {
   let rival = Number.NEGATIVE_INFINITY;
   for (let at = Math.max(0, from - 1); at <= to + 1; at++)
     for (let other = 0; other < COUNT; other++)
@@ -266,20 +267,30 @@ function isUnbalanced(text: string): boolean {
   );
 }
 
-/** Whether a title ends or begins as none does, or holds something else. */
-function isMalformed(title: string): boolean {
-  const [first = '', second] = title.split(/:\s*["“]?/, 3);
-  const isSaidTwice =
-    second !== undefined && first.trim() !== '' && second.trim().startsWith(first.trim());
-  return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title);
+/** Whether the last sentence of a title is rather its authors: `A census of walls. Moss, Hale`. */
+export function hasPeopleBehind(title: string): boolean {
+  return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none';
 }
 
-/** An address within, a dated venue in front, "et al." or a word that goes on at the end. */
-const OF_NO_TITLE =
-  /:\/\/|^\p{Lu}{2,8}[A-Za-z]{0,4}[ -]?['’]?(?:20)?\d\d\b[^-]|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|to|via|using)$/u;
+/** Whether a title ends or begins as none does, or holds something else. */
+export function isMalformed(title: string): boolean {
+  const [first = '', second] = title.split(/:\s*["“]?/, 3);
+  const isSaidTwice = first.trim() !== '' && second?.trim().startsWith(first.trim()) === true;
+  const dated = DATED_IN_FRONT.exec(title)?.[0];
+  return (
+    isUnbalanced(title) ||
+    isSaidTwice ||
+    OF_NO_TITLE.test(title) ||
+    (dated !== undefined && venueEvidence(dated) === 'short')
+  );
+}
+
+const DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
+/** An address within, "et al." or a word that goes on at the end. */
+const OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|to|via|using)$/u;
 
 /** Whether another text of the entry is more of a title by its length. */
-function hasLonger({ segments, roles }: Decided, title: string): boolean {
+function hasLonger({ segments, roles }: Reading, title: string): boolean {
   return segments.some(({ text, label }, at) => {
     if (isRole(roles[at], 'title') || label === 'abstract' || label === 'note') return false;
     if (text.length <= title.length * 1.3 + 8 || text.length > 160) return false;

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../list.ts';
+import { isSure } from '../sure-fields.ts';
+import { hasPeopleBehind, isMalformed } from './confidence.ts';
 import { linkRole } from './link-role.ts';
 import { paperKey } from './paper-links.ts';
 import { authorEvidence } from './people.ts';
@@ -16,10 +18,25 @@ const DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
 /** Papers that one entry may link to: its own, its preprint's, its extension's. */
 const MOST_PAPERS = 2;
 
-/** The papers of a list that are probably read wrongly, by what stands in and around each alone. */
+/** Fewer entries say little about a list. */
+const FEWEST = 8;
+/** From this share of wrong titles on, as the reader itself expects, all unsure ones are doubtful. */
+const EXPECTED_WRONG = 0.35;
+
+/**
+ * The entries of a list that are probably read wrongly: by what stands in and around each alone,
+ * and all whose titles are not certain where so many are not that the list as a whole is.
+ * Resources count where the list holds hardly anything else.
+ */
 export function doubtfulEntries(entries: readonly ListEntry[], source: string): DoubtfulEntry[] {
-  return entries.flatMap((entry): DoubtfulEntry[] => {
-    const reason = entry.kind === 'paper' ? doubtOf(entry, source) : undefined;
+  const papers = entries.filter(({ kind }) => kind === 'paper');
+  const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
+  const judged = isOfResources ? entries : papers;
+  const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
+  const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
+  return judged.flatMap((entry): DoubtfulEntry[] => {
+    const unlikely = isUnlikely && !isSure(entry, 'title') ? 'unlikely' : undefined;
+    const reason = doubtOf(entry, source) ?? unlikely;
     return reason === undefined ? [] : [{ entry, reason }];
   });
 }
@@ -31,6 +48,7 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
   if (links.some((link) => isBesideTitle(entry, link))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
+  if (isMalformed(title) || hasPeopleBehind(title)) return 'malformed';
   return papersOf(entry) > MOST_PAPERS ? 'several-papers' : undefined;
 }
 

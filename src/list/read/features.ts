@@ -52,27 +52,34 @@ interface Whole {
   readonly firstBold: Segment | undefined;
   readonly firstQuote: number;
   readonly hasHeaderTitle: boolean;
+  /** What each segment shows. */
+  readonly contents: readonly Content[];
   /** What recurs of each segment. */
   readonly keys: readonly string[];
 }
 
-function wholeOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Whole {
+function wholeOf(
+  segments: readonly Segment[],
+  contents: readonly Content[],
+  { parts }: Pick<Candidate, 'parts'>,
+): Whole {
   let longest: Segment | undefined;
   for (const one of segments)
     if (one.line < 3 || parts[one.part]?.place === 'cell')
       if (longest === undefined || one.text.length > longest.text.length) longest = one;
   const firstLinkAt = segments.findIndex(
-    ({ marks, text }) => (marks & LINK) !== 0 && contentOf(text).label === undefined,
+    ({ marks }, at) => (marks & LINK) !== 0 && contents[at]?.label === undefined,
   );
   return {
     longest,
-    firstLong: segments.find(({ text }) => contentOf(text).words >= 4),
+    firstLong: segments.find((_, at) => (contents[at]?.words ?? 0) >= 4),
     firstLink: segments[firstLinkAt],
     firstLinkAt,
     firstBold: segments.find(
-      ({ marks, text }) => (marks & BOLD) !== 0 && contentOf(text).words >= 3,
+      ({ marks }, at) => (marks & BOLD) !== 0 && (contents[at]?.words ?? 0) >= 3,
     ),
     firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
+    contents,
     keys: recurrenceKeys(segments),
     hasHeaderTitle: parts.some(({ column }) => column?.kind === 'title'),
   };
@@ -84,10 +91,11 @@ export function featuresOf(
   segments: readonly Segment[],
   recurrence: Recurrence,
 ): string[][] {
-  const whole = wholeOf(segments, candidate);
-  return segments.map(({ text }, index) => [
+  const contents = segments.map(({ text }) => contentOf(text));
+  const whole = wholeOf(segments, contents, candidate);
+  return contents.map(({ names }, index) => [
     ...settingNames(settingOf(candidate, segments, index, { whole, recurrence })),
-    ...contentOf(text).names,
+    ...names,
   ]);
 }
 
@@ -113,14 +121,14 @@ export function emissionOf(
   weights: Weights,
 ): Float64Array {
   const known = sumsOf(weights);
-  const whole = wholeOf(segments, candidate);
+  const contents = segments.map(({ text }) => contentOf(text));
+  const whole = wholeOf(segments, contents, candidate);
   const emission = new Float64Array(segments.length * COUNT);
-  for (const [index, { text }] of segments.entries()) {
+  for (const [index, content] of contents.entries()) {
     const setting = settingOf(candidate, segments, index, { whole, recurrence });
     const key = settingKey(setting);
     const around = known.settings.get(key) ?? sumOf(settingNames(setting), weights);
     known.settings.set(key, around);
-    const content = contentOf(text);
     const own = known.contents.get(content) ?? sumOf(content.names, weights);
     known.contents.set(content, own);
     for (let role = 0; role < COUNT; role++)
@@ -157,7 +165,7 @@ function settingOf(
   const segment = segments[index] as Segment;
   const { marks, link, span, quote } = segment;
   const part = parts[segment.part];
-  const content = contentOf(segment.text);
+  const content = whole.contents[index] as Content;
   const previous = segments[index - 1];
   const next = segments[index + 1];
   const target = link < 0 ? undefined : part?.flat.links[link];
@@ -193,10 +201,10 @@ function settingOf(
     spanSize: span === 0 ? '' : bucket(segment.spanWords),
     labelInLink: content.label !== undefined && (marks & LINK) !== 0,
     recurs: recursOf(whole.keys[index] ?? '', recurrence),
-    previous: evidenceOf(previous),
+    previous: evidenceOf(previous, whole.contents[index - 1]),
     sameSpan: span !== 0 && previous?.span === span,
-    labelBefore: previous !== undefined && contentOf(previous.text).label !== undefined,
-    next: evidenceOf(next),
+    labelBefore: previous !== undefined && whole.contents[index - 1]?.label !== undefined,
+    next: evidenceOf(next, whole.contents[index + 1]),
     longest: whole.longest === segment,
     firstLong: whole.firstLong === segment,
     firstLink: first === segment,
@@ -212,9 +220,11 @@ function settingOf(
   };
 }
 
-function evidenceOf(segment: Segment | undefined): string | undefined {
-  if (segment === undefined) return undefined;
-  return segment.isLabel ? 'label' : contentOf(segment.text).evidence;
+function evidenceOf(
+  segment: Segment | undefined,
+  content: Content | undefined,
+): string | undefined {
+  return segment?.isLabel === true ? 'label' : content?.evidence;
 }
 
 /** Whether a text stands in many records of its section, in some, or in few. */

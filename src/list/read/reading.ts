@@ -8,6 +8,7 @@ import type { Segment } from './segments.ts';
 export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
+  /** What the candidates of its section share. */
   readonly around: Neighbors;
 }
 

@@ -7,17 +7,22 @@ import { count } from './naming.ts';
 /** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
 const SHARE = 0.1;
 
+/** Share of its entries from which on doubtful ones are worth a warning. */
+const DOUBTFUL_SHARE = 0.08;
+
 /** Fewer entries may be odd without being misread. */
-const LEAST_DOUBTS = 3;
+export const LEAST_DOUBTS = 3;
 
 const HELP = 'docs/reading.md describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   venue: 'the title looks like a venue',
   persons: 'the title looks like authors',
   label: 'the title is only the label of a link',
+  malformed: 'the title has an open bracket or quotation mark, or something else in it',
   'link-text': 'the text of the link is not the title',
   cut: 'the title is only a part of a sentence',
   'several-papers': 'the entry links to several papers',
+  unlikely: 'something else of the entry looks more like its title',
 };
 
 /** What the reader itself says that it has not read, where it matters. */
@@ -35,7 +40,7 @@ export function* readingProblems(list: List, told: RuleContext['told']): Iterabl
     const { message, content } = make(shown.length, linesOf(list, shown));
     return [{ message, at: { file: list.source, range: first.range }, content }];
   };
-  const { paperLinks, papers, unreadTitles, doubtful } = list.reading;
+  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
   const unread = list.reading.unread.filter(({ range }) => !isReported(range, list));
   if (unread.length >= paperLinks * SHARE)
     yield* problem(unread, (number, lines) => ({
@@ -47,9 +52,11 @@ export function* readingProblems(list: List, told: RuleContext['told']): Iterabl
     content: 'unread titles',
   }));
   const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
-  if (doubts.length >= Math.max(LEAST_DOUBTS, papers * SHARE))
+  // Where there are hardly any papers, resources are judged as well.
+  const judged = papers < resources ? papers + resources : papers;
+  if (doubts.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE))
     yield* problem(doubts, (number, lines) => ({
-      message: `${number} of ${count(papers, 'paper')} may be read wrongly: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
+      message: `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
       content: 'doubtful entries',
     }));
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
 import type { List } from '../../list/list.ts';
+import { isSure } from '../../list/sure-fields.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Problem, RuleContext } from '../rule.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
@@ -47,7 +48,7 @@ function isAgreed({ followers, entries }: SectionFormat): boolean {
 
 /** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
 function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
-  if (entry.unit !== section.unit) return false;
+  if (entry.unit !== section.unit || !isSure(entry, 'title')) return false;
   const [holes, usual] = [template, section.template].map(
     (one) => fieldsOf(one).filter((field) => field === '...').length,
   );
