@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Weights } from '../../src/list/read/model.ts';
 import { rounded, trainField } from './crf.ts';
 import { type PaperRecord, recordsOf } from './records.ts';
 import { type LabelledList, readLabelled, type Sample, samplesOf } from './samples.ts';
@@ -59,6 +60,29 @@ export function learn(
       OPTIONS,
     ),
   );
+}
+
+/** Each list is read with weights that were learned without it and its fold. */
+const FOLDS = 6;
+
+/** Weights for each fold of the lists, learned from the others, with the names of the lists in it. */
+export function* foldedWeights(
+  lists: readonly LabelledList[],
+  made: readonly Sample[],
+): Generator<{ readonly tested: readonly string[]; readonly weights: Weights }> {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isTested = (_: LabelledList, at: number): boolean => at % FOLDS === fold;
+    const learned = learn(
+      lists.filter((one, at) => !isTested(one, at)),
+      made,
+    );
+    yield {
+      tested: lists.filter(isTested).map(({ name }) => name),
+      weights: new Map(
+        Object.entries(learned).map(([name, row]) => [name, row.map((tenths) => tenths / 10)]),
+      ),
+    };
+  }
 }
 
 /** The folders of a command line: pairs of lists and labels, and one of .bib files. */

@@ -161,6 +161,9 @@ function piecesOf(flat: FlatText, part: number, source: string): Piece[] {
   return cutter.rest();
 }
 
+/** Words that cut, and the signs in front of them that say more than they do: `. In CVPR`. */
+const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
+const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
 const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
 /** Brackets within brackets that are followed. */
 const MOST_BRACKETS = 4;
@@ -193,7 +196,8 @@ class Cutter {
     this.from = Math.max(this.from, end);
     this.follow(sign);
     // A mere space or picture cuts less than the sign in front of it.
-    if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
+    if (WORDS.has(sign) && STOPS.has(this.sign)) this.sign += sign;
+    else if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
   }
 
   rest(): Piece[] {
