@@ -1,6 +1,8 @@
 import { DEFAULT_CONFIG } from '../src/config/defaults.ts';
 import { checkList } from '../src/features/check-list.ts';
+import { readingMemory } from '../src/features/reading-memory.ts';
 import { checkChange } from '../src/features/review/check-change.ts';
+import { completePapers } from '../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../src/text/source-file.ts';
 import { syntheticList } from './synthetic-list.ts';
 
@@ -28,6 +30,9 @@ if (mode === 'one') checkList(head);
 else if (mode === 'two') {
   checkList(head);
   checkList(base);
-} else checkChange({ base, head }, { scope: 'changed', fixes: false });
+} else {
+  const wishes = { scope: 'changed', fixes: false } as const;
+  checkChange({ base, head }, wishes, readingMemory(), completePapers);
+}
 const { user, system } = process.cpuUsage(start);
 console.log((user + system) / 1000);

@@ -15,7 +15,6 @@ const READERS = [
   'src/files/linked-bibs.ts',
   'src/list/read/read-list.ts',
   'src/features/review/draft-comments.ts',
-  'src/features/review/place-finding.ts',
   'src/rules/run.ts',
 ];
 

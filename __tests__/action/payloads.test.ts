@@ -1,9 +1,8 @@
 import given from '@octokit/webhooks-examples';
 import { expect, it } from 'vitest';
 import { commentEvent } from '../../src/features/commands/comment-event.ts';
-import { mergeGroupEvent } from '../../src/features/review/merge-group-event.ts';
-import { pushEvent } from '../../src/features/review/push-event.ts';
-import { workflowRunEvent } from '../../src/features/review/workflow-run-event.ts';
+import { mergeGroupEvent, pushEvent } from '../../src/features/review/check-commits.ts';
+import { workflowRunEvent } from '../../src/features/review/review-after-run.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import type { EventIo } from '../../src/runner/io.ts';
 import { pullRequestEvent } from '../../src/runner/pull-request-event.ts';
@@ -25,6 +24,7 @@ const ioWith = (eventName: string, payload: unknown): EventIo => ({
     serverUrl: '',
     runId: '1-1',
     actionRepository: '',
+    actionRef: '',
   },
 });
 

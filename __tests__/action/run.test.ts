@@ -72,6 +72,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
     runId: '1-1',
     serverUrl: '',
     actionRepository: '',
+    actionRef: '',
   };
   const clock = {
     now: () => 0,
@@ -99,7 +100,7 @@ describe('the action', () => {
     const { log, outputs, page } = await act({ 'README.md': LIST, 'refs.bib': BIB });
     expect(log).toEqual([]);
     expect(outputs).toMatchObject({ errors: 0, warnings: 0, fixable: 0 });
-    expect(page).toContain('The list is in order');
+    expect(page).toContain('No problems found');
   });
 
   it('annotates, sums up, reports and fails', async () => {

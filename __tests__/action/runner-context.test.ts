@@ -26,6 +26,12 @@ function runner(payload: string, env: Readonly<Record<string, string>> = {}): vo
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
 }
 
+/** Read from the environment by ourselves. */
+const RUN_OF_ACTION = {
+  GITHUB_ACTION_REPOSITORY: 'octo/curator',
+  GITHUB_ACTION_REF: 'v1.2.3',
+};
+
 it('takes what the runner says', async () => {
   runner('{ "number": 7 }', {
     GITHUB_EVENT_NAME: 'pull_request',
@@ -36,7 +42,7 @@ it('takes what the runner says', async () => {
     GITHUB_RUN_ID: '12',
     GITHUB_RUN_ATTEMPT: '2',
   });
-  expect(await runnerContext(load, { GITHUB_ACTION_REPOSITORY: 'octo/curator' })).toEqual({
+  expect(await runnerContext(load, RUN_OF_ACTION)).toEqual({
     eventName: 'pull_request',
     payload: { number: 7 },
     repository: 'octo/papers',
@@ -45,6 +51,7 @@ it('takes what the runner says', async () => {
     serverUrl: 'https://ghes.example',
     runId: '12-2',
     actionRepository: 'octo/curator',
+    actionRef: 'v1.2.3',
   });
 });
 

@@ -25,7 +25,7 @@ describe('macros', () => {
     const [fault, ...others] = read(text).diagnostics;
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code: 'undefined-macro', range: { start: 22, end: 26 } });
-    expect(fault?.message).toContain('only further down');
+    expect(fault?.message).toContain('defined further down');
   });
 
   it('may redefine a month for what follows', () => {

@@ -27,6 +27,10 @@ describe('newEntryOf', () => {
       title: 'Lichens & Walls',
       citationKey: 'Moss2021',
       url: 'https://doi.org/10.99999/walls',
+      people: [
+        { given: 'Ada', family: 'van der Moss' },
+        { given: 'Bo', family: 'Twïgg' },
+      ],
       authors: 'Ada van der Moss, Bo Twïgg',
       venue: 'Journal of Walls',
       year: 2021,

@@ -96,13 +96,13 @@ describe('list-curator links', () => {
     const { status, stdout, stderr } = await run(sample(url), 'links', '--now', ...LOCAL);
     expect(stderr).toBe('');
     expect(stdout.replaceAll(url, 'SITE').replace(/\d{4}-\d\d-\d\d/g, 'DAY')).toBe(
-      `Replace: these moved for good (1)
+      `Replace: moved permanently (1)
   ✖ SITE/moved
     → SITE/here
     moved permanently
     README.md:7
 
-Remove, or find a new address: these are gone (2)
+Remove, or find a new address: gone (2)
   ✖ SITE/gone
     the site says there is no such page (404), in 3 looks since DAY
     README.md:6
@@ -112,8 +112,8 @@ Remove, or find a new address: these are gone (2)
     refs.bib:3
 
 Not known
-  1 blocked: the site turns robots away, or must not be asked
-  (--format json names them)
+  1 blocked: the site blocks automated requests, or is not allowed
+  (--format json lists them)
 
 6 links and references: 2 ok, 1 moved, 2 dead, 1 blocked. 21 requests.
 `,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOfEntry } from '../../src/bibtex/draft-of-entry.ts';
+import { draftOfEntry } from '../../src/bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import type { Config } from '../../src/config/config.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
@@ -195,7 +195,7 @@ describe('addPaper with a configuration', () => {
 
   it('refuses a template that has no place there', () => {
     expect(() => added({ entryTemplate: 'table' })).toThrow(
-      'an entry of the template table would not be read under "Growth". Add the paper by hand, or leave entry-template out of the configuration.',
+      'the paper cannot be written under "Growth": the template table does not fit its entries. Add it by hand, or remove entry-template from the configuration, for example as:',
     );
   });
 });
@@ -210,5 +210,7 @@ it.each(['Journal of Mugs', 'Cups 2021'])('adds next to a single entry of %s', (
   };
   const paper = NEW.replace('Symposium on Plants', venue).replace('2024', '2021');
   const { changed } = addPaper(input, { draft: draft(paper), category: 'Growth' });
-  expect(changed[0]?.after.text).toContain(`Ada Moss, Jörg Müller, *${venue}*`);
+  expect(changed[0]?.after.text).toMatch(
+    /Ada Moss, Jörg Müller, \*(?:Journal of Mugs|Cups)\*, 2021/,
+  );
 });

@@ -142,7 +142,8 @@ function contextOf(env: Readonly<Record<string, string>>, event: unknown): Actio
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? '',
     runId: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT}`,
-    actionRepository: '',
+    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+    actionRef: env.GITHUB_ACTION_REF ?? '',
   };
 }
 

@@ -33,9 +33,31 @@ const ALMANAC = Object.fromEntries(
   }),
 );
 
+/** Papers on moss, with identifiers that are not taken for those of tests. */
+const MOSS = Object.fromEntries(
+  [
+    ['wall', 'A year on a wall', 'We sat by one wall for a year. The moss grew 4 mm.'],
+    ...Array.from({ length: 20 }, (_, index) => [
+      `moss.${index + 1}`,
+      `Moss on bridge ${index + 1}`,
+      `Bridge ${index + 1} was looked at from below, and moss was found.`,
+    ]),
+  ].map(([name, title = '', abstract = '']) => {
+    const doi = `10.99999/${name}`;
+    const more = {
+      author: [{ given: 'Ada', family: 'Moss', sequence: 'first' }],
+      issued: { 'date-parts': [[2022, 5, 4]] },
+      'container-title': ['Moss Letters'],
+      abstract: `<jats:p>${abstract}</jats:p>`,
+    };
+    return [doi, article(doi, title, more)];
+  }),
+);
+
 /** Works as Crossref gives them, by DOI. All papers are invented. */
 export const CROSSREF: Readonly<Record<string, object>> = {
   ...ALMANAC,
+  ...MOSS,
   '10.5555/plain.1': article('10.5555/plain.1', 'Weighing <i>teacups</i> at 10<sup>-5</sup> bar', {
     author: [
       { given: 'Ada', family: 'Quill', sequence: 'first' },

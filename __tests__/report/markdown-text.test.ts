@@ -2,24 +2,46 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { codeSpan, inertLine, inertMarkdown } from '../../src/report/markdown-text.ts';
+import {
+  codeSpan,
+  inertLine,
+  inertMarkdown,
+  messageMarkdown,
+} from '../../src/report/markdown-text.ts';
 
 const reader = remark().use(remarkGfm);
 
 interface Node {
   readonly type: string;
+  readonly value?: string;
   readonly children?: readonly Node[];
 }
 
-/** The kinds of what a text is to GitHub, where it stands behind words of ours. */
-function kindsOf(markdown: string): Set<string> {
-  const kinds = new Set<string>();
+/** What a text is to GitHub, where it stands behind words of ours. */
+function nodesOf(markdown: string): Node[] {
+  const nodes: Node[] = [];
   const visit = (node: Node): void => {
-    kinds.add(node.type);
+    nodes.push(node);
     node.children?.forEach(visit);
   };
   visit(reader.parse(`We say: ${markdown} .`));
-  return kinds;
+  return nodes;
+}
+
+function kindsOf(markdown: string): Set<string> {
+  return new Set(nodesOf(markdown).map(({ type }) => type));
+}
+
+/** What GitHub links in text, wherever it stands. */
+const LINKED = /@\w|#\d|GH-\d|https?:|ftp:|www\./i;
+
+/** Nothing of a text comes to life: it is text and code, and what GitHub links is in the code. */
+function expectInert(markdown: string): void {
+  expect(markdown).not.toMatch(/[\r\n]/);
+  for (const { type, value = '' } of nodesOf(markdown)) {
+    expect(['root', 'paragraph', 'text', 'inlineCode']).toContain(type);
+    if (type === 'text') expect(value).not.toMatch(LINKED);
+  }
 }
 
 const TEXT_ALONE = new Set(['root', 'paragraph', 'text']);
@@ -57,21 +79,34 @@ describe('inertMarkdown', () => {
     ['_GH-7'],
     ['\u200bwww\u200b.evil.example'],
   ])('leaves no link in %j, whatever stands before it', (text) => {
-    expect(kindsOf(inertMarkdown(text))).toEqual(TEXT_ALONE);
-    expect(inertMarkdown(text)).not.toMatch(/www\.|https?:|GH-\d/i);
-    expect(inertLine(text)).not.toMatch(/www\.|https?:|GH-\d/i);
+    expectInert(inertMarkdown(text));
+    expect(inertLine(text)).not.toMatch(LINKED);
   });
 
-  it('is text and nothing else to a reader of Markdown', () => {
+  it('is text and code and nothing else to a reader of Markdown', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const inert = inertMarkdown(parts.join(''));
-        expect(inert).not.toMatch(/[\r\n]|@\w|#\d|GH-\d/i);
-        const kinds = kindsOf(inert);
-        expect(kinds).toEqual(TEXT_ALONE);
+        expectInert(inertMarkdown(parts.join('')));
+        expectInert(messageMarkdown(parts.join('')));
+        expectInert(messageMarkdown(`The title "${parts.join('')}" is \`${parts.join('')}\`.`));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('can be copied: it holds no character that is not seen', () => {
+    const shown = inertMarkdown('See (https://a.example/x_y), @octocat, a@b.example | #1.');
+    expect(shown).toBe('See \\(`https://a.example/x_y`\\), `@octocat`, `a@b.example` \\| `#1`.');
+  });
+});
+
+describe('messageMarkdown', () => {
+  it('shows what a message quotes as code, but for words', () => {
+    expect(
+      messageMarkdown(
+        'The doi of A is "https://doi.org/10.1/x". Write `10.1/x`, not "a title of it".',
+      ),
+    ).toBe('The doi of A is `https://doi.org/10.1/x`. Write `10.1/x`, not "a title of it".');
   });
 });
 

@@ -3,7 +3,7 @@ import { prettyReport } from '../../src/report/pretty.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { findingAt, README, SUMMARY, sourcesOf } from './sample.ts';
 
-const plain = { colour: false, width: 100 };
+const plain = { color: false, width: 100 };
 
 describe('prettyReport', () => {
   it('shows the entry, the finding, its line and the summary', () => {
@@ -42,11 +42,11 @@ describe('prettyReport', () => {
   it('says what was not read', () => {
     const report = prettyReport([], { ...SUMMARY, reading: read }, sourcesOf(README), plain);
     expect(report).toBe(
-      '✔ Nothing to complain about: 2 papers, 1 resource, 1 bib entry, 1 category, 0 paired, 2 sections skipped; 7 paper links stand in no entry: lines 3, 5, 8, 9, 11 and 2 more.\n',
+      '✔ No problems found: 2 papers, 1 resource, 1 bib entry, 1 category, 0 paired, 2 sections skipped; 7 paper links are in no entry: lines 3, 5, 8, 9, 11 and 2 more.\n',
     );
     const one = { resources: 0, skipped: 1, unread: 1, unreadLines: [3] };
     expect(prettyReport([], { ...SUMMARY, reading: one }, sourcesOf(README), plain)).toContain(
-      '0 paired, 1 section skipped; 1 paper link stands in no entry: line 3.',
+      '0 paired, 1 section skipped; 1 paper link is in no entry: line 3.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('prettyReport', () => {
 
   it('says in one line that nothing is wrong', () => {
     expect(prettyReport([], SUMMARY, sourcesOf(README), plain)).toBe(
-      '✔ Nothing to complain about: 2 papers, 1 bib entry, 1 category, 0 paired.\n',
+      '✔ No problems found: 2 papers, 1 bib entry, 1 category, 0 paired.\n',
     );
   });
 
@@ -76,7 +76,7 @@ describe('prettyReport', () => {
     const summary = { ...SUMMARY, warnings: 1 };
     expect(prettyReport([finding], summary, sourcesOf(README), plain)).not.toContain('\u001b');
     expect(
-      prettyReport([finding], summary, sourcesOf(README), { ...plain, colour: true }),
+      prettyReport([finding], summary, sourcesOf(README), { ...plain, color: true }),
     ).toContain('\u001b[33m▲ warning');
   });
 
@@ -86,7 +86,7 @@ describe('prettyReport', () => {
       [findingAt(file, 'wrong')],
       { ...SUMMARY, errors: 1 },
       sourcesOf(file),
-      { colour: false, width: 80 },
+      { color: false, width: 80 },
     );
     const [, , source = '', marker = ''] = report.split('\n');
     expect(source.length).toBeLessThanOrEqual(84);

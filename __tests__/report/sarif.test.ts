@@ -4,8 +4,8 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sarifReport } from '../../src/report/sarif.ts';
-import { sarifText } from '../../src/report/sarif-text.ts';
+import { sarifReport, sarifText } from '../../src/report/sarif.ts';
+
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
@@ -128,7 +128,7 @@ describe('sarifReport', () => {
     expect(above.physicalLocation.artifactLocation).toEqual({ uri: '../a.md' });
   });
 
-  it('keeps the worst of more than GitHub takes, and says how many are left out', () => {
+  it('keeps the worst of more than GitHub takes, and says how many were omitted', () => {
     const many = [
       ...Array<Finding>(25_001).fill(findingAt(README, 'Another', { severity: 'info' })),
       findingAt(README, 'Another'),
@@ -137,7 +137,7 @@ describe('sarifReport', () => {
     expect(run.results).toHaveLength(25_000);
     expect(run.results[0].level).toBe('error');
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
-      '2 more findings are left out.',
+      '2 more findings were omitted.',
     );
   });
 });

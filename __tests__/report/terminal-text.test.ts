@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonText } from '../../src/report/json-text.ts';
+import { jsonText } from '../../src/report/json.ts';
 import { printableLines, shownOnTerminal } from '../../src/report/terminal-text.ts';
 
 /** The window's name, the clipboard, a cleared screen, and what hides text, in 7 and in 8 bits. */

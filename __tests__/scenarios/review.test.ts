@@ -44,7 +44,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     const { review, seen } = await pullRequest({ 'README.md': readme(FIRST, SECOND) });
     expect((await review()).exitCode).toBe(1);
     expect(seen().reviewComments.map(({ body }) => body)).toEqual([
-      expect.stringContaining('The citation key "Roe2021" is not in refs.bib'),
+      expect.stringContaining('The citation key `Roe2021` is not in refs.bib'),
     ]);
   });
 
@@ -57,7 +57,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
     await review();
     expect(seen().reviewComments).toMatchObject([{ path: 'README.md', line: 10 }]);
-    expect(seen().reviewComments[0]?.body).toContain('Did you mean "Surveys"?');
+    expect(seen().reviewComments[0]?.body).toContain('Did you mean `Surveys`?');
   });
 
   it('offers what is wrong as a suggestion, where a program can put it right', async () => {

@@ -20,7 +20,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(second.annotations).toEqual([
       expect.stringMatching(/^::error title=Links%3A remove,file=README\.md,line=6::.*nothing/),
     ]);
-    expect(second.summary).toContain('1 blocked: the site turns robots away');
+    expect(second.summary).toContain('1 blocked: the site blocks automated requests');
     const [issue] = list.issues();
     expect(issue).toMatchObject({
       title: 'Links: 1 thing to look at',

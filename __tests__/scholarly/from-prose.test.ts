@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromProse } from '../../src/scholarly/from-prose.ts';
-import { texInProse } from '../../src/scholarly/tex-in-prose.ts';
+import { fromProse, texInProse } from '../../src/scholarly/from-prose.ts';
 
 describe('fromProse', () => {
   it.each([

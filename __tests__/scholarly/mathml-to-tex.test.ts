@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markupTokens } from '../../src/scholarly/markup-tokens.ts';
+import { markupTokens } from '../../src/scholarly/markup.ts';
 import { mathmlToTex } from '../../src/scholarly/mathml-to-tex.ts';
 
 const texOf = (mathml: string): string => mathmlToTex([...markupTokens(mathml)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, overlaps } from '../../src/text/range.ts';
+import { contains, lastFrom, overlaps } from '../../src/text/range.ts';
 
 describe('ranges', () => {
   it('do not overlap when one ends where the other begins', () => {
@@ -11,4 +11,21 @@ describe('ranges', () => {
     expect(contains({ start: 1, end: 4 }, { start: 1, end: 4 })).toBe(true);
     expect(contains({ start: 1, end: 4 }, { start: 0, end: 2 })).toBe(false);
   });
+});
+
+const items = [3, 7, 7, 12].map((start) => ({ range: { start, end: start + 2 } }));
+
+it.each([
+  [0, -1],
+  [3, 0],
+  [6, 0],
+  [7, 2],
+  [11, 2],
+  [99, 3],
+])('finds the last that begins at %i or before', (offset, index) => {
+  expect(lastFrom(items, offset)).toBe(index);
+});
+
+it('finds none among none', () => {
+  expect(lastFrom([], 5)).toBe(-1);
 });

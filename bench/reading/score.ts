@@ -12,7 +12,7 @@ import { fold } from './samples.ts';
 /** How many of some fields are right, by the field's name: right and all. */
 export type Tally = Map<string, [number, number]>;
 
-interface Truth {
+export interface Truth {
   readonly list: string;
   readonly entryCount: number;
   readonly traps?: readonly { readonly line: number; readonly why?: string }[];
@@ -22,6 +22,7 @@ interface Truth {
     readonly title: string;
     readonly titleAlt?: string | readonly string[];
     readonly authors?: string | readonly string[] | null;
+    readonly venue?: string | null;
     readonly year?: number | string | null;
     readonly yearAlt?: number | string | readonly (number | string)[];
     readonly url?: string | null;
@@ -42,7 +43,7 @@ export interface ListScore {
   readonly wrong: readonly string[];
 }
 
-const sameTitle = (a: string, b: string): boolean => {
+export const sameTitle = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)];
   const close = Math.abs(x.length - y.length) < 12 && (x.startsWith(y) || y.startsWith(x));
   return x === y || (x.length > 25 && y.length > 25 && close);

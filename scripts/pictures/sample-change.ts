@@ -2,11 +2,12 @@ import { structuredPatch } from 'diff';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { type CheckInput, type CheckResult, checkList } from '../../src/features/check-list.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
-import { addedPapers } from '../../src/features/review/added-papers.ts';
+import { addedPapers } from '../../src/features/review/check-change.ts';
 import { draftComments } from '../../src/features/review/draft-comments.ts';
 import { planReview } from '../../src/features/review/plan-review.ts';
 import { ratchet } from '../../src/features/review/ratchet.ts';
 import { summaryText } from '../../src/features/review/summary-text.ts';
+import { completePapers } from '../../src/features/sync/complete-papers.ts';
 import { prettyReport } from '../../src/report/pretty.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
@@ -43,14 +44,23 @@ export interface SampleOutput {
 export function sampleOutput(): SampleOutput {
   const base = check(README, BIB);
   const head = check(`${README}${ADDED}`, `${BIB}\n${ADDED_BIB}`);
-  const { own, addedEntries } = ratchet(base, head);
+  const changes = ratchet(base, head);
+  const { own } = changes;
   const sources = new Map(
     [head.catalog.list?.source, ...head.catalog.bibliographies.map(({ source }) => source)].flatMap(
       (source) => (source === undefined ? [] : [[source.path, source] as const]),
     ),
   );
   const patches = new Map([['README.md', patch(README, `${README}${ADDED}`)]]);
-  const wishes = { patches, suggests: true, there: new Set<string>() };
+  const pages = 'https://github.com/OWNER/list-curator/blob/COMMIT';
+  const wishes = {
+    patches,
+    suggests: true,
+    there: new Set<string>(),
+    pages,
+    known: [],
+    hasCommands: false,
+  };
   const { post } = planReview(
     draftComments(
       own,
@@ -60,6 +70,7 @@ export function sampleOutput(): SampleOutput {
         memory: readingMemory(),
       },
       wishes,
+      { complete: completePapers, lacks: () => false },
     ),
     [],
   );
@@ -67,15 +78,16 @@ export function sampleOutput(): SampleOutput {
   if (suggestion === undefined) throw new Error('the sample suggests nothing');
   const { body, line } = suggestion.comment;
   return {
-    terminal: prettyReport(head.findings, head.summary, sources, { colour: true, width: 96 }),
+    terminal: prettyReport(head.findings, head.summary, sources, { color: true, width: 96 }),
     comment: { body, line, text: `${README}${ADDED}`.split('\n')[line - 1] ?? '' },
     summary: summaryText({
       findings: own,
       told: new Set(post.flatMap(({ fingerprints }) => fingerprints)),
       old: head.findings.length - own.length,
-      addedPapers: addedPapers(addedEntries, head.catalog),
+      addedPapers: addedPapers(changes, head),
       blocking: ['error'],
-      command: 'npx github:OWNER/list-curator',
+      command: 'npx https://github.com/OWNER/list-curator/archive/COMMIT.tar.gz',
+      pages,
       urlOf: ({ file, start }) => `https://github.com/octo/sleep/blob/main/${file}#L${start.line}`,
     }),
   };

@@ -7,7 +7,7 @@ type GitHubContext = typeof import('@actions/github')['context'];
  * What the runner says about the run, as `@actions/github` reads it.
  *
  * @param load loads that package; it reads the payload then.
- * @param env the environment, for the one fact that the package does not read.
+ * @param env the environment, for what the package does not read.
  * @throws {InputError} where this is no run of a workflow.
  */
 export async function runnerContext(
@@ -24,6 +24,7 @@ export async function runnerContext(
     serverUrl: context.serverUrl,
     runId: `${context.runId}-${context.runAttempt}`,
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+    actionRef: env.GITHUB_ACTION_REF ?? '',
   };
 }
 

@@ -1,16 +1,19 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
-import { parseDoi } from '../identifiers/doi.ts';
-import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { parseDoi, parseShortDoi } from '../identifiers/doi.ts';
+import {
+  type Identifier,
+  type IdentifierKind,
+  identifierKey,
+  parsePmid,
+} from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
-import { parseShortDoi } from '../identifiers/short-doi.ts';
 
-/** Fields that may hold a web address of the work. */
+/** Fields that may contain a web address of the work. */
 const ADDRESS_FIELDS = ['url', 'link', 'ee', 'howpublished', 'bdsk-url-1', 'note'];
 /** Fields in which exports write `arXiv preprint arXiv:2303.14070` or `abs/2303.14070`. */
 const ARXIV_TEXT_FIELDS = ['journal', 'journaltitle', 'howpublished', 'note', 'number', 'volume'];
 
-/** Most telling first: a DOI names the published work, an arXiv id its preprint. */
+/** By significance: a DOI names the published work, an arXiv id its preprint. */
 const ORDER: readonly IdentifierKind[] = [
   'doi',
   'short-doi',
@@ -22,7 +25,7 @@ const ORDER: readonly IdentifierKind[] = [
 ];
 
 /**
- * The identifiers that an entry's fields carry, most telling first, each once.
+ * The distinct identifiers in an entry's fields, the most significant first.
  *
  * @param read the decoded value of a field, by lower-cased name.
  */
@@ -68,7 +71,7 @@ function addDoi(value: string, add: (identifier: Identifier) => void): void {
   add(arxiv === undefined ? { kind: 'doi', id } : { kind: 'arxiv', id: arxiv });
 }
 
-/** An eprint is arXiv's when its archive says so or is not named. */
+/** An eprint is arXiv's if its archive is arXiv or absent. */
 function arxivOfEprint(
   name: string,
   read: (name: string) => string | undefined,

@@ -1,32 +1,33 @@
 import type { Identifier } from '../identifiers/identifier.ts';
+import type { Sortable } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { BibDiagnostic } from './diagnostic.ts';
-import type { BibFile, EntryNode, FieldNode } from './syntax-tree.ts';
+import { withoutTail } from '../text/without-tail.ts';
+import type { BibDiagnostic, BibFile, EntryNode, FieldNode } from './syntax-tree.ts';
 
-/** A .bib file as people cite from it. All ranges count in `source.text`. */
+/** A .bib file as a list of entries. All ranges are offsets in `source.text`. */
 export interface Bibliography {
   readonly source: SourceFile;
-  /** The lossless tree this view stands on. */
+  /** The lossless tree of the file. */
   readonly tree: BibFile;
-  /** In the order of the file, repeated keys included. */
+  /** In the order of the file, including repeated keys. */
   readonly entries: readonly BibEntry[];
-  /** Faults of syntax and of meaning (repeated keys, undefined macros), in the order of the file. */
+  /** Problems of syntax and meaning (repeated keys, undefined macros), in the order of the file. */
   readonly diagnostics: readonly BibDiagnostic[];
 }
 
 /** One item of a bibliography. */
 export interface BibEntry {
-  /** The citation key as written; empty when it is missing. */
+  /** The citation key as written; empty if it is missing. */
   readonly key: string;
   /** Lower-cased entry type: `article`, `inproceedings`. */
   readonly type: string;
   readonly range: Range;
-  /** Where the key stands; an empty range where it should be. */
+  /** The place of the key; an empty range where it should be. */
   readonly keyRange: Range;
   /** By lower-cased name, the first of repeated fields; inherited fields (crossref, xdata) included. */
   readonly fields: ReadonlyMap<string, BibField>;
-  /** From `doi`, `eprint`, `pmid`, `url` and the like, most telling first. */
+  /** From `doi`, `eprint`, `pmid`, `url` and the like, the most significant first. */
   readonly identifiers: readonly Identifier[];
   readonly node: EntryNode;
 }
@@ -35,12 +36,58 @@ export interface BibEntry {
 export interface BibField {
   /** Lower-cased. */
   readonly name: string;
-  /** Macros expanded, LaTeX turned to Unicode, braces removed, white space folded. */
+  /** With macros expanded, LaTeX decoded to Unicode, braces removed and white space folded. */
   readonly value: string;
-  /** Macros expanded, delimiters removed, LaTeX left as it is. */
+  /** With macros expanded and delimiters removed, LaTeX unchanged. */
   readonly raw: string;
-  /** Where the field stands; in the parent entry when it is inherited. */
+  /** The field's node; that of the parent entry if it is inherited. */
   readonly node: FieldNode;
-  /** The key it was inherited from. */
+  /** The key of the entry it is inherited from. */
   readonly inheritedFrom?: string;
+}
+
+/**
+ * The year of a bib entry: the first number between 1500 and 2099 in its `year`, or else its `date`.
+ * Undefined if there is none.
+ */
+export function yearOfFields(
+  fields: ReadonlyMap<string, Pick<BibField, 'value'>>,
+): number | undefined {
+  const date = fields.get('year')?.value || fields.get('date')?.value || '';
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The part of a bib entry that is needed to sort it. */
+interface KeyAndFields {
+  readonly key: string;
+  readonly fields: ReadonlyMap<string, Pick<BibField, 'value'>>;
+}
+
+/** The values by which a bib entry is sorted. */
+export function sortableBibEntry({ key, fields }: KeyAndFields): Sortable {
+  return { key, title: fields.get('title')?.value, year: yearOfFields(fields) };
+}
+
+/** A web address of a bib entry and the range of its field. */
+interface BibUrl {
+  readonly url: string;
+  readonly range: Range;
+}
+
+const FIELDS = ['url', 'link', 'ee', 'howpublished', 'note'];
+
+/** The http and https addresses in an entry's own fields, with LaTeX escapes decoded. */
+export function bibUrls(entry: BibEntry): BibUrl[] {
+  return FIELDS.flatMap((name) => {
+    const field = entry.fields.get(name);
+    if (field === undefined || field.inheritedFrom !== undefined) return [];
+    const text = field.raw
+      .replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, '~')
+      .replace(/\\([_%&#$])/g, '$1');
+    return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
+      url: withoutTail(address, /[.,;]/),
+      range: field.node.range,
+    }));
+  });
 }

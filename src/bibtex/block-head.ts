@@ -3,17 +3,17 @@ import {
   BRACE_CLOSE,
   BRACE_OPEN,
   COMMA,
-  isBlank,
   isFirstOnLine,
   isNameCode,
-  lastInk,
+  isSpace,
+  lastVisible,
   nameEnd,
   PAREN_CLOSE,
   PAREN_OPEN,
-  skipBlanks,
+  skipSpaces,
 } from './characters.ts';
 
-/** The beginning of a block: `@article{`. */
+/** The start of a block: `@article{`. */
 export interface BlockHead {
   /** Offset of the `@`. */
   readonly at: number;
@@ -23,22 +23,22 @@ export interface BlockHead {
   readonly open: number;
 }
 
-/** Reads `@ type {` at an `@`; white space may stand between the three, as in BibTeX. */
+/** Reads `@ type {` at an `@`; as in BibTeX, there may be white space between the three. */
 export function readBlockHead(text: string, at: number): BlockHead | undefined {
   if (text.charCodeAt(at) !== AT) return undefined;
-  const typeStart = skipBlanks(text, at + 1);
+  const typeStart = skipSpaces(text, at + 1);
   const typeEnd = nameEnd(text, typeStart);
   if (typeEnd === typeStart || text.slice(typeStart, typeEnd).includes('[')) return undefined;
-  const open = skipBlanks(text, typeEnd);
+  const open = skipSpaces(text, typeEnd);
   const code = text.charCodeAt(open);
   const head = { at, typeStart, typeEnd, open };
   if (code === BRACE_OPEN) return isGlued(text, at) && !hasKey(text, open) ? undefined : head;
-  // In running text, "@jane (at work)" is no block.
-  return code === PAREN_OPEN && beginsSomething(text, at) ? head : undefined;
+  // In running text, "@jane (at work)" is not a block.
+  return code === PAREN_OPEN && startsLineOrFollowsBlock(text, at) ? head : undefined;
 }
 
-/** Whether a line begins with a block that is surely meant as one: with key and comma, or special. */
-export function isSureHead(text: string, at: number): boolean {
+/** Whether a line starts with something that is certainly a block: it has a key and comma, or is special. */
+export function isCertainHead(text: string, at: number): boolean {
   if (!isFirstOnLine(text, at)) return false;
   const head = readBlockHead(text, at);
   if (head === undefined) return false;
@@ -47,25 +47,25 @@ export function isSureHead(text: string, at: number): boolean {
   return type === 'string' || type === 'comment' || type === 'preamble';
 }
 
-/** Whether `@` stands behind a word, as in an e-mail address. */
+/** Whether `@` follows a word, as in an email address. */
 function isGlued(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return at > 0 && isNameCode(before) && !isBlank(before);
+  return at > 0 && isNameCode(before) && !isSpace(before);
 }
 
-function beginsSomething(text: string, at: number): boolean {
+function startsLineOrFollowsBlock(text: string, at: number): boolean {
   if (isFirstOnLine(text, at)) return true;
-  const before = text.charCodeAt(lastInk(text, at));
+  const before = text.charCodeAt(lastVisible(text, at));
   return before === BRACE_CLOSE || before === PAREN_CLOSE;
 }
 
-/** Whether `key,` stands behind the opening delimiter; some begin the next line with the comma. */
+/** Whether `key,` follows the opening delimiter; some files start the next line with the comma. */
 function hasKey(text: string, open: number): boolean {
-  const start = skipBlanks(text, open + 1);
+  const start = skipSpaces(text, open + 1);
   let end = start;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (isBlank(code) || code === COMMA || code === BRACE_OPEN || code === BRACE_CLOSE) break;
+    if (isSpace(code) || code === COMMA || code === BRACE_OPEN || code === BRACE_CLOSE) break;
   }
-  return end > start && text.charCodeAt(skipBlanks(text, end)) === COMMA;
+  return end > start && text.charCodeAt(skipSpaces(text, end)) === COMMA;
 }

@@ -2,7 +2,7 @@
 const TAB = 9;
 const LF = 10;
 const CR = 13;
-const BLANK = 32;
+const SPACE = 32;
 export const QUOTE = 34;
 export const HASH = 35;
 export const PERCENT = 37;
@@ -14,9 +14,9 @@ export const AT = 64;
 export const BRACE_OPEN = 123;
 export const BRACE_CLOSE = 125;
 
-/** White space as BibTeX knows it: blank, tab and line endings, form feed added. */
-export function isBlank(code: number): boolean {
-  return code === BLANK || (code >= TAB && code <= CR);
+/** BibTeX's white space: space, tab and line endings; form feed too. */
+export function isSpace(code: number): boolean {
+  return code === SPACE || (code >= TAB && code <= CR);
 }
 
 /** Whether a code unit ends a line. */
@@ -24,13 +24,13 @@ export function isLineEnd(code: number): boolean {
   return code === LF || code === CR;
 }
 
-/** A blank or tab. */
-export function isLineBlank(code: number): boolean {
-  return code === BLANK || code === TAB;
+/** Whether a code unit is a space or tab. */
+export function isInlineSpace(code: number): boolean {
+  return code === SPACE || code === TAB;
 }
 
-/** White space that only Unicode knows; it comes in with text copied from web pages. */
-export function isOddBlank(code: number): boolean {
+/** White space of Unicode outside of ASCII, as in text copied from web pages. */
+export function isOddSpace(code: number): boolean {
   return (
     code >= 0xa0 &&
     (code === 0xa0 ||
@@ -45,7 +45,7 @@ export function isOddBlank(code: number): boolean {
   );
 }
 
-/** Typographic quotation marks, which stand where somebody meant a `"`. */
+/** Typographic quotation marks, which are sometimes used instead of `"`. */
 export function isSmartQuote(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
@@ -58,64 +58,64 @@ export function isDigit(code: number): boolean {
 const NO_NAME = new Set([...'"#%\'(),={}@'].map((character) => character.charCodeAt(0)));
 
 /**
- * What names of types, fields and macros consist of: everything but white space, control characters
- * and `" # % ' ( ) , = { }` (`id_class` in bibtex.web), and not the `@` that begins the next block.
+ * Whether a code unit can be part of the name of a type, field or macro: all but white space, control
+ * characters and `" # % ' ( ) , = { }` (`id_class` in bibtex.web), and the `@` of the next block.
  */
 export function isNameCode(code: number): boolean {
-  if (code <= BLANK || code === 127) return false;
+  if (code <= SPACE || code === 127) return false;
   if (code < 128) return NAME_CODES[code] === 1;
-  return !isOddBlank(code) && !isSmartQuote(code);
+  return !isOddSpace(code) && !isSmartQuote(code);
 }
 
 const NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => (NO_NAME.has(code) ? 0 : 1));
 
-/** The first offset from `at` on that holds no white space, Unicode's included. */
-export function skipBlanks(text: string, at: number): number {
+/** The first offset from `at` on that is not white space, including Unicode's. */
+export function skipSpaces(text: string, at: number): number {
   let next = at;
   for (; next < text.length; next++) {
     const code = text.charCodeAt(next);
-    if (!isBlank(code) && !isOddBlank(code)) break;
+    if (!isSpace(code) && !isOddSpace(code)) break;
   }
   return next;
 }
 
-/** The first offset from `at` on that holds neither blank nor tab. */
-export function skipLineBlanks(text: string, at: number): number {
+/** The first offset from `at` on that is neither a space nor a tab. */
+export function skipInlineSpaces(text: string, at: number): number {
   let next = at;
-  while (isLineBlank(text.charCodeAt(next))) next++;
+  while (isInlineSpace(text.charCodeAt(next))) next++;
   return next;
 }
 
-/** The end of the name that begins at `at`; `at` itself when none does. */
+/** The end of the name at `at`; `at` itself if there is none. */
 export function nameEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isNameCode(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** The offset of the first line ending from `at` on; `limit` when there is none before it. */
+/** The offset of the first line ending from `at` on, at most `limit`. */
 export function lineEndFrom(text: string, at: number, limit = text.length): number {
   let end = at;
   while (end < limit && !isLineEnd(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** Whether only blanks stand between `at` and the beginning of its line. */
+/** Whether there is only white space between the start of the line and `at`. */
 export function isFirstOnLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0) {
     const code = text.charCodeAt(before);
     if (isLineEnd(code)) return true;
-    if (!isLineBlank(code) && !isOddBlank(code)) return false;
+    if (!isInlineSpace(code) && !isOddSpace(code)) return false;
     before--;
   }
   return true;
 }
 
-/** The last offset before `at` whose character is no white space, or -1. */
-export function lastInk(text: string, at: number): number {
+/** The last offset before `at` whose character is not white space, or -1. */
+export function lastVisible(text: string, at: number): number {
   let before = at - 1;
-  while (before >= 0 && (isBlank(text.charCodeAt(before)) || isOddBlank(text.charCodeAt(before)))) {
+  while (before >= 0 && (isSpace(text.charCodeAt(before)) || isOddSpace(text.charCodeAt(before)))) {
     before--;
   }
   return before;

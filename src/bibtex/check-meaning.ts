@@ -1,10 +1,9 @@
 import type { Range } from '../text/range.ts';
-import type { BibDiagnostic } from './diagnostic.ts';
 import type { EntryView } from './entry-view.ts';
 import { type Macros, macroName, macroState } from './macros.ts';
-import type { BibFile, FieldNode, StringNode } from './syntax-tree.ts';
+import type { BibDiagnostic, BibFile, FieldNode, StringNode } from './syntax-tree.ts';
 
-/** Reports what is well written but cannot be meant: repeated names and names of nothing. */
+/** Reports valid syntax that cannot be intended: repeated names and undefined ones. */
 export function checkMeaning(
   tree: BibFile,
   entries: readonly EntryView[],
@@ -45,8 +44,8 @@ function repeatedKeys(entries: readonly EntryView[]): BibDiagnostic[] {
       range: entry.keyRange,
       message:
         same === undefined
-          ? `The citation key ${key} differs only in case from ${first.key}; expected keys that every program tells apart.`
-          : `The citation key ${key} is used before; expected a key of its own for each entry.`,
+          ? `The citation key ${key} differs only in case from ${first.key}; expected keys that differ in more than that.`
+          : `The citation key ${key} is already used; expected a different key for each entry.`,
       related: { range: first.keyRange, message: 'the first entry with this key' },
     });
   }
@@ -66,7 +65,7 @@ function repeatedFields(text: string, fields: readonly FieldNode[]): BibDiagnost
       code: 'duplicate-field',
       severity: 'warning',
       range: field.name,
-      message: `The field ${name} is there twice; expected it once: BibTeX keeps the first, biber the last.`,
+      message: `The field ${name} occurs twice; expected one: BibTeX keeps the first, biber the last.`,
       related: { range: before.name, message: 'the first field with this name' },
     } satisfies BibDiagnostic;
   });
@@ -87,7 +86,7 @@ function repeatedMacros(text: string, strings: readonly StringNode[]): BibDiagno
   }));
 }
 
-/** Reports each macro that is undefined where it is used, once, at its first such place. */
+/** Reports each macro that is undefined where it is used, once, at the first such place. */
 function undefinedMacros(
   text: string,
   fields: readonly FieldNode[],
@@ -112,27 +111,27 @@ function undefinedMacros(
     severity: 'warning',
     range,
     message: later
-      ? `The macro ${name} is defined only further down, so BibTeX leaves it empty here; expected its @string above its first use.`
+      ? `The macro ${name} is defined further down, so it is empty for BibTeX here; expected its @string above its first use.`
       : `The macro ${name}${uses === 1 ? '' : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`,
   }));
 }
 
 /**
- * Characters that TeX or the programs that read .aux files trip over inside `\cite{...}`. Others
- * that BibTeX allows (`: / . + ( ) ; #` and all letters of Unicode) are common and do no harm.
+ * Characters inside `\cite{...}` that TeX or programs that read .aux files cannot handle. Others that
+ * BibTeX allows (`: / . + ( ) ; #` and all letters of Unicode) are common and harmless.
  */
 const BAD_IN_KEYS = /[\s"%\\~={}]/;
 
 function keyCharacters({ key, keyRange }: EntryView): BibDiagnostic[] {
   const bad = BAD_IN_KEYS.exec(key)?.[0];
   if (bad === undefined) return [];
-  const name = /\s/.test(bad) ? 'a blank' : `"${bad}"`;
+  const name = /\s/.test(bad) ? 'a space' : `"${bad}"`;
   return [
     {
       code: 'key-characters',
       severity: 'warning',
       range: keyRange,
-      message: `The citation key "${key}" holds ${name}, with which it cannot be cited everywhere; expected letters, digits and the signs - _ : . / +.`,
+      message: `The citation key "${key}" contains ${name}, which some programs cannot cite; expected letters, digits and the characters - _ : . / +.`,
     },
   ];
 }
@@ -148,7 +147,7 @@ function undefinedParents(entries: readonly EntryView[]): BibDiagnostic[] {
             code: 'undefined-crossref' as const,
             severity: 'warning' as const,
             range: entry.ownFields.get(via)?.node.range ?? entry.keyRange,
-            message: `The ${via} "${key}" names no entry of this file; expected the citation key of one.`,
+            message: `The ${via} "${key}" is not the citation key of an entry in this file; expected an existing key.`,
           },
     );
   });

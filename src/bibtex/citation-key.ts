@@ -4,7 +4,7 @@ import type { BibEntryDraft } from './bib-entry-draft.ts';
 import type { BibEntry } from './bibliography.ts';
 import { parseNames } from './names.ts';
 
-/** How a list makes its citation keys. */
+/** The pattern of a list's citation keys. */
 export type KeyPattern =
   /** `Drozdov2020` */
   | 'AuthorYear'
@@ -19,22 +19,22 @@ const PATTERNS: readonly (readonly [KeyPattern, RegExp])[] = [
   ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}\p{Ll}{2,}$/u],
 ];
 
-/** Whether a key is made in a pattern, whatever author it names; a, b, c may follow the year. */
+/** Whether a key follows a pattern, whatever the author's name; a, b, c may follow the year. */
 export function followsPattern(key: string, pattern: KeyPattern): boolean {
   return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
 }
 
-/** Whether every program reads a text as a citation key. */
+/** Whether a text is a valid citation key for every program. */
 export function isCitationKey(text: string): boolean {
   return /^[^\s"#%'(),={}@\\~]+$/.test(text);
 }
 
-/** Words that no key is made of. */
+/** Words that are not used in keys. */
 const SMALL_WORDS = new Set(
   'a an the on in of for to and with from by is are at as how what'.split(' '),
 );
 
-/** The pattern that most keys of a bibliography follow; `AuthorYear` where there are none. */
+/** The pattern of most keys of a bibliography; `AuthorYear` if there is none. */
 export function keyPattern(entries: readonly Pick<BibEntry, 'key'>[]): KeyPattern {
   const counts = PATTERNS.map(([pattern, shape]) => ({
     pattern,
@@ -45,10 +45,10 @@ export function keyPattern(entries: readonly Pick<BibEntry, 'key'>[]): KeyPatter
 }
 
 /**
- * Makes a citation key of the first author's family name and the year, with a, b, c behind it when
- * it is taken. ASCII letters and digits only, which every program reads.
+ * Makes a citation key from the first author's family name and the year, with a, b, c at the end if
+ * it is taken. It contains only ASCII letters and digits, which every program supports.
  *
- * @param taken keys that the bibliographies have; case does not tell keys apart.
+ * @param taken the existing keys; case is ignored.
  */
 export function makeCitationKey(
   draft: Pick<BibEntryDraft, 'fields'>,

@@ -1,9 +1,9 @@
 import type { Identifier } from '../identifiers/identifier.ts';
+import { ownValue } from '../text/json.ts';
 import type { Range } from '../text/range.ts';
 import { bibIdentifiers } from './bib-identifiers.ts';
 import type { BibEntry, BibField } from './bibliography.ts';
 import { decodeField } from './field-values.ts';
-import { inheritedFields } from './inheritance.ts';
 import { expandValue, type Macros } from './macros.ts';
 import type { BibFile, EntryNode, FieldNode } from './syntax-tree.ts';
 
@@ -11,11 +11,11 @@ import type { BibFile, EntryNode, FieldNode } from './syntax-tree.ts';
 export interface Surroundings {
   readonly tree: BibFile;
   readonly macros: Macros;
-  /** The first entry with a key, letters compared with case first, then without. */
+  /** The first entry with exactly this key, or else with one that differs in case. */
   readonly entryOf: (key: string) => EntryView | undefined;
 }
 
-/** A field that is decoded when it is first asked for: most of a large file never is. */
+/** A field that is decoded when it is first read, because most fields of a large file never are. */
 class FieldView implements BibField {
   readonly name: string;
   readonly node: FieldNode;
@@ -49,7 +49,7 @@ interface ParentLink {
   readonly parent: EntryView;
 }
 
-/** An entry whose fields and identifiers are worked out when they are first asked for. */
+/** An entry whose fields and identifiers are computed when they are first read. */
 export class EntryView implements BibEntry {
   readonly key: string;
   readonly type: string;
@@ -72,7 +72,7 @@ export class EntryView implements BibEntry {
     this.#surroundings = surroundings;
   }
 
-  /** The fields that stand in the entry itself. */
+  /** The fields of the entry itself. */
   get ownFields(): ReadonlyMap<string, FieldView> {
     this.#ownFields ??= this.#readOwnFields();
     return this.#ownFields;
@@ -88,7 +88,7 @@ export class EntryView implements BibEntry {
     return this.#identifiers;
   }
 
-  /** The entries that `xdata` and `crossref` name, as far as they are there. */
+  /** The existing entries that `xdata` and `crossref` name. */
   get parents(): readonly ParentLink[] {
     this.#parents ??= this.parentKeys().flatMap(({ via, key }) => {
       const parent = this.#surroundings.entryOf(key);
@@ -97,7 +97,7 @@ export class EntryView implements BibEntry {
     return this.#parents;
   }
 
-  /** The keys in `xdata` and `crossref`, in the order in which they are inherited from. */
+  /** The keys in `xdata` and `crossref`, in the order of inheritance. */
   parentKeys(): { readonly via: 'xdata' | 'crossref'; readonly key: string }[] {
     const keys: { via: 'xdata' | 'crossref'; key: string }[] = [];
     for (const via of ['xdata', 'crossref'] as const) {
@@ -123,11 +123,89 @@ export class EntryView implements BibEntry {
     const own = this.ownFields;
     if (!own.has('crossref') && !own.has('xdata')) return own;
     const fields = new Map<string, BibField>(own);
-    const inherited = inheritedFields<FieldView, EntryView>(this, (entry) => entry.parents);
-    for (const { name, field, from } of inherited) {
+    for (const { name, field, from } of inheritedFields(this)) {
       if (fields.has(name)) continue;
       fields.set(name, new FieldView(name, field.node, this.#surroundings, from.key));
     }
     return fields;
   }
+}
+
+/** A field that an entry inherits. */
+interface Inherited {
+  /** Its name in the entry: a parent's title is the child's book title. */
+  readonly name: string;
+  readonly field: FieldView;
+  readonly from: EntryView;
+}
+
+/** More ancestors than a real bibliography has; keeps hostile chains linear. */
+const MOST_ANCESTORS = 50;
+
+/** More fields than the ancestors of a real entry have; keeps many children of one parent linear. */
+const MOST_FIELDS = 200;
+
+/** Types whose book title is the title of the parent (biblatex manual, appendix B). */
+const PARTS_OF_BOOKS = new Set([
+  'inproceedings',
+  'conference',
+  'incollection',
+  'inbook',
+  'bookinbook',
+  'suppbook',
+  'suppcollection',
+]);
+const PARTS_OF_JOURNALS = new Set(['article', 'suppperiodical']);
+
+/**
+ * Fields that are not inherited through `crossref`: those that biblatex excludes (manual, appendix B),
+ * and those that identify or describe the parent, which would be wrong for its parts.
+ */
+const NOT_INHERITED = new Set(
+  (
+    'crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring ' +
+    'relatedtype shorthand shorthandintro sortkey ' +
+    'doi url urldate eprint eprinttype archiveprefix eprintclass primaryclass pmid pmcid abstract file keywords note annote timestamp'
+  ).split(' '),
+);
+
+/**
+ * The fields that an entry inherits through `xdata` (all, with their own names) and `crossref`
+ * (renamed and filtered), nearest ancestors first. Cycles are followed once, and at most 200 fields
+ * are read.
+ */
+function inheritedFields(entry: EntryView): Inherited[] {
+  const found: Inherited[] = [];
+  const seen = new Set<EntryView>([entry]);
+  let fields = 0;
+  const queue = entry.parents.map((link) => ({ ...link, isCrossref: link.via === 'crossref' }));
+  for (const { parent, isCrossref } of queue) {
+    if (seen.has(parent) || seen.size > MOST_ANCESTORS) continue;
+    seen.add(parent);
+    for (const [name, field] of parent.ownFields) {
+      if (++fields > MOST_FIELDS) return found;
+      const inherited = isCrossref ? crossrefName(entry.type, name) : xdataName(name);
+      if (inherited !== undefined) found.push({ name: inherited, field, from: parent });
+    }
+    if (queue.length > MOST_ANCESTORS) continue;
+    for (const link of parent.parents) {
+      queue.push({ ...link, isCrossref: isCrossref || link.via === 'crossref' });
+    }
+  }
+  return found;
+}
+
+/** `xdata` passes on all fields but itself. */
+function xdataName(name: string): string | undefined {
+  return name === 'xdata' ? undefined : name;
+}
+
+function crossrefName(type: string, name: string): string | undefined {
+  if (NOT_INHERITED.has(name)) return undefined;
+  const names: Readonly<Record<string, string>> = PARTS_OF_BOOKS.has(type)
+    ? { title: 'booktitle', subtitle: 'booksubtitle', titleaddon: 'booktitleaddon' }
+    : PARTS_OF_JOURNALS.has(type)
+      ? { title: 'journaltitle', subtitle: 'journalsubtitle' }
+      : {};
+  return ownValue(names, name) ?? name;
 }

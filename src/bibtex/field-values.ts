@@ -1,10 +1,24 @@
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
+import {
+  foldSpaces,
+  hasBalancedBraces,
+  partsOf,
+  plainText,
+  type ScholarlyText,
+  scholarlyText,
+} from '../scholarly/scholarly-text.ts';
+import { groupEnd } from '../scholarly/tex-commands.ts';
+
+import { toTex } from '../scholarly/to-tex.ts';
+import type { DraftField, TextField } from './bib-entry-draft.ts';
+import type { FileStyle } from './file-style.ts';
+import { protectCapitals } from './protect-capitals.ts';
 
 /**
  * Fields whose value is an address, a file or a list of keys, not LaTeX: biblatex's verbatim and
- * key fields (biblatex manual, section "Fields"), and what reference managers add.
+ * key fields (biblatex manual, section "Fields"), and those of reference managers.
  */
-export const VERBATIM_FIELDS = new Set(
+const VERBATIM_FIELDS = new Set(
   (
     'url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 ' +
     'crossref xref xdata entryset related ids pmid pmcid'
@@ -14,44 +28,84 @@ export const VERBATIM_FIELDS = new Set(
 /** LaTeX escapes that people and reference managers write in addresses, `{\_}` too. */
 const ESCAPED = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
 
-/** Decodes a field for people: LaTeX to Unicode, white space folded; verbatim fields unescaped only. */
+/** Decodes a field: LaTeX to Unicode, white space folded; verbatim fields are only unescaped. */
 export function decodeField(name: string, raw: string): string {
-  if (!VERBATIM_FIELDS.has(name)) return foldBlanks(plainTextOfTex(raw));
-  return foldBlanks(unwrap(raw)).replace(
+  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
+  return foldSpaces(unwrap(raw)).replace(
     ESCAPED,
     (_, grouped: string | undefined, plain: string | undefined) => grouped ?? plain ?? '~',
   );
 }
 
-/** Blanks that folding changes; most values have none, and are not copied. */
-const UNEVEN_BLANKS = /[^\S ]| {2}/;
+/** The number of nested wrappers that are removed. */
+const MOST_WRAPPERS = 4;
 
-function foldBlanks(text: string): string {
-  return (UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-}
-
-/** More wrappings than anybody writes around an address. */
-const MOST_WRAPPINGS = 4;
-
-/** Removes what people put around an address: more braces, `\url{...}`. */
+/** Removes wrappers around an address: more braces, `\url{...}`. */
 function unwrap(raw: string): string {
   let text = raw.trim();
-  for (let round = 0; round < MOST_WRAPPINGS; round++) {
+  for (let round = 0; round < MOST_WRAPPERS; round++) {
     const command = /^\\(?:url|nolinkurl|path)\s*(?=\{)/.exec(text)?.[0] ?? '';
     const inner = text.slice(command.length);
-    if (!inner.startsWith('{') || !closesAtEnd(inner)) return text;
+    // The first brace must be closed by the last character.
+    const isOneGroup = inner.startsWith('{') && hasBalancedBraces(inner);
+    if (!isOneGroup || groupEnd(inner, 0) < inner.length) return text;
     text = inner.slice(1, -1).trim();
   }
   return text;
 }
 
-/** Whether the first brace of a text is closed by its last character. */
-function closesAtEnd(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return at === text.length - 1;
+/** Fields in which `and` separates names, and braces keep a name together; they are not escaped. */
+const NAME_FIELDS = new Set(['author', 'editor', 'translator']);
+
+/** A field's value as written in a file, including delimiters. */
+export function valueText(
+  field: DraftField,
+  style: Pick<FileStyle, 'ascii' | 'quoted' | 'bracedTitles' | 'protectedCapitals'>,
+): string {
+  if (field.form === 'macro') return foldSpaces(field.value);
+  const inner = field.form === 'latex' ? balanced(foldSpaces(field.value)) : latexOf(field, style);
+  // A quotation mark outside braces would end a quoted value.
+  return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
+}
+
+function latexOf(
+  { name, value }: TextField,
+  style: Pick<FileStyle, 'ascii' | 'bracedTitles' | 'protectedCapitals'>,
+): string {
+  const text = foldSpaces(value);
+  if (name === 'title') {
+    return style.bracedTitles ? `{${toTex(text, style.ascii)}}` : titleLatex(text, style);
   }
-  return false;
+  if (VERBATIM_FIELDS.has(name)) return balanced(plainText(text));
+  if (!NAME_FIELDS.has(name)) return toTex(text, style.ascii);
+  const names = balanced(plainText(text)).split(/([{}])/);
+  return names
+    .map((part) => (part === '{' || part === '}' ? part : toTex(part, style.ascii)))
+    .join('');
+}
+
+/**
+ * BibTeX styles convert titles to lower case, including the commands in formulas: `$\Gamma$` would
+ * become `$\gamma$`, so such formulas are written in braces.
+ */
+function titleLatex(
+  title: ScholarlyText,
+  { ascii, protectedCapitals }: Pick<FileStyle, 'ascii' | 'protectedCapitals'>,
+): string {
+  const whole = plainText(title);
+  return partsOf(title)
+    .map((part) => {
+      const latex = (plain: string): string => toTex(plain, ascii);
+      if (typeof part !== 'string') {
+        const formula = toTex(scholarlyText([part]), ascii);
+        return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
+      }
+      return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
+    })
+    .join('');
+}
+
+/** Removes the braces of a text if they are unbalanced, because they would break the value. */
+function balanced(text: string): string {
+  return hasBalancedBraces(text) ? text : text.replace(/[{}]/g, '');
 }

@@ -1,45 +1,46 @@
+import { mostUsed } from '../text/most-used.ts';
 import type { Bibliography } from './bibliography.ts';
 import { countProtected } from './protect-capitals.ts';
 import type { EntryNode, FieldNode } from './syntax-tree.ts';
 
-/** How a .bib file is written, so that what is added looks like what is there. */
+/** The style of a .bib file, so that new entries look like the existing ones. */
 export interface FileStyle {
   /** `\n` or `\r\n`. */
   readonly newline: string;
   /** White space before a field. */
   readonly indent: string;
-  /** From the beginning of a field's name to its `=`, blanks included; 0 where they are not aligned. */
+  /** From the start of a field's name to its `=`, including spaces; 0 if they are not aligned. */
   readonly equalsColumn: number;
-  /** What stands around `=` where the signs are not aligned: ` = ` or `=`. */
+  /** `=` with the spaces around it, if they are not aligned: ` = ` or `=`. */
   readonly equals: string;
   readonly quoted: boolean;
   /** Whether a comma follows the last field. */
   readonly trailingComma: boolean;
-  /** What stands before the closing brace when it has a line of its own. */
+  /** White space before the closing brace, if it is on its own line. */
   readonly closeIndent: string;
   /** Blank lines between entries. */
   readonly blankLines: number;
-  /** Whether the file holds nothing but ASCII. */
+  /** Whether the file contains only ASCII. */
   readonly ascii: boolean;
-  /** Whether titles stand in a second pair of braces, which keeps their capitals. */
+  /** Whether titles have a second pair of braces, which protects their capitals. */
   readonly bracedTitles: boolean;
-  /** Whether braces keep the capitals of single words in titles: `{BERT}: Pre-training`. */
+  /** Whether braces protect the capitals of single words in titles: `{BERT}: Pre-training`. */
   readonly protectedCapitals: boolean;
-  /** How entry types are spelt. */
+  /** The case of entry types. */
   readonly typeCase: 'lower' | 'upper' | 'capital';
   readonly fieldCase: 'lower' | 'upper' | 'capital';
   /** `alphabetical`, or the mean place of each lower-cased name between 0 (first) and 1 (last). */
   readonly fieldOrder: 'alphabetical' | ReadonlyMap<string, number>;
-  /** Whether all entries stand in the order of their keys. */
+  /** Whether all entries are in the order of their keys. */
   readonly sortedByKey: boolean;
 }
 
-/** Enough entries to know a file's habits by. */
+/** The number of entries from which the style is learned. */
 const SAMPLE = 300;
-/** From this share on, what the entries do is a habit. */
+/** The share of entries from which something counts as the file's style. */
 const HABIT = 0.8;
 
-/** Learns the style of a file from its entries; an empty file gets the style of most .bib files. */
+/** Learns the style of a file from its entries; for an empty file, a common style. */
 export function fileStyle({ source, entries }: Bibliography): FileStyle {
   const { text } = source;
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
@@ -51,19 +52,19 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== undefined);
   return {
     newline: /\r?\n/.exec(text)?.[0] ?? '\n',
-    indent: mostFrequent(indents) ?? '  ',
+    indent: mostUsed(indents) ?? '  ',
     equalsColumn: equalsColumn(whole),
     equals:
-      mostFrequent(
+      mostUsed(
         whole.map(({ name, eq, value }) => text.slice(name.end, value[0]?.range.start ?? eq?.end)),
       )?.replace(/\s+/g, ' ') ?? ' = ',
     quoted: isHabit(whole, ({ value: [first] }) => first?.kind === 'quoted', 0.5),
     trailingComma: isHabit(nodes, ({ fields }) => fields.at(-1)?.comma !== undefined, 0.5),
-    closeIndent: mostFrequent(nodes.map((node) => closeIndent(text, node))) ?? '',
+    closeIndent: mostUsed(nodes.map((node) => closeIndent(text, node))) ?? '',
     blankLines: blankLinesBetween(text, nodes),
     ascii: nodes.length > 0 && /^\p{ASCII}*$/u.test(text),
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
-    // Styles of BibTeX write titles small.
+    // BibTeX styles convert titles to lower case.
     protectedCapitals: nodes.length === 0 || protectsCapitals(titles),
     typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
@@ -84,7 +85,7 @@ function protectsCapitals(titles: readonly string[]): boolean {
   return sum('kept') > sum('bare');
 }
 
-/** The order that keys are sorted by: without case, as people sort. */
+/** The order of keys, ignoring case. */
 function compareKeys(a: string, b: string): number {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
@@ -102,17 +103,11 @@ function isHabit<T>(all: readonly T[], holds: (one: T) => boolean, share: number
   return all.length > 0 && all.filter(holds).length > share * all.length;
 }
 
-function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
 function nameOf(text: string, { name }: FieldNode): string {
   return text.slice(name.start, name.end).toLowerCase();
 }
 
-/** White space between the beginning of the line and the field; absent when the line begins otherwise. */
+/** White space between the start of the line and the field; absent if there is something else. */
 function indentOf(text: string, { name }: FieldNode): string | undefined {
   return /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, name.start - 80), name.start))?.[1];
 }
@@ -121,11 +116,10 @@ function closeIndent(text: string, { range, close }: EntryNode): string {
   return (close && /\n([ \t]*)$/.exec(text.slice(range.start, close.start))?.[1]) ?? '';
 }
 
-/** Signs are aligned when names of different lengths have their signs in one column. */
+/** The `=` are aligned if those after names of different lengths are in one column. */
 function equalsColumn(fields: readonly FieldNode[]): number {
   const columns = fields.map(({ name, eq }) => (eq?.start ?? name.end) - name.start);
-  const [common = '0'] = [mostFrequent(columns.map(String))];
-  const column = Number(common);
+  const column = mostUsed(columns) ?? 0;
   const aligned = fields.filter((_, at) => columns[at] === column);
   const lengths = new Set(aligned.map(({ name }) => name.end - name.start));
   return lengths.size > 2 && aligned.length >= HABIT * fields.length ? column : 0;
@@ -136,17 +130,16 @@ function blankLinesBetween(text: string, nodes: readonly EntryNode[]): number {
     .slice(1)
     .map((node, at) => text.slice(nodes[at]?.range.end ?? 0, node.range.start))
     .filter((gap) => gap.trim() === '')
-    .map((gap) => String(Math.max(0, gap.split('\n').length - 2)));
-  return Number(mostFrequent(gaps) ?? 1);
+    .map((gap) => Math.max(0, gap.split('\n').length - 2));
+  return mostUsed(gaps) ?? 1;
 }
 
 function caseOf(names: readonly string[]): 'lower' | 'upper' | 'capital' {
   const letters = names.filter((name) => /^[a-z]{2}/i.test(name));
-  const cases = letters.map((name) =>
+  const cases = letters.map((name): FileStyle['typeCase'] =>
     name === name.toLowerCase() ? 'lower' : name === name.toUpperCase() ? 'upper' : 'capital',
   );
-  const common = mostFrequent(cases);
-  return common === 'upper' || common === 'capital' ? common : 'lower';
+  return mostUsed(cases) ?? 'lower';
 }
 
 function fieldOrder(text: string, nodes: readonly EntryNode[]): FileStyle['fieldOrder'] {

@@ -1,6 +1,7 @@
+import { countWhile } from '../text/count-while.ts';
 import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
 
-/** A value that a macro has from a place in the file on. */
+/** The value of a macro from an offset on. */
 interface Definition {
   readonly from: number;
   readonly value: string;
@@ -13,32 +14,23 @@ export type Macros = ReadonlyMap<string, readonly Definition[]>;
  * The months, which every bibliography style defines. They expand to the English name, as plain.bst
  * has it, not to a number: `mar # "~1"` then reads "March 1".
  */
-const MONTHS: readonly (readonly [string, string])[] = [
-  ['jan', 'January'],
-  ['feb', 'February'],
-  ['mar', 'March'],
-  ['apr', 'April'],
-  ['may', 'May'],
-  ['jun', 'June'],
-  ['jul', 'July'],
-  ['aug', 'August'],
-  ['sep', 'September'],
-  ['oct', 'October'],
-  ['nov', 'November'],
-  ['dec', 'December'],
-];
+const MONTHS =
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .map((name) => [name.slice(0, 3).toLowerCase(), name] as const);
 
-/** Whether every bibliography style defines a macro. */
+/** Whether a macro is a month, which every bibliography style defines. */
 export function isMonthMacro(name: string): boolean {
   return MONTHS.some(([month]) => month === name.toLowerCase());
 }
 
-/** The longest text a macro may expand to; definitions that double each other would grow without end. */
+/** The longest text a macro may expand to, because definitions that double each other grow exponentially. */
 const LONGEST_MACRO = 100_000;
 
 /**
- * Collects the macros of a file: the months and all `@string` definitions, each expanded with those
- * before it. As BibTeX reads from top to bottom, a later definition counts for what follows it.
+ * Collects the macros of a file: the months and all `@string` definitions, each expanded with the
+ * previous ones. A later definition applies to what follows it, because BibTeX reads from top to
+ * bottom.
  */
 export function collectMacros(tree: BibFile): Macros {
   const macros = new Map<string, Definition[]>(
@@ -58,23 +50,17 @@ export function collectMacros(tree: BibFile): Macros {
 }
 
 /**
- * What a macro stands for at a place of the file. One that is defined only further down has that
- * value, which is what was meant; BibTeX leaves it empty.
+ * The value of a macro at an offset. A macro that is defined further down has that value, which is
+ * probably intended; for BibTeX, it is empty.
  */
 function macroAt(macros: Macros, name: string, at: number): string | undefined {
   const definitions = macros.get(name.toLowerCase());
   if (definitions === undefined) return undefined;
-  let low = 0;
-  let high = definitions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((definitions[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return definitions[low]?.value;
+  const before = countWhile(definitions.length, (index) => (definitions[index]?.from ?? 0) <= at);
+  return definitions[Math.max(0, before - 1)]?.value;
 }
 
-/** Whether a macro has a value at a place: `later` when its `@string` stands further down. */
+/** Whether a macro is defined at an offset: `later` if its `@string` is further down. */
 export function macroState(
   macros: Macros,
   name: string,
@@ -85,14 +71,14 @@ export function macroState(
   return first.from <= at ? 'defined' : 'later';
 }
 
-/** The name that a `@string` defines, lower-cased: BibTeX does not tell macros apart by case. */
+/** The name that a `@string` defines, in lower case, because BibTeX ignores the case of macros. */
 export function macroName(text: string, field: FieldNode): string {
   return text.slice(field.name.start, field.name.end).toLowerCase();
 }
 
 /**
- * The text of a value: delimiters removed, macros expanded, parts joined, LaTeX left as it is. An
- * undefined macro stands for its own name, which tells people more than BibTeX's empty text.
+ * The text of a value: without delimiters, with macros expanded and parts joined, LaTeX unchanged. An
+ * undefined macro becomes its own name, which is more useful than BibTeX's empty text.
  */
 export function expandValue(text: string, value: readonly Part[], macros: Macros): string {
   const [first] = value;

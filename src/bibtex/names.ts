@@ -1,12 +1,13 @@
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
+import { foldSpaces } from '../scholarly/scholarly-text.ts';
 
-/** A person's name as BibTeX splits it; parts are decoded, and empty where there is none. */
+/** A person's name as BibTeX splits it. The parts are decoded; missing ones are empty. */
 export interface PersonName {
   /** Given names. */
   readonly first: string;
   /** Particles in lower case: `van der`. */
   readonly von: string;
-  /** Family name, or the whole name of an organisation. */
+  /** Family name, or the whole name of an organization. */
   readonly last: string;
   /** `Jr.`, `III` */
   readonly jr: string;
@@ -15,12 +16,12 @@ export interface PersonName {
 /**
  * Splits the value of an author or editor field into names, by the rules of BibTeX (Patashnik,
  * "BibTeXing", section 4; Markey, "Tame the BeaST", section 11): names are separated by `and`
- * outside braces; `First von Last`, `von Last, First` and `von Last, Jr, First` are understood, and
- * words in lower case make the `von`. A name in braces is one last name. biblatex's
- * `family=..., given=...` is read too.
+ * outside braces; `First von Last`, `von Last, First` and `von Last, Jr, First` are supported, and
+ * words in lower case are the `von`. A name in braces is one last name. biblatex's
+ * `family=..., given=...` is supported too.
  *
- * @param raw the value with its LaTeX and braces; braces tell what belongs together.
- * @returns one name each; `others` stays a name with that as its last name, see {@link isOthers}.
+ * @param raw the value with its LaTeX and braces, which keep words together.
+ * @returns the names; `others` is a name with that last name, see {@link isOthers}.
  */
 export function parseNames(raw: string): PersonName[] {
   return splitAtAnd(raw).map(parseName);
@@ -92,7 +93,7 @@ function parseName(parts: readonly Word[][]): PersonName {
   return decoded(rest.flat(), von, last, second);
 }
 
-/** `First von Last`: the von begins with the first word in lower case; the last word is Last. */
+/** `First von Last`: the von starts with the first word in lower case; the last word is Last. */
 function firstVonLast(words: readonly Word[]): PersonName {
   const begin = words.slice(0, -1).findIndex(isLowerCase);
   if (begin === -1) return decoded(words.slice(0, -1), [], words.slice(-1), []);
@@ -129,7 +130,6 @@ function extendedName(parts: readonly Word[][]): PersonName | undefined {
 }
 
 function decoded(first: Word[], von: Word[], last: Word[], jr: Word[]): PersonName {
-  const decode = (words: readonly Word[]): string =>
-    plainTextOfTex(words.join(' ')).replace(/\s+/g, ' ').trim();
+  const decode = (words: readonly Word[]): string => foldSpaces(plainTextOfTex(words.join(' ')));
   return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
 }

@@ -6,19 +6,19 @@ import {
   EQUALS,
   HASH,
   isLineEnd,
-  lastInk,
+  lastVisible,
   PAREN_CLOSE,
   QUOTE,
-  skipLineBlanks,
+  skipInlineSpaces,
 } from './characters.ts';
 import type { Reader } from './reader.ts';
 import { nextFieldLine } from './recovery.ts';
 import type { Part } from './syntax-tree.ts';
 
-/** How far a line is searched for the quote that was meant; keeps hostile one-line files linear. */
+/** How far a line is searched for the intended quote; keeps hostile one-line files linear. */
 const LONGEST_SEARCH = 300;
 
-/** Reads `{...}` or `"..."`; the reader stands at the opening delimiter. */
+/** Reads `{...}` or `"..."`; the reader is at the opening delimiter. */
 export function parseDelimited(reader: Reader, owner: string): Part {
   return reader.code() === BRACE_OPEN ? parseBraced(reader, owner) : parseQuoted(reader, owner);
 }
@@ -48,7 +48,7 @@ function parseQuoted(reader: Reader, owner: string): Part {
   if (!closed) return endEarly(reader, 'quoted', owner, head === -1 ? end : head);
   const next = followedBy(reader, end);
   if (next !== 'separator') {
-    const opensNext = reader.code(lastInk(reader.text, end - 1)) === EQUALS;
+    const opensNext = reader.code(lastVisible(reader.text, end - 1)) === EQUALS;
     if (next !== 'field' || opensNext || head !== -1) {
       const line = nextFieldLine(reader.text, open, head === -1 ? end : head);
       if (line !== -1 || head !== -1) {
@@ -63,8 +63,8 @@ function parseQuoted(reader: Reader, owner: string): Part {
 }
 
 /**
- * Where a quoted value ends: behind the first `"` outside braces (`\"` is no escape in BibTeX). A
- * `}` that nothing opened ends it too, unless the closing `"` follows on the same line.
+ * The end of a quoted value: after the first `"` outside braces (`\"` is not an escape in BibTeX). A
+ * `}` without a `{` ends it too, unless the closing `"` follows on the same line.
  */
 function quotedEnd(reader: Reader, open: number): { end: number; closed: boolean } {
   const { text, structure } = reader;
@@ -78,10 +78,10 @@ function quotedEnd(reader: Reader, open: number): { end: number; closed: boolean
     } else if (code === BRACE_CLOSE) {
       const quote = quoteOnLine(text, at);
       if (quote === -1) return { end: at, closed: false };
-      reader.error(
+      reader.errorAt(
         'unbalanced-brace',
-        { start: at, end: at + 1 },
-        'Unexpected "}" in a quoted value; expected as many "{" before it.',
+        'Unexpected "}" in a quoted value; expected a "{" before it.',
+        at,
       );
       return { end: quote + 1, closed: true };
     }
@@ -89,14 +89,14 @@ function quotedEnd(reader: Reader, open: number): { end: number; closed: boolean
   return { end: text.length, closed: false };
 }
 
-/** The first `"` on the rest of a line that a comma, a closing delimiter or the line's end follows. */
+/** The first `"` on the rest of a line, if a comma, a closing delimiter or the line's end follows. */
 function quoteOnLine(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_SEARCH);
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (isLineEnd(code)) return -1;
     if (code === QUOTE) {
-      const after = text.charCodeAt(skipLineBlanks(text, at + 1));
+      const after = text.charCodeAt(skipInlineSpaces(text, at + 1));
       const ends = Number.isNaN(after) || after === COMMA || after === BRACE_CLOSE;
       return ends || isLineEnd(after) ? at : -1;
     }
@@ -104,7 +104,7 @@ function quoteOnLine(text: string, from: number): number {
   return -1;
 }
 
-/** `"a "word" in quotes"`: the value goes on to the quote before the next separator of the line. */
+/** `"a "word" in quotes"`: the value ends at the quote before the next separator of the line. */
 function extendOverInnerQuotes(reader: Reader, owner: string, open: number, end: number): Part {
   const { text } = reader;
   const limit = Math.min(text.length, end + LONGEST_SEARCH);
@@ -114,11 +114,11 @@ function extendOverInnerQuotes(reader: Reader, owner: string, open: number, end:
     const code = text.charCodeAt(at);
     if (isLineEnd(code) || code === AT) break;
     if (code === QUOTE) quote = at;
-    else if (code === COMMA && quote !== -1 && lastInk(text, at) === quote) break;
+    else if (code === COMMA && quote !== -1 && lastVisible(text, at) === quote) break;
   }
   const after = text.charCodeAt(at);
   const ends = quote !== -1 && (after === COMMA || Number.isNaN(after) || isLineEnd(after));
-  if (!ends || lastInk(text, at) !== quote) {
+  if (!ends || lastVisible(text, at) !== quote) {
     reader.at = end;
     return { range: { start: open, end }, kind: 'quoted' };
   }
@@ -131,13 +131,13 @@ function extendOverInnerQuotes(reader: Reader, owner: string, open: number, end:
   return { range: { start: open, end: quote + 1 }, kind: 'quoted' };
 }
 
-/** The first block head that begins a line inside a value, or -1. */
+/** The first block head at the start of a line inside a value, or -1. */
 function swallowedHead(reader: Reader, open: number, close: number): number {
   const head = reader.structure.headAfter(open);
   return head !== -1 && (close === -1 || head < close) ? head : -1;
 }
 
-/** What comes behind a value: a separator, another field or text at once, or nothing that may. */
+/** What follows a value: a separator, another field, other text on the line, or nothing valid. */
 function followedBy(reader: Reader, end: number): 'separator' | 'field' | 'other' | 'nothing' {
   const next = reader.peek(end);
   const code = reader.code(next);
@@ -151,33 +151,29 @@ function followedBy(reader: Reader, end: number): 'separator' | 'field' | 'other
   return 'other';
 }
 
-/** Ends a value whose closing delimiter is missing before `limit`, and says so where it begins. */
+/** Ends a value without a closing delimiter before `limit`, and reports it at its start. */
 function endEarly(reader: Reader, kind: 'braced' | 'quoted', owner: string, limit: number): Part {
   const { text } = reader;
   const open = reader.at;
   const line = nextFieldLine(text, open, limit);
-  let end = lastInk(text, line === -1 ? limit : line) + 1;
-  if (text.charCodeAt(end - 1) === COMMA) end = lastInk(text, end - 1) + 1;
+  let end = lastVisible(text, line === -1 ? limit : line) + 1;
+  if (text.charCodeAt(end - 1) === COMMA) end = lastVisible(text, end - 1) + 1;
   end = Math.max(end, open + 1);
   const delimiter =
     kind === 'braced'
       ? '"{" is never closed; expected a "}"'
       : 'quotation mark is never closed; expected another one';
-  reader.error(
-    'unclosed-value',
-    { start: open, end: open + 1 },
-    `This ${delimiter} at the end of the value of ${owner}.`,
-  );
+  reader.errorAt('unclosed-value', `This ${delimiter} at the end of the value of ${owner}.`, open);
   reader.at = end;
   return { range: { start: open, end }, kind, unclosed: true };
 }
 
 function warnOfEntryInside(reader: Reader, owner: string, head: number): void {
   const { text } = reader;
-  if (text.charCodeAt(lastInk(text, head)) !== BRACE_CLOSE) return;
+  if (text.charCodeAt(lastVisible(text, head)) !== BRACE_CLOSE) return;
   reader.warn(
     'entry-in-value',
     { start: head, end: head + 1 },
-    `The value of ${owner} holds what looks like another entry; if it is one, a "}" is missing before it.`,
+    `The value of ${owner} contains what looks like another entry; if it is one, a "}" is missing before it.`,
   );
 }

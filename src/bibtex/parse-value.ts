@@ -12,7 +12,7 @@ import {
   isSmartQuote,
   nameEnd,
   QUOTE,
-  skipBlanks,
+  skipSpaces,
 } from './characters.ts';
 import { parseDelimited } from './parse-delimited.ts';
 import type { Reader } from './reader.ts';
@@ -20,7 +20,7 @@ import { isFollowedByField, shown } from './recovery.ts';
 import type { Part } from './syntax-tree.ts';
 
 /**
- * Reads a value: parts joined by `#`. Afterwards the reader stands behind the last part.
+ * Reads a value: parts joined by `#`. Afterwards the reader is after the last part.
  *
  * @param owner what the value belongs to, for messages: `title`.
  */
@@ -39,8 +39,8 @@ export function parseValue(reader: Reader, owner: string): Part[] {
           end: Math.min(reader.at + 1, reader.text.length),
         },
         parts.length === 0
-          ? `The field ${owner} has no value; expected {text}, "text", a number or a macro behind its "=".`
-          : `Unexpected end of the value of ${owner}; expected another part behind the "#".`,
+          ? `The field ${owner} has no value; expected {text}, "text", a number or a macro after its "=".`
+          : `Unexpected end of the value of ${owner}; expected another part after the "#".`,
       );
       if (parts.length === 0) reader.at = before;
       return parts;
@@ -50,7 +50,7 @@ export function parseValue(reader: Reader, owner: string): Part[] {
   }
 }
 
-/** Whether another part follows; the `#` before it is read, or reported where it is missing. */
+/** Whether another part follows; reads the `#` before it, or reports that it is missing. */
 function continues(reader: Reader, owner: string): boolean {
   const end = reader.at;
   const next = reader.peek(end);
@@ -62,10 +62,10 @@ function continues(reader: Reader, owner: string): boolean {
     return true;
   }
   if (code !== BRACE_OPEN && code !== QUOTE) return false;
-  reader.error(
+  reader.errorAt(
     'missing-hash',
-    { start: next, end: next + 1 },
-    `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," behind the first.`,
+    `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," after the first.`,
+    next,
   );
   return true;
 }
@@ -75,11 +75,7 @@ function skipRepeated(reader: Reader): void {
     const next = reader.peek(reader.at);
     if (reader.code(next) !== HASH) return;
     reader.skipFiller();
-    reader.error(
-      'extra-hash',
-      { start: next, end: next + 1 },
-      'Unexpected second "#"; expected one.',
-    );
+    reader.errorAt('extra-hash', 'Unexpected second "#"; expected one.', next);
     reader.at = next + 1;
   }
 }
@@ -93,12 +89,12 @@ function parsePart(reader: Reader, owner: string): Part | undefined {
   return parseWord(reader, owner);
 }
 
-/** How far the closing brace of an unopened value is looked for; keeps hostile files linear. */
+/** How far to search for the closing brace of an unopened value; keeps hostile files linear. */
 const LONGEST_UNOPENED = 2000;
 
 /**
- * Reads text that lacks its opening brace, `title = A, B and C},` with another field behind it, up
- * to the closing one. It must stand on one line and hold no "=".
+ * Reads a value without an opening brace, `title = A, B and C},`, up to the closing one, if another
+ * field follows. It must be on one line and not contain "=".
  */
 function parseUnopened(reader: Reader, owner: string): Part | undefined {
   const { text } = reader;
@@ -115,7 +111,7 @@ function parseUnopened(reader: Reader, owner: string): Part | undefined {
       reader.error(
         'missing-opener',
         { start, end: start },
-        `Missing "{" at the beginning of the value of ${owner}; a "}" stands at its end.`,
+        `Missing "{" at the start of the value of ${owner}, which ends with "}".`,
       );
       reader.at = at + 1;
       return { range: { start, end: at }, kind: 'bare' };
@@ -124,7 +120,7 @@ function parseUnopened(reader: Reader, owner: string): Part | undefined {
   return undefined;
 }
 
-/** Reads a number or the name of a macro, or text that lacks its delimiters. */
+/** Reads a number, the name of a macro, or text without delimiters. */
 function parseWord(reader: Reader, owner: string): Part {
   const { text } = reader;
   const start = reader.at;
@@ -136,9 +132,9 @@ function parseWord(reader: Reader, owner: string): Part {
   return { range: { start, end }, kind: number ? 'number' : 'macro' };
 }
 
-/** Whether the word that ends at an offset is all there is, not the first of several words. */
+/** Whether the word that ends at an offset is the whole value, not the first of several words. */
 function isEndOfWord(reader: Reader, end: number): boolean {
-  const next = skipBlanks(reader.text, end);
+  const next = skipSpaces(reader.text, end);
   const code = reader.code(next);
   if (next === end && code === QUOTE) return false;
   if (!isNameCode(code) && !isSmartQuote(code) && !isPunctuation(code) && code !== BRACE_OPEN) {
@@ -149,12 +145,12 @@ function isEndOfWord(reader: Reader, end: number): boolean {
   return reader.isAssignment(next);
 }
 
-/** What ends a name but no value: `'`, and `)` or `(` where the block does not end with it. */
+/** Whether a code unit ends a name, but not a value: `'` or `(`. */
 function isPunctuation(code: number): boolean {
   return code === 39 || code === 40;
 }
 
-/** Reads text without delimiters: to the next comma or the end of the line, braces counted. */
+/** Reads text without delimiters, up to the next comma outside of braces or the end of the line. */
 function parseBare(reader: Reader, owner: string): Part {
   const { text } = reader;
   const start = reader.at;
@@ -180,10 +176,10 @@ function parseBare(reader: Reader, owner: string): Part {
 function report(reader: Reader, owner: string, range: Range): void {
   const piece = shown(reader.text, range.start, range.end);
   if (isSmartQuote(reader.code(range.start))) {
-    reader.error(
+    reader.errorAt(
       'smart-quote',
-      { start: range.start, end: range.start + 1 },
       `Unexpected typographic quotation mark around the value of ${owner}; expected { } or straight ".`,
+      range.start,
     );
   } else {
     reader.error(

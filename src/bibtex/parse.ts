@@ -1,18 +1,37 @@
-import { readBlockHead } from './block-head.ts';
-import { AT, isLineBlank, isLineEnd, isOddBlank, lineEndFrom, PERCENT } from './characters.ts';
-import { byPlace } from './diagnostic.ts';
-import { mergeConflicts } from './merge-conflicts.ts';
-import { parseBlock } from './parse-block.ts';
+import { type BlockHead, readBlockHead } from './block-head.ts';
+import {
+  AT,
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  isInlineSpace,
+  isLineEnd,
+  isOddSpace,
+  lastVisible,
+  lineEndFrom,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  PERCENT,
+  skipInlineSpaces,
+} from './characters.ts';
+import { parseFields, parseKey } from './parse-entry.ts';
+import { parseValue } from './parse-value.ts';
 import { Reader } from './reader.ts';
+import { skipUnexpected } from './recovery.ts';
 import { strayText } from './stray-text.ts';
-import type { BibFile, BibNode } from './syntax-tree.ts';
+import {
+  type BibDiagnostic,
+  type BibFile,
+  type BibNode,
+  type Block,
+  byPlace,
+} from './syntax-tree.ts';
 
 /**
  * Parses a .bib text into a lossless concrete syntax tree: the ranges of its nodes tile the text.
- * Any text is accepted; faults become diagnostics, and a fault costs at most the entry it stands
- * in. Time and memory grow linearly with the text, and no depth of nesting needs recursion.
+ * Any text is accepted; errors become diagnostics, and an error affects at most the entry it is in.
+ * Time and memory grow linearly with the text, and nesting needs no recursion.
  *
- * A `%` that begins a line hides the rest of it, as in biber; BibTeX itself reads entries there.
+ * A `%` at the start of a line comments out the line, as in biber; BibTeX itself reads entries there.
  *
  * @param text without a byte order mark.
  */
@@ -26,16 +45,17 @@ export function parseBib(text: string): BibFile {
     for (const fault of strayText(text, node.range, nodes.at(-1))) reader.diagnostics.push(fault);
     nodes.push(node);
   };
-  let blankSoFar = true;
+  let onlySpaceSoFar = true;
   while (!reader.ended) {
     const code = reader.code();
-    if (code === PERCENT && blankSoFar) {
+    if (code === PERCENT && onlySpaceSoFar) {
       reader.at = lineEndFrom(text, reader.at);
       continue;
     }
     const head = code === AT ? readBlockHead(text, reader.at) : undefined;
     if (head === undefined) {
-      blankSoFar = isLineEnd(code) || (blankSoFar && (isLineBlank(code) || isOddBlank(code)));
+      onlySpaceSoFar =
+        isLineEnd(code) || (onlySpaceSoFar && (isInlineSpace(code) || isOddSpace(code)));
       reader.at++;
       continue;
     }
@@ -47,9 +67,114 @@ export function parseBib(text: string): BibFile {
     endText(head.at);
     nodes.push(block);
     textStart = reader.at;
-    blankSoFar = false;
+    onlySpaceSoFar = false;
   }
   endText(text.length);
   const diagnostics = [...reader.diagnostics, ...mergeConflicts(text)].sort(byPlace);
   return { text, nodes, diagnostics };
+}
+
+/**
+ * Reads the block with a head. Afterwards the reader is after it.
+ *
+ * @returns undefined for `@comment` without delimiters, which is text for BibTeX.
+ */
+function parseBlock(reader: Reader, head: BlockHead): BibNode | undefined {
+  const { text } = reader;
+  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
+  if (type === 'comment' && skipInlineSpaces(text, head.typeEnd) !== head.open) return undefined;
+  reader.enterBlock(reader.code(head.open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
+  reader.at = head.open + 1;
+  switch (type) {
+    case 'comment':
+      return { kind: 'comment', ...skipComment(reader, head) };
+    case 'preamble': {
+      const value = parseValue(reader, '@preamble');
+      return { kind: 'preamble', ...finish(reader, head, closerOf(reader)), value };
+    }
+    case 'string': {
+      const { fields, close } = parseFields(reader);
+      return { kind: 'string', ...finish(reader, head, close), fields };
+    }
+    default: {
+      const key = parseKey(reader);
+      const { fields, close } = parseFields(reader);
+      return { kind: 'entry', ...finish(reader, head, close), ...key, fields };
+    }
+  }
+}
+
+function closerOf(reader: Reader): number {
+  reader.skipFiller();
+  if (reader.code() === reader.closer) return reader.at;
+  if (reader.ended) return -1;
+  skipUnexpected(reader, 'the end of the block');
+  return reader.code() === reader.closer ? reader.at : -1;
+}
+
+/** The block's common parts; reports a missing closing delimiter. */
+function finish(reader: Reader, head: BlockHead, close: number): Block {
+  const { at: start, open } = head;
+  const parts = {
+    type: { start: head.typeStart, end: head.typeEnd },
+    open: { start: open, end: open + 1 },
+  };
+  if (close !== -1) {
+    reader.at = close + 1;
+    return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
+  }
+  const end = Math.max(lastVisible(reader.text, reader.at) + 1, open + 1);
+  reader.at = end;
+  const type = reader.text.slice(head.typeStart, Math.min(head.typeEnd, head.typeStart + 40));
+  reader.error(
+    'unclosed-entry',
+    { start, end: open + 1 },
+    `This @${type} is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`,
+  );
+  return { range: { start, end }, ...parts };
+}
+
+/** Skips the body of a comment; an unclosed one ends with its line. */
+function skipComment(reader: Reader, head: BlockHead): Block {
+  const { text, structure } = reader;
+  const close =
+    reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
+  if (close !== -1) return finish(reader, head, close);
+  reader.at = lineEndFrom(text, head.open);
+  const type = { start: head.typeStart, end: head.typeEnd };
+  const open = { start: head.open, end: head.open + 1 };
+  reader.error(
+    'unclosed-comment',
+    { start: head.at, end: head.open + 1 },
+    `This @comment is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`,
+  );
+  return { range: { start: head.at, end: reader.at }, type, open };
+}
+
+/** The `)` that closes a comment, on the same line; groups in braces are skipped. */
+function closingParen(reader: Reader, open: number): number {
+  let depth = 0;
+  for (let at = open; at < reader.text.length; at++) {
+    const code = reader.code(at);
+    if (isLineEnd(code)) return -1;
+    if (code === BRACE_OPEN) at = Math.max(at, reader.structure.closeOf(at));
+    else if (code === PAREN_OPEN) depth++;
+    else if (code === PAREN_CLOSE && --depth === 0) return at;
+  }
+  return -1;
+}
+
+const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t]|$)/gm;
+
+/** Reports the markers of an unfinished merge with Git. */
+function mergeConflicts(text: string): BibDiagnostic[] {
+  if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return [];
+  const markers = [...text.matchAll(MARKER)];
+  if (!markers.some(([marker]) => marker.startsWith('<') || marker.startsWith('>'))) return [];
+  return markers.map(({ 0: marker, index }) => ({
+    code: 'merge-conflict',
+    severity: 'error',
+    range: { start: index, end: index + marker.length },
+    message: `Unexpected "${marker}": a merge is not finished; keep one of the versions and remove the markers.`,
+  }));
 }

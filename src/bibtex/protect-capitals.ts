@@ -1,18 +1,18 @@
 /**
- * A word as BibTeX styles take it apart: letters and digits, and what a hyphen or dot and a digit
- * add to a name (`GPT-3.5`, `COVID-19`).
+ * A word for BibTeX styles: letters and digits, and the rest of a name after a hyphen or dot and a
+ * digit (`GPT-3.5`, `COVID-19`).
  */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-.]\p{N}[\p{L}\p{N}\p{M}]*)*/gu;
-/** BERT, ChatGPT, mRNA, 3D: a style that writes titles small would make other words of these. */
+/** BERT, ChatGPT, mRNA, 3D: words that lower case would change into others. */
 const INNER_CAPITAL = /^..*\p{Lu}/su;
 
 /**
- * A title in which braces keep the capitals of words that have one behind their first letter. In
- * a title that is all capitals these mean nothing, so it stays as it is.
+ * A title with braces around words that have a capital after their first letter. A title in capitals
+ * is not changed, because its capitals have no meaning.
  *
  * @param title plain text.
- * @param toLatex writes a part of it as LaTeX.
- * @param whole the title that it is a part of, beside formulas.
+ * @param toLatex converts a part of it to LaTeX.
+ * @param whole the whole title, if `title` is a part of it between formulas.
  */
 export function protectCapitals(
   title: string,
@@ -31,10 +31,9 @@ export function protectCapitals(
 }
 
 /**
- * How many words with a capital behind their first letter stand in braces in the title of a file,
- * and how many do not.
+ * How many words with a capital after their first letter are in braces, and how many are not.
  *
- * @param latex the value between its delimiters.
+ * @param latex the title's value without its delimiters.
  */
 export function countProtected(latex: string): { readonly kept: number; readonly bare: number } {
   let kept = 0;

@@ -1,17 +1,17 @@
 import type { SourceFile } from '../text/source-file.ts';
 import type { Bibliography } from './bibliography.ts';
 import { checkMeaning } from './check-meaning.ts';
-import { type BibDiagnostic, byPlace } from './diagnostic.ts';
 import { EntryView, type Surroundings } from './entry-view.ts';
 import { collectMacros } from './macros.ts';
 import { parseBib } from './parse.ts';
+import { type BibDiagnostic, byPlace } from './syntax-tree.ts';
 
 /**
- * Reads a .bib file: its syntax tree, its entries with decoded fields, and its faults. Any file is
- * accepted; fields are decoded when they are first asked for.
+ * Reads a .bib file: its syntax tree, its entries with decoded fields, and its problems. Any file is
+ * accepted; fields are decoded when they are first read.
  *
- * `@string` and month macros are expanded (`jan` becomes `January`); fields come in through `xdata`
- * and `crossref`, a parent's title as the child's book title.
+ * `@string` and month macros are expanded (`jan` becomes `January`); fields are inherited through
+ * `xdata` and `crossref`, a parent's title as the child's book title.
  */
 export function readBibliography(source: SourceFile): Bibliography {
   const tree = parseBib(source.text);

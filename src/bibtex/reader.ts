@@ -1,29 +1,32 @@
 import type { Range } from '../text/range.ts';
+import { isCertainHead } from './block-head.ts';
 import {
+  AT,
+  BRACE_CLOSE,
+  BRACE_OPEN,
   EQUALS,
-  isBlank,
   isLineEnd,
-  isOddBlank,
+  isOddSpace,
+  isSpace,
   lineEndFrom,
   nameEnd,
   PERCENT,
-  skipBlanks,
+  skipSpaces,
 } from './characters.ts';
-import type { BibDiagnostic, SyntaxFault } from './diagnostic.ts';
-import { readStructure, type Structure } from './structure.ts';
+import type { BibDiagnostic, SyntaxFault } from './syntax-tree.ts';
 
-/** The place up to which a text has been read, and what there was to say about it. */
+/** The current offset in a text, and the diagnostics so far. */
 export class Reader {
   readonly text: string;
   readonly structure: Structure;
   readonly diagnostics: BibDiagnostic[] = [];
   /** The offset of the next character. */
   at = 0;
-  /** The delimiter that ends the block being read. */
+  /** The delimiter that ends the current block. */
   closer = 0;
-  /** Whether the text holds merge-conflict markers at all; a line of `=` is one only then. */
+  /** Whether the text has merge-conflict markers; only then is a line of `=` one of them. */
   readonly #conflicted: boolean;
-  readonly #saidInBlock = new Set<SyntaxFault>();
+  readonly #reportedInBlock = new Set<SyntaxFault>();
 
   constructor(text: string) {
     this.text = text;
@@ -31,7 +34,7 @@ export class Reader {
     this.#conflicted = text.includes('<<<<<<< ') || text.includes('>>>>>>> ');
   }
 
-  /** The code unit at an offset; NaN behind the end. */
+  /** The code unit at an offset; NaN after the end. */
   code(at = this.at): number {
     return this.text.charCodeAt(at);
   }
@@ -40,70 +43,80 @@ export class Reader {
     return this.at >= this.text.length;
   }
 
-  /** Begins a block: faults that are said once per block may be said again. */
+  /** Starts a block, in which errors that are reported once per block can be reported again. */
   enterBlock(closer: number): void {
     this.closer = closer;
-    this.#saidInBlock.clear();
+    this.#reportedInBlock.clear();
   }
 
   error(code: SyntaxFault, range: Range, message: string): void {
     this.diagnostics.push({ code, severity: 'error', range, message });
   }
 
+  /** An error at one character, by default the next one. */
+  errorAt(code: SyntaxFault, message: string, at = this.at): void {
+    this.error(code, { start: at, end: at + 1 }, message);
+  }
+
+  /** An error between two characters. */
+  errorBefore(code: SyntaxFault, message: string, at: number): void {
+    this.error(code, { start: at, end: at }, message);
+  }
+
   warn(code: SyntaxFault, range: Range, message: string): void {
     this.diagnostics.push({ code, severity: 'warning', range, message });
   }
 
-  /** Skips what may stand between two tokens: white space, remarks, merge-conflict markers. */
+  /** Skips what can be between two tokens: white space, comments, merge-conflict markers. */
   skipFiller(): void {
     for (;;) {
       const code = this.code();
-      if (isBlank(code)) this.at++;
-      else if (isOddBlank(code)) this.#skipOddBlanks();
-      else if (code === PERCENT) this.#skipRemark();
+      if (isSpace(code)) this.at++;
+      else if (isOddSpace(code)) this.#skipOddSpaces();
+      else if (code === PERCENT) this.#skipComment();
       else if (this.#isConflictMarker()) this.at = lineEndFrom(this.text, this.at);
       else return;
     }
   }
 
-  /** The offset of the next token from an offset on; remarks are passed over in silence. */
+  /** The offset of the next token from an offset on; comments are skipped without a report. */
   peek(from: number): number {
-    let at = skipBlanks(this.text, from);
-    while (this.code(at) === PERCENT) at = skipBlanks(this.text, lineEndFrom(this.text, at));
+    let at = skipSpaces(this.text, from);
+    while (this.code(at) === PERCENT) at = skipSpaces(this.text, lineEndFrom(this.text, at));
     return at;
   }
 
-  /** Whether `name =` begins at an offset. */
+  /** Whether `name =` starts at an offset. */
   isAssignment(at: number): boolean {
     const end = nameEnd(this.text, at);
-    return end > at && this.code(skipBlanks(this.text, end)) === EQUALS;
+    return end > at && this.code(skipSpaces(this.text, end)) === EQUALS;
   }
 
-  #skipOddBlanks(): void {
+  #skipOddSpaces(): void {
     const start = this.at;
-    while (isOddBlank(this.code())) this.at++;
-    if (this.#saidInBlock.has('odd-blank')) return;
-    this.#saidInBlock.add('odd-blank');
+    while (isOddSpace(this.code())) this.at++;
+    if (this.#reportedInBlock.has('odd-space')) return;
+    this.#reportedInBlock.add('odd-space');
     this.error(
-      'odd-blank',
+      'odd-space',
       { start, end: this.at },
-      `Unexpected character U+${this.code(start).toString(16).toUpperCase().padStart(4, '0')}, which only looks like a blank; expected a blank or a line ending.`,
+      `Unexpected character U+${this.code(start).toString(16).toUpperCase().padStart(4, '0')}, which only looks like a space; expected a space or a line ending.`,
     );
   }
 
-  #skipRemark(): void {
+  #skipComment(): void {
     const start = this.at;
     this.at = lineEndFrom(this.text, start);
-    if (this.#saidInBlock.has('percent-comment')) return;
-    this.#saidInBlock.add('percent-comment');
+    if (this.#reportedInBlock.has('percent-comment')) return;
+    this.#reportedInBlock.add('percent-comment');
     this.warn(
       'percent-comment',
       { start, end: this.at },
-      'Unexpected "%" inside an entry: BibTeX knows no comments there and drops the rest of the entry; remove it or move it above the entry.',
+      'Unexpected "%" inside an entry: BibTeX has no comments there and ignores the rest of the entry; remove it or move it above the entry.',
     );
   }
 
-  /** Git's markers: seven equal characters that begin a line, then a blank or the line's end. */
+  /** Git's markers: seven equal characters at the start of a line, then a space or the line's end. */
   #isConflictMarker(): boolean {
     if (!this.#conflicted) return false;
     const { text, at } = this;
@@ -112,6 +125,85 @@ export class Reader {
     const mark = text.slice(at, at + 7);
     if (!/^(?:<{7}|={7}|>{7}|\|{7})$/.test(mark)) return false;
     const after = this.code(at + 7);
-    return Number.isNaN(after) || isBlank(after);
+    return Number.isNaN(after) || isSpace(after);
+  }
+}
+
+/**
+ * The braces and blocks of a text, found in one pass. The parser uses it instead of looking ahead, so
+ * that even a file without any closing delimiter is read in linear time.
+ */
+interface Structure {
+  /** The offset of the `}` that closes the `{` at an offset, or -1. */
+  closeOf(open: number): number;
+  /** The offset of the first block head after an offset that is at the start of a line, or -1. */
+  headAfter(offset: number): number;
+}
+
+/**
+ * Pairs the braces of a text and finds the block heads at the start of a line. `\{` counts as a brace
+ * too, because bibtex.web has no escapes.
+ */
+function readStructure(text: string): Structure {
+  const opens = new OffsetList();
+  const closes = new OffsetList();
+  const pending = new OffsetList();
+  const heads = new OffsetList();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BRACE_OPEN) {
+      pending.push(opens.length);
+      opens.push(at);
+      closes.push(-1);
+    } else if (code === BRACE_CLOSE) {
+      if (pending.length > 0) closes.set(pending.pop(), at);
+    } else if (code === AT && isCertainHead(text, at)) heads.push(at);
+  }
+  return {
+    closeOf: (open) => {
+      const index = opens.firstAbove(open - 1);
+      return opens.at(index) === open ? closes.at(index) : -1;
+    },
+    headAfter: (offset) => heads.at(heads.firstAbove(offset)),
+  };
+}
+
+/** A growing list of offsets, four bytes each. */
+class OffsetList {
+  length = 0;
+  #values = new Int32Array(256);
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  pop(): number {
+    this.length--;
+    return this.#values[this.length] ?? -1;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
+  at(index: number): number {
+    return index < this.length ? (this.#values[index] ?? -1) : -1;
+  }
+
+  /** The index of the first value above a limit; the values must ascend. */
+  firstAbove(limit: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#values[middle] ?? 0) <= limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

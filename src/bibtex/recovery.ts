@@ -12,26 +12,26 @@ import {
   lineEndFrom,
   nameEnd,
   QUOTE,
-  skipBlanks,
-  skipLineBlanks,
+  skipInlineSpaces,
+  skipSpaces,
 } from './characters.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * Whether the line that begins at an offset looks like `name = value` with a delimiter, a number
- * or a single word as its value; a comma may stand first.
+ * Whether the line at an offset looks like `name = value` with a delimiter, a number or a single word
+ * as its value; a comma may be first.
  */
 export function looksLikeField(text: string, lineStart: number): boolean {
-  let start = skipLineBlanks(text, lineStart);
-  if (text.charCodeAt(start) === COMMA) start = skipLineBlanks(text, start + 1);
+  let start = skipInlineSpaces(text, lineStart);
+  if (text.charCodeAt(start) === COMMA) start = skipInlineSpaces(text, start + 1);
   const end = nameEnd(text, start);
   if (end === start) return false;
-  const eq = skipLineBlanks(text, end);
+  const eq = skipInlineSpaces(text, end);
   if (text.charCodeAt(eq) !== EQUALS) return false;
-  const value = skipLineBlanks(text, eq + 1);
+  const value = skipInlineSpaces(text, eq + 1);
   const code = text.charCodeAt(value);
   if (code === BRACE_OPEN || code === QUOTE) return true;
-  const after = skipLineBlanks(text, nameEnd(text, value));
+  const after = skipInlineSpaces(text, nameEnd(text, value));
   const next = text.charCodeAt(after);
   return (
     after > value &&
@@ -53,9 +53,9 @@ export function nextFieldLine(text: string, from: number, limit: number): number
 }
 
 /**
- * Reports what the grammar has no place for and skips it: up to a comma, a delimiter that ends the
+ * Reports text that does not fit the grammar and skips it: up to a comma, a delimiter that ends the
  * block, a line that looks like a field, the head of another block, or the end of the text.
- * Groups in braces are passed over whole, unless they hold another block.
+ * Groups in braces are skipped, unless they contain another block.
  */
 export function skipUnexpected(reader: Reader, expected: string): void {
   const { text, structure } = reader;
@@ -83,21 +83,21 @@ export function skipUnexpected(reader: Reader, expected: string): void {
   );
 }
 
-/** A stretch of the text in quotation marks, cut to what fits into a message. */
+/** A part of the text in quotation marks, shortened for a message. */
 export function shown(text: string, start: number, end: number): string {
   const LONGEST = 30;
   const piece = text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/g, ' ');
   return end - start > LONGEST ? `"${piece}…"` : `"${piece}"`;
 }
 
-/** Whether a closing delimiter stands in the middle of an entry: `, name = value` goes on behind it. */
+/** Whether a closing delimiter is in the middle of an entry: `, name = value` follows it. */
 export function isFollowedByField(reader: Reader, closer: number): boolean {
-  const comma = skipBlanks(reader.text, closer + 1);
+  const comma = skipSpaces(reader.text, closer + 1);
   if (reader.code(comma) !== COMMA) return false;
-  const name = skipBlanks(reader.text, comma + 1);
+  const name = skipSpaces(reader.text, comma + 1);
   if (!isNameCode(reader.code(name)) || isDigit(reader.code(name))) return false;
-  const eq = skipBlanks(reader.text, nameEnd(reader.text, name));
+  const eq = skipSpaces(reader.text, nameEnd(reader.text, name));
   if (reader.code(eq) !== EQUALS) return false;
-  const value = reader.code(skipBlanks(reader.text, eq + 1));
+  const value = reader.code(skipSpaces(reader.text, eq + 1));
   return value === BRACE_OPEN || value === QUOTE || isNameCode(value);
 }

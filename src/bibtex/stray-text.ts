@@ -8,22 +8,20 @@ import {
   lineEndFrom,
   nameEnd,
   PAREN_CLOSE,
-  PERCENT,
-  skipBlanks,
-  skipLineBlanks,
+  skipInlineSpaces,
+  skipSpaces,
 } from './characters.ts';
-import type { BibDiagnostic, SyntaxFault } from './diagnostic.ts';
 import { looksLikeField, shown } from './recovery.ts';
-import type { BibNode } from './syntax-tree.ts';
+import type { BibDiagnostic, BibNode, SyntaxFault } from './syntax-tree.ts';
 
-/** `article{key,` or `article(key,`: the beginning of an entry but for its `@`. */
+/** `article{key,` or `article(key,`: the start of an entry without its `@`. */
 const HEAD_WITHOUT_AT = /[A-Za-z]+[ \t]*[{(]\s*[^\s,{}()="%]+\s*,/y;
 
 /**
- * Reports what stands between blocks and looks like part of one: an entry without its `@`, a head
- * without its delimiter, fields and closing delimiters outside any entry.
+ * Reports text between blocks that looks like a part of one: an entry without its `@`, a head without
+ * its delimiter, fields and closing delimiters outside of entries.
  *
- * @param range of the text node.
+ * @param range the range of the text node.
  * @param before the node before it.
  */
 export function strayText(
@@ -35,47 +33,22 @@ export function strayText(
   const report = (code: SyntaxFault, start: number, end: number, message: string): void => {
     found.push({ code, severity: 'error', range: { start, end }, message });
   };
-  let fieldsExplained = false;
-  let start = range.start;
-  if (before !== undefined) start = strayClosers(text, range, report);
-  for (let at = start; at < range.end; at = nextLine(text, at)) {
-    const ink = skipBlanks(text, at);
-    if (ink >= range.end) break;
-    at = ink;
-    const code = text.charCodeAt(ink);
-    if (code === PERCENT) continue;
-    if (code === AT && isFirstOnLine(text, ink)) {
-      if (isBareComment(text, ink)) continue;
-      const end = Math.min(lineEndFrom(text, ink), range.end);
-      if (end === range.end && isOnlyAts(text, ink, end)) continue;
-      report(
-        'malformed-head',
-        ink,
-        end,
-        `Unexpected ${shown(text, ink, end)}; expected an entry to begin like "@article{key,".`,
-      );
-      fieldsExplained = true;
-      continue;
-    }
-    HEAD_WITHOUT_AT.lastIndex = ink;
-    const head = HEAD_WITHOUT_AT.exec(text)?.[0];
-    if (head !== undefined && ink + head.length <= range.end) {
-      report(
-        'missing-at',
-        ink,
-        ink + head.length,
-        `${shown(text, ink, ink + head.length)} looks like an entry, but no "@" stands before it, so every program passes over it.`,
-      );
-      fieldsExplained = true;
-    } else if (!fieldsExplained && isField(text, ink)) {
+  /** Fields after a reported line are a consequence of it. */
+  let isExplained = false;
+  let at = before === undefined ? range.start : strayClosers(text, range, report);
+  for (at = skipSpaces(text, at); at < range.end; at = skipSpaces(text, nextLine(text, at))) {
+    const head = strayHead(text, at, range.end);
+    if (head !== undefined) report(head.code, at, head.end, head.message);
+    else if (!isExplained && isField(text, at)) {
+      const end = nameEnd(text, at);
       report(
         'stray-field',
-        ink,
-        nameEnd(text, ink),
-        `The field ${text.slice(ink, nameEnd(text, ink))} stands outside any entry, so every program passes over it; an entry before it may end too early.`,
+        at,
+        end,
+        `The field ${text.slice(at, end)} is outside of any entry, so every program ignores it; an entry before it may end too early.`,
       );
-      fieldsExplained = true;
-    }
+    } else continue;
+    isExplained = true;
   }
   if (text.charCodeAt(range.end - 1) === AT && range.end < text.length) {
     report(
@@ -88,13 +61,32 @@ export function strayText(
   return found;
 }
 
-/** Reports closing delimiters and commas that follow a block at once; returns where they end. */
+/** A malformed head of an entry at an offset, or one without its `@`. */
+function strayHead(
+  text: string,
+  at: number,
+  limit: number,
+): { code: SyntaxFault; end: number; message: string } | undefined {
+  if (text.charCodeAt(at) === AT && isFirstOnLine(text, at)) {
+    const end = Math.min(lineEndFrom(text, at), limit);
+    if (isBareComment(text, at) || (end === limit && isOnlyAts(text, at, end))) return undefined;
+    const message = `Unexpected ${shown(text, at, end)}; expected an entry to begin like "@article{key,".`;
+    return { code: 'malformed-head', end, message };
+  }
+  HEAD_WITHOUT_AT.lastIndex = at;
+  const end = at + (HEAD_WITHOUT_AT.exec(text)?.[0] ?? '').length;
+  if (end === at || end > limit) return undefined;
+  const message = `${shown(text, at, end)} looks like an entry without its "@", so every program ignores it.`;
+  return { code: 'missing-at', end, message };
+}
+
+/** Reports closing delimiters and commas directly after a block; returns their end. */
 function strayClosers(
   text: string,
   range: Range,
   report: (code: SyntaxFault, start: number, end: number, message: string) => void,
 ): number {
-  const start = skipBlanks(text, range.start);
+  const start = skipSpaces(text, range.start);
   let end = start;
   while (end < range.end && isCloser(text.charCodeAt(end))) end++;
   if (end === start || start >= range.end) return range.start;
@@ -102,7 +94,7 @@ function strayClosers(
     'stray-closer',
     start,
     end,
-    `Unexpected ${shown(text, start, end)} behind the end of an entry; expected another entry.`,
+    `Unexpected ${shown(text, start, end)} after the end of an entry; expected another entry.`,
   );
   return end;
 }
@@ -112,8 +104,8 @@ function isCloser(code: number): boolean {
 }
 
 function isField(text: string, at: number): boolean {
-  const value = skipLineBlanks(text, nameEnd(text, at));
-  const delimiter = text.charAt(skipLineBlanks(text, value + 1));
+  const value = skipInlineSpaces(text, nameEnd(text, at));
+  const delimiter = text.charAt(skipInlineSpaces(text, value + 1));
   return looksLikeField(text, at) && (delimiter === '{' || delimiter === '"');
 }
 

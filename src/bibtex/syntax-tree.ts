@@ -1,20 +1,19 @@
 import type { Range } from '../text/range.ts';
-import type { BibDiagnostic } from './diagnostic.ts';
 
-/** The concrete syntax tree of a .bib text: every character lies in exactly one of its nodes. */
+/** The concrete syntax tree of a .bib text: every character is in exactly one of its nodes. */
 export interface BibFile {
-  /** The text that all ranges count in. */
+  /** The text; all ranges are offsets in it. */
   readonly text: string;
-  /** In the order of the file; their ranges tile the text without gap or overlap. */
+  /** In the order of the file; their ranges cover the text without gap or overlap. */
   readonly nodes: readonly BibNode[];
-  /** Faults of syntax, in the order of the file. */
+  /** Syntax errors, in the order of the file. */
   readonly diagnostics: readonly BibDiagnostic[];
 }
 
-/** What stands at the top level of a .bib file. */
+/** A node at the top level of a .bib file. */
 export type BibNode = TextNode | EntryNode | StringNode | PreambleNode | CommentNode;
 
-/** Anything that no other node holds: blank lines, remarks, `%` comments, what was not understood. */
+/** Anything outside of the other nodes: blank lines, text, `%` comments, invalid syntax. */
 interface TextNode {
   readonly kind: 'text';
   readonly range: Range;
@@ -22,22 +21,22 @@ interface TextNode {
 
 /** What all `@type{...}` blocks share. */
 export interface Block {
-  /** From the `@` to behind the closing delimiter; to the last character that was read when it is missing. */
+  /** From the `@` to the end of the closing delimiter, or of the last character if it is missing. */
   readonly range: Range;
-  /** The word behind the `@`. */
+  /** The word after the `@`. */
   readonly type: Range;
-  /** The `{` or `(` behind the type. */
+  /** The `{` or `(` after the type. */
   readonly open: Range;
-  /** The delimiter that ends the block; absent when it is missing. */
+  /** The closing delimiter, if there is one. */
   readonly close?: Range;
 }
 
 /** `@article{key, name = value, ...}` */
 export interface EntryNode extends Block {
   readonly kind: 'entry';
-  /** The citation key; absent when it is missing. */
+  /** The citation key, if there is one. */
   readonly key?: Range;
-  /** The comma behind the key. */
+  /** The comma after the key. */
   readonly comma?: Range;
   readonly fields: readonly FieldNode[];
 }
@@ -62,11 +61,11 @@ interface CommentNode extends Block {
 
 /** `name = part # part,` */
 export interface FieldNode {
-  /** From the name to the end of the value; the comma stands behind it. */
+  /** From the name to the end of the value; the comma follows it. */
   readonly range: Range;
   readonly name: Range;
   readonly eq?: Range;
-  /** The parts that `#` joins; empty when the value is missing. */
+  /** The parts that `#` joins; empty if the value is missing. */
   readonly value: readonly Part[];
   /** The comma that separates the field from the next one. */
   readonly comma?: Range;
@@ -74,13 +73,76 @@ export interface FieldNode {
 
 /** One operand of a value. */
 export interface Part {
-  /** With the delimiters. */
+  /** Including the delimiters. */
   readonly range: Range;
   /**
    * `braced` and `quoted` have delimiters, `number` is digits, `macro` the name of a `@string`;
-   * `bare` is text that lacks its delimiters.
+   * `bare` is text without delimiters.
    */
   readonly kind: 'braced' | 'quoted' | 'number' | 'macro' | 'bare';
-  /** Set when the closing delimiter is missing. */
+  /** Set if the closing delimiter is missing. */
   readonly unclosed?: true;
+}
+
+/** The kinds of problems, by where they are found. */
+type BibDiagnosticCode = SyntaxFault | MeaningFault;
+
+/** Errors of the syntax. */
+export type SyntaxFault =
+  | 'unclosed-entry'
+  | 'unclosed-value'
+  | 'unclosed-comment'
+  | 'mismatched-closer'
+  | 'extra-brace'
+  | 'extra-comma'
+  | 'extra-equals'
+  | 'extra-hash'
+  | 'missing-comma'
+  | 'missing-equals'
+  | 'missing-hash'
+  | 'missing-value'
+  | 'missing-key'
+  | 'missing-opener'
+  | 'missing-at'
+  | 'bare-value'
+  | 'inner-quote'
+  | 'unbalanced-brace'
+  | 'entry-in-value'
+  | 'smart-quote'
+  | 'odd-space'
+  | 'percent-comment'
+  | 'unexpected-text'
+  | 'malformed-head'
+  | 'stray-at'
+  | 'stray-closer'
+  | 'stray-field'
+  | 'merge-conflict'
+  | 'invalid-utf8';
+
+/** Problems of entries, fields and macros. */
+type MeaningFault =
+  | 'duplicate-key'
+  | 'duplicate-key-case'
+  | 'duplicate-field'
+  | 'duplicate-macro'
+  | 'undefined-macro'
+  | 'undefined-crossref'
+  | 'key-characters';
+
+/** A problem of a .bib file. */
+export interface BibDiagnostic {
+  /** A stable name in kebab case: `unclosed-entry`, `missing-comma`. */
+  readonly code: BibDiagnosticCode;
+  /** What is wrong and what is expected, in one sentence. */
+  readonly message: string;
+  /** Error: something may be lost or misread. Warning: other programs may fail. */
+  readonly severity: 'error' | 'warning';
+  readonly range: Range;
+  /** A related place, such as the first entry with the same key. */
+  readonly related?: { readonly range: Range; readonly message: string };
+}
+
+/** Compares diagnostics by their place in the file. */
+export function byPlace(a: BibDiagnostic, b: BibDiagnostic): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }

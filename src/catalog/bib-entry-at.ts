@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { lastFrom } from '../text/last-from.ts';
+import { lastFrom } from '../text/range.ts';
 
 /**
  * The last of some bib entries that begins at an offset or before it, by binary search.

@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { displayName, parseNames } from '../bibtex/names.ts';
+import { displayName, type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
-import type { NewEntry } from '../list/write/new-entry.ts';
+import type { NewEntry, Person } from '../list/write/new-entry.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 
@@ -12,12 +12,12 @@ const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institu
 export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
   const url = addressOf(bibEntry) ?? value('url');
-  const authors = parseNames(bibEntry.fields.get('author')?.raw ?? '')
-    .map(displayName)
-    .join(', ');
+  const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
+  const authors = names.map(displayName).join(', ');
   const venue =
     VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
   const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
+  const month = monthOf(value('month') ?? value('date')?.slice(5, 7));
   const text = (name: string): ScholarlyText =>
     foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
   const abstract = value('abstract') === undefined ? undefined : text('abstract');
@@ -25,9 +25,10 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
     title: text('title'),
     citationKey: bibEntry.key,
     ...(url === undefined ? {} : { url }),
-    ...(authors === '' ? {} : { authors }),
+    ...(authors === '' ? {} : { authors, people: names.map(personOf) }),
     ...(venue === undefined ? {} : { venue }),
     ...(year === undefined ? {} : { year: Number(year) }),
+    ...(month === undefined ? {} : { month }),
     ...(abstract === undefined ? {} : { abstract }),
   };
 }
@@ -43,4 +44,18 @@ function addressOf({ identifiers, fields }: BibEntry): string | undefined {
 
 function preprintServer({ identifiers }: BibEntry): string | undefined {
   return identifiers.some(({ kind }) => kind === 'arxiv') ? 'arXiv' : undefined;
+}
+
+function personOf(name: PersonName): Person {
+  const family = [name.von, name.last].filter((part) => part !== '').join(' ');
+  return { given: name.first, family: name.jr === '' ? family : `${family} ${name.jr}` };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The number of a month by its name, `September` or `sep`, or as it stands. */
+function monthOf(written: string | undefined): number | undefined {
+  const text = written?.trim().toLowerCase() ?? '';
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3)) + 1;
+  return number >= 1 && number <= 12 ? number : undefined;
 }

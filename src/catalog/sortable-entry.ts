@@ -1,4 +1,4 @@
-import { sortableBibEntry } from '../bibtex/sortable-entry.ts';
+import { sortableBibEntry } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
 import type { Sortable } from '../text/order.ts';
 import type { Catalog } from './catalog.ts';

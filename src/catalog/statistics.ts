@@ -1,4 +1,4 @@
-import { yearOfFields } from '../bibtex/year-of-fields.ts';
+import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
 import type { Catalog } from './catalog.ts';
 

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
-import { draftOfEntry } from '../bibtex/draft-of-entry.ts';
+import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
+
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { addPaper } from '../features/add-paper.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';
+import { omittedText } from '../features/insertion-wishes.ts';
 import { failureText, refusalText, remarkText } from '../features/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
@@ -42,6 +43,8 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   }
   writeChanged(io, added.changed);
   const files = added.changed.map(({ after }) => after.path).join(' and ');
+  const omitted = omittedText(added.omitted);
+  if (omitted !== undefined) io.stderr(`note: ${omitted}\n`);
   const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
   io.stdout(`${printable(done)}\n`);
 }

@@ -1,9 +1,9 @@
 import { type Statistics, statisticsOf } from '../catalog/statistics.ts';
 import { type CheckResult, checkList } from '../features/check-list.ts';
 import { prettyReport } from '../report/pretty.ts';
-import { countFindings } from '../rules/count-findings.ts';
 import { type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { countFindings } from '../rules/support/count-findings.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -29,9 +29,11 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
     return report(checkList(input), baseline, args, io);
   }
   const { fix } = await import('./fix.ts');
-  const { changed, check: remaining } = fix(input, { suggested, diff }, io);
-  if (diff) return changed.length === 0 ? 0 : 1;
-  return report(remaining, baseline, args, io);
+  const { changed, left, check: remaining } = fix(input, { suggested, diff }, io);
+  if (diff) return changed.length === 0 && left.length === 0 ? 0 : 1;
+  const status = await report(remaining, baseline, args, io);
+  // A fix that was skipped is a problem that is still there, whatever its severity.
+  return left.length === 0 ? status : 1;
 }
 
 async function report(
@@ -89,7 +91,7 @@ async function write(
     case 'github':
       return (await import('../report/github.ts')).githubReport(findings);
     default: {
-      const report = prettyReport(findings, summary, sources, { colour, width });
+      const report = prettyReport(findings, summary, sources, { color: colour, width });
       if (statistics === undefined) return report;
       const { statisticsReport } = await import('../report/statistics.ts');
       return report + statisticsReport(statistics);

@@ -4,7 +4,7 @@ import { exportCatalog } from '../features/export/export-catalog.ts';
 import { exportCslJson } from '../features/export/export-csl-json.ts';
 import { exportCsv } from '../features/export/export-csv.ts';
 import { exportRis } from '../features/export/export-ris.ts';
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/json.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';

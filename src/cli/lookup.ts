@@ -1,5 +1,5 @@
+import { bibEntryText } from '../bibtex/bib-edits.ts';
 import { makeCitationKey } from '../bibtex/citation-key.ts';
-import { bibEntryText } from '../bibtex/entry-text.ts';
 import { fileStyle } from '../bibtex/file-style.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';
@@ -7,7 +7,7 @@ import { failureText, refusalText, remarkText } from '../features/look-up-texts.
 import { cslItemOfWork } from '../registries/csl-json.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import type { Work } from '../registries/work.ts';
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/json.ts';
 import { printableLines } from '../report/terminal-text.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { sourceFile } from '../text/source-file.ts';

@@ -1,7 +1,7 @@
 import type { LinkReport } from '../links/link-report.ts';
-import { linksJson } from '../report/links-json.ts';
-import { linksMarkdown } from '../report/links-markdown.ts';
-import { linksPretty } from '../report/links-pretty.ts';
+import { linksJson } from '../report/json.ts';
+import { linksMarkdown } from '../report/markdown.ts';
+import { linksPretty } from '../report/pretty.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
 /**
@@ -18,5 +18,5 @@ export function printLinks(
   if (format === 'json') {
     return linksJson(report, new Map(sources.map((source) => [source.path, source])));
   }
-  return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { colour });
+  return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { color: colour });
 }

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
+import { askRecordsOf } from '../features/ask-records-of.ts';
 import type { CheckInput } from '../features/check-list.ts';
 import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
 import { registriesOfConfig } from '../features/registries-of-config.ts';
-import { askRecordsOf } from '../features/sync/ask-records-of.ts';
 import {
   type LookUpRemark,
   lookUpPapers,

@@ -1,7 +1,7 @@
+import { type BibLayout, insertEntries } from '../bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
-import { type BibLayout, insertEntries } from '../bibtex/insert-entries.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
@@ -16,7 +16,7 @@ import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
-import { bibLayout, insertionWishes, noExample } from './insertion-wishes.ts';
+import { bibLayout, insertionWishes, refusalText } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { readingMemory } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
@@ -37,6 +37,8 @@ export interface AddedPaper {
   readonly changed: readonly ChangedFile[];
   readonly citationKey: string;
   readonly categories: readonly string[];
+  /** Fields that the list does not show, because they would be read wrongly there. */
+  readonly omitted: readonly string[];
 }
 
 /**
@@ -66,17 +68,19 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
     ...newEntryOf(bibEntry),
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
-  const edits = insertListEntry(list, category, entry, {
+  const insertion = insertListEntry(list, category, entry, {
     ...insertionWishes(input.config, catalog, memory),
     bibPath:
       bibliography === undefined
         ? undefined
         : relativePath(list.source.path, bibliography.source.path),
   });
-  if (edits === undefined) throw new InputError(`${noExample(input.config, category)}`);
+  if (insertion.kind === 'refused') {
+    throw new InputError(refusalText(input.config, category, insertion));
+  }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [
-    { before: list.source, after: withEdits(list.source, [...moved, ...edits]) },
+    { before: list.source, after: withEdits(list.source, [...moved, ...insertion.edits]) },
     ...(bibliography === undefined || after === undefined
       ? []
       : [{ before: bibliography.source, after: after.source }]),
@@ -85,6 +89,7 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
     changed: verifiedAddition(input, changed, memory),
     citationKey: draft.key,
     categories: category.path,
+    omitted: insertion.omitted,
   };
 }
 

@@ -1,9 +1,11 @@
+import type { ListEntry } from '../list/list.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import { overlaps } from '../text/range.ts';
+import { lastFrom, overlaps } from '../text/range.ts';
 import { withEdits } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { harmOf } from './change-harm.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
@@ -50,39 +52,69 @@ export function applyFixes(
   const applied: Finding[] = [];
   const vain = new Map<string, LeftFix>();
   const seen = new Set([stateOf(now)]);
+  let most = Number.POSITIVE_INFINITY;
+  let rounds = 0;
   const result = (left: readonly LeftFix[]): FixResult => ({
     changed: changedFiles(input, now),
     applied,
     left: [...vain.values(), ...left],
     check,
   });
-  for (let round = 1; ; round++) {
+  const isWanted = (finding: Finding): boolean =>
+    finding.fix !== undefined && !vain.has(finding.fingerprint) && wanted(finding, finding.fix);
+  for (;;) {
     const select = (later: ReadonlySet<Finding>): Selection =>
       selectFixes(
         check.findings,
         check.catalog,
-        (finding, fix) =>
-          !vain.has(finding.fingerprint) && !later.has(finding) && wanted(finding, fix),
+        (finding) => !later.has(finding) && isWanted(finding),
       );
     const all = select(new Set());
     const clashing = clashingWithAnchors(now, check, all, memory);
-    const selection = clashing.size === 0 ? all : select(clashing);
+    const postponed = new Set([...clashing, ...all.taken.slice(most)]);
+    const selection = postponed.size === 0 ? all : select(postponed);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
     if (seen.has(state)) return result(leftBy(selection, CYCLE));
-    if (round > MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
+    if (rounds >= MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
     const later = checkFiles(next, memory);
     const inVain = repeated(selection.taken, later.findings);
-    if (inVain.length > 0) {
-      for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
+    for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
+    if (inVain.length > 0) continue;
+    const harm = harmOf(check, later, {
+      touches: isTouchedBy(selection, now),
+      allows: isWanted,
+    });
+    if (harm !== undefined) {
+      const [finding, second] = selection.taken;
+      // Which of them does it shows when fewer are made at a time.
+      if (second !== undefined) most = Math.ceil(selection.taken.length / 2);
+      else if (finding === undefined) return result([]);
+      else
+        vain.set(finding.fingerprint, {
+          finding,
+          reason: `with its fix ${harm}. Correct it by hand.`,
+        });
       continue;
     }
+    most = Number.POSITIVE_INFINITY;
+    rounds++;
     seen.add(state);
     now = next;
     append(applied, selection.taken);
     check = later;
   }
+}
+
+/** Which entries of the README the fixes of a round change or move. */
+function isTouchedBy({ edits }: Selection, { readme }: CheckInput): (entry: ListEntry) => boolean {
+  const own = readme === undefined ? [] : (edits.get(readme.path)?.edits ?? []);
+  const ordered = own.toSorted((a, b) => a.range.start - b.range.start);
+  return ({ range }) => {
+    const last = ordered[lastFrom(ordered, range.end)];
+    return last !== undefined && last.range.end >= range.start;
+  };
 }
 
 const NO_CHANGE = 'its fix changes nothing; correct it by hand.';

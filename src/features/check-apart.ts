@@ -3,8 +3,9 @@ import { InputError } from '../files/input-error.ts';
 import type { ListReader } from '../revisions/list-reader.ts';
 import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
-import type { CheckedList, ListTask, Task, TaskResult } from './check-task.ts';
+import type { CheckedList, CompletionTask, ListTask, Task, TaskResult } from './check-task.ts';
 import type { Check, CheckedChange } from './review/check-change.ts';
+import type { Completed } from './review/complete-change.ts';
 import { UnfitPatch } from './review/unfit-patch.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface ApartCheck {
   readonly prepare: () => void;
   readonly reader: ListReader;
   readonly change: Check;
+  readonly completion: (task: Omit<CompletionTask, 'kind' | 'milliseconds'>) => Promise<Completed>;
   readonly list: (task: Omit<ListTask, 'kind' | 'milliseconds'>) => Promise<CheckedList>;
 }
 
@@ -64,6 +66,8 @@ export function checkApart(
     },
     change: async (sides, wishes) =>
       (await ask({ kind: 'change', sides, wishes, milliseconds })) as CheckedChange,
+    completion: async (task) =>
+      (await ask({ ...task, kind: 'completion', milliseconds })) as Completed,
     list: async (task) => (await ask({ ...task, kind: 'list', milliseconds })) as CheckedList,
   };
 }

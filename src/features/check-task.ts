@@ -5,18 +5,26 @@ import type { BibFiles, RawFile, RawInput } from '../files/raw-file.ts';
 import { readConfig } from '../files/read-config.ts';
 import { jsonReport } from '../report/json.ts';
 import type { RawSides } from '../revisions/read-sides.ts';
-import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
+import { countFindings } from '../rules/support/count-findings.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, type FormInput, filesOf } from './check-list.ts';
+import type { KnownPaper } from './completed-paper.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import { type ChangeWishes, type CheckedChange, checkChange } from './review/check-change.ts';
+import {
+  type Change,
+  type ChangeWishes,
+  type CheckedChange,
+  checkChange,
+} from './review/check-change.ts';
+import { type Completed, completeChange } from './review/complete-change.ts';
 import { decodeFile } from './review/decode-file.ts';
 import { UnfitPatch } from './review/unfit-patch.ts';
+import { completePapers } from './sync/complete-papers.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** What the process does that reads what strangers wrote. */
-export type Task = ConfigTask | LinksTask | ListTask | ChangeTask;
+export type Task = ConfigTask | LinksTask | ListTask | ChangeTask | CompletionTask;
 
 /** Reads a configuration. */
 interface ConfigTask {
@@ -49,6 +57,15 @@ interface ChangeTask {
   readonly milliseconds: number;
 }
 
+/** Completes the papers that a change adds. */
+export interface CompletionTask {
+  readonly kind: 'completion';
+  readonly sides: RawSides;
+  /** What registries know of them; absent where they are yet to be asked. */
+  readonly known?: readonly KnownPaper[];
+  readonly milliseconds: number;
+}
+
 /** What a check of a list as a whole gives. */
 export interface CheckedList {
   /** Those that the baseline does not have. */
@@ -63,7 +80,7 @@ export interface CheckedList {
 
 /** The result of a task, or what is wrong with what was to be read. */
 export type TaskResult =
-  | { readonly result: Config | readonly string[] | CheckedList | CheckedChange }
+  | { readonly result: Config | readonly string[] | CheckedList | CheckedChange | Completed }
   | { readonly refused: string }
   /** A patch does not lead to the text that it is said to lead to. */
   | { readonly unfit: true };
@@ -98,16 +115,22 @@ async function resultOf(task: Task, memory: ReadingMemory, now: () => number) {
       const limit = timeLimit(task.milliseconds, now);
       return checkedList({ ...(await inputOf(task.list)), ...limit }, task, memory);
     }
-    case 'change': {
-      const limit = timeLimit(task.milliseconds, now);
-      const { base, head } = task.sides;
-      const change = {
-        base: { ...(await inputBefore(base)), ...limit },
-        head: { ...(await inputOf(head)), ...limit },
-      };
-      return checkChange(change, task.wishes, memory);
-    }
+    case 'change':
+      return checkChange(await changeOf(task, now), task.wishes, memory, completePapers);
+    case 'completion':
+      return completeChange(await changeOf(task, now), task.known, memory, completePapers);
   }
+}
+
+async function changeOf(
+  { sides, milliseconds }: Pick<ChangeTask, 'sides' | 'milliseconds'>,
+  now: () => number,
+): Promise<Change> {
+  const limit = timeLimit(milliseconds, now);
+  return {
+    base: { ...(await inputBefore(sides.base)), ...limit },
+    head: { ...(await inputOf(sides.head)), ...limit },
+  };
 }
 
 function checkedList(

@@ -1,9 +1,9 @@
-import type { BibLayout } from '../bibtex/insert-entries.ts';
+import type { BibLayout } from '../bibtex/bib-edits.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
 import type { Category } from '../list/list.ts';
-import type { InsertionWishes } from '../list/write/insert-list-entry.ts';
+import type { Insertion, InsertionWishes } from '../list/write/insert-list-entry.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
@@ -27,9 +27,20 @@ export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
   return { order: bibOrder, ...bibFormat };
 }
 
-/** Why a paper could not be written under a category, and what to do. */
-export function noExample({ entryTemplate }: Config, { heading }: Category): string {
-  return entryTemplate === undefined
-    ? `no entry under "${heading.text}" can serve as an example, and the plain form would not be read there. Add the paper by hand.`
-    : `an entry of the template ${entryTemplate} would not be read under "${heading.text}". Add the paper by hand, or leave entry-template out of the configuration.`;
+/** Why a paper cannot be written under a category, and what to do. */
+export function refusalText(
+  { entryTemplate }: Config,
+  { heading }: Category,
+  { reason, text }: Extract<Insertion, { kind: 'refused' }>,
+): string {
+  const instead =
+    entryTemplate === undefined ? '' : ', or remove entry-template from the configuration';
+  return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
+}
+
+/** What of a paper was left out, as a sentence; undefined for nothing. */
+export function omittedText(omitted: readonly string[]): string | undefined {
+  return omitted.length === 0
+    ? undefined
+    : `The list does not show its ${omitted.join(' and ')}: it would be read wrongly there.`;
 }

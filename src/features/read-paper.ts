@@ -1,7 +1,7 @@
-import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
+import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { draftOfEntry } from '../bibtex/draft-of-entry.ts';
+
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';

@@ -2,19 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { InputError } from '../files/input-error.ts';
 import type { Finding } from '../rules/finding.ts';
 import { applyFixes } from './apply-fixes.ts';
+import { harmOfAddition } from './change-harm.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-
-/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
-const LACKING: ReadonlySet<string> = new Set([
-  'bib-abstract',
-  'bib-required-fields',
-  'entry-abstract',
-  'entry-citation-key',
-  'entry-identity',
-  'entry-link',
-]);
 
 /**
  * Checks what is added to a list before anybody sees it, and corrects what can be corrected safely.
@@ -37,12 +28,8 @@ export function verifiedAddition(
     checkList,
     memory,
   );
-  const fault = check.findings.find(
-    (finding) => isNew(finding) && finding.severity === 'error' && !LACKING.has(finding.ruleId),
-  );
-  if (fault !== undefined) {
-    throw new InputError(`the entry would not pass the rule ${fault.ruleId}: ${fault.message}`);
-  }
+  const harm = harmOfAddition(before, check);
+  if (harm !== undefined) throw new InputError(`with the entry ${harm}`);
   refuseUndefined(before.catalog, check.catalog);
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));

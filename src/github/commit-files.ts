@@ -21,21 +21,23 @@ const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
  * Commits files to a branch, as long as its tip is the commit that they were made from. GitHub
  * signs such a commit.
  *
+ * @param message a headline, and behind an empty line what more there is to say.
  * @returns the new commit; undefined where the branch has moved on or the token may not write.
  */
 export async function commitFiles(
   client: GitHubClient,
   branch: Branch,
   tip: string,
-  headline: string,
+  message: string,
   files: readonly NewFile[],
 ): Promise<string | undefined> {
+  const [headline = '', ...body] = message.split('\n\n');
   try {
     const answer = await client.graphql<Answer>(COMMIT, {
       input: {
         branch: { repositoryNameWithOwner: branch.repository, branchName: branch.name },
         expectedHeadOid: tip,
-        message: { headline },
+        message: { headline, ...(body.length === 0 ? {} : { body: body.join('\n\n') }) },
         fileChanges: {
           additions: files.map(({ path, bytes }) => ({
             path,

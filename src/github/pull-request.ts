@@ -47,7 +47,7 @@ export interface PullRequestApi extends RepositoryApi {
   /** Folds comments away as outdated. */
   hideOutdated(comments: readonly { readonly nodeId: string }[]): Promise<void>;
   /** Commits to the pull request's branch; undefined where it has moved or the token may not. */
-  commit(tip: string, headline: string, files: readonly NewFile[]): Promise<string | undefined>;
+  commit(tip: string, message: string, files: readonly NewFile[]): Promise<string | undefined>;
 }
 
 /** Where a pull request is. */
@@ -112,7 +112,7 @@ export function pullRequestApi(
     },
     hideSolved: (comments) => hideSolved(client, comments),
     hideOutdated: (comments) => hideOutdated(client, comments),
-    commit: async (tip, headline, files) =>
-      branch && commitFiles(client, branch, tip, headline, files),
+    commit: async (tip, message, files) =>
+      branch && commitFiles(client, branch, tip, message, files),
   };
 }

@@ -1,7 +1,6 @@
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
-import { decodePercent, doiOfUrl } from './doi.ts';
+import { decodePercent, doiOfUrl, parseShortDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
-import { parseShortDoi } from './short-doi.ts';
 
 /** PubMed: https://pubmed.ncbi.nlm.nih.gov/help/ ; PMC: https://pmc.ncbi.nlm.nih.gov/about/ */
 const PUBMED = /^\/(?:pubmed\/)?(\d{1,8})(?:[/?#]|$)/;
@@ -11,8 +10,8 @@ const ACL =
   /\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)(?:v\d+)?(?:[/?#.]|$)/i;
 
 /**
- * The identifiers that a web address carries, most telling first. An arXiv DOI gives the arXiv id.
- * Addresses that are none, or that carry no identifier, give an empty array.
+ * The identifiers in a web address, the most significant first. An arXiv DOI becomes the arXiv id.
+ * The result is empty for invalid addresses, and for those without an identifier.
  */
 export function identifiersOfUrl(address: string): Identifier[] {
   const url = parseUrl(address);

@@ -1,10 +1,8 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from './arxiv.ts';
-import { findDoi, parseDoi } from './doi.ts';
-import type { Identifier } from './identifier.ts';
+import { findDoi, parseDoi, parseShortDoi } from './doi.ts';
+import { type Identifier, parsePmid } from './identifier.ts';
 import { identifiersOfUrl } from './identifiers-of-url.ts';
 import { withoutOddCharacters } from './odd-characters.ts';
-import { parsePmid } from './pmid.ts';
-import { parseShortDoi } from './short-doi.ts';
 
 /** https://aclanthology.org/info/ids/ */
 const ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
@@ -12,10 +10,10 @@ const PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
 const OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
 
 /**
- * Reads what a person gives as a paper's identifier: a DOI, short DOI, arXiv id, PMID, PMCID or ACL Anthology
- * id, with or without label, or the address of a page that carries one. A bare number is a PMID.
+ * Reads a paper's identifier as people write it: a DOI, short DOI, arXiv id, PMID, PMCID or ACL
+ * Anthology id, with or without label, or an address that contains one. A bare number is a PMID.
  *
- * @returns undefined when it is none of these.
+ * @returns undefined if it is none of these.
  */
 export function readIdentifier(text: string): Identifier | undefined {
   const given = withoutOddCharacters(text)

@@ -1,14 +1,12 @@
 import type { EntryFact, ListEntry } from './list.ts';
-
-/** From this probability on, a fact is taken for certain. */
-const SURE = 0.9;
+import table from './read/certainty.json' with { type: 'json' };
 
 /**
  * Whether an entry prints a fact, and it was read with certainty: it can be compared, copied and
  * complained about.
  */
 export function isSure(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): boolean {
-  return (entry.confidence[fact] ?? 0) >= SURE;
+  return (entry.confidence[fact] ?? 0) >= table[fact].threshold;
 }
 
 /** The facts of an entry that are certain; what was read without certainty is left out. */

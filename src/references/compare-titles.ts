@@ -1,6 +1,7 @@
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { cleanText } from '../registries/clean-text.ts';
+import { symbolTable } from '../scholarly/symbols.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
 /** What publishers, but no authors, add before or after the title of a paper. */
@@ -10,30 +11,10 @@ const MARK_AFTER =
   /[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]$/i;
 const FOOTNOTE = /[\s*†‡§¶]/;
 
-const GREEK: Readonly<Record<string, string>> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  ς: 'sigma',
-  τ: 'tau',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
-};
+const GREEK = symbolTable(`
+  α alpha  β beta  γ gamma  δ delta  ε epsilon  ζ zeta  η eta  θ theta  κ kappa  λ lambda
+  μ mu  ν nu  ξ xi  π pi  ρ rho  σ sigma  ς sigma  τ tau  φ phi  χ chi  ψ psi  ω omega
+`);
 const GREEK_TEXT = /\p{Script=Greek}{4,}/u;
 
 /**
@@ -47,7 +28,7 @@ export function comparableTitle(title: string): string {
   const folded = foldTitle(plain.replace(/^\[(.+)\]\.?$/, '$1'));
   return GREEK_TEXT.test(folded)
     ? folded
-    : folded.replace(/[α-ω]/g, (letter) => GREEK[letter] ?? letter);
+    : folded.replace(/[α-ω]/g, (letter) => GREEK.get(letter) ?? letter);
 }
 
 /** The result of comparing two titles. */

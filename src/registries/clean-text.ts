@@ -1,4 +1,5 @@
 import { fromMarkup } from '../scholarly/from-markup.ts';
+import { WINDOWS_1252 } from '../scholarly/markup.ts';
 import { mapPlain, plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
@@ -28,9 +29,6 @@ export function cleanText(text: string | undefined): string | undefined {
   const clean = cleanScholarlyText(text);
   return clean === undefined ? undefined : plainText(clean);
 }
-
-/** What Windows-1252 shows for the bytes 0x80 to 0x9f; five of them are unassigned. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Repairs UTF-8 that was read as Latin-1 or Windows-1252 (`CastaÃ±o` for `Castaño`), as some

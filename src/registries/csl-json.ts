@@ -1,6 +1,6 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, textAt } from '../text/json.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';

@@ -1,5 +1,5 @@
 import { findDoi } from '../identifiers/doi.ts';
-import { parsePmid } from '../identifiers/pmid.ts';
+import { parsePmid } from '../identifiers/identifier.ts';
 import { partsOf, type ScholarlyText, scholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, ownValue } from '../text/json.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
@@ -35,7 +35,7 @@ const NOTICE_TYPES: Readonly<Record<string, NoticeKind>> = {
 };
 
 /** A record that another one points to. */
-export interface RelatedRecord {
+interface RelatedRecord {
   readonly type: string;
   readonly record: OtherVersion;
 }

@@ -1,6 +1,6 @@
 /**
  * Values that a spreadsheet would run as a formula get a leading apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection), the wide forms of its signs included.
+ * (https://owasp.org/www-community/attacks/CSV_Injection), including the wide forms of these characters.
  */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 

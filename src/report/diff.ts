@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { type SourceFile, wholeText } from '../text/source-file.ts';
 import { printable } from './terminal-text.ts';
 
-const COLOURS = [
+const COLORS = [
   [/^(?:---|\+\+\+) /, '1'],
   [/^@@ /, '36'],
   [/^-/, '31'],
@@ -10,14 +10,14 @@ const COLOURS = [
 ] as const;
 
 /**
- * The unified diff of a file, as `git apply` takes it; with colour, for a terminal.
+ * The unified diff of a file, in the format of `git apply`, or with colors for a terminal.
  *
  * @param before absent for a new file.
  */
 export function unifiedDiff(
   before: SourceFile | undefined,
   after: SourceFile,
-  colour: boolean,
+  color: boolean,
 ): string {
   const patch = createTwoFilesPatch(
     before === undefined ? '/dev/null' : `a/${before.path}`,
@@ -28,11 +28,11 @@ export function unifiedDiff(
     undefined,
     { context: 3 },
   ).replace(/^=+\n/, '');
-  return colour ? patch.split('\n').map(coloured).join('\n') : patch;
+  return color ? patch.split('\n').map(colored).join('\n') : patch;
 }
 
-function coloured(line: string): string {
+function colored(line: string): string {
   const shown = printable(line);
-  const [, code] = COLOURS.find(([mark]) => mark.test(line)) ?? [];
+  const [, code] = COLORS.find(([mark]) => mark.test(line)) ?? [];
   return code === undefined ? shown : `\u001b[${code}m${shown}\u001b[0m`;
 }

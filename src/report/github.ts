@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules/finding.ts';
-import { annotationOf } from './annotations.ts';
-import { printable } from './terminal-text.ts';
+import { cut } from '../text/shorten.ts';
+import { printable, printableLines } from './terminal-text.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -9,8 +9,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * The findings as workflow commands, a line each, worst first: GitHub shows the first ten of a kind
- * as annotations
+ * The findings as workflow commands, one per line, the most severe first: GitHub shows the first ten
+ * of a kind as annotations
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
 export function githubReport(findings: readonly Finding[]): string {
@@ -37,7 +37,7 @@ function command(finding: Finding): string {
 }
 
 /**
- * What the runner decodes in a message; anything else would end it or begin another command
+ * A message with the escapes of the runner, so that it cannot end early or start another command
  * (https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts).
  */
 function data(text: string): string {
@@ -47,7 +47,54 @@ function data(text: string): string {
     .join('%0A');
 }
 
-/** The same in a property, where colons and commas have a meaning too. */
+/** The same for a property, in which colons and commas are special too. */
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** An annotation of a workflow run, on lines of a file. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Columns are only allowed if the annotation is on one line. */
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** GitHub's limits: annotations of each kind per step, and characters of a message. */
+export const PER_KIND = 10;
+export const LONGEST_MESSAGE = 4096;
+
+/**
+ * The annotations for a run, the most severe first: as many as GitHub shows of each kind.
+ *
+ * @returns the annotations, and the number of findings without one.
+ */
+export function annotations(findings: readonly Finding[]): {
+  readonly shown: readonly Annotation[];
+  readonly omitted: number;
+} {
+  const shown = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).slice(0, PER_KIND),
+  );
+  return { shown: shown.map(annotationOf), omitted: findings.length - shown.length };
+}
+
+/** A finding as an annotation on its lines. */
+export function annotationOf({ severity, ruleId, message, place, entry }: Finding): Annotation {
+  const { file, start, end } = place;
+  const about = entry === undefined || entry.title === '' ? '' : `: ${entry.title}`;
+  return {
+    severity,
+    title: cut(printableLines(`${ruleId}${about}`), 120),
+    message: cut(printableLines(message), LONGEST_MESSAGE),
+    file,
+    startLine: start.line,
+    endLine: Math.max(start.line, end.line),
+    ...(start.line === end.line ? { startColumn: start.column, endColumn: end.column } : {}),
+  };
 }

@@ -1,10 +1,12 @@
 import type { Statistics } from '../catalog/statistics.ts';
-import type { Finding, Place, Summary } from '../rules/finding.ts';
+import type { LinkReport } from '../links/link-report.ts';
+import type { ReferenceFinding } from '../references/reference-finding.ts';
+import type { Finding, Fix, Place, Summary } from '../rules/finding.ts';
+import { replaceHidden } from '../text/hidden-characters.ts';
+import { lineTable } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { jsonFix } from './json-fix.ts';
-import { jsonText } from './json-text.ts';
 
-/** What a report may hold beside its findings. */
+/** Optional parts of a report. */
 interface ReportExtras {
   readonly statistics?: Statistics | undefined;
   /** The pull request that was checked, and the commit that was its head. */
@@ -12,11 +14,11 @@ interface ReportExtras {
 }
 
 /**
- * The findings for programs, as `schema/check.schema.json` describes them. Lines and columns count
- * from 1, columns in UTF-16 code units; ends are exclusive.
+ * The findings as JSON, as described by `schema/check.schema.json`. Lines and columns start at 1,
+ * columns count UTF-16 code units; ends are exclusive.
  *
  * @param sources the checked files by path, for the lines of edits.
- * @param more what the list holds, where that is asked for; which pull request it is about.
+ * @param extras statistics, if requested, and the pull request.
  */
 export function jsonReport(
   findings: readonly Finding[],
@@ -31,18 +33,21 @@ export function jsonReport(
       severity: finding.severity,
       message: finding.message,
       ...lines(finding.place),
-      ...(finding.entry === undefined ? {} : { entry: finding.entry }),
-      ...(finding.related.length === 0
-        ? {}
-        : { related: finding.related.map((one) => ({ ...lines(one), message: one.message })) }),
-      ...(finding.fix === undefined ? {} : { fix: jsonFix(finding.fix, sources) }),
+      entry: finding.entry,
+      related: noneIfEmpty(finding.related.map((one) => ({ ...lines(one), message: one.message }))),
+      fix: finding.fix && jsonFix(finding.fix, sources),
       fingerprint: finding.fingerprint,
     })),
     summary,
-    ...(statistics === undefined ? {} : { statistics }),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    statistics,
+    pullRequest,
   };
   return jsonText(report);
+}
+
+/** An empty list as an absent property. */
+export function noneIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 function lines({ file, start, end }: Place) {
@@ -53,4 +58,89 @@ function lines({ file, start, end }: Place) {
     endLine: end.line,
     endColumn: end.column,
   };
+}
+
+/**
+ * The results of checking links as JSON, as described by `schema/links.schema.json`.
+ *
+ * @param sources the checked files by path, for the lines of edits; without them, edits are omitted.
+ */
+export function linksJson(
+  { links, references, summary }: LinkReport,
+  sources: ReadonlyMap<string, SourceFile> = new Map(),
+): string {
+  const plain = <T extends { task?: unknown; inLink?: unknown; history?: unknown }>(one: T) => {
+    const { task: _task, inLink: _inLink, history: _history, ...rest } = one;
+    return rest;
+  };
+  const report = {
+    version: 1,
+    links: links.map(plain),
+    references: references.map(({ findings, ...one }) => ({
+      ...plain(one),
+      findings: findings?.map((finding) => plainFinding(finding, sources)),
+    })),
+    summary,
+  };
+  return jsonText(report);
+}
+
+function plainFinding(finding: ReferenceFinding, sources: ReadonlyMap<string, SourceFile>) {
+  const { id: _id, fix, fingerprint, ...rest } = finding;
+  const isKnown = fix?.files.every(({ file }) => sources.has(file)) === true;
+  return { ...rest, fix: fix && isKnown ? jsonFix(fix, sources) : undefined, fingerprint };
+}
+
+/** A fix with its edits in lines and columns. */
+interface JsonFix {
+  readonly kind: 'safe' | 'suggested';
+  readonly edits: readonly {
+    readonly file: string;
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly text: string;
+  }[];
+}
+
+/**
+ * A fix as JSON. Lines and columns start at 1, columns count UTF-16 code units; ends are exclusive.
+ *
+ * @param sources the files by path.
+ */
+export function jsonFix(fix: Fix, sources: ReadonlyMap<string, SourceFile>): JsonFix {
+  return {
+    kind: fix.kind,
+    edits: fix.files.flatMap(({ file, edits }) => {
+      const table = sources.get(file)?.lines ?? lineTable('');
+      return edits.map(({ range, text }) => {
+        const start = table.position(range.start);
+        const end = table.position(range.end);
+        return {
+          file,
+          startLine: start.line,
+          startColumn: start.column,
+          endLine: end.line,
+          endColumn: end.column,
+          text,
+        };
+      });
+    }),
+  };
+}
+
+/**
+ * A value as indented JSON with a line ending, without undefined properties. Control and invisible characters are written as JSON
+ * escapes, because `JSON.stringify` escapes only some of them.
+ */
+export function jsonText(value: unknown): string {
+  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 }

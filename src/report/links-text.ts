@@ -1,7 +1,8 @@
 import type { LinkPlace, LinkReport, LinkTask } from '../links/link-report.ts';
 import type { ReferenceRuleId } from '../rules/reference-rules.ts';
+import { count } from '../text/plural.ts';
 
-/** Something to do, with the name to show for it. */
+/** A problem to fix, with the name to show for it. */
 export interface LinkItem {
   readonly name: string;
   readonly reason: string;
@@ -11,12 +12,12 @@ export interface LinkItem {
 
 /** The tasks in the order of reports, with their headings. */
 export const LINK_TASKS: readonly { readonly task: LinkTask; readonly heading: string }[] = [
-  { task: 'replace', heading: 'Replace: these moved for good' },
-  { task: 'remove', heading: 'Remove, or find a new address: these are gone' },
-  { task: 'review', heading: 'Review: look at these yourself' },
+  { task: 'replace', heading: 'Replace: moved permanently' },
+  { task: 'remove', heading: 'Remove, or find a new address: gone' },
+  { task: 'review', heading: 'Review: check yourself' },
 ];
 
-/** What there is to do of one task; a reference that stands in a link is named there only. */
+/** The problems of one task; a reference that is in a link is listed as a link only. */
 export function itemsOf({ links, references }: LinkReport, task: LinkTask): LinkItem[] {
   return [
     ...links.map((link) => ({ ...link, name: link.url })),
@@ -26,18 +27,18 @@ export function itemsOf({ links, references }: LinkReport, task: LinkTask): Link
   ].filter((item) => item.task === task);
 }
 
-/** Findings about references in the order of reports; unknown identifiers stand among the tasks. */
+/** Findings about references in the order of reports; unknown identifiers are among the tasks. */
 export const REFERENCE_GROUPS: readonly {
   readonly ruleId: ReferenceRuleId;
   readonly heading: string;
 }[] = [
-  { ruleId: 'paper-retracted', heading: 'Retracted, doubted or corrected' },
+  { ruleId: 'paper-retracted', heading: 'Retracted, corrected or with concerns' },
   { ruleId: 'arxiv-withdrawn', heading: 'Withdrawn by their authors' },
-  { ruleId: 'doi-mismatch', heading: 'Compare: the registry says something else' },
-  { ruleId: 'preprint-published', heading: 'Suggestions: published since' },
+  { ruleId: 'doi-mismatch', heading: 'Compare: differs from the registry' },
+  { ruleId: 'preprint-published', heading: 'Suggestions: published in the meantime' },
 ];
 
-/** The findings of one rule, as things to do. */
+/** The findings of one rule, as problems to fix. */
 export function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId): LinkItem[] {
   return references.flatMap(({ findings = [] }) =>
     findings
@@ -51,19 +52,19 @@ export function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId):
   );
 }
 
-/** What is not known for sure: counted, so that nobody takes it for fine. */
+/** The numbers of links and references without a certain result. */
 export function openQuestions({ summary, suspects, links, references }: LinkReport): string[] {
   const findings = references.flatMap((one) => one.findings ?? []);
   const silenced = [...links, ...references, ...findings].filter(({ falseAlarm }) => falseAlarm);
   const missed = references.flatMap(({ notCompared }) => notCompared ?? []);
   const reasons = [...new Set(missed)].slice(0, 3).join('; ');
   return [
-    ...line(silenced.length, 'silenced', 'a maintainer called them false alarms'),
-    ...line(suspects, 'under suspicion', 'they seem to be gone; further runs will confirm it'),
-    ...line(summary.transient - suspects, 'in trouble', 'asked again in the next run'),
-    ...line(summary.blocked, 'blocked', 'the site turns robots away, or must not be asked'),
-    ...line(summary.unverified, 'unverified', 'not asked, or the registry is out of reach'),
-    ...line(missed.length, 'not compared with what the registry says', reasons),
+    ...line(silenced.length, 'silenced', 'marked as false alarms by a maintainer'),
+    ...line(suspects, 'under suspicion', 'probably gone; further runs will confirm it'),
+    ...line(summary.transient - suspects, 'failing temporarily', 'checked again in the next run'),
+    ...line(summary.blocked, 'blocked', 'the site blocks automated requests, or is not allowed'),
+    ...line(summary.unverified, 'unverified', 'not checked, or the registry is unavailable'),
+    ...line(missed.length, 'not compared with the registry', reasons),
   ];
 }
 
@@ -78,6 +79,6 @@ export function linksSummary({ summary }: LinkReport): string {
   const parts = Object.entries(verdicts)
     .filter(([, number]) => number > 0)
     .map(([verdict, number]) => `${number} ${verdict}`);
-  const all = `${total} ${total === 1 ? 'link or reference' : 'links and references'}`;
-  return `${all}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}. ${requests} requests.`;
+  const all = count(total, 'link or reference', 'links and references');
+  return `${all}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}. ${count(requests, 'request')}.`;
 }

@@ -1,41 +1,89 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
 import { longestBackticks } from '../text/longest-backticks.ts';
 
-/** What Markdown and GitHub would act on. */
+/** Characters that are special in Markdown or at GitHub. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
+/** What GitHub links anywhere: people, issues, addresses. A backslash does not prevent it. */
+const LINKED = /@\w|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
+const OPENING = new Set('([{<"\'“‘«');
+const CLOSING = new Set(')]}>"\'”’».,;:!?');
 
 /**
- * Text of a stranger as inert Markdown on one line: no formatting, HTML, links, comments, mentions,
- * references to issues, or closing keywords come to life in it.
+ * Untrusted text as one line of inert Markdown: without formatting, HTML, links, comments, mentions,
+ * references to issues, or closing keywords. What GitHub would link is code, so that it can be copied
+ * unchanged.
  */
 export function inertMarkdown(text: string): string {
-  return unlinked(
-    withoutHidden(text.replace(/[\r\n\t]+/g, ' ')).replace(ACTIVE, (character) => `\\${character}`),
+  const chunks = withoutHidden(oneLine(text)).split(/([\s|]+)/);
+  return joined(chunks.map((chunk) => (LINKED.test(chunk) ? asCode(chunk) : escaped(chunk))));
+}
+
+/**
+ * A message of a rule as inert Markdown on one line: what it quotes is code, except for words such
+ * as titles.
+ */
+export function messageMarkdown(message: string): string {
+  const parts = oneLine(message).split(/(`[^`]+`|"[^"]+")/);
+  return joined(
+    parts.map((part, index) => {
+      const quoted = part.slice(1, -1);
+      const isCode = index % 2 === 1 && withoutHidden(quoted).trim() !== '' && !isWords(part);
+      return isCode ? codeSpan(quoted) : inertMarkdown(part);
+    }),
   );
 }
 
-/**
- * Text of a stranger on one line where GitHub reads no Markdown, but still links: titles of pull
- * requests and messages of commits.
- */
-export function inertLine(text: string): string {
-  return unlinked(withoutHidden(text.replace(/\s+/g, ' ')).trim());
+function isWords(part: string): boolean {
+  const isLetters = !/[^\p{L}\p{N}\s.,;:'’–-]/u.test(part.slice(1, -1));
+  return part.startsWith('"') && /\s/.test(part) && isLetters;
 }
 
 /**
- * A backslash does not keep GitHub from linking; a word joiner behind the sign does. Whatever stands
- * before: links begin behind an underscore or a digit, too.
+ * Untrusted text as one line for places without Markdown in which GitHub still creates links: titles
+ * of pull requests and messages of commits. A word joiner prevents them.
  */
-function unlinked(text: string): string {
-  return text
-    .replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`)
+export function inertLine(text: string): string {
+  return withoutHidden(text.replace(/\s+/g, ' '))
+    .trim()
+    .replace(/@|#(?=\d)/g, (character) => `${character}\u2060`)
     .replace(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi, '\u2060');
 }
 
-/** Text as code: nothing in it comes to life, and no page is linked to that may be harmful. */
+/** Text as code: it is inert, and contains no link to a possibly harmful page. */
 export function codeSpan(text: string): string {
-  const plain = withoutHidden(text.replace(/[\r\n\t]+/g, ' '));
+  const plain = withoutHidden(oneLine(text));
   const ticks = '`'.repeat(longestBackticks(plain) + 1);
   const pad = ticks.length > 1 ? ' ' : '';
   return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+
+/** Two pieces of code side by side would be one, or none. */
+function joined(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part, at, all) =>
+      part.startsWith('`') && all[at - 1]?.endsWith('`') === true ? ` ${part}` : part,
+    )
+    .join('');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\t]+/g, ' ');
+}
+
+function escaped(text: string): string {
+  return text.replace(ACTIVE, (character) => `\\${character}`);
+}
+
+/** A word as code, without the punctuation around it. */
+function asCode(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && OPENING.has(word.charAt(start))) start += 1;
+  while (start < end && CLOSING.has(word.charAt(end - 1))) end -= 1;
+  return joined([
+    escaped(word.slice(0, start)),
+    codeSpan(word.slice(start, end)),
+    escaped(word.slice(end)),
+  ]);
 }

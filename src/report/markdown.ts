@@ -1,13 +1,170 @@
-import type { Finding, Summary } from '../rules/finding.ts';
-import { jobSummary } from './job-summary.ts';
+import type { LinkReport } from '../links/link-report.ts';
+import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
+import { smallest } from '../text/extremes.ts';
+import { count } from '../text/plural.ts';
+import {
+  findingsOf,
+  itemsOf,
+  LINK_TASKS,
+  type LinkItem,
+  linksSummary,
+  openQuestions,
+  REFERENCE_GROUPS,
+} from './links-text.ts';
+import { codeSpan, inertMarkdown } from './markdown-text.ts';
+import { nothingRead, readingText } from './reading-text.ts';
 
-/** GitHub takes issues and comments of 65,536 characters; some room is left for a line around. */
+/** The size limit of issues and comments at GitHub is 65,536 characters; this keeps space for a line. */
 const LARGEST_ISSUE = 64_000;
 
 /**
- * The findings as Markdown for an issue or a comment. Whatever comes from the checked files is inert
- * in it: no mention, reference, link, HTML or formatting comes to life.
+ * The findings as Markdown for an issue or a comment. All text from the checked files is inert in it:
+ * no mentions, references, links, HTML or formatting.
  */
 export function markdownReport(findings: readonly Finding[], summary: Summary): string {
   return jobSummary(findings, summary, LARGEST_ISSUE);
+}
+
+/** The size limit of a job summary at GitHub is 1 MiB; this keeps some space for other lines. */
+const LARGEST_SUMMARY = 1024 * 1024 - 4096;
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/**
+ * The findings as a page of Markdown, grouped by entry, with the most severe ones first.
+ *
+ * @param largest the most bytes of UTF-8; findings beyond that are counted.
+ */
+export function jobSummary(
+  findings: readonly Finding[],
+  summary: Summary,
+  largest = LARGEST_SUMMARY,
+): string {
+  const head = [
+    `## ${title(summary)}`,
+    '',
+    '| papers | bib entries | categories | paired | errors | warnings | advice |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(' | ')} |`,
+    '',
+    ...readingLines(summary),
+  ].join('\n');
+  const encoder = new TextEncoder();
+  let size = encoder.encode(head).length;
+  let omitted = findings.length;
+  const parts = [head];
+  for (const group of groups(findings)) {
+    const text = groupText(group);
+    size += encoder.encode(text).length;
+    if (size > largest) break;
+    parts.push(text);
+    omitted -= group.length;
+  }
+  if (omitted > 0) {
+    parts.push(
+      `\n… and ${omitted} more findings, in the report of the run and with \`list-curator check\`.\n`,
+    );
+  }
+  return parts.join('');
+}
+
+/** What was read besides the papers, and what was not, as a paragraph of its own. */
+function readingLines(summary: Summary): string[] {
+  const { resources = [], skipped = [], unread = [] } = readingText(summary);
+  const read = [resources, skipped].flat().join(', ');
+  const text = [read === '' ? [] : read, unread].flat().join('; ');
+  return [
+    ...(text === '' ? [] : [`${text}.`, '']),
+    ...(summary.notes ?? []).flatMap((note) => [inertMarkdown(note), '']),
+  ];
+}
+
+function title(summary: Summary): string {
+  const { errors, warnings, infos } = summary;
+  if (errors + warnings + infos === 0 && nothingRead(summary)) return '⚠️ Nothing was read';
+  if (errors + warnings + infos === 0) return '✅ No problems found';
+  const parts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'piece of advice', 'pieces of advice'],
+  ] as const;
+  return `${errors > 0 ? '❌' : '⚠️'} ${parts
+    .filter(([number]) => number > 0)
+    .map(([number, one, many]) => count(number, one, many))
+    .join(', ')}`;
+}
+
+/** Findings by entry; groups with the most severe findings first, otherwise in the order of the files. */
+function groups(findings: readonly Finding[]): Finding[][] {
+  const byEntry = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name =
+      finding.entry === undefined ? `file ${finding.place.file}` : JSON.stringify(finding.entry);
+    const group = byEntry.get(name);
+    if (group === undefined) byEntry.set(name, [finding]);
+    else group.push(finding);
+  }
+  const worst = (group: readonly Finding[]): number =>
+    smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
+}
+
+function groupText(group: readonly Finding[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { entry, place } = first;
+  const name =
+    entry === undefined
+      ? inertMarkdown(place.file)
+      : `${inertMarkdown(entry.title)}${entry.citationKey === undefined ? '' : ` (${inertMarkdown(entry.citationKey)})`}`;
+  const items = group.map(
+    (finding) =>
+      `- ${MARKS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${inertMarkdown(finding.message)} (\`${finding.ruleId}\`)`,
+  );
+  return `\n**${name}**\n\n${items.join('\n')}\n`;
+}
+
+/** The same, with more space for other lines. */
+const LARGEST_LINKS = 1024 * 1024 - 16_384;
+
+/**
+ * The results of checking links as Markdown for an issue or a job summary.
+ *
+ * @param largest the most bytes of UTF-8 for the items; items beyond that are counted.
+ */
+export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): string {
+  const encoder = new TextEncoder();
+  const out: string[] = ['## Links', ''];
+  let space = largest;
+  let omitted = 0;
+  const group = (heading: string, items: readonly LinkItem[]): void => {
+    if (items.length === 0) return;
+    out.push(`### ${heading}`, '');
+    for (const item of items) {
+      const text = itemText(item);
+      space -= encoder.encode(text).length + 1;
+      if (space < 0) omitted += 1;
+      else out.push(text);
+    }
+    out.push('');
+  };
+  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
+  if (omitted > 0) out.push(`… and ${omitted} more, in the report as JSON.`, '');
+  const open = openQuestions(report);
+  if (open.length > 0) {
+    out.push('### Not known', '');
+    for (const line of open) out.push(`- ${inertMarkdown(line)}`);
+    out.push('');
+  }
+  out.push(linksSummary(report), '');
+  return out.join('\n');
+}
+
+function itemText({ name, reason, places, suggestion }: LinkItem): string {
+  return [
+    `- [ ] ${codeSpan(name)}: ${inertMarkdown(reason)}`,
+    ...(suggestion === undefined ? [] : [`  - instead: ${codeSpan(suggestion)}`]),
+    `  - in ${places.map(({ file, line }) => codeSpan(`${file}:${line}`)).join(', ')}`,
+  ].join('\n');
 }

@@ -1,27 +1,55 @@
-import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
+import type { LinkReport } from '../links/link-report.ts';
+import {
+  type Finding,
+  type Place,
+  SEVERITIES,
+  type Severity,
+  type Summary,
+} from '../rules/finding.ts';
 import { append } from '../text/append.ts';
+import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { codeFrame } from './code-frame.ts';
+import {
+  findingsOf,
+  itemsOf,
+  LINK_TASKS,
+  type LinkItem,
+  linksSummary,
+  openQuestions,
+  REFERENCE_GROUPS,
+} from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
-import { printable } from './terminal-text.ts';
+import { columnsOf, printable } from './terminal-text.ts';
 
-/** How to print for a terminal. */
-export interface PrettyOptions {
-  readonly colour: boolean;
-  /** Columns of the terminal. */
+/** The terminal's properties. */
+interface PrettyOptions {
+  readonly color: boolean;
+  /** The terminal's number of columns. */
   readonly width: number;
 }
 
-/** Findings of one rule shown in full; the rest is counted. */
+/** The number of findings of one rule that are shown; the others are only counted. */
 const SHOWN_PER_RULE = 20;
 const FRAME_INDENT = 12;
 
-const COLOURS = { error: 31, warning: 33, info: 36, bold: 1, dim: 2, good: 32 } as const;
+/** ANSI codes of the styles. */
+const STYLES = {
+  error: 31,
+  warning: 33,
+  info: 36,
+  bold: 1,
+  dim: 2,
+  good: 32,
+  replace: 33,
+  remove: 31,
+  review: 36,
+} as const;
+type Style = keyof typeof STYLES;
 const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
 
 /**
- * The findings for people: grouped by entry, each with its line of source and what belongs to it,
- * and a summary as the last line.
+ * The findings for a terminal: grouped by entry, each with its line of source and related places, and
+ * a summary as the last line.
  *
  * @param sources the checked files by path.
  */
@@ -31,7 +59,7 @@ export function prettyReport(
   sources: ReadonlyMap<string, SourceFile>,
   options: PrettyOptions,
 ): string {
-  const paint = painter(options.colour);
+  const paint = painter(options.color);
   const { shown, hidden } = selectShown(findings);
   const out: string[] = [];
   let group: string | undefined;
@@ -47,14 +75,19 @@ export function prettyReport(
   for (const [ruleId, number] of hidden) {
     out.push(paint('dim', `  … and ${number} more of ${ruleId} (--format json shows all)`));
   }
-  out.push('', summaryLine(summary, paint), '');
+  out.push(
+    '',
+    ...(summary.notes ?? []).map((note) => `${paint('info', 'Note:')} ${printable(note)}`),
+    summaryLine(summary, paint),
+    '',
+  );
   return `${out.join('\n').replace(/^\n/, '')}`;
 }
 
-type Paint = (style: keyof typeof COLOURS, text: string) => string;
+type Paint = (style: Style, text: string) => string;
 
-function painter(colour: boolean): Paint {
-  return (style, text) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text);
+function painter(color: boolean): Paint {
+  return (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
 }
 
 function selectShown(findings: readonly Finding[]) {
@@ -110,7 +143,7 @@ function describe(
 function summaryLine(summary: Summary, paint: Paint): string {
   const { resources = [], skipped = [], unread } = readingText(summary);
   const numbered = [
-    count(summary.entries, 'paper', 'papers'),
+    count(summary.entries, 'paper'),
     resources,
     count(summary.bibEntries, 'bib entry', 'bib entries'),
     count(summary.categories, 'category', 'categories'),
@@ -122,18 +155,82 @@ function summaryLine(summary: Summary, paint: Paint): string {
   const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) =>
     paint(
       severity,
-      severity === 'info'
-        ? `${numbers.info} info`
-        : count(numbers[severity], severity, `${severity}s`),
+      severity === 'info' ? `${numbers.info} info` : count(numbers[severity], severity),
     ),
   );
   if (found.length === 0 && nothingRead(summary))
     return `${paint('warning', '▲ Nothing was read')}: ${read}.`;
-  if (found.length === 0) return `${paint('good', '✔ Nothing to complain about')}: ${read}.`;
+  if (found.length === 0) return `${paint('good', '✔ No problems found')}: ${read}.`;
   const fixable = summary.fixable === 0 ? '' : ` (${summary.fixable} fixable)`;
   return `${found.join(', ')}${fixable} in ${read}.`;
 }
 
-function count(number: number, singular: string, plural: string): string {
-  return `${number} ${number === 1 ? singular : plural}`;
+/** One line of source with a marker below it, ready to print. */
+interface CodeFrame {
+  readonly line: number;
+  readonly source: string;
+  /** Spaces and carets under the place. */
+  readonly marker: string;
+}
+
+/** The number of characters before the place in a line that is cut. */
+const LEAD = 24;
+
+/**
+ * The first line of a place. Long lines are cut to a window around it, with "…" at the cuts.
+ *
+ * @param width the number of columns for the source.
+ */
+function codeFrame(file: SourceFile, place: Place, width: number): CodeFrame {
+  const { line, column } = place.start;
+  const text = file.text.slice(file.lines.lineStart(line), file.lines.lineEnd(line));
+  const until = place.end.line === line ? Math.max(place.end.column, column + 1) : text.length + 1;
+  const from =
+    text.length <= width ? 0 : Math.max(0, Math.min(column - 1 - LEAD, text.length - width));
+  const to = Math.min(text.length, from + width);
+  const head = printable(`${from > 0 ? '…' : ''}${text.slice(from, column - 1)}`);
+  const marked = printable(text.slice(column - 1, Math.min(until - 1, to)));
+  const tail = printable(
+    `${text.slice(Math.min(until - 1, to), to)}${to < text.length ? '…' : ''}`,
+  );
+  return {
+    line,
+    source: head + marked + tail,
+    marker: `${' '.repeat(columnsOf(head))}${'^'.repeat(Math.max(1, columnsOf(marked)))}`,
+  };
+}
+
+/** The results of checking links for a terminal: first what to do, then what is not known. */
+export function linksPretty(report: LinkReport, { color }: { readonly color: boolean }): string {
+  const paint = painter(color);
+  const out: string[] = [];
+  const group = (style: Style, heading: string, items: readonly LinkItem[]) => {
+    if (items.length === 0) return;
+    out.push(paint('bold', `${heading} (${items.length})`));
+    for (const { name, reason, places, suggestion } of items) {
+      out.push(`  ${paint(style, '✖')} ${printable(name)}`);
+      if (suggestion !== undefined) out.push(`    ${paint('good', `→ ${printable(suggestion)}`)}`);
+      out.push(`    ${printable(reason)}`);
+      for (const { file, line } of places) {
+        out.push(paint('dim', `    ${printable(`${file}:${line}`)}`));
+      }
+    }
+    out.push('');
+  };
+  for (const { task, heading } of LINK_TASKS) group(task, heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) {
+    group('review', heading, findingsOf(report, ruleId));
+  }
+  const open = openQuestions(report);
+  if (open.length > 0) {
+    out.push(paint('bold', 'Not known'));
+    for (const line of open) out.push(`  ${printable(line)}`);
+    out.push(paint('dim', '  (--format json lists them)'), '');
+  }
+  const clean =
+    LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) &&
+    REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);
+  const verdict = report.suspects > 0 ? 'Nothing to do yet.' : '✔ Nothing to do.';
+  out.push(`${clean ? `${paint('good', verdict)} ` : ''}${linksSummary(report)}`, '');
+  return out.join('\n');
 }

@@ -1,36 +1,32 @@
 import type { Summary } from '../rules/finding.ts';
-import { linesText } from '../text/lines-text.ts';
+import { count, linesText, plural } from '../text/plural.ts';
 
-/** What a summary line says of the reading of a list. */
+/** The parts of a summary line about reading the list. */
 interface ReadingText {
-  /** Behind the number of papers: `46 resources`; undefined without any. */
+  /** After the number of papers: `46 resources`; undefined if there are none. */
   readonly resources?: string;
-  /** Behind all other numbers: `3 sections skipped`. */
+  /** After all other numbers: `3 sections skipped`. */
   readonly skipped?: string;
-  /** `12 paper links stand in no entry: lines 14, 20, 31 and 9 more`. */
+  /** `12 paper links are in no entry: lines 14, 20, 31 and 9 more`. */
   readonly unread?: string;
 }
 
-/** What was read of a list besides its papers, and what was not, for its summary. */
+/** What was read besides papers, and what was not read, for the summary. */
 export function readingText({ reading }: Summary): ReadingText {
   if (reading === undefined) return {};
   const { resources, skipped, unread, unreadLines } = reading;
   return {
-    ...(resources === 0 ? {} : { resources: number(resources, 'resource') }),
-    ...(skipped === 0 ? {} : { skipped: `${number(skipped, 'section')} skipped` }),
+    ...(resources === 0 ? {} : { resources: count(resources, 'resource') }),
+    ...(skipped === 0 ? {} : { skipped: `${count(skipped, 'section')} skipped` }),
     ...(unread === 0
       ? {}
       : {
-          unread: `${number(unread, 'paper link')} ${unread === 1 ? 'stands' : 'stand'} in no entry: ${linesText(unreadLines)}`,
+          unread: `${count(unread, 'paper link')} ${plural(unread, 'is', 'are')} in no entry: ${linesText(unreadLines)}`,
         }),
   };
 }
 
-/** Whether there is a list, and nothing of it was read. */
+/** Whether there is a list of which nothing was read. */
 export function nothingRead({ entries, reading }: Summary): boolean {
   return reading !== undefined && entries + reading.resources === 0;
-}
-
-function number(count: number, singular: string): string {
-  return `${count} ${singular}${count === 1 ? '' : 's'}`;
 }

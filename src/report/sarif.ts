@@ -1,21 +1,21 @@
-import { type Finding, type Fix, type Place, SEVERITIES, type Severity } from '../rules/finding.ts';
+import { type Finding, type Fix, type Place, SEVERITIES } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type LineTable, lineTable, type Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { jsonText } from './json-text.ts';
-import { sarifText } from './sarif-text.ts';
+import { jsonText, noneIfEmpty } from './json.ts';
+import { printable } from './terminal-text.ts';
 
-/** What a SARIF log says of the program that wrote it. */
+/** The program that writes a SARIF log. */
 export interface SarifTool {
   readonly version: string;
   readonly rules: readonly Rule[];
-  /** The address of a rule's page; absent while the program has no home on the web. */
+  /** The address of a rule's page; absent if the program has no website. */
   readonly docs: (ruleId: string) => string | undefined;
 }
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 /**
- * What GitHub takes in one run
+ * GitHub's limit for one run
  * (https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support).
  */
 const MOST_RESULTS = 25_000;
@@ -33,8 +33,8 @@ export function sarifReport(
   { version, rules, docs }: SarifTool,
 ): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index] as const));
-  const told = worstFirst(findings).slice(0, MOST_RESULTS);
-  const left = findings.length - told.length;
+  const logged = worstFirst(findings).slice(0, MOST_RESULTS);
+  const omitted = findings.length - logged.length;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -52,23 +52,21 @@ export function sarifReport(
         invocations: [
           {
             executionSuccessful: true,
-            ...(left === 0
-              ? {}
-              : {
-                  toolExecutionNotifications: [
-                    { level: 'warning', message: { text: `${left} more findings are left out.` } },
-                  ],
-                }),
+            toolExecutionNotifications: omitted === 0 ? undefined : [omission(omitted)],
           },
         ],
-        results: told.map((finding) => result(finding, indexes.get(finding.ruleId), sources)),
+        results: logged.map((finding) => result(finding, indexes.get(finding.ruleId), sources)),
       },
     ],
   };
   return jsonText(log);
 }
 
-/** Where not all are taken, the worst must be; else the order of the files is kept. */
+function omission(count: number) {
+  return { level: 'warning', message: { text: `${count} more findings were omitted.` } };
+}
+
+/** If there are too many findings, the most severe ones are first; otherwise they are in the order of the files. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_RESULTS) return findings;
   const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
@@ -77,7 +75,7 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 
 const FIXES = {
   safe: 'Findings have a safe fix.',
-  suggested: 'Findings have a fix that a person should look at.',
+  suggested: 'Findings have a fix that a person should check.',
   none: '',
 } as const;
 
@@ -93,7 +91,7 @@ function descriptor(rule: Rule, helpUri: string | undefined) {
       text: paragraphs.join('\n\n'),
       markdown: [`**${summary}**`, ...paragraphs].join('\n\n'),
     },
-    ...(helpUri === undefined ? {} : { helpUri }),
+    helpUri,
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: [id.startsWith('bib-') ? 'bibliography' : 'list'], fix },
   };
@@ -107,43 +105,35 @@ function result(
   const { ruleId, severity, message, place, related, fix, fingerprint } = finding;
   return {
     ruleId,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: levelOf(severity),
+    ruleIndex,
+    level: LEVELS[severity],
     message: { text: sarifText(message) },
     locations: [{ physicalLocation: physicalLocation(place) }],
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedLocations: related.map((one, index) => ({
-            id: index + 1,
-            message: { text: sarifText(one.message) },
-            physicalLocation: physicalLocation(one),
-          })),
-        }),
-    // GitHub recognises a finding by the first, other programs by any.
+    relatedLocations: noneIfEmpty(
+      related.map((one, index) => ({
+        id: index + 1,
+        message: { text: sarifText(one.message) },
+        physicalLocation: physicalLocation(one),
+      })),
+    ),
+    // GitHub identifies a finding by the first, other programs by any of them.
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:1`,
       'listCurator/v1': fingerprint,
     },
-    ...(fix === undefined ? {} : { fixes: [sarifFix(fix, sources)] }),
+    fixes: fix && [sarifFix(fix, sources)],
   };
-}
-
-function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
-  return LEVELS[severity];
 }
 
 function physicalLocation({ file, start, end }: Place) {
   return { artifactLocation: artifact(file), region: region(start, end) };
 }
 
-/** Places outside the working folder keep their path; a base would make it wrong. */
+/** Paths outside of the working folder have no base, with which they would be wrong. */
 function artifact(file: string) {
   const uri = file.split('/').map(encodeURIComponent).join('/');
-  return {
-    uri,
-    ...(file.startsWith('..') || file.startsWith('/') ? {} : { uriBaseId: 'SRCROOT' }),
-  };
+  const isOutside = file.startsWith('..') || file.startsWith('/');
+  return { uri, uriBaseId: isOutside ? undefined : 'SRCROOT' };
 }
 
 function region(start: Position, end: Position) {
@@ -158,7 +148,8 @@ function region(start: Position, end: Position) {
 function sarifFix({ kind, files }: Fix, sources: ReadonlyMap<string, SourceFile>) {
   return {
     description: {
-      text: kind === 'safe' ? 'Safe: may be applied unasked.' : 'Suggested: a person decides.',
+      text:
+        kind === 'safe' ? 'Safe: can be applied automatically.' : 'Suggested: a person decides.',
     },
     artifactChanges: files.map(({ file, edits }) => {
       const lines: LineTable = sources.get(file)?.lines ?? lineTable('');
@@ -166,9 +157,19 @@ function sarifFix({ kind, files }: Fix, sources: ReadonlyMap<string, SourceFile>
         artifactLocation: artifact(file),
         replacements: edits.map(({ range, text }) => ({
           deletedRegion: region(lines.position(range.start), lines.position(range.end)),
-          ...(text === '' ? {} : { insertedContent: { text } }),
+          insertedContent: text === '' ? undefined : { text },
         })),
       };
     }),
   };
+}
+
+/**
+ * A message as SARIF's plain text. `[text](target)` would be a link (section 3.11.6), so the brackets of
+ * such messages are escaped; hidden characters are shown as dots.
+ */
+export function sarifText(message: string): string {
+  return printable(message).replace(/[\\[\]]/g, (character) =>
+    message.includes('](') ? `\\${character}` : character,
+  );
 }

@@ -2,18 +2,18 @@ import type { Statistics } from '../catalog/statistics.ts';
 import { largest } from '../text/extremes.ts';
 import { columnsOf, printable } from './terminal-text.ts';
 
-/** Longer names of categories are cut from their beginning: the last part tells most. */
+/** Longer names of categories are cut at the start, because the last part is the most specific. */
 const WIDEST = 60;
 const BAR = 24;
 
-/** What a list holds, as tables for a terminal. */
+/** The statistics of a list as tables for a terminal. */
 export function statisticsReport(statistics: Statistics): string {
   const { papers, resources, withAbstract, withDoi, withKey, categories, years } = statistics;
   const share = (number: number): string =>
     papers === 0 ? '0' : `${number} (${Math.round((number / papers) * 100)}%)`;
   return [
     '',
-    'What the list holds',
+    'Contents of the list',
     '',
     ...table([
       ['papers', String(papers)],

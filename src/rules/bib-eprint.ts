@@ -1,16 +1,16 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { lastInk } from '../bibtex/characters.ts';
+import { lastVisible } from '../bibtex/characters.ts';
 import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { ownField } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { ownField } from './support/own-fields.ts';
 
 /** Fields that name an arXiv paper; one of them is enough. */
 const EPRINT_FIELDS = ['eprint', 'arxivid', 'arxiv'];
@@ -126,7 +126,7 @@ function fieldsAfter(
   if (delimiters === undefined) return [];
   const [open, close] = delimiters;
   const { start } = node.range;
-  const before = source.text.slice(lastInk(source.text, start) + 1, start);
+  const before = source.text.slice(lastVisible(source.text, start) + 1, start);
   const written = fields.map(
     ({ name, value }) => `${before}${head(name, node, source)}${open}${value}${close}`,
   );

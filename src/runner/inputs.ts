@@ -15,6 +15,8 @@ export interface Inputs {
   readonly blocking: readonly Severity[];
   readonly scope: 'changed' | 'all';
   readonly autofix: 'suggest' | 'commit' | 'off';
+  /** Whether a review asks registries about papers that lack something. */
+  readonly lookUp: boolean;
   readonly token: string;
   /** The name under which the first of two stages stored its report. */
   readonly artifact: string;
@@ -50,6 +52,7 @@ export function readInputs(core: Core): Inputs {
     blocking: BLOCKING[failOn],
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
+    lookUp: oneOf('look-up', core.getInput('look-up'), ['true', 'false'] as const) === 'true',
     token: core.getInput('token'),
     artifact: core.getInput('artifact') || 'list-curator',
     seconds: secondsOf(core.getInput('deadline')),

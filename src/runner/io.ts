@@ -27,6 +27,8 @@ export interface RunContext {
   readonly runId: string;
   /** `owner/name` of this action; empty where it is used as `./`. */
   readonly actionRepository: string;
+  /** The commit, tag or branch of the action that the workflow names; empty where it names none. */
+  readonly actionRef: string;
 }
 
 /** Everything outside that the action touches. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Annotation, annotations } from '../report/annotations.ts';
-import { jobSummary } from '../report/job-summary.ts';
+import { type Annotation, annotations } from '../report/github.ts';
+import { jobSummary } from '../report/markdown.ts';
 import type { Finding, Severity, Summary } from '../rules/finding.ts';
 import type { ActionIo, Core } from './io.ts';
 
@@ -28,9 +28,9 @@ export async function reportFindings(
   blocking: readonly Severity[],
 ): Promise<void> {
   const { core, temp, writeFile } = io;
-  const { shown, left } = annotations(findings.filter(annotated));
+  const { shown, omitted } = annotations(findings.filter(annotated));
   for (const annotation of shown) annotate(core, annotation);
-  if (left > 0) core.info(`${left} more findings are in the job summary.`);
+  if (omitted > 0) core.info(`${omitted} more findings are in the job summary.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
   const page = jobSummary(findings, summary);

@@ -1,21 +1,64 @@
-/** Where mathematics stands in a text. */
+import { append } from '../text/append.ts';
+import {
+  type Mathematics,
+  mathematics,
+  partsOf,
+  type ScholarlyText,
+  scholarlyText,
+} from './scholarly-text.ts';
+
+/**
+ * Reads text as Markdown shows it, without escapes: the text between dollar signs is what GitHub
+ * shows as mathematics.
+ */
+export function fromShownText(shown: string): ScholarlyText {
+  return shown.includes('$') ? readFormulas(shown, (plain) => plain) : shown;
+}
+
+/**
+ * A text with its formulas between dollar signs.
+ *
+ * @param read reads the text between formulas.
+ * @param nextDollar the next `$` that may start a formula, or -1.
+ */
+export function readFormulas(
+  text: string,
+  read: (plain: string) => ScholarlyText,
+  nextDollar = (from: number) => text.indexOf('$', from),
+): ScholarlyText {
+  const parts: (string | Mathematics)[] = [];
+  let at = 0;
+  for (let dollar = nextDollar(0); dollar >= 0; ) {
+    const formula = dollarMathAt(text, dollar);
+    if (formula !== undefined) {
+      append(parts, partsOf(read(text.slice(at, dollar))));
+      parts.push(mathematics(formula.tex));
+      at = formula.end;
+    }
+    dollar = nextDollar(formula?.end ?? dollar + 1);
+  }
+  append(parts, partsOf(read(text.slice(at))));
+  return scholarlyText(parts);
+}
+
+/** A formula in a text. */
 interface DollarMath {
   readonly start: number;
   readonly end: number;
   readonly tex: string;
 }
 
-/** A formula of a title or abstract is shorter; what is longer is two prices. */
+/** Formulas in titles and abstracts are shorter; longer ones are text between two prices. */
 const LONGEST = 1000;
 
 /**
- * The formula that begins with the dollar sign at an offset of running text, where a `$` may also
- * be a price. As Pandoc and GitHub have it, no space stands behind the opening `$` or before the
- * closing one, and no digit behind that; `$$...$$` and GitHub's `` $`...`$ `` are formulas as well.
+ * The formula that starts with the dollar sign at an offset of running text, where a `$` may also be
+ * a price. As in Pandoc and on GitHub, there is no space after the opening `$` or before the closing
+ * one, and no digit after that; `$$...$$` and GitHub's `` $`...`$ `` are formulas too.
  * Sources: https://pandoc.org/MANUAL.html#extension-tex_math_dollars and
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  *
- * @returns undefined when the sign is a dollar.
+ * @returns undefined if the `$` is a currency.
  */
 export function dollarMathAt(text: string, start: number): DollarMath | undefined {
   const mark = text.startsWith('$`', start) ? '$`' : text.startsWith('$$', start) ? '$$' : '$';
@@ -34,7 +77,7 @@ export function dollarMathAt(text: string, start: number): DollarMath | undefine
   return undefined;
 }
 
-function isFormula(tex: string, mark: string, behind: string): boolean {
+function isFormula(tex: string, mark: string, after: string): boolean {
   if (tex.trim() === '') return false;
-  return mark !== '$' || !(/^\s|\s$/.test(tex) || /\d/.test(behind));
+  return mark !== '$' || !(/^\s|\s$/.test(tex) || /\d/.test(after));
 }

@@ -1,7 +1,8 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
-import { decodeReferences } from './character-references.ts';
 import { fromProse } from './from-prose.ts';
-import { type MarkupTag, markupTokens } from './markup-tokens.ts';
+import { decodeReferences, type MarkupTag, markupTokens } from './markup.ts';
+import { SUPERSCRIPTS } from './math-to-unicode.ts';
+
 import { mathmlToTex } from './mathml-to-tex.ts';
 import {
   foldSpaces,
@@ -13,38 +14,21 @@ import {
   scholarlyText,
 } from './scholarly-text.ts';
 
-/** Elements of JATS and HTML that begin a new line of thought. */
+/** Block elements of JATS and HTML. */
 const BLOCK = /^(?:p|sec|div|br|break|li|list|list-item|ul|ol|abstract|disp-formula)$/;
 /** Headings inside an abstract. */
 const HEADING = /^(?:title|h[1-6])$/;
 const HIDDEN = /^(?:script|style)$/;
-/** All that counts as markup after a reference is decoded: `&lt;i&gt;`. */
+/** Elements that count as markup even if they are escaped: `&lt;i&gt;`. */
 const INLINE_ONCE_ESCAPED =
   /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
 
 const DOCUMENT = '\\begin{document}';
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '-': '⁻',
-  '−': '⁻',
-  '–': '⁻',
-  '+': '⁺',
-};
-
 /**
- * Reads a title or abstract as registries give it: JATS, HTML, MathML, TeX or plain text, on one
- * line. Tags go, references are decoded, spaces joined; formulas are mathematics. Headings inside
- * become `Heading: text`; a first heading "Abstract" goes. Numbers in superscript stay superscript,
+ * Reads a registry's title or abstract, which is JATS, HTML, MathML, TeX or plain text, as one line.
+ * It removes tags, decodes references and folds spaces; formulas become mathematics, headings
+ * `Heading: text`. A first heading "Abstract" is removed. Superscript numbers stay superscript,
  * because 10⁵ is not 105. Linear in the length.
  */
 export function fromMarkup(markup: string): ScholarlyText {
@@ -60,8 +44,8 @@ export function fromMarkup(markup: string): ScholarlyText {
 }
 
 /**
- * Reads the tags and references of a markup and nothing else: TeX stays as it stands. Formulas of
- * MathML and JATS are mathematics.
+ * Reads only the tags and references of a markup; TeX is unchanged. Formulas of MathML and JATS become
+ * mathematics.
  */
 export function withoutTags(markup: string): ScholarlyText {
   const once = scholarlyText(readMarkup(markup));
@@ -80,7 +64,7 @@ function mapParts(
   );
 }
 
-/** Text of the heading or superscript that is open, and the formula or hidden element. */
+/** The open elements: the text of a heading or superscript, a hidden element, a formula. */
 interface Open {
   heading?: string;
   raised?: string;
@@ -92,7 +76,7 @@ function readMarkup(markup: string): (string | Mathematics)[] {
   if (!markup.includes('<')) return [decodeReferences(markup)];
   const out: (string | Mathematics)[] = [];
   const open: Open = {};
-  /** What the last formula was written in, while nothing stands behind it. */
+  /** The element of the last formula, if no text follows it. */
   let lastFormula = '';
   const write = (text: string): void => {
     if (open.hidden !== undefined) return;
@@ -103,7 +87,7 @@ function readMarkup(markup: string): (string | Mathematics)[] {
   };
   const writeFormula = (name: string, tokens: readonly (string | MarkupTag)[]): void => {
     const formula = mathematics(texOf(name, tokens));
-    // In TeX and in MathML side by side it is one formula, written twice.
+    // Some deposits have each formula twice, in TeX and in MathML.
     if (formula.tex === '' || (lastFormula !== '' && lastFormula !== name)) return;
     if (open.raised === undefined && open.heading === undefined) out.push(formula);
     else write(`$${formula.tex}$`);
@@ -120,7 +104,7 @@ function readMarkup(markup: string): (string | Mathematics)[] {
       if (token.part === 'open') open.formula = [];
     } else takeTag(token, open, write);
   }
-  // A formula that nothing closes is shown as its text.
+  // A formula without an end is text.
   const rest = open.formula?.filter((token) => typeof token === 'string').map(decodeReferences);
   return [...out, open.heading ?? '', open.raised ?? '', ...(rest ?? [])];
 }
@@ -163,6 +147,6 @@ function texOf(name: string, tokens: readonly (string | MarkupTag)[]): string {
 function superscript(text: string): string {
   const plain = text.trim();
   return /^[-−–+]?\d{1,6}$/.test(plain)
-    ? [...plain].map((one) => SUPERSCRIPTS[one] ?? one).join('')
+    ? [...plain.replace('–', '-')].map((one) => SUPERSCRIPTS.get(one) ?? one).join('')
     : text;
 }

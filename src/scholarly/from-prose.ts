@@ -1,39 +1,24 @@
 import { append } from '../text/append.ts';
-import { dollarMathAt } from './dollar-math.ts';
-import {
-  type Mathematics,
-  mathematics,
-  partsOf,
-  type ScholarlyText,
-  scholarlyText,
-} from './scholarly-text.ts';
-import { texInProse } from './tex-in-prose.ts';
+import type { Range } from '../text/range.ts';
+import { readFormulas } from './dollar-math.ts';
+import { fromTex } from './from-tex.ts';
+import { type Mathematics, partsOf, type ScholarlyText, scholarlyText } from './scholarly-text.ts';
+import { SYMBOLS, TEXT_SYMBOLS } from './symbols.ts';
+import { ACCENTS, groupEnd, isTexLetter, RARE_ACCENTS, skipSpaces } from './tex-commands.ts';
 
 const TEX = /[\\$~]|--|``|''/;
 
 /**
- * Reads running text in which some TeX is left, as arXiv, Springer and Crossref give it:
- * `$\sigma$`, `$$\alpha$$`, `Poincar\'e`, `5\%`, `pages 1--2`. What TeX would take for a mark but a
- * reader would not stays: a brace, a price, the `~` of "~5 %", the dashes of `--flag`.
+ * Reads running text that contains some TeX, as that of arXiv, Springer and Crossref: `$\sigma$`,
+ * `$$\alpha$$`, `Poincar\'e`, `5\%`, `pages 1--2`. Characters that are special in TeX but probably not
+ * in the text are unchanged: a brace, a price, the `~` of "~5 %", the dashes of `--flag`.
  */
 export function fromProse(prose: string): ScholarlyText {
   if (!TEX.test(prose)) return prose;
-  const parts: (string | Mathematics)[] = [];
-  let at = 0;
-  for (let dollar = nextDollar(prose, 0); dollar >= 0; ) {
-    const formula = dollarMathAt(prose, dollar);
-    if (formula !== undefined) {
-      append(parts, partsOf(withoutTex(prose.slice(at, dollar))));
-      parts.push(mathematics(formula.tex));
-      at = formula.end;
-    }
-    dollar = nextDollar(prose, formula?.end ?? dollar + 1);
-  }
-  append(parts, partsOf(withoutTex(prose.slice(at))));
-  return scholarlyText(parts);
+  return readFormulas(prose, withoutTex, (from) => nextDollar(prose, from));
 }
 
-/** The next `$` that has no backslash. */
+/** The next `$` without a backslash. */
 function nextDollar(text: string, from: number): number {
   let at = text.indexOf('$', from);
   while (at > 0 && text.charAt(at - 1) === '\\') at = text.indexOf('$', at + 1);
@@ -61,4 +46,112 @@ function typography(text: string): string {
     .replace(/(?<=[\p{L}\p{N})])(---?)(?=[\p{L}\p{N}(])|(?<= )(---?)(?= )/gu, (_, tight, loose) =>
       (tight ?? loose) === '--' ? '–' : '—',
     );
+}
+
+/** TeX in running text, and its meaning. */
+export interface TexInProse {
+  readonly range: Range;
+  /** Including the braces around it: `{\`{a}}`. */
+  readonly found: string;
+  readonly text: ScholarlyText;
+}
+
+/** A letter with its accents and braces is shorter. */
+const LONGEST = 40;
+/** Letters of text with a name of two letters: `\ss`, `\ae`. */
+const WORDS = new Set([...TEXT_SYMBOLS.keys()].filter((name) => name.length > 1));
+const GREEK = /\p{Script=Greek}/u;
+
+/**
+ * The accents, letters and escaped characters of TeX in running text, where a backslash may also be
+ * literal: `Poincar\'e`, `Rodol{\`{a}}`, `{\v{Z}}{\'{i}}dek`, `5\%`, `\texttimes`. An accent needs
+ * a letter, a command a known name. Mathematics is not included. Linear in the length.
+ */
+export function texInProse(prose: string): TexInProse[] {
+  const found: TexInProse[] = [];
+  for (let at = prose.indexOf('\\'); at >= 0; at = prose.indexOf('\\', at)) {
+    const end = atomEnd(prose, at);
+    if (end === undefined) {
+      at += 2;
+      continue;
+    }
+    const range = withBraces(prose, { start: at, end }, found.at(-1)?.range.end ?? 0);
+    const source = prose.slice(range.start, range.end);
+    found.push({ range, found: source, text: fromTex(source) });
+    at = range.end;
+  }
+  return found;
+}
+
+/** The end of the command at a backslash, including its argument; undefined if there is none. */
+function atomEnd(text: string, at: number): number | undefined {
+  let end = at + 1;
+  while (isTexLetter(text.charCodeAt(end))) end++;
+  if (end === at + 1) return controlSymbolEnd(text, at);
+  const name = text.slice(at + 1, end);
+  if (name === 'ifmmode') {
+    const close = text.slice(at, at + 200).indexOf('\\fi');
+    return close < 0 ? undefined : emptyGroup(text, at + close + 3);
+  }
+  if (ACCENTS.has(name) || RARE_ACCENTS.has(name)) return accentEnd(text, end, true);
+  if (isSymbol(name, text, at, end)) return symbolEnd(text, end);
+  return undefined;
+}
+
+/** `\%` and the like, and accents without a letter in their name. */
+function controlSymbolEnd(text: string, at: number): number | undefined {
+  const symbol = text.charAt(at + 1);
+  if (/[%&$#_{}]/.test(symbol)) return at + 2;
+  return ACCENTS.has(symbol) ? accentEnd(text, at + 2, false) : undefined;
+}
+
+/** An accent with its letter, in braces or bare: `\'e`, `\'{\i}`, `\v{c}`, `\v c`. */
+function accentEnd(text: string, from: number, needsSpace: boolean): number | undefined {
+  const next = skipSpaces(text, from);
+  if (text.charAt(next) === '{') {
+    const end = groupEnd(text.slice(next, next + LONGEST), 0) + next;
+    return isLetters(text.slice(next, end)) ? end : undefined;
+  }
+  if (text.charAt(next) === '\\') {
+    const [letter] = /^\\(?:[ij]|ae|oe|o|aa|l|ss)(?![a-z])/i.exec(text.slice(next, next + 5)) ?? [];
+    return letter === undefined ? undefined : symbolEnd(text, next + letter.length);
+  }
+  if (next > from !== needsSpace) return undefined;
+  const letter = String.fromCodePoint(text.codePointAt(next) ?? 0);
+  return /^\p{L}$/u.test(letter) ? next + letter.length : undefined;
+}
+
+/** Whether a group contains only letters with accents and braces. */
+function isLetters(group: string): boolean {
+  return /^\{[\s{}]*(?:\\(?:[ij]|ae|oe|o(?!e)|aa|l|ss|[`'^"~=.]|[uvHcdbkr](?=[\s{]))[\s{}]*|\p{L}[\s}]*)+\}$/iu.test(
+    group,
+  );
+}
+
+/** Short names, such as `\o` and `\in`, may be parts of a path, so they need braces around them. */
+function isSymbol(name: string, text: string, at: number, end: number): boolean {
+  const character = SYMBOLS.get(name);
+  if (character === undefined) return false;
+  if (name.length > 2 || WORDS.has(name) || GREEK.test(character)) return true;
+  return text.charAt(at - 1) === '{' && text.charAt(end) === '}';
+}
+
+/** `\ss{}` and `\o ` end their name with an empty group or a space. */
+function symbolEnd(text: string, end: number): number {
+  if (text.startsWith('{}', end)) return end + 2;
+  return text.charAt(end) === ' ' && isTexLetter(text.charCodeAt(end + 1)) ? end + 1 : end;
+}
+
+function emptyGroup(text: string, end: number): number {
+  return text.startsWith('{}', end) ? end + 2 : end;
+}
+
+/** The range including braces that contain only the command. */
+function withBraces(text: string, { start, end }: Range, from: number): Range {
+  let [first, last] = [start, end];
+  while (first > from && text.charAt(first - 1) === '{' && text.charAt(last) === '}') {
+    first--;
+    last++;
+  }
+  return { start: first, end: last };
 }

@@ -5,26 +5,26 @@ import {
   type ScholarlyText,
   scholarlyText,
 } from './scholarly-text.ts';
-import { ACCENTS, CONTROL_SYMBOLS, FONT_COMMANDS, RARE_ACCENTS } from './tex-commands.ts';
-import { groupEnd, isTexLetter, skipSpaces } from './tex-groups.ts';
-import { SYMBOLS } from './tex-symbols.ts';
+import { SYMBOLS } from './symbols.ts';
+import {
+  ACCENTS,
+  CONTROL_SYMBOLS,
+  FONT_COMMANDS,
+  groupEnd,
+  isTexLetter,
+  RARE_ACCENTS,
+  skipSpaces,
+} from './tex-commands.ts';
 
-/** Whether a text holds anything that decoding would change. */
+/** Characters that decoding changes. */
 const MARKUP = /[\\{}$~`]|--|''/;
 /** Commands whose argument is an address, not LaTeX. */
 const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
 /** Commands whose first argument is not shown. */
-const HIDDEN_ARGUMENT = new Set([
-  'href',
-  'textcolor',
-  'color',
-  'hspace',
-  'vspace',
-  'noopsort',
-  'SortNoop',
-  'foreignlanguage',
-]);
-/** Commands that TeX allows in mathematics alone, with the number of their arguments. */
+const HIDDEN_ARGUMENT = new Set(
+  'href textcolor color hspace vspace noopsort SortNoop foreignlanguage'.split(' '),
+);
+/** Commands that TeX allows only in mathematics, with the number of their arguments. */
 const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ['ensuremath', 1],
   ['frac', 2],
@@ -32,17 +32,17 @@ const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ['mathbb', 1],
   ['Bbb', 1],
 ]);
-/** More accents on one letter than any language has; the rest is dropped. */
+/** More accents than a letter has in any language; further ones are dropped. */
 const MOST_ACCENTS = 4;
 
 /**
  * Reads the LaTeX of bibliographies: accents and symbols become characters (composed, NFC), quotes
- * and dashes typographic, braces and font commands go, `~` becomes a space; what stands between
- * dollar signs, in `\(...\)` or `\ensuremath{...}` is mathematics. A `%` is no comment, for BibTeX
- * keeps it in values. Outside mathematics an unknown command stays as it is, unless an argument in
- * braces follows; then the argument stays alone.
+ * and dashes typographic, `~` a space; braces and font commands are removed. Text between dollar
+ * signs, in `\(...\)` or in `\ensuremath{...}` becomes mathematics. A `%` is not a comment, because
+ * BibTeX keeps it in values. Outside mathematics an unknown command is unchanged, or replaced by its
+ * argument in braces.
  *
- * White space is kept as it is. Linear in the length of the text.
+ * White space is unchanged. Linear in the length of the text.
  */
 export function fromTex(tex: string): ScholarlyText {
   return MARKUP.test(tex) ? scholarlyText(new TexReader(tex).read()) : tex;
@@ -60,7 +60,7 @@ class TexReader {
   #out = '';
   #accents: string[] = [];
   readonly #lastDollar: number;
-  /** Where each closing mark stands next, so that nothing is searched for twice. */
+  /** The next offset of each closing mark, so that nothing is searched twice. */
   readonly #next = new Map<string, number>();
 
   constructor(text: string) {
@@ -79,7 +79,7 @@ class TexReader {
     return this.#parts;
   }
 
-  /** Copies characters without meaning in one slice. */
+  /** Copies ordinary characters in one slice. */
   #copyPlain(): void {
     const text = this.#text;
     const start = this.#at;
@@ -123,7 +123,7 @@ class TexReader {
     }
   }
 
-  /** Emits a character under the accents that wait for one. */
+  /** Emits a character with the pending accents. */
   #put(character: string, read: number): void {
     this.#at += read;
     if (this.#accents.length === 0) {
@@ -142,7 +142,7 @@ class TexReader {
     this.#out = '';
   }
 
-  /** A `$` begins mathematics only when another one ends it; `$$` is one mark at the beginning. */
+  /** A `$` starts mathematics only if another one ends it; `$$` is one mark at the start. */
   #dollar(): void {
     const text = this.#text;
     const start = this.#at;
@@ -155,7 +155,7 @@ class TexReader {
     let end = from;
     while (end < text.length && text.charAt(end) !== '$') end += text.charAt(end) === '\\' ? 2 : 1;
     if (end >= text.length) {
-      // All dollar signs that follow have a backslash.
+      // All following dollar signs have a backslash.
       this.#put('$', 1);
       return;
     }
@@ -224,7 +224,7 @@ class TexReader {
     else this.#put(`\\${name}`, name.length + 1);
   }
 
-  /** In text, `\ifmmode` takes what stands behind `\else`. */
+  /** In text, `\ifmmode` selects the part after `\else`. */
   #elseBranch(end: number): number {
     const close = this.#find('\\fi', end);
     const branch = this.#find('\\else', end);
@@ -232,7 +232,7 @@ class TexReader {
     return skipSpaces(this.#text, branch >= 0 && branch < close ? branch + 5 : close + 3);
   }
 
-  /** Where a formula without dollar signs ends; undefined when the command begins none. */
+  /** The end of a formula without dollar signs; undefined if the command starts none. */
   #formulaEnd(name: string, end: number): number | undefined {
     const most = FORMULA_COMMANDS.get(name);
     if (most === undefined) return undefined;
@@ -245,7 +245,7 @@ class TexReader {
     return at;
   }
 
-  /** The next place of a mark; -1 when there is none. */
+  /** The next offset of a mark, or -1. */
   #find(mark: string, from: number): number {
     const known = this.#next.get(mark);
     if (known !== undefined && (known >= from || known < 0)) return known;
@@ -254,7 +254,7 @@ class TexReader {
     return found;
   }
 
-  /** Whether a letter or a group follows; `\c` at the end of a text is no accent. */
+  /** Whether a letter or a group follows; `\c` at the end of a text is not an accent. */
   #hasArgument(end: number): boolean {
     const next = this.#text.charAt(skipSpaces(this.#text, end));
     return next !== '' && next !== '}';

@@ -1,62 +1,41 @@
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { characterOfReference } from './character-references.ts';
-import { type MarkupInTex, markupInTex } from './markup-in-tex.ts';
-import { markupTokens } from './markup-tokens.ts';
+import { characterOfReference, markupTokens } from './markup.ts';
+import { type MarkupInTex, markupInTex, unmaskTex } from './markup-in-tex.ts';
 import { mathmlToTex } from './mathml-to-tex.ts';
 import { mathematics, scholarlyText } from './scholarly-text.ts';
+import { symbolTable } from './symbols.ts';
 import { toTex } from './to-tex.ts';
-import { unmaskTex } from './unmask-tex.ts';
 
-/** Commands for the elements that LaTeX has an equal for. */
-const COMMANDS: ReadonlyMap<string, string> = new Map([
-  ['i', '\\textit'],
-  ['italic', '\\textit'],
-  ['em', '\\emph'],
-  ['b', '\\textbf'],
-  ['bold', '\\textbf'],
-  ['strong', '\\textbf'],
-  ['sub', '\\textsubscript'],
-  ['sup', '\\textsuperscript'],
-  ['tt', '\\texttt'],
-  ['code', '\\texttt'],
-  ['scp', '\\textsc'],
-]);
-/** Elements that only hold text; between paragraphs a space stays. */
-const DROPPED = new Set([
-  'p',
-  'br',
-  'div',
-  'span',
-  'sec',
-  'u',
-  'font',
-  'small',
-  'a',
-  'inline-formula',
-]);
+/** LaTeX commands for elements. */
+const COMMANDS: ReadonlyMap<string, string> = symbolTable(`
+  i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
+  sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
+`);
+/** Elements without a LaTeX command; blocks are separated by a space. */
+const DROPPED = new Set('p br div span sec u font small a inline-formula'.split(' '));
 const BLOCKS = new Set(['p', 'br', 'div', 'sec']);
 
-/** A mark on its way to LaTeX: its place in the text and the name of its element without prefix. */
+/** A tag in the text, with the name of its element without prefix. */
 interface Tag {
   readonly range: Range;
   readonly name: string;
   readonly part: 'open' | 'close' | 'empty';
 }
 
-/** What turns the markup of a LaTeX text into LaTeX. */
+/** The edits that convert the markup in a LaTeX text to LaTeX. */
 export interface MarkupEdits {
   readonly edits: readonly TextEdit[];
-  /** Whether a formula of MathML was translated, at which a person should look. */
+  /** Whether a formula of MathML was converted, which a person should check. */
   readonly hasFormula: boolean;
 }
 
 /**
- * The edits that turn HTML into LaTeX: font elements become commands, paragraphs spaces, character
- * references characters, MathML formulas of TeX. Offsets count in the text.
+ * The edits that convert HTML to LaTeX: font elements become commands, paragraphs spaces, character
+ * references characters, and MathML formulas TeX.
  *
- * @returns undefined when there is something that no rule can turn (tables, a part of a formula, an
- *   element that does not end): a person must look.
+ * @returns undefined if something cannot be converted (tables, a part of a formula, an unclosed
+ *   element): a person must edit the text.
  */
 export function markupEdits(tex: string): MarkupEdits | undefined {
   const { formulas, outside } = formulasIn(tex, markupInTex(tex));
@@ -79,7 +58,7 @@ function tagOf({ mark, range }: MarkupInTex): Tag {
   return { range, name, part };
 }
 
-/** The formulas of MathML that begin and end, each as one edit, and the marks that belong to none. */
+/** One edit for each complete formula of MathML, and the marks outside of formulas. */
 function formulasIn(
   tex: string,
   marks: readonly MarkupInTex[],
@@ -124,7 +103,7 @@ function elementEdits(text: string, tags: readonly Tag[]): (TextEdit | undefined
   return open.length === 0 ? edits : [undefined];
 }
 
-/** Without the tag; words that only the end of a paragraph kept apart stay apart. */
+/** Removes a tag; the end of a paragraph becomes a space between two words. */
 function dropped({ name, range }: Tag, next: readonly Tag[], text: string): TextEdit {
   let end = range.end;
   for (const tag of next) if (tag.range.start === end) end = tag.range.end;
@@ -137,10 +116,10 @@ function dropped({ name, range }: Tag, next: readonly Tag[], text: string): Text
 
 function referenceEdit(text: string, { mark, range }: MarkupInTex): TextEdit | undefined {
   const character = characterOfReference(mark);
-  // Control characters and what is no character: somebody must look.
+  // Control characters and invalid ones need a person.
   if (character === undefined || /[\p{Cc}\\{}^~]/u.test(character)) return undefined;
   if (/^&#/.test(mark) && character === ' ' && !/^&#(?:32|x20);$/i.test(mark)) return undefined;
-  // "\&amp;" is what escaping the first character of a reference gave.
+  // "\&amp;" is a reference whose first character was escaped.
   const isEscaped = text.charAt(range.start - 1) === '\\' && text.charAt(range.start - 2) !== '\\';
   return {
     range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
@@ -148,7 +127,7 @@ function referenceEdit(text: string, { mark, range }: MarkupInTex): TextEdit | u
   };
 }
 
-/** Characters that LaTeX takes for something else in any field, or that quotes would end. */
+/** Characters that are special in LaTeX or in a quoted value. */
 const BY_CHARACTER: ReadonlyMap<string, string> = new Map([
   ['"', '{"}'],
   ['<', '{\\textless}'],
@@ -156,7 +135,7 @@ const BY_CHARACTER: ReadonlyMap<string, string> = new Map([
   ['\u00a0', '~'],
 ]);
 
-/** Typography and accents in TeX's way; other characters as they are. */
+/** Typography and accents as TeX; other characters unchanged. */
 function latexOf(character: string): string {
   const own = BY_CHARACTER.get(character);
   if (own !== undefined) return own;

@@ -1,13 +1,12 @@
-import { MATH_SYMBOLS } from './math-symbols.ts';
+import { MATH_SYMBOLS, SYMBOLS } from './symbols.ts';
 import { MATH_ACCENTS, MATH_FONTS, MATH_FUNCTIONS } from './tex-commands.ts';
-import { SYMBOLS } from './tex-symbols.ts';
 
-/** Groups nested deeper than this are read no more; no formula of a title is. */
+/** Groups that are nested deeper are ignored; formulas in titles are not. */
 const DEEPEST = 40;
 
-const RAISED = charactersOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
-const LOWERED = charactersOf('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
-/** Double-struck capitals that are not in the alphabet of Unicode's mathematical letters. */
+export const SUPERSCRIPTS = charactersOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
+const SUBSCRIPTS = charactersOf('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
+/** Double-struck capitals outside of Unicode's block of mathematical letters. */
 const DOUBLE_STRUCK = charactersOf('CHNPQRZ', 'ℂℍℕℙℚℝℤ');
 
 function charactersOf(from: string, to: string): ReadonlyMap<string, string> {
@@ -15,17 +14,17 @@ function charactersOf(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((character, at) => [character, targets[at] ?? character]));
 }
 
-/** Commands that put one argument over another. */
+/** Commands with a numerator and a denominator. */
 const FRACTIONS = new Set(['frac', 'tfrac', 'dfrac', 'cfrac', 'nicefrac', 'sfrac']);
 const ROOTS: Readonly<Record<string, string>> = { '3': '∛', '4': '∜' };
-/** Control symbols that are spaces; `\!` takes space away. */
+/** Control symbols for spaces; `\!` is a negative space. */
 const SPACES = new Set([' ', ',', ':', ';', '\\', '>']);
 const DOUBLE_STRUCK_COMMANDS = new Set(['mathbb', 'Bbb', 'mathds', 'bb']);
 
 /**
  * A formula as plain Unicode: `\mathcal{O}(n^2)` is `O(n²)`, `\frac{1}{2}` is `1/2`, `\Bbb C^2` is
- * `ℂ²`. What Unicode has no character for stays readable (`x_{ij}` is `x_ij`); the name of an
- * unknown command keeps its backslash, since it is no text. Linear in the length.
+ * `ℂ²`. Without a character in Unicode, the formula stays readable (`x_{ij}` is `x_ij`); an
+ * unknown command keeps its backslash, because its name is not text. Linear in the length.
  */
 export function mathToUnicode(tex: string): string {
   return new MathReader(tex).all().replace(/ {2,}/g, ' ');
@@ -82,12 +81,12 @@ class MathReader {
     return inner;
   }
 
-  /** What a command takes: a group, a command or one character. */
+  /** The argument of a command: a group, a command or one character. */
   #argument(): string {
     while (/\s/.test(this.#tex.charAt(this.#at))) this.#at++;
     const next = this.#tex.charAt(this.#at);
     if (next === '' || next === '}') return '';
-    // A row of scripts and commands without an end must not go ever deeper.
+    // Limits the recursion for long sequences of scripts and commands.
     if (this.#depth >= DEEPEST) return '';
     this.#depth++;
     const read = next === '{' ? this.#group() : this.#next();
@@ -107,7 +106,7 @@ class MathReader {
     if (inner === '') return '';
     if (mark === '^' && inner === '∘') return '°';
     if (mark === '^' && /^[°′†‡∗*]+$/u.test(inner)) return inner;
-    const characters = mark === '^' ? RAISED : LOWERED;
+    const characters = mark === '^' ? SUPERSCRIPTS : SUBSCRIPTS;
     const written = [...inner].map((one) => characters.get(one));
     if (!written.includes(undefined)) return written.join('');
     return isSimple(inner) ? `${mark}${inner}` : `${mark}(${inner})`;
@@ -147,14 +146,14 @@ class MathReader {
     if (name === 'else') return this.#elseBranch();
     if (MATH_FONTS.has(name)) {
       this.#skipSpaces();
-      // `\left.` is a bracket that nobody sees.
+      // `\left.` is an invisible bracket.
       if ((name === 'left' || name === 'right') && this.#tex.charAt(this.#at) === '.') this.#at++;
       return '';
     }
     return MATH_FUNCTIONS.has(name) ? name : `\\${name}`;
   }
 
-  /** In mathematics, `\ifmmode` takes what stands before `\else`. */
+  /** In mathematics, `\ifmmode` selects the part before `\else`. */
   #elseBranch(): string {
     const end = this.#tex.indexOf('\\fi', this.#at);
     this.#at = end < 0 ? this.#tex.length : end + 3;
@@ -183,7 +182,7 @@ function operand(text: string): string {
   return isSimple(inner) ? inner : `(${inner})`;
 }
 
-/** A letter under its accent where Unicode has that as one character: `Ž`, but `x` for x̂. */
+/** A letter with its accent if Unicode has one character for it: `Ž`, but `x` for x̂. */
 function accented(text: string, accent: string): string {
   const whole = `${text}${accent}`.normalize('NFC');
   return [...text].length === 1 && [...whole].length === 1 ? whole : text;

@@ -1,6 +1,6 @@
-import { decodeReferences } from './character-references.ts';
-import type { MarkupTag } from './markup-tokens.ts';
-import { MATH_COMMANDS } from './math-symbols.ts';
+import { decodeReferences, type MarkupTag } from './markup.ts';
+import { MATH_COMMANDS, symbolTable } from './symbols.ts';
+
 import { MATH_FUNCTIONS } from './tex-commands.ts';
 
 /** An element of MathML with its children in order. */
@@ -10,10 +10,10 @@ interface MathElement {
   readonly children: (MathElement | string)[];
 }
 
-/** Elements nested deeper than this are read as their text; no formula of a title is. */
+/** Elements that are nested deeper are read as text; formulas in titles are not. */
 const DEEPEST = 60;
 
-/** Characters that mean something else to TeX, and those of other commands. */
+/** Characters that are special in TeX, and characters with other commands. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\backslash ',
   '{': '\\{',
@@ -34,37 +34,20 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '\u2064': '',
 };
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  bold: '\\mathbf',
-  'bold-italic': '\\boldsymbol',
-  'double-struck': '\\mathbb',
-  script: '\\mathcal',
-  fraktur: '\\mathfrak',
-  'sans-serif': '\\mathsf',
-  monospace: '\\mathtt',
-  normal: '\\mathrm',
-};
+const VARIANTS = symbolTable(`
+  bold \\mathbf  bold-italic \\boldsymbol  double-struck \\mathbb  script \\mathcal
+  fraktur \\mathfrak  sans-serif \\mathsf  monospace \\mathtt  normal \\mathrm
+`);
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  '^': '\\hat',
-  '\u02c6': '\\hat',
-  '\u0302': '\\hat',
-  '~': '\\tilde',
-  '\u02dc': '\\tilde',
-  '\u0303': '\\tilde',
-  '¯': '\\bar',
-  '\u0304': '\\bar',
-  '\u203e': '\\overline',
-  '\u02c7': '\\check',
-  '\u02d9': '\\dot',
-  '¨': '\\ddot',
-  '→': '\\vec',
-  '\u20d7': '\\vec',
-};
+const ACCENTS = symbolTable(`
+  ^ \\hat  \u02c6 \\hat  \u0302 \\hat  ~ \\tilde  \u02dc \\tilde  \u0303 \\tilde  ¯ \\bar
+  \u0304 \\bar  \u203e \\overline  \u02c7 \\check  \u02d9 \\dot  ¨ \\ddot  → \\vec
+  \u20d7 \\vec
+`);
 
 /**
- * Presentation MathML (https://www.w3.org/TR/mathml-core/) as TeX. What has no equal in TeX, such
- * as a table, is given as its text.
+ * Presentation MathML (https://www.w3.org/TR/mathml-core/) as TeX. Elements that are not supported,
+ * such as tables, become their text.
  *
  * @param tokens the tags and texts between `<math>` and `</math>`.
  */
@@ -96,7 +79,7 @@ function sequence(children: readonly (MathElement | string)[]): string {
   let out = '';
   for (const child of children) {
     const next = written(child);
-    // `\sigma` and `x` are not `\sigmax`.
+    // `\sigma` and `x` must not become `\sigmax`.
     out += /\\[a-z]+$/i.test(out) && /^[a-z]/i.test(next) ? ` ${next}` : next;
   }
   return out;
@@ -147,7 +130,7 @@ function written(node: MathElement | string): string {
 /** `x` is a variable, `sin` a function, `RuO` a name in upright letters. */
 function identifier(node: MathElement): string {
   const text = textOf(node);
-  const variant = VARIANTS[attribute(node, 'mathvariant') ?? ''];
+  const variant = VARIANTS.get(attribute(node, 'mathvariant') ?? '');
   const tex = escaped(text);
   if (variant !== undefined && !(variant === '\\mathrm' && !/[a-z]/i.test(text))) {
     return `${variant}{${tex}}`;
@@ -159,7 +142,7 @@ function identifier(node: MathElement): string {
 
 function over({ children: [under, mark] }: MathElement): string {
   const accent =
-    mark === undefined ? undefined : ACCENTS[typeof mark === 'string' ? mark : textOf(mark)];
+    mark === undefined ? undefined : ACCENTS.get(typeof mark === 'string' ? mark : textOf(mark));
   return accent === undefined ? `${base(under)}^${group(mark)}` : `${accent}${group(under)}`;
 }
 
@@ -175,7 +158,7 @@ function attribute({ tag }: MathElement, name: string): string | undefined {
   return quoted ?? single;
 }
 
-/** What a script stands at: one character or command, or a group. */
+/** The base of a script: one character or command, or a group. */
 function base(node: MathElement | string | undefined): string {
   const tex = node === undefined ? '' : written(node).trim();
   return /^(?:[^\\{}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|)$/iu.test(tex) ? tex : `{${tex}}`;

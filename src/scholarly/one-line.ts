@@ -5,24 +5,23 @@ const BOLD_LINE = /^(?:\*\*([^*]+)\*\*:?|__([^_]+)__:?)$/;
 const LABEL = /^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__)(:?\s.+)$/s;
 const ITEM = /^(?:[-*+•]|\d{1,3}[.)])\s(.*)$/s;
 
-/** A line of the text: what it says, and as what. */
+/** A line of the text. */
 interface Line {
   readonly kind: 'text' | 'heading' | 'item';
-  readonly said: string;
+  readonly content: string;
 }
 
 /**
- * A text of several paragraphs on one line, as a field and the entry of a list hold it: headings
- * stand before what they head (`Methods: We measure.`), items of a list are kept apart by
- * semicolons, so that no two sentences run into each other.
+ * A text of several paragraphs as one line, for a field or an entry of the list: headings precede
+ * their text (`Methods: We measure.`), and semicolons separate the items of a list.
  */
 export function oneLine(text: string): string {
   let out = '';
   let before: Line['kind'] = 'text';
   for (const raw of text.split(/\r\n|\n|\r/)) {
     const line = readLine(raw.trim());
-    if (line.said === '') continue;
-    out = `${out}${out === '' ? '' : between(out, before, line.kind)}${line.said}`;
+    if (line.content === '') continue;
+    out = `${out}${out === '' ? '' : between(out, before, line.kind)}${line.content}`;
     before = line.kind;
   }
   return out.replace(/\s+/g, ' ').trim();
@@ -30,22 +29,22 @@ export function oneLine(text: string): string {
 
 function readLine(line: string): Line {
   const title = titleOf(line);
-  if (title !== undefined) return { kind: 'heading', said: `${title.replace(/[:.]$/, '')}:` };
+  if (title !== undefined) return { kind: 'heading', content: `${title.replace(/[:.]$/, '')}:` };
   const item = ITEM.exec(line)?.[1]?.trim();
-  if (item !== undefined) return { kind: 'item', said: item };
+  if (item !== undefined) return { kind: 'item', content: item };
   const label = LABEL.exec(line);
-  if (label === null) return { kind: 'text', said: line };
-  return { kind: 'heading', said: `${label[1] ?? label[2]}${label[3]}` };
+  if (label === null) return { kind: 'text', content: line };
+  return { kind: 'heading', content: `${label[1] ?? label[2]}${label[3]}` };
 }
 
-/** The text of a line that is a heading as a whole. */
+/** The text of a line that is only a heading. */
 function titleOf(line: string): string | undefined {
   if (HEADING.test(line)) return withoutTail(line.replace(/^#+/, ''), /#/).trim();
   const bold = BOLD_LINE.exec(line);
   return bold?.[1] ?? bold?.[2];
 }
 
-/** What keeps a line apart from the text so far. */
+/** The separator between the text so far and the next line. */
 function between(text: string, before: Line['kind'], next: Line['kind']): string {
   if (next === 'text' || /[.,;:!?]["”’)]?$/.test(text)) return ' ';
   if (next === 'heading') return '. ';

@@ -1,25 +1,25 @@
 import { mathToUnicode } from './math-to-unicode.ts';
 
-/** A formula, as TeX writes it between dollar signs: `\sigma`, `O(n^2)`. Its braces are balanced. */
+/** A formula in TeX, without dollar signs: `\sigma`, `O(n^2)`. Its braces are balanced. */
 export interface Mathematics {
   readonly tex: string;
 }
 
 /**
- * A title or an abstract wherever it comes from: plain Unicode as a reader sees it, or, where it
- * holds mathematics, its parts in order. Nothing in it is escaped. Only the functions that write a
- * format (`toTex`, `toMarkdown`, `plainText`) escape, and only those that read one unescape, so
- * that nothing is escaped twice.
+ * A title or an abstract from any source: plain Unicode as a reader sees it, or, if it contains
+ * mathematics, its parts in order. It is not escaped. Only the functions that write a format (`toTex`,
+ * `toMarkdown`, `plainText`) escape, and only those that read one unescape, so that nothing is escaped
+ * twice.
  */
 export type ScholarlyText = string | readonly (string | Mathematics)[];
 
-/** The parts of a text; none when it is empty. */
+/** The parts of a text; none if it is empty. */
 export function partsOf(text: ScholarlyText): readonly (string | Mathematics)[] {
   if (typeof text !== 'string') return text;
   return text === '' ? [] : [text];
 }
 
-/** Joins parts to a text: neighbors that are plain become one, empty ones go. */
+/** Joins parts to a text: adjacent plain parts become one, empty ones are removed. */
 export function scholarlyText(parts: Iterable<string | Mathematics>): ScholarlyText {
   const joined: (string | Mathematics)[] = [];
   let plain = '';
@@ -42,16 +42,18 @@ export function plainText(text: ScholarlyText): string {
   return text.map((part) => (typeof part === 'string' ? part : mathToUnicode(part.tex))).join('');
 }
 
-/** A text whose plain parts are changed; its mathematics stays. */
+/** A text whose plain parts are changed, but not its mathematics. */
 export function mapPlain(text: ScholarlyText, change: (plain: string) => string): ScholarlyText {
   if (typeof text === 'string') return change(text);
   return scholarlyText(text.map((part) => (typeof part === 'string' ? change(part) : part)));
 }
 
-/** White space that folding changes; most texts have none, and are not copied. */
+/** White space that folding changes; texts without it are not copied. */
 const UNEVEN = /[^\S ]| {2}/;
 
-/** A text on one line: each run of white space becomes one space, none is at either end. */
+/** A text on one line: trimmed, and with one space for each run of white space. */
+export function foldSpaces(text: string): string;
+export function foldSpaces(text: ScholarlyText): ScholarlyText;
 export function foldSpaces(text: ScholarlyText): ScholarlyText {
   if (typeof text === 'string') {
     return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
@@ -68,30 +70,32 @@ export function foldSpaces(text: ScholarlyText): ScholarlyText {
 }
 
 /**
- * A formula for a text: braces without a partner go, and so do dollar signs, which would end it.
- * Bare `%` and `#`, which TeX would take for a comment and a parameter, get their backslash.
+ * A formula for a text, without unbalanced braces and without dollar signs, which would end it. Bare
+ * `%` and `#`, which are a comment and a parameter in TeX, get a backslash.
  */
 export function mathematics(tex: string): Mathematics {
   const kept = tex.replace(/\\[\s\S]|[$%#]/g, (found) => {
     if (found.length > 1) return found;
     return found === '$' ? '' : `\\${found}`;
   });
-  // A backslash at the end would escape what closes the formula.
+  // A backslash at the end would escape the closing delimiter.
   const whole = /(?:^|[^\\])(?:\\\\)*\\$/.test(kept) ? kept.slice(0, -1) : kept;
   return { tex: balanced(whole).replace(/\s+/g, ' ').trim() };
 }
 
 function balanced(tex: string): string {
-  let depth = 0;
-  let lowest = 0;
-  // As BibTeX counts, which knows no `\{`.
-  for (const character of tex) {
-    if (character === '{') depth++;
-    else if (character === '}') depth--;
-    lowest = Math.min(lowest, depth);
-  }
-  if (depth === 0 && lowest === 0) return tex;
+  if (hasBalancedBraces(tex)) return tex;
   return tex
     .replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? '\\lbrace ' : '\\rbrace '))
     .replace(/[{}]/g, '');
+}
+
+/** Whether each brace of a text has a partner; `\{` counts too, as in BibTeX. */
+export function hasBalancedBraces(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth++;
+    else if (character === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
 }

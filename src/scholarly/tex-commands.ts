@@ -1,4 +1,6 @@
-/** Commands for fonts and boxes: they go, their argument stays. */
+import { symbolTable } from './symbols.ts';
+
+/** Commands for fonts and boxes, which are replaced by their argument. */
 export const FONT_COMMANDS: ReadonlySet<string> = new Set(
   (
     'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript ' +
@@ -9,52 +11,25 @@ export const FONT_COMMANDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Accents over or under the next letter, as combining characters, by the command's name. */
-export const ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'],
-  ["'", '\u0301'],
-  ['^', '\u0302'],
-  ['~', '\u0303'],
-  ['=', '\u0304'],
-  ['u', '\u0306'],
-  ['.', '\u0307'],
-  ['"', '\u0308'],
-  ['r', '\u030a'],
-  ['H', '\u030b'],
-  ['v', '\u030c'],
-  ['d', '\u0323'],
-  ['c', '\u0327'],
-  ['k', '\u0328'],
-  ['b', '\u0331'],
-  ['t', '\u0361'],
-]);
+/** Accents on the next letter, as combining characters, by the command's name. */
+export const ACCENTS: ReadonlyMap<string, string> = symbolTable(`
+  \` \u0300  ' \u0301  ^ \u0302  ~ \u0303  = \u0304  u \u0306  . \u0307  " \u0308  r \u030a
+  H \u030b  v \u030c  d \u0323  c \u0327  k \u0328  b \u0331  t \u0361
+`);
 
-/** Accents that are read only: many fonts lack them, so that LaTeX stops at them. */
-export const RARE_ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['h', '\u0309'],
-  ['G', '\u030f'],
-  ['textcommabelow', '\u0326'],
-]);
+/** Accents that are only read, because LaTeX fails on them with many fonts. */
+export const RARE_ACCENTS: ReadonlyMap<string, string> = symbolTable(`
+  h \u0309  G \u030f  textcommabelow \u0326
+`);
 
 /** Accents of mathematics, as combining characters. */
-export const MATH_ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['hat', '\u0302'],
-  ['widehat', '\u0302'],
-  ['tilde', '\u0303'],
-  ['widetilde', '\u0303'],
-  ['bar', '\u0304'],
-  ['overline', '\u0304'],
-  ['breve', '\u0306'],
-  ['dot', '\u0307'],
-  ['ddot', '\u0308'],
-  ['mathring', '\u030a'],
-  ['check', '\u030c'],
-  ['vec', '\u20d7'],
-]);
+export const MATH_ACCENTS: ReadonlyMap<string, string> = symbolTable(`
+  grave \u0300  acute \u0301  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303
+  bar \u0304  overline \u0304  breve \u0306  dot \u0307  ddot \u0308  mathring \u030a
+  check \u030c  vec \u20d7
+`);
 
-/** Fonts of mathematics that change nothing of what is said, and layout; their argument stays. */
+/** Fonts and layout of mathematics without a meaning of their own, which are replaced by their argument. */
 export const MATH_FONTS: ReadonlySet<string> = new Set(
   (
     'mathrm mathbf mathit mathcal mathsf mathtt mathfrak mathscr mathnormal mathsfit boldsymbol bm pmb bold ' +
@@ -73,7 +48,7 @@ export const MATH_FUNCTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Control symbols: spaces, invisible marks and escaped characters. */
+/** Control symbols that are spaces or invisible. */
 export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([
   [' ', ' '],
   ['\n', ' '],
@@ -92,3 +67,26 @@ export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['[', ''],
   [']', ''],
 ]);
+
+/** The offset after the group that starts at an offset; the end of the text if it is unclosed. */
+export function groupEnd(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+/** The first offset from `at` on that is not white space. */
+export function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /\s/.test(text.charAt(next))) next++;
+  return next;
+}
+
+/** Whether a code unit is a letter in the name of a TeX command. */
+export function isTexLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

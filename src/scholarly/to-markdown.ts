@@ -1,14 +1,14 @@
 import { foldSpaces, partsOf, type ScholarlyText } from './scholarly-text.ts';
 
 /**
- * A text as Markdown in which GitHub shows exactly it, on one line: what would become emphasis,
- * code, a link, HTML, mathematics or the end of a table cell gets a backslash
- * (https://spec.commonmark.org/0.31.2/#backslash-escapes). An underscore within a word means
- * nothing and stays. Mathematics stands between dollar signs.
+ * A text as one line of Markdown that GitHub shows exactly so: characters that would start emphasis,
+ * code, a link, HTML or mathematics, or end a table cell, get a backslash
+ * (https://spec.commonmark.org/0.31.2/#backslash-escapes). An underscore within a word has no meaning
+ * and is unchanged. Mathematics is written between dollar signs.
  */
 export function toMarkdown(text: ScholarlyText): string {
   const parts = partsOf(foldSpaces(text));
-  // A dollar sign alone opens no mathematics.
+  // A single dollar sign starts no mathematics.
   const isPriced = parts.length === 1 && parts.join('').split('$').length === 2;
   return parts
     .map((part, at) => {
@@ -27,12 +27,12 @@ function plainToMarkdown(text: string): string {
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
-/** What Markdown would take for its own between dollar signs: marks, links, tags, escapes. */
+/** Markdown between dollar signs: emphasis, links, tags, escapes. */
 const OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
 
 /**
- * A formula between dollar signs, or in GitHub's second form where Markdown would read the first
- * as its own or a letter stands beside it. A bar would end the cell of a table.
+ * A formula between dollar signs, or in GitHub's second form if it contains Markdown or is next to a
+ * letter. A `|` is replaced, because it would end the cell of a table.
  */
 function formula(tex: string, before: string, after: string): string {
   const barless = tex.replace(/\\\||\|/g, (bar) => (bar === '|' ? '\\vert ' : '\\Vert ')).trim();

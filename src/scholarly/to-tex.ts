@@ -1,15 +1,15 @@
-import { MATH_COMMANDS } from './math-symbols.ts';
 import { partsOf, type ScholarlyText } from './scholarly-text.ts';
+import { commandsOf, MATH_COMMANDS, TEXT_SYMBOLS } from './symbols.ts';
+
 import { ACCENTS } from './tex-commands.ts';
-import { TEXT_SYMBOLS } from './tex-symbols.ts';
 
 /**
- * Writes a text as LaTeX for a field of a .bib file, so that `fromTex` gives the text back. Special
- * characters are escaped; braces become commands, because BibTeX counts `\{` as a brace.
- * Mathematics stands between dollar signs.
+ * A text as LaTeX for a field of a .bib file; `fromTex` is the inverse. Special characters are
+ * escaped; braces become commands, because BibTeX counts `\{` as a brace. Mathematics is written
+ * between dollar signs.
  *
- * @param ascii writes accents and symbols as commands, for files that hold nothing but ASCII.
- *   Characters that LaTeX has no command for (other scripts, emoji) stay: better than losing them.
+ * @param ascii writes accents and symbols as commands, for files that contain only ASCII. Characters
+ *   without a command in LaTeX (other scripts, emoji) are unchanged, so that they are not lost.
  */
 export function toTex(text: ScholarlyText, ascii: boolean): string {
   return partsOf(text)
@@ -32,7 +32,7 @@ function mathCommand(character: string): string {
   return written === character ? character : `\\text{${written}}`;
 }
 
-/** What means something else to LaTeX than to a reader: two dashes are one, two quotes another. */
+/** Characters with another meaning in LaTeX: two dashes and two quotes are ligatures. */
 const SPECIAL = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -51,10 +51,10 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["'", "'{}"],
 ]);
 
-/** A letter with its combining marks counts as one. */
+/** A letter and its combining marks count as one. */
 const NOT_ASCII = /[^\p{ASCII}]\p{M}*|[A-Za-z]\p{M}+/gu;
 
-/** Shorter than a command, and what people type. */
+/** Shorter than a command, and more usual. */
 const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['–', '--'],
   ['—', '---'],
@@ -64,25 +64,17 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\u00a0', '~'],
 ]);
 
-const ACCENT_COMMANDS: ReadonlyMap<string, string> = inverted(ACCENTS);
-const TEXT_COMMANDS: ReadonlyMap<string, string> = inverted(TEXT_SYMBOLS);
+const ACCENT_COMMANDS: ReadonlyMap<string, string> = commandsOf(ACCENTS);
+const TEXT_COMMANDS: ReadonlyMap<string, string> = commandsOf(TEXT_SYMBOLS);
 
-/** The first command named for a character counts. */
-function inverted(symbols: ReadonlyMap<string, string>): Map<string, string> {
-  const commands = new Map<string, string>();
-  for (const [name, character] of symbols)
-    if (!commands.has(character)) commands.set(character, name);
-  return commands;
-}
-
-/** What would run together with a ligature beside it. */
-const RUNS_TOGETHER = /[-'`–—‘“”]/;
+/** Characters that would combine with an adjacent ligature. */
+const COMBINES = /[-'`–—‘“”]/;
 
 function toCommand(character: string, at: number, whole: string): string {
   const ligature = LIGATURES.get(character);
   if (ligature !== undefined) {
     const before = /[-'`]/.test(whole.charAt(at - 1)) ? '{}' : '';
-    const after = RUNS_TOGETHER.test(whole.charAt(at + character.length)) ? '{}' : '';
+    const after = COMBINES.test(whole.charAt(at + character.length)) ? '{}' : '';
     return before + ligature + after;
   }
   const text = TEXT_COMMANDS.get(character);
@@ -92,7 +84,7 @@ function toCommand(character: string, at: number, whole: string): string {
   return accented(character) ?? character;
 }
 
-/** `{\'e}`; the dot of an i goes under its accent. */
+/** `{\'e}`; an i loses its dot. */
 function accented(character: string): string | undefined {
   const [base = '', ...marks] = character.normalize('NFD');
   const commands = marks.map((mark) => ACCENT_COMMANDS.get(mark));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { diffHunks } from '../../../src/features/review/diff-hunks.ts';
-import { placeFinding } from '../../../src/features/review/place-finding.ts';
+import { placeFinding } from '../../../src/features/review/draft-comments.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt } from '../../report/sample.ts';
 

@@ -9,11 +9,13 @@ import { nameOfComment } from '../../../src/github/marker.ts';
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt } from '../../report/sample.ts';
+import { completesNothing, parts, wishes } from './wishes.ts';
 
 const FILE = sourceFile(
   'README.md',
   Array.from({ length: 40 }, (_, index) => `line ${index + 100}\n`).join(''),
 );
+const TOOLS = { complete: completesNothing, lacks: () => false };
 const INPUT = { readme: FILE, bibs: [], config: DEFAULT_CONFIG };
 const PATCHES = new Map([['README.md', '@@ -0,0 +1,40 @@']]);
 const FINDINGS = Array.from({ length: 40 }, (_, index) =>
@@ -25,7 +27,7 @@ const FINDINGS = Array.from({ length: 40 }, (_, index) =>
 const [FIRST = findingAt(FILE, 'line 100')] = FINDINGS;
 
 function thread(more: Partial<OwnThread> = {}): OwnThread {
-  const body = commentText(FIRST.fingerprint, [FIRST], undefined);
+  const body = commentText(FIRST.fingerprint, parts([FIRST]));
   const place = { path: 'README.md', line: 1, startLine: undefined };
   const state = { resolved: false, outdated: false };
   return { threadId: 'T', nodeId: 'N', id: 1, body, ...place, ...state, ...more };
@@ -33,9 +35,8 @@ function thread(more: Partial<OwnThread> = {}): OwnThread {
 
 const plan = (findings: typeof FINDINGS, threads: readonly OwnThread[]) => {
   const names = threads.map(({ body }) => nameOfComment(body) ?? '');
-  const wishes = { patches: PATCHES, suggests: true, there: new Set(names) };
   const head = { input: INPUT, all: findings, memory: readingMemory() };
-  return planReview(draftComments(findings, head, wishes), threads);
+  return planReview(draftComments(findings, head, wishes(PATCHES, names), TOOLS), threads);
 };
 
 it('posts 25 comments at most, worst first, those that are there counted', () => {
@@ -58,7 +59,7 @@ it('keeps a comment whose finding is still there', () => {
 it('brings a comment up to date whose text is another one now', () => {
   const changed = { ...FIRST, message: 'Another one.' };
   expect(plan([changed], [thread()]).update).toEqual([
-    { id: 1, body: commentText(changed.fingerprint, [changed], undefined) },
+    { id: 1, body: commentText(changed.fingerprint, parts([changed])) },
   ]);
 });
 

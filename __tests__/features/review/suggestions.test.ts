@@ -3,8 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { type CheckInput, checkList } from '../../../src/features/check-list.ts';
+import type { KnownPaper } from '../../../src/features/completed-paper.ts';
+import { readingMemory } from '../../../src/features/reading-memory.ts';
 import { checkChange } from '../../../src/features/review/check-change.ts';
+import { completePapers } from '../../../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
+
+import { wishes } from './wishes.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Suggestion {
@@ -75,17 +80,18 @@ function inputOf(texts: Texts): CheckInput {
 }
 
 /** A review of a change, and the suggestions in its comments. */
-function review(base: Texts, head: Texts) {
+function review(base: Texts, head: Texts, known: readonly KnownPaper[] = []) {
   const patches = new Map(
     Object.keys(head).map((path) => {
       const patch = createPatch(path, base[path] ?? '', head[path] ?? '');
       return [path, patch.split('\n').slice(4).join('\n')];
     }),
   );
-  const comments = { patches, suggests: true, there: new Set<string>() };
   const checked = checkChange(
     { base: inputOf(base), head: inputOf(head) },
-    { scope: 'changed', fixes: false, comments },
+    { scope: 'changed', fixes: true, comments: { ...wishes(patches), known } },
+    readingMemory(),
+    completePapers,
   );
   const suggestions = checked.drafts.flatMap(({ comment }): Suggestion[] => {
     const text = /^(`{3,})suggestion\n([\s\S]*)\n\1$/m.exec(comment.body)?.[2];
@@ -128,11 +134,10 @@ describe('the suggestions of one review', () => {
       'refs.bib',
     ]);
     expect(drafts).toHaveLength(4);
-    // Each finding is in one comment.
+    // Each finding is in one comment, and so is the advice that its suggestion follows.
     const told = drafts.flatMap(({ fingerprints }) => fingerprints);
     expect(told.toSorted()).toEqual([...new Set(told)].toSorted());
-    const problems = findings.filter(({ severity }) => severity !== 'info');
-    expect(told.toSorted()).toEqual(problems.map(({ fingerprint }) => fingerprint).toSorted());
+    expect(told.toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted());
   });
 
   it('do not overlap', () => {

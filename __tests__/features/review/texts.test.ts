@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { checkList } from '../../../src/features/check-list.ts';
-import { addedPapers } from '../../../src/features/review/added-papers.ts';
+import type { SuggestedChange } from '../../../src/features/review/changes-of-file.ts';
+import { addedPapers } from '../../../src/features/review/check-change.ts';
 import { commentText } from '../../../src/features/review/comment-text.ts';
-import type { SuggestedChange } from '../../../src/features/review/suggest-changes.ts';
-import { summaryText } from '../../../src/features/review/summary-text.ts';
-import { unreadableText } from '../../../src/features/review/unreadable-text.ts';
+import { summaryText, unreadableText } from '../../../src/features/review/summary-text.ts';
 import { InputError } from '../../../src/files/input-error.ts';
 import { LONGEST_BODY } from '../../../src/github/longest-body.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt, README } from '../../report/sample.ts';
 import { bare, bib, readme } from '../../scenarios/paper-list.ts';
+import { PAGES, parts } from './wishes.ts';
 
 const FINDING = findingAt(README, 'Another');
 const CONTENT = {
@@ -21,68 +21,104 @@ const CONTENT = {
   blocking: ['error'],
   command: 'npx github:octo/curator',
   urlOf: () => 'https://github.example/line',
+  pages: PAGES,
 } as const;
 
 const NAME = '0123456789abcdef';
 
-function change(text: string, path = README.path): SuggestedChange {
-  const corrects = new Set([FINDING.fingerprint]);
-  return { path, startLine: 6, line: 6, before: '- Another', text, corrects };
+const RULE = `([entry-abstract](${PAGES}/docs/rules/entry-abstract.md))`;
+
+function change(text: string, more: Partial<SuggestedChange> = {}): SuggestedChange {
+  return {
+    path: README.path,
+    startLine: 6,
+    line: 6,
+    before: '- Another',
+    text,
+    corrects: new Set([FINDING.fingerprint]),
+    entries: new Set(),
+    completes: [],
+    needs: [],
+    ...more,
+  };
 }
 
 describe('a comment', () => {
   it('begins with its marker, so that no text of another can', () => {
-    const body = commentText(
-      NAME,
-      [{ ...FINDING, message: '<!-- list-curator:summary -->\n<!-- list-curator:summary -->' }],
-      undefined,
-    );
+    const message = '<!-- list-curator:summary -->\n<!-- list-curator:summary -->';
+    const body = commentText(NAME, parts([{ ...FINDING, message }]));
     expect(body.startsWith('<!-- list-curator:finding-0123456789abcdef -->\n')).toBe(true);
     expect(body.match(/(?<!\\)<!--/g)).toHaveLength(1);
+  });
+
+  it('is one line for one finding, with a link to the page of its rule', () => {
+    expect(
+      commentText(NAME, parts([FINDING]))
+        .split('\n')
+        .slice(1),
+    ).toEqual(['', `❌ **Error**: The paper has no abstract. ${RULE}`]);
   });
 
   it('shows all findings of a paper, and how many of them its suggestion corrects', () => {
     const other = {
       ...FINDING,
       ruleId: 'bib-pages',
-      severity: 'warning',
+      severity: 'warning' as const,
       fingerprint: 'f'.repeat(16),
     };
-    const both = [FINDING, other as typeof FINDING];
-    const body = commentText(NAME, both, change('- Better'));
-    expect(body).toContain(
-      '- ❌ **Error**: The paper has no abstract. <sub>`entry-abstract`</sub>',
-    );
+    const both = [FINDING, other];
+    const body = commentText(NAME, parts(both, { change: change('- Better') }));
+    expect(body).toContain(`- ❌ **Error**: The paper has no abstract. ${RULE}`);
     expect(body).toContain('- ⚠️ **Warning**: ');
-    expect(body).toContain('The suggestion corrects 1 of them.');
+    expect(body).toContain('The suggestion corrects 1 of these.');
     expect(body.match(/```suggestion/g)).toHaveLength(1);
-    const all = { ...change('- Better'), corrects: new Set(both.map((one) => one.fingerprint)) };
-    expect(commentText(NAME, both, all)).toContain('The suggestion corrects all of them.');
-    const many = Array.from({ length: 30 }, () => FINDING);
-    expect(commentText(NAME, many, undefined)).toContain('- … and 10 more.');
+    const all = change('- Better', { corrects: new Set(both.map((one) => one.fingerprint)) });
+    const month = { ...other, ruleId: 'bib-month', severity: 'info' as const };
+    expect(commentText(NAME, parts(both, { change: all, advice: [month, month] }))).toContain(
+      `The suggestion corrects all of this. It also follows [bib-month](${PAGES}/docs/rules/bib-month.md).`,
+    );
+  });
+
+  it('says the same once, and counts what is too much', () => {
+    expect(commentText(NAME, parts([FINDING, FINDING]))).toMatch(/\) ×2$/);
+    const many = Array.from({ length: 15 }, (_, at) => ({ ...FINDING, message: `No. ${at}` }));
+    expect(commentText(NAME, parts(many))).toMatch(/No\. 9 .*\n- … and 5 more\.$/);
   });
 
   it('names the other half of a fix', () => {
-    const edits = [{ range: { start: 0, end: 1 }, text: 'x' }];
-    const files = [README.path, 'refs.bib'].map((file) => ({ file, edits }));
-    const finding = { ...FINDING, fix: { kind: 'suggested' as const, files } };
-    const body = commentText(NAME, [finding], change('text'));
-    expect(body).toContain('This also needs the suggestion in refs.bib.');
+    const half = change('text', { needs: ['refs.bib'] });
+    const body = commentText(NAME, parts([FINDING], { change: half }));
+    expect(body).toContain('Commit it together with the suggestion in `refs.bib`.');
     expect(body).toMatch(/```suggestion\ntext\n```$/);
-    const all = new Map([[finding.fingerprint, finding]]);
-    expect(commentText(NAME, [], change('text', 'refs.bib'), all)).toContain(
-      'This goes with the other suggestions.\n\nThis also needs the suggestion in README.md.',
+  });
+
+  it('says where looked-up lines come from, and which command looks the others up', () => {
+    const paper = {
+      identifier: 'doi:10.99999/wall',
+      title: 'A year on a wall',
+      parts: ['abstract', 'key'] as const,
+      sources: ['crossref', 'europepmc'] as const,
+    };
+    const one = parts([FINDING], { change: change('x', { completes: [paper] }) });
+    expect(commentText(NAME, one)).toContain(
+      'The abstract and citation key in the suggestion come from Crossref and Europe PMC; compare them with the paper.',
+    );
+    const two = parts([FINDING], { change: change('x', { completes: [paper, paper] }) });
+    expect(commentText(NAME, two)).toContain('What the suggestion adds to 2 papers comes from');
+    expect(commentText(NAME, parts([FINDING], { offersCommand: true }))).toContain(
+      'Comment `/curate complete` to have what is missing looked up and added.',
     );
   });
 
   it('leaves a suggestion out rather than cut it', () => {
-    const body = commentText(NAME, [FINDING], change('x'.repeat(LONGEST_BODY)));
-    expect(body).not.toContain('suggestion');
+    const body = commentText(NAME, parts([FINDING], { change: change('x'.repeat(LONGEST_BODY)) }));
+    expect(body).not.toContain('```suggestion');
     expect(body.length).toBeLessThan(LONGEST_BODY);
   });
 
   it('suggests nothing that would do something else than it shows', () => {
-    expect(commentText(NAME, [FINDING], change('a\u202eb'))).not.toContain('suggestion');
+    const reordered = parts([FINDING], { change: change('a\u202eb') });
+    expect(commentText(NAME, reordered)).not.toContain('```suggestion');
   });
 });
 
@@ -106,10 +142,10 @@ describe('the summary', () => {
       severity,
     }));
     expect(summaryText({ ...CONTENT, findings: [FINDING, ...more] })).toContain(
-      'There are also 2 warnings and 1 piece of advice, which do not block it.',
+      '2 warnings and 1 info do not block the pull request.',
     );
     expect(summaryText({ ...CONTENT, findings: more })).toContain(
-      '### ✅ Nothing blocks this pull request. Thank you!\n\nThere are 2 warnings and 1 piece of advice.',
+      '### ✅ Nothing blocks this pull request. Thank you!\n\nThere are 2 warnings and 1 info.',
     );
   });
 
@@ -118,12 +154,12 @@ describe('the summary', () => {
     expect(body).toContain(
       '- ❌ [README.md:6](https://github.example/line) The paper has no abstract',
     );
-    expect(body).toContain('`npx github:octo/curator check` shows the same');
+    expect(body).toContain('To see the same on your machine, run `npx github:octo/curator check`.');
     const told = summaryText({ ...CONTENT, told: new Set([FINDING.fingerprint]) });
     expect(told).not.toContain('README.md:6');
     expect(told).toContain('See the comments on the lines.');
     const safe = { ...FINDING, fix: { kind: 'safe' as const, files: [] } };
-    expect(summaryText({ ...CONTENT, findings: [safe] })).toContain('check --fix`');
+    expect(summaryText({ ...CONTENT, findings: [safe] })).toContain('with `--fix` it applies');
   });
 
   it('has a section for each paper, the worst first, and folds all but ten lines', () => {
@@ -163,7 +199,7 @@ describe('the summary', () => {
     const body = summaryText({
       ...CONTENT,
       findings: [...findings, ...many],
-      addedPapers: addedPapers(catalog.list?.entries ?? [], catalog),
+      addedPapers: addedPapers({ addedEntries: catalog.list?.entries ?? [] }, { catalog }),
       old: 12,
     });
     expect(body.length).toBeLessThanOrEqual(LONGEST_BODY);

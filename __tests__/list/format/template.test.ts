@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../../src/list/format/fill.ts';
-import {
-  columnsOf,
-  isTemplateProblem,
-  parseTemplate,
-} from '../../../src/list/format/parse-template.ts';
+import { isTemplateProblem, parseTemplate } from '../../../src/list/format/parse-template.ts';
+import { columnsOf } from '../../../src/list/format/row-template.ts';
 import {
   FIELDS,
   type Piece,

@@ -26,13 +26,13 @@ function editsFor(readme: string, category: string, entry: NewEntry, wishes: Wis
   const list = readList(sourceFile('README.md', readme));
   const target = list.categories.find(({ heading }) => heading.text === category);
   if (target === undefined) throw new Error(`no category ${category}`);
-  const edits = insertListEntry(list, target, entry, {
+  const insertion = insertListEntry(list, target, entry, {
     reading: {},
     bibPath: 'refs.bib',
     ...wishes,
   });
-  if (edits === undefined) throw new Error('nothing fits');
-  return edits;
+  if (insertion.kind === 'refused') throw new Error(`refused: ${insertion.reason}`);
+  return insertion.edits;
 }
 
 /** The README with the entry. */
@@ -217,7 +217,7 @@ describe('a template', () => {
   it('writes linked bullets', () => {
     const { abstract: _, ...entry } = { ...ENTRY, venue: 'Cups 2024' };
     expect(added(readme, 'Growth', entry, { template: 'linked-bullets' })).toBe(`
-* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29)), Ada Moss, Bo Twigg, *Cups 2024*`);
+* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29)), Ada Moss, Bo Twigg, *Cups*, 2024`);
   });
 
   it('folds the abstract away', () => {
@@ -245,7 +245,9 @@ describe('a template', () => {
   });
 
   it('is refused where there is no table', () => {
-    expect(() => added(readme, 'Growth', ENTRY, { template: 'table' })).toThrow('nothing fits');
+    expect(() => added(readme, 'Growth', ENTRY, { template: 'table' })).toThrow(
+      'the template table does not fit its entries',
+    );
   });
 
   it('counts on where the items are numbered', () => {

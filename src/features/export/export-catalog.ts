@@ -2,8 +2,9 @@ import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { printedArxivDoi } from '../../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
-import type { List, ListEntry } from '../../list/list.ts';
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import type { Confidence, List, ListEntry } from '../../list/list.ts';
+import { isSure } from '../../list/sure-fields.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -17,6 +18,10 @@ interface ExportedEntry {
   readonly authors: string | null;
   readonly year: number | null;
   readonly venue: string | null;
+  /** Which of title, authors, year and venue may be read wrongly. */
+  readonly unsure: readonly string[];
+  /** How probable it is that each of them is right, from 0 to 1. */
+  readonly confidence: Confidence;
   readonly abstract: string | null;
   /** The key after pairing: that of the bib entry, or else the one shown. */
   readonly citationKey: string | null;
@@ -139,6 +144,9 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
   const identifier = (wanted: IdentifierKind): string | null =>
     entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
   const arxiv = identifier('arxiv');
+  const facts = (['title', 'authors', 'year', 'venue'] as const).filter(
+    (fact) => entry[fact] !== undefined,
+  );
   const printed = catalog.list?.source.text.slice(start, end) ?? '';
   const arxivDoi = arxiv === null ? undefined : printedArxivDoi(printed, arxiv);
   return {
@@ -150,6 +158,10 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
+    unsure: facts.filter((fact) => !isSure(entry, fact)),
+    confidence: Object.fromEntries(
+      facts.map((fact) => [fact, Math.round((entry.confidence[fact] ?? 0) * 1000) / 1000]),
+    ),
     abstract: entry.abstract === undefined ? null : plainText(fromShownText(entry.abstract.text)),
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
     doi: identifier('doi') ?? arxivDoi ?? null,

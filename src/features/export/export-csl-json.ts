@@ -1,11 +1,11 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { isOthers, parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { bareDoi, parseDoi } from '../../identifiers/doi.ts';
+import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
 import type { Identifier, IdentifierKind } from '../../identifiers/identifier.ts';
-import { parseShortDoi } from '../../identifiers/short-doi.ts';
+
 import type { ListEntry } from '../../list/list.ts';
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 
 /** A name of CSL-JSON. */

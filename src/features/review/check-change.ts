@@ -1,14 +1,22 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { identifierKey } from '../../identifiers/identifier.ts';
 import { jsonReport } from '../../report/json.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
-import { countFindings } from '../../rules/count-findings.ts';
 import type { Finding, Summary } from '../../rules/finding.ts';
-import { type CheckInput, checkList, filesOf } from '../check-list.ts';
-import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
-import { type AddedPaper, addedPapers } from './added-papers.ts';
-import type { CommentDraft } from './comment-draft.ts';
+import { countFindings } from '../../rules/support/count-findings.ts';
+import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
+import type { CompletePapers } from '../completed-paper.ts';
+import {
+  type PaperPart,
+  type PaperToComplete,
+  paperNamed,
+  papersToComplete,
+} from '../lacking-parts.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 import { type DraftWishes, draftComments } from './draft-comments.ts';
-import { ratchet } from './ratchet.ts';
-import { type FixedText, safeFixes } from './safe-fixes.ts';
+import type { CommentDraft } from './plan-review.ts';
+import { type Ratchet, ratchet } from './ratchet.ts';
+import { type SafeFixes, safeFixes } from './safe-fixes.ts';
 
 /** Changed: only findings that a change is answerable for count. */
 export type Scope = 'changed' | 'all';
@@ -30,6 +38,17 @@ export interface ChangeWishes {
   readonly pullRequest?: { readonly number: number; readonly head: string };
 }
 
+/** A paper that a change adds, as the summary shows it. */
+export interface AddedPaper {
+  readonly title: string;
+  /** Outermost first. */
+  readonly categories: readonly string[];
+  /** Absent where neither the entry nor a bib entry gives one. */
+  readonly key?: string;
+  readonly abstract: boolean;
+  readonly doi?: string;
+}
+
 /** A change of a list, checked; plain data, so that it can come from another process. */
 export interface CheckedChange {
   /** Findings that count. */
@@ -41,10 +60,12 @@ export interface CheckedChange {
   /** How many entries of the list it adds or changes. */
   readonly changedEntries: number;
   readonly addedPapers: readonly AddedPaper[];
+  /** Papers that it adds or changes and that lack something which a registry may know. */
+  readonly toComplete: readonly PaperToComplete[];
   /** The comments of a review, where they were asked for. */
   readonly drafts: readonly CommentDraft[];
-  /** The files with their safe fixes made; empty where none were asked for. */
-  readonly fixed: readonly FixedText[];
+  /** The files with their safe fixes made; none where none were asked for. */
+  readonly fixed: SafeFixes;
   /** The findings that count, for programs. */
   readonly report: string;
 }
@@ -56,24 +77,85 @@ export type Check = (sides: RawSides, wishes: ChangeWishes) => Promise<CheckedCh
 export function checkChange(
   { base, head }: Change,
   { scope, fixes, comments, pullRequest }: ChangeWishes,
-  memory: ReadingMemory = readingMemory(),
+  memory: ReadingMemory,
+  complete: CompletePapers,
 ): CheckedChange {
   const result = checkList(head, memory);
   const changes = ratchet(checkList(base, memory), result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = new Map(filesOf(head).map((file) => [file.path, file] as const));
   const summary = { ...result.summary, ...countFindings(findings) };
+  const toComplete = papersToComplete(result.catalog, changes.changedEntries);
+  const drafts =
+    comments === undefined
+      ? []
+      : draftComments(findings, { input: head, all: result.findings, memory }, comments, {
+          complete,
+          lacks: lackingIn(result.catalog, toComplete),
+        });
   return {
     findings,
     old: result.findings.length - findings.length,
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
-    addedPapers: addedPapers(changes.addedEntries, result.catalog),
-    drafts:
-      comments === undefined
-        ? []
-        : draftComments(findings, { input: head, all: result.findings, memory }, comments),
-    fixed: fixes ? safeFixes(head, result.findings, changes.own, memory) : [],
+    addedPapers: addedPapers(changes, result),
+    toComplete,
+    drafts,
+    fixed: fixes
+      ? safeFixes(head, result.findings, changes.own, memory)
+      : { files: [], findings: [] },
     report: jsonReport(findings, summary, sources, { pullRequest }),
   };
+}
+
+/** What a paper lacks where a rule finds fault with it. */
+const LACKS: ReadonlyMap<string, PaperPart> = new Map([
+  ['entry-abstract', 'abstract'],
+  ['bib-abstract', 'bib-abstract'],
+  ['entry-citation-key', 'bib-entry'],
+]);
+
+/** Whether a finding asks for something of a paper that can be looked up. */
+function lackingIn(
+  catalog: Catalog,
+  toComplete: readonly PaperToComplete[],
+): (finding: Finding) => boolean {
+  const papers = toComplete.flatMap(({ identifier, parts }) => {
+    const entry = paperNamed(catalog, identifierKey(identifier));
+    const pair = entry && catalog.pairOf(entry);
+    const bib = pair && { file: pair.bibliography.source.path, range: pair.bibEntry.range };
+    const list = entry && { file: catalog.list?.source.path, range: entry.range };
+    return [{ parts, places: [list, bib].filter((place) => place !== undefined) }];
+  });
+  return ({ ruleId, place }) => {
+    const lack = LACKS.get(ruleId);
+    return papers.some(
+      ({ parts, places }) =>
+        parts.some((part) => part === lack) &&
+        places.some(
+          ({ file, range }) =>
+            file === place.file && range.start <= place.range.start && place.range.end <= range.end,
+        ),
+    );
+  };
+}
+
+/** The papers that a change adds. */
+export function addedPapers(
+  { addedEntries }: Pick<Ratchet, 'addedEntries'>,
+  { catalog }: Pick<CheckResult, 'catalog'>,
+): AddedPaper[] {
+  return addedEntries
+    .filter(({ kind }) => kind === 'paper')
+    .map((entry) => {
+      const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
+      const doi = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
+      return {
+        title: entry.title,
+        categories: entry.categories,
+        abstract: (entry.abstract?.text ?? '') !== '',
+        ...(key === undefined ? {} : { key }),
+        ...(doi === undefined ? {} : { doi }),
+      };
+    });
 }

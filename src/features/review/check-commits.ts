@@ -1,15 +1,16 @@
+import * as v from 'valibot';
+import { InputError } from '../../files/input-error.ts';
 import { repositoryApi } from '../../github/repository.ts';
 import type { Commits } from '../../revisions/commits.ts';
 import { readCommits } from '../../revisions/read-commits.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
-import type { ActionIo } from '../../runner/io.ts';
+import type { ActionIo, EventIo } from '../../runner/io.ts';
+import { readPayload, Sha } from '../../runner/read-payload.ts';
 import { repositoryOf } from '../../runner/repository-of.ts';
 import { checkApart } from '../check-apart.ts';
 import { refusedByGitHub } from '../refused-by-github.ts';
 import type { CheckedChange } from './check-change.ts';
-import { mergeGroupEvent } from './merge-group-event.ts';
-import { pushEvent } from './push-event.ts';
 import { reportChange } from './report-change.ts';
 
 /** Checks what a push changed. On a new branch or a tag there is nothing before: all counts. */
@@ -61,5 +62,47 @@ async function checkCommits(
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;
   }
-  await reportChange(io, inputs, what, checked);
+  await reportChange(io, inputs, what, { checked });
+}
+
+const MergeGroupPayload = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha }) });
+
+/**
+ * Reads the payload of a `merge_group` event: what is about to be merged, and into what.
+ *
+ * @throws {InputError} when it is none.
+ */
+export function mergeGroupEvent(io: EventIo): Commits {
+  const payload = readPayload(io, MergeGroupPayload);
+  if (payload === undefined) {
+    throw new InputError(
+      'the payload of the event merge_group names no merge group. Run the action from a workflow on GitHub.',
+    );
+  }
+  const { base_sha: base, head_sha: head } = payload.merge_group;
+  return { base, head };
+}
+
+const PushPayload = v.object({ ref: v.string(), before: Sha, after: Sha });
+
+/** What a push did to a branch or a tag. */
+export interface PushEvent {
+  readonly ref: string;
+  /** Absent where there was nothing before. */
+  readonly before: string | undefined;
+  /** Absent where there is nothing any more. */
+  readonly after: string | undefined;
+}
+
+/** Reads the payload of a `push` event; undefined when it is none. */
+export function pushEvent(io: EventIo): PushEvent | undefined {
+  const payload = readPayload(io, PushPayload);
+  if (payload === undefined) return undefined;
+  const { ref, before, after } = payload;
+  return { ref, before: present(before), after: present(after) };
+}
+
+/** GitHub writes zeros where there is no commit. */
+function present(commit: string): string | undefined {
+  return /^0+$/.test(commit) ? undefined : commit;
 }

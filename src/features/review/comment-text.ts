@@ -1,39 +1,52 @@
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
-import { inertMarkdown } from '../../report/markdown-text.ts';
+import { codeSpan, messageMarkdown } from '../../report/markdown-text.ts';
+import { ruleLink } from '../../report/rule-page.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { cut } from '../../text/shorten.ts';
-import type { SuggestedChange } from './suggest-changes.ts';
+import type { CompletedPaper } from '../completed-paper.ts';
+import { partsText, sourcesText } from '../completion-text.ts';
+import type { SuggestedChange } from './changes-of-file.ts';
 import { suggestionBlock } from './suggestion-block.ts';
 
-const SIGNS: Readonly<Record<Severity, string>> = {
+const LABELS: Readonly<Record<Severity, string>> = {
   error: '❌ **Error**',
   warning: '⚠️ **Warning**',
-  info: 'ℹ️ **Advice**',
+  info: 'ℹ️ **Info**',
 };
 /** A suggestion with such characters would do something else than it shows. */
 const REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** More findings of one paper are counted. */
-const MOST_LINES = 20;
+const MOST_LINES = 10;
+
+/** What a review comment is made of. */
+export interface CommentParts {
+  /** What is wrong with the paper or line; none where a suggestion only goes with others. */
+  readonly findings: readonly Finding[];
+  /** The new lines, where they are known. */
+  readonly change: SuggestedChange | undefined;
+  /** Advice that the new lines follow. */
+  readonly advice: readonly Finding[];
+  /** Whether to name the command that looks up what the paper lacks. */
+  readonly offersCommand: boolean;
+  /** The address below which the pages of the rules are. */
+  readonly pages: string;
+}
 
 /**
  * The body of a review comment on one paper or line.
  *
  * @param name 16 hexadecimal digits.
- * @param findings what is wrong there; none where a suggestion only goes with others.
- * @param change the new lines, where a program knows them.
- * @param all the findings of the review by fingerprint.
  */
-export function commentText(
-  name: string,
-  findings: readonly Finding[],
-  change: SuggestedChange | undefined,
-  all: ReadonlyMap<string, Finding> = new Map(),
-): string {
+export function commentText(name: string, parts: CommentParts): string {
+  const { change } = parts;
   const text = [
     markerLine(`finding-${name}`),
-    ...messages(findings, change),
-    ...otherFiles(findings, change, all),
+    ...messages(parts),
+    ...aboutSuggestion(parts),
+    ...(parts.offersCommand
+      ? ['Comment `/curate complete` to have what is missing looked up and added.']
+      : []),
   ].join('\n\n');
   if (change === undefined || REORDERING.test(change.text)) return cut(text, LONGEST_BODY);
   const whole = `${text}\n\n${suggestionBlock(change.text)}`;
@@ -41,58 +54,61 @@ export function commentText(
   return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
 }
 
-function messages(findings: readonly Finding[], change: SuggestedChange | undefined): string[] {
-  const [first, ...more] = findings;
-  if (first === undefined) return ['This goes with the other suggestions.'];
-  const advice = (change?.corrects.size ?? 0) - correctedOf(findings, change);
-  const also =
-    advice === 0
+function messages({ findings, pages }: CommentParts): string[] {
+  const numbers = new Map<string, number>();
+  for (const { severity, message, ruleId } of findings) {
+    const line = `${LABELS[severity]}: ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+    numbers.set(line, (numbers.get(line) ?? 0) + 1);
+  }
+  const lines = [...numbers].map(([line, number]) => (number === 1 ? line : `${line} ×${number}`));
+  if (lines.length < 2) return lines;
+  const shown = lines.slice(0, MOST_LINES);
+  const left = lines.length - shown.length;
+  const more = left > 0 ? [`- … and ${left} more.`] : [];
+  return [[...shown.map((line) => `- ${line}`), ...more].join('\n')];
+}
+
+/** What the suggestion does, beyond correcting the one finding above it. */
+function aboutSuggestion(parts: CommentParts): string[] {
+  const { findings, change, advice, pages } = parts;
+  if (change === undefined) return [];
+  const rules = [...new Set(advice.map(({ ruleId }) => ruleId))];
+  const corrected = findings.filter(({ fingerprint }) => change.corrects.has(fingerprint)).length;
+  const sentences = [
+    ...completions(change.completes),
+    ...(findings.length < 2 || corrected === 0
       ? []
-      : [`The suggestion also follows ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.`];
-  if (more.length === 0) {
-    const { severity, message, ruleId } = first;
+      : [
+          corrected === findings.length
+            ? 'The suggestion corrects all of this.'
+            : `The suggestion corrects ${corrected} of these.`,
+        ]),
+    ...(rules.length === 0
+      ? []
+      : [
+          `${findings.length === 0 ? 'The suggestion' : 'It also'} follows ${rules.map((rule) => ruleLink(rule, pages)).join(', ')}.`,
+        ]),
+    ...(change.needs.length === 0
+      ? []
+      : [`Commit it together with the suggestion in ${change.needs.map(codeSpan).join(' and ')}.`]),
+  ];
+  if (sentences.length === 0) {
+    return findings.length === 0 ? ['This goes with the other suggestions.'] : [];
+  }
+  return [sentences.join(' ')];
+}
+
+function completions(papers: readonly CompletedPaper[]): string[] {
+  const [first, ...others] = papers;
+  if (first === undefined) return [];
+  const sources = sourcesText(papers);
+  if (others.length > 0) {
     return [
-      `${SIGNS[severity]}: ${inertMarkdown(message)}`,
-      ...also,
-      `<sub>Rule \`${ruleId}\`</sub>`,
+      `What the suggestion adds to ${papers.length} papers comes from ${sources}; compare it with the papers.`,
     ];
   }
-  const lines = findings
-    .slice(0, MOST_LINES)
-    .map(
-      ({ severity, message, ruleId }) =>
-        `- ${SIGNS[severity]}: ${inertMarkdown(message)} <sub>\`${ruleId}\`</sub>`,
-    );
-  const left = findings.length - lines.length;
-  const corrected = correctedOf(findings, change);
+  const isOne = first.parts.length === 1;
   return [
-    [...lines, ...(left > 0 ? [`- … and ${left} more.`] : [])].join('\n'),
-    ...(corrected === 0
-      ? []
-      : corrected === findings.length
-        ? ['The suggestion corrects all of them.']
-        : [`The suggestion corrects ${corrected} of them.`]),
-    ...also,
+    `The ${partsText(first.parts)} in the suggestion ${isOne ? 'comes' : 'come'} from ${sources}; compare ${isOne ? 'it' : 'them'} with the paper.`,
   ];
-}
-
-function correctedOf(findings: readonly Finding[], change: SuggestedChange | undefined): number {
-  return findings.filter(({ fingerprint }) => change?.corrects.has(fingerprint)).length;
-}
-
-/** A fix of the list and its bibliography is two suggestions; each names the other. */
-function otherFiles(
-  findings: readonly Finding[],
-  change: SuggestedChange | undefined,
-  all: ReadonlyMap<string, Finding>,
-): string[] {
-  if (change === undefined) return [];
-  const corrected = [...change.corrects].flatMap((one) => all.get(one) ?? []);
-  const files = new Set(
-    [...findings, ...corrected].flatMap(({ fingerprint, fix }) =>
-      change.corrects.has(fingerprint) ? (fix?.files.map(({ file }) => file) ?? []) : [],
-    ),
-  );
-  files.delete(change.path);
-  return [...files].map((file) => `This also needs the suggestion in ${inertMarkdown(file)}.`);
 }

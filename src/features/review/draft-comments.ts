@@ -1,15 +1,14 @@
 import { nameOfComment } from '../../github/marker.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import { type CommentDraft, MOST_COMMENTS } from './comment-draft.ts';
-import { commentText } from './comment-text.ts';
-import { diffHunks, type Hunk } from './diff-hunks.ts';
-import { entryName } from './entry-name.ts';
-import { type DiffPlace, placeFinding } from './place-finding.ts';
-import { type CheckedHead, type SuggestedChange, suggestChanges } from './suggest-changes.ts';
-import { worstFirst } from './worst-first.ts';
+import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { SuggestedChange } from './changes-of-file.ts';
+import { type CommentParts, commentText } from './comment-text.ts';
+import { diffHunks, type Hunk, hunkAround } from './diff-hunks.ts';
+import { type CommentDraft, MOST_COMMENTS } from './plan-review.ts';
+import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.ts';
 
-/** What drafting comments takes beside the findings. */
+/** What drafting comments takes beside the findings; plain data. */
 export interface DraftWishes {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
@@ -17,48 +16,89 @@ export interface DraftWishes {
   readonly suggests: boolean;
   /** The names of our comments that are there. */
   readonly there: ReadonlySet<string>;
+  /** The address below which the pages of the rules are. */
+  readonly pages: string;
+  /** Papers that lack something which a registry knows. */
+  readonly known: readonly KnownPaper[];
+  /** Whether `/curate complete` is answered in this repository. */
+  readonly hasCommands: boolean;
+}
+
+/** Lines of the diff on which a finding is shown. */
+interface DiffPlace {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
 }
 
 /**
  * Drafts the comments of a review, worst first: one for each paper or line, with one suggestion that
  * makes all its fixes. Those that are there are drafted, and as many others as one review may have.
- * Advice has no comments; the summary shows it.
+ * Advice has no comments of its own, but their suggestions follow it.
  *
  * @param findings those that the pull request is answerable for.
+ * @param lacks whether a finding is about something that can be looked up.
  */
 export function draftComments(
   findings: readonly Finding[],
   head: Omit<CheckedHead, 'hunksOf'>,
-  { patches, suggests, there }: DraftWishes,
+  { patches, suggests, there, pages, known, hasCommands }: DraftWishes,
+  { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
-  const known = new Map<string, readonly Hunk[]>();
-  const hunksOf = (path: string): readonly Hunk[] => {
-    const hunks = known.get(path) ?? diffHunks(patches.get(path));
-    known.set(path, hunks);
-    return hunks;
-  };
+  const hunksOf = hunksOfFiles(patches);
   const shown = worstFirst(findings.filter(({ severity }) => severity !== 'info'));
   // Comments without suggestions are better than none.
   const hasTime = head.input.outOfTime?.() !== true;
   const changes =
     suggests && hasTime
-      ? suggestChanges([...shown, ...adviceOn(shown, findings)], { ...head, hunksOf })
+      ? suggestChanges(
+          [...shown, ...adviceOn(shown, findings)],
+          { ...head, hunksOf },
+          { papers: known, complete },
+        )
       : [];
-  const groups = groupsOf(shown, changes, hunksOf);
-  const byPrint = new Map(shown.map((finding) => [finding.fingerprint, finding]));
+  const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts: CommentDraft[] = [];
   const names = new Set<string>();
   let room = MOST_COMMENTS;
-  for (const group of groups) {
+  for (const group of groupsOf(shown, changes, hunksOf)) {
     const { path, startLine, line } = group.place;
-    const body = commentText(uniqueName(group, names), group.findings, group.change, byPrint);
+    const advice = [...(group.change?.corrects ?? [])].flatMap((print) => {
+      const finding = byPrint.get(print);
+      return finding?.severity === 'info' ? [finding] : [];
+    });
+    const parts: CommentParts = {
+      ...group,
+      advice,
+      pages,
+      offersCommand:
+        hasCommands &&
+        group.findings.some((finding) => lacks(finding) && !isCorrected(finding, changes)),
+    };
+    const body = commentText(uniqueName(group, names), parts);
     if (!there.has(nameOfComment(body) ?? '') && room-- <= 0) continue;
     drafts.push({
-      fingerprints: group.findings.map((finding) => finding.fingerprint),
+      fingerprints: [...group.findings, ...advice].map((finding) => finding.fingerprint),
       comment: { path, startLine, line, body },
     });
   }
   return drafts;
+}
+
+function hunksOfFiles(patches: DraftWishes['patches']): (path: string) => readonly Hunk[] {
+  const known = new Map<string, readonly Hunk[]>();
+  return (path) => {
+    const hunks = known.get(path) ?? diffHunks(patches.get(path));
+    known.set(path, hunks);
+    return hunks;
+  };
+}
+
+/** Findings in the order of their severity, otherwise as they were. */
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
 }
 
 /** Advice on papers that have comments: their suggestions follow it. */
@@ -68,6 +108,13 @@ function adviceOn(shown: readonly Finding[], findings: readonly Finding[]): Find
   return findings.filter(
     (finding) => finding.severity === 'info' && papers.has(entryName(finding)),
   );
+}
+
+function isCorrected(
+  { fingerprint: print }: Finding,
+  changes: readonly SuggestedChange[],
+): boolean {
+  return changes.some(({ corrects }) => corrects.has(print));
 }
 
 /** What one comment is about. */
@@ -95,6 +142,7 @@ function groupsOf(
     const group =
       correcting(finding, place, ofChanges) ??
       byPaper.get(paper) ??
+      ofChanges.find(({ change }) => change?.entries.has(paper)) ??
       (place === undefined ? undefined : { place, findings: [], change: undefined });
     if (group === undefined) continue;
     group.findings.push(finding);
@@ -102,6 +150,22 @@ function groupsOf(
     groups.add(group);
   }
   return [...groups, ...ofChanges.filter((group) => !groups.has(group))];
+}
+
+/**
+ * Finds a place for a finding in the diff.
+ *
+ * @returns undefined where the finding lies outside the diff, and belongs into the summary.
+ */
+export function placeFinding({ place }: Finding, hunks: readonly Hunk[]): DiffPlace | undefined {
+  const { file, start, end } = place;
+  // An end at the start of a line belongs to the line before.
+  const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
+  if (hunkAround(hunks, start.line, last) !== undefined) {
+    return { path: file, startLine: start.line, line: last };
+  }
+  if (hunkAround(hunks, start.line, start.line) === undefined) return undefined;
+  return { path: file, startLine: start.line, line: start.line };
 }
 
 /** The group whose suggestion corrects a finding, in its own file if it can be, or stands on its lines. */

@@ -1,11 +1,13 @@
 import { diffArrays } from 'diff';
 
-/** Lines that one text has in place of lines of another. */
-export interface LineChange {
-  /** The first line that is replaced, from 1; the line before which others are inserted. */
+/** Lines of a file, from 1, both ends included. */
+export interface Lines {
   readonly start: number;
-  /** The last line that is replaced; `start - 1` where none is. */
   readonly end: number;
+}
+
+/** Lines that one text has in place of lines of another; `end` is `start - 1` where none is replaced. */
+export interface LineChange extends Lines {
   /** The new lines, without their endings. */
   readonly lines: readonly string[];
 }
@@ -13,9 +15,10 @@ export interface LineChange {
 /** Texts that differ in more lines are not compared. */
 const MOST_EDITS = 2000;
 
-/** The lines of a text, without their endings. */
+/** The lines of a text, without their endings; behind the last one there is no empty one. */
 export function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /**
@@ -49,4 +52,32 @@ export function lineChanges(
     }
   }
   return changes;
+}
+
+/**
+ * Joins lines that overlap, and those that are about one entry where that can stand in one piece.
+ *
+ * @param fits whether lines can stand in one piece.
+ * @returns pieces that do not overlap, in order.
+ */
+export function joinLines(
+  intervals: readonly (Lines & { readonly entry: string | undefined })[],
+  fits: (lines: Lines) => boolean,
+): Lines[] {
+  const hulls = new Map<string, Lines>();
+  for (const { start, end, entry } of intervals) {
+    if (entry === undefined) continue;
+    const hull = hulls.get(entry) ?? { start, end };
+    hulls.set(entry, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
+  }
+  const pieces = [...intervals, ...[...hulls.values()].filter(fits)]
+    .map(({ start, end }) => ({ start, end }))
+    .toSorted((a, b) => a.start - b.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && piece.start <= last.end) last.end = Math.max(last.end, piece.end);
+    else joined.push(piece);
+  }
+  return joined;
 }

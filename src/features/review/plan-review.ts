@@ -2,7 +2,16 @@ import type { OwnThread } from '../../github/conversation.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import type { NewComment } from '../../github/pull-request.ts';
 import { sameText } from '../../github/same-text.ts';
-import { type CommentDraft, MOST_COMMENTS } from './comment-draft.ts';
+
+/** More comments make a page that nobody reads, and GitHub slow. */
+export const MOST_COMMENTS = 25;
+
+/** A comment of a review as it should be. */
+export interface CommentDraft {
+  /** The fingerprints of the findings that it is about. */
+  readonly fingerprints: readonly string[];
+  readonly comment: NewComment;
+}
 
 /** What is to be done to the comments of a review. */
 export interface ReviewPlan {

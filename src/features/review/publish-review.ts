@@ -5,14 +5,16 @@ import { nameOfComment } from '../../github/marker.ts';
 import type { PullRequestApi } from '../../github/pull-request.ts';
 import { sameText } from '../../github/same-text.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import type { CommentDraft } from './comment-draft.ts';
-import type { ReviewPlan } from './plan-review.ts';
+import type { CommentDraft, ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */
 export interface ReviewContent {
   readonly plan: (conversation: Conversation) => ReviewPlan;
-  /** The text of the summary, by the fingerprints of the findings that comments show. */
-  readonly summary: (told: ReadonlySet<string>) => string;
+  /**
+   * The text of the summary, by the fingerprints of the findings that comments show and by the
+   * summary that is there.
+   */
+  readonly summary: (told: ReadonlySet<string>, before: string | undefined) => string;
   /** Whether a summary is made where there is none. */
   readonly announce: boolean;
 }
@@ -88,7 +90,7 @@ async function publishOnce(
 
   const summaries = conversation.comments.filter(({ body }) => nameOfComment(body) === 'summary');
   const newest = summaries.at(-1);
-  const body = content.summary(told);
+  const body = content.summary(told, newest?.body);
   if (newest === undefined) {
     if (content.announce) await api.createComment(body);
   } else if (!sameText(newest.body, body)) await api.updateComment(newest.id, body);
@@ -102,7 +104,7 @@ async function publishOnce(
  * One review with all comments. One bad comment rejects a review as a whole, so what is refused is
  * sent again in halves, a limited number of times.
  *
- * @param posted is told which comments are there.
+ * @param posted called with each comment that is there.
  * @returns moved where the head has; else what is not posted is left to the summary.
  */
 async function postComments(

@@ -24,13 +24,18 @@ export interface PullRequestReading {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
   readonly conversation: Conversation;
+  /** Whether comments with commands are answered in the repository, as far as can be seen. */
+  readonly hasCommands: boolean;
 }
+
+/** The workflow that answers commands, as `init` names it, or by a name like that. */
+const COMMANDS_WORKFLOW = /^\.github\/workflows\/[^/]*(?:command|curate)[^/]*\.ya?ml$/i;
 
 /** How a pull request is read. */
 export interface ReadingSettings {
   readonly files: WantedFiles;
   readonly reader: ListReader;
-  /** Whether the files before it may be told from patches, which spares requests. */
+  /** Whether the files before it may be taken from patches, which spares requests. */
   readonly patched: boolean;
 }
 
@@ -64,7 +69,7 @@ export async function readPullRequest(
   const isWhole =
     changed.length < MOST_LISTED && changed.length === changedFiles && headSha === commits.head;
   if (isWhole && mattering.length === 0) {
-    return { patches, conversation: await api.conversation() };
+    return { patches, conversation: await api.conversation(), hasCommands: false };
   }
   const trees = await treesOf(api, commits, wanted, isWhole && patched ? mattering : undefined);
   const { blobs, conversation } = withConversation(api);
@@ -74,10 +79,10 @@ export async function readPullRequest(
     const mends = await refuseBrokenConfig(trees, tools);
     const isConfig = new Set(configPaths(wanted.config));
     if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
-      return { patches, conversation: await conversation() };
+      return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
-      `the configuration on the base branch is wrong, so the pull request cannot be checked. You did nothing wrong; a maintainer must correct it:\n${config.message}`,
+      `the configuration on the base branch has an error, so this pull request was not checked. You did nothing wrong; a maintainer must correct it.\n${config.message}`,
       false,
     );
   }
@@ -85,6 +90,7 @@ export async function readPullRequest(
   return {
     patches,
     conversation: await conversation(),
+    hasCommands: trees.head.some(({ path }) => COMMANDS_WORKFLOW.test(path)),
     ...(sides === undefined ? {} : { sides }),
   };
 }

@@ -1,24 +1,29 @@
 import { jsonReport } from '../../report/json.ts';
-import { countFindings } from '../../rules/count-findings.ts';
 import type { Finding, Summary } from '../../rules/finding.ts';
+import { countFindings } from '../../rules/support/count-findings.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { reportFindings } from '../../runner/report-findings.ts';
 import { reviewedPullRequest } from '../../runner/reviewed-pull-request.ts';
 import type { CheckedChange } from './check-change.ts';
 
+/** A change, checked if it touches the list or a bibliography, and what was committed to it. */
+interface ReportedChange {
+  readonly checked?: CheckedChange | undefined;
+  readonly committed?: string | undefined;
+}
+
 /**
  * Reports what a change did to the list, and fails the run where it may.
  *
  * @param what is changing it: the pull request, the push.
- * @param checked absent where neither the list nor a bibliography is touched.
  * @param annotated which findings are annotated.
  */
 export async function reportChange(
   io: ActionIo,
   { blocking }: Pick<Inputs, 'blocking'>,
   what: string,
-  checked: CheckedChange | undefined,
+  { checked, committed }: ReportedChange,
   annotated: (finding: Finding) => boolean = () => true,
 ): Promise<void> {
   const { core } = io;
@@ -32,6 +37,14 @@ export async function reportChange(
   }
   const { findings, old, summary, changedEntries, report } = checked;
   core.setOutput('changed-entries', changedEntries);
+  const notes = [
+    ...(committed === undefined ? [] : [committed]),
+    ...(old === 0
+      ? []
+      : [
+          `${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this ${what}.`,
+        ]),
+  ];
   await reportFindings(
     io,
     {
@@ -39,11 +52,7 @@ export async function reportChange(
       summary: { ...summary, ...countFindings(findings) },
       report,
       annotated,
-      ...(old === 0
-        ? {}
-        : {
-            note: `${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this ${what}.`,
-          }),
+      ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
     },
     blocking,
   );

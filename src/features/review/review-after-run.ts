@@ -1,18 +1,38 @@
+import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
 import { artifactOfRun, downloadArtifact } from '../../github/artifact.ts';
 import type { GitHubClient } from '../../github/connect.ts';
 import { type PullRequestFacts, pullRequestFacts } from '../../github/pull-request-facts.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
-import type { ActionIo } from '../../runner/io.ts';
+import type { ActionIo, EventIo } from '../../runner/io.ts';
+import { readPayload, Sha } from '../../runner/read-payload.ts';
 import { repositoryOf } from '../../runner/repository-of.ts';
 import { refusal } from '../refused-by-github.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { reportChange } from './report-change.ts';
-import { reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
-import { spareSubmissions } from './spare-submissions.ts';
+import { reviewOnGitHub, sayWhetherPosted, spareSubmissions } from './review-on-github.ts';
 import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
-import { type WorkflowRunEvent, workflowRunEvent } from './workflow-run-event.ts';
+
+const Payload = v.object({
+  workflow_run: v.object({
+    id: v.pipe(v.number(), v.integer()),
+    event: v.string(),
+    head_sha: Sha,
+    head_branch: v.nullish(v.string()),
+    head_repository: v.nullish(v.object({ full_name: v.string() })),
+  }),
+});
+
+/** What GitHub says of a workflow run that has ended. */
+export interface WorkflowRunEvent {
+  readonly id: number;
+  /** What had started it. */
+  readonly event: string;
+  readonly head: string;
+  /** The branch that holds the head; absent where its fork is gone. */
+  readonly branch: { readonly repository: string; readonly name: string } | undefined;
+}
 
 /**
  * The second of two stages: reviews the pull request whose own run, with a token that only reads,
@@ -36,13 +56,7 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.
-    await reportChange(
-      io,
-      { ...inputs, blocking: [] },
-      'pull request',
-      review.checked,
-      () => false,
-    );
+    await reportChange(io, { ...inputs, blocking: [] }, 'pull request', review, () => false);
   } catch (error) {
     throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
   }
@@ -93,4 +107,24 @@ async function pullRequestOfRun(
     return undefined;
   }
   return pull;
+}
+
+/**
+ * Reads the payload of a `workflow_run` event.
+ *
+ * @throws {InputError} when it is none.
+ */
+export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
+  const payload = readPayload(io, Payload);
+  if (payload === undefined) {
+    throw new InputError(
+      'the payload of the event workflow_run names no run. Run the action from a workflow on GitHub.',
+    );
+  }
+  const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
+  const branch =
+    head_branch && head_repository
+      ? { repository: head_repository.full_name, name: head_branch }
+      : undefined;
+  return { id, event, head, branch };
 }

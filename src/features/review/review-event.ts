@@ -5,9 +5,13 @@ import { pullRequestEvent } from '../../runner/pull-request-event.ts';
 import { refusal, refusedByGitHub } from '../refused-by-github.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { reportChange } from './report-change.ts';
-import { isUntold, reviewOnGitHub, sayWhetherPosted } from './review-on-github.ts';
+import {
+  isUntold,
+  reviewOnGitHub,
+  sayWhetherPosted,
+  spareSubmissions,
+} from './review-on-github.ts';
 import type { Review } from './review-pull-request.ts';
-import { spareSubmissions } from './spare-submissions.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -30,5 +34,5 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, 'pull request', review.checked, isUntold(review));
+  await reportChange(io, inputs, 'pull request', review, isUntold(review));
 }

@@ -1,3 +1,4 @@
+import type { Branch } from '../../github/commit-files.ts';
 import type { GitHubClient } from '../../github/connect.ts';
 import { pullRequestApi } from '../../github/pull-request.ts';
 import type { PullRequestFacts } from '../../github/pull-request-facts.ts';
@@ -7,43 +8,79 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { repositoryOf } from '../../runner/repository-of.ts';
 import { checkApart } from '../check-apart.ts';
+import { knownPapers } from '../known-papers.ts';
+import { issueOfBranch } from '../submission-branch.ts';
 import { type Review, reviewPullRequest } from './review-pull-request.ts';
 
-/** How the CLI is started on a contributor's machine. */
-export function cliCommand({ context }: ActionIo): string {
-  return context.actionRepository === ''
-    ? 'node dist/cli.js'
-    : `npx github:${context.actionRepository}`;
+/**
+ * How the CLI is started on a contributor's machine: the very commit of the action, as an archive,
+ * which npx runs without installing anything else.
+ */
+export function cliCommand({ context }: Pick<ActionIo, 'context'>): string {
+  const { actionRepository, actionRef, serverUrl } = context;
+  if (actionRepository === '') return 'node dist/cli.js';
+  return `npx ${serverUrl}/${actionRepository}/archive/${actionRef || 'HEAD'}.tar.gz`;
+}
+
+/** The address below which GitHub shows the action's own files, as they are in its commit. */
+export function pagesOf({ context }: Pick<ActionIo, 'context'>): string {
+  const { actionRepository, actionRef, repository, serverUrl } = context;
+  return actionRepository === ''
+    ? `${serverUrl}/${repository}/blob/HEAD`
+    : `${serverUrl}/${actionRepository}/blob/${actionRef || 'HEAD'}`;
 }
 
 /** Reviews a pull request as the inputs have it. */
 export function reviewOnGitHub(
   io: ActionIo,
-  { blocking, scope, autofix, readme, bibs, config, seconds }: Inputs,
+  inputs: Inputs,
   client: GitHubClient,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
+  const { blocking, scope, autofix, readme, bibs, config, seconds, lookUp } = inputs;
   const { repository, serverUrl } = io.context;
   const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
-  const files = { readme, bibs, config, whole: 'the pull request' };
   const check = checkApart(io, seconds);
   const review = reviewPullRequest(
     api,
     { base, head },
     {
-      files,
+      files: { readme, bibs, config, whole: 'the pull request' },
       scope,
       autofix,
       blocking,
       command: cliCommand(io),
+      pages: pagesOf(io),
       repositoryUrl: `${serverUrl}/${repository}`,
       number,
     },
-    { check: check.change, reader: check.reader, wait: io.wait },
+    {
+      check: check.change,
+      reader: check.reader,
+      wait: io.wait,
+      lookUp: async (papers, config) => (lookUp ? knownPapers(papers, config, io) : []),
+    },
   );
   // The first request is on its way.
   check.prepare();
   return review;
+}
+
+/**
+ * The inputs of a review that nobody asked for. On the branch of a submission it suggests instead
+ * of committing: the bot leaves a branch alone that holds another commit than its own, so the
+ * pull request would no longer follow its issue.
+ *
+ * @param repository `owner/name` of the repository that the run is in.
+ */
+export function spareSubmissions(
+  inputs: Inputs,
+  branch: Branch | undefined,
+  repository: string,
+): Inputs {
+  const isSubmission =
+    branch?.repository === repository && issueOfBranch(branch.name) !== undefined;
+  return isSubmission && inputs.autofix === 'commit' ? { ...inputs, autofix: 'suggest' } : inputs;
 }
 
 /** Says what only the log says: why there is nothing on the pull request. */

@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
 import { isApiError } from '../../github/connect.ts';
 import type { Conversation } from '../../github/conversation.ts';
@@ -8,14 +9,15 @@ import type { WantedFiles } from '../../revisions/choose-files.ts';
 import type { Commits } from '../../revisions/commits.ts';
 import type { ListReader } from '../../revisions/list-reader.ts';
 import type { Severity } from '../../rules/finding.ts';
+import type { KnownPaper } from '../completed-paper.ts';
+import type { PaperToComplete } from '../lacking-parts.ts';
 import type { Check, CheckedChange, Scope } from './check-change.ts';
-import type { FixCommit } from './commit-fixes.ts';
+import { committedIn, type FixCommit } from './committed-text.ts';
 import { planReview } from './plan-review.ts';
-import { type PublishedReview, publishReview } from './publish-review.ts';
+import { type PublishedReview, publishReview, type ReviewContent } from './publish-review.ts';
 import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
-import { summaryText, untouchedText } from './summary-text.ts';
+import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
 import { UnfitPatch } from './unfit-patch.ts';
-import { unreadableText } from './unreadable-text.ts';
 
 /** How a pull request is to be reviewed; nothing of it comes from the pull request's head. */
 export interface ReviewSettings {
@@ -28,6 +30,8 @@ export interface ReviewSettings {
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
+  /** The address below which the pages of the rules are. */
+  readonly pages: string;
   /** `https://github.com/owner/name`. */
   readonly repositoryUrl: string;
   /** The pull request's number, for the report. */
@@ -38,6 +42,8 @@ export interface ReviewSettings {
 export interface ReviewIo {
   readonly check: Check;
   readonly reader: ListReader;
+  /** Asks registries about papers, within limits. */
+  readonly lookUp: (papers: readonly PaperToComplete[], config: Config) => Promise<KnownPaper[]>;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -46,6 +52,8 @@ export interface ReviewIo {
 export interface Review extends PublishedReview {
   /** What became of the safe fixes, where they were to be committed. */
   readonly fixes?: FixCommit['outcome'];
+  /** What was committed, as a sentence for the pull request. */
+  readonly committed?: string;
   /** Absent where the pull request touches neither the list nor a bibliography. */
   readonly checked?: CheckedChange;
 }
@@ -75,6 +83,7 @@ async function review(
   commits: Commits,
   settings: ReviewSettings,
   io: ReviewIo,
+  committed?: string,
 ): Promise<Review> {
   const { conversation, checked } = await readAndCheck(api, commits, settings, io);
   if (checked === undefined) {
@@ -87,28 +96,40 @@ async function review(
     const commit = await commitFixes(api, commits.head, checked.fixed);
     fixes = commit.outcome;
     if (commit.outcome === 'committed') {
-      const { head } = commit;
+      const { head, text } = commit;
       const again = { ...settings, autofix: 'suggest' } as const;
-      return { ...(await review(api, { ...commits, head }, again, io)), fixes };
+      const reviewed = await review(api, { ...commits, head }, again, io, text);
+      return { ...reviewed, fixes, committed: text };
     }
   }
-  const { findings, old, addedPapers, drafts } = checked;
-  const content = {
-    plan: ({ threads }: Conversation) => planReview(drafts, threads),
-    summary: (told: ReadonlySet<string>) =>
+  const content = contentOf(checked, commits.head, settings, committed);
+  const published = await publishReview(api, commits.head, content, conversation, io.wait);
+  return { ...published, checked, ...(fixes === undefined ? {} : { fixes }) };
+}
+
+function contentOf(
+  { findings, old, addedPapers, drafts }: CheckedChange,
+  head: string,
+  { blocking, command, pages, repositoryUrl }: ReviewSettings,
+  committed: string | undefined,
+): ReviewContent {
+  return {
+    plan: ({ threads }) => planReview(drafts, threads),
+    summary: (told, before) =>
       summaryText({
         findings,
         told,
         old,
         addedPapers,
-        blocking: settings.blocking,
-        command: settings.command,
-        urlOf: ({ file, start }) => lineUrl(settings.repositoryUrl, commits.head, file, start.line),
+        blocking,
+        command,
+        pages,
+        urlOf: ({ file, start }) => lineUrl(repositoryUrl, head, file, start.line),
+        // A later run on the same commit does not take it back.
+        committed: committed ?? committedIn(before, head),
       }),
     announce: true,
   };
-  const published = await publishReview(api, commits.head, content, conversation, io.wait);
-  return { ...published, checked, ...(fixes === undefined ? {} : { fixes }) };
 }
 
 /** What cannot be read is said in the pull request: a first contributor does not look for a log. */
@@ -131,25 +152,30 @@ async function readAndCheck(
   }
 }
 
-/** @param patched whether the files before the change may be told from patches. */
+/** @param patched whether the files before the change may be taken from patches. */
 async function attempt(
   api: PullRequestApi,
   commits: Commits,
   settings: ReviewSettings,
-  { check, reader }: ReviewIo,
+  { check, reader, lookUp }: ReviewIo,
   patched: boolean,
 ) {
   const { files } = settings;
   const reading = await readPullRequest(api, commits, { files, reader, patched });
   const { sides, conversation } = reading;
   if (sides === undefined) return { conversation };
-  return { conversation, checked: await check(sides, wishesOf(reading, commits, settings)) };
+  const wishes = wishesOf(reading, commits, settings);
+  const checked = await check(sides, wishes);
+  const known = wishes.comments.suggests ? await lookUp(checked.toComplete, sides.base.config) : [];
+  if (known.length === 0) return { conversation, checked };
+  const comments = { ...wishes.comments, known };
+  return { conversation, checked: await check(sides, { ...wishes, comments }) };
 }
 
 function wishesOf(
-  { patches, conversation }: PullRequestReading,
+  { patches, conversation, hasCommands }: PullRequestReading,
   { head }: Commits,
-  { scope, autofix, number }: ReviewSettings,
+  { scope, autofix, number, pages }: ReviewSettings,
 ) {
   const names = conversation.threads.map(({ body }) => nameOfComment(body));
   return {
@@ -159,6 +185,9 @@ function wishesOf(
       patches,
       suggests: autofix !== 'off',
       there: new Set(names.filter((name) => name !== undefined)),
+      pages,
+      known: [],
+      hasCommands,
     },
     pullRequest: { number, head },
   };

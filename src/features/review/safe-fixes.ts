@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/finding.ts';
+import type { Finding, Fix } from '../../rules/finding.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { type CheckInput, checkList } from '../check-list.ts';
@@ -11,10 +11,26 @@ export interface FixedText {
   readonly text: string;
 }
 
+/** Where a fix was made, and by which rule. */
+export interface FixedFinding {
+  readonly ruleId: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Files with their safe fixes made, and the findings that they correct; plain data. */
+export interface SafeFixes {
+  readonly files: readonly FixedText[];
+  readonly findings: readonly FixedFinding[];
+}
+
+const NONE: SafeFixes = { files: [], findings: [] };
+
 /**
  * Makes the safe fixes of what a change is answerable for. All of them are applied until there is
- * none left, so that the check of a commit with them has nothing to commit. None are made where the
- * result would have an error that was not there before.
+ * none left, so that the check of a commit with them has nothing to commit. A fix is left out where
+ * another rule suggests something else for the same characters: a person decides. The result is
+ * checked: rules whose fixes bring about an error or a warning are left out.
  *
  * @param findings all of the list.
  * @param own those that the change is answerable for.
@@ -24,24 +40,91 @@ export function safeFixes(
   findings: readonly Finding[],
   own: readonly Finding[],
   memory: ReadingMemory,
-): FixedText[] {
+): SafeFixes {
   const mine = new Set(own);
-  const old = new Set(
-    findings.filter((finding) => !mine.has(finding)).map(({ fingerprint }) => fingerprint),
+  const left = new Set(
+    findings
+      .filter((finding) => !mine.has(finding) || isContested(finding, findings))
+      .map(({ fingerprint }) => fingerprint),
   );
-  const { changed, check } = applyFixes(
-    input,
-    ({ fingerprint }, { kind }) => kind === 'safe' && !old.has(fingerprint),
-    checkList,
-    memory,
+  const harmful = new Set<string>();
+  for (;;) {
+    const { changed, applied, check } = applyFixes(
+      input,
+      ({ fingerprint, ruleId }, { kind }) =>
+        kind === 'safe' && !left.has(fingerprint) && !harmful.has(ruleId),
+      checkList,
+      memory,
+    );
+    const faults = newFaults(findings, check.findings);
+    if (faults.length === 0) {
+      const files = changed
+        .filter(({ before }) => mayWrite(before.path) && before.invalidUtf8.length === 0)
+        .map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+      return files.length === 0 ? NONE : { files, findings: applied.map(fixedFinding) };
+    }
+    const blamed = applied.filter((fix) => faults.some((fault) => isNear(fault, fix)));
+    for (const { ruleId } of blamed.length > 0 ? blamed : applied) harmful.add(ruleId);
+    if (applied.length === 0) return NONE;
+  }
+}
+
+/** Whether a fix that only a person decides on changes the same characters into others. */
+function isContested({ ruleId, fix }: Finding, findings: readonly Finding[]): boolean {
+  if (fix?.kind !== 'safe') return false;
+  const edits = editsOf(fix);
+  return findings.some(
+    (other) =>
+      other.ruleId !== ruleId &&
+      other.fix?.kind === 'suggested' &&
+      editsOf(other.fix).some((theirs) =>
+        edits.some(
+          (ours) =>
+            ours.file === theirs.file &&
+            ours.text !== theirs.text &&
+            ours.range.start <= theirs.range.start &&
+            theirs.range.end <= ours.range.end,
+        ),
+      ),
   );
-  const known = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const broken = check.findings.some(
-    ({ fingerprint, severity }) => severity === 'error' && !known.has(fingerprint),
+}
+
+function editsOf({ files }: Fix) {
+  return files.flatMap(({ file, edits }) => edits.map((edit) => ({ ...edit, file })));
+}
+
+/** Errors and warnings of rules that find more in a file than before. */
+function newFaults(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const numbers = new Map<string, number>();
+  const count = ({ ruleId, place }: Finding, by: number): number => {
+    const name = JSON.stringify([ruleId, place.file]);
+    const number = (numbers.get(name) ?? 0) + by;
+    numbers.set(name, number);
+    return number;
+  };
+  for (const finding of before) count(finding, -1);
+  for (const finding of after) count(finding, 1);
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  return after.filter(
+    (finding) =>
+      finding.severity !== 'info' && !known.has(finding.fingerprint) && count(finding, 0) > 0,
   );
-  // A program that breaks what it corrects leaves it to people.
-  if (broken) return [];
-  return changed
-    .filter(({ before }) => before.invalidUtf8.length === 0 && !before.path.startsWith('.github/'))
-    .map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+}
+
+/** Whether a fault may come from a fix: both are about one paper, or the fault is about none. */
+function isNear({ entry: fault }: Finding, { entry: fix }: Finding): boolean {
+  return (
+    fault === undefined ||
+    fix === undefined ||
+    fault.title === fix.title ||
+    (fault.citationKey !== undefined && fault.citationKey === fix.citationKey)
+  );
+}
+
+function mayWrite(path: string): boolean {
+  return !path.startsWith('.github/');
+}
+
+function fixedFinding({ ruleId, place }: Finding): FixedFinding {
+  return { ruleId, file: place.file, line: place.start.line };
 }

@@ -1,26 +1,27 @@
+import { linesOf as linesOfBibEntry } from '../../catalog/line-anchors.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
-import { type CheckInput, checkList, filesOf } from '../check-list.ts';
+import { type ChangedFile, changedFiles } from '../changed-files.ts';
+import {
+  type CheckInput,
+  type CheckResult,
+  checkList,
+  filesOf,
+  readCatalog,
+} from '../check-list.ts';
+import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import { paperNamed } from '../lacking-parts.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
+import {
+  changesOfFile,
+  type FixSpan,
+  type PaperLines,
+  type SuggestedChange,
+  unshownIn,
+} from './changes-of-file.ts';
 import { type Hunk, hunkAround } from './diff-hunks.ts';
-import { entryName } from './entry-name.ts';
-import { joinIntervals } from './join-intervals.ts';
-import { type LineChange, lineChanges, linesOf } from './line-changes.ts';
-
-/** New lines in place of some lines of the head, all fixes that concern them made. */
-export interface SuggestedChange {
-  readonly path: string;
-  readonly startLine: number;
-  readonly line: number;
-  /** The lines as they are. */
-  readonly before: string;
-  /** The lines as they should be, without the last line ending. */
-  readonly text: string;
-  /** The fingerprints of the findings that it corrects, wholly or in this file. */
-  readonly corrects: ReadonlySet<string>;
-}
 
 /** A list after a change, checked, and what of it GitHub shows. */
 export interface CheckedHead {
@@ -31,16 +32,30 @@ export interface CheckedHead {
   readonly memory: ReadingMemory;
 }
 
+/** Papers that registries know more about than the pull request says, and what completes them. */
+export interface Completion {
+  readonly papers: readonly KnownPaper[];
+  readonly complete: CompletePapers;
+}
+
+/** Names the paper that a finding is about, as its file has it; undefined where it is about none. */
+export function entryName({ entry, place }: Finding): string | undefined {
+  if (entry === undefined) return undefined;
+  return JSON.stringify([place.file, entry.title, entry.citationKey]);
+}
+
 /**
  * Suggests changes that correct findings: all fixes are made together, as `--fix-suggested` would,
- * and what differs then is cut into pieces that do not overlap. Each piece takes in the whole of a
- * fix in its file and all fixes of one paper, so that the pieces can be accepted in any order.
+ * papers are completed from what registries say, and what differs then is cut into pieces that do
+ * not overlap. Each piece takes in the whole of a fix in its file and all fixes of one paper, so
+ * that the pieces can be accepted in any order.
  *
  * @param findings those that may be corrected.
  */
 export function suggestChanges(
   findings: readonly Finding[],
   { input, all, hunksOf, memory }: CheckedHead,
+  { papers, complete }: Completion,
 ): SuggestedChange[] {
   const sources = new Map(filesOf(input).map((file) => [file.path, file] as const));
   const spans = new Map(
@@ -49,32 +64,41 @@ export function suggestChanges(
       return found === undefined ? [] : [[finding.fingerprint, found] as const];
     }),
   );
-  if (spans.size === 0) return [];
+  if (spans.size === 0 && papers.length === 0) return [];
   // What a fix brings about is corrected too; what was there before is not.
   const left = new Set(all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)));
-  const fixed = applyFixes(input, ({ fingerprint }) => !left.has(fingerprint), checkList, memory);
-  const corrected = new Set(fixed.applied.map(({ fingerprint }) => fingerprint));
-  const made = [...spans].flatMap(([fingerprint, found]) =>
-    corrected.has(fingerprint) ? found : [],
+  const isWanted = ({ fingerprint }: Finding): boolean => !left.has(fingerprint);
+  const fixed = applyFixes(input, isWanted, checkList, memory);
+  const unshown = unshownIn(fixed.changed, hunksOf);
+  const { input: whole, completed } = complete(
+    withChanges(input, fixed.changed),
+    papers,
+    memory,
+    (next) => unshownIn(changedFiles(input, next), hunksOf) <= unshown,
   );
-  return fixed.changed.flatMap(({ before, after }) =>
-    changesOf(
-      before,
-      after,
-      made.filter(({ path }) => path === before.path),
-      hunksOf(before.path),
-    ),
+  const last = completed.length === 0 ? fixed : applyFixes(whole, isWanted, checkList, memory);
+  const changed =
+    completed.length === 0 ? fixed.changed : changedFiles(input, withChanges(whole, last.changed));
+  const corrected = new Set([...fixed.applied, ...last.applied].map((one) => one.fingerprint));
+  const made = [...spans].flatMap(([print, found]) => (corrected.has(print) ? found : []));
+  const completions = completionsOf(input, completed, memory);
+  const gone = completedSpans(findings, completions, last.check);
+  return changed.flatMap((file) =>
+    changesOfFile(file, [...made, ...gone], completions, hunksOf(file.before.path)),
   );
 }
 
-/** The lines of one file that a fix touches, from the first to the last. */
-interface FixSpan {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly fingerprint: string;
-  /** The paper that it is about. */
-  readonly entry: string | undefined;
+function withChanges(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const now = <T extends SourceFile>(file: T): SourceFile => after.get(file.path) ?? file;
+  return {
+    ...input,
+    ...(input.readme === undefined ? {} : { readme: now(input.readme) }),
+    bibs: input.bibs.map(now),
+    ...(input.form === undefined
+      ? {}
+      : { form: { ...input.form, source: now(input.form.source) } }),
+  };
 }
 
 /** The lines that a fix touches, by file; undefined where GitHub does not show all of them. */
@@ -91,78 +115,70 @@ function spansOf(
     const start = smallest(edits.map(({ range }) => lines.position(range.start).line));
     const end = largest(edits.map(({ range }) => lines.position(range.end).line));
     if (hunkAround(hunksOf(path), start, end) === undefined) return undefined;
-    return { path, start, end, fingerprint, entry: entryName(finding) };
+    const others = fix.files.map(({ file }) => file).filter((file) => file !== path);
+    return { path, start, end, fingerprint, entry: entryName(finding), others };
   });
   const whole = spans.filter((span) => span !== undefined);
   return whole.length === spans.length && whole.length > 0 ? whole : undefined;
 }
 
-function changesOf(
-  before: SourceFile,
-  after: SourceFile,
-  spans: readonly FixSpan[],
-  hunks: readonly Hunk[],
-): SuggestedChange[] {
-  const old = linesOf(before.text);
-  const changes = lineChanges(old, linesOf(after.text));
-  if (changes === undefined) return [];
-  const anchored = changes.map((change) => ({ ...change, ...anchorOf(change, hunks) }));
-  const isShown = ({ start, end }: { start: number; end: number }): boolean =>
-    hunkAround(hunks, start, end) !== undefined;
-  const pieces = joinIntervals(
-    [
-      ...spans,
-      ...anchored.map(({ from, to }) => ({ start: from, end: to, entry: undefined })),
-    ].filter(isShown),
-    isShown,
-  );
-  return pieces.flatMap(({ start, end }) => {
-    const now = old.slice(start - 1, end);
-    const lines = rewritten(old, start, end, anchored);
-    // GitHub shows an error in place of a suggestion that changes nothing, and none is no line.
-    if (lines.length === 0 || lines.join('\n') === now.join('\n')) return [];
-    const corrects = spans.filter((span) => start <= span.start && span.end <= end);
+function completionsOf(
+  input: CheckInput,
+  completed: readonly CompletedPaper[],
+  memory: ReadingMemory,
+): PaperLines[] {
+  if (completed.length === 0) return [];
+  const catalog = readCatalog(input, memory);
+  return completed.flatMap((paper): PaperLines[] => {
+    const entry = paperNamed(catalog, paper.identifier);
+    const source = catalog.list?.source;
+    if (entry === undefined || source === undefined) return [];
+    const pair = catalog.pairOf(entry);
+    const [bib] = input.bibs;
+    const bibPath = pair?.bibliography.source.path ?? bib?.path ?? '';
+    const inFiles = [
+      [source.path, paper.parts.filter((part) => IN_LIST.has(part))],
+      [bibPath, paper.parts.filter((part) => !IN_LIST.has(part))],
+    ] as const;
     return [
       {
-        path: before.path,
-        startLine: start,
-        line: end,
-        before: now.join('\n'),
-        text: lines.join('\n'),
-        corrects: new Set(corrects.map(({ fingerprint }) => fingerprint)),
+        paper,
+        places: [
+          {
+            path: source.path,
+            start: source.lines.position(entry.range.start).line,
+            end: source.lines.position(entry.range.end).line,
+          },
+          ...(pair === undefined
+            ? []
+            : [{ path: bibPath, ...linesOfBibEntry(pair.bibEntry, pair.bibliography) }]),
+        ],
+        parts: new Map(inFiles.filter(([, parts]) => parts.length > 0)),
+        together: paper.parts.includes('bib-entry'),
       },
     ];
   });
 }
 
-interface Anchor {
-  /** The lines that a suggestion of the change must stand on. */
-  readonly from: number;
-  readonly to: number;
-}
+const IN_LIST: ReadonlySet<string> = new Set(['entry', 'key', 'abstract']);
 
-/** Insertions, and lines that go, take in a line that stays: a suggestion stands on lines. */
-function anchorOf({ start, end, lines }: LineChange, hunks: readonly Hunk[]): Anchor {
-  if (start <= end && lines.length > 0) return { from: start, to: end };
-  const last = Math.max(start, end);
-  if (hunkAround(hunks, start - 1, end) !== undefined)
-    return { from: start - 1, to: Math.max(start - 1, end) };
-  return { from: start, to: start <= end ? last + 1 : last };
-}
-
-/** Some lines with the changes made that are anchored in them. */
-function rewritten(
-  old: readonly string[],
-  start: number,
-  end: number,
-  changes: readonly (LineChange & Anchor)[],
-): string[] {
-  const own = changes.filter(({ from, to }) => start <= from && to <= end);
-  let written: string[] = [];
-  let line = start;
-  for (const change of own) {
-    written = [...written, ...old.slice(line - 1, change.start - 1), ...change.lines];
-    line = change.end + 1;
-  }
-  return [...written, ...old.slice(line - 1, end)];
+/** The lines of completed papers, for each finding of theirs that is gone afterwards. */
+function completedSpans(
+  findings: readonly Finding[],
+  completions: readonly PaperLines[],
+  { findings: later }: CheckResult,
+): FixSpan[] {
+  if (completions.length === 0) return [];
+  const still = new Set(later.map(({ fingerprint }) => fingerprint));
+  return findings
+    .filter(({ fingerprint }) => !still.has(fingerprint))
+    .flatMap((finding) => {
+      const { file, start } = finding.place;
+      const place = completions
+        .flatMap(({ places }) => places)
+        .find((one) => one.path === file && one.start <= start.line && start.line <= one.end);
+      if (place === undefined) return [];
+      const { fingerprint } = finding;
+      return [{ ...place, fingerprint, entry: entryName(finding), others: [] }];
+    });
 }

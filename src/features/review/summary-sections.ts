@@ -1,4 +1,5 @@
-import { inertMarkdown } from '../../report/markdown-text.ts';
+import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import { ruleLink } from '../../report/rule-page.ts';
 import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { smallest } from '../../text/extremes.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -8,29 +9,31 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠�
 const MOST_OPEN = 10;
 const LONGEST_TITLE = 160;
 
+/** Where the lines of a summary lead to. */
+interface SectionWishes {
+  readonly urlOf: (place: Place) => string;
+  readonly pages: string;
+  /** Characters that the sections may take; what does not fit is counted. */
+  readonly room: number;
+}
+
 /**
  * The findings that no comment shows, by paper, those with the worst ones first: what lies outside
  * the diff, what is beyond the number of comments, and advice. Each line leads to its place. The
  * first ten lines are open, the others folded.
- *
- * @param room characters that they may take; what does not fit is counted.
  */
-export function summarySections(
-  findings: readonly Finding[],
-  urlOf: (place: Place) => string,
-  room: number,
-): string[] {
+export function summarySections(findings: readonly Finding[], wishes: SectionWishes): string[] {
   const open: string[] = [];
   const folded: string[] = [];
   let lines = 0;
   let shown = 0;
   let size = 0;
   for (const section of sectionsOf(findings)) {
-    const items = section.map((finding) => lineOf(finding, urlOf));
+    const items = section.map((finding) => lineOf(finding, wishes));
     const title = titleOf(section);
     const text = [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
     size += text.length + 2;
-    if (size > room) break;
+    if (size > wishes.room) break;
     lines += items.length + (title === undefined ? 0 : 1);
     shown += items.length;
     (lines <= MOST_OPEN && folded.length === 0 ? open : folded).push(text);
@@ -76,7 +79,8 @@ function titleOf([first]: readonly Finding[]): string | undefined {
 
 function lineOf(
   { severity, place, message, ruleId }: Finding,
-  urlOf: (place: Place) => string,
+  { urlOf, pages }: SectionWishes,
 ): string {
-  return `- ${SIGNS[severity]} [${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)}) ${inertMarkdown(message)} (\`${ruleId}\`)`;
+  const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
+  return `- ${SIGNS[severity]} ${where} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }

@@ -1,8 +1,12 @@
+import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/longest-body.ts';
 import { markerLine } from '../../github/marker.ts';
+import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import { ConfigError } from '../../revisions/config-error.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
-import type { AddedPaper } from './added-papers.ts';
-import { papersTable } from './papers-table.ts';
+import { cut, shorten } from '../../text/shorten.ts';
+import { listText } from '../completion-text.ts';
+import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
 
 /** What the summary of a pull request says. */
@@ -20,20 +24,30 @@ export interface SummaryContent {
   readonly command: string;
   /** The page of GitHub that shows a place. */
   readonly urlOf: (place: Place) => string;
+  /** The address below which the pages of the rules are. */
+  readonly pages: string;
+  /** What was committed. */
+  readonly committed?: string | undefined;
 }
+
+/** Rows beyond these are counted, not shown. */
+const MOST_PAPERS = 30;
+const LONGEST_CELL = 160;
 
 /**
  * The one comment that sums a pull request up, within GitHub's size. Where there is nothing to
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, told, addedPapers } = content;
-  if (findings.length === 0) return `${markerLine('summary')}\n\n${cleanLine(addedPapers.length)}`;
-  const head = [markerLine('summary'), headline(content), ...papersTable(addedPapers)];
-  const tail = [help(content), ...oldDebt(content.old)];
+  const { findings, told, addedPapers, committed } = content;
+  const marker = markerLine('summary');
+  const done = committed === undefined ? [] : [committed];
+  if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join('\n\n');
+  const head = [marker, ...headline(content), ...done];
+  const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   const untold = findings.filter(({ fingerprint }) => !told.has(fingerprint));
-  return [...head, ...summarySections(untold, content.urlOf, room), ...tail].join('\n\n');
+  return [...head, ...summarySections(untold, { ...content, room }), ...tail].join('\n\n');
 }
 
 /** The summary of a pull request that touches neither the list nor a bibliography any more. */
@@ -41,48 +55,99 @@ export function untouchedText(): string {
   return [markerLine('summary'), '✅ This pull request does not change the list.'].join('\n\n');
 }
 
+/** The summary of a pull request that cannot be checked. */
+export function unreadableText(error: InputError): string {
+  const lines = error.message.split('\n').map((line) => messageMarkdown(line));
+  return [
+    markerLine('summary'),
+    `### ${unreadableTitle(error)}`,
+    cut(lines.map(sentence).join('\n\n'), LONGEST_BODY - 200),
+  ].join('\n\n');
+}
+
+function unreadableTitle(error: InputError): string {
+  if (!(error instanceof ConfigError)) return '❌ The list could not be read';
+  return error.isNew
+    ? '❌ The configuration has an error'
+    : '⚠️ The pull request could not be checked';
+}
+
+function sentence(text: string): string {
+  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
 function cleanLine(added: number): string {
   const papers = added === 0 ? '' : `: ${added} ${added === 1 ? 'paper' : 'papers'} added`;
   return `✅ Everything is in order${papers}. Thank you!`;
 }
 
-function headline({ findings, blocking, told }: SummaryContent): string {
+function headline({ findings, blocking, told }: SummaryContent): string[] {
   const blocks = findings.filter(({ severity }) => blocking.includes(severity));
   const others = findings.filter(({ severity }) => !blocking.includes(severity));
-  const where = blocks.some(({ fingerprint }) => told.has(fingerprint))
-    ? ' See the comments on the lines.'
-    : '';
+  const isShown = ({ fingerprint, severity }: Finding): boolean =>
+    severity !== 'info' && told.has(fingerprint);
+  const where = findings.some(isShown) ? ' See the comments on the lines.' : '';
   if (blocks.length === 0) {
-    return `### ✅ Nothing blocks this pull request. Thank you!\n\nThere ${others.length === 1 ? 'is' : 'are'} ${counts(others)}.`;
+    return [
+      '### ✅ Nothing blocks this pull request. Thank you!',
+      `There ${others.length === 1 ? 'is' : 'are'} ${counts(others)}.${where}`,
+    ];
   }
   const problems = `${blocks.length} ${blocks.length === 1 ? 'problem' : 'problems'} to fix`;
   const more =
     others.length === 0
       ? ''
-      : ` There ${others.length === 1 ? 'is' : 'are'} also ${counts(others)}, which ${others.length === 1 ? 'does' : 'do'} not block it.`;
-  return `### ❌ ${problems}\n\nThank you for the contribution!${where}${more}`;
+      : ` ${counts(others)} ${others.length === 1 ? 'does' : 'do'} not block the pull request.`;
+  return [`### ❌ ${problems}`, `Thank you for the contribution!${where}${more}`];
 }
 
-/** `2 warnings and 1 piece of advice`. */
+/** `2 warnings and 1 info`. */
 function counts(findings: readonly Finding[]): string {
   const of = (severity: Severity, one: string, many: string): string[] => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   };
-  const parts = [
+  return listText([
     ...of('error', 'error', 'errors'),
     ...of('warning', 'warning', 'warnings'),
-    ...of('info', 'piece of advice', 'pieces of advice'),
-  ];
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+    ...of('info', 'info', 'infos'),
+  ]);
+}
+
+/** A table of the papers that a pull request adds, folded; nothing where it adds none. */
+function papersTable(added: readonly AddedPaper[]): string[] {
+  if (added.length === 0) return [];
+  const rows = added.slice(0, MOST_PAPERS).map(({ title, categories, key, abstract, doi }) => {
+    const cells = [
+      title,
+      categories.join(' › ') || '–',
+      key ?? 'missing',
+      abstract ? 'yes' : 'no',
+      doi ?? '–',
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
+  });
+  const left = added.length - rows.length;
+  const table = [
+    '| added paper | category | citation key | abstract | DOI |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+  const more = left > 0 ? [`… and ${left} more ${left === 1 ? 'paper' : 'papers'}.`] : [];
+  const whole = [table, ...more].join('\n\n');
+  const title = `${added.length} added ${added.length === 1 ? 'paper' : 'papers'}`;
+  return [`<details><summary>${title}</summary>\n\n${whole}\n\n</details>`];
+}
+
+function cell(text: string): string {
+  return inertMarkdown(shorten(text, LONGEST_CELL));
 }
 
 function help({ findings, command }: SummaryContent): string {
   const safe = findings.some(({ fix }) => fix?.kind === 'safe');
   return safe
-    ? `On your machine, \`${command} check --fix\` fixes what can be fixed automatically, and shows the rest.`
-    : `On your machine, \`${command} check\` shows the same.`;
+    ? `To see the same on your machine, run \`${command} check\`; with \`--fix\` it applies the safe fixes.`
+    : `To see the same on your machine, run \`${command} check\`.`;
 }
 
 function oldDebt(old: number): string[] {

@@ -1,4 +1,4 @@
-import { draftOfEntry } from '../../bibtex/draft-of-entry.ts';
+import { draftOfEntry } from '../../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { SubmissionApi } from '../../github/submission-api.ts';

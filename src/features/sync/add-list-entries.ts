@@ -7,12 +7,12 @@ import { categorySuggester } from '../../catalog/suggest-category.ts';
 import type { Category, List } from '../../list/list.ts';
 import { readList } from '../../list/read/read-list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
-import { mentionedIn, namesOf, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
-import { insertionWishes, noExample } from '../insertion-wishes.ts';
+import { insertionWishes, refusalText } from '../insertion-wishes.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
@@ -151,18 +151,19 @@ function write(
     const path = JSON.stringify(category.path);
     const place = list.categories.find((one) => JSON.stringify(one.path) === path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-    const edits =
+    const insertion =
       place === undefined
         ? undefined
         : insertListEntry(list, place, entry, {
             ...insertionWishes(input.config, buildCatalog(list, bibliographies), memory),
             bibPath: relativePath(readme.path, bibliography.source.path),
           });
-    if (edits === undefined) {
-      left.push(leftStep(work, noExample(input.config, category)));
+    if (insertion?.kind !== 'written') {
+      if (insertion !== undefined)
+        left.push(leftStep(work, refusalText(input.config, category, insertion)));
       continue;
     }
-    readme = withEdits(readme, edits);
+    readme = withEdits(readme, insertion.edits);
     written.push(work);
     steps.push({
       kind: 'list-entry',

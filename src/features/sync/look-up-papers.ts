@@ -1,7 +1,7 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
-import { isReference, type ReferenceIdentifier } from '../../links/registry-identifier.ts';
+import type { ReferenceIdentifier } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { compareWork } from '../../references/compare-works.ts';
 import { identifierText, workText } from '../../references/reference-texts.ts';
@@ -10,23 +10,12 @@ import { mergeRecords } from '../../registries/merge.ts';
 import { refusalsOf } from '../../registries/objections.ts';
 import type { WorkRecord } from '../../registries/work.ts';
 import { factsOf } from '../../registries/work-facts.ts';
+import type { AskRecordsOf, FoundRecord, NotFound } from '../ask-records-of.ts';
 import { bibEntryOfWork } from '../bib-entry-of-work.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
+import { lookUpIdentifier } from '../lacking-parts.ts';
 import { papersWithoutBibEntry } from './add-bib-entries.ts';
-import type { CachedRecord, RecordCache } from './record-cache.ts';
-
-/** Why there is no record of an identifier. */
-export interface NotFound {
-  readonly why: string;
-  /** The registry itself says that there is no such thing. */
-  readonly absent?: true;
-}
-
-/** Asks registries for the records of identifiers, and tells of each as soon as it is known. */
-export type AskRecordsOf = (
-  identifiers: readonly ReferenceIdentifier[],
-  tell: (identifier: ReferenceIdentifier, found: CachedRecord | NotFound) => void,
-) => Promise<void>;
+import type { RecordCache } from './record-cache.ts';
 
 /** What looking papers up takes. */
 export interface PaperLookUpTools {
@@ -68,9 +57,9 @@ export async function lookUpPapers(
   const { list } = catalog;
   const papers = papersWithoutBibEntry(catalog).map((entry) => ({
     entry,
-    identifier: identifierOf(entry),
+    identifier: lookUpIdentifier(entry),
   }));
-  const records = new Map<string, CachedRecord>();
+  const records = new Map<string, FoundRecord>();
   const failures = new Map<string, NotFound>();
   const wanted = new Map<string, ReferenceIdentifier>();
   for (const { identifier } of papers) {
@@ -97,7 +86,7 @@ export async function lookUpPapers(
   const foundKeys = new Set<string>();
   /** What the list says, but for an identifier that is known to be wrong. */
   const addStub = (entry: ListEntry, key: string): void => {
-    const draft = draftOfListEntry(entry);
+    const draft = draftOfListEntry(entry)?.draft;
     const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
     if (draft !== undefined && fields.length > 1) drafts.set(key, { ...draft, fields });
   };
@@ -149,7 +138,7 @@ export async function lookUpPapers(
   }
   return {
     draftOf(entry) {
-      const identifier = identifierOf(entry);
+      const identifier = lookUpIdentifier(entry);
       return identifier === undefined ? undefined : drafts.get(identifierKey(identifier));
     },
     found: foundKeys.size,
@@ -175,14 +164,6 @@ const REFUSALS = {
   'is-notice': 'is a retraction notice or a correction, and no paper',
   'no-paper': 'is no paper, but a dataset or software',
 } as const;
-
-/** The identifier that a paper is looked up by; the DOIs of the ACL Anthology since 2016 hold its id. */
-function identifierOf({ identifiers }: ListEntry): ReferenceIdentifier | undefined {
-  const known = identifiers.find(isReference);
-  const acl = identifiers.find(({ kind, id }) => kind === 'acl' && /^\d{4}\./.test(id));
-  if (known !== undefined || acl === undefined) return known;
-  return { kind: 'doi', id: `10.18653/v1/${acl.id}` };
-}
 
 /** What the reading of years needs is of no use in an entry. */
 function forEntry(record: WorkRecord): WorkRecord {

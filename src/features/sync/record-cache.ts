@@ -1,24 +1,18 @@
 import type * as fs from 'node:fs';
 import { join } from 'node:path';
 import { type ReplacingFiles, replaceFile } from '../../files/replace-file.ts';
-import { REGISTRY_NAMES, type RegistryName } from '../../registries/settings.ts';
-import type { WorkRecord } from '../../registries/work.ts';
+import { REGISTRY_NAMES } from '../../registries/settings.ts';
 import { readRecord } from '../../registries/work-facts.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import type { FoundRecord } from '../ask-records-of.ts';
 
 /** What keeping looked-up works needs of a file system; `node:fs` has it. */
 export type CacheFiles = ReplacingFiles & Pick<typeof fs, 'mkdirSync' | 'readFileSync'>;
 
-/** A work as a registry gave it. */
-export interface CachedRecord {
-  readonly registry: RegistryName;
-  readonly record: WorkRecord;
-}
-
 /** Works that were looked up before, by identifier: one small file each, written at once. */
 export interface RecordCache {
-  get(id: string): CachedRecord | undefined;
-  set(id: string, found: CachedRecord): void;
+  get(id: string): FoundRecord | undefined;
+  set(id: string, found: FoundRecord): void;
 }
 
 const VERSION = 2;
@@ -61,7 +55,7 @@ export function recordCache(
   };
 }
 
-function readCached(kept: unknown, id: string, now: number): CachedRecord | undefined {
+function readCached(kept: unknown, id: string, now: number): FoundRecord | undefined {
   if (kept === null || typeof kept !== 'object') return undefined;
   const value = (name: string): unknown => Reflect.get(kept, name);
   const age = now - Date.parse(String(value('at')));

@@ -1,5 +1,5 @@
-import { bibUrls } from '../../bibtex/bib-urls.ts';
-import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { type BibEntry, bibUrls } from '../../bibtex/bibliography.ts';
+
 import type { Catalog } from '../../catalog/catalog.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';

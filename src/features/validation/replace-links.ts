@@ -1,4 +1,4 @@
-import { bibUrls } from '../../bibtex/bib-urls.ts';
+import { bibUrls } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { LONGEST_MESSAGE, PER_KIND } from '../../report/annotations.ts';
-import { linksJson } from '../../report/links-json.ts';
-import { linksMarkdown } from '../../report/links-markdown.ts';
+import { LONGEST_MESSAGE, PER_KIND } from '../../report/github.ts';
+import { linksJson } from '../../report/json.ts';
 import { linksSummary } from '../../report/links-text.ts';
+import { linksMarkdown } from '../../report/markdown.ts';
 import { printable } from '../../report/terminal-text.ts';
 import { SEVERITIES, type Severity } from '../../rules/finding.ts';
 import type { ActionIo, Core } from '../../runner/io.ts';

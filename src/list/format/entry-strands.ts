@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { ListEntry } from '../list.ts';
+import type { ListEntry, UnitKind } from '../list.ts';
 import { cellsOf } from '../source/table-cells.ts';
 import { MarkStack } from './marks.ts';
 import type { FieldName, Piece } from './template.ts';
@@ -23,18 +23,18 @@ const LONGEST_TEXT = 1200;
 /**
  * Cuts the source of an entry at its fields.
  *
- * @returns undefined for what no template can show: rows of HTML tables, entries without a title.
+ * @returns undefined for what no template can show: rows without cells.
  */
 export function entryStrands(source: SourceFile, entry: ListEntry): EntryStrands | undefined {
   const { text } = source;
   const { range, unit } = entry;
   const all = fieldStretches(text, entry);
-  if (unit !== 'row') {
+  if (unit !== 'row' || text.charAt(range.start) === '<') {
     const strands = [piecesIn(text, range, all, indentOf(text, range.start))];
     return { strands, isRow: false, fields: all };
   }
   const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
-  if (cells.length < 2 || text.charAt(range.start) === '<') return undefined;
+  if (cells.length < 2) return undefined;
   const fields = withoutOtherLinks(all, cells);
   return {
     strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), fields, '')),
@@ -95,7 +95,7 @@ function piecesIn(
 }
 
 /** Fields whose places hold all that belongs to them, whatever marks stand inside. */
-const EXACT: ReadonlySet<FieldName> = new Set(['title', 'url', 'bib', 'abstract', 'n']);
+const EXACT: ReadonlySet<FieldName> = new Set(['url', 'bib', 'abstract', 'n']);
 
 /** Where the fields of an entry stand, in order; what is not whole by itself is no field. */
 function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
@@ -120,22 +120,35 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const found: FieldStretch[] = [];
   for (const [field, place] of wanted) {
     if (place === undefined || place.end <= place.start) continue;
-    const whole = EXACT.has(field) ? place : wholeOf(text, place, range);
-    if (whole === undefined) continue;
-    if (found.some((one) => one.start < whole.end && whole.start < one.end)) continue;
-    found.push({ field, start: whole.start, end: whole.end });
+    const whole = EXACT.has(field) ? place : wholeOf(text, trimmed(text, place), range);
+    if (whole === undefined && field !== 'title') continue;
+    const { start, end } = whole ?? place;
+    if (found.some((one) => one.start < end && start < one.end)) continue;
+    found.push({ field, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function numberOf(text: string, { unit, range }: ListEntry): Range | undefined {
-  const digits =
-    unit === 'item' ? /^\d{1,9}(?=[.)]\s)/.exec(text.slice(range.start, range.start + 12)) : null;
-  return digits === null ? undefined : { start: range.start, end: range.start + digits[0].length };
+const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
+  item: /^()(\d{1,9})(?=[.)]\s)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
+};
+
+/** The number of a numbered item or heading, or of a row that begins with one. */
+export function numberOf(
+  text: string,
+  { unit, range }: Pick<ListEntry, 'unit' | 'range'>,
+): Range | undefined {
+  const form = NUMBERED[unit];
+  const [, before = '', digits] = form?.exec(text.slice(range.start, range.start + 24)) ?? [];
+  if (digits === undefined) return undefined;
+  const start = range.start + before.length;
+  return { start, end: start + digits.length };
 }
 
-const BEFORE = /[[*_`]{1,4}$/;
-const AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`]{1,3})/;
+const BEFORE = /[[*_`"“]{1,4}$/;
+const AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
 
 /** A stretch with the marks that it opens or closes; undefined where they cannot be told. */
 function wholeOf(
@@ -146,15 +159,10 @@ function wholeOf(
   if (isBalanced(text.slice(start, end))) return { start, end };
   const before = BEFORE.exec(text.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
   const after = AFTER.exec(text.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
-  for (const [left, right] of [
-    [before, 0],
-    [0, after],
-    [before, after],
-  ] as const) {
-    if (isBalanced(text.slice(start - left, end + right))) {
-      return { start: start - left, end: end + right };
-    }
-  }
+  for (let left = 0; left <= before; left++)
+    for (const right of [0, after])
+      if (left + right > 0 && isBalanced(text.slice(start - left, end + right)))
+        return { start: start - left, end: end + right };
   return undefined;
 }
 

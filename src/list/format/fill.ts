@@ -1,4 +1,5 @@
 import { type Node, treeOf } from './marks.ts';
+import { isRow } from './row-template.ts';
 import type { FieldName, Template } from './template.ts';
 
 /**
@@ -9,6 +10,12 @@ import type { FieldName, Template } from './template.ts';
 export type Values = (field: FieldName, nth: number) => string | undefined;
 
 /**
+ * What a link is called: given is its fixed text, or undefined where nothing fills the holes in it,
+ * and what it leads to. Undefined for a link that is left out.
+ */
+export type NameLink = (text: string | undefined, target: string) => string | undefined;
+
+/**
  * Writes an entry through a template. A field without a value takes the separator in front of it
  * along, or the one behind it where it is the first of its line or only a space stands behind it;
  * marks around it go too, a link
@@ -17,15 +24,14 @@ export type Values = (field: FieldName, nth: number) => string | undefined;
  *
  * @returns undefined when no hole has a value.
  */
-export function fill(template: Template, values: Values): string | undefined {
-  const filler = new Filler(values);
+export function fill(
+  template: Template,
+  values: Values,
+  nameLink: NameLink = (text) => text ?? '',
+): string | undefined {
+  const filler = new Filler(values, nameLink);
   const nodes = treeOf(template);
   return isRow(template) ? filler.row(nodes) : filler.lines(nodes);
-}
-
-/** Whether a template is a row of a table: it begins with a bar. */
-export function isRow([first]: Template): boolean {
-  return first !== undefined && 'text' in first && first.text.startsWith('|');
 }
 
 /** Bullet, number, or marks of a heading or quotation, with the indentation before it. */
@@ -33,10 +39,12 @@ const MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
 
 class Filler {
   private readonly values: Values;
+  private readonly nameLink: NameLink;
   private readonly seen = new Map<FieldName, number>();
 
-  constructor(values: Values) {
+  constructor(values: Values, nameLink: NameLink) {
     this.values = values;
+    this.nameLink = nameLink;
   }
 
   /** Lines, each with those before it that hold no field; one without values is left out. */
@@ -78,28 +86,14 @@ class Filler {
   }
 
   private inline(nodes: readonly Node[]): string | undefined {
-    let out: string | undefined;
-    let lead: string | undefined;
-    let glue = '';
-    let dropped = '';
+    const line = new Line();
     for (const node of nodes) {
-      if (!holds(node)) {
-        glue += textOf(node);
-        continue;
-      }
       const value = this.node(node);
-      if (value !== undefined) {
-        // A comma says more than the space behind what is missing.
-        const between = glue.trim() === '' && dropped !== '' ? dropped : glue;
-        out = (out ?? '') + (lead === undefined || out !== undefined ? between : over(lead, glue));
-        out += value;
-        dropped = '';
-      } else if (out === undefined) lead ??= glue;
-      else if (dropped === '' && !/[\p{L}\p{N}]/u.test(glue))
-        dropped = glue.trim() === '' ? '' : glue;
-      glue = '';
+      if (!holds(node)) line.say(textOf(node));
+      else if (value === undefined) line.lack(node);
+      else line.put(value);
     }
-    return out === undefined ? undefined : out + glue;
+    return line.end();
   }
 
   private node(node: Node): string | undefined {
@@ -113,13 +107,19 @@ class Filler {
       }
       case 'group': {
         const inner = this.inline(node.inner);
+        // The cell of an HTML table stays, empty.
+        if (inner === undefined && /^<t[dhr]\b/i.test(node.open)) return node.open + node.close;
         return inner === undefined ? undefined : `${node.open}${inner}${node.close}`;
       }
       case 'link': {
         const label = this.part(node.label);
         const target = this.part(node.target);
-        if (target !== undefined) return `${node.open}${label ?? ''}](${target})`;
-        return node.label.some(holds) ? label : undefined;
+        const hasHoles = node.label.some(holds);
+        // What links elsewhere and says more than a field is a remark.
+        const isRemark = hasHoles && node.label.some(isAnything);
+        if (target === undefined) return hasHoles && !isRemark ? label : undefined;
+        const name = hasHoles && label !== undefined ? label : this.nameLink(label, target);
+        return name === undefined ? undefined : `${node.open}${name}](${target})`;
       }
     }
   }
@@ -130,12 +130,82 @@ class Filler {
   }
 }
 
+/** A line that is written from its start: values, with the fixed text that stays between them. */
+class Line {
+  private out: string | undefined;
+  /** Fixed text behind the last field. */
+  private glue = '';
+  /** What stands before the first field, where that is missing. */
+  private lead: string | undefined;
+  /** What separated the first of the missing fields. */
+  private dropped = '';
+  private missing: Node | undefined;
+
+  say(text: string): void {
+    this.glue += text;
+  }
+
+  put(value: string): void {
+    const { out, glue, lead, dropped } = this;
+    // A comma says more than the space behind what is missing.
+    const between = glue.trim() === '' && dropped !== '' ? dropped : glue;
+    const before =
+      out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
+    this.out = before + value;
+    this.glue = '';
+    this.dropped = '';
+    this.missing = undefined;
+  }
+
+  lack(node: Node): void {
+    const { out, glue } = this;
+    this.missing = node;
+    if (out === undefined) this.lead ??= glue;
+    else if (this.dropped === '' && !/[\p{L}\p{N}]/u.test(glue))
+      this.dropped = glue.trim() === '' ? '' : glue;
+    this.glue = '';
+  }
+
+  end(): string | undefined {
+    const { out, glue, missing, dropped } = this;
+    if (out === undefined) return undefined;
+    // The full stop behind a remark goes with it; one in front of it stays.
+    const isRemarks = missing !== undefined && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
+    return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
+  }
+}
+
 /** What stands before a field when those in front of it are missing. */
 function over(lead: string, glue: string): string {
   const marker = MARKER.exec(lead)?.[0] ?? '';
   const rest = lead.slice(marker.length);
   if (!/[\p{L}\p{N}]/u.test(rest)) return lead;
   return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, '');
+}
+
+/** A text with what follows it; a sentence that ends with its own mark gets no second one. */
+function ended(text: string, next: string): string {
+  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text.slice(-6))
+    ? text + next.slice(1)
+    : text + next;
+}
+
+function isAnything(node: Node): boolean {
+  return node.kind === 'field' && node.field === '...';
+}
+
+/** Whether a node has holes for anything alone. */
+function holdsRemarks(node: Node): boolean {
+  switch (node.kind) {
+    case 'text':
+      return true;
+    case 'field':
+      return node.field === '...';
+    case 'group':
+      return node.inner.every(holdsRemarks);
+    case 'link':
+      return node.label.every(holdsRemarks) && node.target.every(holdsRemarks);
+  }
 }
 
 /** Whether a field stands in a node. */

@@ -1,3 +1,5 @@
+import { venueEvidence } from '../read/venue.ts';
+import { labelKind, linkLabel } from '../read/vocabulary.ts';
 import { MarkStack, type Token } from './marks.ts';
 import type { Piece } from './template.ts';
 
@@ -7,6 +9,8 @@ const FEWEST = 3;
 const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** Tags that only lay text out. */
 const LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
+/** Bullet, marks of a heading or of a quotation. */
+const MARKER = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
 const LABEL =
   /^[\s>]*(?:[-*+][ \t]+)?[*_`[(]*\p{L}[\p{L}\p{M} /&.-]{0,38}[*_`\])]*\s?[:：][*_`]*\s*/u;
 
@@ -51,25 +55,39 @@ export function withHoles(
   own: FixedTexts,
   list: FixedTexts,
 ): Piece[] {
-  const fixed = ({ key, place }: Keyed): boolean =>
-    own.isFixed(key, place) ?? list.isFixed(key, place) ?? false;
+  const fixed = ({ key, place }: Keyed, text: string): boolean =>
+    !isFact(text, place) &&
+    (own.isFixed(key, place) ?? list.isFixed(key, place) ?? isNeutral(text));
   const marks = new MarkStack();
   return strand.flatMap((piece, index): Piece[] => {
     if ('field' in piece) return [piece];
     return partsOf(piece.text).flatMap((part, at): Piece[] => {
       const lineEnd: Piece[] = at === 0 ? [] : [{ text: '\n' }];
-      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index, part))) {
+      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index, part), part.text)) {
         marks.read(part.text);
         return [...lineEnd, { text: part.text }];
       }
       const label = LABEL.exec(part.text)?.[0] ?? '';
+      const marker = index === 0 && at === 0 ? (MARKER.exec(part.text)?.[0] ?? '') : '';
       const { place } = keyOf(strand, context, index, part);
-      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) });
-      const lead = labelled ? label : '';
-      if (labelled) marks.read(lead);
+      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) }, label);
+      const lead = labelled ? label : marker;
+      marks.read(lead);
       return [...lineEnd, { text: lead }, ...holesIn(marks.read(part.text.slice(lead.length)))];
     });
   });
+}
+
+/** Words that are true of some papers alone, however many: a year, a venue beside one. */
+function isFact(text: string, place: string): boolean {
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
+  return /(?:venue|year|yy|date)[> ]/.test(place) && venueEvidence(text) === 'short';
+}
+
+/** Words that say what follows, whatever the paper: `**Abstract:**`, `[[Paper](`, `by`. */
+function isNeutral(text: string): boolean {
+  const words = text.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, ' ').trim();
+  return labelKind(words) !== undefined || linkLabel(words) === 'paper' || words === 'by';
 }
 
 /** A line of a text between two fields. */
@@ -123,7 +141,7 @@ function holesIn(tokens: readonly Token[]): Piece[] {
     run = [];
   };
   for (const { text, edge } of itemsOf(tokens)) {
-    if (edge) {
+    if (edge || (/^<summary\b/i.test(text) && isNeutral(text))) {
       close();
       pieces.push({ text });
     } else run.push(text);

@@ -1,10 +1,11 @@
+import { mostUsed } from '../../text/most-used.ts';
+import { entriesBySection } from '../entries-by-section.ts';
 import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
-import { mostUsed } from '../most-used.ts';
 import { type CountedShape, commonTemplate } from './common-template.ts';
 import { type EntryStrands, entryStrands, type FieldStretch } from './entry-strands.ts';
-import { isRow } from './fill.ts';
 import { FixedTexts, withHoles } from './fixed-text.ts';
 import { follows, type Shape, shapeOf } from './follows.ts';
+import { cellsIn, isRow, rowOf } from './row-template.ts';
 import {
   type FieldName,
   fieldsOf,
@@ -86,14 +87,13 @@ function findFormats(list: List, wanted?: Template): ListFormats {
       }),
     };
   });
+  const all = shaped.flatMap(({ cuts }) => cuts);
+  const own = formatOf(all, wanted);
   const sections = shaped.flatMap(({ heading, cuts }): SectionFormat[] => {
     const format = formatOf(cuts, wanted);
     if (format === undefined) return [];
-    const { others, ...rest } = format;
-    return [{ ...rest, others, ...(heading === undefined ? {} : { heading }) }];
+    return [{ ...usualIn(cuts, format, own), ...(heading === undefined ? {} : { heading }) }];
   });
-  const all = shaped.flatMap(({ cuts }) => cuts);
-  const own = formatOf(all, wanted);
   const usual = [...sections, ...(own === undefined ? [] : [own])]
     .sort((a, b) => b.followers - a.followers)
     .slice(0, MOST_USUAL)
@@ -109,25 +109,19 @@ function findFormats(list: List, wanted?: Template): ListFormats {
 
 /** Formats of sections that are tried as that of the list. */
 const MOST_USUAL = 8;
+/** Entries of a section that may be too few to show how it is written. */
+const MOST_FEW = 3;
 
 /** The entries of each section that say how it is written. */
-function groupsOf({ source, sections, entries }: List): Group[] {
-  const groups: Group[] = [];
-  let at = 0;
-  for (const { heading, range } of sections) {
-    const inside: ListEntry[] = [];
-    while (at < entries.length && (entries[at]?.range.start ?? 0) < range.end) {
-      const entry = entries[at++];
-      if (entry !== undefined && entry.range.start >= range.start) inside.push(entry);
-    }
-    const papers = inside.filter(({ kind }) => kind === 'paper');
-    const cuts = (papers.length > 0 ? papers : inside).flatMap((entry): Cut[] => {
-      const cut = entryStrands(source, entry);
+function groupsOf(list: List): Group[] {
+  return entriesBySection(list).flatMap(({ heading, entries }) => {
+    const papers = entries.filter(({ kind }) => kind === 'paper');
+    const cuts = (papers.length > 0 ? papers : entries).flatMap((entry): Cut[] => {
+      const cut = entryStrands(list.source, entry);
       return cut === undefined ? [] : [{ entry, cut }];
     });
-    if (cuts.length > 0) groups.push({ heading, cuts });
-  }
-  return groups;
+    return cuts.length === 0 ? [] : [{ heading, cuts }];
+  });
 }
 
 function countTexts(cuts: readonly Cut[]): FixedTexts {
@@ -151,11 +145,12 @@ function shapeIn({ entry, cut }: Cut, own: FixedTexts, list: FixedTexts): Templa
   return cut.isRow ? rowOf(strands) : templateOf(strands[0] ?? []);
 }
 
-function rowOf(cells: readonly (readonly Piece[])[]): Template {
-  return templateOf([
-    { text: '|' },
-    ...cells.flatMap((cell): Piece[] => [{ text: ' ' }, ...cell, { text: ' |' }]),
-  ]);
+/** Few entries show little: they are written as the list is where they follow that as well. */
+function usualIn(cuts: readonly Cut[], format: Judged, usual: Judged | undefined): Judged {
+  if (usual === undefined || cuts.length > MOST_FEW || format.unit !== usual.unit) return format;
+  if (format.unit === 'row') return format;
+  const other = judged(cuts, usual.unit, usual.template);
+  return other.followers >= format.followers ? other : format;
 }
 
 type Judged = EntryFormat & { readonly others: readonly OtherEntry[] };
@@ -164,9 +159,10 @@ type Judged = EntryFormat & { readonly others: readonly OtherEntry[] };
 function formatOf(cuts: readonly Cut[], wanted?: Template): Judged | undefined {
   const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
   if (unit === undefined) return undefined;
-  if (wanted !== undefined && isRow(wanted) === (unit === 'row')) return judged(cuts, unit, wanted);
-  const alike = cuts.filter(({ entry }) => entry.unit === unit);
-  const template = unit === 'row' ? rowTemplate(alike) : templateFor(alike);
+  const asRow = mostUsed(cuts.map(({ cut }) => cut.isRow)) === true;
+  if (wanted !== undefined && isRow(wanted) === asRow) return judged(cuts, unit, wanted);
+  const alike = cuts.filter(({ entry, cut }) => entry.unit === unit && cut.isRow === asRow);
+  const template = asRow ? rowTemplate(alike) : templateFor(alike);
   return template === undefined ? undefined : judged(cuts, unit, template);
 }
 
@@ -234,28 +230,6 @@ function rowTemplate(cuts: readonly Cut[]): Template | undefined {
 
 function holdsField(template: Template, field: FieldName): boolean {
   return fieldsOf(template).includes(field);
-}
-
-/** The cells of a row's template. */
-function cellsIn(template: Template): Template[] {
-  const cells: Piece[][] = [[]];
-  for (const piece of template) {
-    if ('field' in piece) cells.at(-1)?.push(piece);
-    else
-      for (const [at, text] of piece.text.split(/(?<!\\)\|/).entries()) {
-        if (at > 0) cells.push([]);
-        if (text.trim() !== '') cells.at(-1)?.push({ text });
-      }
-  }
-  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
-}
-
-function trimmedCell(cell: readonly Piece[]): Piece[] {
-  return cell.map((piece, at) => {
-    if ('field' in piece) return piece;
-    const start = at === 0 ? piece.text.trimStart() : piece.text;
-    return { text: at === cell.length - 1 ? start.trimEnd() : start };
-  });
 }
 
 /** What a map knows, or what is made and kept in it. */

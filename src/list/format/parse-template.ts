@@ -1,6 +1,6 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { isRow } from './fill.ts';
 import { MarkStack } from './marks.ts';
+import { isRow } from './row-template.ts';
 import {
   FIELDS,
   type FieldName,
@@ -144,15 +144,4 @@ function rowProblem(pieces: Template): TemplateProblem | undefined {
   return last !== undefined && 'text' in last && last.text.trimEnd().endsWith('|')
     ? undefined
     : problem('the row ends without "|"', 0);
-}
-
-/** The columns of a row, each with the fields in its cells. */
-export function columnsOf(template: Template): readonly (readonly FieldName[])[] {
-  if (!isRow(template)) return [];
-  const columns: FieldName[][] = [];
-  for (const piece of template) {
-    if ('field' in piece) columns.at(-1)?.push(piece.field);
-    else for (const _ of piece.text.matchAll(/(?<!\\)\|/g)) columns.push([]);
-  }
-  return columns.slice(0, -1);
 }

@@ -1,58 +1,289 @@
-import type { Confidence } from '../list.ts';
-import { ROLES, type Role } from './model.ts';
+import type { Confidence, EntryFact } from '../list.ts';
+import { readBadges } from './badges.ts';
+import type { Candidate } from './candidate.ts';
+import table from './certainty.json' with { type: 'json' };
+import { contentOf } from './content.ts';
+import { isCertain, ROLES, type Role, type Weighed } from './model.ts';
+import { authorEvidence } from './people.ts';
 import type { Segment } from './segments.ts';
-import { yearIn } from './year.ts';
+import { isVenueLike, venueEvidence } from './venue.ts';
+import { linkLabel } from './vocabulary.ts';
+import { yearIn, yearOfDate } from './year.ts';
 
 /** A decoded candidate, with the scores of all other readings. */
-interface Decided {
+interface Decided extends Weighed {
+  readonly candidate: Candidate;
   readonly segments: readonly Segment[];
-  readonly roles: readonly number[];
-  readonly score: number;
-  readonly support: Float64Array;
+  readonly around: Neighbors;
+}
+
+/** What the entries of a section share, as shares of those that have the fact. */
+export interface Neighbors {
+  /** Venues that are known as such by their words. */
+  readonly venues: number;
+  /** Authors that are several names. */
+  readonly authors: number;
+  /** Titles of one word. */
+  readonly words: number;
+}
+
+/** What decoded candidates share. */
+export function neighborsOf(readings: readonly Omit<Decided, 'around'>[]): Neighbors {
+  const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
+  const count = (what: keyof Neighbors, holds: boolean): void => {
+    counts[what][0] = (counts[what][0] ?? 0) + flag(holds);
+    counts[what][1] = (counts[what][1] ?? 0) + 1;
+  };
+  for (const { segments, roles } of readings)
+    for (const [at, { text }] of segments.entries()) {
+      if (roles[at] === roles[at - 1]) continue;
+      if (isRole(roles[at], 'venue')) count('venues', venueEvidence(text) !== undefined);
+      else if (isRole(roles[at], 'authors')) count('authors', contentOf(text).people === 'strong');
+      else if (isRole(roles[at], 'title'))
+        count('words', roles[at + 1] !== roles[at] && contentOf(text).words === 1);
+    }
+  const share = ([some = 0, all = 0]: readonly number[]): number => some / all;
+  return {
+    venues: share(counts.venues),
+    authors: share(counts.authors),
+    words: share(counts.words),
+  };
 }
 
 /** The facts that were read of it. */
 interface Facts {
+  readonly title: string;
   readonly authors?: string | undefined;
   readonly venue?: string | undefined;
   readonly year?: number | undefined;
 }
 
-/** How certain the facts of an entry are: how much worse the whole reads without them. */
-export function confidenceOf(decided: Decided, { authors, venue, year }: Facts): Confidence {
-  const { segments, roles } = decided;
-  const of = (role: Role): number =>
-    probability(marginOf(decided, roles.indexOf(ROLES.indexOf(role)), role));
-  const dated = segments.findIndex(({ text }, at) => {
-    const role = ROLES[roles[at] ?? 0];
-    return role === 'date' || (role === 'venue' && yearIn(text) === year);
-  });
+const TABLE: Readonly<Record<EntryFact, { readonly weights: Evidence }>> = table;
+
+/** What speaks for a fact and against it: 0 and 1 for what does not hold and what does, or a size. */
+export type Evidence = Readonly<Record<string, number>>;
+
+/**
+ * How certain the facts of an entry are. The weights of the evidence, and from which probability on
+ * a fact is certain, stand in `certainty.json`; `bench/reading/calibrate.ts` learns them from
+ * labelled lists that are read with weights learned without them. A margin alone says little: a
+ * list that is read wrongly throughout is read so with great margins.
+ */
+export function confidenceOf(decided: Decided, facts: Facts): Confidence {
+  return Object.fromEntries(
+    Object.entries(evidenceOf(decided, facts)).map(([fact, evidence]) => [
+      fact,
+      probability(evidence, TABLE[fact as EntryFact].weights),
+    ]),
+  );
+}
+
+/** The probability of a fact by its evidence: logistic regression. */
+export function probability(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(evidence)) sum += value * (weights[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The evidence for each fact that was read. */
+export function evidenceOf(
+  decided: Decided,
+  facts: Facts,
+): Partial<Readonly<Record<EntryFact, Evidence>>> {
   return {
-    title: of('title'),
-    ...(authors === undefined ? {} : { authors: of('authors') }),
-    ...(venue === undefined ? {} : { venue: of('venue') }),
-    ...(year === undefined
-      ? {}
-      : { year: probability(marginOf(decided, dated, ROLES[roles[dated] ?? 0] ?? 'other')) }),
+    title: titleEvidence(decided, facts.title),
+    ...(facts.authors === undefined ? {} : { authors: authorsEvidence(decided, facts.authors) }),
+    ...(facts.venue === undefined ? {} : { venue: venueEvidenceOf(decided, facts.venue) }),
+    ...(facts.year === undefined ? {} : { year: yearEvidence(decided, facts.year) }),
   };
+}
+
+/** Segments in a row that have one role. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly segments: readonly Segment[];
+}
+
+function titleEvidence(decided: Decided, title: string): Evidence {
+  const [run] = runsOf(decided, 'title');
+  const words = /\p{Script=Han}/u.test(title) ? 5 : title.split(/\s+/).length;
+  const first = run?.segments[0];
+  const last = run?.segments.at(-1);
+  return {
+    ...runEvidence(decided, run, 'title'),
+    entry: Math.min(decided.margin, 20) / 20,
+    'one word': flag(words === 1),
+    'two or three words': flag(words === 2 || words === 3),
+    neighbors: decided.around.words,
+    people: flag(authorEvidence(title) === 'strong'),
+    'people behind': flag(
+      authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none',
+    ),
+    'people in front': flag(
+      first !== undefined && first !== last && contentOf(first.text).people === 'strong',
+    ),
+    venue: flag(venueEvidence(title) === 'short'),
+    malformed: flag(isMalformed(title)),
+    'quotation inside': flag(/.["“”]./.test(title)),
+    linked: flag(first !== undefined && first.link >= 0),
+    'longer text': flag(hasLonger(decided, title)),
+  };
+}
+
+function authorsEvidence(decided: Decided, authors: string): Evidence {
+  const runs = runsOf(decided, 'authors');
+  const [run] = runs;
+  const title = decided.roles.indexOf(ROLES.indexOf('title'));
+  const people = authorEvidence(authors);
+  return {
+    ...runEvidence(decided, run, 'authors'),
+    strong: flag(people === 'strong'),
+    weak: flag(people === 'weak'),
+    neighbors: decided.around.authors,
+    'one word': flag(!/\s/.test(authors)),
+    digits: flag(/\d/.test(authors)),
+    venue: flag(run?.segments.some(({ text }) => venueEvidence(text.slice(0, 200)) !== undefined)),
+    'like a venue': flag(run?.segments.some(({ text }) => isVenueLike(text.slice(0, 200)))),
+    'several segments': flag(run !== undefined && run.to > run.from),
+    'before title': flag(run !== undefined && run.from < title),
+    unbalanced: flag(isUnbalanced(authors)),
+    'several runs': flag(runs.length > 1),
+    'goes on': flag(/(?:[&:]|\band)$/.test(authors)),
+  };
+}
+
+function venueEvidenceOf(decided: Decided, venue: string): Evidence {
+  const runs = runsOf(decided, 'venue');
+  const [run] = runs;
+  const evidence = venueEvidence(venue);
+  const { people, words } = contentOf(venue);
+  const isDated = yearIn(run?.segments[0]?.text ?? '') !== undefined;
+  return {
+    ...runEvidence(decided, run, 'venue'),
+    [evidence ?? (isDated ? 'unknown, dated' : 'unknown')]: 1,
+    'like a venue': flag(isVenueLike(venue)),
+    dated: flag(isDated),
+    people: flag(people !== 'none'),
+    address: flag(/\.\S*\//.test(venue)),
+    digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ''))),
+    'one word': flag(words === 1),
+    lower: flag(/^\p{Ll}/u.test(venue)),
+    neighbors: decided.around.venues,
+    'unknown, neighbors': evidence === undefined ? decided.around.venues : 0,
+    labelled: flag(run?.segments[0]?.label === 'venue'),
+    'link label': flag(linkLabel(venue) !== undefined),
+    date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
+    preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
+    'several runs': flag(runs.length > 1),
+  };
+}
+
+function yearEvidence(decided: Decided, year: number): Evidence {
+  const { segments, roles, candidate } = decided;
+  const printed = segments.findIndex(
+    ({ text }, at) => isRole(roles[at], 'date') && yearOfDate(text) === year,
+  );
+  const at =
+    printed >= 0
+      ? printed
+      : segments.findIndex(
+          ({ text }, index) => isRole(roles[index], 'venue') && yearIn(text) === year,
+        );
+  const years = new Set(
+    segments.flatMap(({ text }, index) =>
+      isRole(roles[index], 'date') || isRole(roles[index], 'venue') ? (yearIn(text) ?? []) : [],
+    ),
+  );
+  const role = ROLES[roles[at] ?? 0] ?? 'date';
+  return {
+    ...runEvidence(decided, at < 0 ? undefined : runAt(decided, at), role),
+    'several years': flag(years.size > 1),
+    short: flag(at >= 0 && yearIn(segments[at]?.text ?? '') !== year),
+    badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
+    date: flag(role === 'date' && at >= 0),
+    odd: flag(year < 1950 || year > 2050),
+  };
+}
+
+function flag(holds: boolean | undefined): number {
+  return holds === true ? 1 : 0;
+}
+
+function isRole(role: number | undefined, name: Role): boolean {
+  return role === ROLES.indexOf(name);
+}
+
+function runsOf(decided: Decided, role: Role): Run[] {
+  const wanted = ROLES.indexOf(role);
+  const runs: Run[] = [];
+  for (let at = 0; at < decided.roles.length; at++) {
+    if (decided.roles[at] !== wanted) continue;
+    const run = runAt(decided, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+
+function runAt({ roles, segments }: Decided, from: number): Run {
+  let to = from;
+  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
+  return { from, to, segments: segments.slice(from, to + 1) };
 }
 
 const COUNT = ROLES.length;
 
-/** How much worse the best reading is in which the run of a role that begins at a segment is another. */
-function marginOf({ segments, roles, score, support }: Decided, from: number, role: Role): number {
-  if (from < 0) return 0;
-  const wanted = ROLES.indexOf(role);
-  let to = from;
-  while (roles[to + 1] === wanted && segments[to + 1]?.part === segments[from]?.part) to++;
+/** What the decoding says of a run: how much worse the whole reads without it. */
+function runEvidence(decided: Decided, run: Run | undefined, role: Role): Evidence {
+  if (run === undefined) return { bias: 1, elsewhere: 1 };
+  const margin = marginOf(decided, run, ROLES.indexOf(role));
+  const alone = Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at);
+  return {
+    bias: 1,
+    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
+    certain: flag(isCertain(margin)),
+    alone: flag(alone.every((at) => decided.alone[at] === decided.roles[at])),
+  };
+}
+
+function marginOf({ score, support }: Decided, { from, to }: Run, role: number): number {
   let rival = Number.NEGATIVE_INFINITY;
-  for (let at = from - 1; at <= to + 1; at++)
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
     for (let other = 0; other < COUNT; other++)
-      if ((at < from || at > to) === (other === wanted))
+      if ((at < from || at > to) === (other === role))
         rival = Math.max(rival, support[at * COUNT + other] ?? Number.NEGATIVE_INFINITY);
   return score - rival;
 }
 
-function probability(margin: number): number {
-  return 1 / (1 + Math.exp(-margin));
+const PAIRS = ['()', '[]', '“”', '（）', '《》'] as const;
+
+/** Whether a text has a bracket or a quotation mark without its partner. */
+function isUnbalanced(text: string): boolean {
+  const count = (sign: string): number => text.split(sign).length - 1;
+  return (
+    count('"') % 2 === 1 || PAIRS.some((pair) => count(pair.charAt(0)) !== count(pair.charAt(1)))
+  );
+}
+
+/** Whether a title ends or begins as none does, or holds something else. */
+function isMalformed(title: string): boolean {
+  const [first = '', second] = title.split(/:\s*["“]?/, 3);
+  const isSaidTwice =
+    second !== undefined && first.trim() !== '' && second.trim().startsWith(first.trim());
+  return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title);
+}
+
+/** An address within, a dated venue in front, "et al." or a word that goes on at the end. */
+const OF_NO_TITLE =
+  /:\/\/|^\p{Lu}{2,8}[A-Za-z]{0,4}[ -]?['’]?(?:20)?\d\d\b[^-]|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|to|via|using)$/u;
+
+/** Whether another text of the entry is more of a title by its length. */
+function hasLonger({ segments, roles }: Decided, title: string): boolean {
+  return segments.some(({ text, label }, at) => {
+    if (isRole(roles[at], 'title') || label === 'abstract' || label === 'note') return false;
+    if (text.length <= title.length * 1.3 + 8 || text.length > 160) return false;
+    const { words, people } = contentOf(text);
+    return words >= 5 && people !== 'strong';
+  });
 }

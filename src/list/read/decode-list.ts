@@ -30,13 +30,11 @@ export interface KnownWords {
   readonly isKey: (word: string) => boolean;
 }
 
-/** What is known of a list before it is decoded, and who wants to see how it is done. */
+/** What is known of a list before it is decoded. */
 export interface Decoding {
   readonly known: KnownWords | undefined;
   /** How a template that the configuration names is read. */
   readonly template?: Habits | undefined;
-  /** Sees each record in the last round. */
-  readonly watch?: ((section: number, record: Record, known: Known) => void) | undefined;
 }
 
 /** How much a template counts beside what the records show, each of them. */
@@ -46,13 +44,13 @@ const FROM_TEMPLATE = 20;
 /** The readings of all records of a list, section by section: each with what the list has shown. */
 export function decodeList(
   sections: readonly (readonly Record[])[],
-  { known, template, watch }: Decoding,
+  { known, template }: Decoding,
 ): (readonly Weighed[])[] {
   const certain = new Habits();
   const most = sections.reduce((sum, records) => sum + records.length, 0);
   if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
   const prepared = sections.map((records) => records.map((record) => prepare(record, known)));
-  let decoded = prepared.map((records): readonly Decoded[] =>
+  const alone = prepared.map((records): readonly Decoded[] =>
     records.map(({ record, beforehand }) =>
       decode(record.lattice, {
         ...beforehand,
@@ -60,6 +58,7 @@ export function decodeList(
       }),
     ),
   );
+  let decoded = alone;
   for (let round = 1; ; round++) {
     const own = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
     const whole = new Habits();
@@ -77,11 +76,10 @@ export function decodeList(
     if (round === ROUNDS)
       return prepared.map((records, at) => {
         const knownFor = knownOf(at);
-        return records.map((one) => {
-          const all = knownFor(one);
-          watch?.(at, one.record, all);
-          return weigh(one.record.lattice, all);
-        });
+        return records.map((one, index) => ({
+          ...weigh(one.record.lattice, knownFor(one)),
+          alone: alone[at]?.[index]?.roles ?? [],
+        }));
       });
     decoded = prepared.map((records, at) => {
       const knownFor = knownOf(at);

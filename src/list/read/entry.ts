@@ -28,7 +28,7 @@ import { type Reading, textsOf, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { titleOf, venueBehindTitle, withClosing } from './title.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
-import { yearIn, yearOfArxivId, yearOfDate } from './year.ts';
+import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
 export interface Draft {
@@ -84,7 +84,7 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places: fieldPlaces(reading, { authors, venue, year: when }),
-    confidence: confidenceOf(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { title: title.text, authors, venue, year: when }),
     range: candidate.range,
     group: candidate.group,
   };
@@ -118,7 +118,7 @@ function authorsOf(reading: Reading): string | undefined {
     else if (namePart(segment.text) === 'et-al') last = segment;
     else if (segment.bracket !== '(' || roles[at + 1] !== wanted) break;
   }
-  const end = withClosing(flat.text, first.start, last.end);
+  const end = withClosing(flat.text, first.start, endOfNames(segments, last));
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
   const text = plain(flat, stretch)
     .replace(/^by\s+/i, '')
@@ -142,13 +142,40 @@ function venueOf(reading: Reading): string | undefined {
   const alone = withRole(reading, 'authors').length === 0;
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
+    if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const name = flat === undefined ? undefined : venueName(plain(flat, segment));
+    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const name = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (name !== undefined) return name;
   }
   const behind = venueBehindTitle(reading);
   const named = behind === '' ? undefined : venueName(behind);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+}
+
+/** The last name before a year is cut off as a venue would be: `A. Moss 2021`. */
+function endOfNames(segments: readonly Segment[], last: Segment): number {
+  const next = segments[segments.indexOf(last) + 1];
+  const name = /^(\p{Lu}[\p{L}'’-]+) ?(?:19|20)\d\d$/u.exec(next?.text ?? '')?.[1];
+  const isInitials = /^(?:.*[\s,.])?\p{Lu}\.$/u.test(last.text.slice(-20));
+  return name !== undefined && next?.start === last.end + 1 && isInitials
+    ? next.start + name.length
+    : last.end;
+}
+
+/** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const next = segments[segments.indexOf(venue) + 1];
+  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
+  return next?.part === venue.part &&
+    next.start === venue.end + 1 &&
+    next.before.trim() === '' &&
+    role !== 'title' &&
+    role !== 'authors' &&
+    !isDate(next.text) &&
+    yearIn(next.text) !== undefined
+    ? next.end
+    : venue.end;
 }
 
 /** The year as printed: a date, the venue's, a badge's, the one in an arXiv id. */

@@ -21,8 +21,12 @@ const DATED: readonly Role[] = ['date', 'venue', 'label', 'authors', 'other'];
  */
 export function fieldPlaces(read: Reading, { authors, venue, year }: Facts): FieldPlaces {
   const year_ = year === undefined ? undefined : yearPlace(read, year);
-  const people =
-    authors === undefined ? undefined : longer(placeOf(read, 'authors', authors), ET_AL);
+  // One person may have been taken for a venue at first.
+  const named =
+    authors === undefined
+      ? undefined
+      : (placeOf(read, 'authors', authors) ?? placeOf(read, 'venue', authors));
+  const people = longer(named, ET_AL);
   const where = venue === undefined ? undefined : longer(placeOf(read, 'venue', venue), STOP);
   const bare = where === undefined ? undefined : apartFrom(where, year_?.digits);
   const range = (place: Stretch | undefined): Range | undefined =>

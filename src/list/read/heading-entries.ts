@@ -42,7 +42,7 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     const group = byDepth.get(heading.depth) ?? { filled: 0, linked: 0, papers: [], bare: [] };
     byDepth.set(heading.depth, group);
     if (!isLeaf || read.blocks.length === 0) {
-      if (isPaperHeading(place)) group.linked++;
+      if (isPaperHeading(place)) addBare(group, place);
       continue;
     }
     group.filled++;
@@ -61,6 +61,12 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     for (const place of all) found.set(place.index, candidateAt(place));
   }
   return found;
+}
+
+/** A heading that links to a paper, with nothing below it. */
+function addBare(group: { linked: number; bare: HeadingPlace[] }, place: HeadingPlace): void {
+  group.linked++;
+  if (place.isLeaf) group.bare.push(place);
 }
 
 function candidateAt({ heading, flat, range, read }: HeadingPlace): Candidate {

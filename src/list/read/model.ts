@@ -11,6 +11,11 @@ const TITLE = 0;
 const START = COUNT;
 const NEVER = -1e9;
 
+/** Whether a margin is that of a role which was known beforehand: no other is allowed. */
+export function isCertain(margin: number): boolean {
+  return margin > -NEVER / 2;
+}
+
 /** For each feature, by its name, a weight for each role. */
 export type Weights = ReadonlyMap<string, ArrayLike<number>>;
 
@@ -141,10 +146,12 @@ export function decode(lattice: Lattice, known: Known = {}): Decoded {
 export interface Weighed extends Decoded {
   /** Of the best reading with a title in which the segment has the role. */
   readonly support: Float64Array;
+  /** The role of each segment by words and marks alone, before the list had shown anything. */
+  readonly alone: readonly number[];
 }
 
 /** The best reading of a candidate, and how well all others of its roles do. */
-export function weigh(lattice: Lattice, known: Known = {}): Weighed {
+export function weigh(lattice: Lattice, known: Known = {}): Omit<Weighed, 'alone'> {
   if (lattice.size === 0) return { ...NOTHING, support: new Float64Array() };
   const trellis = new Trellis(lattice, known);
   return { ...trellis.best(), support: trellis.support() };

@@ -1,7 +1,8 @@
+import { mostUsed } from '../../text/most-used.ts';
+import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
-import { mostUsed } from '../most-used.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
@@ -9,12 +10,13 @@ import type { RawHeading } from '../source/raw-heading.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
 import { scan } from '../source/scan.ts';
 import { audit } from './audit.ts';
+import { neighborsOf } from './confidence.ts';
 import { decodeList, type KnownWords } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
-import { type Draft, entryOf } from './entry.ts';
+import { entryOf } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
 import { isPaperLike, kindOf } from './kind.ts';
-import type { Weights } from './model.ts';
+import type { Weighed, Weights } from './model.ts';
 import { moved, placeDraft } from './place-draft.ts';
 import { withProse } from './prose.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +25,6 @@ import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts
 import { judgeSections } from './section-judge.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
-import type { SeenRecord } from './seen-record.ts';
 import { templateHabits } from './template-habits.ts';
 import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
@@ -39,8 +40,8 @@ export interface ReadListOptions {
   readonly known?: KnownWords;
   /** How entries are written, as the configuration says: it decides what their parts are. */
   readonly entry?: Template;
-  /** Sees each record with all that was known when it was decoded last. */
-  readonly watch?: (seen: SeenRecord) => void;
+  /** Sees how each candidate for an entry was decoded, and where it stands in the file. */
+  readonly watch?: (reading: Reading, range: Range) => void;
   /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
@@ -186,47 +187,36 @@ function readSections(
   weights: Weights,
 ): void {
   const readable = sections.filter(({ index }) => !papers.has(index));
-  const ownRecords = readable.map(({ read }) => read?.records ?? []);
-  const headingList = [...papers.values()];
-  const decoded = decodeList([...ownRecords, headingList], {
-    known,
-    template: entry === undefined ? undefined : templateHabits(entry, weights),
-    watch:
-      watch &&
-      ((at, record, all) => {
-        const paper = [...papers].find(([, one]) => one === record)?.[0];
-        const section = readable[at] ?? sections.find(({ index }) => index === paper);
-        const start = section?.range.start ?? 0;
-        watch({ record, known: all, range: moved(record.candidate.range, start) });
-      }),
-  });
-  const isKey = known?.isKey;
-  for (const [at, section] of readable.entries()) {
-    const records = ownRecords[at] ?? [];
-    section.candidates = records.length;
-    const drafts: Draft[] = [];
-    const readings: Reading[] = [];
-    for (const [index, { candidate, segments }] of records.entries()) {
-      const found = decoded[at]?.[index];
-      if (found === undefined || found.margin <= 0) continue;
-      const reading = { ...found, candidate, segments };
-      const draft = entryOf(reading, isKey);
-      if (draft === undefined) continue;
-      drafts.push(draft);
-      readings.push(reading);
-    }
-    section.drafts = withProse(drafts, readings);
-  }
-  const last = decoded.at(-1) ?? [];
+  const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
+  const template = entry === undefined ? undefined : templateHabits(entry, weights);
+  const readings = decodeList(records, { known, template }).map((decoded, at) =>
+    readingsOf(records[at] ?? [], decoded),
+  );
+  const keep = (section: SectionDraft, all: readonly Reading[]): void => {
+    for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));
+    section.candidates = all.length;
+    const drafts = all.map((one) => (one.margin > 0 ? entryOf(one, known?.isKey) : undefined));
+    section.drafts = withProse(
+      drafts.filter((one) => one !== undefined),
+      all.filter((_, index) => drafts[index] !== undefined),
+    );
+  };
+  for (const [at, section] of readable.entries()) keep(section, readings[at] ?? []);
   for (const [at, index] of [...papers.keys()].entries()) {
     const section = sections.find((one) => one.index === index);
-    const { candidate, segments } = papers.get(index) as Record;
-    const reading = last[at];
-    if (section === undefined || reading === undefined) continue;
-    section.candidates = 1;
-    const draft = entryOf({ ...reading, candidate, segments }, isKey);
-    section.drafts = draft === undefined ? [] : [draft];
+    const reading = readings.at(-1)?.[at];
+    if (section !== undefined && reading !== undefined) keep(section, [reading]);
   }
+}
+
+/** Decoded records with what they share. */
+function readingsOf(records: readonly Record[], decoded: readonly Weighed[]): readonly Reading[] {
+  const readings = records.flatMap(({ candidate, segments }, index) => {
+    const found = decoded[index];
+    return found === undefined ? [] : [{ ...found, candidate, segments }];
+  });
+  const around = neighborsOf(readings);
+  return readings.map((reading) => ({ ...reading, around }));
 }
 
 /** A first H1 that holds entries as its sisters do is a category. */
@@ -260,7 +250,9 @@ function entriesOf(
       ...entry,
       kind: kindOf(draft, categories, share, usual),
       categories,
-      ...(entry.year === undefined && year !== undefined ? { year } : {}),
+      ...(entry.year === undefined && year !== undefined
+        ? { year, confidence: { ...entry.confidence, year: 1 } }
+        : {}),
     };
   });
 }

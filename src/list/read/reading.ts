@@ -1,5 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
+import type { Neighbors } from './confidence.ts';
 import { ROLES, type Role, type Weighed } from './model.ts';
 import type { Segment } from './segments.ts';
 
@@ -7,6 +8,7 @@ import type { Segment } from './segments.ts';
 export interface Reading extends Weighed {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
+  readonly around: Neighbors;
 }
 
 /** The segments that have a role. */

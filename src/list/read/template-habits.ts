@@ -1,6 +1,6 @@
 import { sourceFile } from '../../text/source-file.ts';
-import { fill, isRow } from '../format/fill.ts';
-import { columnsOf } from '../format/parse-template.ts';
+import { fill } from '../format/fill.ts';
+import { columnsOf, isRow } from '../format/row-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import { scan } from '../source/scan.ts';
 import { Habits } from './habits.ts';

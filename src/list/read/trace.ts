@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../text/source-file.ts';
-import { ROLES, type Role, weigh } from './model.ts';
+import { isCertain, ROLES, type Role } from './model.ts';
 import { type ReadListOptions, readList } from './read-list.ts';
-import type { SeenRecord } from './seen-record.ts';
+import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 const COUNT = ROLES.length;
@@ -36,37 +36,36 @@ export function traceAt(source: SourceFile, line: number, options: ReadListOptio
   const { lines } = source;
   readList(source, {
     ...options,
-    watch: (seen) => {
-      const first = lines.position(seen.range.start).line;
-      const last = lines.position(Math.max(seen.range.start, seen.range.end - 1)).line;
-      if (first <= line && line <= last) traces.push(traceOf(seen, first, last));
+    watch: (reading, { start, end }) => {
+      const first = lines.position(start).line;
+      const last = lines.position(Math.max(start, end - 1)).line;
+      if (first <= line && line <= last) traces.push(traceOf(reading, first, last));
     },
   });
   return traces;
 }
 
-function traceOf({ record, known }: SeenRecord, firstLine: number, lastLine: number): Trace {
-  const { segments, candidate } = record;
-  const best = weigh(record.lattice, known);
+function traceOf(reading: Reading, firstLine: number, lastLine: number): Trace {
+  const { segments, candidate, roles, score, support } = reading;
   return {
     unit: candidate.kind,
     firstLine,
     lastLine,
-    margin: best.margin,
+    margin: reading.margin,
     segments: segments.map((segment, index): TracedSegment => {
-      const role = best.roles[index] ?? COUNT - 1;
+      const role = roles[index] ?? COUNT - 1;
       let other = role;
-      let score = Number.NEGATIVE_INFINITY;
+      let best = Number.NEGATIVE_INFINITY;
       for (let one = 0; one < COUNT; one++) {
-        const support = best.support[index * COUNT + one] ?? score;
-        if (one !== role && support > score) [other, score] = [one, support];
+        const rival = support[index * COUNT + one] ?? best;
+        if (one !== role && rival > best) [other, best] = [one, rival];
       }
       return {
         segment,
         role: ROLES[role] ?? 'other',
         other: ROLES[other] ?? 'other',
-        margin: best.score - score,
-        certain: known.forced?.has(index) ?? false,
+        margin: score - best,
+        certain: isCertain(score - best),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../scholarly/character-references.ts';
+import { decodeReferences } from '../../scholarly/markup.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { bareAddresses } from './bare-addresses.ts';

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { decodePercent } from '../../identifiers/doi.ts';
-import { decodeReferences } from '../../scholarly/character-references.ts';
+import { decodeReferences } from '../../scholarly/markup.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 

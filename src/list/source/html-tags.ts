@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../scholarly/character-references.ts';
+import { decodeReferences } from '../../scholarly/markup.ts';
 
 /** An attribute of a tag: its value as a browser reads it, and where that stands in the source. */
 interface HtmlAttribute {

@@ -1,4 +1,4 @@
-import { CHARACTER_REFERENCE, characterOfReference } from '../../scholarly/character-references.ts';
+import { CHARACTER_REFERENCE, characterOfReference } from '../../scholarly/markup.ts';
 import { FlatBuilder } from './flat-builder.ts';
 import type { FlatText } from './flat-text.ts';
 

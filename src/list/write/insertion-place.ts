@@ -1,17 +1,25 @@
-import { evidentOrder, type Order, placeFor, type Sortable } from '../../text/order.ts';
+import { mostUsed } from '../../text/most-used.ts';
+import {
+  compareRanks,
+  evidentOrder,
+  type Order,
+  placeFor,
+  type Sortable,
+} from '../../text/order.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import type { Category, List, ListEntry } from '../list.ts';
+import { entriesBySection } from '../entries-by-section.ts';
+import { numberOf } from '../format/entry-strands.ts';
+import type { Category, List, ListEntry, UnitKind } from '../list.ts';
+import type { WritingFormat } from './writing-formats.ts';
 
 /** Where a new entry goes. */
 export interface InsertionPlace {
   /** The edits that put a text there; numbers behind it move on. */
   readonly edits: (text: string) => TextEdit[];
-  /** The number of the new item where its neighbours have numbers. */
+  /** The number of the new item or row where its neighbors count on. */
   readonly number?: number;
-  /** The bullet or number of a new item, with the blank behind it. */
-  readonly marker: string;
-  /** The entries of the category, in order. */
-  readonly own: readonly ListEntry[];
+  /** What stands before each further line of an entry. */
+  readonly indent: string;
 }
 
 /** How entries are compared, and the order they should stand in when it is not to be found out. */
@@ -21,84 +29,187 @@ export interface OrderWishes {
 }
 
 /**
- * The place of a new entry in a category: where the order puts it that is given, else the one that
- * the category evidently has, else the one that all other categories have that have one; at the end
- * where there is none.
+ * The place of a new entry among its neighbors: where the order puts it that is given, else the one
+ * that they evidently have, else the one that all categories have that have one; at the end where
+ * there is none.
+ *
+ * @param own the entries of the category that the new one goes among, in order.
+ * @param above an entry whose label the new one goes above where there are none.
  */
 export function insertionPlace(
   list: List,
+  { own, unit, above }: Pick<WritingFormat, 'own' | 'unit' | 'above'>,
   category: Category,
-  added: Sortable,
-  { order, sortable }: OrderWishes,
+  { added, order, sortable }: OrderWishes & { readonly added: Sortable },
 ): InsertionPlace {
   const { text } = list.source;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const own = entriesBelow(list, category);
   const [first] = own;
   if (first === undefined) {
-    const at = category.heading.range.end;
-    return {
-      edits: (written) => [insertion(at, `${newline}${newline}${written}`)],
-      marker: '- ',
-      own,
-    };
+    return above === undefined ? placeInEmpty(list, category) : placeAbove(list, category, above);
   }
-  const by = order ?? evidentOrder(own.map(sortable)) ?? commonOrder(list, sortable);
-  const at = by === undefined ? own.length : placeFor(by, own.map(sortable), added);
-  const numbers = own.map(({ range }) => numberAt(text, range.start));
-  const number = numberFor(numbers, at);
-  const before = own[at - 1];
-  const gap = gapAround(text, own, at) ?? newline;
+  const at = placeAmong(list, own, added, { order, sortable });
+  const numbers = numbersOf(text, own);
+  const number = numbers === undefined ? undefined : numberFor(numbers, at);
+  const [before, after] = [own[at - 1], own[at]];
+  const gap = gapAmong(text, own) ?? gapOf(list, unit);
+  // What stands between two neighbors belongs to the first of them, or names a group of others.
+  const isBehind =
+    after === undefined || (before !== undefined && !isGap(between(text, before, after)));
   return {
-    own,
-    marker: markerAt(text, before ?? first, number),
+    indent: indentAt(text, (before ?? first).range.start),
     ...(number === undefined ? {} : { number }),
     edits: (written) => [
-      before === undefined
-        ? insertion(first.range.start, `${written}${gap}`)
-        : insertion(before.range.end, `${gap}${written}`),
-      ...movedOn(text, own, at, numbers),
+      isBehind && before !== undefined
+        ? insertion(endOf(text, before, after), `${gap}${written}`)
+        : insertion((after ?? first).range.start, `${written}${gap}`),
+      ...(numbers === undefined ? [] : movedOn(text, own, at, numbers)),
     ],
   };
 }
 
-function entriesBelow(list: List, { heading }: Category): ListEntry[] {
-  const next = list.headings.find(({ range }) => range.start >= heading.range.end);
-  const end = next?.range.start ?? list.source.text.length;
-  return list.entries.filter(({ range }) => range.start >= heading.range.end && range.start < end);
+/** The first entry of a category stands below its heading and what is said there. */
+function placeInEmpty({ source, sections }: List, { heading }: Category): InsertionPlace {
+  const { text } = source;
+  const newline = newlineOf(text);
+  const section = sections.find((one) => one.heading?.range.start === heading.range.start);
+  const end = section?.range.end ?? heading.range.end;
+  const said = text.slice(heading.range.end, end).trimEnd();
+  const at = heading.range.end + said.length;
+  return {
+    indent: '',
+    edits: (written) => [insertion(at, `${newline}${newline}${written}`)],
+  };
+}
+
+/** Above the line that names the group of an entry. */
+function placeAbove({ source: { text } }: List, { heading }: Category, first: ListEntry) {
+  const newline = newlineOf(text);
+  const { end } = heading.range;
+  const said = text.slice(end, first.range.start).trimEnd();
+  const label = said.slice(said.lastIndexOf('\n') + 1);
+  const at = label.trim() === '' ? first.range.start : end + said.length - label.length;
+  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first.unit === 'item';
+  return {
+    indent: '',
+    edits: (written: string) => [insertion(at, `${written}${newline}${isItem ? '' : newline}`)],
+  };
+}
+
+function placeAmong(
+  list: List,
+  own: readonly ListEntry[],
+  added: Sortable,
+  { order, sortable }: OrderWishes,
+): number {
+  const items = own.map(sortable);
+  const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);
+  if (by !== undefined) return placeFor(by, items, added);
+  // Within one year the months show whether the newest stands first.
+  const months = own.map((entry) => ({ year: monthOf(entry) }));
+  const isNewestFirst = evidentOrder(months) === 'year-descending';
+  const [newest] = months;
+  const { year } = added;
+  if (!isNewestFirst || newest?.year === undefined || year === undefined) return own.length;
+  return compareRanks('year', year + 1, newest.year) > 0
+    ? 0
+    : placeFor('year-descending', months, { year: year + 1 });
+}
+
+/** The year and month of an entry as one number, by its arXiv id. */
+function monthOf({ identifiers }: ListEntry): number | undefined {
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
+  const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
+  return year === undefined ? undefined : 2000 + Number(year) + Number(month) / 100;
 }
 
 /** The order of a list whose categories, as far as they have an order, agree in it. */
-function commonOrder(
-  { entries }: List,
-  sortable: (entry: ListEntry) => Sortable,
-): Order | undefined {
-  const byCategory = new Map<string, ListEntry[]>();
-  for (const entry of entries) {
-    const path = JSON.stringify(entry.categories);
-    const own = byCategory.get(path);
-    if (own === undefined) byCategory.set(path, [entry]);
-    else own.push(entry);
-  }
-  const orders = [...byCategory.values()].flatMap((own) => evidentOrder(own.map(sortable)) ?? []);
+function commonOrder(list: List, sortable: (entry: ListEntry) => Sortable): Order | undefined {
+  const orders = entriesBySection(list).flatMap(
+    ({ entries }) => evidentOrder(entries.map(sortable)) ?? [],
+  );
   const [first] = orders;
   return orders.length > 1 && orders.every((one) => one === first) ? first : undefined;
 }
 
-/** What stands between two neighbours near the place; undefined where it is more than white space. */
-function gapAround(text: string, own: readonly ListEntry[], at: number): string | undefined {
-  for (const index of [at, at - 1, 1]) {
-    const [before, after] = [own[index - 1], own[index]];
-    if (before === undefined || after === undefined) continue;
-    const gap = text.slice(before.range.end, after.range.start);
-    if (gap !== '' && gap.trim() === '') return gap;
-  }
-  return undefined;
+function between(text: string, before: ListEntry, after: ListEntry): string {
+  return text.slice(before.range.end, after.range.start);
 }
 
-function numberAt(text: string, start: number): number | undefined {
-  const digits = /^\s*(\d+)[.)]/.exec(text.slice(start, start + 12))?.[1];
-  return digits === undefined ? undefined : Number(digits);
+const isGap = (gap: string): boolean => gap !== '' && gap.trim() === '';
+
+/** What stands between most neighbors: white space, or the same line between all of them. */
+function gapAmong(text: string, own: readonly ListEntry[]): string | undefined {
+  const gaps = own.slice(1).flatMap((after, at) => {
+    const before = own[at];
+    return before === undefined ? [] : [text.slice(endOf(text, before, after), after.range.start)];
+  });
+  const usual = mostUsed(gaps.filter((gap) => gap.includes('\n')));
+  const count = gaps.filter((gap) => gap === usual).length;
+  if (usual === undefined || isGap(usual)) return usual;
+  return count > 2 && count * 3 >= gaps.length * 2 ? usual : mostUsed(gaps.filter(isGap));
+}
+
+/** What stands between two entries of the list that are set alike. */
+function gapOf(list: List, unit: UnitKind): string {
+  const { text } = list.source;
+  const newline = newlineOf(text);
+  if (unit === 'row') return newline;
+  const gaps = entriesBySection(list).flatMap(({ entries }) => {
+    const alike = entries.filter((entry) => entry.unit === unit);
+    const gap = alike.length < 2 ? undefined : gapAmong(text, alike);
+    return gap === undefined || !isGap(gap) ? [] : [gap.split('\n').length - 1];
+  });
+  const lines = mostUsed(gaps) ?? (unit === 'item' || unit === 'line' ? 1 : 2);
+  return newline.repeat(lines);
+}
+
+/** The end of an entry with the spaces behind it, and the deeper lines below an item. */
+function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undefined): number {
+  const behind = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
+  if (unit === 'line') return range.end;
+  const [first = '', ...lines] = behind.split('\n');
+  // Another entry may begin on the same line.
+  let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
+  if (unit !== 'item') return end;
+  const indent = indentAt(text, range.start).length;
+  let at = range.end + first.length + 1;
+  for (const line of lines) {
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && line.length - line.trimStart().length < indent + 2) break;
+    if (!isEmpty) end = trimmedEnd(line, at);
+    at += line.length + 1;
+  }
+  return end;
+}
+
+/** So far behind an entry is looked for what belongs to it (characters). */
+const FAR = 4000;
+
+function trimmedEnd(line: string, at: number): number {
+  return at + line.length - (line.endsWith('\r') ? 1 : 0);
+}
+
+function indentAt(text: string, at: number): string {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /^[ \t]*$/.test(before) ? before : '';
+}
+
+function newlineOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The numbers of items or rows; undefined where they do not count: years, or citations. */
+function numbersOf(
+  text: string,
+  own: readonly ListEntry[],
+): readonly (number | undefined)[] | undefined {
+  const numbers = own.map((entry) => {
+    const place = numberOf(text, entry);
+    return place === undefined ? undefined : Number(text.slice(place.start, place.end));
+  });
+  if (own[0]?.unit !== 'row') return numbers;
+  const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
+  return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
 }
 
 /** Items that are all numbered alike (`1.`) stay so; others go on counting. */
@@ -112,7 +223,7 @@ function isConstant(numbers: readonly (number | undefined)[]): boolean {
   return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
 }
 
-/** The numbers of the items behind the place, as long as they count on. */
+/** The numbers behind the place, as long as they count on. */
 function movedOn(
   text: string,
   own: readonly ListEntry[],
@@ -126,16 +237,10 @@ function movedOn(
     const before = numbers[index - 1];
     if (number === undefined || entry === undefined) break;
     if (before !== undefined && number !== before + 1) break;
-    const start = entry.range.start + text.slice(entry.range.start).search(/\d/);
-    const end = start + String(number).length;
-    edits.push({ range: { start, end }, text: String(number + 1) });
+    const range = numberOf(text, entry);
+    if (range !== undefined) edits.push({ range, text: String(number + 1) });
   }
   return edits;
-}
-
-function markerAt(text: string, { range }: ListEntry, number: number | undefined): string {
-  const mark = /^\s*([-*+]|\d+[.)])/.exec(text.slice(range.start, range.start + 12))?.[1] ?? '-';
-  return number === undefined ? `${mark} ` : `${number}${mark.at(-1)} `;
 }
 
 function insertion(at: number, text: string): TextEdit {

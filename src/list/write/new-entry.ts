@@ -5,12 +5,23 @@ export interface NewEntry {
   readonly title: ScholarlyText;
   /** The address of the paper. */
   readonly url?: string;
-  /** `Ada Moss, Bo Twigg` */
+  /** All authors in full: `Ada Moss, Bo Twigg` */
   readonly authors?: string;
+  /** The same authors one by one, for lists that shorten names; `others` stands for the rest. */
+  readonly people?: readonly Person[];
   readonly venue?: string;
   readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
   readonly abstract?: ScholarlyText;
   readonly citationKey?: string;
   /** Lines of the bib entry, counted from 1, where the list links to them. */
   readonly bibLines?: { readonly start: number; readonly end: number };
+}
+
+/** A name in its parts; an organization has a family name alone. */
+export interface Person {
+  readonly given: string;
+  /** With its particles: `van Beethoven`. */
+  readonly family: string;
 }

@@ -1,0 +1,160 @@
+import type { ReferenceIdentifier, ReferenceKind } from '../links/registry-identifier.ts';
+import { arxivIdsExist } from '../registries/arxiv.ts';
+import {
+  batches,
+  type Existence,
+  type ExistenceTools,
+  type RecordAnswer,
+} from '../registries/batches.ts';
+import type { Budget, Registries } from '../registries/client.ts';
+import { doisExist } from '../registries/doi-org.ts';
+import { abstractsOfDois } from '../registries/europepmc.ts';
+import { pmidsExist } from '../registries/pubmed.ts';
+import { pmcidsExist } from '../registries/pubmed-central.ts';
+import { type RegisteredDoi, recordsOfDois } from '../registries/records-of-dois.ts';
+import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
+import type { WorkRecord } from '../registries/work.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
+
+/** A work as a registry gave it. */
+export interface FoundRecord {
+  readonly registry: RegistryName;
+  readonly record: WorkRecord;
+  /** Where the abstract comes from, if from another registry. */
+  readonly abstractFrom?: RegistryName;
+}
+
+/** Why there is no record of an identifier. */
+export interface NotFound {
+  readonly why: string;
+  /** The registry itself says that there is no such thing. */
+  readonly absent?: true;
+}
+
+/** Asks registries for the records of identifiers, and reports each as soon as it is known. */
+export type AskRecordsOf = (
+  identifiers: readonly ReferenceIdentifier[],
+  tell: (identifier: ReferenceIdentifier, found: FoundRecord | NotFound) => void,
+) => Promise<void>;
+
+/**
+ * How many DOIs are asked for before the next ones are: what was found by then is kept when the
+ * run is interrupted.
+ */
+const AT_ONCE = 50;
+/** After this many parts in a row of which doi.org said nothing, it counts as out of reach. */
+const MOST_SILENT = 2;
+
+/** Asks registries for whole records, in batches, all registries side by side. */
+export function askRecordsOf(registries: Registries, budget: Budget): AskRecordsOf {
+  return async (identifiers, tell) => {
+    const idsOf = (kind: ReferenceKind): string[] =>
+      identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
+    const ask = (
+      kind: 'arxiv' | 'pmid' | 'pmcid',
+      exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>,
+    ): Promise<void> =>
+      exist(idsOf(kind), {
+        registries,
+        budget,
+        report: (id, existence) =>
+          tell({ kind, id }, resultOf(existence, kind === 'arxiv' ? 'arxiv' : 'pubmed')),
+      });
+    await Promise.all([
+      ask('arxiv', arxivIdsExist),
+      ask('pmid', pmidsExist),
+      ask('pmcid', pmcidsExist),
+      askDois(idsOf('doi'), registries, budget, tell),
+    ]);
+  };
+}
+
+async function askDois(
+  dois: readonly string[],
+  registries: Registries,
+  budget: Budget,
+  tell: Parameters<AskRecordsOf>[1],
+): Promise<void> {
+  let silent = 0;
+  let why = '';
+  for (const part of batches(dois, AT_ONCE)) {
+    if (silent >= MOST_SILENT) {
+      for (const id of part) tell({ kind: 'doi', id }, { why });
+      continue;
+    }
+    const registered: RegisteredDoi[] = [];
+    let isSilent = true;
+    await doisExist(part, {
+      registries,
+      budget,
+      report(id, existence) {
+        if (existence.kind === 'exists') {
+          registered.push({ doi: id, agency: existence.agency ?? '' });
+        } else tell({ kind: 'doi', id }, missing(existence));
+        if (existence.kind === 'unknown') why = existence.reason;
+        else isSilent = false;
+      },
+    });
+    silent = isSilent ? silent + 1 : 0;
+    await askDoiRecords(registered, registries, budget, tell);
+  }
+}
+
+/** Those without an abstract are told last, when it has been looked for elsewhere. */
+async function askDoiRecords(
+  dois: readonly RegisteredDoi[],
+  registries: Registries,
+  budget: Budget,
+  tell: Parameters<AskRecordsOf>[1],
+): Promise<void> {
+  const bare = new Map<string, FoundRecord>();
+  await recordsOfDois(dois, {
+    registries,
+    budget,
+    whole: true,
+    report(id, answer) {
+      if (answer.outcome === 'found' && answer.record.abstract === undefined) bare.set(id, answer);
+      else tell({ kind: 'doi', id }, resultOfAnswer(answer));
+    },
+  });
+  const wanted = [...bare].map(([doi, { record }]) => ({
+    doi,
+    title: plainText(record.title ?? ''),
+  }));
+  const abstracts = await abstractsOfDois(wanted, { registries, budget });
+  for (const [id, { registry, record }] of bare) {
+    const abstract = abstracts.get(id);
+    tell(
+      { kind: 'doi', id },
+      abstract === undefined
+        ? { registry, record }
+        : { registry, record: { ...record, abstract }, abstractFrom: 'europepmc' },
+    );
+  }
+}
+
+function resultOf(existence: Existence, registry: 'arxiv' | 'pubmed'): FoundRecord | NotFound {
+  if (existence.kind !== 'exists') return missing(existence);
+  return existence.record === undefined
+    ? { why: `${REGISTRIES[registry].title} knows it, but says nothing of it` }
+    : { registry, record: existence.record };
+}
+
+function missing(existence: Exclude<Existence, { kind: 'exists' }>): NotFound {
+  const { kind, reason } = existence;
+  return kind === 'absent' ? { why: reason, absent: true } : { why: reason };
+}
+
+function resultOfAnswer(answer: RecordAnswer): FoundRecord | NotFound {
+  const name = REGISTRIES[answer.registry].title;
+  switch (answer.outcome) {
+    case 'found':
+      return { registry: answer.registry, record: answer.record };
+    case 'failed':
+      return { why: `${name} ${answer.why}` };
+    case 'absent':
+      return { why: `${name} does not have it` };
+    default:
+      return { why: `${name} has a record of it, but without a title` };
+  }
+}

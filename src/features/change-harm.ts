@@ -1,0 +1,93 @@
+import type { List, ListEntry } from '../list/list.ts';
+import { saidBy } from '../list/write/read-back.ts';
+import type { Finding } from '../rules/finding.ts';
+import { shorten } from '../text/shorten.ts';
+import type { CheckResult } from './check-list.ts';
+
+const LONGEST_TITLE = 80;
+
+/**
+ * What a change of the files breaks: an entry that it does not touch reads differently or not at
+ * all, or something is found that was not there before. Advice does not count.
+ *
+ * @param expected says which entries, and which new findings, the change may concern.
+ * @returns undefined for nothing, else the harm as the end of a sentence.
+ */
+export function harmOf(
+  before: CheckResult,
+  after: CheckResult,
+  expected: {
+    readonly touches: (entry: ListEntry) => boolean;
+    readonly allows: (finding: Finding) => boolean;
+  },
+): string | undefined {
+  const entry = misreadEntry(before.catalog.list, after.catalog.list, expected.touches);
+  if (entry !== undefined) {
+    return `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently`;
+  }
+  const finding = newFindings(before.findings, after.findings).find(
+    (one) => one.severity !== 'info' && !expected.allows(one),
+  );
+  return finding === undefined
+    ? undefined
+    : `the rule ${finding.ruleId} would find: ${finding.message}`;
+}
+
+/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
+const LACKING: ReadonlySet<string> = new Set([
+  'bib-abstract',
+  'bib-required-fields',
+  'entry-abstract',
+  'entry-citation-key',
+  'entry-identity',
+  'entry-link',
+]);
+
+/**
+ * What an addition breaks: all that `harmOf` finds, but for findings that are no errors, or say
+ * what the added paper lacks.
+ *
+ * @param touches says which entries the addition completes.
+ */
+export function harmOfAddition(
+  before: CheckResult,
+  after: CheckResult,
+  touches: (entry: ListEntry) => boolean = () => false,
+): string | undefined {
+  return harmOf(before, after, {
+    touches,
+    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
+  });
+}
+
+/** The first entry that a change should not concern, and that no longer says what it said. */
+function misreadEntry(
+  before: List | undefined,
+  after: List | undefined,
+  touches: (entry: ListEntry) => boolean,
+): ListEntry | undefined {
+  if (before === undefined || after === undefined || before === after) return undefined;
+  const counts = new Map<string, number>();
+  for (const entry of after.entries) {
+    const said = saidBy(entry);
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return before.entries.find((entry) => {
+    if (touches(entry)) return false;
+    const said = saidBy(entry);
+    const count = counts.get(said) ?? 0;
+    counts.set(said, count - 1);
+    return count === 0;
+  });
+}
+
+/** Findings that were not there before; one whose entry got another name is no new one. */
+function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const counts = new Map<string, number>();
+  for (const { ruleId } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  for (const { ruleId } of after) counts.set(ruleId, (counts.get(ruleId) ?? 0) - 1);
+  return after.filter(
+    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) < 0,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Config } from '../config/config.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
+import type { ActionIo } from '../runner/io.ts';
+import { VERSION } from '../version.ts';
+import { askRecordsOf, type FoundRecord } from './ask-records-of.ts';
+import type { KnownPaper } from './completed-paper.ts';
+import type { PaperToComplete } from './lacking-parts.ts';
+import { registriesOfConfig } from './registries-of-config.ts';
+
+/** What a run asks registries at most. */
+export interface LookUpLimits {
+  readonly papers: number;
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+/** Of a review, which nobody waits for longer than that. */
+const OF_REVIEW: LookUpLimits = { papers: 10, requests: 40, milliseconds: 20_000 };
+
+/**
+ * Asks registries what they know of papers, within limits: those that the configuration of the base
+ * branch names, else the public ones. What is not known in time is left out.
+ */
+export async function knownPapers(
+  papers: readonly PaperToComplete[],
+  config: Config,
+  { fetch, env, date, wait }: Pick<ActionIo, 'fetch' | 'env' | 'date' | 'wait'>,
+  limits: LookUpLimits = OF_REVIEW,
+): Promise<KnownPaper[]> {
+  const wanted = papers.slice(0, limits.papers);
+  if (wanted.length === 0) return [];
+  const budget = { left: limits.requests };
+  const registries = registriesOfConfig(config, {
+    fetch,
+    env,
+    now: date,
+    sleep: wait,
+    userAgent: `list-curator/${VERSION}`,
+  });
+  const records = new Map<string, FoundRecord>();
+  const asking = askRecordsOf(registries, budget)(
+    wanted.map(({ identifier }) => identifier),
+    (identifier, found) => {
+      if ('record' in found) records.set(identifierKey(identifier), found);
+    },
+  );
+  const answered = new AbortController();
+  const late = wait(limits.milliseconds, answered.signal);
+  await Promise.race([asking, late]).finally(() => {
+    budget.left = 0;
+    answered.abort();
+  });
+  late.catch(() => {});
+  return wanted.flatMap((paper) => {
+    const found = records.get(identifierKey(paper.identifier));
+    return found === undefined ? [] : [{ ...paper, found }];
+  });
+}

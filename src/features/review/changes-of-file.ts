@@ -1,0 +1,159 @@
+import type { ChangedFile } from '../changed-files.ts';
+import type { CompletedPaper } from '../completed-paper.ts';
+import type { PaperPart } from '../lacking-parts.ts';
+import { type Hunk, hunkAround } from './diff-hunks.ts';
+import { joinLines, type LineChange, type Lines, lineChanges, linesOf } from './line-changes.ts';
+
+/** New lines in place of some lines of the head, all corrections that concern them made. */
+export interface SuggestedChange {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  /** The lines as they are. */
+  readonly before: string;
+  /** The lines as they should be, without the last line ending. */
+  readonly text: string;
+  /** The fingerprints of the findings that it corrects, wholly or in this file. */
+  readonly corrects: ReadonlySet<string>;
+  /** Names the papers and bib entries that it is about, as `entryName` does. */
+  readonly entries: ReadonlySet<string>;
+  /** The papers that get what they lack, wholly or in this file. */
+  readonly completes: readonly CompletedPaper[];
+  /** The other files whose suggestions it needs. */
+  readonly needs: readonly string[];
+}
+
+/** The lines of one file that a fix touches, from the first to the last. */
+export interface FixSpan extends Lines {
+  readonly path: string;
+  readonly fingerprint: string;
+  /** The paper that it is about. */
+  readonly entry: string | undefined;
+  /** The other files that the fix touches. */
+  readonly others: readonly string[];
+}
+
+/** A completed paper, and its lines as they are. */
+export interface PaperLines {
+  readonly paper: CompletedPaper;
+  readonly places: readonly (Lines & { readonly path: string })[];
+  /** What it got, by file. */
+  readonly parts: ReadonlyMap<string, readonly PaperPart[]>;
+  /** Whether what it got in one file makes no sense without the other. */
+  readonly together: boolean;
+}
+
+/**
+ * The changes of one file as pieces that do not overlap, each on lines that GitHub shows.
+ *
+ * @param allSpans the lines of what is corrected, of all files.
+ */
+export function changesOfFile(
+  { before, after }: ChangedFile,
+  allSpans: readonly FixSpan[],
+  completions: readonly PaperLines[],
+  hunks: readonly Hunk[],
+): SuggestedChange[] {
+  const { path } = before;
+  const spans = allSpans.filter((span) => span.path === path);
+  const old = linesOf(before.text);
+  const changes = lineChanges(old, linesOf(after.text));
+  if (changes === undefined) return [];
+  const anchored = changes.map((change) => ({ ...change, ...anchorOf(change, hunks) }));
+  const isShown = ({ start, end }: Lines): boolean => hunkAround(hunks, start, end) !== undefined;
+  const pieces = joinLines(
+    [
+      ...spans,
+      ...anchored.map(({ from, to }) => ({ start: from, end: to, entry: undefined })),
+    ].filter(isShown),
+    isShown,
+  );
+  return pieces.flatMap((piece) => {
+    const now = old.slice(piece.start - 1, piece.end).join('\n');
+    const lines = rewritten(old, piece, anchored);
+    const text = lines.join('\n');
+    // GitHub shows an error in place of a suggestion that changes nothing, and none is no line.
+    if (lines.length === 0 || text === now) return [];
+    const within = spans.filter(({ start, end }) => piece.start <= start && end <= piece.end);
+    const completed = completions.filter((one) => isAbout(one, path, piece, { now, text }));
+    const needs = [
+      ...within.flatMap(({ others }) => others),
+      ...completed.flatMap(({ parts, together }) => (together ? [...parts.keys()] : [])),
+    ].filter((file) => file !== path);
+    return [
+      {
+        path,
+        startLine: piece.start,
+        line: piece.end,
+        before: now,
+        text,
+        corrects: new Set(within.map(({ fingerprint }) => fingerprint)),
+        entries: new Set(within.flatMap(({ entry }) => entry ?? [])),
+        completes: completed.map(({ paper, parts }) => ({
+          ...paper,
+          parts: parts.get(path) ?? [],
+        })),
+        needs: [...new Set(needs)],
+      },
+    ];
+  });
+}
+
+/** How many changes stand on lines that GitHub does not show. */
+export function unshownIn(
+  changed: readonly ChangedFile[],
+  hunksOf: (path: string) => readonly Hunk[],
+): number {
+  return changed.reduce((sum, { before, after }) => {
+    const hunks = hunksOf(before.path);
+    const changes = lineChanges(linesOf(before.text), linesOf(after.text));
+    if (changes === undefined) return sum + 1;
+    const anchors = changes.map((change) => anchorOf(change, hunks));
+    return sum + anchors.filter(({ from, to }) => !hunkAround(hunks, from, to)).length;
+  }, 0);
+}
+
+/** Whether some lines complete a paper: they are its own, or bring in its key. */
+function isAbout(
+  { paper: { citationKey: key }, places, parts }: PaperLines,
+  path: string,
+  piece: Lines,
+  { now, text }: { readonly now: string; readonly text: string },
+): boolean {
+  if (!parts.has(path)) return false;
+  const isOwn = places.some(
+    (one) => one.path === path && one.start <= piece.end && piece.start <= one.end,
+  );
+  return isOwn || (key !== undefined && text.includes(key) && !now.includes(key));
+}
+
+interface Anchor {
+  /** The lines that a suggestion of the change must stand on. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Insertions, and lines that go, take in a line that stays: a suggestion stands on lines. */
+function anchorOf({ start, end, lines }: LineChange, hunks: readonly Hunk[]): Anchor {
+  if (start <= end && lines.length > 0) return { from: start, to: end };
+  const last = Math.max(start, end);
+  if (hunkAround(hunks, start - 1, end) !== undefined)
+    return { from: start - 1, to: Math.max(start - 1, end) };
+  return { from: start, to: start <= end ? last + 1 : last };
+}
+
+/** Some lines with the changes made that are anchored in them. */
+function rewritten(
+  old: readonly string[],
+  { start, end }: Lines,
+  changes: readonly (LineChange & Anchor)[],
+): string[] {
+  const own = changes.filter(({ from, to }) => start <= from && to <= end);
+  let written: string[] = [];
+  let line = start;
+  for (const change of own) {
+    written = [...written, ...old.slice(line - 1, change.start - 1), ...change.lines];
+    line = change.end + 1;
+  }
+  return [...written, ...old.slice(line - 1, end)];
+}

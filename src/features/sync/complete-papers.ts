@@ -1,0 +1,306 @@
+import { setField } from '../../bibtex/bib-edits.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { InputError } from '../../files/input-error.ts';
+import { identifierKey } from '../../identifiers/identifier.ts';
+import type { ListEntry } from '../../list/list.ts';
+import { compareWork } from '../../references/compare-works.ts';
+import { referencedWorks } from '../../references/referenced-works.ts';
+import { mergeRecords } from '../../registries/merge.ts';
+import { refusalsOf } from '../../registries/objections.ts';
+import type { Work } from '../../registries/work.ts';
+import { factsOf } from '../../registries/work-facts.ts';
+import { abstractWriter } from '../../rules/support/abstract-style.ts';
+import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
+import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import type { Range } from '../../text/range.ts';
+import { type SourceFile, withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import { addPaper } from '../add-paper.ts';
+import { applyFixes } from '../apply-fixes.ts';
+import type { FoundRecord } from '../ask-records-of.ts';
+import { bibEntryOfWork } from '../bib-entry-of-work.ts';
+import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check-list.ts';
+import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import { hasAbstract, isBareLink, type PaperPart, paperNamed } from '../lacking-parts.ts';
+import { moveAnchors } from '../move-anchors.ts';
+import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
+import { addBibEntries } from './add-bib-entries.ts';
+
+/**
+ * Writes what papers lack into both files, as the list writes it: the bib entry, the citation key,
+ * the abstract, the DOI; for a bare link the whole entry. A record of another work than the list
+ * means is not used, nor one that was retracted or the like, and nothing that would bring about an
+ * error.
+ */
+export const completePapers: CompletePapers = (input, papers, memory, accepts = () => true) => {
+  const before = checkList(input, memory);
+  const all = completeEach(input, papers, memory, accepts);
+  if (!hasNewErrors(before, checkList(all.input, memory))) return tidied(all, before, memory);
+  const each = completeEach(
+    input,
+    papers,
+    memory,
+    (next) => accepts(next) && !hasNewErrors(before, checkList(next, memory)),
+  );
+  return tidied(each, before, memory);
+};
+
+type Completion = ReturnType<CompletePapers>;
+
+function completeEach(
+  input: CheckInput,
+  papers: readonly KnownPaper[],
+  memory: ReadingMemory,
+  accepts: (next: CheckInput) => boolean,
+): Completion {
+  let now = input;
+  const completed: CompletedPaper[] = [];
+  for (const paper of papers) {
+    if (input.outOfTime?.() === true) break;
+    const catalog = readCatalog(now, memory);
+    const name = identifierKey(paper.identifier);
+    const entry = paperNamed(catalog, name);
+    const work = entry && workFor(catalog, entry, paper.found);
+    if (entry === undefined || work === undefined) continue;
+    const done = isBareLink(entry)
+      ? wholeEntry(now, entry, work, memory)
+      : parts(now, { name, work, wanted: new Set(paper.parts) }, memory);
+    if (done === undefined || !accepts(done.input)) continue;
+    now = done.input;
+    completed.push({
+      identifier: name,
+      title: plainText(work.title),
+      parts: done.parts,
+      sources: sourcesOf(paper.found),
+      ...(done.citationKey === undefined ? {} : { citationKey: done.citationKey }),
+    });
+  }
+  return { input: now, completed };
+}
+
+/** What a record says, where it is of the work that the list means and can be recommended. */
+function workFor(catalog: Catalog, entry: ListEntry, found: FoundRecord): Work | undefined {
+  const { years: _, ...record } = found.record;
+  const work = mergeRecords([{ ...found, outcome: 'found', record }]);
+  if (work === undefined || refusalsOf(work).length > 0) return undefined;
+  if (isBareLink(entry)) return work;
+  const facts = factsOf(found.record);
+  const own = referencedWorks(catalog).find(({ entries }) => entries.includes(entry));
+  const isSame =
+    own !== undefined &&
+    facts !== undefined &&
+    compareWork(own, { registry: found.registry, facts }).sameWork;
+  return isSame ? work : undefined;
+}
+
+function sourcesOf({ registry, abstractFrom }: FoundRecord): CompletedPaper['sources'] {
+  return abstractFrom === undefined || abstractFrom === registry
+    ? [registry]
+    : [registry, abstractFrom];
+}
+
+/** What became of the files for one paper. */
+interface Done {
+  readonly input: CheckInput;
+  readonly parts: readonly PaperPart[];
+  readonly citationKey?: string;
+}
+
+/** Puts a whole entry in the place of a bare link, or where the order of its category has it. */
+function wholeEntry(
+  input: CheckInput,
+  entry: ListEntry,
+  work: Work,
+  memory: ReadingMemory,
+): Done | undefined {
+  const { readme } = input;
+  if (readme === undefined) return undefined;
+  const range = wholeLines(readme, entry.range);
+  const without = { ...input, readme: withEdits(readme, [{ range, text: '' }]) };
+  try {
+    const draft = bibEntryOfWork(work, '');
+    const added = addPaper(without, { draft, category: entry.categories });
+    const after = new Map(added.changed.map((one) => [one.before.path, one.after]));
+    const ordered = {
+      ...without,
+      readme: after.get(readme.path) ?? without.readme,
+      bibs: input.bibs.map((file) => after.get(file.path) ?? file),
+    };
+    return {
+      input: inPlaceOfLink(ordered, range.start, added.citationKey, memory),
+      parts: input.bibs.length === 0 ? ['entry'] : ['entry', 'bib-entry'],
+      citationKey: added.citationKey,
+    };
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+/** Moves a new entry to where its link stood, unless a rule then finds fault with the order. */
+function inPlaceOfLink<T extends CheckInput & { readonly readme: SourceFile }>(
+  ordered: T,
+  at: number,
+  key: string,
+  memory: ReadingMemory,
+): T {
+  const { readme } = ordered;
+  const before = checkList(ordered, memory);
+  const added = before.catalog.list?.entries.find(({ citation }) => citation?.key === key);
+  if (added === undefined || added.range.start <= at) return ordered;
+  const range = wholeLines(readme, added.range);
+  const text = readme.text.slice(range.start, range.end);
+  const line = text.endsWith('\n') ? text : `${text}\n`;
+  const moved = {
+    ...ordered,
+    readme: withEdits(readme, [
+      { range: { start: at, end: at }, text: line },
+      { range, text: '' },
+    ]),
+  };
+  const number = ({ errors, warnings }: CheckResult['summary']): number => errors + warnings;
+  const isRight = number(checkList(moved, memory).summary) <= number(before.summary);
+  return isRight ? moved : ordered;
+}
+
+function wholeLines({ lines, text }: SourceFile, { start, end }: Range): Range {
+  return {
+    start: lines.lineStart(lines.position(start).line),
+    end: Math.min(text.length, lines.lineStart(lines.position(end).line + 1)),
+  };
+}
+
+/** A paper of which some parts are wanted. */
+interface Wanted {
+  readonly name: string;
+  readonly work: Work;
+  readonly wanted: ReadonlySet<PaperPart>;
+}
+
+function parts(input: CheckInput, paper: Wanted, memory: ReadingMemory): Done | undefined {
+  const first = withBibEntry(input, paper, memory);
+  if (first === undefined) return undefined;
+  const second = withFields(first.input, paper, memory);
+  const third = withAbstract(second.input, paper, memory);
+  const done = [...first.parts, ...second.parts, ...third.parts];
+  if (done.length === 0) return undefined;
+  const { citationKey } = first;
+  return {
+    input: third.input,
+    parts: done,
+    ...(citationKey === undefined ? {} : { citationKey }),
+  };
+}
+
+/** @returns undefined where a bib entry is wanted and cannot be made: the rest would be half a help. */
+function withBibEntry(
+  input: CheckInput,
+  { name, work, wanted }: Wanted,
+  memory: ReadingMemory,
+): Done | undefined {
+  const catalog = readCatalog(input, memory);
+  const entry = paperNamed(catalog, name);
+  if (!wanted.has('bib-entry') || entry === undefined) return { input, parts: [] };
+  if (catalog.pairOf(entry) !== undefined) return { input, parts: [] };
+  const isOurs = ({ range }: ListEntry): boolean => range.start === entry.range.start;
+  const added = addBibEntries(input, () => bibEntryOfWork(work, ''), memory, isOurs);
+  const [step] = added.steps;
+  if (step === undefined) return undefined;
+  const shown = paperNamed(readCatalog(added.input, memory), name)?.citation;
+  return {
+    input: added.input,
+    parts:
+      entry.citation === undefined && shown !== undefined ? ['bib-entry', 'key'] : ['bib-entry'],
+    citationKey: step.citationKey,
+  };
+}
+
+/** The fields that the bib entry of a paper lacks. */
+function withFields(
+  input: CheckInput,
+  { name, work, wanted }: Wanted,
+  memory: ReadingMemory,
+): Done {
+  const fields = [
+    ['bib-abstract', 'abstract', work.abstract],
+    ['doi', 'doi', work.doi],
+  ] as const;
+  let now = input;
+  const done: PaperPart[] = [];
+  for (const [part, field, value] of fields) {
+    const catalog = readCatalog(now, memory);
+    const entry = paperNamed(catalog, name);
+    const pair = entry && catalog.pairOf(entry);
+    if (!wanted.has(part) || value === undefined || pair === undefined) continue;
+    const { bibEntry, bibliography } = pair;
+    if ((bibEntry.fields.get(field)?.raw ?? '').trim() !== '') continue;
+    const bib = withEdits(
+      bibliography.source,
+      setField(bibliography, bibEntry, { name: field, value }),
+    );
+    const moved = moveAnchors(catalog, [recallBibliography(bib, memory)]);
+    now = {
+      ...now,
+      ...(now.readme === undefined ? {} : { readme: withEdits(now.readme, moved) }),
+      bibs: now.bibs.map((file) => (file.path === bib.path ? bib : file)),
+    };
+    done.push(part);
+  }
+  return { input: now, parts: done };
+}
+
+function withAbstract(
+  input: CheckInput,
+  { name, work: { abstract }, wanted }: Wanted,
+  memory: ReadingMemory,
+): Done {
+  const { list } = readCatalog(input, memory);
+  const entry = list && paperNamed(readCatalog(input, memory), name);
+  if (!wanted.has('abstract') || abstract === undefined || input.readme === undefined) {
+    return { input, parts: [] };
+  }
+  if (list === undefined || entry === undefined || hasAbstract(entry)) return { input, parts: [] };
+  const edit = inPlace(input.readme.text, entry, abstract) ?? abstractWriter(list)(entry, abstract);
+  if (edit === undefined) return { input, parts: [] };
+  return { input: { ...input, readme: withEdits(input.readme, [edit]) }, parts: ['abstract'] };
+}
+
+/** An abstract behind its label, or in the place of a placeholder. */
+function inPlace(
+  text: string,
+  { abstract }: ListEntry,
+  value: ScholarlyText,
+): TextEdit | undefined {
+  if (abstract === undefined) return undefined;
+  const { range } = abstract;
+  const space = range.start > 0 && /\S/.test(text.charAt(range.start - 1)) ? ' ' : '';
+  return { range, text: `${space}${toMarkdown(value)}` };
+}
+
+function hasNewErrors(before: CheckResult, { findings }: CheckResult): boolean {
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  return findings.some(
+    ({ severity, fingerprint }) => severity === 'error' && !known.has(fingerprint),
+  );
+}
+
+/** What was written passes the rules as far as a program can see to it. */
+function tidied(done: Completion, before: CheckResult, memory: ReadingMemory): Completion {
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const { changed } = applyFixes(
+    done.input,
+    ({ fingerprint }, { kind }) => kind === 'safe' && !known.has(fingerprint),
+    checkList,
+    memory,
+  );
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const { readme, bibs } = done.input;
+  return {
+    ...done,
+    input: {
+      ...done.input,
+      ...(readme === undefined ? {} : { readme: after.get(readme.path) ?? readme }),
+      bibs: bibs.map((file) => after.get(file.path) ?? file),
+    },
+  };
+}

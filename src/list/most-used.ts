@@ -1,9 +1,0 @@
-/** The value that stands most often, the first of several; undefined for none. */
-export function mostUsed<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most: T | undefined;
-  for (const [value, count] of counts)
-    if (most === undefined || count > (counts.get(most) ?? 0)) most = value;
-  return most;
-}

@@ -1,0 +1,104 @@
+import { mostUsed } from '../../text/most-used.ts';
+import { withoutTail } from '../../text/without-tail.ts';
+import type { Person } from './new-entry.ts';
+
+/** How a list prints the authors of its papers. */
+export interface AuthorHabit {
+  /** How many are named before "et al.", where most entries have that. */
+  readonly named?: number;
+  readonly name: NameStyle;
+  readonly separator: ', ' | '; ';
+  /** What stands before the last of several names in place of the separator. */
+  readonly last?: string;
+}
+
+type NameStyle = 'full' | 'initials' | 'family' | 'family-initials' | 'family-comma';
+
+const ET_AL = /\bet\.? ?al\b/i;
+/** A habit needs so many examples, and such a share of them. */
+const FEWEST = 3;
+const SHARE = 2 / 3;
+const INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;
+const FORMS: readonly (readonly [NameStyle, RegExp])[] = [
+  ['family-comma', new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS}$`, 'u')],
+  ['family-initials', /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u],
+  ['initials', new RegExp(String.raw`^${INITIALS} ?\p{L}[\p{L}'’ -]*$`, 'u')],
+  ['family', /^\p{Lu}[\p{L}'’-]+$/u],
+];
+
+/** What the printed authors of some entries have in common; full names with commas where nothing. */
+export function authorHabit(printed: readonly string[]): AuthorHabit {
+  const shortened = printed.filter((one) => ET_AL.test(one));
+  const named = isMost(shortened.length, printed.length)
+    ? mostUsed(shortened.map((one) => namesIn(one).length))
+    : undefined;
+  const several = printed.filter((one) => !ET_AL.test(one) && namesIn(one).length > 1);
+  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
+  const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : undefined;
+  const semicolons = printed.filter((one) => one.includes(';')).length;
+  const styles = printed.map(styleOf);
+  const name = mostUsed(styles) ?? 'full';
+  return {
+    ...(named === undefined ? {} : { named }),
+    name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : 'full',
+    separator: isMost(semicolons, several.length) ? '; ' : ', ',
+    ...(last === undefined ? {} : { last }),
+  };
+}
+
+/** Authors in the habit of a list. */
+export function printAuthors(people: readonly Person[], habit: AuthorHabit): string {
+  const { named, name, separator, last = separator } = habit;
+  const others = people.at(-1)?.family === 'others';
+  const known = others ? people.slice(0, -1) : people;
+  const shown = named !== undefined && known.length > named ? known.slice(0, named) : known;
+  const names = shown.map((person) => printName(person, name));
+  if (others || shown.length < known.length) {
+    return `${names.join(separator)}${names.length > 1 ? ',' : ''} et al.`;
+  }
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(separator)}${last}${names.at(-1)}`;
+}
+
+function printName({ given, family }: Person, style: NameStyle): string {
+  if (given === '') return family;
+  const letters = given.split(/[\s.]+/).flatMap((word) => {
+    const parts = word.split('-').flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
+    return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join('-')];
+  });
+  switch (style) {
+    case 'full':
+      return `${given} ${family}`;
+    case 'initials':
+      return `${letters.join(' ')} ${family}`;
+    case 'family':
+      return family;
+    case 'family-initials':
+      return `${family} ${letters.join('').replace(/[.-]/g, '')}`;
+    case 'family-comma':
+      return `${family}, ${letters.join(' ')}`;
+  }
+}
+
+function styleOf(printed: string): NameStyle {
+  const [first = '', second = ''] = namesIn(printed);
+  const bySemicolon = printed.includes(';');
+  const whole =
+    bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
+  // A single family name is short for several people alone.
+  const forms = ET_AL.test(printed) ? FORMS : FORMS.filter(([style]) => style !== 'family');
+  return forms.find(([, form]) => form.test(whole))?.[0] ?? 'full';
+}
+
+/** The names before an "et al.". */
+function namesIn(printed: string): string[] {
+  const at = printed.search(ET_AL);
+  return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/)
+    .split(printed.includes(';') ? /;/ : /,| (?:and|&) /)
+    .map((one) => one.replace(/^ *(?:and|&) /, '').trim())
+    .filter((one) => one !== '');
+}
+
+function isMost(count: number, of: number): boolean {
+  return count >= FEWEST && count >= SHARE * of;
+}

@@ -1,0 +1,225 @@
+import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { mostUsed } from '../../text/most-used.ts';
+import { fill } from '../format/fill.ts';
+import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
+import type { ListEntry } from '../list.ts';
+import { linkLabel } from '../read/vocabulary.ts';
+import { authorHabit, printAuthors } from './author-habit.ts';
+import type { NewEntry } from './new-entry.ts';
+
+/** How a new entry is printed. */
+export interface PrintSetting {
+  readonly template: Template;
+  /** The README. */
+  readonly readme: string;
+  /** Entries whose habits it follows: their dates, names and links. */
+  readonly neighbors: readonly ListEntry[];
+  readonly number?: number | undefined;
+  /** The bibliography as the README links to it. */
+  readonly bibPath?: string | undefined;
+  /** Names as they are, not as the neighbors shorten theirs. */
+  readonly fullNames?: boolean;
+  /** Fields that are left out. */
+  readonly without: ReadonlySet<FieldName>;
+}
+
+/** An entry as it is written, and the values that stand in it. */
+export interface PrintedEntry {
+  readonly text: string;
+  readonly values: ReadonlyMap<FieldName, string>;
+}
+
+/** Prints a new entry through a template; undefined where nothing of it would be shown. */
+export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry | undefined {
+  const { template, without } = setting;
+  const fields = fieldsOf(template);
+  const known = valuesOf(entry, setting, new Set(fields));
+  const used = new Map<FieldName, string>();
+  const isOnlyLink = fields.filter((field) => field === 'url').length === 1;
+  const text = fill(
+    template,
+    (field) => {
+      const value = without.has(field) ? undefined : known[field];
+      if (value === undefined || value === '') return undefined;
+      used.set(field, value);
+      return asMarkdown(field, value);
+    },
+    (fixed, target) => {
+      const name = fixed !== undefined && saysOtherYear(fixed, entry) ? undefined : fixed;
+      return name === undefined && !isOnlyLink ? undefined : linkName(name, target, setting);
+    },
+  );
+  return text === undefined || !used.has('title')
+    ? undefined
+    : {
+        text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
+        values: used,
+      };
+}
+
+const MARKUP: ReadonlySet<FieldName> = new Set(['title', 'abstract', 'url', 'bib', 'n', 'key']);
+
+function asMarkdown(field: FieldName, value: string): string {
+  return MARKUP.has(field) ? value : toMarkdown(value);
+}
+
+/** Without the line break, or the comma, that announced what is missing at the end. */
+function withoutBreaks(text: string, template: Template): string {
+  const bare = text.trimEnd();
+  const last = template.at(-1);
+  const mark = /(?:\\|<br ?\/?>|[:,;|·•])$/i.exec(bare)?.[0];
+  const isFixed = last !== undefined && 'text' in last && last.text.trimEnd().endsWith(mark ?? '');
+  if (mark === undefined || (isFixed && !/[:,;]/.test(mark))) return bare;
+  return withoutBreaks(bare.slice(0, -mark.length), template);
+}
+
+type FieldValues = { readonly [Field in FieldName]?: string | undefined };
+
+function valuesOf(
+  entry: NewEntry,
+  setting: PrintSetting,
+  shown: ReadonlySet<FieldName>,
+): FieldValues {
+  const { template, neighbors, number, bibPath } = setting;
+  const { year, bibLines, citationKey } = entry;
+  const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
+  const venue = showsYear ? venueBeside(entry) : entry.venue;
+  const digits = year?.toString();
+  return {
+    title: toMarkdown(entry.title),
+    url: entry.url === undefined ? undefined : linkTarget(entry.url),
+    authors: authorsOf(entry, setting),
+    venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
+    year: digits,
+    yy: isShort(template) && venue !== undefined ? digits?.slice(-2) : digits,
+    date: dateOf(entry, setting),
+    key: citationKey,
+    bib:
+      citationKey === undefined || bibPath === undefined || bibLines === undefined
+        ? undefined
+        : `${bibPath}${anchorOf(bibLines, neighbors)}`,
+    abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
+    n: number?.toString(),
+  };
+}
+
+/** Whether the year follows the venue without anything between: `CVPR2021`. */
+function isGlued(template: Template): boolean {
+  return template.some((piece, at) => {
+    const next = template[at + 1];
+    return 'field' in piece && piece.field === 'venue' && next !== undefined && 'field' in next;
+  });
+}
+
+/** Whether two digits behind a mark or name are a year: `'21`, `CVPR21`. */
+function isShort(template: Template): boolean {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
+  const before = template[at - 1];
+  return before !== undefined && ('field' in before || /['’‘-]$/.test(before.text));
+}
+
+/** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
+function anchorOf(
+  { start, end }: NonNullable<NewEntry['bibLines']>,
+  neighbors: readonly ListEntry[],
+): string {
+  const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
+  const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === undefined);
+  return isWhole ? '' : `#L${start}-L${end}`;
+}
+
+function authorsOf(
+  { authors, people }: NewEntry,
+  { neighbors, template, fullNames }: PrintSetting,
+): string | undefined {
+  const printed =
+    fullNames || people === undefined || people.length === 0
+      ? authors
+      : printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
+  const [between, next] = template.slice(at + 1, at + 3);
+  // The point of "et al." separates the names from what follows.
+  const isBare = between !== undefined && 'text' in between && between.text === ' ';
+  const isVenue = next !== undefined && 'field' in next && next.field !== 'year';
+  return printed !== undefined && isBare && isVenue && !printed.endsWith('.')
+    ? `${printed}.`
+    : printed;
+}
+
+/** `Cups 2021` without its year where the year has a place of its own. */
+function venueBeside({ venue, year }: NewEntry): string | undefined {
+  if (venue === undefined || year === undefined) return venue;
+  const name = venue.replace(/[\s,(]+(\d{4})\)?$/, (tail, own: string) =>
+    own === String(year) ? '' : tail,
+  );
+  return name === '' ? venue : name;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** The date in the form of the last neighbor's where the month is known, else the year. */
+function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) {
+  const digits = year?.toString();
+  const name = MONTHS[(month ?? 0) - 1];
+  const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
+  if (digits === undefined || month === undefined || place === undefined) return digits;
+  const date = readme.slice(place.start, place.end);
+  const separator = /^\d{4}([./-])\d{1,2}$/.exec(date)?.[1];
+  if (separator !== undefined) return `${digits}${separator}${String(month).padStart(2, '0')}`;
+  return /^\p{L}{3} \d{4}$/u.test(date) ? `${name} ${digits}` : digits;
+}
+
+/** An address as the target of a link: what would end it is percent-encoded. */
+function linkTarget(url: string): string {
+  const isBalanced = url.split('(').length === url.split(')').length;
+  return url.replace(isBalanced ? /[\s<>|\\]/g : /[\s<>|\\()]/g, (character) =>
+    character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
+  );
+}
+
+/** Names of places that a link may be called by, and addresses for which they are true. */
+const PLACES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\barxiv\b/i, /\barxiv\.org\b|10\.48550/i],
+  [/\bbiorxiv\b/i, /biorxiv|10\.1101/i],
+  [/\bopenreview\b/i, /openreview/i],
+  [/\bacl(?: anthology)?\b/i, /aclanthology|aclweb|10\.18653/i],
+  [/\bcvf\b/i, /thecvf/i],
+  [/\bieee\b/i, /ieee|10\.1109/i],
+  [/\bacm\b/i, /acm\.org|10\.1145/i],
+  [/\bdoi\b/i, /doi\.org|\b10\.\d{4}/i],
+  [/\bpubmed\b/i, /pubmed/i],
+];
+
+/** What a link to the paper is called: what all call it where that is true, else "Paper". */
+function linkName(fixed: string | undefined, target: string, setting: PrintSetting): string {
+  const { neighbors, bibPath } = setting;
+  if (fixed === undefined && bibPath !== undefined && target.startsWith(bibPath)) {
+    const names = neighbors.flatMap(({ links, citation }) =>
+      links.flatMap(({ url, text }) =>
+        citation?.anchor !== undefined && url.startsWith(citation.anchor.path) ? text : [],
+      ),
+    );
+    return toMarkdown(mostUsed(names) || 'bib');
+  }
+  const names = neighbors.flatMap(({ links, url }) =>
+    links.flatMap((one) =>
+      one.url === url && linkLabel(one.text) === 'paper' ? one.text.trim() : [],
+    ),
+  );
+  const isLower = names.filter((name) => /^\p{Ll}/u.test(name)).length * 2 > names.length;
+  const word = isLower ? 'paper' : 'Paper';
+  if (fixed === undefined) {
+    const isPlace = (name: string): boolean =>
+      PLACES.some(([place, host]) => place.test(name) && host.test(target));
+    return toMarkdown(names.find(isPlace) ?? word);
+  }
+  return PLACES.reduce(
+    (name, [place, host]) => (host.test(target) ? name : name.replace(place, word)),
+    fixed,
+  );
+}
+
+/** Whether fixed text, such as that of a badge, names a year that is not the paper's. */
+function saysOtherYear(fixed: string, { year }: NewEntry): boolean {
+  return (fixed.match(/\b(?:19|20)\d\d\b/g) ?? []).some((one) => one !== String(year));
+}

@@ -1,0 +1,137 @@
+import { fromShownText } from '../../scholarly/dollar-math.ts';
+import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
+import { fold } from '../../text/fold.ts';
+import { shorten } from '../../text/shorten.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import type { FieldName } from '../format/template.ts';
+import type { List, ListEntry } from '../list.ts';
+import type { NewEntry } from './new-entry.ts';
+import type { PrintedEntry } from './print-entry.ts';
+
+/** What a list that was read again says otherwise than it should. */
+export interface Misreading {
+  /** The field of the new entry that is read otherwise; absent where it is more than one field. */
+  readonly field?: FieldName;
+  /** What is read, as the end of a sentence. */
+  readonly reason: string;
+}
+
+/** What an entry says, to compare it with itself after a change. */
+export function saidBy(entry: ListEntry): string {
+  const { kind, title, url, authors, venue, year, abstract, citation, categories } = entry;
+  const cited = citation && [citation.key, citation.anchor?.path];
+  return JSON.stringify([
+    kind,
+    title,
+    url,
+    authors,
+    venue,
+    year,
+    abstract?.text,
+    cited,
+    categories,
+  ]);
+}
+
+/**
+ * Finds out whether a list, read again with a new entry, has just that and all others as before.
+ *
+ * @returns undefined when it is right.
+ */
+export function misreading(
+  before: List,
+  after: List,
+  [insertion]: readonly TextEdit[],
+  expected: {
+    readonly entry: NewEntry;
+    readonly values: PrintedEntry['values'];
+    readonly path: readonly string[];
+  },
+): Misreading | undefined {
+  const start = insertion?.range.start ?? 0;
+  const end = start + (insertion?.text.length ?? 0);
+  const [added, second] = after.entries.filter(
+    ({ range }) => range.start < end && range.end > start,
+  );
+  if (added === undefined) return { reason: 'it would not be read as an entry' };
+  if (second !== undefined)
+    return { reason: 'it would be read as part of another entry, or as two' };
+  const others = after.entries.filter((one) => one !== added);
+  const changed = before.entries.find((one, at) => {
+    const other = others[at];
+    return (
+      other === undefined ||
+      saidBy(one) !== saidBy(other) ||
+      one.categories.join('\n') !== other.categories.join('\n')
+    );
+  });
+  if (changed !== undefined || others.length !== before.entries.length) {
+    return {
+      reason: `another entry, "${shorten(changed?.title ?? others.at(-1)?.title ?? '', 80)}", would be read differently`,
+    };
+  }
+  const { path } = expected;
+  if (
+    added.categories.length !== path.length ||
+    !path.every((one, at) => one === added.categories[at])
+  ) {
+    return { reason: `it would be read under "${added.categories.join(' > ')}"` };
+  }
+  return wrongField(added, expected.entry, expected.values);
+}
+
+/**
+ * The first field of a new entry that reads otherwise than it was written. Names and venues that
+ * are not read at all are shown to people all the same.
+ */
+export function wrongField(
+  added: ListEntry,
+  entry: NewEntry,
+  values: PrintedEntry['values'],
+): Misreading | undefined {
+  const wrong = (field: FieldName, read: string | number | undefined): Misreading => ({
+    field,
+    reason: `its ${NAMES[field] ?? field} would be read as ${read === undefined ? 'nothing' : `"${shorten(String(read), 80)}"`}`,
+  });
+  if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
+  if (added.url !== values.get('url')) return wrong('url', added.url);
+  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors')))
+    return wrong('authors', added.authors);
+  const printed = values.get('venue');
+  const { year: known = '' } = entry;
+  const dated = [
+    printed,
+    `${printed} ${known}`,
+    `${known} ${printed}`,
+    `${printed} ${String(known).slice(-2)}`,
+  ];
+  const { venue } = added;
+  if (venue !== undefined && !dated.some((one) => isPrinted(venue, one)))
+    return wrong('venue', added.venue);
+  const year = values.get('year') ?? values.get('date') ?? values.get('yy');
+  if (year !== undefined && added.year !== entry.year)
+    return wrong(values.has('year') ? 'year' : values.has('date') ? 'date' : 'yy', added.year);
+  const abstract = values.has('abstract') ? (entry.abstract ?? '') : '';
+  if (!saysTheSame(added.abstract?.text ?? '', abstract))
+    return wrong('abstract', added.abstract?.text);
+  const key = values.get('key');
+  return (added.citation?.key ?? key) === key ? undefined : wrong('key', added.citation?.key);
+}
+
+const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
+  url: 'address',
+  yy: 'year',
+  date: 'year',
+  key: 'citation key',
+};
+
+/** Whether a field reads as it is printed; letters and digits count. */
+function isPrinted(read: string, printed: string | undefined): boolean {
+  const letters = (text: string): string => fold(text).replaceAll(' ', '');
+  return letters(read) === letters(printed ?? '');
+}
+
+/** Whether what a list shows is the text that was written, mathematics in whatever marks. */
+function saysTheSame(shown: string, wanted: ScholarlyText): boolean {
+  return fold(plainText(fromShownText(shown))) === fold(plainText(wanted));
+}

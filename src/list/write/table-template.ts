@@ -1,0 +1,93 @@
+import { cellsIn, rowOf } from '../format/row-template.ts';
+import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
+import type { List, ListEntry } from '../list.ts';
+import { type ColumnKind, columnKind } from '../read/vocabulary.ts';
+import { isDelimiterRow } from '../source/line-shape.ts';
+import { cellsOf } from '../source/table-cells.ts';
+
+const FIELD: Partial<Readonly<{ [Kind in ColumnKind]: FieldName }>> = {
+  title: 'title',
+  authors: 'authors',
+  venue: 'venue',
+  date: 'year',
+  abstract: 'abstract',
+  key: 'key',
+};
+
+/**
+ * The template of a new row of the table that a row stands in. Cells are written as those of the
+ * other rows; a column whose cells show no field gets the one that its header names. All others
+ * stay empty.
+ *
+ * @param usual the template of the other rows, where they have one.
+ * @returns the template, and where the table begins.
+ */
+export function tableTemplate(
+  list: List,
+  { range }: ListEntry,
+  usual: Template | undefined,
+): { readonly start: number; readonly template: Template } {
+  const { start, columns } = headerAbove(list, range.start);
+  const width = columns.length || cellsOf(list.source, range.start).length;
+  const cells = usual === undefined ? [] : cellsIn(usual);
+  const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
+  return { start, template: rowOf(linked(byColumns(known, columns), columns)) };
+}
+
+/** The header of the table around an offset. */
+function headerAbove(
+  { source }: List,
+  at: number,
+): { readonly start: number; readonly columns: readonly ColumnKind[] } {
+  const { text, lines } = source;
+  for (let line = lines.position(at).line - 1; line > 1; line--) {
+    const rule = text.slice(lines.lineStart(line), lines.lineEnd(line));
+    if (rule.trim() === '') break;
+    if (!isDelimiterRow(rule)) continue;
+    const start = lines.lineStart(line - 1);
+    const columns = cellsOf(source, start).map((cell) =>
+      columnKind(
+        text
+          .slice(cell.start, cell.end)
+          .replace(/<[^<>]*>|[*_`]/g, ' ')
+          .trim(),
+      ),
+    );
+    return { start, columns };
+  }
+  return { start: 0, columns: [] };
+}
+
+function byColumns(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
+  const shown = new Set(cells.flatMap(fieldsOf));
+  const hasTitle = shown.has('title') || columns.includes('title');
+  return cells.map((cell, at): Template => {
+    if (fieldsOf(cell).some((field) => field !== '...')) return cell;
+    const kind = columns[at] ?? 'other';
+    // A "Publication" is the paper itself, or where it appeared beside its title.
+    const field =
+      kind !== 'paper' ? FIELD[kind] : !hasTitle ? 'title' : shown.has('url') ? 'venue' : undefined;
+    const isDate = field === 'year' && (shown.has('date') || shown.has('yy'));
+    if (field === undefined || shown.has(field) || isDate) return [];
+    shown.add(field);
+    return [{ field }];
+  });
+}
+
+/** Cells with a link to the paper: in the column for it, else around the title. */
+function linked(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
+  if (cells.some((cell) => fieldsOf(cell).includes('url'))) return [...cells];
+  const paper = columns.findIndex((kind, at) => kind === 'paper' && cells[at]?.length === 0);
+  const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes('title'));
+  return cells.map((cell, at) =>
+    at !== home
+      ? cell
+      : [
+          { text: '[' },
+          ...(cell.length === 0 ? [{ text: 'Paper' }] : cell),
+          { text: '](' },
+          { field: 'url' },
+          { text: ')' },
+        ],
+  );
+}

@@ -1,0 +1,167 @@
+import { entriesBySection } from '../entries-by-section.ts';
+import { formatsOf, type SectionFormat } from '../format/formats.ts';
+import { readTemplate } from '../format/read-template.ts';
+import { isRow } from '../format/row-template.ts';
+import type { Template } from '../format/template.ts';
+import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
+import { tableTemplate } from './table-template.ts';
+
+/** A way to write a new entry of a category. */
+export interface WritingFormat {
+  readonly unit: UnitKind;
+  readonly template: Template;
+  /** The entries of the category that are set alike, in order. */
+  readonly alike: readonly ListEntry[];
+  /** Those of them that the new one goes among. */
+  readonly own: readonly ListEntry[];
+  /** Where `own` is empty: the first entry of the groups that the new one goes above. */
+  readonly above?: ListEntry | undefined;
+  /** The categories of the new entry. */
+  readonly path: readonly string[];
+}
+
+/** A format before it is known where in the category it is used. */
+type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike'>;
+
+/** What the configuration says about new entries. */
+export interface FormatWishes {
+  /** How all entries are written. */
+  readonly entry?: Template | undefined;
+  /** The form of new entries, whatever their neighbors look like. */
+  readonly template?: TemplateName | undefined;
+}
+
+/** Forms that need no example. */
+export const TEMPLATES = {
+  'nested-labels':
+    '- [{title}]({url}) ([`{key}`]({bib}))⏎  - **Authors:** {authors}⏎  - **Venue:** *{venue}*, {year}⏎  - **Abstract:** {abstract}',
+  'linked-bullets':
+    '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  - **Abstract:** {abstract}',
+  table: '',
+  'details-abstract':
+    '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  <details><summary>Abstract</summary>⏎⏎  {abstract}⏎⏎  </details>',
+} as const;
+
+export type TemplateName = keyof typeof TEMPLATES;
+
+/** Formats of other sections that are tried. */
+const MOST_OTHERS = 2;
+
+/**
+ * The ways to write a new entry of a category, the best first: the section's own format, the one
+ * that most of its siblings or most entries of the list have, and a plain form. Rows follow their
+ * own table.
+ *
+ * @returns none where the entries of the category are set in a way that no template can print.
+ */
+export function writingFormats(
+  list: List,
+  category: Category,
+  wishes: FormatWishes,
+): readonly WritingFormat[] {
+  return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
+}
+
+/** The categories that hold entries, and whose entries are set so that another one can be added. */
+export function openCategories(list: List): Category[] {
+  const starts = new Set(formatsOf(list).sections.map(({ heading }) => heading?.range.start));
+  return list.categories.filter(
+    ({ entries, heading }) => entries > 0 && starts.has(heading.range.start),
+  );
+}
+
+/** Labels within a category make groups of its entries; a new one goes into none of several. */
+function placed(
+  { alike }: Form,
+  { path }: Category,
+): Pick<WritingFormat, 'own' | 'above' | 'path'> {
+  const isIn = (entry: ListEntry, categories: readonly string[]): boolean =>
+    entry.categories.join('\n') === categories.join('\n');
+  const direct = alike.filter((entry) => isIn(entry, path));
+  const [first] = alike;
+  if (direct.length > 0 || first === undefined) return { own: direct, path };
+  return alike.every((entry) => isIn(entry, first.categories))
+    ? { own: alike, path: first.categories }
+    : { own: [], above: first, path };
+}
+
+function formsFor(
+  list: List,
+  category: Category,
+  { entry: wanted, template: name }: FormatWishes,
+): readonly Form[] {
+  const { sections } = formatsOf(list, wanted);
+  const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>
+    heading?.range.start === category.heading.range.start;
+  const own = sections.find(isHere);
+  const entries = entriesBySection(list).find(isHere)?.entries ?? [];
+  if (entries.length > 0 && own === undefined) return [];
+  const isSibling = siblingsOf(list, category);
+  const others = sections
+    .filter((one) => !isHere(one) && !isRow(one.template))
+    .map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1000 : 1) }))
+    .sort((a, b) => b.weight - a.weight);
+  const unit = own?.unit ?? others[0]?.unit ?? 'item';
+  const alike = entries.filter((one) => one.unit === unit);
+  if (own !== undefined && isRow(own.template)) {
+    return name === undefined || name === 'table' ? rowFormats(list, alike, own) : [];
+  }
+  if (name === 'table') return [];
+  const templates =
+    name !== undefined
+      ? []
+      : [
+          ...(own !== undefined && own.followers * 2 >= own.entries ? [own.template] : []),
+          ...others
+            .filter((one) => one.unit === unit)
+            .slice(0, MOST_OTHERS)
+            .map((one) => one.template),
+          ...(own === undefined ? [] : [own.template]),
+        ];
+  const plain = plainTemplate(list, alike, unit, TEMPLATES[name ?? 'linked-bullets']);
+  return [...new Set(templates), ...(plain ?? [])].map((template) => ({ unit, template, alike }));
+}
+
+/** Says which sections stand beside a category, under the same heading. */
+function siblingsOf({ categories }: List, { path }: Category): (format: SectionFormat) => boolean {
+  const parent = path.slice(0, -1).join('\n');
+  const starts = new Set(
+    categories
+      .filter((one) => path.length > 1 && one.path.slice(0, -1).join('\n') === parent)
+      .map(({ heading }) => heading.range.start),
+  );
+  return ({ heading }) => heading !== undefined && starts.has(heading.range.start);
+}
+
+/** A row for the last table of a category. */
+function rowFormats(list: List, rows: readonly ListEntry[], { template }: SectionFormat): Form[] {
+  const last = rows.at(-1);
+  if (last === undefined) return [];
+  return [template, undefined].map((one) => {
+    const { start, template: row } = tableTemplate(list, last, one);
+    return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
+  });
+}
+
+/** A plain form, with the bullet, number or heading marks of its neighbors. */
+function plainTemplate(
+  { source: { text } }: List,
+  own: readonly ListEntry[],
+  unit: UnitKind,
+  line: string,
+): Template[] {
+  const last = own.at(-1);
+  const head = last === undefined ? '' : text.slice(last.range.start, last.range.start + 12);
+  if (unit === 'row') return [];
+  if (unit !== 'item') {
+    const marks = unit === 'heading' ? `${/^#+/.exec(head)?.[0] ?? '###'} ` : '';
+    const [first = ''] = line.slice(2).split('⏎');
+    const made = readTemplate(marks === '' ? first : `${marks}${first.replace(', ', '⏎⏎')}`);
+    return made === undefined ? [] : [made];
+  }
+  const [, bullet, stop] = /^(?:([-*+])|\d+([.)]))[ \t]/.exec(head) ?? [];
+  const marker = stop === undefined ? `${bullet ?? '-'} ` : `{n}${stop} `;
+  const below = ' '.repeat(stop === undefined ? 2 : 3);
+  const made = readTemplate(marker + line.slice(2).replaceAll('⏎  ', `⏎${below}`));
+  return made === undefined ? [] : [made];
+}

@@ -1,0 +1,19 @@
+import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
+
+/** Where the rules are described that registries are asked for. */
+const REFERENCES_PAGE = 'docs/references.md';
+
+/** The path of a rule's page in the repository of List Curator. */
+export function docsPath(ruleId: string): string {
+  const isReference = REFERENCE_RULE_IDS.some((id) => id === ruleId);
+  return isReference ? `${REFERENCES_PAGE}#${ruleId}` : `docs/rules/${ruleId}.md`;
+}
+
+/**
+ * A rule as a link to its page.
+ *
+ * @param pages the address below which the repository's files are shown.
+ */
+export function ruleLink(ruleId: string, pages: string): string {
+  return `[${ruleId}](${pages}/${docsPath(ruleId)})`;
+}

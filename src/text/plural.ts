@@ -1,0 +1,24 @@
+const RULES = new Intl.PluralRules('en-US');
+
+/** `1 paper`, `2 papers`, `2 entries`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${plural(number, one, many)}`;
+}
+
+/** The form of a word, such as a verb, for a number. */
+export function plural(number: number, one: string, many: string): string {
+  return RULES.select(number) === 'one' ? one : many;
+}
+
+/** The number of lines that a sentence lists; the others are only counted. */
+const SHOWN = 5;
+
+/** `line 14`, `lines 14 and 20`, `lines 14, 20, 31, 47, 50 and 7 more`, without repeated lines. */
+export function linesText(lines: readonly number[]): string {
+  const different = [...new Set(lines)];
+  const shown = different.slice(0, SHOWN);
+  const more = different.length - shown.length;
+  const last = more > 0 ? `${more} more` : shown.pop();
+  const all = shown.length === 0 ? `${last ?? ''}` : `${shown.join(', ')} and ${last ?? ''}`;
+  return `${plural(different.length, 'line', 'lines')} ${all}`;
+}
