@@ -53,7 +53,7 @@ const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 
-export interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
+interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
   readonly newLine: boolean;
 }
 
