@@ -79,7 +79,7 @@ export const PICTURE = '*';
 
 /** A family name with initials and a full stop: `Moss, A. B.`, `Moss AB.`. */
 const INITIALS_STOP =
-  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu}\p{L})/gu;
+  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu} ?\p{L})/gu;
 /** People in front whose initials have no full stops: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:and |& )?$/u;
 /** What a name may be followed by. */

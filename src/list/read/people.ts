@@ -43,11 +43,6 @@ export function namePart(part: string): NamePart {
   return 'name';
 }
 
-/** Whether a word can stand within a name in small letters: `van`, `de`. */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase());
-}
-
 /** Whether words are names: capitalised, or particles between; none that no name has. */
 function areNames(words: readonly string[]): boolean {
   let capitals = 0;

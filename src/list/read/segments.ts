@@ -53,7 +53,7 @@ const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 
-export interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
+interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
   readonly newLine: boolean;
 }
 
@@ -161,6 +161,9 @@ function piecesOf(flat: FlatText, part: number, source: string): Piece[] {
   return cutter.rest();
 }
 
+/** Words that cut, and the signs in front of them that say more than they do: `. In CVPR`. */
+const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
+const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
 const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
 /** Brackets within brackets that are followed. */
 const MOST_BRACKETS = 4;
@@ -193,7 +196,8 @@ class Cutter {
     this.from = Math.max(this.from, end);
     this.follow(sign);
     // A mere space or picture cuts less than the sign in front of it.
-    if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
+    if (WORDS.has(sign) && STOPS.has(this.sign)) this.sign += sign;
+    else if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
   }
 
   rest(): Piece[] {
