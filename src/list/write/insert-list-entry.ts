@@ -53,19 +53,29 @@ export interface Leniency {
   readonly omitted: readonly FieldName[];
   /** All names in full, whatever the neighbors do. */
   readonly fullNames: boolean;
+  /** Quotation marks within the title are single ones. */
+  readonly singleQuotes: boolean;
 }
 
-export const STRICT: Leniency = { omitted: [], fullNames: false };
+export const STRICT: Leniency = {
+  omitted: [],
+  fullNames: false,
+  singleQuotes: false,
+};
 
 /** What to try next in one format; undefined when nothing in it can help. */
 export function moreLenient(
-  { omitted, fullNames }: Leniency,
+  now: Leniency,
   { field }: Misreading,
   { values }: PrintedEntry,
 ): Leniency | undefined {
-  if (field === 'authors' && !fullNames) return { omitted, fullNames: true };
+  const { omitted } = now;
+  if (field === 'authors' && !now.fullNames) return { ...now, fullNames: true };
+  if (field === 'title' && !now.singleQuotes && values.get('title')?.includes('"') === true) {
+    return { ...now, singleQuotes: true };
+  }
   if (field === undefined || !OPTIONAL.has(field) || !values.has(field)) return undefined;
-  return omitted.length === MOST_OMITTED ? undefined : { omitted: [...omitted, field], fullNames };
+  return omitted.length === MOST_OMITTED ? undefined : { ...now, omitted: [...omitted, field] };
 }
 
 /** Fields that an entry can do without. */
@@ -137,7 +147,7 @@ export function attemptsFor(
   return writingFormats(list, category, wishes).map((format) => {
     const { template, unit, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
-    return ({ omitted, fullNames }) => {
+    return ({ omitted, fullNames, singleQuotes }) => {
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
@@ -145,6 +155,7 @@ export function attemptsFor(
         number: place.number ?? (unit === 'row' ? undefined : 1),
         bibPath,
         fullNames,
+        singleQuotes,
         without: new Set<FieldName>([...omitted, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
       });
       if (printed === undefined) return undefined;
