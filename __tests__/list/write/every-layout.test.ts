@@ -146,9 +146,7 @@ describe.each(Object.entries(LAYOUTS))('an entry among %s', (_, [layout, gap, he
           if (year !== entry.year) expect(written).not.toContain(String(year));
         }
         expect(written).not.toMatch(/code|github/);
-        expect(written).not.toMatch(
-          /\(\s*\)|\[\]|""|\*\*\*\*|,\s*,|\.\.(?!\.)|[,:;]\s*$/m,
-        );
+        expect(written).not.toMatch(/\(\s*\)|\[\]|""|\*\*\*\*|,\s*,|\.\.(?!\.)|[,:;]\s*$/m);
       }),
       { numRuns: 12 },
     );

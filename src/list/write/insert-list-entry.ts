@@ -40,7 +40,7 @@ export type Insertion =
     };
 
 /** A way to write an entry into a list, not yet read back. */
-export interface Attempt {
+interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
   /** The categories that it stands under. */
@@ -48,7 +48,7 @@ export interface Attempt {
 }
 
 /** How much an entry may differ from its neighbors so that it reads right. */
-export interface Leniency {
+interface Leniency {
   /** Fields that are left out. */
   readonly omitted: readonly FieldName[];
   /** All names in full, whatever the neighbors do. */
@@ -57,14 +57,14 @@ export interface Leniency {
   readonly singleQuotes: boolean;
 }
 
-export const STRICT: Leniency = {
+const STRICT: Leniency = {
   omitted: [],
   fullNames: false,
   singleQuotes: false,
 };
 
 /** What to try next in one format; undefined when nothing in it can help. */
-export function moreLenient(
+function moreLenient(
   now: Leniency,
   { field }: Misreading,
   { values }: PrintedEntry,
@@ -134,7 +134,7 @@ export function insertListEntry(
 }
 
 /** The ways to write an entry, the best first; each can leave out fields. */
-export function attemptsFor(
+function attemptsFor(
   list: List,
   category: Category,
   entry: NewEntry,
