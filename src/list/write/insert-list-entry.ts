@@ -158,12 +158,18 @@ function attemptsFor(
         singleQuotes,
         without: new Set<FieldName>([...omitted, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
       });
-      if (printed === undefined) return undefined;
+      if (printed === undefined || !isWellFormed(printed.text)) return undefined;
       const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
       const text = printed.text.replaceAll('\n', newline + place.indent);
       return { printed, path, edits: place.edits(text) };
     };
   });
+}
+
+/** Whether bold text and tags are closed, which a missing field may have left open. */
+function isWellFormed(text: string): boolean {
+  const bold = text.replace(/\\\*/g, '').split('**').length - 1;
+  return bold % 2 === 0 && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(text.replace(/\\</g, ''));
 }
 
 /** Fewer neighbors show no habit: the list does. */
