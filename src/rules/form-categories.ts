@@ -2,9 +2,9 @@ import type { SubmissionForm } from '../catalog/submission-form.ts';
 import type { List } from '../list/list.ts';
 import { openCategories } from '../list/write/writing-formats.ts';
 import { categoryOptions } from '../text/category-option.ts';
-import { fixIn } from './fix-in.ts';
-import { quote } from './naming.ts';
 import type { Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { quote } from './support/naming.ts';
 
 /** The submission form offers the list's categories. */
 export const formCategories: Rule = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../../../src/list/read/read-list.ts';
 import { insertListEntry } from '../../../src/list/write/insert-list-entry.ts';
 import type { NewEntry, Person } from '../../../src/list/write/new-entry.ts';
-import { fromShownText } from '../../../src/scholarly/from-markdown.ts';
+import { fromShownText } from '../../../src/scholarly/dollar-math.ts';
 import { mathematics, plainText, scholarlyText } from '../../../src/scholarly/scholarly-text.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';

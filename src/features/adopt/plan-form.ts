@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { FORM_PATH } from '../../files/form-path.ts';
-import { isThere } from '../../files/is-there.ts';
+import { FORM_PATH } from '../../files/find-files.ts';
 import type { Files } from '../../files/read-source.ts';
+import { isThere } from '../../files/read-source.ts';
 import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile } from '../../text/source-file.ts';
