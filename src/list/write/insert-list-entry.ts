@@ -40,7 +40,7 @@ export type Insertion =
     };
 
 /** A way to write an entry into a list, not yet read back. */
-export interface Attempt {
+interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
   /** The categories that it stands under. */
@@ -48,24 +48,34 @@ export interface Attempt {
 }
 
 /** How much an entry may differ from its neighbors so that it reads right. */
-export interface Leniency {
+interface Leniency {
   /** Fields that are left out. */
   readonly omitted: readonly FieldName[];
   /** All names in full, whatever the neighbors do. */
   readonly fullNames: boolean;
+  /** Quotation marks within the title are single ones. */
+  readonly singleQuotes: boolean;
 }
 
-export const STRICT: Leniency = { omitted: [], fullNames: false };
+const STRICT: Leniency = {
+  omitted: [],
+  fullNames: false,
+  singleQuotes: false,
+};
 
 /** What to try next in one format; undefined when nothing in it can help. */
-export function moreLenient(
-  { omitted, fullNames }: Leniency,
+function moreLenient(
+  now: Leniency,
   { field }: Misreading,
   { values }: PrintedEntry,
 ): Leniency | undefined {
-  if (field === 'authors' && !fullNames) return { omitted, fullNames: true };
+  const { omitted } = now;
+  if (field === 'authors' && !now.fullNames) return { ...now, fullNames: true };
+  if (field === 'title' && !now.singleQuotes && values.get('title')?.includes('"') === true) {
+    return { ...now, singleQuotes: true };
+  }
   if (field === undefined || !OPTIONAL.has(field) || !values.has(field)) return undefined;
-  return omitted.length === MOST_OMITTED ? undefined : { omitted: [...omitted, field], fullNames };
+  return omitted.length === MOST_OMITTED ? undefined : { ...now, omitted: [...omitted, field] };
 }
 
 /** Fields that an entry can do without. */
@@ -124,7 +134,7 @@ export function insertListEntry(
 }
 
 /** The ways to write an entry, the best first; each can leave out fields. */
-export function attemptsFor(
+function attemptsFor(
   list: List,
   category: Category,
   entry: NewEntry,
@@ -137,7 +147,7 @@ export function attemptsFor(
   return writingFormats(list, category, wishes).map((format) => {
     const { template, unit, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
-    return ({ omitted, fullNames }) => {
+    return ({ omitted, fullNames, singleQuotes }) => {
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
@@ -145,14 +155,21 @@ export function attemptsFor(
         number: place.number ?? (unit === 'row' ? undefined : 1),
         bibPath,
         fullNames,
+        singleQuotes,
         without: new Set<FieldName>([...omitted, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
       });
-      if (printed === undefined) return undefined;
+      if (printed === undefined || !isWellFormed(printed.text)) return undefined;
       const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
       const text = printed.text.replaceAll('\n', newline + place.indent);
       return { printed, path, edits: place.edits(text) };
     };
   });
+}
+
+/** Whether bold text and tags are closed, which a missing field may have left open. */
+function isWellFormed(text: string): boolean {
+  const bold = text.replace(/\\\*/g, '').split('**').length - 1;
+  return bold % 2 === 0 && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(text.replace(/\\</g, ''));
 }
 
 /** Fewer neighbors show no habit: the list does. */

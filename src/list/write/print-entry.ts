@@ -1,3 +1,4 @@
+import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
@@ -19,6 +20,8 @@ export interface PrintSetting {
   readonly bibPath?: string | undefined;
   /** Names as they are, not as the neighbors shorten theirs. */
   readonly fullNames?: boolean;
+  /** Quotation marks within the title are single ones, also where the title stands in marks. */
+  readonly singleQuotes?: boolean;
   /** Fields that are left out. */
   readonly without: ReadonlySet<FieldName>;
 }
@@ -86,7 +89,11 @@ function valuesOf(
   const venue = showsYear ? venueBeside(entry) : entry.venue;
   const digits = year?.toString();
   return {
-    title: toMarkdown(entry.title),
+    title: toMarkdown(
+      setting.singleQuotes === true || isQuoted(template)
+        ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'"))
+        : entry.title,
+    ),
     url: entry.url === undefined ? undefined : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
     venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
@@ -101,6 +108,13 @@ function valuesOf(
     abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
     n: number?.toString(),
   };
+}
+
+/** Whether the title stands in quotation marks. */
+function isQuoted(template: Template): boolean {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
+  const before = template[at - 1];
+  return before !== undefined && 'text' in before && /["“][*_]{0,3}$/.test(before.text);
 }
 
 /** Whether the year follows the venue without anything between: `CVPR2021`. */

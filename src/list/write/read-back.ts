@@ -84,7 +84,7 @@ export function misreading(
  * The first field of a new entry that reads otherwise than it was written. Names and venues that
  * are not read at all are shown to people all the same.
  */
-export function wrongField(
+function wrongField(
   added: ListEntry,
   entry: NewEntry,
   values: PrintedEntry['values'],

@@ -31,7 +31,7 @@ export function tableTemplate(
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === undefined ? [] : cellsIn(usual);
   const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
-  return { start, template: rowOf(linked(byColumns(known, columns), columns)) };
+  return { start, template: rowOf(linked(byColumns(onceEach(known), columns), columns)) };
 }
 
 /** The header of the table around an offset. */
@@ -56,6 +56,23 @@ function headerAbove(
     return { start, columns };
   }
   return { start: 0, columns: [] };
+}
+
+/** Each field in one cell: rows may differ in where they have it. Beside the link is best. */
+function onceEach(cells: readonly Template[]): Template[] {
+  const links = (cell: Template): boolean => fieldsOf(cell).includes('url');
+  const order = [...cells.keys()].sort(
+    (a, b) => Number(links(cells[b] ?? [])) - Number(links(cells[a] ?? [])) || a - b,
+  );
+  const seen = new Set<FieldName>();
+  const kept = new Set<number>();
+  for (const at of order) {
+    const own = fieldsOf(cells[at] ?? []).filter((field) => field !== '...' && field !== 'url');
+    if (own.some((field) => seen.has(field))) continue;
+    for (const field of own) seen.add(field);
+    kept.add(at);
+  }
+  return cells.map((cell, at) => (kept.has(at) ? cell : []));
 }
 
 function byColumns(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {

@@ -42,7 +42,7 @@ export const TEMPLATES = {
     '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  <details><summary>Abstract</summary>⏎⏎  {abstract}⏎⏎  </details>',
 } as const;
 
-export type TemplateName = keyof typeof TEMPLATES;
+type TemplateName = keyof typeof TEMPLATES;
 
 /** Formats of other sections that are tried. */
 const MOST_OTHERS = 2;
