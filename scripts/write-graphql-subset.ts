@@ -24,9 +24,11 @@ const KEPT: Readonly<Record<string, string>> = {
   Repository:
     'id nameWithOwner pullRequest issueOrPullRequest object issue ref refs defaultBranchRef pullRequests issues',
   Issue:
-    'id number title body state author authorAssociation createdAt locked labels comments timelineItems viewerDidAuthor',
+    'id number title body state author authorAssociation createdAt locked labels comments timelineItems userContentEdits viewerDidAuthor',
   IssueTimelineItemsConnection: CONNECTION,
   ReopenedEvent: 'id createdAt',
+  UserContentEditConnection: CONNECTION,
+  UserContentEdit: 'editedAt editor',
   LabelConnection: CONNECTION,
   Label: 'id name',
   PullRequestConnection: CONNECTION,

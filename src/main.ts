@@ -12,12 +12,11 @@ import {
   summary,
   warning,
 } from '@actions/core';
-import { run } from './action/run.ts';
+import { run, withInputErrors } from './action/run.ts';
 import { runnerContext } from './action/runner-context.ts';
 import { replaceFile } from './files/replace-file.ts';
 import { fetchFor } from './network/fetch-for.ts';
 import { startChild } from './runner/child.ts';
-import { withInputErrors } from './runner/with-input-errors.ts';
 
 const { env } = process;
 

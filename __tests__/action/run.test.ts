@@ -181,6 +181,6 @@ describe('the action', () => {
       { 'README.md': LIST },
       { readme: join(workspace, '../../etc/passwd') },
     );
-    expect(log[0]).toMatch(/^failed List Curator: .*lies outside the repository/);
+    expect(log[0]).toMatch(/^failed List Curator: .*is outside the repository/);
   });
 });

@@ -319,7 +319,7 @@ describe('init refuses', () => {
     const other = temporaryFolder({ 'papers.md': PLAIN });
     const { status, error } = await init(folder, '--readme', join(other, 'papers.md'));
     expect(status).toBe(2);
-    expect(error).toMatch(/is not in a git checkout|lies outside the repository/);
+    expect(error).toMatch(/is not in a git checkout|is outside the repository/);
   });
 
   it('takes new files back when one cannot be written', async () => {

@@ -93,7 +93,7 @@ describe('what should not be listed gives status 1 and the reason', () => {
     ],
     ['10.5555/data.1', 'This is a dataset, not a paper.'],
     ['3101.00003', 'Its authors withdrew this paper'],
-    ['10.5555/wrong', 'There is no DOI 10.5555/wrong: doi.org does not know it.'],
+    ['10.5555/wrong', 'doi.org does not know DOI 10.5555/wrong.'],
   ])('%s', async (given, reason) => {
     const { status, err } = await lookup(given);
     expect(err).toContain(reason);
@@ -126,7 +126,7 @@ describe('what cannot be answered gives status 2 and no stack', () => {
       server.faults.set(name, { fault: 'unavailable' });
     }
     const { status, out, err } = await lookup('10.5555/plain.1');
-    expect(err).toContain('could not be looked up just now (Crossref answered 503; ');
+    expect(err).toContain('could not be looked up (Crossref answered 503; ');
     expect(err).toContain('says nothing about the paper');
     expect(out).toBe('');
     expect(status).toBe(2);
@@ -168,7 +168,7 @@ describe('add ID', () => {
 
   it.each([
     [['10.5555/retracted.1'], 'This paper was retracted'],
-    [['10.5555/wrong'], 'There is no DOI 10.5555/wrong'],
+    [['10.5555/wrong'], 'doi.org does not know DOI 10.5555/wrong'],
     [['tea'], 'contains no identifier'],
     [[], 'but neither is given'],
     [['10.5555/plain.1', '--bibtex', 'refs.bib'], 'not both'],

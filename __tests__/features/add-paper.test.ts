@@ -144,7 +144,7 @@ describe('addPaper', () => {
     expect(() => add(NEW, 'Growht')).toThrow(
       'README.md has no category "Growht". Did you mean "Growth"?',
     );
-    expect(() => add(NEW, 'Astronomy')).toThrow('There are: Growth; Decay.');
+    expect(() => add(NEW, 'Astronomy')).toThrow('It has: Growth; Decay.');
   });
 
   it('asks for a title', () => {

@@ -170,7 +170,7 @@ describe('input that cannot be used', () => {
       'a configuration that leads outside',
       { ...good, '.github/list-curator.yml': 'readme: ../../etc/passwd' },
       {},
-      /"\.\.\/\.\.\/etc\/passwd", which lies outside/,
+      /"\.\.\/\.\.\/etc\/passwd", which is outside/,
     ],
   ])('refuses %s', async (_, files, request, message) => {
     await expect(load(temporaryFolder(files), request)).rejects.toThrow(message);
@@ -188,11 +188,11 @@ describe('input that cannot be used', () => {
     const folder = temporaryFolder({ 'in/README.md': LIST, 'secret.bib': BIB });
     fs.symlinkSync('../secret.bib', join(folder, 'in/refs.bib'));
     await expect(load(join(folder, 'in'), { confined: true })).rejects.toThrow(
-      /refs\.bib lies outside the repository/,
+      /refs\.bib is outside the repository/,
     );
     await expect(
       load(join(folder, 'in'), { confined: true, bibs: ['../secret.bib'] }),
-    ).rejects.toThrow(/lies outside the repository/);
+    ).rejects.toThrow(/is outside the repository/);
     expect(await paths(join(folder, 'in'))).toEqual(['README.md', 'refs.bib']);
   });
 });

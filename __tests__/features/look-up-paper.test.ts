@@ -27,7 +27,7 @@ it('says when two identifiers are of different papers', async () => {
   const looked = await look('10.5555/plain.1 arXiv:3101.00001');
   if (looked.kind !== 'disagree') throw new Error(looked.kind);
   expect(disagreementText(looked.first, looked.second)).toContain(
-    'DOI 10.5555/plain.1 and arXiv id 3101.00001 are of different papers',
+    'DOI 10.5555/plain.1 and arXiv id 3101.00001 name different papers',
   );
 });
 

@@ -78,7 +78,7 @@ it('makes new files, and none over another', () => {
     { after: sourceFile('refs.bib', 'other') },
   ];
   expect(() => writeFiles(fs, folder, again, 'x')).toThrow(
-    'refs.bib cannot be written: something else is in the way',
+    'refs.bib cannot be written: another file exists there',
   );
   expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).toBe('new');
   expect(fs.readdirSync(folder).toSorted()).toEqual(['README.md', 'refs.bib']);
@@ -121,7 +121,7 @@ it('gives a file to nobody else: the owner stays, or nothing is written', () => 
     throw Object.assign(new Error('no'), { code: 'EPERM' });
   });
   expect(() => writeFiles(refused, folder, [change('README.md', 'old', 'new')], 'x')).toThrow(
-    'README.md belongs to another user, and would become yours',
+    'README.md belongs to another user and would become yours',
   );
   expect(fs.readFileSync(path, 'utf8')).toBe('old');
   writeFiles(

@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { applyFixes } from '../../src/features/apply-fixes.ts';
 import { type CheckInput, checkList, filesOf } from '../../src/features/check-list.ts';
 import { readSubmission } from '../../src/features/submissions/read-submission.ts';
-import { FORM_PATH } from '../../src/files/form-path.ts';
+import { FORM_PATH } from '../../src/files/find-files.ts';
 import { annotations } from '../../src/report/github.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { markdownReport } from '../../src/report/markdown.ts';

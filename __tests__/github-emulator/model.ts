@@ -85,6 +85,8 @@ export interface Issue {
   readonly createdAt: string;
   closedAt?: string;
   reopenedAt?: string;
+  /** Who changed the text, newest first; GitHub's last one is the first version. */
+  edits: { readonly user: string; readonly at: string }[];
   readonly reactions: Reaction[];
   readonly pull?: PullFacts;
 }
@@ -92,6 +94,18 @@ export interface Issue {
 export interface CheckRun {
   readonly id: number;
   readonly [key: string]: unknown;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  /** The file of the workflow. */
+  readonly path: string;
+  readonly headSha: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: 'success' | 'failure' | null;
+  /** How often it was asked for again. */
+  reRuns: number;
 }
 
 export interface Artifact {

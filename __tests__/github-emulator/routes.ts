@@ -7,6 +7,7 @@ import { pullRoutes } from './pull-routes.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { reviewCommentRoutes } from './review-comment-routes.ts';
 import type { Route } from './routing.ts';
+import { workflowRunRoutes } from './workflow-run-routes.ts';
 
 /** All that the emulated GitHub answers; the first route that fits takes a request. */
 export const routes: readonly Route[] = [
@@ -17,5 +18,6 @@ export const routes: readonly Route[] = [
   ...contentsRoutes,
   ...checkRoutes,
   ...artifactRoutes,
+  ...workflowRunRoutes,
   ...repositoryRoutes,
 ];

@@ -8,6 +8,7 @@ import type {
   ReviewComment,
   Role,
   Thread,
+  WorkflowRun,
 } from './model.ts';
 import { reply } from './review-comments.ts';
 
@@ -47,6 +48,7 @@ export function createWorld({
     threads: new Map<number, Thread>(),
     checkRuns: new Map<number, CheckRun>(),
     artifacts: new Map<number, Artifact>(),
+    workflowRuns: new Map<number, WorkflowRun>(),
     labels: new Map(labels.map((name) => [name, { name, color: 'ededed', description: '' }])),
     collaborators: new Map<string, Role>(Object.entries(collaborators)),
     /** Logins that are apps; others are people. */
@@ -89,6 +91,7 @@ export function createWorld({
         locked: false,
         createdAt: now(),
         reactions: [],
+        edits: [],
         ...issue,
         number,
       });

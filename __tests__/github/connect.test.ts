@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { connect, isApiError, isRefusal } from '../../src/github/connect.ts';
+import { isApiError, isRefusal } from '../../src/github/api-failure.ts';
+import { connect } from '../../src/github/connect.ts';
 import { ProxyProblem } from '../../src/network/proxy-problem.ts';
 import { withoutPauses } from '../github-emulator/without-pauses.ts';
 

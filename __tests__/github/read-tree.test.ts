@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { TooManyFiles } from '../../src/github/api-failure.ts';
 import type { GitHubClient } from '../../src/github/connect.ts';
-import { readTree, TooManyFiles } from '../../src/github/read-tree.ts';
+import { readTree } from '../../src/github/read-tree.ts';
 
 interface Listed {
   readonly path: string;

@@ -8,7 +8,7 @@ import { titleKey } from '../../src/catalog/title-key.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { readWorkflow } from '../../src/features/adopt/read-workflow.ts';
 import { parseBaseline } from '../../src/features/baseline.ts';
-import { parseCommand } from '../../src/features/commands/parse-command.ts';
+import { parseCommands } from '../../src/features/commands/parse-commands.ts';
 import { FORM_FIELDS } from '../../src/features/form-fields.ts';
 import { parseForm } from '../../src/features/parse-form.ts';
 import { readPaper } from '../../src/features/read-paper.ts';
@@ -37,7 +37,7 @@ import {
 import { leftoverLatex } from '../../src/rules/support/leftover-latex.ts';
 import { nameFaults } from '../../src/rules/support/name-faults.ts';
 import { wordDifference } from '../../src/rules/support/word-difference.ts';
-import { fromMarkdown } from '../../src/scholarly/from-markdown.ts';
+import { fromShownText } from '../../src/scholarly/dollar-math.ts';
 import { fromMarkup } from '../../src/scholarly/from-markup.ts';
 import { fromProse } from '../../src/scholarly/from-prose.ts';
 import { fromTex } from '../../src/scholarly/from-tex.ts';
@@ -64,8 +64,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a workflow': readWorkflow,
   'a form': (text) => parseForm(text, FORM_FIELDS),
   'a paper': readPaper,
-  'a command': (text) => parseCommand(`/curate abstract ${text}`),
-  'a command itself': (text) => parseCommand(`/${text}`),
+  'a command': (text) => parseCommands(`/curate abstract ${text}`),
+  'a command itself': (text) => parseCommands(`/${text}`),
   'an identifier': readIdentifier,
   'a DOI': (text) => [parseDoi(text), parseDoi(`10.1000/${text}`), findDoi(text)],
   'an address': (text) => [
@@ -94,7 +94,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     compareTitles(text, `${text}x`),
     protectCapitals(text, (part) => part),
   ],
-  Markdown: (text) => [fromMarkdown(text), toMarkdown(text), oneLine(text), plainText(text)],
+  Markdown: (text) => [fromShownText(text), toMarkdown(text), oneLine(text), plainText(text)],
   markup: (text) => [
     fromMarkup(text),
     withoutMarkup(text),

@@ -1,10 +1,9 @@
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { readCatalog } from '../../src/features/check-list.ts';
-import { judgedWorks } from '../../src/features/validation/judged-works.ts';
 import {
+  judgeCatalog,
   type ReferenceSeverities,
-  validateReferences,
-} from '../../src/features/validation/validate-references.ts';
+} from '../../src/features/validation/judge-references.ts';
 import type { RegistryName } from '../../src/registries/settings.ts';
 import type { WorkFacts } from '../../src/registries/work-facts.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
@@ -23,14 +22,10 @@ export function findFaults(
     bibs: [sourceFile('refs.bib', bib)],
     config: DEFAULT_CONFIG,
   });
-  return validateReferences(
-    judgedWorks(catalog),
-    (key) => {
-      const facts = records[key];
-      return facts === undefined ? undefined : { registry: registryOf(key), facts };
-    },
-    severities,
+  const known = Object.entries(records).map(
+    ([key, facts]) => [key, { registry: registryOf(key), facts }] as const,
   );
+  return judgeCatalog(catalog, { records: new Map(known), unknown: [], severities });
 }
 
 function registryOf(key: string): RegistryName {

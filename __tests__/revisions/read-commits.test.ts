@@ -3,10 +3,10 @@ import { doTask } from '../../src/features/check-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import type { RawFile } from '../../src/files/raw-file.ts';
-import type { RepositoryApi } from '../../src/github/repository.ts';
-import type { TreeFile } from '../../src/github/tree-file.ts';
-import type { ListReader } from '../../src/revisions/list-reader.ts';
+import type { TreeFile } from '../../src/github/facts.ts';
+import type { Answers, Wanted } from '../../src/github/github.ts';
 import { readCommits } from '../../src/revisions/read-commits.ts';
+import type { ListReader } from '../../src/revisions/read-side.ts';
 import { bib, FIRST, list, readme, SECOND } from '../scenarios/paper-list.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -23,28 +23,20 @@ function repository(base: Files, head: Files, mode = '100644') {
   ]);
   const read: string[] = [];
   const filesOf = (commit: string): Files => commits.get(commit) ?? {};
-  const api: RepositoryApi = {
-    tree: async (commit) =>
+  const api = {
+    tree: async (commit: string) =>
       Object.entries(filesOf(commit)).map(
         ([path, text]): TreeFile => ({ path, mode, sha: text, size: text.length }),
       ),
-    blob: async (sha) => {
+    blob: async (sha: string) => {
       read.push(sha);
       return Buffer.from(sha);
     },
-    blobs: async (hashes) => {
-      for (const sha of hashes) read.push(sha);
-      return new Map(hashes.map((sha) => [sha, Buffer.from(sha)]));
+    async ask({ blobs = [] }: Wanted): Promise<Answers> {
+      for (const sha of blobs) read.push(sha);
+      const answers: Partial<Answers> = { blobs: blobs.map((sha) => Buffer.from(sha)) };
+      return answers as Answers;
     },
-    fileAt: async (path, commit) => {
-      const text = filesOf(commit)[path];
-      return text === undefined ? undefined : Buffer.from(text);
-    },
-    namesAt: async (folder, commit) =>
-      Object.keys(filesOf(commit)).flatMap((path) =>
-        path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
-      ),
-    mergeBase: async (one) => one,
   };
   return { api, read };
 }
@@ -61,7 +53,7 @@ const reader: ListReader = {
   linked: (list, files) => asked({ kind: 'links', readme: list, paths: files }),
 };
 const sidesOf = (
-  api: RepositoryApi,
+  api: ReturnType<typeof repository>['api'],
   configOf: 'base' | 'head' = 'head',
   wanted: Partial<typeof WANTED> | { bibs: string[] } | { config: string } = {},
 ) => readCommits(api, COMMITS, { ...WANTED, ...wanted, configOf }, reader);

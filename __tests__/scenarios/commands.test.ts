@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answers, events, snapshot } from '../github-emulator/index.ts';
 import { conversation } from './conversation.ts';
 import { bib, FIRST, list, readme, SECOND } from './paper-list.ts';
-import { FORK, pullRequest, writes } from './pull-request.ts';
+import { FORK, pullRequest, withoutCommitted, writes } from './pull-request.ts';
 
 const UNTOLD = list(FIRST, { ...SECOND, abstract: undefined });
 /** A link that is written in two parts, which a program can join. */
@@ -14,7 +14,7 @@ const BROKEN = {
 /** A pull request and its conversation. */
 async function talk(changes: Parameters<typeof pullRequest>[0] = UNTOLD) {
   const pull = await pullRequest(changes);
-  pull.permit({ contents: 'write', issues: 'write', pull_requests: 'write' });
+  pull.permit({ actions: 'write', contents: 'write', issues: 'write', pull_requests: 'write' });
   return { ...pull, ...conversation(pull.github, pull.number) };
 }
 
@@ -30,6 +30,23 @@ function letCommit({ github }: Talk): void {
   });
 }
 
+/** Runs of workflows on the head of a pull request; gives how often each was asked for again. */
+function ranBefore({ state }: Talk['github'], number: number, mark: 'success' | 'failure') {
+  const workflow = (uses: string) => `jobs:\n  review:\n    steps:\n      - uses: ${uses}\n`;
+  state.push('main', {
+    '.github/workflows/review.yml': workflow('./'),
+    '.github/workflows/other.yml': workflow('actions/stale@v9'),
+  });
+  const headSha = state.issues.get(number)?.pull?.headSha ?? '';
+  const event = 'pull_request_target';
+  for (const [id, name] of ['other', 'review', 'review'].entries()) {
+    const path = `.github/workflows/${name}.yml`;
+    const run = { id, event, path, headSha, status: 'completed', conclusion: mark } as const;
+    state.workflowRuns.set(id, { ...run, reRuns: 0 });
+  }
+  return () => [...state.workflowRuns.values()].map((run) => run.reRuns);
+}
+
 describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
   it('recheck reviews it again, for who may', async () => {
     for (const login of ['admin', 'maintainer', 'writer', 'triager', 'contributor']) {
@@ -40,15 +57,54 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       expect(verdict, login).toEqual(['eyes', '+1']);
       expect(reply).toBe('');
       expect(seen().reviewComments).toHaveLength(1);
-      expect(run.requests.length).toBeLessThanOrEqual(11);
+      expect(run.requests.length).toBeLessThanOrEqual(12);
     }
     const { command, seen } = await talk();
     const { verdict, reply } = await command('reader', '/curate recheck');
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(reply).toContain(
-      'is for people with write or triage access, and for whoever opened this',
+      'is for people with write or triage access and for whoever opened this',
     );
     expect(seen().reviewComments).toEqual([]);
+  });
+
+  it('recheck has the check mark renewed where it says something else', async () => {
+    for (const { mark, fixed, renewed } of [
+      { mark: 'failure', fixed: true, renewed: true },
+      { mark: 'success', fixed: true, renewed: false },
+      { mark: 'success', fixed: false, renewed: true },
+    ] as const) {
+      const { command, github, number } = await talk(fixed ? list(FIRST, SECOND) : UNTOLD);
+      const runs = ranBefore(github, number, mark);
+      const { verdict, reply } = await command('writer', '/Curate recheck.\n\nThank you!');
+      expect(verdict).toEqual(['eyes', '+1']);
+      expect(reply).toBe('');
+      expect(runs(), mark).toEqual([0, 0, renewed ? 1 : 0]);
+    }
+  });
+
+  it('recheck says what keeps it from renewing the check mark', async () => {
+    const { command, permit, github, number } = await talk();
+    permit({ contents: 'write', issues: 'write', pull_requests: 'write' });
+    const runs = ranBefore(github, number, 'success');
+    const { verdict, reply } = await command('writer', '/curate recheck');
+    expect(verdict).toEqual(['eyes', '+1']);
+    expect(reply).toContain('give its job `actions: write`');
+    expect(runs()).toEqual([0, 0, 0]);
+  });
+
+  it('several are run in order, and answered together', async () => {
+    const { command, seen } = await talk();
+    const { verdict, reply } = await command(
+      'writer',
+      '/curate recheck\nand tell me\n/curate help\n/curate key',
+    );
+    expect(verdict).toEqual(['eyes', 'confused']);
+    expect(seen().reviewComments).toHaveLength(1);
+    expect(reply).toMatch(
+      /`\/curate recheck`: done\.[\s\S]*\| `\/curate recheck` [\s\S]*The key is missing/,
+    );
+    expect(reply).not.toContain('=====');
   });
 
   it('format commits what a program can put right, once, for who may write', async () => {
@@ -66,7 +122,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const before = one.github.state.branch('add', FORK) ?? '';
     const { comment, verdict, reply } = await one.command('writer', '/curate format');
     expect(verdict).toEqual(['eyes', '+1']);
-    expect(reply).toContain('What a program can put right safely is put right. Nothing else');
+    expect(reply).toContain('All safe fixes are committed, and there are no other findings.');
     const after = one.github.state.branch('add', FORK) ?? '';
     const { git } = one.github.state;
     expect(git.resolve(`${after}^`)).toBe(before);
@@ -81,7 +137,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { command } = await talk(BROKEN);
     const { verdict, reply } = await command('writer', '/curate format');
     expect(verdict).toEqual(['eyes', 'confused']);
-    expect(reply).toContain('The branch does not take a commit of mine');
+    expect(reply).toContain('The fixes could not be committed: this branch is not writable');
     expect(reply).toContain('check --fix` does the same');
   });
 
@@ -101,13 +157,11 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { command, seen } = await talk();
     for (const [body, text] of [
       ['/curate rechek', 'Did you mean `/curate recheck`?'],
-      ['/curate', 'What shall I do?'],
-      ['/curate @octocat #1 <b>', '"@\u2060octocat". `/curate help` tells'],
-      ['/curate recheck, please', 'Did you mean `/curate recheck`?'],
-      ['/curate recheck now', 'Please write `/curate recheck` in a comment of its own'],
-      ['/curate format\n\nThank you!', 'in a comment of its own'],
-      ['/curate category Surveys', 'works on submissions: issues made with the form'],
-      ['/curate key', 'The command lacks its key'],
+      ['/curate', 'No command given.'],
+      ['/curate @octocat #1 <b>', '`@octocat` is not a command. `/curate help` lists'],
+      ['/curate recheck now', '`/curate recheck` takes nothing else on its line'],
+      ['/curate category Surveys', 'works only on submissions: issues made with the form'],
+      ['/curate key', 'The key is missing: `/curate key KEY`.'],
     ] as const) {
       const { verdict, reply } = await command('writer', body);
       expect(verdict, body).toEqual(['eyes', 'confused']);
@@ -122,7 +176,8 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     if (issue !== undefined) issue.state = 'closed';
     const one = await closed.command('writer', '/curate recheck');
     expect(one.verdict).toEqual(['eyes', 'confused']);
-    expect(one.reply).toContain('The pull request is closed');
+    expect(one.reply).toContain('This pull request is closed. Reopen it, then comment again.');
+    closed.github.state.merge(closed.number);
     const other = await talk({ 'code.js': '' });
     const two = await other.command('writer', '/curate recheck');
     expect(two.verdict).toEqual(['eyes', '+1']);
@@ -148,7 +203,6 @@ describe.concurrent('a comment that gives no command', { timeout: 120_000 }, () 
     ['indented', '  /curate recheck'],
     ['quoted', '> /curate recheck\n\nYes, please.'],
     ['fenced', '```\n/curate recheck\n```'],
-    ['in capitals', '/Curate recheck'],
     ['in the second line', 'Dear bot,\n/curate recheck'],
     ['spoken of', 'Somebody should say /curate recheck here, @maintainer.'],
     ['behind a mention', '@maintainer /curate recheck'],
@@ -197,7 +251,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     letCommit(one);
     await one.answer(comment);
     expect(one.verdict(comment)).toEqual(['eyes', '+1']);
-    expect(one.reply(comment)).toContain('is put right');
+    expect(one.reply(comment)).toContain('All safe fixes are committed');
     expect(one.reply(comment)).not.toContain('=====');
   });
 
@@ -217,7 +271,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect((await command('contributor', '/curate help')).verdict).toEqual(['eyes', '+1']);
     const first = await command('contributor', '/curate help');
     expect(first.verdict).toEqual(['eyes', 'confused']);
-    expect(first.reply).toContain('more than 20 commands within 24 hours');
+    expect(first.reply).toContain('At most 20 commands are answered within 24 hours');
     const second = await command('contributor', '/curate help');
     expect(second.verdict).toEqual([]);
     expect(writes(second.run)).toEqual([]);
@@ -285,7 +339,7 @@ it('ends in the same state wherever it is killed', { timeout: 240_000 }, async (
       }
       const run = await one.answer(comment);
       const { refs } = snapshot(one.github.state);
-      return { state: { seen: one.seen(), refs }, requests: run.requests };
+      return { state: { seen: withoutCommitted(one.seen()), refs }, requests: run.requests };
     };
     const whole = await answered();
     // After what only reads, a run stands where it stood before.

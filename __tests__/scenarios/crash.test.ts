@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunOptions } from '../github-emulator/run-action.ts';
 import { bare, bib, FIRST, list, readme, SECOND } from './paper-list.ts';
-import { FORK, pullRequest } from './pull-request.ts';
+import { FORK, pullRequest, withoutCommitted } from './pull-request.ts';
 
 type Pull = Awaited<ReturnType<typeof pullRequest>>;
 type Files = Parameters<Pull['push']>[0];
@@ -33,15 +33,6 @@ async function twoReviews(changes: Files, more: Partial<RunOptions>, killAt?: nu
   const tip = pull.github.state.branch('add', FORK) ?? '';
   const branch = git.history(tip).map((sha) => [git.commitOf(sha).message, git.commitOf(sha).tree]);
   return { seen: withoutCommitted(pull.seen()), branch, requests: run.requests.length };
-}
-
-/** A run that is killed right behind its commit leaves it to the commit to say what it is. */
-function withoutCommitted(seen: ReturnType<Pull['seen']>) {
-  const comments = seen.comments.map((one) => ({
-    ...one,
-    body: one.body.replace(/\n\nCommitted [0-9a-f]{7}: .*/, ''),
-  }));
-  return { ...seen, comments };
 }
 
 describe.each<[string, Files, Partial<RunOptions>]>([

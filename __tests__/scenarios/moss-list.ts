@@ -1,3 +1,5 @@
+import type { RegistryServer } from '../registry-server/server.ts';
+
 /** A list as people keep them: papers on moss, each with its key, abstract and bib entry. */
 
 /** A paper as both files hold it. */
@@ -81,5 +83,15 @@ export function mossWith(entry: string, bibEntry: string): typeof MOSS {
   return {
     'README.md': `${MOSS['README.md']}\n${entry}`,
     'refs.bib': `${MOSS['refs.bib']}\n${bibEntry}`,
+  };
+}
+
+/** The list as a repository has it that answers commands and asks emulated registries. */
+export function withRegistries({ urls }: Pick<RegistryServer, 'urls'>) {
+  const lines = Object.entries(urls).map(([name, url]) => `  ${name}:\n    url: ${url}\n`);
+  return {
+    ...MOSS,
+    '.github/list-curator.yml': `registries:\n${lines.join('')}`,
+    '.github/workflows/commands.yml': 'on: issue_comment\n',
   };
 }

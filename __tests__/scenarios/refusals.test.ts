@@ -74,7 +74,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     const run = await review();
     expect(run.outputs.errors).toBe('25');
     expect(writes(run).filter((line) => line.endsWith('/reviews'))).toHaveLength(12);
-    expect(seen().comments[0]?.body).toContain('<summary>20 more findings</summary>');
+    expect(seen().comments[0]?.body).toContain('<summary>15 more findings</summary>');
     expect(run.annotations.filter((line) => line.includes(FINDING))).toHaveLength(10);
   });
 

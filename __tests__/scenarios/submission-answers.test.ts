@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, openRegistries, submissions } from './submission.ts';
 import { jobs } from './submission-job.ts';
+import { NOTHING } from './submission-list.ts';
 
 const registries = openRegistries();
 
@@ -28,14 +29,18 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
       { paper: '10.5555/plain.1\n10.5555/almanac.1' },
       'These are several papers: 10.5555/plain.1, 10.5555/almanac.1',
     ],
-    ['no identifier', { paper: 'That one on teacups' }, 'there is no DOI, arXiv id'],
+    ['no identifier', { paper: 'That one on teacups' }, 'There is no DOI, arXiv id'],
     ['an empty answer', { paper: '_No response_' }, 'The answer to "Paper" is empty'],
     [
       'a category that is not there',
       { paper: '10.5555/plain.1', category: 'Survey' },
-      'The list has no category "Survey". Did you mean "Surveys"?',
+      'The list has no category "Survey". Did you mean Surveys? Write one of these under "Category":\n  - Surveys\n  - Instruments › Rulers',
     ],
-    ['a DOI that does not exist', { paper: '10.5555/none' }, 'There is no DOI 10.5555/none'],
+    [
+      'a DOI that does not exist',
+      { paper: '10.5555/none' },
+      'doi.org does not know DOI 10.5555/none',
+    ],
     ['a dataset', { paper: '10.5555/data.1' }, 'This is a dataset, not a paper'],
     ['a retraction notice', { paper: '10.5555/notice.1' }, 'This is a retraction notice'],
     ['a retracted paper', { paper: '10.5555/retracted.1' }, 'This paper was retracted on 2022'],
@@ -47,24 +52,24 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     [
       'two identifiers that disagree',
       { paper: '10.5555/plain.1\narXiv:3101.00001' },
-      'are of different papers',
+      'name different papers',
     ],
     ['an OpenReview link', { paper: 'https://openreview.net/forum?id=abc123' }, 'OpenReview'],
     ['BibTeX that cannot be read', { paper: '@article{a, title = {' }, 'cannot be read: line 1'],
   ])('of %s', async (_, answers, expected) => {
     const { answer, pull } = await answerTo(answers);
-    expect(answer?.replaceAll('\\', '').replaceAll('\u2060', '')).toContain(expected);
+    expect(answer?.replace(/[\\`]/g, '')).toContain(expected);
     expect(pull).toBeUndefined();
   });
 
   it('of a form that was edited by hand', async () => {
     const text = await answerTo({ paper: '10.5555/plain.1' }, () => 'Please add my paper');
-    expect(text.answer).toContain('open a new issue with the form');
+    expect(text.answer).toContain('Open a new issue with the form');
     const one = await answerTo({ paper: '10.5555/plain.1' }, (body) =>
       body.replace('### Category', 'Category'),
     );
     expect(one.answer?.replaceAll('\\', '')).toContain(
-      'heading "### Category" of the form is gone',
+      'heading `### Category` of the form is missing',
     );
   });
 
@@ -81,7 +86,8 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
         '```bibtex\n@article{x, title = {On \\& of spoons}, author = {Quill, Ada}, journal = {Cups}, year = 2020, url = {javascript:alert(1)}}\n```',
     });
     expect(answer).toContain('The BibTeX entry has no identifier, so no registry was asked');
-    expect(pull?.body).toContain('| title | On \\& of spoons | the submission |');
+    expect(pull?.body).toContain('**On \\& of spoons** · Quill2020 · Surveys');
+    expect(pull?.body).toContain('All fields come from the submission.');
     expect(pull?.body).not.toContain('javascript');
   });
 
@@ -89,7 +95,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     const entry =
       '@article{x, title = {On spoons}, author = {Quill, Ada}, journal = cups, year = 2020}';
     const { pull } = await answerTo({ paper: `@string{cups = "Cups and Saucers"}\n${entry}` });
-    expect(pull?.body).toContain('| journal | Cups and Saucers | the submission |');
+    expect(pull?.body).toContain('  journal = {Cups and Saucers},');
     const { answer, pull: none } = await answerTo({ paper: entry });
     expect(answer).toContain('The entry uses the macro cups, which is not defined');
     expect(none).toBeUndefined();
@@ -116,6 +122,64 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     expect(said(first)[0]).toContain('Thank you!');
   });
 
+  it('of a form with questions of its own, such as an upload, and other labels', async () => {
+    const question = (id: string, type: string, label: string, more = '') =>
+      `  - type: ${type}\n    id: ${id}\n    attributes:\n      label: ${label}\n${more}`;
+    const options = '      options: [Surveys, Instruments › Rulers]\n';
+    const form = [
+      'name: Submit a paper\nbody:\n',
+      '  - type: markdown\n    attributes:\n      value: Hello\n',
+      question('paper', 'textarea', 'Which paper?'),
+      question('category', 'dropdown', 'Where?', options),
+      question('proof', 'upload', 'A scan of the cover'),
+      question('note', 'textarea', 'Anything else?'),
+    ].join('');
+    const { issueOf, submit, said, openPulls, job } = await here({
+      ...NOTHING,
+      '.github/ISSUE_TEMPLATE/paper.yml': form,
+    });
+    const number = submit({ paper: '' });
+    issueOf(number).body = [
+      '### Which paper?\n\n10.5555/plain.1',
+      '### Where?\n\nrulers',
+      '### A scan of the cover\n\n[cover.pdf](https://files.test/cover.pdf)',
+      '### Anything else?\n\n_No response_',
+    ].join('\n\n');
+    await job.submit(number);
+    expect(said(number)[0]).toContain('under *Instruments › Rulers*');
+    expect(openPulls()[0]?.body).toContain(
+      '### Note from the contributor\n\n> A scan of the cover: cover.pdf `https://files.test/cover.pdf`\n',
+    );
+    // An issue that was made with an earlier form is read, too.
+    const older = submit({ paper: '10.5555/almanac.1' });
+    await job.submit(older);
+    expect(said(older)[0]).toContain('adds this paper');
+  });
+
+  it('of edits that are too many for a day, while those of others change nothing', async () => {
+    const { submit, said, issueOf, openPulls, job, github } = await here();
+    const now = Date.now();
+    const createdAt = new Date(now - 3_600_000).toISOString();
+    const number = submit({ paper: '10.5555/plain.1' }, { user: 'eager', createdAt });
+    await job.submit(number);
+    const at = new Date(now - 60_000).toISOString();
+    const original = { user: 'eager', at: createdAt };
+    issueOf(number).edits = [...Array.from({ length: 9 }, () => ({ user: 'eager', at })), original];
+    issueOf(number).edits.push(...Array.from({ length: 9 }, () => ({ user: 'maintainer', at })));
+    await job.edited(number);
+    expect(said(number)[0]).toContain('adds this paper');
+    issueOf(number).edits.unshift({ user: 'eager', at });
+    const before = github.state.branch('list-curator/submission-1');
+    await job.edited(number);
+    expect(said(number)[0]).toContain('Limit reached for today');
+    expect(said(number)[0]).toContain('#2 still has the earlier version');
+    expect(github.state.branch('list-curator/submission-1')).toBe(before);
+    expect(openPulls()).toHaveLength(1);
+    // A command of somebody else still works.
+    await job.submit(number);
+    expect(said(number)[0]).toContain('adds this paper');
+  });
+
   it('of the eleventh paper of a day', async () => {
     const { submit, said, openPulls, job } = await here();
     const createdAt = new Date().toISOString();
@@ -126,7 +190,9 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     await job.submit(issues[9] ?? 0);
     await job.submit(issues[10] ?? 0);
     await job.submit(other);
-    expect(said(issues[10] ?? 0)[0]).toContain('The list takes 10 a day from one person');
+    expect(said(issues[10] ?? 0)[0]).toContain(
+      'at most 10 papers and edits are accepted from one person',
+    );
     expect(openPulls()).toHaveLength(2);
   });
 
@@ -142,7 +208,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
       if (issue !== undefined) issue.body = 'Never mind.';
     }
     await job.submit(last);
-    expect(said(last)[0]).toContain('The list takes 10 a day from one person');
+    expect(said(last)[0]).toContain('at most 10 papers and edits are accepted from one person');
     expect(openPulls()).toEqual([]);
   });
 
@@ -155,7 +221,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     }
     const number = all.submit({ paper: '10.5555/plain.1' });
     await job.submit(number);
-    expect(all.said(number)[0]).toContain('A registry does not answer');
+    expect(all.said(number)[0]).toContain('A registry did not answer');
     expect(all.said(number)[0]).toContain('/curate refresh');
     own.reset();
     await job.submit(number);

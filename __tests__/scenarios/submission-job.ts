@@ -1,12 +1,15 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { checkApart } from '../../src/features/check-apart.ts';
 import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
 import type { Choices } from '../../src/features/submissions/choices.ts';
 import { refreshSubmissions } from '../../src/features/submissions/refresh-submissions.ts';
 import { submitPaper } from '../../src/features/submissions/submit-paper.ts';
-import { limitRequests } from '../../src/github/limit-requests.ts';
-import { type SubmissionApi, submissionApi } from '../../src/github/submission-api.ts';
+import { limitRequests } from '../../src/github/connect.ts';
+import type { GitHub } from '../../src/github/github.ts';
+import { gitHub } from '../../src/github/octokit.ts';
+import { checkHere } from '../github-emulator/check-here.ts';
 import { withoutPauses } from '../github-emulator/without-pauses.ts';
 import type { submissions } from './submission.ts';
 
@@ -31,11 +34,19 @@ export function jobs({ github, registries }: Submissions) {
       whole: 'the default branch',
     },
     webUrl: `${github.serverUrl}/${github.state.repository}`,
+    most: 10,
+    isEdit: false,
   };
   const [owner = '', repo = ''] = github.state.repository.split('/');
+  const { reader, job } = checkApart(
+    { startChild: checkHere, wait: () => new Promise(() => {}) },
+    60,
+  );
   const io = {
     date: () => Date.now(),
     wait,
+    reader,
+    job,
     registries: (config: Parameters<typeof registriesOfConfig>[0]) =>
       registriesOfConfig(config, {
         fetch: registries.fetch,
@@ -45,8 +56,8 @@ export function jobs({ github, registries }: Submissions) {
         userAgent: 'list-curator/test',
       }),
   };
-  const api = (most = 1000): SubmissionApi =>
-    submissionApi(
+  const api = (most = 1000): GitHub =>
+    gitHub(
       limitRequests(
         new Client({
           auth: 'emulated-token',
@@ -64,6 +75,9 @@ export function jobs({ github, registries }: Submissions) {
     /** Runs on an issue, and breaks off after so many requests to GitHub. */
     submit: (issue: number, most?: number, change: Choices = {}) =>
       withoutPauses(() => submitPaper(api(most), issue, settings, io, change)),
+    /** Runs on an issue that was edited. */
+    edited: (issue: number) =>
+      withoutPauses(() => submitPaper(api(), issue, { ...settings, isEdit: true }, io)),
     /** Runs after a push to the default branch. */
     refresh: (most?: number) => withoutPauses(() => refreshSubmissions(api(most), settings, io)),
   };

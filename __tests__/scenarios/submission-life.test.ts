@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../github-emulator/index.ts';
+import { withoutCode } from '../report/without-code.ts';
 import { type Answers, openRegistries, submissions } from './submission.ts';
 import { jobs } from './submission-job.ts';
 
@@ -39,11 +40,11 @@ describe('a submission', { timeout: 60_000 }, () => {
     await again();
     expect(openPulls()).toHaveLength(1);
     expect(file(BRANCH, 'README.md')).toMatch(/### Rulers[\s\S]*teacups[\s\S]*My own words\./);
-    for (const text of [answer(), pull().body]) expect(text).toContain('approval must be renewed');
+    for (const text of [answer(), pull().body]) expect(text).toContain('Approve it again.');
     expect(pull().body).toContain('| abstract | My own words. | the submission |');
     state.reviews.set(9002, { ...review, id: 9002, commit: head() });
     await again();
-    for (const text of [answer(), pull().body]) expect(text).not.toContain('renewed');
+    for (const text of [answer(), pull().body]) expect(text).not.toContain('Approve it again');
   });
 
   it('is not merged by mistake while its issue cannot be used', async () => {
@@ -53,7 +54,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     await again();
     await again();
     expect(pull().body.match(/Do not merge this yet/g)).toHaveLength(1);
-    expect(answer()).toContain('#2 still holds the version before');
+    expect(answer()).toContain('#2 still has the earlier version');
     expect(head()).toBe(before.head);
     edit(number, PLAIN);
     await again();
@@ -89,7 +90,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     const { state, again, answer, job } = await proposed();
     expect(state.merge(2)).toBeDefined();
     await again();
-    expect(answer()).toContain('#2 has been merged. Thank you for your contribution!');
+    expect(answer()).toContain('#2 is merged. Thank you for your contribution!');
     expect(await job.refresh()).toEqual({ renewed: [], kept: [], failed: [] });
   });
 
@@ -112,7 +113,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     state.push('main', { 'README.md': 'x', 'refs.bib': '' });
     await job.refresh();
     expect(head()).toBe(theirs);
-    expect(answer()).toContain('Somebody has committed to the branch');
+    expect(answer()).toContain('Somebody committed to the branch');
   });
 
   it('stays as it is when the list changes elsewhere', async () => {
@@ -137,7 +138,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(await job.refresh()).toMatchObject({ renewed: [1] });
     expect(file(BRANCH, 'README.md')).toContain('[`Quill2021`](refs.bib#L12-L24)');
     const { body } = pull();
-    expect(body).toContain('approval must be renewed');
+    expect(body).toContain('Approve it again.');
     await again();
     expect(pull().body).toBe(body);
   });
@@ -163,7 +164,7 @@ describe('a submission', { timeout: 60_000 }, () => {
       'refs.bib': String(file(BRANCH, 'refs.bib')),
     });
     await job.refresh();
-    expect(answer()).toContain('The list has this paper already');
+    expect(answer()).toContain('This paper is already in the list');
     expect(pull().body).toContain('Do not merge this yet');
   });
 
@@ -226,7 +227,9 @@ describe('a submission', { timeout: 60_000 }, () => {
     const title = 'Cups <!-- x --> [a](http://evil.test) @team';
     const { answer, openPulls } = await proposed({ paper: `@misc{x, title = {${title}}}` });
     expect(answer()).toContain('This paper cannot be added');
-    expect(answer()).toContain('Add the paper by hand');
+    expect(answer()).toContain(
+      'The list cannot show this paper: its title would be read as `@team`. Remove HTML, Markdown and links',
+    );
     expect(openPulls()).toEqual([]);
   });
 
@@ -239,15 +242,16 @@ describe('a submission', { timeout: 60_000 }, () => {
       note: `${nasty}\n\n/close`,
     });
     const message = state.git.commitOf(head()).message;
-    for (const text of [
-      answer(),
-      pull().body.replace(/```bibtex[\s\S]*?\n```/, ''),
-      pull().title,
-      message,
-    ]) {
-      expect(text).not.toMatch(/@team|fixes #7|\u202e/);
+    for (const text of [withoutCode(answer()), withoutCode(pull().body), pull().title, message]) {
+      expect(text).not.toMatch(/@team|fixes #7/);
       expect(text).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(http:\/\/evil/);
     }
+    // What is quoted can be copied.
+    for (const text of [answer(), pull().body, pull().title, message]) {
+      expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f]/);
+    }
+    expect(answer()).toContain('**Cups `@team` fixes `#7`**');
+    expect(pull().title).toBe('Add Quill2020: Cups @ team fixes # 7');
     expect(pull().body.match(/<!-- list-curator:end -->/g)).toHaveLength(1);
   });
 });
@@ -265,7 +269,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     const first = await run(number);
     expect(first.exitCode).toBe(1);
     expect(first.stdout).toContain('Allow GitHub Actions to create and approve pull requests');
-    expect(said(number)[0]).toContain('Something here is not set up right');
+    expect(said(number)[0]).toContain('A maintainer has to fix the setup');
     await run(number);
     expect(said(number)).toEqual([expect.stringContaining('adds this paper')]);
     expect(seen().refs.filter(({ name }) => name.includes(BRANCH))).toHaveLength(1);
@@ -307,7 +311,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     });
     await run(number, 'edited');
     expect(github.state.branch(BRANCH)).toBe(theirs);
-    expect(said(number)[0]).toContain('Somebody has committed to the branch');
+    expect(said(number)[0]).toContain('Somebody committed to the branch');
   });
 
   it('is a list that cannot be read, told once', async () => {
@@ -316,6 +320,6 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     const done = await all.run(number);
     expect(done.exitCode).toBe(1);
     expect(done.stdout).toContain('README.md');
-    expect(all.said(number)).toEqual([expect.stringContaining('not set up right')]);
+    expect(all.said(number)).toEqual([expect.stringContaining('has to fix the setup')]);
   });
 });

@@ -11,6 +11,6 @@ it('takes no issue of another for its own', { timeout: 60_000 }, async () => {
   for (let times = 0; times < 2; times++) await list.run();
   expect(list.issues()).toMatchObject([
     { ...forged, state: 'open' },
-    { user: 'github-actions[bot]', state: 'open', title: 'Links: 1 thing to look at' },
+    { user: 'github-actions[bot]', state: 'open', title: 'Links: 1 problem' },
   ]);
 });

@@ -44,7 +44,7 @@ describe.concurrent('a pull request is never passed over', { timeout: 120_000 },
     ['a symbolic link', { 'refs.bib': { link: 'README.md' } }, 'refs.bib is a symbolic link'],
     ['a submodule', { 'refs.bib': { commit: COMMIT } }, 'refs.bib is a submodule'],
     ['a folder', { 'refs.bib': null, 'refs.bib/x.bib': bib(FIRST) }, 'refs.bib is a folder'],
-    ['a pointer of Git LFS', { 'refs.bib': LFS }, 'refs.bib is a pointer of Git LFS'],
+    ['a pointer of Git LFS', { 'refs.bib': LFS }, 'refs.bib is a Git LFS pointer'],
   ])('when its .bib becomes %s', async (_, changes, words) => {
     const { review, said } = await pullRequest(changes);
     const run = await review();

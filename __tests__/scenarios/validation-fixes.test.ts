@@ -119,9 +119,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     const run = await list.run(ASK);
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain('::warning::The pull request with new addresses was not opened');
-    expect(snapshot(list.github.state).issues).toMatchObject([
-      { title: 'Links: 1 thing to look at' },
-    ]);
+    expect(snapshot(list.github.state).issues).toMatchObject([{ title: 'Links: 1 problem' }]);
   });
 
   it('is not done unless it is asked for', async () => {

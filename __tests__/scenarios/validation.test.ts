@@ -23,11 +23,11 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(second.summary).toContain('1 blocked: the site blocks automated requests');
     const [issue] = list.issues();
     expect(issue).toMatchObject({
-      title: 'Links: 1 thing to look at',
+      title: 'Links: 1 problem',
       state: 'open',
       user: 'github-actions[bot]',
     });
-    expect(issue?.body).toContain(`- [ ] \`https://doi.org/${NOTHING}\` <!-- item:`);
+    expect(issue?.body).toContain(`](https://doi.org/${NOTHING}) <!-- item:`);
     expect(issue?.body).toContain('/README.md?plain=1#L6)');
 
     list.gone.clear();
@@ -52,7 +52,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     await list.run();
     const run = await list.run({ 'fail-on': 'error' });
     expect(run.exitCode).toBe(1);
-    expect(run.stdout).toContain('1 link or reference needs a hand');
+    expect(run.stdout).toContain('1 link or reference has a problem');
   });
 
   it('never asks a private address, whatever the inputs say', async () => {
@@ -121,7 +121,7 @@ describe('a validation in parts', { timeout: 120_000 }, () => {
       expect(merged.exitCode).toBe(0);
       expect(list.asked).toHaveLength(asked);
     }
-    expect(list.issues()).toMatchObject([{ title: 'Links: 1 thing to look at', state: 'open' }]);
+    expect(list.issues()).toMatchObject([{ title: 'Links: 1 problem', state: 'open' }]);
     expect(list.state().match(/^"doi:/gm)).toHaveLength(7);
   });
 

@@ -105,6 +105,7 @@ async function part(before: LinkState, day: number, index: number, count: number
     },
     {
       ...tools,
+      judge: async () => [],
       run: `day-${day}`,
       now,
       sleep,

@@ -88,6 +88,7 @@ export function sampleOutput(): SampleOutput {
       blocking: ['error'],
       command: 'npx https://github.com/OWNER/list-curator/archive/COMMIT.tar.gz',
       pages,
+      suggests: true,
       urlOf: ({ file, start }) => `https://github.com/octo/sleep/blob/main/${file}#L${start.line}`,
     }),
   };

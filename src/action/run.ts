@@ -1,6 +1,6 @@
+import { InputError } from '../files/input-error.ts';
 import { type Inputs, readInputs } from '../runner/inputs.ts';
-import type { ActionIo } from '../runner/io.ts';
-import { withInputErrors } from '../runner/with-input-errors.ts';
+import type { ActionIo, Core } from '../runner/io.ts';
 
 /** What is done about an event. */
 type Handler = (io: ActionIo, inputs: Inputs) => Promise<void>;
@@ -49,4 +49,17 @@ export async function run(io: ActionIo): Promise<void> {
     const handler = await task();
     await handler(io, inputs);
   });
+}
+
+/** Does some work; what is wrong with what it was given fails the run in words. */
+export async function withInputErrors(
+  core: Pick<Core, 'setFailed'>,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    core.setFailed(`List Curator: ${error.message}`);
+  }
 }

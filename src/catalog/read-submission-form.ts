@@ -16,30 +16,54 @@ const CATEGORY = 'category';
  */
 export function readSubmissionForm(source: SourceFile): SubmissionForm | undefined {
   if (source.text.length > LONGEST) return undefined;
-  const options = optionsOf(source.text);
-  return options === undefined ? undefined : formOf(source, options);
+  const items = questionsOf(source.text);
+  const options = items && optionsOf(items);
+  return options === undefined ? undefined : formOf(source, items ?? [], options);
 }
 
-/** The node of the options; reading it, the YAML parser may give up on nesting without end. */
-function optionsOf(text: string): YAMLSeq | undefined {
+/** The questions of a form with one for the paper; the YAML parser may give up on nesting without end. */
+function questionsOf(text: string): YAMLMap[] | undefined {
   try {
     const document = parseDocument(text);
     if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
     const body: unknown = document.contents.get('body');
     if (!isSeq(body)) return undefined;
-    const questions = body.items.filter((item): item is YAMLMap => isMap(item));
-    if (!questions.some((item) => item.get('id') === PAPER)) return undefined;
-    const attributes: unknown = questions
-      .find((item) => item.get('id') === CATEGORY && item.get('type') === 'dropdown')
-      ?.get('attributes');
-    const options: unknown = isMap(attributes) ? attributes.get('options') : undefined;
-    return isSeq(options) ? options : undefined;
+    const items = body.items.filter((item): item is YAMLMap => isMap(item));
+    return items.some((item) => item.get('id') === PAPER) ? items : undefined;
   } catch {
     return undefined;
   }
 }
 
-function formOf(source: SourceFile, { items }: YAMLSeq): SubmissionForm | undefined {
+/** The node of the options. */
+function optionsOf(items: readonly YAMLMap[]): YAMLSeq | undefined {
+  const question = items.find(
+    (item) => item.get('id') === CATEGORY && item.get('type') === 'dropdown',
+  );
+  const options: unknown = question && attributeOf(question, 'options');
+  return isSeq(options) ? options : undefined;
+}
+
+function attributeOf(question: YAMLMap, name: string): unknown {
+  const attributes: unknown = question.get('attributes');
+  return isMap(attributes) ? attributes.get(name) : undefined;
+}
+
+/** What shows text alone asks nothing, and GitHub gives it no heading in the issue. */
+function labelled(items: readonly YAMLMap[]): SubmissionForm['questions'] {
+  return items.flatMap((item) => {
+    const label = attributeOf(item, 'label');
+    const id = item.get('id');
+    if (item.get('type') === 'markdown' || typeof label !== 'string') return [];
+    return [{ id: typeof id === 'string' ? id : label, label: label.trim() }];
+  });
+}
+
+function formOf(
+  source: SourceFile,
+  questions: readonly YAMLMap[],
+  { items }: YAMLSeq,
+): SubmissionForm | undefined {
   const read = items.flatMap((item) =>
     isScalar(item) && typeof item.value === 'string' && item.range
       ? [{ value: item.value, start: item.range[0], end: item.range[1] }]
@@ -58,6 +82,7 @@ function formOf(source: SourceFile, { items }: YAMLSeq): SubmissionForm | undefi
   const lineEnd = lines.lineEnd(lines.position(last.end).line);
   return {
     source,
+    questions: labelled(questions),
     options: read.map(({ value }) => value),
     range: { start, end: last.end },
     indent,

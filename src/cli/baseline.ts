@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { againstBaseline, baselineText, parseBaseline } from '../features/baseline.ts';
 import { readBaseline } from '../features/baseline-file.ts';
-import { isThere } from '../files/is-there.ts';
-import { readSource } from '../files/read-source.ts';
+import { isThere, readSource } from '../files/read-source.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { NO_FOLDER, withFileErrors } from '../files/with-file-errors.ts';
 import { printable } from '../report/terminal-text.ts';

@@ -4,6 +4,7 @@ import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
 import { registriesOfConfig } from '../features/registries-of-config.ts';
 import { checkLinks } from '../features/validation/check-links.ts';
 import { collectLinks } from '../features/validation/collect-links.ts';
+import { judgeCatalog } from '../features/validation/judge-references.ts';
 import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
 import { linkTools } from '../features/validation/link-tools.ts';
 import { needsAttention } from '../features/validation/needs-attention.ts';
@@ -37,7 +38,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const concurrency = positive(args, 'concurrency', DEFAULT_CONCURRENCY);
   const timeout = positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000;
   const input = await inputOf(args, io);
-  const collected = collectLinks(readCatalog(input));
+  const catalog = readCatalog(input);
+  const collected = collectLinks(catalog);
   if (collected.urls.size + collected.references.size > 0) {
     const asked = [...Object.values(input.config.registryUrls ?? {}), ...collected.urls.keys()];
     await refuseOffline(network.resolve, hostsOf(asked), io.env);
@@ -98,6 +100,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     },
     {
       ...tools,
+      judge: async (facts) => judgeCatalog(catalog, facts),
       run: io.runId,
       now: io.date,
       sleep: io.sleep,

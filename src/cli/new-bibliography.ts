@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LoadedInput } from '../features/load-input.ts';
 import type { TimeLimit } from '../features/time-limit.ts';
-import { isThere } from '../files/is-there.ts';
+import { isThere } from '../files/read-source.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { inputOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';

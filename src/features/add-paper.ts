@@ -18,7 +18,7 @@ import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
 import { bibLayout, insertionWishes, refusalText } from './insertion-wishes.ts';
 import { moveAnchors } from './move-anchors.ts';
-import { readingMemory } from './reading-memory.ts';
+import { type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
@@ -30,6 +30,17 @@ export interface PaperToAdd {
   readonly key?: string;
   /** Keys that are promised to other papers, for the making of a key. */
   readonly promised?: readonly string[];
+}
+
+/** The list could not show a paper as it is. */
+export class UnreadableEntry extends InputError {
+  /** What would be read otherwise, without a full stop. */
+  readonly reason: string;
+
+  constructor(message: string, reason: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** What adding a paper gives; nothing is written yet. */
@@ -49,8 +60,11 @@ export interface AddedPaper {
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
  *   category is unknown, or when what it says breaks a rule.
  */
-export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
-  const memory = readingMemory();
+export function addPaper(
+  input: CheckInput,
+  paper: PaperToAdd,
+  memory: ReadingMemory = readingMemory(),
+): AddedPaper {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');
@@ -76,7 +90,7 @@ export function addPaper(input: CheckInput, paper: PaperToAdd): AddedPaper {
         : relativePath(list.source.path, bibliography.source.path),
   });
   if (insertion.kind === 'refused') {
-    throw new InputError(refusalText(input.config, category, insertion));
+    throw new UnreadableEntry(refusalText(input.config, category, insertion), insertion.reason);
   }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [

@@ -1,4 +1,4 @@
-import { statusOf } from '../github/connect.ts';
+import { isLost } from '../github/api-failure.ts';
 
 /** How often a job brings GitHub in line before it gives up. */
 export const MOST_TRIES = 3;
@@ -18,6 +18,6 @@ export async function afterLostAnswer(
   tries: number,
   wait: (ms: number) => Promise<void>,
 ): Promise<void> {
-  if (tries >= MOST_TRIES || (statusOf(error) ?? 0) < 500) throw error;
+  if (tries >= MOST_TRIES || !isLost(error)) throw error;
   await wait(WAIT_MS * tries);
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { missingBaseline } from '../files/missing-baseline.ts';
-import { type Files, readSource } from '../files/read-source.ts';
+import { type Files, missingBaseline, readSource } from '../files/read-source.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
-import type { ListReader } from '../revisions/list-reader.ts';
+import type { ListReader } from '../revisions/read-side.ts';
 import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
+import type { RunJob } from './apart-jobs.ts';
 import type { CheckedList, CompletionTask, ListTask, Task, TaskResult } from './check-task.ts';
 import type { Check, CheckedChange } from './review/check-change.ts';
 import type { Completed } from './review/complete-change.ts';
@@ -19,6 +20,7 @@ export interface ApartCheck {
   readonly change: Check;
   readonly completion: (task: Omit<CompletionTask, 'kind' | 'milliseconds'>) => Promise<Completed>;
   readonly list: (task: Omit<ListTask, 'kind' | 'milliseconds'>) => Promise<CheckedList>;
+  readonly job: RunJob;
 }
 
 /** When the time is up, the reading of a list ends by itself; what is read is still checked. */
@@ -69,6 +71,7 @@ export function checkApart(
     completion: async (task) =>
       (await ask({ ...task, kind: 'completion', milliseconds })) as Completed,
     list: async (task) => (await ask({ ...task, kind: 'list', milliseconds })) as CheckedList,
+    job: (async (name, input) => ask({ kind: 'job', name, input })) as RunJob,
   };
 }
 

@@ -1,13 +1,13 @@
-import { bibFilesIn } from '../files/bib-files-in.ts';
+import type { Folders } from '../files/find-files.ts';
+import { foldersOf, isBib } from '../files/find-files.ts';
 import { findInput } from '../files/find-input.ts';
-import { foldersOf } from '../files/folders.ts';
 import { InputError } from '../files/input-error.ts';
-import type { RawFile } from '../files/raw-file.ts';
-import { readBaselineBytes, readBytes } from '../files/read-bytes.ts';
+import type { BibFiles, RawFile } from '../files/raw-file.ts';
+import { readBaselineBytes, readBytes } from '../files/read-source.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
+import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
-import { reviewedPullRequest } from '../runner/reviewed-pull-request.ts';
 import { checkApart } from './check-apart.ts';
 import { isCheckedOut } from './checked-out-commits.ts';
 
@@ -43,4 +43,23 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
       ? {}
       : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
   await reportFindings(io, { ...checked, ...note }, blocking);
+}
+
+/** The .bib files in a folder and one folder down, relative to it. */
+function bibFilesIn(folders: Folders, folder: string): BibFiles {
+  const names = (path: string): string[] => {
+    try {
+      return folders.namesIn(path);
+    } catch {
+      return [];
+    }
+  };
+  const paths = names(folder).flatMap((name) =>
+    isBib(name)
+      ? [name]
+      : names(`${folder}/${name}`)
+          .filter(isBib)
+          .map((file) => `${name}/${file}`),
+  );
+  return { paths, depth: 1 };
 }

@@ -1,30 +1,26 @@
-import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
 import { linkedBibs } from '../files/linked-bibs.ts';
-import type { BibFiles, RawFile, RawInput } from '../files/raw-file.ts';
+import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { readConfig } from '../files/read-config.ts';
 import { jsonReport } from '../report/json.ts';
 import type { RawSides } from '../revisions/read-sides.ts';
 import type { Finding, Summary } from '../rules/finding.ts';
 import { countFindings } from '../rules/support/count-findings.ts';
+import type { ApartJobs } from './apart-jobs.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
-import { type CheckInput, checkList, type FormInput, filesOf } from './check-list.ts';
+import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { KnownPaper } from './completed-paper.ts';
+import { decodeInput } from './decode-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import {
-  type Change,
-  type ChangeWishes,
-  type CheckedChange,
-  checkChange,
-} from './review/check-change.ts';
-import { type Completed, completeChange } from './review/complete-change.ts';
+import { type Change, type ChangeWishes, checkChange } from './review/check-change.ts';
+import { completeChange } from './review/complete-change.ts';
 import { decodeFile } from './review/decode-file.ts';
 import { UnfitPatch } from './review/unfit-patch.ts';
 import { completePapers } from './sync/complete-papers.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** What the process does that reads what strangers wrote. */
-export type Task = ConfigTask | LinksTask | ListTask | ChangeTask | CompletionTask;
+export type Task = ConfigTask | LinksTask | ListTask | ChangeTask | CompletionTask | JobTask;
 
 /** Reads a configuration. */
 interface ConfigTask {
@@ -66,6 +62,13 @@ export interface CompletionTask {
   readonly milliseconds: number;
 }
 
+/** Does what a feature of its own needs; see `apart-jobs.ts`. */
+interface JobTask {
+  readonly kind: 'job';
+  readonly name: keyof ApartJobs;
+  readonly input: unknown;
+}
+
 /** What a check of a list as a whole gives. */
 export interface CheckedList {
   /** Those that the baseline does not have. */
@@ -80,7 +83,7 @@ export interface CheckedList {
 
 /** The result of a task, or what is wrong with what was to be read. */
 export type TaskResult =
-  | { readonly result: Config | readonly string[] | CheckedList | CheckedChange | Completed }
+  | { readonly result: unknown }
   | { readonly refused: string }
   /** A patch does not lead to the text that it is said to lead to. */
   | { readonly unfit: true };
@@ -113,12 +116,18 @@ async function resultOf(task: Task, memory: ReadingMemory, now: () => number) {
       return linkedBibs(decodeFile(task.readme).text, task.paths);
     case 'list': {
       const limit = timeLimit(task.milliseconds, now);
-      return checkedList({ ...(await inputOf(task.list)), ...limit }, task, memory);
+      return checkedList({ ...(await decodeInput(task.list)), ...limit }, task, memory);
     }
     case 'change':
       return checkChange(await changeOf(task, now), task.wishes, memory, completePapers);
     case 'completion':
       return completeChange(await changeOf(task, now), task.known, memory, completePapers);
+    case 'job': {
+      // Reviews, which are most runs, load none of it.
+      const { APART_JOBS } = await import('./apart-jobs.ts');
+      const job = APART_JOBS[task.name] as (input: unknown, memory: ReadingMemory) => unknown;
+      return job(task.input, memory);
+    }
   }
 }
 
@@ -129,7 +138,7 @@ async function changeOf(
   const limit = timeLimit(milliseconds, now);
   return {
     base: { ...(await inputBefore(sides.base)), ...limit },
-    head: { ...(await inputOf(sides.head)), ...limit },
+    head: { ...(await decodeInput(sides.head)), ...limit },
   };
 }
 
@@ -150,34 +159,12 @@ function checkedList(
   return { findings: fresh, summary, hidden, report };
 }
 
-async function inputOf({ readme, bibs, form, config, bibFiles }: RawInput): Promise<CheckInput> {
-  return {
-    config,
-    bibs: bibs.map(decodeFile),
-    ...(bibFiles === undefined ? {} : { bibExists: amongFiles(bibFiles) }),
-    ...(readme === undefined ? {} : { readme: decodeFile(readme) }),
-    ...(form === undefined ? {} : { form: await formInput(form) }),
-  };
-}
-
-/** What lies deeper than was looked is taken to exist. */
-function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
-  const known = new Set(paths);
-  return (path) => known.has(path) || path.split('/').length - 1 > depth;
-}
-
 /** A list that could not be read before was none: all of it is new. */
 async function inputBefore(input: RawInput): Promise<CheckInput> {
   try {
-    return await inputOf(input);
+    return await decodeInput(input);
   } catch (error) {
     if (error instanceof InputError) return { bibs: [], config: input.config };
     throw error;
   }
-}
-
-/** Few lists have a form; its reader is loaded for them alone. */
-async function formInput(form: RawFile): Promise<FormInput> {
-  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
-  return { source: decodeFile(form), read: readSubmissionForm };
 }

@@ -43,6 +43,6 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
   }
   const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
   throw new InputError(
-    `${source.path} has no category "${name}". ${meant === undefined ? `There ${names.length === 1 ? 'is' : 'are'}: ${names.join('; ')}.` : `Did you mean "${meant}"?`}`,
+    `${source.path} has no category "${name}". ${meant === undefined ? `It has: ${names.join('; ')}.` : `Did you mean "${meant}"?`}`,
   );
 }

@@ -1,4 +1,3 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import type { Registries } from '../registries/client.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
@@ -16,8 +15,6 @@ export type LookedUpPaper =
       readonly work: Work;
       /** All look-ups that were made, one for each identifier that needed its own. */
       readonly results: readonly LookUpResult[];
-      /** The bib entry that the contributor gave. */
-      readonly entry?: BibEntry;
     }
   /** Two identifiers, or a bib entry and its identifier, are of different papers. */
   | { readonly kind: 'disagree'; readonly first: Identifier; readonly second: Identifier | 'entry' }
@@ -26,7 +23,7 @@ export type LookedUpPaper =
       readonly result: Exclude<LookUpResult, { readonly kind: 'found' }>;
     }
   /** A bib entry that no registry could be asked about. */
-  | { readonly kind: 'unchecked'; readonly entry: BibEntry; readonly result?: LookUpResult };
+  | { readonly kind: 'unchecked'; readonly result?: LookUpResult };
 
 /** Titles that are less alike are of two papers. */
 const SAME_TITLE = 0.75;
@@ -45,20 +42,18 @@ export async function lookUpPaper(
 }
 
 async function lookUpEntry(
-  { entry, identifiers: [first] }: Extract<GivenPaper, { kind: 'bibtex' }>,
+  { title, identifiers: [first] }: Extract<GivenPaper, { kind: 'bibtex' }>,
   registries: Registries,
 ): Promise<LookedUpPaper> {
-  if (first === undefined) return { kind: 'unchecked', entry };
+  if (first === undefined) return { kind: 'unchecked' };
   const result = await lookUp(first, registries);
   if (result.kind === 'found') {
-    return isTitled(result.work, entry)
-      ? { kind: 'found', work: result.work, results: [result], entry }
+    return title === undefined || isTitled(result.work, title)
+      ? { kind: 'found', work: result.work, results: [result] }
       : { kind: 'disagree', first, second: 'entry' };
   }
   // A bib entry can stand for itself while registries are silent, but not against them.
-  return result.kind === 'absent'
-    ? { kind: 'not-found', result }
-    : { kind: 'unchecked', entry, result };
+  return result.kind === 'absent' ? { kind: 'not-found', result } : { kind: 'unchecked', result };
 }
 
 async function lookUpIdentifiers(
@@ -89,7 +84,6 @@ async function isOf(
   return result.kind !== 'absent';
 }
 
-function isTitled(work: Work, entry: BibEntry): boolean {
-  const title = entry.fields.get('title')?.value;
-  return title === undefined || similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE;
+function isTitled(work: Work, title: string): boolean {
+  return similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE;
 }

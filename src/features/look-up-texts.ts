@@ -55,19 +55,19 @@ export function failureText(result: Exclude<LookUpResult, { kind: 'found' }>): s
   const what = identifierText(result.identifier);
   switch (result.kind) {
     case 'absent':
-      return `There is no ${what}: ${lastRegistry(result.answers)} does not know it. Please compare it with the paper, letter by letter; a missing or added character at the end is the usual cause.`;
+      return `${lastRegistry(result.answers)} does not know ${what}. Compare it with the paper, letter by letter: a missing or extra character at the end is the usual cause.`;
     case 'unavailable':
-      return `${what} could not be looked up just now (${answersText(result.answers)}). That says nothing about the paper; please try again later.`;
+      return `${what} could not be looked up (${answersText(result.answers)}). This says nothing about the paper.`;
     case 'unsupported':
       return result.why === 'openreview'
-        ? 'OpenReview has no open registry to look papers up in. Please give the paper’s DOI or arXiv id instead, or paste the BibTeX entry that OpenReview shows under "Show Bibtex".'
-        : `The ACL Anthology has no DOI for ${result.identifier.id}, so it cannot be looked up. Please paste the BibTeX entry from https://aclanthology.org/${result.identifier.id}.bib instead.`;
+        ? 'OpenReview links cannot be looked up. Give the DOI or arXiv id of the paper, or paste the BibTeX entry that OpenReview shows under "Show Bibtex".'
+        : `The ACL Anthology has no DOI for ${result.identifier.id}, so it cannot be looked up. Paste the BibTeX entry from https://aclanthology.org/${result.identifier.id}.bib instead.`;
   }
 }
 
 function lastRegistry(answers: readonly Answer[]): string {
   const last = answers.at(-1);
-  return last === undefined ? 'its registry' : registryTitle(last.registry);
+  return last === undefined ? 'The registry' : registryTitle(last.registry);
 }
 
 /** Why a work should not be listed, and what to do. */
@@ -84,7 +84,7 @@ export function refusalText(refusal: Refusal): string {
       return `This is ${notice}, not a paper${about === undefined ? '' : `; the paper it is about is ${about}`}.`;
     }
     case 'no-paper':
-      return `This is ${TYPES[refusal.type] ?? 'something else'}, not a paper. Please give the identifier of the paper that describes it.`;
+      return `This is ${TYPES[refusal.type] ?? 'something else'}, not a paper. Give the identifier of the paper that describes it.`;
   }
 }
 
@@ -100,11 +100,11 @@ export function remarkText(remark: Remark): string {
     case 'published':
       return `This preprint has been published: ${versionText(remark.version)}. Consider listing the published version.`;
     case 'no-abstract':
-      return 'No registry that was asked has an abstract; please take it from the paper.';
+      return 'No registry has an abstract of this paper. Add one.';
     case 'no-authors':
-      return 'No registry that was asked names the authors.';
+      return 'No registry names the authors.';
     case 'no-year':
-      return 'No registry that was asked gives a year.';
+      return 'No registry gives a year.';
     case 'doubt':
       return remark.words;
   }
@@ -138,9 +138,9 @@ function dated({ date }: Notice): string {
   return date === undefined ? '' : ` on ${date}`;
 }
 
-/** What to tell when two identifiers, or an identifier and a bib entry, are of different papers. */
+/** What to say when two identifiers, or an identifier and a bib entry, are of different papers. */
 export function disagreementText(first: Identifier, second: Identifier | 'entry'): string {
   return second === 'entry'
-    ? `The BibTeX entry has another title than the paper that its ${identifierText(first)} leads to. Please correct the one or the other.`
-    : `${identifierText(first)} and ${identifierText(second)} are of different papers. Please keep the one that you mean, and open an issue of its own for the other.`;
+    ? `The title in the BibTeX entry is not that of ${identifierText(first)}. Correct one of them.`
+    : `${identifierText(first)} and ${identifierText(second)} name different papers. Keep the one you mean, and open a new issue for the other.`;
 }

@@ -1,7 +1,5 @@
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
-import type { BibEntry } from '../bibtex/bibliography.ts';
-
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
@@ -23,7 +21,8 @@ export type GivenPaper =
   /** By a bib entry, with the identifiers in it. */
   | {
       readonly kind: 'bibtex';
-      readonly entry: BibEntry;
+      /** Decoded, and cut where no title is that long. */
+      readonly title: string | undefined;
       /** The entry as written, without the fields that are the contributor's own business. */
       readonly draft: BibEntryDraft;
       readonly identifiers: readonly Identifier[];
@@ -42,6 +41,8 @@ const ORDER: readonly IdentifierKind[] = [
 /** Fields of reference managers that mean nothing to others: files, groups, dates of access. */
 const PRIVATE =
   /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;
+/** Longer titles are compared by their beginning (characters). */
+const LONGEST_TITLE = 2000;
 /** The longest part of a text that is quoted back (characters). */
 const LONGEST_QUOTE = 80;
 
@@ -82,7 +83,7 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
   const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {
     kind: 'bibtex',
-    entry,
+    title: entry.fields.get('title')?.value.slice(0, LONGEST_TITLE),
     draft: withoutPrivate(draftOfEntry(bibliography, entry)),
     identifiers,
   };

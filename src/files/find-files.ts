@@ -1,8 +1,19 @@
 import { join } from 'node:path';
-import type { Folders } from './folders.ts';
 import { InputError } from './input-error.ts';
+import type { Files } from './read-source.ts';
 
-/** Folders in which no bibliography of a list lies. */
+/** Where the configuration is when it is not named. */
+export const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
+
+/** Where the configuration may be; the first that exists counts. */
+export function configPaths(named: string | undefined): readonly string[] {
+  return named === undefined ? CONFIG_PATHS : [named.replaceAll('\\', '/').replace(/^\.\//, '')];
+}
+
+/** Where the issue form for submissions is, in a checkout and on GitHub. */
+export const FORM_PATH = '.github/ISSUE_TEMPLATE/paper.yml';
+
+/** Folders that hold no bibliography of a list. */
 const PASSED_OVER =
   /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 
@@ -61,7 +72,7 @@ export function chosenBibs(
   return beside.length > 0 ? beside : below;
 }
 
-/** Whether a path has the extension of bibliographies. */
+/** Whether a path has the extension of a bibliography. */
 export function isBib(name: string): boolean {
   return /\.bib$/i.test(name);
 }
@@ -74,4 +85,28 @@ function namesIn(folders: Folders, folder: string, shown: string): string[] {
       `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`,
     );
   }
+}
+
+/** What finding files needs of the folders around them. */
+export interface Folders {
+  /** The names in a folder; throws when there is no such folder. */
+  readonly namesIn: (folder: string) => string[];
+  readonly isFile: (path: string) => boolean;
+  readonly isFolder: (path: string) => boolean;
+}
+
+/** The folders of a file system. */
+export function foldersOf(files: Files): Folders {
+  const stat = (path: string) => {
+    try {
+      return files.statSync(path, { throwIfNoEntry: false });
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    namesIn: (folder) => files.readdirSync(folder),
+    isFile: (path) => stat(path)?.isFile() ?? false,
+    isFolder: (path) => stat(path)?.isDirectory() ?? false,
+  };
 }

@@ -1,16 +1,20 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { CONFIG_PATHS } from './config-paths.ts';
-import { bibCandidates, chosenBibs, findReadme } from './find-files.ts';
-import { foldersOf } from './folders.ts';
-import { FORM_PATH } from './form-path.ts';
+import {
+  bibCandidates,
+  CONFIG_PATHS,
+  chosenBibs,
+  FORM_PATH,
+  findReadme,
+  foldersOf,
+} from './find-files.ts';
 import { InputError } from './input-error.ts';
-import { isThere } from './is-there.ts';
 import type { Files } from './read-source.ts';
+import { isThere } from './read-source.ts';
 import { type HasFile, repositoryFiles } from './repository-files.ts';
 
-/** Which files the user wants read; what is left open is found. */
+/** Which files the user wants read; what it does not name is found. */
 export interface InputRequest {
   /** Where relative paths begin, absolute. */
   readonly cwd: string;
@@ -168,7 +172,7 @@ function inside(folder: string, path: string): string {
   const whole = resolve(folder, path);
   if (isWithin(folder, whole)) return whole;
   throw new InputError(
-    `the configuration names "${path}", which lies outside ${basename(folder)}. Name files of the repository.`,
+    `the configuration names "${path}", which is outside ${basename(folder)}. Name files of the repository.`,
   );
 }
 
@@ -177,7 +181,7 @@ function refuseOutside(files: Files, folder: string, path: string): void {
   const real = isThere(files, path) ? files.realpathSync(path) : path;
   if (isWithin(files.realpathSync(folder), real) || isWithin(folder, real)) return;
   throw new InputError(
-    `${showPath(folder, path)} lies outside the repository. Only files of the checkout are read.`,
+    `${showPath(folder, path)} is outside the repository. Only files of the checkout are read.`,
   );
 }
 

@@ -8,7 +8,7 @@ export interface FilePatch {
   readonly deletions: number;
 }
 
-/** A file as it came, not looked into: what strangers wrote is read in another process. */
+/** A file as it came, not parsed: what strangers wrote is parsed in another process. */
 export interface RawFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -23,7 +23,7 @@ export interface BibFiles {
   readonly depth: number;
 }
 
-/** The files of a list, not looked into. */
+/** The files of a list, not parsed. */
 export interface RawInput {
   readonly readme?: RawFile;
   readonly bibs: readonly RawFile[];

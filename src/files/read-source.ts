@@ -1,9 +1,9 @@
 import type * as fs from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
-import { isLfsPointer } from './is-lfs-pointer.ts';
+import type { RawFile } from './raw-file.ts';
 import { type FileReasons, withFileErrors } from './with-file-errors.ts';
 
 /** What reading needs of a file system; `node:fs` has it. */
@@ -12,23 +12,98 @@ export type Files = Pick<typeof fs, 'readFileSync' | 'readdirSync' | 'realpathSy
 /** Larger files are refused; the longest real lists take 2 MB. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
+/** The first line of what git-lfs keeps in a repository in place of a file (git-lfs `docs/spec.md`). */
+const LFS_LINE = 'version https://git-lfs.github.com/spec/v1\n';
+
 /**
  * Reads a text file.
  *
- * @param path where it lies.
+ * @param path where it is.
  * @param shown its name in reports.
- * @throws {InputError} when it is missing, no file, too large, or not text.
+ * @throws {InputError} when it is missing, not a file, too large, or not text.
  */
 export function readSource(files: Files, path: string, shown: string): SourceFile {
-  return decodeSourceFile(shown, readText(files, path, shown));
+  const bytes = readWhole(files, path, shown);
+  return textFile(shown, bytes, { take: 'Give', lfs: 'Fetch it with "git lfs pull".' });
 }
 
 /**
- * Reads the bytes of a file, which is not looked into.
+ * A text file as GitHub gave it.
+ *
+ * @throws {InputError} when it is not text.
+ */
+export function fetchedFile(path: string, bytes: Uint8Array): SourceFile {
+  return textFile(path, bytes, { take: 'Commit', lfs: 'Commit the file without LFS.' });
+}
+
+/** @param advice what to do about a file that is not text, and about a pointer. */
+function textFile(
+  shown: string,
+  bytes: Uint8Array,
+  advice: { readonly take: string; readonly lfs: string },
+): SourceFile {
+  if (bytes.includes(0)) {
+    throw new InputError(
+      isUtf16(bytes)
+        ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".`
+        : `${shown} is not a text file: it holds NUL bytes. ${advice.take} the Markdown or .bib file itself, saved as UTF-8.`,
+    );
+  }
+  const start = new TextDecoder().decode(bytes.subarray(0, LFS_LINE.length));
+  if (bytes.length < 1024 && start === LFS_LINE) {
+    throw new InputError(`${shown} is a Git LFS pointer, not the file itself. ${advice.lfs}`);
+  }
+  return decodeSourceFile(shown, bytes);
+}
+
+/** By its byte order mark, which Windows editors and PowerShell's ">" write. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The error for a baseline that does not exist. */
+export function missingBaseline(path: string): InputError {
+  return new InputError(
+    `the baseline ${path} does not exist. Write it with "list-curator check --baseline ${path} --update-baseline".`,
+  );
+}
+
+/**
+ * Reads a file for another process to parse.
  *
  * @throws {InputError} when it is missing, not a file, or too large.
  */
-export function readWhole(files: Files, path: string, shown: string): Uint8Array {
+export function readBytes(files: Files, path: string, shown: string): RawFile {
+  return { path: shown, bytes: readWhole(files, path, shown) };
+}
+
+/**
+ * Reads the baseline of a list for another process to parse.
+ *
+ * @param path relative to `cwd`, as messages name it.
+ * @throws {InputError} when it is missing, not a file, or too large.
+ */
+export function readBaselineBytes(files: Files, cwd: string, path: string): RawFile {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === undefined) throw missingBaseline(path);
+  return readBytes(files, whole, path);
+}
+
+/** Whether something exists at a path, as far as one may look. Writing never replaces it anyway. */
+export function isThere(files: Files, path: string): boolean {
+  try {
+    return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads the bytes of a file.
+ *
+ * @throws {InputError} when it is missing, not a file, or too large.
+ */
+function readWhole(files: Files, path: string, shown: string): Uint8Array {
   const size = sizeOf(files, path, shown);
   if (size > LARGEST_FILE) {
     throw new InputError(
@@ -38,34 +113,12 @@ export function readWhole(files: Files, path: string, shown: string): Uint8Array
   return reading(shown, () => files.readFileSync(path));
 }
 
-function readText(files: Files, path: string, shown: string): Uint8Array {
-  const bytes = readWhole(files, path, shown);
-  if (bytes.includes(0)) {
-    throw new InputError(
-      isUtf16(bytes)
-        ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".`
-        : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`,
-    );
-  }
-  if (isLfsPointer(bytes)) {
-    throw new InputError(
-      `${shown} is a pointer of Git LFS, not the file itself. Fetch it with "git lfs pull".`,
-    );
-  }
-  return bytes;
-}
-
-/** A byte order mark tells; Windows editors and PowerShell's ">" write one. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
 function sizeOf(files: Files, path: string, shown: string): number {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
   if (stats === undefined)
     throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
-  if (!stats.isFile()) throw new InputError(`${shown} is no regular file.`);
+  if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
   return stats.size;
 }
 

@@ -29,13 +29,13 @@ export interface StagedFile {
 /**
  * Writes a file in full beside its place, so that putting it there is one step: whatever happens,
  * the file is the old one or the new one. Owner and mode stay, and a symbolic link stays one: the
- * file it leads to is replaced, if that lies in the repository. Another hard link to the file keeps
+ * file it leads to is replaced, if that is in the repository. Another hard link to the file keeps
  * the old text.
  *
  * @param path absolute.
  * @param suffix makes the name of the temporary file unique.
  * @param isNew whether nothing may be there yet; then the step fails where something is.
- * @throws {InputError} when the path leads out of its repository, or the file would change hands.
+ * @throws {InputError} when the path leads out of its repository, or the file would get another owner.
  * @throws what the file system refuses.
  */
 export function stageFile(
@@ -91,7 +91,7 @@ function addFile(files: ReplacingFiles, temporary: string, place: string): void 
   } catch (error) {
     if (hasCode(error, 'EEXIST')) throw error;
     if (files.statSync(place, { throwIfNoEntry: false }) !== undefined) {
-      throw Object.assign(new Error(`${place} is there`), { code: 'EEXIST' });
+      throw Object.assign(new Error(`${place} exists`), { code: 'EEXIST' });
     }
     files.renameSync(temporary, place);
   }
@@ -112,7 +112,7 @@ function keepOwner(
     // Whoever owns a file need not be in its group.
     if (own.uid === uid) return;
     throw new InputError(
-      `${basename(path)} belongs to another user, and would become yours. Run this as its owner, or copy the file first.`,
+      `${basename(path)} belongs to another user and would become yours. Run this as its owner, or copy the file first.`,
     );
   }
 }
@@ -125,7 +125,7 @@ function realPlace(files: ReplacingFiles, path: string, isThere: boolean): strin
   const home = files.realpathSync(homeOf(files, path));
   if (place.startsWith(home.endsWith(sep) ? home : home + sep)) return place;
   throw new InputError(
-    `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link by the file itself, or name that file.`,
+    `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link with the file itself, or name that file.`,
   );
 }
 

@@ -1,13 +1,13 @@
 import { dirname, join, sep } from 'node:path';
-import { foldersOf } from './folders.ts';
-import { isThere } from './is-there.ts';
+import { foldersOf } from './find-files.ts';
 import type { Files } from './read-source.ts';
+import { isThere } from './read-source.ts';
 
 /** Whether a link of a README leads to a file or folder; undefined where that cannot be known. */
 export type HasFile = (path: string) => boolean | undefined;
 
 /**
- * Looks up the files beside a README, capitals told apart as GitHub does, whatever the disk does. A
+ * Looks up the files beside a README, case-sensitive as on GitHub, whatever the disk does. A
  * path from the root of the repository (`/docs/a.md`) can only be followed in a checkout.
  *
  * @param readme its absolute path.

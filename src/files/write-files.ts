@@ -23,7 +23,7 @@ const WRITABLE = 2;
  *
  * @param cwd where the paths of the files begin.
  * @param suffix makes the names of the temporary files unique.
- * @throws {InputError} when a file has changed since it was read, is there although it should be
+ * @throws {InputError} when a file has changed since it was read, exists although it should be
  *   new, or cannot be written; then all are as they were, unless putting one in place failed after
  *   another one.
  */
@@ -76,8 +76,8 @@ function stage(
 const REASONS: FileReasons = {
   EACCES: 'you are not allowed to write it, or to its folder',
   EPERM: 'you are not allowed to write it, or to its folder',
-  ENOENT: 'it does not exist any more',
-  EEXIST: 'something else is in the way',
+  ENOENT: 'it no longer exists',
+  EEXIST: 'another file exists there',
 };
 
 function writing<T>(shown: string, isNew: boolean, work: () => T): T {

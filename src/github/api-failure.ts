@@ -1,10 +1,9 @@
-import { isApiError, isRefusal, isUnanswered, statusOf } from './connect.ts';
-
 /** Why GitHub did not do what it was asked for. */
 export interface ApiFailure {
   /**
    * Limited: too much was asked in a short time. Locked: the conversation takes no comments.
-   * Refused: the token may not. Unanswered: GitHub was not reached. Failed: its answer is no use.
+   * Refused: the token may not, or the feature is off. Unanswered: GitHub was not reached.
+   * Failed: its answer is no use.
    */
   readonly kind: 'limited' | 'locked' | 'refused' | 'unanswered' | 'failed';
   /** GitHub's own words, or what the network or a proxy did. */
@@ -14,8 +13,8 @@ export interface ApiFailure {
 }
 
 /**
- * Tells why a request failed. GitHub answers 403 to a token that may not, on a locked conversation,
- * and at its limits alike; headers and words tell them apart.
+ * Says why a request failed. GitHub answers 403 to a token that may not, on a locked conversation,
+ * and at its limits alike; headers and words distinguish them.
  *
  * @returns undefined for what is no answer of GitHub's, nor the lack of one.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -40,6 +39,61 @@ export function apiFailure(error: unknown): ApiFailure | undefined {
   return { kind: isRefusal(error) ? 'refused' : 'failed', message };
 }
 
+/** Whether an error is GitHub's answer, or the lack of one, and no fault of ours. */
+export function isApiError(error: unknown): error is Error {
+  return statusOf(error) !== undefined || isGraphqlError(error);
+}
+
+/** Whether the answer to a request is lost, so that nobody knows whether it took effect. */
+export function isLost(error: unknown): boolean {
+  return (statusOf(error) ?? 0) >= 500;
+}
+
+/** Whether GraphQL found nothing by the number or name that it was asked for. */
+export function isNotFound(error: unknown): boolean {
+  return hasOnlyErrors(error, 'NOT_FOUND');
+}
+
+/** The HTTP status of a refused request; undefined for other errors. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** Whether GitHub gave no answer: the client makes an error with a status of it all the same. */
+export function isUnanswered(error: Error): boolean {
+  return statusOf(error) === 500 && error.cause !== undefined;
+}
+
+/** Whether GitHub will not let this token do something, so that asking again is no use. */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status !== undefined) return [401, 403, 404, 410].includes(status);
+  // What a token may not see does not exist for it.
+  return hasOnlyErrors(error, 'FORBIDDEN') || isNotFound(error);
+}
+
+/** Whether GraphQL answered with errors. */
+export function isGraphqlError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** Whether GraphQL answered with errors of one type and no others: `FORBIDDEN`, `NOT_FOUND`. */
+function hasOnlyErrors(error: unknown, type: string): boolean {
+  const errors = graphqlErrors(error);
+  return errors.length > 0 && errors.every((one) => one.type === type);
+}
+
+/** The errors in an answer of GraphQL, with the paths of the fields that they are about. */
+export function graphqlErrors(
+  error: unknown,
+): readonly { readonly type?: unknown; readonly path?: unknown }[] {
+  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
+  return Array.isArray(errors)
+    ? errors.map((one) => (typeof one === 'object' && one !== null ? one : {}))
+    : [];
+}
+
 function headersOf(error: Error): Readonly<Record<string, string | undefined>> {
   const response: unknown = Reflect.get(error, 'response');
   const headers: unknown =
@@ -48,4 +102,13 @@ function headersOf(error: Error): Readonly<Record<string, string | undefined>> {
       : undefined;
   if (typeof headers !== 'object' || headers === null) return {};
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** A commit has more files than can be listed. */
+export class TooManyFiles extends Error {
+  override readonly name = 'TooManyFiles';
+
+  constructor() {
+    super('the commit has more files and folders than GitHub lists');
+  }
 }

@@ -3,12 +3,13 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Octokit } from '@octokit/rest';
 import { troubleOf } from '../network/proxy-problem.ts';
+import { isUnanswered } from './api-failure.ts';
 
-/** The GitHub client that all our calls go through. */
+/** The client that all calls to GitHub's APIs go through. */
 export type GitHubClient = Pick<Octokit, 'rest' | 'request' | 'graphql' | 'paginate' | 'hook'>;
 
 /** Where GitHub is, and the way to it. */
-interface GitHubDoor {
+interface GitHubServer {
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
   /** Where GraphQL is; beside the API if it ends in no `/graphql`. */
@@ -21,7 +22,7 @@ const LONGEST_WAIT_S = 60;
 const MOST_RETRIES = 2;
 /** GitHub ends a request itself after ten seconds; more is a connection that is dead. */
 const LONGEST_REQUEST_MS = 30_000;
-/** GitHub refuses it as it refuses any token that is none. */
+/** GitHub refuses it like any invalid token. */
 const NO_TOKEN = 'none';
 
 /**
@@ -29,7 +30,7 @@ const NO_TOKEN = 'none';
  *
  * @param token with an empty one GitHub refuses every request.
  */
-export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubDoor): GitHubClient {
+export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubServer): GitHubClient {
   const wait = (seconds: number, _options: unknown, _client: unknown, tries: number): boolean =>
     seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
   const options = {
@@ -53,41 +54,21 @@ export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubDoor
   return client;
 }
 
-/** The HTTP status of a refused request; undefined for other errors. */
-export function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
-  return typeof status === 'number' ? status : undefined;
-}
-
-/** Whether GitHub gave no answer: the client makes an error with a status of it all the same. */
-export function isUnanswered(error: Error): boolean {
-  return statusOf(error) === 500 && error.cause !== undefined;
-}
-
-/** Whether GitHub will not let this token do something, so that asking again is no use. */
-export function isRefusal(error: unknown): boolean {
-  const status = statusOf(error);
-  if (status !== undefined) return status === 401 || status === 403 || status === 404;
-  return hasOnlyErrors(error, 'FORBIDDEN');
-}
-
-/** Whether GraphQL answered with errors of one type and no others: `FORBIDDEN`, `NOT_FOUND`. */
-export function hasOnlyErrors(error: unknown, type: string): boolean {
-  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
-  return (
-    Array.isArray(errors) &&
-    errors.length > 0 &&
-    errors.every(
-      (one: unknown) =>
-        typeof one === 'object' && one !== null && Reflect.get(one, 'type') === type,
-    )
-  );
-}
-
-/** Whether an error is GitHub's answer, or the lack of one, and no fault of ours. */
-export function isApiError(error: unknown): error is Error {
-  return (
-    statusOf(error) !== undefined ||
-    (error instanceof Error && error.name === 'GraphqlResponseError')
-  );
+/**
+ * Limits the requests of a client, not counting those that it sends again by itself. So no event
+ * can use up what GitHub grants a repository in an hour.
+ *
+ * @param tooMany makes the error that the first request too many ends in.
+ */
+export function limitRequests(
+  client: GitHubClient,
+  most: number,
+  tooMany: () => Error,
+): GitHubClient {
+  let sent = 0;
+  client.hook.before('request', () => {
+    sent += 1;
+    if (sent > most) throw tooMany();
+  });
+  return client;
 }

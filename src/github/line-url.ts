@@ -5,11 +5,15 @@
  * @param line from 1.
  */
 export function lineUrl(repositoryUrl: string, commit: string, path: string, line: number): string {
-  // Parentheses would end a link of Markdown.
-  const escaped = encodeURI(path).replace(
-    /[?#()@]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
+  // What encodeURIComponent does not change would end a link of Markdown.
+  const encoded = path
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[()'!*]/g, percentEncoded))
+    .join('/');
   // Without `plain`, GitHub shows Markdown rendered, which has no lines.
-  return `${repositoryUrl}/blob/${commit}/${escaped}?plain=1#L${line}`;
+  return `${repositoryUrl}/blob/${commit}/${encoded}?plain=1#L${line}`;
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

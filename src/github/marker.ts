@@ -1,7 +1,7 @@
 /**
- * What a comment of ours is: the summary of a pull request, one finding, what we say of a
+ * Which comment of ours one is: the summary of a pull request, one finding, the answer to a
  * submission, the answer to a command, which is named by the number of the command's comment, or
- * the issue that tracks what is wrong with the links.
+ * the issue that tracks the links.
  */
 export type CommentName =
   | 'summary'
@@ -16,8 +16,9 @@ export function markerLine(name: CommentName): string {
 }
 
 /**
- * Which comment of ours a body is. Only the very first line counts, which no user's text reaches;
- * whoever calls this must also check the author, since anyone can write such a line.
+ * Which comment of ours a body is. Only the very first line counts, which no user's text reaches.
+ * Anyone can write such a line, so that the author counts too: what {@link GitHub.ask} gives as ours
+ * is.
  */
 export function nameOfComment(body: string): CommentName | undefined {
   const name =

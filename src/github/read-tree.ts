@@ -1,7 +1,9 @@
+import { TooManyFiles } from './api-failure.ts';
+import type { RepositoryPlace } from './ask.ts';
 import type { GitHubClient } from './connect.ts';
-import type { TreeFile } from './tree-file.ts';
+import type { TreeFile } from './facts.ts';
 
-/** More folders than this are not looked into where GitHub does not list a commit whole. */
+/** The most folders that are listed one by one where GitHub does not list the whole commit. */
 const MOST_FOLDERS = 100;
 /** Folders below the first level that the product reads files of. */
 const DEEPER = ['.github/ISSUE_TEMPLATE'];
@@ -24,7 +26,7 @@ interface Listed {
  */
 export async function readTree(
   client: GitHubClient,
-  here: { readonly owner: string; readonly repo: string },
+  here: RepositoryPlace,
   commit: string,
 ): Promise<TreeFile[]> {
   const { getTree } = client.rest.git;
@@ -49,15 +51,6 @@ export async function readTree(
     }
   }
   return files.flat();
-}
-
-/** A commit has more files than can be listed. */
-export class TooManyFiles extends Error {
-  override readonly name = 'TooManyFiles';
-
-  constructor() {
-    super('the commit has more files and folders than GitHub lists');
-  }
 }
 
 function filesOf(entries: readonly Listed[], prefix: string): TreeFile[] {

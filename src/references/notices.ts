@@ -19,7 +19,7 @@ const KINDS = [
   {
     kind: 'retraction',
     severity: 'error',
-    task: 'remove',
+    task: 'review',
     what: 'was retracted',
     advice: 'Remove it, or say in the entry that it was retracted.',
   },

@@ -40,13 +40,13 @@ function isWords(part: string): boolean {
 
 /**
  * Untrusted text as one line for places without Markdown in which GitHub still creates links: titles
- * of pull requests and messages of commits. A word joiner prevents them.
+ * of pull requests and messages of commits. A space prevents them.
  */
 export function inertLine(text: string): string {
   return withoutHidden(text.replace(/\s+/g, ' '))
     .trim()
-    .replace(/@|#(?=\d)/g, (character) => `${character}\u2060`)
-    .replace(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi, '\u2060');
+    .replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (sign) => `${sign} `)
+    .replace(/(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)/gi, ' ');
 }
 
 /** Text as code: it is inert, and contains no link to a possibly harmful page. */

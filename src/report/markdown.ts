@@ -11,7 +11,7 @@ import {
   openQuestions,
   REFERENCE_GROUPS,
 } from './links-text.ts';
-import { codeSpan, inertMarkdown } from './markdown-text.ts';
+import { codeSpan, inertMarkdown, messageMarkdown } from './markdown-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
 
 /** The size limit of issues and comments at GitHub is 65,536 characters; this keeps space for a line. */
@@ -22,7 +22,7 @@ const LARGEST_ISSUE = 64_000;
  * no mentions, references, links, HTML or formatting.
  */
 export function markdownReport(findings: readonly Finding[], summary: Summary): string {
-  return jobSummary(findings, summary, LARGEST_ISSUE);
+  return jobSummary(findings, summary, { largest: LARGEST_ISSUE });
 }
 
 /** The size limit of a job summary at GitHub is 1 MiB; this keeps some space for other lines. */
@@ -30,20 +30,24 @@ const LARGEST_SUMMARY = 1024 * 1024 - 4096;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
-/**
- * The findings as a page of Markdown, grouped by entry, with the most severe ones first.
- *
- * @param largest the most bytes of UTF-8; findings beyond that are counted.
- */
+/** How a page of findings is written. */
+interface PageWishes {
+  /** The most bytes of UTF-8; findings beyond that are counted. */
+  readonly largest?: number;
+  /** The name of a rule; as code when absent. */
+  readonly nameRule?: (ruleId: string) => string;
+}
+
+/** The findings as a page of Markdown, grouped by entry, with the most severe ones first. */
 export function jobSummary(
   findings: readonly Finding[],
   summary: Summary,
-  largest = LARGEST_SUMMARY,
+  { largest = LARGEST_SUMMARY, nameRule = codeSpan }: PageWishes = {},
 ): string {
   const head = [
     `## ${title(summary)}`,
     '',
-    '| papers | bib entries | categories | paired | errors | warnings | advice |',
+    '| papers | bib entries | categories | paired | errors | warnings | info |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(' | ')} |`,
     '',
@@ -51,18 +55,18 @@ export function jobSummary(
   ].join('\n');
   const encoder = new TextEncoder();
   let size = encoder.encode(head).length;
-  let left = findings.length;
+  let omitted = findings.length;
   const parts = [head];
   for (const group of groups(findings)) {
-    const text = groupText(group);
+    const text = groupText(group, nameRule);
     size += encoder.encode(text).length;
     if (size > largest) break;
     parts.push(text);
-    left -= group.length;
+    omitted -= group.length;
   }
-  if (left > 0) {
+  if (omitted > 0) {
     parts.push(
-      `\n… and ${left} more findings, in the report of the run and with \`list-curator check\`.\n`,
+      `\n… and ${omitted} more findings, in the report of the run and with \`list-curator check\`.\n`,
     );
   }
   return parts.join('');
@@ -86,11 +90,11 @@ function title(summary: Summary): string {
   const parts = [
     [errors, 'error'],
     [warnings, 'warning'],
-    [infos, 'piece of advice', 'pieces of advice'],
+    [infos, 'info finding'],
   ] as const;
   return `${errors > 0 ? '❌' : '⚠️'} ${parts
     .filter(([number]) => number > 0)
-    .map(([number, one, many]) => count(number, one, many))
+    .map(([number, one]) => count(number, one))
     .join(', ')}`;
 }
 
@@ -109,7 +113,7 @@ function groups(findings: readonly Finding[]): Finding[][] {
   return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
 
-function groupText(group: readonly Finding[]): string {
+function groupText(group: readonly Finding[], nameRule: (ruleId: string) => string): string {
   const [first] = group;
   if (first === undefined) return '';
   const { entry, place } = first;
@@ -119,7 +123,7 @@ function groupText(group: readonly Finding[]): string {
       : `${inertMarkdown(entry.title)}${entry.citationKey === undefined ? '' : ` (${inertMarkdown(entry.citationKey)})`}`;
   const items = group.map(
     (finding) =>
-      `- ${MARKS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${inertMarkdown(finding.message)} (\`${finding.ruleId}\`)`,
+      `- ${MARKS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`,
   );
   return `\n**${name}**\n\n${items.join('\n')}\n`;
 }
@@ -135,22 +139,22 @@ const LARGEST_LINKS = 1024 * 1024 - 16_384;
 export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): string {
   const encoder = new TextEncoder();
   const out: string[] = ['## Links', ''];
-  let room = largest;
-  let left = 0;
+  let space = largest;
+  let omitted = 0;
   const group = (heading: string, items: readonly LinkItem[]): void => {
     if (items.length === 0) return;
     out.push(`### ${heading}`, '');
     for (const item of items) {
       const text = itemText(item);
-      room -= encoder.encode(text).length + 1;
-      if (room < 0) left += 1;
+      space -= encoder.encode(text).length + 1;
+      if (space < 0) omitted += 1;
       else out.push(text);
     }
     out.push('');
   };
   for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
   for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
-  if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
+  if (omitted > 0) out.push(`… and ${omitted} more, in the report as JSON.`, '');
   const open = openQuestions(report);
   if (open.length > 0) {
     out.push('### Not known', '');

@@ -1,25 +1,31 @@
-import type { RepositoryApi } from '../github/repository.ts';
-
-/** GraphQL answers one request within ten seconds. */
-const PER_REQUEST = 8;
+import type { GitHub } from '../github/github.ts';
 
 /** Bytes of blobs, each asked for once. */
 export interface BlobSource {
-  /** Asks for several at once, which spares requests. */
+  /** Asks for several at once, which saves requests. */
   readonly prefetch: (hashes: readonly string[]) => Promise<void>;
   readonly bytes: (sha: string) => Promise<Uint8Array>;
 }
 
-/** The blobs of a repository. */
-export function blobSource(api: Pick<RepositoryApi, 'blob' | 'blobs'>): BlobSource {
+/**
+ * The blobs of a repository.
+ *
+ * @param readAll reads several, in the order asked for.
+ */
+export function blobSource(
+  api: Pick<GitHub, 'ask' | 'blob'>,
+  readAll: (hashes: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]> = async (
+    blobs,
+  ) => (await api.ask({ blobs })).blobs,
+): BlobSource {
   const known = new Map<string, Promise<Uint8Array>>();
   return {
     async prefetch(hashes) {
       const missing = [...new Set(hashes)].filter((sha) => !known.has(sha));
       if (missing.length === 0) return;
-      for (let at = 0; at < missing.length; at += PER_REQUEST) {
-        const found = await api.blobs(missing.slice(at, at + PER_REQUEST));
-        for (const [sha, bytes] of found) known.set(sha, Promise.resolve(bytes));
+      for (const [index, bytes] of (await readAll(missing)).entries()) {
+        const sha = missing[index];
+        if (sha !== undefined && bytes !== undefined) known.set(sha, Promise.resolve(bytes));
       }
     },
     bytes(sha) {

@@ -1,10 +1,18 @@
 import type { Config } from '../config/config.ts';
-import { type BibCandidates, bibCandidates, chosenBibs, findReadme } from '../files/find-files.ts';
+import type { Folders } from '../files/find-files.ts';
+import {
+  type BibCandidates,
+  bibCandidates,
+  chosenBibs,
+  configPaths,
+  FORM_PATH,
+  findReadme,
+  isBib,
+} from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
 import { LARGEST_FILE } from '../files/read-source.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { isRegular, treeFolders } from './tree-folders.ts';
 
 /** What the inputs of the workflow say about the files; they are never the head's. */
 export interface WantedFiles {
@@ -20,7 +28,7 @@ export interface WantedFiles {
  * The list among the files of a commit, by the same rules as in a checkout: what is named, what
  * the configuration names, what is found.
  *
- * @throws {InputError} when there is none, or it is no regular file or too large.
+ * @throws {InputError} when there is none, or it is not a regular file or too large.
  */
 export function chooseReadme<F extends TreeFile>(
   tree: readonly F[],
@@ -69,7 +77,7 @@ function shown({ whole }: WantedFiles): string {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
 }
 
-/** Looking for what a path was meant to be ends after so many files. */
+/** The most files that are compared with a path to find out what was meant. */
 const MOST_COMPARED = 5000;
 
 function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: WantedFiles): F {
@@ -101,4 +109,55 @@ export function refuseIrregular({ path, mode }: TreeFile, whole: string): void {
   if (isRegular(mode)) return;
   const kind = mode === '160000' ? 'submodule' : 'symbolic link';
   throw new InputError(`${path} is a ${kind} in ${whole}; a regular file is expected.`);
+}
+
+/** The folders of a commit; the topmost one is named by the empty path. */
+function treeFolders(tree: readonly TreeFile[]): Folders {
+  const files = new Set<string>();
+  const names = new Map<string, Set<string>>([['', new Set()]]);
+  for (const { path, mode } of tree) {
+    if (isRegular(mode)) files.add(path);
+    let folder = '';
+    for (const name of path.split('/')) {
+      const inside = names.get(folder) ?? new Set();
+      names.set(folder, inside.add(name));
+      folder = folder === '' ? name : `${folder}/${name}`;
+    }
+  }
+  return {
+    namesIn: (folder) => {
+      const inside = names.get(plain(folder));
+      if (inside === undefined) throw new Error(`no folder ${folder}`);
+      return [...inside];
+    },
+    isFile: (path) => files.has(plain(path)),
+    isFolder: (path) => names.has(plain(path)),
+  };
+}
+
+/** Git's modes of regular files; links and submodules have others. */
+export function isRegular(mode: string): boolean {
+  return mode === '100644' || mode === '100755';
+}
+
+/** As git writes paths, where the action runs on Windows. */
+function plain(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.(?:\/|$)/, '');
+}
+
+/**
+ * Whether a path may be that of the list, a bibliography, the configuration or the submission form.
+ * Spares most requests on changes of code, images and the like.
+ *
+ * @param config absent where it cannot be read.
+ */
+export function mayMatter(wanted: WantedFiles, config?: Config): (path: string) => boolean {
+  const { readme, bibs } = wanted;
+  const named = new Set(
+    [readme, ...(bibs ?? []), config?.readme, ...(config?.bib ?? [])].map((path) =>
+      path?.replaceAll('\\', '/').replace(/^\.\//, ''),
+    ),
+  );
+  for (const path of [...configPaths(wanted.config), FORM_PATH]) named.add(path);
+  return (path) => named.has(path) || isBib(path) || /\.(?:md|markdown|mdown|mkd)$/i.test(path);
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../files/input-error.ts';
-import { TooManyFiles } from '../github/read-tree.ts';
-import type { RepositoryApi } from '../github/repository.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import { TooManyFiles } from '../github/api-failure.ts';
+import type { TreeFile } from '../github/facts.ts';
+import type { GitHub } from '../github/github.ts';
 
 /**
  * The files of a commit.
@@ -10,7 +10,7 @@ import type { TreeFile } from '../github/tree-file.ts';
  * @throws {InputError} when they are too many to list, so that none is overlooked.
  */
 export async function commitTree(
-  api: Pick<RepositoryApi, 'tree'>,
+  api: Pick<GitHub, 'tree'>,
   commit: string,
   whole: string,
 ): Promise<TreeFile[]> {

@@ -1,15 +1,11 @@
-import type { Config } from '../config/config.ts';
-import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { configPaths } from '../files/config-paths.ts';
-import { InputError } from '../files/input-error.ts';
-import type { RepositoryApi } from '../github/repository.ts';
-import { type BlobSource, blobSource } from './blob-source.ts';
-import { refuseIrregular, type WantedFiles } from './choose-files.ts';
+import type { GitHub } from '../github/github.ts';
+import { blobSource } from './blob-source.ts';
+import type { WantedFiles } from './choose-files.ts';
+import { mayMatter } from './choose-files.ts';
 import { commitTree } from './commit-tree.ts';
-import type { Commits } from './commits.ts';
-import type { ListReader } from './list-reader.ts';
-import { mayMatter } from './may-matter.ts';
-import { rawFile, type SideFile } from './read-side.ts';
+import { configIn } from './config-in.ts';
+import type { ListReader, SideFile } from './read-side.ts';
+import type { Commits } from './read-sides.ts';
 import { type RawSides, readSides, sameFiles } from './read-sides.ts';
 
 /**
@@ -22,7 +18,7 @@ import { type RawSides, readSides, sameFiles } from './read-sides.ts';
  *   configuration is wrong.
  */
 export async function readCommits(
-  api: RepositoryApi,
+  api: Pick<GitHub, 'tree' | 'ask' | 'blob'>,
   commits: Commits,
   wanted: WantedFiles & { readonly configOf: keyof Commits },
   reader: ListReader,
@@ -39,24 +35,4 @@ export async function readCommits(
   const mattering = (tree: readonly SideFile[]) => tree.filter(({ path }) => matters(path));
   if (sameFiles(mattering(base), mattering(head))) return undefined;
   return readSides(trees, { wanted, config, reader, blobs });
-}
-
-/** The configuration among the files of a commit, or the defaults; see `commitConfig`. */
-async function configIn(
-  tree: readonly SideFile[],
-  wanted: WantedFiles,
-  reader: ListReader,
-  blobs: BlobSource,
-): Promise<Config> {
-  const { config: named, bibs, whole } = wanted;
-  const file = configPaths(named)
-    .map((path) => tree.find((one) => one.path === path))
-    .find((one) => one !== undefined);
-  if (file === undefined && named !== undefined) {
-    throw new InputError(`${named} does not exist in ${whole}. Check the input "config".`);
-  }
-  if (file !== undefined) refuseIrregular(file, whole);
-  const config =
-    file === undefined ? DEFAULT_CONFIG : await reader.config(await rawFile(file, blobs));
-  return bibs === undefined ? config : { ...config, bib: bibs };
 }

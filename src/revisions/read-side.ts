@@ -1,19 +1,18 @@
 import type { Config } from '../config/config.ts';
-import { isBib } from '../files/find-files.ts';
+import { FORM_PATH, isBib } from '../files/find-files.ts';
 import type { FilePatch, RawFile, RawInput } from '../files/raw-file.ts';
-import type { TreeFile } from '../github/tree-file.ts';
+import { LARGEST_FILE } from '../files/read-source.ts';
+import type { TreeFile } from '../github/facts.ts';
 import type { BlobSource } from './blob-source.ts';
 import {
   chooseReadme,
   foundBibs,
+  isRegular,
   namedBibs,
   possibleBibs,
   refuseIrregular,
   type WantedFiles,
 } from './choose-files.ts';
-import { formFile } from './form-file.ts';
-import type { ListReader } from './list-reader.ts';
-import { isRegular } from './tree-folders.ts';
 
 /** A file of one side of a change. */
 export interface SideFile extends TreeFile {
@@ -39,7 +38,7 @@ export interface Side {
 /**
  * The files of a list among those of a commit.
  *
- * @throws {InputError} when one is missing, no regular file or too large.
+ * @throws {InputError} when one is missing, not a regular file or too large.
  */
 export async function chooseSide(tree: readonly SideFile[], tools: SideTools): Promise<Side> {
   const { wanted, config, reader, blobs } = tools;
@@ -96,4 +95,29 @@ const MOST_FOLDERS_LISTED = 1;
 /** All .bib files of a commit that are listed. */
 export function bibPaths(tree: readonly TreeFile[]): string[] {
   return tree.flatMap(({ path, mode }) => (isBib(path) && isRegular(mode) ? [path] : []));
+}
+
+/** The files of both sides of a change. */
+export interface Trees {
+  readonly base: readonly SideFile[];
+  readonly head: readonly SideFile[];
+}
+
+/** The submission form among the files of a commit; one that is a link or too large does not count. */
+function formFile<F extends TreeFile>(tree: readonly F[]): F | undefined {
+  return tree.find(
+    ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE,
+  );
+}
+
+/** Reads what finding the files of a list takes; it does so in another process. */
+export interface ListReader {
+  /**
+   * Reads a configuration.
+   *
+   * @throws {InputError} with all that is wrong with it.
+   */
+  readonly config: (file: RawFile) => Promise<Config>;
+  /** Which of some .bib files a list links to. */
+  readonly linked: (readme: RawFile, paths: readonly string[]) => Promise<readonly string[]>;
 }

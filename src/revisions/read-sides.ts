@@ -1,6 +1,7 @@
 import { InputError } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
+import type { Trees } from './read-side.ts';
 import {
   bibPaths,
   chooseSide,
@@ -10,9 +11,8 @@ import {
   type SideTools,
 } from './read-side.ts';
 import { refuseBrokenConfig } from './refuse-broken-config.ts';
-import type { Trees } from './trees.ts';
 
-/** A list before and after a change, not looked into. */
+/** A list before and after a change, not parsed. */
 export interface RawSides {
   /** Without a README where there was no list before. */
   readonly base: RawInput;
@@ -20,11 +20,11 @@ export interface RawSides {
 }
 
 /**
- * Gets the files of a list as they are before and after a change. What both sides hold alike is told
- * by the hashes of the files alone.
+ * Gets the files of a list as they are before and after a change. What both sides have in
+ * common is known by the hashes of the files alone.
  *
  * @returns undefined where the change touches neither the list nor a bibliography.
- * @throws {InputError} when the list of the head is missing, no regular file or too large, or the
+ * @throws {InputError} when the list of the head is missing, not a regular file or too large, or the
  *   change breaks the configuration.
  */
 export async function readSides(trees: Trees, tools: SideTools): Promise<RawSides | undefined> {
@@ -103,7 +103,7 @@ function newNames(before: Side, after: Side): (path: string) => string {
   }
   const [old, ...moreOld] = gone.filter(({ path }) => !names.has(path));
   const [now, ...moreNow] = added;
-  // Where several come and go, nobody can say which became which.
+  // Where several come and go, it is not known which became which.
   if (old !== undefined && now !== undefined && moreOld.length + moreNow.length === 0) {
     names.set(old.path, now.path);
   }
@@ -126,4 +126,10 @@ export function sameFiles(before: readonly SideFile[], after: readonly SideFile[
 
 function sameBibPaths({ base, head }: Trees): boolean {
   return bibPaths(base).join('\n') === bibPaths(head).join('\n');
+}
+
+/** The commits of a change, captured once at the start of the run. */
+export interface Commits {
+  readonly base: string;
+  readonly head: string;
 }

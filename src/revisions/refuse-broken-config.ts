@@ -1,13 +1,12 @@
 import type { Config } from '../config/config.ts';
-import { configPaths } from '../files/config-paths.ts';
+import { configPaths } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
 import { chooseReadme, namedBibs, refuseIrregular } from './choose-files.ts';
-import { ConfigError } from './config-error.ts';
+import type { Trees } from './read-side.ts';
 import { rawFile, type SideFile, type SideTools } from './read-side.ts';
-import type { Trees } from './trees.ts';
 
 /**
- * Looks at the configuration that a change brings. It counts only after the change is merged, so
+ * Checks the configuration that a change brings. It counts only after the change is merged, so
  * that one that is wrong would stop everybody else.
  *
  * @returns whether the change brings another configuration, which is right.
@@ -62,5 +61,16 @@ function checkNamed(
   const { baseline } = config;
   if (baseline !== undefined && !head.some((file) => file.path === baseline.replace(/^\.\//, ''))) {
     throw new InputError(`${path} names the baseline ${baseline}, which does not exist.`);
+  }
+}
+
+/** The configuration is wrong, and not the list. */
+export class ConfigError extends InputError {
+  /** Whether the change under review brings it; else it was wrong before. */
+  readonly isNew: boolean;
+
+  constructor(message: string, isNew = true) {
+    super(message);
+    this.isNew = isNew;
   }
 }

@@ -1,8 +1,24 @@
-import { connect, type GitHubClient } from '../github/connect.ts';
+import { connect, limitRequests } from '../github/connect.ts';
+import type { GitHub } from '../github/github.ts';
+import { gitHub } from '../github/octokit.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 
-/** The GitHub that the run belongs to, with the token that the action was given. */
-export function gitHubOf({ context, fetch }: ActionIo, { token }: Inputs): GitHubClient {
-  return connect(token, { apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, fetch });
+/** How many requests a part of a run may send, and the error that the next one ends in. */
+interface RequestLimit {
+  readonly most: number;
+  readonly tooMany: () => Error;
+}
+
+/** The repository that the run is in, with the token that the action was given. */
+export function gitHubOf(
+  { context, fetch }: ActionIo,
+  { token }: Inputs,
+  limit?: RequestLimit,
+): GitHub {
+  const { apiUrl, graphqlUrl, repository } = context;
+  const client = connect(token, { apiUrl, graphqlUrl, fetch });
+  if (limit !== undefined) limitRequests(client, limit.most, limit.tooMany);
+  const [owner = '', repo = ''] = repository.split('/');
+  return gitHub(client, { owner, repo });
 }

@@ -22,6 +22,10 @@ export interface Inputs {
   readonly artifact: string;
   /** The longest that reading a list may take. */
   readonly seconds: number;
+  /** Papers, and edits of their issues, that one person may submit within 24 hours. */
+  readonly submissionsPerDay: number;
+  /** Commands that one person may give within 24 hours; five times as many with write access. */
+  readonly commandsPerDay: number;
 }
 
 const TASKS = ['check', 'submissions', 'validate', 'plan'] as const;
@@ -35,7 +39,7 @@ const BLOCKING = {
 /**
  * Reads the inputs.
  *
- * @throws {InputError} for a value that is none of those an input may have.
+ * @throws {InputError} for a value that an input may not have.
  */
 export function readInputs(core: Core): Inputs {
   const bibs = core
@@ -56,6 +60,8 @@ export function readInputs(core: Core): Inputs {
     token: core.getInput('token'),
     artifact: core.getInput('artifact') || 'list-curator',
     seconds: secondsOf(core.getInput('deadline')),
+    submissionsPerDay: countOf('submissions-per-day', core.getInput('submissions-per-day')),
+    commandsPerDay: countOf('commands-per-day', core.getInput('commands-per-day')),
   };
 }
 
@@ -88,5 +94,18 @@ function secondsOf(given: string): number {
   if (/^\d{1,4}$/.test(given) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
   throw new InputError(
     `the input deadline is "${given}"; expected whole seconds from 1 to ${MOST_SECONDS}.`,
+  );
+}
+
+const USUAL_PER_DAY = 20;
+/** GitHub lists no more issues or comments of one person at once. */
+const MOST_PER_DAY = 100;
+
+function countOf(name: string, given: string): number {
+  if (given === '') return USUAL_PER_DAY;
+  const count = Number(given);
+  if (/^\d{1,3}$/.test(given) && count >= 1 && count <= MOST_PER_DAY) return count;
+  throw new InputError(
+    `the input ${name} is "${given}"; expected a whole number from 1 to ${MOST_PER_DAY}.`,
   );
 }

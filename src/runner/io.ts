@@ -57,5 +57,5 @@ export interface ActionIo {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What tells of the event that started the run. */
+/** What describes the event that started the run. */
 export type EventIo = Pick<ActionIo, 'context'>;

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { InputError } from '../files/input-error.ts';
-import type { PullRequestFacts } from '../github/pull-request-facts.ts';
+import type { PullRequestFacts } from '../github/facts.ts';
 import type { EventIo } from './io.ts';
-import { readPayload, Sha } from './read-payload.ts';
+import { requirePayload, Sha } from './read-payload.ts';
 
 const Payload = v.object({
   pull_request: v.object({
@@ -27,15 +26,10 @@ interface PullRequestEvent extends PullRequestFacts {
 /**
  * Reads the payload of a `pull_request` or `pull_request_target` event.
  *
- * @throws {InputError} when it is none.
+ * @throws {InputError} when it is another event's.
  */
 export function pullRequestEvent(io: EventIo): PullRequestEvent {
-  const payload = readPayload(io, Payload);
-  if (payload === undefined) {
-    throw new InputError(
-      `the payload of the event ${io.context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`,
-    );
-  }
+  const payload = requirePayload(io, Payload, 'pull request');
   const { number, state, merge_commit_sha, base, head } = payload.pull_request;
   return {
     number,
@@ -45,4 +39,13 @@ export function pullRequestEvent(io: EventIo): PullRequestEvent {
     merge: merge_commit_sha ?? undefined,
     branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
   };
+}
+
+/** The pull request that the run was started for; a second stage finds it by the report. */
+export function reviewedPullRequest(
+  io: EventIo,
+): { readonly number: number; readonly head: string } | undefined {
+  if (!io.context.eventName.startsWith('pull_request')) return undefined;
+  const { number, head } = pullRequestEvent(io);
+  return { number, head };
 }

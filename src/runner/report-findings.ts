@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { type Annotation, annotations } from '../report/github.ts';
 import { jobSummary } from '../report/markdown.ts';
+import { ruleLink } from '../report/rule-page.ts';
 import type { Finding, Severity, Summary } from '../rules/finding.ts';
+import { count } from '../text/plural.ts';
+import { pagesOf } from './action-source.ts';
 import type { ActionIo, Core } from './io.ts';
 
 /** The file that the output `report` leads to. */
@@ -21,7 +24,7 @@ export interface RunFindings {
   readonly annotated?: (finding: Finding) => boolean;
 }
 
-/** Tells the findings where nobody's permission is needed: annotations, job summary, outputs. */
+/** Reports the findings where no permission is needed: annotations, job summary, outputs. */
 export async function reportFindings(
   io: ActionIo,
   { findings, summary, report, note, annotated = () => true }: RunFindings,
@@ -30,10 +33,11 @@ export async function reportFindings(
   const { core, temp, writeFile } = io;
   const { shown, omitted } = annotations(findings.filter(annotated));
   for (const annotation of shown) annotate(core, annotation);
-  if (omitted > 0) core.info(`${omitted} more findings are in the job summary.`);
+  if (omitted > 0) core.info(`The job summary has ${count(omitted, 'more finding')}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
-  const page = jobSummary(findings, summary);
+  const pages = pagesOf(io);
+  const page = jobSummary(findings, summary, { nameRule: (id) => ruleLink(id, pages) });
   await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
   core.setOutput('errors', summary.errors);
   core.setOutput('warnings', summary.warnings);
@@ -42,7 +46,7 @@ export async function reportFindings(
   if (findings.some(({ severity }) => blocking.includes(severity))) {
     const { errors, warnings } = summary;
     core.setFailed(
-      `List Curator found ${errors} error${errors === 1 ? '' : 's'} and ${warnings} warning${warnings === 1 ? '' : 's'}. The job summary shows where.`,
+      `List Curator found ${count(errors, 'error')} and ${count(warnings, 'warning')}. The job summary shows where.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { readingMemory } from '../../../src/features/reading-memory.ts';
 import { commentText } from '../../../src/features/review/comment-text.ts';
 import { draftComments } from '../../../src/features/review/draft-comments.ts';
 import { planReview } from '../../../src/features/review/plan-review.ts';
-import type { OwnThread } from '../../../src/github/conversation.ts';
+import type { OwnThread } from '../../../src/github/facts.ts';
 import { nameOfComment } from '../../../src/github/marker.ts';
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';

@@ -6,7 +6,7 @@ import { addedPapers } from '../../../src/features/review/check-change.ts';
 import { commentText } from '../../../src/features/review/comment-text.ts';
 import { summaryText, unreadableText } from '../../../src/features/review/summary-text.ts';
 import { InputError } from '../../../src/files/input-error.ts';
-import { LONGEST_BODY } from '../../../src/github/longest-body.ts';
+import { LONGEST_BODY } from '../../../src/github/github.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt, README } from '../../report/sample.ts';
 import { bare, bib, readme } from '../../scenarios/paper-list.ts';
@@ -22,6 +22,7 @@ const CONTENT = {
   command: 'npx github:octo/curator',
   urlOf: () => 'https://github.example/line',
   pages: PAGES,
+  suggests: false,
 } as const;
 
 const NAME = '0123456789abcdef';
@@ -142,10 +143,10 @@ describe('the summary', () => {
       severity,
     }));
     expect(summaryText({ ...CONTENT, findings: [FINDING, ...more] })).toContain(
-      '2 warnings and 1 info do not block the pull request.',
+      '2 warnings and 1 info finding do not block the pull request.',
     );
     expect(summaryText({ ...CONTENT, findings: more })).toContain(
-      '### ✅ Nothing blocks this pull request. Thank you!\n\nThere are 2 warnings and 1 info.',
+      '### ✅ Nothing blocks this pull request. Thank you!\n\nThere are 2 warnings and 1 info finding.',
     );
   });
 

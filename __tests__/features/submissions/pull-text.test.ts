@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
-import { heldBody, pullText, staleBody } from '../../../src/features/submissions/pull-text.ts';
+import { heldBody, pullBody, staleBody } from '../../../src/features/submissions/pull-body.ts';
+import { pullText as textOf } from '../../../src/features/submissions/pull-text.ts';
+import type { OwnPull } from '../../../src/github/facts.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 function content(bibtex: string, note = '') {
@@ -8,7 +10,6 @@ function content(bibtex: string, note = '') {
   if (entry === undefined) throw new Error('no entry');
   return {
     issue: 12,
-    title: 'Add Moss2021: Tea',
     entry,
     bibtex,
     sources: new Map([...entry.fields.keys()].map((name) => [name, 'submission' as const])),
@@ -16,9 +17,13 @@ function content(bibtex: string, note = '') {
     remarks: [],
     silent: [],
     note,
-    staleApproval: false,
   };
 }
+
+const pullText = (
+  { staleApproval = false, ...all }: ReturnType<typeof content> & { staleApproval?: boolean },
+  old: OwnPull | undefined,
+) => pullBody({ headline: 'Add Moss2021: Tea', text: textOf(all), staleApproval }, old);
 
 const TEA = '@misc{Moss2021, title = {Tea}, author = {Moss, Ada}}';
 const pull = (text: { title: string; body: string }) => ({
@@ -66,12 +71,11 @@ describe('the text of a pull request', () => {
   });
 
   it('says so, too, where the BibTeX holds the same words', () => {
-    const words =
-      '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
+    const words = '> [!NOTE]\n> This changed after it was approved. Approve it again.';
     const { body } = pullText(content(TEA.replace('{Tea}', `{Tea\n${words}\n}`)), undefined);
     const stale = staleBody(body);
     expect(stale.split(words)).toHaveLength(3);
-    expect(stale.indexOf(words)).toBeLessThan(stale.indexOf('### The entry'));
+    expect(stale.indexOf(words)).toBeLessThan(stale.indexOf('### Entry'));
     expect(staleBody(stale)).toBe(stale);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { paperForm } from '../../../src/features/adopt/paper-form.ts';
 import { readPaper } from '../../../src/features/read-paper.ts';
-import { problemText } from '../../../src/features/submissions/problem-texts.ts';
+import { problemText } from '../../../src/features/submissions/problem-text.ts';
 import {
   readSubmission,
   type SubmissionProblem,
@@ -44,7 +44,12 @@ describe('readSubmission', () => {
     const text = body({ paper: 'Tea', category: 'Black te', agreement: '- [ ] The paper fits.' });
     expect(problems(text)).toEqual([
       { kind: 'no-identifier', given: 'Tea' },
-      { kind: 'unknown-category', given: 'Black te', suggestion: 'Black tea' },
+      {
+        kind: 'unknown-category',
+        given: 'Black te',
+        suggestion: 'Black tea',
+        categories: ['Black tea', 'Green tea › Steamed', 'None'],
+      },
       { kind: 'not-agreed' },
     ]);
   });
@@ -66,7 +71,7 @@ describe('readSubmission', () => {
   ])('says kindly what is wrong (%#)', (text, kind) => {
     const found = problems(text).find((problem) => problem.kind === kind);
     expect(found).toBeDefined();
-    if (found !== undefined) expect(problemText(found)).toMatch(/^[A-Z].*[.?!]$/);
+    if (found !== undefined) expect(problemText(found)).toMatch(/^[A-Z].*[.?!:]$/m);
   });
 });
 

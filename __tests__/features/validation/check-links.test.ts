@@ -7,6 +7,7 @@ import {
   type LinkOptions,
 } from '../../../src/features/validation/check-links.ts';
 import { collectLinks } from '../../../src/features/validation/collect-links.ts';
+import { judgeCatalog } from '../../../src/features/validation/judge-references.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../../src/links/link-state.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
@@ -37,13 +38,12 @@ const OPTIONS: LinkOptions = {
 
 /** A list whose links behave as a script of days says, and runs over it. */
 function world(readme: string, answer: (url: string, day: number) => LinkResult, bib = '') {
-  const collected = collectLinks(
-    readCatalog({
-      readme: sourceFile('README.md', readme),
-      bibs: [sourceFile('refs.bib', bib)],
-      config: DEFAULT_CONFIG,
-    }),
-  );
+  const catalog = readCatalog({
+    readme: sourceFile('README.md', readme),
+    bibs: [sourceFile('refs.bib', bib)],
+    config: DEFAULT_CONFIG,
+  });
+  const collected = collectLinks(catalog);
   let state: LinkState = new Map();
   let time = START;
   const asked: string[] = [];
@@ -72,6 +72,7 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
           pmcid: registry('pmcid'),
         },
         records: async () => {},
+        judge: async (facts) => judgeCatalog(catalog, facts),
         archived: async () => undefined,
         run: `run-${day}`,
         now: () => time,

@@ -1,8 +1,7 @@
-import type { ValidationReadApi } from '../../../src/features/validation/begin-validation.ts';
-import type { ValidationWriteApi } from '../../../src/features/validation/settle-validation.ts';
-import type { IssueChange, TrackingIssue } from '../../../src/github/tracking-issues.ts';
+import type { IssueChange, NewCommit, OwnIssue } from '../../../src/github/facts.ts';
+import type { Answers, Wanted } from '../../../src/github/github.ts';
 
-interface MemoryIssue extends TrackingIssue {
+interface MemoryIssue extends OwnIssue {
   readonly reason?: string;
 }
 
@@ -27,8 +26,30 @@ export function memoryGitHub(files: Readonly<Record<string, string>>) {
     world.before?.(name);
     world.writes.push(name);
   };
-  const api: ValidationReadApi & ValidationWriteApi = {
-    defaultBranch: async () => ({ name: 'main', tip: String(commits).padStart(40, '0') }),
+  const bytesOf = (text: string | undefined): Uint8Array | undefined =>
+    text === undefined ? undefined : new TextEncoder().encode(text);
+  const tipNow = () => ({
+    sha: String(world.states.length),
+    tree: 'tree',
+    message: '',
+    parents: [],
+  });
+  const parts: { readonly [Part in keyof Wanted]: (wanted: Wanted[Part]) => unknown } = {
+    base: () => ({ name: 'main', tip: String(commits).padStart(40, '0'), tree: 'tree' }),
+    tips: () => [world.states.length === 0 ? undefined : tipNow()],
+    files: (files = []) =>
+      files.map(({ commit, path }) =>
+        bytesOf(commit.startsWith('refs/') ? world.states.at(-1) : world.files.get(path)),
+      ),
+    blobs: (hashes = []) => hashes.map((sha) => bytesOf(world.files.get(sha))),
+    ownIssues: () => world.issues.slice(),
+  };
+  const api = {
+    async ask(wanted: Wanted): Promise<Answers> {
+      const asked = Object.keys(wanted) as (keyof Wanted)[];
+      const answerTo = <Part extends keyof Wanted>(part: Part) => parts[part]?.(wanted[part]);
+      return Object.fromEntries(asked.map((part) => [part, answerTo(part)])) as unknown as Answers;
+    },
     tree: async () =>
       [...world.files].map(([path, text]) => ({
         path,
@@ -36,30 +57,20 @@ export function memoryGitHub(files: Readonly<Record<string, string>>) {
         sha: path,
         size: text.length,
       })),
-    blob: async (sha) => new TextEncoder().encode(world.files.get(sha)),
-    fileAt: async (path) => {
-      const text = world.files.get(path);
-      return text === undefined ? undefined : new TextEncoder().encode(text);
-    },
-    namesAt: async () => [],
-    readState: async () => ({
-      tip: world.states.length === 0 ? undefined : String(world.states.length),
-      text: world.states.at(-1),
-    }),
-    async writeState(tip, text) {
+    blob: async (sha: string) => new TextEncoder().encode(world.files.get(sha)),
+    async commit({ tip, files }: NewCommit) {
       write('state');
-      if (Number(tip ?? 0) !== world.states.length) return false;
-      world.states.push(text);
-      return true;
+      if (Number(tip ?? 0) !== world.states.length) return undefined;
+      world.states.push(files[0]?.text ?? '');
+      return String(world.states.length);
     },
-    trackingIssues: async () => world.issues.slice(),
-    async openTrackingIssue(title, body) {
+    async openIssue(title: string, body: string) {
       write('open issue');
       const number = world.issues.length + 1;
       world.issues.push({ number, title, body, open: true });
       return number;
     },
-    async changeIssue(number, { state, ...change }: IssueChange) {
+    async changeIssue(number: number, { state, ...change }: IssueChange) {
       write(`change issue: ${[...Object.keys(change), ...(state ? [state] : [])].join(', ')}`);
       world.issues = world.issues.map((issue) =>
         issue.number === number

@@ -56,12 +56,12 @@ describe('ten scheduled runs, one a day', () => {
       '9: open moved.example gone.example ()',
     ]);
     const [issue] = list.world.issues;
-    expect(issue?.title).toBe('Links: 2 things to look at');
+    expect(issue?.title).toBe('Links: 2 problems');
     expect(issue?.body).toContain(
       'The site says there is no such page \\(404\\); first seen on 2026-01-05.',
     );
     expect(issue?.body).toMatch(
-      /\[README\.md, line 7\]\(https:\/\/github\.test\/octo\/papers\/blob\/0+1\/README\.md\?plain=1#L7\) · \[refs\.bib, line 3\]/,
+      /\[README\.md line 7\]\(https:\/\/github\.test\/octo\/papers\/blob\/0+1\/README\.md\?plain=1#L7\) · \[refs\.bib line 3\]/,
     );
   });
 });
@@ -132,9 +132,9 @@ describe('the tracking issue', () => {
   it('is not opened twice when the answer to its opening is lost', async () => {
     const list = validation(only('gone.example'), () => GONE);
     for (const day of [0, 1]) await list.run(day);
-    const { openTrackingIssue } = list.api;
-    list.api.openTrackingIssue = async (title, body) => {
-      await openTrackingIssue(title, body);
+    const { openIssue } = list.api;
+    list.api.openIssue = async (title, body) => {
+      await openIssue(title, body);
       throw Object.assign(new Error('Bad gateway'), { status: 502 });
     };
     const { settled } = await list.run(3);
@@ -273,11 +273,13 @@ describe('the state', () => {
     const list = validation(only('gone.example'), () => GONE);
     for (const day of [0, 1, 3]) await list.run(day);
     const refused = Object.assign(new Error('Resource not accessible'), { status: 403 });
-    list.api.writeState = async () => {
+    list.api.commit = async () => {
       throw refused;
     };
-    list.api.trackingIssues = async () => {
-      throw refused;
+    const { ask } = list.api;
+    list.api.ask = async (wanted) => {
+      if (wanted.ownIssues !== undefined) throw refused;
+      return ask(wanted);
     };
     const { settled } = await list.run(4);
     expect(settled.items).toHaveLength(1);

@@ -1,12 +1,14 @@
+import { checkApart } from '../../../src/features/check-apart.ts';
 import { beginValidation } from '../../../src/features/validation/begin-validation.ts';
 import {
   checkLinks,
   type LinkJobTools,
   type LinkOptions,
 } from '../../../src/features/validation/check-links.ts';
-import { permalink } from '../../../src/features/validation/permalink.ts';
 import { settleValidation } from '../../../src/features/validation/settle-validation.ts';
+import { lineUrl } from '../../../src/github/line-url.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
+import { checkHere } from '../../github-emulator/check-here.ts';
 import { memoryGitHub } from './memory-github.ts';
 
 const DAY = 86_400_000;
@@ -50,8 +52,11 @@ type Api = ReturnType<typeof memoryGitHub>['api'];
 async function runOn(api: Api, internet: Internet, day: number, tools: Partial<LinkJobTools> = {}) {
   const time = START + day * DAY;
   const wanted = { readme: undefined, bibs: undefined, config: undefined, whole: 'the branch' };
-  const begun = await beginValidation(api, wanted);
-  const { failures, days, ignore } = begun.input.config.links;
+  const apart = checkApart({ startChild: checkHere, wait: () => new Promise(() => {}) }, 60);
+  const begun = await beginValidation(api, wanted, apart);
+  const judge: LinkJobTools['judge'] = (facts) =>
+    apart.job('judgeList', { ...facts, list: begun.list });
+  const { failures, days, ignore } = begun.list.config.links;
   const options: LinkOptions = {
     rule: { failures, days },
     recheckDays: 0,
@@ -67,6 +72,7 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     check: async (url) => internet(url, day),
     registries: { doi: exist, arxiv: exist, pmid: exist, pmcid: exist },
     records: async () => {},
+    judge,
     archived: async () => undefined,
     run: `run-${day}`,
     now: () => time,
@@ -77,7 +83,9 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     ...tools,
   });
   const settled = await settleValidation(api, begun, looked, options, {
-    permalink: (place) => permalink('https://github.test/octo/papers', begun.branch.tip, place),
+    permalink: ({ file, line }) =>
+      lineUrl('https://github.test/octo/papers', begun.branch.tip, file, line),
+    judge,
     now: () => time,
     wait: async () => {},
   });
@@ -87,7 +95,7 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
 /** An issue in short: its state and what it has boxes for. */
 function inShort(issue: { readonly open: boolean; readonly body: string } | undefined) {
   if (issue === undefined) return 'no issue';
-  const boxes = [...issue.body.matchAll(/^- \[([ x])\] `(?:https?:\/\/)?([^`/]*)/gm)];
+  const boxes = [...issue.body.matchAll(/^- \[([ x])\] .*?`(?:https?:\/\/)?([^`/]*)/gm)];
   const hosts = boxes.map(([, tick, host = '']) => `${tick === 'x' ? 'not ' : ''}${host}`);
   return [issue.open ? 'open' : 'closed', ...hosts].join(' ');
 }

@@ -90,6 +90,11 @@ export function issue(world: World, number: number) {
           .map((one) => issueComment(world, one)),
         page,
       ),
+    userContentEdits: (page: PageArguments) =>
+      connection(
+        found.edits.map(({ user, at }) => ({ editedAt: at, editor: actor(world, user) })),
+        page,
+      ),
     timelineItems: (page: PageArguments) =>
       connection(
         found.reopenedAt === undefined

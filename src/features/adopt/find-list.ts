@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { CONFIG_PATHS } from '../../files/config-paths.ts';
+import { CONFIG_PATHS } from '../../files/find-files.ts';
 import type { InputRequest } from '../../files/find-input.ts';
 import { InputError } from '../../files/input-error.ts';
-import { isThere } from '../../files/is-there.ts';
 import type { Files } from '../../files/read-source.ts';
+import { isThere } from '../../files/read-source.ts';
 import { checkList } from '../check-list.ts';
 import { type LoadedInput, loadInput } from '../load-input.ts';
 import type { FoundList } from './adoption.ts';

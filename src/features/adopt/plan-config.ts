@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { statisticsOf } from '../../catalog/statistics.ts';
-import { isThere } from '../../files/is-there.ts';
 import { readConfig } from '../../files/read-config.ts';
 import type { Files } from '../../files/read-source.ts';
+import { isThere } from '../../files/read-source.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { countFindings } from '../../rules/support/count-findings.ts';
 import { sourceFile } from '../../text/source-file.ts';

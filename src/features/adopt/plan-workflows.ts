@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
-import { isThere } from '../../files/is-there.ts';
-import { type Files, readSource } from '../../files/read-source.ts';
+import { type Files, isThere, readSource } from '../../files/read-source.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import type { Plan, PlannedFile, SkippedFile } from './adoption.ts';
 import { readWorkflow, type UseOfAction } from './read-workflow.ts';

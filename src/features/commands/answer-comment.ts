@@ -1,61 +1,49 @@
 import { InputError } from '../../files/input-error.ts';
-import { commandThread } from '../../github/command-thread.ts';
-import { limitRequests } from '../../github/limit-requests.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { refusal } from '../refused-by-github.ts';
-import { type Answered, answerCommand } from './answer-command.ts';
-import { type CommentEvent, commentEvent } from './comment-event.ts';
+import { type Answered, answerCommands } from './answer-commands.ts';
+import { type CommandComment, commentEvent } from './comment-event.ts';
 
-/** Requests for what a command asks for; the answer itself takes some more. */
-const MOST_REQUESTS = 100;
+/** Requests for what the commands of a comment ask for; the answer itself takes some more. */
+const MOST_REQUESTS = 200;
 
-const TOLD: Readonly<Record<Answered, string>> = {
+const ENDS: Readonly<Record<Answered, string>> = {
   none: 'The comment gives no command.',
-  gone: 'The comment is gone; there is nothing to answer.',
+  gone: 'The comment is deleted; there is nothing to answer.',
   before: 'An earlier run answered this comment.',
-  'too-many': 'These are too many commands of one person within a day; they are not answered.',
-  done: 'The command is carried out.',
-  'not-done': 'The command is not carried out; the answer says why.',
+  'too-many': 'The author reached the limit of commands within 24 hours; nothing is answered.',
+  done: 'The commands are done.',
+  'not-done': 'A command is not done; the answer says why.',
 };
 
-/** Answers the comment of an `issue_comment` event, if it gives a command. */
+/** Answers the comment of an `issue_comment` event, if it gives commands. */
 export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void> {
-  const event = commentEvent(io);
-  if (event === undefined) {
+  const comment = commentEvent(io);
+  if (comment === undefined) {
     io.core.info('Only new comments of people are answered.');
     return;
   }
   try {
-    io.core.info(TOLD[await answerOnGitHub(io, inputs, event)]);
+    io.core.info(ENDS[await answerOnGitHub(io, inputs, comment)]);
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 
-function answerOnGitHub(
-  io: ActionIo,
-  inputs: Inputs,
-  { comment, nodeId }: CommentEvent,
-): Promise<Answered> {
-  const [owner = '', repo = ''] = io.context.repository.split('/');
-  const { number } = comment.place;
-  const place = { owner, repo, number, comment: { id: comment.id, nodeId } };
-  const thread = commandThread(gitHubOf(io, inputs), place);
-  const limited = limitRequests(
-    gitHubOf(io, inputs),
-    MOST_REQUESTS,
-    () =>
-      new InputError(
-        `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one command may take. Make the pull request smaller.`,
-      ),
-  );
-  return answerCommand(comment, thread, {
+function answerOnGitHub(io: ActionIo, inputs: Inputs, comment: CommandComment): Promise<Answered> {
+  const tooMany = (): Error =>
+    new InputError(
+      `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one comment may take. Make the pull request smaller.`,
+    );
+  const limited = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
+  return answerCommands(comment, gitHubOf(io, inputs), {
     target: async (state) => {
       const { commandTarget } = await import('./command-target.ts');
-      return commandTarget({ io, inputs, client: limited, thread }, comment, state);
+      return commandTarget({ io, inputs, github: limited }, comment, state);
     },
     wait: io.wait,
+    most: inputs.commandsPerDay,
   });
 }

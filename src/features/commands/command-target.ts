@@ -1,35 +1,36 @@
-import type { CommandState, CommandThread, PullState } from '../../github/command-thread.ts';
-import type { GitHubClient } from '../../github/connect.ts';
+import type { CountedPull } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import { submissionApi } from '../../github/submission-api.ts';
+import { readListAt } from '../../revisions/read-list-at.ts';
+import { cliCommand } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { readCatalog } from '../check-list.ts';
-import { cliCommand, reviewOnGitHub } from '../review/review-on-github.ts';
+import { reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
-import { readBase } from '../submissions/read-base.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
-import type { CommandTarget } from './answer-command.ts';
-import type { CommandComment } from './command-comment.ts';
+import type { CommandTarget } from './answer-commands.ts';
+import { type CommandState, readCommandState } from './command-state.ts';
+import type { CommandComment } from './comment-event.ts';
 import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
+import { renewCheck } from './renew-check.ts';
 
 /** What commands are carried out with. */
 interface Means {
   readonly io: ActionIo;
   readonly inputs: Inputs;
-  readonly client: GitHubClient;
-  readonly thread: CommandThread;
+  readonly github: GitHub;
 }
 
 /** What a command is about: a pull request, a submission (its issue or its pull request), or neither. */
 export async function commandTarget(
   means: Means,
-  { place }: CommandComment,
+  comment: CommandComment,
   { pull, comments }: CommandState,
 ): Promise<CommandTarget> {
-  const { io, inputs, thread } = means;
-  const tools = pullRequestTools(means, place.number);
+  const { io, inputs, github } = means;
+  const { place } = comment;
+  const tools = pullRequestTools(means, comment);
   if (pull !== undefined) {
     const { branch } = pull;
     const ours = branch?.repository === io.context.repository ? branch : undefined;
@@ -40,10 +41,15 @@ export async function commandTarget(
           submitter: place.opener,
           perform: (command) => onPullRequest(command, pull, tools(inputs.autofix)),
         }
-      : submissionTarget(means, await thread.authorOf(issue), issue, {
+      : submissionTarget(means, await github.authorOf(issue), issue, {
           state: pull,
-          // A commit beside its own would cut the pull request off from its issue.
-          tools: tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+          tools: {
+            // A commit beside its own would cut the pull request off from its issue.
+            ...tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
+            closed: pull.merged
+              ? 'This pull request is merged: the paper is in the list.'
+              : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue} (close it first if it is open): a new pull request is opened.`,
+          },
         });
   }
   const isOne =
@@ -54,28 +60,36 @@ export async function commandTarget(
 }
 
 function pullRequestTools(
-  { io, inputs, client, thread }: Means,
-  number: number,
+  { io, inputs, github }: Means,
+  comment: CommandComment,
 ): (usual: Inputs['autofix']) => PullRequestTools {
   return (usual) => ({
-    review: (now, autofix = usual) =>
-      reviewOnGitHub(io, { ...inputs, autofix }, client, { number, ...now }),
-    now: async () => (await thread.state())?.pull,
+    review: (now, autofix = usual) => reviewOnGitHub(io, { ...inputs, autofix }, github, now),
+    complete: async (now) => {
+      const { completePullRequest } = await import('../review/complete-pull-request.ts');
+      return completePullRequest(io, inputs, github, now);
+    },
+    now: async () => (await readCommandState(github, comment))?.pull,
+    renew: (head, { checked }) =>
+      renewCheck(
+        github,
+        head,
+        !(checked?.findings ?? []).some(({ severity }) => inputs.blocking.includes(severity)),
+        io.context.actionRepository,
+      ),
     command: cliCommand(io),
   });
 }
 
 async function submissionTarget(
-  { io, inputs, client }: Means,
+  { io, inputs, github }: Means,
   submitter: string | undefined,
   issue: number,
-  pull: { readonly state: PullState; readonly tools: PullRequestTools } | undefined,
+  pull: { readonly state: CountedPull; readonly tools: PullRequestTools } | undefined,
 ): Promise<CommandTarget> {
-  const [owner = '', repo = ''] = io.context.repository.split('/');
-  const api = submissionApi(client, { owner, repo });
-  const { submissionDoor } = await import('../submissions/take-submissions.ts');
+  const { submissionTools } = await import('../submissions/take-submissions.ts');
   const { onSubmission } = await import('./on-submission.ts');
-  const { settings, jobIo } = submissionDoor(io, inputs);
+  const { settings, jobIo } = submissionTools(io, inputs);
   return {
     kind: 'submission',
     submitter,
@@ -83,11 +97,13 @@ async function submissionTarget(
       onSubmission(command, {
         issue,
         pull,
-        catalog: async () => {
-          const { base } = await api.state(issue);
-          return readCatalog(await readBase(api, base.tip, settings.files));
+        choice: async (wanted) => {
+          const { base } = await github.ask({ base: true });
+          const read = await readListAt(github, base.tip, settings.files, jobIo.reader);
+          const { modes: _, ...list } = read;
+          return jobIo.job('chosenChange', { list, wanted });
         },
-        submit: (change) => submitPaper(api, issue, settings, jobIo, change),
+        submit: (change) => submitPaper(github, issue, settings, jobIo, change),
       }),
   };
 }

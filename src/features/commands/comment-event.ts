@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../../files/input-error.ts';
 import type { EventIo } from '../../runner/io.ts';
-import { readPayload } from '../../runner/read-payload.ts';
-import type { CommandComment } from './command-comment.ts';
+import { requirePayload } from '../../runner/read-payload.ts';
 
 const Person = v.object({ login: v.string(), type: v.string() });
 const Payload = v.object({
@@ -12,7 +10,7 @@ const Payload = v.object({
     node_id: v.string(),
     body: v.nullish(v.string(), ''),
     created_at: v.pipe(v.string(), v.isoTimestamp()),
-    // Somebody who left GitHub.
+    // Absent for an account that is gone.
     user: v.nullish(Person),
   }),
   issue: v.object({
@@ -23,11 +21,24 @@ const Payload = v.object({
   }),
 });
 
-/** A comment of a person, as its event tells of it. */
-export interface CommentEvent {
-  readonly comment: CommandComment;
-  /** GitHub's name for the comment in GraphQL. */
+/** A new comment of a person, as its event gives it. */
+export interface CommandComment {
+  readonly id: number;
+  /** GitHub's name for it in GraphQL. */
   readonly nodeId: string;
+  readonly body: string;
+  /** Its author. */
+  readonly login: string;
+  readonly createdAt: string;
+  /** The issue or pull request that it belongs to. */
+  readonly place: {
+    readonly number: number;
+    /** Who opened it. */
+    readonly opener: string;
+    readonly labels: readonly string[];
+    /** Its text. */
+    readonly body: string;
+  };
 }
 
 /**
@@ -37,28 +48,21 @@ export interface CommentEvent {
  *   deleted, or one that a program wrote.
  * @throws {InputError} when it is no such payload.
  */
-export function commentEvent(io: EventIo): CommentEvent | undefined {
-  const payload = readPayload(io, Payload);
-  if (payload === undefined) {
-    throw new InputError(
-      `the payload of the event ${io.context.eventName} tells of no comment. Run the action from a workflow on GitHub.`,
-    );
-  }
+export function commentEvent(io: EventIo): CommandComment | undefined {
+  const payload = requirePayload(io, Payload, 'comment');
   const { action, comment, issue } = payload;
   if (action !== 'created' || comment.user?.type !== 'User') return undefined;
   return {
+    id: comment.id,
     nodeId: comment.node_id,
-    comment: {
-      id: comment.id,
-      body: comment.body,
-      login: comment.user.login,
-      createdAt: comment.created_at,
-      place: {
-        number: issue.number,
-        opener: issue.user?.login ?? '',
-        labels: issue.labels.map(({ name }) => name),
-        body: issue.body,
-      },
+    body: comment.body,
+    login: comment.user.login,
+    createdAt: comment.created_at,
+    place: {
+      number: issue.number,
+      opener: issue.user?.login ?? '',
+      labels: issue.labels.map(({ name }) => name),
+      body: issue.body,
     },
   };
 }

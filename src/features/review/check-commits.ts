@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { InputError } from '../../files/input-error.ts';
-import { repositoryApi } from '../../github/repository.ts';
-import type { Commits } from '../../revisions/commits.ts';
 import { readCommits } from '../../revisions/read-commits.ts';
+import type { Commits } from '../../revisions/read-sides.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo, EventIo } from '../../runner/io.ts';
-import { readPayload, Sha } from '../../runner/read-payload.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
+import { readPayload, requirePayload, Sha } from '../../runner/read-payload.ts';
 import { checkApart } from '../check-apart.ts';
 import { refusedByGitHub } from '../refused-by-github.ts';
 import type { CheckedChange } from './check-change.ts';
@@ -49,12 +46,12 @@ async function checkCommits(
   configOf: keyof Commits,
 ): Promise<void> {
   const { readme, bibs, config, scope } = inputs;
-  const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
+  const github = gitHubOf(io, inputs);
   const wanted = { readme, bibs, config, whole: `the ${what}` };
   const check = checkApart(io, inputs.seconds);
   let checked: CheckedChange | undefined;
   try {
-    const reading = readCommits(api, commits, { ...wanted, configOf }, check.reader);
+    const reading = readCommits(github, commits, { ...wanted, configOf }, check.reader);
     check.prepare();
     const sides = await reading;
     checked = sides && (await check.change(sides, { scope, fixes: false }));
@@ -73,12 +70,7 @@ const MergeGroupPayload = v.object({ merge_group: v.object({ base_sha: Sha, head
  * @throws {InputError} when it is none.
  */
 export function mergeGroupEvent(io: EventIo): Commits {
-  const payload = readPayload(io, MergeGroupPayload);
-  if (payload === undefined) {
-    throw new InputError(
-      'the payload of the event merge_group names no merge group. Run the action from a workflow on GitHub.',
-    );
-  }
+  const payload = requirePayload(io, MergeGroupPayload, 'merge group');
   const { base_sha: base, head_sha: head } = payload.merge_group;
   return { base, head };
 }

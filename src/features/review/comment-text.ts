@@ -1,4 +1,4 @@
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { codeSpan, messageMarkdown } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';

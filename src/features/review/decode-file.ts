@@ -1,5 +1,5 @@
-import { fetchedFile } from '../../files/fetched-file.ts';
 import type { RawFile } from '../../files/raw-file.ts';
+import { fetchedFile } from '../../files/read-source.ts';
 import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
 import { undoPatch } from './undo-patch.ts';
 import { UnfitPatch } from './unfit-patch.ts';

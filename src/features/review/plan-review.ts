@@ -1,7 +1,6 @@
-import type { OwnThread } from '../../github/conversation.ts';
+import type { NewComment, OwnThread } from '../../github/facts.ts';
+import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import type { NewComment } from '../../github/pull-request.ts';
-import { sameText } from '../../github/same-text.ts';
 
 /** More comments make a page that nobody reads, and GitHub slow. */
 export const MOST_COMMENTS = 25;

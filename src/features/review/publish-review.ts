@@ -1,10 +1,8 @@
 import { type ApiFailure, apiFailure } from '../../github/api-failure.ts';
-import { statusOf } from '../../github/connect.ts';
-import type { Conversation } from '../../github/conversation.ts';
+import { keepComment } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import type { PullRequestApi } from '../../github/pull-request.ts';
-import { sameText } from '../../github/same-text.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
+import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import type { CommentDraft, ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */
@@ -46,7 +44,7 @@ const MOST_REVIEWS = 12;
  * @param wait by milliseconds.
  */
 export async function publishReview(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   head: string,
   content: ReviewContent,
   first: Conversation,
@@ -57,12 +55,12 @@ export async function publishReview(
   for (let tries = 1; ; tries++) {
     if (conversation.headSha !== head) return { published: 'moved', told };
     try {
-      const published = await publishOnce(api, head, content, conversation, told);
+      const published = await publishOnce(pull, head, content, conversation, told);
       return { published, told };
     } catch (error) {
       try {
         await afterLostAnswer(error, tries, wait);
-        conversation = await api.conversation();
+        conversation = await readConversation(pull);
       } catch (last) {
         const failure = apiFailure(last);
         if (failure === undefined) throw last;
@@ -73,7 +71,7 @@ export async function publishReview(
 }
 
 async function publishOnce(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   head: string,
   content: ReviewContent,
   conversation: Conversation,
@@ -81,22 +79,18 @@ async function publishOnce(
 ): Promise<'posted' | 'moved'> {
   const plan = content.plan(conversation);
   for (const fingerprint of plan.told) told.add(fingerprint);
-  const posting = await postComments(api, head, plan.post, ({ fingerprints }) => {
+  const posting = await postComments(pull, head, plan.post, ({ fingerprints }) => {
     for (const fingerprint of fingerprints) told.add(fingerprint);
   });
   if (posting === 'moved') return 'moved';
-  for (const { id, body } of plan.update) await api.updateReviewComment(id, body);
-  if (plan.solved.length > 0) await api.hideSolved(plan.solved);
+  const { github, number } = pull;
+  for (const { id, body } of plan.update) await github.changeReviewComment(id, body);
+  if (plan.solved.length > 0) await github.resolve(plan.solved);
 
-  const summaries = conversation.comments.filter(({ body }) => nameOfComment(body) === 'summary');
-  const newest = summaries.at(-1);
-  const body = content.summary(told, newest?.body);
-  if (newest === undefined) {
-    if (content.announce) await api.createComment(body);
-  } else if (!sameText(newest.body, body)) await api.updateComment(newest.id, body);
-  // Two runs at once may each have made one.
-  const older = summaries.slice(0, -1);
-  if (older.length > 0) await api.hideOutdated(older);
+  const { comments } = conversation;
+  const before = comments.findLast(({ body }) => nameOfComment(body) === 'summary');
+  const body = content.summary(told, before?.body);
+  await keepComment(github, number, comments, body, { isNeeded: content.announce });
   return 'posted';
 }
 
@@ -108,30 +102,26 @@ async function publishOnce(
  * @returns moved where the head has; else what is not posted is left to the summary.
  */
 async function postComments(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   head: string,
-  comments: readonly CommentDraft[],
+  drafts: readonly CommentDraft[],
   posted: (draft: CommentDraft) => void,
 ): Promise<'done' | 'moved'> {
-  const queue = comments.length === 0 ? [] : [comments];
+  const queue = drafts.length === 0 ? [] : [drafts];
   let headIsKnown = false;
   for (let sent = 0; sent < MOST_REVIEWS; sent++) {
     const some = queue.pop();
     if (some === undefined) break;
-    try {
-      await api.createReview(
-        head,
-        some.map(({ comment }) => comment),
-      );
+    const comments = some.map(({ comment }) => comment);
+    if (await pull.github.review(pull.number, head, comments)) {
       for (const draft of some) posted(draft);
-    } catch (error) {
-      if (statusOf(error) !== 422) throw error;
-      if (!headIsKnown && (await api.conversation()).headSha !== head) return 'moved';
-      headIsKnown = true;
-      if (some.length === 1) continue;
-      const half = Math.ceil(some.length / 2);
-      queue.push(some.slice(half), some.slice(0, half));
+      continue;
     }
+    if (!headIsKnown && (await readConversation(pull)).headSha !== head) return 'moved';
+    headIsKnown = true;
+    if (some.length === 1) continue;
+    const half = Math.ceil(some.length / 2);
+    queue.push(some.slice(half), some.slice(0, half));
   }
   return 'done';
 }

@@ -1,21 +1,23 @@
 import type { Config } from '../../config/config.ts';
 import { DEFAULT_CONFIG } from '../../config/defaults.ts';
-import { configPaths } from '../../files/config-paths.ts';
+import { configPaths } from '../../files/find-files.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { Conversation } from '../../github/conversation.ts';
-import { type ChangedFile, MOST_LISTED, type PullRequestApi } from '../../github/pull-request.ts';
+import type { ChangedFile } from '../../github/facts.ts';
+import { type GitHub, MOST_LISTED } from '../../github/github.ts';
 import { type BlobSource, blobSource } from '../../revisions/blob-source.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
+import { isRegular, mayMatter } from '../../revisions/choose-files.ts';
 import { commitTree } from '../../revisions/commit-tree.ts';
-import type { Commits } from '../../revisions/commits.ts';
-import { ConfigError } from '../../revisions/config-error.ts';
-import type { ListReader } from '../../revisions/list-reader.ts';
-import { mayMatter } from '../../revisions/may-matter.ts';
-import type { SideFile } from '../../revisions/read-side.ts';
+import type { ListReader, SideFile, Trees } from '../../revisions/read-side.ts';
+import type { Commits } from '../../revisions/read-sides.ts';
 import { type RawSides, readSides } from '../../revisions/read-sides.ts';
-import { refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
-import { isRegular } from '../../revisions/tree-folders.ts';
-import type { Trees } from '../../revisions/trees.ts';
+import { ConfigError, refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
+import {
+  type Conversation,
+  type ReviewedPull,
+  readConversation,
+  readWithBlobs,
+} from './conversation.ts';
 
 /** What was read of a pull request. */
 export interface PullRequestReading {
@@ -48,15 +50,17 @@ export interface ReadingSettings {
  *   wrong.
  */
 export async function readPullRequest(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   commits: Commits,
   settings: ReadingSettings,
 ): Promise<PullRequestReading> {
   const { files: wanted, reader, patched } = settings;
-  const changed = await api.changedFiles();
-  const { files, headSha, changedFiles } = await api.opening(
-    configPaths(wanted.config).map((path) => ({ commit: commits.base, path })),
-  );
+  const { github, number } = pull;
+  const changed = await github.changedFiles(number);
+  const { files, pull: now } = await github.ask({
+    pull: number,
+    files: configPaths(wanted.config).map((path) => ({ commit: commits.base, path })),
+  });
   const patches = new Map(
     changed.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])),
   );
@@ -67,12 +71,14 @@ export async function readPullRequest(
   );
   // What GitHub lists may be a part of all, or of a newer commit.
   const isWhole =
-    changed.length < MOST_LISTED && changed.length === changedFiles && headSha === commits.head;
+    changed.length < MOST_LISTED &&
+    changed.length === now?.changedFiles &&
+    now.head === commits.head;
   if (isWhole && mattering.length === 0) {
-    return { patches, conversation: await api.conversation(), hasCommands: false };
+    return { patches, conversation: await readConversation(pull), hasCommands: false };
   }
-  const trees = await treesOf(api, commits, wanted, isWhole && patched ? mattering : undefined);
-  const { blobs, conversation } = withConversation(api);
+  const trees = await treesOf(github, commits, wanted, isWhole && patched ? mattering : undefined);
+  const { blobs, conversation } = withConversation(pull);
   const tools = { wanted, reader, blobs };
   if (config instanceof InputError) {
     // The pull request that mends the configuration passes, if it does nothing else.
@@ -82,7 +88,7 @@ export async function readPullRequest(
       return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
-      `the configuration on the base branch has an error, so this pull request was not checked. You did nothing wrong; a maintainer must correct it.\n${config.message}`,
+      `the configuration on the base branch has an error, so this pull request was not checked. You did nothing wrong; a maintainer must correct it.\n${config.message.replace(/^the configuration is wrong\n/, '')}`,
       false,
     );
   }
@@ -96,20 +102,17 @@ export async function readPullRequest(
 }
 
 /** Blobs, and what was said by the time the last of them were read, which spares a request. */
-function withConversation(api: PullRequestApi): {
+function withConversation(pull: ReviewedPull): {
   readonly blobs: BlobSource;
   readonly conversation: () => Promise<Conversation>;
 } {
   let last: Conversation | undefined;
-  const blobs = blobSource({
-    blob: api.blob,
-    async blobs(hashes) {
-      const { blobs: found, ...conversation } = await api.conversation(hashes);
-      last = conversation;
-      return found;
-    },
+  const blobs = blobSource(pull.github, async (hashes) => {
+    const read = await readWithBlobs(pull, hashes);
+    last = read.conversation;
+    return read.blobs;
   });
-  return { blobs, conversation: async () => last ?? (await api.conversation()) };
+  return { blobs, conversation: async () => last ?? (await readConversation(pull)) };
 }
 
 /** The configuration of the base, or what is wrong with it. */
@@ -144,16 +147,16 @@ async function baseConfig(
  * @param mattering all changes of files that may matter; absent where they are not known.
  */
 async function treesOf(
-  api: PullRequestApi,
+  github: GitHub,
   { base, head }: Commits,
   { whole }: WantedFiles,
   mattering: readonly ChangedFile[] | undefined,
 ): Promise<Trees> {
-  const after = await commitTree(api, head, whole);
+  const after = await commitTree(github, head, whole);
   const before = mattering && withoutChanges(after, mattering);
   if (before !== undefined) return { base: before, head: after };
-  const start = await api.mergeBase(base, head);
-  return { base: await commitTree(api, start, whole), head: after };
+  const start = await github.mergeBase(base, head);
+  return { base: await commitTree(github, start, whole), head: after };
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Finding, Summary } from '../../rules/finding.ts';
 import { countFindings } from '../../rules/support/count-findings.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
+import { reviewedPullRequest } from '../../runner/pull-request-event.ts';
 import { reportFindings } from '../../runner/report-findings.ts';
-import { reviewedPullRequest } from '../../runner/reviewed-pull-request.ts';
 import type { CheckedChange } from './check-change.ts';
 
 /** A change, checked if it touches the list or a bibliography, and what was committed to it. */

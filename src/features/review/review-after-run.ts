@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
-import { artifactOfRun, downloadArtifact } from '../../github/artifact.ts';
-import type { GitHubClient } from '../../github/connect.ts';
-import { type PullRequestFacts, pullRequestFacts } from '../../github/pull-request-facts.ts';
+import type { PullRequestFacts } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo, EventIo } from '../../runner/io.ts';
-import { readPayload, Sha } from '../../runner/read-payload.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
+import { requirePayload, Sha } from '../../runner/read-payload.ts';
 import { refusal } from '../refused-by-github.ts';
 import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { reportChange } from './report-change.ts';
@@ -47,12 +45,12 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
     return;
   }
   refuseHeadCheckout(io, [event.head]);
-  const client = gitHubOf(io, inputs);
+  const github = gitHubOf(io, inputs);
   try {
-    const pull = await pullRequestOfRun(io, inputs, client, event);
+    const pull = await pullRequestOfRun(io, inputs, github, event);
     if (pull === undefined) return;
     const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
-    const review = await reviewOnGitHub(io, spared, client, pull);
+    const review = await reviewOnGitHub(io, spared, github, pull);
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.
@@ -65,11 +63,10 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
 async function pullRequestOfRun(
   io: ActionIo,
   { artifact: name }: Inputs,
-  client: GitHubClient,
+  github: GitHub,
   { id, head, branch }: WorkflowRunEvent,
 ): Promise<PullRequestFacts | undefined> {
-  const here = repositoryOf(io);
-  const artifact = await artifactOfRun(client, here, id, name);
+  const artifact = await github.artifact(id, name);
   if (artifact === undefined) {
     io.core.warning(
       `The run stored no artifact "${name}", so there is nothing to review. Store the output "report" of the first stage, as docs/action.md shows.`,
@@ -81,15 +78,16 @@ async function pullRequestOfRun(
       `the artifact "${name}" is ${(artifact.size / 1024 / 1024).toFixed(1)} MiB and is not read; a report is never larger than ${LARGEST_ARTIFACT / 1024 / 1024} MiB. Nothing is written.`,
     );
   }
-  const stored = await storedReport(await downloadArtifact(client, here, artifact));
+  const stored = await storedReport(await github.download(artifact));
   if (stored.head !== head) {
     throw new InputError(
       'the stored report is about another commit than the run was. Nothing is written.',
     );
   }
-  const pull = await pullRequestFacts(client, here, stored.number);
+  const { pull } = await github.ask({ pull: stored.number });
   // Where the fork is gone, nobody can say whose the branch was.
   const same =
+    pull !== undefined &&
     branch !== undefined &&
     pull.branch?.repository === branch.repository &&
     pull.branch.name === branch.name;
@@ -115,12 +113,7 @@ async function pullRequestOfRun(
  * @throws {InputError} when it is none.
  */
 export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
-  const payload = readPayload(io, Payload);
-  if (payload === undefined) {
-    throw new InputError(
-      'the payload of the event workflow_run names no run. Run the action from a workflow on GitHub.',
-    );
-  }
+  const payload = requirePayload(io, Payload, 'workflow run');
   const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
   const branch =
     head_branch && head_repository

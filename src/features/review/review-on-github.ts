@@ -1,48 +1,27 @@
-import type { Branch } from '../../github/commit-files.ts';
-import type { GitHubClient } from '../../github/connect.ts';
-import { pullRequestApi } from '../../github/pull-request.ts';
-import type { PullRequestFacts } from '../../github/pull-request-facts.ts';
+import type { Branch, PullRequestFacts } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { failureText } from '../../runner/failure-text.ts';
+import { cliCommand, pagesOf } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
 import { checkApart } from '../check-apart.ts';
 import { knownPapers } from '../known-papers.ts';
+import { failureText } from '../refused-by-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { type Review, reviewPullRequest } from './review-pull-request.ts';
-
-/**
- * How the CLI is started on a contributor's machine: the very commit of the action, as an archive,
- * which npx runs without installing anything else.
- */
-export function cliCommand({ context }: Pick<ActionIo, 'context'>): string {
-  const { actionRepository, actionRef, serverUrl } = context;
-  if (actionRepository === '') return 'node dist/cli.js';
-  return `npx ${serverUrl}/${actionRepository}/archive/${actionRef || 'HEAD'}.tar.gz`;
-}
-
-/** The address below which GitHub shows the action's own files, as they are in its commit. */
-export function pagesOf({ context }: Pick<ActionIo, 'context'>): string {
-  const { actionRepository, actionRef, repository, serverUrl } = context;
-  return actionRepository === ''
-    ? `${serverUrl}/${repository}/blob/HEAD`
-    : `${serverUrl}/${actionRepository}/blob/${actionRef || 'HEAD'}`;
-}
 
 /** Reviews a pull request as the inputs have it. */
 export function reviewOnGitHub(
   io: ActionIo,
   inputs: Inputs,
-  client: GitHubClient,
+  github: GitHub,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
   const { blocking, scope, autofix, readme, bibs, config, seconds, lookUp } = inputs;
   const { repository, serverUrl } = io.context;
-  const api = pullRequestApi(client, { ...repositoryOf(io), number, branch });
   const check = checkApart(io, seconds);
   const review = reviewPullRequest(
-    api,
+    { github, number, branch },
     { base, head },
     {
       files: { readme, bibs, config, whole: 'the pull request' },

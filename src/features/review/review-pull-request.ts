@@ -1,18 +1,17 @@
 import type { Config } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
-import { isApiError } from '../../github/connect.ts';
-import type { Conversation } from '../../github/conversation.ts';
+import { isApiError } from '../../github/api-failure.ts';
 import { lineUrl } from '../../github/line-url.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import type { PullRequestApi } from '../../github/pull-request.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
-import type { Commits } from '../../revisions/commits.ts';
-import type { ListReader } from '../../revisions/list-reader.ts';
+import type { ListReader } from '../../revisions/read-side.ts';
+import type { Commits } from '../../revisions/read-sides.ts';
 import type { Severity } from '../../rules/finding.ts';
 import type { KnownPaper } from '../completed-paper.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
 import type { Check, CheckedChange, Scope } from './check-change.ts';
 import { committedIn, type FixCommit } from './committed-text.ts';
+import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import { planReview } from './plan-review.ts';
 import { type PublishedReview, publishReview, type ReviewContent } from './publish-review.ts';
 import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
@@ -65,45 +64,45 @@ export interface Review extends PublishedReview {
  * @throws {InputError} when the list cannot be read; the pull request shows that too.
  */
 export async function reviewPullRequest(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   commits: Commits,
   settings: ReviewSettings,
   io: ReviewIo,
 ): Promise<Review> {
   if (settings.autofix === 'commit') {
     // A run that is started again after its commit has another head than its event says.
-    const { headSha } = await api.conversation();
-    return review(api, { ...commits, head: headSha }, settings, io);
+    const { headSha } = await readConversation(pull);
+    return review(pull, { ...commits, head: headSha }, settings, io);
   }
-  return review(api, commits, settings, io);
+  return review(pull, commits, settings, io);
 }
 
 async function review(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   commits: Commits,
   settings: ReviewSettings,
   io: ReviewIo,
   committed?: string,
 ): Promise<Review> {
-  const { conversation, checked } = await readAndCheck(api, commits, settings, io);
+  const { conversation, checked } = await readAndCheck(pull, commits, settings, io);
   if (checked === undefined) {
     const content = { plan: planNothing, summary: untouchedText, announce: false };
-    return publishReview(api, commits.head, content, conversation, io.wait);
+    return publishReview(pull, commits.head, content, conversation, io.wait);
   }
   let fixes: Review['fixes'];
   if (settings.autofix === 'commit') {
     const { commitFixes } = await import('./commit-fixes.ts');
-    const commit = await commitFixes(api, commits.head, checked.fixed);
+    const commit = await commitFixes(pull, commits.head, checked.fixed);
     fixes = commit.outcome;
     if (commit.outcome === 'committed') {
       const { head, text } = commit;
       const again = { ...settings, autofix: 'suggest' } as const;
-      const reviewed = await review(api, { ...commits, head }, again, io, text);
+      const reviewed = await review(pull, { ...commits, head }, again, io, text);
       return { ...reviewed, fixes, committed: text };
     }
   }
   const content = contentOf(checked, commits.head, settings, committed);
-  const published = await publishReview(api, commits.head, content, conversation, io.wait);
+  const published = await publishReview(pull, commits.head, content, conversation, io.wait);
   return { ...published, checked, ...(fixes === undefined ? {} : { fixes }) };
 }
 
@@ -124,6 +123,7 @@ function contentOf(
         blocking,
         command,
         pages,
+        suggests: drafts.some(({ comment }) => comment.body.includes('```suggestion')),
         urlOf: ({ file, start }) => lineUrl(repositoryUrl, head, file, start.line),
         // A later run on the same commit does not take it back.
         committed: committed ?? committedIn(before, head),
@@ -134,19 +134,19 @@ function contentOf(
 
 /** What cannot be read is said in the pull request: a first contributor does not look for a log. */
 async function readAndCheck(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   commits: Commits,
   settings: ReviewSettings,
   io: ReviewIo,
 ): Promise<{ readonly conversation: Conversation; readonly checked?: CheckedChange }> {
   try {
-    return await attempt(api, commits, settings, io, true);
+    return await attempt(pull, commits, settings, io, true);
   } catch (error) {
     try {
       if (!(error instanceof UnfitPatch)) throw error;
-      return await attempt(api, commits, settings, io, false);
+      return await attempt(pull, commits, settings, io, false);
     } catch (last) {
-      if (last instanceof InputError) await sayUnreadable(api, commits, last, io.wait);
+      if (last instanceof InputError) await sayUnreadable(pull, commits, last, io.wait);
       throw last;
     }
   }
@@ -154,14 +154,14 @@ async function readAndCheck(
 
 /** @param patched whether the files before the change may be taken from patches. */
 async function attempt(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   commits: Commits,
   settings: ReviewSettings,
   { check, reader, lookUp }: ReviewIo,
   patched: boolean,
 ) {
   const { files } = settings;
-  const reading = await readPullRequest(api, commits, { files, reader, patched });
+  const reading = await readPullRequest(pull, commits, { files, reader, patched });
   const { sides, conversation } = reading;
   if (sides === undefined) return { conversation };
   const wishes = wishesOf(reading, commits, settings);
@@ -194,7 +194,7 @@ function wishesOf(
 }
 
 async function sayUnreadable(
-  api: PullRequestApi,
+  pull: ReviewedPull,
   { head }: Commits,
   error: InputError,
   wait: ReviewIo['wait'],
@@ -205,7 +205,7 @@ async function sayUnreadable(
     announce: true,
   };
   try {
-    await publishReview(api, head, content, await api.conversation(), wait);
+    await publishReview(pull, head, content, await readConversation(pull), wait);
   } catch (problem) {
     if (!isApiError(problem)) throw problem;
   }

@@ -26,30 +26,54 @@ export function summarySections(findings: readonly Finding[], wishes: SectionWis
   const open: string[] = [];
   const folded: string[] = [];
   let lines = 0;
-  let shown = 0;
   let size = 0;
+  const left = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
-    const items = section.map((finding) => lineOf(finding, wishes));
-    const title = titleOf(section);
-    const text = [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
+    const text = sectionText(section, wishes);
     size += text.length + 2;
     if (size > wishes.room) break;
-    lines += items.length + (title === undefined ? 0 : 1);
-    shown += items.length;
-    (lines <= MOST_OPEN && folded.length === 0 ? open : folded).push(text);
+    lines += text.split('\n').filter((line) => line !== '').length;
+    left.rest -= section.length;
+    if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
+    else {
+      folded.push(text);
+      left.folded += section.length;
+    }
   }
-  const left = findings.length - shown;
-  const rest = left > 0 ? [`… and ${left} more, in the job summary of the run.`] : [];
-  if (folded.length === 0) return [...open, ...rest];
-  const count = findings.length - open.reduce((sum, text) => sum + itemsIn(text), 0);
-  return [
-    ...open,
-    `<details><summary>${count} ${open.length > 0 ? 'more ' : ''}${count === 1 ? 'finding' : 'findings'}</summary>\n\n${[...folded, ...rest].join('\n\n')}\n\n</details>`,
-  ];
+  const rest = left.rest > 0 ? [`… and ${left.rest} more, in the job summary of the run.`] : [];
+  if (folded.length === 0) return [...blocks(open), ...rest];
+  const count = left.folded + left.rest;
+  const title = `${count} ${open.length > 0 ? 'more ' : ''}${count === 1 ? 'finding' : 'findings'}`;
+  const inside = [...blocks(folded), ...rest].join('\n\n');
+  return [...blocks(open), `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`];
 }
 
-function itemsIn(section: string): number {
-  return section.split('\n').filter((line) => line.startsWith('- ')).length;
+/** Sections of one line each make one list. */
+function blocks(sections: readonly string[]): string[] {
+  const joined: string[][] = [];
+  let last: string | undefined;
+  for (const section of sections) {
+    const block = joined.at(-1);
+    if (block !== undefined && isLine(section) && last !== undefined && isLine(last)) {
+      block.push(section);
+    } else joined.push([section]);
+    last = section;
+  }
+  return joined.map((block) => block.join('\n'));
+}
+
+function isLine(section: string): boolean {
+  return !section.includes('\n');
+}
+
+/** One finding is a line that names the paper; several are a list below its name. */
+function sectionText(section: readonly Finding[], wishes: SectionWishes): string {
+  const title = titleOf(section);
+  const [first, ...others] = section;
+  if (first === undefined) return '';
+  if (others.length === 0) return lineOf(first, wishes, title);
+  const items = section.map((finding) => lineOf(finding, wishes));
+  return [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
 }
 
 /** Findings by paper, those of none by themselves; the worst first, otherwise as they were. */
@@ -80,7 +104,9 @@ function titleOf([first]: readonly Finding[]): string | undefined {
 function lineOf(
   { severity, place, message, ruleId }: Finding,
   { urlOf, pages }: SectionWishes,
+  title?: string,
 ): string {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
-  return `- ${SIGNS[severity]} ${where} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+  const about = title === undefined ? '' : ` ${title}:`;
+  return `- ${SIGNS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }

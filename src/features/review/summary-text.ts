@@ -1,8 +1,8 @@
 import type { InputError } from '../../files/input-error.ts';
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
-import { ConfigError } from '../../revisions/config-error.ts';
+import { ConfigError } from '../../revisions/refuse-broken-config.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { listText } from '../completion-text.ts';
@@ -26,6 +26,8 @@ export interface SummaryContent {
   readonly urlOf: (place: Place) => string;
   /** The address below which the pages of the rules are. */
   readonly pages: string;
+  /** Whether comments suggest lines to commit. */
+  readonly suggests: boolean;
   /** What was committed. */
   readonly committed?: string | undefined;
 }
@@ -57,7 +59,10 @@ export function untouchedText(): string {
 
 /** The summary of a pull request that cannot be checked. */
 export function unreadableText(error: InputError): string {
-  const lines = error.message.split('\n').map((line) => messageMarkdown(line));
+  const lines = error.message
+    .split('\n')
+    .filter((line) => !(error instanceof ConfigError) || line !== 'the configuration is wrong')
+    .map((line) => messageMarkdown(line));
   return [
     markerLine('summary'),
     `### ${unreadableTitle(error)}`,
@@ -81,12 +86,16 @@ function cleanLine(added: number): string {
   return `✅ Everything is in order${papers}. Thank you!`;
 }
 
-function headline({ findings, blocking, told }: SummaryContent): string[] {
+function headline({ findings, blocking, told, suggests }: SummaryContent): string[] {
   const blocks = findings.filter(({ severity }) => blocking.includes(severity));
   const others = findings.filter(({ severity }) => !blocking.includes(severity));
   const isShown = ({ fingerprint, severity }: Finding): boolean =>
     severity !== 'info' && told.has(fingerprint);
-  const where = findings.some(isShown) ? ' See the comments on the lines.' : '';
+  const where = !findings.some(isShown)
+    ? ''
+    : suggests
+      ? ' See the comments on the lines; a suggestion is committed with one click.'
+      : ' See the comments on the lines.';
   if (blocks.length === 0) {
     return [
       '### ✅ Nothing blocks this pull request. Thank you!',
@@ -101,7 +110,7 @@ function headline({ findings, blocking, told }: SummaryContent): string[] {
   return [`### ❌ ${problems}`, `Thank you for the contribution!${where}${more}`];
 }
 
-/** `2 warnings and 1 info`. */
+/** `2 warnings and 1 info finding`. */
 function counts(findings: readonly Finding[]): string {
   const of = (severity: Severity, one: string, many: string): string[] => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -110,7 +119,7 @@ function counts(findings: readonly Finding[]): string {
   return listText([
     ...of('error', 'error', 'errors'),
     ...of('warning', 'warning', 'warnings'),
-    ...of('info', 'info', 'infos'),
+    ...of('info', 'info finding', 'info findings'),
   ]);
 }
 

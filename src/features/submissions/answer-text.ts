@@ -1,12 +1,13 @@
+import { lineUrl } from '../../github/line-url.ts';
 import { markerLine } from '../../github/marker.ts';
-import { inertMarkdown } from '../../report/markdown-text.ts';
+import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { cut } from '../../text/shorten.ts';
 import { FORM_FIELDS } from '../form-fields.ts';
+import { linkedText } from '../linked-text.ts';
 import { remarkText } from '../look-up-texts.ts';
 import { submissionBranch } from '../submission-branch.ts';
-import { linkedText } from './linked-text.ts';
 import type { Outcome } from './outcome.ts';
-import { problemText } from './problem-texts.ts';
+import { problemText } from './problem-text.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 
 /** What our answer needs to know beside the outcome. */
@@ -14,8 +15,10 @@ export interface AnswerContext {
   readonly issue: number;
   /** The pull request that holds an earlier version of the submission. */
   readonly openPull: number | undefined;
-  /** `https://github.com/owner/name/blob/` and a commit, to link to lines of files. */
-  readonly blobUrl: string;
+  /** `https://github.com/owner/name`. */
+  readonly webUrl: string;
+  /** The commit to link to lines of. */
+  readonly commit: string;
 }
 
 /** GitHub takes 65,536 characters, our marker among them. */
@@ -24,94 +27,95 @@ const LONGEST = 64_000;
 /** Our one answer on the issue of a submission. */
 export function answerText(outcome: Outcome, context: AnswerContext): string {
   const head = markerLine('submission');
-  const text = paragraphs(outcome, context).join('\n\n');
+  const text = answerParagraphs(outcome, context).join('\n\n');
   return `${head}\n\n${cut(text, LONGEST - head.length)}\n`;
 }
 
-const EDIT = 'To change something, edit this issue; the pull request follows.';
+const REOPEN = 'close this issue and reopen it: a new pull request is opened';
 
-function paragraphs(outcome: Outcome, context: AnswerContext): string[] {
+/** What we answer, without the marker. */
+export function answerParagraphs(outcome: Outcome, context: AnswerContext): string[] {
   switch (outcome.kind) {
     case 'proposed':
       return proposed(outcome);
     case 'problems':
+      return ['### ✏️ One more step', ...problems(outcome.problems), ...earlier(context)];
+    case 'refused':
       return [
-        '### ✍️ One more step, please',
-        ...problems(outcome.problems),
-        'Edit this issue, and it is looked at again at once.',
+        '### ❌ This paper cannot be added',
+        linkedText(outcome.why),
+        outcome.final ? OTHER : EDIT,
         ...earlier(context),
       ];
-    case 'refused':
-      return ['### ❌ This paper cannot be added', linkedText(outcome.why), ...earlier(context)];
     case 'unavailable':
       return [
-        '### ⏳ A registry does not answer',
+        '### ⏳ A registry did not answer',
         linkedText(outcome.why),
-        'Nothing is lost. To try again, comment `/curate refresh`, or edit this issue.',
+        'To try again, comment `/curate refresh`.',
         ...earlier(context),
       ];
     case 'listed':
       return [
-        '### 📚 The list has this paper already',
-        `[${inertMarkdown(outcome.title)}](${lineAddress(context, outcome)})${under(outcome.categories)}. Thank you for thinking of it! You may close this issue, or edit it if another paper is meant.`,
+        '### 📚 This paper is already in the list',
+        `[${inertMarkdown(outcome.title)}](${lineUrl(context.webUrl, context.commit, outcome.path, outcome.line)})${under(outcome.categories)}. ${OTHER}`,
         ...earlier(context),
       ];
     case 'in-review':
       return [
-        '### 👀 This paper is under review already',
-        `#${outcome.pull} adds it, as submitted in #${outcome.issue}. You may close this issue, or edit it if another paper is meant.`,
+        '### 👀 This paper is already under review',
+        `#${outcome.pull} adds it, as submitted in #${outcome.issue}. ${OTHER}`,
         ...earlier(context),
       ];
     case 'too-many':
       return [
-        '### ⏳ Not today',
-        `Thank you for so many papers! The list takes ${outcome.most} a day from one person, so that somebody can review them. Edit this issue tomorrow, and it is taken.`,
+        '### ⏳ Limit reached for today',
+        `Thank you for your papers! To leave time for reviews, at most ${outcome.most} papers and edits are accepted from one person within 24 hours. Edit this issue tomorrow, and it is checked.`,
+        ...earlier(context),
       ];
     case 'foreign':
       return [
-        `### ✋ ${outcome.pull === undefined ? 'The branch' : `#${outcome.pull}`} is in other hands`,
-        `Somebody has committed to the branch \`${submissionBranch(context.issue)}\`, so it is left as it is, and does not follow this issue any more. To have it made anew, close this issue and open it again.`,
+        `### ✋ ${outcome.pull === undefined ? 'The branch' : `#${outcome.pull}`} was changed by someone else`,
+        `Somebody committed to the branch \`${submissionBranch(context.issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`,
       ];
     case 'declined':
       return [
-        `### 🚪 #${outcome.pull} was closed without merging`,
-        'A maintainer decided so; the conversation there may say why. To propose the paper again, close this issue and open it again.',
+        `### 🚫 #${outcome.pull} was closed without merging`,
+        `The conversation there may say why. To propose the paper again, ${REOPEN}. Reopening #${outcome.pull} itself has no effect, because its branch is deleted.`,
       ];
     case 'merged':
       return [
         '### 🎉 The paper is in the list',
-        `#${outcome.pull} has been merged. Thank you for your contribution!`,
+        `#${outcome.pull} is merged. Thank you for your contribution!`,
       ];
     case 'withdrawn':
       return [
         '### 💤 This submission is closed',
-        'Its pull request and its branch are gone. Open the issue again, and they are made anew.',
+        'To submit the paper again, reopen this issue: a new pull request is opened.',
       ];
     case 'broken':
       return [
-        '### 🔧 Something here is not set up right',
+        '### 🔧 A maintainer has to fix the setup',
         'You did nothing wrong. For the maintainers:',
         inertMarkdown(outcome.why),
       ];
   }
 }
 
+const EDIT = 'Edit this issue; it is checked again right away.';
+const OTHER = 'Close this issue, or edit it if you meant another paper.';
+
 function proposed(outcome: Extract<Outcome, { kind: 'proposed' }>): string[] {
   const { pull, title, key, categories, remarks, silent, staleApproval } = outcome;
   const looks = [
     ...remarks.map((remark) => linkedText(remarkText(remark))),
     ...silent.map(inertMarkdown),
+    ...(staleApproval ? ['The pull request changed after it was approved. Approve it again.'] : []),
   ];
   return [
     `### ✅ #${pull} adds this paper. Thank you!`,
-    `**${inertMarkdown(title)}**${under(categories)}, with the citation key ${inertMarkdown(key)}.`,
-    ...(looks.length === 0
-      ? []
-      : [`Please look at this:\n\n${looks.map((look) => `- ⚠️ ${look}`).join('\n')}`]),
-    ...(staleApproval
-      ? ['The pull request changed after it was approved, so the approval must be renewed.']
-      : []),
-    EDIT,
+    `**${inertMarkdown(title)}**${under(categories)}, with the citation key ${codeSpan(key)}.`,
+    ...(looks.length === 0 ? [] : [looks.map((look) => `- ⚠️ ${look}`).join('\n')]),
+    'To change something, edit this issue: the pull request is updated. To withdraw the paper, close this issue.',
   ];
 }
 
@@ -119,31 +123,17 @@ function problems(found: readonly SubmissionProblem[]): string[] {
   const missing = found.filter(({ kind }) => kind === 'missing-label').length;
   if (missing === FORM_FIELDS.length) {
     return [
-      'This issue does not have the answers of the form "Submit a paper". Please open a new issue with the form; it takes a minute.',
+      'This issue does not have the answers of the form "Submit a paper". Open a new issue with the form; it takes a minute.',
     ];
   }
-  return [found.map((problem) => `- ${inertMarkdown(problemText(problem))}`).join('\n')];
+  return [found.map((problem) => `- ${problemText(problem)}`).join('\n'), EDIT];
 }
 
-/** What stands under review while the issue cannot be used as it is. */
+/** What is under review while the issue cannot be used as it is. */
 function earlier({ openPull }: AnswerContext): string[] {
-  return openPull === undefined ? [] : [`#${openPull} still holds the version before.`];
+  return openPull === undefined ? [] : [`#${openPull} still has the earlier version.`];
 }
 
 function under(categories: readonly string[]): string {
   return categories.length === 0 ? '' : ` under *${inertMarkdown(categories.join(' › '))}*`;
-}
-
-function lineAddress(
-  { blobUrl }: AnswerContext,
-  { path, line }: { readonly path: string; readonly line: number },
-): string {
-  const encoded = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  // Without it GitHub shows the rendered page, which has no lines.
-  return `${blobUrl}/${encoded}?plain=1#L${line}`;
 }

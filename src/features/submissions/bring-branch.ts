@@ -1,11 +1,9 @@
-import type { NewTextFile, SubmissionApi } from '../../github/submission-api.ts';
-import type { BaseBranch, BranchTip } from '../../github/submission-state.ts';
-import { wholeText } from '../../text/source-file.ts';
-import type { AddedPaper } from '../add-paper.ts';
+import type { BaseBranch, BranchTip, NewFile } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import type { RunJob } from '../apart-jobs.ts';
 import { submissionBranch } from '../submission-branch.ts';
+import type { BranchText, WantedText } from './branch-texts.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
-import { mergeTexts } from './merge-texts.ts';
-import type { BaseList } from './read-base.ts';
 
 /** What the branch of a submission is to hold. */
 export interface WantedBranch {
@@ -13,8 +11,9 @@ export interface WantedBranch {
   readonly title: string;
   readonly work: readonly string[];
   readonly key: string;
-  /** The files that change: as the default branch has them, and as they are to be. */
-  readonly files: readonly (NewTextFile & { readonly before: string })[];
+  readonly files: readonly WantedText[];
+  /** Git's modes of the files. */
+  readonly modes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,70 +26,63 @@ export type Brought =
   | { readonly kind: 'same' | 'foreign' | 'lost' }
   | { readonly kind: 'moved'; readonly sha: string };
 
+/** What GitHub has of a submission's branch. */
+interface BranchState {
+  readonly base: BaseBranch;
+  readonly tip: BranchTip | undefined;
+  /** Whether GitHub found a conflict. */
+  readonly conflicts: boolean;
+  /** The texts of the branch, where they were read before. */
+  readonly texts?: readonly BranchText[];
+}
+
 /**
- * Brings the branch of a submission in line: one commit on top of the default branch. The commit is
- * made first and the branch moved once, since GitHub closes a pull request whose branch equals its
- * base. A commit that would merge to the same files stays, and with it the approvals it has.
- *
- * @param conflicts whether GitHub found a conflict.
- * @param read the texts of the branch, where they were read before.
+ * Brings the branch of a submission in line: one commit on top of the default branch. A commit
+ * that would merge to the same files stays, and with it the approvals it has.
  */
 export async function bringBranch(
-  api: SubmissionApi,
-  base: BaseBranch,
-  tip: BranchTip | undefined,
+  api: GitHub,
+  { base, tip, conflicts, texts: read }: BranchState,
   wanted: WantedBranch,
-  conflicts: boolean,
-  read?: readonly BranchText[],
+  job: RunJob,
 ): Promise<Brought> {
-  const name = submissionBranch(wanted.issue);
   if (tip === undefined) {
-    const sha = await makeCommit(api, base, wanted);
-    return (await api.createBranch(name, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
+    return makeCommit(api, base, undefined, wanted);
   }
   const facts = factsOfCommit(tip);
   const texts = read ?? (facts && (await ownTexts(api, tip, facts)));
   if (texts === undefined) return { kind: 'foreign' };
   const isOnTip = tip.parents[0] === base.tip;
   // What GitHub found may be of a moment ago; on the newest commit nothing can conflict.
-  if ((isOnTip || !conflicts) && holds(texts, wanted, isOnTip)) return { kind: 'same' };
-  const sha = await makeCommit(api, base, wanted);
-  return (await api.moveBranch(name, tip.sha, sha)) ? { kind: 'moved', sha } : { kind: 'lost' };
+  if ((isOnTip || !conflicts) && (await holds(texts, wanted, isOnTip, job))) {
+    return { kind: 'same' };
+  }
+  return makeCommit(api, base, tip, wanted);
 }
 
-/** The files that adding a paper changes, as the branch is to hold them. */
-export function wantedFiles(
-  { changed }: AddedPaper,
-  { modes }: Pick<BaseList, 'modes'>,
-): WantedBranch['files'] {
-  return changed.map(({ before, after }) => ({
-    path: after.path,
-    mode: modes.get(after.path) === '100755' ? '100755' : '100644',
-    before: wholeText(before),
-    text: wholeText(after),
-  }));
-}
-
-function makeCommit(api: SubmissionApi, base: BaseBranch, wanted: WantedBranch): Promise<string> {
-  const { title, work, key, files } = wanted;
+async function makeCommit(
+  api: GitHub,
+  base: BaseBranch,
+  tip: BranchTip | undefined,
+  { issue, title, work, key, files, modes }: WantedBranch,
+): Promise<Brought> {
   const message = commitMessage(title, {
     work,
     key,
     paths: files.map(({ path }) => path),
     content: contentOf(files.map(({ text }) => text)),
   });
-  return api.makeCommit(
-    base,
+  const sha = await api.commit({
+    branch: submissionBranch(issue),
+    tip: tip?.sha,
+    onto: { sha: base.tip, tree: base.tree },
     message,
-    files.map(({ path, mode, text }) => ({ path, mode, text })),
-  );
-}
-
-/** A file of the branch, and of the commit that the branch was made on. */
-export interface BranchText {
-  readonly path: string;
-  readonly ours: string | undefined;
-  readonly start: string | undefined;
+    files: files.map(({ path, text }): NewFile => {
+      const mode = modes.get(path) === '100755' ? '100755' : '100644';
+      return { path, mode, text };
+    }),
+  });
+  return sha === undefined ? { kind: 'lost' } : { kind: 'moved', sha };
 }
 
 /**
@@ -99,16 +91,15 @@ export interface BranchText {
  * @returns undefined where somebody has changed them since, under our message.
  */
 export async function ownTexts(
-  api: Pick<SubmissionApi, 'files'>,
+  api: Pick<GitHub, 'ask'>,
   { sha, parents }: BranchTip,
   { paths, content }: CommitFacts,
 ): Promise<BranchText[] | undefined> {
   const [parent] = parents;
   if (parent === undefined) return undefined;
-  const read = await api.files([
-    ...paths.map((path) => ({ commit: sha, path })),
-    ...paths.map((path) => ({ commit: parent, path })),
-  ]);
+  const { files: read } = await api.ask({
+    files: [sha, parent].flatMap((commit) => paths.map((path) => ({ commit, path }))),
+  });
   const texts = read.map((bytes) =>
     bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   );
@@ -120,12 +111,15 @@ export async function ownTexts(
   return contentOf(found.map(({ ours }) => ours)) === content ? found : undefined;
 }
 
-function holds(texts: readonly BranchText[], { files }: WantedBranch, isOnTip: boolean): boolean {
-  const paths = new Set(files.map(({ path }) => path));
-  if (texts.length !== files.length || texts.some(({ path }) => !paths.has(path))) return false;
-  return files.every(({ path, before, text }) => {
-    const { ours, start } = texts.find((one) => one.path === path) ?? {};
-    if (isOnTip) return ours === text;
-    return ours !== undefined && start !== undefined && mergeTexts(start, before, ours) === text;
-  });
+async function holds(
+  texts: readonly BranchText[],
+  { files }: WantedBranch,
+  isOnTip: boolean,
+  job: RunJob,
+): Promise<boolean> {
+  const byPath = new Map(texts.map((one) => [one.path, one]));
+  if (texts.length !== files.length || files.some(({ path }) => !byPath.has(path))) return false;
+  return isOnTip
+    ? files.every(({ path, text }) => byPath.get(path)?.ours === text)
+    : job('isMergedAs', { texts, files });
 }

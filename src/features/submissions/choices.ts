@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { SubmissionState } from '../../github/submission-state.ts';
 import { parseJson } from '../../text/json.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /** What was decided about a submission after its form was sent. */
 export interface Choices {

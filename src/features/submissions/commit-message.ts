@@ -1,4 +1,4 @@
-import type { BranchTip } from '../../github/submission-state.ts';
+import type { BranchTip } from '../../github/facts.ts';
 import { inertLine } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { parseJson } from '../../text/json.ts';

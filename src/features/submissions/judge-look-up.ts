@@ -44,7 +44,7 @@ export function judgeLookUp(found: LookedUpPaper): Judged {
         result.kind === 'found' ? refusalsOf(result.work) : [],
       );
       const [refusal] = refusals;
-      if (refusal !== undefined) return { kind: 'refused', why: refusalText(refusal) };
+      if (refusal !== undefined) return { kind: 'refused', why: refusalText(refusal), final: true };
       return {
         kind: 'fine',
         work: found.work,
@@ -57,8 +57,8 @@ export function judgeLookUp(found: LookedUpPaper): Judged {
 
 function uncheckedText(result: LookUpResult | undefined): string {
   return result === undefined
-    ? 'The BibTeX entry has no identifier, so no registry was asked; please compare it with the paper.'
-    : `The BibTeX entry was taken as it is: no registry could be asked (${answersText(result.answers)}).`;
+    ? 'The BibTeX entry has no identifier, so no registry was asked. Compare it with the paper.'
+    : `The BibTeX entry is used as it is: no registry could be asked (${answersText(result.answers)}).`;
 }
 
 function silentTexts(results: readonly LookUpResult[]): string[] {

@@ -1,5 +1,20 @@
 import { diffArrays } from 'diff';
 import { append } from '../../text/append.ts';
+import type { BranchText, WantedText } from './branch-texts.ts';
+
+/** Whether merging a branch would give the files that are wanted. */
+export function isMergedAs({
+  texts,
+  files,
+}: {
+  readonly texts: readonly BranchText[];
+  readonly files: readonly WantedText[];
+}): boolean {
+  return files.every(({ path, before, text }) => {
+    const { ours, start } = texts.find((one) => one.path === path) ?? {};
+    return ours !== undefined && start !== undefined && mergeTexts(start, before, ours) === text;
+  });
+}
 
 /** Lines of the old text that one side replaces, from 0, the end not included. */
 interface Change {

@@ -1,7 +1,7 @@
 import type { Remark } from '../../registries/objections.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 
-/** What became of a submission, which our answer on the issue tells. */
+/** What became of a submission, as our answer on the issue says. */
 export type Outcome =
   /** A pull request adds the paper. */
   | {
@@ -18,8 +18,13 @@ export type Outcome =
     }
   /** The form needs changes. */
   | { readonly kind: 'problems'; readonly problems: readonly SubmissionProblem[] }
-  /** The paper cannot be taken; plain sentences of why and what to do. */
-  | { readonly kind: 'refused'; readonly why: string }
+  /** The paper cannot be added; plain sentences of why and what to do. */
+  | {
+      readonly kind: 'refused';
+      readonly why: string;
+      /** No list should have it, whatever the issue says of it. */
+      readonly final?: true;
+    }
   /** No registry could be asked; another time it may work. */
   | { readonly kind: 'unavailable'; readonly why: string }
   | {
@@ -38,5 +43,5 @@ export type Outcome =
   | { readonly kind: 'declined'; readonly pull: number }
   | { readonly kind: 'merged'; readonly pull: number }
   | { readonly kind: 'withdrawn' }
-  /** The repository is not set up as it must be; maintainers have to see to it. */
+  /** The repository is not set up as it must be; maintainers have to fix it. */
   | { readonly kind: 'broken'; readonly why: string };

@@ -1,107 +1,125 @@
-import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
-import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
-import { type AddedPaper, addPaper, readDraft } from '../add-paper.ts';
-import { readCatalog } from '../check-list.ts';
+import { apiFailure } from '../../github/api-failure.ts';
+import type { OwnPull } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { sameText } from '../../github/keep-comment.ts';
+import { type RawList, readListAt } from '../../revisions/read-list-at.ts';
+import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { lookUpPaper } from '../look-up-paper.ts';
-import { wantedFiles } from './bring-branch.ts';
+import type { GivenPaper } from '../read-paper.ts';
+import { submissionBranch } from '../submission-branch.ts';
+import { bringBranch } from './bring-branch.ts';
 import type { Choices } from './choices.ts';
-import { keptKey, promisedKeys } from './choose-key.ts';
-import { pullTitle } from './commit-message.ts';
 import { isOverTheCap } from './count-submissions.ts';
 import { judgeLookUp } from './judge-look-up.ts';
+import { knownSubmissions } from './other-submissions.ts';
 import type { Outcome } from './outcome.ts';
-import { publishProposal } from './publish-proposal.ts';
-import type { PullContent } from './pull-text.ts';
-import { type BaseList, readBase } from './read-base.ts';
-import { readSubmission } from './read-submission.ts';
-import { listedOutcome, namesOf, rival } from './same-submission.ts';
-import { MOST_A_DAY, type SubmissionIo, type SubmissionSettings } from './settings.ts';
-import { submissionDraft } from './submission-draft.ts';
+import type { PlannedSubmission } from './plan-submission.ts';
+import { pullBody } from './pull-body.ts';
+import type { SubmissionIo, SubmissionSettings } from './settings.ts';
+import type { SubmissionState } from './submission-state.ts';
+
+/** What became of a paper. */
+interface Proposed {
+  readonly outcome: Outcome;
+  /** Its title, or what it was given by; undefined where that could not be read. */
+  readonly paper: string | undefined;
+}
 
 /**
  * Proposes the paper of an open issue, or says why not.
  *
- * @returns `lost` where the branch changed under our hands.
- * @throws {InputError} when the list cannot be read or written to.
+ * @returns `lost` where the branch changed in the meantime.
+ * @throws {InputError} when the list cannot be read or written to, or GitHub does not let this token
+ *   open pull requests.
  */
 export async function proposePaper(
-  api: SubmissionApi,
+  api: GitHub,
   state: SubmissionState,
   choices: Choices,
   settings: SubmissionSettings,
   io: SubmissionIo,
-): Promise<Outcome | 'lost'> {
-  const input = await readBase(api, state.base.tip, settings.files);
-  const catalog = readCatalog(input);
-  const paths = catalog.list?.categories.map(({ path }) => path) ?? [];
-  const read = readSubmission(state.issue.body, paths, choices.category);
-  if (!read.ok) return { kind: 'problems', problems: read.problems };
-  const { paper, category, note, abstract } = read.submission;
-  if (state.tip === undefined && (await isOverTheCap(api, state.issue, io.date()))) {
-    return { kind: 'too-many', most: MOST_A_DAY };
+): Promise<Proposed | 'lost'> {
+  const { base, issue } = state;
+  const { modes, ...list } = await readListAt(api, base.tip, settings.files, io.reader);
+  const read = await io.job('readForm', { list, body: issue.body, chosen: choices.category });
+  if (!read.ok) {
+    return { outcome: { kind: 'problems', problems: read.problems }, paper: undefined };
   }
-  const judged = judgeLookUp(await lookUpPaper(paper, io.registries(input.config)));
-  if (judged.kind !== 'fine') return judged;
-  const { draft, sources } = submissionDraft(paper, judged.work, choices.abstract ?? abstract);
-  const entry = orRefused(() => readDraft({ ...draft, key: 'draft' }));
-  if (isRefused(entry)) return entry;
-  const known = listedOutcome(catalog, entry);
-  if (known !== undefined) return known;
-  const work = namesOf(entry);
-  const other = rival(state, work);
-  if (other !== undefined) return other;
-  const key = choices.key ?? keptKey(state, work, catalog);
-  const promised = promisedKeys(state).map((one) => one.key);
-  const added = orRefused(() =>
-    addPaper(input, { draft, category, promised, ...(key === undefined ? {} : { key }) }),
-  );
-  if (isRefused(added)) return added;
-  const title = pullTitle(added.citationKey, entry.fields.get('title')?.value ?? '');
-  const files = wantedFiles(added, input);
-  const content = {
-    issue: state.issue.number,
-    title,
-    sources,
-    categories: added.categories,
-    remarks: judged.remarks,
-    silent: judged.silent,
-    note,
-    ...writtenEntry(added, input, draft),
-  };
-  const wanted = { issue: state.issue.number, title, work, key: added.citationKey, files };
-  return publishProposal(api, state, wanted, content);
+  const { submission } = read;
+  const paper = nameOf(submission.paper);
+  if (await isOverTheCap(api, state, settings, io.date())) {
+    return { outcome: { kind: 'too-many', most: settings.most }, paper };
+  }
+  const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
+  if (judged.kind !== 'fine') return { outcome: judged, paper };
+  const { work, remarks, silent } = judged;
+  const known = knownSubmissions(state);
+  const job = { list, submission, work, remarks, silent, choices, known };
+  const plan = await io.job('planSubmission', job);
+  if (plan.kind !== 'planned') return { outcome: plan, paper };
+  const { title, key, categories } = plan;
+  const published = await publishPlan(api, state, plan, modes, io);
+  if (published === 'lost') return published;
+  const outcome: Outcome =
+    published.kind === 'foreign'
+      ? published
+      : { ...published, title, key, categories, remarks, silent };
+  return { outcome, paper: title };
 }
 
-type Refused = Extract<Outcome, { kind: 'refused' }>;
+function nameOf(paper: GivenPaper): string | undefined {
+  return paper.kind === 'bibtex' ? paper.title : paper.identifiers[0].id;
+}
 
-/** What the list cannot take lies with this paper, and not with how the repository is set up. */
-function orRefused<T>(work: () => T): T | Refused {
+type Published =
+  | Extract<Outcome, { kind: 'foreign' }>
+  | Pick<Extract<Outcome, { kind: 'proposed' }>, 'kind' | 'pull' | 'staleApproval'>;
+
+/** Brings the branch, the pull request and its label in line with a plan. */
+async function publishPlan(
+  api: GitHub,
+  state: SubmissionState,
+  plan: PlannedSubmission,
+  modes: RawList['modes'],
+  { job }: SubmissionIo,
+): Promise<Published | 'lost'> {
+  const { base, tip, issue } = state;
+  const open = state.pull?.state === 'OPEN' ? state.pull : undefined;
+  const branch = { base, tip, conflicts: open?.conflicts ?? false };
+  const { headline, work, key, files, text } = plan;
+  const wanted = { issue: issue.number, title: headline, work, key, files, modes };
+  const brought = await bringBranch(api, branch, wanted, job);
+  if (brought.kind === 'lost') return 'lost';
+  if (brought.kind === 'foreign') return { kind: 'foreign', pull: open?.number };
+  const head = brought.kind === 'moved' ? brought.sha : tip?.sha;
+  const staleApproval = open?.approved.some((sha) => sha !== head) ?? false;
+  const shown = pullBody({ headline, text, staleApproval }, open);
+  const pull = open ?? (await openPull(api, state, shown));
+  if (pull === undefined) return 'lost';
+  if (open !== undefined && (open.title !== shown.title || !sameText(open.body, shown.body))) {
+    await api.changePull(open.number, shown);
+  }
+  if (!pull.labels.includes(SUBMISSION_LABEL)) await api.addLabel(pull.number, SUBMISSION_LABEL);
+  return { kind: 'proposed', pull: pull.number, staleApproval };
+}
+
+async function openPull(
+  api: GitHub,
+  { issue, base }: SubmissionState,
+  text: { readonly title: string; readonly body: string },
+): Promise<Pick<OwnPull, 'number' | 'labels'> | undefined> {
   try {
-    return work();
+    const number = await api.openPull({
+      branch: submissionBranch(issue.number),
+      base: base.name,
+      ...text,
+    });
+    return number === undefined ? undefined : { number, labels: [] };
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { message } = error;
-    return { kind: 'refused', why: message.charAt(0).toUpperCase() + message.slice(1) };
+    if (apiFailure(error)?.kind !== 'refused') throw error;
+    throw new InputError(
+      'GitHub does not let this workflow open pull requests. Give its job "pull-requests: write", and tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General; or give the action the token of a GitHub App.',
+    );
   }
-}
-
-function isRefused(value: object): value is Refused {
-  return 'kind' in value && value.kind === 'refused';
-}
-
-/** The bib entry as the .bib has it after the change, or as it would be where there is no .bib. */
-function writtenEntry(
-  { changed, citationKey }: AddedPaper,
-  { readme }: BaseList,
-  draft: BibEntryDraft,
-): Pick<PullContent, 'entry' | 'bibtex'> {
-  const file = changed.find(({ after }) => after.path !== readme.path)?.after;
-  const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
-  if (file === undefined || written === undefined) {
-    return { entry: readDraft({ ...draft, key: citationKey }), bibtex: undefined };
-  }
-  return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
 }

@@ -1,11 +1,11 @@
 import { apiFailure } from '../../github/api-failure.ts';
-import { sameText } from '../../github/same-text.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
+import type { GitHub } from '../../github/github.ts';
+import { keepComment, sameText } from '../../github/keep-comment.ts';
 import { answerText } from './answer-text.ts';
 import type { Outcome } from './outcome.ts';
-import { heldBody } from './pull-text.ts';
+import { heldBody } from './pull-body.ts';
 import type { SubmissionSettings } from './settings.ts';
+import type { SubmissionState } from './submission-state.ts';
 
 /** Outcomes at which the issue no longer says what its pull request holds. */
 const HOLDING: ReadonlySet<Outcome['kind']> = new Set([
@@ -16,11 +16,10 @@ const HOLDING: ReadonlySet<Outcome['kind']> = new Set([
 ]);
 
 /**
- * Writes our one answer on the issue, or brings it up to date; where two runs made two, the later
- * ones go. A pull request that holds an earlier version is marked.
+ * Writes our one answer on the issue, or brings it up to date. A pull request that holds an earlier version is marked.
  */
 export async function publishAnswer(
-  api: SubmissionApi,
+  api: GitHub,
   { issue, answers, pull, base }: SubmissionState,
   outcome: Outcome,
   { webUrl }: SubmissionSettings,
@@ -29,19 +28,17 @@ export async function publishAnswer(
   if (open !== undefined && HOLDING.has(outcome.kind)) {
     const body = heldBody(open.body, issue.number);
     if (body !== undefined && !sameText(body, open.body)) {
-      await api.updatePull(open.number, { title: open.title, body });
+      await api.changePull(open.number, { title: open.title, body });
     }
   }
   const body = answerText(outcome, {
     issue: issue.number,
     openPull: open?.number,
-    blobUrl: `${webUrl}/blob/${base.tip}`,
+    webUrl,
+    commit: base.tip,
   });
-  const [first, ...more] = answers;
   try {
-    for (const { id } of more) await api.deleteComment(id);
-    if (first === undefined) await api.createComment(issue.number, body);
-    else if (!sameText(first.body, body)) await api.updateComment(first.id, body);
+    await keepComment(api, issue.number, answers, body, { older: 'delete' });
   } catch (error) {
     // On a locked issue nobody is answered; the pull request is there all the same.
     const kind = apiFailure(error)?.kind;

@@ -1,24 +1,19 @@
-import * as v from 'valibot';
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
-import { LONGEST_BODY } from '../../github/longest-body.ts';
-import { markerLine, nameOfComment } from '../../github/marker.ts';
-import type { PullText } from '../../github/submission-api.ts';
-import type { PullFacts } from '../../github/submission-state.ts';
 import type { Remark } from '../../registries/objections.ts';
+import type { RegistryName } from '../../registries/settings.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut, shorten } from '../../text/shorten.ts';
+import { linkedText } from '../linked-text.ts';
 import { registryTitle, remarkText } from '../look-up-texts.ts';
-import { dataLine, dataOfComment } from './hidden-data.ts';
-import { linkedText } from './linked-text.ts';
+import { ENTRY } from './pull-body.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 
-/** What the pull request of a submission tells. */
+/** What the pull request of a submission says. */
 export interface PullContent {
   readonly issue: number;
-  readonly title: string;
   /** The bib entry, decoded. */
   readonly entry: BibEntry;
   /** The bib entry as the file has it. */
@@ -29,67 +24,21 @@ export interface PullContent {
   readonly silent: readonly string[];
   /** What the contributor wants the maintainers to know; empty for nothing. */
   readonly note: string;
-  readonly staleApproval: boolean;
 }
 
-/** Where our part of the text ends; what people write below it stays. */
-const END = '<!-- list-curator:end -->';
-const HOLD = /\n> \[!WARNING\]\n> \*\*Do not merge this yet\.\*\*[^\n]*\n(?=\n)/;
-const STALE = '> [!NOTE]\n> This changed after it was approved, so the approval must be renewed.';
-const ENTRY = '### The entry';
 /** The rest is for what people wrote below our text. */
 const LONGEST = 60_000;
 const LONGEST_NOTE = 4000;
 const LONGEST_ABSTRACT = 6000;
 const LONGEST_VALUE = 400;
 
-const Kept = v.object({ version: v.literal(1), title: v.string() });
-
 /**
- * The title and the text that a pull request is to have. A title that somebody changed stays, and
- * so does what somebody wrote below our text.
+ * The text of the pull request of a submission. What is folded away goes first where all would be
+ * too long; half of it would be worse.
  *
- * @param old the pull request as it is; absent for a new one.
+ * @param most characters.
  */
-export function pullText(content: PullContent, old: PullFacts | undefined): PullText {
-  const { title } = content;
-  const kept = v.safeParse(Kept, dataOfComment(old?.body ?? ''));
-  const isOurs = old === undefined || (kept.success && kept.output.title === old.title);
-  const head = [markerLine('submission'), dataLine({ version: 1, title })].join('\n');
-  const body = `${head}\n\n${textWithin(content, LONGEST)}\n${END}${tailOf(old?.body)}`;
-  return { title: isOurs ? title : old.title, body: cut(body, LONGEST_BODY) };
-}
-
-/**
- * The text of a pull request whose issue cannot be used as it is now: a warning on top.
- *
- * @returns undefined where the text is not ours.
- */
-export function heldBody(body: string, issue: number): string | undefined {
-  if (nameOfComment(body) !== 'submission' || dataOfComment(body) === undefined) return undefined;
-  const text = body.replaceAll('\r\n', '\n').replace(HOLD, '');
-  const [marker = '', data = ''] = text.split('\n', 2);
-  const head = `${marker}\n${data}`;
-  return `${head}\n> [!WARNING]\n> **Do not merge this yet.** The issue was changed and cannot be used as it is now; #${issue} says why.\n${text.slice(head.length)}`;
-}
-
-/** The text of a pull request whose commit changed after it was approved, and nothing else did. */
-export function staleBody(body: string): string {
-  const text = body.replaceAll('\r\n', '\n');
-  const at = text.indexOf(`\n\n${ENTRY}\n`);
-  // The contributor's BibTeX stands further below, and may hold the same words.
-  return at < 0 || text.slice(0, at).includes(STALE)
-    ? body
-    : `${text.slice(0, at)}\n\n${STALE}${text.slice(at)}`;
-}
-
-function tailOf(body: string | undefined): string {
-  const at = body?.lastIndexOf(END) ?? -1;
-  return body === undefined || at < 0 ? '' : body.slice(at + END.length).trimEnd();
-}
-
-/** What is folded away goes first where all would be too long; half of it would be worse. */
-function textWithin(content: PullContent, most: number): string {
+export function pullText(content: PullContent, most = LONGEST): string {
   const details = [...provenance(content), ...bibtex(content)];
   for (let count = details.length; count >= 0; count--) {
     const text = paragraphs(content, details.slice(0, count)).join('\n\n');
@@ -99,24 +48,30 @@ function textWithin(content: PullContent, most: number): string {
 }
 
 function paragraphs(content: PullContent, details: readonly string[]): string[] {
-  const { issue, remarks, silent, note, staleApproval } = content;
+  const { issue, remarks, silent, note } = content;
   const looks = [
     ...remarks.map((remark) => linkedText(remarkText(remark))),
     ...silent.map(inertMarkdown),
   ];
   return [
-    `Adds the paper that #${issue} submits. Closes #${issue}.`,
-    ...(staleApproval ? [STALE] : []),
+    `Adds the paper submitted in #${issue}. Closes #${issue}.`,
     ...rendered(content),
     ...(looks.length === 0
       ? []
-      : [`### Please look at this\n\n${looks.map((look) => `- ⚠️ ${look}`).join('\n')}`]),
+      : [`### Check before merging\n\n${looks.map((look) => `- ⚠️ ${look}`).join('\n')}`]),
     ...(note === ''
       ? []
-      : [`### A note from the contributor\n\n> ${inertMarkdown(shorten(note, LONGEST_NOTE))}`]),
+      : [`### Note from the contributor\n\n${quoted(shorten(note, LONGEST_NOTE))}`]),
     ...details,
-    `<sub>Changes are made by editing #${issue}; this pull request follows. When the list changes elsewhere, it is made anew where it would conflict.</sub>`,
+    `<sub>To change something, edit #${issue}: this pull request is updated. It is also updated when the list changes and it would conflict.</sub>`,
   ];
+}
+
+function quoted(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => `> ${inertMarkdown(paragraph)}`)
+    .join('\n>\n');
 }
 
 /** The entry as a reader of the list sees it. */
@@ -152,18 +107,25 @@ function addressOf({ kind, id }: BibEntry['identifiers'][number]): string | unde
 }
 
 function provenance({ entry, sources }: PullContent): string[] {
+  const [source, ...others] = new Set([...entry.fields.keys()].map((name) => sources.get(name)));
+  if (source !== undefined && others.length === 0) {
+    return [`All fields come from ${sourceText(source)}.`];
+  }
   const rows = [...entry.fields].flatMap(([name, { value }]) => {
     const source = sources.get(name);
     if (source === undefined) return [];
-    const from = source === 'submission' ? 'the submission' : registryTitle(source);
     return [
-      `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${from} |`,
+      `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${sourceText(source)} |`,
     ];
   });
   if (rows.length === 0) return [];
   return [
     `<details><summary>Where each field comes from</summary>\n\n| field | value | from |\n| --- | --- | --- |\n${rows.join('\n')}\n\n</details>`,
   ];
+}
+
+function sourceText(source: RegistryName | 'submission'): string {
+  return source === 'submission' ? 'the submission' : registryTitle(source);
 }
 
 /** The fence is longer than any run of backticks in the text, so that the text cannot end it. */

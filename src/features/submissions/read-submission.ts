@@ -1,17 +1,23 @@
+import type { RawInput } from '../../files/raw-file.ts';
 import { categoryOption } from '../../text/category-option.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { fold } from '../../text/fold.ts';
 import { withoutHidden } from '../../text/hidden-characters.ts';
+import { type CheckInput, readCatalog } from '../check-list.ts';
+import { decodeInput } from '../decode-input.ts';
 import { FORM_FIELDS } from '../form-fields.ts';
-import { type FormProblem, parseForm } from '../parse-form.ts';
+import { type FormField, type FormProblem, type ParsedForm, parseForm } from '../parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from '../read-paper.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 
 /** A submission as the issue has it, before anything is looked up. */
-interface Submission {
+export interface Submission {
   readonly paper: GivenPaper;
   /** The headings of the category, outermost first. */
   readonly category: readonly string[];
-  /** Empty when the paper's own is to be taken. */
+  /** Empty when the paper's own is to be used. */
   readonly abstract: string;
+  /** What the maintainers are to know, and the answers to questions of their own. */
   readonly note: string;
 }
 
@@ -19,8 +25,14 @@ interface Submission {
 export type SubmissionProblem =
   | FormProblem
   | PaperProblem
-  | { readonly kind: 'no-category' }
-  | { readonly kind: 'unknown-category'; readonly given: string; readonly suggestion?: string }
+  | { readonly kind: 'no-category'; readonly categories: readonly string[] }
+  | {
+      readonly kind: 'unknown-category';
+      readonly given: string;
+      readonly suggestion?: string;
+      /** As the form names them. */
+      readonly categories: readonly string[];
+    }
   | { readonly kind: 'not-agreed' };
 
 /** A submission, or everything that is wrong with it at once. */
@@ -28,36 +40,90 @@ export type ReadSubmission =
   | { readonly ok: true; readonly submission: Submission }
   | { readonly ok: false; readonly problems: readonly SubmissionProblem[] };
 
+/** What reading a submission needs. */
+export interface FormJob {
+  readonly list: RawInput;
+  /** The issue's text. */
+  readonly body: string;
+  /** The category that was chosen after the form was sent; it replaces the answer. */
+  readonly chosen: readonly string[] | undefined;
+}
+
 /**
  * Reads an issue that was made with the form.
  *
- * @param body the issue's text.
+ * @throws {InputError} when the list cannot be read.
+ */
+export async function readForm(
+  { list, body, chosen }: FormJob,
+  memory?: ReadingMemory,
+): Promise<ReadSubmission> {
+  const input = await decodeInput(list);
+  const categories = readCatalog(input, memory).list?.categories.map(({ path }) => path) ?? [];
+  return readSubmission(body, categories, chosen, questionsOf(input));
+}
+
+/** The questions of the repository's own form, which may have others beside ours. */
+function questionsOf({ form }: CheckInput): readonly FormField[] | undefined {
+  return form?.read(form.source)?.questions;
+}
+
+/**
+ * Reads the text of an issue.
+ *
  * @param categories the headings of each category of the list, outermost first.
- * @param chosen the category that was chosen after the form was sent; it takes the answer's place.
+ * @param chosen the category that was chosen after the form was sent.
+ * @param questions those of the form; without them, those of the usual one.
  */
 export function readSubmission(
   body: string,
   categories: readonly (readonly string[])[],
   chosen?: readonly string[],
+  questions: readonly FormField[] = FORM_FIELDS,
 ): ReadSubmission {
-  const form = parseForm(withoutHidden(body), FORM_FIELDS);
+  const form = parsedForm(withoutHidden(body), questions);
   if (!form.ok) return { ok: false, problems: form.problems };
-  const answer = (id: string): string => form.answers.get(id) ?? '';
+  const { answers } = form;
+  const answer = (id: string): string => answers.get(id) ?? '';
   const paper = readPaper(answer('paper'));
   const category = findCategory(
     chosen === undefined ? answer('category') : categoryOption(chosen),
     categories,
   );
-  const problems: SubmissionProblem[] = [
-    ...(isPaper(paper) ? [] : [paper]),
-    ...(Array.isArray(category) ? [] : [category as SubmissionProblem]),
-    ...(/^[ \t]*-[ \t]+\[x\]/im.test(answer('agreement')) ? [] : [{ kind: 'not-agreed' as const }]),
-  ];
-  if (problems.length > 0 || !isPaper(paper) || !Array.isArray(category)) {
-    return { ok: false, problems };
+  const agreed = !answers.has('agreement') || /^[ \t]*-[ \t]+\[x\]/im.test(answer('agreement'));
+  if (isPaper(paper) && 'path' in category && agreed) {
+    const { path } = category;
+    const note = noteOf(answers, questions);
+    return { ok: true, submission: { paper, category: path, abstract: answer('abstract'), note } };
   }
-  const submission = { paper, category, abstract: answer('abstract'), note: answer('note') };
-  return { ok: true, submission };
+  return {
+    ok: false,
+    problems: [
+      ...(isPaper(paper) ? [] : [paper]),
+      ...('path' in category ? [] : [category]),
+      ...(agreed ? [] : [{ kind: 'not-agreed' as const }]),
+    ],
+  };
+}
+
+/** By the form's own questions; an issue may be older than the form is now. */
+function parsedForm(body: string, questions: readonly FormField[]): ParsedForm {
+  const own = parseForm(body, questions);
+  if (own.ok || questions === FORM_FIELDS) return own;
+  const usual = parseForm(body, FORM_FIELDS);
+  return usual.ok ? usual : own;
+}
+
+/** The note, and the answers to questions that are none of ours, such as an uploaded file. */
+function noteOf(answers: ReadonlyMap<string, string>, questions: readonly FormField[]): string {
+  const usual = new Set(FORM_FIELDS.map(({ id }) => id));
+  const others = questions.flatMap(({ id, label }) => {
+    const text = answers.get(id) ?? '';
+    return usual.has(id) || text === '' ? [] : [`${label}: ${text}`];
+  });
+  const texts = [answers.get('note') ?? '', ...others].filter((text) => text !== '');
+  // A link is shown as text, with an address to copy.
+  return texts.join('\n\n').replace(/\[([^[\]\n]*)\]\(([^()\s]*)\)/g, '$1 $2');
 }
 
 function isPaper(paper: GivenPaper | PaperProblem): paper is GivenPaper {
@@ -67,15 +133,30 @@ function isPaper(paper: GivenPaper | PaperProblem): paper is GivenPaper {
 function findCategory(
   given: string,
   categories: readonly (readonly string[])[],
-): readonly string[] | SubmissionProblem {
+): { readonly path: readonly string[] } | SubmissionProblem {
   const wanted = given.replace(/\s+/g, ' ').trim();
-  if (wanted === '') return { kind: 'no-category' };
-  const path = categories.find((one) => categoryOption(one) === wanted);
-  if (path !== undefined) return path;
-  const suggestion = didYouMean(wanted, categories.map(categoryOption));
+  const options = categories.map(categoryOption);
+  if (wanted === '') return { kind: 'no-category', categories: options };
+  const path =
+    categories[options.indexOf(wanted)] ??
+    onlyOne(categories.filter((one) => endsWith(one, wanted)));
+  if (path !== undefined) return { path };
+  const suggestion = didYouMean(wanted, options);
   return {
     kind: 'unknown-category',
     given: wanted.slice(0, 200),
     ...(suggestion === undefined ? {} : { suggestion }),
+    categories: options,
   };
+}
+
+/** A heading, or the last ones of a path; case and punctuation do not count. */
+function endsWith(path: readonly string[], wanted: string): boolean {
+  const parts = wanted.split('›').map(fold);
+  const end = path.slice(-parts.length).map(fold);
+  return end.length === parts.length && end.every((part, at) => part !== '' && part === parts[at]);
+}
+
+function onlyOne<T>([first, second]: readonly T[]): T | undefined {
+  return second === undefined ? first : undefined;
 }

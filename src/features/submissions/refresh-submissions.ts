@@ -1,40 +1,37 @@
-import { draftOfEntry } from '../../bibtex/bib-entry-draft.ts';
-import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { BaseBranch, OpenSubmission, PullFacts } from '../../github/submission-state.ts';
-import { type SourceFile, sourceFile } from '../../text/source-file.ts';
-import { addPaper } from '../add-paper.ts';
-import { readCatalog } from '../check-list.ts';
-import { type BranchText, bringBranch, ownTexts, wantedFiles } from './bring-branch.ts';
-import { factsOfCommit, pullTitle } from './commit-message.ts';
-import { staleBody } from './pull-text.ts';
-import { type BaseList, readBase } from './read-base.ts';
+import type { BaseBranch, OwnPull } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { type RawList, readListAt } from '../../revisions/read-list-at.ts';
+import type { RunJob } from '../apart-jobs.ts';
+import { bringBranch, ownTexts } from './bring-branch.ts';
+import { factsOfCommit } from './commit-message.ts';
+import { staleBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
+import { type OpenSubmission, readOpenSubmissions } from './submission-state.ts';
 import { submitPaper } from './submit-paper.ts';
 
 /** What became of the open submissions, by the numbers of their issues. */
 export interface Refreshed {
-  /** Made anew on the default branch as it is now. */
+  /** Updated to the default branch as it is now. */
   readonly renewed: readonly number[];
   readonly kept: readonly number[];
   readonly failed: readonly { readonly issue: number; readonly why: string }[];
 }
 
 /**
- * Makes the open submissions anew that the default branch has left behind: those that would
- * conflict with it, or whose files would no longer be what adding the paper to it gives. No registry
- * is asked: what the branch adds is taken out of it and put into the list as it is now. Where that
- * cannot be done, the submission is taken from its issue again.
+ * Updates the open submissions that would conflict with the default branch as it is now, or whose
+ * files would no longer be what adding the paper to it gives. No registry is asked: what the branch
+ * adds is added to the list as it is now. Where that cannot be done, the submission is read from its
+ * issue again.
  *
  * @throws {InputError} when the list cannot be read.
  */
 export async function refreshSubmissions(
-  api: SubmissionApi,
+  api: GitHub,
   settings: SubmissionSettings,
   io: SubmissionIo,
 ): Promise<Refreshed> {
-  const { base, submissions } = await api.open();
+  const { base, submissions } = await readOpenSubmissions(api);
   const behind = submissions.flatMap(({ issue, tip, pull }) =>
     pull !== undefined && tip.parents[0] !== base.tip ? [{ issue, tip, pull }] : [],
   );
@@ -45,11 +42,11 @@ export async function refreshSubmissions(
     failed: [] as { issue: number; why: string }[],
   };
   if (behind.length === 0) return result;
-  const input = await readBase(api, base.tip, settings.files);
+  const list = await readListAt(api, base.tip, settings.files, io.reader);
   for (const submission of behind.sort((a, b) => a.issue - b.issue)) {
     const { issue } = submission;
     try {
-      const done = await refreshOne(api, base, input, submission);
+      const done = await refreshOne(api, base, list, submission, io.job);
       if (done === 'anew') await submitPaper(api, issue, settings, io);
       result[done === 'kept' ? 'kept' : 'renewed'].push(issue);
     } catch (error) {
@@ -60,63 +57,30 @@ export async function refreshSubmissions(
   return result;
 }
 
-type Behind = OpenSubmission & { readonly pull: PullFacts };
+type Behind = OpenSubmission & { readonly pull: OwnPull };
 
 async function refreshOne(
-  api: SubmissionApi,
+  api: GitHub,
   base: BaseBranch,
-  input: BaseList,
+  { modes, ...list }: RawList,
   { issue, tip, pull }: Behind,
+  job: RunJob,
 ): Promise<'kept' | 'renewed' | 'anew'> {
   const facts = factsOfCommit(tip);
   const texts = facts && (await ownTexts(api, tip, facts));
-  // Commits of others are left alone, whatever happens to the default branch.
+  // Commits of others stay as they are, whatever happens to the default branch.
   if (facts === undefined || texts === undefined) return 'kept';
-  const paper = paperOf(texts, input);
-  if (paper === undefined) return 'anew';
-  let added: ReturnType<typeof addPaper>;
-  try {
-    added = addPaper(input, { ...paper, key: facts.key });
-  } catch (error) {
-    // Taken, listed by now, or its category is gone: the answer on the issue says so.
-    if (error instanceof InputError) return 'anew';
-    throw error;
-  }
-  const title = pullTitle(added.citationKey, paper.title);
+  const { work, key } = facts;
+  const renewed = await job('renewedPaper', { list, texts, key });
+  if (renewed === undefined) return 'anew';
+  const { headline: title, files } = renewed;
   if (title !== tip.message.split('\n', 1)[0]) return 'anew';
-  const files = wantedFiles(added, input);
-  const wanted = { issue, title, work: facts.work, key: facts.key, files };
-  const brought = await bringBranch(api, base, tip, wanted, pull.conflicts, texts);
+  const wanted = { issue, title, work, key, files, modes };
+  const branch = { base, tip, conflicts: pull.conflicts, texts };
+  const brought = await bringBranch(api, branch, wanted, job);
   if (brought.kind === 'lost') return 'anew';
   if (brought.kind !== 'moved') return 'kept';
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
-  if (body !== pull.body) await api.updatePull(pull.number, { title: pull.title, body });
+  if (body !== pull.body) await api.changePull(pull.number, { title: pull.title, body });
   return 'renewed';
-}
-
-/** The paper that a branch adds: its bib entry, and the category of its list entry. */
-function paperOf(texts: readonly BranchText[], { readme, config }: BaseList) {
-  const fileOf = (path: string, text: string | undefined): SourceFile =>
-    sourceFile(path, text ?? '');
-  const list = texts.find(({ path }) => path === readme.path);
-  const bib = texts.find(({ path }) => path !== readme.path);
-  if (list === undefined || bib === undefined) return undefined;
-  const before = new Set(
-    readBibliography(fileOf(bib.path, bib.start)).entries.map(({ key }) => key),
-  );
-  const catalog = readCatalog({
-    readme: fileOf(list.path, list.ours),
-    bibs: [fileOf(bib.path, bib.ours)],
-    config,
-  });
-  const [bibliography] = catalog.bibliographies;
-  const entry = bibliography?.entries.find(({ key }) => !before.has(key));
-  if (bibliography === undefined || entry === undefined) return undefined;
-  const [pair] = catalog.pairsOf(entry);
-  if (pair === undefined) return undefined;
-  return {
-    draft: draftOfEntry(bibliography, entry),
-    category: pair.entry.categories,
-    title: entry.fields.get('title')?.value ?? '',
-  };
 }

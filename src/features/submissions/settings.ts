@@ -1,23 +1,29 @@
 import type { Config } from '../../config/config.ts';
 import type { Registries } from '../../registries/client.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
+import type { ListReader } from '../../revisions/read-side.ts';
+import type { RunJob } from '../apart-jobs.ts';
 
-/** How submissions are taken; nothing of it comes from a stranger. */
+/** How submissions are handled; nothing of it comes from a stranger. */
 export interface SubmissionSettings {
   readonly files: WantedFiles;
   /** The repository's address for people, `https://github.com/owner/name`. */
   readonly webUrl: string;
+  /** Papers, and edits of their issues, that are accepted from one person within a day. */
+  readonly most: number;
+  /** Whether the run is about an edit of the issue. */
+  readonly isEdit: boolean;
 }
 
 /** What submissions need of the world beside GitHub. */
 export interface SubmissionIo {
   /** Opens the registries as the configuration says. */
   readonly registries: (config: Config) => Registries;
+  readonly reader: ListReader;
+  /** Reads what strangers wrote, in another process. */
+  readonly job: RunJob;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;
   /** Waits, by milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
-
-/** Papers that one person may submit within a day. */
-export const MOST_A_DAY = 10;

@@ -1,6 +1,5 @@
 import { InputError } from '../../files/input-error.ts';
-import type { SubmissionApi } from '../../github/submission-api.ts';
-import type { SubmissionState } from '../../github/submission-state.ts';
+import type { GitHub } from '../../github/github.ts';
 import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import { type Choices, choicesOf, choicesText } from './choices.ts';
@@ -9,25 +8,33 @@ import type { Outcome } from './outcome.ts';
 import { proposePaper } from './propose-paper.ts';
 import { publishAnswer } from './publish-answer.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
+import { keepChoices, readSubmissionState, type SubmissionState } from './submission-state.ts';
 
 /** What a run on a submission did. */
 export type SubmissionResult =
-  | { readonly kind: 'answered'; readonly outcome: Outcome }
+  | {
+      readonly kind: 'answered';
+      readonly outcome: Outcome;
+      /** The title of the paper, or what it was given by, where that is known. */
+      readonly paper: string | undefined;
+      /** Its pull request, if there is or was one. */
+      readonly pull: number | undefined;
+    }
   /** The issue does not submit a paper. */
   | { readonly kind: 'no-submission' };
 
 /**
  * Turns an issue into a pull request: looks the paper up, adds it to the list as the default branch
  * has it, and brings the branch, the pull request, the labels and our answer in line with that. All
- * is read from GitHub each time and only what differs is written, so that a run that was broken off
+ * is read from GitHub each time and only what differs is written, so that an interrupted run
  * is finished by the next one, and a run with nothing new writes nothing.
  *
  * @param number the issue's.
  * @param change choices that take the place of those that are kept.
- * @throws {InputError} when the list or the configuration cannot be read; the issue is told so too.
+ * @throws {InputError} when the list or the configuration cannot be read; the answer on the issue says so too.
  */
 export async function submitPaper(
-  api: SubmissionApi,
+  api: GitHub,
   number: number,
   settings: SubmissionSettings,
   io: SubmissionIo,
@@ -35,12 +42,12 @@ export async function submitPaper(
 ): Promise<SubmissionResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const state = await api.state(number);
+      const state = await readSubmissionState(api, number);
       const done = await submitOnce(api, state, settings, io, change);
       if (done !== 'lost') return done;
       if (tries === MOST_TRIES) {
         throw new InputError(
-          `the branch of #${number} changed again and again while it was written. Run this again.`,
+          `other runs changed the branch of #${number} at the same time, again and again. Run this job again.`,
         );
       }
     } catch (error) {
@@ -51,7 +58,7 @@ export async function submitPaper(
 }
 
 async function submitOnce(
-  api: SubmissionApi,
+  api: GitHub,
   state: SubmissionState,
   settings: SubmissionSettings,
   io: SubmissionIo,
@@ -59,14 +66,15 @@ async function submitOnce(
 ): Promise<SubmissionResult | 'lost'> {
   if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: 'no-submission' };
   const choices = { ...choicesOf(state), ...change };
-  const answer = async (outcome: Outcome): Promise<SubmissionResult> => {
+  const answer = async (outcome: Outcome, paper?: string): Promise<SubmissionResult> => {
     await publishAnswer(api, state, outcome, settings);
-    return { kind: 'answered', outcome };
+    const pull = 'pull' in outcome ? outcome.pull : state.pull?.number;
+    return { kind: 'answered', outcome, paper, pull };
   };
   const text = choicesText(choices);
   if (Object.keys(change).length > 0 && text !== state.choices.text) {
     const { number } = state.issue;
-    if (!(await api.keepChoices(number, state.choices.tip, text))) return 'lost';
+    if (!(await keepChoices(api, number, state.choices.tip, text))) return 'lost';
   }
   const settled = settledOutcome(state);
   if (settled !== undefined) {
@@ -74,8 +82,8 @@ async function submitOnce(
     return answer(settled);
   }
   try {
-    const outcome = await proposePaper(api, state, choices, settings, io);
-    return outcome === 'lost' ? outcome : answer(outcome);
+    const proposed = await proposePaper(api, state, choices, settings, io);
+    return proposed === 'lost' ? proposed : answer(proposed.outcome, proposed.paper);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     await answer({ kind: 'broken', why: error.message });
@@ -93,8 +101,8 @@ function settledOutcome({ issue, pull }: SubmissionState): Outcome | undefined {
   return undefined;
 }
 
-/** The pull request goes first: GitHub would close it with its branch, and nobody could tell why. */
-async function clearAway(api: SubmissionApi, { issue, pull, tip }: SubmissionState): Promise<void> {
-  if (pull?.state === 'OPEN') await api.closePull(pull.number);
+/** The pull request goes first: GitHub would close it with its branch, without a reason. */
+async function clearAway(api: GitHub, { issue, pull, tip }: SubmissionState): Promise<void> {
+  if (pull?.state === 'OPEN') await api.changePull(pull.number, { state: 'closed' });
   if (tip !== undefined) await api.deleteBranch(submissionBranch(issue.number));
 }

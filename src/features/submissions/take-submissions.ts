@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
-import { limitRequests } from '../../github/limit-requests.ts';
-import { type SubmissionApi, submissionApi } from '../../github/submission-api.ts';
 import type { Reply } from '../../registries/client.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { readPayload } from '../../runner/read-payload.ts';
 import { VERSION } from '../../version.ts';
+import { checkApart } from '../check-apart.ts';
 import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { refusal } from '../refused-by-github.ts';
 import { registriesOfConfig } from '../registries-of-config.ts';
 import { issueOfBranch } from '../submission-branch.ts';
-import { refreshSubmissions } from './refresh-submissions.ts';
+import { type Refreshed, refreshSubmissions } from './refresh-submissions.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { type SubmissionResult, submitPaper } from './submit-paper.ts';
+import { refreshedText, summaryText } from './summary-text.ts';
 
 const IssueNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const IssuePayload = v.object({
@@ -37,50 +37,56 @@ const MOST_REQUESTS = 60;
 const MOST_REQUESTS_FOR_ALL = 600;
 
 /**
- * Takes submissions: on an event of an issue that issue's, on the end of a pull request that one's,
+ * Handles submissions: on an event of an issue that issue's, on the end of a pull request that one's,
  * and on all else, such as a push, those that the default branch has left behind.
  */
 export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<void> {
-  const issue = issueOfEvent(io);
-  if (issue === 'none') {
+  const event = issueOfEvent(io);
+  if (event === 'none') {
     io.core.info('This event changes nothing about a submission.');
     return;
   }
-  const [owner = '', repo = ''] = io.context.repository.split('/');
-  const most = issue === undefined ? MOST_REQUESTS_FOR_ALL : MOST_REQUESTS;
-  const client = limitRequests(
-    gitHubOf(io, inputs),
-    most,
-    () =>
-      new InputError(
-        `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it goes on where it stopped.`,
-      ),
-  );
-  const api = submissionApi(client, { owner, repo });
-  const { settings, jobIo } = submissionDoor(io, inputs);
+  const most = event === undefined ? MOST_REQUESTS_FOR_ALL : MOST_REQUESTS;
+  const tooMany = (): Error =>
+    new InputError(
+      `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it continues where it stopped.`,
+    );
+  const api = gitHubOf(io, inputs, { most, tooMany });
+  const { settings, jobIo } = submissionTools(io, inputs, event?.isEdit ?? false);
+  const { webUrl } = settings;
   try {
-    if (issue !== undefined) tell(io, await submitPaper(api, issue, settings, jobIo));
-    else await refreshAll(io, api, settings, jobIo);
+    const summary =
+      event === undefined
+        ? refreshed(io, await refreshSubmissions(api, settings, jobIo), webUrl)
+        : submitted(io, event.issue, await submitPaper(api, event.issue, settings, jobIo), webUrl);
+    await io.core.summary.addRaw(summary).write();
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 
 /** What a job on submissions needs, as the inputs and the runner have it. */
-export function submissionDoor(
-  { context, fetch, env, date, wait }: ActionIo,
-  { readme, bibs, config }: Inputs,
+export function submissionTools(
+  io: ActionIo,
+  { readme, bibs, config, seconds, submissionsPerDay: most }: Inputs,
+  isEdit = false,
 ): { readonly settings: SubmissionSettings; readonly jobIo: SubmissionIo } {
+  const { context, fetch, env, date, wait } = io;
   // What was asked once in a run is not asked again when the run has to look anew.
   const replies = new Map<string, Reply>();
+  const { reader, job } = checkApart(io, seconds);
   return {
     settings: {
       files: { readme, bibs, config, whole: 'the default branch' },
       webUrl: `${context.serverUrl}/${context.repository}`,
+      most,
+      isEdit,
     },
     jobIo: {
       date,
       wait,
+      reader,
+      job,
       registries: (settings) =>
         registriesOfConfig(settings, {
           fetch,
@@ -98,48 +104,56 @@ export function submissionDoor(
 }
 
 /** The issue that the event is about; undefined where it is about all submissions. */
-function issueOfEvent(io: ActionIo): number | 'none' | undefined {
+function issueOfEvent(
+  io: ActionIo,
+): { readonly issue: number; readonly isEdit: boolean } | 'none' | undefined {
   const { eventName, repository } = io.context;
   if (eventName === 'issues') {
     const payload = readPayload(io, IssuePayload);
     if (payload === undefined) {
       throw new InputError(
-        'the payload of the event issues tells of no issue. Run the action from a workflow on GitHub.',
+        'the payload of the event issues has no issue. Run the action from a workflow on GitHub.',
       );
     }
     const { action, issue, label } = payload;
-    return action === 'labeled' && label?.name !== SUBMISSION_LABEL ? 'none' : issue.number;
+    return action === 'labeled' && label?.name !== SUBMISSION_LABEL
+      ? 'none'
+      : { issue: issue.number, isEdit: action === 'edited' };
   }
   if (eventName !== 'pull_request_target') return undefined;
   const payload = readPayload(io, PullPayload);
   if (payload?.action !== 'closed') return 'none';
   const { ref, repo } = payload.pull_request.head;
-  return repo?.full_name === repository ? (issueOfBranch(ref) ?? 'none') : 'none';
+  const issue = repo?.full_name === repository ? issueOfBranch(ref) : undefined;
+  return issue === undefined ? 'none' : { issue, isEdit: false };
 }
 
-async function refreshAll(
+/** Sets the outputs and gives the job summary of a run on one issue. */
+function submitted(
   { core }: ActionIo,
-  api: SubmissionApi,
-  settings: SubmissionSettings,
-  jobIo: SubmissionIo,
-): Promise<void> {
-  const { renewed, kept, failed } = await refreshSubmissions(api, settings, jobIo);
-  core.info(
-    `Of ${renewed.length + kept.length + failed.length} open submissions ${renewed.length} were made anew on the default branch as it is now.`,
-  );
-  for (const { issue, why } of failed) {
-    core.warning(`The submission of #${issue} could not be made anew: ${why}`);
-  }
-}
-
-function tell({ core }: ActionIo, result: SubmissionResult): void {
+  issue: number,
+  result: SubmissionResult,
+  webUrl: string,
+): string {
+  const number = `[#${issue}](${webUrl}/issues/${issue})`;
   if (result.kind === 'no-submission') {
     core.info('The issue does not submit a paper.');
-    return;
+    return `Issue ${number} does not submit a paper.\n`;
   }
-  const { outcome } = result;
+  const { outcome, paper, pull } = result;
   core.info(`Outcome: ${outcome.kind}.`);
   if ('pull' in outcome && outcome.pull !== undefined) {
     core.setOutput('pull-request', outcome.pull);
   }
+  return summaryText({ issue, outcome, paper, pull, webUrl });
+}
+
+function refreshed({ core }: ActionIo, result: Refreshed, webUrl: string): string {
+  const { renewed, kept, failed } = result;
+  const all = renewed.length + kept.length + failed.length;
+  core.info(`${renewed.length} of ${all} open submissions were updated to the default branch.`);
+  for (const { issue, why } of failed) {
+    core.warning(`The submission of #${issue} could not be updated: ${why}`);
+  }
+  return refreshedText(result, webUrl);
 }

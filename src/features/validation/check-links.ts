@@ -3,27 +3,15 @@ import type { LinkResult } from '../../links/check-link.ts';
 import type { QuarantineRule } from '../../links/evidence.ts';
 import type { LinkReport } from '../../links/link-report.ts';
 import { compactLinkState, type LinkState } from '../../links/link-state.ts';
-import {
-  REFERENCE_KINDS,
-  type ReferenceIdentifier,
-  type ReferenceKind,
-  registryIdentifier,
-  requestUrl,
-} from '../../links/registry-identifier.ts';
-
+import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
 import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
-import type { Existence, RecordAnswer } from '../../registries/batches.ts';
-
-import type { RegisteredDoi } from '../../registries/records-of-dois.ts';
-import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
-import type { WorkRecord } from '../../registries/work.ts';
-import { factsOf } from '../../registries/work-facts.ts';
+import { askRegistries, REGISTRY_HOSTS, type RegistryTools } from './ask-registries.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import { withoutFalseAlarms } from './false-alarms.ts';
+import type { ReferenceSeverities } from './judge-references.ts';
 import { type LinkLedger, linkLedger } from './link-ledger.ts';
-import { reportLinks } from './report-links.ts';
-import type { ReferenceSeverities } from './validate-references.ts';
+import { type ReportTools, reportLinks } from './report-links.ts';
 
 /** What the user wants of a run. */
 export interface LinkOptions {
@@ -40,20 +28,8 @@ export interface LinkOptions {
   readonly severities?: ReferenceSeverities;
 }
 
-/** Asks a registry about some ids, and tells of each. */
-export type AskExistence = (
-  ids: readonly string[],
-  tell: (id: string, existence: Existence) => void,
-) => Promise<void>;
-
-/** Asks for the records of DOIs, each at its agency, and tells of each. */
-type AskRecords = (
-  dois: readonly RegisteredDoi[],
-  tell: (doi: string, answer: RecordAnswer) => void,
-) => Promise<void>;
-
 /** What a run works with. */
-export interface LinkJobTools {
+export interface LinkJobTools extends ReportTools, RegistryTools {
   /** Looks at one address. */
   readonly check: (url: string) => Promise<LinkResult>;
   /**
@@ -61,17 +37,11 @@ export interface LinkJobTools {
    * addresses of which it says nothing are left out.
    */
   readonly repositories?: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkResult>>;
-  readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
-  readonly records: AskRecords;
-  /** An archived copy of a page that is gone. */
-  readonly archived: (url: string) => Promise<string | undefined>;
   /** Names the run; no two runs have the same name. */
   readonly run: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** How many requests have been sent so far. */
-  readonly requests: () => number;
   /** Settles when the run is to end with what it has. */
   readonly interrupted: Promise<void>;
   readonly progress: (done: number, total: number) => void;
@@ -87,23 +57,8 @@ export interface LinkRun {
 /** Between two looks of a run that confirms at once, in milliseconds. */
 const CONFIRMING_PAUSE = 2000;
 
-/** Where references are asked; shards divide them by this name. */
-const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
-  doi: 'doi.org',
-  arxiv: 'arxiv.org',
-  pmid: 'ncbi.nlm.nih.gov',
-  pmcid: 'ncbi.nlm.nih.gov',
-};
-/** Registries that give their records together with the existence. */
-const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
-  doi: 'doi',
-  arxiv: 'arxiv',
-  pmid: 'pubmed',
-  pmcid: 'pubmed',
-};
-
 /**
- * Verifies the links and references of a list, and tells what earlier runs and
+ * Verifies the links and references of a list, and reports what earlier runs and
  * this one know together. References (DOIs, arXiv ids, PMIDs, PMCIDs) are verified at their
  * registry, and so are links that name one; what the registry says of the work is compared with
  * what the list says.
@@ -119,26 +74,26 @@ export async function checkLinks(
   const wanted = selectWanted(collected, options);
   const looking = lookAtAll(wanted, ledger, rule, options, tools);
   await Promise.race([looking, tools.interrupted]);
-  return tell(collected, wanted, ledger, options, tools);
+  return reported(collected, wanted, ledger, options, tools);
 }
 
-/** Tells what earlier runs know, and asks no site or registry. */
+/** Reports what earlier runs know, and asks no site or registry. */
 export function recallLinks(
   collected: CollectedLinks,
   before: LinkState,
   options: LinkOptions,
-  tools: Pick<LinkJobTools, 'archived' | 'now' | 'requests'>,
+  tools: ReportTools & Pick<LinkJobTools, 'now'>,
 ): Promise<LinkRun> {
   const ledger = linkLedger(before, options.rule, options.recheckDays, tools.now);
-  return tell(collected, selectWanted(collected, options), ledger, options, tools);
+  return reported(collected, selectWanted(collected, options), ledger, options, tools);
 }
 
-async function tell(
+async function reported(
   collected: CollectedLinks,
   wanted: CollectedLinks,
   ledger: LinkLedger,
   options: LinkOptions,
-  tools: Pick<LinkJobTools, 'archived' | 'now' | 'requests'>,
+  tools: ReportTools & Pick<LinkJobTools, 'now'>,
 ): Promise<LinkRun> {
   const { now, fragments } = options;
   const rule = now ? { ...options.rule, days: 0 } : options.rule;
@@ -160,7 +115,7 @@ export function namedLinks(
 
 /** The part of the list that this run is to look at. */
 function selectWanted(collected: CollectedLinks, options: LinkOptions): CollectedLinks {
-  const { urls, references, works } = collected;
+  const { urls, references, titles } = collected;
   const { ignore, shard } = options;
   const mine = (host: string): boolean => ownsHost(shard, host);
   return {
@@ -174,7 +129,7 @@ function selectWanted(collected: CollectedLinks, options: LinkOptions): Collecte
     references: new Map(
       [...references].filter(([, { identifier }]) => mine(REGISTRY_HOSTS[identifier.kind])),
     ),
-    works,
+    titles,
   };
 }
 
@@ -212,7 +167,7 @@ async function lookAtAll(
     const step = (): void => tools.progress(++done, total);
     tools.progress(0, total);
     await Promise.all([
-      lookAtReferences(asked, run, ledger, tools, step),
+      askRegistries(asked, run, ledger, tools, step),
       lookAtPages(due, run, ledger, network, tools, step),
     ]);
     const left = [...fallbacks]
@@ -270,63 +225,3 @@ const OFFLINE = {
   verdict: 'transient',
   reason: ', but no other host answered either: the network may be down',
 } as const;
-
-async function lookAtReferences(
-  identifiers: readonly ReferenceIdentifier[],
-  run: string,
-  ledger: LinkLedger,
-  { registries, records }: LinkJobTools,
-  step: () => void,
-): Promise<void> {
-  const dois: RegisteredDoi[] = [];
-  const ask = async (kind: ReferenceKind): Promise<void> => {
-    const ids = identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
-    if (ids.length === 0) return;
-    await registries[kind](ids, (id, existence) => {
-      const key = identifierKey({ kind, id });
-      ledger.add(key, run, judgementOf(existence, kind));
-      if (existence.kind === 'unknown') ledger.missRecord(key, existence.reason);
-      if (existence.kind === 'exists') {
-        const { agency, record } = existence;
-        if (record !== undefined) keepRecord(ledger, key, RECORD_REGISTRIES[kind], record);
-        if (kind === 'doi' && agency !== undefined && ledger.isRecordDue(key)) {
-          dois.push({ doi: id, agency });
-        }
-      }
-      step();
-    });
-  };
-  const others = REFERENCE_KINDS.filter((kind) => kind !== 'doi').map(ask);
-  await ask('doi');
-  if (dois.length > 0) {
-    await records(dois, (doi, answer) => {
-      const key = identifierKey({ kind: 'doi', id: doi });
-      if (answer.outcome === 'found') keepRecord(ledger, key, answer.registry, answer.record);
-      else if (answer.outcome === 'failed') {
-        ledger.missRecord(key, `${REGISTRIES[answer.registry].title} ${answer.why}`);
-      } else ledger.keepRecord(key, { registry: answer.registry });
-    });
-  }
-  await Promise.all(others);
-}
-
-function keepRecord(
-  ledger: LinkLedger,
-  key: string,
-  registry: RegistryName,
-  record: WorkRecord,
-): void {
-  const facts = factsOf(record);
-  ledger.keepRecord(key, { registry, ...(facts === undefined ? {} : { facts }) });
-}
-
-function judgementOf(existence: Existence, kind: ReferenceKind) {
-  switch (existence.kind) {
-    case 'exists':
-      return { verdict: 'ok', reason: `registered at ${REGISTRY_HOSTS[kind]}` } as const;
-    case 'absent':
-      return { verdict: 'dead', reason: existence.reason } as const;
-    default:
-      return { verdict: 'unverified', reason: existence.reason } as const;
-  }
-}

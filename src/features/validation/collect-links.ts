@@ -12,7 +12,6 @@ import {
 import type { List, ListEntry } from '../../list/list.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { type JudgedWork, judgedWorks } from './judged-works.ts';
 
 /** Everything in the files that can be verified, each once, in the order of the files. */
 export interface CollectedLinks {
@@ -27,8 +26,8 @@ export interface CollectedLinks {
     string,
     { identifier: ReferenceIdentifier; places: readonly LinkPlace[] }
   >;
-  /** The works that these references name, to be compared with what the registries say. */
-  readonly works: readonly JudgedWork[];
+  /** The title of the first work in which an address or a reference stands, by either. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** Collects the links and references of a list and its bibliographies. */
@@ -36,14 +35,23 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
   const { list, bibliographies } = catalog;
   const urls = new Map<string, LinkPlace[]>();
   const references = new Map<string, { identifier: ReferenceIdentifier; places: LinkPlace[] }>();
-  const addReference = (identifier: ReferenceIdentifier, place: LinkPlace | undefined): void => {
+  const titles = new Map<string, string>();
+  const addTitle = (key: string, title: string | undefined): void => {
+    if (title !== undefined && title !== '' && !titles.has(key)) titles.set(key, title);
+  };
+  const addReference = (
+    identifier: ReferenceIdentifier,
+    place: LinkPlace | undefined,
+    title: string | undefined,
+  ): void => {
     const key = identifierKey(identifier);
+    addTitle(key, title);
     const known = references.get(key) ?? { identifier, places: [] };
     references.set(key, known);
     if (place !== undefined) addPlace(known.places, place);
   };
   const spellings = new Map<string, string>();
-  const addUrl = (written: string, place: LinkPlace): void => {
+  const addUrl = (written: string, place: LinkPlace, title: string | undefined): void => {
     // Two spellings of one address (`|` and `%7C`) are asked for once, in the first.
     const href = URL.canParse(written) ? new URL(written).href : written;
     const url = spellings.get(href) ?? written;
@@ -51,28 +59,33 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
     const places = urls.get(url) ?? [];
     urls.set(url, places);
     addPlace(places, place);
+    addTitle(url, title);
     const named = registryIdentifier(url);
-    if (named !== undefined) addReference(named.identifier, named.resolver ? place : undefined);
+    if (named === undefined) return;
+    addReference(named.identifier, named.resolver ? place : undefined, title);
   };
   if (list !== undefined) {
-    for (const { url, place } of urlsOfList(list)) addUrl(url, place);
+    for (const { url, start, title } of urlsOfList(list)) {
+      addUrl(url, placeOf(list.source, start), title);
+    }
     for (const entry of list.entries) {
       for (const identifier of identifiersInText(entry)) {
-        addReference(identifier, placeOf(list.source, entry.range.start));
+        addReference(identifier, placeOf(list.source, entry.range.start), entry.title);
       }
     }
   }
   for (const bibliography of bibliographies) {
     for (const entry of bibliography.entries) {
+      const title = entry.fields.get('title')?.value;
       for (const { url, range } of bibUrls(entry)) {
-        addUrl(url, placeOf(bibliography.source, range.start));
+        addUrl(url, placeOf(bibliography.source, range.start), title);
       }
       for (const { identifier, start } of identifiersOf(entry)) {
-        addReference(identifier, placeOf(bibliography.source, start));
+        addReference(identifier, placeOf(bibliography.source, start), title);
       }
     }
   }
-  return { urls, references, works: judgedWorks(catalog) };
+  return { urls, references, titles };
 }
 
 /** What an entry names without a link: `arXiv:2303.14070`. */
@@ -81,7 +94,7 @@ function identifiersInText({ identifiers, links }: ListEntry): ReferenceIdentifi
   return identifiers.filter(isReference).filter((one) => !linked.has(identifierKey(one)));
 }
 
-function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace }[] {
+function urlsOfList({ source, entries }: List): { url: string; start: number; title?: string }[] {
   const addresses = webAddresses(source);
   const found = addresses.map(({ url, range }) => ({ url, start: range.start }));
   // Links that the reader repaired; where the parser has an address, it is the parser's.
@@ -94,9 +107,14 @@ function urlsOfList({ source, entries }: List): { url: string; place: LinkPlace 
       if (next === undefined || next >= range.end) found.push({ url, start: range.start });
     }
   }
+  const begins = entries.map(({ range }) => range.start);
   return found
     .sort((a, b) => a.start - b.start)
-    .map(({ url, start }) => ({ url, place: placeOf(source, start) }));
+    .map(({ url, start }) => {
+      const entry = entries[firstFrom(begins, start + 1) - 1];
+      const isInside = entry !== undefined && start < entry.range.end;
+      return { url, start, ...(isInside ? { title: entry.title } : {}) };
+    });
 }
 
 /** The index of the first offset from a place on, in offsets that rise. */

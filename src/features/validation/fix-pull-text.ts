@@ -1,4 +1,4 @@
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { linesWithin } from './lines-within.ts';

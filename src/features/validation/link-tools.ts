@@ -17,7 +17,8 @@ import { doisExist } from '../../registries/doi-org.ts';
 import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
-import type { AskExistence, LinkJobTools } from './check-links.ts';
+import type { AskExistence } from './ask-registries.ts';
+import type { LinkJobTools } from './check-links.ts';
 
 /** What the tools are made of. */
 interface LinkToolOptions {

@@ -1,22 +1,70 @@
+import type { Config } from '../../config/config.ts';
+import { proxyFor } from '../../network/proxy-for.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
+import { VERSION } from '../../version.ts';
+import { registriesOfConfig } from '../registries-of-config.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { checkLinks, type LinkOptions, type LinkRun } from './check-links.ts';
-import { openLinkTools } from './open-link-tools.ts';
+import type { JudgeReferences } from './judge-references.ts';
+import { linkTools } from './link-tools.ts';
+
+const CONCURRENCY = 200;
+const TIMEOUT = 30_000;
+/** Its API answers for a hundred repositories at once; other servers know nothing of them. */
+const GITHUB = 'https://github.com';
+
+/** Puts together what looking at links takes from the network. It never reaches private hosts. */
+export function openLinkTools(
+  { context, fetch, resolve, env, date, wait }: ActionIo,
+  { token }: Inputs,
+  config: Config,
+  { fragments }: Pick<LinkOptions, 'fragments'>,
+): ReturnType<typeof linkTools> {
+  // Servers see who asks, and where to complain.
+  const contact = config.links.contact ?? `${context.serverUrl}/${context.repository}`;
+  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
+  return linkTools({
+    resolve,
+    wayTo: proxyFor(env),
+    now: date,
+    sleep: wait,
+    config,
+    userAgent,
+    openRegistries: (countRequest) =>
+      registriesOfConfig(config, {
+        env,
+        now: date,
+        sleep: wait,
+        userAgent,
+        fetch(url, init) {
+          countRequest();
+          return fetch(url, init);
+        },
+      }),
+    ...(context.serverUrl === GITHUB && token !== ''
+      ? { github: { url: context.graphqlUrl, token, fetch } }
+      : {}),
+    concurrency: CONCURRENCY,
+    timeout: TIMEOUT,
+    fragments,
+    privateHosts: false,
+  });
+}
 
 /** What is not asked by then waits for the next run; the workflow's own limit must be longer. */
 const LONGEST_MS = 45 * 60_000;
-/** How often the log tells how far the run is. */
+/** How many lines of progress the log gets. */
 const STEPS = 10;
 
 /** Looks at the links that are due, within the time that a run may take. */
 export async function lookAtLinks(
   io: ActionIo,
   inputs: Inputs,
-  { input, collected, before }: BegunValidation,
+  { list, collected, before, judge }: BegunValidation & { readonly judge: JudgeReferences },
   options: LinkOptions,
 ): Promise<LinkRun> {
-  const { end, ...tools } = openLinkTools(io, inputs, input.config, options);
+  const { end, ...tools } = openLinkTools(io, inputs, list.config, options);
   const done = new AbortController();
   io.wait(LONGEST_MS, done.signal).then(
     () => end('the time was up'),
@@ -25,6 +73,7 @@ export async function lookAtLinks(
   try {
     return await checkLinks(collected, before, options, {
       ...tools,
+      judge,
       run: io.context.runId,
       now: io.date,
       sleep: io.wait,
@@ -37,11 +86,11 @@ export async function lookAtLinks(
 }
 
 function progressLog({ core }: ActionIo): (done: number, total: number) => void {
-  let told = -1;
+  let shown = -1;
   return (done, total) => {
     const step = total === 0 ? STEPS : Math.floor((done / total) * STEPS);
-    if (step === told) return;
-    told = step;
+    if (step === shown) return;
+    shown = step;
     core.info(`${done} of ${total} links and references are verified.`);
   };
 }

@@ -1,6 +1,7 @@
 import type { Observation, QuarantineRule } from '../../links/evidence.ts';
 import type {
   LinkHistory,
+  LinkPlace,
   LinkReport,
   LinkSummary,
   LinkTask,
@@ -8,12 +9,10 @@ import type {
   ReportedReference,
 } from '../../links/link-report.ts';
 import { referenceOf, registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
-
-import type { ReferenceFinding } from '../../references/reference-finding.ts';
+import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { CollectedLinks } from './collect-links.ts';
+import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
-import { unknownIdentifier } from './unknown-identifier.ts';
-import { type ReferenceSeverities, validateReferences } from './validate-references.ts';
 
 /** Archived copies are looked for only this often in a run. */
 const MOST_ARCHIVED = 50;
@@ -21,23 +20,29 @@ const MOST_ARCHIVED = 50;
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
 
-/** What the user wants to be told. */
+/** What the user wants to know. */
 interface ReportOptions {
   /** Whether the place on a page counts. */
   readonly fragments: boolean;
   readonly severities?: ReferenceSeverities;
 }
 
-/** Tells what is known of the wanted links and references. */
+/** What reporting works with. */
+export interface ReportTools {
+  /** An archived copy of a page that is gone. */
+  readonly archived: (url: string) => Promise<string | undefined>;
+  /** How many requests have been sent so far. */
+  readonly requests: () => number;
+  readonly judge: JudgeReferences;
+}
+
+/** Reports what is known of the wanted links and references. */
 export async function reportLinks(
   wanted: CollectedLinks,
   ledger: LinkLedger,
   rule: QuarantineRule,
-  { fragments, severities = {} }: ReportOptions,
-  tools: {
-    readonly archived: (url: string) => Promise<string | undefined>;
-    readonly requests: () => number;
-  },
+  { fragments, severities }: ReportOptions,
+  tools: ReportTools,
 ): Promise<LinkReport> {
   const keys = new Set<string>();
   const inLinks = new Set([...wanted.urls.keys()].map(referenceOf));
@@ -46,14 +51,10 @@ export async function reportLinks(
     keys.add(key);
     return { url, ...withFragmentOf(url, known(key, ledger, rule)), places };
   });
-  const faults = faultsById(wanted, ledger, severities);
+  const faults = byId(await tools.judge({ ...factsOf(wanted, ledger, rule), severities }));
   const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] => {
     const facts = known(id, ledger, rule);
-    const unknown =
-      facts.verdict === 'dead' && places.length > 0
-        ? unknownIdentifier(id, facts.reason, places, wanted.works, severities)
-        : [];
-    const findings = [...unknown, ...(faults.get(id) ?? [])];
+    const findings = faults.get(id) ?? [];
     const notCompared = facts.verdict === 'dead' ? undefined : ledger.missed(id);
     // An identifier in a publisher's address has no place of its own, but its work may.
     const [at] = findings.map((finding) => finding.places);
@@ -80,21 +81,28 @@ export async function reportLinks(
   };
 }
 
-/** What the registries' records show, by the reference that shows it. */
-function faultsById(
-  { works, references }: CollectedLinks,
+/** What registries said of the wanted references; another shard asks for the others. */
+function factsOf(
+  { references }: CollectedLinks,
   ledger: LinkLedger,
-  severities: ReferenceSeverities,
-): ReadonlyMap<string, ReferenceFinding[]> {
-  const recordOf = (key: string) => {
-    const { record } = ledger.evidence(key);
-    // Another shard asks for what is not wanted here.
-    return record?.facts === undefined || !references.has(key)
-      ? undefined
-      : { registry: record.registry, facts: record.facts };
-  };
+  rule: QuarantineRule,
+): Pick<ReferenceFacts, 'records' | 'unknown'> {
+  const records = new Map<string, KnownRecord>();
+  const unknown: { id: string; reason: string; places: readonly LinkPlace[] }[] = [];
+  for (const [id, { places }] of references) {
+    const { record } = ledger.evidence(id);
+    if (record?.facts !== undefined) {
+      records.set(id, { registry: record.registry, facts: record.facts });
+    }
+    const { verdict, reason } = known(id, ledger, rule);
+    if (verdict === 'dead' && places.length > 0) unknown.push({ id, reason, places });
+  }
+  return { records, unknown };
+}
+
+function byId(findings: readonly ReferenceFinding[]): ReadonlyMap<string, ReferenceFinding[]> {
   const found = new Map<string, ReferenceFinding[]>();
-  for (const finding of validateReferences(works, recordOf, severities)) {
+  for (const finding of findings) {
     const group = found.get(finding.id);
     if (group === undefined) found.set(finding.id, [finding]);
     else group.push(finding);

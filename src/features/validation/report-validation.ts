@@ -9,9 +9,10 @@ import type { ActionIo, Core } from '../../runner/io.ts';
 import { cut } from '../../text/shorten.ts';
 import type { SettledValidation } from './settle-validation.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
+import { sentence } from './tracking-text.ts';
 
 /**
- * Tells what a validation came to: annotations, job summary, outputs. The run fails for what is
+ * Reports what a validation came to: annotations, job summary, outputs. The run fails for what is
  * confirmed only where the workflow asks for that, but always when the state could not be kept,
  * since then no run can confirm anything.
  */
@@ -37,14 +38,14 @@ export async function reportValidation(
     core.setFailed(`List Curator: ${problems.join(' ')}`);
   } else if (failing > 0) {
     core.setFailed(
-      `${failing} ${failing === 1 ? 'link or reference needs' : 'links and references need'} a hand. The tracking issue and the job summary say which.`,
+      `${failing} ${failing === 1 ? 'link or reference has a problem' : 'links and references have problems'}. See the tracking issue and the job summary.`,
     );
   }
 }
 
 function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
   const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
-  const message = cut(printable(`${name}: ${says}.${advice}`), LONGEST_MESSAGE);
+  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
   const [place] = places;
   const properties = {
     title: `Links: ${task}`,

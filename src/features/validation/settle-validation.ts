@@ -1,19 +1,16 @@
 import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
-import { statusOf } from '../../github/connect.ts';
-import type { StateBranchApi } from '../../github/state-branch.ts';
-import type { TrackingIssue, TrackingIssuesApi } from '../../github/tracking-issues.ts';
+import type { OwnIssue } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { LinkReport } from '../../links/link-report.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
-import { saveState } from './save-state.ts';
+import type { JudgeReferences } from './judge-references.ts';
+import { saveState } from './state-branch.ts';
 import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
-import { chosenIssue, updateTracking } from './update-tracking.ts';
-
-/** What a validation writes to. */
-export type ValidationWriteApi = StateBranchApi & TrackingIssuesApi;
+import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
 /** What a validation came to. */
 export interface SettledValidation {
@@ -30,6 +27,7 @@ export interface SettledValidation {
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
   readonly permalink: Permalink;
+  readonly judge: JudgeReferences;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waits, by milliseconds. */
@@ -37,36 +35,36 @@ interface SettleTools {
 }
 
 /**
- * Hears what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
- * with both. The state goes first: whatever breaks a run off, the next one ends where this one
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
+ * with both. The state goes first: wherever a run is interrupted, the next one ends where this one
  * would have.
  *
  * @param options those of the run.
  */
 export async function settleValidation(
-  api: ValidationWriteApi,
+  api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
   options: LinkOptions,
-  { permalink, now, wait }: SettleTools,
+  { permalink, judge, now, wait }: SettleTools,
 ): Promise<SettledValidation> {
   const problems: string[] = [];
-  const known = trackingItems(
-    (await recallLinks(collected, before, options, { ...OFFLINE, now })).report,
-  );
-  const issues = await attempt(problems, ISSUE_NEEDS, () => api.trackingIssues());
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report)]);
+  const { titles } = collected;
+  const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
+  const known = trackingItems(recalled.report, titles);
+  const issues = await attempt(problems, ISSUE_NEEDS, () => trackingIssues(api));
+  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
-  const items = trackingItems(report);
+  const items = trackingItems(report, titles);
   await attempt(problems, STATE_NEEDS, () =>
-    saveState(api, state, namedLinks(collected, options.fragments), now()),
+    saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait }),
   );
   const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue =
     issues &&
     (await attempt(problems, ISSUE_NEEDS, () =>
-      updateTracking(api, issues, { items, takenBack, permalink }, wait),
+      updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait),
     ));
   return { report, items, issue, problems };
 }
@@ -79,7 +77,7 @@ const OFFLINE = { archived: async () => undefined, requests: () => 0 };
  * now counts too: it may come back.
  */
 function heardFrom(
-  issues: readonly TrackingIssue[],
+  issues: readonly OwnIssue[],
   items: readonly TrackingItem[],
 ): (HeardAlarm & { readonly id: string })[] {
   const ticks = readTicks(chosenIssue(issues)?.body ?? '');
@@ -95,10 +93,7 @@ const STATE_NEEDS =
 const ISSUE_NEEDS =
   'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
 
-/** Issues are switched off. */
-const DISABLED = 410;
-
-/** What GitHub refuses is told at the end; the rest of the run goes on. */
+/** What GitHub refuses is reported at the end; the rest of the run continues. */
 async function attempt<T>(
   problems: string[],
   needs: string,
@@ -110,7 +105,7 @@ async function attempt<T>(
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === undefined) throw error;
-    else if (failure.kind === 'refused' || statusOf(error) === DISABLED) {
+    else if (failure.kind === 'refused') {
       problems.push(`GitHub refused it (${failure.message}): ${needs}`);
     } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
     return undefined;

@@ -4,7 +4,7 @@ import type { Severity } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { claimOf } from './false-alarms.ts';
 
-/** One thing that was confirmed, as the tracking issue lists it. */
+/** One confirmed problem, as the tracking issue lists it. */
 export interface TrackingItem {
   /** Names it across runs: 16 hexadecimal digits. */
   readonly id: string;
@@ -15,6 +15,8 @@ export interface TrackingItem {
   readonly severity: Severity;
   /** The address as written, or the identifier. */
   readonly name: string;
+  /** The title of a paper that names it. */
+  readonly title?: string;
   /** What was seen, the same in every run that sees it, so that the issue is left alone. */
   readonly says: string;
   /** When it was first seen to be gone, in milliseconds since 1970. */
@@ -30,7 +32,7 @@ export interface TrackingItem {
   readonly falseAlarm: boolean;
 }
 
-/** Whether somebody is to do something about it; a suggestion may be left as it is. */
+/** Whether somebody has to act; a suggestion may stay as it is. */
 export function needsHand({ falseAlarm, severity }: TrackingItem): boolean {
   return !falseAlarm && severity !== 'info';
 }
@@ -38,19 +40,26 @@ export function needsHand({ falseAlarm, severity }: TrackingItem): boolean {
 /**
  * All that is confirmed, false alarms included, in the order of the files. Links that lead to the
  * same page are one item.
+ *
+ * @param titles of papers, by address and by identifier.
  */
-export function trackingItems({ links, references }: LinkReport): TrackingItem[] {
+export function trackingItems(
+  { links, references }: LinkReport,
+  titles: ReadonlyMap<string, string> = new Map(),
+): TrackingItem[] {
   const items = new Map<string, TrackingItem>();
   const add = (item: TrackingItem | undefined): void => {
     if (item === undefined) return;
     const known = items.get(item.id);
-    items.set(item.id, known === undefined ? item : joined(known, item));
+    const title = titles.get(item.name);
+    const titled = title === undefined ? item : { ...item, title };
+    items.set(item.id, known === undefined ? titled : joined(known, titled));
   };
   for (const link of links) add(itemOf(link.url, link));
   for (const reference of references) {
     if (reference.inLink === undefined) add(itemOf(reference.id, reference));
     for (const finding of reference.findings ?? []) {
-      // That an identifier is unknown is told by the task above, or by the link that names it.
+      // That an identifier is unknown is said by the task above, or by the link that names it.
       if (finding.ruleId !== 'identifier-unknown') add(itemOfFinding(finding));
     }
   }

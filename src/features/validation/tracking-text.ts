@@ -1,11 +1,13 @@
-import { LONGEST_BODY } from '../../github/longest-body.ts';
+import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
+import { REGISTRIES } from '../../registries/settings.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { shorten } from '../../text/shorten.ts';
-import { linesWithin } from './lines-within.ts';
-import { shareRoom } from './share-room.ts';
+import { linkedAddress, linkedText } from '../linked-text.ts';
+import { linesWithin, shareRoom } from './lines-within.ts';
+import type { TrackingChanges } from './tracking-changes.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 
 /** Title and text of an issue. */
@@ -18,29 +20,53 @@ export interface IssueText {
 export type Permalink = (place: LinkPlace) => string;
 
 const LONGEST_NAME = 400;
+const LONGEST_TITLE = 200;
 const LONGEST_MESSAGE = 800;
-/** A link that stands on more lines has these many of them shown. */
+/** A link that occurs on more lines has these many of them shown. */
 const MOST_PLACES = 10;
+/** Changes of each kind that are named. */
+const MOST_CHANGES = 20;
 /** False alarms that are shown; all are remembered. */
 const MOST_FALSE_ALARMS = 100;
 
 const LEFT_OUT = ', in the job summary and the report of the run';
 
 const CLAIMS: Readonly<Record<LinkTask, string>> = {
-  replace: 'said to have moved',
-  remove: 'said to be gone',
-  review: 'said to need a look',
+  replace: 'reported as moved',
+  remove: 'reported as gone',
+  review: 'reported for review',
 };
 
+const CHANGES = { start: '<!-- changes -->\n', end: '\n<!-- /changes -->' };
+
+/** The text of an issue without the section on what changed. */
+export function withoutChanges(body: string): string {
+  const start = body.indexOf(CHANGES.start);
+  const end = body.indexOf(CHANGES.end, start);
+  return start < 0 || end < 0
+    ? body
+    : body.slice(0, start) + body.slice(end + CHANGES.end.length).trimStart();
+}
+
 /**
- * The tracking issue. The same items always give the same text but for the commit in permalinks.
+ * The tracking issue. The same items always give the same text but for the commit in permalinks and
+ * the section on what changed.
  *
  * @param items all that is confirmed, false alarms included.
+ * @param changes since the issue was last written; absent for a new one.
  */
-export function trackingText(items: readonly TrackingItem[], permalink: Permalink): IssueText {
+export function trackingText(
+  items: readonly TrackingItem[],
+  permalink: Permalink,
+  changes?: TrackingChanges,
+): IssueText {
   const open = items.filter(needsHand);
   const suggestions = items.filter((item) => !item.falseAlarm && !needsHand(item));
-  const head = [markerLine('tracking'), introduction(open.length)].join('\n\n');
+  const head = [
+    markerLine('tracking'),
+    ...(changes === undefined ? [] : changesText(changes)),
+    introduction(open.length),
+  ].join('\n\n');
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join('\n\n');
   const groups: Group[] = [
     ...LINK_TASKS.map(({ task, heading }) => ({
@@ -75,43 +101,87 @@ function folded(summary: string, text: string): string {
 }
 
 function titleOf(open: number): string {
-  if (open === 0) return 'Links: nothing to look at';
-  return `Links: ${open} ${open === 1 ? 'thing' : 'things'} to look at`;
+  if (open === 0) return 'Links: no problems';
+  return `Links: ${open} ${open === 1 ? 'problem' : 'problems'}`;
 }
 
 function introduction(open: number): string {
-  if (open === 0)
-    return 'All links, DOIs and arXiv ids of the list that could be verified are fine.';
-  return 'These links, DOIs and arXiv ids of the list need a hand. That something is gone or has moved was seen by more than one run; trouble that may pass is not listed. What you put right leaves this list with the next run, and the issue closes when nothing is left.';
+  if (open === 0) return 'All links, DOIs and arXiv ids that could be verified are fine.';
+  return 'A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none is left.';
+}
+
+function changesText({ added, fixed, others }: TrackingChanges): string[] {
+  const all = [...linesOf('New', added, 0), ...linesOf('Fixed', fixed, others)];
+  if (all.length === 0) return [];
+  return [`${CHANGES.start}### Since the last update\n\n${all.join('\n')}${CHANGES.end}`];
+}
+
+function linesOf(
+  what: string,
+  items: readonly Pick<TrackingItem, 'name' | 'title'>[],
+  others: number,
+): string[] {
+  const shown = items.slice(0, MOST_CHANGES).map((item) => `- ${what}: ${headline(item)}`);
+  const more = items.length - shown.length + others;
+  return [
+    ...shown,
+    ...(more > 0
+      ? [
+          `- ${what}: ${shown.length === 0 ? '' : 'and '}${more} ${shown.length === 0 ? 'of the list' : 'more'}`,
+        ]
+      : []),
+  ];
+}
+
+/** The paper's title and the address or identifier. */
+function headline({ title, name }: Pick<TrackingItem, 'name' | 'title'>): string {
+  const shown = linkedAddress(name) ?? codeSpan(shorten(name, LONGEST_NAME));
+  return title === undefined
+    ? shown
+    : `**${inertMarkdown(shorten(title, LONGEST_TITLE))}** · ${shown}`;
 }
 
 function itemText(item: TrackingItem, permalink: Permalink): string {
-  const { name, evidence, suggestion, places, claim } = item;
+  const { evidence, suggestion, places, claim } = item;
   const lines = [
-    `- [ ] ${codeSpan(shorten(name, LONGEST_NAME))} ${itemMarker(item)}`,
-    `  ${inertMarkdown(shorten(saysText(item), LONGEST_MESSAGE))}`,
-    ...evidence.map(
-      ({ registry, url, says }) => `  ${inertMarkdown(`${registry}: ${says}`)} (${codeSpan(url)})`,
-    ),
+    `- [ ] ${headline(item)} ${itemMarker(item)}`,
+    `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE))}`,
+    ...evidence.map(({ registry, url, says }) => {
+      const by = REGISTRIES[registry].title;
+      const text = says.includes(by) ? says : `${by}: ${says}`;
+      return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
+    }),
     ...(suggestion === undefined
       ? []
       : [
-          `  **${claim === 'remove' ? 'An archived copy' : 'Write instead'}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`,
+          `  **${claim === 'remove' ? 'Archived copy' : 'Write instead'}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`,
         ]),
     `  ${placesText(places, permalink)}`,
   ];
   return lines.join('  \n');
 }
 
-function saysText({ task, says, since, answered, evidence }: TrackingItem): string {
-  if (evidence.length > 0) return says;
-  if (task === 'replace')
-    return 'It moved for good: permanent redirects (301, 308) lead to the new address, in two runs.';
-  const first = `${says.charAt(0).toUpperCase()}${says.slice(1)}`;
+function saysText({ task, title, says, since, answered, evidence }: TrackingItem): string {
+  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, 'It '));
+  if (task === 'replace') {
+    return 'It moved permanently: in two runs, redirects (301, 308) led to the new address.';
+  }
   const seen = since === undefined ? '' : `; first seen on ${day(since)}`;
   const last =
     answered === undefined || since === undefined ? '' : `, last answered on ${day(answered)}`;
-  return `${first}${seen}${last}.`;
+  return sentence(`${withoutStop(says)}${seen}${last}`);
+}
+
+/** With a capital letter, unless it begins with the name of a site, and one full stop. */
+export function sentence(text: string): string {
+  const first = /^\S*\.\S/.test(text) ? text.charAt(0) : text.charAt(0).toUpperCase();
+  return `${first}${withoutStop(text).slice(1)}.`;
+}
+
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === '.') end -= 1;
+  return text.slice(0, end);
 }
 
 function day(at: number): string {
@@ -121,7 +191,7 @@ function day(at: number): string {
 function placesText(places: readonly LinkPlace[], permalink: Permalink): string {
   const shown = places
     .slice(0, MOST_PLACES)
-    .map((place) => `[${inertMarkdown(place.file)}, line ${place.line}](${permalink(place)})`);
+    .map((place) => `[${inertMarkdown(place.file)} line ${place.line}](${permalink(place)})`);
   const left = places.length - shown.length;
   return `${shown.join(' · ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
@@ -130,10 +200,7 @@ function falseAlarms(items: readonly TrackingItem[]): string[] {
   if (items.length === 0) return [];
   const lines = items
     .slice(0, MOST_FALSE_ALARMS)
-    .map(
-      (item) =>
-        `- [x] ${codeSpan(shorten(item.name, LONGEST_NAME / 2))}, ${CLAIMS[item.task]} ${itemMarker(item)}`,
-    );
+    .map((item) => `- [x] ${headline(item)}, ${CLAIMS[item.task]} ${itemMarker(item)}`);
   const left = items.length - lines.length;
   if (left > 0) lines.push(`\n… and ${left} more.`);
   const count = `${items.length} ${items.length === 1 ? 'false alarm' : 'false alarms'}`;
@@ -141,7 +208,7 @@ function falseAlarms(items: readonly TrackingItem[]): string[] {
 }
 
 const HOW =
-  '<sub>A tick means "false alarm": what is ticked is not reported again, until the tick is taken away. Other changes to this text are overwritten; comments are not read. Written by List Curator.</sub>';
+  '<sub>Tick a box to mark a false alarm: it is not reported again until you untick it. Other edits of this text are overwritten, and comments are not read. Written by List Curator.</sub>';
 
 function itemMarker({ id }: TrackingItem): string {
   return `<!-- item:${id} -->`;

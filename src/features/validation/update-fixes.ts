@@ -1,14 +1,17 @@
-import type { FixPull, FixPullApi, KnownFixes } from '../../github/fix-pull-request.ts';
-import type { RepositoryApi } from '../../github/repository.ts';
-import { sameText } from '../../github/same-text.ts';
-import { wholeText } from '../../text/source-file.ts';
+import type { BranchTip, NewFile, OwnPull, PullText } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { sameText } from '../../github/keep-comment.ts';
+import type { RunJob } from '../apart-jobs.ts';
 import type { BegunValidation } from './begin-validation.ts';
 import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
-import { replaceLinks } from './replace-links.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
+/** The branch that the pull request with new addresses comes from. */
+const FIX_BRANCH = 'list-curator/fix-links';
 /** A pull request that changes more is not reviewed, it is trusted. */
 const MOST_REPLACEMENTS = 200;
+
+type FixApi = Pick<GitHub, 'ask' | 'commit' | 'deleteBranch' | 'openPull' | 'changePull'>;
 
 /** What became of the pull request with new addresses. */
 export interface ProposedFixes {
@@ -27,72 +30,87 @@ export interface ProposedFixes {
  * @param items all that is confirmed.
  */
 export async function updateFixes(
-  api: FixPullApi & Pick<RepositoryApi, 'fileAt'>,
-  { branch, input }: Pick<BegunValidation, 'branch' | 'input'>,
+  api: FixApi,
+  { branch, list }: Pick<BegunValidation, 'branch' | 'list'>,
   items: readonly TrackingItem[],
+  job: RunJob,
 ): Promise<ProposedFixes> {
   const open = items.filter(({ falseAlarm }) => !falseAlarm);
-  const replacements = open.flatMap(({ written }) => written);
-  const replaced = replaceLinks(input, replacements.slice(0, MOST_REPLACEMENTS));
-  const changed = replaced.changed.filter(({ after }) => !after.path.startsWith('.github/'));
-  const known = await api.knownFixes();
-  const pull = known.pulls.find(({ state }) => state === 'OPEN');
-  const isOurs = known.tip === undefined || isOwnFix(known.tip);
+  const replacements = open.flatMap(({ written }) => written).slice(0, MOST_REPLACEMENTS);
+  const { files: all, done } = await job('replaceInList', { list, replacements });
+  const changed = all.filter(({ path }) => !path.startsWith('.github/'));
+  const known = await api.ask({ tips: [FIX_BRANCH], pullsFrom: FIX_BRANCH });
+  const [tip] = known.tips;
+  const pull = known.pullsFrom.find(({ state }) => state === 'OPEN');
+  const isOurs = tip === undefined || isOwnFix(tip);
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
     // The text goes too: what it proposed was not turned down.
     const body = 'Nothing is left to replace.';
-    await api.changeFixPull(pull.number, { state: 'closed', body });
-    await api.deleteFixBranch();
+    await api.changePull(pull.number, { state: 'closed', body });
+    await api.deleteBranch(FIX_BRANCH);
     return { pull: undefined, note: `Nothing is left to replace; #${pull.number} is closed.` };
   }
   if (!isOurs) {
     return {
       pull: pull?.number,
-      note: 'The branch list-curator/fix-links has a commit of somebody else; it is left as it is.',
+      note: `The branch ${FIX_BRANCH} has a commit of somebody else; it is left as it is.`,
     };
   }
-  const text = fixPullText(replaced.done, open);
-  const [last] = known.pulls;
+  const text = fixPullText(done, open);
+  const [last] = known.pullsFrom;
   if (last?.state === 'CLOSED' && digestOf(last.body) === digestOf(text.body)) {
     return { pull: undefined, note: `#${last.number} proposed the same and was closed.` };
   }
-  const files = changed.map(({ after }) => ({
-    path: after.path,
-    bytes: new TextEncoder().encode(wholeText(after)),
-  }));
-  if (!(await isCommitted(api, known, files))) {
-    const message = (tree: string): string => fixCommitMessage(replaced.done.length, tree);
-    await api.writeFixes(branch.tip, known, message, files);
+  const files = changed.map(
+    (file): NewFile => ({
+      path: file.path,
+      text: file.text,
+      mode: list.modes.get(file.path) === '100755' ? '100755' : '100644',
+    }),
+  );
+  if (!(await isCommitted(api, tip, files))) {
+    const commit = await api.commit({
+      branch: FIX_BRANCH,
+      tip: tip?.sha,
+      onto: { sha: branch.tip, tree: branch.tree },
+      message: (tree) => fixCommitMessage(done.length, tree),
+      files,
+    });
+    if (commit === undefined) return { pull: pull?.number, note: CHANGED };
   }
-  return { pull: await announce(api, pull, text, branch.name) };
+  const number = await announce(api, pull, text, branch.name);
+  return { pull: number, ...(number === undefined ? { note: TAKEN } : {}) };
 }
 
+const CHANGED = `The branch ${FIX_BRANCH} changed while it was written. The next run tries again.`;
+const TAKEN = `Somebody else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
+
 async function announce(
-  api: FixPullApi,
-  pull: FixPull | undefined,
-  { title, body }: { readonly title: string; readonly body: string },
+  api: FixApi,
+  pull: OwnPull | undefined,
+  { title, body }: PullText,
   base: string,
-): Promise<number> {
-  if (pull === undefined) return api.openFixPull(title, body, base);
+): Promise<number | undefined> {
+  if (pull === undefined) return api.openPull({ branch: FIX_BRANCH, base, title, body });
   const change = {
     ...(pull.title === title ? {} : { title }),
     ...(sameText(pull.body, body) ? {} : { body }),
   };
-  if (Object.keys(change).length > 0) await api.changeFixPull(pull.number, change);
+  if (Object.keys(change).length > 0) await api.changePull(pull.number, change);
   return pull.number;
 }
 
 /** Whether the branch has the files as they are to be, so that nobody's review is thrown away. */
 async function isCommitted(
-  api: Pick<RepositoryApi, 'fileAt'>,
-  { tip }: KnownFixes,
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  api: Pick<GitHub, 'ask'>,
+  tip: BranchTip | undefined,
+  files: readonly NewFile[],
 ): Promise<boolean> {
   if (tip === undefined) return false;
-  for (const { path, bytes } of files) {
-    const there = await api.fileAt(path, tip.sha);
-    if (there === undefined || Buffer.compare(there, bytes) !== 0) return false;
-  }
-  return true;
+  const there = await api.ask({ files: files.map(({ path }) => ({ commit: tip.sha, path })) });
+  return files.every(({ text }, at) => {
+    const bytes = there.files[at];
+    return bytes !== undefined && Buffer.compare(bytes, Buffer.from(text)) === 0;
+  });
 }

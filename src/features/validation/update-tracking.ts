@@ -1,20 +1,38 @@
-import { sameText } from '../../github/same-text.ts';
-import type {
-  IssueChange,
-  TrackingIssue,
-  TrackingIssuesApi,
-} from '../../github/tracking-issues.ts';
+import type { IssueChange, OwnIssue } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { sameText } from '../../github/keep-comment.ts';
+import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
+import { trackingChanges } from './tracking-changes.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
-import { type IssueText, type Permalink, readTicks, trackingText } from './tracking-text.ts';
+import {
+  type IssueText,
+  type Permalink,
+  readTicks,
+  trackingText,
+  withoutChanges,
+} from './tracking-text.ts';
 
-/** What the tracking issue is to tell. */
+/** What the tracking issue is to say. */
 export interface Tracked {
   /** All that is confirmed, false alarms included. */
   readonly items: readonly TrackingItem[];
   /** The items that a maintainer has just called no false alarm after all. */
   readonly takenBack: ReadonlySet<string>;
   readonly permalink: Permalink;
+  /** What was confirmed before this run, and what was known then. */
+  readonly past: Parameters<typeof trackingChanges>[2];
+}
+
+type TrackingApi = Pick<GitHub, 'ask' | 'openIssue' | 'changeIssue'>;
+
+/** The label by which the tracking issue is found. */
+const TRACKING_LABEL = 'list-curator';
+
+/** The issues of ours that track the links, oldest first. */
+export async function trackingIssues(api: Pick<GitHub, 'ask'>): Promise<OwnIssue[]> {
+  const { ownIssues } = await api.ask({ ownIssues: TRACKING_LABEL });
+  return ownIssues.filter(({ body }) => nameOfComment(body) === 'tracking');
 }
 
 /**
@@ -27,8 +45,8 @@ export interface Tracked {
  * @returns the number of the issue; undefined where none is needed.
  */
 export async function updateTracking(
-  api: TrackingIssuesApi,
-  issues: readonly TrackingIssue[],
+  api: TrackingApi,
+  issues: readonly OwnIssue[],
   tracked: Tracked,
   wait: (ms: number) => Promise<void>,
 ): Promise<number | undefined> {
@@ -38,22 +56,21 @@ export async function updateTracking(
       return await updateOnce(api, known, tracked);
     } catch (error) {
       await afterLostAnswer(error, tries, wait);
-      known = await api.trackingIssues();
+      known = await trackingIssues(api);
     }
   }
 }
 
 /** The one issue that counts: the oldest open one, or else the one that was closed last. */
-export function chosenIssue(issues: readonly TrackingIssue[]): TrackingIssue | undefined {
+export function chosenIssue(issues: readonly OwnIssue[]): OwnIssue | undefined {
   return issues.find(({ open }) => open) ?? issues.at(-1);
 }
 
 async function updateOnce(
-  api: TrackingIssuesApi,
-  issues: readonly TrackingIssue[],
-  { items, takenBack, permalink }: Tracked,
+  api: TrackingApi,
+  issues: readonly OwnIssue[],
+  { items, takenBack, permalink, past }: Tracked,
 ): Promise<number | undefined> {
-  const text = trackingText(items, permalink);
   const issue = chosenIssue(issues);
   for (const other of issues) {
     // Two runs at the same time may have opened one each.
@@ -62,16 +79,19 @@ async function updateOnce(
   }
   const open = items.filter(needsHand);
   if (issue === undefined) {
-    return open.length === 0 ? undefined : api.openTrackingIssue(text.title, text.body);
+    const text = trackingText(items, permalink);
+    return open.length === 0 ? undefined : api.openIssue(text.title, text.body, TRACKING_LABEL);
   }
-  const seen = new Set([...readTicks(issue.body).keys()].filter((id) => !takenBack.has(id)));
+  const listed = readTicks(issue.body);
+  const text = trackingText(items, permalink, trackingChanges(listed, items, past));
+  const seen = new Set([...listed.keys()].filter((id) => !takenBack.has(id)));
   const change = changeOf(issue, open, seen, text);
   if (Object.keys(change).length > 0) await api.changeIssue(issue.number, change);
   return issue.number;
 }
 
 function changeOf(
-  issue: TrackingIssue,
+  issue: OwnIssue,
   open: readonly TrackingItem[],
   seen: ReadonlySet<string>,
   { title, body }: IssueText,
@@ -79,17 +99,17 @@ function changeOf(
   const state = stateOf(issue, open, seen);
   return {
     ...(issue.title === title ? {} : { title }),
-    ...(sameText(withoutCommits(issue.body), withoutCommits(body)) ? {} : { body }),
+    ...(sameText(lasting(issue.body), lasting(body)) ? {} : { body }),
     ...(state === undefined ? {} : { state }),
   };
 }
 
 /**
- * Closed when nothing is left. Open again when there is something that it did not show when it was
+ * Closed when no problem is left. Reopened when there is something that it did not show when it was
  * closed: who closes it by hand has seen what it showed, and is not asked the same again.
  */
 function stateOf(
-  issue: TrackingIssue,
+  issue: OwnIssue,
   open: readonly TrackingItem[],
   seen: ReadonlySet<string>,
 ): IssueChange['state'] {
@@ -97,7 +117,13 @@ function stateOf(
   return open.some(({ id }) => !seen.has(id)) ? 'open' : undefined;
 }
 
-/** A permalink to the same line of an older commit is as good. */
-function withoutCommits(body: string): string {
-  return body.replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/');
+/**
+ * What makes a text another one: a permalink to the same line of an older commit is as good, and
+ * what changed stays until something changes again.
+ */
+function lasting(body: string): string {
+  return withoutChanges(body.replaceAll('\r\n', '\n')).replace(
+    /\/blob\/[0-9a-f]{40,64}\//g,
+    '/blob/',
+  );
 }

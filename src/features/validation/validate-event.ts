@@ -1,26 +1,24 @@
 import { apiFailure } from '../../github/api-failure.ts';
-import { validationApi } from '../../github/validation.ts';
+import { lineUrl } from '../../github/line-url.ts';
 import { mergeLinkStates } from '../../links/link-state.ts';
-import { failureText } from '../../runner/failure-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { repositoryOf } from '../../runner/repository-of.ts';
-import { refusal } from '../refused-by-github.ts';
+import { checkApart } from '../check-apart.ts';
+import { failureText, refusal } from '../refused-by-github.ts';
 import { type BegunValidation, beginValidation } from './begin-validation.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
-import { lookAtLinks } from './look-at-links.ts';
-import { permalink } from './permalink.ts';
-import { planShards } from './plan-shards.ts';
+import type { JudgeReferences } from './judge-references.ts';
+import { lookAtLinks, openLinkTools } from './look-at-links.ts';
 import { reportValidation } from './report-validation.ts';
 import { type SettledValidation, settleValidation } from './settle-validation.ts';
-import { readShardStates, writeShardState } from './shard-states.ts';
+import { planShards, readShardStates, writeShardState } from './shards.ts';
 import { readValidationInputs, type ValidationInputs } from './validation-inputs.ts';
 
 /**
  * Verifies the links and references of the list on the default branch, and keeps one issue that
- * tells what is confirmed. With the input `shard` a part of the links is looked at, and nothing is
- * written on GitHub; with `states` the parts are brought together.
+ * lists what is confirmed. With the input `shard` a part of the links is looked at, and nothing is
+ * written on GitHub; with `states` the parts are joined.
  */
 export async function validateList(io: ActionIo, inputs: Inputs): Promise<void> {
   const wanted = readValidationInputs(io.core);
@@ -28,44 +26,59 @@ export async function validateList(io: ActionIo, inputs: Inputs): Promise<void> 
     const begun = await begin(io, inputs);
     const options = linkOptions(begun, wanted);
     if (wanted.shard !== undefined) {
-      const { state } = await lookAtLinks(io, inputs, begun, options);
+      const { state } = await lookAtLinks(
+        io,
+        inputs,
+        { ...begun, judge: judgeApart(begun) },
+        options,
+      );
       io.core.setOutput('state', writeShardState(io, wanted.shard, state));
       return;
     }
     const run =
       wanted.states === undefined
-        ? await lookAtLinks(io, inputs, begun, options)
-        : await bringTogether(io, inputs, begun, options, wanted.states);
+        ? await lookAtLinks(io, inputs, { ...begun, judge: judgeApart(begun) }, options)
+        : await joinParts(io, inputs, begun, options, wanted.states);
     await settle(io, wanted, begun, run, options);
   });
 }
 
-/** Tells in how many parts the links that are due are best checked. */
+/** Plans in how many parts the links that are due are best checked. */
 export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void> {
   await withRefusals(async () => {
     const begun = await begin(io, inputs);
-    const { collected, before, input } = begun;
-    const { recheckDays } = input.config.links;
+    const { collected, before, list } = begun;
+    const { recheckDays } = list.config.links;
     const shards = planShards(collected, before, { recheckDays, fragments: false }, io.date());
     io.core.setOutput('shards', JSON.stringify(shards));
-    io.core.info(`${shards.length} ${shards.length === 1 ? 'part' : 'parts'} will do.`);
+    io.core.info(
+      `The links that are due are best checked in ${shards.length} ${shards.length === 1 ? 'part' : 'parts'}.`,
+    );
   });
 }
 
 async function begin(io: ActionIo, inputs: Inputs) {
   const { readme, bibs, config } = inputs;
-  const api = validationApi(gitHubOf(io, inputs), repositoryOf(io));
-  const begun = await beginValidation(api, { readme, bibs, config, whole: 'the default branch' });
+  const api = gitHubOf(io, inputs);
+  const apart = checkApart(io, inputs.seconds);
+  const wanted = { readme, bibs, config, whole: 'the default branch' };
+  const begun = await beginValidation(api, wanted, apart);
   if (begun.problem !== undefined) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts afresh; the branch's history keeps the old state.`,
     );
   }
-  return { ...begun, api };
+  return { ...begun, api, job: apart.job };
 }
 
-function linkOptions({ input }: BegunValidation, { shard }: ValidationInputs): LinkOptions {
-  const { failures, days, recheckDays, ignore } = input.config.links;
+type Begun = Awaited<ReturnType<typeof begin>>;
+
+function judgeApart({ job, list }: Begun): JudgeReferences {
+  return (facts) => job('judgeList', { ...facts, list });
+}
+
+function linkOptions({ list }: BegunValidation, { shard }: ValidationInputs): LinkOptions {
+  const { failures, days, recheckDays, ignore } = list.config.links;
   return {
     rule: { failures, days },
     recheckDays,
@@ -73,36 +86,37 @@ function linkOptions({ input }: BegunValidation, { shard }: ValidationInputs): L
     fragments: false,
     now: false,
     shard: shard ?? { index: 1, count: 1 },
-    severities: input.config.rules,
+    severities: list.config.rules,
   };
 }
 
 /** What all parts and earlier runs know together; of sites, the archive alone is asked. */
-async function bringTogether(
+async function joinParts(
   io: ActionIo,
   inputs: Inputs,
-  begun: BegunValidation,
+  begun: Begun,
   options: LinkOptions,
   folder: string,
 ): Promise<LinkRun> {
   const states = readShardStates(io, folder);
-  const { openLinkTools } = await import('./open-link-tools.ts');
-  const tools = openLinkTools(io, inputs, begun.input.config, options);
+  const tools = openLinkTools(io, inputs, begun.list.config, options);
   const merged = mergeLinkStates([begun.before, ...states]);
-  return recallLinks(begun.collected, merged, options, { ...tools, now: io.date });
+  const judge = judgeApart(begun);
+  return recallLinks(begun.collected, merged, options, { ...tools, judge, now: io.date });
 }
 
 async function settle(
   io: ActionIo,
   wanted: ValidationInputs,
-  begun: Awaited<ReturnType<typeof begin>>,
+  begun: Begun,
   run: LinkRun,
   options: LinkOptions,
 ): Promise<void> {
   const { context, date, wait } = io;
   const repositoryUrl = `${context.serverUrl}/${context.repository}`;
   const settled = await settleValidation(begun.api, begun, run, options, {
-    permalink: (place) => permalink(repositoryUrl, begun.branch.tip, place),
+    permalink: ({ file, line }) => lineUrl(repositoryUrl, begun.branch.tip, file, line),
+    judge: judgeApart(begun),
     now: date,
     wait,
   });
@@ -110,15 +124,15 @@ async function settle(
   if (wanted.fixPr) await propose(io, begun, settled);
 }
 
-/** A pull request that cannot be made is a pity, and no reason to fail. */
+/** A pull request that cannot be made does not fail the run. */
 async function propose(
   { core }: ActionIo,
-  begun: Awaited<ReturnType<typeof begin>>,
+  begun: Begun,
   { items }: SettledValidation,
 ): Promise<void> {
   const { updateFixes } = await import('./update-fixes.ts');
   try {
-    const { pull, note } = await updateFixes(begun.api, begun, items);
+    const { pull, note } = await updateFixes(begun.api, begun, items, begun.job);
     if (note !== undefined) core.info(note);
     core.setOutput('fix-pull', pull ?? '');
   } catch (error) {

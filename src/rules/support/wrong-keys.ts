@@ -3,6 +3,7 @@ import type { CitationReference, List, ListEntry } from '../../list/list.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Problem } from '../rule.ts';
 import { bibSpot } from './bib-spot.ts';
+import { fixIn } from './fix-in.ts';
 import { isHabit } from './habit.ts';
 import { count, quote } from './naming.ts';
 
@@ -61,6 +62,7 @@ function unknownKey(
       entry,
       content: key,
       ...relatedPair(pair),
+      ...renamed(list, citation, pair?.bibEntry.key),
     };
   }
   const advice =
@@ -75,6 +77,7 @@ function unknownKey(
     entry,
     content: key,
     ...relatedPair(pair),
+    ...renamed(list, citation, pair?.bibEntry.key),
   };
 }
 
@@ -107,9 +110,25 @@ export function* keysOfOthers(
       entry,
       content: citation.key,
       related: [bibSpot(owner.bibEntry, owner.home, 'the bib entry with this key')],
+      ...renamed(list, citation, pair?.bibEntry.key),
     };
   }
 }
+
+/** Shows the key of the bib entry that the paper has; a person decides whether that is the one. */
+function renamed(
+  { source }: List,
+  { key, keyRange }: CitationReference,
+  right: string | undefined,
+): Pick<Problem, 'fix'> {
+  if (key === undefined || keyRange === undefined || right === undefined) return {};
+  const range = { start: keyRange.start, end: keyRange.start + key.length };
+  const isPlain = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
+  return isPlain ? fixIn('suggested', source, [{ range, text: right }]) : {};
+}
+
+/** Keys that Markdown shows as they are written, in code or out of it. */
+const PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
 
 function relatedPair(pair: Pair | undefined): Pick<Problem, 'related'> {
   if (pair === undefined) return {};

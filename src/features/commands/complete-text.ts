@@ -1,0 +1,77 @@
+import { LONGEST_BODY } from '../../github/github.ts';
+import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
+import { longestBackticks } from '../../text/longest-backticks.ts';
+import { shorten } from '../../text/shorten.ts';
+import type { CompletedPaper } from '../completed-paper.ts';
+import { partsText, sourcesText } from '../completion-text.ts';
+import type { PullRequestCompletion } from '../review/complete-pull-request.ts';
+import type { Outcome } from './answer-commands.ts';
+
+const LONGEST_TITLE = 100;
+
+/**
+ * The answer to `/curate complete`.
+ *
+ * @param command how the CLI is started on a contributor's machine.
+ */
+export function completeOutcome(completion: PullRequestCompletion, command: string): Outcome {
+  switch (completion.kind) {
+    case 'untouched':
+      return { done: true, text: 'The pull request changes neither the list nor a bibliography.' };
+    case 'nothing':
+      return completion.left.length === 0
+        ? {
+            done: true,
+            text: 'No paper of this pull request lacks anything that can be looked up.',
+          }
+        : { done: false, text: notFound(completion.left) };
+    case 'committed':
+      return {
+        done: true,
+        text: [
+          `Committed ${(completion.head ?? '').slice(0, 7)}:`,
+          paperLines(completion.completed),
+          'Compare it with the papers, and run `git pull` before you continue.',
+          ...(completion.left.length === 0 ? [] : [notFound(completion.left)]),
+        ].join('\n\n'),
+      };
+    case 'patch':
+      return { done: false, text: patchText(completion, command) };
+  }
+}
+
+function paperLines(completed: readonly CompletedPaper[]): string {
+  return completed
+    .map((paper) => {
+      const title = inertMarkdown(shorten(paper.title, LONGEST_TITLE));
+      const key = paper.citationKey === undefined ? '' : ` ${codeSpan(paper.citationKey)}`;
+      return `- **${title}**${key}: ${partsText(paper.parts)}, from ${sourcesText([paper])}`;
+    })
+    .join('\n');
+}
+
+function notFound(left: Extract<PullRequestCompletion, { kind: 'nothing' }>['left']): string {
+  const names = left.slice(0, 10).map(({ identifier: { id } }) => codeSpan(id));
+  const more = left.length - names.length;
+  return `No registry gave what is missing of ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Check the identifier, or add the rest by hand.`;
+}
+
+/** Where the bot may not push: the same as a patch, or the command that makes it. */
+function patchText(
+  { completed, patch }: Extract<PullRequestCompletion, { kind: 'patch' | 'committed' }>,
+  command: string,
+): string {
+  const fence = '`'.repeat(Math.max(3, longestBackticks(patch) + 1));
+  const intro = [
+    'This branch is not writable for me, or it has new commits. This was found:',
+    paperLines(completed),
+  ].join('\n\n');
+  const whole = [
+    intro,
+    'Save the following as `complete.patch` and run `git apply complete.patch`.',
+    `${fence}diff\n${patch.trimEnd()}\n${fence}`,
+  ].join('\n\n');
+  return whole.length < LONGEST_BODY - 200
+    ? whole
+    : `${intro}\n\nThe patch is too long for a comment. On your machine, \`${command} sync --look-up\` does the same.`;
+}

@@ -1,0 +1,117 @@
+import { didYouMean } from '../../text/did-you-mean.ts';
+import { closesFence, type Fence, openedFence } from '../fence.ts';
+import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
+
+/** A command of the bot, with its argument. */
+export interface Command {
+  readonly name: CommandName;
+  /** Empty for a command that takes none. */
+  readonly value: string;
+}
+
+/** What one command of a comment asks for. */
+export type ParsedCommand =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string }
+  | { readonly kind: 'unreadable'; readonly name: CommandName; readonly problem: CommandProblem };
+
+/** What is wrong with a command that is known. */
+type CommandProblem = 'text-behind' | 'no-argument' | 'argument-too-long' | 'bad-key';
+
+/** GitHub takes no longer comment (characters). */
+const LONGEST_COMMENT = 65_536;
+/** Commands of one comment; the others are not read. */
+const MOST_COMMANDS = 10;
+/** Longest category or key, and longest abstract (characters). */
+const LONGEST_ARGUMENT = 200;
+const LONGEST_ABSTRACT = 20_000;
+/** Longest part of an unknown command that is quoted (characters). */
+const LONGEST_WORD = 40;
+/** What people add out of courtesy. */
+const COURTESY = /^(?:please|pls|thanks|thank you|thx)$/i;
+
+/**
+ * Reads the lines `/curate ...` of a comment. The first line of the comment that is not blank must be
+ * one; so a comment that quotes a command, or only mentions it, does nothing. Further ones count
+ * where they begin a line outside of code. All other text of the comment is for people.
+ *
+ * @param comment the comment's Markdown, any line ends
+ * @returns the commands in their order; none where the comment gives none
+ */
+export function parseCommands(comment: string): ParsedCommand[] {
+  if (comment.length > LONGEST_COMMENT) return [];
+  const lines = comment.split(/\r\n|\n|\r/);
+  const first = lines.find((line) => line.trim() !== '');
+  if (first === undefined || !isCommand(first)) return [];
+  const found: ParsedCommand[] = [];
+  let fence: Fence | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (fence !== undefined) {
+      if (closesFence(line, fence)) fence = undefined;
+    } else if (isCommand(line) && found.length < MOST_COMMANDS) {
+      found.push(parseLine(line, lines.slice(at + 1)));
+    } else fence = openedFence(line);
+  }
+  return found;
+}
+
+function isCommand(line: string): boolean {
+  return /^\/curate(?:\s|[.!]?$)/i.test(line);
+}
+
+function parseLine(line: string, after: readonly string[]): ParsedCommand {
+  const said = withoutStop(line.slice('/curate'.length).trim());
+  const [word = ''] = said.split(/\s/, 1);
+  const argument = said.slice(word.length).trim();
+  const wanted = withoutStop(word).toLowerCase();
+  const name = COMMAND_NAMES.find((known) => known === wanted);
+  if (name === undefined) {
+    const suggestion = didYouMean(wanted, COMMAND_NAMES);
+    return {
+      kind: 'unknown',
+      word: word.slice(0, LONGEST_WORD),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  }
+  const value = readArgument(name, COURTESY.test(argument) ? '' : argument, after);
+  return typeof value === 'string'
+    ? { kind: 'command', command: { name, value } }
+    : { kind: 'unreadable', name, ...value };
+}
+
+/** A sentence ends with a full stop; a command does not. */
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.!,;:'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trimEnd();
+}
+
+function readArgument(
+  name: CommandName,
+  argument: string,
+  after: readonly string[],
+): string | { readonly problem: CommandProblem } {
+  const { takes } = described(name);
+  if (takes !== 'text') {
+    if (argument !== '') return { problem: 'text-behind' };
+    return takes === 'nothing' ? '' : readBlock(after);
+  }
+  if (argument === '') return { problem: 'no-argument' };
+  if (argument.length > LONGEST_ARGUMENT) return { problem: 'argument-too-long' };
+  if (name !== 'key') return argument;
+  if (/\s/.test(argument)) return { problem: 'text-behind' };
+  // What BibTeX, LaTeX or Markdown would take for something else.
+  return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: 'bad-key' };
+}
+
+/** The text of the fenced block that follows, with only blank lines before it. */
+function readBlock(lines: readonly string[]): string | { readonly problem: CommandProblem } {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const open = openedFence(lines[start] ?? '');
+  if (open === undefined) return { problem: 'no-argument' };
+  const inside = lines.slice(start + 1);
+  const end = inside.findIndex((line) => closesFence(line, open));
+  const value = inside.slice(0, Math.max(0, end)).join('\n').trim();
+  if (value === '') return { problem: 'no-argument' };
+  return value.length > LONGEST_ABSTRACT ? { problem: 'argument-too-long' } : value;
+}

@@ -1,0 +1,31 @@
+import type { BibFiles, RawFile, RawInput } from '../files/raw-file.ts';
+import type { CheckInput, FormInput } from './check-list.ts';
+import { decodeFile } from './review/decode-file.ts';
+
+/**
+ * Reads the files of a list as they came.
+ *
+ * @throws {InputError} when one is not text.
+ */
+export async function decodeInput(raw: RawInput): Promise<CheckInput> {
+  const { readme, bibs, form, config, bibFiles } = raw;
+  return {
+    config,
+    bibs: bibs.map(decodeFile),
+    ...(bibFiles === undefined ? {} : { bibExists: amongFiles(bibFiles) }),
+    ...(readme === undefined ? {} : { readme: decodeFile(readme) }),
+    ...(form === undefined ? {} : { form: await formInput(form) }),
+  };
+}
+
+/** What lies deeper than was looked is taken to exist. */
+function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
+  const known = new Set(paths);
+  return (path) => known.has(path) || path.split('/').length - 1 > depth;
+}
+
+/** Few lists have a form; its reader is loaded for them alone. */
+async function formInput(form: RawFile): Promise<FormInput> {
+  const { readSubmissionForm } = await import('../catalog/read-submission-form.ts');
+  return { source: decodeFile(form), read: readSubmissionForm };
+}

@@ -1,0 +1,152 @@
+import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
+import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { InputError } from '../../files/input-error.ts';
+import type { RawInput } from '../../files/raw-file.ts';
+import type { Remark } from '../../registries/objections.ts';
+import type { Work } from '../../registries/work.ts';
+import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../add-paper.ts';
+import { type CheckInput, readCatalog } from '../check-list.ts';
+import { findKnownPaper } from '../find-known-paper.ts';
+import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
+import { type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
+import type { Choices } from './choices.ts';
+import { pullTitle } from './commit-message.ts';
+import { type KnownSubmissions, keptKey, namesOf, rival } from './other-submissions.ts';
+import type { Outcome } from './outcome.ts';
+import { pullText } from './pull-text.ts';
+import type { Submission } from './read-submission.ts';
+import { submissionDraft } from './submission-draft.ts';
+
+/** What planning needs. */
+export interface PlanJob {
+  readonly list: RawInput;
+  readonly submission: Submission;
+  /** Absent when no registry could be asked. */
+  readonly work: Work | undefined;
+  readonly remarks: readonly Remark[];
+  /** Sentences on registries that did not answer. */
+  readonly silent: readonly string[];
+  readonly choices: Choices;
+  readonly known: KnownSubmissions;
+}
+
+/** A change of the list that adds a paper, and what its pull request says. */
+export interface PlannedSubmission {
+  readonly kind: 'planned';
+  /** Of the pull request and its commit. */
+  readonly headline: string;
+  /** The names of the paper; see `namesOf`. */
+  readonly work: readonly string[];
+  readonly key: string;
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly files: readonly WantedText[];
+  /** The text of the pull request. */
+  readonly text: string;
+}
+
+/** What planning comes to, where it is not a plan. */
+type NotPlanned = Extract<Outcome, { kind: 'refused' | 'listed' | 'in-review' }>;
+
+/**
+ * Adds the paper of a submission to the list as it is, and writes what its pull request says.
+ *
+ * @throws {InputError} when the list cannot be read.
+ */
+export async function planSubmission(
+  job: PlanJob,
+  memory: ReadingMemory = readingMemory(),
+): Promise<PlannedSubmission | NotPlanned> {
+  const input = await writableInput(job.list);
+  const catalog = readCatalog(input, memory);
+  try {
+    return planned(job, input, catalog, memory);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // What the list cannot take lies with this paper, and not with how the repository is set up.
+    const message =
+      error instanceof UnreadableEntry
+        ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract.`
+        : error.message;
+    return { kind: 'refused', why: message.charAt(0).toUpperCase() + message.slice(1) };
+  }
+}
+
+function planned(
+  { submission, work, remarks, silent, choices, known }: PlanJob,
+  input: CheckInput,
+  catalog: Catalog,
+  memory: ReadingMemory,
+): PlannedSubmission | NotPlanned {
+  const { paper, category, note } = submission;
+  const abstract = choices.abstract ?? submission.abstract;
+  const { draft, sources } = submissionDraft(paper, work, abstract);
+  const entry = readDraft({ ...draft, key: 'draft' });
+  const names = namesOf(entry);
+  const there = listedOutcome(catalog, entry) ?? rival(known, names);
+  if (there?.kind === 'listed' || there?.kind === 'in-review') return there;
+  const key = choices.key ?? keptKey(known, names, catalog);
+  const promised = known.others.map(({ facts }) => facts.key);
+  const added = addPaper(
+    input,
+    { draft, category, promised, ...(key === undefined ? {} : { key }) },
+    memory,
+  );
+  const title = entry.fields.get('title')?.value ?? '';
+  const { categories, citationKey } = added;
+  const { issue } = known;
+  return {
+    kind: 'planned',
+    headline: pullTitle(citationKey, title),
+    work: names,
+    key: citationKey,
+    title,
+    categories,
+    files: wantedTexts(added),
+    text: pullText({
+      issue,
+      sources,
+      categories,
+      remarks,
+      silent,
+      note,
+      ...writtenEntry(added, input, draft),
+    }),
+  };
+}
+
+/** Where the list has the paper already. */
+function listedOutcome(catalog: Catalog, entry: BibEntry): NotPlanned | undefined {
+  const known = findKnownPaper(catalog, entry);
+  const { list } = catalog;
+  if (known === undefined || list === undefined) return undefined;
+  if (known.kind === 'listed') {
+    const { title, categories, range } = known.entry;
+    const { line } = list.source.lines.position(range.start);
+    return { kind: 'listed', title, categories, path: list.source.path, line };
+  }
+  const { source } = known.bibliography;
+  return {
+    kind: 'listed',
+    title: known.bibEntry.fields.get('title')?.value ?? known.bibEntry.key,
+    categories: [],
+    path: source.path,
+    line: source.lines.position(known.bibEntry.range.start).line,
+  };
+}
+
+/** The bib entry as the .bib has it after the change, or as it would be where there is no .bib. */
+function writtenEntry(
+  { changed, citationKey }: AddedPaper,
+  { readme }: CheckInput,
+  draft: BibEntryDraft,
+): { readonly entry: BibEntry; readonly bibtex: string | undefined } {
+  const file = changed.find(({ after }) => after.path !== readme?.path)?.after;
+  const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
+  if (file === undefined || written === undefined) {
+    return { entry: readDraft({ ...draft, key: citationKey }), bibtex: undefined };
+  }
+  return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
+}

@@ -1,0 +1,106 @@
+import { identifierKey } from '../../identifiers/identifier.ts';
+import {
+  REFERENCE_KINDS,
+  type ReferenceIdentifier,
+  type ReferenceKind,
+} from '../../links/registry-identifier.ts';
+import type { Existence, RecordAnswer } from '../../registries/batches.ts';
+import type { RegisteredDoi } from '../../registries/records-of-dois.ts';
+import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
+import type { WorkRecord } from '../../registries/work.ts';
+import { factsOf } from '../../registries/work-facts.ts';
+import type { LinkLedger } from './link-ledger.ts';
+
+/** Asks a registry about some ids, and gives what it says of each. */
+export type AskExistence = (
+  ids: readonly string[],
+  found: (id: string, existence: Existence) => void,
+) => Promise<void>;
+
+/** Asks for the records of DOIs, each at its agency, and gives what it says of each. */
+type AskRecords = (
+  dois: readonly RegisteredDoi[],
+  found: (doi: string, answer: RecordAnswer) => void,
+) => Promise<void>;
+
+/** How registries are asked. */
+export interface RegistryTools {
+  readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
+  readonly records: AskRecords;
+}
+
+/** Where references are asked; shards divide them by this name. */
+export const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
+  doi: 'doi.org',
+  arxiv: 'arxiv.org',
+  pmid: 'ncbi.nlm.nih.gov',
+  pmcid: 'ncbi.nlm.nih.gov',
+};
+/** Registries that give their records together with the existence. */
+const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
+  doi: 'doi',
+  arxiv: 'arxiv',
+  pmid: 'pubmed',
+  pmcid: 'pubmed',
+};
+
+/** Asks the registries about references, and for the records of those that exist. */
+export async function askRegistries(
+  identifiers: readonly ReferenceIdentifier[],
+  run: string,
+  ledger: LinkLedger,
+  { registries, records }: RegistryTools,
+  step: () => void,
+): Promise<void> {
+  const dois: RegisteredDoi[] = [];
+  const ask = async (kind: ReferenceKind): Promise<void> => {
+    const ids = identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) return;
+    await registries[kind](ids, (id, existence) => {
+      const key = identifierKey({ kind, id });
+      ledger.add(key, run, judgementOf(existence, kind));
+      if (existence.kind === 'unknown') ledger.missRecord(key, existence.reason);
+      if (existence.kind === 'exists') {
+        const { agency, record } = existence;
+        if (record !== undefined) keepRecord(ledger, key, RECORD_REGISTRIES[kind], record);
+        if (kind === 'doi' && agency !== undefined && ledger.isRecordDue(key)) {
+          dois.push({ doi: id, agency });
+        }
+      }
+      step();
+    });
+  };
+  const others = REFERENCE_KINDS.filter((kind) => kind !== 'doi').map(ask);
+  await ask('doi');
+  if (dois.length > 0) {
+    await records(dois, (doi, answer) => {
+      const key = identifierKey({ kind: 'doi', id: doi });
+      if (answer.outcome === 'found') keepRecord(ledger, key, answer.registry, answer.record);
+      else if (answer.outcome === 'failed') {
+        ledger.missRecord(key, `${REGISTRIES[answer.registry].title} ${answer.why}`);
+      } else ledger.keepRecord(key, { registry: answer.registry });
+    });
+  }
+  await Promise.all(others);
+}
+
+function keepRecord(
+  ledger: LinkLedger,
+  key: string,
+  registry: RegistryName,
+  record: WorkRecord,
+): void {
+  const facts = factsOf(record);
+  ledger.keepRecord(key, { registry, ...(facts === undefined ? {} : { facts }) });
+}
+
+function judgementOf(existence: Existence, kind: ReferenceKind) {
+  switch (existence.kind) {
+    case 'exists':
+      return { verdict: 'ok', reason: `registered at ${REGISTRY_HOSTS[kind]}` } as const;
+    case 'absent':
+      return { verdict: 'dead', reason: existence.reason } as const;
+    default:
+      return { verdict: 'unverified', reason: existence.reason } as const;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { identifierKey } from '../../identifiers/identifier.ts';
+import type { LinkPlace } from '../../links/link-report.ts';
+import { findReferenceFaults } from '../../references/find-reference-faults.ts';
+import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
+import { identifierText, pageOf, quoted } from '../../references/reference-texts.ts';
+import { type ReferencedWork, referencedWorks } from '../../references/referenced-works.ts';
+import type { Severity } from '../../rules/finding.ts';
+import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
+import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+
+/** Severities from the configuration, by rule id. */
+export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What registries said of the references of a list. */
+export interface ReferenceFacts {
+  /** Their records, by identifier. */
+  readonly records: ReadonlyMap<string, KnownRecord>;
+  /** Identifiers that they do not know, with what they said and how often. */
+  readonly unknown: readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly places: readonly LinkPlace[];
+  }[];
+  readonly severities?: ReferenceSeverities | undefined;
+}
+
+/** Compares the works of a list with what registries said of them; asks nobody. */
+export type JudgeReferences = (facts: ReferenceFacts) => Promise<readonly ReferenceFinding[]>;
+
+/**
+ * Compares the works of a catalog with what registries said of them. What the configuration switches
+ * off, or a comment silences, is left out.
+ *
+ * @returns unknown identifiers, then the findings in the order of the list and the bibliographies.
+ */
+export function judgeCatalog(
+  catalog: Catalog,
+  { records, unknown, severities = {} }: ReferenceFacts,
+): ReferenceFinding[] {
+  const works = judgedWorks(catalog);
+  const found = [
+    ...unknown.flatMap((one) => unknownIdentifier(one, works)),
+    ...works.flatMap((work) =>
+      findReferenceFaults([work], (key) => records.get(key)).filter(
+        ({ ruleId }) => !work.silenced.has(ruleId),
+      ),
+    ),
+  ];
+  return found.flatMap((finding) => {
+    const severity = severities[finding.ruleId];
+    if (severity === 'off') return [];
+    return [severity === undefined ? finding : { ...finding, severity }];
+  });
+}
+
+/** A work with the rules that its list asks to be silent about. */
+interface JudgedWork extends ReferencedWork {
+  /** Rules that a comment beside the entry or bib entry names. */
+  readonly silenced: ReadonlySet<string>;
+}
+
+function judgedWorks(catalog: Catalog): JudgedWork[] {
+  const comments = suppressionsOf(catalog).filter(({ ruleIds }) =>
+    REFERENCE_RULE_IDS.some((id) => ruleIds.includes(id)),
+  );
+  return referencedWorks(catalog).map((work) => ({
+    ...work,
+    silenced: new Set(
+      comments.filter((one) => covers(one, work)).flatMap(({ ruleIds }) => ruleIds),
+    ),
+  }));
+}
+
+function covers({ covers: range, inList, file }: Suppression, work: ReferencedWork): boolean {
+  if (range === undefined) return false;
+  const holds = (offset: number): boolean => range.start <= offset && offset < range.end;
+  return inList
+    ? work.entries.some((entry) => holds(entry.range.start))
+    : work.bib?.bibliography.source === file && holds(work.bib.bibEntry.range.start);
+}
+
+/** The finding that a registry does not know an identifier; none where all who name it are silenced. */
+function unknownIdentifier(
+  { id, reason, places }: ReferenceFacts['unknown'][number],
+  works: readonly JudgedWork[],
+): ReferenceFinding[] {
+  const holders = works.flatMap((work) =>
+    work.references
+      .filter(({ identifier }) => identifierKey(identifier) === id)
+      .map(({ identifier }) => ({ work, identifier })),
+  );
+  const [first] = holders;
+  if (first === undefined) return [];
+  if (holders.every(({ work }) => work.silenced.has('identifier-unknown'))) return [];
+  const { work, identifier } = first;
+  const what = identifierText(identifier);
+  const registry = REGISTRIES_OF_KINDS[identifier.kind] ?? 'doi';
+  return [
+    {
+      ruleId: 'identifier-unknown',
+      severity: 'error',
+      task: 'remove',
+      message: `${what} of ${quoted(work.entry.title)} does not exist: ${reason}. Compare it with the paper, letter by letter.`,
+      id,
+      entry: work.entry,
+      evidence: [{ registry, url: pageOf(identifier), says: reason }],
+      places,
+      fingerprint: fingerprint(['identifier-unknown', id].join('\n')),
+    },
+  ];
+}
+
+const REGISTRIES_OF_KINDS = {
+  doi: 'doi',
+  'short-doi': 'doi',
+  arxiv: 'arxiv',
+  pmid: 'pubmed',
+  pmcid: 'pubmed',
+  acl: undefined,
+  openreview: undefined,
+} as const;

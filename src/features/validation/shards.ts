@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import { InputError } from '../../files/input-error.ts';
+import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
+import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
+import type { ActionIo } from '../../runner/io.ts';
+import { largest } from '../../text/extremes.ts';
+import type { LinkOptions } from './check-links.ts';
+import type { CollectedLinks } from './collect-links.ts';
+
+/** Pages that one machine asks for in some minutes; see docs/scale.md. */
+const PER_SHARD = 20_000;
+/** GitHub runs 20 jobs of a free account at the same time. */
+const MOST_SHARDS = 20;
+
+/**
+ * In how many parts the links that are due are best checked, each as `list-curator links --shard`
+ * names it. Only pages count: what is asked of a registry keeps to its pace in any number of parts.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function planShards(
+  { urls }: Pick<CollectedLinks, 'urls'>,
+  before: LinkState,
+  { recheckDays, fragments }: Pick<LinkOptions, 'recheckDays' | 'fragments'>,
+  now: number,
+): string[] {
+  const pages = new Set(
+    [...urls.keys()]
+      .filter((url) => registryIdentifier(url) === undefined)
+      .map((url) => requestUrl(url, fragments)),
+  );
+  const due = [...pages].filter((page) =>
+    isDue(page, before.get(page) ?? { log: [] }, recheckDays, now),
+  ).length;
+  const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
+  return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+}
+
+const NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
+/** In bytes; the state of a hundred thousand links takes a third of it. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** Writes the state of a part for the job that brings all parts together; gives the path. */
+export function writeShardState(io: ActionIo, { index, count }: Shard, state: LinkState): string {
+  const path = join(io.temp, `list-curator-state-${index}-of-${count}.json`);
+  io.writeFile(path, writeLinkState(state));
+  return path;
+}
+
+/**
+ * Reads the states of parts in a folder, and in the folders right below it, as
+ * `actions/download-artifact` leaves them. Parts that are missing or unusable are told.
+ *
+ * @throws {InputError} when there is none.
+ */
+export function readShardStates(io: ActionIo, folder: string): LinkState[] {
+  const whole = resolve(io.workspace, folder);
+  const found = stateFiles(io, whole);
+  const states = found.flatMap(({ path, name }) => {
+    const state = readPart(io, path, name);
+    return state === undefined ? [] : [state];
+  });
+  if (states.length === 0) {
+    throw new InputError(
+      `${folder} holds no state of any part. Store the output "state" of the jobs with the input "shard" by actions/upload-artifact, and fetch all of them by actions/download-artifact before this step.`,
+    );
+  }
+  const expected = largest(found.map(({ shard }) => shard.count));
+  if (states.length < expected) {
+    io.core.warning(
+      `Only ${states.length} of ${expected} parts left a state. The links of the others are asked by the next run.`,
+    );
+  }
+  return states;
+}
+
+interface StateFile {
+  readonly path: string;
+  readonly name: string;
+  readonly shard: Shard;
+}
+
+function stateFiles({ files }: ActionIo, folder: string): StateFile[] {
+  const names = (path: string): string[] => {
+    try {
+      return files.readdirSync(path);
+    } catch {
+      return [];
+    }
+  };
+  const inside = names(folder);
+  const paths = [
+    ...inside.map((name) => ({ name, path: join(folder, name) })),
+    ...inside.flatMap((one) =>
+      names(join(folder, one)).map((name) => ({ name, path: join(folder, one, name) })),
+    ),
+  ];
+  return paths.flatMap(({ name, path }) => {
+    const [, index, count] = NAME.exec(name) ?? [];
+    const shard = parseShard(`${index}/${count}`);
+    return shard === undefined ? [] : [{ path, name, shard }];
+  });
+}
+
+function readPart({ core, files }: ActionIo, path: string, name: string): LinkState | undefined {
+  if ((files.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) {
+    core.warning(`${name} is larger than any state; it is left out.`);
+    return undefined;
+  }
+  const { state, problem } = readLinkState(files.readFileSync(path, 'utf8'));
+  if (problem === undefined) return state;
+  core.warning(`${name} is no state: ${problem}. It is left out.`);
+  return undefined;
+}

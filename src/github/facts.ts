@@ -1,0 +1,232 @@
+// What GitHub says of a repository, and what it takes.
+
+/** A file of a commit, which may be named by a ref. */
+export interface FileAt {
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** A file as the tree of a commit lists it. */
+export interface TreeFile {
+  readonly path: string;
+  /** `100644` for regular files; symbolic links and submodules have others. */
+  readonly mode: string;
+  readonly sha: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A branch, maybe of a fork. */
+export interface Branch {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly name: string;
+}
+
+/** The default branch; all empty in a repository without a commit. */
+export interface BaseBranch {
+  readonly name: string;
+  /** Its newest commit. */
+  readonly tip: string;
+  /** The hash of that commit's tree. */
+  readonly tree: string;
+}
+
+/** The newest commit of a branch. */
+export interface BranchTip {
+  readonly sha: string;
+  readonly tree: string;
+  readonly message: string;
+  readonly parents: readonly string[];
+}
+
+/** A branch, and our open pull request from it. */
+export interface BranchWithPull {
+  readonly name: string;
+  readonly tip: BranchTip;
+  readonly pull: OwnPull | undefined;
+}
+
+/** A commit that is to be made. */
+export interface NewCommit {
+  /** The name of a branch of the repository, or a branch of a fork. */
+  readonly branch: string | Branch;
+  /** The newest commit of the branch, as it was read; undefined where the branch is new. */
+  readonly tip: string | undefined;
+  /** What the commit follows; where absent, the tip, or nothing on a new branch. */
+  readonly onto?: { readonly sha: string; readonly tree: string };
+  /** The message, or what makes it of the hash of the commit's tree. */
+  readonly message: string | ((tree: string) => string);
+  readonly files: readonly NewFile[];
+}
+
+/** A regular file of a commit that is to be made. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+  /** Git's mode of the file; that of a file which is not executable where absent. */
+  readonly mode?: '100644' | '100755';
+}
+
+/** A pull request as it is now, whatever an event or an artifact says of it. */
+export interface PullRequestFacts {
+  readonly number: number;
+  readonly open: boolean;
+  /** The tip of the branch it is to be merged into. */
+  readonly base: string;
+  readonly head: string;
+  /** The branch that holds the head; absent where its fork is gone. */
+  readonly branch: Branch | undefined;
+}
+
+/** A pull request as GitHub has it. */
+export interface CountedPull extends PullRequestFacts {
+  readonly merged: boolean;
+  /** How many files it changes, however many of them GitHub lists. */
+  readonly changedFiles: number;
+}
+
+/** A file that a pull request changes. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly previousPath: string | undefined;
+  readonly status: string;
+  /** Absent for binary and very large files, and where GitHub has shown enough of them. */
+  readonly patch: string | undefined;
+  /** How many lines it adds and removes. */
+  readonly additions: number;
+  readonly deletions: number;
+}
+
+/** A pull request of ours, from a branch of this repository. */
+export interface OwnPull {
+  readonly number: number;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly title: string;
+  readonly body: string;
+  /** Milliseconds since 1970. */
+  readonly closedAt: number | undefined;
+  /** Whether GitHub has found a conflict with the base; it may not know yet. */
+  readonly conflicts: boolean;
+  readonly labels: readonly string[];
+  /** Commits that somebody approved. */
+  readonly approved: readonly string[];
+}
+
+/** Title and text of a pull request. */
+export interface PullText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A pull request that is to be opened. */
+export interface NewPull extends PullText {
+  /** The branch that it comes from, and the one that it goes to. */
+  readonly branch: string;
+  readonly base: string;
+}
+
+/** What changes about a pull request. */
+export interface PullChange extends Partial<PullText> {
+  readonly state?: 'closed';
+}
+
+/** A comment of a review that is to be posted, on lines of the new side. */
+export interface NewComment {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly body: string;
+}
+
+/** An issue, as it is now. */
+export interface IssueFacts {
+  readonly number: number;
+  readonly body: string;
+  readonly open: boolean;
+  readonly locked: boolean;
+  /** The login of whoever opened it; empty for an account that is gone. */
+  readonly author: string;
+  /** What the author is to the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE`. */
+  readonly association: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When it was last opened again. */
+  readonly reopenedAt: number | undefined;
+  readonly labels: readonly string[];
+  /** When its author last edited it, up to a hundred times, in milliseconds since 1970. */
+  readonly editedAt: readonly number[];
+}
+
+/** An issue in a list of issues. */
+export interface ListedIssue {
+  readonly number: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** An issue of ours. */
+export interface OwnIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly open: boolean;
+}
+
+/** What changes about an issue. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  /** Open; closed as done; or closed as something that nobody works on. */
+  readonly state?: 'open' | 'completed' | 'not_planned';
+}
+
+/** A comment of ours that people can see. */
+export interface OwnComment {
+  readonly id: number;
+  /** GitHub's name for it in GraphQL. */
+  readonly nodeId: string;
+  readonly body: string;
+}
+
+/** A thread of a review that a comment of ours began. */
+export interface OwnThread extends OwnComment {
+  /** GitHub's name for the thread in GraphQL. */
+  readonly threadId: string;
+  readonly resolved: boolean;
+  /** Whether its lines have changed since. */
+  readonly outdated: boolean;
+  /** Where it stands; without a line where that is gone. */
+  readonly path: string;
+  readonly line: number | undefined;
+  /** Absent where it stands on one line. */
+  readonly startLine: number | undefined;
+}
+
+/** A comment of anybody, anywhere in the repository. */
+export interface AnyComment {
+  readonly id: number;
+  readonly login: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly edited: boolean;
+}
+
+/** A reaction of ours to a command: seen, done, or not done. */
+export type Reaction = 'eyes' | '+1' | 'confused';
+
+/** The newest run of a workflow on a commit. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** The file of the workflow, as GitHub names it. */
+  readonly path: string;
+  /** What it came to; undefined while it runs. */
+  readonly conclusion: string | undefined;
+}
+
+/** What a workflow run stored, by GitHub's own account of it. */
+export interface Artifact {
+  readonly id: number;
+  /** Of the archive, in bytes. */
+  readonly size: number;
+}

@@ -1,0 +1,147 @@
+import type {
+  AnyComment,
+  Artifact,
+  BaseBranch,
+  BranchTip,
+  BranchWithPull,
+  ChangedFile,
+  CountedPull,
+  FileAt,
+  IssueChange,
+  IssueFacts,
+  ListedIssue,
+  NewComment,
+  NewCommit,
+  NewPull,
+  OwnComment,
+  OwnIssue,
+  OwnPull,
+  OwnThread,
+  PullChange,
+  Reaction,
+  TreeFile,
+  WorkflowRun,
+} from './facts.ts';
+
+/**
+ * What GitHub takes at most in an issue, a pull request or a comment, in UTF-16 units, with some
+ * room: it refuses a body of more than 65,536 characters.
+ */
+export const LONGEST_BODY = 65_000;
+/** GitHub lists no more files of a pull request, however many there are. */
+export const MOST_LISTED = 3000;
+
+/**
+ * One repository on GitHub, with the verbs that the product needs. Only `src/github/` knows which
+ * of GitHub's APIs does what. What GitHub refuses, or does not answer, is an error that
+ * `apiFailure` explains.
+ */
+export interface GitHub {
+  /**
+   * Reads several things of one moment, in one request for most; each further page of a long list
+   * takes one more, and so does a file that is large or not UTF-8.
+   */
+  ask<const W extends Wanted>(wanted: W): Promise<Pick<Answers, keyof W & keyof Answers>>;
+  /** The files of a commit; throws `TooManyFiles` where GitHub does not list them. */
+  tree(commit: string): Promise<TreeFile[]>;
+  blob(sha: string): Promise<Uint8Array>;
+  /** The commit at which the branches of two commits parted. */
+  mergeBase(one: string, other: string): Promise<string>;
+  /** What a pull request changes: at most {@link MOST_LISTED} files, of its head as it is now. */
+  changedFiles(pull: number): Promise<ChangedFile[]>;
+
+  /** Makes a commit, signed by GitHub; gives its hash, or undefined where the branch has moved. */
+  commit(commit: NewCommit): Promise<string | undefined>;
+  /** Deletes a branch, if it exists. */
+  deleteBranch(name: string): Promise<void>;
+
+  /** Opens a pull request; gives its number, or undefined where the branch has one. */
+  openPull(pull: NewPull): Promise<number | undefined>;
+  changePull(number: number, change: PullChange): Promise<void>;
+  /** Posts a review on a commit; false where GitHub refuses one of the comments, and so all. */
+  review(pull: number, commit: string, comments: readonly NewComment[]): Promise<boolean>;
+  changeReviewComment(id: number, body: string): Promise<void>;
+  /** Resolves threads, where the token may, and hides their first comments as resolved. */
+  resolve(threads: readonly OwnThread[]): Promise<void>;
+
+  openIssue(title: string, body: string, label: string): Promise<number>;
+  changeIssue(number: number, change: IssueChange): Promise<void>;
+  addLabel(issue: number, label: string): Promise<void>;
+  /** The issues that an account opened, of those that changed since a time in milliseconds. */
+  issuesOf(login: string, since: number): Promise<ListedIssue[]>;
+  /** Who opened an issue; undefined where it does not exist. */
+  authorOf(issue: number): Promise<string | undefined>;
+
+  /** Comments on an issue or a pull request; see `keepComment` for one that is to stay current. */
+  comment(number: number, body: string): Promise<void>;
+  changeComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** Hides comments as outdated. */
+  hide(comments: readonly OwnComment[]): Promise<void>;
+  /** The newest comments in the repository since a moment, newest first: up to 300. */
+  commentsSince(moment: string): Promise<AnyComment[]>;
+  react(comment: number, reaction: Reaction): Promise<void>;
+  removeReaction(comment: number, reaction: Reaction): Promise<void>;
+
+  /** `role_name` of an account in the repository; `none` for one that GitHub does not know. */
+  roleOf(login: string): Promise<string>;
+  /** The newest run of each workflow that the pull request of a commit started. */
+  runsOf(head: string): Promise<WorkflowRun[]>;
+  /** Runs all jobs of a workflow run again. */
+  reRun(run: number): Promise<void>;
+  /** The text of a file on the default branch; undefined where it does not exist. */
+  fileOnDefault(path: string): Promise<string | undefined>;
+  /** The newest artifact of that name which a workflow run stored; undefined where none is kept. */
+  artifact(run: number, name: string): Promise<Artifact | undefined>;
+  /** The bytes of an artifact, a ZIP archive. */
+  download(artifact: Artifact): Promise<Uint8Array>;
+}
+
+/** What can be read together; each part is answered under its own name. */
+export interface Wanted {
+  readonly base?: true;
+  /** The newest commits of branches, by their names. */
+  readonly tips?: readonly string[];
+  /** All branches whose names begin like this. */
+  readonly branches?: string;
+  /** Our pull requests from a branch of the repository, newest first. */
+  readonly pullsFrom?: string;
+  readonly pull?: number;
+  readonly issue?: number;
+  /** Our issues with a label, oldest first. */
+  readonly ownIssues?: string;
+  /** Our visible comments on an issue or a pull request, oldest first. */
+  readonly comments?: CommentsWanted;
+  /** The threads on a pull request that comments of ours began. */
+  readonly threads?: number;
+  /** Our reactions to a comment, by its name in GraphQL. */
+  readonly reactions?: string;
+  readonly files?: readonly FileAt[];
+  /** Blobs by their hashes. */
+  readonly blobs?: readonly string[];
+}
+
+/** The answers to what is {@link Wanted}; lists are in the order asked for. */
+export interface Answers {
+  readonly base: BaseBranch;
+  readonly tips: readonly (BranchTip | undefined)[];
+  readonly branches: readonly BranchWithPull[];
+  readonly pullsFrom: readonly OwnPull[];
+  /** Undefined where the number is an issue's. */
+  readonly pull: CountedPull | undefined;
+  readonly issue: IssueFacts;
+  readonly ownIssues: readonly OwnIssue[];
+  readonly comments: readonly OwnComment[];
+  readonly threads: readonly OwnThread[];
+  /** Undefined where the comment is gone. */
+  readonly reactions: ReadonlySet<Reaction> | undefined;
+  readonly files: readonly (Uint8Array | undefined)[];
+  readonly blobs: readonly (Uint8Array | undefined)[];
+}
+
+/** All comments, the last hundred, or all until the first with a marker. */
+export interface CommentsWanted {
+  readonly number: number;
+  readonly last?: true;
+  readonly until?: string;
+}

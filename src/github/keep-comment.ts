@@ -1,0 +1,45 @@
+import type { OwnComment } from './facts.ts';
+import type { GitHub } from './github.ts';
+import { nameOfComment } from './marker.ts';
+
+/** How a comment is kept current. */
+interface KeepOptions {
+  /** Whether it is posted where it does not exist yet; it is, where absent. */
+  readonly isNeeded?: boolean;
+  /** What becomes of older ones with the same marker; they are hidden, where absent. */
+  readonly older?: 'hide' | 'delete';
+}
+
+/**
+ * Keeps one comment of ours current: posts it, or changes it where its text differs. Where two runs
+ * at once have posted one each, the newest one stays.
+ *
+ * @param number of the issue or pull request.
+ * @param own our comments there, oldest first.
+ * @param body begins with the marker that names the comment.
+ */
+export async function keepComment(
+  github: Pick<GitHub, 'comment' | 'changeComment' | 'deleteComment' | 'hide'>,
+  number: number,
+  own: readonly OwnComment[],
+  body: string,
+  { isNeeded = true, older = 'hide' }: KeepOptions = {},
+): Promise<void> {
+  const name = nameOfComment(body);
+  const same = own.filter((comment) => nameOfComment(comment.body) === name);
+  const newest = same.at(-1);
+  if (newest === undefined) {
+    if (isNeeded) await github.comment(number, body);
+    return;
+  }
+  if (!sameText(newest.body, body)) await github.changeComment(newest.id, body);
+  const others = same.slice(0, -1);
+  if (older === 'delete') for (const { id } of others) await github.deleteComment(id);
+  else if (others.length > 0) await github.hide(others);
+}
+
+/** Whether two bodies say the same; GitHub may change line endings and spaces at the end. */
+export function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n/g, '\n').trimEnd();
+  return plain(a) === plain(b);
+}
