@@ -7,6 +7,9 @@ import { leftoverLatex } from './support/leftover-latex.ts';
 import { asOne } from './support/once-per-habit.ts';
 import { unlikeNeighbours } from './support/unlike-neighbours.ts';
 
+/** More escapes and entities than this are one finding. */
+const FEW_ESCAPES = 5;
+
 /** Entries look alike, and what they say is Markdown, as readers see it. */
 export const entryFormat: Rule = {
   id: 'entry-format',
@@ -33,7 +36,7 @@ export const entryFormat: Rule = {
     }
     const [first] = minor;
     // Entities and escapes that GitHub shows as the characters meant are not worth a line each.
-    if (first !== undefined && minor.length > 1) {
+    if (first !== undefined && minor.length > FEW_ESCAPES) {
       const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
       yield asOne(minor, first, message, 'all escapes');
     } else yield* minor;
