@@ -11,7 +11,7 @@ export function ruleIndex(): string {
   return [
     '# Rules',
     '',
-    'What List Curator checks. Severities can be changed in [the configuration](../configuration.md#rules); `list-curator explain RULE` tells about a rule in a terminal.',
+    'What List Curator checks. Severities can be changed in [the configuration](../configuration.md#rules); `list-curator explain RULE` prints the page of a rule in a terminal.',
     '',
     ...table([...HEAD], rows),
     '',

@@ -34,7 +34,7 @@ import {
   ignoreCommentsOfBib,
   ignoreCommentsOfMarkdown,
 } from '../../src/rules/support/ignore-comment.ts';
-import { latexLeft } from '../../src/rules/support/latex-left.ts';
+import { leftoverLatex } from '../../src/rules/support/leftover-latex.ts';
 import { nameFaults } from '../../src/rules/support/name-faults.ts';
 import { wordDifference } from '../../src/rules/support/word-difference.ts';
 import { fromShownText } from '../../src/scholarly/dollar-math.ts';
@@ -86,7 +86,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     toTex(text, true),
     markupEdits(text),
     bareLatex(text),
-    latexLeft(text),
+    leftoverLatex(text),
   ],
   'a title': (text) => [
     titleKey(text),

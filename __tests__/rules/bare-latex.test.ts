@@ -24,25 +24,26 @@ const PIECES = [
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((all) => all.join(''));
 
-/** The text with a backslash before each sign that was found. */
+/** The text with a backslash before each character that was found. */
 function escaped(source: string): string {
-  const { signs } = bareLatex(source);
-  return signs.reduceRight((all, { at }) => `${all.slice(0, at)}\\${all.slice(at)}`, source);
+  const { characters } = bareLatex(source);
+  return characters.reduceRight((all, { at }) => `${all.slice(0, at)}\\${all.slice(at)}`, source);
 }
 
 describe('bareLatex', () => {
-  it('finds nothing more once its signs are escaped', () => {
+  it('finds nothing more once its characters are escaped', () => {
     fc.assert(
       fc.property(text, (source) => {
-        expect(bareLatex(escaped(source)).signs).toEqual([]);
+        expect(bareLatex(escaped(source)).characters).toEqual([]);
       }),
     );
   });
 
-  it('points at the signs themselves', () => {
+  it('points at the characters themselves', () => {
     fc.assert(
       fc.property(text, (source) => {
-        for (const { at, sign } of bareLatex(source).signs) expect(source.charAt(at)).toBe(sign);
+        for (const { at, character } of bareLatex(source).characters)
+          expect(source.charAt(at)).toBe(character);
       }),
     );
   });

@@ -37,8 +37,8 @@ describe('bib-format', () => {
         ?.message;
     expect(message('tab')).toContain('lines of their own, behind a tab.');
     expect(message('0')).toContain('lines of their own, without indentation.');
-    expect(message('1')).toContain('behind one blank.');
-    expect(message('4')).toContain('behind 4 blanks.');
+    expect(message('1')).toContain('behind one space.');
+    expect(message('4')).toContain('behind 4 spaces.');
   });
 
   it.each([

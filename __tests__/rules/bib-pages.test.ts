@@ -87,7 +87,7 @@ describe('bib-pages', () => {
       place: { start: { line: 6, column: 12 } },
     });
     expect(said('p. 12')?.message).toBe(
-      'The pages of Moss are "p. 12". Leave out "p.", which styles write themselves.',
+      'The pages of Moss are "p. 12". Remove "p.", which styles write themselves.',
     );
     expect(said('1--2, 9--8')).toMatchObject({
       message:

@@ -39,7 +39,7 @@ describe('bib-url-format', () => {
   it.each([
     ['https://a.example.org https://b.example.org', 'more than one address'],
     ['https://a.example.org; www.example.org', 'more than one address'],
-    ['https://example.org/a b', 'holds blanks'],
+    ['https://example.org/a b', 'contains spaces'],
     ['bark.pdf', 'no web address'],
     ['see the publisher', 'no web address'],
     ['https://exa[mple.org', 'no browser can read'],

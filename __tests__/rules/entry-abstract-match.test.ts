@@ -40,7 +40,7 @@ describe('entry-abstract-match', () => {
 
   it('names a word that differs, at its place', () => {
     expect(compare('Bark is rough in winter.', 'Bark is smooth in winter.')).toEqual([
-      'README.md:6:27 warning The abstract has "rough" where the bib entry "Twigg2019" has "smooth". Bring the two in line.',
+      'README.md:6:27 warning The abstract has "rough" where the bib entry "Twigg2019" has "smooth". Make the two match.',
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('entry-link', () => {
 
   it('finds a blank between the brackets, at its place', () => {
     expect(second(`${paper('Red Walls')} [Code] (https://example.org/code)`)).toEqual([
-      'README.md:6:51 warning The blank between "]" and "(" in "[Code] (https://example.org/code)" keeps it from being a link. Remove it.',
+      'README.md:6:51 warning Remove the space between "]" and "(" in "[Code] (https://example.org/code)": with it, Markdown shows no link.',
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('entry-title-match', () => {
     expect(finding).toMatchObject({
       severity: 'warning',
       message:
-        'The title has "Colour" where the bib entry "Moss" has "Colours". Bring the two in line.',
+        'The title has "Colour" where the bib entry "Moss" has "Colours". Make the two match.',
       entry: { title: 'Slow Colour of Old Walls', citationKey: 'Moss' },
       related: [{ file: 'refs.bib', start: { line: 3 } }],
     });
@@ -59,7 +59,7 @@ describe('entry-title-match', () => {
       .map((name, index) => article(`Walls200${index}`, `${name} Again Tomorrow`))
       .join('\n');
     expect(find('entry-title-match', { readme, bib }).map(({ message }) => message)).toEqual([
-      '8 of 8 titles differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.',
+      '8 of 8 titles differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.',
     ]);
   });
 });

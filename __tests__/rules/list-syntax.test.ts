@@ -78,7 +78,7 @@ describe('list-syntax', () => {
     const readme = `# Papers\n\n## News\n\n${paper('Bark as a Home')}\n\n## About\n\n${paper('Red Walls')}\n`;
     expect(lines('list-syntax', { readme })).toEqual([
       expect.stringContaining(
-        'No entries found. 2 links to papers stand in no entry: lines 5 and 9.',
+        'No entries found. 2 links to papers are in no entry: lines 5 and 9.',
       ),
     ]);
     const config = 'categories: [News, About]';
@@ -93,11 +93,11 @@ describe('list-syntax', () => {
       ...Array.from({ length: count }, (_, at) => `\n~ https://doi.org/10.99999/unread-${at}`),
     );
 
-  it('warns when a tenth of the paper links stand in no entry', () => {
+  it('warns when a tenth of the paper links are in no entry', () => {
     expect(lines('list-syntax', { readme: unread(1) })).toEqual([]);
     expect(lines('list-syntax', { readme: unread(2) })).toEqual([
       expect.stringMatching(
-        /^README\.md:24:3 warning 2 of 20 links to papers stand in no entry: lines 24 and 26\. .*"categories"/,
+        /^README\.md:24:3 warning 2 of 20 links to papers are in no entry: lines 24 and 26\. .*"categories"/,
       ),
     ]);
   });
@@ -119,7 +119,7 @@ describe('list-syntax', () => {
     const bib = article('Moss2021', 'Red Walls in Winter');
     expect(lines('list-syntax', { readme, bib })).toEqual([
       expect.stringMatching(
-        /^README\.md:7:17 warning 1 title of the bibliography stands in the list, but is not read .*: line 7\./,
+        /^README\.md:7:17 warning 1 title of the bibliography is in the list, but is not read .*: line 7\./,
       ),
     ]);
   });

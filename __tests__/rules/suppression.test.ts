@@ -74,7 +74,7 @@ describe('suppression', () => {
       'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
     ]);
     expect(faults(readme(one, '', IGNORE))).toEqual([
-      'The comment ignores entry-format in vain. No entry follows the comment. Move it to the line before its entry.',
+      'Unused suppression of entry-format. No entry follows the comment. Move it to the line before its entry.',
     ]);
   });
 

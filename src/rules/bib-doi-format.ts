@@ -23,7 +23,7 @@ export const bibDoiFormat: Rule = {
   fix: 'safe',
   summary: 'Every doi field holds a bare DOI, such as 10.1000/182.',
   why: 'Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const problems: Problem[] = [];
       let all = 0;
@@ -37,7 +37,7 @@ export const bibDoiFormat: Rule = {
       const dressed = problems.filter(({ fix }) => fix !== undefined);
       yield* problems.filter(({ fix }) => fix === undefined);
       yield* oncePerHabit(
-        dressed.filter(told),
+        dressed.filter(isReported),
         all,
         (many) =>
           `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`,

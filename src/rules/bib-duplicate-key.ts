@@ -8,7 +8,7 @@ export const bibDuplicateKey: Rule = {
   severity: 'error',
   fix: 'none',
   summary: 'No two bib entries have the same citation key, or keys that differ only in case.',
-  why: 'BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not tell keys apart by case.',
+  why: 'BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.',
   *check({ catalog }) {
     const first = new Map<string, Use>();
     const firstIgnoringCase = new Map<string, Use>();

@@ -25,7 +25,7 @@ export const bibEncoding: Rule = {
   fix: 'safe',
   summary: 'The .bib file is valid UTF-8, composed (NFC), and free of control characters.',
   why: 'An é of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const bibliography of catalog.bibliographies) {
       const { entries, source } = bibliography;
       yield* invalidBytes(bibliography);
@@ -38,7 +38,7 @@ export const bibEncoding: Rule = {
       }
       yield* problems.filter(({ fix }) => fix === undefined);
       yield* oncePerHabit(
-        problems.filter((problem) => problem.fix !== undefined && told(problem)),
+        problems.filter((problem) => problem.fix !== undefined && isReported(problem)),
         entries.length,
         (many) =>
           `${many} fields hold letters in several characters (not NFC). Save them composed.`,

@@ -22,7 +22,7 @@ export const bibEprint: Rule = {
   fix: 'safe',
   summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
   why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const archiveName =
         /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? 'archiveprefix';
@@ -40,7 +40,7 @@ export const bibEprint: Rule = {
         problems.push(problemOf(entry, url, missing, source));
       }
       yield* oncePerHabit(
-        problems.filter(told),
+        problems.filter(isReported),
         all,
         (many) =>
           `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`,
@@ -116,7 +116,7 @@ function missingFields(entry: BibEntry, id: string, archiveName: string): NewFie
   return [eprint, { name: archiveName, value }];
 }
 
-/** Fields behind another one, written as that one is: indentation, blanks and delimiters. */
+/** Fields behind another one, written as that one is: indentation, spaces and delimiters. */
 function fieldsAfter(
   { node }: BibField,
   fields: readonly NewField[],
@@ -156,8 +156,8 @@ function head(name: string, { name: model, eq, value }: FieldNode, { text }: Sou
   const afterEquals = text.slice(eq?.end ?? model.end, value[0]?.range.start ?? model.end);
   const shown = modelName === modelName.toUpperCase() ? name.toUpperCase() : name;
   const inColumns = afterName.length > 1 && !/[\r\n]/.test(afterName);
-  const blanks = inColumns
+  const spaces = inColumns
     ? ' '.repeat(Math.max(1, modelName.length + afterName.length - shown.length))
     : afterName;
-  return `${shown}${blanks}=${afterEquals}`;
+  return `${shown}${spaces}=${afterEquals}`;
 }

@@ -48,7 +48,7 @@ function problemOf(
     ...(move === undefined ? [] : ['its fields are not in order']),
     ...(gap === undefined
       ? []
-      : [`its fields do not stand on lines of their own, ${blanks(indent ?? '')}`]),
+      : [`its fields do not stand on lines of their own, ${spaces(indent ?? '')}`]),
   ];
   return {
     message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(', and ')}.`,
@@ -58,10 +58,10 @@ function problemOf(
   };
 }
 
-function blanks(indent: string): string {
+function spaces(indent: string): string {
   if (indent === '\t') return 'behind a tab';
   if (indent === '') return 'without indentation';
-  return indent.length === 1 ? 'behind one blank' : `behind ${indent.length} blanks`;
+  return indent.length === 1 ? 'behind one space' : `behind ${indent.length} spaces`;
 }
 
 /** The fields of an entry that is sound enough to be laid out anew: each has a value and ends with a comma or the entry. */

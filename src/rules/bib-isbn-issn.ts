@@ -12,7 +12,7 @@ export const bibIsbnIssn: Rule = {
   fix: 'none',
   summary: 'Numbers in isbn and issn have the right length and check digit.',
   why: 'The last digit of an ISBN or ISSN is computed from the others; one that does not fit shows a typing error, and the number leads nowhere.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       for (const name of ['isbn', 'issn'] as const) {
         const fields = entries.flatMap((entry) => {
@@ -21,7 +21,7 @@ export const bibIsbnIssn: Rule = {
         });
         const problems = fields.flatMap(({ entry, field }) => problemsOf(entry, field, source));
         yield* oncePerHabit(
-          problems.filter(told),
+          problems.filter(isReported),
           fields.length,
           (many) =>
             `${many} ${name} fields hold a number that is no ${name.toUpperCase()}. Look the numbers up, or remove them.`,

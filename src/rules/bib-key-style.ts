@@ -12,7 +12,7 @@ export const bibKeyStyle: Rule = {
   fix: 'none',
   summary: 'Citation keys are made as the configuration says, where it does.',
   why: 'Who knows how the keys of a list are made can cite a paper without looking it up.',
-  *check({ catalog, settings: { keyStyle }, told }) {
+  *check({ catalog, settings: { keyStyle }, isReported }) {
     if (keyStyle === undefined) return;
     const taken = new Set(
       catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase())),
@@ -35,7 +35,7 @@ export const bibKeyStyle: Rule = {
           };
         });
       yield* oncePerHabit(
-        problems.filter(told),
+        problems.filter(isReported),
         works.length,
         (many) =>
           `${many} of ${works.length} citation keys are not made as ${keyStyle}. Rename them, or name another key-style in the configuration.`,

@@ -14,9 +14,9 @@ export const bibLatex: Rule = {
   id: 'bib-latex',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The signs & % _ # have a backslash in text, and every $ its partner.',
+  summary: 'The characters & % _ # have a backslash in text, and every $ has its partner.',
   why: 'LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const unprinted: Problem[] = [];
       for (const entry of entries) {
@@ -30,7 +30,7 @@ export const bibLatex: Rule = {
         }
       }
       yield* oncePerHabit(
-        unprinted.filter(told),
+        unprinted.filter(isReported),
         entries.length,
         (many) =>
           `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`,
@@ -55,7 +55,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     if (found.length > 1) return undefined;
     const start = open.literal.start + (open.openMath ?? 0);
     return {
-      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the sign, or close the mathematics.`,
+      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the character, or close the mathematics.`,
       at: { file, range: { start, end: start + 1 } },
       entry,
       content: field.name,
@@ -76,14 +76,16 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const edits = found.flatMap(editsOf);
   const [first] = edits;
   if (first === undefined) return undefined;
-  const signs = [...new Set(found.flatMap((one) => one.signs.map(({ sign }) => sign)))];
-  const escaped = signs.map((sign) => `\\${sign}`).join(' ');
-  const plural = signs.length > 1 ? 'their backslashes' : 'its backslash';
+  const characters = [
+    ...new Set(found.flatMap((one) => one.characters.map(({ character }) => character))),
+  ];
+  const escaped = characters.map((character) => `\\${character}`).join(' ');
+  const plural = characters.length > 1 ? 'their backslashes' : 'its backslash';
   return {
     message:
-      signs.length === 0
+      characters.length === 0
         ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.`
-        : `${subject} holds ${signs.map((sign) => `"${sign}"`).join(', ')} without ${plural}. Write ${escaped}.`,
+        : `${subject} holds ${characters.map((character) => `"${character}"`).join(', ')} without ${plural}. Write ${escaped}.`,
     at: { file, range: firstRange(first) },
     entry,
     content: field.name,
@@ -93,35 +95,36 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
 
 /** A `&` between two names is to become "and", as `bib-names` says; a backslash would keep it. */
 function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLatex): BareLatex {
-  if (!NAME_FIELDS.has(name) || !bare.signs.some(({ sign }) => sign === '&')) return bare;
+  if (!NAME_FIELDS.has(name) || !bare.characters.some(({ character }) => character === '&'))
+    return bare;
   const ranges = nameFaults(text)
     .flatMap(({ edits }) => edits.map(({ range }) => range))
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let end = 0;
-  const signs = bare.signs.filter(({ at }) => {
+  const characters = bare.characters.filter(({ at }) => {
     for (let range = ranges[next]; range !== undefined && range.start <= at; range = ranges[next]) {
       end = Math.max(end, range.end);
       next++;
     }
     return at >= end;
   });
-  return { ...bare, signs };
+  return { ...bare, characters };
 }
 
-/** An insertion is shown at the sign it stands before. */
+/** An insertion is shown at the character it stands before. */
 function firstRange({ range }: TextEdit): TextEdit['range'] {
   return { start: range.start, end: range.start + 1 };
 }
 
-/** A backslash before each sign, and `\url{}` around each address. */
-function editsOf({ signs, addresses, literal: { start } }: Found): TextEdit[] {
+/** A backslash before each character, and `\url{}` around each address. */
+function editsOf({ characters, addresses, literal: { start } }: Found): TextEdit[] {
   const insert = (at: number, text: string): TextEdit => ({
     range: { start: start + at, end: start + at },
     text,
   });
   return [
-    ...signs.map(({ at }) => insert(at, '\\')),
+    ...characters.map(({ at }) => insert(at, '\\')),
     ...addresses.flatMap((range) => [insert(range.start, '\\url{'), insert(range.end, '}')]),
   ].sort((a, b) => a.range.start - b.range.start);
 }

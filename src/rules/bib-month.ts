@@ -17,7 +17,7 @@ export const bibMonth: Rule = {
   fix: 'safe',
   summary: 'Months are given as macros: month = jan.',
   why: 'A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const problems: Problem[] = [];
       let all = 0;
@@ -37,7 +37,7 @@ export const bibMonth: Rule = {
         });
       }
       yield* oncePerHabit(
-        problems.filter(told),
+        problems.filter(isReported),
         all,
         (many) =>
           `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`,

@@ -14,7 +14,7 @@ export const bibNames: Rule = {
   fix: 'suggested',
   summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const found = entries.flatMap((entry) =>
         faultsOf(entry, source, catalog.pairsOf(entry)[0]?.entry.authors),
@@ -22,10 +22,10 @@ export const bibNames: Rule = {
       for (const what of new Set(found.map((fault) => fault.what))) {
         const alike = found.filter((fault) => fault.what === what);
         yield* oncePerHabit(
-          alike.map(({ problem }) => problem).filter(told),
+          alike.map(({ problem }) => problem).filter(isReported),
           entries.length,
           (many) =>
-            `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for those left out.`,
+            `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for the others.`,
         );
       }
     }

@@ -87,7 +87,7 @@ function behind({ key, title, ...rest }: Sortable): Sortable {
 
 /**
  * BibTeX wants an entry before the one that it inherits from; and of repeated keys the first one
- * counts, and links to their lines could not be told apart.
+ * counts, and links to their lines could not be distinguished.
  */
 function canMove({ entries }: Bibliography): boolean {
   const keys = new Set(entries.map(({ key }) => key.toLowerCase()));

@@ -23,8 +23,8 @@ export const bibPages: Rule = {
   severity: 'info',
   fix: 'safe',
   summary: 'Ranges of pages have two dashes and run upwards.',
-  why: 'A single dash prints as a hyphen, and styles that tell one page from several look for two; a range that runs backwards is a mistake in copying.',
-  *check({ catalog, told }) {
+  why: 'A single dash prints as a hyphen, and styles that distinguish one page from several look for two; a range that runs backwards is a mistake in copying.',
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const dashes: Problem[] = [];
       let all = 0;
@@ -44,7 +44,7 @@ export const bibPages: Rule = {
         if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
       }
       yield* oncePerHabit(
-        dashes.filter(told),
+        dashes.filter(isReported),
         all,
         (many) =>
           `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,
@@ -109,7 +109,7 @@ function dashProblem(
 ): Problem {
   const label = LABEL.test(field.raw);
   return {
-    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Leave out "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
     at: { file, range: valueRange(field, file) },
     entry,
     content: 'dash',

@@ -9,7 +9,7 @@ import { repeatedFieldEdits } from './support/repeated-fields.ts';
 /** Found by rules of their own. */
 const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8']);
 
-/** Warnings of one kind that are told one by one; errors always are. */
+/** Warnings of one kind that are reported one by one; errors always are. */
 const MANY = 20;
 
 /** The .bib file can be read as it was meant. */
@@ -19,7 +19,7 @@ export const bibSyntax: Rule = {
   fix: 'safe',
   summary: 'The .bib file is written so that every program reads the same entries from it.',
   why: 'After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     for (const bibliography of catalog.bibliographies) {
       const warnings = new Map<string, Problem[]>();
       for (const { code, problem } of problemsOf(bibliography)) {
@@ -29,7 +29,7 @@ export const bibSyntax: Rule = {
         }
         const alike = warnings.get(code) ?? [];
         warnings.set(code, alike);
-        if (told(problem)) alike.push(problem);
+        if (isReported(problem)) alike.push(problem);
       }
       for (const [code, problems] of warnings) yield* onceForMany(code, problems);
     }

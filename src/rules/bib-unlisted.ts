@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { count, nameBibEntry, quote } from './support/naming.ts';
 import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 
@@ -13,12 +13,14 @@ export const bibUnlisted: Rule = {
   fix: 'none',
   summary: 'Every bib entry is a paper of the list.',
   why: 'A bib entry that the list does not name is a paper that readers never see, or one that was left behind.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     const { list } = catalog;
     if (list === undefined || list.entries.length === 0) return;
     for (const { bibliography, works, unlisted: all } of unlistedWorks(catalog)) {
       const file = bibliography.source;
-      const unlisted = all.filter((entry) => told({ at: { file, range: entry.keyRange }, entry }));
+      const unlisted = all.filter((entry) =>
+        isReported({ at: { file, range: entry.keyRange }, entry }),
+      );
       const [first] = unlisted;
       if (first === undefined) continue;
       if (isHabit(unlisted.length, works)) {

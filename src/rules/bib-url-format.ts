@@ -24,8 +24,8 @@ export const bibUrlFormat: Rule = {
   severity: 'warning',
   fix: 'suggested',
   summary: 'Every url field holds one web address, as a browser takes it.',
-  why: 'Styles make a link of the value as it stands; with a backslash, a blank or no https:// in it, the link does not work.',
-  *check({ catalog, told }) {
+  why: 'Styles make a link of the value as it stands; with a backslash, a space or no https:// in it, the link does not work.',
+  *check({ catalog, isReported }) {
     for (const { entries, source } of catalog.bibliographies) {
       const escaped: Problem[] = [];
       let all = 0;
@@ -38,7 +38,7 @@ export const bibUrlFormat: Rule = {
         else if (problem !== undefined) yield problem;
       }
       yield* oncePerHabit(
-        escaped.filter(told),
+        escaped.filter(isReported),
         all,
         (many) =>
           `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`,
@@ -47,7 +47,7 @@ export const bibUrlFormat: Rule = {
   },
 };
 
-/** What is wrong with an address, and what it should be where that can be told. */
+/** What is wrong with an address, and what it should be where that is known. */
 interface Fault {
   readonly what: string;
   readonly todo: string;
@@ -88,7 +88,7 @@ function faultOf(raw: string): Fault | undefined {
   }
   if (SCHEME.test(raw)) {
     if (/\s/.test(raw))
-      return { what: 'which holds blanks', todo: 'Remove them, or what stands behind' };
+      return { what: 'which contains spaces', todo: 'Remove them, or the text behind the address' };
     return URL.canParse(raw)
       ? undefined
       : { what: 'which no browser can read', todo: 'Copy it again' };

@@ -1,6 +1,6 @@
 import type { Heading, List } from '../list/list.ts';
 import type { Rule } from './rule.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 
 /** A category holds something. */
@@ -25,7 +25,7 @@ export const categoryEmpty: Rule = {
     }
     for (const heading of empty) {
       yield {
-        message: `Nothing stands below the heading ${quote(heading.text)}. Add entries, or remove it until there are some.`,
+        message: `Nothing is below the heading ${quote(heading.text)}. Add entries, or remove it until there are some.`,
         at: { file: list.source, range: heading.range },
         content: heading.text,
       };

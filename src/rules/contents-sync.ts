@@ -12,9 +12,9 @@ import { lackingHeadings } from './support/contents-lacking.ts';
 import { type ContentsNames, contentsNames } from './support/contents-names.ts';
 import { count, quote } from './support/naming.ts';
 
-/** From this many missing categories on, one finding tells of them all. */
+/** From this many missing categories on, one finding reports them all. */
 const MANY = 5;
-/** From this many dead items on, one finding tells of them all. */
+/** From this many dead items on, one finding reports them all. */
 const MANY_DEAD = 20;
 /** How alike the texts of an item and its heading must be for a fix, from 0 to 1. */
 const ALIKE = 0.7;
@@ -63,9 +63,9 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
   const edits = meant.flatMap(({ item, heading }) => {
     if (heading === undefined) return [];
     // Of several items that may mean one heading, the one most like it does.
-    const rivals = meant.filter((one) => one.heading === heading).map((one) => one.item);
+    const others = meant.filter((one) => one.heading === heading).map((one) => one.item);
     const likeness = alike(item.text, heading);
-    return likeness >= ALIKE && rivals.every(({ text }) => alike(text, heading) <= likeness)
+    return likeness >= ALIKE && others.every(({ text }) => alike(text, heading) <= likeness)
       ? link(list.source, item, anchors.get(heading) ?? '')
       : [];
   });

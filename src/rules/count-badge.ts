@@ -16,7 +16,7 @@ export const countBadge: Rule = {
   id: 'count-badge',
   severity: 'info',
   fix: 'safe',
-  summary: 'A badge or sentence with the number of papers tells the number there are.',
+  summary: 'A badge or sentence with the number of papers is correct.',
   why: 'A count that nobody renews makes a living list look abandoned.',
   *check({ catalog: { list } }) {
     if (list === undefined) return;
@@ -49,23 +49,25 @@ function numbersOf({ entries }: List): Numbers {
 
 function problemOf(
   { source }: List,
-  { kind, what, count: told, range }: CountStatement,
+  { kind, what, count: stated, range }: CountStatement,
   { papers, distinct, entries }: Numbers,
 ): Problem | undefined {
-  if ([papers, distinct, entries].includes(told)) return undefined;
+  if ([papers, distinct, entries].includes(stated)) return undefined;
   const actual = what === 'entries' ? entries : papers;
-  const ratio = Math.max(told, actual) / Math.max(1, Math.min(told, actual));
+  const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
   if (ratio > FAR[kind]) return undefined;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(',') ? actual.toLocaleString('en-US') : String(actual);
   const noun = what === 'entries' ? count(actual, 'entry', 'entries') : count(actual, 'paper');
   // Papers in several categories can be counted in two ways.
-  const sure = what === 'entries' || papers === distinct;
-  const near = ratio <= NEAR || Math.abs(told - actual) <= FEW;
+  const isUnambiguous = what === 'entries' || papers === distinct;
+  const near = ratio <= NEAR || Math.abs(stated - actual) <= FEW;
   return {
-    message: `The ${kind === 'badge' ? 'badge' : 'sentence'} tells of ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
+    message: `The ${kind === 'badge' ? 'badge' : 'sentence'} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
     at: { file: source, range },
     content: kind,
-    ...fixIn(kind === 'badge' && sure && near ? 'safe' : 'suggested', source, [{ range, text }]),
+    ...fixIn(kind === 'badge' && isUnambiguous && near ? 'safe' : 'suggested', source, [
+      { range, text },
+    ]),
   };
 }

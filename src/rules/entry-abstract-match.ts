@@ -6,7 +6,7 @@ import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 import { type Word, type WordDifference, wordDifference } from './support/word-difference.ts';
 
@@ -29,7 +29,7 @@ export const entryAbstractMatch: Rule = {
   fix: 'none',
   summary: 'The abstract in the list says the same words as the one in the bibliography.',
   why: 'Where the two differ, one was copied wrongly, cut short, or belongs to another paper.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
     const mismatches: Mismatch[] = [];
@@ -44,12 +44,13 @@ export const entryAbstractMatch: Rule = {
       const difference = wordDifference(abstract.text, withoutMarkup(field.value));
       if (difference === undefined) continue;
       const at = { file: list.source, range: abstract.range };
-      if (told({ at, entry: pair.entry })) mismatches.push({ pair, abstract, field, difference });
+      if (isReported({ at, entry: pair.entry }))
+        mismatches.push({ pair, abstract, field, difference });
     }
     const [first] = mismatches;
     if (first !== undefined && mismatches.length >= MANY && isHabit(mismatches.length, compared)) {
       yield {
-        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.`,
+        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
         at: { file: list.source, range: first.abstract.range },
         content: 'all',
       };
@@ -97,15 +98,15 @@ function wording(
   }
   const where = atStart ? ' at its beginning' : atEnd ? ' at its end' : '';
   if (right.length === 0) {
-    return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Bring the two in line.`;
+    return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Make the two match.`;
   }
   if (left.length === 0) {
-    return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Bring the two in line.`;
+    return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
   }
   if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
     return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
   }
-  return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Bring the two in line.`;
+  return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
 }
 
 /** Words of a difference that are shown before it is cut. */

@@ -5,7 +5,7 @@ import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import type { Problem, Rule } from './rule.ts';
 import { abstractWriter } from './support/abstract-style.ts';
 import { fixIn } from './support/fix-in.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
@@ -26,19 +26,19 @@ export const entryAbstract: Rule = {
   fix: 'suggested',
   summary: 'Every paper of the list has an abstract.',
   why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind }) => kind === 'paper');
     const missing = papers.filter(
       (entry) =>
         entry.abstract === undefined &&
-        told({ at: { file: list.source, range: entry.titleRange }, entry }),
+        isReported({ at: { file: list.source, range: entry.titleRange }, entry }),
     );
     const habit = isHabit(missing.length, papers.length);
     const [first] = missing;
     if (habit && first !== undefined) yield allMissing(list, first, missing.length, papers.length);
-    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(told);
+    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(isReported);
     if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
       yield* allEmpty(empty, papers.length);
     } else yield* empty;
@@ -146,7 +146,7 @@ export function isAbstract(text: string): boolean {
   return said !== '' && !PLACEHOLDER.test(said);
 }
 
-/** A text without the signs and blanks around it, in linear time. */
+/** A text without the characters and spaces around it, in linear time. */
 function withoutSigns(text: string): string {
   const start = text.search(/[^\s\p{P}\p{S}]/u);
   if (start < 0) return '';

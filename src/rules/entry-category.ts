@@ -3,7 +3,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { lastFrom } from '../text/range.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
-import { isPartOfList } from './support/flood.ts';
+import { isPartOfList } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 
 /** Every paper stands under a heading, and under one that the list means to have. */
@@ -14,20 +14,20 @@ export const entryCategory: Rule = {
   summary:
     'Every paper stands in a category, and in a configured one where categories are configured.',
   why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
-  *check({ catalog, settings, told }) {
+  *check({ catalog, settings, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
-    yield* outsideAny(list, told);
+    yield* outsideAny(list, isReported);
     if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
   },
 };
 
-function* outsideAny(list: List, told: RuleContext['told']): Iterable<Problem> {
+function* outsideAny(list: List, isReported: RuleContext['isReported']): Iterable<Problem> {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const outside = papers.filter(
     (entry) =>
       entry.categories.length === 0 &&
-      told({ at: { file: list.source, range: entry.titleRange }, entry }),
+      isReported({ at: { file: list.source, range: entry.titleRange }, entry }),
   );
   const [first] = outside;
   if (first === undefined) return;

@@ -8,7 +8,7 @@ import type { Problem, Rule } from './rule.ts';
 import { bibSpot, bibSpots } from './support/bib-spot.ts';
 import { deadBibLinks } from './support/dead-bib-link.ts';
 import { fixIn } from './support/fix-in.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { keyWriter } from './support/key-style.ts';
 import { count, nameBibEntry, quote } from './support/naming.ts';
 import { editedEntry } from './support/reread.ts';
@@ -22,7 +22,7 @@ export const entryCitationKey: Rule = {
   fix: 'safe',
   summary: 'Every paper shows a citation key that the bibliography has.',
   why: 'The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.',
-  *check({ catalog, settings, told }) {
+  *check({ catalog, settings, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind }) => kind === 'paper');
@@ -33,7 +33,7 @@ export const entryCitationKey: Rule = {
       return;
     }
     const heard = (entry: ListEntry): boolean =>
-      told({ at: { file: list.source, range: entry.titleRange }, entry });
+      isReported({ at: { file: list.source, range: entry.titleRange }, entry });
     yield* missingKeys(list, papers, catalog, heard);
     yield* unknownKeys(list, papers, catalog, heard);
     yield* keysOfOthers(list, papers, catalog);

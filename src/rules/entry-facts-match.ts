@@ -21,14 +21,14 @@ export const entryFactsMatch: Rule = {
   fix: 'none',
   summary: 'The year and the authors in the list are those of the bibliography.',
   why: 'Where the two differ, one of them has a mistake, or the entry is paired with the bib entry of another paper.',
-  *check({ catalog: { list, pairs }, told }) {
+  *check({ catalog: { list, pairs }, isReported }) {
     if (list === undefined) return;
     const papers = pairs.filter(({ entry }) => entry.kind === 'paper');
     for (const [what, compare] of [
       ['years', differentYear],
       ['authors', differentAuthors],
     ] as const) {
-      const problems = papers.flatMap((pair) => compare(list, pair) ?? []).filter(told);
+      const problems = papers.flatMap((pair) => compare(list, pair) ?? []).filter(isReported);
       yield* oncePerHabit(
         problems,
         papers.length,

@@ -3,9 +3,12 @@ import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.t
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { latexLeft } from './support/latex-left.ts';
+import { leftoverLatex } from './support/leftover-latex.ts';
 import { asOne } from './support/once-per-habit.ts';
 import { unlikeNeighbours } from './support/unlike-neighbours.ts';
+
+/** More escapes and entities than this are one finding. */
+const FEW_ESCAPES = 5;
 
 /** Entries look alike, and what they say is Markdown, as readers see it. */
 export const entryFormat: Rule = {
@@ -15,7 +18,7 @@ export const entryFormat: Rule = {
   summary:
     'Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.',
   why: 'A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.',
-  *check({ catalog, settings: { entry: wanted }, told }) {
+  *check({ catalog, settings: { entry: wanted }, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
     const minor: Problem[] = [];
@@ -28,16 +31,16 @@ export const entryFormat: Rule = {
       ];
       for (const problem of problems) {
         if (problem.severity !== 'info') yield problem;
-        else if (told(problem)) minor.push(problem);
+        else if (isReported(problem)) minor.push(problem);
       }
     }
     const [first] = minor;
     // Entities and escapes that GitHub shows as the characters meant are not worth a line each.
-    if (first !== undefined && minor.length > 1) {
+    if (first !== undefined && minor.length > FEW_ESCAPES) {
       const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
       yield asOne(minor, first, message, 'all escapes');
     } else yield* minor;
-    yield* unlikeNeighbours(catalog, wanted, told);
+    yield* unlikeNeighbours(catalog, wanted, isReported);
   },
 };
 
@@ -49,7 +52,7 @@ function* inPart(list: List, entry: ListEntry, range: Range, part: string): Iter
 
 /**
  * Of what GitHub shows, characters come first, and commands when those are gone; escapes that it
- * hides are put right along with either.
+ * hides are fixed along with either.
  */
 function* latexIn(
   list: List,
@@ -58,22 +61,22 @@ function* latexIn(
   offset: number,
   part: string,
 ): Iterable<Problem> {
-  const all = latexLeft(text);
+  const all = leftoverLatex(text);
   const hidden = all.filter((one) => one.hidden);
   const shown = all.filter((one) => !one.hidden);
-  const characters = shown.filter(({ instead }) => instead?.sure === true);
+  const characters = shown.filter(({ instead }) => instead?.isExact === true);
   const commands = shown.length > 0 && characters.length === 0;
-  const told = shown.length === 0 ? hidden : commands ? shown : characters;
-  const [first] = told;
+  const chosen = shown.length === 0 ? hidden : commands ? shown : characters;
+  const [first] = chosen;
   if (first === undefined) return;
   const start = offset + first.start;
-  const fixable = told.filter(({ instead }) => instead !== undefined);
-  const edits = (fixable.length === 0 || told === hidden ? fixable : [...fixable, ...hidden])
+  const fixable = chosen.filter(({ instead }) => instead !== undefined);
+  const edits = (fixable.length === 0 || chosen === hidden ? fixable : [...fixable, ...hidden])
     .flatMap(({ instead }) => instead ?? [])
     .map((edit) => moved(edit, offset));
-  const sign = commands ? undefined : first.instead?.text;
+  const character = commands ? undefined : first.instead?.text;
   yield {
-    message: `The ${part} holds LaTeX, "${first.found}". ${sign === undefined ? 'Write plain text.' : `Write "${sign}".`}`,
+    message: `The ${part} holds LaTeX, "${first.found}". ${character === undefined ? 'Write plain text.' : `Write "${character}".`}`,
     at: { file: list.source, range: { start, end: start + first.found.length } },
     entry,
     content: commands ? `${part} commands` : part,

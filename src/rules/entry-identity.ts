@@ -9,7 +9,7 @@ import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
 import type { Problem, Rule, RuleContext, Spot } from './rule.ts';
 import { bibSpot, bibSpots } from './support/bib-spot.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { count, nameBibEntry, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
@@ -39,7 +39,7 @@ export const entryIdentity: Rule = {
   fix: 'none',
   summary: 'The link of a paper leads to the work that its title and its bib entry name.',
   why: 'Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
     const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
@@ -48,7 +48,7 @@ export const entryIdentity: Rule = {
     yield* sharedLinks(
       list,
       papers.filter((entry) => !differing.has(entry)),
-      told,
+      isReported,
     );
   },
 };
@@ -135,7 +135,7 @@ function isOther(entry: ListEntry, owner: BibEntry): boolean {
 function* sharedLinks(
   list: List,
   papers: readonly ListEntry[],
-  told: RuleContext['told'],
+  isReported: RuleContext['isReported'],
 ): Iterable<Problem> {
   const first = new Map<string, ListEntry>();
   const problems: Problem[] = [];
@@ -147,7 +147,7 @@ function* sharedLinks(
       if (other === undefined) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title))) {
         const problem = sharedLink(list, entry, other, one);
-        if (told(problem)) problems.push(problem);
+        if (isReported(problem)) problems.push(problem);
         break;
       }
     }

@@ -9,14 +9,14 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { isPartOfList } from './support/flood.ts';
+import { isPartOfList } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { count, quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
 import { workAddress } from './support/work-address.ts';
 
-/** `[text] (address)`: the blank makes two things of one link. */
-const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
+/** `[text] (address)`: the space makes two things of one link. */
+const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
   /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
@@ -32,7 +32,7 @@ const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor',
 const LINKED_NEIGHBOURS = 5;
 const LINKED_SHARE = 0.8;
 
-/** From this many empty targets on, one finding tells of them all. */
+/** From this many empty targets on, one finding reports them all. */
 const MANY_EMPTY = 20;
 
 /** Every entry leads to its paper, and its links work as links. */
@@ -42,7 +42,7 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog, settings, told }) {
+  *check({ catalog, settings, isReported }) {
     const { list } = catalog;
     if (list === undefined) return;
     const broken = new Map(
@@ -51,13 +51,14 @@ export const entryLink: Rule = {
     yield* unlinked(
       list,
       catalog,
-      (problem) => told(problem) && (broken.get(problem.entry as ListEntry) ?? []).length === 0,
+      (problem) =>
+        isReported(problem) && (broken.get(problem.entry as ListEntry) ?? []).length === 0,
     );
     yield* emptyTargets(list);
-    yield* pageLinks(list, settings, told);
+    yield* pageLinks(list, settings, isReported);
     yield* hiddenCells(list);
     for (const entry of list.entries) {
-      yield* blankBetween(list, entry);
+      yield* spaceBetween(list, entry);
       yield* broken.get(entry) ?? [];
       for (const link of entry.links) {
         yield* twoAddresses(list, entry, link);
@@ -68,13 +69,17 @@ export const entryLink: Rule = {
 };
 
 /** Papers without a link to themselves; one to their code or their bib entry is no such link. */
-function* unlinked(list: List, catalog: Catalog, told: RuleContext['told']): Iterable<Problem> {
+function* unlinked(
+  list: List,
+  catalog: Catalog,
+  isReported: RuleContext['isReported'],
+): Iterable<Problem> {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const without = papers.filter(
     (entry) =>
       entry.url === undefined &&
       entry.identifiers.length === 0 &&
-      told({ at: { file: list.source, range: entry.titleRange }, entry }),
+      isReported({ at: { file: list.source, range: entry.titleRange }, entry }),
   );
   const [first] = without;
   if (first === undefined) return;
@@ -151,17 +156,17 @@ function linkTitle({ source }: List, { titleRange }: ListEntry, address: string)
   return { fix: { kind: 'suggested', files: [{ file: source.path, edits }] } };
 }
 
-function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {
+function* spaceBetween(list: List, entry: ListEntry): Iterable<Problem> {
   const { start, end } = entry.range;
   const inAbstract = (at: number): boolean =>
     entry.abstract !== undefined &&
     entry.abstract.range.start <= at &&
     at < entry.abstract.range.end;
-  for (const match of list.source.text.slice(start, end).matchAll(BLANK_BETWEEN)) {
+  for (const match of list.source.text.slice(start, end).matchAll(SPACE_BETWEEN)) {
     const from = start + match.index;
     if (inAbstract(from)) continue;
     yield {
-      message: `The blank between "]" and "(" in ${quote(match[0])} keeps it from being a link. Remove it.`,
+      message: `Remove the space between "]" and "(" in ${quote(match[0])}: with it, Markdown shows no link.`,
       at: { file: list.source, range: { start: from, end: from + match[0].length } },
       entry,
       content: match[0],
@@ -170,7 +175,7 @@ function* blankBetween(list: List, entry: ListEntry): Iterable<Problem> {
   }
 }
 
-/** The edit that takes the blank out of `[text] (address)`, which stands at `from`. */
+/** The edit that takes the space out of `[text] (address)`, which stands at `from`. */
 function joined(text: string, from: number): TextEdit {
   const bracket = from + text.indexOf(']') + 1;
   return { range: { start: bracket, end: from + text.lastIndexOf('(') }, text: '' };

@@ -7,7 +7,7 @@ import type { List } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import type { Problem, Rule } from './rule.ts';
-import { isHabit } from './support/flood.ts';
+import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 import { type Word, wordDifference } from './support/word-difference.ts';
 
@@ -27,7 +27,7 @@ export const entryTitleMatch: Rule = {
   fix: 'none',
   summary: 'The title in the list is the one in the bibliography.',
   why: 'Where the two differ, one has a slip, is out of date, or belongs to another paper.',
-  *check({ catalog: { list, pairs }, told }) {
+  *check({ catalog: { list, pairs }, isReported }) {
     if (list === undefined) return;
     let compared = 0;
     const problems: Problem[] = [];
@@ -37,7 +37,7 @@ export const entryTitleMatch: Rule = {
       if (!isSure(pair.entry, 'title')) continue;
       compared++;
       const problem = compare(list, pair, field);
-      if (problem !== undefined && told(problem)) problems.push(problem);
+      if (problem !== undefined && isReported(problem)) problems.push(problem);
     }
     const [first] = problems;
     if (first === undefined) return;
@@ -46,7 +46,7 @@ export const entryTitleMatch: Rule = {
       return;
     }
     yield {
-      message: `${problems.length} of ${count(compared, 'title')} differ from those in the bibliography. Bring them in line, or switch the rule off if the list words its own.`,
+      message: `${problems.length} of ${count(compared, 'title')} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
       at: first.at,
       content: 'all',
     };
@@ -73,7 +73,7 @@ function compare(list: List, pair: Pair, field: BibField): Problem | undefined {
   return {
     message: other
       ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.`
-      : `The title has ${words(difference.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference.right)}. Bring the two in line.`,
+      : `The title has ${words(difference.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference.right)}. Make the two match.`,
     at: { file: list.source, range: entry.titleRange },
     entry,
     content: ours,

@@ -29,7 +29,7 @@ interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
-/** How a finding can be put right; README and .bib halves of one fix belong together. */
+/** How a finding can be fixed; README and .bib halves of one fix belong together. */
 export interface Fix {
   /** Safe: may be applied unasked. Suggested: a person decides. */
   readonly kind: 'safe' | 'suggested';
@@ -67,7 +67,7 @@ export interface ReadingSummary {
   readonly resources: number;
   /** Sections in which no entries were looked for, or none found. */
   readonly skipped: number;
-  /** Links to papers that stand in no entry. */
+  /** Links to papers that are in no entry. */
   readonly unread: number;
   /** The lines of these links. */
   readonly unreadLines: readonly number[];

@@ -21,7 +21,7 @@ export const formCategories: Rule = {
     const lacking = wanted.filter((option) => !options.includes(option));
     const gone = options.filter((option) => !wanted.includes(option));
     yield {
-      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" brings it in line.' : 'Write the options as the list has them.'}`,
+      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
       at: { file: source, range },
       content: [...lacking, '', ...gone].join('\n'),
       ...(form.rewritable ? fixIn('safe', source, [rewritten(form, wanted)]) : {}),

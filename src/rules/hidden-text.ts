@@ -28,11 +28,11 @@ export const hiddenText: Rule = {
   fix: 'safe',
   summary: 'Neither the README nor the .bib holds characters that nobody can see.',
   why: 'Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.',
-  *check({ catalog, told }) {
+  *check({ catalog, isReported }) {
     const { list, bibliographies } = catalog;
-    if (list !== undefined) yield* inFile(catalog, list.source, list.entries, told);
+    if (list !== undefined) yield* inFile(catalog, list.source, list.entries, isReported);
     for (const { source, entries } of bibliographies) {
-      yield* inFile(catalog, source, entries, told);
+      yield* inFile(catalog, source, entries, isReported);
     }
   },
 };
@@ -41,13 +41,13 @@ function* inFile(
   { list }: Catalog,
   file: SourceFile,
   entries: readonly NonNullable<Problem['entry']>[],
-  told: RuleContext['told'],
+  isReported: RuleContext['isReported'],
 ): Iterable<Problem> {
   const isBib = file !== list?.source;
   const problems = runsIn(file.text)
     .filter(({ text }) => !(isBib && CONTROL.test(text)))
     .map((hidden) => ({ hidden, at: { file, range: hidden.range }, ...holder(entries, hidden) }))
-    .filter(told);
+    .filter(isReported);
   const [first] = problems;
   if (first !== undefined && problems.length > MANY) {
     const all = problems.map(({ hidden }) => hidden);

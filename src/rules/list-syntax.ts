@@ -16,8 +16,8 @@ export const listSyntax: Rule = {
   severity: 'warning',
   fix: 'none',
   summary: 'The README can be read in full: as UTF-8, within bounds, every paper in an entry.',
-  why: 'What cannot be read is not checked; better to know than to take silence for praise.',
-  *check({ catalog: { list }, told }) {
+  why: 'What cannot be read is not checked; better to know than to assume that all is well.',
+  *check({ catalog: { list }, isReported }) {
     if (list === undefined) return;
     const [invalid] = list.source.invalidUtf8;
     if (invalid !== undefined) {
@@ -45,7 +45,7 @@ export const listSyntax: Rule = {
         content: `conflict ${list.source.text.slice(start, start + 200)}`,
       };
     }
-    yield* readingProblems(list, told);
+    yield* readingProblems(list, isReported);
   },
 };
 

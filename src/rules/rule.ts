@@ -58,7 +58,7 @@ export interface Problem {
    * of the summary, unless the configuration gives the rule a severity.
    */
   readonly isNote?: true;
-  /** Tells two findings of one rule on one entry apart: normalised content, never a line number. */
+  /** Distinguishes two findings of one rule on one entry apart: normalised content, never a line number. */
   readonly content?: string;
 }
 
@@ -79,9 +79,9 @@ export interface RuleContext {
   readonly settings: RuleSettings;
   /**
    * Whether no comment silences a problem of this rule. `run.ts` leaves silenced problems out by
-   * itself; a rule that counts problems, or tells one for many, leaves them out of that first.
+   * itself; a rule that counts problems, or reports one for many, leaves them out of that first.
    */
-  readonly told: (problem: Pick<Problem, 'at' | 'entry'>) => boolean;
+  readonly isReported: (problem: Pick<Problem, 'at' | 'entry'>) => boolean;
   /** Filled for the rule `suppression` alone, which runs last. */
   readonly suppressions: readonly JudgedSuppression[];
 }
@@ -92,7 +92,7 @@ export interface Rule {
   readonly id: string;
   /** Used where the configuration says nothing. */
   readonly severity: Severity;
-  /** Whether its findings can be put right by a program, and how surely. */
+  /** Whether its findings can be fixed automatically, and how safely. */
   readonly fix: 'safe' | 'suggested' | 'none';
   /** What it finds, one sentence. */
   readonly summary: string;

@@ -38,9 +38,9 @@ export function runRules(
   const findings: Finding[] = [];
   const run = (rule: Rule, judged: readonly JudgedSuppression[]): void => {
     const configured = severityOf(rule);
-    const told = (problem: Pick<Problem, 'at' | 'entry'>): boolean =>
+    const isReported = (problem: Pick<Problem, 'at' | 'entry'>): boolean =>
       !judge.silences(rule.id, problem);
-    for (const problem of rule.check({ catalog, settings, told, suppressions: judged })) {
+    for (const problem of rule.check({ catalog, settings, isReported, suppressions: judged })) {
       if (rule.id !== suppression.id && judge.silences(rule.id, problem)) continue;
       const severity =
         configured === undefined || configured === 'off'
@@ -114,7 +114,7 @@ function sortByPlace(findings: Finding[], catalog: Catalog): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Equal findings (a repeated key's third copy) are told apart by their order. */
+/** Equal findings (a repeated key's third copy) are distinguished by their order. */
 function numberRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

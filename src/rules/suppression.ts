@@ -32,7 +32,7 @@ export const suppression: Rule = {
           comment.covers === undefined
             ? 'No entry follows the comment. Move it to the line before its entry.'
             : `${id} finds nothing here. Remove it from the comment.`;
-        yield { message: `The comment ignores ${id} in vain. ${why}`, at, content: `unused ${id}` };
+        yield { message: `Unused suppression of ${id}. ${why}`, at, content: `unused ${id}` };
       }
       if (comment.reason === '') {
         yield {

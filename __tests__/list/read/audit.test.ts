@@ -36,7 +36,7 @@ describe('audit', () => {
     expect(audited(readme).paperLinks).toBe(10);
   });
 
-  it('finds links that stand in no entry, with their lines', () => {
+  it('finds links that are in no entry, with their lines', () => {
     const readme = list(...ENTRIES, '', '~', '', '[x]: https://doi.org/10.99999/unread');
     expect(audited(readme).unread).toEqual([[16, 'https://doi.org/10.99999/unread']]);
   });

@@ -2,17 +2,17 @@ import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 
 /** A character that LaTeX takes for a command. */
-interface BareSign {
+interface BareCharacter {
   readonly at: number;
   /** `&`, `%`, `_` or `#`. */
-  readonly sign: string;
+  readonly character: string;
 }
 
 /** What LaTeX would stumble over in a text. */
 export interface BareLatex {
-  /** Signs that need a backslash, in order. */
-  readonly signs: readonly BareSign[];
-  /** Web addresses that hold such signs and stand outside of `\url{}`. */
+  /** Characters that need a backslash, in order. */
+  readonly characters: readonly BareCharacter[];
+  /** Web addresses that hold such characters and stand outside of `\url{}`. */
   readonly addresses: readonly Range[];
   /** The `$` that opens mathematics without an end. */
   readonly openMath?: number;
@@ -30,7 +30,7 @@ const TOKENS = new RegExp(
     // HTML's character references, which another rule finds.
     String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
     String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
-    '(?<sign>[&%_#])',
+    '(?<character>[&%_#])',
     String.raw`(?<dollar>\$)`,
   ].join('|'),
   'gi',
@@ -39,22 +39,22 @@ const TOKENS = new RegExp(
 const AFTER_ADDRESS = /[.,;:!?)\]]/;
 
 /**
- * Finds the signs `& % _ #` that stand without a backslash outside of mathematics, and mathematics
+ * Finds the characters `& % _ #` that stand without a backslash outside of mathematics, and mathematics
  * without end. Arguments of `\url`, `\ref` and the like are passed over, and HTML's `&amp;`.
  *
- * Nothing is said of a text with an environment (`\begin{...}`), where other rules hold.
+ * Nothing is reported for a text with an environment (`\begin{...}`), where other rules hold.
  */
 export function bareLatex(text: string): BareLatex {
-  if (!/[&%_#$]/.test(text) || text.includes('\\begin{')) return { signs: [], addresses: [] };
-  const signs: BareSign[] = [];
+  if (!/[&%_#$]/.test(text) || text.includes('\\begin{')) return { characters: [], addresses: [] };
+  const characters: BareCharacter[] = [];
   const addresses: Range[] = [];
   for (const { index, groups = {} } of text.matchAll(TOKENS)) {
-    const { address, sign, dollar } = groups;
-    if (dollar !== undefined) return { signs, addresses, openMath: index };
-    if (sign !== undefined) signs.push({ at: index, sign });
+    const { address, character, dollar } = groups;
+    if (dollar !== undefined) return { characters, addresses, openMath: index };
+    if (character !== undefined) characters.push({ at: index, character });
     if (address === undefined || !/[&%_#]/.test(address)) continue;
     const { length } = withoutTail(address, AFTER_ADDRESS);
     addresses.push({ start: index, end: index + length });
   }
-  return { signs, addresses };
+  return { characters, addresses };
 }

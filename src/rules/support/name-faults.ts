@@ -24,7 +24,7 @@ const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
 const AND_AT_END = /\sand$/i;
-/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for those left out. */
+/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for the others. */
 const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
@@ -48,7 +48,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
 
-/** The text with `x` for what stands in braces and for escaped signs: it is no separator there. */
+/** The text with `x` for what stands in braces and for escaped characters: it is no separator there. */
 function maskBraces(text: string): string {
   let depth = 0;
   let masked = '';

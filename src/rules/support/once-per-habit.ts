@@ -1,7 +1,7 @@
 import { append } from '../../text/append.ts';
 import type { Fix } from '../finding.ts';
 import type { Problem } from '../rule.ts';
-import { isHabit } from './flood.ts';
+import { isHabit } from './habit.ts';
 
 /** So few findings are read one by one, even when all entries are alike. */
 const FEW = 2;
@@ -28,7 +28,7 @@ export function oncePerHabit(
 /**
  * One problem for many, where the first of them stands; its fix holds the edits of all.
  *
- * @param content tells it from other problems of the rule.
+ * @param content distinguishes it from other problems of the rule.
  */
 export function asOne(
   problems: readonly Problem[],

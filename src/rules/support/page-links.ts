@@ -28,7 +28,7 @@ const NO_FILE =
 export function* pageLinks(
   list: List,
   settings: Settings,
-  told: RuleContext['told'],
+  isReported: RuleContext['isReported'],
 ): Iterable<Problem> {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
@@ -60,7 +60,7 @@ export function* pageLinks(
   const missing = missingFiles(others, settings).map(({ url, range }) =>
     problem(
       range,
-      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub tells capitals apart. Correct the path, or add the file.`,
+      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
       `file ${url}`,
     ),
   );
@@ -75,9 +75,12 @@ export function* pageLinks(
         `label ${label}`,
       ),
     );
-  yield* allOrOne(dead.filter(told), 'links lead to headings that are not there');
-  yield* allOrOne(missing.filter(told), 'links lead to files that the repository does not have');
-  yield* allOrOne(undefinedLabels.filter(told), 'links use labels that nothing defines');
+  yield* allOrOne(dead.filter(isReported), 'links lead to headings that are not there');
+  yield* allOrOne(
+    missing.filter(isReported),
+    'links lead to files that the repository does not have',
+  );
+  yield* allOrOne(undefinedLabels.filter(isReported), 'links use labels that nothing defines');
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */

@@ -171,7 +171,7 @@ function onLinesOfItsOwn(
   ];
 }
 
-/** A literal without the entry's indentation; blanks at the very end of the part are left out. */
+/** A literal without the entry's indentation; spaces at the very end of the part are removed. */
 function inner(literals: readonly string[], index: number, indent: string): string {
   const literal = (literals[index] ?? '').replaceAll(`\n${indent}`, '\n');
   return index === literals.length - 1 ? literal.trimEnd() : literal;
@@ -191,7 +191,7 @@ function placeBelow(
   return isLast ? 'last-line' : undefined;
 }
 
-/** The blanks in front of an entry's first line. */
+/** The spaces in front of an entry's first line. */
 export function indentOf(source: SourceFile, { range }: ListEntry): string {
   const line = lineText(source, source.lines.position(range.start).line);
   return /^[ \t]*/.exec(line)?.[0] ?? '';

@@ -26,13 +26,16 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 };
 
 /** What the reader itself says that it has not read, where it matters. */
-export function* readingProblems(list: List, told: RuleContext['told']): Iterable<Problem> {
+export function* readingProblems(
+  list: List,
+  isReported: RuleContext['isReported'],
+): Iterable<Problem> {
   if (list.entries.length === 0) {
     yield noEntries(list);
     return;
   }
   const silenced = ({ range }: { readonly range: Range }): boolean =>
-    !told({ at: { file: list.source, range } });
+    !isReported({ at: { file: list.source, range } });
   const problem = (found: readonly { readonly range: Range }[], make: Maker): Problem[] => {
     const shown = found.filter((one) => !silenced(one));
     const [first] = shown;
@@ -41,14 +44,14 @@ export function* readingProblems(list: List, told: RuleContext['told']): Iterabl
     return [{ message, at: { file: list.source, range: first.range }, content }];
   };
   const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
-  const unread = list.reading.unread.filter(({ range }) => !isReported(range, list));
+  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
   if (unread.length >= paperLinks * SHARE)
     yield* problem(unread, (number, lines) => ({
-      message: `${number} of ${count(paperLinks, 'link')} to papers ${number === 1 ? 'stands' : 'stand'} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+      message: `${number} of ${count(paperLinks, 'link')} to papers ${number === 1 ? 'is' : 'are'} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
       content: 'unread links',
     }));
   yield* problem(unreadTitles, (number, lines) => ({
-    message: `${count(number, 'title')} of the bibliography ${number === 1 ? 'stands' : 'stand'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
+    message: `${count(number, 'title')} of the bibliography ${number === 1 ? 'is' : 'are'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
     content: 'unread titles',
   }));
   const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
@@ -62,7 +65,7 @@ export function* readingProblems(list: List, told: RuleContext['told']): Iterabl
 }
 
 /** Whether a stretch that was left out is reported as such already. */
-function isReported({ start }: Range, { diagnostics }: List): boolean {
+function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
   return diagnostics.some(
     ({ code, range }) =>
       (code === 'too-complex' || code === 'out-of-time') &&
@@ -82,7 +85,7 @@ function noEntries(list: List): Problem {
   const links =
     unread.length === 0
       ? 'The README may be an index of other files.'
-      : `${count(unread.length, 'link')} to papers ${unread.length === 1 ? 'stands' : 'stand'} in no entry: ${linesOf(list, unread)}.`;
+      : `${count(unread.length, 'link')} to papers ${unread.length === 1 ? 'is' : 'are'} in no entry: ${linesOf(list, unread)}.`;
   return {
     message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     at: { file: list.source, range },

@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/text-edit.ts';
 /**
  * The edits that take out the repeated fields of an entry, by the offset of the field's name: only
  * where all fields of that name say the same, because BibTeX reads the first and biber the last.
- * Comma and blanks of a field go with it. Linear in the number of fields.
+ * Comma and spaces of a field go with it. Linear in the number of fields.
  */
 export function repeatedFieldEdits(
   fields: readonly FieldNode[],
@@ -62,7 +62,7 @@ function withoutField(
   return { range: { start: before.comma.end, end: comma.end }, text: '' };
 }
 
-/** A value as two people would compare it: delimiters and blanks do not count. */
+/** A value as two people would compare it: delimiters and spaces do not count. */
 function comparable({ value }: FieldNode, text: string): string {
   return value
     .map(({ kind, range, unclosed }) => {

@@ -58,7 +58,7 @@ export function reread(
     ? list.entries.filter(({ range }) => start <= range.start && range.end <= end)
     : around;
   if (before.length !== expected.length) return undefined;
-  // The entry itself may read otherwise alone: a bibliography tells the reader some titles.
+  // The entry itself may read otherwise alone: a bibliography gives the reader some titles.
   const others = before.every(
     (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth]),
   );

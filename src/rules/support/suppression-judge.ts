@@ -17,7 +17,7 @@ interface SuppressionJudge {
 export function suppressionJudge(comments: readonly Suppression[]): SuppressionJudge {
   const index = indexOf(comments);
   const used = new Map<Suppression, Set<string>>();
-  /** Rules that told of the list as a whole: whether a comment was needed cannot be seen. */
+  /** Rules that reported on the list as a whole: whether a comment was needed cannot be seen. */
   const general = new Set<string>();
   return {
     silences(ruleId, problem) {
@@ -89,7 +89,7 @@ function covering(
 ): readonly Suppression[] {
   if (files === undefined) return [];
   const found = files.get(at.file)?.layers.holding(at.range.start) ?? [];
-  // What a list entry is told in the .bib is still about the entry.
+  // A finding in the .bib on a list entry is still about the entry.
   const ofList =
     entry === undefined || isBibEntry(entry)
       ? []

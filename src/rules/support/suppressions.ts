@@ -19,7 +19,7 @@ export interface Suppression extends IgnoreComment {
   readonly covers?: Range;
 }
 
-/** What may stand between a comment and its entry: blanks and further comments. */
+/** What may stand between a comment and its entry: spaces and further comments. */
 const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
 /** More than this between a comment and its entry is no gap; keeps piles of comments cheap. */
 const WIDEST_GAP = 10_000;
@@ -52,7 +52,7 @@ function ofBibliography({ source, entries }: Bibliography): Suppression[] {
 
 /**
  * A comment inside an entry is about that entry. One on lines of its own is about the section when
- * it stands between a heading and a blank line, else about the table or entry that follows.
+ * it stands between a heading and an empty line, else about the table or entry that follows.
  */
 function coveredByList(list: List, { start, end }: Range): Range | undefined {
   const { text, lines } = list.source;
@@ -75,7 +75,7 @@ function coveredByList(list: List, { start, end }: Range): Range | undefined {
   return isGap(text, end, next.range.start) ? next.range : undefined;
 }
 
-/** Whether nothing but blanks and comments stands between two offsets. */
+/** Whether nothing but spaces and comments stands between two offsets. */
 function isGap(text: string, from: number, to: number): boolean {
   return to - from <= WIDEST_GAP && MARKDOWN_GAP.test(text.slice(from, to));
 }
@@ -93,7 +93,7 @@ function sectionFrom({ headings, source }: List, { start, end }: Range, depth: n
   return { start, end: headings[next]?.range.start ?? source.text.length };
 }
 
-/** The rows of the table that begins after an offset, up to its first blank line. */
+/** The rows of the table that begins after an offset, up to its first empty line. */
 function tableFrom(list: List, offset: number, first: ListEntry): Range | undefined {
   const { text } = list.source;
   const body = text.slice(offset, offset + WIDEST_GAP);

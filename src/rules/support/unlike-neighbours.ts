@@ -23,7 +23,7 @@ const LONGEST = 160;
 export function* unlikeNeighbours(
   { list }: Catalog,
   wanted: Template | undefined,
-  told: RuleContext['told'],
+  isReported: RuleContext['isReported'],
 ): Iterable<Problem> {
   if (list === undefined) return;
   for (const section of formatsOf(list, wanted).sections) {
@@ -32,7 +32,7 @@ export function* unlikeNeighbours(
     const problems = section.others
       .filter((other) => isComparable(other, section))
       .map((other) => problemOf(list, other, section, decided))
-      .filter(told);
+      .filter(isReported);
     const [first] = problems;
     if (first === undefined) continue;
     if (problems.length <= MOST) yield* problems;
@@ -91,7 +91,7 @@ function oddCharacters(template: Template): string[] {
 /** Fields that a reader may cut short or mix up. */
 const SOFT: ReadonlySet<string> = new Set(['title', 'authors', 'venue']);
 
-/** Fields that stand beside unread text of their line, where a part of them may have been left. */
+/** Fields that stand beside unread text of their line, where a part of them may have remained. */
 function besideHoles(template: Template): string[] {
   return template.flatMap((piece, at): string[] => {
     const before = template[at - 1];

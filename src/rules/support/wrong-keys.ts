@@ -4,7 +4,7 @@ import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Problem } from '../rule.ts';
 import { bibSpot } from './bib-spot.ts';
 import { fixIn } from './fix-in.ts';
-import { isHabit } from './flood.ts';
+import { isHabit } from './habit.ts';
 import { count, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */

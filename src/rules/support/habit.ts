@@ -6,7 +6,7 @@ const SHARE = 1 / 5;
 
 /**
  * Whether papers that lack something which a list may well do without, such as a heading above
- * them, are told together: by habit, or because they are many and a part of the list.
+ * them, are reported together: by habit, or because they are many and a part of the list.
  */
 export function isPartOfList(missing: number, all: number): boolean {
   return isHabit(missing, all) || (missing > MANY && missing > all * SHARE);

@@ -3,7 +3,7 @@ import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import type { Range } from '../../text/range.ts';
 
 /** LaTeX in a Markdown text, and what to write instead. */
-export interface LatexLeft {
+export interface LeftoverLatex {
   /** What is found, for the message. */
   readonly found: string;
   /** Where it stands in the text. */
@@ -11,7 +11,7 @@ export interface LatexLeft {
   /** Whether GitHub hides it: Markdown takes the escape for its own. */
   readonly hidden: boolean;
   /** Absent where it takes a person: citations, footnotes. */
-  readonly instead?: { readonly text: string; readonly range: Range; readonly sure: boolean };
+  readonly instead?: { readonly text: string; readonly range: Range; readonly isExact: boolean };
 }
 
 /** Commands for fonts and references, which have no place in Markdown text. */
@@ -40,22 +40,22 @@ const MARKS: Readonly<Record<string, string>> = {
 const PLAIN = new Set(['textsc', 'textrm', 'textsf', 'mbox', 'url', 'sc']);
 
 /** All LaTeX that a text holds. */
-export function latexLeft(text: string): LatexLeft[] {
+export function leftoverLatex(text: string): LeftoverLatex[] {
   if (!text.includes('\\')) return [];
   const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));
-  const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }): LatexLeft => {
+  const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }): LeftoverLatex => {
     const instead = markInstead(prose, found, index);
     return { found, start: index, hidden: false, ...(instead === undefined ? {} : { instead }) };
   });
   const characters = texInProse(prose)
     .filter((one) => isLatex(one, prose))
-    .map(({ found, range, text: said }): LatexLeft => {
+    .map(({ found, range, text: said }): LeftoverLatex => {
       const hidden = /^\\[&%]$/.test(found);
       // `\&lt;` shows "&lt;"; without the backslash it would be a character reference.
       const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(prose.slice(range.end, range.end + 32));
       const start = range.start;
       if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
-      return { found, start, hidden, instead: { text: toMarkdown(said), range, sure: true } };
+      return { found, start, hidden, instead: { text: toMarkdown(said), range, isExact: true } };
     });
   return [...commands, ...characters].sort((a, b) => a.start - b.start);
 }
@@ -67,7 +67,7 @@ function isLatex({ found, range }: TexInProse, prose: string): boolean {
 }
 
 /** A mark of Markdown for a font command, from its beginning to the brace that closes it. */
-function markInstead(text: string, found: string, start: number): LatexLeft['instead'] {
+function markInstead(text: string, found: string, start: number): LeftoverLatex['instead'] {
   const end = start + found.length;
   const whole = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? '';
   const words = whole.slice(0, -1).trim();
@@ -77,6 +77,6 @@ function markInstead(text: string, found: string, start: number): LatexLeft['ins
   return {
     text: `${mark}${words}${mark}`,
     range: { start, end: end + whole.length },
-    sure: false,
+    isExact: false,
   };
 }
