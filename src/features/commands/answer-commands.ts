@@ -126,7 +126,7 @@ async function outcomeOf(
   }
 }
 
-/** One answer for each comment; where an answer of GitHub is lost, what it has is read anew. */
+/** One answer for each comment; where an answer of GitHub is lost, what it has is read again. */
 async function say(
   thread: CommandThread,
   comment: number,

@@ -51,7 +51,7 @@ export async function submitPaper(
         );
       }
     } catch (error) {
-      // Where an answer is lost, what GitHub has is read anew instead of sending the same twice.
+      // Where an answer is lost, what GitHub has is read again instead of sending the same twice.
       await afterLostAnswer(error, tries, io.wait);
     }
   }
@@ -91,7 +91,7 @@ async function submitOnce(
   }
 }
 
-/** What people have decided, so that nothing is left to propose. */
+/** What people have decided, so that there is nothing to propose. */
 function settledOutcome({ issue, pull }: SubmissionState): Outcome | undefined {
   const since = issue.reopenedAt ?? 0;
   const isOfNow = pull?.closedAt !== undefined && pull.closedAt > since;

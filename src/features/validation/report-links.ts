@@ -180,7 +180,7 @@ function reasonOf(key: string, ledger: LinkLedger, rule: QuarantineRule): string
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
   if (last?.verdict === 'moved' && verdict === 'ok') {
-    return `answered from ${last.finalUrl ?? 'elsewhere'}; a second run will tell whether for good`;
+    return `answered from ${last.finalUrl ?? 'elsewhere'}; a second run will show whether permanently`;
   }
   const dead = log.filter((look) => look.verdict === 'dead');
   const runs = new Set(dead.map(({ run }) => run)).size;
