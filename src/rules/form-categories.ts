@@ -1,5 +1,6 @@
 import type { SubmissionForm } from '../catalog/submission-form.ts';
 import type { List } from '../list/list.ts';
+import { openCategories } from '../list/write/writing-formats.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import { fixIn } from './fix-in.ts';
 import { quote } from './naming.ts';
@@ -28,8 +29,8 @@ export const formCategories: Rule = {
   },
 };
 
-function optionsOf({ categories }: List): string[] {
-  return categoryOptions(categories.filter(({ entries }) => entries > 0).map(({ path }) => path));
+function optionsOf(list: List): string[] {
+  return categoryOptions(openCategories(list).map(({ path }) => path));
 }
 
 function difference(lacking: readonly string[], gone: readonly string[]): string {
