@@ -52,12 +52,12 @@ export async function proposePaper(
   }
   const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
   if (judged.kind !== 'fine') return { outcome: judged, paper };
-  const { work, remarks, silent } = judged;
+  const { work, remarks } = judged;
   const known = knownSubmissions(state);
-  const job = { list, submission, work, remarks, silent, choices, known };
+  const job = { list, submission, work, remarks, silent: judged.silent, choices, known };
   const plan = await io.job('planSubmission', job);
   if (plan.kind !== 'planned') return { outcome: plan, paper };
-  const { title, key, categories } = plan;
+  const { title, key, categories, silent } = plan;
   const published = await publishPlan(api, state, plan, modes, io);
   if (published === 'lost') return published;
   const outcome: Outcome =
