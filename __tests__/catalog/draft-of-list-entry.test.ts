@@ -6,7 +6,7 @@ import { sourceFile } from '../../src/text/source-file.ts';
 function draft(item: string) {
   const [entry] = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${item}\n`)).entries;
   if (entry === undefined) throw new Error('no entry');
-  const made = draftOfListEntry(entry);
+  const made = draftOfListEntry(entry)?.draft;
   return made === undefined
     ? undefined
     : {
@@ -98,11 +98,13 @@ describe('draftOfListEntry', () => {
     ['a year within', 'The 2021 Annals', 'article', { journal: 'The 2021 Annals' }],
   ])('reads %s: %s', (_, venue, type, fields) => {
     expect(
-      draft(`- [A Year on a North Wall](https://doi.org/10.99999/w), Finn Stone, *${venue}*, 2021`),
+      draft(
+        `- [A Year on a North Wall](https://doi.org/10.99999/w), Finn Stone, Ada Moss, *${venue}*, 2021`,
+      ),
     ).toEqual({
       type,
       title: 'A Year on a North Wall',
-      author: 'Finn Stone',
+      author: 'Finn Stone and Ada Moss',
       ...fields,
       year: '2021',
       doi: '10.99999/w',
@@ -130,7 +132,7 @@ describe('draftOfListEntry', () => {
   it('leaves the key to whoever knows the other keys', () => {
     const text = '# Papers\n\n## Growth\n\n- [A Year on a Wall](https://doi.org/10.99999/w)\n';
     const [entry] = readList(sourceFile('README.md', text)).entries;
-    expect(entry && draftOfListEntry(entry)?.key).toBe('');
+    expect(entry && draftOfListEntry(entry)?.draft.key).toBe('');
   });
 
   it('makes no article without authors or without a year', () => {
@@ -145,8 +147,17 @@ describe('draftOfListEntry', () => {
   it('keeps the journal in which a preprint appeared', () => {
     expect(
       draft(
-        '- [A Year on a North Wall](https://arxiv.org/abs/2303.14070), Finn Stone, *Journal of Walls*, 2023',
+        '- [A Year on a North Wall](https://arxiv.org/abs/2303.14070), Finn Stone, Ada Moss, *Journal of Walls*, 2023',
       ),
     ).toMatchObject({ type: 'article', journal: 'Journal of Walls', eprint: '2303.14070' });
+  });
+
+  it.each([
+    ['an institution among the people', 'Finn Stone, Institute of Walls', 'author'],
+    ['a single name, which may be a venue', 'Stone', 'author'],
+  ])('leaves out %s', (_, authors, field) => {
+    const made = draft(`- [A Year on a North Wall](https://doi.org/10.99999/w), ${authors}, 2021`);
+    expect(made).not.toHaveProperty(field);
+    expect(made).toMatchObject({ type: 'misc', year: '2021' });
   });
 });

@@ -275,4 +275,13 @@ describe('by similar title', () => {
       ),
     ).toEqual([`${TITLE} = Nearer (similar-title)`]);
   });
+
+  it('pairs a row that gives the name in front of the colon, in the same year', () => {
+    const table = (row: string): string[] => [`| Name | Venue | Lab |\n|---|---|---|\n${row}`];
+    const long = (year: string): string =>
+      bib('Twigg2019', { title: '{BarkNet}: Seeing Bark as a Home', author: 'Bo Twigg', year });
+    const row = '| BarkNet [[paper]](https://example.org/bark.pdf) | CVPR19 | Wood |';
+    expect(pair(table(row), long('2019'))).toEqual(['BarkNet = Twigg2019 (similar-title)']);
+    expect(pair(table(row), long('2009'))).toEqual([]);
+  });
 });

@@ -42,7 +42,7 @@ describe('format', () => {
   it('does not call a file in order that it leaves alone', async () => {
     const folder = folderWith(list('L1-L3'), '@misc{Stone2022,\n  title = {A Year\n}\n');
     const { status, out, error } = await runIn(folder, ['format', '--write']);
-    expect({ status, out }).toEqual({ status: 0, out: 'Everything else is formatted.\n' });
+    expect({ status, out }).toEqual({ status: 1, out: 'Everything else is formatted.\n' });
     expect(error).toMatch(
       /^list-curator: skipped: refs\.bib cannot be read as a whole\. Line \d: .* Correct that first\.\n$/,
     );
@@ -98,7 +98,7 @@ describe('format', () => {
     const readme = Buffer.concat([Buffer.from(list('L7-L9')), Buffer.from([0xff])]);
     const folder = temporaryFolder({ 'README.md': readme, 'refs.bib': BIB });
     const { status, error } = await runIn(folder, ['format', '--write']);
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(error).toContain('README.md is not valid UTF-8');
   });
 

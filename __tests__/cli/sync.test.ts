@@ -9,7 +9,7 @@ const README = `# Papers on Lichens
 ## Walls
 
 - [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022
-- [Slow Colours: How Lichens Share a Wall](https://doi.org/10.99999/jsp.slow), Ada Moss, *Moss Letters*, 2021
+- [Slow Colours: How Lichens Share a Wall](https://doi.org/10.99999/jsp.slow), Ada Moss, Bo Twigg, *Moss Letters*, 2021
 `;
 const BIB = `@article{Stone2022,
   author = {Stone, Finn},
@@ -36,7 +36,7 @@ describe('sync', () => {
   it('shows what would be added, and what is left and why', async () => {
     const { status, out, error } = await runIn(folder, ['sync']);
     expect(status).toBe(1);
-    expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss},');
+    expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss and Bo Twigg},');
     expect(error).toBe(
       'refs.bib: no list entry for Oh1999 ("Quantum Bananas and Other Fruit of the Tropics"): no category is close to it. Name one with --category.\n' +
         '1 bib entry would be added. Use --write to add them.\n',

@@ -35,7 +35,7 @@ const listed = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 
 function authorsOf(random: Random): Printer {
-  const style = Math.floor(random() * 12);
+  const style = Math.floor(random() * 20);
   return ({ authors }) => {
     const full = authors.map(({ given, family }) => `${given} ${family}`);
     const brief = authors.map(({ given, family }) => `${initials(given)} ${family}`);
@@ -65,6 +65,29 @@ function authorsOf(random: Random): Printer {
         return many ? `${brief[0]}, et al` : (brief[0] ?? '');
       case 10:
         return full.map((name, at) => `${name}${at % 2 ? '*' : ''}`).join(', ');
+      case 11:
+        return authors.map(({ given, family }) => `${family}, ${given}`).join(' and ');
+      case 12:
+        return authors
+          .map(({ given, family }) => `${family} ${initials(given).replace(/[. ]/g, '')}`)
+          .join(', ');
+      case 13:
+        return full.join('; ');
+      case 14:
+        return full
+          .map((name, at) => (at % 3 === 1 ? name : `[${name}](https://people.example.org/~${at})`))
+          .join(', ');
+      case 15:
+        return full.map((name, at) => `${name}<sup>${1 + (at % 3)}</sup>`).join(', ');
+      case 16:
+        return full
+          .map((name, at) => (at === 0 ? `${name} (Example University)` : name))
+          .join(', ');
+      case 17:
+        return listed(
+          authors.slice(0, 3).map(({ family }) => family),
+          authors.length > 2 ? ', and ' : ' & ',
+        );
       default:
         return full.join(', ');
     }
@@ -108,7 +131,7 @@ function whenOf(random: Random): Printer {
 
 function whereOf(random: Random): Printer {
   const long = chance(random, 0.3);
-  const style = Math.floor(random() * 9);
+  const style = Math.floor(random() * 10);
   return (record) => {
     const venue = long ? record.venue : record.short;
     const { year } = record;
@@ -127,6 +150,8 @@ function whereOf(random: Random): Printer {
         return `${venue} (${year})`;
       case 6:
         return `**${venue} ${year}**`;
+      case 7:
+        return `${venue.replace(/[^\p{L}\p{N}]/gu, '')}${year}`;
       default:
         return `${venue} ${year}`;
     }
@@ -203,6 +228,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['**', '**'],
   ['by ', ''],
   ['- ', ''],
+  ['👥 ', ''],
 ];
 
 function framed(
@@ -264,8 +290,11 @@ function lineOf(random: Random): Printer {
     'TE',
     'TEV',
     'IA',
+    'X',
+    'Y',
+    'XD',
   ]);
-  const linked = !/[LIE]/.test(order) && chance(random, 0.6);
+  const linked = !/[LIEXY]/.test(order) && chance(random, 0.6);
   const authors = authorsOf(random);
   const separator = pick(random, [
     ', ',
@@ -278,6 +307,10 @@ function lineOf(random: Random): Printer {
     ' <br> ',
     ' – ',
     ', ',
+    ' / ',
+    ' · ',
+    '，',
+    ' 📍 ',
   ]);
   const nickname = order.includes('N');
   const key = pick(random, KEYS);
@@ -338,6 +371,10 @@ function lineOf(random: Random): Printer {
     L: linksOf(random),
     I: (record, index) =>
       `[${record.title}${inside[0]}${where(record, index)}${inside[1]}](${record.url})`,
+    X: (record, index) =>
+      `[${authors(record, index).replace(/[[\]]|\(http[^)]*\)/g, '')}, "${record.title}", ${record.short} ${record.year}](${record.url})`,
+    Y: (record, index) =>
+      `[${authors(record, index).replace(/[[\]]|\(http[^)]*\)/g, '')} (${record.year}): ${record.title}](${record.url})`,
     E: ({ authors: people, year, url }) =>
       `[[${people[0]?.family}${people.length > 1 ? ' et al.' : ''}, ${year}](${url})]`,
     P: (record, index) => `(${authors(record, index)}, ${record.short} ${record.year})`,
@@ -365,7 +402,7 @@ function lineOf(random: Random): Printer {
           ? part
           : `${tight || 'LK'.includes(field) ? ' ' : text.endsWith('.') && separator === '. ' ? ' ' : separator}${part}`;
     }
-    const behind = linked || /[LIE]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
+    const behind = linked || /[LIEXY]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
     return `${emoji ? marker : ''}${text}${behind}`;
   };
 }

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly bibliography: Bibliography;
   readonly foldedTitle: string;
   readonly titleKey: string;
+  /** The name in front of the colon, folded: `glam` of `GLAM: Efficient ...`; empty for none. */
+  readonly name: string;
   readonly year: number | undefined;
 }
 
@@ -20,6 +22,7 @@ export interface BibIndex {
   byKeyIgnoringCase(key: string): readonly Candidate[];
   byIdentifier(identifier: Identifier): readonly Candidate[];
   byTitle(titleKey: string): readonly Candidate[];
+  byName(foldedName: string): readonly Candidate[];
   /** The bib entry that a link to lines of a .bib file leads to today. */
   byAnchor(anchor: LineAnchor): Candidate | undefined;
   /** Candidates that share the rarest words of a folded title, for closer comparison. */
@@ -43,6 +46,7 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
     bibEntry.identifiers.map(identifierKey),
   );
   const titles = groupBy(candidates, ({ titleKey }) => (titleKey === '' ? [] : [titleKey]));
+  const names = lazy(() => groupBy(candidates, ({ name }) => (name === '' ? [] : [name])));
   const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one] as const)));
   const words = lazy(() => groupBy(candidates, ({ foldedTitle }) => wordsOf(foldedTitle)));
   return {
@@ -51,6 +55,7 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
     byKeyIgnoringCase: (key) => first(foldedKeys.get(key.toLowerCase())),
     byIdentifier: (identifier) => first(identifiers.get(identifierKey(identifier))),
     byTitle: (key) => first(titles.get(key)),
+    byName: (name) => first(names().get(name)),
     byAnchor: ({ startLine, ...anchor }) => {
       if (startLine === undefined) return undefined;
       const file = bibliographies.find(({ source }) => anchorNamesFile(anchor, source.path));
@@ -76,7 +81,9 @@ function first(group: readonly Candidate[] = []): readonly Candidate[] {
 }
 
 function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate {
-  const foldedTitle = foldTitle(bibEntry.fields.get('title')?.value ?? '');
+  const title = bibEntry.fields.get('title')?.value ?? '';
+  const foldedTitle = foldTitle(title);
+  const colon = title.indexOf(':');
   const date = bibEntry.fields.get('year')?.value ?? bibEntry.fields.get('date')?.value;
   const year = /\b(?:19|20)\d\d\b/.exec(date ?? '')?.[0];
   return {
@@ -84,6 +91,7 @@ function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate 
     bibliography,
     foldedTitle,
     titleKey: foldedTitle.replaceAll(' ', ''),
+    name: colon < 0 ? '' : foldTitle(title.slice(0, colon)),
     year: year === undefined ? undefined : Number(year),
   };
 }

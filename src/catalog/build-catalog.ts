@@ -11,9 +11,10 @@ const MOST_HOLDERS = 20;
 
 /**
  * Pairs a list with its bibliographies: by shown citation key, then line anchor, identifiers,
- * folded title, and high similarity of titles with author or year agreeing. A bib entry goes to
- * one work; a work that the list names several times shares it, as does a name that links to its
- * lines. What fits several bib entries equally well is left unpaired and named in `ambiguities`.
+ * folded title, high similarity of titles with author or year agreeing, and last by the name in
+ * front of a title's colon, where a row gives that alone. A bib entry goes to one work; a work
+ * that the list names several times shares it, as does a name that links to its lines. What fits
+ * several bib entries equally well is left unpaired and named in `ambiguities`.
  */
 export function buildCatalog(
   list: List | undefined,

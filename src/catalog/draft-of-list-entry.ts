@@ -1,7 +1,8 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import type { ListEntry } from '../list/list.ts';
+import type { EntryFact, ListEntry } from '../list/list.ts';
+import { sureFields } from '../list/sure-fields.ts';
 import { fromShownText } from '../scholarly/from-markdown.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { withoutTail } from '../text/without-tail.ts';
@@ -14,23 +15,34 @@ const NO_CONTAINER =
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
 
+/** A bib entry made of what a list says. */
+export interface ListEntryDraft {
+  readonly draft: BibEntryDraft;
+  /** What the entry seems to say as well, but not with certainty. */
+  readonly omitted: readonly EntryFact[];
+}
+
 /**
- * The bib entry of a paper that only the list has, made of what the list says of it: `@article` or
- * `@inproceedings` where author, venue and year are told, else `@misc`, which needs a title alone.
+ * The bib entry of a paper that only the list has, made of what the list certainly says of it:
+ * `@article` or `@inproceedings` where it says author, venue and year, else `@misc`, which needs a
+ * title alone.
  *
  * @returns undefined when the list says too little for anybody to find the paper by.
  */
-export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
+export function draftOfListEntry(entry: ListEntry): ListEntryDraft | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
-  const author = entry.authors === undefined ? undefined : bibtexNames(entry.authors);
-  const venue = venueName(entry.venue);
+  const sure = sureFields(entry);
+  const author = sure.authors === undefined ? undefined : certainNames(sure.authors);
+  const venue = venueName(sure.venue);
+  // A year without a place is that of its section, or of its identifier.
+  const year = entry.places.year === undefined ? entry.year : sure.year;
   const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
   // ACM's library shows such names on its own pages; what the list itself calls a DOI stays one.
   const isPageOfAcm = named !== undefined && isNeverRegistered(named) && !isAtDoiOrg(entry);
   const doi = isPageOfAcm ? undefined : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
-  const type = typeOf(venue, author !== undefined && entry.year !== undefined);
+  const type = typeOf(venue, author !== undefined && year !== undefined);
   const container = { article: 'journal', inproceedings: 'booktitle', misc: 'howpublished' }[type];
   const isOfArxiv = arxiv !== undefined && /^(?:arxiv|corr)\b/i.test(venue ?? '');
   const fields: [string, ScholarlyText | undefined][] = [
@@ -38,7 +50,7 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
     ['author', author],
     // `archiveprefix` says it already.
     [container, isOfArxiv ? undefined : venue],
-    ['year', entry.year?.toString()],
+    ['year', year?.toString()],
     ['doi', doi],
     ['eprint', arxiv],
     ['archiveprefix', arxiv === undefined ? undefined : 'arXiv'],
@@ -47,13 +59,25 @@ export function draftOfListEntry(entry: ListEntry): BibEntryDraft | undefined {
     ['url', (doi ?? arxiv) === undefined ? addressOf(entry) : undefined],
     ['abstract', entry.abstract && fromShownText(entry.abstract.text)],
   ];
+  const found = { authors: author, venue, year };
   return {
-    type,
-    key: '',
-    fields: fields.flatMap(([name, value]): DraftField[] =>
-      value === undefined || value === '' ? [] : [{ name, value }],
+    draft: {
+      type,
+      key: '',
+      fields: fields.flatMap(([name, value]): DraftField[] =>
+        value === undefined || value === '' ? [] : [{ name, value }],
+      ),
+    },
+    omitted: (['authors', 'venue', 'year'] as const).filter(
+      (fact) => entry[fact] !== undefined && found[fact] === undefined,
     ),
   };
+}
+
+/** People as BibTeX joins them; undefined where a part of the text is none, such as an institution. */
+function certainNames(printed: string): string | undefined {
+  const names = bibtexNames(printed);
+  return names?.includes('{') === true ? undefined : names;
 }
 
 function isAtDoiOrg({ url }: ListEntry): boolean {

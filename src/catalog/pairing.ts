@@ -35,6 +35,7 @@ export const EVIDENCE: readonly (readonly [PairedBy, Evidence])[] = [
   ['key', byShownKey],
   ['identifier', byIdentifierAlone],
   ['similar-title', bySimilarTitle],
+  ['similar-title', byName],
 ];
 
 function byShownKeyAndWork(claim: Claim, index: BibIndex): readonly Candidate[] {
@@ -110,6 +111,20 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate),
   );
+}
+
+/** A row's paper that stands under its method's name alone, where people and year do not speak against it. */
+function byName(claim: Claim, index: BibIndex): readonly Candidate[] {
+  const { kind, unit, authors } = claim.entry;
+  if (kind !== 'paper' || unit !== 'row') return [];
+  return index
+    .byName(claim.foldedTitle)
+    .filter(
+      (candidate) =>
+        yearsAgree(claim, candidate) &&
+        (authors === undefined || authorsAgree(claim, candidate)) &&
+        !identifiersDisagree(claim, candidate),
+    );
 }
 
 /** Narrows candidates that fit alike by what else is known, one kind of evidence at a time. */

@@ -12,7 +12,8 @@ import { writeChanged } from './write-changed.ts';
 /**
  * `list-curator format`: lists what the safe fixes would change, shows it, or does it.
  *
- * @returns the exit status: 1 when something would change (not when it was written).
+ * @returns the exit status: 1 when something would change (not when it was written), or a fix or a
+ *   file was skipped.
  */
 export async function format(args: Arguments, io: CommandLineIo): Promise<number> {
   const modes = ['check', 'write', 'diff', 'explain', 'trace'].filter(
@@ -38,10 +39,11 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
   printSkipped(result.left, io);
   const untouched = printBlocked(result, io);
   const { changed } = result;
+  const isWhole = !untouched && result.left.length === 0;
   if (changed.length === 0) {
-    const rest = untouched || result.left.length > 0 ? 'Everything else' : 'Everything';
+    const rest = isWhole ? 'Everything' : 'Everything else';
     if (mode !== 'diff') io.stdout(`${rest} is formatted.\n`);
-    return 0;
+    return isWhole ? 0 : 1;
   }
   if (mode === 'diff') {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
@@ -52,7 +54,7 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
   if (mode === 'write') {
     writeChanged(io, changed);
     io.stdout(`Written: ${names}.\n`);
-    return 0;
+    return isWhole ? 0 : 1;
   }
   io.stdout(`${names} would change. Use --diff to see the changes, --write to make them.\n`);
   return 1;

@@ -103,9 +103,11 @@ function showOrWrite(
   return 0;
 }
 
-function stepText({ kind, citationKey, title, file, categories }: SyncStep): string {
+function stepText({ kind, citationKey, title, file, categories, omitted }: SyncStep): string {
   const where = categories === undefined ? '' : `, under "${categories.join(' > ')}"`;
-  return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}`);
+  const without =
+    omitted === undefined ? '' : `, without ${omitted.join(' and ')}: not read with certainty`;
+  return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 
 /** What is skipped, and why, a line each; a shared reason is printed once. */

@@ -2,7 +2,6 @@ import type { ListEntry } from '../list/list.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-
 import { lastFrom, overlaps } from '../text/range.ts';
 import { withEdits } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';

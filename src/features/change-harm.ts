@@ -33,6 +33,33 @@ export function harmOf(
     : `the rule ${finding.ruleId} would find: ${finding.message}`;
 }
 
+/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
+const LACKING: ReadonlySet<string> = new Set([
+  'bib-abstract',
+  'bib-required-fields',
+  'entry-abstract',
+  'entry-citation-key',
+  'entry-identity',
+  'entry-link',
+]);
+
+/**
+ * What an addition breaks: all that `harmOf` finds, but for findings that are no errors, or say
+ * what the added paper lacks.
+ *
+ * @param touches says which entries the addition completes.
+ */
+export function harmOfAddition(
+  before: CheckResult,
+  after: CheckResult,
+  touches: (entry: ListEntry) => boolean = () => false,
+): string | undefined {
+  return harmOf(before, after, {
+    touches,
+    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
+  });
+}
+
 /** The first entry that a change should not concern, and that no longer says what it said. */
 function misreadEntry(
   before: List | undefined,

@@ -2,20 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { InputError } from '../files/input-error.ts';
 import type { Finding } from '../rules/finding.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { harmOf } from './change-harm.ts';
+import { harmOfAddition } from './change-harm.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-
-/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
-const LACKING: ReadonlySet<string> = new Set([
-  'bib-abstract',
-  'bib-required-fields',
-  'entry-abstract',
-  'entry-citation-key',
-  'entry-identity',
-  'entry-link',
-]);
 
 /**
  * Checks what is added to a list before anybody sees it, and corrects what can be corrected safely.
@@ -38,10 +28,7 @@ export function verifiedAddition(
     checkList,
     memory,
   );
-  const harm = harmOf(before, check, {
-    touches: () => false,
-    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
-  });
+  const harm = harmOfAddition(before, check);
   if (harm !== undefined) throw new InputError(`with the entry ${harm}`);
   refuseUndefined(before.catalog, check.catalog);
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));

@@ -56,12 +56,13 @@ export interface Section {
   readonly role: SectionRole;
 }
 
-/** A heading that holds entries. */
+/** A heading that holds entries, or a group below one: a bold line, an item, a `<details>`. */
 export interface Category {
-  /** Heading texts from the outermost category to this one; never the README's own title. */
+  /** Names from the outermost category to this one; never the README's own title. */
   readonly path: readonly string[];
+  /** Its heading; for a group, the heading that it stands below. */
   readonly heading: Heading;
-  /** Entries directly under this heading, those of sub-categories not counted. */
+  /** Its own entries, those of sub-categories not counted. */
   readonly entries: number;
 }
 

@@ -31,6 +31,20 @@ describe('groups without headings', () => {
     ).toEqual(BOTH.map((name) => `Water > ${name}`));
   });
 
+  it('are categories of the list, as headings are', () => {
+    const { categories: found } = read(
+      `# L\n\n## Water\n\n${entry('Water in General')}\n\n**Rivers**\n\n${RIVERS}\n\n**Lakes:**\n\n${LAKES}\n\n## Wind\n\n${entry('Wind and Weather')}\n`,
+    );
+    expect(
+      found.map(({ path, heading, entries }) => [path.join(' > '), heading.text, entries]),
+    ).toEqual([
+      ['Water', 'Water', 1],
+      ['Water > Rivers', 'Water', 2],
+      ['Water > Lakes', 'Water', 2],
+      ['Wind', 'Wind', 1],
+    ]);
+  });
+
   it('are named to a bounded depth', () => {
     const nested = '<details>\n<summary>Water</summary>\n\n'.repeat(5000);
     const [path = ''] = categories(`# L\n\n${nested}${RIVERS}\n`);

@@ -4,7 +4,11 @@ import { type Prior, ROLES } from '../../../src/list/read/model.ts';
 
 const COUNT = ROLES.length;
 const [TITLE, AUTHORS, VENUE] = [0, 1, 2].map((at) => at) as [number, number, number];
-const SLOTS = { step: ['^ link', ', plain'], place: ['first', 'second'] };
+const SLOTS = {
+  step: ['^ link', ', plain'],
+  place: ['first', 'second'],
+  tail: ['second last', 'last'],
+};
 const WEIGHTS = { step: 1, place: 1 };
 
 /** What a prior gives a role behind another one (or the start). */

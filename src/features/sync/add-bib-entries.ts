@@ -8,7 +8,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
-import type { List, ListEntry } from '../../list/list.ts';
+import type { EntryFact, List, ListEntry } from '../../list/list.ts';
+import { isSure } from '../../list/sure-fields.ts';
 import { keyWriter } from '../../rules/key-style.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
@@ -21,6 +22,8 @@ import type { LeftStep, Stage } from './sync-plan.ts';
 interface Made {
   readonly entry: ListEntry;
   readonly draft: BibEntryDraft;
+  /** What the list says of it without certainty. */
+  readonly omitted: readonly EntryFact[];
 }
 
 /**
@@ -96,7 +99,13 @@ export function addBibEntries(
       continue;
     }
     for (const name of names) holders.set(name, `"${entry.title}"`);
-    const draft = draftOf(entry) ?? draftOfListEntry(entry);
+    const known = draftOf(entry);
+    const own = known === undefined ? draftOfListEntry(entry) : undefined;
+    const draft = known ?? own?.draft;
+    if (known === undefined && !isSure(entry, 'title')) {
+      leave(entry, 'its title is not read with certainty. Add it by hand, or use --look-up.');
+      continue;
+    }
     if (draft === undefined) {
       leave(entry, 'the list says nothing of it but its title. Add its address or authors.');
       continue;
@@ -109,7 +118,7 @@ export function addBibEntries(
         ? shown
         : makeCitationKey(draft, pattern, taken);
     taken.push(key);
-    made.push({ entry, draft: { ...draft, key } });
+    made.push({ entry, draft: { ...draft, key }, omitted: own?.omitted ?? [] });
   }
   const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
   const after = catalogWith(list, catalog, bibliography, fitting, bibLayout(input.config));
@@ -124,11 +133,12 @@ export function addBibEntries(
   }
   return {
     input: written(input, catalog, bibliography, fitting),
-    steps: fitting.map(({ entry, draft }) => ({
+    steps: fitting.map(({ entry, draft, omitted }) => ({
       kind: 'bib-entry',
       title: entry.title,
       citationKey: draft.key,
       file: bibliography.source.path,
+      ...(omitted.length === 0 ? {} : { omitted }),
     })),
     left,
   };

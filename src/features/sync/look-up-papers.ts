@@ -86,7 +86,7 @@ export async function lookUpPapers(
   const foundKeys = new Set<string>();
   /** What the list says, but for an identifier that is known to be wrong. */
   const addStub = (entry: ListEntry, key: string): void => {
-    const draft = draftOfListEntry(entry);
+    const draft = draftOfListEntry(entry)?.draft;
     const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
     if (draft !== undefined && fields.length > 1) drafts.set(key, { ...draft, fields });
   };

@@ -3,8 +3,9 @@ import { InputError } from '../../files/input-error.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { append } from '../../text/append.ts';
 import { blockedFiles } from '../blocked-files.ts';
+import { harmOfAddition } from '../change-harm.ts';
 import { type ChangedFile, changedFiles } from '../changed-files.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
+import { type CheckInput, checkList, readCatalog } from '../check-list.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
@@ -41,8 +42,8 @@ export interface SyncResult {
  * Brings a list and its bibliography level: each gets what only the other one has. Every edit is an
  * insertion (links to lines of the .bib that move are renewed), and doing it again changes nothing.
  *
- * @throws {InputError} when a file is missing or cannot be changed safely, or when there is no
- *   category of the name given.
+ * @throws {InputError} when a file is missing or cannot be changed safely, when there is no category
+ *   of the name given, or when what would be written breaks something else.
  */
 export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResult {
   const memory = readingMemory();
@@ -67,6 +68,18 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
     now = done.input;
     append(steps, done.steps);
     append(left, done.left);
+  }
+  const completed = new Set(steps.map(({ title }) => title));
+  const harm =
+    steps.length === 0
+      ? undefined
+      : harmOfAddition(checkList(input, memory), checkList(now, memory), ({ title }) =>
+          completed.has(title),
+        );
+  if (harm !== undefined) {
+    throw new InputError(
+      `nothing is written: with these changes ${harm}. Add the papers one at a time, with "add".`,
+    );
   }
   return { changed: changedFiles(input, now), steps, left };
 }

@@ -15,6 +15,8 @@ export interface SyncStep {
   readonly file: string;
   /** Where a list entry goes, outermost category first. */
   readonly categories?: readonly string[];
+  /** Facts that the other side does not say with certainty, and that are not written. */
+  readonly omitted?: readonly string[];
 }
 
 /** Something that a side lacks and did not get. */

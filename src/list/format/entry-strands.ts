@@ -159,15 +159,10 @@ function wholeOf(
   if (isBalanced(text.slice(start, end))) return { start, end };
   const before = BEFORE.exec(text.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
   const after = AFTER.exec(text.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
-  for (const [left, right] of [
-    [before, 0],
-    [0, after],
-    [before, after],
-  ] as const) {
-    if (isBalanced(text.slice(start - left, end + right))) {
-      return { start: start - left, end: end + right };
-    }
-  }
+  for (let left = 0; left <= before; left++)
+    for (const right of [0, after])
+      if (left + right > 0 && isBalanced(text.slice(start - left, end + right)))
+        return { start: start - left, end: end + right };
   return undefined;
 }
 

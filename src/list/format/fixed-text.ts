@@ -1,3 +1,4 @@
+import { venueEvidence } from '../read/venue.ts';
 import { labelKind, linkLabel } from '../read/vocabulary.ts';
 import { MarkStack, type Token } from './marks.ts';
 import type { Piece } from './template.ts';
@@ -55,7 +56,8 @@ export function withHoles(
   list: FixedTexts,
 ): Piece[] {
   const fixed = ({ key, place }: Keyed, text: string): boolean =>
-    own.isFixed(key, place) ?? list.isFixed(key, place) ?? isNeutral(text);
+    !isFact(text, place) &&
+    (own.isFixed(key, place) ?? list.isFixed(key, place) ?? isNeutral(text));
   const marks = new MarkStack();
   return strand.flatMap((piece, index): Piece[] => {
     if ('field' in piece) return [piece];
@@ -74,6 +76,12 @@ export function withHoles(
       return [...lineEnd, { text: lead }, ...holesIn(marks.read(part.text.slice(lead.length)))];
     });
   });
+}
+
+/** Words that are true of some papers alone, however many: a year, a venue beside one. */
+function isFact(text: string, place: string): boolean {
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
+  return /(?:venue|year|yy|date)[> ]/.test(place) && venueEvidence(text) === 'short';
 }
 
 /** Words that say what follows, whatever the paper: `**Abstract:**`, `[[Paper](`, `by`. */

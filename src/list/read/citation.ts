@@ -3,8 +3,8 @@ import type { CitationReference, LineAnchor } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
 import { isLikeKey } from './content.ts';
+import { textsOf } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { textsOf } from './texts.ts';
 import { linkLabel } from './vocabulary.ts';
 
 const KEY = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
@@ -50,7 +50,7 @@ function shown(
     const key = flat.text.slice(stretch.start, stretch.end);
     const labelled = label === 'key' || label === 'bibtex';
     if (!KEY.test(key) || linkLabel(key) !== undefined) continue;
-    if (!labelled && isKey !== undefined && !isKey(key) && !isLikeKey(key)) continue;
+    if (!labelled && isKey?.(key) !== true && !isLikeKey(key)) continue;
     const keyRange = sourceRange(flat, stretch);
     const before = labelled ? labelOf(segment) : undefined;
     const from = before === undefined ? keyRange.start : sourceRange(flat, before).start;

@@ -1,6 +1,6 @@
-import { type AuthorEvidence, authorEvidence } from './people.ts';
+import { type AuthorEvidence, authorEvidence, isParticle } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
-import { linkLabel } from './vocabulary.ts';
+import { linkLabel, VOCABULARY } from './vocabulary.ts';
 import { isDate, yearIn } from './year.ts';
 
 /** What the letters of a text show, wherever it stands. */
@@ -12,6 +12,8 @@ export interface Content {
   readonly people: AuthorEvidence;
   /** What a link of this text would be called by it. */
   readonly label: 'paper' | 'other' | undefined;
+  /** Whether it goes on in the middle of a sentence: a small letter, no particle of a name. */
+  readonly goesOn: boolean;
   /** The names of its features. */
   readonly names: readonly string[];
   /** What it shows its neighbours. */
@@ -30,6 +32,8 @@ export function isLikeKey(text: string): boolean {
   return LIKE_KEY.test(text);
 }
 
+/** Words of sentences that entries do not have. */
+const PROSE: ReadonlySet<string> = new Set(VOCABULARY.prose);
 const YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d][\p{L}\d+._@²³-]*$/u;
@@ -107,6 +111,9 @@ function judge(text: string): Content {
   add('et al', /\bet\.? al\b/i.test(short));
   add('and', /\s(?:and|&)\s/.test(short));
   const list = short.split(/\s+/);
+  const goesOn = /^\p{Ll}{2}/u.test(short) && !isParticle(list[0] ?? '');
+  const told = list.filter((word) => PROSE.has(word.toLowerCase())).length;
+  if (told > 0) names.push(`told ${Math.min(told, 3)}`);
   let lower = 0;
   let capital = 0;
   for (const [at, word] of list.entries()) {
@@ -146,7 +153,15 @@ function judge(text: string): Content {
   );
   add('digit inside', /\p{L}\d|\d\p{L}/u.test(short));
   if (label !== undefined) names.push(`link label ${label}`);
-  return { words, size, people, label, names, evidence: evidenceOf(text, words, people, label) };
+  return {
+    words,
+    size,
+    people,
+    label,
+    goesOn,
+    names,
+    evidence: evidenceOf(text, words, people, label),
+  };
 }
 
 function evidenceOf(

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isLikeKey } from './content.ts';
+import { contentOf, isLikeKey } from './content.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Known, ROLES, type Weighed, weigh } from './model.ts';
@@ -11,7 +11,7 @@ import { isDate } from './year.ts';
 
 /** How often a list is decoded again with what it has shown. */
 const ROUNDS = 3;
-const WEIGHTS: HabitWeights = { step: 1.5, place: 1.5 };
+const WEIGHTS: HabitWeights = { step: 1.5, place: 1.25 };
 /** How much the other sections of a list count for a section, each record of theirs. */
 const FROM_OTHERS = 0.25;
 /** Titles that the bibliography knows count for so many. */
@@ -173,7 +173,9 @@ function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undef
   if (/\s/.test(word)) return false;
   if (known?.isKey(word)) return /[\d_:]/.test(word);
   const marked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
-  return marked && isLikeKey(word) && venueEvidence(word) === undefined;
+  // `NatureCommunications2020` is a venue.
+  const [start = word] = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return marked && isLikeKey(word) && venueEvidence(start) === undefined;
 }
 
 /** All segments of a candidate that is nothing but a named link to a paper. */
@@ -182,6 +184,9 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
   if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined)
     return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
+    return undefined;
+  // A citation within one link has its title in quotes or behind its people.
+  if (contentOf(first.text).people === 'strong' || segments.some(({ quote }) => quote > 0))
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'

@@ -3,7 +3,7 @@ import type { FlatText } from '../source/flat-text.ts';
 import { keep } from '../source/keep.ts';
 import type { Candidate } from './candidate.ts';
 import type { Looker } from './look.ts';
-import { candidateOf, isText } from './parts.ts';
+import { candidateOf, headOf, isText } from './parts.ts';
 import { standingOf } from './standing.ts';
 
 /** An entry that is a `<details>` of its own, with how many blocks it takes. */
@@ -26,7 +26,8 @@ export function detailsEntryAt(
   const summary = summaryOf(first);
   if (summary === undefined) return undefined;
   const look = looker.at(summary.flat);
-  if (standingOf(summary.flat, look) < 2 || !look.paper || (look.title?.words ?? 0) < 2)
+  const words = look.title?.words ?? 0;
+  if (standingOf(summary.flat, look) < 2 || words < (look.paper ? 2 : LEAST_WORDS))
     return undefined;
   const rest: Block[] = [{ kind: 'paragraph', range: first.range, flat: summary.content }];
   let open = opened(first);
@@ -38,12 +39,28 @@ export function detailsEntryAt(
     open += opened(block);
     rest.push(block);
   }
+  if (!look.paper && !isOnePaper(rest, looker)) return undefined;
   const end = blocks[last]?.range.end ?? first.range.end;
   const range = { start: first.range.start, end };
   return {
     candidate: candidateOf('paragraph', range, summary.flat, rest),
     blocks: last - from + 1,
   };
+}
+
+/** Words of a title that says by itself that it is one. */
+const LEAST_WORDS = 4;
+
+/** Whether what a `<details>` hides are the facts of one paper: its people, its address, no entries. */
+function isOnePaper(rest: readonly Block[], looker: Looker): boolean {
+  const flats = rest.flatMap((block) => {
+    if (block.kind === 'item') return [headOf(block)];
+    return isText(block) ? [block.flat] : [];
+  });
+  const stands = rest.some(
+    (block) => block.kind === 'item' && standingOf(headOf(block), looker.at(headOf(block))) === 2,
+  );
+  return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
 }
 
 /** How many `<details>` a block opens more than it closes. */

@@ -1,3 +1,4 @@
+import { identifierKey } from '../../identifiers/identifier.ts';
 import { fold } from '../../text/fold.ts';
 import type { Draft } from './entry.ts';
 
@@ -12,45 +13,108 @@ const SMALLEST = 10;
 const SMALLEST_NAMED = 2;
 /** Names of sections that show the list's entries once more: what is new, an index, a timeline. */
 const OF_VIEW =
-  /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?|our (?:own )?(?:works?|papers)|highlights|featured)\b|更新|新增|最近|最新|索引|时间线|新着/i;
+  /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?)\b|更新|新增|最近|最新|索引|时间线|新着/i;
+/** Names of sections that show the maintainers' own papers, or the best. */
+const OF_OWN = /\b(?:our (?:own )?(?:works?|papers)|highlights?|featured)\b/i;
+/** Share of the entries that must stand elsewhere, too. */
+const REPEATED = 0.95;
+/** The same where the name says that the maintainers' papers are shown. */
+const REPEATED_OWN = 0.5;
+/** The same where entries stand elsewhere under their whole titles. */
+const REPEATED_SHORT = 0.8;
+/** Share of the entries that must have longer titles elsewhere. */
+const SHORTER = 0.5;
+
+interface Placed {
+  readonly index: number;
+  readonly drafts: readonly Draft[];
+}
 
 /**
  * Sections that repeat the list, as generated timelines do: nearly all their entries stand
  * elsewhere, and they hold most of what stands elsewhere. The first such copy is kept as the list.
  * A section whose headings (`pathOf`, outermost first) call it so, `Recently added`, is a view also
- * when it repeats a few.
+ * when it repeats a few; so is one that names by short names what stands elsewhere in full.
  */
 export function findViews(
-  sections: readonly { readonly index: number; readonly drafts: readonly Draft[] }[],
+  sections: readonly Placed[],
   pathOf: (index: number) => readonly string[] = () => [],
 ): View[] {
   const keys = sections.map(({ drafts }) => new Set(drafts.map(({ title }) => fold(title))));
-  const named = sections.map(({ index }) => pathOf(index).some((name) => OF_VIEW.test(name)));
-  const own = new Set(keys.flatMap((set, at) => (named[at] === true ? [] : [...set])));
+  const shares = sections.map(({ index }) => shareByName(pathOf(index)));
+  const own = new Set(keys.flatMap((set, at) => (shares[at] !== undefined ? [] : [...set])));
   const counts = new Map<string, number>();
   for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const places = placesOf(sections);
   /** How many titles stand in any section that is still counted. */
   let standing = counts.size;
   const views: View[] = [];
   // Those that are views by name go first, lest what they repeat is taken for the copy.
-  const order = [...sections.entries()].sort(
-    ([a], [b]) => Number(named[b]) - Number(named[a]) || a - b,
-  );
-  for (const [at, { index, drafts }] of order) {
+  const isNamed = (at: number): number => (shares[at] === undefined ? 0 : 1);
+  const order = [...sections.entries()].sort(([a], [b]) => isNamed(b) - isNamed(a) || a - b);
+  for (const [at, section] of order) {
     const titles = keys[at];
     if (titles === undefined || titles.size < SMALLEST_NAMED) continue;
     const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
     const elsewhere = standing - (titles.size - repeated);
-    const copies = titles.size >= SMALLEST && repeated >= titles.size * 0.95;
+    const copies =
+      titles.size >= SMALLEST && repeated >= titles.size * REPEATED && repeated >= elsewhere * 0.9;
+    const share = shares[at];
     const shows =
-      named[at] === true && [...titles].filter((key) => own.has(key)).length >= titles.size * 0.95;
-    if (!shows && (!copies || repeated < elsewhere * 0.9)) continue;
+      share !== undefined &&
+      [...titles].filter((key) => own.has(key)).length >= titles.size * share;
+    if (!shows && !copies && !namesShortly(section, places)) continue;
     views.push({
-      index,
-      message: `${drafts.length} entries repeat the rest of the list; they are not counted again.`,
+      index: section.index,
+      message: `${section.drafts.length} entries repeat the rest of the list; they are not counted again.`,
     });
     for (const key of titles) counts.set(key, (counts.get(key) ?? 1) - 1);
     standing = elsewhere;
   }
   return views;
+}
+
+/** The share of entries that must stand elsewhere for a section to be a view, by its names. */
+function shareByName(path: readonly string[]): number | undefined {
+  if (path.some((name) => OF_OWN.test(name))) return REPEATED_OWN;
+  return path.some((name) => OF_VIEW.test(name)) ? REPEATED : undefined;
+}
+
+/** The titles under which each address stands, with the section of each. */
+type Places = ReadonlyMap<string, readonly { readonly index: number; readonly title: string }[]>;
+
+function placesOf(sections: readonly Placed[]): Places {
+  const places = new Map<string, { index: number; title: string }[]>();
+  for (const { index, drafts } of sections)
+    for (const draft of drafts) {
+      const { title } = draft;
+      const address = addressOf(draft);
+      if (address === undefined) continue;
+      const found = places.get(address) ?? [];
+      if (found.length === 0) places.set(address, found);
+      if (found.length < MOST_PLACES) found.push({ index, title: fold(title) });
+    }
+  return places;
+}
+
+/** What names the same paper wherever it stands: an identifier, the address. */
+function addressOf({ identifiers, url }: Draft): string | undefined {
+  const [first] = identifiers;
+  return first === undefined ? url : identifierKey(first);
+}
+
+/** Places of one address that are looked at. */
+const MOST_PLACES = 20;
+
+/** Whether a section's entries stand elsewhere, most of them under longer titles. */
+function namesShortly({ index, drafts }: Placed, places: Places): boolean {
+  let repeated = 0;
+  let shorter = 0;
+  for (const draft of drafts) {
+    const { title } = draft;
+    const others = (places.get(addressOf(draft) ?? '') ?? []).filter((one) => one.index !== index);
+    if (others.length > 0) repeated++;
+    if (others.some((one) => one.title.length > fold(title).length)) shorter++;
+  }
+  return repeated >= drafts.length * REPEATED_SHORT && shorter >= drafts.length * SHORTER;
 }

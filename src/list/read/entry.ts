@@ -3,7 +3,6 @@ import { findDoi } from '../../identifiers/doi.ts';
 import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
-import { withoutTail } from '../../text/without-tail.ts';
 import type {
   Abstract,
   CitationReference,
@@ -12,23 +11,23 @@ import type {
   FieldPlaces,
   UnitKind,
 } from '../list.ts';
-import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
+import { type FlatText, plain, trimRange } from '../source/flat-text.ts';
 import { readAbstract } from './abstract.ts';
+import { addressOf } from './address.ts';
 import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
-import { confidenceOf, type Neighbors } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
-import { ROLES, type Role, type Weighed } from './model.ts';
-import { paperUrl } from './paper-url.ts';
+import { ROLES } from './model.ts';
 import { namePart } from './people.ts';
+import { type Reading, textsOf, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { textsOf } from './texts.ts';
+import { titleOf, venueBehindTitle, withClosing } from './title.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
-import { labelKind } from './vocabulary.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
@@ -51,13 +50,6 @@ export interface Draft {
   readonly range: Range;
   /** Names of the groups it stands in within its section, outermost first. */
   readonly group: readonly string[];
-}
-
-/** A candidate with the role of each of its segments. */
-export interface Reading extends Weighed {
-  readonly candidate: Candidate;
-  readonly segments: readonly Segment[];
-  readonly around: Neighbors;
 }
 
 /** The entry that a reading shows; undefined when it has no title. */
@@ -98,136 +90,6 @@ export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Dr
   };
 }
 
-/** The segments that have a role. */
-function withRole({ segments, roles }: Reading, role: Role): Segment[] {
-  const wanted = ROLES.indexOf(role);
-  return segments.filter((_, index) => roles[index] === wanted);
-}
-
-interface PlacedTitle {
-  readonly text: string;
-  readonly range: Range;
-  readonly marked: boolean;
-  readonly link?: FlatText['links'][number];
-}
-
-const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-/** The number that a list gives an entry, where Markdown sees none. */
-const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
-
-function titleOf(reading: Reading): PlacedTitle | undefined {
-  const run = withoutVenue(withSpan(reading, withMethod(reading, withRole(reading, 'title'))));
-  const [first] = run;
-  const last = run.at(-1);
-  const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
-  if (first === undefined || last === undefined || flat === undefined) return undefined;
-  const shown = flat.text.slice(first.start, last.end);
-  const number = NUMBER.exec(shown)?.[0].length ?? 0;
-  const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
-  const end = withClosing(flat.text, first.start + lead, last.end);
-  const stretch = trimRange(flat.text, { start: first.start + lead, end }, ',;');
-  const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
-  const text = plain(flat, bare);
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const link = flat.links.find((one) => one.start < bare.end && one.end > bare.start);
-  return {
-    text,
-    range: sourceRange(flat, bare),
-    marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
-    ...(link === undefined ? {} : { link }),
-  };
-}
-
-/** What stands in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
-function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
-  const [first] = run;
-  if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
-  let from = segments.indexOf(first);
-  let to = from + run.length - 1;
-  const joins = (at: number): boolean => {
-    const one = segments[at];
-    if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
-    const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
-    const role = ROLES[roles[at] ?? 0];
-    const loose =
-      role === 'other' ||
-      role === 'label' ||
-      (role === 'authors' && contentOf(one.text).people !== 'strong') ||
-      (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
-    return same && loose;
-  };
-  while (joins(from - 1)) from--;
-  while (joins(to + 1)) to++;
-  return segments.slice(from, to + 1);
-}
-
-/** A venue with its year behind a title is none of its words: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
-function withoutVenue(run: Segment[]): Segment[] {
-  return run.slice(0, run.length - venueBehind(run).length);
-}
-
-/** The segments of a title that are a venue with its year, in brackets or behind a separator. */
-function venueBehind(run: readonly Segment[]): readonly Segment[] {
-  const from = run.findLastIndex(({ bracket }) => bracket === '') + 1;
-  const words = run
-    .slice(from)
-    .map(({ text }) => text)
-    .join(' ');
-  if (from > 0 && yearIn(words) !== undefined && isVenueLike(words)) return run.slice(from);
-  const last = run.at(-1);
-  const parted = last !== undefined && run.length > 1 && /^[,;|–—-]$/.test(last.before);
-  const isVenue =
-    parted &&
-    yearIn(last.text) !== undefined &&
-    venueEvidence(last.text) !== undefined &&
-    last.text.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
-  return isVenue ? run.slice(-1) : [];
-}
-
-/** Words of a venue behind a title, its year included. */
-const LONGEST_VENUE_BEHIND = 6;
-
-/** A method's name in front of a title that goes on behind a colon belongs to it: `**GLAM**: Efficient ...`. */
-function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
-  const [first] = run;
-  const at = first === undefined ? 0 : segments.indexOf(first);
-  const method = segments[at - 1];
-  const alone = segments
-    .slice(0, Math.max(0, at - 1))
-    .every(({ part, text }) => part !== method?.part || /^[\d\s.]+$/.test(text));
-  if (first === undefined || method === undefined || !/^[:：]$/.test(first.before)) return run;
-  const fits =
-    method.part === first.part &&
-    method.line === first.line &&
-    first.quote === 0 &&
-    (alone || method.marks !== 0) &&
-    roles[at - 1] === ROLES.indexOf('other') &&
-    labelKind(method.text) === undefined &&
-    method.text.split(/\s+/).length <= 4;
-  return fits ? [method, ...run] : run;
-}
-
-/** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */
-function withClosing(text: string, start: number, end: number): number {
-  const open: string[] = [];
-  for (let at = start; at < end; at++) {
-    const closing = CLOSING[text.charAt(at)];
-    if (closing !== undefined) open.push(closing);
-    else if (text.charAt(at) === open.at(-1)) open.pop();
-  }
-  let to = end;
-  while (open.length > 0 && text.charAt(to) === open.at(-1)) {
-    open.pop();
-    to++;
-  }
-  return to;
-}
-
-function withoutStop(text: string, { start, end }: Range): number {
-  return start + withoutTail(text.slice(start, end), /[.。:：]/).length;
-}
-
 function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefined): FlatText[] {
   if (abstract === undefined || abstract.text === '') return [...texts];
   return texts.map((flat) => ({
@@ -236,50 +98,6 @@ function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefi
       ({ range }) => range.start < abstract.range.start || range.end > abstract.range.end,
     ),
   }));
-}
-
-/** The address of the paper: the title's own link, a link that says so, one to where papers are. */
-function addressOf(
-  { candidate, segments }: Reading,
-  { link }: PlacedTitle,
-  links: readonly EntryLink[],
-): string | undefined {
-  const own = link?.url.trim();
-  const usable = own !== undefined && own !== '' && !/\s/.test(own) && /[./]/.test(own);
-  const role = usable ? linkRole(own) : undefined;
-  if (usable && role !== 'bib' && role !== 'search' && role !== 'anchor' && role !== 'badge') {
-    const column = columnPaper(candidate);
-    return column !== undefined && role !== 'paper' && linkRole(column) === 'paper' ? column : own;
-  }
-  const labelled = segments.find(
-    ({ label, link: at, part }) =>
-      label === 'paper' && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? '') !== '',
-  );
-  const target =
-    labelled === undefined
-      ? undefined
-      : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
-  return target?.trim() ?? columnPaper(candidate) ?? paperUrl(links) ?? columnLink(candidate);
-}
-
-/** The link of a row's column of papers. */
-function columnPaper({ parts }: Candidate): string | undefined {
-  for (const { column, flat } of parts) {
-    if (column?.kind !== 'paper' && column?.kind !== 'title') continue;
-    const link = flat.links.find(({ url }) => url.trim() !== '' && linkRole(url) !== 'badge');
-    if (link !== undefined) return link.url.trim();
-  }
-  return undefined;
-}
-
-/** The link of the only column of links, where it leads to no repository or video. */
-function columnLink({ parts }: Candidate): string | undefined {
-  const columns = parts.filter(({ column }) => column?.kind === 'link');
-  if (columns.length !== 1 || parts.length > 3) return undefined;
-  const link = columns[0]?.flat.links.find(
-    ({ url }) => !['code', 'video', 'talk'].includes(linkRole(url)),
-  );
-  return link?.url.trim();
 }
 
 /** The people: the first run of them, with remarks in parentheses between names. */
@@ -324,14 +142,13 @@ function venueOf(reading: Reading): string | undefined {
   const alone = withRole(reading, 'authors').length === 0;
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
+    if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };
     const name = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (name !== undefined) return name;
   }
-  const behind = venueBehind(withSpan(reading, withRole(reading, 'title')))
-    .map(({ text }) => text)
-    .join(' ');
+  const behind = venueBehindTitle(reading);
   const named = behind === '' ? undefined : venueName(behind);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
 }

@@ -165,6 +165,7 @@ function settingOf(
   return {
     kind,
     size: content.size,
+    goesOn: content.goesOn,
     people: content.people,
     before: segment.before,
     after: segment.after,

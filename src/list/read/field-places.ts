@@ -1,17 +1,9 @@
 import type { Range } from '../../text/range.ts';
 import type { FieldPlaces } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
-import type { Candidate } from './candidate.ts';
 import { ROLES, type Role } from './model.ts';
-import type { Segment } from './segments.ts';
+import type { Reading } from './reading.ts';
 import { isDate } from './year.ts';
-
-/** What was read of an entry, and the segments it was read from. */
-interface Read {
-  readonly candidate: Candidate;
-  readonly segments: readonly Segment[];
-  readonly roles: readonly number[];
-}
 
 /** What an entry says, as it was read. */
 interface Facts {
@@ -27,10 +19,14 @@ const DATED: readonly Role[] = ['date', 'venue', 'label', 'authors', 'other'];
  * Where people, venue and year of an entry are printed. What is not found word for word has no
  * place; places count from the start of the section.
  */
-export function fieldPlaces(read: Read, { authors, venue, year }: Facts): FieldPlaces {
+export function fieldPlaces(read: Reading, { authors, venue, year }: Facts): FieldPlaces {
   const year_ = year === undefined ? undefined : yearPlace(read, year);
-  const people =
-    authors === undefined ? undefined : longer(placeOf(read, 'authors', authors), ET_AL);
+  // One person may have been taken for a venue at first.
+  const named =
+    authors === undefined
+      ? undefined
+      : (placeOf(read, 'authors', authors) ?? placeOf(read, 'venue', authors));
+  const people = longer(named, ET_AL);
   const where = venue === undefined ? undefined : longer(placeOf(read, 'venue', venue), STOP);
   const bare = where === undefined ? undefined : apartFrom(where, year_?.digits);
   const range = (place: Stretch | undefined): Range | undefined =>
@@ -62,7 +58,7 @@ interface Stretch extends Range {
   readonly flat: FlatText;
 }
 
-function* withRole({ candidate, segments, roles }: Read, role: Role) {
+function* withRole({ candidate, segments, roles }: Reading, role: Role) {
   const wanted = ROLES.indexOf(role);
   for (const [index, segment] of segments.entries()) {
     const flat = candidate.parts[segment.part]?.flat;
@@ -71,7 +67,7 @@ function* withRole({ candidate, segments, roles }: Read, role: Role) {
 }
 
 /** Where the first segment of a role begins a text, white space folded. */
-function placeOf(read: Read, role: Role, wanted: string): Stretch | undefined {
+function placeOf(read: Reading, role: Role, wanted: string): Stretch | undefined {
   for (const { flat, segment } of withRole(read, role)) {
     const found = findFolded(flat.text, wanted, segment.start, segment.end);
     if (found !== undefined) return { ...found, flat };
@@ -103,7 +99,7 @@ function endOfFolded(text: string, wanted: string, start: number): number | unde
 
 /** The digits of the year, and the date around them where it says more than the year. */
 function yearPlace(
-  read: Read,
+  read: Reading,
   year: number,
 ): { readonly digits: Stretch; readonly date?: Stretch } | undefined {
   const whole = new RegExp(`(?<!\\d)${year}(?!\\d)`);

@@ -1,6 +1,8 @@
 import type { Block } from '../source/block.ts';
 import { type FlatText, plain } from '../source/flat-text.ts';
+import { headOf } from './parts.ts';
 import { roleOfName } from './section-role.ts';
+import { labelKind } from './vocabulary.ts';
 
 /** What stands above all entries names no group of them. */
 const WHOLE_LIST =
@@ -30,18 +32,28 @@ export function groupsOf(
   const changes: { readonly at: number; readonly names: readonly string[] }[] = [];
   const frames: Frame[] = [{}];
   for (const [index, block] of blocks.entries()) {
-    if ((block.kind !== 'html' && block.kind !== 'paragraph') || isEntry(block)) continue;
-    const line = boldLine(block.flat);
+    const flat = namingFlat(block);
+    if (flat === undefined || isEntry(block)) continue;
+    const line = block.kind === 'item' ? nameOf(flat.text) : boldLine(flat);
     const frame = frames.at(-1);
-    const begins = blocks[index + 1]?.kind === 'item' || blocks[index + 1]?.kind === 'table';
+    const next = blocks[index + 1]?.kind;
+    const begins = next === 'table' || (next === 'item' && block.kind !== 'item');
     if (line !== undefined && begins && frame !== undefined) frame.bold = line;
-    else if (!followDetails(block.flat, frames)) continue;
+    else if (block.kind === 'item' || !followDetails(flat, frames)) continue;
     const names = frames
       .slice(0, DEEPEST)
       .flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
     changes.push({ at: block.range.start, names });
   }
   return (at) => changes[lastBefore(changes, at)]?.names ?? [];
+}
+
+/** The text of a block that can name others: a paragraph, an item of one line without links. */
+function namingFlat(block: Block): FlatText | undefined {
+  if (block.kind === 'html' || block.kind === 'paragraph') return block.flat;
+  if (block.kind !== 'item' || block.blocks.length !== 1) return undefined;
+  const flat = headOf(block);
+  return flat.links.length + flat.images.length === 0 ? flat : undefined;
 }
 
 /** Whether a text opens or closes a `<details>`; the frames follow. */
@@ -83,7 +95,10 @@ export function nameOf(text: string): string | undefined {
     .replace(/^[\s|·•-]+|[\s:：|·•-]+$/g, '')
     .trim();
   const usable = name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
-  return usable && !WHOLE_LIST.test(name) && roleOfName(name) === undefined ? name : undefined;
+  // `Note: ...` tells something, it names nothing.
+  const [first = ''] = name.split(/[:：]/);
+  if (!usable || WHOLE_LIST.test(name) || labelKind(first) === 'note') return undefined;
+  return roleOfName(name) === undefined ? name : undefined;
 }
 
 function lastBefore(changes: readonly { readonly at: number }[], at: number): number {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Prior, ROLES, type Step } from './model.ts';
-import type { Segment } from './segments.ts';
+import { LINK, type Segment } from './segments.ts';
+import { linkLabel } from './vocabulary.ts';
 
 const COUNT = ROLES.length;
 
@@ -8,7 +9,7 @@ const COUNT = ROLES.length;
 export interface HabitWeights {
   /** Of what follows a role behind a separator, in the same marks. */
   readonly step: number;
-  /** Of what stands at the same place of the line, label or column. */
+  /** Of what stands at the same place of the line, label or column, counted from either end. */
   readonly place: number;
 }
 
@@ -16,6 +17,8 @@ export interface HabitWeights {
 export interface Slots {
   readonly step: readonly string[];
   readonly place: readonly string[];
+  /** Places counted from the end. */
+  readonly tail: readonly string[];
 }
 
 /** Names the places of a candidate's segments. */
@@ -27,6 +30,8 @@ export function slotsOf(
   let inPart = 0;
   const step: string[] = [];
   const place: string[] = [];
+  const tail: string[] = [];
+  const fromEnd = placesFromEnd(segments);
   for (const [index, segment] of segments.entries()) {
     inPart = segments[index - 1]?.part === segment.part ? inPart + 1 : 0;
     const column = parts[segment.part]?.column?.index;
@@ -38,8 +43,24 @@ export function slotsOf(
         ? `${kind} ${Math.min(segment.part, 4)} ${Math.min(inPart, 4)} ${segment.before} ${look} ${segment.label ?? ''}`
         : `column ${column} ${Math.min(inPart, 3)} ${look}`,
     );
+    tail.push(
+      `${column ?? Math.min(segment.part, 4)} -${Math.min(fromEnd[index] ?? 0, 4)} ${look}`,
+    );
   }
-  return { step, place };
+  return { step, place, tail };
+}
+
+/** How many segments of its part stand behind each, links to what belongs to the paper left out. */
+function placesFromEnd(segments: readonly Segment[]): number[] {
+  const found = new Array<number>(segments.length).fill(0);
+  let behind = 0;
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index] as Segment;
+    if (segments[index + 1]?.part !== segment.part) behind = 0;
+    found[index] = behind;
+    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === undefined) behind++;
+  }
+  return found;
 }
 
 /** Counts of the roles at each place over the records of a section or a list. */
@@ -51,11 +72,12 @@ export class Habits {
   private asked: { readonly weights: HabitWeights; readonly wider: Habits | undefined } | undefined;
 
   /** Counts a reading of one record, so many times. */
-  add({ step, place }: Slots, roles: readonly number[], times = 1): void {
+  add({ step, place, tail }: Slots, roles: readonly number[], times = 1): void {
     for (const [index, role] of roles.entries()) {
       const previous = index === 0 ? COUNT : (roles[index - 1] ?? COUNT);
       this.count(`${previous} ${step[index]}`, role, times);
       this.count(place[index] ?? '', role, times);
+      this.count(tail[index] ?? '', role, times);
     }
   }
 
@@ -81,9 +103,20 @@ export class Habits {
     return odds;
   }
 
-  private placeOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
-    if (!this.places.has(name)) this.places.set(name, this.oddsOf(name, weight, wider));
-    return this.places.get(name);
+  /** Of a place counted from the start and from the end. */
+  private placeOdds(
+    [name, tail]: readonly [string, string],
+    weight: number,
+    wider?: Habits,
+  ): Float64Array | undefined {
+    const key = `${name}\u0000${tail}`;
+    if (this.places.has(key)) return this.places.get(key);
+    const odds = this.oddsOf(name, weight, wider);
+    const fromEnd = this.oddsOf(tail, weight, wider);
+    const sum =
+      odds === undefined ? fromEnd : odds.map((value, role) => value + (fromEnd?.[role] ?? 0));
+    this.places.set(key, sum);
+    return sum;
   }
 
   private oddsOf(key: string, weight: number, wider?: Habits): Float64Array | undefined {
@@ -109,7 +142,7 @@ export class Habits {
    * The counts as a prior for a record, with those of a wider circle; places that few records
    * have say nothing. Asked when all is counted.
    */
-  priorFor({ step, place }: Slots, weights: HabitWeights, wider?: Habits): Prior {
+  priorFor({ step, place, tail }: Slots, weights: HabitWeights, wider?: Habits): Prior {
     if (this.asked?.weights !== weights || this.asked.wider !== wider) {
       this.steps.clear();
       this.places.clear();
@@ -117,7 +150,7 @@ export class Habits {
     }
     return {
       step: step.map((name) => this.stepOdds(name, weights.step, wider)),
-      place: place.map((name) => this.placeOdds(name, weights.place, wider)),
+      place: place.map((name, at) => this.placeOdds([name, tail[at] ?? ''], weights.place, wider)),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Heading } from '../list.ts';
+import type { Block } from '../source/block.ts';
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
 import { linkRole } from './link-role.ts';
@@ -104,7 +105,7 @@ function isBare({ read, flat }: HeadingPlace): boolean {
 function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
-  if (ownEntries(read) > 0) return false;
+  if (ownEntries(read) > 0 || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
   if (isPaperHeading(place)) return true;
   return read.blocks.slice(0, 8).some((block) => {
     if (isText(block)) return saysFacts(block.flat, read.looker);
@@ -121,6 +122,16 @@ function saysFacts(flat: FlatText, looker: Looker): boolean {
     (look.labelled && look.knownLabel) ||
     (look.authors && look.title === undefined)
   );
+}
+
+/** So many items that lead to papers stand below a category; one paper has a few links of its own. */
+const MOST_LINKED_ITEMS = 4;
+
+/** How many items below a heading lead to a paper, themselves or further down. */
+function linkedItems({ blocks, looker }: SectionText): number {
+  const leads = (block: Block): boolean =>
+    block.kind === 'item' ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
+  return blocks.filter((block) => block.kind === 'item' && leads(block)).length;
 }
 
 /** How many entries of their own the blocks below a heading hold: titles that are linked or bold. */

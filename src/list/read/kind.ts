@@ -1,8 +1,13 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import { fold } from '../../text/fold.ts';
 import type { UnitKind } from '../list.ts';
 import type { Draft } from './entry.ts';
 import { isPaperLabel, linkRole } from './link-role.ts';
 import { excludesPapers, namesResources } from './section-role.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** What meetings and courses are called. */
+const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
 
 /** Whether an entry itself shows that it is a paper. */
 export function isPaperLike(draft: Draft): boolean {
@@ -35,27 +40,54 @@ export function kindOf(
     const isPaper = draft.citation !== undefined || identifiersOfUrl(draft.url ?? '').length > 0;
     return isPaper ? 'paper' : 'resource';
   }
-  if (isStray(draft, paperShare)) return 'resource';
+  if (isStray(draft, paperShare) || isEvent(draft)) return 'resource';
+  const amongResources = namesResources(path);
+  if (amongResources && isNamedTool(draft)) return 'resource';
   if (isPaperLike(draft)) return 'paper';
-  if (namesResources(path)) return 'resource';
-  const roles = draft.links.map(({ url }) => linkRole(url));
-  if (draft.links.length > 0 && draft.links.every(isTalk)) return 'resource';
-  const elsewhere =
-    draft.url !== undefined &&
-    ['code', 'video', 'talk', 'other', 'relative'].includes(linkRole(draft.url));
-  if (draft.venue !== undefined && draft.year !== undefined && paperShare >= 0.2) return 'paper';
-  // A bare address in another layout than the papers around it is an advertisement or a tool.
-  if (elsewhere && usual !== undefined && draft.unit !== usual) return 'resource';
-  if (roles.length > 0 && (elsewhere || draft.url === undefined))
-    return paperShare >= 0.5 ? 'paper' : 'resource';
-  return paperShare >= 0.3 || draft.year !== undefined ? 'paper' : 'resource';
+  if (amongResources || (draft.links.length > 0 && draft.links.every(isTalk))) return 'resource';
+  if (PAPERS.test(fold(path.at(-1) ?? ''))) return 'paper';
+  return isAsOthers(draft, paperShare, usual) ? 'paper' : 'resource';
 }
+
+/** Whether an entry that shows nothing of a paper is one because those beside it are. */
+function isAsOthers(draft: Draft, paperShare: number, usual: UnitKind | undefined): boolean {
+  const { url, venue, year, links } = draft;
+  if (venue !== undefined && year !== undefined && paperShare >= 0.2) return true;
+  const elsewhere = url !== undefined && ELSEWHERE.has(linkRole(url));
+  // A bare address in another layout than the papers around it is an advertisement or a tool.
+  if (elsewhere && usual !== undefined && draft.unit !== usual) return false;
+  if (links.length > 0 && (elsewhere || url === undefined)) return paperShare >= 0.5;
+  return paperShare >= 0.3 || year !== undefined;
+}
+
+/** A heading of few words that says that papers stand below it. */
+const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
+const ELSEWHERE: ReadonlySet<string> = new Set(['code', 'video', 'talk', 'other', 'relative']);
 
 /** A short name with nothing but an address, among software: a model named by its paper's link. */
 function isStray({ title, authors, abstract, citation, year }: Draft, paperShare: number): boolean {
   const bare =
     authors === undefined && abstract === undefined && citation === undefined && year === undefined;
   return bare && paperShare < 0.2 && title.split(/\s+/).length <= 3;
+}
+
+/** Words that a tool's name has at most. */
+const LONGEST_NAME = 3;
+
+/** A short name that leads elsewhere than to a paper, though a paper is named behind it. */
+function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft): boolean {
+  if (authors ?? venue ?? abstract ?? citation) return false;
+  const [name = ''] = title.split(/\s[:–—-]\s|:\s/);
+  return (
+    name.split(/\s+/).length <= LONGEST_NAME && (url === undefined || linkRole(url) !== 'paper')
+  );
+}
+
+/** A meeting or course: its title says so, and nothing shows a paper. */
+function isEvent({ title, url, links, authors, abstract, citation, identifiers }: Draft): boolean {
+  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
+  if (authors ?? abstract ?? citation) return false;
+  return ![url ?? '#', ...links.map((link) => link.url)].some((one) => linkRole(one) === 'paper');
 }
 
 /** A link to a blog, talk or post. */

@@ -8,6 +8,9 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
 const ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
+/** How words end that titles have and names do not: `Optimization`, `Statistical`. */
+const NO_NAME =
+  /^\p{L}*\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/u;
 const LONGEST_NAME = 60;
 
 /** What one part between commas can be in a list of people. */
@@ -40,12 +43,17 @@ export function namePart(part: string): NamePart {
   return 'name';
 }
 
+/** Whether a word can stand within a name in small letters: `van`, `de`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase());
+}
+
 /** Whether words are names: capitalised, or particles between; none that no name has. */
 function areNames(words: readonly string[]): boolean {
   let capitals = 0;
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
-    if (NEVER.has(bare) || /\p{Lu}{5,}/u.test(word)) return false;
+    if (NEVER.has(bare) || NO_NAME.test(bare) || /\p{Lu}{5,}/u.test(word)) return false;
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
     if (NAME_WORD.test(word)) capitals++;
     else if (!PARTICLES.has(bare)) return false;
@@ -62,6 +70,7 @@ const LONGEST = 6000;
 export function authorEvidence(text: string): AuthorEvidence {
   const trimmed = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
+  if (isBibtexList(trimmed)) return 'strong';
   const parts = trimmed
     .replace(/\s+/g, ' ')
     .split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i)
@@ -80,6 +89,17 @@ export function authorEvidence(text: string): AuthorEvidence {
     return names === 2 || (names === 0 && /\s(?:and|&)\s/i.test(trimmed)) ? 'strong' : 'weak';
   }
   return bad <= kinds.length * 0.25 && names + inverted >= kinds.length * 0.3 ? 'strong' : 'none';
+}
+
+/** Whether a text lists people as BibTeX does: `Moss, Ada and Holm, Bo`. */
+function isBibtexList(text: string): boolean {
+  if (!/, [^,]{1,60}? and /.test(text)) return false;
+  const people = text.split(' and ');
+  const others = people.at(-1) === 'others' ? 1 : 0;
+  return people.slice(0, people.length - others).every((person) => {
+    const [family = '', given = '', more] = person.split(', ');
+    return more === undefined && isName(family) && isName(given);
+  });
 }
 
 /** Whether a text can be one person's name, one capitalised word too. */

@@ -1,7 +1,8 @@
 import type { Abstract } from '../list.ts';
 import { plain, sourceRange, trimRange } from '../source/flat-text.ts';
-import type { Draft, Reading } from './entry.ts';
+import type { Draft } from './entry.ts';
 import { ROLES } from './model.ts';
+import type { Reading } from './reading.ts';
 
 /** Shorter texts are remarks. */
 const SHORTEST = 200;

@@ -13,12 +13,13 @@ import { audit } from './audit.ts';
 import { neighborsOf } from './confidence.ts';
 import { decodeList, type KnownWords } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
-import { entryOf, type Reading } from './entry.ts';
+import { entryOf } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
 import { isPaperLike, kindOf } from './kind.ts';
 import type { Weighed, Weights } from './model.ts';
 import { moved, placeDraft } from './place-draft.ts';
 import { withProse } from './prose.ts';
+import type { Reading } from './reading.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { judgeSections } from './section-judge.ts';
@@ -273,24 +274,24 @@ function sectionOf({ index, range, role }: SectionDraft, headings: List['heading
   return { ...(heading === undefined ? {} : { heading }), range, role };
 }
 
+/** The headings and the groups below them that hold entries, in the order of the list. */
 function categoriesOf(
   sections: readonly SectionDraft[],
   placed: readonly PlacedHeading[],
   papers: ReadonlyMap<number, Record>,
 ): Category[] {
-  const counts = new Map<number, number>();
+  const found = new Map<string, { owner: number; category: Category }>();
   for (const { index, drafts, role } of sections) {
-    if (role !== 'entries' || drafts.length === 0) continue;
     const owner = papers.has(index) ? placed[index]?.parent : index;
-    if (owner !== undefined && owner >= 0)
-      counts.set(owner, (counts.get(owner) ?? 0) + drafts.length);
+    const place = placed[owner ?? -1];
+    if (role !== 'entries' || owner === undefined || place === undefined) continue;
+    for (const { group } of drafts) {
+      if (place.isTitle && group.length === 0) continue;
+      const path = [...place.path, ...group];
+      const key = JSON.stringify([owner, path]);
+      const entries = (found.get(key)?.category.entries ?? 0) + 1;
+      found.set(key, { owner, category: { path, heading: place.heading, entries } });
+    }
   }
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([index, entries]) => {
-      const place = placed[index];
-      return place === undefined || place.isTitle
-        ? []
-        : [{ path: place.path, heading: place.heading, entries }];
-    });
+  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
 }

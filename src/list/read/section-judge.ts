@@ -4,7 +4,7 @@ import { isPaperLike } from './kind.ts';
 import { linkRole } from './link-role.ts';
 import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import { keepStrays } from './strays.ts';
+import { isTold, keepStrays } from './strays.ts';
 
 /** What the judgement of a section depends on beside itself. */
 interface Surroundings {
@@ -71,15 +71,18 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
 
 /** Whether entries are the names of other files of the repository: an index, no list. */
 function leadsToFiles(drafts: readonly Draft[]): boolean {
-  const files = drafts.filter(
-    ({ url, links, authors, year, identifiers }) =>
-      isFile(url ?? links[0]?.url ?? '#') &&
-      authors === undefined &&
-      year === undefined &&
-      identifiers.length === 0,
-  );
-  return files.length > drafts.length * 0.6;
+  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
 }
+
+function isNameOfFile({ url, links, authors, year, identifiers, unit }: Draft): boolean {
+  if (identifiers.length > 0 || year !== undefined) return false;
+  const targets = [url ?? [], links.map((link) => link.url)].flat();
+  // A row of an index names who keeps the file, too.
+  if (unit === 'row') return targets.some(isFile) && !targets.some(isPaperUrl);
+  return isFile(targets[0] ?? '#') && authors === undefined;
+}
+
+const isPaperUrl = (url: string): boolean => linkRole(url) === 'paper';
 
 /** Whether an address leads to another file of a repository. */
 function isFile(url: string): boolean {
@@ -92,37 +95,46 @@ function keptOf({ drafts, candidates, certain }: SectionDraft): readonly Draft[]
   const shown = drafts.filter(hasEvidence);
   const evidence = candidates === 0 ? 0 : shown.length / candidates;
   return evidence >= 0.6
-    ? drafts.filter((draft) => hasEvidence(draft) || isTitleLike(draft))
+    ? drafts.filter((draft) => draft.unit === 'row' || hasEvidence(draft) || isTitleLike(draft))
     : shown;
 }
 
 function titlesOf(sections: readonly SectionDraft[]): ReadonlySet<string> {
-  return new Set(sections.flatMap(({ drafts }) => drafts.map(({ title }) => fold(title))));
+  return new Set(sections.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
 }
 
-function holdsPapers(
-  { drafts, candidates, role }: SectionDraft,
-  known: ReadonlySet<string>,
-): boolean {
+/** What shows that an entry stands elsewhere, too: its title, its address. */
+function namesOf({ title, url }: Draft): string[] {
+  return url === undefined ? [fold(title)] : [fold(title), url];
+}
+
+function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean {
+  const { drafts, candidates, role } = section;
+  if (leadsToFiles(drafts)) return false;
   const papers = drafts.filter(isPaperLike);
   // News tells of papers in sentences; entries say who wrote them, and where.
   const facts = papers.filter(
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
   );
-  if (role === 'news' && facts.length < papers.length * 0.5) return false;
+  if (role === 'news') {
+    const told = papers.filter((draft) => isTold(draft, section));
+    if (facts.length < papers.length * 0.5 || told.length >= papers.length * 0.3) return false;
+  }
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates * 0.6) return false;
-  const repeated = papers.filter(({ title }) => known.has(fold(title))).length;
+  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known.has(name))).length;
   return repeated <= papers.length * MOST_REPEATED;
 }
 
-/** Whether an entry shows more than words: a link outwards, people, a date, an abstract. */
+/**
+ * Whether an entry shows more than words: a link outwards, an abstract, people or a date beside a
+ * title. A short name with a date or with words like names is a row of results, a term explained.
+ */
 function hasEvidence(draft: Draft): boolean {
-  if (draft.abstract !== undefined || draft.citation !== undefined || draft.identifiers.length > 0)
-    return true;
-  if (draft.unit === 'row') return true;
-  if (draft.links.some(({ url }) => !['anchor', 'badge', 'mail'].includes(linkRole(url))))
-    return true;
-  return draft.authors !== undefined || (draft.year !== undefined && isTitleLike(draft));
+  const { abstract, citation, identifiers, links, authors, year } = draft;
+  if (abstract !== undefined || citation !== undefined || identifiers.length > 0) return true;
+  if (links.some(({ url }) => !['anchor', 'badge', 'mail'].includes(linkRole(url)))) return true;
+  if (authors !== undefined && year !== undefined) return true;
+  return isTitleLike(draft) && (authors !== undefined || year !== undefined);
 }
 
 function isTitleLike({ title }: Draft): boolean {

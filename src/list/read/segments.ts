@@ -1,8 +1,9 @@
 import type { Range } from '../../text/range.ts';
 import { type FlatText, trimRange } from '../source/flat-text.ts';
 import type { Candidate, Part } from './candidate.ts';
-import { type NamePart, namePart } from './people.ts';
-import { type LabelKind, labelKind, VOCABULARY } from './vocabulary.ts';
+import { type Cut, cutsOf, PICTURE } from './cuts.ts';
+import { mergeNames } from './name-runs.ts';
+import { type LabelKind, labelKind } from './vocabulary.ts';
 
 /** Bits of `Segment.marks`. */
 export const LINK = 1;
@@ -45,42 +46,14 @@ export interface Segment {
 
 /** Segments of one candidate beyond which nothing about it is read. */
 const MOST_SEGMENTS = 72;
-/** Separators of one part that are looked at. */
-const MOST_CUTS = 400;
-/** Longest text of a part that is cut; what follows is one piece. */
-const LONGEST = 4000;
 
-const eitherCase = (word: string): string =>
-  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
-const abbreviations = VOCABULARY.venues.shortened
-  .map((word) => eitherCase(word).replace(/\./g, '\\.'))
-  .join('|');
-/**
- * Where a text is cut. A full stop cuts before a space, but not behind an initial or a shortened
- * word; a hyphen cuts between spaces.
- */
-const CUT = new RegExp(
-  [
-    String.raw`[()[\]（）【】「」『』《》“”"|｜]`,
-    String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
-    '[—·•]',
-    '[,;，；、]',
-    String.raw`：|:(?=\s|$)`,
-    String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。|[.](?= (?:19|20)\d{2}(?!\d))`,
-    String.raw`[?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
-    String.raw`\n| {2,}(?=\S)`,
-    String.raw` (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
-  ].join('|'),
-  'gu',
-);
 const ENDS = /[\p{L}\p{N}]/u;
 const KEPT = /^[?!？！]$/;
 const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 
-interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
+export interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
   readonly newLine: boolean;
 }
 
@@ -110,7 +83,7 @@ function cutPart(
   let inLine = 0;
   let labelled: Label | undefined = labelAt(flat, 0, part.place);
   const prose = labelled === undefined ? undefined : labelledProse(flat, index, labelled);
-  const pieces = prose ?? mergeNames(piecesOf(flat, index, source));
+  const pieces = prose ?? mergeNames(piecesOf(flat, index, source), flat);
   for (const [at, piece] of pieces.entries()) {
     if (piece.newLine && at > 0) {
       line++;
@@ -182,19 +155,13 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
   return linked ? undefined : { end, kind: 'other' };
 }
 
-interface Cut {
-  readonly at: number;
-  readonly end: number;
-  /** Empty where a mark begins or ends. */
-  readonly sign: string;
-}
-
 function piecesOf(flat: FlatText, part: number, source: string): Piece[] {
   const cutter = new Cutter(flat, part);
   for (const cut of cutsOf(flat, source)) cutter.cut(cut);
   return cutter.rest();
 }
 
+const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
 /** Brackets within brackets that are followed. */
 const MOST_BRACKETS = 4;
 
@@ -225,7 +192,8 @@ class Cutter {
     }
     this.from = Math.max(this.from, end);
     this.follow(sign);
-    if (this.sign !== '^' || sign !== '~') this.sign = sign;
+    // A mere space or picture cuts less than the sign in front of it.
+    if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
   }
 
   rest(): Piece[] {
@@ -268,53 +236,6 @@ class Cutter {
   }
 }
 
-function cutsOf(flat: FlatText, source: string): Cut[] {
-  const { text } = flat;
-  const cuts: Cut[] = [];
-  for (const { 0: sign, index } of text.slice(0, LONGEST).matchAll(CUT)) {
-    if (cuts.length >= MOST_CUTS) break;
-    if (sign === ' ' && !isBeforeVenue(flat, index)) continue;
-    const trimmed = sign.trim();
-    cuts.push({
-      at: index,
-      end: index + sign.length,
-      sign: trimmed === '' ? (sign === '\n' ? '\n' : '  ') : trimmed.toLowerCase(),
-    });
-  }
-  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, sign: '~' });
-  const edge = (at: number): void => {
-    cuts.push({ at, end: at, sign: '' });
-  };
-  for (const { start, end } of flat.marks) {
-    edge(start);
-    edge(end);
-  }
-  for (const { start, end } of flat.links) {
-    edge(start);
-    edge(end);
-  }
-  for (const { at } of flat.images) edge(at);
-  return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
-}
-
-/** Whether a capitalised word and its year stand in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
-function isBeforeVenue({ text, marks, links }: FlatText, at: number): boolean {
-  const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
-  return ![...marks, ...links].some(
-    ({ start, end }) => (start > at + 1 && start <= year) || (end > at + 1 && end <= year),
-  );
-}
-
-/** Where the source goes on in the next line without a break that a reader sees. */
-function softBreaks({ text, pieces }: FlatText, source: string): number[] {
-  const found: number[] = [];
-  for (const { at, length, source: from, sourceLength } of pieces) {
-    if (length !== 1 || sourceLength < 1 || text.charAt(at) !== ' ') continue;
-    if (source.slice(from, from + sourceLength).includes('\n')) found.push(at);
-  }
-  return found;
-}
-
 /** Which marks stand around a stretch; asked from left to right. */
 class MarkReader {
   private readonly flat: FlatText;
@@ -349,64 +270,4 @@ class MarkReader {
       widest === undefined ? 0 : text.slice(widest.start, widest.end).trim().split(/\s+/).length;
     return { marks: bits, link, span: id, spanWords };
   }
-}
-
-const BETWEEN_NAMES = /^[,;&，；、·•|]$/;
-
-/** Puts names with commas between into one segment: a list of people is one thing to read. */
-function mergeNames(pieces: readonly Piece[]): Piece[] {
-  const merged: Piece[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const last = runOfNames(pieces, at);
-    const first = pieces[at];
-    const end = pieces[last];
-    if (first === undefined || end === undefined) break;
-    merged.push(last === at ? first : join(first, end, pieces.slice(at, last + 1)));
-    at = last;
-  }
-  return merged;
-}
-
-function join(first: Piece, last: Piece, all: readonly Piece[]): Piece {
-  return { ...first, end: last.end, text: all.map(({ text }) => text).join(', ') };
-}
-
-/** The index of the last piece of a run of names that begins at a place; that place for no run. */
-function runOfNames(pieces: readonly Piece[], from: number): number {
-  const first = pieces[from];
-  if (first === undefined || !mayBeginNames(first)) return from;
-  let good = from - 1;
-  let names = 0;
-  let before: NamePart | undefined;
-  for (let at = from; at < pieces.length; at++) {
-    const piece = pieces[at];
-    if (piece === undefined || (at > from && !goesOnWithNames(piece, first))) break;
-    const kind = namePart(piece.text);
-    if (kind === 'none') break;
-    const inverted = kind === 'initials' && (before === 'word' || before === 'name');
-    if (at === from + 1 && before === 'word' && !inverted && kind !== 'et-al') return from;
-    if (kind === 'name' || kind === 'et-al' || inverted) {
-      names++;
-      good = at;
-    }
-    before = kind;
-  }
-  return names >= 2 || (names === 1 && good > from) ? good : from;
-}
-
-/** A list of people begins with a name, and not within a sentence. */
-function mayBeginNames({ text, before }: Piece): boolean {
-  if (/^(?:in|[?!])$/.test(before)) return false;
-  const kind = namePart(text);
-  return kind === 'name' || kind === 'word';
-}
-
-function goesOnWithNames(piece: Piece, first: Piece): boolean {
-  return (
-    (BETWEEN_NAMES.test(piece.before) || piece.before === '~') &&
-    piece.marks === first.marks &&
-    piece.link === first.link &&
-    !piece.newLine &&
-    piece.quote === first.quote
-  );
 }

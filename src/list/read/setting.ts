@@ -8,6 +8,7 @@ import type { ColumnKind } from './vocabulary.ts';
 export interface Setting {
   readonly kind: UnitKind;
   readonly size: string;
+  readonly goesOn: boolean;
   readonly people: string;
   readonly before: string;
   readonly after: string;
@@ -77,6 +78,7 @@ export function settingNames(setting: Setting): string[] {
     ...(setting.spanSize === '' ? [] : [`span ${marks} ${setting.spanSize}`]),
     ...neighbourNames(setting),
     ...FLAGS.flatMap(([flag, name]) => (setting[flag] === true ? [name] : [])),
+    ...(setting.goesOn ? ['goes on', `goes on ${before}`] : []),
     ...(setting.leadsTo === undefined ? [] : [`leads to ${setting.leadsTo}`]),
   ];
 }

@@ -57,13 +57,18 @@ function lookOf(
   return [unit, style, authors !== undefined, shape].join(' ');
 }
 
-function isEntry({ title, range, url, identifiers }: Draft, { read }: SectionDraft): boolean {
+/** Whether an entry stands in a sentence: `We release our paper [...](...)`. */
+export function isTold({ range }: Draft, { read }: Pick<SectionDraft, 'read'>): boolean {
+  const text = (read?.text ?? '').slice(range.start, Math.min(range.end, range.start + LONGEST));
+  const [first = ''] = text.split('\n');
+  return isProseLine(first) || OWN_WORK.test(first);
+}
+
+function isEntry(draft: Draft, section: SectionDraft): boolean {
+  const { title, range, url, identifiers } = draft;
   if (identifiers.length === 0 && (url === undefined || linkRole(url) !== 'paper')) return false;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== undefined) return false;
-  const whole = read?.text ?? '';
-  const text = whole.slice(range.start, Math.min(range.end, range.start + LONGEST));
-  const above = whole.slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
-  const [first = ''] = text.split('\n');
-  if (isProseLine(first) || OWN_WORK.test(first)) return false;
+  const above = (section.read?.text ?? '').slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
+  if (isTold(draft, section)) return false;
   return !OWN_WORK.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }

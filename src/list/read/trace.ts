@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../text/source-file.ts';
-import type { Reading } from './entry.ts';
 import { isCertain, ROLES, type Role } from './model.ts';
 import { type ReadListOptions, readList } from './read-list.ts';
+import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 const COUNT = ROLES.length;

@@ -46,6 +46,9 @@ function isStanding(block: Block, looker: Looker): Standing {
   return standingOf(block.flat, looker.at(block.flat));
 }
 
+/** Longer texts are no names of what stands below. */
+const LONGEST_NAME = 160;
+
 /** Finds the candidates among the blocks of a section. */
 class Units {
   private readonly blocks: readonly Block[];
@@ -81,6 +84,7 @@ class Units {
   /** Takes the entries of an item; gives the number of blocks behind it that belong to it. */
   private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
     if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    if (this.namesTable(item, next)) return 0;
     const below = this.following(next);
     this.takeAll(this.itemsOf(item, false, below));
     return below.length;
@@ -88,13 +92,21 @@ class Units {
 
   /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
   private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
-    if (isStanding(block, this.looker) < 2) return 0;
+    if (isStanding(block, this.looker) < 2 || this.namesTable(block, next)) return 0;
     if (!byParagraphs && !this.isEntryBesideItems(block)) return 0;
     const rest = this.belonging(next, byParagraphs);
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = block.kind === 'paragraph' && block.line === true ? 'line' : 'paragraph';
     this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
     return rest.length;
+  }
+
+  /** Whether a text without links only names the table below it. */
+  private namesTable(block: ItemBlock | TextBlock, next: number): boolean {
+    if (this.blocks[next]?.kind !== 'table') return false;
+    const flat = block.kind === 'item' ? headOf(block) : block.flat;
+    if (block.kind === 'item' && restOf(block).length > 0) return false;
+    return flat.links.length === 0 && flat.text.length <= LONGEST_NAME;
   }
 
   /** Takes an entry that is a `<details>` of its own; `next` is then the block behind it. */
@@ -223,7 +235,7 @@ class Units {
 
 /** Whether an item only names what stands below it: no link outwards, no facts. */
 function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
-  if (paper || text.length > 160) return false;
+  if (paper || text.length > LONGEST_NAME) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { endOfHtmlBlock } from './html-blocks.ts';
+import { endOfHtmlBlock, endOfOpenList } from './html-blocks.ts';
 import { isBullet, isDelimiterRow } from './line-shape.ts';
 import type { LineState } from './scan.ts';
 
@@ -45,11 +45,12 @@ export function cutChunks(
   const standsAlone = (line: number, here: string): AloneBlock | undefined => {
     if (beginsTable(here, line < last ? content(line + 1) : ''))
       return { kind: 'table', end: endOfTable(line, last, states, content) };
-    if (!htmlEnds || !HTML_LIST.test(here) || (inList && /^[ \t]/.test(here))) return undefined;
+    if (!HTML_LIST.test(here) || (inList && /^[ \t]/.test(here))) return undefined;
     const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
-    const end = endOfHtmlBlock(text, stretch);
-    // One that is never closed is none, and those behind it are not looked through again.
-    htmlEnds = end !== undefined;
+    const closed = htmlEnds ? endOfHtmlBlock(text, stretch) : undefined;
+    // Where one is never closed, those behind it are not looked through again.
+    htmlEnds &&= closed !== undefined;
+    const end = closed ?? endOfOpenList(text, stretch);
     return end === undefined ? undefined : { kind: 'html', end: lines.position(end - 1).line };
   };
   for (let line = first; line <= last; line++) {

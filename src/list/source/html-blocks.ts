@@ -49,6 +49,14 @@ export function endOfHtmlBlock(source: string, { start, end }: Range): number | 
   return undefined;
 }
 
+/** The end of a list with items that opens at the start of a stretch and is never closed: a blank line. */
+export function endOfOpenList(source: string, { start, end }: Range): number | undefined {
+  const blank = source.slice(start, end).search(/\n[ \t]*\r?\n/);
+  const stop = blank < 0 ? end : start + blank;
+  const list = source.slice(start, stop);
+  return /^\s*<[uo]l\b/i.test(list) && /<li[\s>]/i.test(list) ? stop : undefined;
+}
+
 /** A cell with the columns and rows that it covers. */
 interface SpanningCell {
   readonly flat: FlatText;

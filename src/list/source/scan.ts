@@ -27,6 +27,9 @@ export function scan(source: SourceFile): Scan {
   return scanner;
 }
 
+/** Blank lines behind a heading that are looked over. */
+const MOST_BLANK = 4;
+
 /** Follows a file from line to line. */
 class Scanner implements Scan {
   readonly headings: RawHeading[] = [];
@@ -105,7 +108,8 @@ class Scanner implements Scan {
     const indent = content.length - content.trimStart().length;
     const bullet = isBullet(content);
     if (this.afterBlank && indent === 0 && !bullet) this.inList = false;
-    const canBeHeading = indent <= 3 && !(indent > 1 && this.inList);
+    const ofItem = indent > 1 && this.inList && !this.standsApart(indent, line);
+    const canBeHeading = indent <= 3 && !ofItem;
     const { paragraphLine } = this;
     const heading = canBeHeading
       ? headingAt({ content, start, line, paragraphLine }, this.source)
@@ -120,6 +124,20 @@ class Scanner implements Scan {
       this.inList = true;
       this.paragraphLine = 0;
     } else this.paragraphLine = this.beginsParagraph(content, line) ? line : -1;
+  }
+
+  /**
+   * Whether an indented line behind an item belongs to none: a blank line stands above it, and what
+   * follows is less indented. CommonMark puts it into the item, but a heading there names what follows.
+   */
+  private standsApart(indent: number, line: number): boolean {
+    if (!this.afterBlank) return false;
+    const { text, lines } = this.source;
+    for (let next = line + 1; next <= Math.min(lines.count, line + MOST_BLANK); next++) {
+      const content = text.slice(lines.lineStart(next), lines.lineEnd(next));
+      if (content.trim() !== '') return content.length - content.trimStart().length < indent;
+    }
+    return false;
   }
 
   private beginsParagraph(content: string, line: number): boolean {

@@ -49,7 +49,10 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   );
   return text === undefined || !used.has('title')
     ? undefined
-    : { text: withoutBreaks(text, template), values: used };
+    : {
+        text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
+        values: used,
+      };
 }
 
 const MARKUP: ReadonlySet<FieldName> = new Set(['title', 'abstract', 'url', 'bib', 'n', 'key']);
@@ -75,7 +78,7 @@ function valuesOf(
   setting: PrintSetting,
   shown: ReadonlySet<FieldName>,
 ): FieldValues {
-  const { neighbors, number, bibPath } = setting;
+  const { template, neighbors, number, bibPath } = setting;
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
   const venue = showsYear ? venueBeside(entry) : entry.venue;
@@ -84,9 +87,9 @@ function valuesOf(
     title: toMarkdown(entry.title),
     url: entry.url === undefined ? undefined : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
-    venue,
+    venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
     year: digits,
-    yy: venue === undefined || / /.test(venue) ? digits : digits?.slice(-2),
+    yy: isShort(template) && venue !== undefined ? digits?.slice(-2) : digits,
     date: dateOf(entry, setting),
     key: citationKey,
     bib:
@@ -96,6 +99,21 @@ function valuesOf(
     abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
     n: number?.toString(),
   };
+}
+
+/** Whether the year follows the venue without anything between: `CVPR2021`. */
+function isGlued(template: Template): boolean {
+  return template.some((piece, at) => {
+    const next = template[at + 1];
+    return 'field' in piece && piece.field === 'venue' && next !== undefined && 'field' in next;
+  });
+}
+
+/** Whether two digits behind a mark or name are a year: `'21`, `CVPR21`. */
+function isShort(template: Template): boolean {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
+  const before = template[at - 1];
+  return before !== undefined && ('field' in before || /['’‘-]$/.test(before.text));
 }
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */

@@ -98,7 +98,13 @@ export function wrongField(
   if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors')))
     return wrong('authors', added.authors);
   const printed = values.get('venue');
-  const dated = [printed, `${printed} ${entry.year}`, `${entry.year} ${printed}`];
+  const { year: known = '' } = entry;
+  const dated = [
+    printed,
+    `${printed} ${known}`,
+    `${known} ${printed}`,
+    `${printed} ${String(known).slice(-2)}`,
+  ];
   const { venue } = added;
   if (venue !== undefined && !dated.some((one) => isPrinted(venue, one)))
     return wrong('venue', added.venue);
@@ -121,7 +127,8 @@ const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
 
 /** Whether a field reads as it is printed; letters and digits count. */
 function isPrinted(read: string, printed: string | undefined): boolean {
-  return fold(read) === fold(printed ?? '');
+  const letters = (text: string): string => fold(text).replaceAll(' ', '');
+  return letters(read) === letters(printed ?? '');
 }
 
 /** Whether what a list shows is the text that was written, mathematics in whatever marks. */

@@ -88,6 +88,15 @@ describe('units', () => {
     ]);
   });
 
+  it('an HTML list that is never closed', () => {
+    const item = (paper: Paper): string =>
+      `<li><a href="${arxivOf(paper)}">${paper.title}</a>, Ada Vale</li>`;
+    const { entries } = read(
+      `# L\n\n## Moss\n\n<ul>\n${item(one)}\n${item(two)}\n\nMore of them.\n\n## Ferns\n\n- ${linked(three)}, 2021\n`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual([one.title, two.title, three.title]);
+  });
+
   it('the last section of a file that ends in nothing', () => {
     const { entries } = read(
       `# L\n\n## Moss\n\n- ${linked(one)}, 2021\n\n## Ferns\n\n- ${linked(two)}, 2019`,
@@ -112,8 +121,7 @@ describe('headings', () => {
   const paths = (text: string): string[] =>
     read(text).entries.map(({ categories }) => categories.join(' > '));
 
-  // Known limit: CommonMark puts such a heading into the item above.
-  it.fails('behind an indented item are headings as on GitHub', () => {
+  it('behind an indented item are headings as on GitHub', () => {
     const text = `# L\n\n## Ferns\n\n- ${linked(one)}, 2021\n  - by Ada Vale\n\n  #### Bark & Co\n\n- ${linked(two)}, 2019\n- ${linked(three)}, 2020\n`;
     expect(paths(text).at(-1)).toContain('Bark & Co');
   });

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { arxivOf, PAPERS, type Paper } from '../papers.ts';
+import { entriesOf, entryOf } from '../read.ts';
+
+const PEOPLE = [
+  ['Moss, Ada', 'Holm, Bo R.'],
+  ['Reed, Cy', 'Vale, Jo', 'Lund, Kit'],
+  ['Stone, Finn', 'Gu, Li'],
+] as const;
+
+/** A list of some papers, each printed with its people. */
+function printed(line: (paper: Paper, people: readonly string[]) => string): readonly {
+  readonly title: string;
+  readonly authors?: string;
+}[] {
+  const lines = PAPERS.slice(0, 3).map((paper, at) => line(paper, PEOPLE[at] ?? []));
+  return entriesOf(lines.join('\n')).map(({ title, authors }) => ({
+    title,
+    ...(authors === undefined ? {} : { authors }),
+  }));
+}
+
+const wanted = (show: (people: readonly string[]) => string): object[] =>
+  PAPERS.slice(0, 3).map(({ title }, at) => ({ title, authors: show(PEOPLE[at] ?? []) }));
+const family = (name: string): string => name.split(', ')[0] ?? '';
+const initials = (name: string): string =>
+  (name.split(', ')[1] ?? '').replace(/(\p{L})\S*\s?/gu, '$1');
+const given = (name: string): string => name.split(', ').reverse().join(' ');
+
+describe('people are read whole', () => {
+  it('as BibTeX prints them', () => {
+    const show = (people: readonly string[]): string => people.join(' and ');
+    expect(
+      printed(
+        (p, people) =>
+          `- **${p.title}**. ${show(people)}. *${p.venue}*, ${p.year}. [[pdf]](${arxivOf(p)})`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('with initials without full stops in front of a title', () => {
+    const show = (people: readonly string[]): string =>
+      people.map((name) => `${family(name)} ${initials(name)}`).join(', ');
+    expect(
+      printed(
+        (p, people) =>
+          `1. ${show(people)}. ${p.title}. ${p.venue}. ${p.year}. [doi](${arxivOf(p)})`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('in front of two digits of the year', () => {
+    const show = (people: readonly string[]): string =>
+      people.map((name) => `${family(name)} ${initials(name)}`).join(', ');
+    expect(
+      printed(
+        (p, people) =>
+          `- ${show(people)} '${String(p.year).slice(2)} - [${p.title}](${arxivOf(p)})`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('each with a page', () => {
+    const show = (people: readonly string[]): string => people.map(given).join(', ');
+    expect(
+      printed(
+        (p, people) =>
+          `- **${p.title}** [[paper]](${arxivOf(p)}) <br> ${people.map((name) => `[${given(name)}](https://${family(name).toLowerCase()}.example.org)`).join(', ')}. ${p.venue} ${p.year}`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('behind a picture, not with it', () => {
+    const show = (people: readonly string[]): string => people.map(given).join(', ');
+    expect(
+      printed(
+        (p, people) =>
+          `- 📄 [${p.title}](${arxivOf(p)}) 👥 ${show(people)} 📍 ${p.venue} 📅 ${p.year}`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('in a citation that is one link', () => {
+    const show = (people: readonly string[]): string => `${family(people[0] ?? '')} et al.`;
+    expect(
+      printed(
+        (p, people) => `* [${show(people)}, "${p.title}", ${p.venue} ${p.year}](${arxivOf(p)})`,
+      ),
+    ).toEqual(wanted(show));
+  });
+});
+
+describe('a title is read without', () => {
+  const titles = (line: (paper: Paper) => string): string[] =>
+    entriesOf(PAPERS.map(line).join('\n')).map(({ title }) => title);
+
+  it.each<[string, (paper: Paper) => string]>([
+    [
+      'a name in front of its quotation',
+      (p) => `* **Grow**: "${p.title}", *arXiv, May ${p.year}*. [[Paper](${arxivOf(p)})]`,
+    ],
+    ['a name in brackets', (p) => `* [[Grow] ${p.title} (${p.venue} ${p.year})](${arxivOf(p)})`],
+    [
+      'the venue behind it in one link',
+      (p) => `- [ ] [${p.title}, ${p.venue} ${p.year}](${arxivOf(p)})`,
+    ],
+  ])('%s', (_, line) => {
+    expect(titles(line)).toEqual(PAPERS.map(({ title }) => title));
+  });
+});
+
+describe('an entry that stands alone', () => {
+  const PDF = '[[pdf]](https://arxiv.org/abs/2101.00001)';
+
+  it('has a title of several parts', () => {
+    expect(
+      entryOf(
+        `- Fast Moss Growing: Taxonomy, Key Challenges, Future Directions, CVPR 2021. ${PDF}`,
+      ),
+    ).toMatchObject({
+      title: 'Fast Moss Growing: Taxonomy, Key Challenges, Future Directions',
+      venue: 'CVPR 2021',
+    });
+  });
+
+  it('has people of whom some have pages', () => {
+    expect(
+      entryOf(
+        `- Moss of Three Lakes [Ada Vale](https://a.example), Bo Reed, [Cy Holm](https://c.example). 2020 ${PDF}`,
+      ),
+    ).toMatchObject({ title: 'Moss of Three Lakes', authors: 'Ada Vale, Bo Reed, Cy Holm' });
+  });
+
+  it('has a venue of shortened words', () => {
+    expect(entryOf(`- **Moss in rain.** J. Biomed. Informatics 2020 ${PDF}`).venue).toMatch(
+      /^J\. Biomed\. Informatics/,
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import type { FlatText } from '../source/flat-text.ts';
+import { namePart } from './people.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** Separators of one part that are looked at. */
+const MOST_CUTS = 400;
+/** Longest text of a part that is cut; what follows is one piece. */
+const LONGEST = 4000;
+
+const eitherCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
+  .map((word) => eitherCase(word).replace(/\./g, '\\.'))
+  .join('|');
+/**
+ * Where a text is cut. A full stop cuts before a space, but not behind an initial or a shortened
+ * word; a hyphen cuts between spaces.
+ */
+const CUT = new RegExp(
+  [
+    String.raw`[()[\]（）【】「」『』《》“”"|｜]`,
+    String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
+    '[—·•]',
+    '[,;，；、]',
+    String.raw`：|:(?=\s|$)`,
+    String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。|[.](?= (?:19|20)\d{2}(?!\d))`,
+    String.raw`[?!？！](?=\s|$)`,
+    String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
+    String.raw`\n| {2,}(?=\S)`,
+    String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
+    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
+  ].join('|'),
+  'gu',
+);
+/** A place where a reader sees a cut. */
+export interface Cut {
+  readonly at: number;
+  readonly end: number;
+  /** Empty where a mark begins or ends. */
+  readonly sign: string;
+}
+
+/** The places where a text is cut, in order. */
+export function cutsOf(flat: FlatText, source: string): Cut[] {
+  const { text } = flat;
+  const cuts: Cut[] = [];
+  for (const { 0: sign, index } of text.slice(0, LONGEST).matchAll(CUT)) {
+    if (cuts.length >= MOST_CUTS) break;
+    if (sign === ' ' && !inOneMark(flat, index)) continue;
+    cuts.push({ at: index, end: index + sign.length, sign: nameOf(sign) });
+  }
+  for (const at of afterNames(text.slice(0, LONGEST))) cuts.push({ at, end: at + 1, sign: '.' });
+  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, sign: '~' });
+  const edge = (at: number): void => {
+    cuts.push({ at, end: at, sign: '' });
+  };
+  for (const { start, end } of flat.marks) {
+    edge(start);
+    edge(end);
+  }
+  for (const { start, end } of flat.links) {
+    edge(start);
+    edge(end);
+  }
+  for (const { at } of flat.images) edge(at);
+  return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** The name under which a sign is known; that of a picture is one for all. */
+function nameOf(sign: string): string {
+  const trimmed = sign.trim();
+  if (trimmed === '') return sign === '\n' ? '\n' : '  ';
+  return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
+}
+
+/** The sign of an emoji that stands between two parts. */
+export const PICTURE = '*';
+
+/** A family name with initials and a full stop: `Moss, A. B.`, `Moss AB.`. */
+const INITIALS_STOP =
+  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu}\p{L})/gu;
+/** People in front whose initials have no full stops: `Moss A, ` before `Holm B.`. */
+const BARE_INITIALS = /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:and |& )?$/u;
+/** What a name may be followed by. */
+const NEXT_SIGN = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+
+/** The full stops behind initials where no name goes on, but a title begins. */
+function afterNames(text: string): number[] {
+  const found: number[] = [];
+  for (const { 0: name, index } of text.matchAll(INITIALS_STOP)) {
+    const at = index + name.length;
+    if (
+      /^\S+ \p{Lu}+$/u.test(name) &&
+      BARE_INITIALS.test(text.slice(Math.max(0, index - 40), index))
+    ) {
+      found.push(at);
+      continue;
+    }
+    const rest = text.slice(at + 2, at + 130);
+    const stop = rest.search(NEXT_SIGN);
+    const next = stop < 0 ? rest : rest.slice(0, stop);
+    if (namePart(next) === 'none' && /\s\p{Ll}{2,}/u.test(next)) found.push(at);
+  }
+  return found;
+}
+
+/** Whether a capitalised word and its year stand in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
+function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
+  const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
+  return ![...marks, ...links].some(
+    ({ start, end }) => (start > at + 1 && start <= year) || (end > at + 1 && end <= year),
+  );
+}
+
+/** Where the source goes on in the next line without a break that a reader sees. */
+function softBreaks({ text, pieces }: FlatText, source: string): number[] {
+  const found: number[] = [];
+  for (const { at, length, source: from, sourceLength } of pieces) {
+    if (length !== 1 || sourceLength < 1 || text.charAt(at) !== ' ') continue;
+    if (source.slice(from, from + sourceLength).includes('\n')) found.push(at);
+  }
+  return found;
+}

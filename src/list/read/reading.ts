@@ -1,0 +1,23 @@
+import type { FlatText } from '../source/flat-text.ts';
+import type { Candidate } from './candidate.ts';
+import type { Neighbors } from './confidence.ts';
+import { ROLES, type Role, type Weighed } from './model.ts';
+import type { Segment } from './segments.ts';
+
+/** A candidate with the role of each of its segments. */
+export interface Reading extends Weighed {
+  readonly candidate: Candidate;
+  readonly segments: readonly Segment[];
+  readonly around: Neighbors;
+}
+
+/** The segments that have a role. */
+export function withRole({ segments, roles }: Reading, role: Role): Segment[] {
+  const wanted = ROLES.indexOf(role);
+  return segments.filter((_, index) => roles[index] === wanted);
+}
+
+/** All texts of a candidate: its parts, then what its `<details>` hide. */
+export function textsOf({ parts, details }: Candidate): FlatText[] {
+  return [...parts.map(({ flat }) => flat), ...details.map(({ content }) => content)];
+}
