@@ -3,10 +3,10 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { pullRequestEvent } from '../../runner/pull-request-event.ts';
 import { refusal, refusedByGitHub } from '../refused-by-github.ts';
-import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { reportChange } from './report-change.ts';
 import {
   isUntold,
+  refuseHeadCheckout,
   reviewOnGitHub,
   sayWhetherPosted,
   spareSubmissions,
