@@ -31,6 +31,17 @@ describe('what is linked elsewhere is a paper where its neighbors are', () => {
   });
 });
 
+describe('a PDF is a paper, wherever the list keeps it', () => {
+  it.each([
+    ['beside the list', 'papers/'],
+    ['at GitHub', 'https://github.com/a/papers/blob/main/'],
+  ])('%s', (_, folder) => {
+    const lines = PAPERS.map(({ title }, at) => `- [${title}](${folder}${at}.pdf)`);
+    const all = kinds(`# L\n\n## Moss\n\n${lines.join('\n')}\n`);
+    expect(all).toEqual(PAPERS.map(({ title }) => `${title}: paper`));
+  });
+});
+
 describe('resources are no papers', () => {
   it.each([
     [
