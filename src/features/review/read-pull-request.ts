@@ -28,9 +28,6 @@ export interface PullRequestReading {
   readonly hasCommands: boolean;
 }
 
-/** The workflow that answers commands, as `init` names it, or by a name like that. */
-const COMMANDS_WORKFLOW = /^\.github\/workflows\/[^/]*(?:command|curate)[^/]*\.ya?ml$/i;
-
 /** How a pull request is read. */
 export interface ReadingSettings {
   readonly files: WantedFiles;
@@ -90,9 +87,21 @@ export async function readPullRequest(
   return {
     patches,
     conversation: await conversation(),
-    hasCommands: trees.head.some(({ path }) => COMMANDS_WORKFLOW.test(path)),
+    hasCommands: trees.head.some(({ path }) => isCommandsWorkflow(path)),
     ...(sides === undefined ? {} : { sides }),
   };
+}
+
+/** Whether a file is the workflow that answers commands: as `init` names it, or by a name like that. */
+function isCommandsWorkflow(path: string): boolean {
+  const folder = '.github/workflows/';
+  if (!path.startsWith(folder)) return false;
+  const name = path.slice(folder.length).toLowerCase();
+  return (
+    !name.includes('/') &&
+    (name.includes('command') || name.includes('curate')) &&
+    (name.endsWith('.yml') || name.endsWith('.yaml'))
+  );
 }
 
 /** Blobs, and what was said by the time the last of them were read, which spares a request. */
