@@ -41,7 +41,7 @@ export function undoPatch(text: string, patch: Patch): string | undefined {
   };
   // What stands before the last line's missing ending: a line of the old side, the new, or both.
   let unended = '';
-  let sign = '';
+  let mark = '';
   for (const line of patch.text.split('\n')) {
     const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk !== null) {
@@ -52,15 +52,15 @@ export function undoPatch(text: string, patch: Patch): string | undefined {
       continue;
     }
     if (line.startsWith('\\')) {
-      unended += sign;
+      unended += mark;
       continue;
     }
-    sign = line.slice(0, 1);
+    mark = line.slice(0, 1);
     const rest = line.slice(1);
-    if (sign === '-') old.push(rest);
+    if (mark === '-') old.push(rest);
     else if (lines[next] !== rest) return undefined;
     else {
-      if (sign === ' ') old.push(rest);
+      if (mark === ' ') old.push(rest);
       next++;
     }
   }

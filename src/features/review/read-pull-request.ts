@@ -168,7 +168,7 @@ async function treesOf(
 /**
  * The files as they were before some changes.
  *
- * @returns undefined where the changes do not tell: files that were renamed, deleted or made
+ * @returns undefined where the changes do not show it: files that were renamed, deleted or made
  *   something else, or whose patch GitHub leaves out.
  */
 function withoutChanges(
@@ -177,9 +177,9 @@ function withoutChanges(
 ): SideFile[] | undefined {
   const changes = new Map(mattering.map((change) => [change.path, change]));
   const regular = new Set(after.flatMap(({ path, mode }) => (isRegular(mode) ? [path] : [])));
-  const tells = ({ path, status, patch }: ChangedFile): boolean =>
+  const isShown = ({ path, status, patch }: ChangedFile): boolean =>
     regular.has(path) && (status === 'added' || (status === 'modified' && patch !== undefined));
-  if (!mattering.every(tells)) return undefined;
+  if (!mattering.every(isShown)) return undefined;
   return after.flatMap((file) => {
     const change = changes.get(file.path);
     if (change === undefined) return [file];

@@ -84,12 +84,12 @@ export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Rev
 }
 
 /** The findings that no comment shows; advice stands in the summary alone. */
-export function isUntold({ told }: Review): (finding: Finding) => boolean {
-  return ({ fingerprint, severity }) => severity !== 'info' && !told.has(fingerprint);
+export function isUncommented({ commented }: Review): (finding: Finding) => boolean {
+  return ({ fingerprint, severity }) => severity !== 'info' && !commented.has(fingerprint);
 }
 
 /**
- * A workflow that checks a stranger's code out with a token that may write waits to be abused.
+ * A workflow that checks untrusted code out beside a token that may write can be abused.
  *
  * @param heads the commits of the pull request that must not lie here.
  * @throws {InputError} where one of them does.
@@ -100,6 +100,6 @@ export function refuseHeadCheckout(
 ): void {
   if (!checkedOutCommits(files, workspace).some((commit) => heads.includes(commit))) return;
   throw new InputError(
-    `the head of the pull request is checked out, and the event is ${context.eventName}: code of a stranger lies beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`,
+    `the head of the pull request is checked out, and the event is ${context.eventName}: untrusted code would lie beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`,
   );
 }
