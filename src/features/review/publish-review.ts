@@ -14,7 +14,7 @@ export interface ReviewContent {
    * The text of the summary, by the fingerprints of the findings that comments show and by the
    * summary that is there.
    */
-  readonly summary: (told: ReadonlySet<string>, before: string | undefined) => string;
+  readonly summary: (commented: ReadonlySet<string>, before: string | undefined) => string;
   /** Whether a summary is made where there is none. */
   readonly announce: boolean;
 }
@@ -27,7 +27,7 @@ export interface PublishedReview {
    */
   readonly published: 'posted' | 'moved' | 'failed';
   /** The fingerprints of the findings that comments are known to show. */
-  readonly told: ReadonlySet<string>;
+  readonly commented: ReadonlySet<string>;
   /** Why it failed. */
   readonly failure?: ApiFailure;
 }
@@ -53,12 +53,12 @@ export async function publishReview(
   wait: (ms: number) => Promise<void>,
 ): Promise<PublishedReview> {
   let conversation = first;
-  const told = new Set<string>();
+  const commented = new Set<string>();
   for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== head) return { published: 'moved', told };
+    if (conversation.headSha !== head) return { published: 'moved', commented };
     try {
-      const published = await publishOnce(api, head, content, conversation, told);
-      return { published, told };
+      const published = await publishOnce(api, head, content, conversation, commented);
+      return { published, commented };
     } catch (error) {
       try {
         await afterLostAnswer(error, tries, wait);
@@ -66,7 +66,7 @@ export async function publishReview(
       } catch (last) {
         const failure = apiFailure(last);
         if (failure === undefined) throw last;
-        return { published: 'failed', told, failure };
+        return { published: 'failed', commented, failure };
       }
     }
   }
@@ -77,12 +77,12 @@ async function publishOnce(
   head: string,
   content: ReviewContent,
   conversation: Conversation,
-  told: Set<string>,
+  commented: Set<string>,
 ): Promise<'posted' | 'moved'> {
   const plan = content.plan(conversation);
-  for (const fingerprint of plan.told) told.add(fingerprint);
+  for (const fingerprint of plan.commented) commented.add(fingerprint);
   const posting = await postComments(api, head, plan.post, ({ fingerprints }) => {
-    for (const fingerprint of fingerprints) told.add(fingerprint);
+    for (const fingerprint of fingerprints) commented.add(fingerprint);
   });
   if (posting === 'moved') return 'moved';
   for (const { id, body } of plan.update) await api.updateReviewComment(id, body);
@@ -90,7 +90,7 @@ async function publishOnce(
 
   const summaries = conversation.comments.filter(({ body }) => nameOfComment(body) === 'summary');
   const newest = summaries.at(-1);
-  const body = content.summary(told, newest?.body);
+  const body = content.summary(commented, newest?.body);
   if (newest === undefined) {
     if (content.announce) await api.createComment(body);
   } else if (!sameText(newest.body, body)) await api.updateComment(newest.id, body);
