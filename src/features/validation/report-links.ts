@@ -221,3 +221,13 @@ export function countVerdicts(
   for (const { verdict } of reported) counts[verdict] += 1;
   return counts;
 }
+
+/** Whether a report asks a maintainer to do something; suggestions alone do not. */
+export function needsAttention({ links, references }: LinkReport): boolean {
+  return (
+    [...links, ...references].some(({ task }) => task !== undefined) ||
+    references.some(({ findings = [] }) =>
+      findings.some(({ severity, falseAlarm }) => severity !== 'info' && falseAlarm === undefined),
+    )
+  );
+}
