@@ -8,7 +8,6 @@ const READERS = [
   'src/bibtex/read-bibliography.ts',
   'src/config/parse-config.ts',
   'src/features/review/diff-hunks.ts',
-  'src/features/review/undo-patch.ts',
   'src/features/baseline.ts',
   'src/features/check-list.ts',
   'src/features/review/decode-file.ts',

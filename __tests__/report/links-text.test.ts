@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { joinReports, readLinksJson } from '../../src/features/validation/join-reports.ts';
-import { needsAttention } from '../../src/features/validation/needs-attention.ts';
+import { needsAttention } from '../../src/features/validation/report-links.ts';
 import type { LinkReport } from '../../src/links/link-report.ts';
 import type { ReferenceFinding } from '../../src/references/reference-finding.ts';
 import { linksJson } from '../../src/report/json.ts';

@@ -15,7 +15,8 @@ describe.concurrent('an issue that submits a paper', { timeout: 120_000 }, () =>
     expect(pull?.title).toBe('Add Quill2021: Weighing teacups at 10⁻⁵ bar');
     expect(pull?.labels).toEqual(['submission']);
     expect(pull?.body).toContain('Closes #1');
-    expect(pull?.body).toContain('| journal | Cups \\& Saucers | Crossref |');
+    expect(pull?.body).toContain('*Cups \\& Saucers*, 2021');
+    expect(pull?.body).toContain('All fields come from Crossref.');
     expect(said(number)).toEqual([expect.stringContaining('#2 adds this paper. Thank you!')]);
     const branch = 'list-curator/submission-1';
     expect(file(branch, 'README.md')).toContain('- [Weighing teacups at 10⁻⁵ bar](');

@@ -133,7 +133,7 @@ describe('a validation in parts', { timeout: 120_000 }, () => {
     const merged = await list.run({ states: list.temp });
     expect(merged.exitCode).toBe(0);
     expect(merged.stdout).toContain('list-curator-state-2-of-2.json is no state');
-    expect(merged.stdout).toContain('Only 1 of 2 parts left a state');
+    expect(merged.stdout).toContain('Only 1 of 2 parts have a state');
   });
 
   it.each([

@@ -82,7 +82,7 @@ export function sampleOutput(): SampleOutput {
     comment: { body, line, text: `${README}${ADDED}`.split('\n')[line - 1] ?? '' },
     summary: summaryText({
       findings: own,
-      told: new Set(post.flatMap(({ fingerprints }) => fingerprints)),
+      commented: new Set(post.flatMap(({ fingerprints }) => fingerprints)),
       old: head.findings.length - own.length,
       addedPapers: addedPapers(changes, head),
       blocking: ['error'],

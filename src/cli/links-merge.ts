@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { joinReports, readLinksJson } from '../features/validation/join-reports.ts';
 import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
-import { needsAttention } from '../features/validation/needs-attention.ts';
+import { needsAttention } from '../features/validation/report-links.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { mergeLinkStates, readLinkState } from '../links/link-state.ts';

@@ -7,7 +7,7 @@ import { collectLinks } from '../features/validation/collect-links.ts';
 import { judgeCatalog } from '../features/validation/judge-references.ts';
 import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
 import { linkTools } from '../features/validation/link-tools.ts';
-import { needsAttention } from '../features/validation/needs-attention.ts';
+import { needsAttention } from '../features/validation/report-links.ts';
 import type { GithubAccess } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/schedule.ts';
 import { proxyFor } from '../network/proxy-for.ts';

@@ -100,7 +100,7 @@ async function askDois(
   }
 }
 
-/** Those without an abstract are told last, when it has been looked for elsewhere. */
+/** Those without an abstract are reported last, when it has been looked for elsewhere. */
 async function askDoiRecords(
   dois: readonly RegisteredDoi[],
   registries: Registries,

@@ -1,9 +1,9 @@
 import { createPatch } from 'diff';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { suggestionBlock } from '../../../src/features/review/comment-text.ts';
+import { undoPatch } from '../../../src/features/review/decode-file.ts';
 import { diffHunks, hunkAround } from '../../../src/features/review/diff-hunks.ts';
-import { suggestionBlock } from '../../../src/features/review/suggestion-block.ts';
-import { undoPatch } from '../../../src/features/review/undo-patch.ts';
 
 const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\n h\n-i';
 const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';

@@ -50,7 +50,7 @@ it('posts 25 comments at most, worst first, those that are there counted', () =>
 it('keeps a comment whose finding is still there', () => {
   const kept = plan([FIRST], [thread()]);
   expect(kept).toMatchObject({ post: [], update: [], solved: [] });
-  expect(kept.told).toEqual(new Set([FIRST.fingerprint]));
+  expect(kept.commented).toEqual(new Set([FIRST.fingerprint]));
   // GitHub may give a text back with other line endings.
   const windows = thread({ body: `${thread().body.replaceAll('\n', '\r\n')}\r\n` });
   expect(plan([FIRST], [windows]).update).toEqual([]);
@@ -63,7 +63,7 @@ it('brings a comment up to date whose text is another one now', () => {
   ]);
 });
 
-it('folds away what is solved, and what is told twice', () => {
+it('folds away what is solved, and what is commented twice', () => {
   expect(plan([], [thread()]).solved).toEqual([thread()]);
   const second = thread({ threadId: 'T2' });
   expect(plan([FIRST], [thread(), second]).solved).toEqual([second]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { type CheckInput, checkList } from '../../../src/features/check-list.ts';
 import type { KnownPaper } from '../../../src/features/completed-paper.ts';
+import type { PaperPart } from '../../../src/features/lacking-parts.ts';
 import { readingMemory } from '../../../src/features/reading-memory.ts';
 import { checkChange } from '../../../src/features/review/check-change.ts';
 import { completePapers } from '../../../src/features/sync/complete-papers.ts';
@@ -17,6 +18,7 @@ interface Suggestion {
   readonly startLine: number;
   readonly line: number;
   readonly text: string;
+  readonly body: string;
 }
 
 const OLD = {
@@ -122,6 +124,130 @@ function correctable(base: Texts, head: Texts): string[] {
     .map(({ ruleId }) => ruleId);
 }
 
+/** Entries with identifiers and nothing else, one of them a bare link, and a bib entry that lacks most. */
+const LACKING = {
+  'README.md': `${OLD['README.md']}
+- [A year on a wall](https://doi.org/10.99999/wall), Ada Moss, *Moss Letters*, 2022
+
+- https://doi.org/10.99999/train
+
+- [Nights of lichens](https://doi.org/10.99999/night) ([\`Fern2020\`](refs.bib)), Eva Fern, *Moss Letters*, 2020
+`,
+  'refs.bib': `${OLD['refs.bib']}
+@article{Fern2020,
+  author = {Fern, Eva},
+  title = {Nights of lichens},
+  journal = {Moss Letters},
+  year = {2020},
+  month = {May},
+}
+`,
+};
+
+function known(name: string, title: string, family: string, parts: PaperPart[]): KnownPaper {
+  return {
+    identifier: { kind: 'doi', id: `10.99999/${name}` },
+    parts,
+    found: {
+      registry: 'crossref',
+      record: {
+        title: [title],
+        authors: [{ family, given: 'Ada' }],
+        date: '2022-05-04',
+        venue: 'Moss Letters',
+        type: 'article',
+        doi: `10.99999/${name}`,
+        abstract: [`They looked at it & found 5% of ${name}.`],
+      },
+    },
+  };
+}
+
+const KNOWN = [
+  known('wall', 'A year on a wall', 'Moss', ['bib-entry', 'key', 'abstract']),
+  known('train', 'Trains and lichens', 'Twigg', ['entry', 'bib-entry']),
+  known('night', 'Nights of lichens', 'Fern', ['abstract', 'bib-abstract', 'doi']),
+];
+
+/** Twenty bare links on lines and one line with several, and several fixes on one line. */
+const CROWDED = {
+  'README.md': `${OLD['README.md']}
+${Array.from({ length: 20 }, (_, at) => `- https://doi.org/10.99999/bare.${at}\n`).join('')}
+- https://doi.org/10.99999/a https://doi.org/10.99999/b
+- [A &amp; B] (https://doi.org/10.99999/wall) ([\`Moss2202\`](refs.bib#L1-L2)), Ada Moss, *Moss Letters*, 2022
+  - **Abstract:** We look &amp; look at 5\\% of it.
+`,
+  'refs.bib': `${OLD['refs.bib']}
+@article{Moss2022, author = {Ada Moss & Bo Twigg}, title = {A & B}, journal = {Moss Letters}, year = {2022}, month = {March}, pages = {1-9}, doi = {https://doi.org/10.99999/wall}, abstract = {We look & look at 5% of it.}}
+`,
+};
+
+describe.each<[string, Texts, readonly KnownPaper[]]>([
+  ['two messy papers', MESSY, []],
+  ['papers that registries know', LACKING, KNOWN],
+  ['bare links, and many fixes on one line', CROWDED, []],
+])('the suggestions for %s', (_, head, papers) => {
+  const { suggestions, findings } = review(OLD, head, papers);
+  const before = new Set(findings.map(({ fingerprint }) => fingerprint));
+
+  it('do not overlap', () => {
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const one of suggestions) {
+      for (const other of suggestions) {
+        if (one === other || one.path !== other.path) continue;
+        expect(one.line < other.startLine || other.line < one.startLine).toBe(true);
+      }
+    }
+  });
+
+  it('leave nothing that a program could have corrected, accepted in any order', () => {
+    const whole = accepted(head, suggestions);
+    const later = review(OLD, whole, papers);
+    expect(later.findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
+    expect(later.suggestions).toEqual([]);
+    const errors = later.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.filter(({ fingerprint }) => !before.has(fingerprint))).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...suggestions], { minLength: suggestions.length }),
+        (all) => {
+          expect(accepted(head, all)).toEqual(whole);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('do no harm when each is accepted alone, but for a key whose bib entry comes with another', () => {
+    const { catalog } = checkList(inputOf(head));
+    for (const one of suggestions) {
+      const after = checkList(inputOf(accepted(head, [one])));
+      const errors = after.findings.filter(
+        ({ severity, fingerprint }) => severity === 'error' && !before.has(fingerprint),
+      );
+      const isHalf = one.body.includes('Commit it together with the suggestion in');
+      const unexpected = errors.filter(({ ruleId }) => !isHalf || ruleId !== 'entry-citation-key');
+      expect(unexpected.map(({ message }) => message)).toEqual([]);
+      expect(after.catalog.list?.entries.length).toBeGreaterThanOrEqual(
+        catalog.list?.entries.length ?? 0,
+      );
+    }
+  });
+});
+
+it('complete what registries know of a paper, in both files', () => {
+  const { suggestions } = review(OLD, LACKING, KNOWN);
+  const { catalog, findings } = checkList(inputOf(accepted(LACKING, suggestions)));
+  expect(findings).toEqual([]);
+  for (const entry of catalog.list?.entries.slice(1) ?? []) {
+    const fields = catalog.pairOf(entry)?.bibEntry.fields;
+    expect(entry.citation?.key).toMatch(/^(?:Moss2022|Twigg2022|Fern2020)$/);
+    expect(entry.abstract?.text).toMatch(/^They looked at it & found 5% of/);
+    expect(fields?.get('abstract')?.value).toBe(entry.abstract?.text);
+    expect(fields?.get('doi')?.value).toMatch(/^10\.99999\//);
+  }
+});
+
 describe('the suggestions of one review', () => {
   const { drafts, suggestions, findings } = review(OLD, MESSY);
 
@@ -138,42 +264,6 @@ describe('the suggestions of one review', () => {
     const told = drafts.flatMap(({ fingerprints }) => fingerprints);
     expect(told.toSorted()).toEqual([...new Set(told)].toSorted());
     expect(told.toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted());
-  });
-
-  it('do not overlap', () => {
-    for (const one of suggestions) {
-      for (const other of suggestions) {
-        if (one === other || one.path !== other.path) continue;
-        expect(one.line < other.startLine || other.line < one.startLine).toBe(true);
-      }
-    }
-  });
-
-  it('leave nothing that a program could have corrected, accepted in any order', () => {
-    const whole = accepted(MESSY, suggestions);
-    expect(correctable(OLD, whole)).toEqual([]);
-    expect(review(OLD, whole).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...suggestions], { minLength: suggestions.length }),
-        (all) => {
-          expect(accepted(MESSY, all)).toEqual(whole);
-        },
-      ),
-    );
-  });
-
-  it('do no harm when each is accepted alone', () => {
-    const before = new Set(findings.map(({ fingerprint }) => fingerprint));
-    for (const one of suggestions) {
-      const after = checkList(inputOf(accepted(MESSY, [one])));
-      const errors = after.findings.filter(
-        ({ severity, fingerprint }) => severity === 'error' && !before.has(fingerprint),
-      );
-      expect(errors.map(({ message }) => message)).toEqual([]);
-      expect(after.catalog.list?.entries).toHaveLength(3);
-      expect(after.catalog.bibliographies[0]?.entries).toHaveLength(3);
-    }
   });
 
   it('touch no line that the pull request does not show', () => {

@@ -15,7 +15,7 @@ import { PAGES, parts } from './wishes.ts';
 const FINDING = findingAt(README, 'Another');
 const CONTENT = {
   findings: [FINDING],
-  told: new Set<string>(),
+  commented: new Set<string>(),
   old: 0,
   addedPapers: [],
   blocking: ['error'],
@@ -156,9 +156,9 @@ describe('the summary', () => {
       '- ❌ [README.md:6](https://github.example/line) The paper has no abstract',
     );
     expect(body).toContain('To see the same on your machine, run `npx github:octo/curator check`.');
-    const told = summaryText({ ...CONTENT, told: new Set([FINDING.fingerprint]) });
-    expect(told).not.toContain('README.md:6');
-    expect(told).toContain('See the comments on the lines.');
+    const commented = summaryText({ ...CONTENT, commented: new Set([FINDING.fingerprint]) });
+    expect(commented).not.toContain('README.md:6');
+    expect(commented).toContain('See the comments on the lines.');
     const safe = { ...FINDING, fix: { kind: 'safe' as const, files: [] } };
     expect(summaryText({ ...CONTENT, findings: [safe] })).toContain('with `--fix` it applies');
   });

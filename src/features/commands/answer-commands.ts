@@ -127,7 +127,7 @@ async function outcomeOf(
   }
 }
 
-/** One answer for each comment; where an answer of GitHub is lost, what it has is read anew. */
+/** One answer for each comment; where an answer of GitHub is lost, what it has is read again. */
 async function say(
   github: GitHub,
   comment: CommandComment,

@@ -3,11 +3,11 @@ import { markerLine } from '../../github/marker.ts';
 import { codeSpan, messageMarkdown } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
+import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut } from '../../text/shorten.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import { partsText, sourcesText } from '../completion-text.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
-import { suggestionBlock } from './suggestion-block.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {
   error: '❌ **Error**',
@@ -111,4 +111,15 @@ function completions(papers: readonly CompletedPaper[]): string[] {
   return [
     `The ${partsText(first.parts)} in the suggestion ${isOne ? 'comes' : 'come'} from ${sources}; compare ${isOne ? 'it' : 'them'} with the paper.`,
   ];
+}
+
+/**
+ * A suggestion that puts a text in the place of whole lines. The fence is longer than any run of
+ * backticks in the text, so that the text cannot end it.
+ *
+ * @param text the new lines, without the last line ending.
+ */
+export function suggestionBlock(text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
+  return `${fence}suggestion\n${text.replace(/\r\n?/g, '\n')}\n${fence}`;
 }

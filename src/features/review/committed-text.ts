@@ -34,7 +34,7 @@ export function fixMessage(findings: readonly FixedFinding[]): string {
   ].join('\n\n');
 }
 
-/** What the pull request is told of a commit. */
+/** The sentence in the summary about a commit. */
 export function committedText(head: string, findings: readonly FixedFinding[]): string {
   return `Committed ${head.slice(0, 7)}: ${topicsOf(findings).join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
 }

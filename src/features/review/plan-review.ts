@@ -17,7 +17,7 @@ export interface ReviewPlan {
   /** Comments to be made, worst first. */
   readonly post: readonly CommentDraft[];
   /** The fingerprints of findings that a comment shows already. */
-  readonly told: ReadonlySet<string>;
+  readonly commented: ReadonlySet<string>;
   /** Comments of ours whose text is not what it should be. */
   readonly update: readonly { readonly id: number; readonly body: string }[];
   /** Comments of ours whose findings are gone, or whose lines are. */
@@ -36,7 +36,7 @@ export function planReview(
   threads: readonly OwnThread[],
 ): ReviewPlan {
   const { kept, solved } = sortThreads(drafts, threads);
-  const told = new Set<string>();
+  const commented = new Set<string>();
   const update: { id: number; body: string }[] = [];
   const post: CommentDraft[] = [];
   let room = MOST_COMMENTS - kept.size;
@@ -47,10 +47,10 @@ export function planReview(
       if (room-- > 0) post.push(draft);
       continue;
     }
-    for (const fingerprint of draft.fingerprints) told.add(fingerprint);
+    for (const fingerprint of draft.fingerprints) commented.add(fingerprint);
     if (!thread.resolved && !sameText(body, thread.body)) update.push({ id: thread.id, body });
   }
-  return { post, told, update, solved };
+  return { post, commented, update, solved };
 }
 
 /** Which threads are about what is still there, by the names of their comments. */

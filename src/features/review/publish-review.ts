@@ -12,7 +12,7 @@ export interface ReviewContent {
    * The text of the summary, by the fingerprints of the findings that comments show and by the
    * summary that is there.
    */
-  readonly summary: (told: ReadonlySet<string>, before: string | undefined) => string;
+  readonly summary: (commented: ReadonlySet<string>, before: string | undefined) => string;
   /** Whether a summary is made where there is none. */
   readonly announce: boolean;
 }
@@ -25,7 +25,7 @@ export interface PublishedReview {
    */
   readonly published: 'posted' | 'moved' | 'failed';
   /** The fingerprints of the findings that comments are known to show. */
-  readonly told: ReadonlySet<string>;
+  readonly commented: ReadonlySet<string>;
   /** Why it failed. */
   readonly failure?: ApiFailure;
 }
@@ -51,12 +51,12 @@ export async function publishReview(
   wait: (ms: number) => Promise<void>,
 ): Promise<PublishedReview> {
   let conversation = first;
-  const told = new Set<string>();
+  const commented = new Set<string>();
   for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== head) return { published: 'moved', told };
+    if (conversation.headSha !== head) return { published: 'moved', commented };
     try {
-      const published = await publishOnce(pull, head, content, conversation, told);
-      return { published, told };
+      const published = await publishOnce(pull, head, content, conversation, commented);
+      return { published, commented };
     } catch (error) {
       try {
         await afterLostAnswer(error, tries, wait);
@@ -64,7 +64,7 @@ export async function publishReview(
       } catch (last) {
         const failure = apiFailure(last);
         if (failure === undefined) throw last;
-        return { published: 'failed', told, failure };
+        return { published: 'failed', commented, failure };
       }
     }
   }
@@ -75,12 +75,12 @@ async function publishOnce(
   head: string,
   content: ReviewContent,
   conversation: Conversation,
-  told: Set<string>,
+  commented: Set<string>,
 ): Promise<'posted' | 'moved'> {
   const plan = content.plan(conversation);
-  for (const fingerprint of plan.told) told.add(fingerprint);
+  for (const fingerprint of plan.commented) commented.add(fingerprint);
   const posting = await postComments(pull, head, plan.post, ({ fingerprints }) => {
-    for (const fingerprint of fingerprints) told.add(fingerprint);
+    for (const fingerprint of fingerprints) commented.add(fingerprint);
   });
   if (posting === 'moved') return 'moved';
   const { github, number } = pull;
@@ -89,7 +89,7 @@ async function publishOnce(
 
   const { comments } = conversation;
   const before = comments.findLast(({ body }) => nameOfComment(body) === 'summary');
-  const body = content.summary(told, before?.body);
+  const body = content.summary(commented, before?.body);
   await keepComment(github, number, comments, body, { isNeeded: content.announce });
   return 'posted';
 }

@@ -30,9 +30,6 @@ export interface PullRequestReading {
   readonly hasCommands: boolean;
 }
 
-/** The workflow that answers commands, as `init` names it, or by a name like that. */
-const COMMANDS_WORKFLOW = /^\.github\/workflows\/[^/]*(?:command|curate)[^/]*\.ya?ml$/i;
-
 /** How a pull request is read. */
 export interface ReadingSettings {
   readonly files: WantedFiles;
@@ -96,9 +93,21 @@ export async function readPullRequest(
   return {
     patches,
     conversation: await conversation(),
-    hasCommands: trees.head.some(({ path }) => COMMANDS_WORKFLOW.test(path)),
+    hasCommands: trees.head.some(({ path }) => isCommandsWorkflow(path)),
     ...(sides === undefined ? {} : { sides }),
   };
+}
+
+/** Whether a file is the workflow that answers commands: as `init` names it, or by a name like that. */
+function isCommandsWorkflow(path: string): boolean {
+  const folder = '.github/workflows/';
+  if (!path.startsWith(folder)) return false;
+  const name = path.slice(folder.length).toLowerCase();
+  return (
+    !name.includes('/') &&
+    (name.includes('command') || name.includes('curate')) &&
+    (name.endsWith('.yml') || name.endsWith('.yaml'))
+  );
 }
 
 /** Blobs, and what was said by the time the last of them were read, which spares a request. */
@@ -162,7 +171,7 @@ async function treesOf(
 /**
  * The files as they were before some changes.
  *
- * @returns undefined where the changes do not tell: files that were renamed, deleted or made
+ * @returns undefined where the changes do not show it: files that were renamed, deleted or made
  *   something else, or whose patch GitHub leaves out.
  */
 function withoutChanges(
@@ -171,9 +180,9 @@ function withoutChanges(
 ): SideFile[] | undefined {
   const changes = new Map(mattering.map((change) => [change.path, change]));
   const regular = new Set(after.flatMap(({ path, mode }) => (isRegular(mode) ? [path] : [])));
-  const tells = ({ path, status, patch }: ChangedFile): boolean =>
+  const isShown = ({ path, status, patch }: ChangedFile): boolean =>
     regular.has(path) && (status === 'added' || (status === 'modified' && patch !== undefined));
-  if (!mattering.every(tells)) return undefined;
+  if (!mattering.every(isShown)) return undefined;
   return after.flatMap((file) => {
     const change = changes.get(file.path);
     if (change === undefined) return [file];

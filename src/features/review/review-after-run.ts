@@ -7,9 +7,13 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo, EventIo } from '../../runner/io.ts';
 import { requirePayload, Sha } from '../../runner/read-payload.ts';
 import { refusal } from '../refused-by-github.ts';
-import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { reportChange } from './report-change.ts';
-import { reviewOnGitHub, sayWhetherPosted, spareSubmissions } from './review-on-github.ts';
+import {
+  refuseHeadCheckout,
+  reviewOnGitHub,
+  sayWhetherPosted,
+  spareSubmissions,
+} from './review-on-github.ts';
 import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
 
 const Payload = v.object({

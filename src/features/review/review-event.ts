@@ -3,10 +3,10 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { pullRequestEvent } from '../../runner/pull-request-event.ts';
 import { refusal, refusedByGitHub } from '../refused-by-github.ts';
-import { refuseHeadCheckout } from './refuse-head-checkout.ts';
 import { reportChange } from './report-change.ts';
 import {
-  isUntold,
+  isUncommented,
+  refuseHeadCheckout,
   reviewOnGitHub,
   sayWhetherPosted,
   spareSubmissions,
@@ -28,11 +28,11 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
     review = await reviewOnGitHub(io, spared, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
-    // What is checked out under this trigger is the base, which tells nothing of the change.
+    // What is checked out under this trigger is the base, which says nothing about the change.
     if (trusted) throw refusal(error, needs);
     await refusedByGitHub(io, inputs, error, needs);
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, 'pull request', review, isUntold(review));
+  await reportChange(io, inputs, 'pull request', review, isUncommented(review));
 }

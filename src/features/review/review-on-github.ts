@@ -1,3 +1,4 @@
+import { InputError } from '../../files/input-error.ts';
 import type { Branch, PullRequestFacts } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -5,6 +6,7 @@ import { cliCommand, pagesOf } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { checkApart } from '../check-apart.ts';
+import { checkedOutCommits } from '../checked-out-commits.ts';
 import { knownPapers } from '../known-papers.ts';
 import { failureText } from '../refused-by-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
@@ -78,6 +80,22 @@ export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Rev
 }
 
 /** The findings that no comment shows; advice stands in the summary alone. */
-export function isUntold({ told }: Review): (finding: Finding) => boolean {
-  return ({ fingerprint, severity }) => severity !== 'info' && !told.has(fingerprint);
+export function isUncommented({ commented }: Review): (finding: Finding) => boolean {
+  return ({ fingerprint, severity }) => severity !== 'info' && !commented.has(fingerprint);
+}
+
+/**
+ * A workflow that checks untrusted code out beside a token that may write can be abused.
+ *
+ * @param heads the commits of the pull request that must not lie here.
+ * @throws {InputError} where one of them does.
+ */
+export function refuseHeadCheckout(
+  { files, workspace, context }: ActionIo,
+  heads: readonly (string | undefined)[],
+): void {
+  if (!checkedOutCommits(files, workspace).some((commit) => heads.includes(commit))) return;
+  throw new InputError(
+    `the head of the pull request is checked out, and the event is ${context.eventName}: untrusted code would lie beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`,
+  );
 }

@@ -114,10 +114,10 @@ function contentOf(
 ): ReviewContent {
   return {
     plan: ({ threads }) => planReview(drafts, threads),
-    summary: (told, before) =>
+    summary: (commented, before) =>
       summaryText({
         findings,
-        told,
+        commented,
         old,
         addedPapers,
         blocking,
@@ -200,7 +200,7 @@ async function sayUnreadable(
   wait: ReviewIo['wait'],
 ): Promise<void> {
   const content = {
-    plan: () => ({ post: [], told: new Set<string>(), update: [], solved: [] }),
+    plan: () => ({ post: [], commented: new Set<string>(), update: [], solved: [] }),
     summary: () => unreadableText(error),
     announce: true,
   };

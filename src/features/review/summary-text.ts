@@ -14,7 +14,7 @@ export interface SummaryContent {
   /** Findings that the pull request is answerable for. */
   readonly findings: readonly Finding[];
   /** The fingerprints of those that comments of the review show. */
-  readonly told: ReadonlySet<string>;
+  readonly commented: ReadonlySet<string>;
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
@@ -41,15 +41,15 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, told, addedPapers, committed } = content;
+  const { findings, commented, addedPapers, committed } = content;
   const marker = markerLine('summary');
   const done = committed === undefined ? [] : [committed];
   if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join('\n\n');
   const head = [marker, ...headline(content), ...done];
   const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
-  const untold = findings.filter(({ fingerprint }) => !told.has(fingerprint));
-  return [...head, ...summarySections(untold, { ...content, room }), ...tail].join('\n\n');
+  const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
+  return [...head, ...summarySections(uncommented, { ...content, room }), ...tail].join('\n\n');
 }
 
 /** The summary of a pull request that touches neither the list nor a bibliography any more. */
@@ -86,11 +86,11 @@ function cleanLine(added: number): string {
   return `✅ Everything is in order${papers}. Thank you!`;
 }
 
-function headline({ findings, blocking, told, suggests }: SummaryContent): string[] {
+function headline({ findings, blocking, commented, suggests }: SummaryContent): string[] {
   const blocks = findings.filter(({ severity }) => blocking.includes(severity));
   const others = findings.filter(({ severity }) => !blocking.includes(severity));
   const isShown = ({ fingerprint, severity }: Finding): boolean =>
-    severity !== 'info' && told.has(fingerprint);
+    severity !== 'info' && commented.has(fingerprint);
   const where = !findings.some(isShown)
     ? ''
     : suggests

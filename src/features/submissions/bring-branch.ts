@@ -19,7 +19,7 @@ export interface WantedBranch {
 /**
  * - `same`: the branch holds what it should, or merging it would give that.
  * - `moved`: it does now, with the new commit.
- * - `foreign`: somebody else has committed to it, so it is left alone.
+ * - `foreign`: somebody else has committed to it, so it is not overwritten.
  * - `lost`: it changed while we looked; look again.
  */
 export type Brought =

@@ -24,7 +24,7 @@ export function pullTitle(key: string, title: string): string {
   return shorten(inertLine(`Add ${key}: ${title}`), LONGEST_TITLE);
 }
 
-/** The message of the commit that holds a submission. It names no issue: each new commit would be told there. */
+/** The message of the commit that holds a submission. It names no issue: GitHub would mention each new commit there. */
 export function commitMessage(title: string, { work, key, paths, content }: CommitFacts): string {
   return [
     title,
@@ -36,7 +36,7 @@ export function commitMessage(title: string, { work, key, paths, content }: Comm
   ].join('\n');
 }
 
-/** What a commit says of itself, if it is one of ours as its message and its parents tell. */
+/** What a commit says of itself, if it is one of ours by its message and its parents. */
 export function factsOfCommit({ message, parents }: BranchTip): CommitFacts | undefined {
   const found =
     /\n\nSubmission-Work: (.*)\nSubmission-Key: (\S+)\nSubmission-Files: (.*)\nSubmission-Content: ([0-9a-f]{16})\s*$/.exec(

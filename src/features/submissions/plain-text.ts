@@ -31,7 +31,7 @@ export function harmlessText(text: ScholarlyText): ScholarlyText {
 
 function withoutElements(text: string): string {
   let plain = withoutHidden(text);
-  // What is taken out may have stood inside of something else: `<scr<b>ipt>`.
+  // What is removed may have been inside of something else: `<scr<b>ipt>`.
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain.replace(ELEMENT, withoutElement).replace(/<!--/g, ' ').replace(/ +/g, ' ');

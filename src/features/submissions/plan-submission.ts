@@ -9,6 +9,7 @@ import type { Work } from '../../registries/work.ts';
 import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../add-paper.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { findKnownPaper } from '../find-known-paper.ts';
+import { omittedText } from '../insertion-wishes.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
 import type { Choices } from './choices.ts';
@@ -43,6 +44,8 @@ export interface PlannedSubmission {
   readonly title: string;
   readonly categories: readonly string[];
   readonly files: readonly WantedText[];
+  /** Sentences on what to check: registries that did not answer, fields that the list omits. */
+  readonly silent: readonly string[];
   /** The text of the pull request. */
   readonly text: string;
 }
@@ -95,6 +98,8 @@ function planned(
     memory,
   );
   const title = entry.fields.get('title')?.value ?? '';
+  const omitted = omittedText(added.omitted);
+  const notes = [...silent, ...(omitted === undefined ? [] : [omitted])];
   const { categories, citationKey } = added;
   const { issue } = known;
   return {
@@ -105,12 +110,13 @@ function planned(
     title,
     categories,
     files: wantedTexts(added),
+    silent: notes,
     text: pullText({
       issue,
       sources,
       categories,
       remarks,
-      silent,
+      silent: notes,
       note,
       ...writtenEntry(added, input, draft),
     }),

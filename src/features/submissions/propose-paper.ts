@@ -10,7 +10,6 @@ import type { GivenPaper } from '../read-paper.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import { bringBranch } from './bring-branch.ts';
 import type { Choices } from './choices.ts';
-import { isOverTheCap } from './count-submissions.ts';
 import { judgeLookUp } from './judge-look-up.ts';
 import { knownSubmissions } from './other-submissions.ts';
 import type { Outcome } from './outcome.ts';
@@ -53,12 +52,12 @@ export async function proposePaper(
   }
   const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
   if (judged.kind !== 'fine') return { outcome: judged, paper };
-  const { work, remarks, silent } = judged;
+  const { work, remarks } = judged;
   const known = knownSubmissions(state);
-  const job = { list, submission, work, remarks, silent, choices, known };
+  const job = { list, submission, work, remarks, silent: judged.silent, choices, known };
   const plan = await io.job('planSubmission', job);
   if (plan.kind !== 'planned') return { outcome: plan, paper };
-  const { title, key, categories } = plan;
+  const { title, key, categories, silent } = plan;
   const published = await publishPlan(api, state, plan, modes, io);
   if (published === 'lost') return published;
   const outcome: Outcome =
@@ -122,4 +121,34 @@ async function openPull(
       'GitHub does not let this workflow open pull requests. Give its job "pull-requests: write", and tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General; or give the action the token of a GitHub App.',
     );
   }
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What GitHub calls those who help to run the repository. */
+const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/**
+ * Whether the author of an issue submits too much within a day: other issues opened before, and
+ * edits of this one, count. A submission that has a branch already is held back by an edit alone, so
+ * that commands of others still work. Issues about something else count too: whoever opened an issue
+ * can remove the submission from its text when the pull request is there. Those who help to run the
+ * repository never wait.
+ *
+ * @param now milliseconds since 1970.
+ */
+async function isOverTheCap(
+  api: Pick<GitHub, 'issuesOf'>,
+  { issue, tip }: Pick<SubmissionState, 'issue' | 'tip'>,
+  { most, isEdit }: Pick<SubmissionSettings, 'most' | 'isEdit'>,
+  now: number,
+): Promise<boolean> {
+  const { number, author, association, createdAt, editedAt } = issue;
+  if (author === '' || TRUSTED.has(association) || (tip !== undefined && !isEdit)) return false;
+  const edits = editedAt.filter((at) => at > now - DAY).length;
+  if (edits >= most) return true;
+  // A new issue waits until it is a day old itself.
+  if (now >= createdAt + DAY) return false;
+  const issues = await api.issuesOf(author, createdAt - DAY);
+  const before = issues.filter((one) => one.number < number && one.createdAt > createdAt - DAY);
+  return before.length + edits >= most;
 }

@@ -47,7 +47,7 @@ export async function refreshSubmissions(
     const { issue } = submission;
     try {
       const done = await refreshOne(api, base, list, submission, io.job);
-      if (done === 'anew') await submitPaper(api, issue, settings, io);
+      if (done === 'resubmit') await submitPaper(api, issue, settings, io);
       result[done === 'kept' ? 'kept' : 'renewed'].push(issue);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -65,20 +65,20 @@ async function refreshOne(
   { modes, ...list }: RawList,
   { issue, tip, pull }: Behind,
   job: RunJob,
-): Promise<'kept' | 'renewed' | 'anew'> {
+): Promise<'kept' | 'renewed' | 'resubmit'> {
   const facts = factsOfCommit(tip);
   const texts = facts && (await ownTexts(api, tip, facts));
   // Commits of others stay as they are, whatever happens to the default branch.
   if (facts === undefined || texts === undefined) return 'kept';
   const { work, key } = facts;
   const renewed = await job('renewedPaper', { list, texts, key });
-  if (renewed === undefined) return 'anew';
+  if (renewed === undefined) return 'resubmit';
   const { headline: title, files } = renewed;
-  if (title !== tip.message.split('\n', 1)[0]) return 'anew';
+  if (title !== tip.message.split('\n', 1)[0]) return 'resubmit';
   const wanted = { issue, title, work, key, files, modes };
   const branch = { base, tip, conflicts: pull.conflicts, texts };
   const brought = await bringBranch(api, branch, wanted, job);
-  if (brought.kind === 'lost') return 'anew';
+  if (brought.kind === 'lost') return 'resubmit';
   if (brought.kind !== 'moved') return 'kept';
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
   if (body !== pull.body) await api.changePull(pull.number, { title: pull.title, body });

@@ -1,12 +1,15 @@
 import { InputError } from '../../files/input-error.ts';
+import { apiFailure } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
+import { keepComment, sameText } from '../../github/keep-comment.ts';
 import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { submissionBranch } from '../submission-branch.ts';
+import { answerText } from './answer-text.ts';
 import { type Choices, choicesOf, choicesText } from './choices.ts';
 import { isSubmission } from './is-submission.ts';
 import type { Outcome } from './outcome.ts';
 import { proposePaper } from './propose-paper.ts';
-import { publishAnswer } from './publish-answer.ts';
+import { heldBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { keepChoices, readSubmissionState, type SubmissionState } from './submission-state.ts';
 
@@ -51,7 +54,7 @@ export async function submitPaper(
         );
       }
     } catch (error) {
-      // Where an answer is lost, what GitHub has is read anew instead of sending the same twice.
+      // Where an answer is lost, what GitHub has is read again instead of sending the same twice.
       await afterLostAnswer(error, tries, io.wait);
     }
   }
@@ -91,7 +94,7 @@ async function submitOnce(
   }
 }
 
-/** What people have decided, so that nothing is left to propose. */
+/** What people have decided, so that there is nothing to propose. */
 function settledOutcome({ issue, pull }: SubmissionState): Outcome | undefined {
   const since = issue.reopenedAt ?? 0;
   const isOfNow = pull?.closedAt !== undefined && pull.closedAt > since;
@@ -105,4 +108,43 @@ function settledOutcome({ issue, pull }: SubmissionState): Outcome | undefined {
 async function clearAway(api: GitHub, { issue, pull, tip }: SubmissionState): Promise<void> {
   if (pull?.state === 'OPEN') await api.changePull(pull.number, { state: 'closed' });
   if (tip !== undefined) await api.deleteBranch(submissionBranch(issue.number));
+}
+
+/** Outcomes at which the issue no longer says what its pull request holds. */
+const HOLDING: ReadonlySet<Outcome['kind']> = new Set([
+  'problems',
+  'refused',
+  'listed',
+  'in-review',
+]);
+
+/**
+ * Writes our one answer on the issue, or brings it up to date. A pull request that holds an earlier version is marked.
+ */
+async function publishAnswer(
+  api: GitHub,
+  { issue, answers, pull, base }: SubmissionState,
+  outcome: Outcome,
+  { webUrl }: SubmissionSettings,
+): Promise<void> {
+  const open = pull?.state === 'OPEN' ? pull : undefined;
+  if (open !== undefined && HOLDING.has(outcome.kind)) {
+    const body = heldBody(open.body, issue.number);
+    if (body !== undefined && !sameText(body, open.body)) {
+      await api.changePull(open.number, { title: open.title, body });
+    }
+  }
+  const body = answerText(outcome, {
+    issue: issue.number,
+    openPull: open?.number,
+    webUrl,
+    commit: base.tip,
+  });
+  try {
+    await keepComment(api, issue.number, answers, body, { older: 'delete' });
+  } catch (error) {
+    // On a locked issue nobody is answered; the pull request is there all the same.
+    const kind = apiFailure(error)?.kind;
+    if (!issue.locked || (kind !== 'locked' && kind !== 'refused')) throw error;
+  }
 }

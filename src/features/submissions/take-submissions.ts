@@ -38,7 +38,7 @@ const MOST_REQUESTS_FOR_ALL = 600;
 
 /**
  * Handles submissions: on an event of an issue that issue's, on the end of a pull request that one's,
- * and on all else, such as a push, those that the default branch has left behind.
+ * and on all else, such as a push, those that are behind the default branch.
  */
 export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<void> {
   const event = issueOfEvent(io);
@@ -72,7 +72,7 @@ export function submissionTools(
   isEdit = false,
 ): { readonly settings: SubmissionSettings; readonly jobIo: SubmissionIo } {
   const { context, fetch, env, date, wait } = io;
-  // What was asked once in a run is not asked again when the run has to look anew.
+  // What was asked once in a run is not asked again when the run has to look again.
   const replies = new Map<string, Reply>();
   const { reader, job } = checkApart(io, seconds);
   return {

@@ -18,7 +18,7 @@ export interface LinkOptions {
   readonly rule: QuarantineRule;
   /** How long an answer counts, in days. */
   readonly recheckDays: number;
-  /** Addresses that begin with one of these are left alone. */
+  /** Addresses that begin with one of these are skipped. */
   readonly ignore: readonly string[];
   readonly fragments: boolean;
   /** Confirms within this run: looks again until the rule's number of failures. */
@@ -34,7 +34,7 @@ export interface LinkJobTools extends ReportTools, RegistryTools {
   readonly check: (url: string) => Promise<LinkResult>;
   /**
    * What GitHub says of the repositories among some addresses, without asking for their pages;
-   * addresses of which it says nothing are left out.
+   * addresses of which it says nothing are not in the answer.
    */
   readonly repositories?: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkResult>>;
   /** Names the run; no two runs have the same name. */

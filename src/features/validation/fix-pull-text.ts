@@ -26,7 +26,7 @@ export function isOwnFix({
   return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
 }
 
-/** Title and text of the pull request. Its first line tells what it changes, for later runs. */
+/** Title and text of the pull request. Its first line names what it changes, for later runs. */
 export function fixPullText(
   done: readonly Replacement[],
   items: readonly TrackingItem[],
@@ -56,7 +56,7 @@ export function fixPullText(
       : [
           `### Suggestions, not part of this change\n\n${linesWithin(suggestions, LONGEST_BODY / 3)}`,
         ]),
-    '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are left alone.</sub>',
+    '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>',
   ];
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
   const lines = done.map(({ url, by }) => `- ${codeSpan(url)}\n  ${codeSpan(by)}`);

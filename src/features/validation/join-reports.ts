@@ -58,8 +58,8 @@ export function readLinksJson(text: string): WrittenReport | undefined {
 }
 
 /**
- * The reports of several shards as one. What two of them name is taken from the first. The edits of
- * fixes are left behind: they count in files that are not at hand.
+ * The reports of several shards as one. What two of them name is that of the first. The edits of
+ * fixes are dropped: they count in files that are not at hand.
  */
 export function joinReports(reports: readonly WrittenReport[]): LinkReport {
   const links = new Map<string, WrittenReport['links'][number]>();
@@ -74,12 +74,12 @@ export function joinReports(reports: readonly WrittenReport[]): LinkReport {
     for (const verdict of VERDICTS) summary[verdict] += one[verdict];
     summary.requests += one.requests;
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return {
     links: [...links.values()].map(withTask),
     references: [...references.values()].map(({ findings, ...one }) => ({
       ...withTask(one),
-      ...onlyNew(one.id, findings, told),
+      ...onlyNew(one.id, findings, reported),
       ...(inLinks.has(one.id) ? { inLink: true as const } : {}),
     })),
     summary,
@@ -87,14 +87,14 @@ export function joinReports(reports: readonly WrittenReport[]): LinkReport {
   };
 }
 
-/** The findings that no other shard has told. */
+/** The findings that no other shard has reported. */
 function onlyNew(
   id: string,
   findings: WrittenReport['references'][number]['findings'],
-  told: Set<string>,
+  reported: Set<string>,
 ) {
-  const fresh = (findings ?? []).filter(({ fingerprint }) => !told.has(fingerprint));
-  for (const { fingerprint } of fresh) told.add(fingerprint);
+  const fresh = (findings ?? []).filter(({ fingerprint }) => !reported.has(fingerprint));
+  for (const { fingerprint } of fresh) reported.add(fingerprint);
   return fresh.length === 0 ? {} : { findings: fresh.map((finding) => ({ ...finding, id })) };
 }
 

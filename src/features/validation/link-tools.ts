@@ -89,8 +89,8 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const budget = { left: Number.POSITIVE_INFINITY };
   const existence =
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
-    (ids, tell) =>
-      exist(ids, { registries, budget, report: tell });
+    (ids, report) =>
+      exist(ids, { registries, budget, report });
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
   const { github } = options;
   let isOver = false;
@@ -114,7 +114,7 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       pmid: existence(pmidsExist),
       pmcid: existence(pmcidsExist),
     },
-    records: (dois, tell) => recordsOfDois(dois, { registries, budget, report: tell }),
+    records: (dois, report) => recordsOfDois(dois, { registries, budget, report }),
     archived: async (page) =>
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,

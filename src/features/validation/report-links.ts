@@ -180,7 +180,7 @@ function reasonOf(key: string, ledger: LinkLedger, rule: QuarantineRule): string
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
   if (last?.verdict === 'moved' && verdict === 'ok') {
-    return `answered from ${last.finalUrl ?? 'elsewhere'}; a second run will tell whether for good`;
+    return `answered from ${last.finalUrl ?? 'elsewhere'}; a second run will show whether permanently`;
   }
   const dead = log.filter((look) => look.verdict === 'dead');
   const runs = new Set(dead.map(({ run }) => run)).size;
@@ -220,4 +220,14 @@ export function countVerdicts(
   const counts = { ok: 0, moved: 0, dead: 0, blocked: 0, transient: 0, unverified: 0 };
   for (const { verdict } of reported) counts[verdict] += 1;
   return counts;
+}
+
+/** Whether a report asks a maintainer to do something; suggestions alone do not. */
+export function needsAttention({ links, references }: LinkReport): boolean {
+  return (
+    [...links, ...references].some(({ task }) => task !== undefined) ||
+    references.some(({ findings = [] }) =>
+      findings.some(({ severity, falseAlarm }) => severity !== 'info' && falseAlarm === undefined),
+    )
+  );
 }

@@ -50,7 +50,7 @@ export function writeShardState(io: ActionIo, { index, count }: Shard, state: Li
 
 /**
  * Reads the states of parts in a folder, and in the folders right below it, as
- * `actions/download-artifact` leaves them. Parts that are missing or unusable are told.
+ * `actions/download-artifact` leaves them. A warning names parts that are missing or unusable.
  *
  * @throws {InputError} when there is none.
  */
@@ -69,7 +69,7 @@ export function readShardStates(io: ActionIo, folder: string): LinkState[] {
   const expected = largest(found.map(({ shard }) => shard.count));
   if (states.length < expected) {
     io.core.warning(
-      `Only ${states.length} of ${expected} parts left a state. The links of the others are asked by the next run.`,
+      `Only ${states.length} of ${expected} parts have a state. The next run checks the links of the others.`,
     );
   }
   return states;
@@ -105,11 +105,11 @@ function stateFiles({ files }: ActionIo, folder: string): StateFile[] {
 
 function readPart({ core, files }: ActionIo, path: string, name: string): LinkState | undefined {
   if ((files.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) {
-    core.warning(`${name} is larger than any state; it is left out.`);
+    core.warning(`${name} is larger than any state; it is skipped.`);
     return undefined;
   }
   const { state, problem } = readLinkState(files.readFileSync(path, 'utf8'));
   if (problem === undefined) return state;
-  core.warning(`${name} is no state: ${problem}. It is left out.`);
+  core.warning(`${name} is no state: ${problem}. It is skipped.`);
   return undefined;
 }

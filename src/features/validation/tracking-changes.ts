@@ -11,7 +11,7 @@ export interface TrackingChanges {
   readonly others: number;
 }
 
-/** What tells what an item was, once it is gone: the issue itself is not read for that. */
+/** What names an item once it is gone: the issue itself is not read for that. */
 interface Past {
   /** What was confirmed by the state that the run began with. */
   readonly known: readonly TrackingItem[];

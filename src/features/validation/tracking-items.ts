@@ -17,7 +17,7 @@ export interface TrackingItem {
   readonly name: string;
   /** The title of a paper that names it. */
   readonly title?: string;
-  /** What was seen, the same in every run that sees it, so that the issue is left alone. */
+  /** What was seen, the same in every run that sees it, so that the issue stays as it is. */
   readonly says: string;
   /** When it was first seen to be gone, in milliseconds since 1970. */
   readonly since?: number;

@@ -23,9 +23,9 @@ export interface ProposedFixes {
 
 /**
  * Brings the one pull request with new addresses in line with what is confirmed: opens it, makes its
- * one commit again on a newer base, or closes it when there is nothing left to replace. A pull
+ * one commit again on a newer base, or closes it when there is nothing to replace any more. A pull
  * request that a person closed is not opened again with the same content, and a branch that a
- * person committed to is left alone.
+ * person committed to is not overwritten.
  *
  * @param items all that is confirmed.
  */
@@ -46,15 +46,18 @@ export async function updateFixes(
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
     // The text goes too: what it proposed was not turned down.
-    const body = 'Nothing is left to replace.';
+    const body = 'There is nothing to replace any more.';
     await api.changePull(pull.number, { state: 'closed', body });
     await api.deleteBranch(FIX_BRANCH);
-    return { pull: undefined, note: `Nothing is left to replace; #${pull.number} is closed.` };
+    return {
+      pull: undefined,
+      note: `There is nothing to replace any more; #${pull.number} is closed.`,
+    };
   }
   if (!isOurs) {
     return {
       pull: pull?.number,
-      note: `The branch ${FIX_BRANCH} has a commit of somebody else; it is left as it is.`,
+      note: `The branch ${FIX_BRANCH} has a commit of somebody else; it is not overwritten.`,
     };
   }
   const text = fixPullText(done, open);

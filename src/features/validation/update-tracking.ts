@@ -37,7 +37,7 @@ export async function trackingIssues(api: Pick<GitHub, 'ask'>): Promise<OwnIssue
 
 /**
  * Brings the tracking issue in line with what is confirmed, and keeps it the only one. Nothing is
- * written that is there already. Where an answer is lost, the issues are read anew instead of
+ * written that is there already. Where an answer is lost, the issues are read again instead of
  * opening another one.
  *
  * @param issues those of ours, as they were read last, oldest first.

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { checkList } from '../../../src/features/check-list.ts';
+import { readingMemory } from '../../../src/features/reading-memory.ts';
+import {
+  committedIn,
+  committedText,
+  fixMessage,
+} from '../../../src/features/review/committed-text.ts';
+import { safeFixes } from '../../../src/features/review/safe-fixes.ts';
+import type { Finding } from '../../../src/rules/finding.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+const BIB = `@article{Doe2020,
+  author = {Jane Doe & Ken Ito},
+  title = {A survey of nothing},
+  journal = {Journal of Nothing},
+  year = {2020},
+  month = {May},
+  pages = {1-9},
+}
+`;
+
+function fixed(
+  bib: string,
+  change: (findings: readonly Finding[]) => readonly Finding[] = (all) => all,
+) {
+  const input = { bibs: [sourceFile('refs.bib', bib)], config: DEFAULT_CONFIG };
+  const findings = change(checkList(input).findings);
+  const { files, findings: done } = safeFixes(input, findings, findings, readingMemory());
+  return { text: files[0]?.text ?? bib, rules: done.map(({ ruleId }) => ruleId) };
+}
+
+describe('safe fixes', () => {
+  it('leave to a person what two rules could write differently', () => {
+    const { text, rules } = fixed(BIB);
+    expect(text).toBe(BIB.replace('{May}', 'may').replace('1-9', '1--9'));
+    expect(rules.toSorted()).toEqual(['bib-month', 'bib-pages']);
+  });
+
+  it('make neither of two fixes for the same characters', () => {
+    const { text } = fixed(BIB, (findings) => {
+      const month = findings.find(({ ruleId }) => ruleId === 'bib-month');
+      const files = month?.fix?.files.map((one) => ({
+        ...one,
+        edits: one.edits.map((edit) => ({ ...edit, text: 'march' })),
+      }));
+      if (month === undefined || files === undefined) throw new Error('no fix of the month');
+      const other = { ...month, ruleId: 'other', fix: { kind: 'suggested' as const, files } };
+      return [...findings, { ...other, fingerprint: 'f'.repeat(16) }];
+    });
+    expect(text).toBe(BIB.replace('1-9', '1--9'));
+  });
+
+  it('fix nothing that was there before', () => {
+    const input = { bibs: [sourceFile('refs.bib', BIB)], config: DEFAULT_CONFIG };
+    const { findings } = checkList(input);
+    expect(safeFixes(input, findings, [], readingMemory())).toEqual({ files: [], findings: [] });
+  });
+});
+
+describe('what is said of a commit', () => {
+  const findings = [
+    { ruleId: 'bib-pages', file: 'refs.bib', line: 7 },
+    { ruleId: 'bib-month', file: 'refs.bib', line: 6 },
+    { ruleId: 'bib-doi-format', file: 'refs.bib', line: 8 },
+  ];
+
+  it('names the rules and the lines', () => {
+    expect(fixMessage(findings)).toBe(
+      'Fix pages, month and DOI\n\n- bib-pages: refs.bib line 7\n- bib-month: refs.bib line 6\n- bib-doi-format: refs.bib line 8',
+    );
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      ruleId: `bib-rule-${at}`,
+      file: 'refs.bib',
+      line: at,
+    }));
+    expect(fixMessage(many)).toMatch(/^Fix rule 0, rule 1, rule 2 and more\n/);
+    expect(fixMessage(many)).toMatch(/\n- and 10 more$/);
+  });
+
+  it('stays in the summary as long as the commit is the head', () => {
+    const head = 'abc1234'.padEnd(40, '0');
+    const text = committedText(head, findings);
+    expect(text).toBe('Committed abc1234: pages, month, DOI. Run `git pull` before you go on.');
+    expect(committedIn(`### Title\n\n${text}\r\n\nMore`, head)).toBe(text);
+    expect(committedIn(`### Title\n\n${text}`, 'f'.repeat(40))).toBeUndefined();
+    expect(committedIn(undefined, head)).toBeUndefined();
+  });
+});
