@@ -53,7 +53,7 @@ it('gives each once, the most telling first', () => {
     'pmcid:PMC7064166',
     'acl:2023.acl-long.1',
   ]);
-  // An address in a field that is read late may carry what tells most.
+  // An address in a field that is read late may contain the most significant identifier.
   expect(keys({ pmid: '32155219', url: 'https://doi.org/10.99999/bark' })).toEqual([
     'doi:10.99999/bark',
     'pmid:32155219',

@@ -185,7 +185,7 @@ const FILES: readonly Hostile[] = [
   },
   { what: 'no key, written close', text: '@misc{title={B}}', keys: [''], codes: ['missing-key'] },
   {
-    what: 'blanks in a key',
+    what: 'spaces in a key',
     text: '@misc{Roe and others 2000,\n  title = {B}\n}',
     keys: ['Roe and others 2000'],
     codes: ['key-characters'],
@@ -248,7 +248,7 @@ const FILES: readonly Hostile[] = [
     codes: ['percent-comment'],
   },
   {
-    what: 'blanks of Unicode between tokens',
+    what: 'Unicode spaces between tokens',
     text: '@misc{b,\n\u00a0\u00a0title\u00a0= {B},\n\u2003year = {2000}\u2028}',
     keys: ['b'],
     codes: ['odd-space'],
@@ -333,7 +333,7 @@ const FILES: readonly Hostile[] = [
     keys: ['b'],
   },
   {
-    what: 'addresses with their signs',
+    what: 'addresses with special characters',
     text: '@misc{b, url={https://x.org/a_b%20c#d?x=1&y=~z}, doi={10.1000/S0_1(9)#%x}, file={:C\\:\\\\a b\\;c.pdf:PDF}}',
     keys: ['b'],
   },

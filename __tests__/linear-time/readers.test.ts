@@ -29,12 +29,12 @@ import { parseXml } from '../../src/registries/xml.ts';
 import { unifiedDiff } from '../../src/report/diff.ts';
 import { codeSpan, inertLine, inertMarkdown } from '../../src/report/markdown-text.ts';
 import { shownOnTerminal } from '../../src/report/terminal-text.ts';
-import { bareLatex } from '../../src/rules/bare-latex.ts';
-import { ignoreCommentsOfBib, ignoreCommentsOfMarkdown } from '../../src/rules/ignore-comment.ts';
-import { latexLeft } from '../../src/rules/latex-left.ts';
-import { nameFaults } from '../../src/rules/name-faults.ts';
-import { wordDifference } from '../../src/rules/word-difference.ts';
-import { fromMarkdown } from '../../src/scholarly/from-markdown.ts';
+import { bareLatex } from '../../src/rules/support/bare-latex.ts';
+import { ignoreCommentsOfBib, ignoreCommentsOfMarkdown } from '../../src/rules/support/ignore-comment.ts';
+import { latexLeft } from '../../src/rules/support/latex-left.ts';
+import { nameFaults } from '../../src/rules/support/name-faults.ts';
+import { wordDifference } from '../../src/rules/support/word-difference.ts';
+import { fromShownText } from '../../src/scholarly/dollar-math.ts';
 import { fromMarkup } from '../../src/scholarly/from-markup.ts';
 import { fromProse } from '../../src/scholarly/from-prose.ts';
 import { fromTex } from '../../src/scholarly/from-tex.ts';
@@ -91,7 +91,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     compareTitles(text, `${text}x`),
     protectCapitals(text, (part) => part),
   ],
-  Markdown: (text) => [fromMarkdown(text), toMarkdown(text), oneLine(text), plainText(text)],
+  Markdown: (text) => [fromShownText(text), toMarkdown(text), oneLine(text), plainText(text)],
   markup: (text) => [
     fromMarkup(text),
     withoutMarkup(text),

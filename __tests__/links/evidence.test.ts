@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  confirmedVerdict,
-  DEFAULT_QUARANTINE,
-  type Evidence,
-  mergeEvidence,
-} from '../../src/links/evidence.ts';
+import { confirmedVerdict, type Evidence, mergeEvidence } from '../../src/links/evidence.ts';
 import type { Verdict } from '../../src/links/verdict.ts';
+
+const RULE = { failures: 3, days: 3 };
 
 const DAY = 86_400_000;
 
@@ -29,7 +26,7 @@ function report(verdicts: readonly Verdict[]): Verdict[] {
   let evidence: Evidence = { log: [] };
   return verdicts.map((verdict, day) => {
     evidence = mergeEvidence(evidence, look(day, verdict));
-    return confirmedVerdict(evidence, DEFAULT_QUARANTINE);
+    return confirmedVerdict(evidence, RULE);
   });
 }
 
@@ -68,7 +65,7 @@ describe('ten runs', () => {
 it('many failures within one run count once', () => {
   const days = [0, 2, 4, 8].map((day) => look(day, 'dead', 'the same'));
   const evidence = days.reduce(mergeEvidence);
-  expect(confirmedVerdict(evidence, DEFAULT_QUARANTINE)).toBe('transient');
+  expect(confirmedVerdict(evidence, RULE)).toBe('transient');
 });
 
 const looks = fc.array(

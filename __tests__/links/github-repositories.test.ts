@@ -26,7 +26,7 @@ function github(
     }
     return new Response(JSON.stringify({ data, errors }), { status });
   };
-  return { requests, door: { url: 'https://api.example/graphql', token: 'secret', fetch } };
+  return { requests, access: { url: 'https://api.example/graphql', token: 'secret', fetch } };
 }
 
 const PUBLIC = (nameWithOwner: string) => ({ nameWithOwner, isPrivate: false });
@@ -71,8 +71,8 @@ describe('repositoryOf', () => {
 });
 
 describe('checkRepositories', () => {
-  it('tells what is there, what moved, and what is not, with one request', async () => {
-    const { requests, door } = github({
+  it('reports what exists, what moved, and what does not exist, with one request', async () => {
+    const { requests, access } = github({
       'quill/tea': PUBLIC('Quill/Tea'),
       'quill/old': PUBLIC('twigg/new'),
     });
@@ -83,7 +83,7 @@ describe('checkRepositories', () => {
         'https://github.com/quill/gone',
         'https://github.com/quill/tea/issues',
       ],
-      door,
+      access,
     );
     expect([...results].map(([url, { verdict, finalUrl }]) => [url, verdict, finalUrl])).toEqual([
       ['https://github.com/quill/tea', 'ok', undefined],
@@ -98,31 +98,31 @@ describe('checkRepositories', () => {
   });
 
   it('says nothing of private repositories, and of those it may not see', async () => {
-    const { door } = github({
+    const { access } = github({
       'quill/own': { nameWithOwner: 'quill/own', isPrivate: true },
       'quill/walled': 'forbidden',
     });
     const urls = ['https://github.com/quill/own', 'https://github.com/quill/walled'];
-    expect([...(await checkRepositories(urls, door))]).toEqual([]);
+    expect([...(await checkRepositories(urls, access))]).toEqual([]);
   });
 
   it('asks for a hundred at once', async () => {
-    const { requests, door } = github({});
+    const { requests, access } = github({});
     const urls = Array.from(
       { length: 250 },
       (_one, index) => `https://github.com/quill/tea-${index}`,
     );
-    expect((await checkRepositories(urls, door)).size).toBe(250);
+    expect((await checkRepositories(urls, access)).size).toBe(250);
     expect(requests).toHaveLength(3);
   });
 
   it.each([401, 403, 502])('says nothing after a %d, and asks no more', async (status) => {
-    const { requests, door } = github({}, status);
+    const { requests, access } = github({}, status);
     const urls = Array.from(
       { length: 250 },
       (_one, index) => `https://github.com/quill/tea-${index}`,
     );
-    expect((await checkRepositories(urls, door)).size).toBe(0);
+    expect((await checkRepositories(urls, access)).size).toBe(0);
     expect(requests).toHaveLength(1);
   });
 
@@ -132,13 +132,17 @@ describe('checkRepositories', () => {
     ['a null without its reason', '{"data":{"r0":null}}'],
     ['a shape of its own', '{"data":{"r0":{"nameWithOwner":7,"isPrivate":false}},"errors":[null]}'],
   ])('says nothing when the answer is %s', async (_what, body) => {
-    const door = { url: 'https://api.example', token: 't', fetch: async () => new Response(body) };
-    expect((await checkRepositories(['https://github.com/quill/tea'], door)).size).toBe(0);
+    const access = {
+      url: 'https://api.example',
+      token: 't',
+      fetch: async () => new Response(body),
+    };
+    expect((await checkRepositories(['https://github.com/quill/tea'], access)).size).toBe(0);
   });
 
   it('says nothing when GitHub is out of reach', async () => {
     const fetch = () => Promise.reject(new Error('reset'));
-    const door = { url: 'https://api.example', token: 't', fetch };
-    expect((await checkRepositories(['https://github.com/quill/tea'], door)).size).toBe(0);
+    const access = { url: 'https://api.example', token: 't', fetch };
+    expect((await checkRepositories(['https://github.com/quill/tea'], access)).size).toBe(0);
   });
 });

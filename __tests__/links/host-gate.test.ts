@@ -4,7 +4,7 @@ import { type HostGate, hostGate } from '../../src/links/host-gate.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Work that goes on until it is told to end, and the names of what has begun. */
+/** Work that runs until it is ended, and the names of the started requests. */
 function workshop(gate: HostGate) {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();

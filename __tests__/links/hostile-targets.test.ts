@@ -111,7 +111,7 @@ const REFUSED_URLS = [
   '',
 ];
 
-/** Names whose look-up tells the truth about where they lead. */
+/** Names that resolve to their real addresses. */
 const REFUSED_NAMES: readonly [url: string, ...addresses: string[]][] = [
   ['http://localhost/', '127.0.0.1'],
   ['http://localhost./', '127.0.0.1'],
@@ -345,7 +345,7 @@ describe('answers that would cost too much', () => {
   });
 });
 
-it('a name that does not exist is told apart', async () => {
+it('a name that does not exist has its own code', async () => {
   const resolve = async () => {
     throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
   };

@@ -5,7 +5,7 @@ import { comparableTitle, compareTitles } from '../../src/references/compare-tit
 describe('compareTitles finds the same title', () => {
   it.each([
     ['case and punctuation', 'Weighing Teacups, Slowly', 'WEIGHING TEACUPS: SLOWLY.'],
-    ['blanks and hyphens', 'Auto-encoders for tea', 'Autoencoders for Tea'],
+    ['spaces and hyphens', 'Auto-encoders for tea', 'Autoencoders for Tea'],
     ['LaTeX', 'A {B}ayesian view of $H_2O$', 'A Bayesian view of H2O'],
     ['markup', 'Tea in vivo at 10-5 bar', 'Tea in <i>vivo</i> at 10<sup>-5</sup> bar'],
     ['entities', 'Cups & Saucers of the past', 'Cups &amp; Saucers of the past'],

@@ -34,7 +34,7 @@ describe('compareAuthors', () => {
     expect(compareAuthors(ours, registered(...theirs))).toBe('incomparable');
   });
 
-  it('tells apart who has nothing in common', () => {
+  it('distinguishes names with nothing in common', () => {
     expect(compareAuthors(['Ada Quill', 'Bo Twigg'], registered('Finn Stone', 'Cy Dent'))).toBe(
       'different',
     );

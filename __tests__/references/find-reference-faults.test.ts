@@ -38,7 +38,7 @@ describe('doi-mismatch', () => {
     expect(findFaults({ bib: BIB }, { [DOI]: FACTS })).toEqual([]);
   });
 
-  it('tells of an identifier of another paper, with both and the line', () => {
+  it('reports an identifier of another paper, with both and the line', () => {
     expect(findFaults({ bib: BIB }, { [DOI]: OTHER })).toEqual([
       {
         ruleId: 'doi-mismatch',
@@ -66,7 +66,7 @@ describe('doi-mismatch', () => {
     ['another first author', { ...FACTS, authors: OTHER.authors ?? [] }, 'warning'],
     ['another year', { ...FACTS, years: [2017, 2018] }, 'info'],
     ['another title where nobody is named', { ...OTHER, authors: [] }, 'warning'],
-  ])('tells of %s', (_what, facts, severity) => {
+  ])('reports %s', (_what, facts, severity) => {
     const found = findFaults({ bib: BIB }, { [DOI]: facts });
     expect(found.map((one) => `${one.severity} ${one.ruleId}`)).toEqual([
       `${severity} doi-mismatch`,
@@ -175,7 +175,7 @@ describe('paper-retracted', () => {
     expect(rules({ bib: BIB }, { [DOI]: facts })).toEqual([`${severity} paper-retracted`]);
   });
 
-  it('tells once what two registries say', () => {
+  it('reports once what two registries say', () => {
     const bib = BIB.replace('doi =', 'pmid = {90000011},\n  doi =');
     const facts = { ...FACTS, notices: [retraction] };
     const found = findFaults({ bib }, { [DOI]: facts, 'pmid:90000011': facts });
@@ -247,7 +247,7 @@ describe('preprints', () => {
     expect(findFaults({ bib }, records)).toEqual([]);
   });
 
-  it('that were withdrawn are told, in the words of their authors', () => {
+  it('that were withdrawn are reported in the words of their authors', () => {
     const withdrawn = 'This paper has been withdrawn by the authors due to a leak';
     const [found, ...more] = findFaults(
       { bib: PREPRINT },

@@ -22,7 +22,10 @@ it('asks for agencies in batches of fifty, DOIs with a comma alone', async () =>
     '10.5555/plain.1',
     '10.5555/a,b',
   ];
-  const { said, failures } = await askAgencies(dois, registriesAt(server), { left: 10 });
+  const { said, failures } = await askAgencies(dois, {
+    registries: registriesAt(server),
+    budget: { left: 10 },
+  });
   expect(server.log.map(({ path }) => path.split(',').length)).toEqual([1, 50, 50, 20]);
   expect(failures).toEqual([]);
   expect(said.get('10.5555/plain.1')).toEqual({ kind: 'registered', agency: 'Crossref' });
@@ -32,14 +35,21 @@ it('asks for agencies in batches of fifty, DOIs with a comma alone', async () =>
 it('leaves out what a failed batch held', async () => {
   server.reset();
   server.faults.set('doi', { fault: 'html' });
-  const { said, failures } = await askAgencies(['10.5555/x'], registriesAt(server), { left: 10 });
+  const { said, failures } = await askAgencies(['10.5555/x'], {
+    registries: registriesAt(server),
+    budget: { left: 10 },
+  });
   expect(said.size).toBe(0);
   expect(failures).toHaveLength(1);
 });
 
 it('asks whether a handle exists', async () => {
   server.reset();
-  const ask = (doi: string) => askHandle(doi, registriesAt(server), { left: 10 });
+  const ask = (doi: string) =>
+    askHandle(doi, {
+      registries: registriesAt(server),
+      budget: { left: 10 },
+    });
   expect(await ask('10.5555/plain.1')).toEqual({ kind: 'exists', url: 'https://pub.example/1' });
   expect(await ask('10.5555/none')).toEqual({ kind: 'absent' });
   server.faults.set('doi', { fault: 'not-found' });

@@ -139,7 +139,7 @@ describe('retractions', () => {
 });
 
 describe('DOIs elsewhere', () => {
-  it('finds what DataCite has, the main title and the groups told apart', async () => {
+  it('reads records of DataCite, with main titles and groups', async () => {
     const work = await workOf(doi('10.5281/zenodo.1'));
     expect(asked()).toEqual(['datacite']);
     expect(work).toMatchObject({
@@ -278,14 +278,14 @@ describe('outages', () => {
     20_000,
   );
 
-  it.each(FAULTS)('Crossref %s: Europe PMC stands in, and the doubt is told', async (fault) => {
+  it.each(FAULTS)('Crossref %s: Europe PMC is asked instead, with a doubt', async (fault) => {
     server.faults.set('crossref', { fault });
     const work = workIn(await lookDespite(fault, doi('10.5555/plain.1')));
     expect(work.provenance.title).toBe('europepmc');
     expect(work.doubts.join()).toContain('check yourself whether the paper was retracted');
   });
 
-  it('tells an outage of the agency from a DOI that only doi.org could deny', async () => {
+  it('distinguishes an outage of the agency from a DOI that only doi.org could deny', async () => {
     server.faults.set('doi', { fault: 'down' });
     expect((await look(doi('10.5555/wrong'))).kind).toBe('unavailable');
   });

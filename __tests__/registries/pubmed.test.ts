@@ -49,7 +49,7 @@ describe('pmidsExist', () => {
 });
 
 describe('pmcidsExist', () => {
-  it('tells what PubMed Central knows, and what it does not', async () => {
+  it('reports what PubMed Central knows, and what it does not', async () => {
     const { reported, requests } = await ask(pmcidsExist, ['PMC9000011', 'PMC1']);
     expect(reported).toEqual({
       PMC9000011: 'Tea and H2O in vivo',

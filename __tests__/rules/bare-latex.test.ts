@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareLatex } from '../../src/rules/bare-latex.ts';
+import { bareLatex } from '../../src/rules/support/bare-latex.ts';
 import { plainTextOfTex } from '../../src/scholarly/from-tex.ts';
 
 const PIECES = [

@@ -84,7 +84,7 @@ describe('entry-abstract', () => {
     expect(find('entry-abstract', { readme })).toMatchObject([
       { severity: 'warning', place: { start: { line: 5 } } },
     ]);
-    expect(lines('entry-abstract', { readme })[0]).toContain('None of the 30 papers has an abs');
+    expect(lines('entry-abstract', { readme })[0]).toContain('No paper has an abs');
   });
 
   it('tells once of most of many, and still of each empty one', () => {
@@ -93,20 +93,38 @@ describe('entry-abstract', () => {
       ...titles(30).map((title, index) => paper(title, index < 9 ? { abstract } : {})),
     );
     expect(find('entry-abstract', { readme }).map(({ message }) => message)).toEqual([
-      'The abstract is empty. Write it after its label.',
       expect.stringContaining('21 of 31 papers have no abstract'),
+      'The abstract is empty. Write it after its label.',
     ]);
   });
 
-  it('tells of each while they are few, or less than half', () => {
+  it('reports each while they are few', () => {
     const few = list(
       ...titles(21).map((title, index) => paper(title, index < 1 ? { abstract } : {})),
     );
     expect(find('entry-abstract', { readme: few })).toHaveLength(20);
-    const minority = list(
-      ...titles(50).map((title, index) => paper(title, index < 25 ? { abstract } : {})),
+    const many = list(
+      ...titles(130).map((title, index) => paper(title, index < 105 ? { abstract } : {})),
     );
-    expect(find('entry-abstract', { readme: minority })).toHaveLength(25);
+    expect(find('entry-abstract', { readme: many }).map(({ isNote }) => isNote)).toEqual([true]);
+  });
+
+  it('reports each whose abstract the bibliography has, beside the note on the others', () => {
+    const all = titles(60);
+    const readme = list(...all.map((title, index) => paper(title, index < 35 ? { abstract } : {})));
+    const bib = article('Known', all[59] ?? '', { abstract: 'One wall, fifty weeks of it.' });
+    expect(find('entry-abstract', { readme, bib }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('24 of 60 papers have no abstract'),
+      expect.stringContaining('Its bib entry "Known" has one'),
+    ]);
+  });
+
+  it('is a finding where the configuration names the rule', () => {
+    const readme = list(...titles(3).map((title) => paper(title)));
+    const config = 'rules:\n  entry-abstract: error\n';
+    expect(lines('entry-abstract', { readme, config })).toEqual([
+      expect.stringMatching(/^README\.md:5:4 error No paper has an abstract/),
+    ]);
   });
 
   it('tells once of a list with a template of empty labels', () => {

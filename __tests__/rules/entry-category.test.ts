@@ -34,21 +34,21 @@ describe('entry-category', () => {
       .map((title) => paper(title))
       .join('\n')}\n`;
     expect(lines('entry-category', { readme })).toEqual([
-      expect.stringMatching(/^README\.md:3:4 warning All 4 papers stand outside any category\./),
+      expect.stringMatching(/^Note: All 4 papers are outside any category\./),
     ]);
   });
 
   it('tells once of most of many', () => {
     const readme = partly(titles(25), ['Slow Colours']);
     expect(lines('entry-category', { readme })).toEqual([
-      expect.stringContaining('25 of 26 papers stand outside any category'),
+      expect.stringContaining('25 of 26 papers are outside any category'),
     ]);
   });
 
   it('tells once of a list that begins with papers of no category', () => {
     const all = titles(100);
     expect(lines('entry-category', { readme: partly(all.slice(0, 21), all.slice(21)) })).toEqual([
-      expect.stringContaining('warning 21 of 100 papers stand outside any category'),
+      expect.stringContaining('Note: 21 of 100 papers are outside any category'),
     ]);
     expect(
       lines('entry-category', { readme: partly(all.slice(0, 20), all.slice(20)) }),

@@ -16,7 +16,7 @@ function withReference(title: string, reference: string): string {
 describe('entry-citation-key', () => {
   it.each([
     ['./refs.bib#L1-L6', 'links to refs.bib, but no such file was found'],
-    ['https://example.org/refs.bib', 'The list has no .bib file'],
+    ['https://example.org/refs.bib', 'There is no .bib file'],
   ])('tells of a list without a .bib what it links to: %s', (target, message) => {
     const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
     expect(lines('entry-citation-key', { readme })).toEqual([expect.stringContaining(message)]);
@@ -108,14 +108,14 @@ describe('entry-citation-key', () => {
     it('is told once when no key is shown', () => {
       const readme = list(paper('Bark as a Home'), paper('Moss or Lichen'), paper('Red Walls'));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
-        'README.md:5:4 warning None of the 3 papers shows its citation key; 2 of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.',
+        'Note: No paper shows its citation key; 2 of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.',
       ]);
     });
 
     it('is told once when most of many lack it', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
-        expect.stringContaining('25 of 26 papers show no citation key; none of them'),
+        expect.stringContaining('25 of 26 papers show no citation key; 0 of them'),
       ]);
     });
 
@@ -298,7 +298,7 @@ describe('entry-citation-key', () => {
     it('gets one hint', () => {
       expect(
         lines('entry-citation-key', { readme: list(...titles(9).map((t) => paper(t))) }),
-      ).toEqual([expect.stringMatching(/^README\.md:5:4 info The list has no \.bib file/)]);
+      ).toEqual([expect.stringMatching(/^Note: There is no \.bib file/)]);
     });
 
     it('gets none when it wants none, or holds no papers', () => {

@@ -31,8 +31,19 @@ describe('entry-identity', () => {
     ).toEqual([
       [
         'warning',
-        'The link leads to arXiv:2101.00007, but the bib entry "Walls" is arXiv:2101.00001. One of the two is another work: correct it.',
+        'The link leads to arXiv:2101.00007, but the bib entry "Walls" has arXiv:2101.00001. Correct the one that belongs to another work.',
       ],
+    ]);
+  });
+
+  it('warns when link and bib entry have different DOIs, none of them that of a preprint', () => {
+    expect(
+      find('entry-identity', {
+        readme: list(`- [${WALLS}](https://doi.org/10.99999/a) [\`Walls\`](refs.bib)`),
+        bib: article('Walls', WALLS, { doi: '10.99998/b' }),
+      }).map(({ message }) => message),
+    ).toEqual([
+      'The link leads to DOI 10.99999/a, but the bib entry "Walls" has DOI 10.99998/b. Correct the one that belongs to another work.',
     ]);
   });
 
@@ -40,7 +51,19 @@ describe('entry-identity', () => {
     [
       'a published version with its own DOI',
       list(`- [${WALLS}](https://doi.org/10.99999/a) [\`Walls\`](refs.bib)`),
-      article('Walls', WALLS, { doi: '10.99998/preprint' }),
+      article('Walls', WALLS, { doi: '10.1101/2021.01.01.425001' }),
+    ],
+    [
+      'a version of one DOI',
+      list(`- [${WALLS}](https://doi.org/10.99999/a.v2) [\`Walls\`](refs.bib)`),
+      article('Walls', WALLS, { doi: '10.99999/a' }),
+    ],
+    [
+      'a link to another version beside the DOI of the bib entry',
+      list(
+        `- [${WALLS}](https://doi.org/10.99999/b) [\`Walls\`](refs.bib) [doi](https://doi.org/10.99999/a)`,
+      ),
+      article('Walls', WALLS, { doi: '10.99999/a' }),
     ],
     [
       'a bib entry of the same title',
@@ -136,7 +159,7 @@ describe('entry-identity', () => {
       bib: article('Walls', WALLS, fields),
     });
     expect(found).toMatchObject([{ severity: 'warning', related: [{ start: { line: 1 } }] }]);
-    expect(found[0]?.message).toContain(`but the bib entry "Walls" is ${named}.`);
+    expect(found[0]?.message).toContain(`but the bib entry "Walls" has ${named}.`);
   });
 
   it('does not count a wrong link against the paper that it was copied from', () => {

@@ -40,7 +40,7 @@ describe('entry-link', () => {
   it('tells once of a list without links', () => {
     const readme = list(...titles(4).map((title) => `- ${title}\n  - **Abstract:** It grew well.`));
     expect(lines('entry-link', { readme })).toEqual([
-      expect.stringContaining('README.md:5:3 warning None of the 4 papers has a link.'),
+      expect.stringContaining('Note: No paper has a link.'),
     ]);
   });
 

@@ -17,9 +17,10 @@ export interface Example {
   readonly config?: string;
 }
 
-/** What one rule finds in an example whose files are called README.md and refs.bib. */
+/** What one rule finds in an example, notes on the list as a whole first, whose files are called README.md and refs.bib. */
 export function find(ruleId: string, example: Example): Finding[] {
-  return checkList(inputOf(example)).findings.filter((finding) => finding.ruleId === ruleId);
+  const { findings, notes } = checkList(inputOf(example));
+  return [...notes, ...findings].filter((finding) => finding.ruleId === ruleId);
 }
 
 /**
@@ -54,7 +55,8 @@ function inputOf({ readme, bib, form, config = '' }: Example): CheckInput {
 }
 
 /** A finding on one line, as the documentation of the rules shows it. */
-function line({ place, severity, message }: Finding): string {
+function line({ place, severity, message, isNote }: Finding): string {
+  if (isNote === true) return `Note: ${message}`;
   return `${place.file}:${place.start.line}:${place.start.column} ${severity} ${message}`;
 }
 

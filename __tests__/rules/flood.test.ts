@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHabit } from '../../src/rules/flood.ts';
+import { isHabit } from '../../src/rules/support/flood.ts';
 
 describe('isHabit', () => {
   it.each([

@@ -22,13 +22,18 @@ it('finds each fault at its line, and nothing else', () => {
   expect(faults.map(({ ruleId, place }) => [ruleId, place.file, place.start.line])).toEqual([
     ['contents-sync', 'README.md', 9], // contents without links
     ['contents-sync', 'README.md', 13], // named otherwise in the contents
-    ['entry-citation-key', 'README.md', 15], // no keys
-    ['entry-link', 'README.md', 15], // no links
     ['entry-abstract-match', 'README.md', 19], // begins with another paper's name
     ['heading-level', 'README.md', 39], // "#" beside "##"
     ['bib-markup', 'refs.bib', 15], // <p>
     ['bib-required-fields', 'refs.bib', 28], // proceedings with a journal
     ['bib-unlisted', 'refs.bib', 28], // off topic, in the .bib alone
+  ]);
+});
+
+it('says once what the list as a whole does without', () => {
+  expect(summary.notes).toEqual([
+    expect.stringContaining('No paper shows its citation key; 5 of them are in the bibliography'),
+    'No paper has a link. Link each title to its DOI or to the paper.',
   ]);
 });
 

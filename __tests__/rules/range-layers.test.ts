@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rangeLayers } from '../../src/rules/range-layers.ts';
+import { rangeLayers } from '../../src/rules/support/range-layers.ts';
 
 it('finds what a look at every range finds', () => {
   const range = fc

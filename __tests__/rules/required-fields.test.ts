@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
-import { isPreprint, REQUIRED_FIELDS } from '../../src/rules/required-fields.ts';
+import { isPreprint, REQUIRED_FIELDS } from '../../src/rules/support/required-fields.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 function entryWith(field: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference } from '../../src/rules/word-difference.ts';
+import { wordDifference } from '../../src/rules/support/word-difference.ts';
 
 /** The differing words of both sides. */
 function words(left: string, right: string) {

@@ -40,7 +40,7 @@ describe('fromMarkup', () => {
     );
   });
 
-  it('never throws, and leaves no runs of blanks', () => {
+  it('never throws, and leaves no runs of spaces', () => {
     const piece = fc.constantFrom(
       '<p>',
       '</p>',

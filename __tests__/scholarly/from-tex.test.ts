@@ -23,7 +23,7 @@ describe('plainTextOfTex', () => {
     ['\\k{a}', 'ą'],
     ["\\'{\\^e}", 'ế'],
     ["G\\'{o}mez-P\\'erez", 'Gómez-Pérez'],
-    // Letters and signs
+    // Letters and symbols
     ['Stra{\\ss}e', 'Straße'],
     ['\\ss{}en', 'ßen'],
     ['S{\\o}ren \\O stergaard', 'Søren Østergaard'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromMarkdown } from '../../src/scholarly/from-markdown.ts';
 import { fromMarkup } from '../../src/scholarly/from-markup.ts';
 import { fromTex } from '../../src/scholarly/from-tex.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../src/scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../src/scholarly/to-markdown.ts';
 import { toTex } from '../../src/scholarly/to-tex.ts';
+import { fromMarkdown } from './from-markdown.ts';
 
 const letters = fc.constantFrom(...'aZ1  \\{}$&%#_~^`-\'"<>*[]()|éïÅřşĐßłøα≤×“”–—…日🎉ộ;');
 const plain = fc.oneof(

@@ -9,7 +9,7 @@ describe('fingerprint', () => {
     expect(fingerprint('entry-abstract')).toBe(fingerprint('entry-abstract'));
   });
 
-  it('tells near texts and upper bytes apart', () => {
+  it('distinguishes similar texts and upper bytes', () => {
     const texts = ['a', 'b', 'ab', 'ba', 'a\u0100', 'a\u0000', 'ā'];
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
   });

@@ -9,7 +9,7 @@ test('a text that fits stays as it is', () => {
   expect(cut('lichen', 6)).toBe('lichen');
 });
 
-test('a longer one ends in an ellipsis, with no blank before it', () => {
+test('a longer one ends in an ellipsis, with no space before it', () => {
   expect(shorten('two words', 6)).toBe('two w…');
   expect(shorten('two words', 5)).toBe('two…');
 });

@@ -13,7 +13,7 @@ describe('similarity', () => {
     expect(similarity('aaaa', 'aa')).toBeCloseTo(0.5);
   });
 
-  it('tells a slip from another title', () => {
+  it('distinguishes a typing error from another title', () => {
     const title = 'deep learning for chest x ray reports';
     expect(similarity(title, 'deep lerning for chest x ray reports')).toBeGreaterThan(0.9);
     expect(similarity(title, 'protein language models at scale')).toBeLessThan(0.4);

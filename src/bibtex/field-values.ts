@@ -1,11 +1,14 @@
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import {
   foldSpaces,
+  hasBalancedBraces,
   partsOf,
   plainText,
   type ScholarlyText,
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
+import { groupEnd } from '../scholarly/tex-commands.ts';
+
 import { toTex } from '../scholarly/to-tex.ts';
 import type { DraftField, TextField } from './bib-entry-draft.ts';
 import type { FileStyle } from './file-style.ts';
@@ -43,21 +46,12 @@ function unwrap(raw: string): string {
   for (let round = 0; round < MOST_WRAPPERS; round++) {
     const command = /^\\(?:url|nolinkurl|path)\s*(?=\{)/.exec(text)?.[0] ?? '';
     const inner = text.slice(command.length);
-    if (!inner.startsWith('{') || !closesAtEnd(inner)) return text;
+    // The first brace must be closed by the last character.
+    const isOneGroup = inner.startsWith('{') && hasBalancedBraces(inner);
+    if (!isOneGroup || groupEnd(inner, 0) < inner.length) return text;
     text = inner.slice(1, -1).trim();
   }
   return text;
-}
-
-/** Whether the first brace of a text is closed by its last character. */
-function closesAtEnd(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return at === text.length - 1;
-  }
-  return false;
 }
 
 /** Fields in which `and` separates names, and braces keep a name together; they are not escaped. */
@@ -113,12 +107,5 @@ function titleLatex(
 
 /** Removes the braces of a text if they are unbalanced, because they would break the value. */
 function balanced(text: string): string {
-  let depth = 0;
-  let lowest = 0;
-  for (const character of text) {
-    if (character === '{') depth++;
-    else if (character === '}') depth--;
-    lowest = Math.min(lowest, depth);
-  }
-  return depth === 0 && lowest === 0 ? text : text.replace(/[{}]/g, '');
+  return hasBalancedBraces(text) ? text : text.replace(/[{}]/g, '');
 }

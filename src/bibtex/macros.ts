@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.ts';
 import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
 
 /** The value of a macro from an offset on. */
@@ -13,20 +14,10 @@ export type Macros = ReadonlyMap<string, readonly Definition[]>;
  * The months, which every bibliography style defines. They expand to the English name, as plain.bst
  * has it, not to a number: `mar # "~1"` then reads "March 1".
  */
-const MONTHS: readonly (readonly [string, string])[] = [
-  ['jan', 'January'],
-  ['feb', 'February'],
-  ['mar', 'March'],
-  ['apr', 'April'],
-  ['may', 'May'],
-  ['jun', 'June'],
-  ['jul', 'July'],
-  ['aug', 'August'],
-  ['sep', 'September'],
-  ['oct', 'October'],
-  ['nov', 'November'],
-  ['dec', 'December'],
-];
+const MONTHS =
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .map((name) => [name.slice(0, 3).toLowerCase(), name] as const);
 
 /** Whether a macro is a month, which every bibliography style defines. */
 export function isMonthMacro(name: string): boolean {
@@ -65,14 +56,8 @@ export function collectMacros(tree: BibFile): Macros {
 function macroAt(macros: Macros, name: string, at: number): string | undefined {
   const definitions = macros.get(name.toLowerCase());
   if (definitions === undefined) return undefined;
-  let low = 0;
-  let high = definitions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((definitions[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return definitions[low]?.value;
+  const before = countWhile(definitions.length, (index) => (definitions[index]?.from ?? 0) <= at);
+  return definitions[Math.max(0, before - 1)]?.value;
 }
 
 /** Whether a macro is defined at an offset: `later` if its `@string` is further down. */

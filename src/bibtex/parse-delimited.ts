@@ -78,10 +78,10 @@ function quotedEnd(reader: Reader, open: number): { end: number; closed: boolean
     } else if (code === BRACE_CLOSE) {
       const quote = quoteOnLine(text, at);
       if (quote === -1) return { end: at, closed: false };
-      reader.error(
+      reader.errorAt(
         'unbalanced-brace',
-        { start: at, end: at + 1 },
         'Unexpected "}" in a quoted value; expected a "{" before it.',
+        at,
       );
       return { end: quote + 1, closed: true };
     }
@@ -163,11 +163,7 @@ function endEarly(reader: Reader, kind: 'braced' | 'quoted', owner: string, limi
     kind === 'braced'
       ? '"{" is never closed; expected a "}"'
       : 'quotation mark is never closed; expected another one';
-  reader.error(
-    'unclosed-value',
-    { start: open, end: open + 1 },
-    `This ${delimiter} at the end of the value of ${owner}.`,
-  );
+  reader.errorAt('unclosed-value', `This ${delimiter} at the end of the value of ${owner}.`, open);
   reader.at = end;
   return { range: { start: open, end }, kind, unclosed: true };
 }

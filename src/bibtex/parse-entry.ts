@@ -34,9 +34,8 @@ export function parseKey(reader: Reader): KeyAndComma {
   const open = reader.at;
   reader.skipFiller();
   while (isOpenedTwice(reader)) {
-    reader.error(
+    reader.errorAt(
       'extra-brace',
-      one(reader.at),
       `Unexpected second "${reader.text.charAt(reader.at)}"; expected the citation key.`,
     );
     reader.at++;
@@ -45,10 +44,10 @@ export function parseKey(reader: Reader): KeyAndComma {
   const start = reader.at;
   const end = keyEnd(reader, start);
   if (end === start || beginsField(reader, start, end)) {
-    reader.error(
+    reader.errorBefore(
       'missing-key',
-      { start: open, end: open },
       'The entry has no citation key; expected one after the opening delimiter, followed by a comma.',
+      open,
     );
     return reader.code() === COMMA ? { comma: takeComma(reader) } : {};
   }
@@ -58,10 +57,10 @@ export function parseKey(reader: Reader): KeyAndComma {
   reader.skipFiller();
   if (reader.code() === COMMA) return { key, comma: takeComma(reader) };
   if (!reader.ended && reader.code() !== reader.closer && reader.code() !== BRACE_CLOSE) {
-    reader.error(
+    reader.errorBefore(
       'missing-comma',
-      { start: key.end, end: key.end },
       `Missing "," after the citation key ${reader.text.slice(start, Math.min(key.end, start + 40))}.`,
+      key.end,
     );
   }
   return { key };
@@ -145,11 +144,7 @@ export function parseFields(reader: Reader): FieldList {
     if (reader.ended) return { fields, close: -1 };
     const code = reader.code();
     if (code === COMMA) {
-      reader.error(
-        'extra-comma',
-        here(reader),
-        'Unexpected ","; expected a field or the end of the entry.',
-      );
+      reader.errorAt('extra-comma', 'Unexpected ","; expected a field or the end of the entry.');
       reader.at++;
     } else if (closes(reader, code)) {
       return { fields, close: reader.at };
@@ -173,9 +168,8 @@ function closes(reader: Reader, code: number): boolean {
       return false;
     }
     const expected = String.fromCharCode(reader.closer);
-    reader.error(
+    reader.errorAt(
       'mismatched-closer',
-      here(reader),
       `Unexpected "${String.fromCharCode(code)}" at the end of the block; expected "${expected}" to match the opening delimiter.`,
     );
     return true;
@@ -186,9 +180,8 @@ function closes(reader: Reader, code: number): boolean {
 }
 
 function skipExtraBrace(reader: Reader): void {
-  reader.error(
+  reader.errorAt(
     'extra-brace',
-    here(reader),
     `Unexpected "${reader.text.charAt(reader.at)}", which would end the entry before its last fields; expected none here.`,
   );
   reader.at++;
@@ -213,11 +206,7 @@ function parseField(reader: Reader): FieldNode {
     skipExtraEquals(reader);
     field.value = parseValue(reader, owner);
   } else if (code === BRACE_OPEN || code === QUOTE || isDigit(code)) {
-    reader.error(
-      'missing-equals',
-      { start: end, end },
-      `Missing "=" after the field name ${owner}.`,
-    );
+    reader.errorBefore('missing-equals', `Missing "=" after the field name ${owner}.`, end);
     field.value = parseValue(reader, owner);
   } else {
     reader.error('missing-value', name, `Unexpected word ${owner}; expected "${owner} = {value}".`);
@@ -234,11 +223,7 @@ function skipExtraEquals(reader: Reader): void {
     const next = reader.peek(reader.at);
     if (reader.code(next) !== EQUALS) return;
     reader.skipFiller();
-    reader.error(
-      'extra-equals',
-      { start: next, end: next + 1 },
-      'Unexpected second "="; expected a value.',
-    );
+    reader.errorAt('extra-equals', 'Unexpected second "="; expected a value.', next);
     reader.at = next + 1;
   }
 }
@@ -259,7 +244,7 @@ function parseSeparator(reader: Reader, field: Mutable<FieldNode>, unclosed: boo
     if (unclosed) return;
     const { end } = field.range;
     const owner = text.slice(field.name.start, Math.min(field.name.end, field.name.start + 40));
-    reader.error('missing-comma', { start: end, end }, `Missing "," after the field ${owner}.`);
+    reader.errorBefore('missing-comma', `Missing "," after the field ${owner}.`, end);
     return;
   }
   skipUnexpected(reader, '"," or the end of the entry');

@@ -62,10 +62,10 @@ function continues(reader: Reader, owner: string): boolean {
     return true;
   }
   if (code !== BRACE_OPEN && code !== QUOTE) return false;
-  reader.error(
+  reader.errorAt(
     'missing-hash',
-    { start: next, end: next + 1 },
     `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," after the first.`,
+    next,
   );
   return true;
 }
@@ -75,11 +75,7 @@ function skipRepeated(reader: Reader): void {
     const next = reader.peek(reader.at);
     if (reader.code(next) !== HASH) return;
     reader.skipFiller();
-    reader.error(
-      'extra-hash',
-      { start: next, end: next + 1 },
-      'Unexpected second "#"; expected one.',
-    );
+    reader.errorAt('extra-hash', 'Unexpected second "#"; expected one.', next);
     reader.at = next + 1;
   }
 }
@@ -180,10 +176,10 @@ function parseBare(reader: Reader, owner: string): Part {
 function report(reader: Reader, owner: string, range: Range): void {
   const piece = shown(reader.text, range.start, range.end);
   if (isSmartQuote(reader.code(range.start))) {
-    reader.error(
+    reader.errorAt(
       'smart-quote',
-      { start: range.start, end: range.start + 1 },
       `Unexpected typographic quotation mark around the value of ${owner}; expected { } or straight ".`,
+      range.start,
     );
   } else {
     reader.error(

@@ -53,6 +53,16 @@ export class Reader {
     this.diagnostics.push({ code, severity: 'error', range, message });
   }
 
+  /** An error at one character, by default the next one. */
+  errorAt(code: SyntaxFault, message: string, at = this.at): void {
+    this.error(code, { start: at, end: at + 1 }, message);
+  }
+
+  /** An error between two characters. */
+  errorBefore(code: SyntaxFault, message: string, at: number): void {
+    this.error(code, { start: at, end: at }, message);
+  }
+
   warn(code: SyntaxFault, range: Range, message: string): void {
     this.diagnostics.push({ code, severity: 'warning', range, message });
   }

@@ -2,6 +2,7 @@ import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import type { LineAnchor } from '../list/list.ts';
 import { anchorNamesFile, bibEntryAtLine } from './line-anchors.ts';
+import { byRareWords } from './rare-words.ts';
 import { foldTitle } from './title-key.ts';
 
 /** A bib entry with all that pairing asks of it, worked out once. */
@@ -29,8 +30,7 @@ export interface BibIndex {
   byRareWords(foldedTitle: string): readonly Candidate[];
 }
 
-/** Words looked up per title, and how many bib entries of one word, key or name still tell something. */
-const RARE_WORDS = 4;
+/** More bib entries than this that share a key, an identifier or a title say nothing. */
 const LONGEST_POSTING = 100;
 
 /** Indexes the bib entries of all files. */
@@ -48,7 +48,7 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
   const titles = groupBy(candidates, ({ titleKey }) => (titleKey === '' ? [] : [titleKey]));
   const names = lazy(() => groupBy(candidates, ({ name }) => (name === '' ? [] : [name])));
   const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one] as const)));
-  const words = lazy(() => groupBy(candidates, ({ foldedTitle }) => wordsOf(foldedTitle)));
+  const rare = lazy(() => byRareWords(candidates, ({ foldedTitle }) => foldedTitle));
   return {
     candidates,
     byKey: (key) => first(keys.get(key)),
@@ -62,16 +62,7 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
       const found = file === undefined ? undefined : bibEntryAtLine(file, startLine);
       return found === undefined ? undefined : byEntry().get(found);
     },
-    byRareWords: (title) => [
-      ...new Set(
-        wordsOf(title)
-          .map((word) => words().get(word) ?? [])
-          .filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING)
-          .sort((a, b) => a.length - b.length)
-          .slice(0, RARE_WORDS)
-          .flat(),
-      ),
-    ],
+    byRareWords: (title) => rare()(title),
   };
 }
 
@@ -94,10 +85,6 @@ function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate 
     name: colon < 0 ? '' : foldTitle(title.slice(0, colon)),
     year: year === undefined ? undefined : Number(year),
   };
-}
-
-function wordsOf(foldedTitle: string): string[] {
-  return [...new Set(foldedTitle.split(' '))].filter((word) => word.length > 2);
 }
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -3,7 +3,7 @@ import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
 import { sureFields } from '../list/sure-fields.ts';
-import { fromShownText } from '../scholarly/from-markdown.ts';
+import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';

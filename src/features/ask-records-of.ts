@@ -121,7 +121,7 @@ async function askDoiRecords(
     doi,
     title: plainText(record.title ?? ''),
   }));
-  const abstracts = await abstractsOfDois(wanted, registries, budget);
+  const abstracts = await abstractsOfDois(wanted, { registries, budget });
   for (const [id, { registry, record }] of bare) {
     const abstract = abstracts.get(id);
     tell(

@@ -6,10 +6,10 @@ import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/read-template.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
-import { countFindings } from '../rules/count-findings.ts';
 import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
+import { countFindings } from '../rules/support/count-findings.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
@@ -41,6 +41,8 @@ export interface CheckResult {
   readonly catalog: Catalog;
   /** In the order of the files, then of their lines. */
   readonly findings: readonly Finding[];
+  /** What holds for the list as a whole, in the same form; the summary prints it. */
+  readonly notes: readonly Finding[];
   readonly summary: Summary;
 }
 
@@ -87,11 +89,17 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
     ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
     ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
   };
-  const findings = runRules(RULES, catalog, settings, rules, preset);
-  return { catalog, findings, summary: summarise(catalog, findings) };
+  const all = runRules(RULES, catalog, settings, rules, preset);
+  const findings = all.filter(({ isNote }) => isNote !== true);
+  const notes = all.filter(({ isNote }) => isNote === true);
+  return { catalog, findings, notes, summary: summarise(catalog, findings, notes) };
 }
 
-function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
+function summarise(
+  catalog: Catalog,
+  findings: readonly Finding[],
+  notes: readonly Finding[],
+): Summary {
   const papers = catalog.list?.entries.filter(({ kind }) => kind === 'paper') ?? [];
   return {
     entries: papers.length,
@@ -100,6 +108,7 @@ function summarise(catalog: Catalog, findings: readonly Finding[]): Summary {
     paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
     ...(catalog.list === undefined ? {} : { reading: summariseReading(catalog.list) }),
     ...countFindings(findings),
+    ...(notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }),
   };
 }
 

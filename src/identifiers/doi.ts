@@ -2,7 +2,7 @@ import { withoutOddCharacters } from './odd-characters.ts';
 
 /**
  * A DOI: `10.`, the number of a registrant, a slash, and any printable characters
- * (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). Names of the SICI kind hold `<`, `>`, `;`
+ * (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). SICIs contain `<`, `>`, `;`
  * and `[`: `10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2`.
  */
 const WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;
@@ -12,21 +12,21 @@ const IN_PATH = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
 const ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
 const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
 
-/** Tails that publishers' addresses add behind a DOI. */
+/** Suffixes that publishers' addresses add to a DOI. */
 const URL_TAIL =
   /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
 
-/** More than the longest of these tails. */
+/** More than the length of the longest of these suffixes. */
 const LONGEST_TAIL = 60;
 
 const OXFORD = /(?:^|\.)academic\.oup\.com$/i;
 
-/** Longer names are none: the handbook sets no limit, the longest at Crossref have some 250. */
+/** Longer names are not DOIs: the handbook sets no limit, the longest at Crossref have about 250. */
 const LONGEST = 500;
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '}': '{' };
 
-/** Where the first bracket stands that nothing before it opened; the length when all are in order. */
+/** The offset of the first closing bracket without an opening one; the length if there is none. */
 function balancedLength(text: string): number {
   const open: string[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -41,7 +41,7 @@ function balancedLength(text: string): number {
   return text.length;
 }
 
-/** Cuts punctuation that ends a sentence, and brackets at the end that nothing opened. */
+/** Removes punctuation at the end of a sentence, and closing brackets without an opening one. */
 function trimTail(doi: string, punctuation: RegExp): string {
   let end = doi.length;
   for (; end > 0; end--) {
@@ -59,24 +59,24 @@ function finish(doi: string | undefined, punctuation: RegExp): string | undefine
   return trimmed.endsWith('/') ? undefined : trimmed;
 }
 
-/** What ends a value in a field or address, and no DOI. */
+/** Punctuation that may follow a DOI in a field or address. */
 const AFTER_FIELD = /[.,;:'"`’”]/;
-/** What ends a sentence or a mark of Markdown around a DOI. */
+/** Punctuation and Markdown that may follow a DOI in a text. */
 const AFTER_TEXT = /[.,;:!?'"*_`’”]/;
 
 /**
- * Reads the value of a `doi` field, which is the DOI as a whole: resolver prefixes, a `doi:` label,
- * invisible characters and escapes of LaTeX and HTML are removed, an address is percent-decoded
- * once, letters are lower-cased, because DOIs compare without regard to case
+ * Reads the value of a `doi` field: it removes resolver prefixes, a `doi:` label, invisible characters
+ * and escapes of LaTeX and HTML, percent-decodes an address once, and converts the DOI to lower case,
+ * because DOIs are case-insensitive
  * (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html).
  *
- * @returns the bare DOI, or undefined when the value holds none.
+ * @returns the bare DOI, or undefined if there is none.
  */
 export function parseDoi(value: string): string | undefined {
   return finish(WHOLE.exec(bareDoi(value))?.[0], AFTER_FIELD);
 }
 
-/** What a `doi` field holds behind resolvers and labels, unescaped; its letters stay. */
+/** The value of a `doi` field without resolvers and labels, unescaped, in its original case. */
 export function bareDoi(value: string): string {
   let bare = unescaped(withoutOddCharacters(value).trim());
   let isAddress = false;
@@ -86,11 +86,11 @@ export function bareDoi(value: string): string {
     isAddress ||= address !== '';
     bare = bare.slice(address.length).replace(LABEL, '');
   }
-  // In a field, "%3C" is what it says; but a name without any slash is an address cut short.
+  // In a field, "%3C" is literal; but a name without any slash was copied from an address.
   return isAddress || /^10\.\d{4,9}%2f/i.test(bare) ? decodePercent(bare) : bare;
 }
 
-/** Escapes of LaTeX, and those of HTML for what only SICIs hold. */
+/** Decodes escapes of LaTeX, and HTML's for characters of SICIs. */
 function unescaped(text: string): string {
   if (!/[\\&{$]/.test(text)) return text;
   return text
@@ -105,8 +105,8 @@ function unescaped(text: string): string {
 const REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
 
 /**
- * The first DOI in running text. It ends at white space, quotation marks, a bracket that it did not
- * open, or a second DOI; punctuation behind it ends the sentence.
+ * The first DOI in running text. It ends at white space, quotation marks, a closing bracket without an
+ * opening one, or a second DOI; punctuation at its end belongs to the sentence.
  */
 export function findDoi(text: string): string | undefined {
   const begin = BEGIN_IN_TEXT.exec(text);
@@ -122,7 +122,7 @@ export function findDoi(text: string): string | undefined {
 function endOfSuffix(run: string): number {
   const bounds = [
     balancedLength(run),
-    // `<br>` and `</a>` are markup; SICIs have pages and a code between their brackets.
+    // `<br>` and `</a>` are markup; in SICIs, there are pages and a code between the brackets.
     run.search(/<(?![^<>]{0,40}:[^<>]{0,40}>)/),
     run.search(/[,;](?:doi:|https?:|10\.\d{4})/i),
     run.search(/,/),
@@ -131,7 +131,7 @@ function endOfSuffix(run: string): number {
   return bounds.reduce((end, bound) => (bound < 0 ? end : Math.min(end, bound)), run.length);
 }
 
-/** Percent-decoding that leaves a malformed text as it is. */
+/** Percent-decodes a text; a malformed one is unchanged. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -141,27 +141,27 @@ export function decodePercent(text: string): string {
 }
 
 /**
- * The DOI inside a web address: doi.org itself, or a publisher's page that carries it. Tails like
- * `.pdf`, `/abstract` or bioRxiv's `v2.full` are cut.
+ * The DOI in a web address of doi.org or of a publisher's page. Suffixes like `.pdf`, `/abstract` or
+ * bioRxiv's `v2.full` are removed.
  *
  * @param path the address's percent-decoded path, query and fragment.
  */
 export function doiOfUrl(url: URL, path: string): string | undefined {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
-    // A resolver's whole path is the name; what is escaped in it, `#` and `?` too, belongs to it.
+    // The whole path at a resolver is the name, including escaped characters such as `#` and `?`.
     const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, '');
-    // A SICI may end in "#", which opens an empty fragment where it is not escaped.
+    // A SICI may end with "#", which is an empty fragment if it is not escaped.
     const whole = name.endsWith('-') && url.href.endsWith('#') ? `${name}#` : name;
     return finish(WHOLE.exec(bareDoi(whole))?.[0], AFTER_FIELD);
   }
-  // A session token behind the path is no part of the name.
+  // A session token after the path is not part of the name.
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ''))?.[0];
   return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);
 }
 
 function stripUrlTail(found: string, host: string): string {
   let doi = found.replace(/[?#&].*$/s, '');
-  // Oxford puts a number of its own behind the DOI, `/doi/10.1093/database/baw068/2630414`.
+  // Oxford adds its own number to the DOI: `/doi/10.1093/database/baw068/2630414`.
   if (OXFORD.test(host)) doi = doi.replace(/(\/[^/]+)\/\d{5,}\/?$/, '$1');
   for (;;) {
     const last = doi.slice(-LONGEST_TAIL);
@@ -172,12 +172,12 @@ function stripUrlTail(found: string, host: string): string {
 }
 
 /**
- * The address of a DOI for people, to be put into Markdown, HTML or a .bib as it is: what those or
- * an address take for their own is percent-encoded, slashes stay.
+ * The address of a DOI for people, safe in Markdown, HTML and .bib files: special characters of these
+ * formats and of addresses are percent-encoded, but not slashes.
  */
 export function doiAddress(doi: string): string {
   const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, encodedCharacter);
-  // A parenthesis without its partner would end a link of Markdown early.
+  // An unbalanced parenthesis would end a Markdown link early.
   const isEven =
     balancedLength(path) === path.length && path.split('(').length === path.split(')').length;
   return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
@@ -188,7 +188,7 @@ export function encodeDoi(doi: string): string {
   return encodeURIComponent(doi).replace(/%2F/g, '/');
 }
 
-/** Half of a character, which no text that people write has, cannot be encoded. */
+/** Half a character, which is invalid, cannot be encoded. */
 function encodedCharacter(character: string): string {
   return /^[\ud800-\udfff]$/.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
 }
@@ -198,25 +198,24 @@ function escapedParenthesis(parenthesis: string): string {
 }
 
 /**
- * Whether a DOI has the prefix 10.5555, which Crossref keeps for tests
- * (https://www.crossref.org/documentation/member-setup/). ACM's library shows names with it for papers that
- * have no DOI; no resolver knows them.
+ * Whether a DOI has the prefix 10.5555, which Crossref reserves for tests
+ * (https://www.crossref.org/documentation/member-setup/). ACM's library uses it for papers without a
+ * DOI; no resolver knows these names.
  */
 export function isNeverRegistered(doi: string): boolean {
   return doi.startsWith('10.5555/');
 }
 
-/** `10/gf2k5h`, and what people write before it. */
+/** `10/gf2k5h`, with an optional label. */
 const BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
 const SHORT_DOI_ADDRESS =
   /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
 
 /**
- * Reads a short DOI, an alias that doi.org gives a DOI and that only doi.org can resolve:
- * `10/gf2k5h`, or an address that ends in one. Which DOI it stands for does not show, so two
- * papers cannot be compared by it.
+ * Reads a short DOI, an alias of a DOI that only doi.org can resolve: `10/gf2k5h`, or an address that
+ * ends with one. It does not show its DOI, so it cannot be used to compare papers.
  *
- * @returns lower-cased and with its `10/`; undefined when it is none.
+ * @returns in lower case, with its `10/`; undefined if it is not a short DOI.
  * @see https://shortdoi.org/
  */
 export function parseShortDoi(text: string): string | undefined {

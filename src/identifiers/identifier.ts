@@ -1,4 +1,4 @@
-/** The registries whose identifiers name a paper. */
+/** The kinds of identifiers of papers. */
 export type IdentifierKind =
   | 'doi'
   | 'short-doi'
@@ -8,21 +8,21 @@ export type IdentifierKind =
   | 'acl'
   | 'openreview';
 
-/** A paper's name at a registry, in the form in which two of them can be compared. */
+/** A normalized identifier of a paper. */
 export interface Identifier {
   readonly kind: IdentifierKind;
-  /** Normalised: DOIs lower-cased, arXiv ids without version, PMCIDs with their `PMC`. */
+  /** DOIs in lower case, arXiv ids without version, PMCIDs with their `PMC`. */
   readonly id: string;
 }
 
-/** A string that is equal for equal identifiers, for maps and sets. */
+/** An identifier as a key for maps and sets. */
 export function identifierKey(identifier: Identifier): string {
   return `${identifier.kind}:${identifier.id}`;
 }
 
 /**
  * Reads the value of a `pmid` field: one to eight digits, without leading zero
- * (https://www.ncbi.nlm.nih.gov/books/NBK3827/), a `PMID:` label allowed.
+ * (https://www.ncbi.nlm.nih.gov/books/NBK3827/), optionally with the label `PMID:`.
  */
 export function parsePmid(value: string): string | undefined {
   return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];

@@ -10,8 +10,8 @@ const ACL =
   /\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)(?:v\d+)?(?:[/?#.]|$)/i;
 
 /**
- * The identifiers that a web address carries, most telling first. An arXiv DOI gives the arXiv id.
- * Addresses that are none, or that carry no identifier, give an empty array.
+ * The identifiers in a web address, the most significant first. An arXiv DOI becomes the arXiv id.
+ * The result is empty for invalid addresses, and for those without an identifier.
  */
 export function identifiersOfUrl(address: string): Identifier[] {
   const url = parseUrl(address);

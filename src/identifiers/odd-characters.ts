@@ -1,4 +1,4 @@
-/** Characters that nobody sees or that look like a hyphen, with their names in Unicode. */
+/** Characters that are invisible or look like a hyphen, with their names in Unicode. */
 const NAMES: Readonly<Record<string, string>> = {
   '\u00ad': 'soft hyphen',
   '\u200b': 'zero width space',
@@ -22,15 +22,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060\ufeff]/g;
 const HYPHENS = /[\u2010-\u2014\u2212]/g;
 
 /**
- * An identifier without the characters that come into it from web pages and PDF files: invisible
- * ones go, and what looks like a hyphen is one. No registry gives names with them.
+ * An identifier without the characters that are copied from web pages and PDF files: invisible ones
+ * are removed, and those like a hyphen become one. Registries use none of them.
  */
 export function withoutOddCharacters(identifier: string): string {
   return identifier.replace(INVISIBLE, '').replace(HYPHENS, '-');
 }
 
 /**
- * What of a text {@link withoutOddCharacters} changes, each character once and by its name:
+ * The distinct characters of a text that {@link withoutOddCharacters} changes, with their names:
  * `U+200B (zero width space)`.
  */
 export function oddCharacters(text: string): string[] {

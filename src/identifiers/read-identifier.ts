@@ -10,10 +10,10 @@ const PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
 const OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
 
 /**
- * Reads what a person gives as a paper's identifier: a DOI, short DOI, arXiv id, PMID, PMCID or ACL Anthology
- * id, with or without label, or the address of a page that carries one. A bare number is a PMID.
+ * Reads a paper's identifier as people write it: a DOI, short DOI, arXiv id, PMID, PMCID or ACL
+ * Anthology id, with or without label, or an address that contains one. A bare number is a PMID.
  *
- * @returns undefined when it is none of these.
+ * @returns undefined if it is none of these.
  */
 export function readIdentifier(text: string): Identifier | undefined {
   const given = withoutOddCharacters(text)

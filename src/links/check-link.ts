@@ -1,4 +1,6 @@
+import { decodePercent } from '../identifiers/doi.ts';
 import { retryAfter } from '../network/retry-after.ts';
+import { compact } from '../text/json.ts';
 import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
@@ -54,25 +56,18 @@ async function attempt(
   try {
     const answer = await tools.fetch(request);
     const pause = retryAfter(answer.headers['retry-after'], tools.now());
-    return {
-      judgement: withFragment(request.url, answer, tools, judgeAnswer(request.url, answer)),
-      requests: 1 + answer.hops.length,
-      ...(pause === undefined ? {} : { pause }),
-    };
+    const judgement = withFragment(request.url, answer, tools, judgeAnswer(request.url, answer));
+    return compact({ judgement, requests: 1 + answer.hops.length, pause });
   } catch (error) {
-    if (!(error instanceof FetchProblem)) {
-      throw error;
-    }
+    if (!(error instanceof FetchProblem)) throw error;
     return {
       judgement: judgeProblem(error, missedBefore),
       requests: NEVER_ASKED.has(error.code) ? 0 : 1,
       missingHost: error.code === 'no-such-host',
-      ...(POSTPONED.has(error.code) ? { postponed: waitOf(error) } : {}),
+      ...(POSTPONED.has(error.code) ? { postponed: compact({ notBefore: error.notBefore }) } : {}),
     };
   }
 }
-
-const waitOf = ({ notBefore }: FetchProblem) => (notBefore === undefined ? {} : { notBefore });
 
 function withFragment(
   url: string,
@@ -80,10 +75,7 @@ function withFragment(
   tools: LinkTools,
   judgement: Judgement,
 ): Judgement {
-  const live = judgement.verdict === 'ok' || judgement.verdict === 'moved';
-  if (!tools.fragments || !live || answer.body === '') {
-    return judgement;
-  }
+  if (!tools.fragments || !isLive(judgement) || answer.body === '') return judgement;
   const fragment = new URL(url).hash.slice(1);
   const page = { body: answer.body, contentType: answer.headers['content-type'] };
   return hasFragment(page, fragment) === false
@@ -91,8 +83,9 @@ function withFragment(
     : judgement;
 }
 
-const isLive = ({ judgement }: Attempt): boolean =>
-  judgement.verdict === 'ok' || judgement.verdict === 'moved';
+function isLive({ verdict }: Judgement): boolean {
+  return verdict === 'ok' || verdict === 'moved';
+}
 
 /** A verdict, or the state of the check if GET has to decide. */
 type HeadOutcome =
@@ -101,17 +94,14 @@ type HeadOutcome =
 
 async function tryHead(url: string, tools: LinkTools): Promise<HeadOutcome> {
   const head = await attempt({ url, method: 'HEAD' }, false, tools);
-  if (isLive(head) || head.requests === 0) {
+  if (isLive(head.judgement) || head.requests === 0)
     return { result: resultOf(head, head.requests, tools) };
-  }
   const missed = head.missingHost === true;
   if (missed) {
     await tools.sleep(FIRST_PAUSE);
   }
   if (head.judgement.status === 429 && head.pause !== undefined) {
-    if (head.pause > tools.longestPause) {
-      return { result: resultOf(head, head.requests, tools) };
-    }
+    if (head.pause > tools.longestPause) return { result: resultOf(head, head.requests, tools) };
     await tools.sleep(head.pause);
   }
   return { requests: head.requests, missed };
@@ -119,7 +109,8 @@ async function tryHead(url: string, tools: LinkTools): Promise<HeadOutcome> {
 
 /** The result of the last attempt, with the time at which a server that needs a long pause may be asked. */
 function resultOf(last: Attempt, requests: number, tools: LinkTools): LinkResult {
-  const isLong = last.pause !== undefined && last.pause > tools.longestPause && !isLive(last);
+  const isLong =
+    last.pause !== undefined && last.pause > tools.longestPause && !isLive(last.judgement);
   return {
     ...last.judgement,
     requests,
@@ -135,9 +126,7 @@ function resultOf(last: Attempt, requests: number, tools: LinkTools): LinkResult
 export async function checkLink(url: string, tools: LinkTools): Promise<LinkResult> {
   const wantsPage = tools.fragments && URL.canParse(url) && new URL(url).hash.length > 1;
   const head = wantsPage ? { requests: 0, missed: false } : await tryHead(url, tools);
-  if ('result' in head) {
-    return head.result;
-  }
+  if ('result' in head) return head.result;
   let { requests, missed } = head;
   for (let tried = 0; ; tried += 1) {
     // A server that does not support ranges (416 or an error) is asked for the whole page.
@@ -147,9 +136,7 @@ export async function checkLink(url: string, tools: LinkTools): Promise<LinkResu
     missed = got.missingHost === true;
     const result = resultOf(got, requests, tools);
     const isFinal = got.judgement.verdict !== 'transient' || result.notBefore !== undefined;
-    if (isFinal || tried >= tools.retries) {
-      return result;
-    }
+    if (isFinal || tried >= tools.retries) return result;
     await tools.sleep(got.pause ?? FIRST_PAUSE * 2 ** tried);
   }
 }
@@ -165,9 +152,7 @@ function hasFragment(
   page: { readonly body: string; readonly contentType: string | undefined },
   fragment: string,
 ): boolean | undefined {
-  if (fragment === '' || /^top$/i.test(fragment)) {
-    return true;
-  }
+  if (fragment === '' || /^top$/i.test(fragment)) return true;
   const named = new Set<string>();
   for (const match of page.body.matchAll(
     /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi,
@@ -175,7 +160,9 @@ function hasFragment(
     named.add(match[1] ?? match[2] ?? match[3] ?? '');
   }
   if (
-    [fragment, decoded(fragment)].some((one) => named.has(one) || named.has(`user-content-${one}`))
+    [fragment, decodePercent(fragment)].some(
+      (one) => named.has(one) || named.has(`user-content-${one}`),
+    )
   ) {
     return true;
   }
@@ -187,12 +174,4 @@ function hasFragment(
     !fragment.startsWith('/') &&
     named.size > 0;
   return readable ? false : undefined;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -18,15 +18,13 @@ import {
  * @throws {FetchProblem} `refused`.
  */
 export function checkTarget(text: string, allows: AddressRule, base?: URL): URL {
-  if (!URL.canParse(text, base?.href)) {
-    throw new FetchProblem('refused', 'not a valid URL');
-  }
+  if (!URL.canParse(text, base?.href)) throw new FetchProblem('refused', 'not a valid URL');
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new FetchProblem('refused', `only http and https are followed, not ${url.protocol}`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new FetchProblem('refused', 'the URL holds a user name or password');
+    throw new FetchProblem('refused', 'the URL contains a user name or password');
   }
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (isIP(host) !== 0 && !allows(host)) {
@@ -124,12 +122,8 @@ const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
  * @param address an IP address without brackets; anything else is not public.
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) {
-    return false;
-  }
+  if (!ipaddr.isValid(address)) return false;
   const plain = ipaddr.process(address);
-  if (plain.toString() === HOST_AGENT || plain.range() !== 'unicast') {
-    return false;
-  }
+  if (plain.toString() === HOST_AGENT || plain.range() !== 'unicast') return false;
   return !(plain instanceof ipaddr.IPv6) || plain.match(GLOBAL_IPV6);
 }

@@ -1,5 +1,6 @@
 import type { RegistryName } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
+import { compact } from '../text/json.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
 /** One check of a URL. */
@@ -51,8 +52,6 @@ export interface QuarantineRule {
   readonly days: number;
 }
 
-export const DEFAULT_QUARANTINE: QuarantineRule = { failures: 3, days: 3 };
-
 const DAY = 86_400_000;
 
 /** The middle of a longer log is dropped. */
@@ -94,13 +93,13 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   // The address of an archived copy contains its time, so the last one in the alphabet is the newest.
   const archived = [one.archived ?? '', other.archived ?? ''].sort()[1] ?? '';
   const record = newest(one.record, other.record);
-  return {
+  return compact({
     log: shortened(log),
-    ...(record === undefined ? {} : { record }),
-    ...(notBefore === 0 ? {} : { notBefore }),
-    ...(falseAlarms.length === 0 ? {} : { falseAlarms }),
-    ...(archived === '' ? {} : { archived }),
-  };
+    record,
+    notBefore: notBefore || undefined,
+    falseAlarms: falseAlarms.length === 0 ? undefined : falseAlarms,
+    archived: archived || undefined,
+  });
 }
 
 /** The last decision on each claim; of two at the same time, the one that is in force. */
@@ -122,9 +121,7 @@ function mergeFalseAlarms(one: readonly FalseAlarm[], other: readonly FalseAlarm
  */
 export function confirmedVerdict({ log }: Evidence, rule: QuarantineRule): Verdict {
   const last = log.at(-1);
-  if (last === undefined) {
-    return 'unverified';
-  }
+  if (last === undefined) return 'unverified';
   if (last.verdict === 'moved') {
     const before = log.at(-2);
     const again = before?.verdict === 'moved' && before.finalUrl === last.finalUrl;
@@ -134,13 +131,9 @@ export function confirmedVerdict({ log }: Evidence, rule: QuarantineRule): Verdi
   const dead = log.slice(lastLive + 1).filter((one) => one.verdict === 'dead');
   const first = dead[0];
   const latest = dead.at(-1);
-  if (first === undefined || latest === undefined) {
-    return last.verdict;
-  }
+  if (first === undefined || latest === undefined) return last.verdict;
   const runs = new Set(dead.map((one) => one.run)).size;
   const isConfirmed = runs >= Math.max(2, rule.failures) && latest.at - first.at >= rule.days * DAY;
-  if (isConfirmed) {
-    return 'dead';
-  }
+  if (isConfirmed) return 'dead';
   return last.verdict === 'dead' ? 'transient' : last.verdict;
 }

@@ -16,37 +16,12 @@ const AT_ONCE = 100;
 const MOST_BYTES = 1_000_000;
 
 /** First path segments at github.com that are not owners. */
-const RESERVED_NAMES = new Set([
-  'about',
-  'apps',
-  'collections',
-  'contact',
-  'customer-stories',
-  'enterprise',
-  'events',
-  'explore',
-  'features',
-  'issues',
-  'join',
-  'login',
-  'marketplace',
-  'mobile',
-  'new',
-  'notifications',
-  'orgs',
-  'pricing',
-  'pulls',
-  'readme',
-  'search',
-  'security',
-  'settings',
-  'site',
-  'sponsors',
-  'stars',
-  'topics',
-  'trending',
-  'users',
-]);
+const RESERVED_NAMES = new Set(
+  (
+    'about apps collections contact customer-stories enterprise events explore features issues join login marketplace mobile ' +
+    'new notifications orgs pricing pulls readme search security settings site sponsors stars topics trending users'
+  ).split(' '),
+);
 
 interface Repository {
   readonly owner: string;

@@ -33,12 +33,8 @@ function flatHeaders(response: IncomingMessage): Record<string, string> {
 }
 
 function asProblem(error: unknown, signal: AbortSignal): FetchProblem {
-  if (error instanceof FetchProblem) {
-    return error;
-  }
-  if (signal.aborted) {
-    return new FetchProblem('timeout', 'no complete answer in time');
-  }
+  if (error instanceof FetchProblem) return error;
+  if (signal.aborted) return new FetchProblem('timeout', 'no complete answer in time');
   if (error instanceof ProxyProblem) {
     // If the proxy works and could not reach the server, the result is about the link.
     return new FetchProblem(error.kind === 'failed' ? 'network' : 'proxy', error.message);
@@ -98,14 +94,10 @@ export async function guardedFetch(wanted: FetchRequest, tools: FetchTools): Pro
         remaining -= performance.now() - start;
       }
     });
-    if (!('location' in answer)) {
-      return { ...answer, hops, url: url.href };
-    }
+    if (!('location' in answer)) return { ...answer, hops, url: url.href };
     url = checkTarget(answer.location, allows, url);
     hops.push({ status: answer.status, url: url.href });
-    if (seen.has(url.href)) {
-      throw new FetchProblem('redirects', 'the redirects form a loop');
-    }
+    if (seen.has(url.href)) throw new FetchProblem('redirects', 'the redirects form a loop');
     if (hops.length > limits.redirects) {
       throw new FetchProblem('redirects', `more than ${limits.redirects} redirects`);
     }
@@ -120,9 +112,7 @@ function decoded(response: IncomingMessage): Readable {
     deflate: createInflate,
     br: createBrotliDecompress,
   }[response.headers['content-encoding']?.toLowerCase() ?? ''];
-  if (decoder === undefined) {
-    return response;
-  }
+  if (decoder === undefined) return response;
   const stream = decoder();
   response.on('error', (error) => stream.destroy(error));
   return response.pipe(stream);
@@ -142,9 +132,7 @@ async function readBody(response: IncomingMessage, limit: number, time: number):
       const bytes: Buffer = chunk;
       chunks.push(bytes.subarray(0, limit - size));
       size += bytes.length;
-      if (size >= limit) {
-        break;
-      }
+      if (size >= limit) break;
     }
   } catch {
     // The status is known; only the rest of the text is missing.

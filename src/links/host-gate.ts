@@ -42,80 +42,102 @@ interface HostQueue {
   closedUntil?: number;
 }
 
-/** Creates a gate; hosts take turns, and the requests of one host keep their order. */
-export function hostGate({ total, perHost }: GateLimits): HostGate {
-  const queues = new Map<string, HostQueue>();
+/** The queues of all hosts, and the number of running requests. */
+class HostQueues {
+  readonly #limits: GateLimits;
+  readonly #queues = new Map<string, HostQueue>();
   /** Hosts with a waiting request and a free slot, in turn. */
-  const ready = new Set<HostQueue>();
-  let running = 0;
-  let closed: string | undefined;
+  readonly #ready = new Set<HostQueue>();
+  #running = 0;
 
-  const lineOf = (host: string): HostQueue => {
-    const known = queues.get(host);
+  constructor(limits: GateLimits) {
+    this.#limits = limits;
+  }
+
+  of(host: string): HostQueue {
+    const known = this.#queues.get(host);
     if (known !== undefined) return known;
-    const line = { waiting: [], running: 0, limit: perHost, rests: 0 };
-    queues.set(host, line);
-    return line;
-  };
-  const mark = (line: HostQueue): void => {
-    if (line.waiting.length > 0 && line.running < line.limit && line.rests === 0) ready.add(line);
-    else ready.delete(line);
-  };
-  const advance = (): void => {
-    for (const line of ready) {
-      if (running >= total) return;
-      ready.delete(line);
-      const next = line.waiting.shift();
+    const queue = { waiting: [], running: 0, limit: this.#limits.perHost, rests: 0 };
+    this.#queues.set(host, queue);
+    return queue;
+  }
+
+  all(): Iterable<HostQueue> {
+    return this.#queues.values();
+  }
+
+  /** Starts waiting requests after a change of a queue. */
+  update(changed: HostQueue): void {
+    this.#mark(changed);
+    for (const queue of this.#ready) {
+      if (this.#running >= this.#limits.total) return;
+      this.#ready.delete(queue);
+      const next = queue.waiting.shift();
       if (next === undefined) continue;
-      running += 1;
-      line.running += 1;
-      mark(line);
+      this.#running += 1;
+      queue.running += 1;
+      this.#mark(queue);
       next.start();
     }
-  };
-  const empty = (line: HostQueue, problem: FetchProblem): void => {
-    for (const { refuse } of line.waiting.splice(0)) refuse(problem);
-    ready.delete(line);
-  };
+  }
 
+  /** Frees the slot of a request. */
+  release(queue: HostQueue): void {
+    this.#running -= 1;
+    queue.running -= 1;
+    this.update(queue);
+  }
+
+  refuse(queue: HostQueue, problem: FetchProblem): void {
+    for (const { refuse } of queue.waiting.splice(0)) refuse(problem);
+    this.#ready.delete(queue);
+  }
+
+  #mark(queue: HostQueue): void {
+    const { waiting, running, limit, rests } = queue;
+    if (waiting.length > 0 && running < limit && rests === 0) this.#ready.add(queue);
+    else this.#ready.delete(queue);
+  }
+}
+
+/** Creates a gate; hosts take turns, and the requests of one host keep their order. */
+export function hostGate(limits: GateLimits): HostGate {
+  const queues = new HostQueues(limits);
+  let closed: string | undefined;
   return {
     async pass(host, work) {
       if (closed !== undefined) throw new FetchProblem('postponed', closed);
-      const line = lineOf(host);
-      if (line.closedUntil !== undefined) throw hostIsClosed(host, line.closedUntil);
-      await new Promise<void>((resolve, reject) => {
-        line.waiting.push({ start: resolve, refuse: reject });
-        mark(line);
-        advance();
+      const queue = queues.of(host);
+      if (queue.closedUntil !== undefined) throw hostIsClosed(host, queue.closedUntil);
+      await new Promise<void>((start, refuse) => {
+        queue.waiting.push({ start, refuse });
+        queues.update(queue);
       });
       try {
         return await work();
       } finally {
-        running -= 1;
-        line.running -= 1;
-        mark(line);
-        advance();
+        queues.release(queue);
       }
     },
     rest(host, over) {
-      const line = lineOf(host);
-      line.limit = 1;
-      line.rests += 1;
-      mark(line);
+      const queue = queues.of(host);
+      queue.limit = 1;
+      queue.rests += 1;
+      queues.update(queue);
       void over.finally(() => {
-        line.rests -= 1;
-        mark(line);
-        advance();
+        queue.rests -= 1;
+        queues.update(queue);
       });
     },
     close(host, notBefore) {
-      const line = lineOf(host);
-      line.closedUntil = Math.max(notBefore, line.closedUntil ?? 0);
-      empty(line, hostIsClosed(host, line.closedUntil));
+      const queue = queues.of(host);
+      queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
+      queues.refuse(queue, hostIsClosed(host, queue.closedUntil));
     },
     closeAll(reason) {
       closed = reason;
-      for (const line of queues.values()) empty(line, new FetchProblem('postponed', reason));
+      const problem = new FetchProblem('postponed', reason);
+      for (const queue of queues.all()) queues.refuse(queue, problem);
     },
   };
 }

@@ -57,9 +57,7 @@ const STATE = v.strictObject({
 /** Reads a state file. If it is invalid, the state is empty and `problem` says why. */
 export function readLinkState(text: string): ReadState {
   const value = parseJson(text);
-  if (value === undefined) {
-    return { state: new Map(), problem: 'it is not JSON, or was cut off' };
-  }
+  if (value === undefined) return { state: new Map(), problem: 'it is not JSON, or was cut off' };
   const parsed = v.safeParse(STATE, value);
   if (!parsed.success) {
     const path = v.getDotPath(parsed.issues[0]);

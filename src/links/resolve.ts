@@ -25,9 +25,7 @@ export async function resolveChecked(
   allows: AddressRule,
 ): Promise<readonly [LookupAddress, ...LookupAddress[]]> {
   const [first, ...others] = await resolve(host);
-  if (first === undefined) {
-    throw new FetchProblem('network', `${host} has no address`);
-  }
+  if (first === undefined) throw new FetchProblem('network', `${host} has no address`);
   const bad = [first, ...others].find((one) => !allows(one.address));
   if (bad !== undefined) {
     throw new FetchProblem(

@@ -18,16 +18,10 @@ export function isDue(
   now: number,
 ): boolean {
   const last = log.at(-1);
-  if (notBefore !== undefined && notBefore > now) {
-    return false;
-  }
-  if (last === undefined || !['ok', 'moved', 'blocked'].includes(last.verdict)) {
-    return true;
-  }
+  if (notBefore !== undefined && notBefore > now) return false;
+  if (last === undefined || !['ok', 'moved', 'blocked'].includes(last.verdict)) return true;
   const age = now - last.at;
-  if (last.verdict === 'moved' && log.at(-2)?.verdict !== 'moved') {
-    return age >= DAY;
-  }
+  if (last.verdict === 'moved' && log.at(-2)?.verdict !== 'moved') return age >= DAY;
   return age >= recheckDays * DAY * spreadOf(url);
 }
 

@@ -1,20 +1,14 @@
+import { isLatin, nameWords, sharesName } from '../catalog/same-person.ts';
 import { cleanText } from '../registries/clean-text.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { largest, smallest } from '../text/extremes.ts';
-import { fold } from '../text/fold.ts';
-import { similarity } from '../text/similarity.ts';
 import { compareTitles, type TitleAgreement } from './compare-titles.ts';
 import type { KnownRecord } from './reference-finding.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
-/** The folded words of a name. */
-type NameWords = readonly string[];
-
 /** The result of comparing authors. */
 export type AuthorAgreement = 'same' | 'different' | 'incomparable';
 
-/** Spellings of a family name that are this similar count as the same. */
-const SAME_SPELLING = 0.6;
 const GROUP =
   /\b(?:consorti|collaborat|group|team|network|committee|association|organi[sz]ation|institute|foundation|openai|deepmind|google|meta|microsoft|anthropic)/i;
 
@@ -51,38 +45,8 @@ function isGroup(name: string): boolean {
   return GROUP.test(name);
 }
 
-function wordsOf(name: string): NameWords {
-  return fold(cleanText(name) ?? '').split(' ');
-}
-
-function isLatin(words: NameWords): boolean {
-  return words.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
-}
-
-/** Whether two names share a word longer than an initial, in any spelling. */
-function sharesName(a: NameWords, b: NameWords): boolean {
-  const [long, other] = [spellings(a), spellings(b)];
-  if (long.some((word) => other.includes(word))) return true;
-  // `Al-Rfou` and `AlRfou`, `Le Cun` and `LeCun`.
-  const [joined, otherJoined] = [a.join(''), b.join('')];
-  if (long.some((word) => word.length > 4 && otherJoined.includes(word))) return true;
-  if (other.some((word) => word.length > 4 && joined.includes(word))) return true;
-  const [family, otherFamily] = [a.at(-1) ?? '', b.at(-1) ?? ''];
-  return similarity(family, otherFamily) >= SAME_SPELLING;
-}
-
-const PARTICLES = new Set(
-  'de da di do du la le van von der den del dos al el bin ibn jr sr'.split(' '),
-);
-
-/** The significant words of a name, also without the `e` that stands for a German umlaut. */
-function spellings(words: NameWords): string[] {
-  return words
-    .filter((word) => word.length > 1 && !PARTICLES.has(word))
-    .flatMap((word) => {
-      const plain = word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
-      return plain === word ? [word] : [word, plain];
-    });
+function wordsOf(name: string): readonly string[] {
+  return nameWords(cleanText(name) ?? '');
 }
 
 /** Years may differ by one: online in December, in print in January, or the other way round. */

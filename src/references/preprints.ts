@@ -1,6 +1,6 @@
 import { setField } from '../bibtex/bib-edits.ts';
-import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
@@ -83,14 +83,6 @@ function isPublished({ venue, references, bib }: ReferencedWork, own: string): b
       !(identifier.kind === 'doi' && isPreprintDoi(identifier.id)),
   );
   return others.length > 0 || bib?.bibEntry.fields.has('booktitle') === true;
-}
-
-/** bioRxiv and medRxiv, SSRN, Research Square, Preprints.org, ChemRxiv, OSF and arXiv. */
-function isPreprintDoi(doi: string): boolean {
-  return (
-    /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//.test(doi) ||
-    arxivIdOfDoi(doi) !== undefined
-  );
 }
 
 /** Adds the DOI of the published version to the bib entry; a person adds journal and pages. */

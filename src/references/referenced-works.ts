@@ -1,11 +1,11 @@
 import { type BibEntry, type Bibliography, yearOfFields } from '../bibtex/bibliography.ts';
 import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
-
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { ListEntry } from '../list/list.ts';
 import type { FindingEntry } from '../rules/finding.ts';
+import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { ReferencePlace } from './reference-finding.ts';
 
@@ -61,16 +61,16 @@ export function referencedWorks(catalog: Catalog): ReferencedWork[] {
 
 function workOfList(entry: ListEntry, source: SourceFile | undefined): ReferencedWork {
   const { title, authors, year, venue } = entry;
-  return {
+  return compact({
     entry: { title },
     titles: [title],
     authors: authors === undefined ? [] : printedAuthors(authors),
-    ...(year === undefined ? {} : { year }),
-    ...(venue === undefined ? {} : { venue }),
+    year,
+    venue,
     references: joined(referencesOfList(entry, source)),
     places: source === undefined ? [] : [placeOf(source, entry.range.start)],
     entries: [entry],
-  };
+  });
 }
 
 function workOfBib(
@@ -86,15 +86,15 @@ function workOfBib(
   const venue = ['journal', 'journaltitle', 'booktitle']
     .map((name) => fields.get(name)?.value)
     .find((value) => value !== undefined);
-  return {
-    entry: {
+  return compact({
+    entry: compact({
       title: title || (entries[0]?.title ?? ''),
-      ...(key === '' ? {} : { citationKey: key }),
-    },
+      citationKey: key || undefined,
+    }),
     titles: [title, ...entries.map((entry) => entry.title)].filter((one) => one !== ''),
     authors: names.map(displayName),
-    ...(year === undefined ? {} : { year }),
-    ...(venue === undefined ? {} : { venue }),
+    year,
+    venue,
     references: joined([
       ...entries.flatMap((entry) => referencesOfList(entry, list)),
       ...referencesOfBib(bibEntry, bibliography.source),
@@ -105,7 +105,7 @@ function workOfBib(
     ],
     entries,
     bib: { bibEntry, bibliography },
-  };
+  });
 }
 
 /** The authors of a list entry as names, without `et al.` and the like. */

@@ -1,5 +1,5 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
-import type { Asked, Reply } from './client.ts';
+import type { Asked, RegistryTools, Reply } from './client.ts';
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
 
@@ -13,6 +13,28 @@ export type Answer = {
   /** The registry could not be asked, or its answer is unreadable. */
   | { readonly outcome: 'failed'; readonly why: string }
 );
+
+/** One question to a registry; `accept` is JSON if absent. */
+export interface Question {
+  readonly registry: RegistryName;
+  readonly path: string;
+  readonly accept?: string;
+}
+
+/** Sends a question to a registry. */
+export function ask({ registries, budget }: RegistryTools, question: Question): Promise<Asked> {
+  const { registry, path, accept = 'application/json' } = question;
+  return registries.ask(registry, path, { accept, budget });
+}
+
+/** Asks a registry for a work; see {@link answerOf}. */
+export async function askForWork(
+  tools: RegistryTools,
+  question: Question,
+  read: (reply: Reply) => WorkRecord | 'absent' | undefined,
+): Promise<Answer> {
+  return answerOf(question.registry, await ask(tools, question), read);
+}
 
 /**
  * Interprets a reply.

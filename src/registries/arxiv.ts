@@ -1,10 +1,10 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { compact } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, askForWork } from './answer.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { nameOfText, namesOf } from './names.ts';
 
@@ -71,19 +71,15 @@ function isWithdrawal(comment: string): boolean {
 }
 
 /** Asks arXiv for a paper. */
-export async function askArxiv(
-  id: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
+export function askArxiv(id: string, tools: RegistryTools): Promise<Answer> {
   const path = `/api/query?id_list=${encodeURIComponent(id)}&max_results=1`;
-  const asked = await registries.ask('arxiv', path, { accept: 'application/atom+xml', budget });
-  return answerOf('arxiv', asked, ({ status, body }) => {
+  return askForWork(tools, { registry: 'arxiv', path, accept: ACCEPT }, ({ status, body }) => {
     const papers = status === 200 || status === 400 ? readArxivFeed(body) : undefined;
     return papers === undefined ? undefined : (papers.get(id) ?? 'absent');
   });
 }
 
+const ACCEPT = 'application/atom+xml';
 /** Papers per request. */
 const AT_ONCE = 100;
 
@@ -92,20 +88,15 @@ const AT_ONCE = 100;
  *
  * @param ids normalized, without versions.
  */
-export async function arxivIdsExist(ids: readonly string[], tools: ExistenceTools): Promise<void> {
-  const { registries, budget } = tools;
-  await idsExist(ids, tools, {
+export function arxivIdsExist(ids: readonly string[], tools: ExistenceTools): Promise<void> {
+  return idsExist(ids, tools, {
     name: 'arXiv',
     atOnce: AT_ONCE,
     absent: 'arXiv has no such paper',
-    async ask(batch) {
-      const accept = 'application/atom+xml';
-      const asked = await registries.ask('arxiv', queryPath(batch), { accept, budget });
-      if (asked.kind === 'failed') return asked;
-      const { status, body } = asked.reply;
+    question: (batch) => ({ registry: 'arxiv', path: queryPath(batch), accept: ACCEPT }),
+    read(body, batch) {
       // An error is an entry of its own and says nothing about the papers.
-      const papers =
-        status === 200 && !body.includes('/api/errors') ? readArxivFeed(body) : undefined;
+      const papers = body.includes('/api/errors') ? undefined : readArxivFeed(body);
       if (papers === undefined) return undefined;
       const known = new Map([...papers].map(([id, record]) => [canonical(id), record]));
       return new Map(

@@ -1,6 +1,8 @@
 import { append } from '../text/append.ts';
-import { type Answer, harmless } from './answer.ts';
-import type { Asked, Budget, Registries, Reply } from './client.ts';
+import { parseJson } from '../text/json.ts';
+import { type Answer, ask, harmless, type Question } from './answer.ts';
+import type { RegistryTools } from './client.ts';
+
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
 
@@ -10,16 +12,14 @@ export type Existence =
       readonly kind: 'exists';
       /** Where a DOI is registered, as doi.org names it: `Crossref`, `DataCite`. */
       readonly agency?: string;
-      /** What the registry says of the work, where the same answer holds it. */
+      /** The registry's record of the work, if the same answer contains it. */
       readonly record?: WorkRecord;
     }
   | { readonly kind: 'absent'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** What is needed to ask about many identifiers. */
-export interface ExistenceTools {
-  readonly registries: Registries;
-  readonly budget: Budget;
+export interface ExistenceTools extends RegistryTools {
   /** Called for each identifier as soon as its answer is known. */
   readonly report: (id: string, existence: Existence) => void;
 }
@@ -31,23 +31,19 @@ export function batches<T>(list: readonly T[], size: number): T[][] {
   );
 }
 
-/** How one registry is asked for many ids at once. */
-interface Batches {
+/** How to ask one registry about many ids. */
+interface IdBatches {
   /** The registry's name, for reasons. */
   readonly name: string;
   readonly atOnce: number;
-  /** The reason when the registry says that there is no such thing. */
+  /** The reason if the registry does not have an id. */
   readonly absent: string;
-  /**
-   * Asks for some ids.
-   *
-   * @returns what the registry knows, by id as asked; undefined for an answer that makes no sense.
-   */
-  readonly ask: (
+  readonly question: (ids: readonly string[]) => Question;
+  /** The known ids with their records; undefined for an unreadable answer. */
+  readonly read: (
+    body: string,
     ids: readonly string[],
-  ) => Promise<
-    ReadonlyMap<string, WorkRecord> | { readonly kind: 'failed'; readonly why: string } | undefined
-  >;
+  ) => ReadonlyMap<string, WorkRecord> | undefined;
 }
 
 /**
@@ -56,21 +52,24 @@ interface Batches {
  */
 export async function idsExist(
   ids: readonly string[],
-  { report }: ExistenceTools,
-  { name, atOnce, absent, ask }: Batches,
+  tools: ExistenceTools,
+  { name, atOnce, absent, question, read }: IdBatches,
 ): Promise<void> {
+  const { report } = tools;
   let problem: string | undefined;
   /** Reports what is known of a batch, and returns the ids that the registry's answer lacks. */
   const askFor = async (batch: readonly string[]): Promise<readonly string[]> => {
-    const answer = problem === undefined ? await ask(batch) : undefined;
-    if (answer !== undefined && !('kind' in answer)) {
+    const asked = problem === undefined ? await ask(tools, question(batch)) : undefined;
+    const isReply = asked?.kind === 'reply' && asked.reply.status === 200;
+    const known = isReply ? read(asked.reply.body, batch) : undefined;
+    if (known !== undefined) {
       return batch.filter((id) => {
-        const record = answer.get(id);
+        const record = known.get(id);
         if (record !== undefined) report(id, { kind: 'exists', record: harmless(record) });
         return record === undefined;
       });
     }
-    problem ??= answer?.why ?? 'sent an unreadable answer';
+    problem ??= asked?.kind === 'failed' ? asked.why : 'sent an unreadable answer';
     for (const id of batch) report(id, { kind: 'unknown', reason: `${name} ${problem}` });
     return [];
   };
@@ -86,29 +85,28 @@ export async function idsExist(
 export type RecordAnswer = Answer | { readonly registry: RegistryName; readonly outcome: 'empty' };
 
 /** What is needed to ask for the records of many works. */
-export interface RecordTools {
-  readonly registries: Registries;
-  readonly budget: Budget;
+export interface RecordTools extends RegistryTools {
   /** Whether to ask for every field of a bib entry, and not only for those that identify a work. */
   readonly whole?: boolean;
   /** Called for each DOI as soon as its answer is known. */
   readonly report: (doi: string, answer: RecordAnswer) => void;
 }
 
-/** How one registry is asked for the records of many DOIs. */
+/** How to ask one registry for the records of many DOIs. */
 interface RecordBatches {
   readonly registry: RegistryName;
-  readonly ask: (dois: readonly string[]) => Promise<Asked>;
-  /** The records of an answer, each with its DOI; undefined for one that makes no sense. */
-  readonly read: (reply: Reply) => readonly WorkRecord[] | undefined;
-  /** Asks for one DOI by itself. */
-  readonly askAlone: (doi: string) => Promise<Answer>;
+  readonly question: (dois: readonly string[]) => Omit<Question, 'registry'>;
+  /** The list of works in an answer; anything but a list for an unreadable answer. */
+  readonly items: (answer: unknown) => unknown;
+  readonly read: (item: unknown) => WorkRecord;
+  /** Asks for one DOI. */
+  readonly askAlone: (doi: string, tools: RegistryTools) => Promise<Answer>;
 }
 
-/** As many DOIs as fit into one request, and the characters that they may take together. */
+/** Limits of one request: its DOIs, and the characters that they have together. */
 const MOST_DOIS = 50;
 const MOST_CHARACTERS = 3000;
-/** After this many failures in a row the registry counts as out of reach. */
+/** After this many failures in a row the registry counts as unavailable. */
 const MOST_FAILURES = 2;
 
 /**
@@ -118,9 +116,10 @@ const MOST_FAILURES = 2;
  */
 export async function recordsInBatches(
   dois: readonly string[],
-  { report }: RecordTools,
-  { registry, ask, read, askAlone }: RecordBatches,
+  tools: RecordTools,
+  { registry, question, items, read, askAlone }: RecordBatches,
 ): Promise<void> {
+  const { report } = tools;
   let failures = 0;
   let why = '';
   const alone: string[] = [];
@@ -129,31 +128,32 @@ export async function recordsInBatches(
   };
   const askBatch = async (batch: readonly string[]): Promise<void> => {
     if (failures >= MOST_FAILURES) return fail(batch);
-    const asked = await ask(batch);
+    const asked = await ask(tools, { registry, ...question(batch) });
     if (asked.kind === 'failed') {
       failures += 1;
       why = asked.why;
       return fail(batch);
     }
-    const records = read(asked.reply);
-    if (records !== undefined) {
+    const { status, body } = asked.reply;
+    const works = status === 200 ? items(parseJson(body)) : undefined;
+    if (Array.isArray(works)) {
       failures = 0;
-      const known = new Map(records.map((record) => [record.doi, record]));
+      const known = new Map(works.map(read).map((record) => [record.doi, record]));
       for (const doi of batch) {
         const record = known.get(doi);
         if (record === undefined) alone.push(doi);
         else if (record.title === undefined) report(doi, { registry, outcome: 'empty' });
         else report(doi, { registry, outcome: 'found', record: harmless(record) });
       }
-    } else if (asked.reply.status === 400 && batch.length > 1) {
+    } else if (status === 400 && batch.length > 1) {
       const middle = Math.ceil(batch.length / 2);
       await askBatch(batch.slice(0, middle));
       await askBatch(batch.slice(middle));
-    } else if (asked.reply.status === 400 || asked.reply.status === 404) {
+    } else if (status === 400 || status === 404) {
       append(alone, batch);
     } else {
       failures += 1;
-      why = `sent an unreadable answer (status ${asked.reply.status})`;
+      why = `sent an unreadable answer (status ${status})`;
       fail(batch);
     }
   };
@@ -162,7 +162,7 @@ export async function recordsInBatches(
   for (const doi of [...alone, ...dois.filter((one) => one.includes(','))]) {
     if (failures >= MOST_FAILURES) fail([doi]);
     else {
-      const answer = await askAlone(doi);
+      const answer = await askAlone(doi, tools);
       if (answer.outcome === 'failed') {
         failures += 1;
         why = answer.why;

@@ -2,7 +2,8 @@ import { troubleOf } from '../network/proxy-problem.ts';
 import { retryAfter } from '../network/retry-after.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import {
-  REGISTRIES,
+  baseUrl,
+  paceOf,
   REGISTRY_NAMES,
   type RegistryName,
   type RegistrySettings,
@@ -54,6 +55,12 @@ export interface Registries {
   ask(name: RegistryName, path: string, options: AskOptions): Promise<Asked>;
 }
 
+/** The registries, and the requests that the questions of one look-up may make. */
+export interface RegistryTools {
+  readonly registries: Registries;
+  readonly budget: Budget;
+}
+
 /** What a question needs besides its address. */
 interface AskOptions {
   readonly accept: string;
@@ -71,7 +78,7 @@ const LONGEST_PAUSE = 20_000;
 const MOST_HOPS = 3;
 /** Hosts to which registries may redirect, besides their own. */
 const REGISTRY_HOST =
-  /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|api\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
+  /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
 
 /** Creates the client for all registries. */
 export function openRegistries(io: RegistryIo): Registries {
@@ -94,7 +101,7 @@ export function openRegistries(io: RegistryIo): Registries {
         closedUntil.set(name, io.now() + pause);
       };
       const asked = await tryTwice(
-        () => gate.pass(() => request(url, name, options, io, gate)),
+        () => gate.pass(() => request({ name, url, ...options }, io, gate)),
         options.budget,
         io,
         onPause,
@@ -139,9 +146,7 @@ type Outcome =
 
 /** One question with its redirects; each redirect counts as a request. */
 async function request(
-  url: string,
-  name: RegistryName,
-  { accept, budget }: AskOptions,
+  { name, url, accept, budget }: AskOptions & { readonly name: RegistryName; readonly url: string },
   io: RegistryIo,
   gate: Gate,
 ): Promise<Outcome> {
@@ -217,16 +222,6 @@ function failed(why: string): Asked {
 
 function seconds(milliseconds: number): string {
   return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
-}
-
-function baseUrl(name: RegistryName, { urls }: RegistrySettings): string {
-  return urls?.[name] ?? REGISTRIES[name].url;
-}
-
-function paceOf(name: RegistryName, { mailto, keys }: RegistrySettings) {
-  const facts = REGISTRIES[name];
-  if (name === 'pubmed' && keys?.pubmed !== undefined) return { interval: 100, atOnce: 1 };
-  return mailto !== undefined && facts.known !== undefined ? facts.known : facts;
 }
 
 /** https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/ */

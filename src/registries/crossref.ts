@@ -7,10 +7,10 @@ import {
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
 
@@ -123,14 +123,9 @@ function doubtsOf(message: unknown): string[] | undefined {
  * Asks Crossref for a DOI. Its "does not exist" means "not registered here"; the DOI may belong to
  * another agency.
  */
-export async function askCrossref(
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
-  const path = `/works/${encodeDoi(doi)}`;
-  const asked = await registries.ask('crossref', path, { accept: 'application/json', budget });
-  return answerOf('crossref', asked, ({ status, body }) => {
+export function askCrossref(doi: string, tools: RegistryTools): Promise<Answer> {
+  const question = { registry: 'crossref', path: `/works/${encodeDoi(doi)}` } as const;
+  return askForWork(tools, question, ({ status, body }) => {
     if (status === 404 && /^resource not found\.?$/i.test(body.trim())) return 'absent';
     const message = status === 200 ? at(parseJson(body), 'message') : undefined;
     return textAt(message, 'DOI') === undefined ? undefined : readCrossrefWork(message);
@@ -142,25 +137,11 @@ export async function askCrossref(
  * refuses the whole request if it does not know a name, and it does not know `subtype` and
  * `institution` here.
  */
-const PARTS = [
-  'DOI',
-  'type',
-  'title',
-  'subtitle',
-  'original-title',
-  'author',
-  'issued',
-  'published',
-  'published-print',
-  'published-online',
-  'posted',
-  'container-title',
-  'relation',
-  'update-to',
-  'updated-by',
-];
+const PARTS =
+  'DOI,type,title,subtitle,original-title,author,issued,published,published-print,' +
+  'published-online,posted,container-title,relation,update-to,updated-by';
 /** Further parts, for a bib entry. */
-const MORE_PARTS = ['abstract', 'volume', 'issue', 'page', 'article-number', 'publisher', 'URL'];
+const MORE_PARTS = ',abstract,volume,issue,page,article-number,publisher,URL';
 
 /**
  * Asks Crossref for the records of DOIs that are registered there.
@@ -169,21 +150,17 @@ const MORE_PARTS = ['abstract', 'volume', 'issue', 'page', 'article-number', 'pu
  * @see https://api.crossref.org/swagger-ui/index.html
  */
 export function crossrefRecords(dois: readonly string[], tools: RecordTools): Promise<void> {
-  const { registries, budget, whole = false } = tools;
-  const parts = [...PARTS, ...(whole ? MORE_PARTS : [])].join(',');
+  const parts = PARTS + (tools.whole === true ? MORE_PARTS : '');
   return recordsInBatches(dois, tools, {
     registry: 'crossref',
-    ask(batch) {
+    question(batch) {
       const filter = batch.map((doi) => `doi:${encodeDoi(doi)}`).join(',');
       const path = `/works?filter=${filter}&rows=${batch.length}&select=${parts}`;
-      return registries.ask('crossref', path, { accept: 'application/json', budget });
+      return { path };
     },
-    read({ status, body }) {
-      const answer = status === 200 ? parseJson(body) : undefined;
-      if (!Array.isArray(at(answer, 'message', 'items'))) return undefined;
-      return listAt(answer, 'message', 'items').map(readCrossrefWork);
-    },
-    askAlone: (doi) => askCrossref(doi, registries, budget),
+    items: (answer) => at(answer, 'message', 'items'),
+    read: readCrossrefWork,
+    askAlone: askCrossref,
   });
 }
 

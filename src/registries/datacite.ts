@@ -2,10 +2,10 @@ import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import { partsOf, type ScholarlyText, scholarlyText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
 
@@ -133,16 +133,16 @@ function abstractOf(attributes: unknown): ScholarlyText | undefined {
   return cleanScholarlyText(textAt(found, 'description'));
 }
 
+const ACCEPT = 'application/vnd.api+json, application/json';
+
 /** Asks DataCite for a DOI. Its "does not exist" means "not registered here". */
-export async function askDatacite(
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
-  const path = `/dois/${encodeDoi(doi)}`;
-  const accept = 'application/vnd.api+json, application/json';
-  const asked = await registries.ask('datacite', path, { accept, budget });
-  return answerOf('datacite', asked, ({ status, body }) => {
+export function askDatacite(doi: string, tools: RegistryTools): Promise<Answer> {
+  const question = {
+    registry: 'datacite',
+    path: `/dois/${encodeDoi(doi)}`,
+    accept: ACCEPT,
+  } as const;
+  return askForWork(tools, question, ({ status, body }) => {
     const answer = parseJson(body);
     if (status === 404 && listAt(answer, 'errors').length > 0) return 'absent';
     const data = status === 200 ? at(answer, 'data') : undefined;
@@ -157,20 +157,14 @@ export async function askDatacite(
  * @see https://support.datacite.org/docs/api-get-lists
  */
 export function dataciteRecords(dois: readonly string[], tools: RecordTools): Promise<void> {
-  const { registries, budget } = tools;
   return recordsInBatches(dois, tools, {
     registry: 'datacite',
-    ask(batch) {
+    question(batch) {
       const path = `/dois?ids=${batch.map(encodeDoi).join(',')}&page[size]=${batch.length}`;
-      const accept = 'application/vnd.api+json, application/json';
-      return registries.ask('datacite', path, { accept, budget });
+      return { path, accept: ACCEPT };
     },
-    read({ status, body }) {
-      const answer = status === 200 ? parseJson(body) : undefined;
-      return Array.isArray(at(answer, 'data'))
-        ? listAt(answer, 'data').map(readDataciteDoi)
-        : undefined;
-    },
-    askAlone: (doi) => askDatacite(doi, registries, budget),
+    items: (answer) => at(answer, 'data'),
+    read: readDataciteDoi,
+    askAlone: askDatacite,
   });
 }

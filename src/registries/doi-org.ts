@@ -1,8 +1,8 @@
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import { at, listAt, parseJson, textAt } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, ask, askForWork } from './answer.ts';
 import { batches, type Existence, type ExistenceTools } from './batches.ts';
-import type { Asked, Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import { readCslItem } from './csl-json.ts';
 
 /** A DOI's registration according to doi.org. */
@@ -69,8 +69,7 @@ export function readHandle(
  */
 export async function askAgencies(
   dois: readonly string[],
-  registries: Registries,
-  budget: Budget,
+  tools: RegistryTools,
 ): Promise<{
   readonly said: ReadonlyMap<string, Registration>;
   readonly failures: readonly string[];
@@ -79,9 +78,8 @@ export async function askAgencies(
   const failures: string[] = [];
   for (const batch of agencyBatches(dois)) {
     const path = `/doiRA/${batch.map(encodeDoi).join(',')}`;
-    const asked = await registries.ask('doi', path, { accept: 'application/json', budget });
-    const read = asked.kind === 'reply' ? readAgencies(asked.reply.body, batch) : undefined;
-    if (read === undefined) failures.push(failureOf(asked));
+    const read = await askDoiOrg(path, tools, (body) => readAgencies(body, batch));
+    if ('why' in read) failures.push(read.why);
     else for (const [doi, registration] of read) said.set(doi, registration);
   }
   return { said, failures: [...new Set(failures)] };
@@ -116,14 +114,12 @@ export function readAlias(text: string, short: string): string | 'absent' | unde
  */
 export async function askShortDoi(
   short: string,
-  registries: Registries,
-  budget: Budget,
+  tools: RegistryTools,
 ): Promise<string | Exclude<Answer, { outcome: 'found' }>> {
   const path = `/api/handles/${encodeDoi(short)}?type=HS_ALIAS`;
-  const asked = await registries.ask('doi', path, { accept: 'application/json', budget });
-  const read = asked.kind === 'reply' ? readAlias(asked.reply.body, short) : undefined;
+  const read = await askDoiOrg(path, tools, (body) => readAlias(body, short));
   if (read === 'absent') return { registry: 'doi', outcome: 'absent' };
-  return read ?? { registry: 'doi', outcome: 'failed', why: failureOf(asked) };
+  return typeof read === 'string' ? read : { registry: 'doi', outcome: 'failed', why: read.why };
 }
 
 /** One DOI's existence according to doi.org. */
@@ -133,15 +129,10 @@ type HandleAnswer =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Asks doi.org whether a DOI exists and where it leads. */
-export async function askHandle(
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<HandleAnswer> {
+export async function askHandle(doi: string, tools: RegistryTools): Promise<HandleAnswer> {
   const path = `/api/handles/${encodeDoi(doi)}?type=URL`;
-  const asked = await registries.ask('doi', path, { accept: 'application/json', budget });
-  const read = asked.kind === 'reply' ? readHandle(asked.reply.body, doi) : undefined;
-  return read ?? { kind: 'failed', why: failureOf(asked) };
+  const read = await askDoiOrg(path, tools, (body) => readHandle(body, doi));
+  return 'why' in read ? { kind: 'failed', why: read.why } : read;
 }
 
 /**
@@ -151,23 +142,25 @@ export async function askHandle(
  *
  * @see https://citation.doi.org/docs.html
  */
-export async function askCslJson(
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
+export function askCslJson(doi: string, tools: RegistryTools): Promise<Answer> {
   const accept = 'application/vnd.citationstyles.csl+json';
-  const asked = await registries.ask('doi', `/${encodeDoi(doi)}`, { accept, budget });
-  return answerOf('doi', asked, ({ status, body }) => {
+  const question = { registry: 'doi', path: `/${encodeDoi(doi)}`, accept } as const;
+  return askForWork(tools, question, ({ status, body }) => {
     if (status === 404 && /\bDOI Not Found\b/i.test(body)) return 'absent';
     return status === 200 ? readCslItem(parseJson(body)) : undefined;
   });
 }
 
-function failureOf(asked: Asked): string {
-  return asked.kind === 'failed'
-    ? asked.why
-    : `sent an unreadable answer (status ${asked.reply.status})`;
+/** Asks doi.org, whose answers are judged by their body alone. */
+async function askDoiOrg<T extends object | string>(
+  path: string,
+  tools: RegistryTools,
+  read: (body: string) => T | undefined,
+): Promise<T | { readonly why: string }> {
+  const asked = await ask(tools, { registry: 'doi', path });
+  if (asked.kind === 'failed') return { why: asked.why };
+  const { status, body } = asked.reply;
+  return read(body) ?? { why: `sent an unreadable answer (status ${status})` };
 }
 
 /** After this many failures in a row, doi.org counts as unavailable. */
@@ -180,14 +173,13 @@ const MOST_FAILURES = 2;
  * @param dois normalized.
  */
 export async function doisExist(dois: readonly string[], tools: ExistenceTools): Promise<void> {
-  const { registries, budget, report } = tools;
+  const { report } = tools;
   const alone: string[] = [];
   let failures = 0;
   let why = '';
   const unavailable = (): Existence => ({ kind: 'unknown', reason: `doi.org ${why}` });
   for (const batch of batches(dois, MOST_DOIS_AT_ONCE)) {
-    const answer =
-      failures < MOST_FAILURES ? await askAgencies(batch, registries, budget) : undefined;
+    const answer = failures < MOST_FAILURES ? await askAgencies(batch, tools) : undefined;
     if (answer !== undefined) {
       failures = answer.said.size === 0 ? failures + 1 : 0;
       why = answer.failures[0] ?? why;
@@ -206,12 +198,13 @@ export async function doisExist(dois: readonly string[], tools: ExistenceTools):
 async function handlesExist(
   dois: readonly string[],
   problem: string | undefined,
-  { registries, budget, report }: ExistenceTools,
+  tools: ExistenceTools,
 ): Promise<void> {
+  const { report } = tools;
   let failures = problem === undefined ? 0 : MOST_FAILURES;
   let why = problem;
   for (const doi of dois) {
-    const handle = failures < MOST_FAILURES ? await askHandle(doi, registries, budget) : undefined;
+    const handle = failures < MOST_FAILURES ? await askHandle(doi, tools) : undefined;
     if (handle === undefined || handle.kind === 'failed') {
       failures += 1;
       why = handle?.why ?? why;

@@ -1,12 +1,11 @@
 import { parseDoi } from '../identifiers/doi.ts';
 import { type Identifier, parsePmid } from '../identifiers/identifier.ts';
-
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, listAt, parseJson, textAt } from '../text/json.ts';
-import { type Answer, answerOf, harmless } from './answer.ts';
+import { type Answer, ask, askForWork, harmless, type Question } from './answer.ts';
 import { batches } from './batches.ts';
 import { cleanScholarlyText, cleanText, isSameTitle } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import { dateOfIso } from './dates.ts';
 import { medlineNotices, medlineTitle, relatedRecord, versionOf } from './medline.ts';
 import { groupName, nameOfParts, namesOf, nameWithInitials } from './names.ts';
@@ -93,34 +92,24 @@ function authorsOf(result: unknown): (WorkName | undefined)[] {
  * Asks Europe PMC for a paper by DOI, PMID or PMCID. A paper that it does not know may still exist:
  * it covers only the life sciences.
  */
-export async function askEuropePmc(
-  { kind, id }: Identifier,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
-  const quoted = `"${id.replace(/["\\]/g, '')}"`;
-  const query = new URLSearchParams({
-    query:
-      kind === 'pmid'
-        ? `EXT_ID:${id} AND SRC:MED`
-        : kind === 'pmcid'
-          ? `PMCID:${id}`
-          : `DOI:${quoted}`,
-    resultType: 'core',
-    format: 'json',
-    pageSize: '5',
-  });
-  const path = `/search?${query}`;
-  const asked = await registries.ask('europepmc', path, { accept: 'application/json', budget });
-  return answerOf('europepmc', asked, ({ status, body }) => {
+export function askEuropePmc({ kind, id }: Identifier, tools: RegistryTools): Promise<Answer> {
+  const query =
+    kind === 'pmid' ? `EXT_ID:${id} AND SRC:MED` : kind === 'pmcid' ? `PMCID:${id}` : doiQuery(id);
+  return askForWork(tools, search(query, 5), ({ status, body }) => {
     const results = status === 200 ? readEuropePmcResults(parseJson(body)) : undefined;
     if (results === undefined) return undefined;
-    return (
-      results.find((one) =>
-        kind === 'pmid' ? one.pmid === id : kind === 'pmcid' ? one.pmcid === id : one.doi === id,
-      ) ?? 'absent'
-    );
+    const field = kind === 'pmid' || kind === 'pmcid' ? kind : 'doi';
+    return results.find((one) => one[field] === id) ?? 'absent';
   });
+}
+
+function doiQuery(doi: string): string {
+  return `DOI:"${doi.replace(/["\\]/g, '')}"`;
+}
+
+function search(query: string, pageSize: number): Question {
+  const parameters = { query, resultType: 'core', format: 'json', pageSize: String(pageSize) };
+  return { registry: 'europepmc', path: `/search?${new URLSearchParams(parameters)}` };
 }
 
 /** DOIs per request. */
@@ -140,19 +129,12 @@ interface WithoutAbstract {
  */
 export async function abstractsOfDois(
   works: readonly WithoutAbstract[],
-  registries: Registries,
-  budget: Budget,
+  tools: RegistryTools,
 ): Promise<ReadonlyMap<string, ScholarlyText>> {
   const found = new Map<string, ScholarlyText>();
   for (const batch of batches(works, AT_ONCE)) {
-    const query = new URLSearchParams({
-      query: batch.map(({ doi }) => `DOI:"${doi.replace(/["\\]/g, '')}"`).join(' OR '),
-      resultType: 'core',
-      format: 'json',
-      pageSize: String(2 * AT_ONCE),
-    });
-    const accept = 'application/json';
-    const asked = await registries.ask('europepmc', `/search?${query}`, { accept, budget });
+    const query = batch.map(({ doi }) => doiQuery(doi)).join(' OR ');
+    const asked = await ask(tools, search(query, 2 * AT_ONCE));
     const results =
       asked.kind === 'reply' && asked.reply.status === 200
         ? readEuropePmcResults(parseJson(asked.reply.body))

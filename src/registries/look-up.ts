@@ -3,7 +3,8 @@ import type { Identifier } from '../identifiers/identifier.ts';
 import type { Answer } from './answer.ts';
 import { askArxiv } from './arxiv.ts';
 import { isSameTitle } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { Registries, RegistryTools } from './client.ts';
+
 import { askCrossref } from './crossref.ts';
 import { askDatacite } from './datacite.ts';
 import { askAgencies, askCslJson, askShortDoi } from './doi-org.ts';
@@ -41,55 +42,53 @@ export async function lookUp(
   identifier: Identifier,
   registries: Registries,
 ): Promise<LookUpResult> {
-  const budget: Budget = { left: MOST_REQUESTS };
+  const tools: RegistryTools = { registries, budget: { left: MOST_REQUESTS } };
   const { kind, id } = identifier;
   switch (kind) {
     case 'openreview':
       return { identifier, answers: [], kind: 'unsupported', why: 'openreview' };
     case 'acl': {
       // https://aclanthology.org/faq/: DOIs since 2016 contain the Anthology's id.
-      const answers = await lookUpDoi(`10.18653/v1/${id}`, registries, budget);
+      const answers = await lookUpDoi(`10.18653/v1/${id}`, tools);
       const result = conclude(identifier, answers);
       return result.kind === 'absent'
         ? { identifier, answers, kind: 'unsupported', why: 'acl-without-doi' }
         : result;
     }
     case 'arxiv':
-      return conclude(identifier, await lookUpArxiv(id, registries, budget));
+      return conclude(identifier, await lookUpArxiv(id, tools));
     case 'pmid': {
-      const answers = [await askPubmed(id, registries, budget)];
+      const answers = [await askPubmed(id, tools)];
       if (answers[0]?.outcome === 'failed') {
-        answers.push(notConclusive(await askEuropePmc(identifier, registries, budget)));
+        answers.push(notConclusive(await askEuropePmc(identifier, tools)));
       }
-      return conclude(identifier, await completeAbstract(answers, registries, budget));
+      return conclude(identifier, await completeAbstract(answers, tools));
     }
     case 'pmcid': {
-      const answers = [await askEuropePmc(identifier, registries, budget)];
-      return conclude(identifier, await completeAbstract(answers, registries, budget));
+      const answers = [await askEuropePmc(identifier, tools)];
+      return conclude(identifier, await completeAbstract(answers, tools));
     }
     case 'doi':
-      return conclude(identifier, await lookUpAnyDoi(id, registries, budget));
+      return conclude(identifier, await lookUpAnyDoi(id, tools));
     case 'short-doi': {
-      const doi = await askShortDoi(id, registries, budget);
-      const answers = typeof doi === 'string' ? await lookUpAnyDoi(doi, registries, budget) : [doi];
+      const doi = await askShortDoi(id, tools);
+      const answers = typeof doi === 'string' ? await lookUpAnyDoi(doi, tools) : [doi];
       return conclude(identifier, answers);
     }
   }
 }
 
 /** A DOI that arXiv assigned is looked up there. */
-async function lookUpAnyDoi(doi: string, registries: Registries, budget: Budget) {
+async function lookUpAnyDoi(doi: string, tools: RegistryTools) {
   const arxiv = arxivIdOfDoi(doi);
-  return arxiv === undefined
-    ? lookUpDoi(doi, registries, budget)
-    : lookUpArxiv(arxiv, registries, budget);
+  return arxiv === undefined ? lookUpDoi(doi, tools) : lookUpArxiv(arxiv, tools);
 }
 
-async function lookUpArxiv(id: string, registries: Registries, budget: Budget): Promise<Answer[]> {
-  const first = await askArxiv(id, registries, budget);
+async function lookUpArxiv(id: string, tools: RegistryTools): Promise<Answer[]> {
+  const first = await askArxiv(id, tools);
   if (first.outcome !== 'failed') return [first];
   const doi = `10.48550/arxiv.${id}`;
-  return [first, notConclusive(await askDatacite(doi, registries, budget))];
+  return [first, notConclusive(await askDatacite(doi, tools))];
 }
 
 /** A substitute registry may be behind or incomplete, so its "absent" proves nothing. */
@@ -127,51 +126,41 @@ const DATACITE_PREFIX = /^10\.(?:5281|6084|48550|5061|17605|7910|13140|17863|264
  * @param doi normalized.
  * @returns all answers. The last one is `absent` only if doi.org has no such DOI.
  */
-async function lookUpDoi(doi: string, registries: Registries, budget: Budget): Promise<Answer[]> {
+async function lookUpDoi(doi: string, tools: RegistryTools): Promise<Answer[]> {
   const isDatacite = DATACITE_PREFIX.test(doi);
-  const first = await (isDatacite ? askDatacite : askCrossref)(doi, registries, budget);
+  const first = await (isDatacite ? askDatacite : askCrossref)(doi, tools);
   const answers =
     first.outcome === 'found'
       ? [first]
       : first.outcome === 'absent'
-        ? await askItsAgency(first, doi, registries, budget)
-        : await askSubstitutes(first, doi, registries, budget);
-  return completeAbstract(answers, registries, budget);
+        ? await askItsAgency(first, doi, tools)
+        : await askSubstitutes(first, doi, tools);
+  return completeAbstract(answers, tools);
 }
 
 /** The first registry does not have the DOI: doi.org knows its agency, or that it does not exist. */
-async function askItsAgency(
-  first: Answer,
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer[]> {
-  const { said, failures } = await askAgencies([doi], registries, budget);
+async function askItsAgency(first: Answer, doi: string, tools: RegistryTools): Promise<Answer[]> {
+  const { said, failures } = await askAgencies([doi], tools);
   const registration = said.get(doi);
   if (registration?.kind === 'absent') return [first, { registry: 'doi', outcome: 'absent' }];
   const agency = registration?.kind === 'registered' ? registration.agency.toLowerCase() : '';
   if (agency === 'datacite' && first.registry !== 'datacite') {
-    return [first, elsewhere(await askDatacite(doi, registries, budget))];
+    return [first, elsewhere(await askDatacite(doi, tools))];
   }
   if (agency === 'crossref' && first.registry !== 'crossref') {
-    return [first, elsewhere(await askCrossref(doi, registries, budget))];
+    return [first, elsewhere(await askCrossref(doi, tools))];
   }
   const why = failures[0];
   const doubt: Answer[] = why === undefined ? [] : [{ registry: 'doi', outcome: 'failed', why }];
-  return [first, ...doubt, await askCslJson(doi, registries, budget)];
+  return [first, ...doubt, await askCslJson(doi, tools)];
 }
 
 /** The first registry is unavailable: others have copies of most of its works. */
-async function askSubstitutes(
-  first: Answer,
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer[]> {
+async function askSubstitutes(first: Answer, doi: string, tools: RegistryTools): Promise<Answer[]> {
   const identifier = { kind: 'doi' as const, id: doi };
-  const copy = elsewhere(await askEuropePmc(identifier, registries, budget));
+  const copy = elsewhere(await askEuropePmc(identifier, tools));
   if (copy.outcome === 'found') return [first, copy];
-  return [first, copy, await askCslJson(doi, registries, budget)];
+  return [first, copy, await askCslJson(doi, tools)];
 }
 
 /** Only doi.org can say that a DOI does not exist. */
@@ -190,46 +179,38 @@ function elsewhere(answer: Answer): Answer {
  */
 async function completeAbstract(
   answers: readonly Answer[],
-  registries: Registries,
-  budget: Budget,
+  tools: RegistryTools,
 ): Promise<Answer[]> {
   const all = [...answers];
-  for (let next = nextToAsk(all, registries); next !== undefined && budget.left > 0; ) {
-    all.push(checkedTitle(await next(budget), all));
-    next = nextToAsk(all, registries);
+  for (let next = nextToAsk(all, tools); next !== undefined && tools.budget.left > 0; ) {
+    all.push(checkedTitle(await next(), all));
+    next = nextToAsk(all, tools);
   }
   return all;
 }
 
-type Question = (budget: Budget) => Promise<Answer>;
-
-function nextToAsk(answers: readonly Answer[], registries: Registries): Question | undefined {
+function nextToAsk(
+  answers: readonly Answer[],
+  tools: RegistryTools,
+): (() => Promise<Answer>) | undefined {
   const work = workOf(answers);
   if (work === undefined || !wantsAbstract(work)) return undefined;
   const { doi, arxiv, pmid } = work;
-  const asked = new Set(answers.map(({ registry }) => registry));
-  if (arxiv !== undefined && !asked.has('arxiv')) {
-    return (budget) => askArxiv(arxiv, registries, budget);
+  const asked = new Map(answers.map((answer) => [answer.registry, answer]));
+  if (arxiv !== undefined && !asked.has('arxiv')) return () => askArxiv(arxiv, tools);
+  if ((doi ?? pmid) !== undefined && !asked.has('europepmc') && !asked.has('pubmed')) {
+    const identifier: Identifier =
+      doi === undefined ? { kind: 'pmid', id: pmid ?? '' } : { kind: 'doi', id: doi };
+    return () => askEuropePmc(identifier, tools);
   }
-  const atEuropePmc =
-    doi !== undefined
-      ? ({ kind: 'doi', id: doi } as const)
-      : pmid !== undefined
-        ? ({ kind: 'pmid', id: pmid } as const)
-        : undefined;
-  if (atEuropePmc !== undefined && !asked.has('europepmc') && !asked.has('pubmed')) {
-    return (budget) => askEuropePmc(atEuropePmc, registries, budget);
-  }
-  const europePmc = answers.find(({ registry }) => registry === 'europepmc');
-  if (pmid !== undefined && europePmc?.outcome === 'failed' && !asked.has('pubmed')) {
-    return (budget) => askPubmed(pmid, registries, budget);
+  const isUnavailable = asked.get('europepmc')?.outcome === 'failed';
+  if (pmid !== undefined && isUnavailable && !asked.has('pubmed')) {
+    return () => askPubmed(pmid, tools);
   }
   if (doi === undefined) return undefined;
-  if (!asked.has('semanticscholar')) return (budget) => askSemanticScholar(doi, registries, budget);
-  const hasKey = registries.settings.keys?.openalex !== undefined;
-  return hasKey && !asked.has('openalex')
-    ? (budget) => askOpenAlex(doi, registries, budget)
-    : undefined;
+  if (!asked.has('semanticscholar')) return () => askSemanticScholar(doi, tools);
+  const hasKey = tools.registries.settings.keys?.openalex !== undefined;
+  return hasKey && !asked.has('openalex') ? () => askOpenAlex(doi, tools) : undefined;
 }
 
 /** A work that should not be listed needs no abstract. */

@@ -6,28 +6,10 @@ import type { Notice, Work, WorkField, WorkRecord } from './work.ts';
 
 type Found = Extract<Answer, { outcome: 'found' }>;
 
-const FIELDS: readonly WorkField[] = [
-  'title',
-  'authors',
-  'date',
-  'venue',
-  'type',
-  'abstract',
-  'doi',
-  'arxiv',
-  'arxivCategory',
-  'pmid',
-  'pmcid',
-  'volume',
-  'issue',
-  'pages',
-  'publisher',
-  'url',
-  'originalTitle',
-  'published',
-  'preprint',
-  'withdrawn',
-];
+const FIELDS = (
+  'title authors date venue type abstract doi arxiv arxivCategory pmid pmcid volume issue pages ' +
+  'publisher url originalTitle published preprint withdrawn'
+).split(' ') as readonly WorkField[];
 
 /**
  * Merges the records of one work: each field from the first record that has it, notices from all.

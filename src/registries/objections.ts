@@ -17,35 +17,28 @@ export type Remark =
 const NO_PAPERS: ReadonlySet<WorkType> = new Set(['dataset', 'software', 'peer-review']);
 
 /** The reasons not to list a work, the most serious first. */
-export function refusalsOf(work: Work): Refusal[] {
-  const retraction = work.notices.find(({ kind }) => kind === 'retraction');
-  return [
-    ...(retraction === undefined ? [] : [{ kind: 'retracted' as const, notice: retraction }]),
-    ...(work.withdrawn === undefined
-      ? []
-      : [{ kind: 'withdrawn' as const, words: work.withdrawn }]),
-    ...(work.noticeOf.length === 0 ? [] : [{ kind: 'is-notice' as const, of: work.noticeOf }]),
-    ...(NO_PAPERS.has(work.type) ? [{ kind: 'no-paper' as const, type: work.type }] : []),
-  ];
+export function refusalsOf({ notices, withdrawn, noticeOf, type }: Work): Refusal[] {
+  const refusals: Refusal[] = [];
+  const notice = notices.find(({ kind }) => kind === 'retraction');
+  if (notice !== undefined) refusals.push({ kind: 'retracted', notice });
+  if (withdrawn !== undefined) refusals.push({ kind: 'withdrawn', words: withdrawn });
+  if (noticeOf.length > 0) refusals.push({ kind: 'is-notice', of: noticeOf });
+  if (NO_PAPERS.has(type)) refusals.push({ kind: 'no-paper', type });
+  return refusals;
 }
 
 /** What to check before a work is listed. */
 export function remarksOf(work: Work): Remark[] {
   const of = (kind: Notice['kind'], as: 'concern' | 'partly-retracted' | 'corrected'): Remark[] =>
     work.notices.filter((one) => one.kind === kind).map((notice) => ({ kind: as, notice }));
-  const lacks: Remark[] = [
-    ...(work.abstract === undefined ? [{ kind: 'no-abstract' as const }] : []),
-    ...(work.authors.length === 0 ? [{ kind: 'no-authors' as const }] : []),
-    ...(work.year === undefined ? [{ kind: 'no-year' as const }] : []),
-  ];
-  return [
+  const remarks: Remark[] = [
     ...of('partial-retraction', 'partly-retracted'),
     ...of('concern', 'concern'),
     ...of('correction', 'corrected'),
-    ...(work.published === undefined
-      ? []
-      : [{ kind: 'published' as const, version: work.published }]),
-    ...lacks,
-    ...work.doubts.map((words) => ({ kind: 'doubt' as const, words })),
   ];
+  if (work.published !== undefined) remarks.push({ kind: 'published', version: work.published });
+  if (work.abstract === undefined) remarks.push({ kind: 'no-abstract' });
+  if (work.authors.length === 0) remarks.push({ kind: 'no-authors' });
+  if (work.year === undefined) remarks.push({ kind: 'no-year' });
+  return [...remarks, ...work.doubts.map((words): Remark => ({ kind: 'doubt', words }))];
 }

@@ -1,9 +1,9 @@
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, parseJson, textAt } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, askForWork } from './answer.ts';
 import { cleanScholarlyText } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import type { WorkRecord } from './work.ts';
 
 /** Words beyond this position are ignored. */
@@ -39,14 +39,9 @@ function abstractOf(index: unknown): ScholarlyText | undefined {
 }
 
 /** Asks OpenAlex for a work by DOI. */
-export async function askOpenAlex(
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
-  const path = `/works/doi:${encodeDoi(doi)}`;
-  const asked = await registries.ask('openalex', path, { accept: 'application/json', budget });
-  return answerOf('openalex', asked, ({ status, body }) => {
+export function askOpenAlex(doi: string, tools: RegistryTools): Promise<Answer> {
+  const question = { registry: 'openalex', path: `/works/doi:${encodeDoi(doi)}` } as const;
+  return askForWork(tools, question, ({ status, body }) => {
     // Its 404 is an HTML page, like that of a gateway; at worst an abstract is missed.
     if (status === 404) return 'absent';
     return status === 200 ? readOpenAlexWork(parseJson(body)) : undefined;

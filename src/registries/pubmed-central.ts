@@ -17,20 +17,17 @@ const AT_ONCE = 100;
  *
  * @param pmcids with the prefix `PMC`.
  */
-export async function pmcidsExist(pmcids: readonly string[], tools: ExistenceTools): Promise<void> {
-  const { registries, budget } = tools;
-  await idsExist(pmcids, tools, {
+export function pmcidsExist(pmcids: readonly string[], tools: ExistenceTools): Promise<void> {
+  return idsExist(pmcids, tools, {
     name: 'PubMed Central',
     atOnce: AT_ONCE,
     absent: 'PubMed Central has no such article',
-    async ask(batch) {
+    question(batch) {
       const numbers = batch.map((id) => id.replace(/^PMC/i, ''));
-      const path = `/esummary.fcgi?${pubmedQuery('pmc', numbers, 'json', registries)}`;
-      const asked = await registries.ask('pubmed', path, { accept: 'application/json', budget });
-      if (asked.kind === 'failed') return asked;
-      const { status, body } = asked.reply;
-      return status === 200 ? readPmcSummaries(parseJson(body)) : undefined;
+      const query = pubmedQuery('pmc', numbers, 'json', tools.registries);
+      return { registry: 'pubmed', path: `/esummary.fcgi?${query}` };
     },
+    read: (body) => readPmcSummaries(parseJson(body)),
   });
 }
 

@@ -7,10 +7,11 @@ import {
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
 import { compact } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, askForWork, type Question } from './answer.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { Registries, RegistryTools } from './client.ts';
+
 import { dateOfParts, yearsOf } from './dates.ts';
 import { medlineNotices, medlineTitle, relatedRecord, versionOf } from './medline.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
@@ -185,18 +186,16 @@ export function pubmedQuery(
 }
 
 /** Asks PubMed for an article. For an unknown PMID, the answer is an empty set with status 200. */
-export async function askPubmed(
-  pmid: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
-  const query = pubmedQuery('pubmed', [pmid], 'xml', registries);
-  const accept = 'application/xml, text/xml';
-  const asked = await registries.ask('pubmed', `/efetch.fcgi?${query}`, { accept, budget });
-  return answerOf('pubmed', asked, ({ status, body }) => {
+export function askPubmed(pmid: string, tools: RegistryTools): Promise<Answer> {
+  return askForWork(tools, efetch([pmid], tools), ({ status, body }) => {
     const articles = status === 200 ? readPubmedArticles(body) : undefined;
     return articles === undefined ? undefined : (articles.get(pmid) ?? 'absent');
   });
+}
+
+function efetch(pmids: readonly string[], { registries }: RegistryTools): Question {
+  const query = pubmedQuery('pubmed', pmids, 'xml', registries);
+  return { registry: 'pubmed', path: `/efetch.fcgi?${query}`, accept: 'application/xml, text/xml' };
 }
 
 /** Articles per request; one with its references is about 30 kB. */
@@ -206,19 +205,12 @@ const AT_ONCE = 100;
  * Asks PubMed which PMIDs exist, and for the records of the articles. Its answer omits unknown
  * PMIDs.
  */
-export async function pmidsExist(pmids: readonly string[], tools: ExistenceTools): Promise<void> {
-  const { registries, budget } = tools;
-  await idsExist(pmids, tools, {
+export function pmidsExist(pmids: readonly string[], tools: ExistenceTools): Promise<void> {
+  return idsExist(pmids, tools, {
     name: 'PubMed',
     atOnce: AT_ONCE,
     absent: 'PubMed has no such article',
-    async ask(batch) {
-      const path = `/efetch.fcgi?${pubmedQuery('pubmed', batch, 'xml', registries)}`;
-      const accept = 'application/xml, text/xml';
-      const asked = await registries.ask('pubmed', path, { accept, budget });
-      if (asked.kind === 'failed') return asked;
-      const { status, body } = asked.reply;
-      return status === 200 ? readPubmedArticles(body) : undefined;
-    },
+    question: (batch) => efetch(batch, tools),
+    read: readPubmedArticles,
   });
 }

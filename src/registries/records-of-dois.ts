@@ -29,12 +29,10 @@ export async function recordsOfDois(
   ]);
 }
 
-async function recordsAlone(
-  dois: readonly string[],
-  { registries, budget, report }: RecordTools,
-): Promise<void> {
+async function recordsAlone(dois: readonly string[], tools: RecordTools): Promise<void> {
+  const { report } = tools;
   for (const [index, doi] of dois.entries()) {
-    if (index < MOST_ALONE) report(doi, await askCslJson(doi, registries, budget));
+    if (index < MOST_ALONE) report(doi, await askCslJson(doi, tools));
     else {
       const why = `is asked for at most ${MOST_ALONE} records per run; the next run asks for the rest`;
       report(doi, { registry: 'doi', outcome: 'failed', why });

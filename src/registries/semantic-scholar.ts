@@ -2,9 +2,9 @@ import { parseArxivId } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/identifier.ts';
 import { compact, listAt, parseJson, textAt } from '../text/json.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, askForWork } from './answer.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
-import type { Budget, Registries } from './client.ts';
+import type { RegistryTools } from './client.ts';
 import { dateOfIso } from './dates.ts';
 import { nameOfText, namesOf } from './names.ts';
 
@@ -55,15 +55,9 @@ function typeOf(paper: unknown): WorkType {
 }
 
 /** Asks Semantic Scholar for a paper by DOI. */
-export async function askSemanticScholar(
-  doi: string,
-  registries: Registries,
-  budget: Budget,
-): Promise<Answer> {
+export function askSemanticScholar(doi: string, tools: RegistryTools): Promise<Answer> {
   const path = `/graph/v1/paper/DOI:${encodeDoi(doi)}?fields=${SEMANTIC_SCHOLAR_FIELDS}`;
-  const accept = 'application/json';
-  const asked = await registries.ask('semanticscholar', path, { accept, budget });
-  return answerOf('semanticscholar', asked, ({ status, body }) => {
+  return askForWork(tools, { registry: 'semanticscholar', path }, ({ status, body }) => {
     const answer = parseJson(body);
     if (status === 404 && textAt(answer, 'error') !== undefined) return 'absent';
     return status === 200 ? readSemanticScholarPaper(answer) : undefined;

@@ -79,3 +79,15 @@ export interface RegistrySettings {
   /** API keys. */
   readonly keys?: Readonly<Partial<Record<'pubmed' | 'semanticscholar' | 'openalex', string>>>;
 }
+
+/** The base URL of a registry. */
+export function baseUrl(name: RegistryName, { urls }: RegistrySettings): string {
+  return urls?.[name] ?? REGISTRIES[name].url;
+}
+
+/** The pace that a registry allows with these settings. */
+export function paceOf(name: RegistryName, { mailto, keys }: RegistrySettings) {
+  const facts = REGISTRIES[name];
+  if (name === 'pubmed' && keys?.pubmed !== undefined) return { interval: 100, atOnce: 1 };
+  return mailto !== undefined && facts.known !== undefined ? facts.known : facts;
+}

@@ -1,51 +1,38 @@
 import * as v from 'valibot';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { compact } from '../text/json.ts';
-import type { WorkRecord } from './work.ts';
+import { NOTICE_KINDS, WORK_TYPES, type WorkRecord } from './work.ts';
 
-const NAME = v.union([
-  v.strictObject({
-    family: v.string(),
-    given: v.exactOptional(v.string()),
-    suffix: v.exactOptional(v.string()),
-  }),
-  v.strictObject({ literal: v.string() }),
-]);
+const TEXT = v.exactOptional(v.string());
+const TEXTS = v.exactOptional(v.array(v.string()));
+const NAMES = v.exactOptional(
+  v.array(
+    v.union([
+      v.strictObject({ family: v.string(), given: TEXT, suffix: TEXT }),
+      v.strictObject({ literal: v.string() }),
+    ]),
+  ),
+);
 const NOTICES = v.exactOptional(
   v.array(
     v.strictObject({
-      kind: v.picklist(['retraction', 'partial-retraction', 'concern', 'correction']),
-      doi: v.exactOptional(v.string()),
-      pmid: v.exactOptional(v.string()),
-      date: v.exactOptional(v.string()),
-      source: v.exactOptional(v.string()),
+      kind: v.picklist(NOTICE_KINDS),
+      doi: TEXT,
+      pmid: TEXT,
+      date: TEXT,
+      source: TEXT,
     }),
   ),
 );
-const TEXT = v.exactOptional(v.string());
 const VERSION = v.exactOptional(v.strictObject({ doi: TEXT, pmid: TEXT, citation: TEXT }));
 
 const FACTS = v.strictObject({
   title: v.string(),
-  authors: v.exactOptional(v.array(NAME)),
+  authors: NAMES,
   date: TEXT,
   years: v.exactOptional(v.array(v.number())),
   venue: TEXT,
-  type: v.exactOptional(
-    v.picklist([
-      'article',
-      'proceedings-article',
-      'preprint',
-      'chapter',
-      'book',
-      'thesis',
-      'report',
-      'dataset',
-      'software',
-      'peer-review',
-      'other',
-    ]),
-  ),
+  type: v.exactOptional(v.picklist(WORK_TYPES)),
   doi: TEXT,
   arxiv: TEXT,
   pmid: TEXT,
@@ -54,7 +41,7 @@ const FACTS = v.strictObject({
   notices: NOTICES,
   noticeOf: NOTICES,
   withdrawn: TEXT,
-  doubts: v.exactOptional(v.array(v.string())),
+  doubts: TEXTS,
 });
 
 const SCHOLARLY_TEXT = v.exactOptional(
@@ -99,13 +86,7 @@ export function factsOf(record: WorkRecord): WorkFacts | undefined {
     pmid: record.pmid,
     originalTitle: record.originalTitle?.slice(0, LONGEST),
     published:
-      published === undefined
-        ? undefined
-        : compact({
-            doi: published.doi,
-            pmid: published.pmid,
-            citation: published.citation?.slice(0, LONGEST),
-          }),
+      published && compact({ ...published, citation: published.citation?.slice(0, LONGEST) }),
     notices: noneIfEmpty(record.notices),
     noticeOf: noneIfEmpty(record.noticeOf),
     withdrawn: withdrawn?.slice(0, LONGEST),

@@ -1,27 +1,30 @@
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import type { RegistryName } from './settings.ts';
 
-/** The type of a work, common to all registries. */
-export type WorkType =
-  | 'article'
-  | 'proceedings-article'
-  | 'preprint'
-  | 'chapter'
-  | 'book'
-  | 'thesis'
-  | 'report'
-  | 'dataset'
-  | 'software'
-  | 'peer-review'
-  | 'other';
+/** The types of works, common to all registries. */
+export const WORK_TYPES = [
+  'article',
+  'proceedings-article',
+  'preprint',
+  'chapter',
+  'book',
+  'thesis',
+  'report',
+  'dataset',
+  'software',
+  'peer-review',
+  'other',
+] as const;
+export type WorkType = (typeof WORK_TYPES)[number];
 
 /** The name of an author: a person, or a group in `literal`. */
 export type WorkName =
   | { readonly family: string; readonly given?: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** The kind of a notice. */
-export type NoticeKind = 'retraction' | 'partial-retraction' | 'concern' | 'correction';
+/** The kinds of notices. */
+export const NOTICE_KINDS = ['retraction', 'partial-retraction', 'concern', 'correction'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** A notice about a work, or the work that a notice is about. */
 export interface Notice {

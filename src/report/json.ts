@@ -33,18 +33,21 @@ export function jsonReport(
       severity: finding.severity,
       message: finding.message,
       ...lines(finding.place),
-      ...(finding.entry === undefined ? {} : { entry: finding.entry }),
-      ...(finding.related.length === 0
-        ? {}
-        : { related: finding.related.map((one) => ({ ...lines(one), message: one.message })) }),
-      ...(finding.fix === undefined ? {} : { fix: jsonFix(finding.fix, sources) }),
+      entry: finding.entry,
+      related: noneIfEmpty(finding.related.map((one) => ({ ...lines(one), message: one.message }))),
+      fix: finding.fix && jsonFix(finding.fix, sources),
       fingerprint: finding.fingerprint,
     })),
     summary,
-    ...(statistics === undefined ? {} : { statistics }),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    statistics,
+    pullRequest,
   };
   return jsonText(report);
+}
+
+/** An empty list as an absent property. */
+export function noneIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 function lines({ file, start, end }: Place) {
@@ -75,9 +78,7 @@ export function linksJson(
     links: links.map(plain),
     references: references.map(({ findings, ...one }) => ({
       ...plain(one),
-      ...(findings === undefined
-        ? {}
-        : { findings: findings.map((finding) => plainFinding(finding, sources)) }),
+      findings: findings?.map((finding) => plainFinding(finding, sources)),
     })),
     summary,
   };
@@ -87,11 +88,7 @@ export function linksJson(
 function plainFinding(finding: ReferenceFinding, sources: ReadonlyMap<string, SourceFile>) {
   const { id: _id, fix, fingerprint, ...rest } = finding;
   const isKnown = fix?.files.every(({ file }) => sources.has(file)) === true;
-  return {
-    ...rest,
-    ...(fix === undefined || !isKnown ? {} : { fix: jsonFix(fix, sources) }),
-    fingerprint,
-  };
+  return { ...rest, fix: fix && isKnown ? jsonFix(fix, sources) : undefined, fingerprint };
 }
 
 /** A fix with its edits in lines and columns. */
@@ -134,7 +131,7 @@ export function jsonFix(fix: Fix, sources: ReadonlyMap<string, SourceFile>): Jso
 }
 
 /**
- * A value as indented JSON with a line ending. Control and invisible characters are written as JSON
+ * A value as indented JSON with a line ending, without undefined properties. Control and invisible characters are written as JSON
  * escapes, because `JSON.stringify` escapes only some of them.
  */
 export function jsonText(value: unknown): string {

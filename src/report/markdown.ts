@@ -55,18 +55,18 @@ export function jobSummary(
   ].join('\n');
   const encoder = new TextEncoder();
   let size = encoder.encode(head).length;
-  let left = findings.length;
+  let omitted = findings.length;
   const parts = [head];
   for (const group of groups(findings)) {
     const text = groupText(group, nameRule);
     size += encoder.encode(text).length;
     if (size > largest) break;
     parts.push(text);
-    left -= group.length;
+    omitted -= group.length;
   }
-  if (left > 0) {
+  if (omitted > 0) {
     parts.push(
-      `\n… and ${left} more findings, in the report of the run and with \`list-curator check\`.\n`,
+      `\n… and ${omitted} more findings, in the report of the run and with \`list-curator check\`.\n`,
     );
   }
   return parts.join('');
@@ -77,7 +77,10 @@ function readingLines(summary: Summary): string[] {
   const { resources = [], skipped = [], unread = [] } = readingText(summary);
   const read = [resources, skipped].flat().join(', ');
   const text = [read === '' ? [] : read, unread].flat().join('; ');
-  return text === '' ? [] : [`${text}.`, ''];
+  return [
+    ...(text === '' ? [] : [`${text}.`, '']),
+    ...(summary.notes ?? []).flatMap((note) => [inertMarkdown(note), '']),
+  ];
 }
 
 function title(summary: Summary): string {
@@ -136,22 +139,22 @@ const LARGEST_LINKS = 1024 * 1024 - 16_384;
 export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): string {
   const encoder = new TextEncoder();
   const out: string[] = ['## Links', ''];
-  let room = largest;
-  let left = 0;
+  let space = largest;
+  let omitted = 0;
   const group = (heading: string, items: readonly LinkItem[]): void => {
     if (items.length === 0) return;
     out.push(`### ${heading}`, '');
     for (const item of items) {
       const text = itemText(item);
-      room -= encoder.encode(text).length + 1;
-      if (room < 0) left += 1;
+      space -= encoder.encode(text).length + 1;
+      if (space < 0) omitted += 1;
       else out.push(text);
     }
     out.push('');
   };
   for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
   for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
-  if (left > 0) out.push(`… and ${left} more, in the report as JSON.`, '');
+  if (omitted > 0) out.push(`… and ${omitted} more, in the report as JSON.`, '');
   const open = openQuestions(report);
   if (open.length > 0) {
     out.push('### Not known', '');

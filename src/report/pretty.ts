@@ -75,7 +75,12 @@ export function prettyReport(
   for (const [ruleId, number] of hidden) {
     out.push(paint('dim', `  … and ${number} more of ${ruleId} (--format json shows all)`));
   }
-  out.push('', summaryLine(summary, paint), '');
+  out.push(
+    '',
+    ...(summary.notes ?? []).map((note) => `${paint('info', 'Note:')} ${printable(note)}`),
+    summaryLine(summary, paint),
+    '',
+  );
   return `${out.join('\n').replace(/^\n/, '')}`;
 }
 

@@ -1,8 +1,8 @@
-import { type Finding, type Fix, type Place, SEVERITIES, type Severity } from '../rules/finding.ts';
+import { type Finding, type Fix, type Place, SEVERITIES } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type LineTable, lineTable, type Position } from '../text/line-table.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { jsonText } from './json.ts';
+import { jsonText, noneIfEmpty } from './json.ts';
 import { printable } from './terminal-text.ts';
 
 /** The program that writes a SARIF log. */
@@ -52,16 +52,7 @@ export function sarifReport(
         invocations: [
           {
             executionSuccessful: true,
-            ...(omitted === 0
-              ? {}
-              : {
-                  toolExecutionNotifications: [
-                    {
-                      level: 'warning',
-                      message: { text: `${omitted} more findings were omitted.` },
-                    },
-                  ],
-                }),
+            toolExecutionNotifications: omitted === 0 ? undefined : [omission(omitted)],
           },
         ],
         results: logged.map((finding) => result(finding, indexes.get(finding.ruleId), sources)),
@@ -69,6 +60,10 @@ export function sarifReport(
     ],
   };
   return jsonText(log);
+}
+
+function omission(count: number) {
+  return { level: 'warning', message: { text: `${count} more findings were omitted.` } };
 }
 
 /** If there are too many findings, the most severe ones are first; otherwise they are in the order of the files. */
@@ -96,7 +91,7 @@ function descriptor(rule: Rule, helpUri: string | undefined) {
       text: paragraphs.join('\n\n'),
       markdown: [`**${summary}**`, ...paragraphs].join('\n\n'),
     },
-    ...(helpUri === undefined ? {} : { helpUri }),
+    helpUri,
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: [id.startsWith('bib-') ? 'bibliography' : 'list'], fix },
   };
@@ -110,30 +105,24 @@ function result(
   const { ruleId, severity, message, place, related, fix, fingerprint } = finding;
   return {
     ruleId,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: levelOf(severity),
+    ruleIndex,
+    level: LEVELS[severity],
     message: { text: sarifText(message) },
     locations: [{ physicalLocation: physicalLocation(place) }],
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedLocations: related.map((one, index) => ({
-            id: index + 1,
-            message: { text: sarifText(one.message) },
-            physicalLocation: physicalLocation(one),
-          })),
-        }),
+    relatedLocations: noneIfEmpty(
+      related.map((one, index) => ({
+        id: index + 1,
+        message: { text: sarifText(one.message) },
+        physicalLocation: physicalLocation(one),
+      })),
+    ),
     // GitHub identifies a finding by the first, other programs by any of them.
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:1`,
       'listCurator/v1': fingerprint,
     },
-    ...(fix === undefined ? {} : { fixes: [sarifFix(fix, sources)] }),
+    fixes: fix && [sarifFix(fix, sources)],
   };
-}
-
-function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
-  return LEVELS[severity];
 }
 
 function physicalLocation({ file, start, end }: Place) {
@@ -143,10 +132,8 @@ function physicalLocation({ file, start, end }: Place) {
 /** Paths outside of the working folder have no base, with which they would be wrong. */
 function artifact(file: string) {
   const uri = file.split('/').map(encodeURIComponent).join('/');
-  return {
-    uri,
-    ...(file.startsWith('..') || file.startsWith('/') ? {} : { uriBaseId: 'SRCROOT' }),
-  };
+  const isOutside = file.startsWith('..') || file.startsWith('/');
+  return { uri, uriBaseId: isOutside ? undefined : 'SRCROOT' };
 }
 
 function region(start: Position, end: Position) {
@@ -170,7 +157,7 @@ function sarifFix({ kind, files }: Fix, sources: ReadonlyMap<string, SourceFile>
         artifactLocation: artifact(file),
         replacements: edits.map(({ range, text }) => ({
           deletedRegion: region(lines.position(range.start), lines.position(range.end)),
-          ...(text === '' ? {} : { insertedContent: { text } }),
+          insertedContent: text === '' ? undefined : { text },
         })),
       };
     }),

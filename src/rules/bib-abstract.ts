@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { NOT_WORKS } from './bib-types.ts';
-import { count, nameBibEntry } from './naming.ts';
 import type { Rule } from './rule.ts';
+import { count, nameBibEntry } from './support/naming.ts';
+import { NOT_WORKS } from './support/required-fields.ts';
 
 /** More gaps than anybody wants to read one by one. */
 const MANY = 20;
@@ -25,10 +25,11 @@ export const bibAbstract: Rule = {
         const few = missing.length <= works.length / 2;
         const all = count(works.length, 'bib entry', 'bib entries');
         yield {
-          message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. With the field abstract in all of them, the abstracts of the list can be checked.`,
+          message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
           at: { file: source, range: first.keyRange },
           content: 'all',
           ...(few ? {} : { severity: 'info' as const }),
+          isNote: true,
         };
         continue;
       }

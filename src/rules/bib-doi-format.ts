@@ -6,11 +6,11 @@ import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry, quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { ownField, valueRange, wholeLiteral } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 /** What ends a sentence or a list, not a DOI. */
 const TAIL = /[.,;]/;

@@ -3,8 +3,8 @@ import type { Heading, List } from '../list/list.ts';
 import { relativePath } from '../text/relative-path.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
-import { fixIn } from './fix-in.ts';
 import type { Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
 
 /** More files than a reader wants to click through one by one. */
 const MANY = 5;

@@ -1,14 +1,16 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
+import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
+import { byRareWords } from '../catalog/rare-words.ts';
+import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { NOT_WORKS } from './bib-types.ts';
-import { nameBibEntry } from './naming.ts';
-import { isPreprint } from './required-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
 const ALIKE = 0.8;
@@ -28,14 +30,17 @@ export const bibDuplicateWork: Rule = {
   *check({ catalog }) {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();
+    const uses: Use[] = [];
     for (const { entries, source: file } of catalog.bibliographies) {
       for (const entry of entries) {
         if (NOT_WORKS.has(entry.type)) continue;
         const use = { entry, file };
         const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
         if (problem !== undefined) yield problem;
+        else uses.push(use);
       }
     }
+    yield* otherVersions(uses);
   },
 };
 
@@ -114,15 +119,76 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
   };
 }
 
+/** A preprint and its publication under titles or years that differ a little. */
+function* otherVersions(uses: readonly Use[]): Iterable<Problem> {
+  const titleOf = ({ entry }: Use): string => entry.fields.get('title')?.value ?? '';
+  const works = uses.map((use, at) => ({
+    use,
+    at,
+    title: titleOf(use),
+    folded: foldTitle(titleOf(use)),
+    year: yearOfFields(use.entry.fields),
+    isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
+    author: firstAuthor(use.entry),
+  }));
+  const alike = byRareWords(works, ({ folded }) => folded);
+  for (const work of works) {
+    const before = alike(work.folded).find(
+      (other) =>
+        other.at < work.at &&
+        work.author !== '' &&
+        !contradict(work.use.entry, other.use.entry) &&
+        mayBeVersions(traitsOf(work), traitsOf(other), work.author === other.author),
+    );
+    if (before === undefined) continue;
+    const { place, where } = placeOf(work.use, before.use);
+    yield {
+      message: `${nameBibEntry(work.use.entry)} looks like another version of ${nameBibEntry(before.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+      ...place,
+      content: `version ${work.folded}`,
+    };
+  }
+}
+
+function traitsOf({
+  title,
+  year,
+  isPreprint: preprint,
+}: {
+  readonly title: string;
+  readonly year: number | undefined;
+  readonly isPreprint: boolean;
+}) {
+  return { title, isPreprint: preprint, ...(year === undefined ? {} : { year }) };
+}
+
+/** Whether an entry names the journal or the proceedings that published it. */
+function isPublished({ fields, identifiers }: BibEntry): boolean {
+  if (fields.has('booktitle')) return true;
+  if (identifiers.some(({ kind, id }) => kind === 'doi' && !isPreprintDoi(id))) return true;
+  const journal = fields.get('journal')?.value ?? fields.get('journaltitle')?.value ?? '';
+  return journal !== '' && !/arxiv|rxiv|corr\b|preprint/i.test(journal);
+}
+
+/** Whether both have an identifier of a kind, and not the same. */
+function contradict(a: BibEntry, b: BibEntry): boolean {
+  return a.identifiers.some(
+    ({ kind, id }) =>
+      !(kind === 'doi' && isPreprintDoi(id)) &&
+      b.identifiers.some(
+        (other) =>
+          other.kind === kind && other.id !== id && !(kind === 'doi' && isPreprintDoi(other.id)),
+      ),
+  );
+}
+
 /** Of two entries with one title: first author and year agree, and no identifiers contradict. */
 function isSameWork(a: BibEntry, b: BibEntry): boolean {
   const year = yearOf(a);
   if (a.key === b.key || year === '' || year !== yearOf(b)) return false;
   const author = firstAuthor(a);
   if (author === '' || author !== firstAuthor(b)) return false;
-  return !a.identifiers.some(({ kind, id }) =>
-    b.identifiers.some((other) => other.kind === kind && other.id !== id),
-  );
+  return !contradict(a, b);
 }
 
 /** Whether one entry may be the journal's version of what the other presents at a conference. */

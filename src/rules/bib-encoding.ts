@@ -1,12 +1,11 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { codePoint } from './code-point.ts';
-import { fixIn } from './fix-in.ts';
-import { count, nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { literalsOf, ownFields } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { codePoint, count, nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { literalsOf, ownFields } from './support/own-fields.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
 const SUSPECT = /[^\t\n\r\x20-\x7e]/;

@@ -6,11 +6,11 @@ import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { ownField } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { ownField } from './support/own-fields.ts';
 
 /** Fields that name an arXiv paper; one of them is enough. */
 const EPRINT_FIELDS = ['eprint', 'arxivid', 'arxiv'];

@@ -3,10 +3,10 @@ import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import type { BibFormat } from '../config/config.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
 
 /** Bib entries are laid out as the list has chosen. */
 export const bibFormat: Rule = {

@@ -1,9 +1,9 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { followsPattern, makeCitationKey } from '../bibtex/citation-key.ts';
-import { NOT_WORKS } from './bib-types.ts';
-import { quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
 import type { Problem, Rule } from './rule.ts';
+import { quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { NOT_WORKS } from './support/required-fields.ts';
 
 /** Citation keys are made in one way, where the list has named one. */
 export const bibKeyStyle: Rule = {

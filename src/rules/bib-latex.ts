@@ -1,16 +1,13 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { type BareLatex, bareLatex } from './bare-latex.ts';
-import { fixIn } from './fix-in.ts';
-import { PRINTED_FIELDS, UNPRINTED_FIELDS } from './latex-fields.ts';
-import { loneBrace } from './lone-brace.ts';
-import { nameFaults } from './name-faults.ts';
-import { NAME_FIELDS } from './name-fields.ts';
-import { nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { type Literal, literalsOf, ownFields } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { type BareLatex, bareLatex } from './support/bare-latex.ts';
+import { fixIn } from './support/fix-in.ts';
+import { NAME_FIELDS, nameFaults } from './support/name-faults.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { type Literal, literalsOf, ownFields } from './support/own-fields.ts';
 
 /** Values are LaTeX that LaTeX can print. */
 export const bibLatex: Rule = {
@@ -128,3 +125,36 @@ function editsOf({ signs, addresses, literal: { start } }: Found): TextEdit[] {
     ...addresses.flatMap((range) => [insert(range.start, '\\url{'), insert(range.end, '}')]),
   ].sort((a, b) => a.range.start - b.range.start);
 }
+
+/**
+ * The first brace without a partner for TeX, in a value whose braces have partners for BibTeX: to
+ * BibTeX `\{` opens a group, to TeX it prints a brace, so that `{\{O}}` ends with "Too many }'s".
+ *
+ * @returns its offset; undefined when there is none.
+ */
+function loneBrace(tex: string): number | undefined {
+  if (!/\\[{}]/.test(tex)) return undefined;
+  const open: number[] = [];
+  for (let at = 0; at < tex.length; at++) {
+    const character = tex.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '{') open.push(at);
+    else if (character === '}' && open.pop() === undefined) return at;
+  }
+  return open[0];
+}
+
+/** Standard fields whose LaTeX bibliography styles print (btxdoc.pdf; biblatex manual, "Fields"). */
+const PRINTED_FIELDS: ReadonlySet<string> = new Set(
+  (
+    'title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle ' +
+    'journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series ' +
+    'author editor translator publisher organization institution school address location ' +
+    'note addendum howpublished edition type chapter'
+  ).split(' '),
+);
+
+/** Fields that hold LaTeX, but that styles seldom print. */
+const UNPRINTED_FIELDS: ReadonlySet<string> = new Set(
+  'abstract annote annotation keywords'.split(' '),
+);

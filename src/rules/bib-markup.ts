@@ -5,10 +5,10 @@ import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry } from './naming.ts';
-import { literalsOf } from './own-fields.ts';
 import type { Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { literalsOf } from './support/own-fields.ts';
 
 /** Fields that hold addresses or files, where `<`, `>` and `&` belong. */
 const VERBATIM = new Set(['url', 'doi', 'file', 'eprint', 'howpublished', 'bdsk-url-1', 'biburl']);

@@ -1,9 +1,9 @@
 import type { BibField } from '../bibtex/bibliography.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry, quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { ownField } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { ownField } from './support/own-fields.ts';
 
 /** The macros that all bibliography styles define, and how the months are written otherwise. */
 const MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,12 +1,11 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { fixIn } from './fix-in.ts';
-import { type NameFault, nameFaults } from './name-faults.ts';
-import { NAME_FIELDS } from './name-fields.ts';
-import { nameBibEntry } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { type Literal, ownField, wholeLiteral } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { NAME_FIELDS, type NameFault, nameFaults } from './support/name-faults.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { type Literal, ownField, wholeLiteral } from './support/own-fields.ts';
 
 /** Names are written as BibTeX takes them apart. */
 export const bibNames: Rule = {
@@ -17,7 +16,9 @@ export const bibNames: Rule = {
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
   *check({ catalog, told }) {
     for (const { entries, source } of catalog.bibliographies) {
-      const found = entries.flatMap((entry) => faultsOf(entry, source));
+      const found = entries.flatMap((entry) =>
+        faultsOf(entry, source, catalog.pairsOf(entry)[0]?.entry.authors),
+      );
       for (const what of new Set(found.map((fault) => fault.what))) {
         const alike = found.filter((fault) => fault.what === what);
         yield* oncePerHabit(
@@ -32,12 +33,12 @@ export const bibNames: Rule = {
 };
 
 /** The faults in all name fields of an entry. */
-function faultsOf(entry: BibEntry, source: SourceFile) {
+function faultsOf(entry: BibEntry, source: SourceFile, printed: string | undefined) {
   return [...NAME_FIELDS].flatMap((name) => {
     const field = ownField(entry, name);
     const literal = field === undefined ? undefined : wholeLiteral(field, source);
     if (field === undefined || literal === undefined) return [];
-    return nameFaults(literal.text).map((fault) => ({
+    return nameFaults(literal.text, name === 'author' ? printed : undefined).map((fault) => ({
       what: fault.what,
       problem: problemOf(entry, field, fault, literal, source),
     }));

@@ -1,8 +1,9 @@
 import { type BibEntry, type Bibliography, sortableBibEntry } from '../bibtex/bibliography.ts';
 
 import { compareRanks, type Order, rankIn, type Sortable } from '../text/order.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry } from './naming.ts';
+import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry } from './support/naming.ts';
 import {
   firstMisplaced,
   type Movable,
@@ -10,8 +11,7 @@ import {
   reorderEdits,
   runsInOrder,
   shownRank,
-} from './reorder.ts';
-import type { Problem, Rule } from './rule.ts';
+} from './support/reorder.ts';
 
 /** The bib entries stand in the order that the list has chosen. */
 export const bibOrder: Rule = {

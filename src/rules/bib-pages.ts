@@ -1,11 +1,12 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry, quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { literalsOf, ownField, valueRange } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { literalsOf, ownField, valueRange } from './support/own-fields.ts';
+import { removeField } from './support/repeated-fields.ts';
 
 /** A page: digits with a letter before or behind, DBLP's article:page, or a Roman number. */
 const PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
@@ -31,6 +32,10 @@ export const bibPages: Rule = {
         const field = ownField(entry, 'pages');
         if (field === undefined) continue;
         all++;
+        if (field.value.trim() !== '' && !/[\p{L}\p{N}]/u.test(field.value)) {
+          yield noPages(entry, field, source);
+          continue;
+        }
         const wrongWay = reversed(field.raw);
         if (wrongWay !== undefined) yield reversedProblem(entry, field, source, wrongWay);
         const edits = literalsOf(field, source).flatMap(({ text, start }) =>
@@ -80,6 +85,19 @@ function reversedProblem(
     entry,
     content: 'reversed',
     severity: 'warning',
+  };
+}
+
+/** `pages = {-}`: what a form exports for a field that nobody has filled in. */
+function noPages(entry: BibEntry, field: BibField, file: SourceFile): Problem {
+  const edit = removeField(entry.node.fields, field.node, file.text);
+  return {
+    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: 'none',
+    severity: 'warning',
+    ...fixIn('safe', file, edit === undefined ? [] : [edit]),
   };
 }
 

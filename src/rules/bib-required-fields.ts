@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { nameBibEntry } from './naming.ts';
-import { isPreprint, REQUIRED_FIELDS } from './required-fields.ts';
 import type { Rule } from './rule.ts';
+import { nameBibEntry } from './support/naming.ts';
+import { isPreprint, REQUIRED_FIELDS } from './support/required-fields.ts';
 
 /** Every bib entry has the fields without which it cannot be cited. */
 export const bibRequiredFields: Rule = {

@@ -1,10 +1,10 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { lastBibEntryFrom } from '../catalog/bib-entry-at.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { fixIn } from './fix-in.ts';
-import { asOne } from './once-per-habit.ts';
-import { repeatedFieldEdits } from './repeated-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { asOne } from './support/once-per-habit.ts';
+import { repeatedFieldEdits } from './support/repeated-fields.ts';
 
 /** Found by rules of their own. */
 const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8']);

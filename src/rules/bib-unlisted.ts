@@ -1,7 +1,7 @@
-import { isHabit } from './flood.ts';
-import { count, nameBibEntry, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
-import { mentionedIn, unlistedWorks } from './unlisted-works.ts';
+import { isHabit } from './support/flood.ts';
+import { count, nameBibEntry, quote } from './support/naming.ts';
+import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;

@@ -2,11 +2,11 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix } from './finding.ts';
-import { fixIn } from './fix-in.ts';
-import { nameBibEntry, quote } from './naming.ts';
-import { oncePerHabit } from './once-per-habit.ts';
-import { ownField, valueRange, wholeLiteral } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { oncePerHabit } from './support/once-per-habit.ts';
+import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 /** Braces around the whole, which every program takes off. */

@@ -1,8 +1,8 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { nameBibEntry, quote } from './naming.ts';
-import { ownField, valueRange } from './own-fields.ts';
 import type { Problem, Rule } from './rule.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { ownField, valueRange } from './support/own-fields.ts';
 
 /** A year since printing began. */
 const YEAR = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;

@@ -1,7 +1,7 @@
 import type { Heading, List } from '../list/list.ts';
-import { isHabit } from './flood.ts';
-import { count, quote } from './naming.ts';
 import type { Rule } from './rule.ts';
+import { isHabit } from './support/flood.ts';
+import { count, quote } from './support/naming.ts';
 
 /** A category holds something. */
 export const categoryEmpty: Rule = {

@@ -5,12 +5,12 @@ import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { insertItem, link, type NewItem, retarget } from './contents-edits.ts';
-import { lackingHeadings } from './contents-lacking.ts';
-import { type ContentsNames, contentsNames } from './contents-names.ts';
 import type { Fix } from './finding.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
+import { lackingHeadings } from './support/contents-lacking.ts';
+import { type ContentsNames, contentsNames } from './support/contents-names.ts';
+import { count, quote } from './support/naming.ts';
 
 /** From this many missing categories on, one finding tells of them all. */
 const MANY = 5;
@@ -36,6 +36,7 @@ export const contentsSync: Rule = {
       anchors: headingAnchors(list),
     };
     yield* withoutLink(view);
+    yield* brokenItems(view);
     const dead = deadItems(view);
     const unlinked = contents.items.filter(({ target }) => target === undefined);
     yield* leadingNowhere(view, dead);
@@ -77,6 +78,25 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
     content: 'without links',
     ...fixOf(list, exact ? 'safe' : 'suggested', edits),
   };
+}
+
+/** Items that a missing bracket keeps from being links, in contents whose others are links. */
+function* brokenItems({ list, contents, names, anchors }: View): Iterable<Problem> {
+  const { source } = list;
+  for (const item of contents.items) {
+    const written = source.text.slice(item.range.start, item.range.end);
+    if (item.target !== undefined || !/[[\](][^[\]()]*#|[[\]]/.test(written)) continue;
+    const heading = names.meantBy(item);
+    const anchor = heading === undefined ? undefined : anchors.get(heading);
+    const named = fold(written.replace(/#[^\s()[\]]*/g, ' '));
+    if (heading === undefined || anchor === undefined || named !== fold(heading.text)) continue;
+    yield {
+      message: `The item ${quote(written)} is no link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
+      at: { file: source, range: item.range },
+      content: `broken ${anchor}`,
+      ...fixOf(list, 'safe', [{ range: item.range, text: linkTo(heading, anchors) }]),
+    };
+  }
 }
 
 /** An item that leads to no heading, and the heading it was probably meant for. */
@@ -127,8 +147,15 @@ function* leadingNowhere(
 function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable<Problem> {
   const { list, contents, names, anchors } = view;
   const lacking = lackingHeadings(list, contents, names.isNamed).filter(
-    (heading) => !meant.has(heading),
+    (heading) => !meant.has(heading) && heading.text !== list.title,
   );
+  const { start, end } = contents.range;
+  const lines = list.source.lines;
+  const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
+  const words = ` ${fold(written)} `;
+  /** In an item that is none, a bullet with a missing space, say: a second one would not help. */
+  const isWritten = (heading: Heading): boolean =>
+    written.includes(`#${anchors.get(heading)}`) || words.includes(` ${fold(heading.text)} `);
   if (lacking.length > MANY) {
     const some = lacking.slice(0, MANY).map(({ text }) => quote(text));
     yield {
@@ -145,7 +172,7 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
   );
   const usual = lacking.length <= there.length;
   for (const heading of lacking) {
-    const item = newItem(view, heading);
+    const item = isWritten(heading) ? undefined : newItem(view, heading);
     const edits = item === undefined ? [] : insertItem(list.source, contents, item);
     yield {
       message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,

@@ -5,10 +5,10 @@ import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
-import { isHabit } from './flood.ts';
-import { quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
-import { type Word, type WordDifference, wordDifference } from './word-difference.ts';
+import { isHabit } from './support/flood.ts';
+import { quote } from './support/naming.ts';
+import { type Word, type WordDifference, wordDifference } from './support/word-difference.ts';
 
 /** Below this, the two texts are not one text with a slip in it. */
 const SAME_TEXT = 0.6;

@@ -1,14 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
-import { abstractWriter } from './abstract-style.ts';
-import { isHabit } from './flood.ts';
-import { count, quote } from './naming.ts';
+import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import type { Problem, Rule } from './rule.ts';
+import { abstractWriter } from './support/abstract-style.ts';
+import { fixIn } from './support/fix-in.ts';
+import { isHabit } from './support/flood.ts';
+import { count, quote } from './support/naming.ts';
+import { strayAbstract } from './support/stray-abstract.ts';
 
 /** What people write while the abstract is still to come. */
 const PLACEHOLDER =
   /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+
+/** More papers without an abstract that nobody knows are one note. */
+const MANY_MISSING = 20;
 
 /** From this many on, labels that nearly all have nothing behind them are the list's habit. */
 const MANY_EMPTY = 6;
@@ -38,21 +44,28 @@ export const entryAbstract: Rule = {
     } else yield* empty;
     if (habit) return;
     const write = abstractWriter(list);
-    for (const entry of missing) yield missingAbstract(list, entry, catalog, write);
+    const problems = missing.map((entry) => missingAbstract(list, entry, catalog, write));
+    // Where the abstract is known, it can be added; the others are a part of the list.
+    const unknown = problems.filter(
+      ({ content, related }) => content === undefined && related === undefined,
+    );
+    const isPart = first !== undefined && unknown.length > MANY_MISSING;
+    if (isPart) yield allMissing(list, first, unknown.length, papers.length);
+    for (const problem of problems) if (!isPart || !unknown.includes(problem)) yield problem;
   },
 };
 
 function allMissing(list: List, first: ListEntry, missing: number, papers: number): Problem {
-  const who =
+  const what =
     missing === papers
-      ? `None of the ${count(papers, 'paper')}`
-      : `${missing} of ${count(papers, 'paper')}`;
-  const verb = missing === papers ? 'has an abstract' : 'have no abstract';
+      ? 'No paper has an abstract'
+      : `${missing} of ${count(papers, 'paper')} have no abstract`;
   return {
-    message: `${who} ${verb} in the list. Give each an abstract, or switch the rule off if the list is meant to go without.`,
+    message: `${what}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
     at: { file: list.source, range: first.titleRange },
     severity: 'warning',
     content: 'all',
+    isNote: true,
   };
 }
 
@@ -76,10 +89,21 @@ function missingAbstract(
   const pair = catalog.pairOf(entry);
   const field = pair?.bibEntry.fields.get('abstract');
   const at = { file: list.source, range: entry.titleRange };
+  const stray = strayAbstract(list, entry);
+  if (stray !== undefined) {
+    const { message, range, kind, edit } = stray;
+    return {
+      message,
+      at: { file: list.source, range },
+      entry,
+      content: 'stray',
+      ...fixIn(kind, list.source, edit === undefined ? [] : [edit]),
+    };
+  }
   if (pair === undefined || field === undefined || field.value === '') {
     return { message: 'The paper has no abstract. Add one below its title.', at, entry };
   }
-  const edit = write(entry, fromTex(field.raw));
+  const edit = write(entry, fromTex(withoutMarkup(field.raw)));
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     at,

@@ -1,9 +1,10 @@
 import type { Category, List } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
-import { isPartOfList } from './flood.ts';
-import { count, quote } from './naming.ts';
+import { lastFrom } from '../text/range.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
+import { isPartOfList } from './support/flood.ts';
+import { count, quote } from './support/naming.ts';
 
 /** Every paper stands under a heading, and under one that the list means to have. */
 export const entryCategory: Rule = {
@@ -32,16 +33,26 @@ function* outsideAny(list: List, told: RuleContext['told']): Iterable<Problem> {
   if (first === undefined) return;
   if (isPartOfList(outside.length, papers.length)) {
     yield {
-      message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} stand outside any category. Group them under headings such as "## Surveys".`,
+      message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} are outside any category. Group them under headings such as "## Surveys".`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',
+      isNote: true,
     };
     return;
   }
   for (const entry of outside) {
+    const section = list.sections[lastFrom(list.sections, entry.range.start)];
+    const heading = section?.heading?.text;
+    const first = list.categories[0]?.heading.range.start ?? 0;
+    const where =
+      heading === undefined || heading === list.title
+        ? entry.range.start < first
+          ? 'above the first category'
+          : 'outside any category'
+        : `under ${quote(heading)}, which is no category`;
     yield {
-      message: 'The paper stands outside any category. Move it under the heading it belongs to.',
+      message: `The paper is ${where}. Move it to the category that it belongs to.`,
       at: { file: list.source, range: entry.titleRange },
       entry,
     };

@@ -2,14 +2,18 @@ import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
-import { bibSpot, bibSpots } from './bib-spot.ts';
-import { deadBibLinks } from './dead-bib-link.ts';
-import { isHabit } from './flood.ts';
-import { keyWriter } from './key-style.ts';
-import { count, nameBibEntry } from './naming.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { staleAnchor } from './stale-anchor.ts';
-import { keysOfOthers, unknownKeys } from './wrong-keys.ts';
+import { bibSpot, bibSpots } from './support/bib-spot.ts';
+import { deadBibLinks } from './support/dead-bib-link.ts';
+import { fixIn } from './support/fix-in.ts';
+import { isHabit } from './support/flood.ts';
+import { keyWriter } from './support/key-style.ts';
+import { count, nameBibEntry, quote } from './support/naming.ts';
+import { editedEntry } from './support/reread.ts';
+import { staleAnchor } from './support/stale-anchor.ts';
+import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
 export const entryCitationKey: Rule = {
@@ -56,10 +60,11 @@ function lostBibliography(list: List): Problem | undefined {
 function noBibliography(list: List, first: ListEntry): Problem {
   return {
     message:
-      'The list has no .bib file, so its papers cannot be cited from it and nothing is checked against it. Add one beside the README, or say "bib: false" in the configuration.',
+      'There is no .bib file, so papers cannot be cited from the list, and nothing is compared with it. Add one beside the README, or set "bib: false" in the configuration.',
     at: { file: list.source, range: first.titleRange },
     severity: 'info',
     content: 'no bibliography',
+    isNote: true,
   };
 }
 
@@ -75,13 +80,14 @@ function* missingKeys(
     const paired = missing.filter((entry) => catalog.pairOf(entry) !== undefined).length;
     const who =
       missing.length === papers.length
-        ? `None of the ${count(papers.length, 'paper')} shows its citation key`
+        ? 'No paper shows its citation key'
         : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
     yield {
-      message: `${who}; ${paired === 0 ? 'none' : paired === missing.length ? 'all' : paired} of them were found in the bibliography by identifier or title. Show the key beside each title, linked to its lines in the .bib.`,
+      message: `${who}; ${paired} of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',
+      isNote: true,
     };
     return;
   }
@@ -99,6 +105,9 @@ function missingKey(
   const pair = catalog.pairOf(entry);
   if (pair !== undefined) {
     const edit = write(entry, pair);
+    const written = keyInText(list, entry, pair.bibEntry.key);
+    if (written !== undefined) return unreadKey(list, entry, pair, { written, edit });
+    const isRead = edit !== undefined && givesKey(list, entry, pair, [edit]);
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
       at,
@@ -109,7 +118,7 @@ function missingKey(
         : {
             fix: {
               // A similar title is a guess.
-              kind: pair.by === 'similar-title' ? 'suggested' : 'safe',
+              kind: pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe',
               files: [{ file: list.source.path, edits: [edit] }],
             },
           }),
@@ -130,6 +139,61 @@ function missingKey(
     at,
     entry,
   };
+}
+
+/** How a key may be set that is not read as one: `\\cite{Moss2021}`, `[@Moss2021]`, `{Moss2021}`. */
+const BEFORE_KEY =
+  /(?:\\[a-z]*cite[a-z]*\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+const BEHIND_KEY = /^[\]})>"'`]{1,3}/;
+
+/** Where an entry already holds the key of its bib entry, in whatever notation. */
+function keyInText(list: List, { range }: ListEntry, key: string): Range | undefined {
+  const text = list.source.text.slice(range.start, range.end);
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + key.length);
+    if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+    const behind =
+      before === 0 ? 0 : (BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0);
+    const start = range.start + at - before;
+    return { start, end: range.start + at + key.length + behind };
+  }
+  return undefined;
+}
+
+/** A key that is there, but not as the other entries show theirs: a second one would repeat it. */
+function unreadKey(
+  list: List,
+  entry: ListEntry,
+  pair: Pair,
+  { written, edit }: { readonly written: Range; readonly edit: TextEdit | undefined },
+): Problem {
+  const { text } = list.source;
+  const before =
+    text.slice(0, written.start).length - text.slice(0, written.start).trimEnd().length;
+  const removed = { range: { start: written.start - before, end: written.end }, text: '' };
+  const edits =
+    edit === undefined ? [] : [edit, removed].sort((a, b) => a.range.start - b.range.start);
+  const isRead = edits.length > 0 && !overlaps(removed.range, edit?.range ?? removed.range);
+  return {
+    message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
+    at: { file: list.source, range: written },
+    entry,
+    content: 'notation',
+    related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+    ...fixIn('suggested', list.source, isRead && givesKey(list, entry, pair, edits) ? edits : []),
+  };
+}
+
+/** Whether an entry shows the key of its bib entry after some edits, and is the same paper as before. */
+function givesKey(list: List, entry: ListEntry, { bibEntry }: Pair, edits: TextEdit[]): boolean {
+  const after = editedEntry(list, entry, edits);
+  return (
+    after?.citation?.key === bibEntry.key &&
+    after.title === entry.title &&
+    after.url === entry.url &&
+    after.year === entry.year
+  );
 }
 
 function keyLink({ bibEntry, bibliography }: Pair): string {

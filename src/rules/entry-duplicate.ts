@@ -1,9 +1,15 @@
+import { parseNames } from '../bibtex/names.ts';
+import { bibtexNames } from '../catalog/printed-names.ts';
+import { byRareWords } from '../catalog/rare-words.ts';
+import { hasWordOf } from '../catalog/same-person.ts';
+import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
+import { count, quote } from './support/naming.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
 const SAME_TITLE = 0.9;
@@ -18,8 +24,11 @@ const MANY = 20;
 interface Repeat {
   readonly entry: ListEntry;
   readonly first: ListEntry;
-  /** Whether an identifier or an address says so as well as the title. */
-  readonly sure: boolean;
+  /**
+   * Certain: an identifier or an address agrees with the title. Likely: the title alone is the same.
+   * Version: one may be the preprint of the other.
+   */
+  readonly by: 'certain' | 'likely' | 'version';
 }
 
 /** A paper stands once in a category. */
@@ -33,9 +42,15 @@ export const entryDuplicate: Rule = {
     if (list === undefined) return;
     const papers = list.entries.filter(isComparable);
     const anywhere = settings.duplicates === 'list';
-    const repeats = findRepeats(papers, ({ categories }) =>
-      anywhere ? '' : categories.join('\n'),
-    );
+    const tables = tablesOf(list);
+    // Tables of one category show the same papers from several sides: by data set, say.
+    const scopeOf = (entry: ListEntry): string =>
+      anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
+    const repeats = findRepeats(papers, scopeOf);
+    const known = new Set(repeats.map(({ entry }) => entry));
+    for (const version of findVersions(papers, scopeOf)) {
+      if (!known.has(version.entry)) yield describe(list, version, anywhere);
+    }
     const [one] = repeats;
     if (one === undefined) return;
     if (repeats.length <= MANY || repeats.length * 4 < papers.length) {
@@ -51,20 +66,39 @@ export const entryDuplicate: Rule = {
   },
 };
 
+/** The tables that hold rows, each by the line of its first row. */
+function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, number> {
+  const tables = new Map<ListEntry, number>();
+  let first = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    if (entry.unit !== 'row') continue;
+    const { line } = lines.position(entry.range.start);
+    if (line !== last + 1) first = line;
+    last = lines.position(entry.range.end).line;
+    tables.set(entry, first);
+  }
+  return tables;
+}
+
 function isComparable({ kind, url, identifiers }: ListEntry): boolean {
   return kind === 'paper' && (identifiers.length > 0 || !REPOSITORY.test(url ?? ''));
 }
 
-function describe(list: List, { entry, first, sure }: Repeat, anywhere: boolean): Problem {
+function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): Problem {
   const where = anywhere || entry.categories.length === 0 ? 'the list' : 'this category';
   const { line } = list.source.lines.position(first.titleRange.start);
   const name =
     foldTitle(entry.title) === foldTitle(first.title) ? '' : `, as ${quote(first.title)}`;
+  const message =
+    by === 'version'
+      ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.`
+      : `The paper is in ${where} already, on line ${line}${name}. ${by === 'certain' ? 'Keep one of the two' : 'Keep one of the two, if they are one work'}.`;
   return {
-    message: `The paper stands in ${where} already, on line ${line}${name}. ${sure ? 'Keep one of the two' : 'Keep one of the two, if they are one work'}.`,
+    message,
     at: { file: list.source, range: entry.titleRange },
     entry,
-    ...(sure ? {} : { severity: 'warning' }),
+    ...(by === 'certain' ? {} : { severity: 'warning' }),
     related: [{ file: list.source, range: first.titleRange, message: 'the first of the two' }],
   };
 }
@@ -93,6 +127,54 @@ function findRepeats(
   return repeats;
 }
 
+/** Preprints and publications of one work, in one pass. */
+function findVersions(
+  papers: readonly ListEntry[],
+  scopeOf: (entry: ListEntry) => string,
+): Repeat[] {
+  const traits = new Map(
+    papers.map((entry) => [
+      entry,
+      { entry, ...entry, isPreprint: isPreprint(entry), folded: foldTitle(entry.title) },
+    ]),
+  );
+  const scopes = new Map<string, ReturnType<(typeof traits)['get']>[]>();
+  for (const one of traits.values()) {
+    const scope = scopes.get(scopeOf(one.entry)) ?? [];
+    scopes.set(scopeOf(one.entry), scope);
+    scope.push(one);
+  }
+  return [...scopes.values()].flatMap((scope) => {
+    const members = scope.flatMap((one) => one ?? []);
+    const alike = byRareWords(members, ({ folded }) => folded);
+    return members.flatMap((one): Repeat[] => {
+      const first = alike(one.folded).find(
+        (other) =>
+          other.entry.range.start < one.entry.range.start &&
+          !disagree(one.entry, other.entry) &&
+          mayBeVersions(one, other, shareAuthor(one.entry, other.entry)),
+      );
+      return first === undefined ? [] : [{ entry: one.entry, first: first.entry, by: 'version' }];
+    });
+  });
+}
+
+/** Whether an entry names a preprint and no publication: by its identifiers, else by its venue. */
+function isPreprint({ identifiers, venue }: ListEntry): boolean {
+  const published = identifiers.some(
+    ({ kind, id }) => kind !== 'arxiv' && kind !== 'openreview' && !isPreprintDoi(id),
+  );
+  if (published) return false;
+  return venue === undefined ? identifiers.length > 0 : /arxiv|corr\b|rxiv|preprint/i.test(venue);
+}
+
+/** Whether the first author of one is among the authors of the other; undefined where one has none. */
+function shareAuthor({ authors }: ListEntry, other: ListEntry): boolean | undefined {
+  const [first] = parseNames(bibtexNames(authors ?? '') ?? '');
+  if (first === undefined || other.authors === undefined) return undefined;
+  return hasWordOf(other.authors, first.last);
+}
+
 /** A link alone makes no duplicate, since links get copied with the entry above. */
 function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const a = foldTitle(entry.title);
@@ -101,10 +183,10 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const alike = titleLikeness(a, b);
   if (linked) {
     const same = alike >= SAME_TITLE || isPartOfTitle(a, b);
-    return same ? { entry, first, sure: true } : undefined;
+    return same ? { entry, first, by: 'certain' } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;
-  return { entry, first, sure: false };
+  return { entry, first, by: 'likely' };
 }
 
 function shareIdentifier(a: ListEntry, b: ListEntry): boolean {

@@ -1,10 +1,11 @@
 import type { List, ListEntry } from '../list/list.ts';
+import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { latexLeft } from './latex-left.ts';
-import { needlessReferences } from './needless-references.ts';
 import type { Problem, Rule } from './rule.ts';
-import { unlikeNeighbours } from './unlike-neighbours.ts';
+import { latexLeft } from './support/latex-left.ts';
+import { asOne } from './support/once-per-habit.ts';
+import { unlikeNeighbours } from './support/unlike-neighbours.ts';
 
 /** Entries look alike, and what they say is Markdown, as readers see it. */
 export const entryFormat: Rule = {
@@ -17,11 +18,25 @@ export const entryFormat: Rule = {
   *check({ catalog, settings: { entry: wanted }, told }) {
     const { list } = catalog;
     if (list === undefined) return;
+    const minor: Problem[] = [];
     for (const entry of list.entries) {
-      yield* inPart(list, entry, entry.titleRange, 'title');
-      if (entry.abstract !== undefined)
-        yield* inPart(list, entry, entry.abstract.range, 'abstract');
+      const problems = [
+        ...inPart(list, entry, entry.titleRange, 'title'),
+        ...(entry.abstract === undefined
+          ? []
+          : inPart(list, entry, entry.abstract.range, 'abstract')),
+      ];
+      for (const problem of problems) {
+        if (problem.severity !== 'info') yield problem;
+        else if (told(problem)) minor.push(problem);
+      }
     }
+    const [first] = minor;
+    // Entities and escapes that GitHub shows as the characters meant are not worth a line each.
+    if (first !== undefined && minor.length > 1) {
+      const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
+      yield asOne(minor, first, message, 'all escapes');
+    } else yield* minor;
     yield* unlikeNeighbours(catalog, wanted, told);
   },
 };
@@ -97,4 +112,25 @@ function* referencesIn(
 
 function moved({ range, text }: TextEdit, by: number): TextEdit {
   return { range: { start: range.start + by, end: range.end + by }, text };
+}
+
+/** Characters that Markdown takes as they are, on every keyboard or not. `&lt;` and its like are needed. */
+const NEEDLESS = /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u;
+const CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+
+/**
+ * Character references that could be the characters themselves, as the edits that make them so.
+ * Ranges count from the start of the text.
+ */
+function needlessReferences(text: string): TextEdit[] {
+  if (!text.includes('&')) return [];
+  const prose = text.replace(CODE, (code) => ' '.repeat(code.length));
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: reference, index }) => {
+    const end = index + reference.length;
+    const character = characterOfReference(reference);
+    // `&amp;lt;` shows "&lt;".
+    const begins = character === '&' && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    if (character === undefined || begins || !NEEDLESS.test(character)) return [];
+    return [{ range: { start: index, end }, text: character }];
+  });
 }

@@ -4,13 +4,14 @@ import { foldTitle } from '../catalog/title-key.ts';
 import { titleLikeness } from '../catalog/title-likeness.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { bibSpot, bibSpots } from './bib-spot.ts';
-import { isHabit } from './flood.ts';
-import { count, nameBibEntry, quote } from './naming.ts';
 import type { Problem, Rule, RuleContext, Spot } from './rule.ts';
+import { bibSpot, bibSpots } from './support/bib-spot.ts';
+import { isHabit } from './support/flood.ts';
+import { count, nameBibEntry, quote } from './support/naming.ts';
 
-/** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
+/** Of these, a work has one, its preprint included. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
 /** Titles this alike may be one paper's in two wordings. */
 const ONE_PAPER = 0.6;
@@ -82,7 +83,9 @@ function differs(
 ): Problem | undefined {
   const linked = identifiersOfUrl(entry.url ?? '');
   const own = new Set(bibEntry.identifiers.map(identifierKey));
-  if (linked.some((one) => own.has(identifierKey(one)))) return undefined;
+  const isOfWork = (url: string): boolean =>
+    identifiersOfUrl(url).some((one) => own.has(identifierKey(one)));
+  if (isOfWork(entry.url ?? '')) return undefined;
   const here = bibSpot(bibEntry, bibliography, 'the bib entry of this paper');
   for (const one of linked) {
     const owner = owners.get(identifierKey(one));
@@ -97,10 +100,12 @@ function differs(
     };
   }
   for (const one of linked) {
-    const theirs = bibEntry.identifiers.find(({ kind }) => kind === one.kind);
-    if (theirs === undefined || !ONE_PER_WORK.has(one.kind)) continue;
+    const theirs = bibEntry.identifiers.find((other) => contradicts(one, other));
+    if (theirs === undefined || entry.links.some(({ url }) => isOfWork(url))) {
+      continue;
+    }
     return {
-      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} is ${name(theirs)}. One of the two is another work: correct it.`,
+      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} has ${name(theirs)}. Correct the one that belongs to another work.`,
       at: spotOf(list, entry),
       entry,
       content: identifierKey(one),
@@ -108,6 +113,15 @@ function differs(
     };
   }
   return undefined;
+}
+
+/** Whether two identifiers cannot be one work's. A preprint has a DOI beside that of its publication. */
+function contradicts(one: Identifier, other: Identifier): boolean {
+  if (one.kind !== other.kind || one.id === other.id) return false;
+  if (ONE_PER_WORK.has(one.kind)) return true;
+  if (one.kind !== 'doi' || isPreprintDoi(one.id) || isPreprintDoi(other.id)) return false;
+  // Versions, supplements and cut-off names: `10.1000/a` and `10.1000/a.v2`.
+  return !one.id.startsWith(other.id) && !other.id.startsWith(one.id);
 }
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {

@@ -3,21 +3,34 @@ import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
+import { type LinkRole, linkRole } from '../list/read/link-role.ts';
+import { linesText } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix } from './finding.ts';
-import { isHabit } from './flood.ts';
-import { hiddenCells } from './hidden-cells.ts';
-import { count, quote } from './naming.ts';
-import { pageLinks } from './page-links.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
-import { workAddress } from './work-address.ts';
+import { brokenLinks } from './support/broken-links.ts';
+import { isPartOfList } from './support/flood.ts';
+import { hiddenCells } from './support/hidden-cells.ts';
+import { count, quote } from './support/naming.ts';
+import { pageLinks } from './support/page-links.ts';
+import { workAddress } from './support/work-address.ts';
 
 /** `[text] (address)`: the blank makes two things of one link. */
 const BLANK_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
-  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+  /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 const SCHEME = /https?:\/\//gi;
+
+/** More papers without a link are one finding. */
+const MANY_UNLINKED = 20;
+
+/** Roles of links that are beside the one to the paper. */
+const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
+
+/** So many papers of a category must have a link, and such a share of them, before one that has none stands out. */
+const LINKED_NEIGHBOURS = 5;
+const LINKED_SHARE = 0.8;
 
 /** From this many empty targets on, one finding tells of them all. */
 const MANY_EMPTY = 20;
@@ -32,12 +45,20 @@ export const entryLink: Rule = {
   *check({ catalog, settings, told }) {
     const { list } = catalog;
     if (list === undefined) return;
-    yield* unlinked(list, catalog, told);
+    const broken = new Map(
+      list.entries.map((entry) => [entry, [...brokenLinks(list, entry)]] as const),
+    );
+    yield* unlinked(
+      list,
+      catalog,
+      (problem) => told(problem) && (broken.get(problem.entry as ListEntry) ?? []).length === 0,
+    );
     yield* emptyTargets(list);
     yield* pageLinks(list, settings, told);
     yield* hiddenCells(list);
     for (const entry of list.entries) {
       yield* blankBetween(list, entry);
+      yield* broken.get(entry) ?? [];
       for (const link of entry.links) {
         yield* twoAddresses(list, entry, link);
         yield* noName(list, entry, link);
@@ -46,36 +67,72 @@ export const entryLink: Rule = {
   },
 };
 
+/** Papers without a link to themselves; one to their code or their bib entry is no such link. */
 function* unlinked(list: List, catalog: Catalog, told: RuleContext['told']): Iterable<Problem> {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
-  const missing = papers.filter(
+  const without = papers.filter(
     (entry) =>
       entry.url === undefined &&
       entry.identifiers.length === 0 &&
-      entry.links.every((link) => link.url === '') &&
       told({ at: { file: list.source, range: entry.titleRange }, entry }),
   );
-  const [first] = missing;
+  const [first] = without;
   if (first === undefined) return;
-  if (isHabit(missing.length, papers.length)) {
+  if (isPartOfList(without.length, papers.length)) {
     yield {
-      message: `${missing.length === papers.length ? `None of the ${count(papers.length, 'paper')} has a link` : `${missing.length} of ${count(papers.length, 'paper')} have no link`}. Link each title to its DOI or to the paper.`,
+      message: `${without.length === papers.length ? 'No paper has a link' : `${without.length} of ${count(papers.length, 'paper')} have no link`}. Link each title to its DOI or to the paper.`,
       at: { file: list.source, range: first.titleRange },
       content: 'all',
+      isNote: true,
     };
     return;
   }
-  for (const entry of missing) {
-    if (!looksLikePaper(entry)) continue;
+  const isUsual = usuallyLinked(papers);
+  const isMissing = (entry: ListEntry): boolean => {
+    const others = entry.links.filter(({ url }) => url !== '');
+    // A link to its code or its bib entry leads to no paper; one to an unknown page may.
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
+  };
+  const unknown: Problem[] = [];
+  for (const entry of without.filter(isMissing)) {
     const pair = catalog.pairOf(entry);
     const address = pair === undefined ? undefined : workAddress(pair.bibEntry);
-    yield {
+    const problem: Problem = {
       message: `The paper has no link. Link its title to ${address ?? 'its DOI or to the paper'}.`,
       at: { file: list.source, range: entry.titleRange },
       entry,
-      ...(address === undefined ? {} : linkTitle(list, entry, address)),
     };
+    if (address === undefined) unknown.push(problem);
+    else yield { ...problem, ...linkTitle(list, entry, address) };
   }
+  const [one] = unknown;
+  if (one === undefined || unknown.length <= MANY_UNLINKED) {
+    yield* unknown;
+    return;
+  }
+  const lines = unknown.map(({ at: { range } }) => list.source.lines.position(range.start).line);
+  yield {
+    message: `${unknown.length} of ${count(papers.length, 'paper')} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
+    at: one.at,
+    content: 'many',
+  };
+}
+
+/** Whether nearly all papers of the category that an entry stands in have a link to themselves. */
+function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => boolean {
+  const counts = new Map<string, { all: number; linked: number }>();
+  for (const { categories, url } of papers) {
+    const name = categories.join('\n');
+    const of = counts.get(name) ?? { all: 0, linked: 0 };
+    counts.set(name, of);
+    of.all++;
+    if (url !== undefined) of.linked++;
+  }
+  return ({ categories }) => {
+    const of = counts.get(categories.join('\n'));
+    return of !== undefined && of.linked >= LINKED_NEIGHBOURS && of.linked >= of.all * LINKED_SHARE;
+  };
 }
 
 /** A line of prose without a link or a row of venues may have been taken for a paper; what says more is one. */
@@ -148,7 +205,8 @@ function* emptyTargets(list: List): Iterable<Problem> {
 
 function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
   const second = ARCHIVE.test(link.url) ? undefined : secondAddress(link.url);
-  if (second === undefined) return;
+  // With a bracket or a space between them, the addresses are found in the text of the entry.
+  if (second === undefined || /[\](\s]/.test(link.url.slice(0, second))) return;
   const name = nameLink(link);
   yield {
     message: `${capitalized(name)} has two addresses in one target, ${quote(link.url)}. Keep one.`,

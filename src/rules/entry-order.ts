@@ -1,8 +1,9 @@
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { fixIn } from './fix-in.ts';
-import { quote } from './naming.ts';
-import { indentOf } from './part-style.ts';
+import type { Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { quote } from './support/naming.ts';
+import { indentOf } from './support/part-style.ts';
 import {
   firstMisplaced,
   type Movable,
@@ -11,8 +12,7 @@ import {
   reorderEdits,
   runsInOrder,
   shownRank,
-} from './reorder.ts';
-import type { Rule } from './rule.ts';
+} from './support/reorder.ts';
 
 /** The number of an item, `12.`, or that of a table's row, `| 12 |`. */
 const NUMBER = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;

@@ -5,10 +5,10 @@ import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List } from '../list/list.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
-import { isHabit } from './flood.ts';
-import { count, quote } from './naming.ts';
 import type { Problem, Rule } from './rule.ts';
-import { type Word, wordDifference } from './word-difference.ts';
+import { isHabit } from './support/flood.ts';
+import { count, quote } from './support/naming.ts';
+import { type Word, wordDifference } from './support/word-difference.ts';
 
 /** Titles with less in common than this are not one title in two wordings. */
 const RELATED = 0.35;

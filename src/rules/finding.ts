@@ -57,6 +57,8 @@ export interface Finding {
    * normalised content, never of the line.
    */
   readonly fingerprint: string;
+  /** It says the same of the list as a whole, and is a note of the summary, not a finding. */
+  readonly isNote?: true;
 }
 
 /** What was read of a list besides its papers, and what was not. */
@@ -86,4 +88,6 @@ export interface Summary {
   readonly infos: number;
   /** Findings that carry a fix. */
   readonly fixable: number;
+  /** What holds for the list as a whole, such as that no paper has an abstract, and what to do. */
+  readonly notes?: readonly string[];
 }

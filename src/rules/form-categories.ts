@@ -1,9 +1,10 @@
 import type { SubmissionForm } from '../catalog/submission-form.ts';
 import type { List } from '../list/list.ts';
+import { openCategories } from '../list/write/writing-formats.ts';
 import { categoryOptions } from '../text/category-option.ts';
-import { fixIn } from './fix-in.ts';
-import { quote } from './naming.ts';
 import type { Rule } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { quote } from './support/naming.ts';
 
 /** The submission form offers the list's categories. */
 export const formCategories: Rule = {
@@ -28,8 +29,8 @@ export const formCategories: Rule = {
   },
 };
 
-function optionsOf({ categories }: List): string[] {
-  return categoryOptions(categories.filter(({ entries }) => entries > 0).map(({ path }) => path));
+function optionsOf(list: List): string[] {
+  return categoryOptions(openCategories(list).map(({ path }) => path));
 }
 
 function difference(lacking: readonly string[], gone: readonly string[]): string {

@@ -1,8 +1,10 @@
 import type { Heading, List } from '../list/list.ts';
+import { append } from '../text/append.ts';
 import { smallest } from '../text/extremes.ts';
-import { levelFix } from './level-fix.ts';
-import { quote } from './naming.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import type { Fix } from './finding.ts';
 import type { Problem, Rule } from './rule.ts';
+import { quote } from './support/naming.ts';
 
 /** Categories that belong side by side have headings of one level. */
 export const headingLevel: Rule = {
@@ -90,7 +92,9 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
   for (const [parent, children] of childrenOf(list, categories)) {
     const depth = smallest(children.map((child) => child.depth));
     const level = children.filter((child) => child.depth === depth);
-    const strays = children.filter((child) => child.depth > depth);
+    const strays = children.filter(
+      (child) => child.depth > depth && !isTagline(child, parent, list),
+    );
     const [sibling] = level;
     if (sibling === undefined || strays.length > level.length) continue;
     for (const stray of strays) {
@@ -105,6 +109,17 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
       };
     }
   }
+}
+
+/** Whether a heading is the line below the title that says what the list is about. */
+function isTagline(
+  { range, marks }: Heading,
+  parent: Heading,
+  { source, headings }: List,
+): boolean {
+  if (parent !== headings[0] || marks !== undefined) return false;
+  const between = source.text.slice(parent.range.end, range.start);
+  return between.replace(/<[^<>]*>|!?\[[^\]]*\]\([^()]*\)/g, '').trim() === '';
 }
 
 /** The categories right under each heading, at whatever level. */
@@ -124,4 +139,46 @@ function childrenOf(
     else siblings.push(heading);
   }
   return children;
+}
+
+/**
+ * Moves a heading to another level, and those below it along with it. Nothing where one of them
+ * would get a level that does not exist, or is underlined: that has two levels only.
+ */
+function levelFix(list: List, heading: Heading, depth: number, kind: Fix['kind']): { fix?: Fix } {
+  const edits: TextEdit[] = [];
+  const by = depth - heading.depth;
+  for (const one of [heading, ...below(list, heading)]) {
+    const level = one.depth + by;
+    const edit = level < 1 || level > 6 ? undefined : setLevel(list, one, level);
+    if (edit === undefined) return {};
+    append(edits, edit);
+  }
+  return { fix: { kind, files: [{ file: list.source.path, edits }] } };
+}
+
+function below({ headings }: List, heading: Heading): Heading[] {
+  const following = headings.slice(headings.indexOf(heading) + 1);
+  const end = following.findIndex(({ depth }) => depth <= heading.depth);
+  return end < 0 ? following : following.slice(0, end);
+}
+
+function setLevel(
+  list: List,
+  { marks, range, depth }: Heading,
+  level: number,
+): TextEdit[] | undefined {
+  if (marks !== undefined) {
+    const more = level - depth;
+    return more > 0
+      ? [{ range: { start: marks.end, end: marks.end }, text: '#'.repeat(more) }]
+      : [{ range: { start: marks.start, end: marks.start - more }, text: '' }];
+  }
+  const text = list.source.text.slice(range.start, range.end);
+  const tags = [...text.matchAll(/<\/?h([1-6])\b/gi)];
+  if (tags.length !== 2) return undefined;
+  return tags.map(({ index, 0: tag }) => ({
+    range: { start: range.start + index + tag.length - 1, end: range.start + index + tag.length },
+    text: String(level),
+  }));
 }

@@ -1,12 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { lastFrom, type Range } from '../text/range.ts';
-
 import type { SourceFile } from '../text/source-file.ts';
-import { codePoint } from './code-point.ts';
-import { fixIn } from './fix-in.ts';
-import { count } from './naming.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
+import { fixIn } from './support/fix-in.ts';
+import { codePoint, count } from './support/naming.ts';
 
 /** Characters that stand next to each other. */
 interface Hidden {

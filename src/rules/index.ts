@@ -27,6 +27,7 @@ import { entryAbstractMatch } from './entry-abstract-match.ts';
 import { entryCategory } from './entry-category.ts';
 import { entryCitationKey } from './entry-citation-key.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
+import { entryFactsMatch } from './entry-facts-match.ts';
 import { entryFormat } from './entry-format.ts';
 import { entryIdentity } from './entry-identity.ts';
 import { entryLink } from './entry-link.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   entryCategory,
   entryCitationKey,
   entryDuplicate,
+  entryFactsMatch,
   entryFormat,
   entryIdentity,
   entryLink,

@@ -1,6 +1,8 @@
-import { count } from './naming.ts';
-import { readingProblems } from './reading-problems.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Rule } from './rule.ts';
+import { count } from './support/naming.ts';
+import { readingProblems } from './support/reading-problems.ts';
 
 /** What to do about what could not be read. */
 const ADVICE = {
@@ -34,6 +36,42 @@ export const listSyntax: Rule = {
         content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
       };
     }
+    for (const { start, end } of conflictsIn(list.source)) {
+      const { lines } = list.source;
+      yield {
+        message: `Merge conflict from line ${lines.position(start).line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
+        at: { file: list.source, range: { start, end: lines.lineEnd(lines.position(start).line) } },
+        severity: 'error',
+        content: `conflict ${list.source.text.slice(start, start + 200)}`,
+      };
+    }
     yield* readingProblems(list, told);
   },
 };
+
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+
+/**
+ * The merges that were not finished in a README, each from its first marker to its last. A file
+ * that shows markers in a code block has none.
+ */
+function conflictsIn({ text, lines }: SourceFile): Range[] {
+  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>>')) return [];
+  const conflicts: Range[] = [];
+  let fence = '';
+  let open: { readonly start: number; divided: boolean } | undefined;
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.lineStart(line);
+    const shown = text.slice(start, lines.lineEnd(line));
+    const mark = FENCE.exec(shown)?.[1] ?? '';
+    if (fence !== '') fence = mark.startsWith(fence) ? '' : fence;
+    else if (mark !== '') fence = mark;
+    else if (shown.startsWith('<<<<<<< ')) open = { start, divided: false };
+    else if (open !== undefined && /^={7}\s*$/.test(shown)) open.divided = true;
+    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown)) {
+      conflicts.push({ start: open.start, end: start });
+      open = undefined;
+    }
+  }
+  return conflicts;
+}

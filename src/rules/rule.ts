@@ -7,7 +7,7 @@ import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fix, Severity } from './finding.ts';
-import type { Suppression } from './suppressions.ts';
+import type { Suppression } from './support/suppressions.ts';
 
 /** What the configuration says to rules beside their severities. */
 export interface RuleSettings {
@@ -53,6 +53,11 @@ export interface Problem {
   readonly fix?: Fix;
   /** Overrides the rule's severity for this one, before the configuration does. */
   readonly severity?: Severity;
+  /**
+   * It says of the list as a whole that something is missing, which the list may do without: a note
+   * of the summary, unless the configuration gives the rule a severity.
+   */
+  readonly isNote?: true;
   /** Tells two findings of one rule on one entry apart: normalised content, never a line number. */
   readonly content?: string;
 }

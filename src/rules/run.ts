@@ -7,12 +7,12 @@ import type { ListEntry } from '../list/list.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
-import { isBibEntry } from './naming.ts';
 import { inPreset, presetSeverity } from './presets.ts';
 import type { JudgedSuppression, Problem, Rule, RuleSettings, Spot } from './rule.ts';
+import { isBibEntry } from './support/naming.ts';
+import { suppressionJudge } from './support/suppression-judge.ts';
+import { suppressionsOf } from './support/suppressions.ts';
 import { suppression } from './suppression.ts';
-import { suppressionJudge } from './suppression-judge.ts';
-import { suppressionsOf } from './suppressions.ts';
 
 /** Severities from the configuration, by rule id; `off` silences a rule. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
@@ -46,7 +46,9 @@ export function runRules(
         configured === undefined || configured === 'off'
           ? presetSeverity(preset, problem.severity ?? rule.severity)
           : configured;
-      findings.push(toFinding(rule, problem, severity, catalog));
+      const isNote = problem.isNote === true && configured === undefined && preset !== 'strict';
+      const finding = toFinding(rule, problem, severity, catalog);
+      findings.push(isNote ? { ...finding, isNote } : finding);
     }
   };
   for (const rule of active) if (rule.id !== suppression.id) run(rule, []);

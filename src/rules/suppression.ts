@@ -1,6 +1,6 @@
 import { didYouMean } from '../text/did-you-mean.ts';
-import { quote } from './naming.ts';
 import type { Rule } from './rule.ts';
+import { quote } from './support/naming.ts';
 
 /** What people ask to be silent about exists, is found, and has its reason. */
 export const suppression: Rule = {

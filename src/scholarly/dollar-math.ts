@@ -1,3 +1,46 @@
+import { append } from '../text/append.ts';
+import {
+  type Mathematics,
+  mathematics,
+  partsOf,
+  type ScholarlyText,
+  scholarlyText,
+} from './scholarly-text.ts';
+
+/**
+ * Reads text as Markdown shows it, without escapes: the text between dollar signs is what GitHub
+ * shows as mathematics.
+ */
+export function fromShownText(shown: string): ScholarlyText {
+  return shown.includes('$') ? readFormulas(shown, (plain) => plain) : shown;
+}
+
+/**
+ * A text with its formulas between dollar signs.
+ *
+ * @param read reads the text between formulas.
+ * @param nextDollar the next `$` that may start a formula, or -1.
+ */
+export function readFormulas(
+  text: string,
+  read: (plain: string) => ScholarlyText,
+  nextDollar = (from: number) => text.indexOf('$', from),
+): ScholarlyText {
+  const parts: (string | Mathematics)[] = [];
+  let at = 0;
+  for (let dollar = nextDollar(0); dollar >= 0; ) {
+    const formula = dollarMathAt(text, dollar);
+    if (formula !== undefined) {
+      append(parts, partsOf(read(text.slice(at, dollar))));
+      parts.push(mathematics(formula.tex));
+      at = formula.end;
+    }
+    dollar = nextDollar(formula?.end ?? dollar + 1);
+  }
+  append(parts, partsOf(read(text.slice(at))));
+  return scholarlyText(parts);
+}
+
 /** A formula in a text. */
 interface DollarMath {
   readonly start: number;

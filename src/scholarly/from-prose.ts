@@ -1,14 +1,8 @@
 import { append } from '../text/append.ts';
 import type { Range } from '../text/range.ts';
-import { dollarMathAt } from './dollar-math.ts';
+import { readFormulas } from './dollar-math.ts';
 import { fromTex } from './from-tex.ts';
-import {
-  type Mathematics,
-  mathematics,
-  partsOf,
-  type ScholarlyText,
-  scholarlyText,
-} from './scholarly-text.ts';
+import { type Mathematics, partsOf, type ScholarlyText, scholarlyText } from './scholarly-text.ts';
 import { SYMBOLS, TEXT_SYMBOLS } from './symbols.ts';
 import { ACCENTS, groupEnd, isTexLetter, RARE_ACCENTS, skipSpaces } from './tex-commands.ts';
 
@@ -21,19 +15,7 @@ const TEX = /[\\$~]|--|``|''/;
  */
 export function fromProse(prose: string): ScholarlyText {
   if (!TEX.test(prose)) return prose;
-  const parts: (string | Mathematics)[] = [];
-  let at = 0;
-  for (let dollar = nextDollar(prose, 0); dollar >= 0; ) {
-    const formula = dollarMathAt(prose, dollar);
-    if (formula !== undefined) {
-      append(parts, partsOf(withoutTex(prose.slice(at, dollar))));
-      parts.push(mathematics(formula.tex));
-      at = formula.end;
-    }
-    dollar = nextDollar(prose, formula?.end ?? dollar + 1);
-  }
-  append(parts, partsOf(withoutTex(prose.slice(at))));
-  return scholarlyText(parts);
+  return readFormulas(prose, withoutTex, (from) => nextDollar(prose, from));
 }
 
 /** The next `$` without a backslash. */

@@ -21,16 +21,9 @@ const MARKUP = /[\\{}$~`]|--|''/;
 /** Commands whose argument is an address, not LaTeX. */
 const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
 /** Commands whose first argument is not shown. */
-const HIDDEN_ARGUMENT = new Set([
-  'href',
-  'textcolor',
-  'color',
-  'hspace',
-  'vspace',
-  'noopsort',
-  'SortNoop',
-  'foreignlanguage',
-]);
+const HIDDEN_ARGUMENT = new Set(
+  'href textcolor color hspace vspace noopsort SortNoop foreignlanguage'.split(' '),
+);
 /** Commands that TeX allows only in mathematics, with the number of their arguments. */
 const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ['ensuremath', 1],

@@ -2,38 +2,18 @@ import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { characterOfReference, markupTokens } from './markup.ts';
 import { type MarkupInTex, markupInTex, unmaskTex } from './markup-in-tex.ts';
-
 import { mathmlToTex } from './mathml-to-tex.ts';
 import { mathematics, scholarlyText } from './scholarly-text.ts';
+import { symbolTable } from './symbols.ts';
 import { toTex } from './to-tex.ts';
 
 /** LaTeX commands for elements. */
-const COMMANDS: ReadonlyMap<string, string> = new Map([
-  ['i', '\\textit'],
-  ['italic', '\\textit'],
-  ['em', '\\emph'],
-  ['b', '\\textbf'],
-  ['bold', '\\textbf'],
-  ['strong', '\\textbf'],
-  ['sub', '\\textsubscript'],
-  ['sup', '\\textsuperscript'],
-  ['tt', '\\texttt'],
-  ['code', '\\texttt'],
-  ['scp', '\\textsc'],
-]);
+const COMMANDS: ReadonlyMap<string, string> = symbolTable(`
+  i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
+  sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
+`);
 /** Elements without a LaTeX command; blocks are separated by a space. */
-const DROPPED = new Set([
-  'p',
-  'br',
-  'div',
-  'span',
-  'sec',
-  'u',
-  'font',
-  'small',
-  'a',
-  'inline-formula',
-]);
+const DROPPED = new Set('p br div span sec u font small a inline-formula'.split(' '));
 const BLOCKS = new Set(['p', 'br', 'div', 'sec']);
 
 /** A tag in the text, with the name of its element without prefix. */

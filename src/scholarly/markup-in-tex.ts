@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.ts';
 import type { Range } from '../text/range.ts';
 import { CHARACTER_REFERENCE, characterOfReference } from './markup.ts';
 
@@ -131,14 +132,7 @@ export function unmaskTex(tex: string): UnmaskedTex {
 
 /** The last macro that starts before an offset of the text. */
 function lastBefore(masked: readonly Masked[], offset: number): Masked | undefined {
-  let low = 0;
-  let high = masked.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((masked[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return masked[low - 1];
+  return masked[countWhile(masked.length, (index) => (masked[index]?.at ?? 0) < offset) - 1];
 }
 
 function sourceOffset(masked: readonly Masked[], offset: number): number {

@@ -1,6 +1,6 @@
 import { decodeReferences, type MarkupTag } from './markup.ts';
+import { MATH_COMMANDS, symbolTable } from './symbols.ts';
 
-import { MATH_COMMANDS } from './symbols.ts';
 import { MATH_FUNCTIONS } from './tex-commands.ts';
 
 /** An element of MathML with its children in order. */
@@ -34,33 +34,16 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '\u2064': '',
 };
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  bold: '\\mathbf',
-  'bold-italic': '\\boldsymbol',
-  'double-struck': '\\mathbb',
-  script: '\\mathcal',
-  fraktur: '\\mathfrak',
-  'sans-serif': '\\mathsf',
-  monospace: '\\mathtt',
-  normal: '\\mathrm',
-};
+const VARIANTS = symbolTable(`
+  bold \\mathbf  bold-italic \\boldsymbol  double-struck \\mathbb  script \\mathcal
+  fraktur \\mathfrak  sans-serif \\mathsf  monospace \\mathtt  normal \\mathrm
+`);
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  '^': '\\hat',
-  '\u02c6': '\\hat',
-  '\u0302': '\\hat',
-  '~': '\\tilde',
-  '\u02dc': '\\tilde',
-  '\u0303': '\\tilde',
-  '¯': '\\bar',
-  '\u0304': '\\bar',
-  '\u203e': '\\overline',
-  '\u02c7': '\\check',
-  '\u02d9': '\\dot',
-  '¨': '\\ddot',
-  '→': '\\vec',
-  '\u20d7': '\\vec',
-};
+const ACCENTS = symbolTable(`
+  ^ \\hat  \u02c6 \\hat  \u0302 \\hat  ~ \\tilde  \u02dc \\tilde  \u0303 \\tilde  ¯ \\bar
+  \u0304 \\bar  \u203e \\overline  \u02c7 \\check  \u02d9 \\dot  ¨ \\ddot  → \\vec
+  \u20d7 \\vec
+`);
 
 /**
  * Presentation MathML (https://www.w3.org/TR/mathml-core/) as TeX. Elements that are not supported,
@@ -147,7 +130,7 @@ function written(node: MathElement | string): string {
 /** `x` is a variable, `sin` a function, `RuO` a name in upright letters. */
 function identifier(node: MathElement): string {
   const text = textOf(node);
-  const variant = VARIANTS[attribute(node, 'mathvariant') ?? ''];
+  const variant = VARIANTS.get(attribute(node, 'mathvariant') ?? '');
   const tex = escaped(text);
   if (variant !== undefined && !(variant === '\\mathrm' && !/[a-z]/i.test(text))) {
     return `${variant}{${tex}}`;
@@ -159,7 +142,7 @@ function identifier(node: MathElement): string {
 
 function over({ children: [under, mark] }: MathElement): string {
   const accent =
-    mark === undefined ? undefined : ACCENTS[typeof mark === 'string' ? mark : textOf(mark)];
+    mark === undefined ? undefined : ACCENTS.get(typeof mark === 'string' ? mark : textOf(mark));
   return accent === undefined ? `${base(under)}^${group(mark)}` : `${accent}${group(under)}`;
 }
 

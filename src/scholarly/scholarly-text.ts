@@ -84,16 +84,18 @@ export function mathematics(tex: string): Mathematics {
 }
 
 function balanced(tex: string): string {
-  let depth = 0;
-  let lowest = 0;
-  // BibTeX counts `\{` too.
-  for (const character of tex) {
-    if (character === '{') depth++;
-    else if (character === '}') depth--;
-    lowest = Math.min(lowest, depth);
-  }
-  if (depth === 0 && lowest === 0) return tex;
+  if (hasBalancedBraces(tex)) return tex;
   return tex
     .replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? '\\lbrace ' : '\\rbrace '))
     .replace(/[{}]/g, '');
+}
+
+/** Whether each brace of a text has a partner; `\{` counts too, as in BibTeX. */
+export function hasBalancedBraces(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth++;
+    else if (character === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
 }

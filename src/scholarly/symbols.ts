@@ -31,10 +31,12 @@ export const MATH_SYMBOLS: ReadonlyMap<string, string> = symbolTable(`
   top ⊤  bot ⊥  asymp ≍  doteq ≐  wp ℘  natural ♮  sharp ♯  flat ♭  checkmark ✓
 `);
 
-/** The command for a character of mathematics; of several, the first in the table. */
-export const MATH_COMMANDS: ReadonlyMap<string, string> = new Map(
-  [...MATH_SYMBOLS].reverse().map(([name, character]) => [character, name]),
-);
+/** The command for each character of a table; of several, the first one. */
+export function commandsOf(symbols: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...symbols].reverse().map(([name, character]) => [character, name]));
+}
+
+export const MATH_COMMANDS = commandsOf(MATH_SYMBOLS);
 
 /**
  * LaTeX commands that stand for characters in text, by their name without the backslash. Sources:

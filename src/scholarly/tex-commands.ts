@@ -1,3 +1,5 @@
+import { symbolTable } from './symbols.ts';
+
 /** Commands for fonts and boxes, which are replaced by their argument. */
 export const FONT_COMMANDS: ReadonlySet<string> = new Set(
   (
@@ -10,49 +12,22 @@ export const FONT_COMMANDS: ReadonlySet<string> = new Set(
 );
 
 /** Accents on the next letter, as combining characters, by the command's name. */
-export const ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'],
-  ["'", '\u0301'],
-  ['^', '\u0302'],
-  ['~', '\u0303'],
-  ['=', '\u0304'],
-  ['u', '\u0306'],
-  ['.', '\u0307'],
-  ['"', '\u0308'],
-  ['r', '\u030a'],
-  ['H', '\u030b'],
-  ['v', '\u030c'],
-  ['d', '\u0323'],
-  ['c', '\u0327'],
-  ['k', '\u0328'],
-  ['b', '\u0331'],
-  ['t', '\u0361'],
-]);
+export const ACCENTS: ReadonlyMap<string, string> = symbolTable(`
+  \` \u0300  ' \u0301  ^ \u0302  ~ \u0303  = \u0304  u \u0306  . \u0307  " \u0308  r \u030a
+  H \u030b  v \u030c  d \u0323  c \u0327  k \u0328  b \u0331  t \u0361
+`);
 
 /** Accents that are only read, because LaTeX fails on them with many fonts. */
-export const RARE_ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['h', '\u0309'],
-  ['G', '\u030f'],
-  ['textcommabelow', '\u0326'],
-]);
+export const RARE_ACCENTS: ReadonlyMap<string, string> = symbolTable(`
+  h \u0309  G \u030f  textcommabelow \u0326
+`);
 
 /** Accents of mathematics, as combining characters. */
-export const MATH_ACCENTS: ReadonlyMap<string, string> = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['hat', '\u0302'],
-  ['widehat', '\u0302'],
-  ['tilde', '\u0303'],
-  ['widetilde', '\u0303'],
-  ['bar', '\u0304'],
-  ['overline', '\u0304'],
-  ['breve', '\u0306'],
-  ['dot', '\u0307'],
-  ['ddot', '\u0308'],
-  ['mathring', '\u030a'],
-  ['check', '\u030c'],
-  ['vec', '\u20d7'],
-]);
+export const MATH_ACCENTS: ReadonlyMap<string, string> = symbolTable(`
+  grave \u0300  acute \u0301  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303
+  bar \u0304  overline \u0304  breve \u0306  dot \u0307  ddot \u0308  mathring \u030a
+  check \u030c  vec \u20d7
+`);
 
 /** Fonts and layout of mathematics without a meaning of their own, which are replaced by their argument. */
 export const MATH_FONTS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { partsOf, type ScholarlyText } from './scholarly-text.ts';
-import { MATH_COMMANDS, TEXT_SYMBOLS } from './symbols.ts';
+import { commandsOf, MATH_COMMANDS, TEXT_SYMBOLS } from './symbols.ts';
+
 import { ACCENTS } from './tex-commands.ts';
 
 /**
@@ -63,16 +64,8 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\u00a0', '~'],
 ]);
 
-const ACCENT_COMMANDS: ReadonlyMap<string, string> = inverted(ACCENTS);
-const TEXT_COMMANDS: ReadonlyMap<string, string> = inverted(TEXT_SYMBOLS);
-
-/** The first command of each character. */
-function inverted(symbols: ReadonlyMap<string, string>): Map<string, string> {
-  const commands = new Map<string, string>();
-  for (const [name, character] of symbols)
-    if (!commands.has(character)) commands.set(character, name);
-  return commands;
-}
+const ACCENT_COMMANDS: ReadonlyMap<string, string> = commandsOf(ACCENTS);
+const TEXT_COMMANDS: ReadonlyMap<string, string> = commandsOf(TEXT_SYMBOLS);
 
 /** Characters that would combine with an adjacent ligature. */
 const COMBINES = /[-'`–—‘“”]/;

@@ -1,6 +1,6 @@
 /**
- * The number of single-character insertions, deletions, replacements and swaps of neighbours that
- * turn `a` into `b` (the optimal string alignment distance).
+ * The number of insertions, deletions, replacements and swaps of adjacent characters between `a` and
+ * `b` (the optimal string alignment distance).
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
@@ -25,12 +25,12 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Words longer than this are no typing errors of anything; comparing them only costs time. */
+/** Longer words are not compared. */
 const LONGEST_WORD = 100;
 
 /**
- * The candidate a mistyped word was meant to be, or undefined when none is near: at most one
- * error in three characters, case not counted.
+ * The candidate that a mistyped word probably means: with at most one error per three characters,
+ * ignoring case. Undefined if there is none.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;

@@ -1,8 +1,7 @@
 /**
- * The largest of some numbers, however many: `Math.max(...numbers)` overflows the stack with some
- * 120,000.
+ * The largest of any amount of numbers; `Math.max(...numbers)` overflows the stack with about 120,000.
  *
- * @returns `least` where none is larger.
+ * @returns `least` if no number is larger.
  */
 export function largest(numbers: Iterable<number>, least = Number.NEGATIVE_INFINITY): number {
   let found = least;
@@ -10,7 +9,7 @@ export function largest(numbers: Iterable<number>, least = Number.NEGATIVE_INFIN
   return found;
 }
 
-/** The smallest of some numbers, however many; `Infinity` where there is none. */
+/** The smallest of any amount of numbers; `Infinity` if there are none. */
 export function smallest(numbers: Iterable<number>): number {
   let found = Number.POSITIVE_INFINITY;
   for (const number of numbers) if (number < found) found = number;

@@ -1,7 +1,7 @@
 /**
  * A short name for a text: 16 hexadecimal digits, equal for equal texts on every machine. Two
- * 32-bit FNV-1a sums with different starts (http://www.isthe.com/chongo/tech/comp/fnv/); made to
- * recognise findings across runs, not to resist forgery.
+ * 32-bit FNV-1a sums with different starts (http://www.isthe.com/chongo/tech/comp/fnv/); for
+ * identifying findings across runs, not for security.
  */
 export function fingerprint(text: string): string {
   return hex(fnv1a(text, 0x811c9dc5)) + hex(fnv1a(text, 0x9747b28c));

@@ -14,8 +14,8 @@ const IRREGULAR = /[ßæœøłđðþı]/g;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * Reduces a text to what two people would agree on: lower case, no accents, words of letters
- * and digits with one blank between. For comparing titles, names and abstracts, never for display.
+ * Normalizes a text for comparisons of titles, names and abstracts: lower case, no accents, words of
+ * letters and digits with one space between them. Not for display.
  */
 export function fold(text: string): string {
   if (PLAIN_ASCII.test(text)) {
@@ -33,7 +33,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether nothing of a text is left after folding; long texts are not folded to find out. */
+/** Whether a text is empty after folding; long texts are not folded for this. */
 export function foldsToNothing(text: string): boolean {
   return !/[a-z0-9]/i.test(text) && fold(text) === '';
 }

@@ -1,36 +1,36 @@
 /**
- * Characters that show nothing, or act on what is around them: controls, but not those that lay out
- * text (tab and line ends), what Unicode calls default ignorable (zero-width characters, marks of
- * direction, fillers, tags, variation selectors; https://www.unicode.org/reports/tr44/), separators
- * of lines and paragraphs, and the empty braille pattern. The flag of a region, whose letters are
- * tags, is matched as a whole.
+ * Characters that are invisible or affect the text around them: control characters other than tab
+ * and line endings, Unicode's default ignorable characters (zero-width characters, direction marks,
+ * fillers, tags, variation selectors; https://www.unicode.org/reports/tr44/), separators of lines and
+ * paragraphs, and the empty braille pattern. The flag of a region, which consists of tags, is matched
+ * as a whole.
  */
 const HIDDEN =
   /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
 
-/** Letters and marks of scripts whose letters join, or join otherwise, by joiners. */
+/** Letters and marks of scripts in which joiners change how letters join. */
 const JOINED =
   /[\p{Script_Extensions=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Adlam}\p{Script_Extensions=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-/** Scripts that write no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-/** How far from such a letter a mark of direction may be of use. */
+/** The distance from such a letter within which a direction mark is useful. */
 const NEAR = 100;
 const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 const PICTURE_NEXT = /\p{Extended_Pictographic}/u;
 const MARK = /\p{M}/u;
 
-/** What makes a character belong where it stands, by the character. */
+/** The contexts in which a hidden character is needed. */
 interface Need {
   readonly character: RegExp;
   readonly isMet: (before: string, after: string) => boolean;
 }
 
 const NEEDS: readonly Need[] = [
-  // Emoji that are made of several, such as a farmer, and letters that keep their joining form.
+  // Emoji made of several others, such as a farmer, and letters that keep their joining form.
   {
     character: /\u200d/,
     isMet: (before, after) =>
@@ -38,7 +38,7 @@ const NEEDS: readonly Need[] = [
   },
   { character: /\u200c/, isMet: (before, after) => JOINED.test(before) && JOINED.test(after) },
   { character: /\u200b/, isMet: (before, after) => UNSPACED.test(before) && UNSPACED.test(after) },
-  // Variants: an emoji or a sign in colour or without, a mathematical sign, a Chinese character.
+  // Variants: an emoji with or without color, a mathematical symbol, a Chinese character.
   {
     character: /[\ufe00-\ufe0f]/,
     isMet: (before, after) =>
@@ -59,15 +59,15 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-/** A character that is hidden and not needed where it stands. */
+/** A hidden character that is not needed in its context. */
 export interface HiddenCharacter {
   readonly index: number;
   readonly character: string;
 }
 
 /**
- * The characters of a text that people cannot see and that nothing needs: neither an emoji of
- * several characters, nor a language whose letters take joiners.
+ * The hidden characters of a text that are not needed, such as by an emoji of several characters or by
+ * a language with joiners.
  */
 export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {
@@ -75,12 +75,12 @@ export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
   }
 }
 
-/** A text without its hidden characters; tabs and line ends stay. */
+/** A text without its hidden characters; tabs and line endings are kept. */
 export function withoutHidden(text: string): string {
   return replaceHidden(text, () => '');
 }
 
-/** A text with something else in the place of each hidden character. */
+/** A text with a replacement for each hidden character. */
 export function replaceHidden(text: string, by: (character: string) => string): string {
   return text.replace(HIDDEN, (character: string, index: number) =>
     isNeeded(text, index, character) ? character : by(character),

@@ -1,4 +1,5 @@
-/** A place in a text as people and GitHub count it. */
+import { countWhile } from './count-while.ts';
+/** A place in a text, counted as in editors and at GitHub. */
 export interface Position {
   /** Line number, from 1. */
   readonly line: number;
@@ -6,22 +7,22 @@ export interface Position {
   readonly column: number;
 }
 
-/** Translates between offsets and lines of one text. LF, CRLF and a lone CR each end a line. */
+/** Converts between offsets and lines of one text. LF, CRLF and a single CR each end a line. */
 export interface LineTable {
   /** Number of lines; a text that ends with a line ending has an empty last line. */
   readonly count: number;
-  /** The place of an offset; offsets outside the text are moved to its nearest end. */
+  /** The place of an offset; offsets outside of the text are limited to it. */
   position(offset: number): Position;
-  /** The offset of a line's first character; lines outside the text are moved to its nearest end. */
+  /** The offset of a line's first character; lines outside of the text are limited to it. */
   lineStart(line: number): number;
-  /** The offset after a line's last character, its line ending not included. */
+  /** The offset after a line's last character, without its line ending. */
   lineEnd(line: number): number;
 }
 
 const LF = 10;
 const CR = 13;
 
-/** Builds the line table of a text in one pass; look-ups are binary searches. */
+/** Creates the line table of a text in one pass; look-ups are binary searches. */
 export function lineTable(text: string): LineTable {
   const starts = lineStarts(text);
   const lineStart = (line: number): number =>
@@ -38,14 +39,8 @@ export function lineTable(text: string): LineTable {
     },
     position(offset) {
       const clamped = Math.min(Math.max(offset, 0), text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= clamped) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+      const line = countWhile(starts.length, (at) => (starts[at] ?? 0) <= clamped);
+      return { line, column: clamped - lineStart(line) + 1 };
     },
   };
 }

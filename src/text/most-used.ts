@@ -1,4 +1,4 @@
-/** The value that stands most often, the first of several; undefined for none. */
+/** The most frequent value, the first one of several; undefined if there is none. */
 export function mostUsed<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** The orders that entries may stand in. */
+/** The orders of entries. */
 export const ORDERS = [
   'year',
   'year-descending',
@@ -11,7 +11,7 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What entries are put in order by. */
+/** The values by which entries are sorted. */
 export interface Sortable {
   readonly year?: number | undefined;
   readonly title?: string | undefined;
@@ -19,24 +19,24 @@ export interface Sortable {
   readonly key?: string | undefined;
 }
 
-/** Something with its place in an order; undefined for what has none, such as a missing year. */
+/** A value to sort by; undefined if it is missing. */
 type Rank = number | string | undefined;
 
-/** What an entry is compared by; titles and keys without case and punctuation. */
+/** The value by which an entry is sorted; titles and keys ignore case and punctuation. */
 export function rankIn(order: Order, { year, title, key }: Sortable): Rank {
   if (order.startsWith('year')) return year;
   return (order.startsWith('title') ? fold(title ?? '') : (key ?? '').toLowerCase()) || undefined;
 }
 
-/** Negative when the first stands before the second, 0 when either may come first. */
+/** Negative if the first comes before the second, 0 if either may come first. */
 export function compareRanks(order: Order, a: Rank, b: Rank): number {
   if (a === undefined || b === undefined || a === b) return 0;
   return a < b === order.endsWith('-descending') ? 1 : -1;
 }
 
 /**
- * The order that items should have: a list of their places in the one they have now. What has no
- * rank keeps its place; what ranks alike keeps its order.
+ * The sorted order of items, as a list of their current indexes. Items without a rank keep their
+ * place, and items with the same rank their order.
  */
 export function sortedPlaces(order: Order, items: readonly Sortable[]): number[] {
   const ranks = items.map((item) => rankIn(order, item));
@@ -49,9 +49,9 @@ export function sortedPlaces(order: Order, items: readonly Sortable[]): number[]
 }
 
 /**
- * Where a new item belongs among items: the place in front of which it goes, their number for the
- * end. Items need not be in order; the fewest end up on its wrong side. Among items of its own rank
- * a new one is the newest: it goes last, and first where years descend.
+ * The index at which to insert a new item; the number of items for the end. If the items are not
+ * sorted, it is the index with the fewest items on the wrong side. A new item comes after those with
+ * the same rank, or before them if years descend.
  */
 export function placeFor(order: Order, items: readonly Sortable[], added: Sortable): number {
   const rank = rankIn(order, added);
@@ -65,7 +65,7 @@ export function placeFor(order: Order, items: readonly Sortable[], added: Sortab
   let best = { at: 0, wrong };
   for (const [at, side] of sides.entries()) {
     wrong -= side;
-    // An item without a rank stays with the one before it.
+    // An item without a rank belongs to the one before it.
     if (wrong < best.wrong || (wrong === best.wrong && side === 0 && best.at === at)) {
       best = { at: at + 1, wrong };
     }
@@ -73,11 +73,11 @@ export function placeFor(order: Order, items: readonly Sortable[], added: Sortab
   return best.at;
 }
 
-/** So many steps the right way, and hardly one the wrong way, are no accident. */
+/** The least number of steps in the right direction, and the largest share of wrong ones. */
 const STEPS = { year: 2, title: 3, key: 3 } as const;
 const WRONG = 0.05;
 
-/** The order that items evidently stand in; undefined when they stand in none, or are too few. */
+/** The order in which items evidently are; undefined if there is none, or too few items. */
 export function evidentOrder(items: readonly Sortable[]): Order | undefined {
   const orders: readonly Order[] = ['year-descending', 'year', 'title', 'key'];
   return orders.find((order) => {

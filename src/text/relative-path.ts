@@ -1,9 +1,9 @@
 /**
- * The path from one file to another, as a link in the first one writes it: with forward slashes,
- * and with what would end a Markdown link in percent signs.
+ * The path from one file to another for a link: with forward slashes, and with percent-encoded
+ * characters that would end a Markdown link.
  *
- * @param from the file that holds the link.
- * @param to the file that it leads to; both relative to the same folder.
+ * @param from the file with the link.
+ * @param to the target; both are relative to the same folder.
  */
 export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);

@@ -1,7 +1,7 @@
 /**
- * How alike two folded texts are, from 0 (nothing shared) to 1 (equal): the Sørensen–Dice
- * coefficient over character pairs, counted with repetition. Linear in the lengths, and kind to
- * swapped words, a missing subtitle and single typing errors.
+ * The similarity of two folded texts, from 0 (nothing in common) to 1 (equal): the Sørensen–Dice
+ * coefficient of their character pairs, including repeated ones. Linear in the lengths; swapped words,
+ * a missing subtitle and single typing errors reduce it only a little.
  */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
@@ -14,9 +14,9 @@ export function similarity(a: string, b: string): number {
   let shared = 0;
   for (let at = 0; at < b.length - 1; at++) {
     const pair = b.slice(at, at + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      pairs.set(pair, left - 1);
+    const count = pairs.get(pair) ?? 0;
+    if (count > 0) {
+      pairs.set(pair, count - 1);
       shared++;
     }
   }

@@ -1,33 +1,33 @@
 import { type LineTable, lineTable } from './line-table.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
-/** A text file as it was read: its name, its characters, and what decoding had to say. */
+/** A text file: its name, its text, and the problems of decoding it. */
 export interface SourceFile {
-  /** The name to show and to link, relative to the repository, with forward slashes. */
+  /** The path relative to the repository, with forward slashes. */
   readonly path: string;
-  /** The text without a byte order mark; all offsets count in it. */
+  /** The text without a byte order mark; all offsets refer to it. */
   readonly text: string;
-  /** Whether the file began with a UTF-8 byte order mark, which must be written back. */
+  /** Whether the file starts with a UTF-8 byte order mark, which must be kept. */
   readonly bom: boolean;
-  /** Offsets in `text` of the replacement characters that stand for invalid UTF-8. */
+  /** Offsets in `text` of the replacement characters for invalid UTF-8. */
   readonly invalidUtf8: readonly number[];
   /** Lines of `text`. */
   readonly lines: LineTable;
 }
 
-/** Makes a source file of text that is already decoded (from an API or a test). */
+/** Creates a source file from decoded text. */
 export function sourceFile(path: string, text: string): SourceFile {
   const bom = text.charCodeAt(0) === 0xfeff;
   const body = bom ? text.slice(1) : text;
   return { path, text: body, bom, invalidUtf8: [], lines: lineTable(body) };
 }
 
-/** The text as the file has it, with its byte order mark. */
+/** The text including the byte order mark. */
 export function wholeText({ bom, text }: SourceFile): string {
   return bom ? `\ufeff${text}` : text;
 }
 
-/** A file after edits, with its byte order mark; the file itself when nothing changes. */
+/** A file after edits, with its byte order mark; the file itself if nothing changes. */
 export function withEdits(file: SourceFile, edits: readonly TextEdit[]): SourceFile {
   if (edits.length === 0) return file;
   const text = applyEdits(file.text, edits);
@@ -36,7 +36,7 @@ export function withEdits(file: SourceFile, edits: readonly TextEdit[]): SourceF
 
 /**
  * Decodes the bytes of a file as UTF-8. Invalid sequences become U+FFFD and are listed, so that
- * they can be reported; a U+FFFD that the file really holds is not.
+ * they can be reported; a U+FFFD in the file itself is not listed.
  */
 export function decodeSourceFile(path: string, bytes: Uint8Array): SourceFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -70,8 +70,8 @@ function invalidOffsets(text: string, bytes: Uint8Array, from: number): number[]
 }
 
 /**
- * How many bytes one U+FFFD stands for: the longest start of a well-formed sequence, at least one
- * byte (the "maximal subpart" practice of the WHATWG Encoding Standard's UTF-8 decoder).
+ * The number of bytes that one U+FFFD replaces: the longest start of a well-formed sequence, at least
+ * one byte (the "maximal subpart" practice of the WHATWG Encoding Standard's UTF-8 decoder).
  */
 function malformedLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;

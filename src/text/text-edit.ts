@@ -1,19 +1,20 @@
+import { countWhile } from './count-while.ts';
 import type { Range } from './range.ts';
 
 /** One replacement in a source text. An empty range inserts, an empty text deletes. */
 export interface TextEdit {
-  /** What is replaced, in UTF-16 code units of the original text. */
+  /** The replaced range, in UTF-16 code units of the original text. */
   readonly range: Range;
-  /** What stands there afterwards. */
+  /** The new text. */
   readonly text: string;
 }
 
 /**
- * Applies edits to a text; everything outside their ranges stays as it is, unit for unit.
- * Edits may come in any order; insertions at one place keep the order given.
+ * Applies edits to a text; everything outside of their ranges is unchanged. Edits may be in any order;
+ * insertions at the same place keep their order.
  *
- * @throws {RangeError} when two edits overlap or one lies outside the text: the caller
- *   must choose between conflicting fixes, a silent choice here could lose the user's text.
+ * @throws {RangeError} when two edits overlap or one is outside of the text. The caller must choose
+ *   between conflicting fixes, because a silent choice here could lose the user's text.
  */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   const ordered = edits
@@ -40,8 +41,8 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
 }
 
 /**
- * Whether two edits of one text cannot both be made: they replace common characters, one inserts
- * inside what the other replaces, or both insert at one place, where their order would be a guess.
+ * Whether two edits of one text conflict: they replace common characters, one inserts inside the range
+ * of the other, or both insert at the same place, where their order would be a guess.
  */
 function conflicts(a: TextEdit, b: TextEdit): boolean {
   if (a.range.start === a.range.end && b.range.start === b.range.end) {
@@ -50,17 +51,17 @@ function conflicts(a: TextEdit, b: TextEdit): boolean {
   return a.range.start < b.range.end && b.range.start < a.range.end;
 }
 
-/** Edits of one text that do not conflict with each other, collected one by one. */
+/** Edits of one text that do not conflict with each other. */
 export interface EditSet {
-  /** In the order of their places. */
+  /** In the order of their ranges. */
   readonly edits: readonly TextEdit[];
-  /** Whether an edit can be made together with those collected. */
+  /** Whether an edit conflicts with none of the edits. */
   fits(edit: TextEdit): boolean;
-  /** Collects an edit that fits. */
+  /** Adds an edit that fits. */
   add(edit: TextEdit): void;
 }
 
-/** An empty set of edits; looking for conflicts is a binary search. */
+/** Creates an empty set of edits; conflicts are found by binary search. */
 export function editSet(): EditSet {
   const edits: TextEdit[] = [];
   return {
@@ -78,14 +79,8 @@ export function editSet(): EditSet {
 }
 
 function placeFor(edits: readonly TextEdit[], { range }: TextEdit): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = edits[middle]?.range ?? range;
-    if (other.start < range.start || (other.start === range.start && other.end <= range.end)) {
-      low = middle + 1;
-    } else high = middle;
-  }
-  return low;
+  return countWhile(edits.length, (at) => {
+    const other = edits[at]?.range ?? range;
+    return other.start < range.start || (other.start === range.start && other.end <= range.end);
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * A text without the characters at its end that match. An expression such as `/[.,]+$/` does the
- * same, but starts again at each character of each run in the text, which takes quadratic time.
+ * A text without the matching characters at its end. An expression such as `/[.,]+$/` does the same,
+ * but in quadratic time, because it is tried at each character of each run.
  *
  * @param tail matches one character; it must not be global.
  */

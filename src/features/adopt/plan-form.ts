@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { FORM_PATH } from '../../files/form-path.ts';
 import { isThere } from '../../files/is-there.ts';
 import type { Files } from '../../files/read-source.ts';
+import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits } from '../../text/text-edit.ts';
@@ -22,8 +23,8 @@ export function planForm(files: Files, root: string, list: FoundList): Plan {
   if (isThere(files, join(root, FORM_PATH))) {
     return skipped('It exists and is not changed.');
   }
-  const categories = list.check.catalog.list?.categories ?? [];
-  const paths = categories.filter(({ entries }) => entries > 0).map(({ path }) => path);
+  const read = list.check.catalog.list;
+  const paths = read === undefined ? [] : openCategories(read).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
     return skipped('The list has no categories to choose from.');
   }

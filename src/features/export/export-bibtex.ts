@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { foldSpaces } from '../../scholarly/scholarly-text.ts';
 import { toTex } from '../../scholarly/to-tex.ts';
 

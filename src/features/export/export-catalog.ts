@@ -4,7 +4,7 @@ import { printedArxivDoi } from '../../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import type { Confidence, List, ListEntry } from '../../list/list.ts';
 import { isSure } from '../../list/sure-fields.ts';
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
 

@@ -5,7 +5,7 @@ import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
 import type { Identifier, IdentifierKind } from '../../identifiers/identifier.ts';
 
 import type { ListEntry } from '../../list/list.ts';
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 
 /** A name of CSL-JSON. */

@@ -1,6 +1,6 @@
 import { jsonReport } from '../../report/json.ts';
-import { countFindings } from '../../rules/count-findings.ts';
 import type { Finding, Summary } from '../../rules/finding.ts';
+import { countFindings } from '../../rules/support/count-findings.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { reportFindings } from '../../runner/report-findings.ts';

@@ -7,7 +7,7 @@ import { categorySuggester } from '../../catalog/suggest-category.ts';
 import type { Category, List } from '../../list/list.ts';
 import { readList } from '../../list/read/read-list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
-import { mentionedIn, namesOf, unlistedWorks } from '../../rules/unlisted-works.ts';
+import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';

@@ -1,9 +1,9 @@
 import { setField } from '../../bibtex/bib-edits.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
-import { abstractWriter } from '../../rules/abstract-style.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { abstractWriter } from '../../rules/support/abstract-style.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { fromTex } from '../../scholarly/from-tex.ts';
 import { withoutMarkup } from '../../scholarly/markup-in-tex.ts';
 import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type ReferencedWork, referencedWorks } from '../../references/referenced-works.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
-import { type Suppression, suppressionsOf } from '../../rules/suppressions.ts';
+import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
 
 /** A work with what its list asks to be silent about. */
 export interface JudgedWork extends ReferencedWork {

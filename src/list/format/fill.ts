@@ -115,7 +115,9 @@ class Filler {
         const label = this.part(node.label);
         const target = this.part(node.target);
         const hasHoles = node.label.some(holds);
-        if (target === undefined) return hasHoles ? label : undefined;
+        // What links elsewhere and says more than a field is a remark.
+        const isRemark = hasHoles && node.label.some(isAnything);
+        if (target === undefined) return hasHoles && !isRemark ? label : undefined;
         const name = hasHoles && label !== undefined ? label : this.nameLink(label, target);
         return name === undefined ? undefined : `${node.open}${name}](${target})`;
       }
@@ -186,6 +188,10 @@ function ended(text: string, next: string): string {
   return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text.slice(-6))
     ? text + next.slice(1)
     : text + next;
+}
+
+function isAnything(node: Node): boolean {
+  return node.kind === 'field' && node.field === '...';
 }
 
 /** Whether a node has holes for anything alone. */

@@ -21,7 +21,7 @@ export function cellsIn(template: Template): Template[] {
     else
       for (const [at, text] of piece.text.split(/(?<!\\)\|/).entries()) {
         if (at > 0) cells.push([]);
-        if (text.trim() !== '') cells.at(-1)?.push({ text });
+        if (text !== '') cells.at(-1)?.push({ text });
       }
   }
   return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));

@@ -118,7 +118,7 @@ function authorsOf(reading: Reading): string | undefined {
     else if (namePart(segment.text) === 'et-al') last = segment;
     else if (segment.bracket !== '(' || roles[at + 1] !== wanted) break;
   }
-  const end = withClosing(flat.text, first.start, last.end);
+  const end = withClosing(flat.text, first.start, endOfNames(segments, last));
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
   const text = plain(flat, stretch)
     .replace(/^by\s+/i, '')
@@ -153,6 +153,16 @@ function venueOf(reading: Reading): string | undefined {
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
 }
 
+/** The last name before a year is cut off as a venue would be: `A. Moss 2021`. */
+function endOfNames(segments: readonly Segment[], last: Segment): number {
+  const next = segments[segments.indexOf(last) + 1];
+  const name = /^(\p{Lu}[\p{L}'’-]+) ?(?:19|20)\d\d$/u.exec(next?.text ?? '')?.[1];
+  const isInitials = /^(?:.*[\s,.])?\p{Lu}\.$/u.test(last.text.slice(-20));
+  return name !== undefined && next?.start === last.end + 1 && isInitials
+    ? next.start + name.length
+    : last.end;
+}
+
 /** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
   const next = segments[segments.indexOf(venue) + 1];
@@ -160,7 +170,8 @@ function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
   return next?.part === venue.part &&
     next.start === venue.end + 1 &&
     next.before.trim() === '' &&
-    (role === 'venue' || role === 'date') &&
+    role !== 'title' &&
+    role !== 'authors' &&
     !isDate(next.text) &&
     yearIn(next.text) !== undefined
     ? next.end

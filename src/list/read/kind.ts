@@ -9,9 +9,6 @@ import { VOCABULARY } from './vocabulary.ts';
 /** What meetings and courses are called. */
 const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
 
-/** A paper that the list holds itself, or that lies beside code. */
-const PDF = /\.pdf(?:[?#]|$)/i;
-
 /** Whether an entry itself shows that it is a paper. */
 export function isPaperLike(draft: Draft): boolean {
   if (draft.identifiers.length > 0 || draft.abstract !== undefined || draft.citation !== undefined)
@@ -19,8 +16,7 @@ export function isPaperLike(draft: Draft): boolean {
   const role = draft.url === undefined ? undefined : linkRole(draft.url);
   if (draft.authors !== undefined && !['code', 'video', 'talk'].includes(role ?? 'other'))
     return true;
-  if (draft.url !== undefined && (linkRole(draft.url) === 'paper' || PDF.test(draft.url)))
-    return true;
+  if (draft.url !== undefined && linkRole(draft.url) === 'paper') return true;
   return draft.links.some(
     ({ text, url }) =>
       isPaperLabel(text.replace(/[[\]]/g, '')) &&

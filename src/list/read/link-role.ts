@@ -44,12 +44,15 @@ export function linkRole(url: string): LinkRole {
   if (/\.bib(?:[?#]|$)/i.test(target)) return 'bib';
   if (SEARCH.test(target)) return 'search';
   const host = hostOf(target);
-  if (host === undefined) return 'relative';
+  // A PDF is a paper, wherever the list keeps it; what else it may be is said by its label.
+  const isFile = /\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target);
+  if (host === undefined) return isFile ? 'paper' : 'relative';
   const known = roleOfHost(host);
   if (known === 'badge') return known;
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
   if (identifiersOfUrl(target).length > 0) return 'paper';
-  return known ?? (/\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target) ? 'paper' : 'other');
+  if (isFile && known === 'code') return 'paper';
+  return known ?? (isFile ? 'paper' : 'other');
 }
 
 /** The host of an address, also of one without scheme; undefined for paths inside the repository. */

@@ -151,7 +151,7 @@ function isInward({ links, images, text }: FlatText): boolean {
     usable.length > 0 &&
     usable.every((url) => {
       const role = linkRole(url);
-      return role === 'anchor' || (role === 'relative' && !/\.pdf(?:[?#]|$)/i.test(url));
+      return role === 'anchor' || role === 'relative';
     })
   );
 }

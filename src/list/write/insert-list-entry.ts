@@ -47,6 +47,27 @@ export interface Attempt {
   readonly path: readonly string[];
 }
 
+/** How much an entry may differ from its neighbors so that it reads right. */
+export interface Leniency {
+  /** Fields that are left out. */
+  readonly omitted: readonly FieldName[];
+  /** All names in full, whatever the neighbors do. */
+  readonly fullNames: boolean;
+}
+
+export const STRICT: Leniency = { omitted: [], fullNames: false };
+
+/** What to try next in one format; undefined when nothing in it can help. */
+export function moreLenient(
+  { omitted, fullNames }: Leniency,
+  { field }: Misreading,
+  { values }: PrintedEntry,
+): Leniency | undefined {
+  if (field === 'authors' && !fullNames) return { omitted, fullNames: true };
+  if (field === undefined || !OPTIONAL.has(field) || !values.has(field)) return undefined;
+  return omitted.length === MOST_OMITTED ? undefined : { omitted: [...omitted, field], fullNames };
+}
+
 /** Fields that an entry can do without. */
 const OPTIONAL: ReadonlySet<FieldName> = new Set([
   'authors',
@@ -75,9 +96,10 @@ export function insertListEntry(
   const { path, text } = list.source;
   let first: { readonly wrong: Misreading; readonly text: string } | undefined;
   for (const attempt of attemptsFor(list, category, entry, wishes)) {
-    const omitted: FieldName[] = [];
-    let current: Attempt | undefined = attempt([]);
-    while (current !== undefined) {
+    let leniency: Leniency | undefined = STRICT;
+    while (leniency !== undefined) {
+      const current = attempt(leniency);
+      if (current === undefined) break;
       const { edits, printed, path: categories } = current;
       const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
       const wrong = misreading(list, after, edits, {
@@ -85,12 +107,9 @@ export function insertListEntry(
         values: printed.values,
         path: categories,
       });
-      if (wrong === undefined) return { kind: 'written', edits, omitted };
+      if (wrong === undefined) return { kind: 'written', edits, omitted: leniency.omitted };
       first ??= { wrong, text: printed.text };
-      const { field } = wrong;
-      if (field === undefined || !OPTIONAL.has(field) || !printed.values.has(field)) break;
-      if (omitted.push(field) > MOST_OMITTED) break;
-      current = attempt(omitted);
+      leniency = moreLenient(leniency, wrong, printed);
     }
   }
   return {
@@ -110,7 +129,7 @@ export function attemptsFor(
   category: Category,
   entry: NewEntry,
   wishes: InsertionWishes,
-): ((without: readonly FieldName[]) => Attempt | undefined)[] {
+): ((leniency: Leniency) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = wishes;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   const showsKeys =
@@ -118,14 +137,15 @@ export function attemptsFor(
   return writingFormats(list, category, wishes).map((format) => {
     const { template, unit, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
-    return (without) => {
+    return ({ omitted, fullNames }) => {
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
         neighbors: alike.length >= FEW ? alike : list.entries,
         number: place.number ?? (unit === 'row' ? undefined : 1),
         bibPath,
-        without: new Set<FieldName>([...without, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
+        fullNames,
+        without: new Set<FieldName>([...omitted, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
       });
       if (printed === undefined) return undefined;
       const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';

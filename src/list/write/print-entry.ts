@@ -17,6 +17,8 @@ export interface PrintSetting {
   readonly number?: number | undefined;
   /** The bibliography as the README links to it. */
   readonly bibPath?: string | undefined;
+  /** Names as they are, not as the neighbors shorten theirs. */
+  readonly fullNames?: boolean;
   /** Fields that are left out. */
   readonly without: ReadonlySet<FieldName>;
 }
@@ -128,10 +130,10 @@ function anchorOf(
 
 function authorsOf(
   { authors, people }: NewEntry,
-  { neighbors, template }: PrintSetting,
+  { neighbors, template, fullNames }: PrintSetting,
 ): string | undefined {
   const printed =
-    people === undefined || people.length === 0
+    fullNames || people === undefined || people.length === 0
       ? authors
       : printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');

@@ -1,4 +1,4 @@
-import { fromShownText } from '../../scholarly/from-markdown.ts';
+import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { fold } from '../../text/fold.ts';
 import { shorten } from '../../text/shorten.ts';

@@ -62,6 +62,14 @@ export function writingFormats(
   return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
 }
 
+/** The categories that hold entries, and whose entries are set so that another one can be added. */
+export function openCategories(list: List): Category[] {
+  const starts = new Set(formatsOf(list).sections.map(({ heading }) => heading?.range.start));
+  return list.categories.filter(
+    ({ entries, heading }) => entries > 0 && starts.has(heading.range.start),
+  );
+}
+
 /** Labels within a category make groups of its entries; a new one goes into none of several. */
 function placed(
   { alike }: Form,
@@ -88,9 +96,10 @@ function formsFor(
   const own = sections.find(isHere);
   const entries = entriesBySection(list).find(isHere)?.entries ?? [];
   if (entries.length > 0 && own === undefined) return [];
+  const isSibling = siblingsOf(list, category);
   const others = sections
     .filter((one) => !isHere(one) && !isRow(one.template))
-    .map((one) => ({ ...one, weight: one.followers * (isSibling(list, one, category) ? 1000 : 1) }))
+    .map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1000 : 1) }))
     .sort((a, b) => b.weight - a.weight);
   const unit = own?.unit ?? others[0]?.unit ?? 'item';
   const alike = entries.filter((one) => one.unit === unit);
@@ -113,9 +122,15 @@ function formsFor(
   return [...new Set(templates), ...(plain ?? [])].map((template) => ({ unit, template, alike }));
 }
 
-function isSibling({ categories }: List, { heading }: SectionFormat, { path }: Category): boolean {
-  const other = categories.find((one) => one.heading.range.start === heading?.range.start)?.path;
-  return path.length > 1 && other?.slice(0, -1).join('\n') === path.slice(0, -1).join('\n');
+/** Says which sections stand beside a category, under the same heading. */
+function siblingsOf({ categories }: List, { path }: Category): (format: SectionFormat) => boolean {
+  const parent = path.slice(0, -1).join('\n');
+  const starts = new Set(
+    categories
+      .filter((one) => path.length > 1 && one.path.slice(0, -1).join('\n') === parent)
+      .map(({ heading }) => heading.range.start),
+  );
+  return ({ heading }) => heading !== undefined && starts.has(heading.range.start);
 }
 
 /** A row for the last table of a category. */

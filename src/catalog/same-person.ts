@@ -1,0 +1,88 @@
+import { displayName, type PersonName } from '../bibtex/names.ts';
+import { fold } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
+
+/** Spellings of a family name that are this similar count as the same. */
+const SAME_SPELLING = 0.6;
+/** Words of a name with an accent that was lost. */
+const SAME_WORD = 0.8;
+const PARTICLES = new Set(
+  'de da di do du la le van von der den del dos al el bin ibn jr sr'.split(' '),
+);
+
+/** The words of a name, folded. */
+type NameWords = readonly string[];
+
+/** The words of a name as it is printed, folded. */
+export function nameWords(name: string): NameWords {
+  return fold(name).split(' ');
+}
+
+/** Whether two names share a word longer than an initial, in any spelling. */
+export function sharesName(a: NameWords, b: NameWords): boolean {
+  const [own, other] = [spellings(a), spellings(b)];
+  return (
+    own.some((word) => other.includes(word)) ||
+    isWithin(a, b) ||
+    isWithin(b, a) ||
+    familiesAlike(a, b)
+  );
+}
+
+/**
+ * Whether two names may be one person's: one has the other's family name among its words. A given
+ * name alone does not count, so `Wei Zhang` is not `Wei Li`. Names in different scripts cannot be
+ * compared and count as the same.
+ */
+export function isSamePerson(a: PersonName, b: PersonName): boolean {
+  const [own, other] = [nameWords(displayName(a)), nameWords(displayName(b))];
+  if (!isLatin(own) || !isLatin(other)) return true;
+  const has = (words: NameWords, { last }: PersonName): boolean => {
+    const family = spellings(nameWords(last));
+    return spellings(words).some((word) => family.includes(word));
+  };
+  return (
+    has(own, b) ||
+    has(other, a) ||
+    isWithin(own.slice(-1), other) ||
+    isWithin(other.slice(-1), own) ||
+    familiesAlike(own, other)
+  );
+}
+
+/** Whether a text holds a word of a name, in one spelling or another; of initials alone, it does. */
+export function hasWordOf(text: string, name: string): boolean {
+  const words = nameWords(text);
+  const own = spellings(nameWords(name));
+  if (own.length === 0 || !isLatin(own) || !isLatin(words)) return true;
+  const known = new Set(spellings(words));
+  const isMisspelt = (word: string): boolean =>
+    words.some((other) => similarity(word, other) >= SAME_WORD);
+  return own.some((word) => known.has(word) || isMisspelt(word)) || isWithin(own, words);
+}
+
+/** Whether words are written in Latin letters. */
+export function isLatin(words: NameWords): boolean {
+  return words.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
+}
+
+/** `Al-Rfou` and `AlRfou`, `Le Cun` and `LeCun`. */
+function isWithin(words: NameWords, name: NameWords): boolean {
+  const joined = name.join('');
+  return spellings(words).some((word) => word.length > 4 && joined.includes(word));
+}
+
+/** `Kovalev` and `Kovalyov`. */
+function familiesAlike(a: NameWords, b: NameWords): boolean {
+  return similarity(a.at(-1) ?? '', b.at(-1) ?? '') >= SAME_SPELLING;
+}
+
+/** The significant words of a name, also without the `e` that stands for a German umlaut. */
+function spellings(words: NameWords): string[] {
+  return words
+    .filter((word) => word.length > 1 && !PARTICLES.has(word))
+    .flatMap((word) => {
+      const plain = word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
+      return plain === word ? [word] : [word, plain];
+    });
+}

@@ -1,0 +1,52 @@
+import { similarity } from '../text/similarity.ts';
+import { foldTitle } from './title-key.ts';
+import { titleLikeness } from './title-likeness.ts';
+
+/** Titles as alike as this may be two wordings of one, where the authors agree. */
+const ALIKE = 0.82;
+/** Without authors to compare, they must be nearly equal. */
+const NEARLY_EQUAL = 0.94;
+/** Shorter titles are names, or too common. */
+const FEWEST_WORDS = 4;
+/** A preprint may be so many years older than its publication. */
+const PREPRINT_YEARS = 2;
+/** Numbers, volumes and sizes: "Part II" is no other wording of "Part I". */
+const NUMBER =
+  /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+
+/** What is known of a work when two are compared. */
+export interface WorkTraits {
+  readonly title: string;
+  readonly year?: number;
+  readonly isPreprint: boolean;
+}
+
+/**
+ * Whether two works may be a preprint and its publication, under titles that differ a little and
+ * with years that lie a little apart.
+ *
+ * @param authorsAgree whether they have an author in common; undefined where one side names none.
+ */
+export function mayBeVersions(
+  a: WorkTraits,
+  b: WorkTraits,
+  authorsAgree: boolean | undefined,
+): boolean {
+  if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
+  if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
+    return false;
+  }
+  const [own, other] = [foldTitle(a.title), foldTitle(b.title)];
+  const [words, otherWords] = [own.split(' '), other.split(' ')];
+  if (Math.min(words.length, otherWords.length) < FEWEST_WORDS) return false;
+  const alike =
+    authorsAgree === true
+      ? titleLikeness(own, other) >= ALIKE
+      : similarity(own, other) >= NEARLY_EQUAL;
+  if (!alike) return false;
+  const differing = [
+    ...words.filter((word) => !otherWords.includes(word)),
+    ...otherWords.filter((word) => !words.includes(word)),
+  ];
+  return !differing.some((word) => NUMBER.test(word));
+}

@@ -1,0 +1,60 @@
+import type { Range } from '../../text/range.ts';
+import { withoutTail } from '../../text/without-tail.ts';
+
+/** A character that LaTeX takes for a command. */
+interface BareSign {
+  readonly at: number;
+  /** `&`, `%`, `_` or `#`. */
+  readonly sign: string;
+}
+
+/** What LaTeX would stumble over in a text. */
+export interface BareLatex {
+  /** Signs that need a backslash, in order. */
+  readonly signs: readonly BareSign[];
+  /** Web addresses that hold such signs and stand outside of `\url{}`. */
+  readonly addresses: readonly Range[];
+  /** The `$` that opens mathematics without an end. */
+  readonly openMath?: number;
+}
+
+/** What means something in a text, in the order in which it is tried; the rest is plain. */
+const TOKENS = new RegExp(
+  [
+    // Commands whose arguments are names or addresses, not text.
+    String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
+    // Mathematics. The limit keeps a text of nothing but beginnings linear.
+    String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
+    String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
+    String.raw`\\[\s\S]?`,
+    // HTML's character references, which another rule finds.
+    String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
+    String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
+    '(?<sign>[&%_#])',
+    String.raw`(?<dollar>\$)`,
+  ].join('|'),
+  'gi',
+);
+/** Punctuation that ends the sentence around an address. */
+const AFTER_ADDRESS = /[.,;:!?)\]]/;
+
+/**
+ * Finds the signs `& % _ #` that stand without a backslash outside of mathematics, and mathematics
+ * without end. Arguments of `\url`, `\ref` and the like are passed over, and HTML's `&amp;`.
+ *
+ * Nothing is said of a text with an environment (`\begin{...}`), where other rules hold.
+ */
+export function bareLatex(text: string): BareLatex {
+  if (!/[&%_#$]/.test(text) || text.includes('\\begin{')) return { signs: [], addresses: [] };
+  const signs: BareSign[] = [];
+  const addresses: Range[] = [];
+  for (const { index, groups = {} } of text.matchAll(TOKENS)) {
+    const { address, sign, dollar } = groups;
+    if (dollar !== undefined) return { signs, addresses, openMath: index };
+    if (sign !== undefined) signs.push({ at: index, sign });
+    if (address === undefined || !/[&%_#]/.test(address)) continue;
+    const { length } = withoutTail(address, AFTER_ADDRESS);
+    addresses.push({ start: index, end: index + length });
+  }
+  return { signs, addresses };
+}

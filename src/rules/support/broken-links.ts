@@ -1,0 +1,118 @@
+import type { List, ListEntry } from '../../list/list.ts';
+import type { Range } from '../../text/range.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import type { Problem } from '../rule.ts';
+import { quote } from './naming.ts';
+import { editedEntry } from './reread.ts';
+
+const ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
+/** `](https://a](https://b)`, `](https://a https://b)`. */
+const TWO_ADDRESSES = new RegExp(
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS}>?)`,
+  'g',
+);
+/** `[Title(https://a)`: the bracket before the address is not there. */
+const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
+/** `[Title](https://a ` with something else behind it than a title of the link. */
+const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, 'g');
+/** What may stand between an address and the parenthesis that closes its link. */
+const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
+
+interface BrokenLink {
+  /** The sentence that says what is wrong, and the one that says what to do. */
+  readonly message: string;
+  readonly range: Range;
+  readonly edit: TextEdit;
+  /** The address that the link has when it is whole. */
+  readonly kept: string;
+  /** Whether the edit loses nothing. */
+  readonly isLossless: boolean;
+}
+
+/** Links of an entry that Markdown does not take for one, or not for the one meant: a bracket is missing, or an address too many. */
+export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
+  const { start, end } = entry.range;
+  const text = masked(list.source.text.slice(start, end), entry);
+  if (!text.includes('://')) return;
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...withoutParenthesis(text)];
+  for (const { message, range, edit, kept, isLossless } of all) {
+    const move = (one: Range): Range => ({ start: start + one.start, end: start + one.end });
+    const edits = [{ range: move(edit.range), text: edit.text }];
+    const after = editedEntry(list, entry, edits);
+    const isWhole = after?.links.some(({ url }) => url === kept) === true;
+    yield {
+      message,
+      at: { file: list.source, range: move(range) },
+      entry,
+      content: `broken ${kept}`,
+      ...(isWhole
+        ? {
+            fix: {
+              kind: isLossless ? 'safe' : 'suggested',
+              files: [{ file: list.source.path, edits }],
+            },
+          }
+        : {}),
+    };
+  }
+}
+
+/** The text of an entry with spaces for code, comments and the abstract, where links are no links. */
+function masked(text: string, { range, abstract }: ListEntry): string {
+  const spaces = (found: string): string => ' '.repeat(found.length);
+  const plain = text.replace(/`[^`\n]+`|<!--[\s\S]*?-->/g, spaces);
+  if (abstract === undefined) return plain;
+  const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
+  return (
+    plain.slice(0, Math.max(from, 0)) + spaces(plain.slice(Math.max(from, 0), to)) + plain.slice(to)
+  );
+}
+
+function* twoAddresses(text: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
+    const { kept = '', rest = '' } = groups;
+    const end = index + found.length;
+    yield {
+      message: `The link target ${quote(found.slice(2))} holds two addresses. Keep one.`,
+      range: { start: index, end },
+      edit: { range: { start: end - rest.length, end }, text: '' },
+      kept,
+      isLossless: false,
+    };
+  }
+}
+
+function* withoutBracket(text: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
+    const { kept = '', text: label = '' } = groups;
+    const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
+    // `[see the paper (https://a)]` has its bracket behind the address.
+    if (next === ']') continue;
+    const at = index + 1 + label.length;
+    yield {
+      message: `The link ${quote(found)} lacks the "]" before its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end: index + found.length },
+      edit: { range: { start: at, end: at }, text: ']' },
+      kept,
+      isLossless: true,
+    };
+  }
+}
+
+function* withoutParenthesis(text: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
+    const { kept = '' } = groups;
+    const end = index + found.length;
+    const rest = text.slice(end, end + 300);
+    // `](https://a b)` is closed, but for the space in its address.
+    if (/^[^()[\]\n]*\)/.test(rest)) continue;
+    if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
+    yield {
+      message: `The link to ${quote(kept)} lacks the ")" behind its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end },
+      edit: { range: { start: end, end }, text: ')' },
+      kept,
+      isLossless: true,
+    };
+  }
+}

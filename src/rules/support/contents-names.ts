@@ -1,0 +1,109 @@
+import type { Heading, List } from '../../list/list.ts';
+import type { Contents, ContentsItem } from '../../list/read/contents.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import { fold } from '../../text/fold.ts';
+import type { Range } from '../../text/range.ts';
+
+/** Acronyms are a letter or two away from each other anyway. */
+const SHORT = 5;
+
+/** Of items with headings; contents with more faults than that are left without guesses. */
+const MOST_COMPARISONS = 50_000;
+
+/** Which headings the contents name, and which a faulty item may have meant. */
+export interface ContentsNames {
+  /** The item that names a heading. */
+  itemOf(heading: Heading): ContentsItem | undefined;
+  /** Whether an item names the heading of this text. */
+  isNamed(text: string): boolean;
+  /** The heading that an item means which leads nowhere; never one that another item names. */
+  meantBy(item: ContentsItem): Heading | undefined;
+}
+
+/** Looks up the items of a list's contents by heading, and the headings by item. */
+export function contentsNames({ headings, source }: List, { items }: Contents): ContentsNames {
+  const byName = new Map<string, ContentsItem>();
+  for (const item of items) {
+    for (const name of namesOf(item)) if (!byName.has(name)) byName.set(name, item);
+  }
+  const itemOf = ({ text, range }: Heading): ContentsItem | undefined => {
+    const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
+    return names.map((name) => byName.get(name)).find((item) => item !== undefined);
+  };
+  const named = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const free = headings.filter((heading) => itemOf(heading) === undefined);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one] as const).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free.length + 1));
+  return {
+    itemOf,
+    isNamed: (text) => named.has(text),
+    meantBy(item) {
+      const same = byFoldedText.get(fold(item.text));
+      if (same !== undefined || guesses-- <= 0) return same;
+      return closest(item.text, free) ?? closest(item.target?.slice(1) ?? '', free);
+    },
+  };
+}
+
+const TAG = /<[a-z][^<>]*>/gi;
+const NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
+/** Characters before a heading in which its named anchor may stand. */
+const NEAR = 300;
+
+/** The anchors in a heading or right before it, `<a name="growth"></a>`. */
+function namedAnchors(text: string, { start, end }: Range): string[] {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const near = before.slice(startOfTags(before)) + text.slice(start, end);
+  return (near.match(TAG) ?? []).flatMap((tag) => NAME.exec(tag)?.[1] ?? []);
+}
+
+/** Where the tags begin that a text ends with. */
+function startOfTags(text: string): number {
+  let start = text.length;
+  for (;;) {
+    const end = text.slice(0, start).trimEnd().length;
+    const open = text.lastIndexOf('<', end - 1);
+    if (open < 0 || text.indexOf('>', open) !== end - 1) return start;
+    start = open;
+  }
+}
+
+function namesOf({ text, target }: ContentsItem): string[] {
+  // Generated contents link their own page by its whole address.
+  const anchor = target?.replace(/^[^#]*(?=#)/, '');
+  return [fold(text), ...(anchor === undefined ? [] : [anchorKey(anchor)])];
+}
+
+/**
+ * Letters and digits of an anchor or heading. GitHub's own names differ in dashes, emoji and
+ * numbers for repeated headings; being strict here would call good links dead.
+ */
+function anchorKey(text: string): string {
+  let decoded = text;
+  try {
+    decoded = decodeURIComponent(text);
+  } catch {
+    // A stray "%" stands for itself.
+  }
+  return fold(decoded)
+    .replaceAll(' ', '')
+    .replace(/(?<=\D)\d$/, '');
+}
+
+/** The heading that shares most of an item's words, or is a typing error away from it. */
+function closest(text: string, headings: readonly Heading[]): Heading | undefined {
+  const meant =
+    fold(text).length < SHORT
+      ? undefined
+      : didYouMean(
+          text,
+          headings.map((heading) => heading.text),
+        );
+  if (meant !== undefined) return headings.find((heading) => heading.text === meant);
+  const words = new Set(fold(text).split(' '));
+  return headings.find((heading) => {
+    const other = fold(heading.text).split(' ');
+    const shared = other.filter((word) => words.has(word)).length;
+    return shared > 0 && shared * 2 >= Math.max(words.size, other.length);
+  });
+}

@@ -1,0 +1,104 @@
+import type { Catalog, Pair } from '../../catalog/catalog.ts';
+import { linesOf } from '../../catalog/line-anchors.ts';
+import type { LineAnchor, List, ListEntry } from '../../list/list.ts';
+import { hostOf } from '../../list/read/link-role.ts';
+import { relativePath } from '../../text/relative-path.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import type { Problem } from '../rule.ts';
+import { count } from './naming.ts';
+
+/** More of them are one finding: the file was renamed, and each link says the same. */
+const MANY = 20;
+
+interface DeadLink {
+  readonly entry: ListEntry;
+  readonly anchor: LineAnchor;
+  /** The file that it leads to. */
+  readonly path: string;
+  readonly pair: Pair | undefined;
+}
+
+/**
+ * Links of citation keys to a .bib file that does not exist.
+ *
+ * @param exists whether there is a .bib file at a path; absent where nobody knows.
+ */
+export function* deadBibLinks(
+  list: List,
+  papers: readonly ListEntry[],
+  catalog: Catalog,
+  exists: ((path: string) => boolean) | undefined,
+): Iterable<Problem> {
+  if (exists === undefined) return;
+  const dead = papers.flatMap((entry): DeadLink[] => {
+    const anchor = entry.citation?.anchor;
+    if (anchor === undefined || hostOf(anchor.path) !== undefined) return [];
+    const path = resolved(list.source.path, anchor.path);
+    if (path === undefined || exists(path)) return [];
+    return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
+  });
+  if (dead.length <= MANY) {
+    for (const link of dead) yield deadLink(list, link);
+    return;
+  }
+  const [first] = dead;
+  if (first === undefined) return;
+  const edits = dead.flatMap((link) => rewritten(list, link));
+  yield {
+    message: `${count(dead.length, 'citation key')} link to .bib files that do not exist, such as ${first.path}. Link to the file that has the bib entries.`,
+    at: { file: list.source, range: first.anchor.range },
+    content: 'dead links',
+    ...(edits.length === 0
+      ? {}
+      : { fix: { kind: 'safe', files: [{ file: list.source.path, edits }] } }),
+  };
+}
+
+function deadLink(list: List, link: DeadLink): Problem {
+  const { entry, anchor, path, pair } = link;
+  const edits = rewritten(list, link);
+  const advice =
+    pair === undefined
+      ? 'Link to the file that has the bib entry.'
+      : `"${pair.bibEntry.key}" is in ${pair.bibliography.source.path}: link to that file.`;
+  return {
+    message: `The citation key links to ${path}, which does not exist. ${advice}`,
+    at: { file: list.source, range: anchor.range },
+    entry,
+    content: `dead ${path}`,
+    ...(edits.length === 0
+      ? {}
+      : { fix: { kind: 'safe', files: [{ file: list.source.path, edits }] } }),
+  };
+}
+
+/** The edit that leads a link to the bib entry of its paper, where that is known. */
+function rewritten({ source }: List, { anchor, pair }: DeadLink): TextEdit[] {
+  const target = source.text.slice(anchor.range.start, anchor.range.end);
+  if (pair === undefined || !target.startsWith(anchor.path)) return [];
+  const { bibEntry, bibliography } = pair;
+  const path = relativePath(source.path, bibliography.source.path);
+  const { start, end } = linesOf(bibEntry, bibliography);
+  const lines = anchor.startLine === undefined ? '' : `#L${start}-L${end}`;
+  return [{ range: anchor.range, text: `${path}${lines}` }];
+}
+
+/** The path that a link of a file leads to; undefined where that is outside, or no .bib. */
+function resolved(from: string, link: string): string | undefined {
+  const parts = link.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of decoded(link).split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const path = parts.join('/');
+  return /\.bib$/i.test(path) ? path : undefined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

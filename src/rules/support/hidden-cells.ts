@@ -1,0 +1,65 @@
+import type { List } from '../../list/list.ts';
+import { isDelimiterRow } from '../../list/source/delimiter-row.ts';
+import type { Range } from '../../text/range.ts';
+import type { Problem } from '../rule.ts';
+import { quote } from './naming.ts';
+
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+
+/**
+ * Rows with more cells than the header of their table: GitHub leaves the excess out, links and all
+ * (https://github.github.com/gfm/#tables-extension-, example 204).
+ */
+export function* hiddenCells({ source }: List): Iterable<Problem> {
+  const { text, lines } = source;
+  let columns = 0;
+  let fence = '';
+  let last = '';
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.lineStart(line);
+    const content = text.slice(start, lines.lineEnd(line));
+    const mark = FENCE.exec(content)?.[1] ?? '';
+    if (fence !== '') fence = mark.startsWith(fence) ? '' : fence;
+    else if (mark !== '') fence = mark;
+    else if (!content.includes('|')) columns = 0;
+    else if (columns === 0) {
+      const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, '')) && last.includes('|');
+      const cells = isHead ? cellsOf(content).length : 0;
+      columns = cells === cellsOf(last).length ? cells : 0;
+    } else {
+      const [first] = cellsOf(content)
+        .slice(columns)
+        .filter((cell) => cell.end > cell.start);
+      if (first !== undefined) {
+        const range = { start: start + first.start, end: start + first.end };
+        yield {
+          message: `The row has more cells than the header of its table, so that GitHub leaves out ${quote(text.slice(range.start, range.end))}. Add a column, or write "\\|" for a bar within a cell.`,
+          at: { file: source, range },
+          content: `cell ${text.slice(range.start, range.end)}`,
+        };
+      }
+    }
+    last = content;
+  }
+}
+
+/** The cells of a row, without the white space around them; a bar with a backslash is none. */
+function cellsOf(row: string): Range[] {
+  const from = /^[ \t>]*\|?/.exec(row)?.[0].length ?? 0;
+  const trimmed = row.trimEnd();
+  const isClosed = trimmed.endsWith('|') && !trimmed.endsWith('\\|') && trimmed.length > from;
+  const to = isClosed ? trimmed.length - 1 : trimmed.length;
+  const cells: Range[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && row.charAt(at) === '\\') at++;
+    else if (at === to || row.charAt(at) === '|') {
+      const cell = row.slice(start, at);
+      const lead = cell.length - cell.trimStart().length;
+      const body = cell.trim();
+      cells.push({ start: start + lead, end: start + lead + body.length });
+      start = at + 1;
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,82 @@
+import { type TexInProse, texInProse } from '../../scholarly/from-prose.ts';
+import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import type { Range } from '../../text/range.ts';
+
+/** LaTeX in a Markdown text, and what to write instead. */
+export interface LatexLeft {
+  /** What is found, for the message. */
+  readonly found: string;
+  /** Where it stands in the text. */
+  readonly start: number;
+  /** Whether GitHub hides it: Markdown takes the escape for its own. */
+  readonly hidden: boolean;
+  /** Absent where it takes a person: citations, footnotes. */
+  readonly instead?: { readonly text: string; readonly range: Range; readonly sure: boolean };
+}
+
+/** Commands for fonts and references, which have no place in Markdown text. */
+const COMMANDS =
+  /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
+/**
+ * Markdown's own escapes. `\"` at the edge of a word is one too, so that an accent without braces
+ * counts only inside a word, with a letter that languages put it on.
+ */
+const ESCAPE = /^\\[_#${}]$/;
+const BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
+const ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
+/** Mathematics between dollar signs is shown by GitHub; code is shown as it stands. */
+const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+/** The marks that font commands become, by their names. */
+const MARKS: Readonly<Record<string, string>> = {
+  emph: '*',
+  em: '*',
+  it: '*',
+  textit: '*',
+  bf: '**',
+  textbf: '**',
+  tt: '`',
+  texttt: '`',
+};
+const PLAIN = new Set(['textsc', 'textrm', 'textsf', 'mbox', 'url', 'sc']);
+
+/** All LaTeX that a text holds. */
+export function latexLeft(text: string): LatexLeft[] {
+  if (!text.includes('\\')) return [];
+  const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));
+  const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }): LatexLeft => {
+    const instead = markInstead(prose, found, index);
+    return { found, start: index, hidden: false, ...(instead === undefined ? {} : { instead }) };
+  });
+  const characters = texInProse(prose)
+    .filter((one) => isLatex(one, prose))
+    .map(({ found, range, text: said }): LatexLeft => {
+      const hidden = /^\\[&%]$/.test(found);
+      // `\&lt;` shows "&lt;"; without the backslash it would be a character reference.
+      const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(prose.slice(range.end, range.end + 32));
+      const start = range.start;
+      if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
+      return { found, start, hidden, instead: { text: toMarkdown(said), range, sure: true } };
+    });
+  return [...commands, ...characters].sort((a, b) => a.start - b.start);
+}
+
+function isLatex({ found, range }: TexInProse, prose: string): boolean {
+  if (ESCAPE.test(found)) return false;
+  if (!BARE_ACCENT.test(found)) return true;
+  return ACCENT_IN_WORD.test(found) && /[a-z]/i.test(prose.charAt(range.start - 1));
+}
+
+/** A mark of Markdown for a font command, from its beginning to the brace that closes it. */
+function markInstead(text: string, found: string, start: number): LatexLeft['instead'] {
+  const end = start + found.length;
+  const whole = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? '';
+  const words = whole.slice(0, -1).trim();
+  const name = /[a-z]+/.exec(found)?.[0] ?? '';
+  const mark = MARKS[name] ?? (PLAIN.has(name) ? '' : undefined);
+  if (mark === undefined || words === '') return undefined;
+  return {
+    text: `${mark}${words}${mark}`,
+    range: { start, end: end + whole.length },
+    sure: false,
+  };
+}

@@ -1,0 +1,243 @@
+import { parseNames } from '../../bibtex/names.ts';
+import { fold } from '../../text/fold.ts';
+import type { Range } from '../../text/range.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+
+/** One fault of a list of names; ranges count in its text. */
+export interface NameFault {
+  /** What is there, to follow "The author of KEY": `ends with "et al."`. */
+  readonly what: string;
+  /** What to do, a sentence without its full stop. */
+  readonly todo: string;
+  readonly range: Range;
+  readonly edits: readonly TextEdit[];
+  /** Whether the names stay the same, so that the edits are safe. */
+  readonly safe?: true;
+  readonly style?: true;
+}
+
+/** A name suffix, the only thing that stands between two commas of one name. */
+const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+/** `A.`, `A. B.`, `A.-B.` */
+const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
+const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
+const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+const AND_AT_END = /\sand$/i;
+/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for those left out. */
+const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
+
+/**
+ * What is wrong with the names of an author or editor field, one fault of each kind.
+ *
+ * @param text the value as it stands between its delimiters.
+ * @param printed the same names as the list prints them, where it does.
+ */
+export function nameFaults(text: string, printed?: string): NameFault[] {
+  const plain = maskBraces(text);
+  const faults = [
+    splitName(plain),
+    twoPersons(plain, printed),
+    etAl(plain),
+    othersWithComma(plain),
+    emptyName(plain),
+    separator(plain),
+    commas(plain),
+    capitals(text, plain),
+  ];
+  return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
+}
+
+/** The text with `x` for what stands in braces and for escaped signs: it is no separator there. */
+function maskBraces(text: string): string {
+  let depth = 0;
+  let masked = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '}') depth = Math.max(0, depth - 1);
+    masked += depth > 0 || character === '}' || character === '{' ? 'x' : character;
+    if (character === '{') depth++;
+  }
+  return masked;
+}
+
+function etAl(plain: string): NameFault | undefined {
+  const range = etAlRange(plain);
+  if (range === undefined) return undefined;
+  return {
+    what: 'ends with "et al."',
+    todo: 'Write "and others", which styles print in their own way',
+    range,
+    edits: [{ range, text: ' and others' }],
+    safe: true,
+  };
+}
+
+/** The "et al." at the end, with the comma or "and" before it and the white space around it. */
+function etAlRange(plain: string): Range | undefined {
+  const match = ET_AL.exec(plain.trimEnd());
+  if (match === null) return undefined;
+  let before = plain.slice(0, match.index).trimEnd();
+  if (AND_AT_END.test(before)) before = before.slice(0, -'and'.length).trimEnd();
+  if (before.endsWith(',')) before = before.slice(0, -1).trimEnd();
+  return { start: before.length, end: plain.length };
+}
+
+function othersWithComma(plain: string): NameFault | undefined {
+  const matches = [...plain.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  return {
+    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    todo: 'Remove the comma',
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
+    safe: true,
+  };
+}
+
+function emptyName(plain: string): NameFault | undefined {
+  const whole = plain.trimEnd();
+  const atEnd = AND_AT_END.test(whole)
+    ? [{ start: whole.slice(0, -'and'.length).trimEnd().length, end: plain.length }]
+    : [];
+  const atStart = EMPTY_AT_START.exec(plain);
+  const found = [
+    ...[...plain.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...(atStart === null ? [] : [rangeOf(atStart)]),
+    ...atEnd,
+  ];
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return {
+    what: 'has an "and" without a name on both sides',
+    todo: 'Remove the "and", or add the name that is missing',
+    range: first,
+    edits: found.map((range) => ({ range, text: '' })),
+  };
+}
+
+/** Names that `;` or `&` separate. */
+function separator(plain: string): NameFault | undefined {
+  const found = separators(plain, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+    ({ start, end, at }) =>
+      // A semicolon that ends a character reference or the whole is no separator.
+      start > 0 &&
+      end < plain.length &&
+      !/&#?\w+$/.test(plain.slice(Math.max(0, start - 9), start)) &&
+      !/^\\?&#?\w{1,8};/.test(plain.slice(at, at + 12)),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const sign = plain.charAt(first.at) === ';' ? ';' : '&';
+  return {
+    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    todo: 'Write "and" between two names',
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
+  };
+}
+
+/** `Moss and A. and Hale and B.`: an "and" between the family name and the initials of one person. */
+function splitName(plain: string): NameFault | undefined {
+  const names = separators(plain, /\sand(?=\s)\s*/gi);
+  const parts = plain.split(/\sand\s/i).map((part) => part.trim());
+  const alternate =
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => (INITIALS.test(part) ? at % 2 === 1 : at % 2 === 0 && part !== ''));
+  const odd = names.filter((_, at) => at % 2 === 0);
+  const [first] = odd;
+  if (!alternate || first === undefined || plain.includes(',')) return undefined;
+  return {
+    what: 'has an "and" between a family name and its initials, so that BibTeX takes them for two persons',
+    todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
+    range: { start: 0, end: plain.trimEnd().length },
+    edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
+  };
+}
+
+/** `Ada Moss, Ben Hale`, which BibTeX reads as one person, where the list names these two. */
+function twoPersons(plain: string, printed: string | undefined): NameFault | undefined {
+  const pieces = plain.split(',').map((piece) => piece.trim());
+  if (printed === undefined || pieces.length < 2 || / and /i.test(plain)) return undefined;
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece))) return undefined;
+  const named = new Set(printed.split(/,|;| and | & /i).map(fold));
+  if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
+  const range = { start: 0, end: plain.trimEnd().length };
+  return {
+    what: 'separates names with commas, so that BibTeX takes them for one person',
+    todo: 'Write "and" between two names',
+    range,
+    edits: commasToAnds(plain, 0),
+  };
+}
+
+/** Names that commas separate: more of them in one name than BibTeX allows. */
+function commas(plain: string): NameFault | undefined {
+  if (plain.includes(';') || etAlRange(plain) !== undefined) return undefined;
+  let start = 0;
+  for (const name of plain.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name
+      .split(',')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+    const tooMany =
+      pieces.length > 3 ||
+      (pieces.length === 3 && !SUFFIX.test(pieces[1] ?? '') && !SUFFIX.test(pieces[2] ?? ''));
+    if (tooMany && !name.includes('=')) {
+      const lead = name.length - name.trimStart().length;
+      const range = { start: start + lead, end: start + name.trimEnd().length };
+      return {
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        todo: 'Write "and" between two names',
+        range,
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : [],
+      };
+    }
+    start += name.length + 'and'.length;
+  }
+  return undefined;
+}
+
+/** An `and` for each comma; one at the end, before the last "and", goes. */
+function commasToAnds(name: string, start: number): TextEdit[] {
+  return separators(name, /,\s*/g).map((found) => ({
+    range: { start: start + found.start, end: start + found.end },
+    text: found.end < name.length ? ' and ' : ' ',
+  }));
+}
+
+/** A first author whose given and family name are all capitals. */
+function capitals(text: string, plain: string): NameFault | undefined {
+  if (/\p{Ll}/u.test(plain.replace(/\b(?:and|x+)\b/gi, ''))) return undefined;
+  const shouted = parseNames(text).find(
+    ({ first, last }) =>
+      /^\p{Lu}{4,}$/u.test(last) &&
+      /^\p{Lu}{3,}/u.test(first) &&
+      !/COLLABORATION|CONSORTIUM/.test(last),
+  );
+  if (shouted === undefined) return undefined;
+  return {
+    what: 'is all in capitals',
+    todo: 'Write names as their bearers do; a style can set them in capitals',
+    range: { start: 0, end: text.length },
+    edits: [],
+    style: true,
+  };
+}
+
+/** Separators with the white space before them too, and `at`, where the separator itself stands. */
+function separators(text: string, separator: RegExp): (Range & { readonly at: number })[] {
+  return [...text.matchAll(separator)].map(({ 0: found, index }) => ({
+    start: text.slice(0, index).trimEnd().length,
+    end: index + found.length,
+    at: index,
+  }));
+}
+
+function rangeOf({ 0: found, index }: RegExpExecArray): Range {
+  return { start: index, end: index + found.length };
+}
+
+/** The fields that hold names of persons, joined by "and". */
+export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);

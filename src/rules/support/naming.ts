@@ -1,0 +1,34 @@
+import type { BibEntry } from '../../bibtex/bibliography.ts';
+import type { ListEntry } from '../../list/list.ts';
+import { shorten } from '../../text/shorten.ts';
+
+/** Longer titles are cut in messages; the place shows the rest. */
+const LONGEST = 80;
+
+/** A title or key in quotation marks, cut to a length that fits a message. */
+export function quote(text: string): string {
+  return `"${shorten(text.replace(/\s+/g, ' ').trim(), LONGEST)}"`;
+}
+
+/** Whether an entry comes from a bibliography. */
+export function isBibEntry(entry: ListEntry | BibEntry): entry is BibEntry {
+  return 'key' in entry;
+}
+
+/** What to call a bib entry: its citation key, or its type when it has none. */
+export function nameBibEntry(entry: BibEntry): string {
+  return entry.key === '' ? `@${entry.type} without a key` : entry.key;
+}
+
+/** `1 paper`, `3 papers`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+}
+
+/** The characters of a text as Unicode numbers them: `U+200B`, `U+0065 U+0308`. */
+export function codePoint(text: string): string {
+  return Array.from(
+    text,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
+}

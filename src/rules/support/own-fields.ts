@@ -1,0 +1,51 @@
+import type { BibEntry, BibField } from '../../bibtex/bibliography.ts';
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+
+/** The fields that stand in an entry itself, the first of repeated ones; not what it inherits. */
+export function ownFields(entry: BibEntry): BibField[] {
+  return [...entry.fields.values()].filter(({ inheritedFrom }) => inheritedFrom === undefined);
+}
+
+/** A field that stands in an entry itself. */
+export function ownField(entry: BibEntry, name: string): BibField | undefined {
+  const field = entry.fields.get(name);
+  return field?.inheritedFrom === undefined ? field : undefined;
+}
+
+/** What stands between the delimiters of one operand of a value. */
+export interface Literal {
+  readonly text: string;
+  /** Where it begins in the file. */
+  readonly start: number;
+  /** What stands around it. */
+  readonly kind: 'braced' | 'quoted';
+}
+
+/** The operands of a value that an edit may change: those with both delimiters, not macros. */
+export function literalsOf({ node }: BibField, { text }: SourceFile): Literal[] {
+  return node.value.flatMap(({ kind, range, unclosed }) =>
+    (kind === 'braced' || kind === 'quoted') && unclosed === undefined
+      ? [{ kind, text: text.slice(range.start + 1, range.end - 1), start: range.start + 1 }]
+      : [],
+  );
+}
+
+/** The text of a value that is one operand with both delimiters. */
+export function wholeLiteral(field: BibField, source: SourceFile): Literal | undefined {
+  return field.node.value.length === 1 ? literalsOf(field, source)[0] : undefined;
+}
+
+/** Where a value stands, without the delimiters of one that has them; the field when it is empty. */
+export function valueRange(field: BibField, source: SourceFile): Range {
+  const literal = wholeLiteral(field, source);
+  if (literal !== undefined && literal.text.trim() !== '') {
+    const { text, start } = literal;
+    const from = start + text.length - text.trimStart().length;
+    return { start: from, end: from + text.trim().length };
+  }
+  const [first] = field.node.value;
+  const last = field.node.value.at(-1);
+  if (first === undefined || last === undefined) return field.node.range;
+  return { start: first.range.start, end: last.range.end };
+}

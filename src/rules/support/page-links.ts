@@ -1,0 +1,141 @@
+import { decodePercent } from '../../identifiers/doi.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { contentsOf } from '../../list/read/contents.ts';
+import { type Address, addressesOf } from '../../list/source/addresses.ts';
+import { anchorsOf } from '../../list/source/anchors.ts';
+import type { Range } from '../../text/range.ts';
+import type { Problem, RuleContext, RuleSettings } from '../rule.ts';
+import { count, quote } from './naming.ts';
+
+type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
+
+/** From this many on, one finding stands for all of a kind. */
+const MANY = 20;
+/**
+ * What may lead to a place of the page or a file of the repository, or use a label. The address of
+ * a Markdown link begins with its last character.
+ */
+const WANTED =
+  /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
+/** Pages of GitHub that a repository has beside its files, and other ways out of it. */
+const NO_FILE =
+  /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
+
+/**
+ * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
+ * that no heading has, files that the repository does not have, labels that nothing defines.
+ */
+export function* pageLinks(
+  list: List,
+  settings: Settings,
+  told: RuleContext['told'],
+): Iterable<Problem> {
+  const { source } = list;
+  if (source.text.search(WANTED) < 0) return;
+  const known = keyPlaces(list, settings);
+  // Parsing is what takes the time: a piece that only links to citation keys is passed over.
+  const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
+    for (const { 0: found, index } of text.matchAll(WANTED))
+      if (!known.has(start + index + found.length - 1)) return true;
+    return false;
+  });
+  const entryAt = entryFinder(list);
+  const problem = (range: Range, message: string, content: string): Problem => {
+    const entry = entryAt(range.start);
+    return {
+      message,
+      at: { file: source, range },
+      content,
+      ...(entry === undefined ? {} : { entry }),
+    };
+  };
+  const dead = deadFragments(list, addresses).map(({ url, range }) =>
+    problem(
+      range,
+      `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
+      `fragment ${url}`,
+    ),
+  );
+  const others = addresses.filter(({ range }) => !known.has(range.start));
+  const missing = missingFiles(others, settings).map(({ url, range }) =>
+    problem(
+      range,
+      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub tells capitals apart. Correct the path, or add the file.`,
+      `file ${url}`,
+    ),
+  );
+  // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
+  const isLink = ({ end }: Range): boolean => source.text.charAt(end) === '(';
+  const undefinedLabels = undefinedReferences
+    .filter(({ range }) => !isLink(range))
+    .map(({ label, range }) =>
+      problem(
+        range,
+        `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+        `label ${label}`,
+      ),
+    );
+  yield* allOrOne(dead.filter(told), 'links lead to headings that are not there');
+  yield* allOrOne(missing.filter(told), 'links lead to files that the repository does not have');
+  yield* allOrOne(undefinedLabels.filter(told), 'links use labels that nothing defines');
+}
+
+/** Fragments of the page itself; those of the contents are for contents-sync. */
+function deadFragments(list: List, addresses: readonly Address[]): readonly Address[] {
+  const fragments = addresses.filter(({ url }) => url.startsWith('#'));
+  if (fragments.length === 0) return [];
+  const anchors = anchorsOf(list.source);
+  const items = contentsOf(list)?.items ?? [];
+  const inContents = (at: number): boolean =>
+    items.some(({ range }) => range.start <= at && at < range.end);
+  return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
+}
+
+/** Where the addresses of citation keys begin; `entry-citation-key` says whether they lead somewhere. */
+function keyPlaces(
+  { entries }: List,
+  { bibExists, bibliographyWanted }: Settings,
+): ReadonlySet<number> {
+  if (bibExists === undefined || !bibliographyWanted) return new Set();
+  return new Set(
+    entries.flatMap(({ kind, citation }) =>
+      kind === 'paper' && citation?.anchor !== undefined ? [citation.anchor.range.start] : [],
+    ),
+  );
+}
+
+function missingFiles(addresses: readonly Address[], { hasFile }: Settings): readonly Address[] {
+  if (hasFile === undefined) return [];
+  return addresses.filter(({ url }) => {
+    const path = decodePercent(url.replace(/[?#].*$/s, ''));
+    return path !== '' && !NO_FILE.test(path) && hasFile(path) === false;
+  });
+}
+
+function entryFinder({ entries }: List): (at: number) => ListEntry | undefined {
+  const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.range.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const entry = sorted[low - 1];
+    return entry !== undefined && at < entry.range.end ? entry : undefined;
+  };
+}
+
+function* allOrOne(problems: readonly Problem[], what: string): Iterable<Problem> {
+  const [first] = problems;
+  if (first === undefined || problems.length <= MANY) {
+    yield* problems;
+    return;
+  }
+  yield {
+    message: `${count(problems.length, 'place')}: ${what}, the first of them here. Correct them.`,
+    at: first.at,
+    content: `all ${what}`,
+  };
+}

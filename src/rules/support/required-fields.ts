@@ -1,0 +1,73 @@
+import type { BibEntry } from '../../bibtex/bibliography.ts';
+
+/** One thing an entry type needs. */
+export interface Requirement {
+  /** Any of these fields will do, BibTeX's own name first. */
+  readonly fields: readonly string[];
+  /** How many of them a message names; the others are other names for the same. */
+  readonly shown: number;
+  /** Where the work appeared, which a preprint has not yet. */
+  readonly container?: boolean;
+}
+
+const AUTHOR: Requirement = { fields: ['author'], shown: 1 };
+const AUTHOR_OR_EDITOR: Requirement = { fields: ['author', 'editor'], shown: 2 };
+const TITLE: Requirement = { fields: ['title'], shown: 1 };
+const YEAR: Requirement = { fields: ['year', 'date'], shown: 1 };
+const JOURNAL: Requirement = {
+  fields: ['journal', 'journaltitle', 'journalsubtitle'],
+  shown: 1,
+  container: true,
+};
+const BOOKTITLE: Requirement = { fields: ['booktitle', 'maintitle'], shown: 1, container: true };
+const PUBLISHER: Requirement = { fields: ['publisher', 'organization', 'institution'], shown: 1 };
+const SCHOOL: Requirement = { fields: ['school', 'institution'], shown: 1 };
+const INSTITUTION: Requirement = { fields: ['institution', 'school'], shown: 1 };
+
+/**
+ * What each entry type needs, with BibTeX's and biblatex's names as equals: `btxdoc.pdf` section
+ * 3.1 and the biblatex manual section 2.1. Where the two differ the milder one counts, because a
+ * file does not say which of them reads it.
+ */
+export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new Map([
+  ['article', [AUTHOR, TITLE, JOURNAL, YEAR]],
+  ['book', [AUTHOR_OR_EDITOR, TITLE, PUBLISHER, YEAR]],
+  ['inbook', [AUTHOR_OR_EDITOR, TITLE, YEAR]],
+  ['booklet', [TITLE]],
+  ['incollection', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ['inproceedings', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ['conference', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ['misc', [TITLE]],
+  ['online', [AUTHOR_OR_EDITOR, TITLE, { fields: ['url', 'doi', 'eprint'], shown: 1 }]],
+  ['manual', [TITLE]],
+  ['phdthesis', [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ['mastersthesis', [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ['thesis', [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ['techreport', [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ['report', [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ['proceedings', [TITLE, YEAR]],
+  ['unpublished', [AUTHOR, TITLE]],
+  ['dataset', [AUTHOR_OR_EDITOR, TITLE]],
+  ['software', [AUTHOR_OR_EDITOR, TITLE]],
+]);
+
+/** Servers whose works have no journal or proceedings (yet). */
+const PREPRINT_SERVER =
+  /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
+
+/** Whether an entry cites a preprint: an arXiv id, `eprint`, or a link to a preprint server. */
+export function isPreprint(entry: BibEntry): boolean {
+  if (entry.identifiers.some(({ kind }) => kind === 'arxiv' || kind === 'openreview')) return true;
+  if (entry.fields.has('eprint') || entry.fields.has('archiveprefix')) return true;
+  const hints = ['url', 'journal', 'howpublished', 'note', 'doi', 'publisher'];
+  return hints.some((name) => PREPRINT_SERVER.test(entry.fields.get(name)?.value ?? ''));
+}
+
+/** Entry types that cite no work of their own. */
+export const NOT_WORKS: ReadonlySet<string> = new Set([
+  'xdata',
+  'set',
+  'string',
+  'comment',
+  'preamble',
+]);

@@ -1,0 +1,114 @@
+import type { List, ListEntry } from '../../list/list.ts';
+import { readList } from '../../list/read/read-list.ts';
+import { lastFrom } from '../../text/range.ts';
+import { sourceFile } from '../../text/source-file.ts';
+import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+
+/** So many entries before and behind an edited one are read along with it: enough to show the format. */
+const NEIGHBOURS = 6;
+/** A longer stretch (characters) is not read again. */
+const LONGEST = 40_000;
+
+/** An entry with its neighbours, read again with and without an edit. Ranges count in the stretch. */
+export interface Reread {
+  readonly before: readonly ListEntry[];
+  readonly after: readonly ListEntry[];
+  /** Where the entry stands in both. */
+  readonly index: number;
+}
+
+/**
+ * Reads an entry and its neighbours again with some edits, to find out what these edits give.
+ *
+ * @param edits within the entry, or directly behind it.
+ * @returns undefined where the stretch alone does not read as it does within its list: then nothing
+ *   can be said of the edits.
+ */
+export function reread(
+  list: List,
+  entry: ListEntry,
+  edits: readonly TextEdit[],
+): Reread | undefined {
+  const at = lastFrom(list.entries, entry.range.start);
+  const section = list.sections[lastFrom(list.sections, entry.range.start)];
+  if (list.entries[at] !== entry || section === undefined) return undefined;
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  const around = inside.filter(
+    ({ range }) => section.range.start <= range.start && range.end <= section.range.end,
+  );
+  const [first] = around;
+  const isTable = entry.unit === 'row';
+  const { text } = list.source;
+  const next = list.entries[at + around.length - around.indexOf(entry)];
+  const start = isTable || first === undefined ? section.range.start : lineStart(list, first);
+  const end = Math.min(
+    section.range.end,
+    isTable || next === undefined ? section.range.end : lineStart(list, next),
+  );
+  if (end - start > LONGEST) return undefined;
+  const shown = section.heading?.text ?? 'Papers';
+  const read = (stretch: string): readonly ListEntry[] =>
+    readList(sourceFile('README.md', `# List\n\n## ${shown}\n\n${stretch}`), {
+      categories: [shown],
+    }).entries;
+  const stretch = text.slice(start, end);
+  const before = read(stretch);
+  const index = around.indexOf(entry);
+  const expected = isTable
+    ? list.entries.filter(({ range }) => start <= range.start && range.end <= end)
+    : around;
+  if (before.length !== expected.length) return undefined;
+  // The entry itself may read otherwise alone: a bibliography tells the reader some titles.
+  const others = before.every(
+    (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth]),
+  );
+  if (!others) return undefined;
+  const moved = edits.map(({ range, text: written }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text: written,
+  }));
+  if (moved.some(({ range }) => range.start < 0 || range.end > stretch.length)) return undefined;
+  return {
+    before,
+    after: read(applyEdits(stretch, moved)),
+    index: isTable ? expected.indexOf(entry) : index,
+  };
+}
+
+function lineStart({ source: { lines } }: List, { range }: ListEntry): number {
+  return lines.lineStart(lines.position(range.start).line);
+}
+
+/**
+ * Whether an edit changes one entry alone.
+ *
+ * @returns the entry as it reads afterwards; undefined where another entry reads otherwise, or
+ *   where one comes in or goes.
+ */
+export function editedEntry(
+  list: List,
+  entry: ListEntry,
+  edits: readonly TextEdit[],
+): ListEntry | undefined {
+  const result = reread(list, entry, edits);
+  if (result === undefined) return undefined;
+  const { before, after, index } = result;
+  if (before.length !== after.length) return undefined;
+  const others = before.every((one, at) => at === index || saysTheSame(one, after[at]));
+  return others ? after[index] : undefined;
+}
+
+/** Whether two readings of an entry give the same facts. */
+export function saysTheSame(a: ListEntry, b: ListEntry | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.citation?.key === b.citation?.key &&
+    a.abstract?.text === b.abstract?.text &&
+    a.title === b.title &&
+    a.url === b.url &&
+    a.authors === b.authors &&
+    a.venue === b.venue &&
+    a.year === b.year &&
+    a.kind === b.kind
+  );
+}

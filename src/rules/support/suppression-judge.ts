@@ -1,0 +1,100 @@
+import type { SourceFile } from '../../text/source-file.ts';
+import { REFERENCE_RULE_IDS } from '../reference-rules.ts';
+import type { JudgedSuppression, Problem, Rule } from '../rule.ts';
+import { isBibEntry } from './naming.ts';
+import { type RangeLayers, rangeLayers } from './range-layers.ts';
+import type { Suppression } from './suppressions.ts';
+
+/** Applies ignore comments to problems, and remembers which of them were of use. */
+interface SuppressionJudge {
+  /** Whether a comment silences the problem; notes that the comment was needed. */
+  silences(ruleId: string, problem: Pick<Problem, 'at' | 'entry'>): boolean;
+  /** The comments after the rules have run; rules that are off are not called unused. */
+  judged(known: readonly Rule[], active: readonly Rule[]): JudgedSuppression[];
+}
+
+/** Makes the judge for the ignore comments of one catalog. */
+export function suppressionJudge(comments: readonly Suppression[]): SuppressionJudge {
+  const index = indexOf(comments);
+  const used = new Map<Suppression, Set<string>>();
+  /** Rules that told of the list as a whole: whether a comment was needed cannot be seen. */
+  const general = new Set<string>();
+  return {
+    silences(ruleId, problem) {
+      if (comments.length === 0) return false;
+      if (problem.entry === undefined) general.add(ruleId);
+      const silencing = covering(index.get(ruleId), problem);
+      for (const comment of silencing) {
+        const ids = used.get(comment);
+        if (ids === undefined) used.set(comment, new Set([ruleId]));
+        else ids.add(ruleId);
+      }
+      return silencing.length > 0;
+    },
+    judged(known, active) {
+      const ruleIds = [...known.map(({ id }) => id), ...REFERENCE_RULE_IDS];
+      const ran = new Set(active.map(({ id }) => id));
+      return comments.map((comment) => ({
+        comment,
+        ruleIds,
+        unknown: comment.ruleIds.filter((id) => !ruleIds.includes(id)),
+        unused: comment.ruleIds.filter(
+          (id) => ran.has(id) && !general.has(id) && used.get(comment)?.has(id) !== true,
+        ),
+      }));
+    },
+  };
+}
+
+/** A comment by what it covers. */
+interface Covering {
+  readonly range: Suppression['range'];
+  readonly comment: Suppression;
+}
+/** Those of one file, for one rule. */
+interface OfFile {
+  readonly inList: boolean;
+  readonly layers: RangeLayers<Covering>;
+}
+type ByFile = ReadonlyMap<SourceFile, OfFile>;
+
+/** The comments by rule, then by file. */
+function indexOf(comments: readonly Suppression[]): ReadonlyMap<string, ByFile> {
+  const byRule = new Map<string, Map<SourceFile, Covering[]>>();
+  for (const comment of comments) {
+    if (comment.covers === undefined) continue;
+    for (const id of new Set(comment.ruleIds)) {
+      const files = byRule.get(id) ?? new Map<SourceFile, Covering[]>();
+      byRule.set(id, files);
+      const group = files.get(comment.file) ?? [];
+      files.set(comment.file, group);
+      group.push({ range: comment.covers, comment });
+    }
+  }
+  const ofFile = (group: readonly Covering[]): OfFile => ({
+    inList: group.some(({ comment }) => comment.inList),
+    layers: rangeLayers(group),
+  });
+  return new Map(
+    [...byRule].map(([id, files]) => [
+      id,
+      new Map([...files].map(([file, group]) => [file, ofFile(group)] as const)),
+    ]),
+  );
+}
+
+function covering(
+  files: ByFile | undefined,
+  { at, entry }: Pick<Problem, 'at' | 'entry'>,
+): readonly Suppression[] {
+  if (files === undefined) return [];
+  const found = files.get(at.file)?.layers.holding(at.range.start) ?? [];
+  // What a list entry is told in the .bib is still about the entry.
+  const ofList =
+    entry === undefined || isBibEntry(entry)
+      ? []
+      : [...files].flatMap(([file, { inList, layers }]) =>
+          inList && file !== at.file ? layers.holding(entry.range.start) : [],
+        );
+  return [...found, ...ofList].map(({ comment }) => comment);
+}

@@ -1,0 +1,106 @@
+import type { Bibliography } from '../../bibtex/bibliography.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { lastFrom, type Range } from '../../text/range.ts';
+
+import type { SourceFile } from '../../text/source-file.ts';
+import {
+  type IgnoreComment,
+  ignoreCommentsOfBib,
+  ignoreCommentsOfMarkdown,
+} from './ignore-comment.ts';
+
+/** An ignore comment and the stretch of its file whose findings it silences. */
+export interface Suppression extends IgnoreComment {
+  readonly file: SourceFile;
+  /** Whether it stands in the list, and not in a bibliography. */
+  readonly inList: boolean;
+  /** Absent when no entry follows. */
+  readonly covers?: Range;
+}
+
+/** What may stand between a comment and its entry: blanks and further comments. */
+const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
+/** More than this between a comment and its entry is no gap; keeps piles of comments cheap. */
+const WIDEST_GAP = 10_000;
+
+/** All ignore comments of a catalog's files with what they cover, in the order of the files. */
+export function suppressionsOf({ list, bibliographies }: Catalog): Suppression[] {
+  return [...(list === undefined ? [] : ofList(list)), ...bibliographies.flatMap(ofBibliography)];
+}
+
+function ofList(list: List): Suppression[] {
+  const file = list.source;
+  return ignoreCommentsOfMarkdown(file.text).map((comment) => {
+    const covers = coveredByList(list, comment.range);
+    return { ...comment, file, inList: true, ...(covers === undefined ? {} : { covers }) };
+  });
+}
+
+function ofBibliography({ source, entries }: Bibliography): Suppression[] {
+  return ignoreCommentsOfBib(source.text).flatMap((comment) => {
+    const { end } = comment.range;
+    const before = lastFrom(entries, end - 1);
+    const holder = entries[before];
+    if (holder !== undefined && end <= holder.range.end) return [];
+    const next = entries[before + 1];
+    const near = next !== undefined && isBibGap(source.text, end, next.range.start);
+    const covers = near ? { covers: next.range } : {};
+    return [{ ...comment, file: source, inList: false, ...covers }];
+  });
+}
+
+/**
+ * A comment inside an entry is about that entry. One on lines of its own is about the section when
+ * it stands between a heading and a blank line, else about the table or entry that follows.
+ */
+function coveredByList(list: List, { start, end }: Range): Range | undefined {
+  const { text, lines } = list.source;
+  const lineStart = lines.lineStart(lines.position(start).line);
+  const lineEnd = lines.lineEnd(lines.position(end).line);
+  const alone =
+    text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
+  const before = lastFrom(list.entries, start);
+  const holder = list.entries[before];
+  const held = holder !== undefined && end <= holder.range.end;
+  if (held && !(alone && isGap(text, end, holder.range.end))) return holder.range;
+  if (!alone) return undefined;
+  const heading = list.headings[lastFrom(list.headings, start)];
+  const belowHeading = heading !== undefined && isGap(text, heading.range.end, start);
+  const afterBlank = /^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(text.slice(lineEnd, lineEnd + 200));
+  if (belowHeading && afterBlank) return sectionFrom(list, heading.range, heading.depth);
+  const next = list.entries[before + 1];
+  if (next === undefined) return undefined;
+  if (next.unit === 'row') return tableFrom(list, end, next);
+  return isGap(text, end, next.range.start) ? next.range : undefined;
+}
+
+/** Whether nothing but blanks and comments stands between two offsets. */
+function isGap(text: string, from: number, to: number): boolean {
+  return to - from <= WIDEST_GAP && MARKDOWN_GAP.test(text.slice(from, to));
+}
+
+/** Whether nothing but empty lines and comments stands between two offsets of a .bib. */
+function isBibGap(text: string, from: number, to: number): boolean {
+  if (to - from > WIDEST_GAP) return false;
+  const lines = text.slice(from, to).split(/\r\n?|\n/);
+  return lines.every((line) => /^[ \t]*(?:%|$)/.test(line));
+}
+
+function sectionFrom({ headings, source }: List, { start, end }: Range, depth: number): Range {
+  let next = lastFrom(headings, end - 1) + 1;
+  while (next < headings.length && (headings[next]?.depth ?? 0) > depth) next++;
+  return { start, end: headings[next]?.range.start ?? source.text.length };
+}
+
+/** The rows of the table that begins after an offset, up to its first blank line. */
+function tableFrom(list: List, offset: number, first: ListEntry): Range | undefined {
+  const { text } = list.source;
+  const body = text.slice(offset, offset + WIDEST_GAP);
+  const lead = /^(?:\s|<!--(?:(?!-->)[\s\S])*?-->)*/.exec(body)?.[0].length ?? 0;
+  const begin = offset + lead;
+  const blank = /(?:\r\n?|\n)[ \t]*(?:\r|\n)/.exec(text.slice(begin));
+  const end = blank === null ? text.length : begin + blank.index;
+  const { start } = first.range;
+  return start >= begin && start < end ? { start: begin, end } : undefined;
+}

@@ -1,0 +1,143 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
+import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
+import type { List } from '../../list/list.ts';
+import { shorten } from '../../text/shorten.ts';
+import type { Problem, RuleContext } from '../rule.ts';
+import { rewrittenEntry } from './rewritten-entry.ts';
+
+/** So many neighbours must agree, and such a share of them; or all but one. */
+const FEWEST_NEIGHBOURS = 5;
+const SHARE = 0.9;
+/** More stretches than this that are not read make a form too vague to compare with. */
+const MOST_HOLES = 1;
+/** More entries of a section than that are one finding. */
+const MOST = 5;
+const LONGEST = 160;
+
+/**
+ * Entries that are written otherwise than nearly all others of their section, or than the
+ * configuration says.
+ */
+export function* unlikeNeighbours(
+  { list }: Catalog,
+  wanted: Template | undefined,
+  told: RuleContext['told'],
+): Iterable<Problem> {
+  if (list === undefined) return;
+  for (const section of formatsOf(list, wanted).sections) {
+    const decided = wanted !== undefined && section.template === wanted;
+    if (!decided && !isAgreed(section)) continue;
+    const problems = section.others
+      .filter((other) => isComparable(other, section))
+      .map((other) => problemOf(list, other, section, decided))
+      .filter(told);
+    const [first] = problems;
+    if (first === undefined) continue;
+    if (problems.length <= MOST) yield* problems;
+    else yield asOne(problems, first, section);
+  }
+}
+
+function isAgreed({ followers, entries }: SectionFormat): boolean {
+  return (
+    followers >= FEWEST_NEIGHBOURS && (followers >= SHARE * entries || followers >= entries - 1)
+  );
+}
+
+/** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
+function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
+  if (entry.unit !== section.unit) return false;
+  const [holes, usual] = [template, section.template].map(
+    (one) => fieldsOf(one).filter((field) => field === '...').length,
+  );
+  // Where a part of the line is not read, its punctuation may belong to that part.
+  if (holes !== usual || (usual ?? 0) > MOST_HOLES) return false;
+  if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
+  const known = new Set(fieldsOf(section.template));
+  const own = fieldsOf(template).filter((field) => field !== '...');
+  const expected = new Set(besideHoles(section.template));
+  return (
+    own.length > 1 &&
+    own.every((field) => known.has(field)) &&
+    besideHoles(template).every((pair) => expected.has(pair)) &&
+    opensTitle(template) === opensTitle(section.template) &&
+    oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
+  );
+}
+
+/** A template in which the number and kind of spaces makes no difference. */
+function withoutSpaces(template: Template): string {
+  return printTemplate(template).replace(/[\s⏎]+/g, '');
+}
+
+/** Whether a bracket stands before the title, which may be its own first character. */
+function opensTitle(template: Template): boolean {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
+  const before = template[at - 1];
+  return before !== undefined && 'text' in before && before.text.endsWith('(');
+}
+
+/** Characters of fixed text that may belong to the field beside them: quotes, symbols. */
+function oddCharacters(template: Template): string[] {
+  return template.flatMap((piece) =>
+    'field' in piece
+      ? []
+      : (piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []),
+  );
+}
+
+/** Fields that a reader may cut short or mix up. */
+const SOFT: ReadonlySet<string> = new Set(['title', 'authors', 'venue']);
+
+/** Fields that stand beside unread text of their line, where a part of them may have been left. */
+function besideHoles(template: Template): string[] {
+  return template.flatMap((piece, at): string[] => {
+    const before = template[at - 1];
+    const after = template[at + 1];
+    if ('field' in piece || before === undefined || after === undefined) return [];
+    if (!('field' in before && 'field' in after) || /[\n|]/.test(piece.text)) return [];
+    const soft = SOFT.has(before.field) || SOFT.has(after.field);
+    const hole = before.field === '...' || after.field === '...';
+    return soft && hole ? [`${before.field} ${after.field}`] : [];
+  });
+}
+
+function problemOf(
+  list: List,
+  other: OtherEntry,
+  { template, followers, entries }: SectionFormat,
+  decided: boolean,
+): Problem {
+  const { entry } = other;
+  const edit = rewrittenEntry(list, other, template);
+  const shown = (one: Template): string => shorten(printTemplate(one), LONGEST);
+  const why = decided
+    ? `The configuration wants "${shown(template)}".`
+    : `${followers} of the ${entries} entries here are written "${shown(template)}".`;
+  return {
+    message: `Written "${shown(other.template)}". ${why}`,
+    at: { file: list.source, range: entry.titleRange },
+    severity: decided ? 'warning' : 'info',
+    entry,
+    content: 'format',
+    ...(edit === undefined
+      ? {}
+      : { fix: { kind: 'suggested', files: [{ file: list.source.path, edits: [edit] }] } }),
+  };
+}
+
+/** One finding for many entries of a section. */
+function asOne(
+  problems: readonly Problem[],
+  { at, severity }: Problem,
+  { template, entries }: SectionFormat,
+): Problem {
+  const lines = problems.map(({ at: { file, range } }) => file.lines.position(range.start).line);
+  return {
+    message: `${problems.length} of the ${entries} entries here are not written "${shorten(printTemplate(template), LONGEST)}": lines ${lines.slice(0, MOST).join(', ')} and ${lines.length - MOST} more.`,
+    at,
+    content: 'format of the section',
+    ...(severity === undefined ? {} : { severity }),
+  };
+}

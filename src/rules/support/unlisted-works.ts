@@ -1,0 +1,58 @@
+import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { foldTitle, titleKey } from '../../catalog/title-key.ts';
+import { SHORT_TITLE } from '../../catalog/title-likeness.ts';
+import { identifierKey } from '../../identifiers/identifier.ts';
+import type { List } from '../../list/list.ts';
+import { fold } from '../../text/fold.ts';
+import { NOT_WORKS } from './required-fields.ts';
+
+/** The works of a bibliography that the list does not name. */
+interface UnlistedWorks {
+  readonly bibliography: Bibliography;
+  /** How many works the bibliography holds; volumes that others inherit from are none. */
+  readonly works: number;
+  /** In the order of the file. */
+  readonly unlisted: readonly BibEntry[];
+}
+
+/** What each bibliography holds that the list does not; a second copy of a listed work is listed. */
+export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
+  const parents = new Set(
+    catalog.bibliographies.flatMap(({ entries }) =>
+      entries.flatMap((entry) => {
+        const parent = entry.fields.get('crossref')?.value;
+        return parent === undefined ? [] : [parent.toLowerCase()];
+      }),
+    ),
+  );
+  const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+  return catalog.bibliographies.map((bibliography) => {
+    const works = new Set(
+      bibliography.entries.filter(
+        ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase()),
+      ),
+    );
+    const unlisted = catalog.unlisted
+      .filter((one) => one.bibliography === bibliography)
+      .map(({ bibEntry }) => bibEntry)
+      .filter((entry) => works.has(entry) && !namesOf(entry).some((name) => listed.has(name)));
+    return { bibliography, works: works.size, unlisted };
+  });
+}
+
+/** By which two bib entries are one work. */
+export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
+  const title = titleKey(fields.get('title')?.value ?? '');
+  return [
+    ...(key === '' ? [] : [`key ${key}`]),
+    ...(title.length < SHORT_TITLE ? [] : [`title ${title}`]),
+    ...identifiers.map(identifierKey),
+  ];
+}
+
+/** Whether the README holds a title outside its entries: the list's own paper is cited there, say. */
+export function mentionedIn({ source }: List): (title: string) => boolean {
+  const text = ` ${fold(source.text)} `;
+  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+}
