@@ -142,7 +142,7 @@ const SITUATIONS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   },
   'one typo': async () => {
     const pull = await open(
-      mossWith(mossEntry({ ...LICHEN, key: 'Twigg2032' }), mossBibEntry(LICHEN)),
+      mossWith(mossEntry(LICHEN).replace('`Twigg2023`', '`Twigg2032`'), mossBibEntry(LICHEN)),
     );
     await pull.review();
     return posted(pull);

@@ -7,6 +7,8 @@ export interface Paper {
   /** Absent: the paper has none. */
   readonly abstract?: string | undefined;
   readonly cited?: boolean;
+  /** An abstract that only the bib entry has. */
+  readonly bibAbstract?: string;
 }
 
 export const FIRST: Paper = {
@@ -32,8 +34,9 @@ export function entryText({ key, title, abstract, cited = true }: Paper): string
   ].join('\n');
 }
 
-export function bibText({ key, title }: Paper): string {
-  return `@article{${key},\n  title = {${title}},\n  author = {Doe, Jane},\n  journal = {Journal of Nothing},\n  year = {2020},\n  doi = {${doi(key)}},\n}\n`;
+export function bibText({ key, title, bibAbstract }: Paper): string {
+  const abstract = bibAbstract === undefined ? '' : `  abstract = {${bibAbstract}},\n`;
+  return `@article{${key},\n  title = {${title}},\n  author = {Doe, Jane},\n  journal = {Journal of Nothing},\n  year = {2020},\n  doi = {${doi(key)}},\n${abstract}}\n`;
 }
 
 export function readme(...papers: readonly Paper[]): string {
@@ -52,6 +55,11 @@ export function list(...papers: readonly Paper[]): { 'README.md': string; 'refs.
 /** Many papers without an abstract, of different keys and titles. */
 export function bare(count: number): Paper[] {
   return many('Bare', 'Study of the empty set', count);
+}
+
+/** Many papers whose abstracts are in the bibliography alone: one finding for each of them. */
+export function halfBare(count: number): Paper[] {
+  return bare(count).map((paper) => ({ ...paper, bibAbstract: `All of ${paper.key} is empty.` }));
 }
 
 /** So many papers in order that a hundred without an abstract are no habit of the list. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../github-emulator/index.ts';
-import { bare, FIRST, LONG, list, SECOND } from './paper-list.ts';
+import { bare, FIRST, halfBare, LONG, list, SECOND } from './paper-list.ts';
 import { pullRequest, writes } from './pull-request.ts';
 
 const UNTOLD = { ...SECOND, abstract: undefined };
@@ -8,7 +8,7 @@ const FINDING = 'The paper has no abstract';
 
 describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   it('loses no finding when a fork has a token that only reads', async () => {
-    const papers = bare(60);
+    const papers = halfBare(60);
     const { review, seen, permit } = await pullRequest(list(...LONG, ...papers), list(...LONG));
     permit({ contents: 'read', pull_requests: 'read' });
     const run = await review({ eventName: 'pull_request' });
@@ -69,7 +69,10 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('ends soon when GitHub takes no comment at all', async () => {
-    const { review, seen, github } = await pullRequest(list(...LONG, ...bare(25)), list(...LONG));
+    const { review, seen, github } = await pullRequest(
+      list(...LONG, ...halfBare(25)),
+      list(...LONG),
+    );
     github.faults.add({ path: /\/reviews$/, times: 1000, outcome: answers.unprocessable });
     const run = await review();
     expect(run.outputs.errors).toBe('25');

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bare, bib, bibText, entryText, FIRST, LONG, list, readme, SECOND } from './paper-list.ts';
+import {
+  bib,
+  bibText,
+  entryText,
+  FIRST,
+  halfBare,
+  LONG,
+  list,
+  readme,
+  SECOND,
+} from './paper-list.ts';
 import { pullRequest, writes } from './pull-request.ts';
 
 const UNTOLD = { ...SECOND, abstract: undefined };
@@ -107,7 +117,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
   });
 
   it('comments on 25 of 120 findings, and lists the rest', async () => {
-    const papers = bare(120);
+    const papers = halfBare(120);
     const { review, seen } = await pullRequest(list(...LONG, ...papers), list(...LONG));
     const run = await review();
     expect(run.outputs.errors).toBe('120');

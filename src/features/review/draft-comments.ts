@@ -101,13 +101,17 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** Advice on papers that have comments: their suggestions follow it. */
+/**
+ * Advice on papers that have comments, and advice on the list as a whole where there are any: the
+ * suggestions follow it.
+ */
 function adviceOn(shown: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  if (shown.length === 0) return [];
   const papers = new Set(shown.map(entryName));
-  papers.delete(undefined);
-  return findings.filter(
-    (finding) => finding.severity === 'info' && papers.has(entryName(finding)),
-  );
+  return findings.filter((finding) => {
+    const paper = entryName(finding);
+    return finding.severity === 'info' && (paper === undefined || papers.has(paper));
+  });
 }
 
 function isCorrected(
