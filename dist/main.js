@@ -4,13 +4,14 @@ import {
   readInputs
 } from "./chunks/runner-inputs.js";
 import {
-  startChild
-} from "./chunks/runner-child.js";
-import {
   fetchFor
 } from "./chunks/network-fetch-for.js";
 import "./chunks/stand-in-actions-http-client.js";
-import "./chunks/network-proxy-variables.js";
+import {
+  startChild
+} from "./chunks/runner-child.js";
+import "./chunks/network-no-proxy.js";
+import "./chunks/network-proxy-problem.js";
 import {
   replaceFile
 } from "./chunks/files-replace-file.js";
@@ -470,16 +471,6 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/runner/with-input-errors.ts
-async function withInputErrors(core2, work) {
-  try {
-    await work();
-  } catch (error2) {
-    if (!(error2 instanceof InputError)) throw error2;
-    core2.setFailed(`List Curator: ${error2.message}`);
-  }
-}
-
 // src/action/run.ts
 var review = async () => (await import("./chunks/features-review-review-event.js")).reviewEvent;
 var reviewAfter = async () => (await import("./chunks/features-review-review-after-run.js")).reviewAfterRun;
@@ -510,6 +501,14 @@ async function run(io) {
     await handler(io, inputs);
   });
 }
+async function withInputErrors(core2, work) {
+  try {
+    await work();
+  } catch (error2) {
+    if (!(error2 instanceof InputError)) throw error2;
+    core2.setFailed(`List Curator: ${error2.message}`);
+  }
+}
 
 // src/action/runner-context.ts
 async function runnerContext(load, env2) {
@@ -522,7 +521,8 @@ async function runnerContext(load, env2) {
     graphqlUrl: context.graphqlUrl,
     serverUrl: context.serverUrl,
     runId: `${context.runId}-${context.runAttempt}`,
-    actionRepository: env2.GITHUB_ACTION_REPOSITORY ?? ""
+    actionRepository: env2.GITHUB_ACTION_REPOSITORY ?? "",
+    actionRef: env2.GITHUB_ACTION_REF ?? ""
   };
 }
 async function contextOf(load) {

@@ -1,33 +1,41 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  decodeFile,
+  decodeInput
+} from "./chunks/features-decode-input.js";
+import {
   MOST_COMMENTS
-} from "./chunks/features-review-comment-draft.js";
-import {
-  UnfitPatch
-} from "./chunks/features-review-unfit-patch.js";
-import {
-  fetchedFile
-} from "./chunks/files-fetched-file.js";
+} from "./chunks/features-review-plan-review.js";
+import "./chunks/github-keep-comment.js";
 import {
   markerLine,
   nameOfComment
 } from "./chunks/github-marker.js";
 import {
+  partsText,
+  sourcesText
+} from "./chunks/features-completion-text.js";
+import {
   LONGEST_BODY
-} from "./chunks/github-longest-body.js";
+} from "./chunks/github-github.js";
 import {
-  jsonReport
-} from "./chunks/report-json.js";
-import "./chunks/report-json-fix.js";
+  UnfitPatch
+} from "./chunks/features-review-unfit-patch.js";
 import {
-  inertMarkdown,
-  longestBackticks
+  codeSpan,
+  longestBackticks,
+  messageMarkdown
 } from "./chunks/report-markdown-text.js";
 import {
   SEVERITIES
 } from "./chunks/rules-finding.js";
-import "./chunks/report-json-text.js";
+import {
+  jsonReport
+} from "./chunks/report-json.js";
+import {
+  addPaper
+} from "./chunks/features-add-paper.js";
 import {
   applyFixes
 } from "./chunks/features-apply-fixes.js";
@@ -35,52 +43,94 @@ import {
   againstBaseline,
   parseBaseline
 } from "./chunks/features-baseline.js";
-import "./chunks/features-blocked-files.js";
+import {
+  addBibEntries,
+  hasAbstract,
+  isBareLink,
+  paperNamed,
+  papersToComplete
+} from "./chunks/catalog-draft-of-list-entry.js";
+import {
+  compareWork,
+  referencedWorks
+} from "./chunks/references-compare-titles.js";
+import {
+  factsOf
+} from "./chunks/registries-work-facts.js";
+import "./chunks/links-registry-identifier.js";
+import "./chunks/catalog-new-entry-of-bib-entry.js";
+import {
+  bibEntryOfWork
+} from "./chunks/features-bib-entry-of-work.js";
+import {
+  mergeRecords,
+  refusalsOf
+} from "./chunks/registries-merge.js";
+import {
+  setField
+} from "./chunks/bibtex-bib-edits.js";
+import "./chunks/registries-clean-text.js";
+import "./chunks/registries-settings.js";
+import {
+  changedFiles,
+  moveAnchors
+} from "./chunks/features-blocked-files.js";
+import {
+  unifiedDiff
+} from "./chunks/report-diff.js";
 import {
   diffArrays
 } from "./chunks/diff-libesm-diff-array.js";
 import {
   checkList,
   filesOf,
-  readingMemory
+  readCatalog,
+  readingMemory,
+  recallBibliography
 } from "./chunks/catalog-bib-index.js";
 import {
   countFindings
-} from "./chunks/rules-count-findings.js";
+} from "./chunks/rules-support-count-findings.js";
 import {
   fingerprint
 } from "./chunks/text-fingerprint.js";
 import {
+  linkedBibs,
+  readConfig,
   timeLimit
 } from "./chunks/features-time-limit.js";
-import {
-  linkedBibs
-} from "./chunks/files-linked-bibs.js";
-import "./chunks/files-is-lfs-pointer.js";
+import "./chunks/files-read-source.js";
+import "./chunks/files-with-file-errors.js";
 import "./chunks/features-reading-options.js";
 import "./chunks/bibtex-bib-identifiers.js";
-import "./chunks/identifiers-pmid.js";
-import "./chunks/bibtex-field-values.js";
+import "./chunks/text-json.js";
+import "./chunks/report-terminal-text.js";
 import {
-  readConfig
-} from "./chunks/files-read-config.js";
-import "./chunks/bibtex-citation-key.js";
+  ruleLink
+} from "./chunks/report-rule-page.js";
+import {
+  abstractWriter,
+  linesOf,
+  toMarkdown
+} from "./chunks/bibtex-bibliography.js";
+import "./chunks/catalog-title-key.js";
 import "./chunks/scholarly-dollar-math.js";
-import "./chunks/list-source-addresses.js";
-import "./chunks/text-append.js";
 import "./chunks/rules-reference-rules.js";
-import "./chunks/text-lines-text.js";
-import "./chunks/list-format-common-template.js";
+import "./chunks/text-plural.js";
 import "./chunks/bibtex-characters.js";
-import "./chunks/identifiers-arxiv.js";
+import "./chunks/identifiers-identifiers-of-url.js";
+import {
+  identifierKey,
+  plainText
+} from "./chunks/identifiers-arxiv.js";
+import {
+  wholeText,
+  withEdits
+} from "./chunks/text-source-file.js";
 import {
   cut
 } from "./chunks/text-shorten.js";
-import {
-  sourceFile,
-  wholeText
-} from "./chunks/text-source-file.js";
-import "./chunks/text-line-table.js";
+import "./chunks/text-count-while.js";
 import {
   InputError
 } from "./chunks/files-input-error.js";
@@ -89,8 +139,8 @@ import {
   largest,
   smallest
 } from "./chunks/text-extremes.js";
+import "./chunks/valibot-dist-index.js";
 import "./chunks/text-order.js";
-import "./chunks/text-without-tail.js";
 import "./chunks/text-fold.js";
 import "./chunks/text-did-you-mean.js";
 import "./chunks/runtime.js";
@@ -98,22 +148,83 @@ import "./chunks/runtime.js";
 // src/worker.ts
 import { performance } from "node:perf_hooks";
 
-// src/features/review/added-papers.ts
-function addedPapers(entries, catalog) {
-  return entries.filter(({ kind }) => kind === "paper").map((entry) => {
-    const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-    const doi = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
-    return {
-      title: entry.title,
-      categories: entry.categories,
-      abstract: (entry.abstract?.text ?? "") !== "",
-      ...key === void 0 ? {} : { key },
-      ...doi === void 0 ? {} : { doi }
-    };
-  });
+// src/features/review/comment-text.ts
+var LABELS = {
+  error: "\u274C **Error**",
+  warning: "\u26A0\uFE0F **Warning**",
+  info: "\u2139\uFE0F **Info**"
+};
+var REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+var MOST_LINES = 10;
+function commentText(name, parts2) {
+  const { change } = parts2;
+  const text = [
+    markerLine(`finding-${name}`),
+    ...messages(parts2),
+    ...aboutSuggestion(parts2),
+    ...parts2.offersCommand ? ["Comment `/curate complete` to have what is missing looked up and added."] : []
+  ].join("\n\n");
+  if (change === void 0 || REORDERING.test(change.text)) return cut(text, LONGEST_BODY);
+  const whole = `${text}
+
+${suggestionBlock(change.text)}`;
+  return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
+}
+function messages({ findings, pages }) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const { severity, message, ruleId } of findings) {
+    const line = `${LABELS[severity]}: ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+    numbers.set(line, (numbers.get(line) ?? 0) + 1);
+  }
+  const lines = [...numbers].map(([line, number]) => number === 1 ? line : `${line} \xD7${number}`);
+  if (lines.length < 2) return lines;
+  const shown = lines.slice(0, MOST_LINES);
+  const left = lines.length - shown.length;
+  const more = left > 0 ? [`- \u2026 and ${left} more.`] : [];
+  return [[...shown.map((line) => `- ${line}`), ...more].join("\n")];
+}
+function aboutSuggestion(parts2) {
+  const { findings, change, advice, pages } = parts2;
+  if (change === void 0) return [];
+  const rules = [...new Set(advice.map(({ ruleId }) => ruleId))];
+  const corrected = findings.filter(({ fingerprint: fingerprint2 }) => change.corrects.has(fingerprint2)).length;
+  const sentences = [
+    ...completions(change.completes),
+    ...findings.length < 2 || corrected === 0 ? [] : [
+      corrected === findings.length ? "The suggestion corrects all of this." : `The suggestion corrects ${corrected} of these.`
+    ],
+    ...rules.length === 0 ? [] : [
+      `${findings.length === 0 ? "The suggestion" : "It also"} follows ${rules.map((rule) => ruleLink(rule, pages)).join(", ")}.`
+    ],
+    ...change.needs.length === 0 ? [] : [`Commit it together with the suggestion in ${change.needs.map(codeSpan).join(" and ")}.`]
+  ];
+  if (sentences.length === 0) {
+    return findings.length === 0 ? ["This goes with the other suggestions."] : [];
+  }
+  return [sentences.join(" ")];
+}
+function completions(papers) {
+  const [first, ...others] = papers;
+  if (first === void 0) return [];
+  const sources = sourcesText(papers);
+  if (others.length > 0) {
+    return [
+      `What the suggestion adds to ${papers.length} papers comes from ${sources}; compare it with the papers.`
+    ];
+  }
+  const isOne = first.parts.length === 1;
+  return [
+    `The ${partsText(first.parts)} in the suggestion ${isOne ? "comes" : "come"} from ${sources}; compare ${isOne ? "it" : "them"} with the paper.`
+  ];
+}
+function suggestionBlock(text) {
+  const fence = "`".repeat(Math.max(3, longestBackticks(text) + 1));
+  return `${fence}suggestion
+${text.replace(/\r\n?/g, "\n")}
+${fence}`;
 }
 
-// src/github/diff-hunks.ts
+// src/features/review/diff-hunks.ts
 function diffHunks(patch) {
   const hunks = [];
   for (const [, from = "0", count = "1"] of (patch ?? "").matchAll(
@@ -129,120 +240,19 @@ function hunkAround(hunks, start, end) {
   return hunks.find((hunk) => hunk.start <= start && end <= hunk.end);
 }
 
-// src/github/suggestion-block.ts
-function suggestionBlock(text) {
-  const fence = "`".repeat(Math.max(3, longestBackticks(text) + 1));
-  return `${fence}suggestion
-${text.replace(/\r\n?/g, "\n")}
-${fence}`;
-}
-
-// src/features/review/comment-text.ts
-var SIGNS = {
-  error: "\u274C **Error**",
-  warning: "\u26A0\uFE0F **Warning**",
-  info: "\u2139\uFE0F **Advice**"
-};
-var REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-var MOST_LINES = 20;
-function commentText(name, findings, change, all = /* @__PURE__ */ new Map()) {
-  const text = [
-    markerLine(`finding-${name}`),
-    ...messages(findings, change),
-    ...otherFiles(findings, change, all)
-  ].join("\n\n");
-  if (change === void 0 || REORDERING.test(change.text)) return cut(text, LONGEST_BODY);
-  const whole = `${text}
-
-${suggestionBlock(change.text)}`;
-  return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
-}
-function messages(findings, change) {
-  const [first, ...more] = findings;
-  if (first === void 0) return ["This goes with the other suggestions."];
-  const advice = (change?.corrects.size ?? 0) - correctedOf(findings, change);
-  const also = advice === 0 ? [] : [`The suggestion also follows ${advice} ${advice === 1 ? "piece" : "pieces"} of advice.`];
-  if (more.length === 0) {
-    const { severity, message, ruleId } = first;
-    return [
-      `${SIGNS[severity]}: ${inertMarkdown(message)}`,
-      ...also,
-      `<sub>Rule \`${ruleId}\`</sub>`
-    ];
-  }
-  const lines = findings.slice(0, MOST_LINES).map(
-    ({ severity, message, ruleId }) => `- ${SIGNS[severity]}: ${inertMarkdown(message)} <sub>\`${ruleId}\`</sub>`
-  );
-  const left = findings.length - lines.length;
-  const corrected = correctedOf(findings, change);
-  return [
-    [...lines, ...left > 0 ? [`- \u2026 and ${left} more.`] : []].join("\n"),
-    ...corrected === 0 ? [] : corrected === findings.length ? ["The suggestion corrects all of them."] : [`The suggestion corrects ${corrected} of them.`],
-    ...also
-  ];
-}
-function correctedOf(findings, change) {
-  return findings.filter(({ fingerprint: fingerprint2 }) => change?.corrects.has(fingerprint2)).length;
-}
-function otherFiles(findings, change, all) {
-  if (change === void 0) return [];
-  const corrected = [...change.corrects].flatMap((one) => all.get(one) ?? []);
-  const files = new Set(
-    [...findings, ...corrected].flatMap(
-      ({ fingerprint: fingerprint2, fix }) => change.corrects.has(fingerprint2) ? fix?.files.map(({ file }) => file) ?? [] : []
-    )
-  );
-  files.delete(change.path);
-  return [...files].map((file) => `This also needs the suggestion in ${inertMarkdown(file)}.`);
-}
-
-// src/features/review/entry-name.ts
-function entryName({ entry, place }) {
-  if (entry === void 0) return void 0;
-  return JSON.stringify([place.file, entry.title, entry.citationKey]);
-}
-
-// src/features/review/place-finding.ts
-function placeFinding({ place }, hunks) {
-  const { file, start, end } = place;
-  const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
-  if (hunkAround(hunks, start.line, last) !== void 0) {
-    return { path: file, startLine: start.line, line: last };
-  }
-  if (hunkAround(hunks, start.line, start.line) === void 0) return void 0;
-  return { path: file, startLine: start.line, line: start.line };
-}
-
-// src/features/review/join-intervals.ts
-function joinIntervals(intervals, fits) {
-  const hulls = /* @__PURE__ */ new Map();
-  for (const { start, end, entry } of intervals) {
-    if (entry === void 0) continue;
-    const hull = hulls.get(entry) ?? { start, end };
-    hulls.set(entry, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
-  }
-  const pieces = [...intervals, ...[...hulls.values()].filter(fits)].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-  const joined = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last !== void 0 && piece.start <= last.end) last.end = Math.max(last.end, piece.end);
-    else joined.push(piece);
-  }
-  return joined;
-}
-
 // src/features/review/line-changes.ts
 var MOST_EDITS = 2e3;
-function linesOf(text) {
-  return text.split("\n").map((line) => line.replace(/\r$/, ""));
+function linesOf2(text) {
+  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function lineChanges(before, after) {
-  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
-  if (parts === void 0) return void 0;
+  const parts2 = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (parts2 === void 0) return void 0;
   const changes = [];
   let line = 1;
   let open;
-  for (const { added, removed, value } of parts) {
+  for (const { added, removed, value } of parts2) {
     if (!added && !removed) {
       open = void 0;
       line += value.length;
@@ -260,75 +270,83 @@ function lineChanges(before, after) {
   }
   return changes;
 }
+function joinLines(intervals, fits) {
+  const hulls = /* @__PURE__ */ new Map();
+  for (const { start, end, entry } of intervals) {
+    if (entry === void 0) continue;
+    const hull = hulls.get(entry) ?? { start, end };
+    hulls.set(entry, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
+  }
+  const pieces = [...intervals, ...[...hulls.values()].filter(fits)].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+  const joined = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== void 0 && piece.start <= last.end) last.end = Math.max(last.end, piece.end);
+    else joined.push(piece);
+  }
+  return joined;
+}
 
-// src/features/review/suggest-changes.ts
-function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }) {
-  const sources = new Map(filesOf(input).map((file) => [file.path, file]));
-  const spans = new Map(
-    findings.flatMap((finding) => {
-      const found = spansOf(finding, sources, hunksOf);
-      return found === void 0 ? [] : [[finding.fingerprint, found]];
-    })
-  );
-  if (spans.size === 0) return [];
-  const left = new Set(all.map(({ fingerprint: fingerprint2 }) => fingerprint2).filter((one) => !spans.has(one)));
-  const fixed = applyFixes(input, ({ fingerprint: fingerprint2 }) => !left.has(fingerprint2), checkList, memory2);
-  const corrected = new Set(fixed.applied.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const made = [...spans].flatMap(
-    ([fingerprint2, found]) => corrected.has(fingerprint2) ? found : []
-  );
-  return fixed.changed.flatMap(
-    ({ before, after }) => changesOf(
-      before,
-      after,
-      made.filter(({ path }) => path === before.path),
-      hunksOf(before.path)
-    )
-  );
-}
-function spansOf(finding, sources, hunksOf) {
-  const { fix, fingerprint: fingerprint2 } = finding;
-  if (fix === void 0) return void 0;
-  const spans = fix.files.map(({ file: path, edits }) => {
-    const lines = sources.get(path)?.lines;
-    if (lines === void 0 || edits.length === 0) return void 0;
-    const start = smallest(edits.map(({ range }) => lines.position(range.start).line));
-    const end = largest(edits.map(({ range }) => lines.position(range.end).line));
-    if (hunkAround(hunksOf(path), start, end) === void 0) return void 0;
-    return { path, start, end, fingerprint: fingerprint2, entry: entryName(finding) };
-  });
-  const whole = spans.filter((span) => span !== void 0);
-  return whole.length === spans.length && whole.length > 0 ? whole : void 0;
-}
-function changesOf(before, after, spans, hunks) {
-  const old = linesOf(before.text);
-  const changes = lineChanges(old, linesOf(after.text));
+// src/features/review/changes-of-file.ts
+function changesOfFile({ before, after }, allSpans, completions2, hunks) {
+  const { path } = before;
+  const spans = allSpans.filter((span) => span.path === path);
+  const old = linesOf2(before.text);
+  const changes = lineChanges(old, linesOf2(after.text));
   if (changes === void 0) return [];
   const anchored = changes.map((change) => ({ ...change, ...anchorOf(change, hunks) }));
   const isShown = ({ start, end }) => hunkAround(hunks, start, end) !== void 0;
-  const pieces = joinIntervals(
+  const pieces = joinLines(
     [
       ...spans,
       ...anchored.map(({ from, to }) => ({ start: from, end: to, entry: void 0 }))
     ].filter(isShown),
     isShown
   );
-  return pieces.flatMap(({ start, end }) => {
-    const now = old.slice(start - 1, end);
-    const lines = rewritten(old, start, end, anchored);
-    if (lines.length === 0 || lines.join("\n") === now.join("\n")) return [];
-    const corrects = spans.filter((span) => start <= span.start && span.end <= end);
+  return pieces.flatMap((piece) => {
+    const now = old.slice(piece.start - 1, piece.end).join("\n");
+    const lines = rewritten(old, piece, anchored);
+    const text = lines.join("\n");
+    if (lines.length === 0 || text === now) return [];
+    const within = spans.filter(({ start, end }) => piece.start <= start && end <= piece.end);
+    const completed = completions2.filter((one) => isAbout(one, path, piece, { now, text }));
+    const needs = [
+      ...within.flatMap(({ others }) => others),
+      ...completed.flatMap(({ parts: parts2, together }) => together ? [...parts2.keys()] : [])
+    ].filter((file) => file !== path);
     return [
       {
-        path: before.path,
-        startLine: start,
-        line: end,
-        before: now.join("\n"),
-        text: lines.join("\n"),
-        corrects: new Set(corrects.map(({ fingerprint: fingerprint2 }) => fingerprint2))
+        path,
+        startLine: piece.start,
+        line: piece.end,
+        before: now,
+        text,
+        corrects: new Set(within.map(({ fingerprint: fingerprint2 }) => fingerprint2)),
+        entries: new Set(within.flatMap(({ entry }) => entry ?? [])),
+        completes: completed.map(({ paper, parts: parts2 }) => ({
+          ...paper,
+          parts: parts2.get(path) ?? []
+        })),
+        needs: [...new Set(needs)]
       }
     ];
   });
+}
+function unshownIn(changed, hunksOf) {
+  return changed.reduce((sum, { before, after }) => {
+    const hunks = hunksOf(before.path);
+    const changes = lineChanges(linesOf2(before.text), linesOf2(after.text));
+    if (changes === void 0) return sum + 1;
+    const anchors = changes.map((change) => anchorOf(change, hunks));
+    return sum + anchors.filter(({ from, to }) => !hunkAround(hunks, from, to)).length;
+  }, 0);
+}
+function isAbout({ paper: { citationKey: key }, places, parts: parts2 }, path, piece, { now, text }) {
+  if (!parts2.has(path)) return false;
+  const isOwn = places.some(
+    (one) => one.path === path && one.start <= piece.end && piece.start <= one.end
+  );
+  return isOwn || key !== void 0 && text.includes(key) && !now.includes(key);
 }
 function anchorOf({ start, end, lines }, hunks) {
   if (start <= end && lines.length > 0) return { from: start, to: end };
@@ -337,7 +355,7 @@ function anchorOf({ start, end, lines }, hunks) {
     return { from: start - 1, to: Math.max(start - 1, end) };
   return { from: start, to: start <= end ? last + 1 : last };
 }
-function rewritten(old, start, end, changes) {
+function rewritten(old, { start, end }, changes) {
   const own = changes.filter(({ from, to }) => start <= from && to <= end);
   let written = [];
   let line = start;
@@ -348,46 +366,167 @@ function rewritten(old, start, end, changes) {
   return [...written, ...old.slice(line - 1, end)];
 }
 
-// src/features/review/worst-first.ts
-function worstFirst(findings) {
-  return findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+// src/features/review/suggest-changes.ts
+function entryName({ entry, place }) {
+  if (entry === void 0) return void 0;
+  return JSON.stringify([place.file, entry.title, entry.citationKey]);
+}
+function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, { papers, complete }) {
+  const sources = new Map(filesOf(input).map((file) => [file.path, file]));
+  const spans = new Map(
+    findings.flatMap((finding) => {
+      const found = spansOf(finding, sources, hunksOf);
+      return found === void 0 ? [] : [[finding.fingerprint, found]];
+    })
   );
+  if (spans.size === 0 && papers.length === 0) return [];
+  const left = new Set(all.map(({ fingerprint: fingerprint2 }) => fingerprint2).filter((one) => !spans.has(one)));
+  const isWanted = ({ fingerprint: fingerprint2 }) => !left.has(fingerprint2);
+  const fixed = applyFixes(input, isWanted, checkList, memory2);
+  const unshown = unshownIn(fixed.changed, hunksOf);
+  const { input: whole, completed } = complete(
+    withChanges(input, fixed.changed),
+    papers,
+    memory2,
+    (next) => unshownIn(changedFiles(input, next), hunksOf) <= unshown
+  );
+  const last = completed.length === 0 ? fixed : applyFixes(whole, isWanted, checkList, memory2);
+  const changed = completed.length === 0 ? fixed.changed : changedFiles(input, withChanges(whole, last.changed));
+  const corrected = new Set([...fixed.applied, ...last.applied].map((one) => one.fingerprint));
+  const made = [...spans].flatMap(([print, found]) => corrected.has(print) ? found : []);
+  const completions2 = completionsOf(input, completed, memory2);
+  const gone = completedSpans(findings, completions2, last.check);
+  return changed.flatMap(
+    (file) => changesOfFile(file, [...made, ...gone], completions2, hunksOf(file.before.path))
+  );
+}
+function withChanges(input, changed) {
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const now = (file) => after.get(file.path) ?? file;
+  return {
+    ...input,
+    ...input.readme === void 0 ? {} : { readme: now(input.readme) },
+    bibs: input.bibs.map(now),
+    ...input.form === void 0 ? {} : { form: { ...input.form, source: now(input.form.source) } }
+  };
+}
+function spansOf(finding, sources, hunksOf) {
+  const { fix, fingerprint: fingerprint2 } = finding;
+  if (fix === void 0) return void 0;
+  const spans = fix.files.map(({ file: path, edits }) => {
+    const lines = sources.get(path)?.lines;
+    if (lines === void 0 || edits.length === 0) return void 0;
+    const start = smallest(edits.map(({ range }) => lines.position(range.start).line));
+    const end = largest(edits.map(({ range }) => lines.position(range.end).line));
+    if (hunkAround(hunksOf(path), start, end) === void 0) return void 0;
+    const others = fix.files.map(({ file }) => file).filter((file) => file !== path);
+    return { path, start, end, fingerprint: fingerprint2, entry: entryName(finding), others };
+  });
+  const whole = spans.filter((span) => span !== void 0);
+  return whole.length === spans.length && whole.length > 0 ? whole : void 0;
+}
+function completionsOf(input, completed, memory2) {
+  if (completed.length === 0) return [];
+  const catalog = readCatalog(input, memory2);
+  return completed.flatMap((paper) => {
+    const entry = paperNamed(catalog, paper.identifier);
+    const source = catalog.list?.source;
+    if (entry === void 0 || source === void 0) return [];
+    const pair = catalog.pairOf(entry);
+    const [bib] = input.bibs;
+    const bibPath = pair?.bibliography.source.path ?? bib?.path ?? "";
+    const inFiles = [
+      [source.path, paper.parts.filter((part) => IN_LIST.has(part))],
+      [bibPath, paper.parts.filter((part) => !IN_LIST.has(part))]
+    ];
+    return [
+      {
+        paper,
+        places: [
+          {
+            path: source.path,
+            start: source.lines.position(entry.range.start).line,
+            end: source.lines.position(entry.range.end).line
+          },
+          ...pair === void 0 ? [] : [{ path: bibPath, ...linesOf(pair.bibEntry, pair.bibliography) }]
+        ],
+        parts: new Map(inFiles.filter(([, parts2]) => parts2.length > 0)),
+        together: paper.parts.includes("bib-entry")
+      }
+    ];
+  });
+}
+var IN_LIST = /* @__PURE__ */ new Set(["entry", "key", "abstract"]);
+function completedSpans(findings, completions2, { findings: later }) {
+  if (completions2.length === 0) return [];
+  const still = new Set(later.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  return findings.filter(({ fingerprint: fingerprint2 }) => !still.has(fingerprint2)).flatMap((finding) => {
+    const { file, start } = finding.place;
+    const place = completions2.flatMap(({ places }) => places).find((one) => one.path === file && one.start <= start.line && start.line <= one.end);
+    if (place === void 0) return [];
+    const { fingerprint: fingerprint2 } = finding;
+    return [{ ...place, fingerprint: fingerprint2, entry: entryName(finding), others: [] }];
+  });
 }
 
 // src/features/review/draft-comments.ts
-function draftComments(findings, head, { patches, suggests, there }) {
-  const known = /* @__PURE__ */ new Map();
-  const hunksOf = (path) => {
-    const hunks = known.get(path) ?? diffHunks(patches.get(path));
-    known.set(path, hunks);
-    return hunks;
-  };
+function draftComments(findings, head, { patches, suggests, there, pages, known, hasCommands }, { complete, lacks }) {
+  const hunksOf = hunksOfFiles(patches);
   const shown = worstFirst(findings.filter(({ severity }) => severity !== "info"));
   const hasTime = head.input.outOfTime?.() !== true;
-  const changes = suggests && hasTime ? suggestChanges([...shown, ...adviceOn(shown, findings)], { ...head, hunksOf }) : [];
-  const groups = groupsOf(shown, changes, hunksOf);
-  const byPrint = new Map(shown.map((finding) => [finding.fingerprint, finding]));
+  const changes = suggests && hasTime ? suggestChanges(
+    [...shown, ...adviceOn(shown, findings)],
+    { ...head, hunksOf },
+    { papers: known, complete }
+  ) : [];
+  const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts = [];
   const names = /* @__PURE__ */ new Set();
   let room = MOST_COMMENTS;
-  for (const group of groups) {
+  for (const group of groupsOf(shown, changes, hunksOf)) {
     const { path, startLine, line } = group.place;
-    const body = commentText(uniqueName(group, names), group.findings, group.change, byPrint);
+    const advice = [...group.change?.corrects ?? []].flatMap((print) => {
+      const finding = byPrint.get(print);
+      return finding?.severity === "info" ? [finding] : [];
+    });
+    const parts2 = {
+      ...group,
+      advice,
+      pages,
+      offersCommand: hasCommands && group.findings.some((finding) => lacks(finding) && !isCorrected(finding, changes))
+    };
+    const body = commentText(uniqueName(group, names), parts2);
     if (!there.has(nameOfComment(body) ?? "") && room-- <= 0) continue;
     drafts.push({
-      fingerprints: group.findings.map((finding) => finding.fingerprint),
+      fingerprints: [...group.findings, ...advice].map((finding) => finding.fingerprint),
       comment: { path, startLine, line, body }
     });
   }
   return drafts;
 }
-function adviceOn(shown, findings) {
-  const papers = new Set(shown.map(entryName));
-  papers.delete(void 0);
-  return findings.filter(
-    (finding) => finding.severity === "info" && papers.has(entryName(finding))
+function hunksOfFiles(patches) {
+  const known = /* @__PURE__ */ new Map();
+  return (path) => {
+    const hunks = known.get(path) ?? diffHunks(patches.get(path));
+    known.set(path, hunks);
+    return hunks;
+  };
+}
+function worstFirst(findings) {
+  return findings.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
   );
+}
+function adviceOn(shown, findings) {
+  if (shown.length === 0) return [];
+  const papers = new Set(shown.map(entryName));
+  return findings.filter((finding) => {
+    const paper = entryName(finding);
+    return finding.severity === "info" && (paper === void 0 || papers.has(paper));
+  });
+}
+function isCorrected({ fingerprint: print }, changes) {
+  return changes.some(({ corrects }) => corrects.has(print));
 }
 function groupsOf(findings, changes, hunksOf) {
   const ofChanges = changes.map((change) => {
@@ -399,13 +538,22 @@ function groupsOf(findings, changes, hunksOf) {
   for (const finding of findings) {
     const place = placeFinding(finding, hunksOf(finding.place.file));
     const paper = entryName(finding) ?? JSON.stringify([place?.path, place?.startLine]);
-    const group = correcting(finding, place, ofChanges) ?? byPaper.get(paper) ?? (place === void 0 ? void 0 : { place, findings: [], change: void 0 });
+    const group = correcting(finding, place, ofChanges) ?? byPaper.get(paper) ?? ofChanges.find(({ change }) => change?.entries.has(paper)) ?? (place === void 0 ? void 0 : { place, findings: [], change: void 0 });
     if (group === void 0) continue;
     group.findings.push(finding);
     if (!byPaper.has(paper)) byPaper.set(paper, group);
     groups.add(group);
   }
   return [...groups, ...ofChanges.filter((group) => !groups.has(group))];
+}
+function placeFinding({ place }, hunks) {
+  const { file, start, end } = place;
+  const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
+  if (hunkAround(hunks, start.line, last) !== void 0) {
+    return { path: file, startLine: start.line, line: last };
+  }
+  if (hunkAround(hunks, start.line, start.line) === void 0) return void 0;
+  return { path: file, startLine: start.line, line: start.line };
 }
 function correcting({ fingerprint: print, place: { file } }, place, groups) {
   const own = groups.filter(({ change }) => change?.corrects.has(print));
@@ -475,97 +623,345 @@ function touches(changed, { file, range }) {
 }
 
 // src/features/review/safe-fixes.ts
+var NONE = { files: [], findings: [] };
 function safeFixes(input, findings, own, memory2) {
   const mine = new Set(own);
-  const old = new Set(
-    findings.filter((finding) => !mine.has(finding)).map(({ fingerprint: fingerprint2 }) => fingerprint2)
+  const left = new Set(
+    findings.filter((finding) => !mine.has(finding) || isContested(finding, findings)).map(({ fingerprint: fingerprint2 }) => fingerprint2)
   );
-  const { changed, check } = applyFixes(
-    input,
-    ({ fingerprint: fingerprint2 }, { kind }) => kind === "safe" && !old.has(fingerprint2),
-    checkList,
-    memory2
+  const harmful = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const { changed, applied, check } = applyFixes(
+      input,
+      ({ fingerprint: fingerprint2, ruleId }, { kind }) => kind === "safe" && !left.has(fingerprint2) && !harmful.has(ruleId),
+      checkList,
+      memory2
+    );
+    const faults = newFaults(findings, check.findings);
+    if (faults.length === 0) {
+      const files = changed.filter(({ before }) => mayWrite(before.path) && before.invalidUtf8.length === 0).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+      return files.length === 0 ? NONE : { files, findings: applied.map(fixedFinding) };
+    }
+    const blamed = applied.filter((fix) => faults.some((fault) => isNear(fault, fix)));
+    for (const { ruleId } of blamed.length > 0 ? blamed : applied) harmful.add(ruleId);
+    if (applied.length === 0) return NONE;
+  }
+}
+function isContested({ ruleId, fix }, findings) {
+  if (fix?.kind !== "safe") return false;
+  const edits = editsOf(fix);
+  return findings.some(
+    (other) => other.ruleId !== ruleId && other.fix?.kind === "suggested" && editsOf(other.fix).some(
+      (theirs) => edits.some(
+        (ours) => ours.file === theirs.file && ours.text !== theirs.text && ours.range.start <= theirs.range.start && theirs.range.end <= ours.range.end
+      )
+    )
   );
-  const known = new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const broken = check.findings.some(
-    ({ fingerprint: fingerprint2, severity }) => severity === "error" && !known.has(fingerprint2)
+}
+function editsOf({ files }) {
+  return files.flatMap(({ file, edits }) => edits.map((edit) => ({ ...edit, file })));
+}
+function newFaults(before, after) {
+  const numbers = /* @__PURE__ */ new Map();
+  const count = ({ ruleId, place }, by) => {
+    const name = JSON.stringify([ruleId, place.file]);
+    const number = (numbers.get(name) ?? 0) + by;
+    numbers.set(name, number);
+    return number;
+  };
+  for (const finding of before) count(finding, -1);
+  for (const finding of after) count(finding, 1);
+  const known = new Set(before.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  return after.filter(
+    (finding) => finding.severity !== "info" && !known.has(finding.fingerprint) && count(finding, 0) > 0
   );
-  if (broken) return [];
-  return changed.filter(({ before }) => before.invalidUtf8.length === 0 && !before.path.startsWith(".github/")).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+}
+function isNear({ entry: fault }, { entry: fix }) {
+  return fault === void 0 || fix === void 0 || fault.title === fix.title || fault.citationKey !== void 0 && fault.citationKey === fix.citationKey;
+}
+function mayWrite(path) {
+  return !path.startsWith(".github/");
+}
+function fixedFinding({ ruleId, place }) {
+  return { ruleId, file: place.file, line: place.start.line };
 }
 
 // src/features/review/check-change.ts
-function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2 = readingMemory()) {
+function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
   const result = checkList(head, memory2);
   const changes = ratchet(checkList(base, memory2), result);
   const findings = scope === "all" ? result.findings : changes.own;
   const sources = new Map(filesOf(head).map((file) => [file.path, file]));
   const summary = { ...result.summary, ...countFindings(findings) };
+  const toComplete = papersToComplete(result.catalog, changes.changedEntries);
+  const drafts = comments === void 0 ? [] : draftComments(findings, { input: head, all: result.findings, memory: memory2 }, comments, {
+    complete,
+    lacks: lackingIn(result.catalog, toComplete)
+  });
   return {
     findings,
     old: result.findings.length - findings.length,
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
-    addedPapers: addedPapers(changes.addedEntries, result.catalog),
-    drafts: comments === void 0 ? [] : draftComments(findings, { input: head, all: result.findings, memory: memory2 }, comments),
-    fixed: fixes ? safeFixes(head, result.findings, changes.own, memory2) : [],
+    addedPapers: addedPapers(changes, result),
+    toComplete,
+    drafts,
+    fixed: fixes ? safeFixes(head, result.findings, changes.own, memory2) : { files: [], findings: [] },
     report: jsonReport(findings, summary, sources, { pullRequest })
   };
 }
-
-// src/github/undo-patch.ts
-function undoPatch(text, patch) {
-  const lines = text.split("\n");
-  const old = [];
-  let next = 0;
-  const keepTo = (end) => {
-    for (; next < end; next++) old.push(lines[next] ?? "");
+var LACKS = /* @__PURE__ */ new Map([
+  ["entry-abstract", "abstract"],
+  ["bib-abstract", "bib-abstract"],
+  ["entry-citation-key", "bib-entry"]
+]);
+function lackingIn(catalog, toComplete) {
+  const papers = toComplete.flatMap(({ identifier, parts: parts2 }) => {
+    const entry = paperNamed(catalog, identifierKey(identifier));
+    const pair = entry && catalog.pairOf(entry);
+    const bib = pair && { file: pair.bibliography.source.path, range: pair.bibEntry.range };
+    const list = entry && { file: catalog.list?.source.path, range: entry.range };
+    return [{ parts: parts2, places: [list, bib].filter((place) => place !== void 0) }];
+  });
+  return ({ ruleId, place }) => {
+    const lack = LACKS.get(ruleId);
+    return papers.some(
+      ({ parts: parts2, places }) => parts2.some((part) => part === lack) && places.some(
+        ({ file, range }) => file === place.file && range.start <= place.range.start && place.range.end <= range.end
+      )
+    );
   };
-  let unended = "";
-  let sign = "";
-  for (const line of patch.text.split("\n")) {
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk !== null) {
-      const start = hunk[2] === "0" ? Number(hunk[1]) : Number(hunk[1]) - 1;
-      if (start < next || start > lines.length) return void 0;
-      keepTo(start);
-      continue;
-    }
-    if (line.startsWith("\\")) {
-      unended += sign;
-      continue;
-    }
-    sign = line.slice(0, 1);
-    const rest = line.slice(1);
-    if (sign === "-") old.push(rest);
-    else if (lines[next] !== rest) return void 0;
-    else {
-      if (sign === " ") old.push(rest);
-      next++;
-    }
-  }
-  if (!isWhole(patch)) return void 0;
-  if (unended === "+") old.push("");
-  else if (unended !== "-") keepTo(lines.length);
-  return old.join("\n");
 }
-function isWhole({ text, additions, deletions }) {
-  let added = 0;
-  let deleted = 0;
-  for (const line of text.split("\n")) {
-    if (line.startsWith("+")) added++;
-    else if (line.startsWith("-")) deleted++;
-  }
-  return added === additions && deleted === deletions;
+function addedPapers({ addedEntries }, { catalog }) {
+  return addedEntries.filter(({ kind }) => kind === "paper").map((entry) => {
+    const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
+    const doi = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
+    return {
+      title: entry.title,
+      categories: entry.categories,
+      abstract: (entry.abstract?.text ?? "") !== "",
+      ...key === void 0 ? {} : { key },
+      ...doi === void 0 ? {} : { doi }
+    };
+  });
 }
 
-// src/features/review/decode-file.ts
-function decodeFile({ path, bytes, patch }) {
-  const file = fetchedFile(path, bytes);
-  if (patch === void 0) return file;
-  const old = file.invalidUtf8.length > 0 ? void 0 : undoPatch(wholeText(file), patch);
-  if (old === void 0) throw new UnfitPatch(`the patch of ${path} does not fit`);
-  return sourceFile(path, old);
+// src/features/review/complete-change.ts
+function completeChange({ base, head }, known, memory2, complete) {
+  if (known === void 0) {
+    const result = checkList(head, memory2);
+    const { changedEntries: changedEntries2 } = ratchet(checkList(base, memory2), result);
+    const toComplete = papersToComplete(result.catalog, changedEntries2);
+    return { toComplete, completed: [], files: [], patch: "" };
+  }
+  const { input, completed } = complete(head, known, memory2);
+  const changed = completed.length === 0 ? [] : changedFiles(head, input);
+  return {
+    toComplete: known,
+    completed,
+    files: changed.map(({ after }) => ({ path: after.path, text: wholeText(after) })),
+    patch: changed.map(({ before, after }) => unifiedDiff(before, after, false)).join("")
+  };
+}
+
+// src/features/sync/complete-papers.ts
+var completePapers = (input, papers, memory2, accepts = () => true) => {
+  const before = checkList(input, memory2);
+  const all = completeEach(input, papers, memory2, accepts);
+  if (!hasNewErrors(before, checkList(all.input, memory2))) return tidied(all, before, memory2);
+  const each = completeEach(
+    input,
+    papers,
+    memory2,
+    (next) => accepts(next) && !hasNewErrors(before, checkList(next, memory2))
+  );
+  return tidied(each, before, memory2);
+};
+function completeEach(input, papers, memory2, accepts) {
+  let now = input;
+  const completed = [];
+  for (const paper of papers) {
+    if (input.outOfTime?.() === true) break;
+    const catalog = readCatalog(now, memory2);
+    const name = identifierKey(paper.identifier);
+    const entry = paperNamed(catalog, name);
+    const work = entry && workFor(catalog, entry, paper.found);
+    if (entry === void 0 || work === void 0) continue;
+    const done = isBareLink(entry) ? wholeEntry(now, entry, work, memory2) : parts(now, { name, work, wanted: new Set(paper.parts) }, memory2);
+    if (done === void 0 || !accepts(done.input)) continue;
+    now = done.input;
+    completed.push({
+      identifier: name,
+      title: plainText(work.title),
+      parts: done.parts,
+      sources: sourcesOf(paper.found),
+      ...done.citationKey === void 0 ? {} : { citationKey: done.citationKey }
+    });
+  }
+  return { input: now, completed };
+}
+function workFor(catalog, entry, found) {
+  const { years: _, ...record } = found.record;
+  const work = mergeRecords([{ ...found, outcome: "found", record }]);
+  if (work === void 0 || refusalsOf(work).length > 0) return void 0;
+  if (isBareLink(entry)) return work;
+  const facts = factsOf(found.record);
+  const own = referencedWorks(catalog).find(({ entries }) => entries.includes(entry));
+  const isSame = own !== void 0 && facts !== void 0 && compareWork(own, { registry: found.registry, facts }).sameWork;
+  return isSame ? work : void 0;
+}
+function sourcesOf({ registry, abstractFrom }) {
+  return abstractFrom === void 0 || abstractFrom === registry ? [registry] : [registry, abstractFrom];
+}
+function wholeEntry(input, entry, work, memory2) {
+  const { readme } = input;
+  if (readme === void 0) return void 0;
+  const range = wholeLines(readme, entry.range);
+  const without = { ...input, readme: withEdits(readme, [{ range, text: "" }]) };
+  try {
+    const draft = bibEntryOfWork(work, "");
+    const added = addPaper(without, { draft, category: entry.categories });
+    const after = new Map(added.changed.map((one) => [one.before.path, one.after]));
+    const ordered = {
+      ...without,
+      readme: after.get(readme.path) ?? without.readme,
+      bibs: input.bibs.map((file) => after.get(file.path) ?? file)
+    };
+    return {
+      input: inPlaceOfLink(ordered, range.start, added.citationKey, memory2),
+      parts: input.bibs.length === 0 ? ["entry"] : ["entry", "bib-entry"],
+      citationKey: added.citationKey
+    };
+  } catch (error) {
+    if (error instanceof InputError) return void 0;
+    throw error;
+  }
+}
+function inPlaceOfLink(ordered, at, key, memory2) {
+  const { readme } = ordered;
+  const before = checkList(ordered, memory2);
+  const added = before.catalog.list?.entries.find(({ citation }) => citation?.key === key);
+  if (added === void 0 || added.range.start <= at) return ordered;
+  const range = wholeLines(readme, added.range);
+  const text = readme.text.slice(range.start, range.end);
+  const line = text.endsWith("\n") ? text : `${text}
+`;
+  const moved = {
+    ...ordered,
+    readme: withEdits(readme, [
+      { range: { start: at, end: at }, text: line },
+      { range, text: "" }
+    ])
+  };
+  const number = ({ errors, warnings }) => errors + warnings;
+  const isRight = number(checkList(moved, memory2).summary) <= number(before.summary);
+  return isRight ? moved : ordered;
+}
+function wholeLines({ lines, text }, { start, end }) {
+  return {
+    start: lines.lineStart(lines.position(start).line),
+    end: Math.min(text.length, lines.lineStart(lines.position(end).line + 1))
+  };
+}
+function parts(input, paper, memory2) {
+  const first = withBibEntry(input, paper, memory2);
+  if (first === void 0) return void 0;
+  const second = withFields(first.input, paper, memory2);
+  const third = withAbstract(second.input, paper, memory2);
+  const done = [...first.parts, ...second.parts, ...third.parts];
+  if (done.length === 0) return void 0;
+  const { citationKey } = first;
+  return {
+    input: third.input,
+    parts: done,
+    ...citationKey === void 0 ? {} : { citationKey }
+  };
+}
+function withBibEntry(input, { name, work, wanted }, memory2) {
+  const catalog = readCatalog(input, memory2);
+  const entry = paperNamed(catalog, name);
+  if (!wanted.has("bib-entry") || entry === void 0) return { input, parts: [] };
+  if (catalog.pairOf(entry) !== void 0) return { input, parts: [] };
+  const isOurs = ({ range }) => range.start === entry.range.start;
+  const added = addBibEntries(input, () => bibEntryOfWork(work, ""), memory2, isOurs);
+  const [step] = added.steps;
+  if (step === void 0) return void 0;
+  const shown = paperNamed(readCatalog(added.input, memory2), name)?.citation;
+  return {
+    input: added.input,
+    parts: entry.citation === void 0 && shown !== void 0 ? ["bib-entry", "key"] : ["bib-entry"],
+    citationKey: step.citationKey
+  };
+}
+function withFields(input, { name, work, wanted }, memory2) {
+  const fields = [
+    ["bib-abstract", "abstract", work.abstract],
+    ["doi", "doi", work.doi]
+  ];
+  let now = input;
+  const done = [];
+  for (const [part, field, value] of fields) {
+    const catalog = readCatalog(now, memory2);
+    const entry = paperNamed(catalog, name);
+    const pair = entry && catalog.pairOf(entry);
+    if (!wanted.has(part) || value === void 0 || pair === void 0) continue;
+    const { bibEntry, bibliography } = pair;
+    if ((bibEntry.fields.get(field)?.raw ?? "").trim() !== "") continue;
+    const bib = withEdits(
+      bibliography.source,
+      setField(bibliography, bibEntry, { name: field, value })
+    );
+    const moved = moveAnchors(catalog, [recallBibliography(bib, memory2)]);
+    now = {
+      ...now,
+      ...now.readme === void 0 ? {} : { readme: withEdits(now.readme, moved) },
+      bibs: now.bibs.map((file) => file.path === bib.path ? bib : file)
+    };
+    done.push(part);
+  }
+  return { input: now, parts: done };
+}
+function withAbstract(input, { name, work: { abstract }, wanted }, memory2) {
+  const { list } = readCatalog(input, memory2);
+  const entry = list && paperNamed(readCatalog(input, memory2), name);
+  if (!wanted.has("abstract") || abstract === void 0 || input.readme === void 0) {
+    return { input, parts: [] };
+  }
+  if (list === void 0 || entry === void 0 || hasAbstract(entry)) return { input, parts: [] };
+  const edit = inPlace(input.readme.text, entry, abstract) ?? abstractWriter(list)(entry, abstract);
+  if (edit === void 0) return { input, parts: [] };
+  return { input: { ...input, readme: withEdits(input.readme, [edit]) }, parts: ["abstract"] };
+}
+function inPlace(text, { abstract }, value) {
+  if (abstract === void 0) return void 0;
+  const { range } = abstract;
+  const space = range.start > 0 && /\S/.test(text.charAt(range.start - 1)) ? " " : "";
+  return { range, text: `${space}${toMarkdown(value)}` };
+}
+function hasNewErrors(before, { findings }) {
+  const known = new Set(before.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  return findings.some(
+    ({ severity, fingerprint: fingerprint2 }) => severity === "error" && !known.has(fingerprint2)
+  );
+}
+function tidied(done, before, memory2) {
+  const known = new Set(before.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const { changed } = applyFixes(
+    done.input,
+    ({ fingerprint: fingerprint2 }, { kind }) => kind === "safe" && !known.has(fingerprint2),
+    checkList,
+    memory2
+  );
+  const after = new Map(changed.map((one) => [one.before.path, one.after]));
+  const { readme, bibs } = done.input;
+  return {
+    ...done,
+    input: {
+      ...done.input,
+      ...readme === void 0 ? {} : { readme: after.get(readme.path) ?? readme },
+      bibs: bibs.map((file) => after.get(file.path) ?? file)
+    }
+  };
 }
 
 // src/features/check-task.ts
@@ -586,18 +982,25 @@ async function resultOf(task, memory2, now) {
       return linkedBibs(decodeFile(task.readme).text, task.paths);
     case "list": {
       const limit = timeLimit(task.milliseconds, now);
-      return checkedList({ ...await inputOf(task.list), ...limit }, task, memory2);
+      return checkedList({ ...await decodeInput(task.list), ...limit }, task, memory2);
     }
-    case "change": {
-      const limit = timeLimit(task.milliseconds, now);
-      const { base, head } = task.sides;
-      const change = {
-        base: { ...await inputBefore(base), ...limit },
-        head: { ...await inputOf(head), ...limit }
-      };
-      return checkChange(change, task.wishes, memory2);
+    case "change":
+      return checkChange(await changeOf(task, now), task.wishes, memory2, completePapers);
+    case "completion":
+      return completeChange(await changeOf(task, now), task.known, memory2, completePapers);
+    case "job": {
+      const { APART_JOBS } = await import("./chunks/features-apart-jobs.js");
+      const job = APART_JOBS[task.name];
+      return job(task.input, memory2);
     }
   }
+}
+async function changeOf({ sides, milliseconds }, now) {
+  const limit = timeLimit(milliseconds, now);
+  return {
+    base: { ...await inputBefore(sides.base), ...limit },
+    head: { ...await decodeInput(sides.head), ...limit }
+  };
 }
 function checkedList(input, { baseline, pullRequest }, memory2) {
   const checked = checkList(input, memory2);
@@ -608,30 +1011,13 @@ function checkedList(input, { baseline, pullRequest }, memory2) {
   const report = jsonReport(fresh, summary, sources, { pullRequest });
   return { findings: fresh, summary, hidden, report };
 }
-async function inputOf({ readme, bibs, form, config, bibFiles }) {
-  return {
-    config,
-    bibs: bibs.map(decodeFile),
-    ...bibFiles === void 0 ? {} : { bibExists: amongFiles(bibFiles) },
-    ...readme === void 0 ? {} : { readme: decodeFile(readme) },
-    ...form === void 0 ? {} : { form: await formInput(form) }
-  };
-}
-function amongFiles({ paths, depth }) {
-  const known = new Set(paths);
-  return (path) => known.has(path) || path.split("/").length - 1 > depth;
-}
 async function inputBefore(input) {
   try {
-    return await inputOf(input);
+    return await decodeInput(input);
   } catch (error) {
     if (error instanceof InputError) return { bibs: [], config: input.config };
     throw error;
   }
-}
-async function formInput(form) {
-  const { readSubmissionForm } = await import("./chunks/catalog-read-submission-form.js");
-  return { source: decodeFile(form), read: readSubmissionForm };
 }
 
 // src/worker.ts

@@ -29,12 +29,13 @@ process.exitCode = await run(process.argv.slice(2), {
   uninterrupted: (work) => uninterrupted(process, work),
   stdout: (text) => stdout.write(stdout.isTTY === true ? shownOnTerminal(text) : text),
   stderr: (text) => process.stderr.write(text),
-  colour:
+  color:
     env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
       ? true
       : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
   ...(stdin.isTTY === true && stdout.isTTY === true ? { ask } : {}),
   width: stdout.columns ?? 100,
+  wraps: stdout.isTTY === true,
   now: () => performance.now(),
   date: () => Date.now(),
   sleep: (milliseconds) => setTimeout(milliseconds),

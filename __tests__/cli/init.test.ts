@@ -255,8 +255,8 @@ describe('init', () => {
     expect(out).toContain(`octo/list-curator at ${sha}, which no branch of its remote had`);
   });
 
-  it('colours the diff for a terminal', async () => {
-    const { out } = await runIn(checkout({ 'README.md': PLAIN }), ['init'], { colour: true });
+  it('colors the diff for a terminal', async () => {
+    const { out } = await runIn(checkout({ 'README.md': PLAIN }), ['init'], { color: true });
     expect(out).toContain('\u001b[32m+bib: false\u001b[0m');
   });
 });

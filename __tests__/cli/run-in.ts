@@ -8,7 +8,7 @@ export async function runIn(
   folder: string,
   args: readonly string[],
   {
-    colour = false,
+    color = false,
     date = 0,
     fetch = refuse,
     program = '/nowhere',
@@ -16,7 +16,7 @@ export async function runIn(
     network = {},
     now = () => 0,
     heard = () => {},
-  }: Partial<Pick<CommandLineIo, 'ask' | 'colour' | 'fetch' | 'now' | 'program'>> & {
+  }: Partial<Pick<CommandLineIo, 'ask' | 'color' | 'fetch' | 'now' | 'program'>> & {
     readonly date?: number;
     readonly network?: Partial<CommandLineIo['network']>;
     /** Hears at once what is printed for people. */
@@ -38,8 +38,9 @@ export async function runIn(
       printed.error += text;
       heard(text);
     },
-    colour,
+    color,
     width: 80,
+    wraps: false,
     now,
     date: () => date,
     sleep: async () => {},

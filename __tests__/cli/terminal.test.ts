@@ -11,7 +11,8 @@ const BIB = `@article{Moss2021${EVIL}, title = {A${EVIL} Wall}, author = {Moss, 
 const FILES = {
   'README.md': `# List\n\n## Growth ${EVIL}\n\n- [A Wall ${EVIL}](https://a.example/${EVIL}), Ada Moss, 2021 [Moss2021${EVIL}]\n- [A Wall](x y), ${EVIL}\n\n<!-- list-curator-disable ${EVIL} -->\n\n## More ${EVIL}\n\n- [A Tree](https://doi.org/10.99999/tree), Bo Twigg, 2021\n`,
   'refs.bib': BIB,
-  'new.bib': '@misc{x, title = {A Train}, author = {Moss, Ada}, year = 2024}\n',
+  'new.bib':
+    '@misc{x, title = {A Train of Clouds over the Sea}, author = {Moss, Ada}, year = 2024}\n',
 };
 
 describe('what a stranger wrote into a list', () => {

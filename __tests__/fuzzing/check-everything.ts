@@ -50,7 +50,7 @@ export function checkEverything({ readme, bib, issue }: Texts): void {
   );
   markdownReport(findings, summary);
   annotations(findings);
-  prettyReport(findings, summary, sources, { colour: true, width: 80 } as never);
+  prettyReport(findings, summary, sources, { color: true, width: 80 } as never);
   const fixed = applyFixes(input, (_, fix) => fix.kind === 'safe');
   const texts = new Map(fixed.changed.map(({ after }) => [after.path, after]));
   const again = applyFixes(

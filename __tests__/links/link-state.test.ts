@@ -63,7 +63,7 @@ describe('a state', () => {
     ['facts of another shape', { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: [] }],
     [
       'facts of a later version',
-      { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: { title: 'x', colour: 'red' } },
+      { at: '2031-01-01T00:00:00.000Z', registry: 'doi', facts: { title: 'x', color: 'red' } },
     ],
   ])('loses no more than a record that is %s', (_what, broken) => {
     const links = { 'doi:10.1/x': { log: [], record: broken } };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../src/report/diff.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
-const diff = (before: string, after: string, colour = false) =>
-  unifiedDiff(sourceFile('a list.md', before), sourceFile('a list.md', after), colour);
+const diff = (before: string, after: string, color = false) =>
+  unifiedDiff(sourceFile('a list.md', before), sourceFile('a list.md', after), color);
 
 describe('unifiedDiff', () => {
   it('shows three lines around a change', () => {
@@ -23,7 +23,7 @@ describe('unifiedDiff', () => {
     expect(diff('\ufeffa\r\nb\r\n', '\ufeffa\r\nc\r\n')).toContain(' \ufeffa\r\n-b\r\n+c\r\n');
   });
 
-  it('colours for a terminal, and shows characters that would act on it', () => {
+  it('colors for a terminal, and shows characters that would act on it', () => {
     const shown = diff('a\u001b[2J\n', 'b\u202e\n', true);
     expect(shown).toContain('\u001b[1m--- a/a list.md\u001b[0m\n');
     expect(shown).toContain('\u001b[36m@@ -1,1 +1,1 @@\u001b[0m\n');

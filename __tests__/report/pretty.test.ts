@@ -6,6 +6,19 @@ import { findingAt, README, SUMMARY, sourcesOf } from './sample.ts';
 const plain = { color: false, width: 100 };
 
 describe('prettyReport', () => {
+  it('breaks long messages between words for people, below their beginning', () => {
+    const message = 'Write the abstract of this paper in two to four sentences of your own.';
+    const finding = { ...findingAt(README, 'Moss', { message }) };
+    const report = prettyReport([finding], { ...SUMMARY, errors: 1 }, sourcesOf(README), {
+      color: false,
+      width: 60,
+      wraps: true,
+    });
+    const lines = report.split('\n').filter((line) => line.trim() !== '');
+    for (const line of lines.slice(0, -1)) expect(line.length).toBeLessThanOrEqual(60);
+    expect(report.replace(/\s+/g, ' ')).toContain(message);
+  });
+
   it('shows the entry, the finding, its line and the summary', () => {
     const finding = findingAt(README, 'A title of a paper', {
       entry: { title: 'A title of a paper', citationKey: 'Doe2020' },
@@ -81,7 +94,7 @@ describe('prettyReport', () => {
     expect(report.match(/✖/g)).toHaveLength(20);
   });
 
-  it('colours only when asked to', () => {
+  it('colors only when asked to', () => {
     const finding = findingAt(README, 'Another', { severity: 'warning' });
     const summary = { ...SUMMARY, warnings: 1 };
     expect(prettyReport([finding], summary, sourcesOf(README), plain)).not.toContain('\u001b');

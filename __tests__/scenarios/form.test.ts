@@ -26,7 +26,7 @@ describe.concurrent('the submission form', { timeout: 120_000 }, () => {
     });
     const run = await review({ inputs: { autofix: 'commit' } });
     expect(run.outputs.warnings).toBe('1');
-    expect(said()).toContain('does not offer "Rulers"');
+    expect(said()).toContain('does not offer `Rulers`');
     const { git } = github.state;
     const tip = github.state.branch('add', FORK) ?? '';
     expect(git.changedPaths(`${tip}^`, `${tip}`)).toEqual(['README.md']);
@@ -41,14 +41,14 @@ describe.concurrent('the submission form', { timeout: 120_000 }, () => {
     const other = await pullRequest(list(FIRST, SECOND), stale);
     const run = await other.review();
     expect(run.outputs.warnings).toBe('0');
-    expect(run.summary).toContain('2 older findings are not counted');
+    expect(run.summary).toContain('1 older finding is not counted');
   });
 
   it('is told of in a merge group too', async () => {
     const { github, number } = await pullRequest(GROWN, BASE);
     const event = events.mergeGroup(github.state, number);
     const run = await runAction({ github, eventName: 'merge_group', event });
-    expect(run.summary).toContain('does not offer "Rulers"');
+    expect(run.summary).toContain('does not offer `Rulers`');
     const inLine = { ...GROWN, [FORM]: paperForm([['Surveys'], ['Rulers']]) };
     const other = await pullRequest(inLine, BASE);
     const again = events.mergeGroup(other.github.state, other.number);

@@ -1,11 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  parsePmid
-} from "./identifiers-pmid.js";
-import {
-  decodeField
-} from "./bibtex-field-values.js";
+  ownValue
+} from "./text-json.js";
 import {
   AT,
   BRACE_CLOSE,
@@ -17,45 +14,46 @@ import {
   PAREN_OPEN,
   PERCENT,
   QUOTE,
-  identifierKey,
-  identifiersOfUrl,
-  isBlank,
   isDigit,
   isFirstOnLine,
-  isLineBlank,
+  isInlineSpace,
   isLineEnd,
   isNameCode,
-  isOddBlank,
+  isOddSpace,
   isSmartQuote,
-  lastInk,
+  isSpace,
+  lastVisible,
   lineEndFrom,
   nameEnd,
-  parseShortDoi,
-  skipBlanks,
-  skipLineBlanks
+  skipInlineSpaces,
+  skipSpaces,
+  toTex
 } from "./bibtex-characters.js";
+import {
+  identifiersOfUrl
+} from "./identifiers-identifiers-of-url.js";
 import {
   arxivIdOfDoi,
   findArxivId,
+  foldSpaces,
+  groupEnd,
+  hasBalancedBraces,
+  identifierKey,
   parseArxivId,
-  parseDoi
+  parseDoi,
+  parsePmid,
+  parseShortDoi,
+  partsOf,
+  plainText,
+  plainTextOfTex,
+  scholarlyText
 } from "./identifiers-arxiv.js";
+import {
+  countWhile
+} from "./text-count-while.js";
 
 // src/bibtex/macros.ts
-var MONTHS = [
-  ["jan", "January"],
-  ["feb", "February"],
-  ["mar", "March"],
-  ["apr", "April"],
-  ["may", "May"],
-  ["jun", "June"],
-  ["jul", "July"],
-  ["aug", "August"],
-  ["sep", "September"],
-  ["oct", "October"],
-  ["nov", "November"],
-  ["dec", "December"]
-];
+var MONTHS = "January February March April May June July August September October November December".split(" ").map((name) => [name.slice(0, 3).toLowerCase(), name]);
 function isMonthMacro(name) {
   return MONTHS.some(([month]) => month === name.toLowerCase());
 }
@@ -79,14 +77,8 @@ function collectMacros(tree) {
 function macroAt(macros, name, at) {
   const definitions = macros.get(name.toLowerCase());
   if (definitions === void 0) return void 0;
-  let low = 0;
-  let high = definitions.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((definitions[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return definitions[low]?.value;
+  const before = countWhile(definitions.length, (index) => (definitions[index]?.from ?? 0) <= at);
+  return definitions[Math.max(0, before - 1)]?.value;
 }
 function macroState(macros, name, at) {
   const first = macros.get(name.toLowerCase())?.[0];
@@ -159,7 +151,7 @@ function repeatedKeys(entries) {
       code: same === void 0 ? "duplicate-key-case" : "duplicate-key",
       severity: same === void 0 ? "warning" : "error",
       range: entry.keyRange,
-      message: same === void 0 ? `The citation key ${key} differs only in case from ${first.key}; expected keys that every program tells apart.` : `The citation key ${key} is used before; expected a key of its own for each entry.`,
+      message: same === void 0 ? `The citation key ${key} differs only in case from ${first.key}; expected keys that differ in more than that.` : `The citation key ${key} is already used; expected a different key for each entry.`,
       related: { range: first.keyRange, message: "the first entry with this key" }
     });
   }
@@ -178,7 +170,7 @@ function repeatedFields(text, fields) {
       code: "duplicate-field",
       severity: "warning",
       range: field.name,
-      message: `The field ${name} is there twice; expected it once: BibTeX keeps the first, biber the last.`,
+      message: `The field ${name} occurs twice; expected one: BibTeX keeps the first, biber the last.`,
       related: { range: before.name, message: "the first field with this name" }
     };
   });
@@ -216,20 +208,20 @@ function undefinedMacros(text, fields, macros) {
     code: "undefined-macro",
     severity: "warning",
     range,
-    message: later ? `The macro ${name} is defined only further down, so BibTeX leaves it empty here; expected its @string above its first use.` : `The macro ${name}${uses === 1 ? "" : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`
+    message: later ? `The macro ${name} is defined further down, so it is empty for BibTeX here; expected its @string above its first use.` : `The macro ${name}${uses === 1 ? "" : `, used ${uses} times,`} is not defined; expected a @string for it, or the text in { }.`
   }));
 }
 var BAD_IN_KEYS = /[\s"%\\~={}]/;
 function keyCharacters({ key, keyRange }) {
   const bad = BAD_IN_KEYS.exec(key)?.[0];
   if (bad === void 0) return [];
-  const name = /\s/.test(bad) ? "a blank" : `"${bad}"`;
+  const name = /\s/.test(bad) ? "a space" : `"${bad}"`;
   return [
     {
       code: "key-characters",
       severity: "warning",
       range: keyRange,
-      message: `The citation key "${key}" holds ${name}, with which it cannot be cited everywhere; expected letters, digits and the signs - _ : . / +.`
+      message: `The citation key "${key}" contains ${name}, which some programs cannot cite; expected letters, digits and the characters - _ : . / +.`
     }
   ];
 }
@@ -242,15 +234,10 @@ function undefinedParents(entries) {
         code: "undefined-crossref",
         severity: "warning",
         range: entry.ownFields.get(via)?.node.range ?? entry.keyRange,
-        message: `The ${via} "${key}" names no entry of this file; expected the citation key of one.`
+        message: `The ${via} "${key}" is not the citation key of an entry in this file; expected an existing key.`
       }
     );
   });
-}
-
-// src/bibtex/diagnostic.ts
-function byPlace(a, b) {
-  return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
 // src/bibtex/bib-identifiers.ts
@@ -312,53 +299,99 @@ function arxivOfDblp(name, value) {
   return name === "volume" && value.startsWith("abs/") ? parseArxivId(value.slice(4)) : void 0;
 }
 
-// src/bibtex/inheritance.ts
-var MOST_ANCESTORS = 50;
-var MOST_FIELDS = 200;
-var PARTS_OF_BOOKS = /* @__PURE__ */ new Set([
-  "inproceedings",
-  "conference",
-  "incollection",
-  "inbook",
-  "bookinbook",
-  "suppbook",
-  "suppcollection"
-]);
-var PARTS_OF_JOURNALS = /* @__PURE__ */ new Set(["article", "suppperiodical"]);
-var KEPT_BACK = new Set(
-  "crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shorthand shorthandintro sortkey doi url urldate eprint eprinttype archiveprefix eprintclass primaryclass pmid pmcid abstract file keywords note annote timestamp".split(" ")
-);
-function inheritedFields(entry, parentsOf) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set([entry]);
-  let fields = 0;
-  const queue = parentsOf(entry).map((step) => ({
-    ...step,
-    heldByCrossref: step.via === "crossref"
-  }));
-  for (const { parent, heldByCrossref } of queue) {
-    if (seen.has(parent) || seen.size > MOST_ANCESTORS) continue;
-    seen.add(parent);
-    for (const [name, field] of parent.ownFields) {
-      if (++fields > MOST_FIELDS) return found;
-      const passed = heldByCrossref ? passedName(entry.type, name) : keptOnlyLinks(name);
-      for (const heirName of passed) found.push({ name: heirName, field, from: parent });
-    }
-    if (queue.length > MOST_ANCESTORS) continue;
-    for (const step of parentsOf(parent)) {
-      queue.push({ ...step, heldByCrossref: heldByCrossref || step.via === "crossref" });
-    }
+// src/bibtex/protect-capitals.ts
+var WORD = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:[-.]\\p{N}[\\p{L}\\p{N}\\p{M}]*)*", "gu");
+var INNER_CAPITAL = new RegExp("^..*\\p{Lu}", "su");
+function protectCapitals(title, toLatex, whole = title) {
+  if (!new RegExp("\\p{Ll}", "u").test(whole)) return toLatex(title);
+  let written = "";
+  let at = 0;
+  for (const { 0: word, index } of title.matchAll(WORD)) {
+    if (!INNER_CAPITAL.test(word)) continue;
+    written += `${toLatex(title.slice(at, index))}{${toLatex(word)}}`;
+    at = index + word.length;
   }
-  return found;
+  return written + toLatex(title.slice(at));
 }
-function keptOnlyLinks(name) {
-  return name === "xdata" ? [] : [name];
+function countProtected(latex) {
+  let kept = 0;
+  let bare = 0;
+  let depth = 0;
+  let word = "";
+  let isKept = false;
+  const end = () => {
+    if (INNER_CAPITAL.test(word)) {
+      if (isKept) kept++;
+      else bare++;
+    }
+    word = "";
+    isKept = false;
+  };
+  for (const character of latex.replace(/\\(?:[a-z]+|.)/gi, "")) {
+    if (character === "{") depth++;
+    else if (character === "}") depth--;
+    else if (/[\p{L}\p{N}\p{M}]/u.test(character)) {
+      word += character;
+      if (depth > 0 && new RegExp("\\p{Lu}", "u").test(character)) isKept = true;
+    } else end();
+  }
+  end();
+  return { kept, bare };
 }
-function passedName(type, name) {
-  if (KEPT_BACK.has(name)) return [];
-  const rename = PARTS_OF_BOOKS.has(type) ? { title: "booktitle", subtitle: "booksubtitle", titleaddon: "booktitleaddon" } : PARTS_OF_JOURNALS.has(type) ? { title: "journaltitle", subtitle: "journalsubtitle" } : void 0;
-  if (rename !== void 0 && Object.hasOwn(rename, name)) return [rename[name] ?? name];
-  return [name];
+
+// src/bibtex/field-values.ts
+var VERBATIM_FIELDS = new Set(
+  "url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 crossref xref xdata entryset related ids pmid pmcid".split(" ")
+);
+var ESCAPED = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
+function decodeField(name, raw) {
+  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
+  return foldSpaces(unwrap(raw)).replace(
+    ESCAPED,
+    (_, grouped, plain) => grouped ?? plain ?? "~"
+  );
+}
+var MOST_WRAPPERS = 4;
+function unwrap(raw) {
+  let text = raw.trim();
+  for (let round = 0; round < MOST_WRAPPERS; round++) {
+    const command = /^\\(?:url|nolinkurl|path)\s*(?=\{)/.exec(text)?.[0] ?? "";
+    const inner = text.slice(command.length);
+    const isOneGroup = inner.startsWith("{") && hasBalancedBraces(inner);
+    if (!isOneGroup || groupEnd(inner, 0) < inner.length) return text;
+    text = inner.slice(1, -1).trim();
+  }
+  return text;
+}
+var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
+function valueText(field, style) {
+  if (field.form === "macro") return foldSpaces(field.value);
+  const inner = field.form === "latex" ? balanced(foldSpaces(field.value)) : latexOf(field, style);
+  return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
+}
+function latexOf({ name, value }, style) {
+  const text = foldSpaces(value);
+  if (name === "title") {
+    return style.bracedTitles ? `{${toTex(text, style.ascii)}}` : titleLatex(text, style);
+  }
+  if (VERBATIM_FIELDS.has(name)) return balanced(plainText(text));
+  if (!NAME_FIELDS.has(name)) return toTex(text, style.ascii);
+  const names = balanced(plainText(text)).split(/([{}])/);
+  return names.map((part) => part === "{" || part === "}" ? part : toTex(part, style.ascii)).join("");
+}
+function titleLatex(title, { ascii, protectedCapitals }) {
+  const whole = plainText(title);
+  return partsOf(title).map((part) => {
+    const latex = (plain) => toTex(plain, ascii);
+    if (typeof part !== "string") {
+      const formula = toTex(scholarlyText([part]), ascii);
+      return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
+    }
+    return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
+  }).join("");
+}
+function balanced(text) {
+  return hasBalancedBraces(text) ? text : text.replace(/[{}]/g, "");
 }
 
 // src/bibtex/entry-view.ts
@@ -405,7 +438,7 @@ var EntryView = class {
     this.node = node;
     this.#surroundings = surroundings;
   }
-  /** The fields that stand in the entry itself. */
+  /** The fields of the entry itself. */
   get ownFields() {
     this.#ownFields ??= this.#readOwnFields();
     return this.#ownFields;
@@ -418,7 +451,7 @@ var EntryView = class {
     this.#identifiers ??= bibIdentifiers((name) => this.fields.get(name)?.value);
     return this.#identifiers;
   }
-  /** The entries that `xdata` and `crossref` name, as far as they are there. */
+  /** The existing entries that `xdata` and `crossref` name. */
   get parents() {
     this.#parents ??= this.parentKeys().flatMap(({ via, key }) => {
       const parent = this.#surroundings.entryOf(key);
@@ -426,7 +459,7 @@ var EntryView = class {
     });
     return this.#parents;
   }
-  /** The keys in `xdata` and `crossref`, in the order in which they are inherited from. */
+  /** The keys in `xdata` and `crossref`, in the order of inheritance. */
   parentKeys() {
     const keys = [];
     for (const via of ["xdata", "crossref"]) {
@@ -450,28 +483,70 @@ var EntryView = class {
     const own = this.ownFields;
     if (!own.has("crossref") && !own.has("xdata")) return own;
     const fields = new Map(own);
-    const inherited = inheritedFields(this, (entry) => entry.parents);
-    for (const { name, field, from } of inherited) {
+    for (const { name, field, from } of inheritedFields(this)) {
       if (fields.has(name)) continue;
       fields.set(name, new FieldView(name, field.node, this.#surroundings, from.key));
     }
     return fields;
   }
 };
+var MOST_ANCESTORS = 50;
+var MOST_FIELDS = 200;
+var PARTS_OF_BOOKS = /* @__PURE__ */ new Set([
+  "inproceedings",
+  "conference",
+  "incollection",
+  "inbook",
+  "bookinbook",
+  "suppbook",
+  "suppcollection"
+]);
+var PARTS_OF_JOURNALS = /* @__PURE__ */ new Set(["article", "suppperiodical"]);
+var NOT_INHERITED = new Set(
+  "crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shorthand shorthandintro sortkey doi url urldate eprint eprinttype archiveprefix eprintclass primaryclass pmid pmcid abstract file keywords note annote timestamp".split(" ")
+);
+function inheritedFields(entry) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set([entry]);
+  let fields = 0;
+  const queue = entry.parents.map((link) => ({ ...link, isCrossref: link.via === "crossref" }));
+  for (const { parent, isCrossref } of queue) {
+    if (seen.has(parent) || seen.size > MOST_ANCESTORS) continue;
+    seen.add(parent);
+    for (const [name, field] of parent.ownFields) {
+      if (++fields > MOST_FIELDS) return found;
+      const inherited = isCrossref ? crossrefName(entry.type, name) : xdataName(name);
+      if (inherited !== void 0) found.push({ name: inherited, field, from: parent });
+    }
+    if (queue.length > MOST_ANCESTORS) continue;
+    for (const link of parent.parents) {
+      queue.push({ ...link, isCrossref: isCrossref || link.via === "crossref" });
+    }
+  }
+  return found;
+}
+function xdataName(name) {
+  return name === "xdata" ? void 0 : name;
+}
+function crossrefName(type, name) {
+  if (NOT_INHERITED.has(name)) return void 0;
+  const names = PARTS_OF_BOOKS.has(type) ? { title: "booktitle", subtitle: "booksubtitle", titleaddon: "booktitleaddon" } : PARTS_OF_JOURNALS.has(type) ? { title: "journaltitle", subtitle: "journalsubtitle" } : {};
+  return ownValue(names, name) ?? name;
+}
 
 // src/bibtex/block-head.ts
 function readBlockHead(text, at) {
   if (text.charCodeAt(at) !== AT) return void 0;
-  const typeStart = skipBlanks(text, at + 1);
+  const typeStart = skipSpaces(text, at + 1);
   const typeEnd = nameEnd(text, typeStart);
   if (typeEnd === typeStart || text.slice(typeStart, typeEnd).includes("[")) return void 0;
-  const open = skipBlanks(text, typeEnd);
+  const open = skipSpaces(text, typeEnd);
   const code = text.charCodeAt(open);
   const head = { at, typeStart, typeEnd, open };
   if (code === BRACE_OPEN) return isGlued(text, at) && !hasKey(text, open) ? void 0 : head;
-  return code === PAREN_OPEN && beginsSomething(text, at) ? head : void 0;
+  return code === PAREN_OPEN && startsLineOrFollowsBlock(text, at) ? head : void 0;
 }
-function isSureHead(text, at) {
+function isCertainHead(text, at) {
   if (!isFirstOnLine(text, at)) return false;
   const head = readBlockHead(text, at);
   if (head === void 0) return false;
@@ -481,49 +556,35 @@ function isSureHead(text, at) {
 }
 function isGlued(text, at) {
   const before = text.charCodeAt(at - 1);
-  return at > 0 && isNameCode(before) && !isBlank(before);
+  return at > 0 && isNameCode(before) && !isSpace(before);
 }
-function beginsSomething(text, at) {
+function startsLineOrFollowsBlock(text, at) {
   if (isFirstOnLine(text, at)) return true;
-  const before = text.charCodeAt(lastInk(text, at));
+  const before = text.charCodeAt(lastVisible(text, at));
   return before === BRACE_CLOSE || before === PAREN_CLOSE;
 }
 function hasKey(text, open) {
-  const start = skipBlanks(text, open + 1);
+  const start = skipSpaces(text, open + 1);
   let end = start;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (isBlank(code) || code === COMMA || code === BRACE_OPEN || code === BRACE_CLOSE) break;
+    if (isSpace(code) || code === COMMA || code === BRACE_OPEN || code === BRACE_CLOSE) break;
   }
-  return end > start && text.charCodeAt(skipBlanks(text, end)) === COMMA;
-}
-
-// src/bibtex/merge-conflicts.ts
-var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t]|$)/gm;
-function mergeConflicts(text) {
-  if (!text.includes("<<<<<<< ") && !text.includes(">>>>>>> ")) return [];
-  const markers = [...text.matchAll(MARKER)];
-  if (!markers.some(([marker]) => marker.startsWith("<") || marker.startsWith(">"))) return [];
-  return markers.map(({ 0: marker, index }) => ({
-    code: "merge-conflict",
-    severity: "error",
-    range: { start: index, end: index + marker.length },
-    message: `Unexpected "${marker}": a merge left both versions in the file; keep one and remove the markers.`
-  }));
+  return end > start && text.charCodeAt(skipSpaces(text, end)) === COMMA;
 }
 
 // src/bibtex/recovery.ts
 function looksLikeField(text, lineStart) {
-  let start = skipLineBlanks(text, lineStart);
-  if (text.charCodeAt(start) === COMMA) start = skipLineBlanks(text, start + 1);
+  let start = skipInlineSpaces(text, lineStart);
+  if (text.charCodeAt(start) === COMMA) start = skipInlineSpaces(text, start + 1);
   const end = nameEnd(text, start);
   if (end === start) return false;
-  const eq = skipLineBlanks(text, end);
+  const eq = skipInlineSpaces(text, end);
   if (text.charCodeAt(eq) !== EQUALS) return false;
-  const value = skipLineBlanks(text, eq + 1);
+  const value = skipInlineSpaces(text, eq + 1);
   const code = text.charCodeAt(value);
   if (code === BRACE_OPEN || code === QUOTE) return true;
-  const after = skipLineBlanks(text, nameEnd(text, value));
+  const after = skipInlineSpaces(text, nameEnd(text, value));
   const next = text.charCodeAt(after);
   return after > value && (Number.isNaN(next) || next === COMMA || next === HASH || next === BRACE_CLOSE || isLineEnd(next));
 }
@@ -565,13 +626,13 @@ function shown(text, start, end) {
   return end - start > LONGEST ? `"${piece}\u2026"` : `"${piece}"`;
 }
 function isFollowedByField(reader, closer) {
-  const comma = skipBlanks(reader.text, closer + 1);
+  const comma = skipSpaces(reader.text, closer + 1);
   if (reader.code(comma) !== COMMA) return false;
-  const name = skipBlanks(reader.text, comma + 1);
+  const name = skipSpaces(reader.text, comma + 1);
   if (!isNameCode(reader.code(name)) || isDigit(reader.code(name))) return false;
-  const eq = skipBlanks(reader.text, nameEnd(reader.text, name));
+  const eq = skipSpaces(reader.text, nameEnd(reader.text, name));
   if (reader.code(eq) !== EQUALS) return false;
-  const value = reader.code(skipBlanks(reader.text, eq + 1));
+  const value = reader.code(skipSpaces(reader.text, eq + 1));
   return value === BRACE_OPEN || value === QUOTE || isNameCode(value);
 }
 
@@ -604,7 +665,7 @@ function parseQuoted(reader, owner) {
   if (!closed) return endEarly(reader, "quoted", owner, head === -1 ? end : head);
   const next = followedBy(reader, end);
   if (next !== "separator") {
-    const opensNext = reader.code(lastInk(reader.text, end - 1)) === EQUALS;
+    const opensNext = reader.code(lastVisible(reader.text, end - 1)) === EQUALS;
     if (next !== "field" || opensNext || head !== -1) {
       const line = nextFieldLine(reader.text, open, head === -1 ? end : head);
       if (line !== -1 || head !== -1) {
@@ -629,10 +690,10 @@ function quotedEnd(reader, open) {
     } else if (code === BRACE_CLOSE) {
       const quote = quoteOnLine(text, at);
       if (quote === -1) return { end: at, closed: false };
-      reader.error(
+      reader.errorAt(
         "unbalanced-brace",
-        { start: at, end: at + 1 },
-        'Unexpected "}" in a quoted value; expected as many "{" before it.'
+        'Unexpected "}" in a quoted value; expected a "{" before it.',
+        at
       );
       return { end: quote + 1, closed: true };
     }
@@ -645,7 +706,7 @@ function quoteOnLine(text, from) {
     const code = text.charCodeAt(at);
     if (isLineEnd(code)) return -1;
     if (code === QUOTE) {
-      const after = text.charCodeAt(skipLineBlanks(text, at + 1));
+      const after = text.charCodeAt(skipInlineSpaces(text, at + 1));
       const ends = Number.isNaN(after) || after === COMMA || after === BRACE_CLOSE;
       return ends || isLineEnd(after) ? at : -1;
     }
@@ -661,11 +722,11 @@ function extendOverInnerQuotes(reader, owner, open, end) {
     const code = text.charCodeAt(at);
     if (isLineEnd(code) || code === AT) break;
     if (code === QUOTE) quote = at;
-    else if (code === COMMA && quote !== -1 && lastInk(text, at) === quote) break;
+    else if (code === COMMA && quote !== -1 && lastVisible(text, at) === quote) break;
   }
   const after = text.charCodeAt(at);
   const ends = quote !== -1 && (after === COMMA || Number.isNaN(after) || isLineEnd(after));
-  if (!ends || lastInk(text, at) !== quote) {
+  if (!ends || lastVisible(text, at) !== quote) {
     reader.at = end;
     return { range: { start: open, end }, kind: "quoted" };
   }
@@ -697,25 +758,21 @@ function endEarly(reader, kind, owner, limit) {
   const { text } = reader;
   const open = reader.at;
   const line = nextFieldLine(text, open, limit);
-  let end = lastInk(text, line === -1 ? limit : line) + 1;
-  if (text.charCodeAt(end - 1) === COMMA) end = lastInk(text, end - 1) + 1;
+  let end = lastVisible(text, line === -1 ? limit : line) + 1;
+  if (text.charCodeAt(end - 1) === COMMA) end = lastVisible(text, end - 1) + 1;
   end = Math.max(end, open + 1);
   const delimiter = kind === "braced" ? '"{" is never closed; expected a "}"' : "quotation mark is never closed; expected another one";
-  reader.error(
-    "unclosed-value",
-    { start: open, end: open + 1 },
-    `This ${delimiter} at the end of the value of ${owner}.`
-  );
+  reader.errorAt("unclosed-value", `This ${delimiter} at the end of the value of ${owner}.`, open);
   reader.at = end;
   return { range: { start: open, end }, kind, unclosed: true };
 }
 function warnOfEntryInside(reader, owner, head) {
   const { text } = reader;
-  if (text.charCodeAt(lastInk(text, head)) !== BRACE_CLOSE) return;
+  if (text.charCodeAt(lastVisible(text, head)) !== BRACE_CLOSE) return;
   reader.warn(
     "entry-in-value",
     { start: head, end: head + 1 },
-    `The value of ${owner} holds what looks like another entry; if it is one, a "}" is missing before it.`
+    `The value of ${owner} contains what looks like another entry; if it is one, a "}" is missing before it.`
   );
 }
 
@@ -733,7 +790,7 @@ function parseValue(reader, owner) {
           start: Math.min(reader.at, reader.text.length),
           end: Math.min(reader.at + 1, reader.text.length)
         },
-        parts.length === 0 ? `The field ${owner} has no value; expected {text}, "text", a number or a macro behind its "=".` : `Unexpected end of the value of ${owner}; expected another part behind the "#".`
+        parts.length === 0 ? `The field ${owner} has no value; expected {text}, "text", a number or a macro after its "=".` : `Unexpected end of the value of ${owner}; expected another part after the "#".`
       );
       if (parts.length === 0) reader.at = before;
       return parts;
@@ -753,10 +810,10 @@ function continues(reader, owner) {
     return true;
   }
   if (code !== BRACE_OPEN && code !== QUOTE) return false;
-  reader.error(
+  reader.errorAt(
     "missing-hash",
-    { start: next, end: next + 1 },
-    `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," behind the first.`
+    `Unexpected second text in the value of ${owner}; expected "#" between the two, or "," after the first.`,
+    next
   );
   return true;
 }
@@ -765,11 +822,7 @@ function skipRepeated(reader) {
     const next = reader.peek(reader.at);
     if (reader.code(next) !== HASH) return;
     reader.skipFiller();
-    reader.error(
-      "extra-hash",
-      { start: next, end: next + 1 },
-      'Unexpected second "#"; expected one.'
-    );
+    reader.errorAt("extra-hash", 'Unexpected second "#"; expected one.', next);
     reader.at = next + 1;
   }
 }
@@ -797,7 +850,7 @@ function parseUnopened(reader, owner) {
       reader.error(
         "missing-opener",
         { start, end: start },
-        `Missing "{" at the beginning of the value of ${owner}; a "}" stands at its end.`
+        `Missing "{" at the start of the value of ${owner}, which ends with "}".`
       );
       reader.at = at + 1;
       return { range: { start, end: at }, kind: "bare" };
@@ -816,7 +869,7 @@ function parseWord(reader, owner) {
   return { range: { start, end }, kind: number ? "number" : "macro" };
 }
 function isEndOfWord(reader, end) {
-  const next = skipBlanks(reader.text, end);
+  const next = skipSpaces(reader.text, end);
   const code = reader.code(next);
   if (next === end && code === QUOTE) return false;
   if (!isNameCode(code) && !isSmartQuote(code) && !isPunctuation(code) && code !== BRACE_OPEN) {
@@ -853,10 +906,10 @@ function parseBare(reader, owner) {
 function report(reader, owner, range) {
   const piece = shown(reader.text, range.start, range.end);
   if (isSmartQuote(reader.code(range.start))) {
-    reader.error(
+    reader.errorAt(
       "smart-quote",
-      { start: range.start, end: range.start + 1 },
-      `Unexpected typographic quotation mark around the value of ${owner}; expected { } or straight ".`
+      `Unexpected typographic quotation mark around the value of ${owner}; expected { } or straight ".`,
+      range.start
     );
   } else {
     reader.error(
@@ -871,7 +924,88 @@ function isDigits(text, start, end) {
   return true;
 }
 
-// src/bibtex/parse-fields.ts
+// src/bibtex/parse-entry.ts
+function parseKey(reader) {
+  const open = reader.at;
+  reader.skipFiller();
+  while (isOpenedTwice(reader)) {
+    reader.errorAt(
+      "extra-brace",
+      `Unexpected second "${reader.text.charAt(reader.at)}"; expected the citation key.`
+    );
+    reader.at++;
+    reader.skipFiller();
+  }
+  const start = reader.at;
+  const end = keyEnd(reader, start);
+  if (end === start || beginsField(reader, start, end)) {
+    reader.errorBefore(
+      "missing-key",
+      "The entry has no citation key; expected one after the opening delimiter, followed by a comma.",
+      open
+    );
+    return reader.code() === COMMA ? { comma: takeComma(reader) } : {};
+  }
+  const words = endOfWords(reader, end);
+  const key = { start, end: words ?? end };
+  reader.at = key.end;
+  reader.skipFiller();
+  if (reader.code() === COMMA) return { key, comma: takeComma(reader) };
+  if (!reader.ended && reader.code() !== reader.closer && reader.code() !== BRACE_CLOSE) {
+    reader.errorBefore(
+      "missing-comma",
+      `Missing "," after the citation key ${reader.text.slice(start, Math.min(key.end, start + 40))}.`,
+      key.end
+    );
+  }
+  return { key };
+}
+function isOpenedTwice(reader) {
+  const code = reader.code();
+  return code === BRACE_OPEN || code === PAREN_OPEN && reader.closer === PAREN_CLOSE;
+}
+function takeComma(reader) {
+  return one(reader.at++);
+}
+function one(start) {
+  return { start, end: start + 1 };
+}
+function keyEnd(reader, start) {
+  let at = start;
+  let depth = 0;
+  for (; at < reader.text.length; at++) {
+    const code = reader.code(at);
+    if (isSpace(code) || isOddSpace(code) || code === COMMA || code === BRACE_CLOSE) break;
+    if (code === PAREN_OPEN) depth++;
+    else if (code === PAREN_CLOSE && reader.closer === PAREN_CLOSE && --depth < 0) break;
+  }
+  return at;
+}
+function beginsField(reader, start, end) {
+  const name = nameEnd(reader.text, start);
+  if (name === start) return false;
+  const eq = name < end ? name : skipSpaces(reader.text, name);
+  if (reader.code(eq) !== EQUALS) return false;
+  const value = skipSpaces(reader.text, eq + 1);
+  const code = reader.code(value);
+  return name >= end || value > eq + 1 || code === BRACE_OPEN || code === QUOTE;
+}
+function endOfWords(reader, end) {
+  const { text } = reader;
+  let last = end;
+  let at = skipInlineSpaces(text, end);
+  if (at === end || reader.code(at) === COMMA) return void 0;
+  for (; at < text.length; at++) {
+    const code = reader.code(at);
+    if (code === COMMA) return last;
+    if (isLineEnd(code) || code === EQUALS || code === BRACE_OPEN || code === BRACE_CLOSE) {
+      return void 0;
+    }
+    if (code === QUOTE) return void 0;
+    if (!isSpace(code)) last = at + 1;
+  }
+  return void 0;
+}
 function parseFields(reader) {
   const fields = [];
   for (; ; ) {
@@ -879,11 +1013,7 @@ function parseFields(reader) {
     if (reader.ended) return { fields, close: -1 };
     const code = reader.code();
     if (code === COMMA) {
-      reader.error(
-        "extra-comma",
-        here(reader),
-        'Unexpected ","; expected a field or the end of the entry.'
-      );
+      reader.errorAt("extra-comma", 'Unexpected ","; expected a field or the end of the entry.');
       reader.at++;
     } else if (closes(reader, code)) {
       return { fields, close: reader.at };
@@ -898,25 +1028,23 @@ function closes(reader, code) {
   if (code !== reader.closer) {
     const next = reader.code(reader.peek(reader.at + 1));
     if (!Number.isNaN(next) && next !== AT) {
-      if (code === BRACE_CLOSE) passExtraBrace(reader);
+      if (code === BRACE_CLOSE) skipExtraBrace(reader);
       return false;
     }
     const expected = String.fromCharCode(reader.closer);
-    reader.error(
+    reader.errorAt(
       "mismatched-closer",
-      here(reader),
-      `Unexpected "${String.fromCharCode(code)}" at the end of the block; expected "${expected}", which fits the delimiter that opened it.`
+      `Unexpected "${String.fromCharCode(code)}" at the end of the block; expected "${expected}" to match the opening delimiter.`
     );
     return true;
   }
   if (!isFollowedByField(reader, reader.at)) return true;
-  passExtraBrace(reader);
+  skipExtraBrace(reader);
   return false;
 }
-function passExtraBrace(reader) {
-  reader.error(
+function skipExtraBrace(reader) {
+  reader.errorAt(
     "extra-brace",
-    here(reader),
     `Unexpected "${reader.text.charAt(reader.at)}", which would end the entry before its last fields; expected none here.`
   );
   reader.at++;
@@ -940,18 +1068,10 @@ function parseField(reader) {
     skipExtraEquals(reader);
     field.value = parseValue(reader, owner);
   } else if (code === BRACE_OPEN || code === QUOTE || isDigit(code)) {
-    reader.error(
-      "missing-equals",
-      { start: end, end },
-      `Missing "=" behind the field name ${owner}.`
-    );
+    reader.errorBefore("missing-equals", `Missing "=" after the field name ${owner}.`, end);
     field.value = parseValue(reader, owner);
   } else {
-    reader.error(
-      "missing-value",
-      name,
-      `The word ${owner} stands where a field should; expected "${owner} = {value}".`
-    );
+    reader.error("missing-value", name, `Unexpected word ${owner}; expected "${owner} = {value}".`);
   }
   const last = field.value.at(-1);
   field.range = { start, end: last?.range.end ?? field.eq?.end ?? end };
@@ -964,11 +1084,7 @@ function skipExtraEquals(reader) {
     const next = reader.peek(reader.at);
     if (reader.code(next) !== EQUALS) return;
     reader.skipFiller();
-    reader.error(
-      "extra-equals",
-      { start: next, end: next + 1 },
-      'Unexpected second "="; expected a value.'
-    );
+    reader.errorAt("extra-equals", 'Unexpected second "="; expected a value.', next);
     reader.at = next + 1;
   }
 }
@@ -987,7 +1103,7 @@ function parseSeparator(reader, field, unclosed) {
     if (unclosed) return;
     const { end } = field.range;
     const owner = text.slice(field.name.start, Math.min(field.name.end, field.name.start + 40));
-    reader.error("missing-comma", { start: end, end }, `Missing "," behind the field ${owner}.`);
+    reader.errorBefore("missing-comma", `Missing "," after the field ${owner}.`, end);
     return;
   }
   skipUnexpected(reader, '"," or the end of the entry');
@@ -1000,169 +1116,105 @@ function here(reader) {
   return { start: reader.at, end: reader.at + 1 };
 }
 
-// src/bibtex/parse-key.ts
-function parseKey(reader) {
-  const open = reader.at;
-  reader.skipFiller();
-  while (isOpenedTwice(reader)) {
-    reader.error(
-      "extra-brace",
-      one(reader.at),
-      `Unexpected second "${reader.text.charAt(reader.at)}"; expected the citation key.`
+// src/bibtex/reader.ts
+var Reader = class {
+  text;
+  structure;
+  diagnostics = [];
+  /** The offset of the next character. */
+  at = 0;
+  /** The delimiter that ends the current block. */
+  closer = 0;
+  /** Whether the text has merge-conflict markers; only then is a line of `=` one of them. */
+  #conflicted;
+  #reportedInBlock = /* @__PURE__ */ new Set();
+  constructor(text) {
+    this.text = text;
+    this.structure = readStructure(text);
+    this.#conflicted = text.includes("<<<<<<< ") || text.includes(">>>>>>> ");
+  }
+  /** The code unit at an offset; NaN after the end. */
+  code(at = this.at) {
+    return this.text.charCodeAt(at);
+  }
+  get ended() {
+    return this.at >= this.text.length;
+  }
+  /** Starts a block, in which errors that are reported once per block can be reported again. */
+  enterBlock(closer) {
+    this.closer = closer;
+    this.#reportedInBlock.clear();
+  }
+  error(code, range, message) {
+    this.diagnostics.push({ code, severity: "error", range, message });
+  }
+  /** An error at one character, by default the next one. */
+  errorAt(code, message, at = this.at) {
+    this.error(code, { start: at, end: at + 1 }, message);
+  }
+  /** An error between two characters. */
+  errorBefore(code, message, at) {
+    this.error(code, { start: at, end: at }, message);
+  }
+  warn(code, range, message) {
+    this.diagnostics.push({ code, severity: "warning", range, message });
+  }
+  /** Skips what can be between two tokens: white space, comments, merge-conflict markers. */
+  skipFiller() {
+    for (; ; ) {
+      const code = this.code();
+      if (isSpace(code)) this.at++;
+      else if (isOddSpace(code)) this.#skipOddSpaces();
+      else if (code === PERCENT) this.#skipComment();
+      else if (this.#isConflictMarker()) this.at = lineEndFrom(this.text, this.at);
+      else return;
+    }
+  }
+  /** The offset of the next token from an offset on; comments are skipped without a report. */
+  peek(from) {
+    let at = skipSpaces(this.text, from);
+    while (this.code(at) === PERCENT) at = skipSpaces(this.text, lineEndFrom(this.text, at));
+    return at;
+  }
+  /** Whether `name =` starts at an offset. */
+  isAssignment(at) {
+    const end = nameEnd(this.text, at);
+    return end > at && this.code(skipSpaces(this.text, end)) === EQUALS;
+  }
+  #skipOddSpaces() {
+    const start = this.at;
+    while (isOddSpace(this.code())) this.at++;
+    if (this.#reportedInBlock.has("odd-space")) return;
+    this.#reportedInBlock.add("odd-space");
+    this.error(
+      "odd-space",
+      { start, end: this.at },
+      `Unexpected character U+${this.code(start).toString(16).toUpperCase().padStart(4, "0")}, which only looks like a space; expected a space or a line ending.`
     );
-    reader.at++;
-    reader.skipFiller();
   }
-  const start = reader.at;
-  const end = keyEnd(reader, start);
-  if (end === start || beginsField(reader, start, end)) {
-    reader.error(
-      "missing-key",
-      { start: open, end: open },
-      "The entry has no citation key; expected one behind the opening delimiter, with a comma after it."
-    );
-    return reader.code() === COMMA ? { comma: takeComma(reader) } : {};
-  }
-  const words = endOfWords(reader, end);
-  const key = { start, end: words ?? end };
-  reader.at = key.end;
-  reader.skipFiller();
-  if (reader.code() === COMMA) return { key, comma: takeComma(reader) };
-  if (!reader.ended && reader.code() !== reader.closer && reader.code() !== BRACE_CLOSE) {
-    reader.error(
-      "missing-comma",
-      { start: key.end, end: key.end },
-      `Missing "," behind the citation key ${reader.text.slice(start, Math.min(key.end, start + 40))}.`
+  #skipComment() {
+    const start = this.at;
+    this.at = lineEndFrom(this.text, start);
+    if (this.#reportedInBlock.has("percent-comment")) return;
+    this.#reportedInBlock.add("percent-comment");
+    this.warn(
+      "percent-comment",
+      { start, end: this.at },
+      'Unexpected "%" inside an entry: BibTeX has no comments there and ignores the rest of the entry; remove it or move it above the entry.'
     );
   }
-  return { key };
-}
-function isOpenedTwice(reader) {
-  const code = reader.code();
-  return code === BRACE_OPEN || code === PAREN_OPEN && reader.closer === PAREN_CLOSE;
-}
-function takeComma(reader) {
-  return one(reader.at++);
-}
-function one(start) {
-  return { start, end: start + 1 };
-}
-function keyEnd(reader, start) {
-  let at = start;
-  let depth = 0;
-  for (; at < reader.text.length; at++) {
-    const code = reader.code(at);
-    if (isBlank(code) || isOddBlank(code) || code === COMMA || code === BRACE_CLOSE) break;
-    if (code === PAREN_OPEN) depth++;
-    else if (code === PAREN_CLOSE && reader.closer === PAREN_CLOSE && --depth < 0) break;
+  /** Git's markers: seven equal characters at the start of a line, then a space or the line's end. */
+  #isConflictMarker() {
+    if (!this.#conflicted) return false;
+    const { text, at } = this;
+    const before = this.code(at - 1);
+    if (at > 0 && !isLineEnd(before)) return false;
+    const mark = text.slice(at, at + 7);
+    if (!/^(?:<{7}|={7}|>{7}|\|{7})$/.test(mark)) return false;
+    const after = this.code(at + 7);
+    return Number.isNaN(after) || isSpace(after);
   }
-  return at;
-}
-function beginsField(reader, start, end) {
-  const name = nameEnd(reader.text, start);
-  if (name === start) return false;
-  const eq = name < end ? name : skipBlanks(reader.text, name);
-  if (reader.code(eq) !== EQUALS) return false;
-  const value = skipBlanks(reader.text, eq + 1);
-  const code = reader.code(value);
-  return name >= end || value > eq + 1 || code === BRACE_OPEN || code === QUOTE;
-}
-function endOfWords(reader, end) {
-  const { text } = reader;
-  let last = end;
-  let at = skipLineBlanks(text, end);
-  if (at === end || reader.code(at) === COMMA) return void 0;
-  for (; at < text.length; at++) {
-    const code = reader.code(at);
-    if (code === COMMA) return last;
-    if (isLineEnd(code) || code === EQUALS || code === BRACE_OPEN || code === BRACE_CLOSE) {
-      return void 0;
-    }
-    if (code === QUOTE) return void 0;
-    if (!isBlank(code)) last = at + 1;
-  }
-  return void 0;
-}
-
-// src/bibtex/parse-block.ts
-function parseBlock(reader, head) {
-  const { text } = reader;
-  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
-  if (type === "comment" && skipLineBlanks(text, head.typeEnd) !== head.open) return void 0;
-  reader.enterBlock(reader.code(head.open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
-  reader.at = head.open + 1;
-  switch (type) {
-    case "comment":
-      return { kind: "comment", ...skipComment(reader, head) };
-    case "preamble": {
-      const value = parseValue(reader, "@preamble");
-      return { kind: "preamble", ...finish(reader, head, closerOf(reader)), value };
-    }
-    case "string": {
-      const { fields, close } = parseFields(reader);
-      return { kind: "string", ...finish(reader, head, close), fields };
-    }
-    default: {
-      const key = parseKey(reader);
-      const { fields, close } = parseFields(reader);
-      return { kind: "entry", ...finish(reader, head, close), ...key, fields };
-    }
-  }
-}
-function closerOf(reader) {
-  reader.skipFiller();
-  if (reader.code() === reader.closer) return reader.at;
-  if (reader.ended) return -1;
-  skipUnexpected(reader, "the end of the block");
-  return reader.code() === reader.closer ? reader.at : -1;
-}
-function finish(reader, head, close) {
-  const { at: start, open } = head;
-  const parts = {
-    type: { start: head.typeStart, end: head.typeEnd },
-    open: { start: open, end: open + 1 }
-  };
-  if (close !== -1) {
-    reader.at = close + 1;
-    return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
-  }
-  const end = Math.max(lastInk(reader.text, reader.at) + 1, open + 1);
-  reader.at = end;
-  const type = reader.text.slice(head.typeStart, Math.min(head.typeEnd, head.typeStart + 40));
-  reader.error(
-    "unclosed-entry",
-    { start, end: open + 1 },
-    `This @${type} is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
-  );
-  return { range: { start, end }, ...parts };
-}
-function skipComment(reader, head) {
-  const { text, structure } = reader;
-  const close = reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
-  if (close !== -1) return finish(reader, head, close);
-  reader.at = lineEndFrom(text, head.open);
-  const type = { start: head.typeStart, end: head.typeEnd };
-  const open = { start: head.open, end: head.open + 1 };
-  reader.error(
-    "unclosed-comment",
-    { start: head.at, end: head.open + 1 },
-    `This @comment is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
-  );
-  return { range: { start: head.at, end: reader.at }, type, open };
-}
-function closingParen(reader, open) {
-  let depth = 0;
-  for (let at = open; at < reader.text.length; at++) {
-    const code = reader.code(at);
-    if (isLineEnd(code)) return -1;
-    if (code === BRACE_OPEN) at = Math.max(at, reader.structure.closeOf(at));
-    else if (code === PAREN_OPEN) depth++;
-    else if (code === PAREN_CLOSE && --depth === 0) return at;
-  }
-  return -1;
-}
-
-// src/bibtex/structure.ts
+};
 function readStructure(text) {
   const opens = new OffsetList();
   const closes2 = new OffsetList();
@@ -1176,7 +1228,7 @@ function readStructure(text) {
       closes2.push(-1);
     } else if (code === BRACE_CLOSE) {
       if (pending.length > 0) closes2.set(pending.pop(), at);
-    } else if (code === AT && isSureHead(text, at)) heads.push(at);
+    } else if (code === AT && isCertainHead(text, at)) heads.push(at);
   }
   return {
     closeOf: (open) => {
@@ -1220,146 +1272,28 @@ var OffsetList = class {
   }
 };
 
-// src/bibtex/reader.ts
-var Reader = class {
-  text;
-  structure;
-  diagnostics = [];
-  /** The offset of the next character. */
-  at = 0;
-  /** The delimiter that ends the block being read. */
-  closer = 0;
-  /** Whether the text holds merge-conflict markers at all; a line of `=` is one only then. */
-  #conflicted;
-  #saidInBlock = /* @__PURE__ */ new Set();
-  constructor(text) {
-    this.text = text;
-    this.structure = readStructure(text);
-    this.#conflicted = text.includes("<<<<<<< ") || text.includes(">>>>>>> ");
-  }
-  /** The code unit at an offset; NaN behind the end. */
-  code(at = this.at) {
-    return this.text.charCodeAt(at);
-  }
-  get ended() {
-    return this.at >= this.text.length;
-  }
-  /** Begins a block: faults that are said once per block may be said again. */
-  enterBlock(closer) {
-    this.closer = closer;
-    this.#saidInBlock.clear();
-  }
-  error(code, range, message) {
-    this.diagnostics.push({ code, severity: "error", range, message });
-  }
-  warn(code, range, message) {
-    this.diagnostics.push({ code, severity: "warning", range, message });
-  }
-  /** Skips what may stand between two tokens: white space, remarks, merge-conflict markers. */
-  skipFiller() {
-    for (; ; ) {
-      const code = this.code();
-      if (isBlank(code)) this.at++;
-      else if (isOddBlank(code)) this.#skipOddBlanks();
-      else if (code === PERCENT) this.#skipRemark();
-      else if (this.#isConflictMarker()) this.at = lineEndFrom(this.text, this.at);
-      else return;
-    }
-  }
-  /** The offset of the next token from an offset on; remarks are passed over in silence. */
-  peek(from) {
-    let at = skipBlanks(this.text, from);
-    while (this.code(at) === PERCENT) at = skipBlanks(this.text, lineEndFrom(this.text, at));
-    return at;
-  }
-  /** Whether `name =` begins at an offset. */
-  isAssignment(at) {
-    const end = nameEnd(this.text, at);
-    return end > at && this.code(skipBlanks(this.text, end)) === EQUALS;
-  }
-  #skipOddBlanks() {
-    const start = this.at;
-    while (isOddBlank(this.code())) this.at++;
-    if (this.#saidInBlock.has("odd-blank")) return;
-    this.#saidInBlock.add("odd-blank");
-    this.error(
-      "odd-blank",
-      { start, end: this.at },
-      `Unexpected character U+${this.code(start).toString(16).toUpperCase().padStart(4, "0")}, which only looks like a blank; expected a blank or a line ending.`
-    );
-  }
-  #skipRemark() {
-    const start = this.at;
-    this.at = lineEndFrom(this.text, start);
-    if (this.#saidInBlock.has("percent-comment")) return;
-    this.#saidInBlock.add("percent-comment");
-    this.warn(
-      "percent-comment",
-      { start, end: this.at },
-      'Unexpected "%" inside an entry: BibTeX knows no comments there and drops the rest of the entry; remove it or move it above the entry.'
-    );
-  }
-  /** Git's markers: seven equal characters that begin a line, then a blank or the line's end. */
-  #isConflictMarker() {
-    if (!this.#conflicted) return false;
-    const { text, at } = this;
-    const before = this.code(at - 1);
-    if (at > 0 && !isLineEnd(before)) return false;
-    const mark = text.slice(at, at + 7);
-    if (!/^(?:<{7}|={7}|>{7}|\|{7})$/.test(mark)) return false;
-    const after = this.code(at + 7);
-    return Number.isNaN(after) || isBlank(after);
-  }
-};
-
 // src/bibtex/stray-text.ts
 var HEAD_WITHOUT_AT = /[A-Za-z]+[ \t]*[{(]\s*[^\s,{}()="%]+\s*,/y;
 function strayText(text, range, before) {
   const found = [];
-  const report2 = (code, start2, end, message) => {
-    found.push({ code, severity: "error", range: { start: start2, end }, message });
+  const report2 = (code, start, end, message) => {
+    found.push({ code, severity: "error", range: { start, end }, message });
   };
-  let fieldsExplained = false;
-  let start = range.start;
-  if (before !== void 0) start = strayClosers(text, range, report2);
-  for (let at = start; at < range.end; at = nextLine(text, at)) {
-    const ink = skipBlanks(text, at);
-    if (ink >= range.end) break;
-    at = ink;
-    const code = text.charCodeAt(ink);
-    if (code === PERCENT) continue;
-    if (code === AT && isFirstOnLine(text, ink)) {
-      if (isBareComment(text, ink)) continue;
-      const end = Math.min(lineEndFrom(text, ink), range.end);
-      if (end === range.end && isOnlyAts(text, ink, end)) continue;
-      report2(
-        "malformed-head",
-        ink,
-        end,
-        `Unexpected ${shown(text, ink, end)}; expected an entry to begin like "@article{key,".`
-      );
-      fieldsExplained = true;
-      continue;
-    }
-    HEAD_WITHOUT_AT.lastIndex = ink;
-    const head = HEAD_WITHOUT_AT.exec(text)?.[0];
-    if (head !== void 0 && ink + head.length <= range.end) {
-      report2(
-        "missing-at",
-        ink,
-        ink + head.length,
-        `${shown(text, ink, ink + head.length)} looks like an entry, but no "@" stands before it, so every program passes over it.`
-      );
-      fieldsExplained = true;
-    } else if (!fieldsExplained && isField(text, ink)) {
+  let isExplained = false;
+  let at = before === void 0 ? range.start : strayClosers(text, range, report2);
+  for (at = skipSpaces(text, at); at < range.end; at = skipSpaces(text, nextLine(text, at))) {
+    const head = strayHead(text, at, range.end);
+    if (head !== void 0) report2(head.code, at, head.end, head.message);
+    else if (!isExplained && isField(text, at)) {
+      const end = nameEnd(text, at);
       report2(
         "stray-field",
-        ink,
-        nameEnd(text, ink),
-        `The field ${text.slice(ink, nameEnd(text, ink))} stands outside any entry, so every program passes over it; an entry before it may end too early.`
+        at,
+        end,
+        `The field ${text.slice(at, end)} is outside of any entry, so every program ignores it; an entry before it may end too early.`
       );
-      fieldsExplained = true;
-    }
+    } else continue;
+    isExplained = true;
   }
   if (text.charCodeAt(range.end - 1) === AT && range.end < text.length) {
     report2(
@@ -1371,8 +1305,21 @@ function strayText(text, range, before) {
   }
   return found;
 }
+function strayHead(text, at, limit) {
+  if (text.charCodeAt(at) === AT && isFirstOnLine(text, at)) {
+    const end2 = Math.min(lineEndFrom(text, at), limit);
+    if (isBareComment(text, at) || end2 === limit && isOnlyAts(text, at, end2)) return void 0;
+    const message2 = `Unexpected ${shown(text, at, end2)}; expected an entry to begin like "@article{key,".`;
+    return { code: "malformed-head", end: end2, message: message2 };
+  }
+  HEAD_WITHOUT_AT.lastIndex = at;
+  const end = at + (HEAD_WITHOUT_AT.exec(text)?.[0] ?? "").length;
+  if (end === at || end > limit) return void 0;
+  const message = `${shown(text, at, end)} looks like an entry without its "@", so every program ignores it.`;
+  return { code: "missing-at", end, message };
+}
 function strayClosers(text, range, report2) {
-  const start = skipBlanks(text, range.start);
+  const start = skipSpaces(text, range.start);
   let end = start;
   while (end < range.end && isCloser(text.charCodeAt(end))) end++;
   if (end === start || start >= range.end) return range.start;
@@ -1380,7 +1327,7 @@ function strayClosers(text, range, report2) {
     "stray-closer",
     start,
     end,
-    `Unexpected ${shown(text, start, end)} behind the end of an entry; expected another entry.`
+    `Unexpected ${shown(text, start, end)} after the end of an entry; expected another entry.`
   );
   return end;
 }
@@ -1388,8 +1335,8 @@ function isCloser(code) {
   return code === BRACE_CLOSE || code === PAREN_CLOSE || code === COMMA;
 }
 function isField(text, at) {
-  const value = skipLineBlanks(text, nameEnd(text, at));
-  const delimiter = text.charAt(skipLineBlanks(text, value + 1));
+  const value = skipInlineSpaces(text, nameEnd(text, at));
+  const delimiter = text.charAt(skipInlineSpaces(text, value + 1));
   return looksLikeField(text, at) && (delimiter === "{" || delimiter === '"');
 }
 function isBareComment(text, at) {
@@ -1405,6 +1352,11 @@ function nextLine(text, at) {
   return next;
 }
 
+// src/bibtex/syntax-tree.ts
+function byPlace(a, b) {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
 // src/bibtex/parse.ts
 function parseBib(text) {
   const reader = new Reader(text);
@@ -1416,16 +1368,16 @@ function parseBib(text) {
     for (const fault of strayText(text, node.range, nodes.at(-1))) reader.diagnostics.push(fault);
     nodes.push(node);
   };
-  let blankSoFar = true;
+  let onlySpaceSoFar = true;
   while (!reader.ended) {
     const code = reader.code();
-    if (code === PERCENT && blankSoFar) {
+    if (code === PERCENT && onlySpaceSoFar) {
       reader.at = lineEndFrom(text, reader.at);
       continue;
     }
     const head = code === AT ? readBlockHead(text, reader.at) : void 0;
     if (head === void 0) {
-      blankSoFar = isLineEnd(code) || blankSoFar && (isLineBlank(code) || isOddBlank(code));
+      onlySpaceSoFar = isLineEnd(code) || onlySpaceSoFar && (isInlineSpace(code) || isOddSpace(code));
       reader.at++;
       continue;
     }
@@ -1437,11 +1389,99 @@ function parseBib(text) {
     endText(head.at);
     nodes.push(block);
     textStart = reader.at;
-    blankSoFar = false;
+    onlySpaceSoFar = false;
   }
   endText(text.length);
   const diagnostics = [...reader.diagnostics, ...mergeConflicts(text)].sort(byPlace);
   return { text, nodes, diagnostics };
+}
+function parseBlock(reader, head) {
+  const { text } = reader;
+  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
+  if (type === "comment" && skipInlineSpaces(text, head.typeEnd) !== head.open) return void 0;
+  reader.enterBlock(reader.code(head.open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
+  reader.at = head.open + 1;
+  switch (type) {
+    case "comment":
+      return { kind: "comment", ...skipComment(reader, head) };
+    case "preamble": {
+      const value = parseValue(reader, "@preamble");
+      return { kind: "preamble", ...finish(reader, head, closerOf(reader)), value };
+    }
+    case "string": {
+      const { fields, close } = parseFields(reader);
+      return { kind: "string", ...finish(reader, head, close), fields };
+    }
+    default: {
+      const key = parseKey(reader);
+      const { fields, close } = parseFields(reader);
+      return { kind: "entry", ...finish(reader, head, close), ...key, fields };
+    }
+  }
+}
+function closerOf(reader) {
+  reader.skipFiller();
+  if (reader.code() === reader.closer) return reader.at;
+  if (reader.ended) return -1;
+  skipUnexpected(reader, "the end of the block");
+  return reader.code() === reader.closer ? reader.at : -1;
+}
+function finish(reader, head, close) {
+  const { at: start, open } = head;
+  const parts = {
+    type: { start: head.typeStart, end: head.typeEnd },
+    open: { start: open, end: open + 1 }
+  };
+  if (close !== -1) {
+    reader.at = close + 1;
+    return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
+  }
+  const end = Math.max(lastVisible(reader.text, reader.at) + 1, open + 1);
+  reader.at = end;
+  const type = reader.text.slice(head.typeStart, Math.min(head.typeEnd, head.typeStart + 40));
+  reader.error(
+    "unclosed-entry",
+    { start, end: open + 1 },
+    `This @${type} is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
+  );
+  return { range: { start, end }, ...parts };
+}
+function skipComment(reader, head) {
+  const { text, structure } = reader;
+  const close = reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
+  if (close !== -1) return finish(reader, head, close);
+  reader.at = lineEndFrom(text, head.open);
+  const type = { start: head.typeStart, end: head.typeEnd };
+  const open = { start: head.open, end: head.open + 1 };
+  reader.error(
+    "unclosed-comment",
+    { start: head.at, end: head.open + 1 },
+    `This @comment is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
+  );
+  return { range: { start: head.at, end: reader.at }, type, open };
+}
+function closingParen(reader, open) {
+  let depth = 0;
+  for (let at = open; at < reader.text.length; at++) {
+    const code = reader.code(at);
+    if (isLineEnd(code)) return -1;
+    if (code === BRACE_OPEN) at = Math.max(at, reader.structure.closeOf(at));
+    else if (code === PAREN_OPEN) depth++;
+    else if (code === PAREN_CLOSE && --depth === 0) return at;
+  }
+  return -1;
+}
+var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t]|$)/gm;
+function mergeConflicts(text) {
+  if (!text.includes("<<<<<<< ") && !text.includes(">>>>>>> ")) return [];
+  const markers = [...text.matchAll(MARKER)];
+  if (!markers.some(([marker]) => marker.startsWith("<") || marker.startsWith(">"))) return [];
+  return markers.map(({ 0: marker, index }) => ({
+    code: "merge-conflict",
+    severity: "error",
+    range: { start: index, end: index + marker.length },
+    message: `Unexpected "${marker}": a merge is not finished; keep one of the versions and remove the markers.`
+  }));
 }
 
 // src/bibtex/read-bibliography.ts
@@ -1483,5 +1523,7 @@ function invalidUtf8({ invalidUtf8: offsets }) {
 export {
   isMonthMacro,
   bibIdentifiers,
+  countProtected,
+  valueText,
   readBibliography
 };

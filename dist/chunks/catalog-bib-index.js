@@ -2,39 +2,43 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   countFindings
-} from "./rules-count-findings.js";
+} from "./rules-support-count-findings.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
-  readTemplate,
   readingOptions
 } from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
+  LEAST_DOUBTS,
   RULES,
   anchorNamesFile,
   bibEntryAtLine,
-  foldTitle,
+  byRareWords,
   isBibEntry,
   isPartOfTitle,
   lastFrom,
   parseNames,
   suppression,
-  titleKey,
   titleLikeness
-} from "./bibtex-citation-key.js";
+} from "./bibtex-bibliography.js";
+import {
+  foldTitle,
+  titleKey
+} from "./catalog-title-key.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
 import {
-  readList
-} from "./list-format-common-template.js";
+  readList,
+  readTemplate
+} from "./bibtex-characters.js";
 import {
   identifierKey
-} from "./bibtex-characters.js";
+} from "./identifiers-arxiv.js";
 import {
   largest
 } from "./text-extremes.js";
@@ -55,7 +59,6 @@ function recallBibliography(source, memory) {
 }
 
 // src/catalog/bib-index.ts
-var RARE_WORDS = 4;
 var LONGEST_POSTING = 100;
 function bibIndex(bibliographies) {
   const candidates = bibliographies.flatMap(
@@ -71,32 +74,32 @@ function bibIndex(bibliographies) {
     ({ bibEntry }) => bibEntry.identifiers.map(identifierKey)
   );
   const titles = groupBy(candidates, ({ titleKey: titleKey2 }) => titleKey2 === "" ? [] : [titleKey2]);
+  const names = lazy(() => groupBy(candidates, ({ name }) => name === "" ? [] : [name]));
   const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one])));
-  const words = lazy(() => groupBy(candidates, ({ foldedTitle }) => wordsOf(foldedTitle)));
+  const rare = lazy(() => byRareWords(candidates, ({ foldedTitle }) => foldedTitle));
   return {
     candidates,
     byKey: (key) => first(keys.get(key)),
     byKeyIgnoringCase: (key) => first(foldedKeys.get(key.toLowerCase())),
     byIdentifier: (identifier) => first(identifiers.get(identifierKey(identifier))),
     byTitle: (key) => first(titles.get(key)),
+    byName: (name) => first(names().get(name)),
     byAnchor: ({ startLine, ...anchor }) => {
       if (startLine === void 0) return void 0;
       const file = bibliographies.find(({ source }) => anchorNamesFile(anchor, source.path));
       const found = file === void 0 ? void 0 : bibEntryAtLine(file, startLine);
       return found === void 0 ? void 0 : byEntry().get(found);
     },
-    byRareWords: (title) => [
-      ...new Set(
-        wordsOf(title).map((word) => words().get(word) ?? []).filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING).sort((a, b) => a.length - b.length).slice(0, RARE_WORDS).flat()
-      )
-    ]
+    byRareWords: (title) => rare()(title)
   };
 }
 function first(group = []) {
   return group.slice(0, LONGEST_POSTING);
 }
 function candidateOf(bibEntry, bibliography) {
-  const foldedTitle = foldTitle(bibEntry.fields.get("title")?.value ?? "");
+  const title = bibEntry.fields.get("title")?.value ?? "";
+  const foldedTitle = foldTitle(title);
+  const colon = title.indexOf(":");
   const date = bibEntry.fields.get("year")?.value ?? bibEntry.fields.get("date")?.value;
   const year = /\b(?:19|20)\d\d\b/.exec(date ?? "")?.[0];
   return {
@@ -104,11 +107,9 @@ function candidateOf(bibEntry, bibliography) {
     bibliography,
     foldedTitle,
     titleKey: foldedTitle.replaceAll(" ", ""),
+    name: colon < 0 ? "" : foldTitle(title.slice(0, colon)),
     year: year === void 0 ? void 0 : Number(year)
   };
-}
-function wordsOf(foldedTitle) {
-  return [...new Set(foldedTitle.split(" "))].filter((word) => word.length > 2);
 }
 function groupBy(items, keysOf) {
   const groups = /* @__PURE__ */ new Map();
@@ -178,7 +179,8 @@ var EVIDENCE = [
   ["title", byTitle],
   ["key", byShownKey],
   ["identifier", byIdentifierAlone],
-  ["similar-title", bySimilarTitle]
+  ["similar-title", bySimilarTitle],
+  ["similar-title", byName]
 ];
 function byShownKeyAndWork(claim, index) {
   return byShownKey(claim, index).filter(
@@ -231,6 +233,13 @@ function bySimilarTitle(claim, index) {
   return closest(
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate)
+  );
+}
+function byName(claim, index) {
+  const { kind, unit, authors } = claim.entry;
+  if (kind !== "paper" || unit !== "row") return [];
+  return index.byName(claim.foldedTitle).filter(
+    (candidate) => yearsAgree(claim, candidate) && (authors === void 0 || authorsAgree(claim, candidate)) && !identifiersDisagree(claim, candidate)
   );
 }
 function closest(claim, candidates) {
@@ -334,7 +343,7 @@ function presetSeverity(preset, severity) {
   return preset === "strict" ? STRICTER[severity] : severity;
 }
 
-// src/rules/range-layers.ts
+// src/rules/support/range-layers.ts
 function rangeLayers(items) {
   const layers = [];
   for (const item of items.toSorted((a, b) => a.range.start - b.range.start)) {
@@ -350,7 +359,7 @@ function rangeLayers(items) {
   };
 }
 
-// src/rules/suppression-judge.ts
+// src/rules/support/suppression-judge.ts
 function suppressionJudge(comments) {
   const index = indexOf(comments);
   const used = /* @__PURE__ */ new Map();
@@ -413,7 +422,7 @@ function covering(files, { at, entry }) {
   return [...found, ...ofList2].map(({ comment }) => comment);
 }
 
-// src/rules/ignore-comment.ts
+// src/rules/support/ignore-comment.ts
 var OPENING = /<!--\s*curator-ignore(?![\w-])/g;
 var BIB_LINE = /^[ \t]*(%+[ \t]*curator-ignore(?![\w-])([^\r\n]*))/gm;
 var FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -462,7 +471,7 @@ function fencedRanges(text) {
   return ranges;
 }
 
-// src/rules/suppressions.ts
+// src/rules/support/suppressions.ts
 var MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
 var WIDEST_GAP = 1e4;
 function suppressionsOf({ list, bibliographies }) {
@@ -539,11 +548,13 @@ function runRules(rules, catalog, settings, severities, preset = "recommended") 
   const findings = [];
   const run = (rule, judged) => {
     const configured = severityOf(rule);
-    const told = (problem) => !judge.silences(rule.id, problem);
-    for (const problem of rule.check({ catalog, settings, told, suppressions: judged })) {
+    const isReported = (problem) => !judge.silences(rule.id, problem);
+    for (const problem of rule.check({ catalog, settings, isReported, suppressions: judged })) {
       if (rule.id !== suppression.id && judge.silences(rule.id, problem)) continue;
       const severity = configured === void 0 || configured === "off" ? presetSeverity(preset, problem.severity ?? rule.severity) : configured;
-      findings.push(toFinding(rule, problem, severity, catalog));
+      const isNote = problem.isNote === true && configured === void 0 && preset !== "strict";
+      const finding = toFinding(rule, problem, severity, catalog);
+      findings.push(isNote ? { ...finding, isNote } : finding);
     }
   };
   for (const rule of active) if (rule.id !== suppression.id) run(rule, []);
@@ -636,10 +647,12 @@ function checkList(input, memory = readingMemory()) {
     ...input.bibExists === void 0 ? {} : { bibExists: input.bibExists },
     ...input.hasFile === void 0 ? {} : { hasFile: input.hasFile }
   };
-  const findings = runRules(RULES, catalog, settings, rules, preset);
-  return { catalog, findings, summary: summarise(catalog, findings) };
+  const all = runRules(RULES, catalog, settings, rules, preset);
+  const findings = all.filter(({ isNote }) => isNote !== true);
+  const notes = all.filter(({ isNote }) => isNote === true);
+  return { catalog, findings, notes, summary: summarise(catalog, findings, notes) };
 }
-function summarise(catalog, findings) {
+function summarise(catalog, findings, notes) {
   const papers = catalog.list?.entries.filter(({ kind }) => kind === "paper") ?? [];
   return {
     entries: papers.length,
@@ -647,17 +660,19 @@ function summarise(catalog, findings) {
     categories: catalog.list?.categories.length ?? 0,
     paired: papers.filter((entry) => catalog.pairOf(entry) !== void 0).length,
     ...catalog.list === void 0 ? {} : { reading: summariseReading(catalog.list) },
-    ...countFindings(findings)
+    ...countFindings(findings),
+    ...notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }
   };
 }
 function summariseReading({ reading, source: { lines } }) {
-  const { resources, skipped, unread } = reading;
+  const { resources, skipped, unread, doubtful } = reading;
   const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
   return {
     resources,
     skipped: skipped.length,
     unread: unread.length,
-    unreadLines: [...new Set(unreadLines)]
+    unreadLines: [...new Set(unreadLines)],
+    doubtfulLines: doubtful.length < LEAST_DOUBTS ? [] : doubtful.map(({ entry }) => lines.position(entry.titleRange.start).line)
   };
 }
 

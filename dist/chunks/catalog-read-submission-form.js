@@ -14,25 +14,42 @@ var PAPER = "paper";
 var CATEGORY = "category";
 function readSubmissionForm(source) {
   if (source.text.length > LONGEST) return void 0;
-  const options = optionsOf(source.text);
-  return options === void 0 ? void 0 : formOf(source, options);
+  const items = questionsOf(source.text);
+  const options = items && optionsOf(items);
+  return options === void 0 ? void 0 : formOf(source, items ?? [], options);
 }
-function optionsOf(text) {
+function questionsOf(text) {
   try {
     const document = (0, import_yaml.parseDocument)(text);
     if (document.errors.length > 0 || !(0, import_yaml.isMap)(document.contents)) return void 0;
     const body = document.contents.get("body");
     if (!(0, import_yaml.isSeq)(body)) return void 0;
-    const questions = body.items.filter((item) => (0, import_yaml.isMap)(item));
-    if (!questions.some((item) => item.get("id") === PAPER)) return void 0;
-    const attributes = questions.find((item) => item.get("id") === CATEGORY && item.get("type") === "dropdown")?.get("attributes");
-    const options = (0, import_yaml.isMap)(attributes) ? attributes.get("options") : void 0;
-    return (0, import_yaml.isSeq)(options) ? options : void 0;
+    const items = body.items.filter((item) => (0, import_yaml.isMap)(item));
+    return items.some((item) => item.get("id") === PAPER) ? items : void 0;
   } catch {
     return void 0;
   }
 }
-function formOf(source, { items }) {
+function optionsOf(items) {
+  const question = items.find(
+    (item) => item.get("id") === CATEGORY && item.get("type") === "dropdown"
+  );
+  const options = question && attributeOf(question, "options");
+  return (0, import_yaml.isSeq)(options) ? options : void 0;
+}
+function attributeOf(question, name) {
+  const attributes = question.get("attributes");
+  return (0, import_yaml.isMap)(attributes) ? attributes.get(name) : void 0;
+}
+function labelled(items) {
+  return items.flatMap((item) => {
+    const label = attributeOf(item, "label");
+    const id = item.get("id");
+    if (item.get("type") === "markdown" || typeof label !== "string") return [];
+    return [{ id: typeof id === "string" ? id : label, label: label.trim() }];
+  });
+}
+function formOf(source, questions, { items }) {
   const read = items.flatMap(
     (item) => (0, import_yaml.isScalar)(item) && typeof item.value === "string" && item.range ? [{ value: item.value, start: item.range[0], end: item.range[1] }] : []
   );
@@ -48,6 +65,7 @@ function formOf(source, { items }) {
   const lineEnd = lines.lineEnd(lines.position(last.end).line);
   return {
     source,
+    questions: labelled(questions),
     options: read.map(({ value }) => value),
     range: { start, end: last.end },
     indent,

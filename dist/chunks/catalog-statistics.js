@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   yearOfFields
-} from "./bibtex-citation-key.js";
+} from "./bibtex-bibliography.js";
 
 // src/catalog/statistics.ts
 function statisticsOf(catalog) {

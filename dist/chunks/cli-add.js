@@ -1,101 +1,101 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  addPaper,
   draftOfEntry
-} from "./bibtex-draft-of-entry.js";
+} from "./bibtex-bib-entry-draft.js";
 import {
   askRegistries,
   sourceLines
 } from "./cli-ask-registries.js";
+import "./identifiers-read-identifier.js";
+import "./registries-look-up.js";
 import {
   failureText,
   refusalText,
   remarkText
 } from "./features-look-up-texts.js";
-import "./bibtex-insert-entries.js";
-import "./features-choose-category.js";
-import {
-  bibEntryOfWork,
-  refusalsOf,
-  remarksOf
-} from "./features-bib-entry-of-work.js";
+import "./registries-europepmc.js";
 import "./cli-mirror-fetch.js";
-import "./links-check-proxied-target.js";
+import "./links-check-target.js";
 import "./features-registries-of-config.js";
-import "./registries-answer.js";
-import "./network-trouble-of.js";
-import "./network-host-of.js";
-import "./network-proxy-problem.js";
-import "./bibtex-entry-text.js";
-import "./registries-clean-text.js";
-import "./text-parse-json.js";
-import "./scholarly-from-markdown.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
 import {
   writeChanged
 } from "./cli-write-changed.js";
-import {
-  unifiedDiff
-} from "./files-write-files.js";
+import "./files-write-files.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
+import "./files-find-files.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
+import "./files-replace-file.js";
+import {
+  addPaper
+} from "./features-add-paper.js";
+import "./features-apply-fixes.js";
+import {
+  omittedText
+} from "./catalog-new-entry-of-bib-entry.js";
+import {
+  bibEntryOfWork
+} from "./features-bib-entry-of-work.js";
+import {
+  refusalsOf,
+  remarksOf
+} from "./registries-merge.js";
+import "./bibtex-bib-edits.js";
+import "./registries-clean-text.js";
+import "./registries-settings.js";
+import "./features-blocked-files.js";
+import {
+  unifiedDiff
+} from "./report-diff.js";
+import "./diff-libesm-diff-array.js";
+import "./catalog-bib-index.js";
+import "./rules-support-count-findings.js";
+import "./text-fingerprint.js";
+import "./features-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";
 import "./files-with-file-errors.js";
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./network-proxy-variables.js";
-import "./files-replace-file.js";
-import "./features-apply-fixes.js";
-import "./features-blocked-files.js";
-import "./diff-libesm-diff-array.js";
-import "./catalog-bib-index.js";
-import "./rules-count-findings.js";
-import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
 import "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printable,
   printableLines
 } from "./report-terminal-text.js";
 import "./cli-version.js";
 import "./version.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
-import "./bibtex-citation-key.js";
+import "./report-rule-page.js";
+import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -118,13 +118,16 @@ async function add(args, io) {
   const input = await inputOf(ofList, io);
   const added = addPaper(input, { draft, category, ...key === void 0 ? {} : { key } });
   if (args.switches.has("diff")) {
-    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.colour));
+    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.color));
     return;
   }
   writeChanged(io, added.changed);
   const files = added.changed.map(({ after }) => after.path).join(" and ");
-  const told = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${files}.`;
-  io.stdout(`${printable(told)}
+  const omitted = omittedText(added.omitted);
+  if (omitted !== void 0) io.stderr(`note: ${omitted}
+`);
+  const done = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${files}.`;
+  io.stdout(`${printable(done)}
 `);
 }
 function required(args, name, what) {
@@ -153,12 +156,12 @@ function readDraft(io, path) {
   }
   if (entry === void 0) {
     throw new InputError(
-      `${path} holds no BibTeX entry; expected one such as @article{key, title = {...}}.`
+      `${path} contains no BibTeX entry. Expected one such as @article{key, title = {...}}.`
     );
   }
   if (second !== void 0) {
     throw new InputError(
-      `${path} holds ${bibliography.entries.length} entries; add the papers one after another, each with its own category.`
+      `${path} holds ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`
     );
   }
   return draftOfEntry(bibliography, entry);

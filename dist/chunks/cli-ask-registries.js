@@ -1,9 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  readIdentifier
+} from "./identifiers-read-identifier.js";
+import {
+  lookUp
+} from "./registries-look-up.js";
+import {
   answersText,
-  lookUp,
-  readIdentifier,
   registryTitle
 } from "./features-look-up-texts.js";
 import {
@@ -34,13 +38,13 @@ async function askRegistries(given, args, io) {
   const odd = oddCharacters(given);
   if (odd.length > 0) {
     io.stderr(
-      `note: the identifier was given with ${odd.join(" and ")}, which no registry knows; it is looked up without.
+      `note: the identifier was given with ${odd.join(" and ")}, which no registry knows; they are ignored.
 `
     );
   }
   if (identifier === void 0) {
     throw new InputError(
-      `"${given.slice(0, 200)}" holds no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`
+      `"${given.slice(0, 200)}" contains no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`
     );
   }
   const config = await loadConfig(

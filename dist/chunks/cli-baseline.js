@@ -1,19 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  missingBaseline
-} from "./files-missing-baseline.js";
-import {
-  isThere
-} from "./files-is-there.js";
-import {
-  readSource
-} from "./files-read-source.js";
-import {
-  NO_FOLDER,
-  withFileErrors
-} from "./files-with-file-errors.js";
-import {
   replaceFile
 } from "./files-replace-file.js";
 import {
@@ -21,12 +8,20 @@ import {
   baselineText,
   parseBaseline
 } from "./features-baseline.js";
-import "./files-is-lfs-pointer.js";
+import {
+  isThere,
+  missingBaseline,
+  readSource
+} from "./files-read-source.js";
+import {
+  NO_FOLDER,
+  withFileErrors
+} from "./files-with-file-errors.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-did-you-mean.js";
@@ -49,13 +44,14 @@ function readBaseline(files, cwd, path) {
 var NAMED = 3;
 function hideKnown(findings, path, io) {
   const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
-  if (hidden > 0) io.stderr(`list-curator: ${hidden} known from ${printable(path)}, not shown.
+  if (hidden > 0)
+    io.stderr(`list-curator: ${hidden} in the baseline ${printable(path)}, not shown.
 `);
   if (stale.length > 0) {
     const named = stale.slice(0, NAMED).map(({ rule, about }) => printable(`${rule} (${about})`));
     const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : "";
     io.stderr(
-      `list-curator: ${stale.length} of ${printable(path)} no longer found: ${named.join(", ")}${more}. Run with --update-baseline to take them out.
+      `list-curator: ${stale.length} of the findings in ${printable(path)} no longer exist: ${named.join(", ")}${more}. Remove them with --update-baseline.
 `
     );
   }

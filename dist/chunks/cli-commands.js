@@ -2,9 +2,9 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   PARTS
-} from "./features-adopt-parts.js";
+} from "./features-adopt-adoption.js";
 
-// src/cli/commands.ts
+// src/cli/options.ts
 var README = {
   name: "readme",
   value: "FILE",
@@ -14,7 +14,7 @@ var BIB = {
   name: "bib",
   value: "FILE",
   multiple: true,
-  help: "A bibliography; may be given several times. Default: those the README links to, or all .bib files beside it."
+  help: "A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it."
 };
 var NO_BIB = { name: "no-bib", help: "Read no bibliography." };
 var CONFIG = {
@@ -30,39 +30,53 @@ var DEADLINE = {
 var STATE = {
   name: "state",
   value: "FILE",
-  help: "Where runs keep what they saw, so that later runs can confirm it."
+  help: "Keep the results in this file, so that later runs can confirm them."
 };
 var PRIVATE_HOSTS = {
   name: "allow-private-hosts",
-  help: "Let links, and mirrors of registries, lie on this machine and its network."
+  help: "Allow links and registry mirrors on this machine and its network."
+};
+var CATEGORY = {
+  name: "category",
+  value: "NAME",
+  help: 'The heading that new entries go under, or the path to it: "Imaging > Reports".'
+};
+var DIFF = {
+  name: "diff",
+  help: "Show the changes as a unified diff; nothing is written."
 };
 var HELP = { name: "help", help: "Show this help." };
+var FILES = [README, BIB, NO_BIB, CONFIG];
+function formatOption(first, ...others) {
+  const last = others.at(-1);
+  const shown = [`${first} (default)`, ...others.slice(0, -1)].join(", ");
+  return {
+    name: "format",
+    value: "FORMAT",
+    choices: [first, ...others],
+    help: `${shown} or ${last}.`
+  };
+}
 var PATH = {
   name: "PATH",
   required: false,
   help: "The folder of the list, or its README. Default: the working folder."
 };
+
+// src/cli/commands.ts
 var COMMANDS = [
   {
     name: "check",
     summary: "Check a list and its bibliography.",
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["pretty", "json", "sarif", "markdown", "github"],
-        help: "pretty (default), json, sarif, markdown or github."
-      },
+      ...FILES,
+      formatOption("pretty", "json", "sarif", "markdown", "github"),
       {
         name: "severity",
         value: "SEVERITY",
         choices: ["error", "warning", "info"],
-        help: "The mildest severity that makes the check fail: error (default), warning or info."
+        help: "The lowest severity that makes the check fail: error (default), warning or info."
       },
       {
         name: "max-warnings",
@@ -73,24 +87,24 @@ var COMMANDS = [
       {
         name: "baseline",
         value: "FILE",
-        help: "Leave out the findings that this file holds, and count them. Default: the one that the configuration names."
+        help: "Hide the findings listed in this file, and count them. Default: the baseline of the configuration."
       },
-      { name: "no-baseline", help: "Show the findings of the baseline, too." },
+      { name: "no-baseline", help: "Also show the findings of the baseline." },
       {
         name: "update-baseline",
         help: "Write all findings to the baseline instead of reporting them."
       },
-      { name: "stats", help: "Tell what the list holds, too: papers per category and year." },
-      { name: "fix", help: "Apply the safe fixes, then report what is left." },
-      { name: "fix-suggested", help: "Apply the suggested fixes too. Look at the result." },
-      { name: "diff", help: "Show the fixes as a unified diff; nothing is written." },
+      { name: "stats", help: "Also print statistics: papers per category and year." },
+      { name: "fix", help: "Apply the safe fixes, then report what remains." },
+      { name: "fix-suggested", help: "Also apply the suggested fixes. Review the result." },
+      DIFF,
       DEADLINE,
       HELP
     ]
   },
   {
     name: "init",
-    summary: "Set a repository up, so that List Curator takes care of its list.",
+    summary: "Set up a repository for List Curator.",
     argument: PATH,
     options: [
       { name: "yes", help: "Write the files without asking." },
@@ -115,19 +129,16 @@ var COMMANDS = [
   },
   {
     name: "format",
-    summary: "Put a list and its bibliography into form.",
+    summary: "Apply the safe fixes to a list and its bibliography.",
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
+      ...FILES,
       {
         name: "check",
-        help: "Say what would change (default). Exit status 1 when something would."
+        help: "List what would change (default). Exit status 1 when something would."
       },
       { name: "write", help: "Change the files." },
-      { name: "diff", help: "Show the changes as a unified diff; nothing is written." },
+      DIFF,
       {
         name: "explain",
         help: "Print how each section of the list writes its entries; nothing is checked."
@@ -143,7 +154,7 @@ var COMMANDS = [
   },
   {
     name: "export",
-    summary: "Write what a list and its bibliography hold.",
+    summary: "Export a list and its bibliography.",
     argument: PATH,
     options: [
       README,
@@ -151,39 +162,26 @@ var COMMANDS = [
       BIB,
       NO_BIB,
       CONFIG,
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["json", "csv", "csl-json", "ris", "bibtex"],
-        help: "json (default), csv, csl-json, ris or bibtex."
-      },
+      formatOption("json", "csv", "csl-json", "ris", "bibtex"),
       DEADLINE,
       HELP
     ]
   },
   {
     name: "links",
-    summary: "Check that the links, DOIs and arXiv ids of a list lead somewhere.",
+    summary: "Check the links, DOIs and arXiv ids of a list.",
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["pretty", "json", "markdown"],
-        help: "pretty (default), json or markdown."
-      },
+      ...FILES,
+      formatOption("pretty", "json", "markdown"),
       STATE,
-      { name: "now", help: "Confirm dead links in this run, by looking again after a pause." },
+      { name: "now", help: "Confirm dead links in this run, by a second request after a pause." },
       {
         name: "shard",
         value: "I/N",
         help: "Check only the hosts of part I of N, for runs side by side."
       },
-      { name: "fragments", help: "Check the place on the page, too (#part)." },
+      { name: "fragments", help: "Also check fragments (#part)." },
       PRIVATE_HOSTS,
       {
         name: "timeout",
@@ -198,7 +196,7 @@ var COMMANDS = [
       {
         name: "deadline",
         value: "SECONDS",
-        help: "The longest that the run may take; what is left waits for the next. Default: none."
+        help: "The longest that the run may take; the next run checks what remains. Default: none."
       },
       HELP
     ]
@@ -212,16 +210,7 @@ var COMMANDS = [
       multiple: true,
       help: "States (of --state) or reports (of --format json)."
     },
-    options: [
-      STATE,
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["pretty", "json", "markdown"],
-        help: "How to print the joined report: pretty (default), json or markdown."
-      },
-      HELP
-    ]
+    options: [STATE, formatOption("pretty", "json", "markdown"), HELP]
   },
   {
     name: "add",
@@ -237,21 +226,14 @@ var COMMANDS = [
         value: "FILE",
         help: "A file with the BibTeX entry of the paper, instead of ID."
       },
-      {
-        name: "category",
-        value: "NAME",
-        help: 'The heading it goes under, or the path to it: "Imaging > Reports".'
-      },
+      CATEGORY,
       {
         name: "key",
         value: "KEY",
-        help: "Its citation key. Default: made of author and year like those of the .bib."
+        help: "Its citation key. Default: built from author and year, in the style of the .bib."
       },
-      { name: "diff", help: "Show what would be written, and write nothing." },
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
+      DIFF,
+      ...FILES,
       PRIVATE_HOSTS,
       DEADLINE,
       HELP
@@ -259,35 +241,28 @@ var COMMANDS = [
   },
   {
     name: "sync",
-    summary: "Give a list and its bibliography what only the other has.",
+    summary: "Copy missing entries between a list and its bibliography.",
     argument: PATH,
     options: [
-      README,
-      BIB,
-      NO_BIB,
-      CONFIG,
-      { name: "diff", help: "Show the changes as a unified diff (default); nothing is written." },
+      ...FILES,
+      DIFF,
       { name: "write", help: "Change the files." },
-      {
-        name: "category",
-        value: "NAME",
-        help: 'The heading that new entries of the list go under, or the path to it: "Imaging > Reports".'
-      },
+      CATEGORY,
       {
         name: "accept-suggestions",
-        help: "Put new entries under categories that only their words suggest. Look at the result."
+        help: "Put new entries under categories that only their words suggest. Review the result."
       },
       {
         name: "only",
         value: "SIDE",
         choices: ["list", "bib"],
-        help: "Complete one side alone: list or bib."
+        help: "Complete only one side: list or bib."
       },
       {
         name: "look-up",
-        help: "Ask the registries for new bib entries, by the DOIs, arXiv ids and PMIDs of the list."
+        help: "Look up new bib entries in the registries, by the DOIs, arXiv ids and PMIDs of the list."
       },
-      { name: "keys", help: "Show the citation keys in the list, where it does not show them." },
+      { name: "keys", help: "Add citation keys to entries of the list that lack one." },
       { name: "cache", value: "DIR", help: "Where looked-up papers are kept between runs." },
       PRIVATE_HOSTS,
       DEADLINE,
@@ -296,40 +271,22 @@ var COMMANDS = [
   },
   {
     name: "lookup",
-    summary: "Look a paper up in the scholarly registries.",
+    summary: "Look up a paper in the scholarly registries.",
     argument: {
       name: "ID",
       required: true,
       help: "A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one."
     },
-    options: [
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["bibtex", "json", "csl-json"],
-        help: "bibtex (default), json or csl-json."
-      },
-      CONFIG,
-      PRIVATE_HOSTS,
-      HELP
-    ]
+    options: [formatOption("bibtex", "json", "csl-json"), CONFIG, PRIVATE_HOSTS, HELP]
   },
   {
     name: "rules",
     summary: "List the rules.",
-    options: [
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["pretty", "json"],
-        help: "pretty (default) or json."
-      },
-      HELP
-    ]
+    options: [formatOption("pretty", "json"), HELP]
   },
   {
     name: "explain",
-    summary: "Tell what a rule finds and why it matters.",
+    summary: "Explain what a rule finds and why it matters.",
     argument: { name: "RULE", required: true, help: "The id of a rule, such as entry-abstract." },
     options: [HELP]
   }

@@ -4,78 +4,74 @@ import {
   UsageError
 } from "./cli-usage-error.js";
 import {
-  readTemplate,
   readingOptions
 } from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import {
   ROLES,
-  decode,
   formatsOf,
+  isCertain,
   printTemplate,
-  readList
-} from "./list-format-common-template.js";
-import "./bibtex-characters.js";
+  readList,
+  readTemplate
+} from "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./text-source-file.js";
 import {
   shorten
 } from "./text-shorten.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/list/read/trace.ts
+var COUNT = ROLES.length;
 function traceAt(source, line, options = {}) {
   const traces = [];
   const { lines } = source;
   readList(source, {
     ...options,
-    watch: (seen) => {
-      const first = lines.position(seen.range.start).line;
-      const last = lines.position(Math.max(seen.range.start, seen.range.end - 1)).line;
-      if (first <= line && line <= last) traces.push(traceOf(seen, first, last));
+    watch: (reading, { start, end }) => {
+      const first = lines.position(start).line;
+      const last = lines.position(Math.max(start, end - 1)).line;
+      if (first <= line && line <= last) traces.push(traceOf(reading, first, last));
     }
   });
   return traces;
 }
-function traceOf({ record, known }, firstLine, lastLine) {
-  const { lattice, segments, candidate } = record;
-  const best = decode(lattice, known);
+function traceOf(reading, firstLine, lastLine) {
+  const { segments, candidate, roles, score, support } = reading;
   return {
     unit: candidate.kind,
     firstLine,
     lastLine,
-    margin: best.margin,
+    margin: reading.margin,
     segments: segments.map((segment, index) => {
-      const role = best.roles[index] ?? ROLES.length - 1;
+      const role = roles[index] ?? COUNT - 1;
       let other = role;
-      let score = Number.NEGATIVE_INFINITY;
-      for (let one = 0; one < ROLES.length; one++) {
-        if (one === role) continue;
-        const forced = new Map(known.forced).set(index, one);
-        const tried = decode(lattice, { ...known, forced }).score;
-        if (tried > score) [other, score] = [one, tried];
+      let best = Number.NEGATIVE_INFINITY;
+      for (let one = 0; one < COUNT; one++) {
+        const rival = support[index * COUNT + one] ?? best;
+        if (one !== role && rival > best) [other, best] = [one, rival];
       }
       return {
         segment,
         role: ROLES[role] ?? "other",
         other: ROLES[other] ?? "other",
-        margin: best.score - score,
-        certain: known.forced?.has(index) ?? false
+        margin: score - best,
+        certain: isCertain(score - best)
       };
     })
   };

@@ -1,33 +1,33 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  docsPath,
   docsUrl
 } from "./cli-version.js";
 import "./version.js";
 import {
+  docsPath
+} from "./report-rule-page.js";
+import {
   RULES
-} from "./bibtex-citation-key.js";
+} from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import {
   didYouMean
@@ -37,8 +37,8 @@ import "./runtime.js";
 // src/cli/explain.ts
 var FIXES = {
   safe: "a safe fix",
-  suggested: "a fix that a person should look at",
-  none: "none; it takes a person"
+  suggested: "a suggested fix; review it",
+  none: "none"
 };
 function explain(id) {
   const rules = [...RULES, ...REFERENCE_RULES];
@@ -64,7 +64,7 @@ function explain(id) {
 function suggestion(id, ids) {
   const near = didYouMean(id, ids);
   const meant = near === void 0 ? ids.filter((one) => one.includes(id)) : [near];
-  return meant.length === 0 || meant.length > MOST_SUGGESTIONS ? 'Run "list-curator rules" for all of them.' : `Did you mean ${meant.map((one) => `"${one}"`).join(" or ")}?`;
+  return meant.length === 0 || meant.length > MOST_SUGGESTIONS ? 'Run "list-curator rules" to list all rules.' : `Did you mean ${meant.map((one) => `"${one}"`).join(" or ")}?`;
 }
 var MOST_SUGGESTIONS = 5;
 function isReferenceRule({ id }) {

@@ -1,65 +1,57 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  fromShownText
-} from "./scholarly-from-markdown.js";
-import {
   inputOf,
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./files-find-files.js";
 import "./cli-usage-error.js";
 import {
   jsonText
-} from "./report-json-text.js";
+} from "./report-json.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./rules-count-findings.js";
+import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
 import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
+import "./text-json.js";
 import {
   isOthers,
-  parseNames,
-  toTex
-} from "./bibtex-citation-key.js";
-import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
-import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+  parseNames
+} from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import {
-  parseShortDoi
+  fromShownText
+} from "./scholarly-dollar-math.js";
+import "./rules-reference-rules.js";
+import "./text-plural.js";
+import {
+  toTex,
+  unsureFacts
 } from "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import {
   bareDoi,
   foldSpaces,
   parseDoi,
+  parseShortDoi,
   plainText,
   printedArxivDoi
 } from "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -183,6 +175,13 @@ function exportEntry(entry, catalog) {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
+    unsure: unsureFacts(entry),
+    confidence: Object.fromEntries(
+      Object.entries(entry.confidence).map(([fact, value]) => [
+        fact,
+        Math.round(value * 1e3) / 1e3
+      ])
+    ),
     abstract: entry.abstract === void 0 ? null : plainText(fromShownText(entry.abstract.text)),
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
     doi: identifier("doi") ?? arxivDoi ?? null,

@@ -1,24 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  tellLeft
-} from "./cli-tell-left.js";
+  printSkipped
+} from "./cli-print-skipped.js";
 import {
   writeChanged
 } from "./cli-write-changed.js";
-import {
-  unifiedDiff
-} from "./files-write-files.js";
+import "./files-write-files.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
@@ -30,39 +24,38 @@ import {
 import {
   blockedFiles
 } from "./features-blocked-files.js";
+import {
+  unifiedDiff
+} from "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
-import "./rules-count-findings.js";
+import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
 import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
-import "./bibtex-citation-key.js";
+import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -87,41 +80,42 @@ async function format(args, io) {
     return 0;
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
-  tellLeft(result.left, io);
-  const untouched = tellUntouched(result, io);
+  printSkipped(result.left, io);
+  const untouched = printBlocked(result, io);
   const { changed } = result;
+  const isWhole = !untouched && result.left.length === 0;
   if (changed.length === 0) {
-    const rest = untouched || result.left.length > 0 ? "Everything else" : "Everything";
-    if (mode !== "diff") io.stdout(`${rest} is in form.
+    const rest = isWhole ? "Everything" : "Everything else";
+    if (mode !== "diff") io.stdout(`${rest} is formatted.
 `);
-    return 0;
+    return isWhole ? 0 : 1;
   }
   if (mode === "diff") {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
     return 1;
   }
-  io.stdout(told(result));
+  io.stdout(appliedText(result));
   const names = changed.map(({ after }) => printable(after.path)).join(" and ");
   if (mode === "write") {
     writeChanged(io, changed);
     io.stdout(`Written: ${names}.
 `);
-    return 0;
+    return isWhole ? 0 : 1;
   }
-  io.stdout(`${names} would change. --diff shows how, --write does it.
+  io.stdout(`${names} would change. Use --diff to see the changes, --write to make them.
 `);
   return 1;
 }
-function tellUntouched({ left, check }, io) {
-  const told2 = new Set(left.map(({ reason }) => reason));
+function printBlocked({ left: skipped, check }, io) {
+  const named = new Set(skipped.map(({ reason }) => reason));
   const reasons = [...blockedFiles(check.catalog).values()];
   for (const reason of reasons) {
-    if (!told2.has(reason)) io.stderr(`list-curator: left alone: ${printable(reason)}
+    if (!named.has(reason)) io.stderr(`list-curator: skipped: ${printable(reason)}
 `);
   }
   return reasons.length > 0;
 }
-function told({ applied }) {
+function appliedText({ applied }) {
   return applied.map(
     ({ place, ruleId, message }) => `${printable(place.file)}:${place.start.line} ${ruleId}: ${printable(message)}
 `

@@ -5,8 +5,8 @@ import {
 } from "./cli-commands.js";
 import {
   wrapped
-} from "./cli-wrapped.js";
-import "./features-adopt-parts.js";
+} from "./report-wrapped.js";
+import "./features-adopt-adoption.js";
 import {
   largest
 } from "./text-extremes.js";
@@ -39,7 +39,7 @@ function overview(width) {
     ),
     "",
     ...wrapped(
-      "Exit status: 0 when all is well, 1 when a check found something, 2 when the command line, the configuration or a file cannot be used.",
+      "Exit status: 0 when there is no problem, 1 when a check found one, 2 when the command line, the configuration or a file cannot be used.",
       width
     )
   ];

@@ -10,9 +10,8 @@ import {
 } from "./catalog-statistics.js";
 import {
   groupBy
-} from "./cli-group-by.js";
+} from "./cli-by-reason.js";
 import {
-  unifiedDiff,
   writeFiles
 } from "./files-write-files.js";
 import {
@@ -23,83 +22,78 @@ import {
 } from "./cli-input.js";
 import "./files-find-input.js";
 import {
+  CONFIG_PATHS,
   FORM_PATH
-} from "./files-form-path.js";
-import {
-  CONFIG_PATHS
-} from "./files-config-paths.js";
-import {
-  isThere
-} from "./files-is-there.js";
-import {
-  readSource
-} from "./files-read-source.js";
-import {
-  withFileErrors
-} from "./files-with-file-errors.js";
+} from "./files-find-files.js";
 import "./cli-usage-error.js";
 import "./files-replace-file.js";
 import {
   baselineText
 } from "./features-baseline.js";
+import {
+  unifiedDiff
+} from "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
   checkList
 } from "./catalog-bib-index.js";
 import {
   countFindings
-} from "./rules-count-findings.js";
+} from "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import {
+  readConfig
+} from "./features-time-limit.js";
+import {
+  isThere,
+  readSource
+} from "./files-read-source.js";
+import {
+  withFileErrors
+} from "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import {
   PARTS
-} from "./features-adopt-parts.js";
+} from "./features-adopt-adoption.js";
 import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
+import "./report-rule-page.js";
 import {
-  require_dist
-} from "./yaml-dist-compose-compose-collection.js";
-import "./config-defaults.js";
-import {
-  readConfig
-} from "./files-read-config.js";
-import {
-  categoryOptions
-} from "./bibtex-citation-key.js";
+  categoryOptions,
+  openCategories
+} from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import {
   applyEdits,
   sourceFile
 } from "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
+import {
+  require_dist
+} from "./yaml-dist-compose-compose-collection.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -236,14 +230,14 @@ async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
   const outside = [input.readme, ...input.bibs].find((file) => file?.path.startsWith(".."));
   if (outside !== void 0) {
     throw new InputError(
-      `${outside.path} lies outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`
+      `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`
     );
   }
   const check = checkList({ ...input, outOfTime });
   const papers = check.summary.entries;
   if (papers === 0) {
     throw new InputError(
-      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to take care of. If the papers stand in another file, give it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
+      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
     );
   }
   const unaided = await loadUnaided(files, root);
@@ -282,7 +276,7 @@ function rulesAgainstHabits({ papers, withAbstract, categories }) {
     ...outside > papers * SHARE ? [
       {
         id: "entry-category",
-        why: `Of the ${papers} papers, ${outside} ${outside === 1 ? "stands" : "stand"} outside any category.`
+        why: `Of the ${papers} papers, ${outside} ${outside === 1 ? "is" : "are"} outside any category.`
       }
     ] : []
   ];
@@ -301,9 +295,7 @@ function proposeConfig({
   if (readme !== void 0) say(["The list."], { readme });
   if (bib !== void 0 && bib.length === 0) {
     say(
-      [
-        "There is no .bib, so no paper is asked for a citation key. Name it here once there is one."
-      ],
+      ["There is no .bib, so citation keys are not checked. Name the .bib here once there is one."],
       { bib: false }
     );
   } else if (bib !== void 0)
@@ -312,26 +304,24 @@ function proposeConfig({
     const { path, findings } = baseline;
     say(
       [
-        `What was wrong from the beginning (${findings} finding${findings === 1 ? "" : "s"}) is not told again.`,
+        `The findings from the start (${findings} finding${findings === 1 ? "" : "s"}) are not reported again.`,
         "To see it: list-curator check --no-baseline",
-        "To take out what was put right: list-curator check --update-baseline"
+        "To remove those that were fixed: list-curator check --update-baseline"
       ],
       { baseline: path }
     );
   }
   const off = rulesAgainstHabits(statistics);
   if (off.length > 0) {
-    const lines = off.map(
-      ({ id, why }) => `  # ${why} Without the next line, that is told.
+    const lines = off.map(({ id, why }) => `  # ${why} So this rule is off.
   ${id}: off
-`
-    );
+`);
     parts.push(`rules:
 ${lines.join("")}`);
   }
   if (parts.length === 0) return void 0;
   return [
-    "# How List Curator reads and checks this list. What is not named here has its default;\n# docs/configuration.md of List Curator has all names.\n",
+    "# How List Curator reads and checks this list. Everything else has its default;\n# see docs/configuration.md of List Curator for all options.\n",
     ...parts
   ].join("\n");
 }
@@ -344,7 +334,7 @@ async function planConfig(files, root, list) {
   if (list.configPath !== void 0) {
     return {
       files: [],
-      left: [{ path: list.configPath, why: "It is there, and stays as it is." }],
+      skipped: [{ path: list.configPath, why: "It exists and is not changed." }],
       afterwards: []
     };
   }
@@ -355,7 +345,7 @@ async function planConfig(files, root, list) {
   if (findings.length <= MANY || isThere(files, join3(root, BASELINE))) {
     return {
       files: configFile(bare),
-      left: bare === void 0 ? [{ path: CONFIG, why: "It is not needed: the defaults fit." }] : [],
+      skipped: bare === void 0 ? [{ path: CONFIG, why: "Not needed: the defaults fit." }] : [],
       afterwards: putRight(findings, "list-curator check")
     };
   }
@@ -369,7 +359,7 @@ async function planConfig(files, root, list) {
         data: true
       }
     ],
-    left: [],
+    skipped: [],
     afterwards: putRight(findings, "list-curator check --no-baseline")
   };
 }
@@ -377,9 +367,9 @@ function putRight(findings, command) {
   if (findings.length === 0) return [];
   const { errors } = countFindings(findings);
   const safe = findings.filter(({ fix }) => fix?.kind === "safe").length;
-  const all = `"${command}" tells ${findings.length} finding${findings.length === 1 ? "" : "s"}`;
+  const all = `"${command}" reports ${findings.length} finding${findings.length === 1 ? "" : "s"}`;
   const bad = errors === 0 ? "" : `, ${errors} of them ${errors === 1 ? "an error" : "errors"}`;
-  const fixes = safe === 0 ? "" : `; "list-curator format --diff" shows how ${safe} can be put right safely`;
+  const fixes = safe === 0 ? "" : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
   return [`${all}${bad}${fixes}.`];
 }
 function configFile(text2) {
@@ -430,20 +420,20 @@ ${(0, import_yaml2.stringify)(form, { lineWidth: 0 })}`;
 var RULE = "form-categories";
 function planForm(files, root, list) {
   const renewed = renewedForm(list);
-  if (renewed !== void 0) return { files: [renewed], left: [], afterwards: [] };
+  if (renewed !== void 0) return { files: [renewed], skipped: [], afterwards: [] };
   if (isThere(files, join4(root, FORM_PATH))) {
-    return left("It is there, and stays as it is.");
+    return skipped("It exists and is not changed.");
   }
-  const categories = list.check.catalog.list?.categories ?? [];
-  const paths = categories.filter(({ entries }) => entries > 0).map(({ path }) => path);
+  const read = list.check.catalog.list;
+  const paths = read === void 0 ? [] : openCategories(read).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
-    return left("The list has no categories to choose from.");
+    return skipped("The list has no categories to choose from.");
   }
   return {
     files: [
       { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: "a form to submit a paper" }
     ],
-    left: [],
+    skipped: [],
     afterwards: [
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`
     ]
@@ -457,8 +447,8 @@ function renewedForm({ input, check }) {
   const after = { ...sourceFile(before.path, applyEdits(before.text, edits)), bom: before.bom };
   return { before, after, purpose: "the categories of the form" };
 }
-function left(why) {
-  return { files: [], left: [{ path: FORM_PATH, why }], afterwards: [] };
+function skipped(why) {
+  return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
 }
 
 // src/features/adopt/plan-workflows.ts
@@ -497,27 +487,27 @@ var FOLDER = ".github/workflows";
 function planWorkflows(files, root, workflows, { uses, branch }) {
   const found = workflowsIn(files, root);
   const planned = [];
-  const left2 = [];
+  const skipped2 = [];
   const afterwards2 = /* @__PURE__ */ new Set();
   for (const workflow of workflows) {
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
     const other = found.find(({ ours }) => ours !== void 0 && isSame(workflow, ours));
-    if (same !== void 0) left2.push({ path, why: "It is there, and stays as it is." });
+    if (same !== void 0) skipped2.push({ path, why: "It exists and is not changed." });
     else if (other !== void 0) {
-      left2.push({ path, why: `${other.path} uses List Curator for the same.` });
-    } else if (uses === void 0) left2.push({ path, why: UNKNOWN });
+      skipped2.push({ path, why: `${other.path} already uses List Curator for this.` });
+    } else if (uses === void 0) skipped2.push({ path, why: UNKNOWN });
     else {
       planned.push({ after: sourceFile(path, workflow.text(uses, yamlName(branch))), purpose });
       for (const sentence of workflow.afterwards) afterwards2.add(sentence);
     }
   }
-  return { files: planned, left: left2, afterwards: [...afterwards2] };
+  return { files: planned, skipped: skipped2, afterwards: [...afterwards2] };
 }
 function yamlName(branch) {
   return /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
 }
-var UNKNOWN = "It would name the repository and the commit of List Curator, which are not known here: this copy is no clone from GitHub. Give them with --action OWNER/NAME@COMMIT.";
+var UNKNOWN = "The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.";
 function isSame({ events, task = "" }, ours) {
   return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
 }
@@ -535,41 +525,12 @@ function namesIn(files, folder) {
     return files.readdirSync(folder);
   } catch {
     throw new InputError(
-      `${FOLDER} cannot be read, so nobody can tell which workflows there are. Check that it is a folder that you may read.`
+      `${FOLDER} cannot be read, so the existing workflows are unknown. Check that it is a folder that you may read.`
     );
   }
 }
 
-// src/features/adopt/commands-workflow.ts
-var commandsWorkflow = {
-  part: "commands",
-  path: ".github/workflows/commands.yml",
-  purpose: 'does what comments ask for, such as "/curate recheck"',
-  events: ["issue_comment"],
-  text: (uses) => `name: Commands
-on:
-  issue_comment:
-    types: [created]
-permissions: {}
-jobs:
-  answer:
-    if: startsWith(github.event.comment.body, '/curate')
-    concurrency:
-      group: list-curator-\${{ github.event.issue.number }}
-      queue: max
-    runs-on: ubuntu-latest
-    timeout-minutes: 5
-    permissions:
-      contents: write
-      issues: write
-      pull-requests: write
-    steps:
-      - uses: ${uses}
-`,
-  afterwards: []
-};
-
-// src/features/adopt/review-workflow.ts
+// src/features/adopt/workflows.ts
 var reviewWorkflow = {
   part: "review",
   path: ".github/workflows/list.yml",
@@ -593,8 +554,34 @@ jobs:
 `,
   afterwards: []
 };
-
-// src/features/adopt/submissions-workflow.ts
+var commandsWorkflow = {
+  part: "commands",
+  path: ".github/workflows/commands.yml",
+  purpose: 'answers commands in comments, such as "/curate recheck"',
+  events: ["issue_comment"],
+  text: (uses) => `name: Commands
+on:
+  issue_comment:
+    types: [created]
+permissions: {}
+jobs:
+  answer:
+    if: startsWith(github.event.comment.body, '/curate')
+    concurrency:
+      group: list-curator-\${{ github.event.issue.number }}
+      queue: max
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      actions: write
+      contents: write
+      issues: write
+      pull-requests: write
+    steps:
+      - uses: ${uses}
+`,
+  afterwards: []
+};
 var submissionsWorkflow = {
   part: "submissions",
   path: ".github/workflows/submissions.yml",
@@ -636,8 +623,6 @@ jobs:
     'Under Settings, Actions, General, tick "Allow GitHub Actions to create and approve pull requests": submissions become pull requests.'
   ]
 };
-
-// src/features/adopt/validation-workflow.ts
 var validationWorkflow = {
   part: "validation",
   path: ".github/workflows/validate.yml",
@@ -666,8 +651,6 @@ jobs:
 `,
   afterwards: []
 };
-
-// src/features/adopt/workflows.ts
 var WORKFLOWS = [
   reviewWorkflow,
   commandsWorkflow,
@@ -685,7 +668,7 @@ async function planAdoption(files, root, list, parts, settings) {
   ];
   return {
     files: plans.flatMap((plan) => plan.files),
-    left: plans.flatMap((plan) => plan.left),
+    skipped: plans.flatMap((plan) => plan.skipped),
     afterwards: plans.flatMap((plan) => plan.afterwards)
   };
 }
@@ -738,14 +721,14 @@ async function init(args, io) {
     new Set(PARTS.filter((part) => parts === void 0 || parts.includes(part))),
     { uses: action?.uses, branch: checkout.defaultBranch }
   );
-  io.stdout(told(list));
+  io.stdout(foundText(list));
   for (const { before, after, data } of plan.files) {
     if (data !== true) io.stdout(`
-${unifiedDiff(before, after, io.colour)}`);
+${unifiedDiff(before, after, io.color)}`);
   }
   io.stdout(summary(plan));
   if (plan.files.length === 0) {
-    io.stdout("\nThere is nothing to write.\n");
+    io.stdout("\nNothing to write.\n");
     return 0;
   }
   if (!await agreed(args, plan.files.length, io)) return 1;
@@ -758,7 +741,7 @@ function checkoutAround(path, io) {
   const checkout = findCheckout(io.files, folder);
   if (checkout !== void 0) return checkout;
   throw new InputError(
-    `${path === "." ? "This folder" : path} is not in a git checkout. Workflows and forms belong into the root of a repository: clone the one of your list, or make one with "git init", and run init there.`
+    `${path === "." ? "This folder" : path} is not in a git checkout. Workflows and forms belong in the root of a repository: clone the repository of your list, or create one with "git init", and run init there.`
   );
 }
 function actionOf(args, io) {
@@ -774,7 +757,7 @@ function actionOf(args, io) {
     remark: `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`
   };
 }
-function told({ input, check: { summary: counts } }) {
+function foundText({ input, check: { summary: counts } }) {
   const bibs = input.bibs.map(({ path }) => printable(path)).join(", ");
   const bibliography = bibs === "" ? "no .bib" : `${bibs} with ${number(counts.bibEntries, "bib entry", "bib entries")}`;
   return `${printable(input.readme?.path ?? "")} holds ${number(counts.entries, "paper", "papers")} in ${number(counts.categories, "category", "categories")}; ${bibliography}.
@@ -783,14 +766,14 @@ function told({ input, check: { summary: counts } }) {
 function number(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
-function summary({ files, left: left2 }) {
+function summary({ files, skipped: skipped2 }) {
   const line = (kind, path, text2) => `  ${kind}  ${printable(`${path}: ${text2}`)}
 `;
   return [
     "\n",
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...groupBy(left2, ({ why }) => why).flatMap(
-      ([why, same]) => same.map(({ path }, at) => line("left   ", path, at === 0 ? why : "For the same reason."))
+    ...groupBy(skipped2, ({ why }) => why).flatMap(
+      ([why, same]) => same.map(({ path }, at) => line("skipped", path, at === 0 ? why : "For the same reason."))
     )
   ].join("");
 }
@@ -802,7 +785,7 @@ async function agreed(args, files, io) {
   const these = files === 1 ? "this file" : `these ${files} files`;
   if (io.ask === void 0) {
     io.stdout(`
-Nothing was written. --yes writes ${these}.
+Nothing was written. Use --yes to write ${these}.
 `);
     return false;
   }
@@ -815,7 +798,7 @@ Write ${these}? [y/N] `);
 function afterwards({ files, afterwards: rest }, remark, root) {
   const steps = [
     ...remark === void 0 ? [] : [remark],
-    "Look at the files, commit them, and push them to the default branch: GitHub takes forms and most workflows from there.",
+    "Review the files, commit them and push them to the default branch: GitHub takes forms and most workflows from there.",
     ...rest
   ];
   const where = root === "" ? "" : ` in ${printable(root)}`;

@@ -5,20 +5,16 @@ import {
   findInput
 } from "./files-find-input.js";
 import {
-  readSource
-} from "./files-read-source.js";
-import {
   UsageError
 } from "./cli-usage-error.js";
 import {
+  linkedBibs,
+  readConfig,
   timeLimit
 } from "./features-time-limit.js";
 import {
-  linkedBibs
-} from "./files-linked-bibs.js";
-import {
-  readConfig
-} from "./files-read-config.js";
+  readSource
+} from "./files-read-source.js";
 
 // src/features/load-input.ts
 async function loadInput(files, request) {

@@ -2,58 +2,74 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   loadLinkState,
-  needsAttention,
   printLinks,
   saveLinkState
 } from "./cli-print-links.js";
 import {
+  MISSING_ANCHOR,
   SUSPECT,
+  VERDICTS,
   countVerdicts,
   mergeLinkStates,
+  needsAttention,
   readLinkState,
   taskOf
 } from "./features-validation-report-links.js";
-import {
-  MISSING_PLACE,
-  VERDICTS
-} from "./links-fragment.js";
-import {
-  referenceOf
-} from "./bibtex-set-field.js";
-import "./bibtex-entry-text.js";
-import {
-  REGISTRY_NAMES
-} from "./registries-clean-text.js";
-import {
-  parseJson
-} from "./text-parse-json.js";
+import "./report-pretty.js";
+import "./report-markdown.js";
+import "./report-links-text.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
 import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
+import "./files-find-files.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
+import "./files-replace-file.js";
+import "./report-markdown-text.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import "./report-json.js";
+import "./registries-work-facts.js";
+import {
+  referenceOf
+} from "./links-registry-identifier.js";
+import {
+  REGISTRY_NAMES
+} from "./registries-settings.js";
+import "./features-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";
 import "./files-with-file-errors.js";
 import {
-  UsageError
-} from "./cli-usage-error.js";
-import "./files-replace-file.js";
-import "./report-json-fix.js";
-import "./report-markdown-text.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
-import "./report-json-text.js";
-import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
-import "./bibtex-field-values.js";
+  parseJson
+} from "./text-json.js";
 import "./report-terminal-text.js";
+import "./report-wrapped.js";
+import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
+import "./scholarly-dollar-math.js";
+import {
+  REFERENCE_RULE_IDS
+} from "./rules-reference-rules.js";
+import "./text-plural.js";
+import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
+import "./identifiers-arxiv.js";
+import "./text-source-file.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
+import "./config-defaults.js";
 import {
   array,
   entriesFromList,
@@ -68,29 +84,7 @@ import {
   safeParse,
   string
 } from "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
-import "./bibtex-citation-key.js";
-import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
-import {
-  REFERENCE_RULE_IDS
-} from "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
-import "./bibtex-characters.js";
-import "./identifiers-arxiv.js";
-import "./text-shorten.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
-import {
-  InputError
-} from "./files-input-error.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -155,26 +149,26 @@ function joinReports(reports) {
     for (const verdict of VERDICTS) summary[verdict] += one[verdict];
     summary.requests += one.requests;
   }
-  const told = /* @__PURE__ */ new Set();
+  const reported = /* @__PURE__ */ new Set();
   return {
     links: [...links.values()].map(withTask),
     references: [...references.values()].map(({ findings, ...one }) => ({
       ...withTask(one),
-      ...onlyNew(one.id, findings, told),
+      ...onlyNew(one.id, findings, reported),
       ...inLinks.has(one.id) ? { inLink: true } : {}
     })),
     summary,
     suspects: [...links.values(), ...references.values()].filter(isSuspect).length
   };
 }
-function onlyNew(id, findings, told) {
-  const fresh = (findings ?? []).filter(({ fingerprint }) => !told.has(fingerprint));
-  for (const { fingerprint } of fresh) told.add(fingerprint);
+function onlyNew(id, findings, reported) {
+  const fresh = (findings ?? []).filter(({ fingerprint }) => !reported.has(fingerprint));
+  for (const { fingerprint } of fresh) reported.add(fingerprint);
   return fresh.length === 0 ? {} : { findings: fresh.map((finding) => ({ ...finding, id })) };
 }
 function withTask(one) {
   if (one.falseAlarm !== void 0) return one;
-  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_PLACE) ? "missing" : void 0);
+  const task = taskOf(one.verdict, one.reason.startsWith(MISSING_ANCHOR) ? "missing" : void 0);
   return task === void 0 ? one : { ...one, task };
 }
 function isSuspect({ verdict, reason }) {
@@ -204,7 +198,7 @@ function linksMerge(args, io) {
   }
   if (reports.length === 0) return 0;
   const report = joinReports(reports);
-  io.stdout(printLinks(report, optionValue(args, "format"), io.colour));
+  io.stdout(printLinks(report, optionValue(args, "format"), io.color));
   return needsAttention(report) ? 1 : 0;
 }
 function readPart(shown, io) {

@@ -2,103 +2,101 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   checkLinks,
-  collectLinks,
+  linkTools,
   parseShard
-} from "./features-validation-check-links.js";
+} from "./features-validation-ask-registries.js";
 import {
-  linkTools
-} from "./features-validation-link-tools.js";
-import "./bibtex-bib-urls.js";
+  collectLinks,
+  judgeCatalog
+} from "./features-validation-collect-links.js";
 import "./network-ask-proxy.js";
 import {
   loadLinkState,
-  needsAttention,
   printLinks,
   saveLinkState
 } from "./cli-print-links.js";
-import "./features-validation-report-links.js";
-import "./links-fragment.js";
+import {
+  needsAttention
+} from "./features-validation-report-links.js";
+import "./report-pretty.js";
+import "./report-markdown.js";
+import "./report-links-text.js";
 import {
   progressLine
 } from "./cli-progress.js";
-import "./references-referenced-works.js";
-import "./registries-arxiv-ids-exist.js";
-import "./bibtex-set-field.js";
+import "./registries-pubmed-central.js";
+import "./references-reference-texts.js";
 import {
   hostsOf,
   mirrorFetch,
   refuseOffline
 } from "./cli-mirror-fetch.js";
-import "./links-check-proxied-target.js";
+import "./links-check-target.js";
 import {
   registriesOfConfig
 } from "./features-registries-of-config.js";
-import "./registries-answer.js";
-import "./network-trouble-of.js";
-import {
-  proxyFor
-} from "./network-host-of.js";
-import "./network-proxy-problem.js";
-import "./bibtex-entry-text.js";
-import "./registries-clean-text.js";
-import "./text-parse-json.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
 import {
   inputOf,
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./network-proxy-variables.js";
+import {
+  proxyFor
+} from "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./files-replace-file.js";
-import "./report-json-fix.js";
 import "./report-markdown-text.js";
-import "./report-json-text.js";
+import "./rules-finding.js";
+import "./report-json.js";
+import "./references-compare-titles.js";
+import "./registries-work-facts.js";
+import "./links-registry-identifier.js";
+import "./bibtex-bib-edits.js";
+import "./registries-clean-text.js";
+import "./registries-settings.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./rules-count-findings.js";
+import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
 import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
+import "./report-wrapped.js";
 import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
-import "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
-import "./bibtex-citation-key.js";
+import "./report-rule-page.js";
+import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -116,7 +114,8 @@ async function links(args, io) {
   const concurrency = positive(args, "concurrency", DEFAULT_CONCURRENCY);
   const timeout = positive(args, "timeout", DEFAULT_TIMEOUT_SECONDS) * 1e3;
   const input = await inputOf(args, io);
-  const collected = collectLinks(readCatalog(input));
+  const catalog = readCatalog(input);
+  const collected = collectLinks(catalog);
   if (collected.urls.size + collected.references.size > 0) {
     const asked = [...Object.values(input.config.registryUrls ?? {}), ...collected.urls.keys()];
     await refuseOffline(network.resolve, hostsOf(asked), io.env);
@@ -174,6 +173,7 @@ async function links(args, io) {
     },
     {
       ...tools,
+      judge: async (facts) => judgeCatalog(catalog, facts),
       run: io.runId,
       now: io.date,
       sleep: io.sleep,
@@ -194,7 +194,7 @@ async function links(args, io) {
     return INTERRUPTED;
   }
   const sources = [...input.readme === void 0 ? [] : [input.readme], ...input.bibs];
-  io.stdout(printLinks(report, optionValue(args, "format"), io.colour, sources));
+  io.stdout(printLinks(report, optionValue(args, "format"), io.color, sources));
   if (report.suspects > 0 && !args.switches.has("now")) {
     io.stderr(`list-curator: ${store.suspectHint}
 `);
@@ -219,8 +219,8 @@ function openState(args, io) {
       before: /* @__PURE__ */ new Map(),
       save: () => {
       },
-      afterInterrupt: "Nothing is kept; with --state FILE the next run goes on from here.",
-      suspectHint: "links under suspicion are confirmed by later runs with the same --state FILE, or at once with --now."
+      afterInterrupt: "Nothing was kept. With --state FILE, the next run continues from here.",
+      suspectHint: "suspected links are confirmed by later runs with the same --state FILE, or in this run with --now."
     };
   }
   const path = resolve(io.cwd, shown);
@@ -228,7 +228,7 @@ function openState(args, io) {
   const { state, problem } = loaded;
   if (problem !== void 0) {
     io.stderr(
-      `list-curator: ${shown} is no state: ${printable(problem)}. This run starts afresh.
+      `list-curator: ${shown} is not a state file: ${printable(problem)}. This run starts without it.
 `
     );
   }
@@ -240,8 +240,8 @@ function openState(args, io) {
       if (kept !== void 0) io.stderr(`list-curator: the old file is kept as ${kept}.
 `);
     },
-    afterInterrupt: `What it saw is kept in ${shown}; the same command goes on from there.`,
-    suspectHint: `links under suspicion are confirmed by later runs with --state ${shown}, or at once with --now.`
+    afterInterrupt: `The results are kept in ${shown}; run the same command to continue.`,
+    suspectHint: `suspected links are confirmed by later runs with --state ${shown}, or in this run with --now.`
   };
 }
 function shardOf(args) {

@@ -4,83 +4,80 @@ import {
   askRegistries,
   sourceLines
 } from "./cli-ask-registries.js";
+import "./identifiers-read-identifier.js";
+import "./registries-look-up.js";
 import {
   failureText,
   refusalText,
   remarkText
 } from "./features-look-up-texts.js";
-import {
-  bibEntryOfWork,
-  refusalsOf,
-  remarksOf
-} from "./features-bib-entry-of-work.js";
+import "./registries-europepmc.js";
 import "./cli-mirror-fetch.js";
-import "./links-check-proxied-target.js";
-import "./features-registries-of-config.js";
+import "./links-check-target.js";
 import {
   cslItemOfWork
-} from "./registries-answer.js";
-import "./network-trouble-of.js";
-import "./network-host-of.js";
-import "./network-proxy-problem.js";
-import {
-  bibEntryText,
-  fileStyle
-} from "./bibtex-entry-text.js";
-import "./registries-clean-text.js";
-import "./text-parse-json.js";
+} from "./features-registries-of-config.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
 import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./files-find-files.js";
 import "./cli-usage-error.js";
-import "./network-proxy-variables.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import {
   jsonText
-} from "./report-json-text.js";
+} from "./report-json.js";
+import {
+  bibEntryOfWork
+} from "./features-bib-entry-of-work.js";
+import {
+  refusalsOf,
+  remarksOf
+} from "./registries-merge.js";
+import {
+  bibEntryText,
+  fileStyle
+} from "./bibtex-bib-edits.js";
+import "./registries-clean-text.js";
+import "./registries-settings.js";
 import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printableLines
 } from "./report-terminal-text.js";
 import "./cli-version.js";
 import "./version.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
+import "./report-rule-page.js";
 import {
   makeCitationKey
-} from "./bibtex-citation-key.js";
+} from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import {
   plainText
 } from "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import {
   sourceFile
 } from "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";

@@ -6,16 +6,16 @@ import {
   checkTarget,
   guardedLookup,
   isPublicAddress
-} from "./links-check-proxied-target.js";
-import {
-  proxyFor
-} from "./network-host-of.js";
-import {
-  ProxyProblem
-} from "./network-proxy-problem.js";
+} from "./links-check-target.js";
 import {
   optionValue
 } from "./cli-input.js";
+import {
+  proxyFor
+} from "./network-no-proxy.js";
+import {
+  ProxyProblem
+} from "./network-proxy-problem.js";
 import {
   InputError
 } from "./files-input-error.js";

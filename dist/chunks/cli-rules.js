@@ -4,48 +4,43 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-is-there.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./files-find-files.js";
 import "./cli-usage-error.js";
 import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   wrapped
-} from "./cli-wrapped.js";
+} from "./report-wrapped.js";
 import {
-  docsPath,
   docsUrl
 } from "./cli-version.js";
 import "./version.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
+import {
+  docsPath
+} from "./report-rule-page.js";
 import {
   RULES
-} from "./bibtex-citation-key.js";
+} from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import "./text-append.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
+import "./text-plural.js";
 import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import {
   largest
 } from "./text-extremes.js";
+import "./config-defaults.js";
 import "./text-order.js";
-import "./text-without-tail.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -78,7 +73,7 @@ function table(all, width) {
   const left = (cells) => widths.map((size, column) => (cells[column] ?? "").padEnd(size)).join("  ");
   const indent = widths.reduce((sum, size) => sum + size + 2, 0);
   return [
-    `${left(head)}  what it asks for`,
+    `${left(head)}  what it requires`,
     ...rows.flatMap((row) => {
       const [first, ...others] = wrapped(row[3], width - indent);
       return [`${left(row)}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];

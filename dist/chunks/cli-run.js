@@ -9,11 +9,12 @@ import {
 import {
   COMMANDS
 } from "./cli-commands.js";
-import "./features-adopt-parts.js";
+import "./features-adopt-adoption.js";
 import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
+import "./report-rule-page.js";
 import "./rules-reference-rules.js";
 import {
   InputError

@@ -1,127 +1,119 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  askRecordsOf
+} from "./features-ask-records-of.js";
+import {
   progressLine
 } from "./cli-progress.js";
+import "./registries-pubmed-central.js";
 import {
-  referencedWorks
-} from "./references-referenced-works.js";
-import {
-  arxivIdsExist,
-  batches,
-  doisExist,
-  pmcidsExist,
-  pmidsExist,
-  recordsOfDois
-} from "./registries-arxiv-ids-exist.js";
-import {
-  compareWork,
-  factsOf,
   identifierText,
-  isReference,
-  readRecord,
-  setField,
   workText
-} from "./bibtex-set-field.js";
-import {
-  bibLayout,
-  insertEntries,
-  insertListEntry,
-  insertionWishes,
-  newEntryOf,
-  noExample
-} from "./bibtex-insert-entries.js";
-import {
-  chooseCategory
-} from "./features-choose-category.js";
-import {
-  bibEntryOfWork,
-  mergeRecords,
-  readEuropePmcResults,
-  refusalsOf
-} from "./features-bib-entry-of-work.js";
+} from "./references-reference-texts.js";
+import "./registries-europepmc.js";
 import {
   hostsOf,
   mirrorFetch,
   refuseOffline
 } from "./cli-mirror-fetch.js";
-import "./links-check-proxied-target.js";
+import "./links-check-target.js";
 import {
   registriesOfConfig
 } from "./features-registries-of-config.js";
-import {
-  harmless
-} from "./registries-answer.js";
-import "./network-trouble-of.js";
-import "./network-host-of.js";
-import "./network-proxy-problem.js";
-import "./bibtex-entry-text.js";
-import {
-  REGISTRIES,
-  REGISTRY_NAMES
-} from "./registries-clean-text.js";
-import {
-  parseJson
-} from "./text-parse-json.js";
-import {
-  fromShownText
-} from "./scholarly-from-markdown.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
 import {
   writeChanged
 } from "./cli-write-changed.js";
 import {
-  groupBy
-} from "./cli-group-by.js";
-import {
-  unifiedDiff
-} from "./files-write-files.js";
+  byReason
+} from "./cli-by-reason.js";
+import "./files-write-files.js";
 import {
   inputOf,
   optionValue,
   timeLimitOf
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import {
-  isThere
-} from "./files-is-there.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./network-proxy-variables.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import {
   replaceFile
 } from "./files-replace-file.js";
 import {
+  addBibEntries,
+  draftOfListEntry,
+  lookUpIdentifier,
+  papersWithoutBibEntry
+} from "./catalog-draft-of-list-entry.js";
+import {
+  compareWork,
+  referencedWorks
+} from "./references-compare-titles.js";
+import {
+  factsOf,
+  readRecord
+} from "./registries-work-facts.js";
+import "./links-registry-identifier.js";
+import {
+  chooseCategory,
+  insertListEntry,
+  insertionWishes,
+  newEntryOf,
+  refusalText
+} from "./catalog-new-entry-of-bib-entry.js";
+import {
+  bibEntryOfWork
+} from "./features-bib-entry-of-work.js";
+import {
+  mergeRecords,
+  refusalsOf
+} from "./registries-merge.js";
+import {
+  setField
+} from "./bibtex-bib-edits.js";
+import "./registries-clean-text.js";
+import {
+  REGISTRY_NAMES
+} from "./registries-settings.js";
+import {
   blockedFiles,
   changedFiles,
+  harmOfAddition,
   moveAnchors
 } from "./features-blocked-files.js";
+import {
+  unifiedDiff
+} from "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
   buildCatalog,
+  checkList,
   readCatalog,
   readingMemory,
   recallBibliography
 } from "./catalog-bib-index.js";
-import "./rules-count-findings.js";
+import "./rules-support-count-findings.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
 import "./features-time-limit.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
+import {
+  isThere
+} from "./files-read-source.js";
+import "./files-with-file-errors.js";
 import {
   readingOptions
 } from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./text-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
@@ -129,61 +121,50 @@ import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
-import "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./files-read-config.js";
+import "./report-rule-page.js";
 import {
   abstractWriter,
   isAbstract,
-  isCitationKey,
-  keyPattern,
   keyWriter,
   linesOf,
-  makeCitationKey,
   mentionedIn,
   namesOf,
   relativePath,
-  similarity,
   titleEnd,
-  titleKey,
   unlistedWorks,
   withoutMarkup
-} from "./bibtex-citation-key.js";
-import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
+} from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import {
-  append
-} from "./text-append.js";
+  fromShownText
+} from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-lines-text.js";
+import "./text-plural.js";
 import {
-  isName,
   readList
-} from "./list-format-common-template.js";
-import {
-  identifierKey
 } from "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
 import {
+  append,
   fromTex,
-  isNeverRegistered,
+  identifierKey,
   mapPlain,
   plainText
 } from "./identifiers-arxiv.js";
-import "./text-shorten.js";
 import {
   sourceFile,
   withEdits
 } from "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import "./text-order.js";
-import {
-  withoutTail
-} from "./text-without-tail.js";
 import {
   fold
 } from "./text-fold.js";
@@ -192,237 +173,6 @@ import "./runtime.js";
 
 // src/cli/sync.ts
 import { resolve as resolve3 } from "node:path";
-
-// src/catalog/printed-names.ts
-var ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;
-var MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
-var ORGANISATION = /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
-var INITIALS = new RegExp("^(?:\\p{Lu}\\.?[\\s-]*){1,4}$", "u");
-var FAMILY_FIRST = new RegExp("^(\\p{L}[\\p{L}'\u2019. -]*) (\\p{Lu}{1,3})$", "u");
-function bibtexNames(printed) {
-  const text = printed.replace(MARKS, "").replace(/\s+/g, " ").trim();
-  const bare = withoutTail(text, /[\s.,]/);
-  const named = bare.replace(ET_AL, "");
-  const hasOthers = named !== bare;
-  const people = peopleOf(withoutStops(hasOthers ? named : text));
-  if (people.length === 0) return void 0;
-  return [...people, ...hasOthers ? ["others"] : []].join(" and ");
-}
-function withoutStops(text) {
-  const bare = withoutTail(text, /[\s,;.]/);
-  const joined = withoutTail(bare.replace(/\band$/i, ""), /[\s,;]/);
-  return new RegExp("\\b\\p{Lu}$", "u").test(joined) ? text.slice(0, joined.length + 1) : joined;
-}
-function peopleOf(text) {
-  const bySemicolon = /[;；]/.test(text);
-  const parts = text.split(bySemicolon ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
-  if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
-    return parts.flatMap(
-      (family, at) => at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ""}`] : []
-    );
-  }
-  const familyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
-  return parts.map((part) => {
-    const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(part) || [];
-    if (family !== "") return `${family}, ${initials.split("").join(". ")}.`;
-    return isPerson(part) ? part : `{${part.replace(/[{}]/g, "")}}`;
-  });
-}
-function isPairedInitial(part, at) {
-  return at % 2 === 0 ? !INITIALS.test(part) : INITIALS.test(part);
-}
-function isPerson(part) {
-  return isName(part.replace(",", " ")) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
-}
-
-// src/catalog/draft-of-list-entry.ts
-var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
-var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
-function draftOfListEntry(entry) {
-  const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
-  const author = entry.authors === void 0 ? void 0 : bibtexNames(entry.authors);
-  const venue = venueName(entry.venue);
-  const [named, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
-  const isPageOfAcm = named !== void 0 && isNeverRegistered(named) && !isAtDoiOrg(entry);
-  const doi = isPageOfAcm ? void 0 : named;
-  if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === void 0) return void 0;
-  const type = typeOf(venue, author !== void 0 && entry.year !== void 0);
-  const container = { article: "journal", inproceedings: "booktitle", misc: "howpublished" }[type];
-  const isOfArxiv = arxiv !== void 0 && /^(?:arxiv|corr)\b/i.test(venue ?? "");
-  const fields = [
-    ["title", fromShownText(entry.title)],
-    ["author", author],
-    // `archiveprefix` says it already.
-    [container, isOfArxiv ? void 0 : venue],
-    ["year", entry.year?.toString()],
-    ["doi", doi],
-    ["eprint", arxiv],
-    ["archiveprefix", arxiv === void 0 ? void 0 : "arXiv"],
-    ["pmid", pmid],
-    ["pmcid", pmcid],
-    ["url", (doi ?? arxiv) === void 0 ? addressOf(entry) : void 0],
-    ["abstract", entry.abstract && fromShownText(entry.abstract.text)]
-  ];
-  return {
-    type,
-    key: "",
-    fields: fields.flatMap(
-      ([name, value]) => value === void 0 || value === "" ? [] : [{ name, value }]
-    )
-  };
-}
-function isAtDoiOrg({ url }) {
-  return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? "");
-}
-function venueName(printed) {
-  const name = printed?.replace(new RegExp(":[a-z\\d_+-]{1,40}(?::|$)|\\p{Extended_Pictographic}\\ufe0f?", "gu"), " ").replace(/\s+/g, " ").trim();
-  const venue = withoutYear(name ?? "");
-  return new RegExp("\\p{L}", "u").test(venue) ? venue : void 0;
-}
-function typeOf(venue, complete) {
-  if (venue === void 0 || !complete || NO_CONTAINER.test(venue)) return "misc";
-  return PROCEEDINGS.test(venue) ? "inproceedings" : "article";
-}
-function addressOf({ url }) {
-  return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
-}
-function withoutYear(venue) {
-  const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, "");
-  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
-}
-
-// src/features/sync/add-bib-entries.ts
-function papersWithoutBibEntry(catalog) {
-  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
-  return unpairedPapers(catalog).filter((entry) => !ambiguous.has(entry));
-}
-function unpairedPapers({ list, pairOf }) {
-  const seen = /* @__PURE__ */ new Set();
-  return (list?.entries ?? []).filter((entry) => {
-    if (entry.kind !== "paper" || pairOf(entry) !== void 0) return false;
-    if (entry.citation?.via === "inline-bibtex") return false;
-    const title = titleKey(entry.title);
-    const isNew = !seen.has(title);
-    seen.add(title);
-    return isNew;
-  });
-}
-function holdersOf(bibliographies) {
-  const holders = /* @__PURE__ */ new Map();
-  for (const { key, identifiers } of bibliographies.flatMap(({ entries }) => entries)) {
-    for (const identifier of identifiers) holders.set(identifierKey(identifier), key);
-  }
-  return holders;
-}
-function addBibEntries(input, draftOf, memory) {
-  const catalog = readCatalog(input, memory);
-  const { list } = catalog;
-  const [bibliography] = catalog.bibliographies;
-  if (list === void 0 || bibliography === void 0) return { input, steps: [], left: [] };
-  const left = [];
-  const leave = (entry, reason) => {
-    left.push(leftStep(list, entry, reason));
-  };
-  const ambiguous = new Map(catalog.ambiguities.map((one) => [one.entry, one]));
-  const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
-  const pattern = input.config.keyStyle ?? keyPattern(bibliography.entries);
-  const made = [];
-  const holders = holdersOf(catalog.bibliographies);
-  const sharing = [];
-  for (const entry of unpairedPapers(catalog)) {
-    const candidates = ambiguous.get(entry)?.candidates;
-    if (candidates !== void 0) {
-      const keys = candidates.map(({ key: key2 }) => key2).join(", ");
-      leave(entry, `several bib entries fit it: ${keys}. Show the key of the right one.`);
-      continue;
-    }
-    const names = entry.identifiers.map(identifierKey);
-    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
-    if (holder !== void 0) {
-      sharing.push({ entry, holder });
-      continue;
-    }
-    for (const name of names) holders.set(name, `"${entry.title}"`);
-    const draft = draftOf(entry) ?? draftOfListEntry(entry);
-    if (draft === void 0) {
-      leave(entry, "the list says nothing of it but its title. Add its address or authors.");
-      continue;
-    }
-    const shown = entry.citation?.key;
-    const isFree = (key2) => taken.every((other) => other.toLowerCase() !== key2.toLowerCase());
-    const key = shown !== void 0 && isCitationKey(shown) && isFree(shown) ? shown : makeCitationKey(draft, pattern, taken);
-    taken.push(key);
-    made.push({ entry, draft: { ...draft, key } });
-  }
-  const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
-  const after = catalogWith(list, catalog, bibliography, fitting, bibLayout(input.config));
-  for (const { entry, holder } of sharing.filter((one) => after.pairOf(one.entry) === void 0)) {
-    leave(
-      entry,
-      `it has the address or identifier of another work, ${holder}. Correct the wrong one.`
-    );
-  }
-  for (const { entry } of made.filter((one) => !fitting.includes(one))) {
-    leave(entry, "its bib entry would not be recognised as the same work. Add it by hand.");
-  }
-  return {
-    input: written(input, catalog, bibliography, fitting),
-    steps: fitting.map(({ entry, draft }) => ({
-      kind: "bib-entry",
-      title: entry.title,
-      citationKey: draft.key,
-      file: bibliography.source.path
-    })),
-    left
-  };
-}
-function leftStep({ source }, { title }, reason) {
-  return { kind: "bib-entry", title, file: source.path, reason };
-}
-function paired(list, before, bibliography, made, layout) {
-  let now = made;
-  while (now.length > 0) {
-    const after = catalogWith(list, before, bibliography, now, layout);
-    const fitting = now.filter(
-      ({ entry, draft }) => after.pairOf(entry)?.bibEntry.key === draft.key
-    );
-    if (fitting.length === now.length) break;
-    now = fitting;
-  }
-  return now;
-}
-function catalogWith(list, { bibliographies }, bibliography, made, layout) {
-  const after = withEntries(bibliography, made, layout);
-  return buildCatalog(
-    list,
-    bibliographies.map((one) => one === bibliography ? after : one)
-  );
-}
-function withEntries(bibliography, made, layout) {
-  const edits = insertEntries(
-    bibliography,
-    made.map(({ draft }) => draft),
-    layout
-  );
-  return readBibliography(withEdits(bibliography.source, edits));
-}
-function written(input, before, bibliography, made) {
-  const { list } = before;
-  const { readme } = input;
-  if (made.length === 0 || list === void 0 || readme === void 0) return input;
-  const after = catalogWith(list, before, bibliography, made, bibLayout(input.config));
-  const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
-  const write2 = keyWriter(after);
-  const keys = made.flatMap(({ entry }) => {
-    const pair = after.pairOf(entry);
-    return entry.citation !== void 0 || pair === void 0 ? [] : write2(entry, pair) ?? [];
-  });
-  return {
-    ...input,
-    readme: withEdits(readme, [...moveAnchors(before, changed), ...keys]),
-    bibs: after.bibliographies.map(({ source }) => source)
-  };
-}
 
 // src/catalog/suggest-category.ts
 var STOP_WORDS = new Set(
@@ -543,10 +293,10 @@ function addListEntries(input, options, memory) {
     if (suggestion !== void 0 && options.acceptSuggestions) {
       placed.push({ ...work, category: suggestion.category });
     } else if (suggestion === void 0) {
-      left.push(leftStep2(work, "no category is close to it. Name one with --category."));
+      left.push(leftStep(work, "no category is close to it. Name one with --category."));
     } else {
       left.push({
-        ...leftStep2(
+        ...leftStep(
           work,
           `it may belong under "${suggestion.category.path.join(" > ")}", whose papers speak of ${suggestion.words.join(", ")}. --accept-suggestions adds it there, --category NAME elsewhere.`
         ),
@@ -568,7 +318,7 @@ function unlistedIn(catalog, list) {
     }).map((bibEntry) => ({ bibEntry, bibliography }))
   );
 }
-function leftStep2({ bibEntry, bibliography }, reason) {
+function leftStep({ bibEntry, bibliography }, reason) {
   return {
     kind: "list-entry",
     title: bibEntry.fields.get("title")?.value ?? "",
@@ -589,7 +339,7 @@ function writeAll(input, placed, left, memory) {
   const reason = "its entry would not be recognised as the same work. Add it by hand.";
   return {
     ...second,
-    left: [...left, ...second.left, ...unfit.map((work) => leftStep2(work, reason))]
+    left: [...left, ...second.left, ...unfit.map((work) => leftStep(work, reason))]
   };
 }
 function unlistedKeys(input, memory) {
@@ -600,7 +350,7 @@ function unlistedKeys(input, memory) {
 function write(input, placed, memory) {
   const steps = [];
   const left = [];
-  const written3 = [];
+  const written2 = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
   const options = readingOptions(input.config, input.outOfTime, bibliographies);
   let { readme } = input;
@@ -609,23 +359,24 @@ function write(input, placed, memory) {
     if (readme === void 0) break;
     const title = bibEntry.fields.get("title")?.value ?? "";
     if (title === "") {
-      left.push(leftStep2(work, "it has no title. Add the field title."));
+      left.push(leftStep(work, "it has no title. Add the field title."));
       continue;
     }
     const list = readList(readme, options, memory.sections);
     const path = JSON.stringify(category.path);
     const place = list.categories.find((one) => JSON.stringify(one.path) === path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-    const edits = place === void 0 ? void 0 : insertListEntry(list, place, entry, {
+    const insertion = place === void 0 ? void 0 : insertListEntry(list, place, entry, {
       ...insertionWishes(input.config, buildCatalog(list, bibliographies), memory),
       bibPath: relativePath(readme.path, bibliography.source.path)
     });
-    if (edits === void 0) {
-      left.push(leftStep2(work, noExample(input.config, category)));
+    if (insertion?.kind !== "written") {
+      if (insertion !== void 0)
+        left.push(leftStep(work, refusalText(input.config, category, insertion)));
       continue;
     }
-    readme = withEdits(readme, edits);
-    written3.push(work);
+    readme = withEdits(readme, insertion.edits);
+    written2.push(work);
     steps.push({
       kind: "list-entry",
       title,
@@ -634,7 +385,7 @@ function write(input, placed, memory) {
       categories: category.path
     });
   }
-  return { input: readme === void 0 ? input : { ...input, readme }, steps, left, written: written3 };
+  return { input: readme === void 0 ? input : { ...input, readme }, steps, left, written: written2 };
 }
 
 // src/features/sync/copy-abstracts.ts
@@ -708,14 +459,14 @@ function showKeys(input) {
     return [{ pair, index, edit: write2(entry, pair) ?? behindTitle(catalog, pair) }];
   });
   let fitting = wanted;
-  let after = written2(input, fitting);
+  let after = written(input, fitting);
   while (fitting.length > 0) {
     const now = readCatalog(after).list?.entries ?? [];
     const isSame = now.length === list.entries.length;
     const next = isSame ? fitting.filter(({ pair, index }) => now[index]?.citation?.key === pair.bibEntry.key) : [];
     if (next.length === fitting.length) break;
     fitting = next;
-    after = written2(input, fitting);
+    after = written(input, fitting);
   }
   const left = wanted.filter((one) => !fitting.includes(one)).map(
     ({ pair }) => ({
@@ -737,7 +488,7 @@ function showKeys(input) {
     left
   };
 }
-function written2(input, shown) {
+function written(input, shown) {
   const { readme } = input;
   if (readme === void 0 || shown.length === 0) return input;
   return {
@@ -782,33 +533,28 @@ function syncList(input, request = {}) {
     append(steps, done.steps);
     append(left, done.left);
   }
+  const completed = new Set(steps.map(({ title }) => title));
+  const harm = steps.length === 0 ? void 0 : harmOfAddition(
+    checkList(input, memory),
+    checkList(now, memory),
+    ({ title }) => completed.has(title)
+  );
+  if (harm !== void 0) {
+    throw new InputError(
+      `nothing is written: with these changes ${harm}. Add the papers one at a time, with "add".`
+    );
+  }
   return { changed: changedFiles(input, now), steps, left };
 }
 function refuseUnfit(input, memory) {
-  if (input.readme === void 0) throw new InputError("there is no README to bring level.");
+  if (input.readme === void 0) throw new InputError("there is no README to sync.");
   if (input.bibs.length === 0) {
     throw new InputError(
-      "there is no bibliography to bring level with the list. Make an empty .bib file beside the README, or name one with --bib."
+      "there is no bibliography to sync with the list. Create an empty .bib file beside the README, or name one with --bib."
     );
   }
   const [reason] = blockedFiles(readCatalog(input, memory)).values();
   if (reason !== void 0) throw new InputError(reason);
-}
-
-// src/cli/by-reason.ts
-var FEWEST = 4;
-var MOST_NAMES = 20;
-function byReason(items, texts) {
-  return groupBy(items, texts.reason).flatMap(([, group]) => {
-    const [first] = group;
-    if (first === void 0 || group.length < FEWEST) return group.map(texts.alone);
-    const rest = group.length - MOST_NAMES;
-    return [
-      texts.together(first, group.length),
-      ...group.slice(0, MOST_NAMES).map((item) => `  ${texts.name(item)}`),
-      ...rest > 0 ? [`  \u2026 and ${rest} more`] : []
-    ];
-  });
 }
 
 // src/cli/new-bibliography.ts
@@ -840,130 +586,13 @@ async function inputWithBibliography(args, io) {
 // src/cli/sync-look-up.ts
 import { join as join3, resolve as resolve2 } from "node:path";
 
-// src/registries/abstracts-of-dois.ts
-var AT_ONCE = 25;
-var SAME_TITLE = 0.8;
-async function abstractsOfDois(works, registries, budget) {
-  const found = /* @__PURE__ */ new Map();
-  for (const batch of batches(works, AT_ONCE)) {
-    const query = new URLSearchParams({
-      query: batch.map(({ doi }) => `DOI:"${doi.replace(/["\\]/g, "")}"`).join(" OR "),
-      resultType: "core",
-      format: "json",
-      pageSize: String(2 * AT_ONCE)
-    });
-    const accept = "application/json";
-    const asked = await registries.ask("europepmc", `/search?${query}`, { accept, budget });
-    const results = asked.kind === "reply" && asked.reply.status === 200 ? readEuropePmcResults(parseJson(asked.reply.body)) : void 0;
-    if (results === void 0) break;
-    for (const { doi, title } of batch) {
-      const result = results.find((one) => one.doi === doi && one.abstract !== void 0);
-      const record = result === void 0 ? void 0 : harmless(result);
-      if (record?.abstract === void 0 || record.title === void 0) continue;
-      if (similarity(fold(plainText(record.title)), fold(title)) < SAME_TITLE) continue;
-      found.set(doi, record.abstract);
-    }
-  }
-  return found;
-}
-
-// src/features/sync/ask-records-of.ts
-var AT_ONCE2 = 50;
-var MOST_SILENT = 2;
-function askRecordsOf(registries, budget) {
-  return async (identifiers, tell) => {
-    const idsOf = (kind) => identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
-    const ask = (kind, exist) => exist(idsOf(kind), {
-      registries,
-      budget,
-      tell: (id, existence) => tell({ kind, id }, resultOf(existence, kind === "arxiv" ? "arxiv" : "pubmed"))
-    });
-    await Promise.all([
-      ask("arxiv", arxivIdsExist),
-      ask("pmid", pmidsExist),
-      ask("pmcid", pmcidsExist),
-      askDois(idsOf("doi"), registries, budget, tell)
-    ]);
-  };
-}
-async function askDois(dois, registries, budget, tell) {
-  let silent = 0;
-  let why = "";
-  for (const part of batches(dois, AT_ONCE2)) {
-    if (silent >= MOST_SILENT) {
-      for (const id of part) tell({ kind: "doi", id }, { why });
-      continue;
-    }
-    const registered = [];
-    let isSilent = true;
-    await doisExist(part, {
-      registries,
-      budget,
-      tell(id, existence) {
-        if (existence.kind === "exists") {
-          registered.push({ doi: id, agency: existence.agency ?? "" });
-        } else tell({ kind: "doi", id }, missing(existence));
-        if (existence.kind === "unknown") why = existence.reason;
-        else isSilent = false;
-      }
-    });
-    silent = isSilent ? silent + 1 : 0;
-    await askDoiRecords(registered, registries, budget, tell);
-  }
-}
-async function askDoiRecords(dois, registries, budget, tell) {
-  const bare = /* @__PURE__ */ new Map();
-  await recordsOfDois(dois, {
-    registries,
-    budget,
-    whole: true,
-    tell(id, answer) {
-      if (answer.outcome === "found" && answer.record.abstract === void 0) bare.set(id, answer);
-      else tell({ kind: "doi", id }, resultOfAnswer(answer));
-    }
-  });
-  const wanted = [...bare].map(([doi, { record }]) => ({
-    doi,
-    title: plainText(record.title ?? "")
-  }));
-  const abstracts = await abstractsOfDois(wanted, registries, budget);
-  for (const [id, { registry, record }] of bare) {
-    const abstract = abstracts.get(id);
-    tell(
-      { kind: "doi", id },
-      { registry, record: abstract === void 0 ? record : { ...record, abstract } }
-    );
-  }
-}
-function resultOf(existence, registry) {
-  if (existence.kind !== "exists") return missing(existence);
-  return existence.record === void 0 ? { why: `${REGISTRIES[registry].title} knows it, but says nothing of it` } : { registry, record: existence.record };
-}
-function missing(existence) {
-  const { kind, reason } = existence;
-  return kind === "absent" ? { why: reason, absent: true } : { why: reason };
-}
-function resultOfAnswer(answer) {
-  const name = REGISTRIES[answer.registry].title;
-  switch (answer.outcome) {
-    case "found":
-      return { registry: answer.registry, record: answer.record };
-    case "failed":
-      return { why: `${name} ${answer.why}` };
-    case "absent":
-      return { why: `${name} does not have it` };
-    default:
-      return { why: `${name} knows it, but not its title` };
-  }
-}
-
 // src/features/sync/look-up-papers.ts
 async function lookUpPapers(input, { ask, cache, progress }) {
   const catalog = readCatalog(input);
   const { list } = catalog;
   const papers = papersWithoutBibEntry(catalog).map((entry) => ({
     entry,
-    identifier: identifierOf(entry)
+    identifier: lookUpIdentifier(entry)
   }));
   const records = /* @__PURE__ */ new Map();
   const failures = /* @__PURE__ */ new Map();
@@ -991,7 +620,7 @@ async function lookUpPapers(input, { ask, cache, progress }) {
   const drafts = /* @__PURE__ */ new Map();
   const foundKeys = /* @__PURE__ */ new Set();
   const addStub = (entry, key) => {
-    const draft = draftOfListEntry(entry);
+    const draft = draftOfListEntry(entry)?.draft;
     const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
     if (draft !== void 0 && fields.length > 1) drafts.set(key, { ...draft, fields });
   };
@@ -1036,7 +665,7 @@ async function lookUpPapers(input, { ask, cache, progress }) {
   }
   return {
     draftOf(entry) {
-      const identifier = identifierOf(entry);
+      const identifier = lookUpIdentifier(entry);
       return identifier === void 0 ? void 0 : drafts.get(identifierKey(identifier));
     },
     found: foundKeys.size,
@@ -1060,12 +689,6 @@ var REFUSALS = {
   "is-notice": "is a retraction notice or a correction, and no paper",
   "no-paper": "is no paper, but a dataset or software"
 };
-function identifierOf({ identifiers }) {
-  const known = identifiers.find(isReference);
-  const acl = identifiers.find(({ kind, id }) => kind === "acl" && /^\d{4}\./.test(id));
-  if (known !== void 0 || acl === void 0) return known;
-  return { kind: "doi", id: `10.18653/v1/${acl.id}` };
-}
 function forEntry(record) {
   const { years: _years, ...rest } = record;
   return rest;
@@ -1150,7 +773,7 @@ async function lookUpForSync(input, args, io) {
   release();
   bar?.clear();
   if (result === void 0) {
-    const kept = folder === void 0 ? "Nothing is kept; with --cache DIR the next run goes on from here." : `What was found is kept in ${folder}; the same command goes on from there.`;
+    const kept = folder === void 0 ? "Nothing was kept. With --cache DIR, the next run continues from here." : `The results are kept in ${folder}; run the same command to continue.`;
     io.stderr(`list-curator: interrupted after ${requests} requests. ${kept}
 `);
     return void 0;
@@ -1158,11 +781,11 @@ async function lookUpForSync(input, args, io) {
   const { found, cached, notFound, doubtful } = result;
   const shown = input.readme?.path ?? "";
   io.stderr(
-    `Looked up: ${found} found${cached === 0 ? "" : ` (${cached} of them known from an earlier run)`}, ${notFound.length} not. ${requests} requests.
+    `Looked up: ${found} found${cached === 0 ? "" : ` (${cached} from the cache)`}, ${notFound.length} not found. ${requests} requests.
 `
   );
-  tell("Not found; what the list says of them is used", notFound);
-  tell("Found, but look at these", doubtful);
+  tell("Not found; the bib entry is built from the list", notFound);
+  tell("Found; review these", doubtful);
   return result;
   function tell(heading, remarks) {
     if (remarks.length === 0) return;
@@ -1211,7 +834,7 @@ async function sync(args, io) {
   if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
   if (args.switches.has("write") || result.left.length === 0) {
     io.stdout(
-      result.left.length === 0 ? "The list and its bibliography are level.\n" : "Nothing to write.\n"
+      result.left.length === 0 ? "The list and its bibliography match.\n" : "Nothing to write.\n"
     );
   }
   return 0;
@@ -1243,8 +866,8 @@ function requestOf(args) {
 }
 function showOrWrite({ changed, steps }, toMake, args, io) {
   if (!args.switches.has("write")) {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
-    io.stderr(`${countText(steps)} would be added. --write does it.
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
+    io.stderr(`${countText(steps)} would be added. Use --write to add them.
 `);
     return 1;
   }
@@ -1259,9 +882,10 @@ function showOrWrite({ changed, steps }, toMake, args, io) {
 `);
   return 0;
 }
-function stepText({ kind, citationKey, title, file, categories }) {
+function stepText({ kind, citationKey, title, file, categories, omitted }) {
   const where = categories === void 0 ? "" : `, under "${categories.join(" > ")}"`;
-  return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}`);
+  const without = omitted === void 0 ? "" : `, without ${omitted.join(" and ")}: not read with certainty`;
+  return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 function leftLines(left) {
   return byReason(left, {

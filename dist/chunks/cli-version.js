@@ -4,21 +4,15 @@ import {
   package_default
 } from "./version.js";
 import {
-  REFERENCE_RULE_IDS
-} from "./rules-reference-rules.js";
+  docsPath
+} from "./report-rule-page.js";
 
 // src/cli/version.ts
 var { homepage } = package_default;
-var REFERENCES_PAGE = "docs/references.md";
-function docsPath(ruleId) {
-  const isReference = REFERENCE_RULE_IDS.some((id) => id === ruleId);
-  return isReference ? `${REFERENCES_PAGE}#${ruleId}` : `docs/rules/${ruleId}.md`;
-}
 function docsUrl(ruleId) {
   return homepage === void 0 ? void 0 : `${homepage.replace(/#.*$/s, "")}/blob/main/${docsPath(ruleId)}`;
 }
 
 export {
-  docsPath,
   docsUrl
 };

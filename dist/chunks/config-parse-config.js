@@ -1,8 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  require_dist
-} from "./yaml-dist-compose-compose-collection.js";
+  DEFAULT_LINK_SETTINGS
+} from "./config-defaults.js";
 import {
   array,
   boolean,
@@ -24,18 +24,17 @@ import {
   union
 } from "./valibot-dist-index.js";
 import {
-  DEFAULT_LINK_SETTINGS
-} from "./config-defaults.js";
-import {
   ORDERS
 } from "./text-order.js";
 import {
   withoutTail
-} from "./text-without-tail.js";
-import "./text-fold.js";
+} from "./text-fold.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
+import {
+  require_dist
+} from "./yaml-dist-compose-compose-collection.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -53,6 +52,57 @@ var ENTRY_TEMPLATES = [
   "table",
   "details-abstract"
 ];
+
+// src/config/config-of.ts
+function configOf(written) {
+  const { readme, bib, "key-style": keyStyle, baseline } = written;
+  const { "entry-order": entryOrder, "entry-template": entryTemplate } = written;
+  const { "bib-order": bibOrder, "bib-format": bibFormat } = written;
+  return {
+    ...readme === void 0 ? {} : { readme },
+    ...bib === void 0 ? {} : { bib: bib === false ? [] : typeof bib === "string" ? [bib] : bib },
+    ...keyStyle === void 0 ? {} : { keyStyle },
+    ...entryOrder === void 0 ? {} : { entryOrder },
+    ...entryTemplate === void 0 ? {} : { entryTemplate },
+    ...bibOrder === void 0 ? {} : { bibOrder },
+    ...bibFormat === void 0 ? {} : { bibFormat: bibFormatOf(bibFormat) },
+    skipSections: written["skip-sections"] ?? [],
+    categories: written.categories ?? [],
+    ...written.entry === void 0 ? {} : { entry: written.entry },
+    duplicates: written.duplicates ?? "category",
+    preset: written.preset ?? "recommended",
+    rules: written.rules ?? {},
+    ...baseline === void 0 ? {} : { baseline },
+    links: linkSettings(written.links ?? {}),
+    ...written["contact-email"] === void 0 ? {} : { contactEmail: written["contact-email"] },
+    ...written.registries === void 0 ? {} : { registryUrls: urlsOf(written.registries) }
+  };
+}
+function bibFormatOf(written) {
+  const { indent, "field-order": fieldOrder } = written;
+  return {
+    ...indent === void 0 ? {} : { indent: indent === "tab" ? "	" : " ".repeat(indent) },
+    ...fieldOrder === void 0 ? {} : { fieldOrder: fieldOrder.map((name) => name.toLowerCase()) }
+  };
+}
+function linkSettings(written) {
+  const { failures, days, recheckDays, ignore, archive } = DEFAULT_LINK_SETTINGS;
+  return {
+    failures: written.failures ?? failures,
+    days: written.days ?? days,
+    recheckDays: written["recheck-days"] ?? recheckDays,
+    ignore: written.ignore ?? ignore,
+    ...written.contact === void 0 ? {} : { contact: written.contact },
+    archive: written.archive === void 0 || written.archive === true ? archive : written.archive
+  };
+}
+function urlsOf(registries) {
+  const urls = {};
+  for (const [name, settings] of Object.entries(registries)) {
+    if (settings?.url !== void 0) urls[name] = withoutTail(settings.url, /\//);
+  }
+  return urls;
+}
 
 // src/config/schema.ts
 var REGISTRY = optional(
@@ -127,7 +177,7 @@ var BIB_FORMAT = strictObject({
   indent: optional(
     pipe(
       union([pipe(number(), integer(), minValue(0), maxValue(16)), literal("tab")]),
-      description("Blanks before each field, 0 to 16, or tab.")
+      description("Spaces before each field, 0 to 16, or tab.")
     )
   ),
   "field-order": optional(
@@ -220,7 +270,7 @@ var CONFIG_SCHEMA = strictObject({
     pipe(
       string(),
       nonEmpty(),
-      description("Path of a file with findings that are known and left out.")
+      description("Path of a file with known findings, which are hidden.")
     )
   ),
   links: optional(pipe(LINKS, description("How links are checked."))),
@@ -241,7 +291,7 @@ var MOST_ALIASES = 20;
 var LONGEST = 64 * 1024;
 function parseConfig(source, known) {
   if (source.text.length > LONGEST) {
-    const message = `it has ${source.text.length} characters, and more than ${LONGEST} are not read. Leave out what is no setting`;
+    const message = `it has ${source.text.length} characters, and at most ${LONGEST} are read. Remove what is not a setting`;
     return { problems: [{ message, position: source.lines.position(LONGEST) }] };
   }
   const lineCounter = new import_yaml.LineCounter();
@@ -293,7 +343,7 @@ function parseConfig(source, known) {
     ...parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { config: toConfig(parsed.output), problems: [] };
+  return { config: configOf(parsed.output), problems: [] };
 }
 function byPlace(a, b) {
   return a.position.line - b.position.line || a.position.column - b.position.column;
@@ -371,7 +421,7 @@ var EXPECTED = {
   "links.days": "a number from 0 to 90",
   "links.recheck-days": "a number from 0 to 365",
   "links.ignore": "a list of addresses",
-  "links.contact": "an address without blanks",
+  "links.contact": "an address without spaces",
   "links.archive": "true, false, or the address of an archive"
 };
 function entryProblems(entry, root, { entryProblem }, at) {
@@ -428,55 +478,6 @@ function offsetOf(root, path, ofKey) {
 function sentence(message) {
   const [first = ""] = message.split("\n");
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, "");
-}
-function toConfig(written) {
-  const { readme, bib, "key-style": keyStyle, baseline } = written;
-  const { "entry-order": entryOrder, "entry-template": entryTemplate } = written;
-  const { "bib-order": bibOrder, "bib-format": bibFormat } = written;
-  return {
-    ...readme === void 0 ? {} : { readme },
-    ...bib === void 0 ? {} : { bib: bib === false ? [] : typeof bib === "string" ? [bib] : bib },
-    ...keyStyle === void 0 ? {} : { keyStyle },
-    ...entryOrder === void 0 ? {} : { entryOrder },
-    ...entryTemplate === void 0 ? {} : { entryTemplate },
-    ...bibOrder === void 0 ? {} : { bibOrder },
-    ...bibFormat === void 0 ? {} : { bibFormat: bibFormatOf(bibFormat) },
-    skipSections: written["skip-sections"] ?? [],
-    categories: written.categories ?? [],
-    ...written.entry === void 0 ? {} : { entry: written.entry },
-    duplicates: written.duplicates ?? "category",
-    preset: written.preset ?? "recommended",
-    rules: written.rules ?? {},
-    ...baseline === void 0 ? {} : { baseline },
-    links: linkSettings(written.links ?? {}),
-    ...written["contact-email"] === void 0 ? {} : { contactEmail: written["contact-email"] },
-    ...written.registries === void 0 ? {} : { registryUrls: urlsOf(written.registries) }
-  };
-}
-function bibFormatOf(written) {
-  const { indent, "field-order": fieldOrder } = written;
-  return {
-    ...indent === void 0 ? {} : { indent: indent === "tab" ? "	" : " ".repeat(indent) },
-    ...fieldOrder === void 0 ? {} : { fieldOrder: fieldOrder.map((name) => name.toLowerCase()) }
-  };
-}
-function linkSettings(written) {
-  const { failures, days, recheckDays, ignore, archive } = DEFAULT_LINK_SETTINGS;
-  return {
-    failures: written.failures ?? failures,
-    days: written.days ?? days,
-    recheckDays: written["recheck-days"] ?? recheckDays,
-    ignore: written.ignore ?? ignore,
-    ...written.contact === void 0 ? {} : { contact: written.contact },
-    archive: written.archive === void 0 || written.archive === true ? archive : written.archive
-  };
-}
-function urlsOf(registries) {
-  const urls = {};
-  for (const [name, settings] of Object.entries(registries)) {
-    if (settings?.url !== void 0) urls[name] = withoutTail(settings.url, /\//);
-  }
-  return urls;
 }
 export {
   parseConfig

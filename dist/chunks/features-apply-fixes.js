@@ -3,6 +3,7 @@ const require = makeRequire(import.meta.url);
 import {
   blockedFiles,
   changedFiles,
+  harmOf,
   moveAnchors
 } from "./features-blocked-files.js";
 import {
@@ -15,51 +16,16 @@ import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
-  append
-} from "./text-append.js";
+  lastFrom,
+  overlaps
+} from "./bibtex-bibliography.js";
 import {
+  append
+} from "./identifiers-arxiv.js";
+import {
+  editSet,
   withEdits
 } from "./text-source-file.js";
-
-// src/text/range.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-
-// src/text/edit-set.ts
-function conflicts(a, b) {
-  if (a.range.start === a.range.end && b.range.start === b.range.end) {
-    return a.range.start === b.range.start;
-  }
-  return a.range.start < b.range.end && b.range.start < a.range.end;
-}
-function editSet() {
-  const edits = [];
-  return {
-    edits,
-    fits(edit) {
-      const at = placeFor(edits, edit);
-      return [edits[at - 1], edits[at]].every(
-        (near) => near === void 0 || !conflicts(near, edit)
-      );
-    },
-    add(edit) {
-      edits.splice(placeFor(edits, edit), 0, edit);
-    }
-  };
-}
-function placeFor(edits, { range }) {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const other = edits[middle]?.range ?? range;
-    if (other.start < range.start || other.start === range.start && other.end <= range.end) {
-      low = middle + 1;
-    } else high = middle;
-  }
-  return low;
-}
 
 // src/features/select-fixes.ts
 function selectFixes(findings, catalog, wanted) {
@@ -114,37 +80,64 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
   const applied = [];
   const vain = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set([stateOf(now)]);
+  let most = Number.POSITIVE_INFINITY;
+  let rounds = 0;
   const result = (left) => ({
     changed: changedFiles(input, now),
     applied,
     left: [...vain.values(), ...left],
     check
   });
-  for (let round = 1; ; round++) {
+  const isWanted = (finding) => finding.fix !== void 0 && !vain.has(finding.fingerprint) && wanted(finding, finding.fix);
+  for (; ; ) {
     const select = (later2) => selectFixes(
       check.findings,
       check.catalog,
-      (finding, fix) => !vain.has(finding.fingerprint) && !later2.has(finding) && wanted(finding, fix)
+      (finding) => !later2.has(finding) && isWanted(finding)
     );
     const all = select(/* @__PURE__ */ new Set());
     const clashing = clashingWithAnchors(now, check, all, memory);
-    const selection = clashing.size === 0 ? all : select(clashing);
+    const postponed = /* @__PURE__ */ new Set([...clashing, ...all.taken.slice(most)]);
+    const selection = postponed.size === 0 ? all : select(postponed);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
     if (seen.has(state)) return result(leftBy(selection, CYCLE));
-    if (round > MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
+    if (rounds >= MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
     const later = checkFiles(next, memory);
     const inVain = repeated(selection.taken, later.findings);
-    if (inVain.length > 0) {
-      for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
+    for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
+    if (inVain.length > 0) continue;
+    const harm = harmOf(check, later, {
+      touches: isTouchedBy(selection, now),
+      allows: isWanted
+    });
+    if (harm !== void 0) {
+      const [finding, second] = selection.taken;
+      if (second !== void 0) most = Math.ceil(selection.taken.length / 2);
+      else if (finding === void 0) return result([]);
+      else
+        vain.set(finding.fingerprint, {
+          finding,
+          reason: `with its fix ${harm}. Correct it by hand.`
+        });
       continue;
     }
+    most = Number.POSITIVE_INFINITY;
+    rounds++;
     seen.add(state);
     now = next;
     append(applied, selection.taken);
     check = later;
   }
+}
+function isTouchedBy({ edits }, { readme }) {
+  const own = readme === void 0 ? [] : edits.get(readme.path)?.edits ?? [];
+  const ordered = own.toSorted((a, b) => a.range.start - b.range.start);
+  return ({ range }) => {
+    const last = ordered[lastFrom(ordered, range.end)];
+    return last !== void 0 && last.range.end >= range.start;
+  };
 }
 var NO_CHANGE = "its fix changes nothing; correct it by hand.";
 var CYCLE = "its fix would undo an earlier one; decide by hand which of them is right.";

@@ -44,7 +44,9 @@ function checkApart({ startChild, wait }, seconds) {
       linked: async (readme, paths) => await ask({ kind: "links", readme, paths })
     },
     change: async (sides, wishes) => await ask({ kind: "change", sides, wishes, milliseconds }),
-    list: async (task) => await ask({ ...task, kind: "list", milliseconds })
+    completion: async (task) => await ask({ ...task, kind: "completion", milliseconds }),
+    list: async (task) => await ask({ ...task, kind: "list", milliseconds }),
+    job: (async (name, input) => ask({ kind: "job", name, input }))
   };
 }
 function resultOf(answer) {

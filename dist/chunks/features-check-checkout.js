@@ -5,76 +5,48 @@ import {
   reviewedPullRequest
 } from "./runner-pull-request-event.js";
 import "./runner-read-payload.js";
+import "./runner-action-source.js";
 import {
   isCheckedOut
 } from "./features-checked-out-commits.js";
 import {
   checkApart
 } from "./features-check-apart.js";
-import "./report-annotations.js";
+import "./report-markdown.js";
+import "./report-links-text.js";
+import "./report-github.js";
 import {
-  missingBaseline
-} from "./files-missing-baseline.js";
-import "./report-job-summary.js";
-import "./report-reading-text.js";
-import {
-  findInput,
-  foldersOf
+  findInput
 } from "./files-find-input.js";
-import "./files-form-path.js";
 import {
+  foldersOf,
   isBib
-} from "./files-config-paths.js";
-import "./files-is-there.js";
-import {
-  readWhole
-} from "./files-read-source.js";
-import "./files-with-file-errors.js";
+} from "./files-find-files.js";
 import "./runner-child.js";
 import "./features-review-unfit-patch.js";
 import "./report-markdown-text.js";
 import "./rules-finding.js";
-import "./files-is-lfs-pointer.js";
+import {
+  readBaselineBytes,
+  readBytes
+} from "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./report-terminal-text.js";
-import "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./text-lines-text.js";
-import "./text-shorten.js";
+import "./report-rule-page.js";
+import "./rules-reference-rules.js";
+import "./text-plural.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
-
-// src/files/bib-files-in.ts
-function bibFilesIn(folders, folder) {
-  const names = (path) => {
-    try {
-      return folders.namesIn(path);
-    } catch {
-      return [];
-    }
-  };
-  const paths = names(folder).flatMap(
-    (name) => isBib(name) ? [name] : names(`${folder}/${name}`).filter(isBib).map((file) => `${name}/${file}`)
-  );
-  return { paths, depth: 1 };
-}
-
-// src/files/read-bytes.ts
-import { resolve } from "node:path";
-function readBytes(files, path, shown) {
-  return { path: shown, bytes: readWhole(files, path, shown) };
-}
-function readBaselineBytes(files, cwd, path) {
-  const whole = resolve(cwd, path);
-  if (files.statSync(whole, { throwIfNoEntry: false }) === void 0) throw missingBaseline(path);
-  return readBytes(files, whole, path);
-}
 
 // src/features/check-checkout.ts
 async function checkCheckout(io, inputs) {
@@ -99,8 +71,21 @@ async function checkCheckout(io, inputs) {
     ...pullRequest === void 0 ? {} : { pullRequest },
     ...baseline === void 0 ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }
   });
-  const note = baseline === void 0 ? {} : { note: `${checked.hidden} known from ${baseline}, not shown.` };
+  const note = baseline === void 0 ? {} : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
   await reportFindings(io, { ...checked, ...note }, blocking);
+}
+function bibFilesIn(folders, folder) {
+  const names = (path) => {
+    try {
+      return folders.namesIn(path);
+    } catch {
+      return [];
+    }
+  };
+  const paths = names(folder).flatMap(
+    (name) => isBib(name) ? [name] : names(`${folder}/${name}`).filter(isBib).map((file) => `${name}/${file}`)
+  );
+  return { paths, depth: 1 };
 }
 export {
   checkCheckout

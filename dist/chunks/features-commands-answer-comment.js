@@ -1,46 +1,43 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  limitRequests
-} from "./github-limit-requests.js";
-import {
-  gitHubOf,
-  refusal
-} from "./features-refused-by-github.js";
-import {
-  readPayload
-} from "./runner-read-payload.js";
-import "./features-checked-out-commits.js";
-import {
   closesFence,
   openedFence
 } from "./features-fence.js";
 import {
-  WRITTEN,
-  ownComments
-} from "./github-own-comments.js";
+  gitHubOf
+} from "./github-ask.js";
+import {
+  readCommandState
+} from "./features-commands-command-state.js";
 import {
   afterLostAnswer
 } from "./features-after-lost-answer.js";
 import {
-  sameText
-} from "./github-same-text.js";
+  refusal
+} from "./features-refused-by-github.js";
 import "./github-api-failure.js";
-import {
-  hasOnlyErrors,
-  statusOf
-} from "./github-connect.js";
 import "./actions-github-lib-context.js";
-import "./network-trouble-of.js";
-import "./network-proxy-problem.js";
-import "./stand-in-actions-http-client.js";
 import {
-  markerLine,
-  nameOfComment
+  requirePayload
+} from "./runner-read-payload.js";
+import "./features-checked-out-commits.js";
+import "./stand-in-actions-http-client.js";
+import "./network-proxy-problem.js";
+import {
+  keepComment
+} from "./github-keep-comment.js";
+import {
+  markerLine
 } from "./github-marker.js";
 import {
-  inertMarkdown
+  codeSpan,
+  messageMarkdown
 } from "./report-markdown-text.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import "./text-hidden-characters.js";
 import {
   array,
   integer,
@@ -52,361 +49,298 @@ import {
   string
 } from "./valibot-dist-index.js";
 import {
-  InputError
-} from "./files-input-error.js";
-import "./text-hidden-characters.js";
-import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./runtime.js";
 
-// src/github/command-thread.ts
-var NAMES = {
-  EYES: "eyes",
-  THUMBS_UP: "+1",
-  CONFUSED: "confused"
+// src/features/commands/commands.ts
+var HELP = "lists the commands";
+var COMMANDS = {
+  help: {
+    usage: "help",
+    takes: "nothing",
+    also: ["everyone"],
+    does: { "pull-request": HELP, submission: HELP, other: HELP }
+  },
+  recheck: {
+    usage: "recheck",
+    takes: "nothing",
+    also: ["triage", "submitter"],
+    does: {
+      "pull-request": "reviews the newest commit again",
+      submission: "checks the submission again; in its pull request, reviews that"
+    }
+  },
+  format: {
+    usage: "format",
+    takes: "nothing",
+    also: [],
+    does: {
+      "pull-request": "commits the safe fixes",
+      submission: "updates the pull request to the list as it is now"
+    }
+  },
+  complete: {
+    usage: "complete",
+    takes: "nothing",
+    also: ["submitter"],
+    does: {
+      "pull-request": "looks up what the papers lack (key, abstract, DOI, bib entry) and commits it"
+    }
+  },
+  refresh: {
+    usage: "refresh",
+    takes: "nothing",
+    also: ["submitter"],
+    does: { submission: "looks the paper up in the registries again" }
+  },
+  category: {
+    usage: "category NAME",
+    takes: "text",
+    also: ["submitter"],
+    does: { submission: "moves the paper to another category" }
+  },
+  key: {
+    usage: "key KEY",
+    takes: "text",
+    also: [],
+    does: { submission: "changes the citation key of the paper" }
+  },
+  abstract: {
+    usage: "abstract",
+    takes: "block",
+    also: [],
+    does: { submission: "replaces the abstract by the fenced block below the command" }
+  }
 };
-var COMMENTS = `comments(last: 100) { nodes { ${WRITTEN} } }`;
-var STATE = `query ($owner: String!, $repo: String!, $number: Int!, $comment: ID!) {
-  node(id: $comment) { ... on IssueComment { reactionGroups { content viewerHasReacted } } }
-  repository(owner: $owner, name: $repo) { issueOrPullRequest(number: $number) {
-    ... on Issue { ${COMMENTS} }
-    ... on PullRequest {
-      state baseRefOid headRefOid headRefName headRepository { nameWithOwner } ${COMMENTS}
-    }
-  } }
-}`;
-var MOST_PAGES = 3;
-function commandThread(client, { owner, repo, number: number2, comment }) {
-  const here = { owner, repo };
-  const one = { ...here, comment_id: comment.id };
-  const { rest } = client;
-  return {
-    async state() {
-      try {
-        const answer = await client.graphql(STATE, {
-          ...here,
-          number: number2,
-          comment: comment.nodeId
-        });
-        return stateOf(answer);
-      } catch (error) {
-        if (hasOnlyErrors(error, "NOT_FOUND")) return void 0;
-        throw error;
-      }
-    },
-    async roleOf(username) {
-      try {
-        const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...here, username });
-        return data.role_name;
-      } catch (error) {
-        if (statusOf(error) === 404) return "none";
-        throw error;
-      }
-    },
-    async commentsSince(since) {
-      const found = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const { data } = await rest.issues.listCommentsForRepo({
-          ...here,
-          since,
-          sort: "created",
-          direction: "desc",
-          per_page: 100,
-          page
-        });
-        for (const { id, user, body, created_at, updated_at } of data) {
-          found.push({
-            id,
-            login: user?.login ?? "",
-            body: body ?? "",
-            createdAt: created_at,
-            edited: updated_at !== created_at
-          });
-        }
-        if (data.length < 100) break;
-      }
-      return found;
-    },
-    async authorOf(issue) {
-      try {
-        return (await rest.issues.get({ ...here, issue_number: issue })).data.user?.login;
-      } catch (error) {
-        if (statusOf(error) === 404 || statusOf(error) === 410) return void 0;
-        throw error;
-      }
-    },
-    async react(content) {
-      await rest.reactions.createForIssueComment({ ...one, content });
-    },
-    async takeBack(content) {
-      const { data } = await rest.reactions.createForIssueComment({ ...one, content });
-      await rest.reactions.deleteForIssueComment({ ...one, reaction_id: data.id });
-    },
-    async say(body) {
-      const request = { retries: 0 };
-      await rest.issues.createComment({ ...here, issue_number: number2, body, request });
-    },
-    async sayAnew(id, body) {
-      await rest.issues.updateComment({ ...here, comment_id: id, body });
-    }
-  };
+var COMMAND_NAMES = Object.keys(COMMANDS);
+function described(name) {
+  return COMMANDS[name];
 }
-function stateOf({ node, repository }) {
-  const { issueOrPullRequest: place } = repository;
-  if (node === null || place === null) return void 0;
-  const { state, baseRefOid, headRefOid, headRefName, headRepository, comments } = place;
-  const mine = (node.reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted);
-  return {
-    reactions: new Set(
-      mine.flatMap(({ content }) => {
-        const name = NAMES[content];
-        return name === void 0 ? [] : [name];
-      })
-    ),
-    comments: ownComments(comments),
-    ...baseRefOid === void 0 || headRefOid === void 0 ? {} : {
-      pull: {
-        open: state === "OPEN",
-        base: baseRefOid,
-        head: headRefOid,
-        branch: headRepository ? { repository: headRepository.nameWithOwner, name: headRefName ?? "" } : void 0
-      }
-    }
-  };
+function appliesTo(name, kind) {
+  return described(name).does[kind] !== void 0;
 }
-
-// src/features/commands/may-use.ts
 var WRITERS = /* @__PURE__ */ new Set(["admin", "maintain", "write"]);
-var OF_TRIAGE = /* @__PURE__ */ new Set(["recheck"]);
-var OF_SUBMITTER = /* @__PURE__ */ new Set([
-  "recheck",
-  "refresh",
-  "category"
-]);
-function mayUse(command, roleName, isSubmitter) {
-  if (command === "help" || WRITERS.has(roleName)) return true;
-  if (roleName === "triage" && OF_TRIAGE.has(command)) return true;
-  return isSubmitter && OF_SUBMITTER.has(command);
+function mayUse(name, roleName, isSubmitter) {
+  const { also } = described(name);
+  return WRITERS.has(roleName) || also.includes("everyone") || also.includes("triage") && roleName === "triage" || also.includes("submitter") && isSubmitter;
 }
 
 // src/features/commands/answer-texts.ts
-var HELP = "tells what I answer to";
-var COMMANDS = [
-  {
-    name: "help",
-    usage: "help",
-    does: { "pull-request": HELP, submission: HELP, other: HELP }
-  },
-  {
-    name: "recheck",
-    usage: "recheck",
-    does: {
-      "pull-request": "reviews the newest commit again",
-      submission: "looks at the submission again; in its pull request, reviews that"
-    }
-  },
-  {
-    name: "format",
-    usage: "format",
-    does: {
-      "pull-request": "commits what a program can put right safely",
-      submission: "makes the pull request anew on the list as it is now"
-    }
-  },
-  {
-    name: "refresh",
-    usage: "refresh",
-    does: { submission: "looks the paper up in the registries again" }
-  },
-  {
-    name: "category",
-    usage: "category NAME",
-    does: { submission: "moves the paper to another category" }
-  },
-  {
-    name: "key",
-    usage: "key KEY",
-    does: { submission: "gives the paper another citation key" }
-  },
-  {
-    name: "abstract",
-    usage: "abstract",
-    does: { submission: "takes the abstract from a fenced block below the command" }
-  }
-];
-function appliesTo(name, kind) {
-  return COMMANDS.some((one) => one.name === name && one.does[kind] !== void 0);
-}
-function answerText(comment, text) {
+function answerText(comment, texts) {
   return `${markerLine(`answer-${comment}`)}
 
-${text}`;
+${texts.join("\n\n")}`;
 }
 function helpText(kind, roleName, isSubmitter) {
-  const rows = COMMANDS.flatMap(
-    ({ name, usage, does: { [kind]: does } }) => does === void 0 ? [] : [
-      `| \`/curate ${usage}\` | ${does} | ${mayUse(name, roleName, isSubmitter) ? "yes" : "no"} |`
-    ]
-  );
+  const rows = COMMAND_NAMES.flatMap((name) => {
+    const { usage, does } = described(name);
+    return does[kind] === void 0 ? [] : [
+      `| \`/curate ${usage}\` | ${does[kind]} | ${mayUse(name, roleName, isSubmitter) ? "yes" : "no"} |`
+    ];
+  });
   return [
     ["| command | what it does | for you |", "| --- | --- | --- |", ...rows].join("\n"),
-    "A command is the first line of a new comment, in small letters, with nothing else in it. A comment that is changed later does nothing."
+    "Begin a new comment with a command. Several commands, each on its own line, are run in order. Editing a comment runs nothing."
   ].join("\n\n");
 }
 function unknownText({ word, suggestion }) {
-  const hint = suggestion === void 0 ? "`/curate help` tells what I answer to." : `Did you mean \`/curate ${suggestion}\`?`;
-  return word === "" ? "What shall I do? `/curate help` tells what I answer to." : `I do not know the command "${inertMarkdown(word)}". ${hint}`;
+  const help = "`/curate help` lists the commands.";
+  if (word === "") return `No command given. ${help}`;
+  const hint = suggestion === void 0 ? help : `Did you mean \`/curate ${suggestion}\`?`;
+  return `${codeSpan(word)} is not a command. ${hint}`;
 }
-function unreadableCommandText({
+function unreadableText({
   name,
   problem
 }) {
-  const usage = COMMANDS.find((one) => one.name === name)?.usage ?? name;
+  const { usage, takes } = described(name);
   switch (problem) {
-    case "text-after":
-      return name === "abstract" ? "The comment may hold the command and one fenced block, and nothing else, so I did nothing. Please write a new one." : `There is more in the comment than the command takes, so I did nothing. Please write \`/curate ${usage}\` in a comment of its own.`;
+    case "text-behind":
+      return `\`/curate ${usage}\` takes nothing else on its line, so nothing was done. Put other text below it.`;
     case "no-argument":
-      return name === "abstract" ? "There is no fenced block with the abstract. Please put the abstract below `/curate abstract`, between two lines of three backticks." : `The command lacks its ${name}. Please write \`/curate ${usage}\`.`;
+      return takes === "block" ? "The abstract is missing. Put it below `/curate abstract`, between two lines of three backticks." : `The ${name} is missing: \`/curate ${usage}\`.`;
     case "argument-too-long":
       return `The ${name} is too long. Nothing was changed.`;
     case "bad-key":
-      return "This is no citation key: it takes letters, digits and `_ : . + / -`, and begins with a letter or digit. Nothing was changed.";
+      return "This is not a citation key: use letters, digits and `_ : . + / -`, and begin with a letter or digit. Nothing was changed.";
   }
 }
 function notAllowedText(name) {
-  const access = mayUse(name, "triage", false) ? "write or triage access" : "write access";
-  const opener = mayUse(name, "read", true) ? ", and for whoever opened this" : "";
+  const { also } = described(name);
+  const access = also.includes("triage") ? "write or triage access" : "write access";
+  const opener = also.includes("submitter") ? " and for whoever opened this" : "";
   return `\`/curate ${name}\` is for people with ${access}${opener}. Nothing was changed.`;
 }
 function notHereText(name) {
-  const where = appliesTo(name, "pull-request") ? "pull requests and submissions" : 'submissions: issues made with the form "Submit a paper", and their pull requests';
-  return `\`/curate ${name}\` works on ${where}.`;
+  const where = !appliesTo(name, "submission") ? "only on pull requests that a person opened" : appliesTo(name, "pull-request") ? "on pull requests and submissions" : 'only on submissions: issues made with the form "Submit a paper", and their pull requests';
+  return `\`/curate ${name}\` works ${where}.`;
 }
 function tooManyText(most) {
-  return `This is more than ${most} commands within 24 hours. I will answer again when the first of them is a day old.`;
+  return `At most ${most} commands are answered within 24 hours. The next ones are answered when the first are a day old.`;
 }
 
-// src/features/commands/parse-command.ts
-var PLAIN = ["help", "recheck", "format", "refresh"];
-var WITH_ARGUMENT = ["category", "key"];
-var NAMES2 = [...PLAIN, ...WITH_ARGUMENT, "abstract"];
+// src/features/commands/parse-commands.ts
 var LONGEST_COMMENT = 65536;
+var MOST_COMMANDS = 10;
 var LONGEST_ARGUMENT = 200;
 var LONGEST_ABSTRACT = 2e4;
 var LONGEST_WORD = 40;
-function parseCommand(comment) {
-  if (comment.length > LONGEST_COMMENT) return { kind: "none" };
-  const [first = "", ...after] = comment.split(/\r\n|\n|\r/);
-  if (first.trimEnd() !== "/curate" && !first.startsWith("/curate ")) return { kind: "none" };
-  const said = first.slice("/curate".length).trim();
-  const space = said.search(/\s/);
-  const word = space < 0 ? said : said.slice(0, space);
-  const argument = space < 0 ? "" : said.slice(space).trim();
-  const name = NAMES2.find((known) => known === word);
+var COURTESY = /^(?:please|pls|thanks|thank you|thx)$/i;
+function parseCommands(comment) {
+  if (comment.length > LONGEST_COMMENT) return [];
+  const lines = comment.split(/\r\n|\n|\r/);
+  const first = lines.find((line) => line.trim() !== "");
+  if (first === void 0 || !isCommand(first)) return [];
+  const found = [];
+  let fence;
+  for (const [at, line] of lines.entries()) {
+    if (fence !== void 0) {
+      if (closesFence(line, fence)) fence = void 0;
+    } else if (isCommand(line) && found.length < MOST_COMMANDS) {
+      found.push(parseLine(line, lines.slice(at + 1)));
+    } else fence = openedFence(line);
+  }
+  return found;
+}
+function isCommand(line) {
+  return /^\/curate(?:\s|[.!]?$)/i.test(line);
+}
+function parseLine(line, after) {
+  const said = withoutStop(line.slice("/curate".length).trim());
+  const [word = ""] = said.split(/\s/, 1);
+  const argument = said.slice(word.length).trim();
+  const wanted = withoutStop(word).toLowerCase();
+  const name = COMMAND_NAMES.find((known) => known === wanted);
   if (name === void 0) {
-    const suggestion = didYouMean(word, NAMES2);
+    const suggestion = didYouMean(wanted, COMMAND_NAMES);
     return {
       kind: "unknown",
       word: word.slice(0, LONGEST_WORD),
       ...suggestion === void 0 ? {} : { suggestion }
     };
   }
-  const read = readArguments(name, argument, after);
-  return typeof read === "string" ? { kind: "unreadable", name, problem: read } : { kind: "command", command: read };
+  const value = readArgument(name, COURTESY.test(argument) ? "" : argument, after);
+  return typeof value === "string" ? { kind: "command", command: { name, value } } : { kind: "unreadable", name, ...value };
 }
-function readArguments(name, argument, after) {
-  if (name === "abstract") return argument === "" ? readAbstract(after) : "text-after";
-  if (after.some((line) => line.trim() !== "")) return "text-after";
-  if (name !== "category" && name !== "key") return argument === "" ? { name } : "text-after";
-  if (argument === "") return "no-argument";
-  if (argument.length > LONGEST_ARGUMENT) return "argument-too-long";
-  if (name === "key" && /\s/.test(argument)) return "text-after";
-  if (name === "key" && !/^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument)) return "bad-key";
-  return { name, value: argument };
+function withoutStop(text) {
+  let end = text.length;
+  while (end > 0 && ".!,;:".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trimEnd();
 }
-function readAbstract(lines) {
+function readArgument(name, argument, after) {
+  const { takes } = described(name);
+  if (takes !== "text") {
+    if (argument !== "") return { problem: "text-behind" };
+    return takes === "nothing" ? "" : readBlock(after);
+  }
+  if (argument === "") return { problem: "no-argument" };
+  if (argument.length > LONGEST_ARGUMENT) return { problem: "argument-too-long" };
+  if (name !== "key") return argument;
+  if (/\s/.test(argument)) return { problem: "text-behind" };
+  return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: "bad-key" };
+}
+function readBlock(lines) {
   const start = lines.findIndex((line) => line.trim() !== "");
   const open = openedFence(lines[start] ?? "");
-  if (open === void 0) return "no-argument";
+  if (open === void 0) return { problem: "no-argument" };
   const inside = lines.slice(start + 1);
   const end = inside.findIndex((line) => closesFence(line, open));
-  if (end < 0) return "no-argument";
-  if (inside.slice(end + 1).some((line) => line.trim() !== "")) return "text-after";
-  const value = inside.slice(0, end).join("\n").trim();
-  if (value === "") return "no-argument";
-  return value.length > LONGEST_ABSTRACT ? "argument-too-long" : { name: "abstract", value };
+  const value = inside.slice(0, Math.max(0, end)).join("\n").trim();
+  if (value === "") return { problem: "no-argument" };
+  return value.length > LONGEST_ABSTRACT ? { problem: "argument-too-long" } : value;
 }
 
-// src/features/commands/commands-today.ts
+// src/features/commands/commands-before.ts
 var DAY_MS = 24 * 60 * 60 * 1e3;
 function dayBefore({ createdAt }) {
   return new Date(Date.parse(createdAt) - DAY_MS).toISOString();
 }
-function commandsToday(comment, said) {
+function commandsBefore(comment, said) {
   const start = Date.parse(dayBefore(comment));
-  const before = said.filter(
-    ({ id, login, body, createdAt, edited }) => id < comment.id && login === comment.login && Date.parse(createdAt) >= start && (edited || parseCommand(body).kind !== "none")
-  );
-  return before.length + 1;
+  let count = 0;
+  for (const { id, login, body, createdAt, edited } of said) {
+    if (id >= comment.id || login !== comment.login || Date.parse(createdAt) < start) continue;
+    count += Math.max(edited ? 1 : 0, parseCommands(body).length);
+  }
+  return count;
 }
 
-// src/features/commands/answer-command.ts
-var MOST_COMMANDS = { writer: 100, other: 20 };
-async function answerCommand(comment, thread, io) {
-  const parsed = parseCommand(comment.body);
-  if (parsed.kind === "none") return "none";
-  const state = await thread.state();
+// src/features/commands/answer-commands.ts
+var WRITERS_FACTOR = 5;
+async function answerCommands(comment, github, io) {
+  const commands = parseCommands(comment.body);
+  if (commands.length === 0) return "none";
+  const state = await readCommandState(github, comment);
   if (state === void 0) return "gone";
   if (state.reactions.has("+1")) return "before";
-  const role = await thread.roleOf(comment.login);
-  const most = WRITERS.has(role) ? MOST_COMMANDS.writer : MOST_COMMANDS.other;
-  const count = commandsToday(comment, await thread.commentsSince(dayBefore(comment)));
-  if (count > most + 1) return "too-many";
-  if (!state.reactions.has("eyes")) await thread.react("eyes");
-  const outcome = await (async () => {
-    if (count > most) return { done: false, text: tooManyText(most) };
-    if (parsed.kind === "unknown") return { done: false, text: unknownText(parsed) };
-    if (parsed.kind === "unreadable") return { done: false, text: unreadableCommandText(parsed) };
-    return perform(parsed.command, role, comment, await io.target(state));
-  })();
-  await say(thread, comment.id, outcome, state, io.wait);
-  await conclude(thread, outcome.done ? "+1" : "confused", state);
-  return outcome.done ? "done" : "not-done";
+  const role = await github.roleOf(comment.login);
+  const most = WRITERS.has(role) ? io.most * WRITERS_FACTOR : io.most;
+  const before = commandsBefore(comment, await github.commentsSince(dayBefore(comment)));
+  if (before > most) return "too-many";
+  if (!state.reactions.has("eyes")) await github.react(comment.id, "eyes");
+  const outcomes = [];
+  let target;
+  for (const command of commands.slice(0, most - before)) {
+    target ??= command.kind === "command" ? await io.target(state) : void 0;
+    outcomes.push(await outcomeOf(command, role, comment, target));
+  }
+  if (before + commands.length > most) outcomes.push({ done: false, text: tooManyText(most) });
+  const done = outcomes.every((outcome) => outcome.done);
+  const texts = textsOf(commands, outcomes);
+  await say(github, comment, texts, state, io.wait);
+  await conclude(github, comment, done ? "+1" : "confused", state);
+  return done ? "done" : "not-done";
 }
-async function perform(command, role, { login }, { kind, submitter, perform: perform2 }) {
+function textsOf(commands, outcomes) {
+  if (commands.length === 1 || outcomes.every(({ text }) => text === void 0)) {
+    return outcomes.flatMap(({ text }) => text ?? []);
+  }
+  return outcomes.map(({ text = "done." }, at) => {
+    const command = commands[at];
+    const name = command?.kind === "command" ? command.command.name : void 0;
+    return name === void 0 ? text : `\`/curate ${name}\`: ${text}`;
+  });
+}
+async function outcomeOf(parsed, role, { login }, target) {
+  if (parsed.kind === "unknown") return { done: false, text: unknownText(parsed) };
+  if (parsed.kind === "unreadable") return { done: false, text: unreadableText(parsed) };
+  if (target === void 0) return { done: false };
+  const { command } = parsed;
   const { name } = command;
+  const { kind, submitter, perform } = target;
   const isSubmitter = login === submitter;
   if (name === "help") return { done: true, text: helpText(kind, role, isSubmitter) };
   if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
   if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
   try {
-    return await perform2(command);
+    return await perform(command);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { done: false, text: inertMarkdown(error.message) };
+    const { message } = error;
+    const text = messageMarkdown(message.charAt(0).toUpperCase() + message.slice(1));
+    return { done: false, text };
   }
 }
-async function say(thread, comment, { text }, first, wait) {
+async function say(github, comment, texts, first, wait) {
+  const { id, place } = comment;
+  const body = answerText(id, texts.length === 0 ? ["Done."] : texts);
+  const isNeeded = texts.length > 0;
   let state = first;
   for (let tries = 1; ; tries++) {
-    const said = state?.comments.find(({ body: body2 }) => nameOfComment(body2) === `answer-${comment}`);
-    const body = answerText(comment, text ?? "Done.");
-    if (said === void 0 ? text === void 0 : sameText(said.body, body)) return;
     try {
-      if (said === void 0) await thread.say(body);
-      else await thread.sayAnew(said.id, body);
+      await keepComment(github, place.number, state?.comments ?? [], body, { isNeeded });
       return;
     } catch (error) {
       await afterLostAnswer(error, tries, wait);
-      state = await thread.state();
+      state = await readCommandState(github, comment);
     }
   }
 }
-async function conclude(thread, verdict, { reactions }) {
+async function conclude(github, { id }, verdict, { reactions }) {
   const other = verdict === "+1" ? "confused" : "+1";
-  if (reactions.has(other)) await thread.takeBack(other);
-  if (!reactions.has(verdict)) await thread.react(verdict);
+  if (reactions.has(other)) await github.removeReaction(id, other);
+  if (!reactions.has(verdict)) await github.react(id, verdict);
 }
 
 // src/features/commands/comment-event.ts
@@ -418,7 +352,7 @@ var Payload = object({
     node_id: string(),
     body: nullish(string(), ""),
     created_at: pipe(string(), isoTimestamp()),
-    // Somebody who left GitHub.
+    // Absent for an account that is gone.
     user: nullish(Person)
   }),
   issue: object({
@@ -429,71 +363,58 @@ var Payload = object({
   })
 });
 function commentEvent(io) {
-  const payload = readPayload(io, Payload);
-  if (payload === void 0) {
-    throw new InputError(
-      `the payload of the event ${io.context.eventName} tells of no comment. Run the action from a workflow on GitHub.`
-    );
-  }
+  const payload = requirePayload(io, Payload, "comment");
   const { action, comment, issue } = payload;
   if (action !== "created" || comment.user?.type !== "User") return void 0;
   return {
+    id: comment.id,
     nodeId: comment.node_id,
-    comment: {
-      id: comment.id,
-      body: comment.body,
-      login: comment.user.login,
-      createdAt: comment.created_at,
-      place: {
-        number: issue.number,
-        opener: issue.user?.login ?? "",
-        labels: issue.labels.map(({ name }) => name),
-        body: issue.body
-      }
+    body: comment.body,
+    login: comment.user.login,
+    createdAt: comment.created_at,
+    place: {
+      number: issue.number,
+      opener: issue.user?.login ?? "",
+      labels: issue.labels.map(({ name }) => name),
+      body: issue.body
     }
   };
 }
 
 // src/features/commands/answer-comment.ts
-var MOST_REQUESTS = 100;
-var TOLD = {
+var MOST_REQUESTS = 200;
+var ENDS = {
   none: "The comment gives no command.",
-  gone: "The comment is gone; there is nothing to answer.",
+  gone: "The comment is deleted; there is nothing to answer.",
   before: "An earlier run answered this comment.",
-  "too-many": "These are too many commands of one person within a day; they are not answered.",
-  done: "The command is carried out.",
-  "not-done": "The command is not carried out; the answer says why."
+  "too-many": "The author reached the limit of commands within 24 hours; nothing is answered.",
+  done: "The commands are done.",
+  "not-done": "A command is not done; the answer says why."
 };
 async function answerComment(io, inputs) {
-  const event = commentEvent(io);
-  if (event === void 0) {
+  const comment = commentEvent(io);
+  if (comment === void 0) {
     io.core.info("Only new comments of people are answered.");
     return;
   }
   try {
-    io.core.info(TOLD[await answerOnGitHub(io, inputs, event)]);
+    io.core.info(ENDS[await answerOnGitHub(io, inputs, comment)]);
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
-function answerOnGitHub(io, inputs, { comment, nodeId }) {
-  const [owner = "", repo = ""] = io.context.repository.split("/");
-  const { number: number2 } = comment.place;
-  const place = { owner, repo, number: number2, comment: { id: comment.id, nodeId } };
-  const thread = commandThread(gitHubOf(io, inputs), place);
-  const limited = limitRequests(
-    gitHubOf(io, inputs),
-    MOST_REQUESTS,
-    () => new InputError(
-      `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one command may take. Make the pull request smaller.`
-    )
+function answerOnGitHub(io, inputs, comment) {
+  const tooMany = () => new InputError(
+    `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one comment may take. Make the pull request smaller.`
   );
-  return answerCommand(comment, thread, {
+  const limited = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
+  return answerCommands(comment, gitHubOf(io, inputs), {
     target: async (state) => {
       const { commandTarget } = await import("./features-commands-command-target.js");
-      return commandTarget({ io, inputs, client: limited, thread }, comment, state);
+      return commandTarget({ io, inputs, github: limited }, comment, state);
     },
-    wait: io.wait
+    wait: io.wait,
+    most: inputs.commandsPerDay
   });
 }
 export {

@@ -1,19 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  isTemplateProblem,
-  parseTemplate
-} from "./list-format-common-template.js";
+  readTemplate
+} from "./bibtex-characters.js";
 import {
   fold
 } from "./text-fold.js";
-
-// src/list/format/read-template.ts
-function readTemplate(line) {
-  if (line === void 0) return void 0;
-  const read = parseTemplate(line);
-  return isTemplateProblem(read) ? void 0 : read;
-}
 
 // src/features/reading-options.ts
 function readingOptions(config, outOfTime, bibliographies = []) {
@@ -40,6 +32,5 @@ function knownOf(bibliographies) {
 }
 
 export {
-  readTemplate,
   readingOptions
 };

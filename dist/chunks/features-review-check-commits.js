@@ -3,75 +3,67 @@ const require = makeRequire(import.meta.url);
 import {
   reportChange
 } from "./features-review-report-change.js";
-import "./runner-pull-request-event.js";
 import {
-  gitHubOf,
+  gitHubOf
+} from "./github-ask.js";
+import {
+  readSides,
+  sameFiles
+} from "./revisions-read-sides.js";
+import {
+  configIn
+} from "./revisions-config-in.js";
+import {
   refusedByGitHub
 } from "./features-refused-by-github.js";
 import {
-  Sha,
-  readPayload
-} from "./runner-read-payload.js";
-import "./features-checked-out-commits.js";
-import {
   blobSource,
-  mayMatter,
-  rawFile,
-  readSides,
-  sameFiles
+  commitTree,
+  mayMatter
 } from "./revisions-blob-source.js";
+import "./github-api-failure.js";
+import "./actions-github-lib-context.js";
+import "./runner-pull-request-event.js";
 import {
-  repositoryOf
-} from "./runner-repository-of.js";
+  Sha,
+  readPayload,
+  requirePayload
+} from "./runner-read-payload.js";
+import "./runner-action-source.js";
+import "./features-checked-out-commits.js";
 import {
   checkApart
 } from "./features-check-apart.js";
-import {
-  commitTree,
-  refuseIrregular,
-  repositoryApi
-} from "./github-read-blobs.js";
-import "./github-api-failure.js";
-import "./github-connect.js";
-import "./report-annotations.js";
-import "./actions-github-lib-context.js";
-import "./report-job-summary.js";
-import "./report-reading-text.js";
-import "./network-trouble-of.js";
-import "./network-proxy-problem.js";
-import "./files-form-path.js";
-import {
-  configPaths
-} from "./files-config-paths.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import "./runner-child.js";
+import "./report-markdown.js";
+import "./report-links-text.js";
+import "./report-github.js";
+import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
+import "./runner-child.js";
+import "./network-proxy-problem.js";
+import "./github-marker.js";
 import "./features-review-unfit-patch.js";
-import "./report-json.js";
-import "./report-json-fix.js";
 import "./report-markdown-text.js";
 import "./rules-finding.js";
-import "./report-json-text.js";
-import "./rules-count-findings.js";
-import "./files-is-lfs-pointer.js";
+import "./report-json.js";
+import "./rules-support-count-findings.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
 import "./report-terminal-text.js";
+import "./report-rule-page.js";
+import "./rules-reference-rules.js";
+import "./text-plural.js";
+import "./text-source-file.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
+import "./files-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
+import "./config-defaults.js";
 import {
   object,
   string
 } from "./valibot-dist-index.js";
-import {
-  DEFAULT_CONFIG
-} from "./config-defaults.js";
-import "./text-lines-text.js";
-import "./text-shorten.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
-import {
-  InputError
-} from "./files-input-error.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -89,41 +81,6 @@ async function readCommits(api, commits, wanted, reader) {
   const mattering = (tree) => tree.filter(({ path }) => matters(path));
   if (sameFiles(mattering(base), mattering(head))) return void 0;
   return readSides(trees, { wanted, config, reader, blobs });
-}
-async function configIn(tree, wanted, reader, blobs) {
-  const { config: named, bibs, whole } = wanted;
-  const file = configPaths(named).map((path) => tree.find((one) => one.path === path)).find((one) => one !== void 0);
-  if (file === void 0 && named !== void 0) {
-    throw new InputError(`${named} does not exist in ${whole}. Check the input "config".`);
-  }
-  if (file !== void 0) refuseIrregular(file, whole);
-  const config = file === void 0 ? DEFAULT_CONFIG : await reader.config(await rawFile(file, blobs));
-  return bibs === void 0 ? config : { ...config, bib: bibs };
-}
-
-// src/features/review/merge-group-event.ts
-var Payload = object({ merge_group: object({ base_sha: Sha, head_sha: Sha }) });
-function mergeGroupEvent(io) {
-  const payload = readPayload(io, Payload);
-  if (payload === void 0) {
-    throw new InputError(
-      "the payload of the event merge_group tells of no merge group. Run the action from a workflow on GitHub."
-    );
-  }
-  const { base_sha: base, head_sha: head } = payload.merge_group;
-  return { base, head };
-}
-
-// src/features/review/push-event.ts
-var Payload2 = object({ ref: string(), before: Sha, after: Sha });
-function pushEvent(io) {
-  const payload = readPayload(io, Payload2);
-  if (payload === void 0) return void 0;
-  const { ref, before, after } = payload;
-  return { ref, before: present(before), after: present(after) };
-}
-function present(commit) {
-  return /^0+$/.test(commit) ? void 0 : commit;
 }
 
 // src/features/review/check-commits.ts
@@ -148,12 +105,12 @@ async function checkMergeGroup(io, inputs) {
 }
 async function checkCommits(io, inputs, what, commits, configOf) {
   const { readme, bibs, config, scope } = inputs;
-  const api = repositoryApi(gitHubOf(io, inputs), repositoryOf(io));
+  const github = gitHubOf(io, inputs);
   const wanted = { readme, bibs, config, whole: `the ${what}` };
   const check = checkApart(io, inputs.seconds);
   let checked;
   try {
-    const reading = readCommits(api, commits, { ...wanted, configOf }, check.reader);
+    const reading = readCommits(github, commits, { ...wanted, configOf }, check.reader);
     check.prepare();
     const sides = await reading;
     checked = sides && await check.change(sides, { scope, fixes: false });
@@ -161,9 +118,27 @@ async function checkCommits(io, inputs, what, commits, configOf) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;
   }
-  await reportChange(io, inputs, what, checked);
+  await reportChange(io, inputs, what, { checked });
+}
+var MergeGroupPayload = object({ merge_group: object({ base_sha: Sha, head_sha: Sha }) });
+function mergeGroupEvent(io) {
+  const payload = requirePayload(io, MergeGroupPayload, "merge group");
+  const { base_sha: base, head_sha: head } = payload.merge_group;
+  return { base, head };
+}
+var PushPayload = object({ ref: string(), before: Sha, after: Sha });
+function pushEvent(io) {
+  const payload = readPayload(io, PushPayload);
+  if (payload === void 0) return void 0;
+  const { ref, before, after } = payload;
+  return { ref, before: present(before), after: present(after) };
+}
+function present(commit) {
+  return /^0+$/.test(commit) ? void 0 : commit;
 }
 export {
   checkMergeGroup,
-  checkPush
+  checkPush,
+  mergeGroupEvent,
+  pushEvent
 };

@@ -1,39 +1,42 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  committedText,
+  fixMessage,
+  readConversation
+} from "./features-review-committed-text.js";
+import {
   isApiError,
-  statusOf
-} from "./github-connect.js";
-import "./actions-github-lib-context.js";
-import "./network-trouble-of.js";
-import "./network-proxy-problem.js";
-import "./stand-in-actions-http-client.js";
-import "./runtime.js";
+  isLost
+} from "./github-api-failure.js";
 
 // src/features/review/commit-fixes.ts
-async function commitFixes(api, head, fixed) {
-  const files = fixed.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+async function commitFixes(pull, head, { files, findings }) {
   if (files.length === 0) return { outcome: "nothing" };
+  const commit = await commitTexts(pull, head, fixMessage(findings), files);
+  return commit === void 0 ? { outcome: "refused" } : { outcome: "committed", head: commit, text: committedText(commit, findings) };
+}
+async function commitTexts(pull, head, message, files) {
+  const { github, branch } = pull;
+  if (branch === void 0) return void 0;
   try {
-    return committed(await api.commit(head, "Put right what a program can", files));
+    return await github.commit({ branch, tip: head, message, files });
   } catch (error) {
     if (!isApiError(error)) throw error;
-    if ((statusOf(error) ?? 0) < 500) return { outcome: "refused" };
-    return afterwards(api, head);
+    return isLost(error) ? afterwards(pull, head) : void 0;
   }
 }
-async function afterwards(api, head) {
+async function afterwards(pull, head) {
   try {
-    const { headSha } = await api.conversation();
-    return committed(headSha === head ? void 0 : headSha);
+    const { headSha } = await readConversation(pull);
+    return headSha === head ? void 0 : headSha;
   } catch (error) {
     if (!isApiError(error)) throw error;
-    return { outcome: "refused" };
+    return void 0;
   }
 }
-function committed(head) {
-  return head === void 0 ? { outcome: "refused" } : { outcome: "committed", head };
-}
+
 export {
-  commitFixes
+  commitFixes,
+  commitTexts
 };

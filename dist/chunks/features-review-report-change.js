@@ -9,10 +9,10 @@ import {
 } from "./report-json.js";
 import {
   countFindings
-} from "./rules-count-findings.js";
+} from "./rules-support-count-findings.js";
 
 // src/features/review/report-change.ts
-async function reportChange(io, { blocking }, what, checked, annotated = () => true) {
+async function reportChange(io, { blocking }, what, { checked, committed }, annotated = () => true) {
   const { core } = io;
   if (checked === void 0) {
     core.info(`The ${what} touches neither the list nor a bibliography.`);
@@ -24,6 +24,12 @@ async function reportChange(io, { blocking }, what, checked, annotated = () => t
   }
   const { findings, old, summary, changedEntries, report } = checked;
   core.setOutput("changed-entries", changedEntries);
+  const notes = [
+    ...committed === void 0 ? [] : [committed],
+    ...old === 0 ? [] : [
+      `${old} older ${old === 1 ? "finding is" : "findings are"} not counted against this ${what}.`
+    ]
+  ];
   await reportFindings(
     io,
     {
@@ -31,9 +37,7 @@ async function reportChange(io, { blocking }, what, checked, annotated = () => t
       summary: { ...summary, ...countFindings(findings) },
       report,
       annotated,
-      ...old === 0 ? {} : {
-        note: `${old} older ${old === 1 ? "finding is" : "findings are"} not counted against this ${what}.`
-      }
+      ...notes.length === 0 ? {} : { note: notes.join("\n\n") }
     },
     blocking
   );

@@ -1,67 +1,84 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  refuseHeadCheckout,
-  spareSubmissions
-} from "./features-review-refuse-head-checkout.js";
-import {
   reportChange
 } from "./features-review-report-change.js";
+import {
+  gitHubOf
+} from "./github-ask.js";
+import {
+  refuseHeadCheckout,
+  reviewOnGitHub,
+  sayWhetherPosted,
+  spareSubmissions
+} from "./features-review-publish-review.js";
+import "./features-known-papers.js";
+import "./features-review-committed-text.js";
+import "./revisions-read-sides.js";
+import "./features-submission-branch.js";
+import "./github-line-url.js";
+import "./features-after-lost-answer.js";
+import {
+  refusal
+} from "./features-refused-by-github.js";
+import "./revisions-blob-source.js";
+import "./github-api-failure.js";
+import "./actions-github-lib-context.js";
 import {
   REPORT_NAME
 } from "./runner-pull-request-event.js";
 import {
-  gitHubOf,
-  refusal
-} from "./features-refused-by-github.js";
-import {
   Sha,
-  readPayload
+  requirePayload
 } from "./runner-read-payload.js";
+import "./runner-action-source.js";
 import "./features-checked-out-commits.js";
-import {
-  reviewOnGitHub,
-  sayWhetherPosted
-} from "./features-review-papers-table.js";
-import "./revisions-blob-source.js";
-import {
-  repositoryOf
-} from "./runner-repository-of.js";
 import "./features-check-apart.js";
-import "./github-submission-branch.js";
-import "./github-own-comments.js";
-import "./features-after-lost-answer.js";
-import "./github-same-text.js";
-import "./github-read-blobs.js";
-import "./github-api-failure.js";
-import "./github-connect.js";
-import "./report-annotations.js";
-import "./actions-github-lib-context.js";
-import "./report-job-summary.js";
-import "./report-reading-text.js";
-import "./network-trouble-of.js";
-import "./network-proxy-problem.js";
-import {
-  parseJson
-} from "./text-parse-json.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import "./runner-child.js";
+import "./report-markdown.js";
+import "./report-links-text.js";
+import "./report-github.js";
+import "./features-ask-records-of.js";
+import "./registries-pubmed-central.js";
+import "./registries-europepmc.js";
+import "./features-registries-of-config.js";
+import "./network-retry-after.js";
+import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
-import "./features-review-comment-draft.js";
-import "./features-review-unfit-patch.js";
+import "./runner-child.js";
+import "./network-proxy-problem.js";
+import "./features-review-plan-review.js";
+import "./github-keep-comment.js";
 import "./github-marker.js";
-import "./github-longest-body.js";
-import "./report-json.js";
-import "./report-json-fix.js";
+import "./features-completion-text.js";
+import "./github-github.js";
+import "./features-review-unfit-patch.js";
 import "./report-markdown-text.js";
 import "./rules-finding.js";
-import "./report-json-text.js";
-import "./rules-count-findings.js";
-import "./files-is-lfs-pointer.js";
+import "./report-json.js";
+import "./registries-clean-text.js";
+import "./registries-settings.js";
+import "./rules-support-count-findings.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
+import {
+  parseJson
+} from "./text-json.js";
 import "./report-terminal-text.js";
+import "./version.js";
+import "./report-rule-page.js";
+import "./scholarly-dollar-math.js";
+import "./rules-reference-rules.js";
+import "./text-plural.js";
+import "./identifiers-arxiv.js";
+import "./text-source-file.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
+import "./config-defaults.js";
 import {
   array,
   integer,
@@ -74,17 +91,7 @@ import {
   safeParse,
   string
 } from "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./text-append.js";
-import "./text-lines-text.js";
-import "./text-shorten.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
-import {
-  InputError
-} from "./files-input-error.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
+import "./text-fold.js";
 import "./text-did-you-mean.js";
 import {
   __commonJS,
@@ -1435,36 +1442,32 @@ var require_yauzl = __commonJS({
   }
 });
 
-// src/github/artifact.ts
-async function artifactOfRun({ rest }, here, runId, name) {
-  const { data } = await rest.actions.listWorkflowRunArtifacts({ ...here, run_id: runId, name });
-  const [newest] = data.artifacts.filter(({ expired }) => !expired).toSorted((one, other) => other.id - one.id);
-  return newest && { id: newest.id, size: newest.size_in_bytes };
-}
-async function downloadArtifact({ rest }, here, { id }) {
-  const answer = await rest.actions.downloadArtifact({
-    ...here,
-    artifact_id: id,
-    archive_format: "zip"
-  });
-  return new Uint8Array(answer.data);
-}
-
-// src/github/pull-request-facts.ts
-async function pullRequestFacts({ rest }, here, number2) {
-  const { state, base, head } = (await rest.pulls.get({ ...here, pull_number: number2 })).data;
-  const fork = head.repo;
-  return {
-    number: number2,
-    open: state === "open",
-    base: base.sha,
-    head: head.sha,
-    branch: fork === null ? void 0 : { repository: fork.full_name, name: head.ref }
-  };
-}
-
-// src/github/file-of-zip.ts
+// src/features/review/stored-report.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
+var LARGEST_ARTIFACT = 8 * 1024 * 1024;
+var LARGEST_REPORT = 64 * 1024 * 1024;
+var Count = pipe(number(), integer(), minValue(0));
+var Report = object({
+  version: literal(1),
+  findings: array(object({ ruleId: string(), file: string(), line: Count })),
+  summary: object({ errors: Count, warnings: Count }),
+  pullRequest: object({ number: pipe(Count, minValue(1)), head: Sha })
+});
+async function storedReport(zip) {
+  try {
+    const bytes = await fileOfZip(zip, REPORT_NAME, LARGEST_REPORT);
+    const parsed = safeParse(Report, parseJson(bytes.toString("utf8")));
+    if (parsed.success) return parsed.output.pullRequest;
+    throw notOurs(`${REPORT_NAME} in it is no report on a pull request`);
+  } catch (error) {
+    throw error instanceof BadZip ? notOurs(error.message) : error;
+  }
+}
+function notOurs(reason) {
+  return new InputError(
+    `the stored report is not read: ${reason}. Nothing is written. Store the output "report" of the first stage, as docs/action.md shows.`
+  );
+}
 var BadZip = class extends Error {
 };
 async function fileOfZip(zip, name, most) {
@@ -1498,33 +1501,7 @@ function tooLarge(name, most) {
   return new BadZip(`${name} in it is larger than ${most} bytes`);
 }
 
-// src/features/review/stored-report.ts
-var LARGEST_ARTIFACT = 8 * 1024 * 1024;
-var LARGEST_REPORT = 64 * 1024 * 1024;
-var Count = pipe(number(), integer(), minValue(0));
-var Report = object({
-  version: literal(1),
-  findings: array(object({ ruleId: string(), file: string(), line: Count })),
-  summary: object({ errors: Count, warnings: Count }),
-  pullRequest: object({ number: pipe(Count, minValue(1)), head: Sha })
-});
-async function storedReport(zip) {
-  try {
-    const bytes = await fileOfZip(zip, REPORT_NAME, LARGEST_REPORT);
-    const parsed = safeParse(Report, parseJson(bytes.toString("utf8")));
-    if (parsed.success) return parsed.output.pullRequest;
-    throw notOurs(`${REPORT_NAME} in it is no report on a pull request`);
-  } catch (error) {
-    throw error instanceof BadZip ? notOurs(error.message) : error;
-  }
-}
-function notOurs(reason) {
-  return new InputError(
-    `the stored report is not read: ${reason}. Nothing is written. Store the output "report" of the first stage, as docs/action.md shows.`
-  );
-}
-
-// src/features/review/workflow-run-event.ts
+// src/features/review/review-after-run.ts
 var Payload = object({
   workflow_run: object({
     id: pipe(number(), integer()),
@@ -1534,19 +1511,6 @@ var Payload = object({
     head_repository: nullish(object({ full_name: string() }))
   })
 });
-function workflowRunEvent(io) {
-  const payload = readPayload(io, Payload);
-  if (payload === void 0) {
-    throw new InputError(
-      "the payload of the event workflow_run tells of no run. Run the action from a workflow on GitHub."
-    );
-  }
-  const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
-  const branch = head_branch && head_repository ? { repository: head_repository.full_name, name: head_branch } : void 0;
-  return { id, event, head, branch };
-}
-
-// src/features/review/review-after-run.ts
 async function reviewAfterRun(io, inputs) {
   const event = workflowRunEvent(io);
   if (event.event !== "pull_request") {
@@ -1554,27 +1518,20 @@ async function reviewAfterRun(io, inputs) {
     return;
   }
   refuseHeadCheckout(io, [event.head]);
-  const client = gitHubOf(io, inputs);
+  const github = gitHubOf(io, inputs);
   try {
-    const pull = await pullRequestOfRun(io, inputs, client, event);
+    const pull = await pullRequestOfRun(io, inputs, github, event);
     if (pull === void 0) return;
     const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
-    const review = await reviewOnGitHub(io, spared, client, pull);
+    const review = await reviewOnGitHub(io, spared, github, pull);
     sayWhetherPosted(io, review);
-    await reportChange(
-      io,
-      { ...inputs, blocking: [] },
-      "pull request",
-      review.checked,
-      () => false
-    );
+    await reportChange(io, { ...inputs, blocking: [] }, "pull request", review, () => false);
   } catch (error) {
     throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
   }
 }
-async function pullRequestOfRun(io, { artifact: name }, client, { id, head, branch }) {
-  const here = repositoryOf(io);
-  const artifact = await artifactOfRun(client, here, id, name);
+async function pullRequestOfRun(io, { artifact: name }, github, { id, head, branch }) {
+  const artifact = await github.artifact(id, name);
   if (artifact === void 0) {
     io.core.warning(
       `The run stored no artifact "${name}", so there is nothing to review. Store the output "report" of the first stage, as docs/action.md shows.`
@@ -1586,14 +1543,14 @@ async function pullRequestOfRun(io, { artifact: name }, client, { id, head, bran
       `the artifact "${name}" is ${(artifact.size / 1024 / 1024).toFixed(1)} MiB and is not read; a report is never larger than ${LARGEST_ARTIFACT / 1024 / 1024} MiB. Nothing is written.`
     );
   }
-  const stored = await storedReport(await downloadArtifact(client, here, artifact));
+  const stored = await storedReport(await github.download(artifact));
   if (stored.head !== head) {
     throw new InputError(
       "the stored report is about another commit than the run was. Nothing is written."
     );
   }
-  const pull = await pullRequestFacts(client, here, stored.number);
-  const same = branch !== void 0 && pull.branch?.repository === branch.repository && pull.branch.name === branch.name;
+  const { pull } = await github.ask({ pull: stored.number });
+  const same = pull !== void 0 && branch !== void 0 && pull.branch?.repository === branch.repository && pull.branch.name === branch.name;
   if (!same) {
     throw new InputError(
       `the stored report says it is about #${stored.number}, whose branch is not the one that the run was for. Nothing is written.`
@@ -1609,6 +1566,13 @@ async function pullRequestOfRun(io, { artifact: name }, client, { id, head, bran
   }
   return pull;
 }
+function workflowRunEvent(io) {
+  const payload = requirePayload(io, Payload, "workflow run");
+  const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
+  const branch = head_branch && head_repository ? { repository: head_repository.full_name, name: head_branch } : void 0;
+  return { id, event, head, branch };
+}
 export {
-  reviewAfterRun
+  reviewAfterRun,
+  workflowRunEvent
 };

@@ -1,71 +1,81 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  refuseHeadCheckout,
-  spareSubmissions
-} from "./features-review-refuse-head-checkout.js";
-import {
   reportChange
 } from "./features-review-report-change.js";
 import {
-  pullRequestEvent
-} from "./runner-pull-request-event.js";
+  gitHubOf
+} from "./github-ask.js";
 import {
-  gitHubOf,
+  isUncommented,
+  refuseHeadCheckout,
+  reviewOnGitHub,
+  sayWhetherPosted,
+  spareSubmissions
+} from "./features-review-publish-review.js";
+import "./features-known-papers.js";
+import "./features-review-committed-text.js";
+import "./revisions-read-sides.js";
+import "./features-submission-branch.js";
+import "./github-line-url.js";
+import "./features-after-lost-answer.js";
+import {
   refusal,
   refusedByGitHub
 } from "./features-refused-by-github.js";
-import "./runner-read-payload.js";
-import "./features-checked-out-commits.js";
-import {
-  isUntold,
-  reviewOnGitHub,
-  sayWhetherPosted
-} from "./features-review-papers-table.js";
 import "./revisions-blob-source.js";
-import "./runner-repository-of.js";
-import "./features-check-apart.js";
-import "./github-submission-branch.js";
-import "./github-own-comments.js";
-import "./features-after-lost-answer.js";
-import "./github-same-text.js";
-import "./github-read-blobs.js";
 import "./github-api-failure.js";
-import "./github-connect.js";
-import "./report-annotations.js";
 import "./actions-github-lib-context.js";
-import "./report-job-summary.js";
-import "./report-reading-text.js";
-import "./network-trouble-of.js";
-import "./network-proxy-problem.js";
-import "./files-form-path.js";
-import "./files-config-paths.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import "./runner-child.js";
+import {
+  pullRequestEvent
+} from "./runner-pull-request-event.js";
+import "./runner-read-payload.js";
+import "./runner-action-source.js";
+import "./features-checked-out-commits.js";
+import "./features-check-apart.js";
+import "./report-markdown.js";
+import "./report-links-text.js";
+import "./report-github.js";
+import "./features-ask-records-of.js";
+import "./registries-pubmed-central.js";
+import "./registries-europepmc.js";
+import "./features-registries-of-config.js";
+import "./network-retry-after.js";
+import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
-import "./features-review-comment-draft.js";
-import "./features-review-unfit-patch.js";
+import "./runner-child.js";
+import "./network-proxy-problem.js";
+import "./features-review-plan-review.js";
+import "./github-keep-comment.js";
 import "./github-marker.js";
-import "./github-longest-body.js";
-import "./report-json.js";
-import "./report-json-fix.js";
+import "./features-completion-text.js";
+import "./github-github.js";
+import "./features-review-unfit-patch.js";
 import "./report-markdown-text.js";
 import "./rules-finding.js";
-import "./report-json-text.js";
-import "./rules-count-findings.js";
-import "./files-is-lfs-pointer.js";
+import "./report-json.js";
+import "./registries-clean-text.js";
+import "./registries-settings.js";
+import "./rules-support-count-findings.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
+import "./text-json.js";
 import "./report-terminal-text.js";
-import "./valibot-dist-index.js";
-import "./config-defaults.js";
-import "./text-append.js";
-import "./text-lines-text.js";
-import "./text-shorten.js";
+import "./version.js";
+import "./report-rule-page.js";
+import "./scholarly-dollar-math.js";
+import "./rules-reference-rules.js";
+import "./text-plural.js";
+import "./identifiers-arxiv.js";
 import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-shorten.js";
+import "./text-count-while.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
+import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -89,7 +99,7 @@ async function reviewEvent(io, inputs) {
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, "pull request", review.checked, isUntold(review));
+  await reportChange(io, inputs, "pull request", review, isUncommented(review));
 }
 export {
   reviewEvent

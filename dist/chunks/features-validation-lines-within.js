@@ -12,7 +12,21 @@ function linesWithin(lines, room, where = "") {
   return [...shown, ...left > 0 ? [`
 \u2026 and ${left} more${where}.`] : []].join("\n");
 }
+function shareRoom(needs, room) {
+  const shares = needs.map(() => 0);
+  const smallestFirst = needs.map((need, index) => ({ need, index })).sort((a, b) => a.need - b.need);
+  let left = Math.max(0, room);
+  let waiting = needs.length;
+  for (const { need, index } of smallestFirst) {
+    const share = Math.min(need, Math.floor(left / waiting));
+    shares[index] = share;
+    left -= share;
+    waiting -= 1;
+  }
+  return shares;
+}
 
 export {
-  linesWithin
+  linesWithin,
+  shareRoom
 };

@@ -1,69 +1,53 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  VERDICTS
-} from "./links-fragment.js";
+  FetchProblem
+} from "./links-fetch-problem.js";
 import {
-  compareWork,
-  evidenceOf,
-  identifierText,
-  mismatchOf,
-  pageOf,
-  quoted,
-  readFacts,
+  retryAfter
+} from "./network-retry-after.js";
+import {
+  readFacts
+} from "./registries-work-facts.js";
+import {
   referenceOf,
   registryIdentifier,
-  registryOf,
-  setField
-} from "./bibtex-set-field.js";
+  requestUrl
+} from "./links-registry-identifier.js";
 import {
   REGISTRY_NAMES
-} from "./registries-clean-text.js";
+} from "./registries-settings.js";
 import {
-  jsonFix
-} from "./report-json-fix.js";
+  compact,
+  parseJson
+} from "./text-json.js";
 import {
-  codeSpan,
-  inertMarkdown
-} from "./report-markdown-text.js";
-import {
-  jsonText
-} from "./report-json-text.js";
-import {
-  fingerprint
-} from "./text-fingerprint.js";
+  decodePercent
+} from "./identifiers-arxiv.js";
 import {
   array,
   boolean,
+  exactOptional,
   getDotPath,
   isoTimestamp,
   literal,
   number,
   object,
-  optional,
   picklist,
   pipe,
   record,
   safeParse,
   strictObject,
   string,
+  transform,
   unknown
 } from "./valibot-dist-index.js";
-import {
-  identifierKey
-} from "./bibtex-characters.js";
-import {
-  arxivIdOfDoi
-} from "./identifiers-arxiv.js";
-import {
-  fold
-} from "./text-fold.js";
 
 // src/links/evidence.ts
 var DAY = 864e5;
 var LONGEST_LOG = 12;
 var LIVE = /* @__PURE__ */ new Set(["ok", "moved"]);
-function compact(log) {
+function shortened(log) {
   const lastLive = log.findLastIndex((one) => LIVE.has(one.verdict));
   const last = log[lastLive];
   const before = last === void 0 ? void 0 : log.slice(0, lastLive).findLast((one) => LIVE.has(one.verdict));
@@ -75,22 +59,22 @@ function newest(a, b) {
   return a.at > b.at || a.at === b.at && JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 }
 function mergeEvidence(one, other) {
-  const looks = /* @__PURE__ */ new Map();
-  for (const look of [...one.log, ...other.log]) {
-    looks.set(`${look.at} ${look.run} ${look.verdict}`, look);
+  const checks = /* @__PURE__ */ new Map();
+  for (const check of [...one.log, ...other.log]) {
+    checks.set(`${check.at} ${check.run} ${check.verdict}`, check);
   }
-  const log = [...looks.entries()].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1)).map(([, look]) => look);
+  const log = [...checks.entries()].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1)).map(([, look]) => look);
   const notBefore = Math.max(one.notBefore ?? 0, other.notBefore ?? 0);
   const falseAlarms = mergeFalseAlarms(one.falseAlarms ?? [], other.falseAlarms ?? []);
   const archived = [one.archived ?? "", other.archived ?? ""].sort()[1] ?? "";
   const record2 = newest(one.record, other.record);
-  return {
-    log: compact(log),
-    ...record2 === void 0 ? {} : { record: record2 },
-    ...notBefore === 0 ? {} : { notBefore },
-    ...falseAlarms.length === 0 ? {} : { falseAlarms },
-    ...archived === "" ? {} : { archived }
-  };
+  return compact({
+    log: shortened(log),
+    record: record2,
+    notBefore: notBefore || void 0,
+    falseAlarms: falseAlarms.length === 0 ? void 0 : falseAlarms,
+    archived: archived || void 0
+  });
 }
 function mergeFalseAlarms(one, other) {
   const last = /* @__PURE__ */ new Map();
@@ -103,9 +87,7 @@ function mergeFalseAlarms(one, other) {
 }
 function confirmedVerdict({ log }, rule) {
   const last = log.at(-1);
-  if (last === void 0) {
-    return "unverified";
-  }
+  if (last === void 0) return "unverified";
   if (last.verdict === "moved") {
     const before = log.at(-2);
     const again = before?.verdict === "moved" && before.finalUrl === last.finalUrl;
@@ -115,33 +97,89 @@ function confirmedVerdict({ log }, rule) {
   const dead = log.slice(lastLive + 1).filter((one) => one.verdict === "dead");
   const first = dead[0];
   const latest = dead.at(-1);
-  if (first === void 0 || latest === void 0) {
-    return last.verdict;
-  }
+  if (first === void 0 || latest === void 0) return last.verdict;
   const runs = new Set(dead.map((one) => one.run)).size;
   const isConfirmed = runs >= Math.max(2, rule.failures) && latest.at - first.at >= rule.days * DAY;
-  if (isConfirmed) {
-    return "dead";
-  }
+  if (isConfirmed) return "dead";
   return last.verdict === "dead" ? "transient" : last.verdict;
+}
+
+// src/links/verdict.ts
+var VERDICTS = ["ok", "moved", "dead", "blocked", "transient", "unverified"];
+var GONE = /* @__PURE__ */ new Set([404, 410]);
+var REFUSED = /* @__PURE__ */ new Set([401, 402, 403, 407, 451, 999]);
+var PERMANENT = /* @__PURE__ */ new Set([301, 308]);
+var BOT_WALL = /<title>\s*(?:just a moment|attention required! \| cloudflare|access denied|are you a robot|ddos-guard|pardon our interruption|client challenge|human verification|security check)|cf-chl-|_cf_chl_opt|captcha-delivery\.com|px-captcha|awswafintegration/i;
+var NOT_A_NEW_ADDRESS = /\/(?:log-?in|sign-?in|sso|oauth2?|auth|consent|cookie\w*|error|40[34])(?:[/?.]|$)/i;
+function isBotWall(answer) {
+  return "cf-mitigated" in answer.headers || answer.headers["x-amzn-waf-action"] !== void 0 || BOT_WALL.test(answer.body);
+}
+function hasMoved(asked, { hops, url }) {
+  const target = new URL(url);
+  const fallsToRoot = target.pathname === "/" && target.search === "" && asked.pathname !== "/";
+  return hops.length > 0 && hops.every((hop) => PERMANENT.has(hop.status)) && !fallsToRoot && !NOT_A_NEW_ADDRESS.test(target.pathname);
+}
+function judgeAnswer(asked, answer) {
+  const { status } = answer;
+  if (isBotWall(answer)) {
+    return { verdict: "blocked", status, reason: `the site blocks automated requests (${status})` };
+  }
+  if (REFUSED.has(status)) {
+    return { verdict: "blocked", status, reason: `the site refused the request (${status})` };
+  }
+  if (GONE.has(status)) {
+    return { verdict: "dead", status, reason: `the site says there is no such page (${status})` };
+  }
+  if (status >= 200 && status < 300) {
+    const from = new URL(asked);
+    if (!hasMoved(from, answer)) {
+      return { verdict: "ok", status, reason: `answered with ${status}` };
+    }
+    const target = new URL(answer.url);
+    target.hash ||= from.hash;
+    return { verdict: "moved", status, reason: "moved permanently", finalUrl: target.href };
+  }
+  if (status === 429) {
+    return { verdict: "transient", status, reason: "the site asks for fewer requests (429)" };
+  }
+  if (status >= 500) {
+    return {
+      verdict: "transient",
+      status,
+      reason: `the site has a server error (${status})`
+    };
+  }
+  return { verdict: "transient", status, reason: `the site sent an unexpected status (${status})` };
+}
+function judgeProblem(problem, repeated) {
+  if (problem.code === "no-such-host" && repeated) {
+    return { verdict: "dead", reason: problem.message };
+  }
+  if (problem.code === "refused") {
+    return { verdict: "blocked", reason: `not checked: ${problem.message}` };
+  }
+  if (problem.code === "postponed" || problem.code === "proxy") {
+    return { verdict: "unverified", reason: `not checked in this run: ${problem.message}` };
+  }
+  return { verdict: "transient", reason: problem.message };
 }
 
 // src/links/link-state.ts
 var VERSION = 1;
+var TIME = pipe(string(), isoTimestamp(), transform(Date.parse));
 var OBSERVATION = object({
-  at: pipe(string(), isoTimestamp()),
+  at: TIME,
   run: string(),
   verdict: picklist(VERDICTS),
   reason: string(),
-  status: optional(number()),
-  finalUrl: optional(string()),
-  fragment: optional(literal("missing"))
+  status: exactOptional(number()),
+  finalUrl: exactOptional(string()),
+  fragment: exactOptional(literal("missing"))
 });
-var TIME = pipe(string(), isoTimestamp());
 var RECORD = object({
   at: TIME,
   registry: picklist(REGISTRY_NAMES),
-  facts: optional(unknown())
+  facts: exactOptional(unknown())
 });
 var STATE = strictObject({
   version: literal(VERSION),
@@ -149,23 +187,19 @@ var STATE = strictObject({
     string(),
     object({
       log: array(OBSERVATION),
-      // A record that cannot be read is asked for anew; the rest of the state is not lost for it.
-      record: optional(unknown()),
-      notBefore: optional(TIME),
-      falseAlarms: optional(
+      // An invalid record is asked for again; the rest of the state stays usable.
+      record: exactOptional(unknown()),
+      notBefore: exactOptional(TIME),
+      falseAlarms: exactOptional(
         array(object({ claim: string(), at: TIME, stands: boolean() }))
       ),
-      archived: optional(string())
+      archived: exactOptional(string())
     })
   )
 });
 function readLinkState(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { state: /* @__PURE__ */ new Map(), problem: "it is not JSON, or was cut off" };
-  }
+  const value = parseJson(text);
+  if (value === void 0) return { state: /* @__PURE__ */ new Map(), problem: "it is not JSON, or was cut off" };
   const parsed = safeParse(STATE, value);
   if (!parsed.success) {
     const path = getDotPath(parsed.issues[0]);
@@ -175,66 +209,47 @@ function readLinkState(text) {
     };
   }
   const { links } = parsed.output;
-  return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf2(one)])) };
+  return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
 }
-function evidenceOf2({ log, record: record2, notBefore, falseAlarms, archived }) {
-  const known2 = recordOf(record2);
-  const heard = falseAlarms?.map((alarm) => ({ ...alarm, at: Date.parse(alarm.at) }));
-  return {
-    log: log.map(observationOf),
-    ...known2 === void 0 ? {} : { record: known2 },
-    ...notBefore === void 0 ? {} : { notBefore: Date.parse(notBefore) },
-    ...heard === void 0 || heard.length === 0 ? {} : { falseAlarms: heard },
-    ...archived === void 0 ? {} : { archived }
-  };
+function evidenceOf(read) {
+  const { record: record2, falseAlarms = [] } = read;
+  return compact({
+    ...read,
+    record: recordOf(record2),
+    falseAlarms: falseAlarms.length === 0 ? void 0 : falseAlarms
+  });
 }
-function recordOf(written) {
-  const parsed = safeParse(RECORD, written);
+function recordOf(stored) {
+  const parsed = safeParse(RECORD, stored);
   if (!parsed.success) return void 0;
-  const { at, registry, facts } = parsed.output;
+  const { facts } = parsed.output;
   const known2 = readFacts(facts);
   if (facts !== void 0 && known2 === void 0) return void 0;
-  return { at: Date.parse(at), registry, ...known2 === void 0 ? {} : { facts: known2 } };
-}
-function observationOf(written) {
-  const { at, run, verdict, reason, status, finalUrl, fragment } = written;
-  return {
-    at: Date.parse(at),
-    run,
-    verdict,
-    reason,
-    ...status === void 0 ? {} : { status },
-    ...finalUrl === void 0 ? {} : { finalUrl },
-    ...fragment === void 0 ? {} : { fragment }
-  };
+  return compact({ ...parsed.output, facts: known2 });
 }
 function writeLinkState(state) {
-  const lines = [...state].sort(([a], [b]) => a < b ? -1 : 1).map(
-    ([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(writtenEvidence(evidence))}`
-  );
+  const lines = [...state].sort(([a], [b]) => a < b ? -1 : 1).map(([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(storedEvidence(evidence))}`);
   return `{"version":${VERSION},"links":{
 ${lines.join(",\n")}
 }}
 `;
 }
-function writtenEvidence({ log, record: record2, notBefore, falseAlarms, archived }) {
-  return {
-    log: log.map(({ at, run, ...said }) => ({ at: isoTime(at), run, ...said })),
-    ...record2 === void 0 ? {} : { record: writtenRecord(record2) },
-    ...notBefore === void 0 ? {} : { notBefore: isoTime(notBefore) },
-    ...falseAlarms === void 0 ? {} : { falseAlarms: falseAlarms.map(({ at, ...said }) => ({ ...said, at: isoTime(at) })) },
-    ...archived === void 0 ? {} : { archived }
-  };
+function storedEvidence({ log, record: record2, notBefore, falseAlarms, archived }) {
+  return compact({
+    // In the order of the schema, so that reading and writing again changes nothing.
+    log: log.map(({ at, run, ...rest }) => ({ at: isoTime(at), run, ...rest })),
+    record: record2 === void 0 ? void 0 : storedRecord(record2),
+    notBefore: notBefore === void 0 ? void 0 : isoTime(notBefore),
+    falseAlarms: falseAlarms?.map(({ at, ...rest }) => ({ ...rest, at: isoTime(at) })),
+    archived
+  });
+}
+function storedRecord({ at, registry, facts }) {
+  const stored = facts === void 0 ? void 0 : readFacts(facts);
+  return compact({ at: isoTime(at), registry, facts: stored });
 }
 function isoTime(milliseconds) {
   return new Date(milliseconds).toISOString();
-}
-function writtenRecord({ at, registry, facts }) {
-  return {
-    at: isoTime(at),
-    registry,
-    ...facts === void 0 ? {} : { facts: readFacts(facts) }
-  };
 }
 function mergeLinkStates(states) {
   const merged = /* @__PURE__ */ new Map();
@@ -254,257 +269,10 @@ function compactLinkState(state, named, now) {
   );
 }
 
-// src/links/request-url.ts
-function requestUrl(url, fragments) {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
-  if (!fragments) parsed.hash = "";
-  return parsed.href;
-}
-
-// src/references/notices.ts
-var KINDS = [
-  {
-    kind: "retraction",
-    severity: "error",
-    task: "remove",
-    what: "was retracted",
-    advice: "Remove it, or say in the entry that it was retracted."
-  },
-  {
-    kind: "partial-retraction",
-    severity: "warning",
-    task: "review",
-    what: "was retracted in part",
-    advice: "Read the notice, and decide whether the list should keep the paper."
-  },
-  {
-    kind: "concern",
-    severity: "warning",
-    task: "review",
-    what: "got an expression of concern from its publisher",
-    advice: "Read it, and decide whether the list should keep the paper."
-  },
-  {
-    kind: "correction",
-    severity: "info",
-    task: "review",
-    what: "was corrected",
-    advice: "Read the correction if the list quotes results of the paper."
-  }
-];
-var SOURCES = {
-  publisher: "the publisher",
-  "retraction-watch": "Retraction Watch",
-  pubmed: "PubMed"
-};
-var KNOWS = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
-function retractionOf(work, records) {
-  const told = records.filter(({ record: record2 }) => record2.facts.noticeOf === void 0);
-  const notices = told.flatMap(
-    ({ identifier, record: record2 }) => (record2.facts.notices ?? []).map((notice) => ({ identifier, record: record2, notice }))
-  );
-  const gravest = KINDS.find(({ kind: kind2 }) => notices.some(({ notice }) => notice.kind === kind2));
-  if (gravest === void 0) return void 0;
-  const { kind, severity, task, what, advice } = gravest;
-  if (kind !== "correction" && saysSo(work)) return void 0;
-  const found = notices.filter(({ notice }) => notice.kind === kind);
-  const [first] = found;
-  if (first === void 0) return void 0;
-  const evidence = joinEvidence(
-    found.map(({ identifier, record: record2, notice }) => ({
-      registry: record2.registry,
-      url: noticePage(notice) ?? pageOf(identifier),
-      says: noticeText(notice, record2)
-    }))
-  );
-  const date = found.map(({ notice }) => notice.date).find((one) => one !== void 0);
-  const page = found.map(({ notice }) => noticePage(notice)).find((one) => one !== void 0);
-  const where = page ?? `${registryOf(first.record)} says so, without a notice`;
-  const when = date === void 0 ? "" : ` on ${date}`;
-  return {
-    ruleId: "paper-retracted",
-    severity,
-    task,
-    message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
-    id: identifierKey(first.identifier),
-    entry: work.entry,
-    evidence,
-    places: work.places,
-    fingerprint: fingerprint(
-      ["paper-retracted", work.entry.citationKey ?? fold(work.entry.title), kind].join("\n")
-    )
-  };
-}
-function saysSo({ titles, bib }) {
-  const notes = ["note", "addendum", "annote", "pubstate", "keywords", "title"].map(
-    (name) => bib?.bibEntry.fields.get(name)?.value ?? ""
-  );
-  const marks = titles.some(
-    (title) => /^[\s[(*]*(?:retracted|withdrawn)\b|[[(](?:retracted|withdrawn)[^()[\]]*[\])]$/i.test(
-      title.trimEnd()
-    )
-  );
-  return marks || notes.slice(0, -1).some((note) => KNOWS.test(note));
-}
-function noticePage({ doi, pmid }) {
-  if (doi !== void 0) return pageOf({ kind: "doi", id: doi });
-  return pmid === void 0 ? void 0 : pageOf({ kind: "pmid", id: pmid });
-}
-function noticeText({ kind, source, date }, record2) {
-  const by = source === void 0 ? void 0 : SOURCES[source] ?? source;
-  return `${kind.replace("-", " ")}${date === void 0 ? "" : ` of ${date}`} at ${registryOf(record2)}${by === void 0 ? "" : `, reported by ${by}`}`;
-}
-function joinEvidence(evidence) {
-  const seen = /* @__PURE__ */ new Set();
-  return evidence.filter(({ url, registry }) => {
-    const key = `${registry} ${url}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-// src/references/preprints.ts
-var PREPRINT_VENUE = /arxiv|\bcorr\b|\babs\/|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprint|ssrn|research square|under review|submitted|openreview/i;
-function withdrawalOf(work, { identifier }, record2) {
-  const { withdrawn } = record2.facts;
-  if (withdrawn === void 0) return void 0;
-  const id = identifierKey(identifier);
-  return {
-    ruleId: "arxiv-withdrawn",
-    severity: "warning",
-    task: "review",
-    message: `The authors of ${quoted(work.entry.title)} have withdrawn it from arXiv (${identifierText(identifier)}): ${quoted(withdrawn)} Decide whether the list should keep it.`,
-    id,
-    entry: work.entry,
-    evidence: [evidenceOf(identifier, record2, withdrawn)],
-    places: work.places,
-    fingerprint: fingerprint(["arxiv-withdrawn", id].join("\n"))
-  };
-}
-function publicationOf(work, { identifier }, record2) {
-  const { facts } = record2;
-  const { published } = facts;
-  if (published === void 0 || facts.type !== "preprint" || facts.withdrawn !== void 0) {
-    return void 0;
-  }
-  if (isPublished(work, identifierKey(identifier))) return void 0;
-  const { doi, citation } = published;
-  const where = [citation, doi === void 0 ? void 0 : pageOf({ kind: "doi", id: doi })].filter(
-    (one) => one !== void 0
-  );
-  if (where.length === 0) return void 0;
-  const id = identifierKey(identifier);
-  const fix = doi === void 0 ? void 0 : fixOf(work, doi);
-  return {
-    ruleId: "preprint-published",
-    severity: "info",
-    task: "replace",
-    message: `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, as ${registryOf(record2)} says: ${where.join(", ")}. Consider citing that version.`,
-    id,
-    entry: work.entry,
-    evidence: [evidenceOf(identifier, record2, `published as ${where.join(", ")}`)],
-    places: work.places,
-    ...doi === void 0 ? {} : { suggestion: pageOf({ kind: "doi", id: doi }) },
-    ...fix === void 0 ? {} : { fix },
-    fingerprint: fingerprint(["preprint-published", id, doi ?? fold(citation ?? "")].join("\n"))
-  };
-}
-function isPublished({ venue, references, bib }, own) {
-  if (venue !== void 0 && !PREPRINT_VENUE.test(venue)) return true;
-  const others = references.filter(
-    ({ identifier }) => identifierKey(identifier) !== own && identifier.kind !== "arxiv" && identifier.kind !== "openreview" && !(identifier.kind === "doi" && isPreprintDoi(identifier.id))
-  );
-  return others.length > 0 || bib?.bibEntry.fields.has("booktitle") === true;
-}
-function isPreprintDoi(doi) {
-  return /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//.test(doi) || arxivIdOfDoi(doi) !== void 0;
-}
-function fixOf({ bib }, doi) {
-  if (bib === void 0) return void 0;
-  const { bibliography, bibEntry } = bib;
-  const edits = setField(bibliography, bibEntry, { name: "doi", value: doi });
-  return { kind: "suggested", files: [{ file: bibliography.source.path, edits }] };
-}
-
-// src/references/find-reference-faults.ts
-function findReferenceFaults(works, recordOf2) {
-  return works.flatMap((work) => faultsOf(work, recordOf2));
-}
-function faultsOf(work, recordOf2) {
-  const findings = [];
-  const records = [];
-  for (const reference of work.references) {
-    const record2 = recordOf2(identifierKey(reference.identifier));
-    if (record2 === void 0 || record2.facts.noticeOf !== void 0) continue;
-    const agreement = compareWork(work, record2);
-    const mismatch = mismatchOf(work, reference, record2, agreement);
-    if (mismatch !== void 0) findings.push(mismatch);
-    const isNamed = agreement.title === "same" || agreement.title === "similar";
-    if (!agreement.sameWork || !(reference.isOwn || isNamed)) continue;
-    records.push({ identifier: reference.identifier, record: record2 });
-    const withdrawal = withdrawalOf(work, reference, record2);
-    if (withdrawal !== void 0) findings.push(withdrawal);
-  }
-  const retraction = retractionOf(work, records);
-  if (retraction !== void 0) findings.push(retraction);
-  const publication = work.references.filter((reference) => records.some(({ identifier }) => identifier === reference.identifier)).map((reference) => {
-    const record2 = recordOf2(identifierKey(reference.identifier));
-    return record2 === void 0 ? void 0 : publicationOf(work, reference, record2);
-  }).find((one) => one !== void 0);
-  return publication === void 0 ? findings : [...findings, publication];
-}
-
-// src/features/validation/validate-references.ts
-function validateReferences(works, recordOf2, severities = {}) {
-  return works.flatMap(
-    (work) => findReferenceFaults([work], recordOf2).filter(({ ruleId }) => !work.silenced.has(ruleId) && severities[ruleId] !== "off").map((finding) => withSeverity(finding, severities))
-  );
-}
-function withSeverity(finding, severities) {
-  const configured = severities[finding.ruleId];
-  return configured === void 0 || configured === "off" ? finding : { ...finding, severity: configured };
-}
-
-// src/features/validation/unknown-identifier.ts
-function unknownIdentifier(id, reason, places, works, severities) {
-  const holders = works.flatMap(
-    (work2) => work2.references.filter(({ identifier: identifier2 }) => identifierKey(identifier2) === id).map(({ identifier: identifier2 }) => ({ work: work2, identifier: identifier2 }))
-  );
-  const [first] = holders;
-  if (first === void 0 || severities["identifier-unknown"] === "off") return [];
-  if (holders.every(({ work: work2 }) => work2.silenced.has("identifier-unknown"))) return [];
-  const { work, identifier } = first;
-  const what = identifierText(identifier);
-  const registry = REGISTRIES_OF_KINDS[identifier.kind] ?? "doi";
-  const finding = {
-    ruleId: "identifier-unknown",
-    severity: "error",
-    task: "remove",
-    message: `${what} of ${quoted(work.entry.title)} does not exist: ${reason}. Compare it with the paper, letter by letter.`,
-    id,
-    entry: work.entry,
-    evidence: [{ registry, url: pageOf(identifier), says: reason }],
-    places,
-    fingerprint: fingerprint(["identifier-unknown", id].join("\n"))
-  };
-  return [withSeverity(finding, severities)];
-}
-var REGISTRIES_OF_KINDS = {
-  doi: "doi",
-  "short-doi": "doi",
-  arxiv: "arxiv",
-  pmid: "pubmed",
-  pmcid: "pubmed",
-  acl: void 0,
-  openreview: void 0
-};
-
 // src/features/validation/report-links.ts
 var MOST_ARCHIVED = 50;
 var SUSPECT = "that it takes to call it dead";
-async function reportLinks(wanted, ledger, rule, { fragments, severities = {} }, tools) {
+async function reportLinks(wanted, ledger, rule, { fragments, severities }, tools) {
   const keys = /* @__PURE__ */ new Set();
   const inLinks = new Set([...wanted.urls.keys()].map(referenceOf));
   const links = [...wanted.urls].map(([url, places]) => {
@@ -512,11 +280,10 @@ async function reportLinks(wanted, ledger, rule, { fragments, severities = {} },
     keys.add(key);
     return { url, ...withFragmentOf(url, known(key, ledger, rule)), places };
   });
-  const faults = faultsById(wanted, ledger, severities);
+  const faults = byId(await tools.judge({ ...factsOf(wanted, ledger, rule), severities }));
   const references = [...wanted.references].flatMap(([id, { places }]) => {
     const facts = known(id, ledger, rule);
-    const unknown2 = facts.verdict === "dead" && places.length > 0 ? unknownIdentifier(id, facts.reason, places, wanted.works, severities) : [];
-    const findings = [...unknown2, ...faults.get(id) ?? []];
+    const findings = faults.get(id) ?? [];
     const notCompared = facts.verdict === "dead" ? void 0 : ledger.missed(id);
     const [at] = findings.map((finding) => finding.places);
     if (places.length === 0 && at === void 0) return [];
@@ -541,13 +308,22 @@ async function reportLinks(wanted, ledger, rule, { fragments, severities = {} },
     summary: { ...countVerdicts([...links, ...alone]), requests: tools.requests() }
   };
 }
-function faultsById({ works, references }, ledger, severities) {
-  const recordOf2 = (key) => {
-    const { record: record2 } = ledger.evidence(key);
-    return record2?.facts === void 0 || !references.has(key) ? void 0 : { registry: record2.registry, facts: record2.facts };
-  };
+function factsOf({ references }, ledger, rule) {
+  const records = /* @__PURE__ */ new Map();
+  const unknown2 = [];
+  for (const [id, { places }] of references) {
+    const { record: record2 } = ledger.evidence(id);
+    if (record2?.facts !== void 0) {
+      records.set(id, { registry: record2.registry, facts: record2.facts });
+    }
+    const { verdict, reason } = known(id, ledger, rule);
+    if (verdict === "dead" && places.length > 0) unknown2.push({ id, reason, places });
+  }
+  return { records, unknown: unknown2 };
+}
+function byId(findings) {
   const found = /* @__PURE__ */ new Map();
-  for (const finding of validateReferences(works, recordOf2, severities)) {
+  for (const finding of findings) {
     const group = found.get(finding.id);
     if (group === void 0) found.set(finding.id, [finding]);
     else group.push(finding);
@@ -607,7 +383,7 @@ function reasonOf(key, ledger, rule) {
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
   if (last?.verdict === "moved" && verdict === "ok") {
-    return `answered from ${last.finalUrl ?? "elsewhere"}; a second run will tell whether for good`;
+    return `answered from ${last.finalUrl ?? "elsewhere"}; a second run will show whether permanently`;
   }
   const dead = log.filter((look) => look.verdict === "dead");
   const runs = new Set(dead.map(({ run }) => run)).size;
@@ -638,143 +414,112 @@ function countVerdicts(reported) {
   for (const { verdict } of reported) counts[verdict] += 1;
   return counts;
 }
-
-// src/report/links-json.ts
-function linksJson({ links, references, summary }, sources = /* @__PURE__ */ new Map()) {
-  const plain = (one) => {
-    const { task: _task, inLink: _inLink, history: _history, ...rest } = one;
-    return rest;
-  };
-  const report = {
-    version: 1,
-    links: links.map(plain),
-    references: references.map(({ findings, ...one }) => ({
-      ...plain(one),
-      ...findings === void 0 ? {} : { findings: findings.map((finding) => plainFinding(finding, sources)) }
-    })),
-    summary
-  };
-  return jsonText(report);
-}
-function plainFinding(finding, sources) {
-  const { id: _id, fix, fingerprint: fingerprint2, ...rest } = finding;
-  const isKnown = fix?.files.every(({ file }) => sources.has(file)) === true;
-  return {
-    ...rest,
-    ...fix === void 0 || !isKnown ? {} : { fix: jsonFix(fix, sources) },
-    fingerprint: fingerprint2
-  };
-}
-
-// src/report/links-text.ts
-var LINK_TASKS = [
-  { task: "replace", heading: "Replace: these moved for good" },
-  { task: "remove", heading: "Remove, or find a new address: these are gone" },
-  { task: "review", heading: "Review: look at these yourself" }
-];
-function itemsOf({ links, references }, task) {
-  return [
-    ...links.map((link) => ({ ...link, name: link.url })),
-    ...references.filter(({ inLink }) => inLink === void 0).map((one) => ({ ...one, name: one.id }))
-  ].filter((item) => item.task === task);
-}
-var REFERENCE_GROUPS = [
-  { ruleId: "paper-retracted", heading: "Retracted, doubted or corrected" },
-  { ruleId: "arxiv-withdrawn", heading: "Withdrawn by their authors" },
-  { ruleId: "doi-mismatch", heading: "Compare: the registry says something else" },
-  { ruleId: "preprint-published", heading: "Suggestions: published since" }
-];
-function findingsOf({ references }, ruleId) {
-  return references.flatMap(
-    ({ findings = [] }) => findings.filter((finding) => finding.ruleId === ruleId && finding.falseAlarm === void 0).map(({ id, message, places, suggestion }) => ({
-      name: id,
-      reason: message,
-      places,
-      ...suggestion === void 0 ? {} : { suggestion }
-    }))
+function needsAttention({ links, references }) {
+  return [...links, ...references].some(({ task }) => task !== void 0) || references.some(
+    ({ findings = [] }) => findings.some(({ severity, falseAlarm }) => severity !== "info" && falseAlarm === void 0)
   );
 }
-function openQuestions({ summary, suspects, links, references }) {
-  const findings = references.flatMap((one) => one.findings ?? []);
-  const silenced = [...links, ...references, ...findings].filter(({ falseAlarm }) => falseAlarm);
-  const missed = references.flatMap(({ notCompared }) => notCompared ?? []);
-  const reasons = [...new Set(missed)].slice(0, 3).join("; ");
-  return [
-    ...line(silenced.length, "silenced", "a maintainer called them false alarms"),
-    ...line(suspects, "under suspicion", "they seem to be gone; further runs will confirm it"),
-    ...line(summary.transient - suspects, "in trouble", "asked again in the next run"),
-    ...line(summary.blocked, "blocked", "the site turns robots away, or must not be asked"),
-    ...line(summary.unverified, "unverified", "not asked, or the registry is out of reach"),
-    ...line(missed.length, "not compared with what the registry says", reasons)
-  ];
-}
-function line(number2, name, meaning) {
-  return number2 === 0 ? [] : [`${number2} ${name}: ${meaning}`];
-}
-function linksSummary({ summary }) {
-  const { requests, ...verdicts } = summary;
-  const total = Object.values(verdicts).reduce((sum, number2) => sum + number2, 0);
-  const parts = Object.entries(verdicts).filter(([, number2]) => number2 > 0).map(([verdict, number2]) => `${number2} ${verdict}`);
-  const all = `${total} ${total === 1 ? "link or reference" : "links and references"}`;
-  return `${all}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}. ${requests} requests.`;
-}
 
-// src/report/links-markdown.ts
-var LARGEST = 1024 * 1024 - 16384;
-function linksMarkdown(report, largest = LARGEST) {
-  const encoder = new TextEncoder();
-  const out = ["## Links", ""];
-  let room = largest;
-  let left = 0;
-  const group = (heading, items) => {
-    if (items.length === 0) return;
-    out.push(`### ${heading}`, "");
-    for (const item of items) {
-      const text = itemText(item);
-      room -= encoder.encode(text).length + 1;
-      if (room < 0) left += 1;
-      else out.push(text);
-    }
-    out.push("");
-  };
-  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
-  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
-  if (left > 0) out.push(`\u2026 and ${left} more, in the report as JSON.`, "");
-  const open = openQuestions(report);
-  if (open.length > 0) {
-    out.push("### Not known", "");
-    for (const line2 of open) out.push(`- ${inertMarkdown(line2)}`);
-    out.push("");
+// src/links/check-link.ts
+var FIRST_PAUSE = 1e3;
+var PART = { range: "bytes=0-65535" };
+var POSTPONED = /* @__PURE__ */ new Set(["postponed", "proxy"]);
+var NEVER_ASKED = /* @__PURE__ */ new Set([...POSTPONED, "refused"]);
+async function attempt(request, missedBefore, tools) {
+  try {
+    const answer = await tools.fetch(request);
+    const pause = retryAfter(answer.headers["retry-after"], tools.now());
+    const judgement = withFragment(request.url, answer, tools, judgeAnswer(request.url, answer));
+    return compact({ judgement, requests: 1 + answer.hops.length, pause });
+  } catch (error) {
+    if (!(error instanceof FetchProblem)) throw error;
+    return {
+      judgement: judgeProblem(error, missedBefore),
+      requests: NEVER_ASKED.has(error.code) ? 0 : 1,
+      missingHost: error.code === "no-such-host",
+      ...POSTPONED.has(error.code) ? { postponed: compact({ notBefore: error.notBefore }) } : {}
+    };
   }
-  out.push(linksSummary(report), "");
-  return out.join("\n");
 }
-function itemText({ name, reason, places, suggestion }) {
-  return [
-    `- [ ] ${codeSpan(name)}: ${inertMarkdown(reason)}`,
-    ...suggestion === void 0 ? [] : [`  - instead: ${codeSpan(suggestion)}`],
-    `  - in ${places.map(({ file, line: line2 }) => codeSpan(`${file}:${line2}`)).join(", ")}`
-  ].join("\n");
+function withFragment(url, answer, tools, judgement) {
+  if (!tools.fragments || !isLive(judgement) || answer.body === "") return judgement;
+  const fragment = new URL(url).hash.slice(1);
+  const page = { body: answer.body, contentType: answer.headers["content-type"] };
+  return hasFragment(page, fragment) === false ? { ...judgement, reason: `${MISSING_ANCHOR} "#${fragment}"`, fragment: "missing" } : judgement;
+}
+function isLive({ verdict }) {
+  return verdict === "ok" || verdict === "moved";
+}
+async function tryHead(url, tools) {
+  const head = await attempt({ url, method: "HEAD" }, false, tools);
+  if (isLive(head.judgement) || head.requests === 0)
+    return { result: resultOf(head, head.requests, tools) };
+  const missed = head.missingHost === true;
+  if (missed) {
+    await tools.sleep(FIRST_PAUSE);
+  }
+  if (head.judgement.status === 429 && head.pause !== void 0) {
+    if (head.pause > tools.longestPause) return { result: resultOf(head, head.requests, tools) };
+    await tools.sleep(head.pause);
+  }
+  return { requests: head.requests, missed };
+}
+function resultOf(last, requests, tools) {
+  const isLong = last.pause !== void 0 && last.pause > tools.longestPause && !isLive(last.judgement);
+  return {
+    ...last.judgement,
+    requests,
+    ...isLong ? { notBefore: tools.now() + (last.pause ?? 0) } : {},
+    ...last.postponed === void 0 ? {} : { postponed: true, ...last.postponed }
+  };
+}
+async function checkLink(url, tools) {
+  const wantsPage = tools.fragments && URL.canParse(url) && new URL(url).hash.length > 1;
+  const head = wantsPage ? { requests: 0, missed: false } : await tryHead(url, tools);
+  if ("result" in head) return head.result;
+  let { requests, missed } = head;
+  for (let tried = 0; ; tried += 1) {
+    const headers = tried === 0 && !wantsPage ? { headers: PART } : {};
+    const got = await attempt({ url, method: "GET", ...headers }, missed, tools);
+    requests += got.requests;
+    missed = got.missingHost === true;
+    const result = resultOf(got, requests, tools);
+    const isFinal = got.judgement.verdict !== "transient" || result.notBefore !== void 0;
+    if (isFinal || tried >= tools.retries) return result;
+    await tools.sleep(got.pause ?? FIRST_PAUSE * 2 ** tried);
+  }
+}
+var MISSING_ANCHOR = "the page has no anchor";
+function hasFragment(page, fragment) {
+  if (fragment === "" || /^top$/i.test(fragment)) return true;
+  const named = /* @__PURE__ */ new Set();
+  for (const match of page.body.matchAll(
+    /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
+  )) {
+    named.add(match[1] ?? match[2] ?? match[3] ?? "");
+  }
+  if ([fragment, decodePercent(fragment)].some(
+    (one) => named.has(one) || named.has(`user-content-${one}`)
+  )) {
+    return true;
+  }
+  const readable = /html/i.test(page.contentType ?? "") && /<\/html\s*>/i.test(page.body) && !fragment.startsWith(":~:") && !fragment.startsWith("!") && !fragment.startsWith("/") && named.size > 0;
+  return readable ? false : void 0;
 }
 
 export {
   mergeEvidence,
   confirmedVerdict,
+  VERDICTS,
   readLinkState,
   writeLinkState,
   mergeLinkStates,
   compactLinkState,
-  requestUrl,
   SUSPECT,
   reportLinks,
   taskOf,
   countVerdicts,
-  linksJson,
-  LINK_TASKS,
-  itemsOf,
-  REFERENCE_GROUPS,
-  findingsOf,
-  openQuestions,
-  linksSummary,
-  linksMarkdown
+  needsAttention,
+  checkLink,
+  MISSING_ANCHOR
 };

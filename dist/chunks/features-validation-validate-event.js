@@ -1,109 +1,97 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  openLinkTools
-} from "./features-validation-open-link-tools.js";
-import {
-  linesWithin
+  linesWithin,
+  shareRoom
 } from "./features-validation-lines-within.js";
 import {
-  gitHubOf,
+  gitHubOf
+} from "./github-ask.js";
+import {
+  readListAt
+} from "./revisions-read-list-at.js";
+import {
+  linkedAddress,
+  linkedText
+} from "./features-linked-text.js";
+import {
+  lineUrl
+} from "./github-line-url.js";
+import {
+  afterLostAnswer
+} from "./features-after-lost-answer.js";
+import "./revisions-config-in.js";
+import {
+  failureText,
   refusal
 } from "./features-refused-by-github.js";
+import "./revisions-blob-source.js";
+import {
+  apiFailure
+} from "./github-api-failure.js";
+import "./actions-github-lib-context.js";
 import "./features-checked-out-commits.js";
 import {
-  repositoryOf
-} from "./runner-repository-of.js";
-import {
-  bibsOf
-} from "./revisions-bibs-of.js";
-import {
-  PAGE_INFO,
-  afterLostAnswer,
-  present
-} from "./features-after-lost-answer.js";
-import {
-  sameText
-} from "./github-same-text.js";
-import {
-  chooseReadme,
-  commitTree,
-  namedBibs,
-  repositoryApi
-} from "./github-read-blobs.js";
-import {
-  apiFailure,
-  failureText
-} from "./github-api-failure.js";
-import {
-  statusOf
-} from "./github-connect.js";
-import {
-  LONGEST_MESSAGE,
-  PER_KIND
-} from "./report-annotations.js";
-import "./actions-github-lib-context.js";
+  checkApart
+} from "./features-check-apart.js";
 import {
   checkLinks,
   claimOf,
-  collectLinks,
   isDue,
+  linkTools,
   namedLinks,
   parseShard,
   recallLinks,
   rememberFalseAlarms,
   withoutFalseAlarms
-} from "./features-validation-check-links.js";
-import "./features-validation-link-tools.js";
-import "./bibtex-bib-urls.js";
+} from "./features-validation-ask-registries.js";
 import "./network-ask-proxy.js";
 import {
-  LINK_TASKS,
   compactLinkState,
-  linksJson,
-  linksMarkdown,
-  linksSummary,
   mergeLinkStates,
   readLinkState,
-  requestUrl,
   writeLinkState
 } from "./features-validation-report-links.js";
-import "./links-fragment.js";
-import "./references-referenced-works.js";
-import "./registries-arxiv-ids-exist.js";
 import {
-  registryIdentifier
-} from "./bibtex-set-field.js";
-import "./links-check-proxied-target.js";
-import "./features-registries-of-config.js";
-import "./registries-answer.js";
-import "./network-trouble-of.js";
-import "./network-host-of.js";
-import "./network-proxy-problem.js";
-import "./bibtex-entry-text.js";
-import "./registries-clean-text.js";
-import "./text-parse-json.js";
+  linksMarkdown
+} from "./report-markdown.js";
 import {
-  CONFIG_PATHS
-} from "./files-config-paths.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
+  LINK_TASKS,
+  linksSummary
+} from "./report-links-text.js";
+import {
+  LONGEST_MESSAGE,
+  PER_KIND
+} from "./report-github.js";
+import "./registries-pubmed-central.js";
+import "./references-reference-texts.js";
+import "./links-check-target.js";
+import {
+  registriesOfConfig
+} from "./features-registries-of-config.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
+import "./files-find-files.js";
 import {
   oneOf
 } from "./runner-inputs.js";
 import "./stand-in-actions-http-client.js";
-import "./network-proxy-variables.js";
+import "./runner-child.js";
 import {
-  fetchedFile
-} from "./files-fetched-file.js";
+  proxyFor
+} from "./network-no-proxy.js";
+import "./network-proxy-problem.js";
+import {
+  sameText
+} from "./github-keep-comment.js";
 import {
   markerLine,
   nameOfComment
 } from "./github-marker.js";
 import {
   LONGEST_BODY
-} from "./github-longest-body.js";
-import "./report-json-fix.js";
+} from "./github-github.js";
+import "./features-review-unfit-patch.js";
 import {
   codeSpan,
   inertMarkdown
@@ -111,45 +99,40 @@ import {
 import {
   SEVERITIES
 } from "./rules-finding.js";
-import "./report-json-text.js";
 import {
-  readCatalog
-} from "./catalog-bib-index.js";
-import "./rules-count-findings.js";
+  linksJson
+} from "./report-json.js";
+import "./registries-work-facts.js";
+import {
+  registryIdentifier,
+  requestUrl
+} from "./links-registry-identifier.js";
+import "./registries-clean-text.js";
+import {
+  REGISTRIES
+} from "./registries-settings.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
-import "./files-linked-bibs.js";
-import "./files-is-lfs-pointer.js";
-import "./features-reading-options.js";
-import "./bibtex-bib-identifiers.js";
-import "./identifiers-pmid.js";
-import "./bibtex-field-values.js";
+import "./files-read-source.js";
+import "./files-with-file-errors.js";
+import "./text-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./version.js";
-import "./valibot-dist-index.js";
 import {
-  DEFAULT_CONFIG
-} from "./config-defaults.js";
-import "./bibtex-citation-key.js";
+  VERSION
+} from "./version.js";
 import "./scholarly-dollar-math.js";
-import "./list-source-addresses.js";
-import {
-  append
-} from "./text-append.js";
-import "./rules-reference-rules.js";
-import "./text-lines-text.js";
-import "./list-format-common-template.js";
-import "./bibtex-characters.js";
+import "./text-plural.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./text-source-file.js";
 import {
   cut,
   shorten
 } from "./text-shorten.js";
-import "./text-source-file.js";
-import "./text-line-table.js";
+import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -157,273 +140,102 @@ import "./text-hidden-characters.js";
 import {
   largest
 } from "./text-extremes.js";
-import "./text-order.js";
-import "./text-without-tail.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import "./text-fold.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
-// src/github/fix-pull-request.ts
-var FIX_BRANCH = "list-curator/fix-links";
-var FIXES = `query ($owner: String!, $repo: String!, $branch: String!, $ref: String!) {
-  repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) { target { oid ... on Commit { message tree { oid } } } }
-    pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number title body state isCrossRepository viewerDidAuthor }
-    }
-  }
-}`;
-var UNPROCESSABLE = 422;
-function fixPullApi(client, here) {
-  const { rest } = client;
-  const ref = `heads/${FIX_BRANCH}`;
-  return {
-    async knownFixes() {
-      const variables = { ...here, branch: FIX_BRANCH, ref: `refs/${ref}` };
-      const { repository } = await client.graphql(FIXES, variables);
-      const target = repository.ref?.target;
-      const ours = repository.pullRequests.nodes.filter((node) => node !== null).filter(({ isCrossRepository, viewerDidAuthor }) => !isCrossRepository && viewerDidAuthor);
-      return {
-        tip: target && {
-          sha: target.oid,
-          message: target.message ?? "",
-          tree: target.tree?.oid ?? ""
-        },
-        pulls: ours.map(({ number, title, body, state }) => ({ number, title, body, state }))
-      };
-    },
-    async writeFixes(base, { tip }, message, files) {
-      const { data: old } = await rest.git.getTree({ ...here, tree_sha: base, recursive: "true" });
-      const modes = new Map(old.tree.map(({ path, mode }) => [path, mode]));
-      const tree = await Promise.all(
-        files.map(async ({ path, bytes }) => {
-          const content = Buffer.from(bytes).toString("base64");
-          const { data } = await rest.git.createBlob({ ...here, content, encoding: "base64" });
-          const mode = modes.get(path) === "100755" ? "100755" : "100644";
-          return { path, mode, type: "blob", sha: data.sha };
-        })
-      );
-      const { data: made } = await rest.git.createTree({ ...here, base_tree: base, tree });
-      const { data: commit } = await rest.git.createCommit({
-        ...here,
-        message: message(made.sha),
-        tree: made.sha,
-        parents: [base]
-      });
-      if (tip === void 0)
-        await rest.git.createRef({ ...here, ref: `refs/${ref}`, sha: commit.sha });
-      else await rest.git.updateRef({ ...here, ref, sha: commit.sha, force: true });
-    },
-    async openFixPull(title, body, base) {
-      const { data } = await rest.pulls.create({
-        ...here,
-        title,
-        body,
-        base,
-        head: FIX_BRANCH,
-        request: { retries: 0 }
-      });
-      return data.number;
-    },
-    async changeFixPull(number, change) {
-      await rest.pulls.update({ ...here, pull_number: number, ...change });
-    },
-    async deleteFixBranch() {
-      try {
-        await rest.git.deleteRef({ ...here, ref });
-      } catch (error) {
-        if (statusOf(error) !== UNPROCESSABLE) throw error;
-      }
-    }
-  };
-}
-
-// src/github/state-branch.ts
+// src/features/validation/state-branch.ts
 var STATE_BRANCH = "list-curator/state";
 var FILE = "links.json";
-var ABOUT = `# What List Curator knows of the links
+var ABOUT = `# What List Curator knows about the links
 
-The scheduled validation writes this branch. \`${FILE}\` holds, for each link, DOI and arXiv id of the list, what its last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
+The scheduled validation writes this branch. For each link, DOI and arXiv id of the list, \`${FILE}\` holds what the last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
 
-To delete the branch is to forget all of that: the next run starts afresh.
+If you delete the branch, all of that is lost and the next run starts from scratch.
 `;
-var NOT_FOUND = 404;
-var UNPROCESSABLE2 = 422;
-function stateBranchApi({ rest }, here) {
-  const ref = `heads/${STATE_BRANCH}`;
-  return {
-    async readState() {
-      const tip = await orUndefined(NOT_FOUND, async () => {
-        const { data: data2 } = await rest.git.getRef({ ...here, ref });
-        return data2.object.sha;
-      });
-      if (tip === void 0) return { tip, text: void 0 };
-      const { data } = await rest.git.getTree({ ...here, tree_sha: tip });
-      const sha = data.tree.find(({ path, type }) => path === FILE && type === "blob")?.sha;
-      if (sha === void 0) return { tip, text: void 0 };
-      const blob = await rest.git.getBlob({ ...here, file_sha: sha });
-      return { tip, text: Buffer.from(blob.data.content, "base64").toString("utf8") };
-    },
-    async writeState(tip, text, headline) {
-      const content = Buffer.from(text).toString("base64");
-      const blob = await rest.git.createBlob({ ...here, content, encoding: "base64" });
-      const file = { mode: "100644", type: "blob" };
-      const tree = await rest.git.createTree({
-        ...here,
-        tree: [
-          { ...file, path: FILE, sha: blob.data.sha },
-          { ...file, path: "README.md", content: ABOUT }
-        ]
-      });
-      const parents = tip === void 0 ? [] : [tip];
-      const commit = await rest.git.createCommit({
-        ...here,
-        message: headline,
-        tree: tree.data.sha,
-        parents
-      });
-      const { sha } = commit.data;
-      const moved = await orUndefined(UNPROCESSABLE2, async () => {
-        if (tip === void 0) await rest.git.createRef({ ...here, ref: `refs/${ref}`, sha });
-        else await rest.git.updateRef({ ...here, ref, sha, force: false });
-        return true;
-      });
-      return moved === true;
-    }
-  };
+var MOST_TRIES = 5;
+async function readState(api) {
+  const { tips, files } = await api.ask({
+    tips: [STATE_BRANCH],
+    files: [{ commit: `refs/heads/${STATE_BRANCH}`, path: FILE }]
+  });
+  const [bytes] = files;
+  return { tip: tips[0], text: bytes && new TextDecoder().decode(bytes) };
 }
-async function orUndefined(status, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (statusOf(error) === status) return void 0;
-    throw error;
-  }
-}
-
-// src/github/tracking-issues.ts
-var TRACKING_LABEL = "list-curator";
-var ISSUES = `query ($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(labels: [$label], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      nodes { number title body state viewerDidAuthor }
-      ${PAGE_INFO}
+async function saveState(api, { state, named, now, wait }) {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { tip, text } = await readState(api);
+    const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
+    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
+    const next = writeLinkState(merged);
+    if (next === text || text === void 0 && merged.size === 0) return;
+    const commit = {
+      branch: STATE_BRANCH,
+      tip: tip?.sha,
+      message: `Keep what is known of ${merged.size} links and references`,
+      files: [
+        { path: FILE, text: next },
+        { path: "README.md", text: ABOUT }
+      ]
+    };
+    try {
+      if (await api.commit(commit) !== void 0) return;
+    } catch (error) {
+      await afterLostAnswer(error, tries, wait);
     }
   }
-}`;
-function trackingIssuesApi(client, here) {
-  return {
-    async trackingIssues() {
-      const found = [];
-      let after = null;
-      do {
-        const answer = await client.graphql(ISSUES, {
-          ...here,
-          label: TRACKING_LABEL,
-          after
-        });
-        const { issues } = answer.repository;
-        append(found, present(issues).filter(isOurs).map(issueOf));
-        after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-      } while (after !== null);
-      return found;
-    },
-    async openTrackingIssue(title, body) {
-      const { data } = await client.rest.issues.create({
-        ...here,
-        title,
-        body,
-        labels: [TRACKING_LABEL],
-        // Sent again after a lost answer, it would be there twice.
-        request: { retries: 0 }
-      });
-      return data.number;
-    },
-    async changeIssue(number, { title, body, state }) {
-      await client.rest.issues.update({
-        ...here,
-        issue_number: number,
-        ...title === void 0 ? {} : { title },
-        ...body === void 0 ? {} : { body },
-        ...stateOf(state)
-      });
-    }
-  };
-}
-function isOurs({ body, viewerDidAuthor }) {
-  return viewerDidAuthor && nameOfComment(body) === "tracking";
-}
-function issueOf({ number, title, body, state }) {
-  return { number, title, body, open: state === "OPEN" };
-}
-function stateOf(state) {
-  if (state === void 0) return {};
-  if (state === "open") return { state, state_reason: "reopened" };
-  return { state: "closed", state_reason: state };
-}
-
-// src/github/validation.ts
-var DEFAULT_BRANCH = `query ($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { defaultBranchRef { name target { oid } } }
-}`;
-function validationApi(client, here) {
-  return {
-    ...repositoryApi(client, here),
-    ...stateBranchApi(client, here),
-    ...trackingIssuesApi(client, here),
-    ...fixPullApi(client, here),
-    /** The default branch and its last commit. */
-    async defaultBranch() {
-      const { repository } = await client.graphql(DEFAULT_BRANCH, here);
-      const branch = repository.defaultBranchRef;
-      return { name: branch?.name ?? "", tip: branch?.target.oid ?? "" };
-    }
-  };
-}
-
-// src/revisions/commit-config.ts
-async function commitConfig(api, commit, { config: named, bibs }) {
-  const path = named ?? await usualConfig(api, commit);
-  const config = path === void 0 ? DEFAULT_CONFIG : await configAt(api, commit, path);
-  return bibs === void 0 ? config : { ...config, bib: bibs };
-}
-async function configAt(api, commit, path) {
-  const bytes = await api.fileAt(path, commit);
-  if (bytes === void 0) {
-    throw new InputError(
-      `${path} does not exist in ${commit.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`
-    );
-  }
-  const { readConfig } = await import("./files-read-config-exports.js");
-  return readConfig(fetchedFile(path, bytes));
-}
-async function usualConfig(api, commit) {
-  const names = new Set(await api.namesAt(".github", commit));
-  return CONFIG_PATHS.find((path) => names.has(path.slice(path.lastIndexOf("/") + 1)));
+  throw new InputError(
+    `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
+  );
 }
 
 // src/features/validation/begin-validation.ts
-async function beginValidation(api, wanted) {
-  const branch = await api.defaultBranch();
-  const input = await readListAt(api, branch.tip, wanted);
-  const { text } = await api.readState();
+async function beginValidation(api, wanted, { reader, job }) {
+  const { base: branch } = await api.ask({ base: true });
+  const list = await readListAt(api, branch.tip, wanted, reader);
+  const { text } = await readState(api);
   const { state: before, ...trouble } = text === void 0 ? { state: /* @__PURE__ */ new Map() } : readLinkState(text);
-  return { branch, input, collected: collectLinks(readCatalog(input)), before, ...trouble };
-}
-async function readListAt(api, commit, wanted) {
-  const config = await commitConfig(api, commit, wanted);
-  const tree = await commitTree(api, commit, "the default branch");
-  const read = async ({ path, sha }) => fetchedFile(path, await api.blob(sha));
-  const readme = await read(chooseReadme(tree, wanted, config));
-  const bibs = namedBibs(tree, wanted, config) ?? bibsOf(tree, wanted, readme);
-  return { readme, bibs: await Promise.all(bibs.map(read)), config };
+  const collected = await job("linksOfList", { list });
+  return { branch, list, collected, before, ...trouble };
 }
 
 // src/features/validation/look-at-links.ts
+var CONCURRENCY = 200;
+var TIMEOUT = 3e4;
+var GITHUB = "https://github.com";
+function openLinkTools({ context, fetch, resolve: resolve2, env, date, wait }, { token }, config, { fragments }) {
+  const contact = config.links.contact ?? `${context.serverUrl}/${context.repository}`;
+  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
+  return linkTools({
+    resolve: resolve2,
+    wayTo: proxyFor(env),
+    now: date,
+    sleep: wait,
+    config,
+    userAgent,
+    openRegistries: (countRequest) => registriesOfConfig(config, {
+      env,
+      now: date,
+      sleep: wait,
+      userAgent,
+      fetch(url, init) {
+        countRequest();
+        return fetch(url, init);
+      }
+    }),
+    ...context.serverUrl === GITHUB && token !== "" ? { github: { url: context.graphqlUrl, token, fetch } } : {},
+    concurrency: CONCURRENCY,
+    timeout: TIMEOUT,
+    fragments,
+    privateHosts: false
+  });
+}
 var LONGEST_MS = 45 * 6e4;
 var STEPS = 10;
-async function lookAtLinks(io, inputs, { input, collected, before }, options) {
-  const { end, ...tools } = openLinkTools(io, inputs, input.config, options);
+async function lookAtLinks(io, inputs, { list, collected, before, judge }, options) {
+  const { end, ...tools } = openLinkTools(io, inputs, list.config, options);
   const done = new AbortController();
   io.wait(LONGEST_MS, done.signal).then(
     () => end("the time was up"),
@@ -433,6 +245,7 @@ async function lookAtLinks(io, inputs, { input, collected, before }, options) {
   try {
     return await checkLinks(collected, before, options, {
       ...tools,
+      judge,
       run: io.context.runId,
       now: io.date,
       sleep: io.wait,
@@ -445,36 +258,13 @@ async function lookAtLinks(io, inputs, { input, collected, before }, options) {
   }
 }
 function progressLog({ core }) {
-  let told = -1;
+  let shown = -1;
   return (done, total) => {
     const step = total === 0 ? STEPS : Math.floor(done / total * STEPS);
-    if (step === told) return;
-    told = step;
+    if (step === shown) return;
+    shown = step;
     core.info(`${done} of ${total} links and references are verified.`);
   };
-}
-
-// src/features/validation/permalink.ts
-function permalink(repositoryUrl, commit, { file, line }) {
-  const path = file.split("/").map((part) => encodeURIComponent(part).replace(/[()'!*]/g, percentEncoded)).join("/");
-  return `${repositoryUrl}/blob/${commit}/${path}?plain=1#L${line}`;
-}
-function percentEncoded(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-// src/features/validation/plan-shards.ts
-var PER_SHARD = 2e4;
-var MOST_SHARDS = 20;
-function planShards({ urls }, before, { recheckDays, fragments }, now) {
-  const pages = new Set(
-    [...urls.keys()].filter((url) => registryIdentifier(url) === void 0).map((url) => requestUrl(url, fragments))
-  );
-  const due = [...pages].filter(
-    (page) => isDue(page, before.get(page) ?? { log: [] }, recheckDays, now)
-  ).length;
-  const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
-  return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
 }
 
 // src/features/validation/report-validation.ts
@@ -484,12 +274,14 @@ import { join } from "node:path";
 function needsHand({ falseAlarm, severity }) {
   return !falseAlarm && severity !== "info";
 }
-function trackingItems({ links, references }) {
+function trackingItems({ links, references }, titles = /* @__PURE__ */ new Map()) {
   const items = /* @__PURE__ */ new Map();
   const add = (item) => {
     if (item === void 0) return;
     const known = items.get(item.id);
-    items.set(item.id, known === void 0 ? item : joined(known, item));
+    const title = titles.get(item.name);
+    const titled = title === void 0 ? item : { ...item, title };
+    items.set(item.id, known === void 0 ? titled : joined(known, titled));
   };
   for (const link of links) add(itemOf(link.url, link));
   for (const reference of references) {
@@ -561,99 +353,43 @@ function joined(known, more) {
   };
 }
 
-// src/features/validation/report-validation.ts
-async function reportValidation({ core, temp, writeFile }, { report, items, issue, problems }, blocking) {
-  const open = items.filter(needsHand);
-  for (const severity of SEVERITIES) {
-    const some = open.filter((item) => item.severity === severity).slice(0, PER_KIND);
-    for (const item of some) annotate(core, item);
-  }
-  const path = join(temp, "list-curator-links.json");
-  writeFile(path, linksJson(report));
-  await core.summary.addRaw(linksMarkdown(report)).write();
-  core.setOutput("confirmed", open.length);
-  core.setOutput("issue", issue ?? "");
-  core.setOutput("report", path);
-  core.info(linksSummary(report));
-  const failing = open.filter(({ severity }) => blocking.includes(severity)).length;
-  if (problems.length > 0) {
-    core.setFailed(`List Curator: ${problems.join(" ")}`);
-  } else if (failing > 0) {
-    core.setFailed(
-      `${failing} ${failing === 1 ? "link or reference needs" : "links and references need"} a hand. The tracking issue and the job summary say which.`
-    );
-  }
-}
-function annotate(core, { severity, task, name, says, suggestion, places }) {
-  const advice = suggestion === void 0 ? "" : ` Instead: ${suggestion}`;
-  const message = cut(printable(`${name}: ${says}.${advice}`), LONGEST_MESSAGE);
-  const [place] = places;
-  const properties = {
-    title: `Links: ${task}`,
-    ...place === void 0 ? {} : { file: place.file, startLine: place.line }
-  };
-  if (severity === "error") core.error(message, properties);
-  else if (severity === "warning") core.warning(message, properties);
-  else core.notice(message, properties);
-}
-
-// src/features/validation/save-state.ts
-var MOST_TRIES = 5;
-async function saveState(api, state, named, now) {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const { tip, text } = await api.readState();
-    const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
-    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
-    const next = writeLinkState(merged);
-    if (next === text || text === void 0 && merged.size === 0) return;
-    const headline = `Keep what is known of ${merged.size} links and references`;
-    if (await api.writeState(tip, next, headline)) return;
-  }
-  throw new InputError(
-    "other runs wrote the branch list-curator/state at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other."
-  );
-}
-
-// src/features/validation/share-room.ts
-function shareRoom(needs, room) {
-  const shares = needs.map(() => 0);
-  const smallestFirst = needs.map((need, index) => ({ need, index })).sort((a, b) => a.need - b.need);
-  let left = Math.max(0, room);
-  let waiting = needs.length;
-  for (const { need, index } of smallestFirst) {
-    const share = Math.min(need, Math.floor(left / waiting));
-    shares[index] = share;
-    left -= share;
-    waiting -= 1;
-  }
-  return shares;
-}
-
 // src/features/validation/tracking-text.ts
 var LONGEST_NAME = 400;
+var LONGEST_TITLE = 200;
 var LONGEST_MESSAGE2 = 800;
 var MOST_PLACES = 10;
+var MOST_CHANGES = 20;
 var MOST_FALSE_ALARMS = 100;
 var LEFT_OUT = ", in the job summary and the report of the run";
 var CLAIMS = {
-  replace: "said to have moved",
-  remove: "said to be gone",
-  review: "said to need a look"
+  replace: "reported as moved",
+  remove: "reported as gone",
+  review: "reported for review"
 };
-function trackingText(items, permalink2) {
+var CHANGES = { start: "<!-- changes -->\n", end: "\n<!-- /changes -->" };
+function withoutChanges(body) {
+  const start = body.indexOf(CHANGES.start);
+  const end = body.indexOf(CHANGES.end, start);
+  return start < 0 || end < 0 ? body : body.slice(0, start) + body.slice(end + CHANGES.end.length).trimStart();
+}
+function trackingText(items, permalink, changes) {
   const open = items.filter(needsHand);
   const suggestions = items.filter((item) => !item.falseAlarm && !needsHand(item));
-  const head = [markerLine("tracking"), introduction(open.length)].join("\n\n");
+  const head = [
+    markerLine("tracking"),
+    ...changes === void 0 ? [] : changesText(changes),
+    introduction(open.length)
+  ].join("\n\n");
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join("\n\n");
   const groups = [
     ...LINK_TASKS.map(({ task, heading }) => ({
-      texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink2)),
+      texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink)),
       wrap: (text) => `### ${heading}
 
 ${text}`
     })),
     {
-      texts: suggestions.map((item) => itemText(item, permalink2)),
+      texts: suggestions.map((item) => itemText(item, permalink)),
       wrap: (text) => folded(`Suggestions: ${suggestions.length}`, text)
     }
   ].filter(({ texts }) => texts.length > 0);
@@ -675,58 +411,87 @@ ${text}
 </details>`;
 }
 function titleOf(open) {
-  if (open === 0) return "Links: nothing to look at";
-  return `Links: ${open} ${open === 1 ? "thing" : "things"} to look at`;
+  if (open === 0) return "Links: no problems";
+  return `Links: ${open} ${open === 1 ? "problem" : "problems"}`;
 }
 function introduction(open) {
-  if (open === 0)
-    return "All links, DOIs and arXiv ids of the list that could be verified are fine.";
-  return "These links, DOIs and arXiv ids of the list need a hand. That something is gone or has moved was seen by more than one run; trouble that may pass is not listed. What you put right leaves this list with the next run, and the issue closes when nothing is left.";
+  if (open === 0) return "All links, DOIs and arXiv ids that could be verified are fine.";
+  return "A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none is left.";
 }
-function itemText(item, permalink2) {
-  const { name, evidence, suggestion, places, claim } = item;
+function changesText({ added, fixed, others }) {
+  const all = [...linesOf("New", added, 0), ...linesOf("Fixed", fixed, others)];
+  if (all.length === 0) return [];
+  return [`${CHANGES.start}### Since the last update
+
+${all.join("\n")}${CHANGES.end}`];
+}
+function linesOf(what, items, others) {
+  const shown = items.slice(0, MOST_CHANGES).map((item) => `- ${what}: ${headline(item)}`);
+  const more = items.length - shown.length + others;
+  return [
+    ...shown,
+    ...more > 0 ? [
+      `- ${what}: ${shown.length === 0 ? "" : "and "}${more} ${shown.length === 0 ? "of the list" : "more"}`
+    ] : []
+  ];
+}
+function headline({ title, name }) {
+  const shown = linkedAddress(name) ?? codeSpan(shorten(name, LONGEST_NAME));
+  return title === void 0 ? shown : `**${inertMarkdown(shorten(title, LONGEST_TITLE))}** \xB7 ${shown}`;
+}
+function itemText(item, permalink) {
+  const { evidence, suggestion, places, claim } = item;
   const lines = [
-    `- [ ] ${codeSpan(shorten(name, LONGEST_NAME))} ${itemMarker(item)}`,
-    `  ${inertMarkdown(shorten(saysText(item), LONGEST_MESSAGE2))}`,
-    ...evidence.map(
-      ({ registry, url, says }) => `  ${inertMarkdown(`${registry}: ${says}`)} (${codeSpan(url)})`
-    ),
+    `- [ ] ${headline(item)} ${itemMarker(item)}`,
+    `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE2))}`,
+    ...evidence.map(({ registry, url, says }) => {
+      const by = REGISTRIES[registry].title;
+      const text = says.includes(by) ? says : `${by}: ${says}`;
+      return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
+    }),
     ...suggestion === void 0 ? [] : [
-      `  **${claim === "remove" ? "An archived copy" : "Write instead"}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`
+      `  **${claim === "remove" ? "Archived copy" : "Write instead"}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`
     ],
-    `  ${placesText(places, permalink2)}`
+    `  ${placesText(places, permalink)}`
   ];
   return lines.join("  \n");
 }
-function saysText({ task, says, since, answered, evidence }) {
-  if (evidence.length > 0) return says;
-  if (task === "replace")
-    return "It moved for good: permanent redirects (301, 308) lead to the new address, in two runs.";
-  const first = `${says.charAt(0).toUpperCase()}${says.slice(1)}`;
+function saysText({ task, title, says, since, answered, evidence }) {
+  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, "It "));
+  if (task === "replace") {
+    return "It moved permanently: in two runs, redirects (301, 308) led to the new address.";
+  }
   const seen = since === void 0 ? "" : `; first seen on ${day(since)}`;
   const last = answered === void 0 || since === void 0 ? "" : `, last answered on ${day(answered)}`;
-  return `${first}${seen}${last}.`;
+  return sentence(`${withoutStop(says)}${seen}${last}`);
+}
+function sentence(text) {
+  const first = /^\S*\.\S/.test(text) ? text.charAt(0) : text.charAt(0).toUpperCase();
+  return `${first}${withoutStop(text).slice(1)}.`;
+}
+function withoutStop(text) {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === ".") end -= 1;
+  return text.slice(0, end);
 }
 function day(at) {
   return new Date(at).toISOString().slice(0, 10);
 }
-function placesText(places, permalink2) {
-  const shown = places.slice(0, MOST_PLACES).map((place) => `[${inertMarkdown(place.file)}, line ${place.line}](${permalink2(place)})`);
+function placesText(places, permalink) {
+  const shown = places.slice(0, MOST_PLACES).map((place) => `[${inertMarkdown(place.file)} line ${place.line}](${permalink(place)})`);
   const left = places.length - shown.length;
   return `${shown.join(" \xB7 ")}${left > 0 ? ` and ${left} more` : ""}`;
 }
 function falseAlarms(items) {
   if (items.length === 0) return [];
-  const lines = items.slice(0, MOST_FALSE_ALARMS).map(
-    (item) => `- [x] ${codeSpan(shorten(item.name, LONGEST_NAME / 2))}, ${CLAIMS[item.task]} ${itemMarker(item)}`
-  );
+  const lines = items.slice(0, MOST_FALSE_ALARMS).map((item) => `- [x] ${headline(item)}, ${CLAIMS[item.task]} ${itemMarker(item)}`);
   const left = items.length - lines.length;
   if (left > 0) lines.push(`
 \u2026 and ${left} more.`);
   const count = `${items.length} ${items.length === 1 ? "false alarm" : "false alarms"}`;
   return [folded(count, lines.join("\n"))];
 }
-var HOW = '<sub>A tick means "false alarm": what is ticked is not reported again, until the tick is taken away. Other changes to this text are overwritten; comments are not read. Written by List Curator.</sub>';
+var HOW = "<sub>Tick a box to mark a false alarm: it is not reported again until you untick it. Other edits of this text are overwritten, and comments are not read. Written by List Curator.</sub>";
 function itemMarker({ id }) {
   return `<!-- item:${id} -->`;
 }
@@ -735,7 +500,73 @@ function readTicks(body) {
   return new Map([...boxes].map(([, tick, id = ""]) => [id, tick !== " "]));
 }
 
+// src/features/validation/report-validation.ts
+async function reportValidation({ core, temp, writeFile }, { report, items, issue, problems }, blocking) {
+  const open = items.filter(needsHand);
+  for (const severity of SEVERITIES) {
+    const some = open.filter((item) => item.severity === severity).slice(0, PER_KIND);
+    for (const item of some) annotate(core, item);
+  }
+  const path = join(temp, "list-curator-links.json");
+  writeFile(path, linksJson(report));
+  await core.summary.addRaw(linksMarkdown(report)).write();
+  core.setOutput("confirmed", open.length);
+  core.setOutput("issue", issue ?? "");
+  core.setOutput("report", path);
+  core.info(linksSummary(report));
+  const failing = open.filter(({ severity }) => blocking.includes(severity)).length;
+  if (problems.length > 0) {
+    core.setFailed(`List Curator: ${problems.join(" ")}`);
+  } else if (failing > 0) {
+    core.setFailed(
+      `${failing} ${failing === 1 ? "link or reference has a problem" : "links and references have problems"}. See the tracking issue and the job summary.`
+    );
+  }
+}
+function annotate(core, { severity, task, name, says, suggestion, places }) {
+  const advice = suggestion === void 0 ? "" : ` Instead: ${suggestion}`;
+  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
+  const [place] = places;
+  const properties = {
+    title: `Links: ${task}`,
+    ...place === void 0 ? {} : { file: place.file, startLine: place.line }
+  };
+  if (severity === "error") core.error(message, properties);
+  else if (severity === "warning") core.warning(message, properties);
+  else core.notice(message, properties);
+}
+
+// src/features/validation/tracking-changes.ts
+function trackingChanges(listed, items, { known, before }) {
+  const now = new Set(items.map(({ id }) => id));
+  const gone = [...listed].flatMap(([id, ticked]) => ticked || now.has(id) ? [] : [id]);
+  const names = /* @__PURE__ */ new Map();
+  if (gone.length > 0) {
+    for (const [key, { log }] of before) {
+      const claims = /* @__PURE__ */ new Set([
+        "remove",
+        "review",
+        ...log.map((look) => `replace ${look.finalUrl}`)
+      ]);
+      for (const claim of claims) names.set(fingerprint(`${key}
+${claim}`), { name: key });
+    }
+    for (const item of known) names.set(item.id, item);
+  }
+  const fixed = gone.flatMap((id) => names.get(id) ?? []);
+  return {
+    added: items.filter((item) => needsHand(item) && !listed.has(item.id)),
+    fixed,
+    others: gone.length - fixed.length
+  };
+}
+
 // src/features/validation/update-tracking.ts
+var TRACKING_LABEL = "list-curator";
+async function trackingIssues(api) {
+  const { ownIssues } = await api.ask({ ownIssues: TRACKING_LABEL });
+  return ownIssues.filter(({ body }) => nameOfComment(body) === "tracking");
+}
 async function updateTracking(api, issues, tracked, wait) {
   let known = issues;
   for (let tries = 1; ; tries++) {
@@ -743,15 +574,14 @@ async function updateTracking(api, issues, tracked, wait) {
       return await updateOnce(api, known, tracked);
     } catch (error) {
       await afterLostAnswer(error, tries, wait);
-      known = await api.trackingIssues();
+      known = await trackingIssues(api);
     }
   }
 }
 function chosenIssue(issues) {
   return issues.find(({ open }) => open) ?? issues.at(-1);
 }
-async function updateOnce(api, issues, { items, takenBack, permalink: permalink2 }) {
-  const text = trackingText(items, permalink2);
+async function updateOnce(api, issues, { items, takenBack, permalink, past }) {
   const issue = chosenIssue(issues);
   for (const other of issues) {
     if (other !== issue && other.open)
@@ -759,50 +589,56 @@ async function updateOnce(api, issues, { items, takenBack, permalink: permalink2
   }
   const open = items.filter(needsHand);
   if (issue === void 0) {
-    return open.length === 0 ? void 0 : api.openTrackingIssue(text.title, text.body);
+    const text2 = trackingText(items, permalink);
+    return open.length === 0 ? void 0 : api.openIssue(text2.title, text2.body, TRACKING_LABEL);
   }
-  const seen = new Set([...readTicks(issue.body).keys()].filter((id) => !takenBack.has(id)));
+  const listed = readTicks(issue.body);
+  const text = trackingText(items, permalink, trackingChanges(listed, items, past));
+  const seen = new Set([...listed.keys()].filter((id) => !takenBack.has(id)));
   const change = changeOf(issue, open, seen, text);
   if (Object.keys(change).length > 0) await api.changeIssue(issue.number, change);
   return issue.number;
 }
 function changeOf(issue, open, seen, { title, body }) {
-  const state = stateOf2(issue, open, seen);
+  const state = stateOf(issue, open, seen);
   return {
     ...issue.title === title ? {} : { title },
-    ...sameText(withoutCommits(issue.body), withoutCommits(body)) ? {} : { body },
+    ...sameText(lasting(issue.body), lasting(body)) ? {} : { body },
     ...state === void 0 ? {} : { state }
   };
 }
-function stateOf2(issue, open, seen) {
+function stateOf(issue, open, seen) {
   if (issue.open) return open.length === 0 ? "completed" : void 0;
   return open.some(({ id }) => !seen.has(id)) ? "open" : void 0;
 }
-function withoutCommits(body) {
-  return body.replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
+function lasting(body) {
+  return withoutChanges(body.replaceAll("\r\n", "\n")).replace(
+    /\/blob\/[0-9a-f]{40,64}\//g,
+    "/blob/"
+  );
 }
 
 // src/features/validation/settle-validation.ts
-async function settleValidation(api, { collected, before }, run, options, { permalink: permalink2, now, wait }) {
+async function settleValidation(api, { collected, before }, run, options, { permalink, judge, now, wait }) {
   const problems = [];
-  const known = trackingItems(
-    (await recallLinks(collected, before, options, { ...OFFLINE, now })).report
-  );
-  const issues = await attempt(problems, ISSUE_NEEDS, () => api.trackingIssues());
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report)]);
+  const { titles } = collected;
+  const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
+  const known = trackingItems(recalled.report, titles);
+  const issues = await attempt(problems, ISSUE_NEEDS, () => trackingIssues(api));
+  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
-  const items = trackingItems(report);
+  const items = trackingItems(report, titles);
   await attempt(
     problems,
     STATE_NEEDS,
-    () => saveState(api, state, namedLinks(collected, options.fragments), now())
+    () => saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait })
   );
   const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue = issues && await attempt(
     problems,
     ISSUE_NEEDS,
-    () => updateTracking(api, issues, { items, takenBack, permalink: permalink2 }, wait)
+    () => updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait)
   );
   return { report, items, issue, problems };
 }
@@ -817,7 +653,6 @@ function heardFrom(issues, items) {
 }
 var STATE_NEEDS = 'the branch list-curator/state could not be written, so that no later run can confirm what this one saw. Give the job "contents: write".';
 var ISSUE_NEEDS = 'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
-var DISABLED = 410;
 async function attempt(problems, needs, work) {
   try {
     return await work();
@@ -825,15 +660,27 @@ async function attempt(problems, needs, work) {
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === void 0) throw error;
-    else if (failure.kind === "refused" || statusOf(error) === DISABLED) {
+    else if (failure.kind === "refused") {
       problems.push(`GitHub refused it (${failure.message}): ${needs}`);
     } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
     return void 0;
   }
 }
 
-// src/features/validation/shard-states.ts
+// src/features/validation/shards.ts
 import { join as join2, resolve } from "node:path";
+var PER_SHARD = 2e4;
+var MOST_SHARDS = 20;
+function planShards({ urls }, before, { recheckDays, fragments }, now) {
+  const pages = new Set(
+    [...urls.keys()].filter((url) => registryIdentifier(url) === void 0).map((url) => requestUrl(url, fragments))
+  );
+  const due = [...pages].filter(
+    (page) => isDue(page, before.get(page) ?? { log: [] }, recheckDays, now)
+  ).length;
+  const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
+  return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+}
 var NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
 var LARGEST = 100 * 1024 * 1024;
 function writeShardState(io, { index, count }, state) {
@@ -856,7 +703,7 @@ function readShardStates(io, folder) {
   const expected = largest(found.map(({ shard }) => shard.count));
   if (states.length < expected) {
     io.core.warning(
-      `Only ${states.length} of ${expected} parts left a state. The links of the others are asked by the next run.`
+      `Only ${states.length} of ${expected} parts have a state. The next run checks the links of the others.`
     );
   }
   return states;
@@ -884,12 +731,12 @@ function stateFiles({ files }, folder) {
 }
 function readPart({ core, files }, path, name) {
   if ((files.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) {
-    core.warning(`${name} is larger than any state; it is left out.`);
+    core.warning(`${name} is larger than any state; it is skipped.`);
     return void 0;
   }
   const { state, problem } = readLinkState(files.readFileSync(path, "utf8"));
   if (problem === void 0) return state;
-  core.warning(`${name} is no state: ${problem}. It is left out.`);
+  core.warning(`${name} is no state: ${problem}. It is skipped.`);
   return void 0;
 }
 
@@ -930,37 +777,49 @@ async function validateList(io, inputs) {
     const begun = await begin(io, inputs);
     const options = linkOptions(begun, wanted);
     if (wanted.shard !== void 0) {
-      const { state } = await lookAtLinks(io, inputs, begun, options);
+      const { state } = await lookAtLinks(
+        io,
+        inputs,
+        { ...begun, judge: judgeApart(begun) },
+        options
+      );
       io.core.setOutput("state", writeShardState(io, wanted.shard, state));
       return;
     }
-    const run = wanted.states === void 0 ? await lookAtLinks(io, inputs, begun, options) : await bringTogether(io, inputs, begun, options, wanted.states);
+    const run = wanted.states === void 0 ? await lookAtLinks(io, inputs, { ...begun, judge: judgeApart(begun) }, options) : await joinParts(io, inputs, begun, options, wanted.states);
     await settle(io, wanted, begun, run, options);
   });
 }
 async function planValidation(io, inputs) {
   await withRefusals(async () => {
     const begun = await begin(io, inputs);
-    const { collected, before, input } = begun;
-    const { recheckDays } = input.config.links;
+    const { collected, before, list } = begun;
+    const { recheckDays } = list.config.links;
     const shards = planShards(collected, before, { recheckDays, fragments: false }, io.date());
     io.core.setOutput("shards", JSON.stringify(shards));
-    io.core.info(`${shards.length} ${shards.length === 1 ? "part" : "parts"} will do.`);
+    io.core.info(
+      `The links that are due are best checked in ${shards.length} ${shards.length === 1 ? "part" : "parts"}.`
+    );
   });
 }
 async function begin(io, inputs) {
   const { readme, bibs, config } = inputs;
-  const api = validationApi(gitHubOf(io, inputs), repositoryOf(io));
-  const begun = await beginValidation(api, { readme, bibs, config, whole: "the default branch" });
+  const api = gitHubOf(io, inputs);
+  const apart = checkApart(io, inputs.seconds);
+  const wanted = { readme, bibs, config, whole: "the default branch" };
+  const begun = await beginValidation(api, wanted, apart);
   if (begun.problem !== void 0) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts afresh; the branch's history keeps the old state.`
     );
   }
-  return { ...begun, api };
+  return { ...begun, api, job: apart.job };
 }
-function linkOptions({ input }, { shard }) {
-  const { failures, days, recheckDays, ignore } = input.config.links;
+function judgeApart({ job, list }) {
+  return (facts) => job("judgeList", { ...facts, list });
+}
+function linkOptions({ list }, { shard }) {
+  const { failures, days, recheckDays, ignore } = list.config.links;
   return {
     rule: { failures, days },
     recheckDays,
@@ -968,21 +827,22 @@ function linkOptions({ input }, { shard }) {
     fragments: false,
     now: false,
     shard: shard ?? { index: 1, count: 1 },
-    severities: input.config.rules
+    severities: list.config.rules
   };
 }
-async function bringTogether(io, inputs, begun, options, folder) {
+async function joinParts(io, inputs, begun, options, folder) {
   const states = readShardStates(io, folder);
-  const { openLinkTools: openLinkTools2 } = await import("./features-validation-open-link-tools-exports.js");
-  const tools = openLinkTools2(io, inputs, begun.input.config, options);
+  const tools = openLinkTools(io, inputs, begun.list.config, options);
   const merged = mergeLinkStates([begun.before, ...states]);
-  return recallLinks(begun.collected, merged, options, { ...tools, now: io.date });
+  const judge = judgeApart(begun);
+  return recallLinks(begun.collected, merged, options, { ...tools, judge, now: io.date });
 }
 async function settle(io, wanted, begun, run, options) {
   const { context, date, wait } = io;
   const repositoryUrl = `${context.serverUrl}/${context.repository}`;
   const settled = await settleValidation(begun.api, begun, run, options, {
-    permalink: (place) => permalink(repositoryUrl, begun.branch.tip, place),
+    permalink: ({ file, line }) => lineUrl(repositoryUrl, begun.branch.tip, file, line),
+    judge: judgeApart(begun),
     now: date,
     wait
   });
@@ -992,7 +852,7 @@ async function settle(io, wanted, begun, run, options) {
 async function propose({ core }, begun, { items }) {
   const { updateFixes } = await import("./features-validation-update-fixes.js");
   try {
-    const { pull, note } = await updateFixes(begun.api, begun, items);
+    const { pull, note } = await updateFixes(begun.api, begun, items, begun.job);
     if (note !== void 0) core.info(note);
     core.setOutput("fix-pull", pull ?? "");
   } catch (error) {

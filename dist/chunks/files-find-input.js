@@ -1,39 +1,22 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  FORM_PATH
-} from "./files-form-path.js";
-import {
   CONFIG_PATHS,
+  FORM_PATH,
   bibCandidates,
   chosenBibs,
-  findReadme
-} from "./files-config-paths.js";
+  findReadme,
+  foldersOf
+} from "./files-find-files.js";
 import {
   isThere
-} from "./files-is-there.js";
-import {
-  DEFAULT_CONFIG
-} from "./config-defaults.js";
+} from "./files-read-source.js";
 import {
   InputError
 } from "./files-input-error.js";
-
-// src/files/folders.ts
-function foldersOf(files) {
-  const stat = (path) => {
-    try {
-      return files.statSync(path, { throwIfNoEntry: false });
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    namesIn: (folder) => files.readdirSync(folder),
-    isFile: (path) => stat(path)?.isFile() ?? false,
-    isFolder: (path) => stat(path)?.isDirectory() ?? false
-  };
-}
+import {
+  DEFAULT_CONFIG
+} from "./config-defaults.js";
 
 // src/files/find-input.ts
 import { basename, dirname as dirname2, join as join2, relative, resolve, sep as sep2 } from "node:path";
@@ -142,14 +125,14 @@ function inside(folder, path) {
   const whole = resolve(folder, path);
   if (isWithin(folder, whole)) return whole;
   throw new InputError(
-    `the configuration names "${path}", which lies outside ${basename(folder)}. Name files of the repository.`
+    `the configuration names "${path}", which is outside ${basename(folder)}. Name files of the repository.`
   );
 }
 function refuseOutside(files, folder, path) {
   const real = isThere(files, path) ? files.realpathSync(path) : path;
   if (isWithin(files.realpathSync(folder), real) || isWithin(folder, real)) return;
   throw new InputError(
-    `${showPath(folder, path)} lies outside the repository. Only files of the checkout are read.`
+    `${showPath(folder, path)} is outside the repository. Only files of the checkout are read.`
   );
 }
 function isWithin(folder, path) {
@@ -161,7 +144,6 @@ function showPath(cwd, path) {
 }
 
 export {
-  foldersOf,
   findInput,
   findConfig
 };

@@ -4,9 +4,6 @@ import {
   withFileErrors
 } from "./files-with-file-errors.js";
 import {
-  isLfsPointer
-} from "./files-is-lfs-pointer.js";
-import {
   decodeSourceFile
 } from "./text-source-file.js";
 import {
@@ -17,10 +14,50 @@ import {
 } from "./text-did-you-mean.js";
 
 // src/files/read-source.ts
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 var LARGEST_FILE = 32 * 1024 * 1024;
+var LFS_LINE = "version https://git-lfs.github.com/spec/v1\n";
 function readSource(files, path, shown) {
-  return decodeSourceFile(shown, readText(files, path, shown));
+  const bytes = readWhole(files, path, shown);
+  return textFile(shown, bytes, { take: "Give", lfs: 'Fetch it with "git lfs pull".' });
+}
+function fetchedFile(path, bytes) {
+  return textFile(path, bytes, { take: "Commit", lfs: "Commit the file without LFS." });
+}
+function textFile(shown, bytes, advice) {
+  if (bytes.includes(0)) {
+    throw new InputError(
+      isUtf16(bytes) ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".` : `${shown} is not a text file: it holds NUL bytes. ${advice.take} the Markdown or .bib file itself, saved as UTF-8.`
+    );
+  }
+  const start = new TextDecoder().decode(bytes.subarray(0, LFS_LINE.length));
+  if (bytes.length < 1024 && start === LFS_LINE) {
+    throw new InputError(`${shown} is a Git LFS pointer, not the file itself. ${advice.lfs}`);
+  }
+  return decodeSourceFile(shown, bytes);
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255;
+}
+function missingBaseline(path) {
+  return new InputError(
+    `the baseline ${path} does not exist. Write it with "list-curator check --baseline ${path} --update-baseline".`
+  );
+}
+function readBytes(files, path, shown) {
+  return { path: shown, bytes: readWhole(files, path, shown) };
+}
+function readBaselineBytes(files, cwd, path) {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === void 0) throw missingBaseline(path);
+  return readBytes(files, whole, path);
+}
+function isThere(files, path) {
+  try {
+    return files.statSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
 }
 function readWhole(files, path, shown) {
   const size = sizeOf(files, path, shown);
@@ -31,29 +68,12 @@ function readWhole(files, path, shown) {
   }
   return reading(shown, () => files.readFileSync(path));
 }
-function readText(files, path, shown) {
-  const bytes = readWhole(files, path, shown);
-  if (bytes.includes(0)) {
-    throw new InputError(
-      isUtf16(bytes) ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".` : `${shown} is not a text file: it holds NUL bytes. Give the Markdown or .bib file itself, saved as UTF-8.`
-    );
-  }
-  if (isLfsPointer(bytes)) {
-    throw new InputError(
-      `${shown} is a pointer of Git LFS, not the file itself. Fetch it with "git lfs pull".`
-    );
-  }
-  return bytes;
-}
-function isUtf16([first, second]) {
-  return first === 255 && second === 254 || first === 254 && second === 255;
-}
 function sizeOf(files, path, shown) {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
   if (stats === void 0)
     throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
-  if (!stats.isFile()) throw new InputError(`${shown} is no regular file.`);
+  if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
   return stats.size;
 }
 function suggestion(files, path) {
@@ -78,5 +98,9 @@ function reading(shown, work) {
 export {
   LARGEST_FILE,
   readSource,
-  readWhole
+  fetchedFile,
+  missingBaseline,
+  readBytes,
+  readBaselineBytes,
+  isThere
 };

@@ -44,7 +44,7 @@ function addFile(files, temporary, place) {
   } catch (error) {
     if (hasCode(error, "EEXIST")) throw error;
     if (files.statSync(place, { throwIfNoEntry: false }) !== void 0) {
-      throw Object.assign(new Error(`${place} is there`), { code: "EEXIST" });
+      throw Object.assign(new Error(`${place} exists`), { code: "EEXIST" });
     }
     files.renameSync(temporary, place);
   }
@@ -57,7 +57,7 @@ function keepOwner(files, temporary, { uid, gid }, path) {
   } catch {
     if (own.uid === uid) return;
     throw new InputError(
-      `${basename(path)} belongs to another user, and would become yours. Run this as its owner, or copy the file first.`
+      `${basename(path)} belongs to another user and would become yours. Run this as its owner, or copy the file first.`
     );
   }
 }
@@ -66,7 +66,7 @@ function realPlace(files, path, isThere) {
   const home = files.realpathSync(homeOf(files, path));
   if (place.startsWith(home.endsWith(sep) ? home : home + sep)) return place;
   throw new InputError(
-    `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link by the file itself, or name that file.`
+    `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link with the file itself, or name that file.`
   );
 }
 function homeOf(files, path) {

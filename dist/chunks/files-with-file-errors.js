@@ -8,7 +8,7 @@ import {
 var REASONS = {
   EACCES: "you are not allowed to",
   EPERM: "you are not allowed to",
-  EROFS: "it lies on a read-only file system",
+  EROFS: "it is on a read-only file system",
   ENOSPC: "the disk is full",
   ELOOP: "its symbolic links lead in a circle",
   ENOTDIR: "a part of its path is a file, not a folder",

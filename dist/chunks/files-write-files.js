@@ -1,49 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  NO_FOLDER,
-  withFileErrors
-} from "./files-with-file-errors.js";
-import {
   stageFile
 } from "./files-replace-file.js";
 import {
-  createTwoFilesPatch
-} from "./diff-libesm-diff-array.js";
-import {
-  printable
-} from "./report-terminal-text.js";
+  NO_FOLDER,
+  withFileErrors
+} from "./files-with-file-errors.js";
 import {
   wholeText
 } from "./text-source-file.js";
 import {
   InputError
 } from "./files-input-error.js";
-
-// src/report/diff.ts
-var COLOURS = [
-  [/^(?:---|\+\+\+) /, "1"],
-  [/^@@ /, "36"],
-  [/^-/, "31"],
-  [/^\+/, "32"]
-];
-function unifiedDiff(before, after, colour) {
-  const patch = createTwoFilesPatch(
-    before === void 0 ? "/dev/null" : `a/${before.path}`,
-    `b/${after.path}`,
-    before === void 0 ? "" : wholeText(before),
-    wholeText(after),
-    void 0,
-    void 0,
-    { context: 3 }
-  ).replace(/^=+\n/, "");
-  return colour ? patch.split("\n").map(coloured).join("\n") : patch;
-}
-function coloured(line) {
-  const shown = printable(line);
-  const [, code] = COLOURS.find(([mark]) => mark.test(line)) ?? [];
-  return code === void 0 ? shown : `\x1B[${code}m${shown}\x1B[0m`;
-}
 
 // src/files/write-files.ts
 import { resolve } from "node:path";
@@ -85,8 +54,8 @@ function stage(files, path, { before, after }, suffix) {
 var REASONS = {
   EACCES: "you are not allowed to write it, or to its folder",
   EPERM: "you are not allowed to write it, or to its folder",
-  ENOENT: "it does not exist any more",
-  EEXIST: "something else is in the way"
+  ENOENT: "it no longer exists",
+  EEXIST: "another file exists there"
 };
 function writing(shown, isNew, work) {
   const reasons = isNew ? { ...REASONS, ...NO_FOLDER } : REASONS;
@@ -94,6 +63,5 @@ function writing(shown, isNew, work) {
 }
 
 export {
-  unifiedDiff,
   writeFiles
 };

@@ -1,11 +1,5 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
-import {
-  isApiError,
-  isRefusal,
-  isUnanswered,
-  statusOf
-} from "./github-connect.js";
 
 // src/github/api-failure.ts
 function apiFailure(error) {
@@ -21,34 +15,60 @@ function apiFailure(error) {
   if (isUnanswered(error)) return { kind: "unanswered", message };
   return { kind: isRefusal(error) ? "refused" : "failed", message };
 }
+function isApiError(error) {
+  return statusOf(error) !== void 0 || isGraphqlError(error);
+}
+function isLost(error) {
+  return (statusOf(error) ?? 0) >= 500;
+}
+function isNotFound(error) {
+  return hasOnlyErrors(error, "NOT_FOUND");
+}
+function statusOf(error) {
+  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
+  return typeof status === "number" ? status : void 0;
+}
+function isUnanswered(error) {
+  return statusOf(error) === 500 && error.cause !== void 0;
+}
+function isRefusal(error) {
+  const status = statusOf(error);
+  if (status !== void 0) return [401, 403, 404, 410].includes(status);
+  return hasOnlyErrors(error, "FORBIDDEN") || isNotFound(error);
+}
+function isGraphqlError(error) {
+  return error instanceof Error && error.name === "GraphqlResponseError";
+}
+function hasOnlyErrors(error, type) {
+  const errors = graphqlErrors(error);
+  return errors.length > 0 && errors.every((one) => one.type === type);
+}
+function graphqlErrors(error) {
+  const errors = error instanceof Error ? Reflect.get(error, "errors") : void 0;
+  return Array.isArray(errors) ? errors.map((one) => typeof one === "object" && one !== null ? one : {}) : [];
+}
 function headersOf(error) {
   const response = Reflect.get(error, "response");
   const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
   if (typeof headers !== "object" || headers === null) return {};
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-
-// src/runner/failure-text.ts
-function failureText({ kind, message, seconds }, needs) {
-  switch (kind) {
-    case "refused":
-      return `GitHub refused what is needed (${message}). Give the job ${needs}.`;
-    case "limited":
-      return `GitHub's rate limit is reached (${message}). ${seconds === void 0 ? "Run this job again later." : `GitHub asks to wait ${waitText(seconds)}; run this job again after that.`}`;
-    case "locked":
-      return `The conversation is locked, so nothing can be posted (${message}).`;
-    case "unanswered":
-      return `GitHub could not be reached (${message}). When the network or the proxy works again, run this job again; it goes on where it stopped.`;
-    case "failed":
-      return `GitHub did not answer as it should (${message}). Run this job again; it goes on where it stopped.`;
+var TooManyFiles = class extends Error {
+  name = "TooManyFiles";
+  constructor() {
+    super("the commit has more files and folders than GitHub lists");
   }
-}
-function waitText(seconds) {
-  if (seconds < 120) return `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
-}
+};
 
 export {
   apiFailure,
-  failureText
+  isApiError,
+  isLost,
+  isNotFound,
+  statusOf,
+  isUnanswered,
+  isRefusal,
+  isGraphqlError,
+  graphqlErrors,
+  TooManyFiles
 };

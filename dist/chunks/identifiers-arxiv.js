@@ -2,243 +2,92 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   withoutTail
-} from "./text-without-tail.js";
+} from "./text-fold.js";
 
-// src/scholarly/math-symbols.ts
-var MATH_SYMBOLS = new Map(
-  Object.entries({
-    // Greek
-    alpha: "\u03B1",
-    beta: "\u03B2",
-    gamma: "\u03B3",
-    delta: "\u03B4",
-    epsilon: "\u03F5",
-    varepsilon: "\u03B5",
-    zeta: "\u03B6",
-    eta: "\u03B7",
-    theta: "\u03B8",
-    vartheta: "\u03D1",
-    iota: "\u03B9",
-    kappa: "\u03BA",
-    lambda: "\u03BB",
-    mu: "\u03BC",
-    nu: "\u03BD",
-    xi: "\u03BE",
-    pi: "\u03C0",
-    rho: "\u03C1",
-    sigma: "\u03C3",
-    varsigma: "\u03C2",
-    tau: "\u03C4",
-    upsilon: "\u03C5",
-    phi: "\u03D5",
-    varphi: "\u03C6",
-    chi: "\u03C7",
-    psi: "\u03C8",
-    omega: "\u03C9",
-    Gamma: "\u0393",
-    Delta: "\u0394",
-    Theta: "\u0398",
-    Lambda: "\u039B",
-    Xi: "\u039E",
-    Pi: "\u03A0",
-    Sigma: "\u03A3",
-    Upsilon: "\u03A5",
-    Phi: "\u03A6",
-    Psi: "\u03A8",
-    Omega: "\u03A9",
-    // Mathematics
-    times: "\xD7",
-    cdot: "\u22C5",
-    cdots: "\u22EF",
-    pm: "\xB1",
-    mp: "\u2213",
-    div: "\xF7",
-    ast: "\u2217",
-    star: "\u22C6",
-    circ: "\u2218",
-    bullet: "\u2022",
-    leq: "\u2264",
-    le: "\u2264",
-    geq: "\u2265",
-    ge: "\u2265",
-    neq: "\u2260",
-    ne: "\u2260",
-    ll: "\u226A",
-    gg: "\u226B",
-    approx: "\u2248",
-    sim: "~",
-    simeq: "\u2243",
-    cong: "\u2245",
-    equiv: "\u2261",
-    propto: "\u221D",
-    to: "\u2192",
-    rightarrow: "\u2192",
-    leftarrow: "\u2190",
-    leftrightarrow: "\u2194",
-    Rightarrow: "\u21D2",
-    mapsto: "\u21A6",
-    infty: "\u221E",
-    partial: "\u2202",
-    nabla: "\u2207",
-    sum: "\u2211",
-    prod: "\u220F",
-    int: "\u222B",
-    surd: "\u221A",
-    in: "\u2208",
-    notin: "\u2209",
-    subset: "\u2282",
-    subseteq: "\u2286",
-    cup: "\u222A",
-    cap: "\u2229",
-    forall: "\u2200",
-    exists: "\u2203",
-    emptyset: "\u2205",
-    ell: "\u2113",
-    hbar: "\u210F",
-    prime: "\u2032",
-    dagger: "\u2020",
-    oplus: "\u2295",
-    otimes: "\u2297",
-    perp: "\u22A5",
-    mid: "|",
-    vert: "|",
-    langle: "\u27E8",
-    rangle: "\u27E9",
-    lfloor: "\u230A",
-    rfloor: "\u230B",
-    lceil: "\u2308",
-    rceil: "\u2309",
-    lparen: "(",
-    rparen: ")",
-    lbrack: "[",
-    rbrack: "]",
-    less: "<",
-    lt: "<",
-    equal: "=",
-    greater: ">",
-    gt: ">",
-    mathplus: "+",
-    mathsemicolon: ";",
-    mathcolon: ":",
-    mathcomma: ",",
-    mathperiod: ".",
-    mathslash: "/",
-    mathexclam: "!",
-    mathquestion: "?",
-    mathampersand: "&",
-    mathpercent: "%",
-    mathoctothorpe: "#",
-    mathdollar: "$",
-    mathatsign: "@",
-    mathunderscore: "_",
-    Vert: "\u2016",
-    parallel: "\u2225",
-    supset: "\u2283",
-    supseteq: "\u2287",
-    setminus: "\u2216",
-    lesssim: "\u2272",
-    gtrsim: "\u2273",
-    leqslant: "\u2A7D",
-    geqslant: "\u2A7E",
-    wedge: "\u2227",
-    land: "\u2227",
-    vee: "\u2228",
-    lor: "\u2228",
-    neg: "\xAC",
-    lnot: "\xAC",
-    oint: "\u222E",
-    uparrow: "\u2191",
-    downarrow: "\u2193",
-    longrightarrow: "\u27F6",
-    leftharpoonup: "\u21BC",
-    rightharpoonup: "\u21C0",
-    rightleftharpoons: "\u21CC",
-    Leftarrow: "\u21D0",
-    Leftrightarrow: "\u21D4",
-    iff: "\u27FA",
-    implies: "\u27F9",
-    aleph: "\u2135",
-    Re: "\u211C",
-    Im: "\u2111",
-    varnothing: "\u2205",
-    degree: "\xB0",
-    angle: "\u2220",
-    triangle: "\u25B3",
-    square: "\u25A1",
-    ldots: "\u2026",
-    dots: "\u2026",
-    colon: ":",
-    lambdabar: "\u019B",
-    imath: "\u0131",
-    jmath: "\u0237",
-    vdots: "\u22EE",
-    ddots: "\u22F1",
-    rtimes: "\u22CA",
-    ltimes: "\u22C9",
-    ominus: "\u2296",
-    odot: "\u2299",
-    prec: "\u227A",
-    succ: "\u227B",
-    models: "\u22A8",
-    vdash: "\u22A2",
-    top: "\u22A4",
-    bot: "\u22A5",
-    asymp: "\u224D",
-    doteq: "\u2250",
-    wp: "\u2118",
-    natural: "\u266E",
-    sharp: "\u266F",
-    flat: "\u266D",
-    checkmark: "\u2713"
-  })
+// src/scholarly/symbols.ts
+function symbolTable(text) {
+  const words = text.trim().split(/\s+/);
+  return new Map(words.flatMap((name, at) => at % 2 === 0 ? [[name, words[at + 1] ?? ""]] : []));
+}
+var MATH_SYMBOLS = symbolTable(`
+  alpha \u03B1  beta \u03B2  gamma \u03B3  delta \u03B4  epsilon \u03F5  varepsilon \u03B5  zeta \u03B6  eta \u03B7  theta \u03B8
+  vartheta \u03D1  iota \u03B9  kappa \u03BA  lambda \u03BB  mu \u03BC  nu \u03BD  xi \u03BE  pi \u03C0  rho \u03C1  sigma \u03C3  varsigma \u03C2
+  tau \u03C4  upsilon \u03C5  phi \u03D5  varphi \u03C6  chi \u03C7  psi \u03C8  omega \u03C9  Gamma \u0393  Delta \u0394  Theta \u0398
+  Lambda \u039B  Xi \u039E  Pi \u03A0  Sigma \u03A3  Upsilon \u03A5  Phi \u03A6  Psi \u03A8  Omega \u03A9
+  times \xD7  cdot \u22C5  cdots \u22EF  pm \xB1  mp \u2213  div \xF7  ast \u2217  star \u22C6  circ \u2218  bullet \u2022  leq \u2264  le \u2264
+  geq \u2265  ge \u2265  neq \u2260  ne \u2260  ll \u226A  gg \u226B  approx \u2248  sim ~  simeq \u2243  cong \u2245  equiv \u2261  propto \u221D
+  to \u2192  rightarrow \u2192  leftarrow \u2190  leftrightarrow \u2194  Rightarrow \u21D2  mapsto \u21A6  infty \u221E
+  partial \u2202  nabla \u2207  sum \u2211  prod \u220F  int \u222B  surd \u221A  in \u2208  notin \u2209  subset \u2282  subseteq \u2286  cup \u222A
+  cap \u2229  forall \u2200  exists \u2203  emptyset \u2205  ell \u2113  hbar \u210F  prime \u2032  dagger \u2020  oplus \u2295  otimes \u2297
+  perp \u22A5  mid |  vert |  langle \u27E8  rangle \u27E9  lfloor \u230A  rfloor \u230B  lceil \u2308  rceil \u2309  lparen (
+  rparen )  lbrack [  rbrack ]  less <  lt <  equal =  greater >  gt >  mathplus +
+  mathsemicolon ;  mathcolon :  mathcomma ,  mathperiod .  mathslash /  mathexclam !
+  mathquestion ?  mathampersand &  mathpercent %  mathoctothorpe #  mathdollar $  mathatsign @
+  mathunderscore _  Vert \u2016  parallel \u2225  supset \u2283  supseteq \u2287  setminus \u2216  lesssim \u2272  gtrsim \u2273
+  leqslant \u2A7D  geqslant \u2A7E  wedge \u2227  land \u2227  vee \u2228  lor \u2228  neg \xAC  lnot \xAC  oint \u222E  uparrow \u2191
+  downarrow \u2193  longrightarrow \u27F6  leftharpoonup \u21BC  rightharpoonup \u21C0  rightleftharpoons \u21CC
+  Leftarrow \u21D0  Leftrightarrow \u21D4  iff \u27FA  implies \u27F9  aleph \u2135  Re \u211C  Im \u2111  varnothing \u2205  degree \xB0
+  angle \u2220  triangle \u25B3  square \u25A1  ldots \u2026  dots \u2026  colon :  lambdabar \u019B  imath \u0131  jmath \u0237
+  vdots \u22EE  ddots \u22F1  rtimes \u22CA  ltimes \u22C9  ominus \u2296  odot \u2299  prec \u227A  succ \u227B  models \u22A8  vdash \u22A2
+  top \u22A4  bot \u22A5  asymp \u224D  doteq \u2250  wp \u2118  natural \u266E  sharp \u266F  flat \u266D  checkmark \u2713
+`);
+function commandsOf(symbols) {
+  return new Map([...symbols].reverse().map(([name, character]) => [character, name]));
+}
+var MATH_COMMANDS = commandsOf(MATH_SYMBOLS);
+var TEXT_SYMBOLS = symbolTable(`
+  aa \xE5  AA \xC5  ae \xE6  AE \xC6  oe \u0153  OE \u0152  o \xF8  O \xD8  l \u0142  L \u0141  ss \xDF  SS \u1E9E  i \u0131  j \u0237  dh \xF0  DH \xD0
+  dj \u0111  DJ \u0110  th \xFE  TH \xDE  ng \u014B  NG \u014A  ij \u0133  IJ \u0132
+  textasciitilde ~  textasciicircum ^  textasciigrave \`  textbackslash \\  backslash \\
+  textbar |  textless <  textgreater >  textbraceleft {  textbraceright }  lbrace {  rbrace }
+  textdollar $  textunderscore _  textendash \u2013  textemdash \u2014  textellipsis \u2026  textquoteleft \u2018
+  textquoteright \u2019  textquotedblleft \u201C  textquotedblright \u201D  textquotedbl "  textquotesingle '
+  quotedblbase \u201E  quotesinglbase \u201A  guillemotleft \xAB  guillemotright \xBB  guillemetleft \xAB
+  guillemetright \xBB  guilsinglleft \u2039  guilsinglright \u203A  textexclamdown \xA1  textquestiondown \xBF
+  textbullet \u2022  textperiodcentered \xB7  textdegree \xB0  degree \xB0  textregistered \xAE
+  texttrademark \u2122  textcopyright \xA9  copyright \xA9  textsection \xA7  textparagraph \xB6  textdagger \u2020
+  dag \u2020  ddag \u2021  S \xA7  P \xB6  pounds \xA3  textsterling \xA3  texteuro \u20AC  euro \u20AC  textmu \xB5
+  textonehalf \xBD  textordmasculine \xBA  textordfeminine \xAA  slash /  dots \u2026  ldots \u2026  TeX TeX
+  LaTeX LaTeX  LaTeXe LaTeX2e  BibTeX BibTeX
+`);
+var READ_ONLY = symbolTable(`
+  textcent \xA2  textyen \xA5  textcurrency \xA4  textbrokenbar \xA6  textasciidieresis \xA8
+  textasciimacron \xAF  textasciiacute \xB4  textlnot \xAC  textpm \xB1  texttimes \xD7  textdiv \xF7
+  textminus \u2212  textonesuperior \xB9  texttwosuperior \xB2  textthreesuperior \xB3  textonequarter \xBC
+  textthreequarters \xBE  textperthousand \u2030  textohm \u03A9  textcelsius \u2103  textnumero \u2116
+  textestimated \u212E  textsurd \u221A  textasteriskcentered \u2217  textdaggerdbl \u2021  textrightarrow \u2192
+  textleftarrow \u2190  textuparrow \u2191  textdownarrow \u2193
+`);
+var SPACES = "thinspace enspace quad qquad space nobreakspace newline linebreak par".split(" ");
+var INVISIBLE = ["negthinspace", "nobreakdash"];
+var GREEK_COMMANDS = [...MATH_SYMBOLS].flatMap(
+  ([name, character]) => new RegExp("\\p{Script=Greek}", "u").test(character) ? [[`text${name}`, character]] : []
 );
-var MATH_COMMANDS = new Map(
-  [...MATH_SYMBOLS].reverse().map(([name, character]) => [character, name])
-);
+var SYMBOLS = new Map([
+  ...MATH_SYMBOLS,
+  ...GREEK_COMMANDS,
+  ...READ_ONLY,
+  ...SPACES.map((name) => [name, " "]),
+  ...INVISIBLE.map((name) => [name, ""]),
+  ...TEXT_SYMBOLS
+]);
 
 // src/scholarly/tex-commands.ts
 var FONT_COMMANDS = new Set(
   "textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname mbox hbox fbox text underline enquote uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax small large tiny footnotesize bibinfo natexlab fi".split(" ")
 );
-var ACCENTS = /* @__PURE__ */ new Map([
-  ["`", "\u0300"],
-  ["'", "\u0301"],
-  ["^", "\u0302"],
-  ["~", "\u0303"],
-  ["=", "\u0304"],
-  ["u", "\u0306"],
-  [".", "\u0307"],
-  ['"', "\u0308"],
-  ["r", "\u030A"],
-  ["H", "\u030B"],
-  ["v", "\u030C"],
-  ["d", "\u0323"],
-  ["c", "\u0327"],
-  ["k", "\u0328"],
-  ["b", "\u0331"],
-  ["t", "\u0361"]
-]);
-var RARE_ACCENTS = /* @__PURE__ */ new Map([
-  ["h", "\u0309"],
-  ["G", "\u030F"],
-  ["textcommabelow", "\u0326"]
-]);
-var MATH_ACCENTS = /* @__PURE__ */ new Map([
-  ["grave", "\u0300"],
-  ["acute", "\u0301"],
-  ["hat", "\u0302"],
-  ["widehat", "\u0302"],
-  ["tilde", "\u0303"],
-  ["widetilde", "\u0303"],
-  ["bar", "\u0304"],
-  ["overline", "\u0304"],
-  ["breve", "\u0306"],
-  ["dot", "\u0307"],
-  ["ddot", "\u0308"],
-  ["mathring", "\u030A"],
-  ["check", "\u030C"],
-  ["vec", "\u20D7"]
-]);
+var ACCENTS = symbolTable(`
+  \` \u0300  ' \u0301  ^ \u0302  ~ \u0303  = \u0304  u \u0306  . \u0307  " \u0308  r \u030A
+  H \u030B  v \u030C  d \u0323  c \u0327  k \u0328  b \u0331  t \u0361
+`);
+var RARE_ACCENTS = symbolTable(`
+  h \u0309  G \u030F  textcommabelow \u0326
+`);
+var MATH_ACCENTS = symbolTable(`
+  grave \u0300  acute \u0301  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303
+  bar \u0304  overline \u0304  breve \u0306  dot \u0307  ddot \u0308  mathring \u030A
+  check \u030C  vec \u20D7
+`);
 var MATH_FONTS = new Set(
   "mathrm mathbf mathit mathcal mathsf mathtt mathfrak mathscr mathnormal mathsfit boldsymbol bm pmb bold operatorname mathop mathbin mathrel mathord mathopen mathclose mathpunct mathinner ensuremath cal rm bf it sf tt mbox hbox fbox text textrm textit textbf textsf texttt textsc textnormal textup emph underline underbrace overbrace displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr ce boxed phantom hphantom vphantom smash substack".split(" ")
 );
@@ -263,158 +112,28 @@ var CONTROL_SYMBOLS = /* @__PURE__ */ new Map([
   ["[", ""],
   ["]", ""]
 ]);
-
-// src/scholarly/tex-symbols.ts
-var TEXT_SYMBOLS = new Map(
-  Object.entries({
-    // Letters
-    aa: "\xE5",
-    AA: "\xC5",
-    ae: "\xE6",
-    AE: "\xC6",
-    oe: "\u0153",
-    OE: "\u0152",
-    o: "\xF8",
-    O: "\xD8",
-    l: "\u0142",
-    L: "\u0141",
-    ss: "\xDF",
-    SS: "\u1E9E",
-    i: "\u0131",
-    j: "\u0237",
-    dh: "\xF0",
-    DH: "\xD0",
-    dj: "\u0111",
-    DJ: "\u0110",
-    th: "\xFE",
-    TH: "\xDE",
-    ng: "\u014B",
-    NG: "\u014A",
-    ij: "\u0133",
-    IJ: "\u0132",
-    // Characters of text
-    textasciitilde: "~",
-    textasciicircum: "^",
-    textasciigrave: "`",
-    textbackslash: "\\",
-    backslash: "\\",
-    textbar: "|",
-    textless: "<",
-    textgreater: ">",
-    textbraceleft: "{",
-    textbraceright: "}",
-    lbrace: "{",
-    rbrace: "}",
-    textdollar: "$",
-    textunderscore: "_",
-    textendash: "\u2013",
-    textemdash: "\u2014",
-    textellipsis: "\u2026",
-    textquoteleft: "\u2018",
-    textquoteright: "\u2019",
-    textquotedblleft: "\u201C",
-    textquotedblright: "\u201D",
-    textquotedbl: '"',
-    textquotesingle: "'",
-    quotedblbase: "\u201E",
-    quotesinglbase: "\u201A",
-    guillemotleft: "\xAB",
-    guillemotright: "\xBB",
-    guillemetleft: "\xAB",
-    guillemetright: "\xBB",
-    guilsinglleft: "\u2039",
-    guilsinglright: "\u203A",
-    textexclamdown: "\xA1",
-    textquestiondown: "\xBF",
-    textbullet: "\u2022",
-    textperiodcentered: "\xB7",
-    textdegree: "\xB0",
-    degree: "\xB0",
-    textregistered: "\xAE",
-    texttrademark: "\u2122",
-    textcopyright: "\xA9",
-    copyright: "\xA9",
-    textsection: "\xA7",
-    textparagraph: "\xB6",
-    textdagger: "\u2020",
-    dag: "\u2020",
-    ddag: "\u2021",
-    S: "\xA7",
-    P: "\xB6",
-    pounds: "\xA3",
-    textsterling: "\xA3",
-    texteuro: "\u20AC",
-    euro: "\u20AC",
-    textmu: "\xB5",
-    textonehalf: "\xBD",
-    textordmasculine: "\xBA",
-    textordfeminine: "\xAA",
-    slash: "/",
-    dots: "\u2026",
-    ldots: "\u2026",
-    TeX: "TeX",
-    LaTeX: "LaTeX",
-    LaTeXe: "LaTeX2e",
-    BibTeX: "BibTeX"
-  })
-);
-var READ_ONLY = Object.entries({
-  textcent: "\xA2",
-  textyen: "\xA5",
-  textcurrency: "\xA4",
-  textbrokenbar: "\xA6",
-  textasciidieresis: "\xA8",
-  textasciimacron: "\xAF",
-  textasciiacute: "\xB4",
-  textlnot: "\xAC",
-  textpm: "\xB1",
-  texttimes: "\xD7",
-  textdiv: "\xF7",
-  textminus: "\u2212",
-  textonesuperior: "\xB9",
-  texttwosuperior: "\xB2",
-  textthreesuperior: "\xB3",
-  textonequarter: "\xBC",
-  textthreequarters: "\xBE",
-  textperthousand: "\u2030",
-  textohm: "\u03A9",
-  textcelsius: "\u2103",
-  textnumero: "\u2116",
-  textestimated: "\u212E",
-  textsurd: "\u221A",
-  textasteriskcentered: "\u2217",
-  textdaggerdbl: "\u2021",
-  textrightarrow: "\u2192",
-  textleftarrow: "\u2190",
-  textuparrow: "\u2191",
-  textdownarrow: "\u2193",
-  // Spaces
-  thinspace: " ",
-  negthinspace: "",
-  enspace: " ",
-  quad: " ",
-  qquad: " ",
-  space: " ",
-  nobreakspace: " ",
-  nobreakdash: "",
-  newline: " ",
-  linebreak: " ",
-  par: " "
-});
-var GREEK_COMMANDS = [...MATH_SYMBOLS].flatMap(
-  ([name, character]) => new RegExp("\\p{Script=Greek}", "u").test(character) ? [[`text${name}`, character]] : []
-);
-var SYMBOLS = new Map([
-  ...MATH_SYMBOLS,
-  ...GREEK_COMMANDS,
-  ...READ_ONLY,
-  ...TEXT_SYMBOLS
-]);
+function groupEnd(text, open) {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "{") depth++;
+    else if (character === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+function skipSpaces(text, at) {
+  let next = at;
+  while (next < text.length && /\s/.test(text.charAt(next))) next++;
+  return next;
+}
+function isTexLetter(code) {
+  return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
 
 // src/scholarly/math-to-unicode.ts
 var DEEPEST = 40;
-var RAISED = charactersOf("0123456789+-\u2212=()ni", "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B\u207C\u207D\u207E\u207F\u2071");
-var LOWERED = charactersOf("0123456789+-\u2212=()", "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B\u208B\u208C\u208D\u208E");
+var SUPERSCRIPTS = charactersOf("0123456789+-\u2212=()ni", "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B\u207C\u207D\u207E\u207F\u2071");
+var SUBSCRIPTS = charactersOf("0123456789+-\u2212=()", "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B\u208B\u208C\u208D\u208E");
 var DOUBLE_STRUCK = charactersOf("CHNPQRZ", "\u2102\u210D\u2115\u2119\u211A\u211D\u2124");
 function charactersOf(from, to) {
   const targets = [...to];
@@ -422,7 +141,7 @@ function charactersOf(from, to) {
 }
 var FRACTIONS = /* @__PURE__ */ new Set(["frac", "tfrac", "dfrac", "cfrac", "nicefrac", "sfrac"]);
 var ROOTS = { "3": "\u221B", "4": "\u221C" };
-var SPACES = /* @__PURE__ */ new Set([" ", ",", ":", ";", "\\", ">"]);
+var SPACES2 = /* @__PURE__ */ new Set([" ", ",", ":", ";", "\\", ">"]);
 var DOUBLE_STRUCK_COMMANDS = /* @__PURE__ */ new Set(["mathbb", "Bbb", "mathds", "bb"]);
 function mathToUnicode(tex) {
   return new MathReader(tex).all().replace(/ {2,}/g, " ");
@@ -471,7 +190,7 @@ var MathReader = class {
     this.#at++;
     return inner;
   }
-  /** What a command takes: a group, a command or one character. */
+  /** The argument of a command: a group, a command or one character. */
   #argument() {
     while (/\s/.test(this.#tex.charAt(this.#at))) this.#at++;
     const next = this.#tex.charAt(this.#at);
@@ -493,7 +212,7 @@ var MathReader = class {
     if (inner === "") return "";
     if (mark === "^" && inner === "\u2218") return "\xB0";
     if (mark === "^" && /^[°′†‡∗*]+$/u.test(inner)) return inner;
-    const characters = mark === "^" ? RAISED : LOWERED;
+    const characters = mark === "^" ? SUPERSCRIPTS : SUBSCRIPTS;
     const written = [...inner].map((one) => characters.get(one));
     if (!written.includes(void 0)) return written.join("");
     return isSimple(inner) ? `${mark}${inner}` : `${mark}(${inner})`;
@@ -505,7 +224,7 @@ var MathReader = class {
     if (end === start) {
       const symbol2 = this.#tex.charAt(start);
       this.#at = start + 1;
-      if (SPACES.has(symbol2)) return " ";
+      if (SPACES2.has(symbol2)) return " ";
       if (symbol2 === "|") return "\u2016";
       return symbol2 === "!" || symbol2 === "/" ? "" : symbol2;
     }
@@ -536,7 +255,7 @@ var MathReader = class {
     }
     return MATH_FUNCTIONS.has(name) ? name : `\\${name}`;
   }
-  /** In mathematics, `\ifmmode` takes what stands before `\else`. */
+  /** In mathematics, `\ifmmode` selects the part before `\else`. */
   #elseBranch() {
     const end = this.#tex.indexOf("\\fi", this.#at);
     this.#at = end < 0 ? this.#tex.length : end + 3;
@@ -624,15 +343,38 @@ function mathematics(tex) {
   return { tex: balanced(whole).replace(/\s+/g, " ").trim() };
 }
 function balanced(tex) {
-  let depth = 0;
-  let lowest = 0;
-  for (const character of tex) {
-    if (character === "{") depth++;
-    else if (character === "}") depth--;
-    lowest = Math.min(lowest, depth);
-  }
-  if (depth === 0 && lowest === 0) return tex;
+  if (hasBalancedBraces(tex)) return tex;
   return tex.replace(/\\([{}])/g, (_, brace) => brace === "{" ? "\\lbrace " : "\\rbrace ").replace(/[{}]/g, "");
+}
+function hasBalancedBraces(text) {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "{") depth++;
+    else if (character === "}" && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+// src/identifiers/identifier.ts
+function identifierKey(identifier) {
+  return `${identifier.kind}:${identifier.id}`;
+}
+function parsePmid(value) {
+  return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
+}
+var KINDS = /* @__PURE__ */ new Set([
+  "doi",
+  "short-doi",
+  "arxiv",
+  "pmid",
+  "pmcid",
+  "acl",
+  "openreview"
+]);
+function parseIdentifierKey(key) {
+  const end = key.indexOf(":");
+  const kind = key.slice(0, Math.max(0, end));
+  return KINDS.has(kind) && end + 1 < key.length ? { kind, id: key.slice(end + 1) } : void 0;
 }
 
 // src/identifiers/odd-characters.ts
@@ -655,13 +397,13 @@ var NAMES = {
   "\u2014": "em dash",
   "\u2212": "minus sign"
 };
-var INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060\ufeff]/g;
+var INVISIBLE2 = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060\ufeff]/g;
 var HYPHENS = /[\u2010-\u2014\u2212]/g;
 function withoutOddCharacters(identifier) {
-  return identifier.replace(INVISIBLE, "").replace(HYPHENS, "-");
+  return identifier.replace(INVISIBLE2, "").replace(HYPHENS, "-");
 }
 function oddCharacters(text) {
-  const found = [...text.matchAll(INVISIBLE), ...text.matchAll(HYPHENS)].map(([one]) => one);
+  const found = [...text.matchAll(INVISIBLE2), ...text.matchAll(HYPHENS)].map(([one]) => one);
   return [...new Set(found)].map((one) => {
     const number = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `U+${number} (${NAMES[one] ?? "invisible character"})`;
@@ -742,7 +484,7 @@ function findDoi(text) {
 function endOfSuffix(run) {
   const bounds = [
     balancedLength(run),
-    // `<br>` and `</a>` are markup; SICIs have pages and a code between their brackets.
+    // `<br>` and `</a>` are markup; in SICIs, there are pages and a code between the brackets.
     run.search(/<(?![^<>]{0,40}:[^<>]{0,40}>)/),
     run.search(/[,;](?:doi:|https?:|10\.\d{4})/i),
     run.search(/,/),
@@ -781,6 +523,9 @@ function doiAddress(doi) {
   const isEven = balancedLength(path) === path.length && path.split("(").length === path.split(")").length;
   return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
 }
+function encodeDoi(doi) {
+  return encodeURIComponent(doi).replace(/%2F/g, "/");
+}
 function encodedCharacter(character) {
   return /^[\ud800-\udfff]$/.test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
 }
@@ -789,6 +534,14 @@ function escapedParenthesis(parenthesis) {
 }
 function isNeverRegistered(doi) {
   return doi.startsWith("10.5555/");
+}
+var BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
+var SHORT_DOI_ADDRESS = /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
+function parseShortDoi(text) {
+  const given = decodePercent(withoutOddCharacters(text).trim()).replace(/[.,;]$/, "");
+  const bare = BARE_SHORT_DOI.exec(given)?.[1];
+  const ofAddress = SHORT_DOI_ADDRESS.exec(given)?.[1];
+  return (bare ?? (ofAddress && `10/${ofAddress}`))?.toLowerCase();
 }
 
 // src/identifiers/arxiv.ts
@@ -800,7 +553,7 @@ var IN_PATH2 = new RegExp(
   "i"
 );
 var ANYWHERE_IN_PATH = new RegExp(`/(${NEW_STYLE})(?:v\\d+)?(?:\\.pdf|[/?#]|$)`, "i");
-var BEHIND_NAME = new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, "i");
+var AFTER_NAME = new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, "i");
 var IN_TEXT = new RegExp(
   `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?(?:\\s*[:.]\\s*|\\s+)(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
   "i"
@@ -808,16 +561,16 @@ var IN_TEXT = new RegExp(
 var AS_DOI = new RegExp(`^10\\.48550/arxiv\\.(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
 var HOST = /(?:^|\.)(?:arxiv\.org|arxiv-vanity\.com|alphaxiv\.org|ar5iv\.org|arxiv\.cn|scirate\.com)$/i;
 var READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semanticscholar\.org)$/i;
-function normalise(id) {
+function normalize(id) {
   return id.toLowerCase().replace(/\.[a-z-]+(?=\/)/, "");
 }
 function parseArxivId(text) {
   const id = WHOLE2.exec(text.trim())?.[1];
-  return id === void 0 ? void 0 : normalise(id);
+  return id === void 0 ? void 0 : normalize(id);
 }
 function arxivIdOfDoi(doi) {
   const id = AS_DOI.exec(doi)?.[1];
-  return id === void 0 ? void 0 : normalise(id);
+  return id === void 0 ? void 0 : normalize(id);
 }
 function printedArxivDoi(text, id) {
   for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
@@ -828,51 +581,30 @@ function printedArxivDoi(text, id) {
 function arxivIdOfUrl(url, path) {
   if (HOST.test(url.hostname)) {
     const id = IN_PATH2.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1];
-    return id === void 0 ? void 0 : normalise(id);
+    return id === void 0 ? void 0 : normalize(id);
   }
   if (READER.test(url.hostname)) {
-    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? BEHIND_NAME.exec(path)?.[1] : void 0;
-    return id === void 0 ? void 0 : normalise(id);
+    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? AFTER_NAME.exec(path)?.[1] : void 0;
+    return id === void 0 ? void 0 : normalize(id);
   }
   return void 0;
 }
 function findArxivId(text) {
   const id = IN_TEXT.exec(text)?.[1];
-  return id === void 0 ? void 0 : normalise(id);
+  return id === void 0 ? void 0 : normalize(id);
 }
 
-// src/scholarly/tex-groups.ts
-function groupEnd(text, open) {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === "{") depth++;
-    else if (character === "}" && --depth === 0) return at + 1;
-  }
-  return text.length;
-}
-function skipSpaces(text, at) {
-  let next = at;
-  while (next < text.length && /\s/.test(text.charAt(next))) next++;
-  return next;
-}
-function isTexLetter(code) {
-  return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+// src/text/append.ts
+function append(to, items) {
+  for (const item of items) to.push(item);
 }
 
 // src/scholarly/from-tex.ts
 var MARKUP = /[\\{}$~`]|--|''/;
 var ADDRESS_COMMANDS = /* @__PURE__ */ new Set(["url", "path", "nolinkurl", "doi"]);
-var HIDDEN_ARGUMENT = /* @__PURE__ */ new Set([
-  "href",
-  "textcolor",
-  "color",
-  "hspace",
-  "vspace",
-  "noopsort",
-  "SortNoop",
-  "foreignlanguage"
-]);
+var HIDDEN_ARGUMENT = new Set(
+  "href textcolor color hspace vspace noopsort SortNoop foreignlanguage".split(" ")
+);
 var FORMULA_COMMANDS = /* @__PURE__ */ new Map([
   ["ensuremath", 1],
   ["frac", 2],
@@ -894,7 +626,7 @@ var TexReader = class {
   #out = "";
   #accents = [];
   #lastDollar;
-  /** Where each closing mark stands next, so that nothing is searched for twice. */
+  /** The next offset of each closing mark, so that nothing is searched twice. */
   #next = /* @__PURE__ */ new Map();
   constructor(text) {
     this.#text = text;
@@ -910,7 +642,7 @@ var TexReader = class {
     this.#parts.push(this.#out);
     return this.#parts;
   }
-  /** Copies characters without meaning in one slice. */
+  /** Copies ordinary characters in one slice. */
   #copyPlain() {
     const text = this.#text;
     const start = this.#at;
@@ -952,7 +684,7 @@ var TexReader = class {
       }
     }
   }
-  /** Emits a character under the accents that wait for one. */
+  /** Emits a character with the pending accents. */
   #put(character, read) {
     this.#at += read;
     if (this.#accents.length === 0) {
@@ -969,7 +701,7 @@ var TexReader = class {
     this.#parts.push(this.#out, mathematics(tex));
     this.#out = "";
   }
-  /** A `$` begins mathematics only when another one ends it; `$$` is one mark at the beginning. */
+  /** A `$` starts mathematics only if another one ends it; `$$` is one mark at the start. */
   #dollar() {
     const text = this.#text;
     const start = this.#at;
@@ -1045,14 +777,14 @@ var TexReader = class {
     else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
     else this.#put(`\\${name}`, name.length + 1);
   }
-  /** In text, `\ifmmode` takes what stands behind `\else`. */
+  /** In text, `\ifmmode` selects the part after `\else`. */
   #elseBranch(end) {
     const close = this.#find("\\fi", end);
     const branch = this.#find("\\else", end);
     if (close < 0) return end;
     return skipSpaces(this.#text, branch >= 0 && branch < close ? branch + 5 : close + 3);
   }
-  /** Where a formula without dollar signs ends; undefined when the command begins none. */
+  /** The end of a formula without dollar signs; undefined if the command starts none. */
   #formulaEnd(name, end) {
     const most = FORMULA_COMMANDS.get(name);
     if (most === void 0) return void 0;
@@ -1064,7 +796,7 @@ var TexReader = class {
     }
     return at;
   }
-  /** The next place of a mark; -1 when there is none. */
+  /** The next offset of a mark, or -1. */
   #find(mark, from) {
     const known = this.#next.get(mark);
     if (known !== void 0 && (known >= from || known < 0)) return known;
@@ -1072,7 +804,7 @@ var TexReader = class {
     this.#next.set(mark, found);
     return found;
   }
-  /** Whether a letter or a group follows; `\c` at the end of a text is no accent. */
+  /** Whether a letter or a group follows; `\c` at the end of a text is not an accent. */
   #hasArgument(end) {
     const next = this.#text.charAt(skipSpaces(this.#text, end));
     return next !== "" && next !== "}";
@@ -3227,7 +2959,24 @@ function decodeNamedCharacterReference(value) {
   return own.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// src/scholarly/character-references.ts
+// src/scholarly/markup.ts
+function* markupTokens(markup) {
+  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--/gi;
+  let from = 0;
+  for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
+    if (found.index > from) yield markup.slice(from, found.index);
+    if (found[0] === "<!--") {
+      const end = markup.indexOf("-->", found.index);
+      if (end < 0) return;
+      tag.lastIndex = end + 3;
+    } else {
+      const part = found[1] === "/" ? "close" : found[0].endsWith("/>") ? "empty" : "open";
+      yield { name: (found[2] ?? "").toLowerCase(), part, tag: found[0] };
+    }
+    from = tag.lastIndex;
+  }
+  if (from < markup.length) yield markup.slice(from);
+}
 var CHARACTER_REFERENCE = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi;
 var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function characterOfReference(reference) {
@@ -3253,31 +3002,43 @@ export {
   decodePercent,
   doiOfUrl,
   doiAddress,
+  encodeDoi,
   isNeverRegistered,
+  parseShortDoi,
   parseArxivId,
   arxivIdOfDoi,
   printedArxivDoi,
   arxivIdOfUrl,
   findArxivId,
+  append,
+  symbolTable,
+  commandsOf,
   MATH_COMMANDS,
+  TEXT_SYMBOLS,
+  SYMBOLS,
   ACCENTS,
   RARE_ACCENTS,
   MATH_FUNCTIONS,
-  TEXT_SYMBOLS,
-  SYMBOLS,
+  groupEnd,
+  skipSpaces,
+  isTexLetter,
+  SUPERSCRIPTS,
   partsOf,
   scholarlyText,
   plainText,
   mapPlain,
   foldSpaces,
   mathematics,
-  groupEnd,
-  skipSpaces,
-  isTexLetter,
+  hasBalancedBraces,
   fromTex,
   plainTextOfTex,
+  identifierKey,
+  parsePmid,
+  parseIdentifierKey,
   decodeNamedCharacterReference,
+  markupTokens,
   CHARACTER_REFERENCE,
+  WINDOWS_1252,
   characterOfReference,
   decodeReferences
 };

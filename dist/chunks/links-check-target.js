@@ -827,9 +827,7 @@ var INTERNET_HOSTS = ["doi.org", "arxiv.org", "github.com"];
 var NO_SUCH_HOST = "ENOTFOUND";
 async function resolveChecked(host, resolve, allows) {
   const [first, ...others] = await resolve(host);
-  if (first === void 0) {
-    throw new FetchProblem("network", `${host} has no address`);
-  }
+  if (first === void 0) throw new FetchProblem("network", `${host} has no address`);
   const bad = [first, ...others].find((one) => !allows(one.address));
   if (bad !== void 0) {
     throw new FetchProblem(
@@ -897,15 +895,13 @@ function confirmedResolve(resolve) {
 var import_ipaddr = __toESM(require_ipaddr(), 1);
 import { isIP } from "node:net";
 function checkTarget(text, allows, base) {
-  if (!URL.canParse(text, base?.href)) {
-    throw new FetchProblem("refused", "not a valid URL");
-  }
+  if (!URL.canParse(text, base?.href)) throw new FetchProblem("refused", "not a valid URL");
   const url = new URL(text, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw new FetchProblem("refused", `only http and https are followed, not ${url.protocol}`);
   }
   if (url.username !== "" || url.password !== "") {
-    throw new FetchProblem("refused", "the URL holds a user name or password");
+    throw new FetchProblem("refused", "the URL contains a user name or password");
   }
   const host = url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
   if (isIP(host) !== 0 && !allows(host)) {
@@ -959,13 +955,9 @@ function soon(resolve) {
 var HOST_AGENT = "168.63.129.16";
 var GLOBAL_IPV6 = import_ipaddr.default.IPv6.parseCIDR("2000::/3");
 function isPublicAddress(address) {
-  if (!import_ipaddr.default.isValid(address)) {
-    return false;
-  }
+  if (!import_ipaddr.default.isValid(address)) return false;
   const plain = import_ipaddr.default.process(address);
-  if (plain.toString() === HOST_AGENT || plain.range() !== "unicast") {
-    return false;
-  }
+  if (plain.toString() === HOST_AGENT || plain.range() !== "unicast") return false;
   return !(plain instanceof import_ipaddr.default.IPv6) || plain.match(GLOBAL_IPV6);
 }
 

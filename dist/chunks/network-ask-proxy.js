@@ -4,34 +4,11 @@ import {
   ProxyProblem
 } from "./network-proxy-problem.js";
 
-// src/network/proxy-trouble.ts
-function proxyTrouble({ shown, variable }, error) {
-  if (error instanceof ProxyProblem) return error;
-  const code = Reflect.get(error, "code");
-  const why = typeof code === "string" ? code : error.message;
-  return new ProxyProblem(
-    "unreachable",
-    `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`
-  );
-}
-function proxyRefusal({ shown, variable, authorization }, target, status) {
-  if (status >= 200 && status < 300) return void 0;
-  if (status === 407) {
-    return new ProxyProblem(
-      "refused",
-      authorization === void 0 ? `the proxy ${shown} asks for a user name and password (407), and ${variable} holds none` : `the proxy ${shown} does not take the user name and password in ${variable} (407)`
-    );
-  }
-  return status >= 500 ? new ProxyProblem("failed", `the proxy ${shown} could not connect to ${target} (${status})`) : new ProxyProblem("refused", `the proxy ${shown} refuses to connect to ${target} (${status})`);
-}
-
-// src/network/open-tunnel.ts
-import { isIP } from "node:net";
-import { connect as tlsConnect } from "node:tls";
-
 // src/network/ask-proxy.ts
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { isIP } from "node:net";
+import { connect as tlsConnect } from "node:tls";
 function askProxy({ protocol, host, port, authorization }, { headers, ...request }) {
   const ask = protocol === "https:" ? httpsRequest : httpRequest;
   return ask({
@@ -45,14 +22,12 @@ function askProxy({ protocol, host, port, authorization }, { headers, ...request
     }
   });
 }
-
-// src/network/open-tunnel.ts
 async function openTunnel(proxy, end, limits) {
   const socket = await connectThrough(proxy, end, limits);
   const secured = tlsConnect({
     socket,
     host: end.host,
-    // A name alone may be asked for.
+    // Only a name is allowed here.
     ...isIP(end.host) === 0 ? { servername: end.host } : {},
     ALPNProtocols: ["http/1.1"]
   });
@@ -101,10 +76,29 @@ function connectThrough(proxy, end, { signal, idleTime }) {
     request.end();
   });
 }
+function proxyTrouble({ shown, variable }, error) {
+  if (error instanceof ProxyProblem) return error;
+  const code = Reflect.get(error, "code");
+  const why = typeof code === "string" ? code : error.message;
+  return new ProxyProblem(
+    "unreachable",
+    `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`
+  );
+}
+function proxyRefusal({ shown, variable, authorization }, target, status) {
+  if (status >= 200 && status < 300) return void 0;
+  if (status === 407) {
+    return new ProxyProblem(
+      "refused",
+      authorization === void 0 ? `the proxy ${shown} requires a user name and password (407), and ${variable} has none` : `the proxy ${shown} rejects the user name and password in ${variable} (407)`
+    );
+  }
+  return status >= 500 ? new ProxyProblem("failed", `the proxy ${shown} could not connect to ${target} (${status})`) : new ProxyProblem("refused", `the proxy ${shown} refuses to connect to ${target} (${status})`);
+}
 
 export {
   askProxy,
+  openTunnel,
   proxyTrouble,
-  proxyRefusal,
-  openTunnel
+  proxyRefusal
 };

@@ -3,7 +3,8 @@ const require = makeRequire(import.meta.url);
 import {
   fetchFor
 } from "./network-fetch-for.js";
-import "./network-proxy-variables.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./runtime.js";
 export {
   fetchFor

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   isProxySet
-} from "./network-proxy-variables.js";
+} from "./network-no-proxy.js";
 
 // src/network/fetch-for.ts
 function fetchFor(env) {

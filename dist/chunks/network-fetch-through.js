@@ -8,9 +8,8 @@ import {
 import {
   hostOf,
   proxyFor
-} from "./network-host-of.js";
+} from "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./network-proxy-variables.js";
 import {
   __commonJS,
   __require,

@@ -2,13 +2,16 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   fromProse,
-  markupTokens,
-  mathmlToTex
+  mathmlToTex,
+  similarity
 } from "./scholarly-dollar-math.js";
 import {
+  SUPERSCRIPTS,
+  WINDOWS_1252,
   decodeReferences,
   foldSpaces,
   mapPlain,
+  markupTokens,
   mathematics,
   partsOf,
   plainText,
@@ -17,55 +20,9 @@ import {
 import {
   withoutHidden
 } from "./text-hidden-characters.js";
-
-// src/registries/settings.ts
-var REGISTRY_NAMES = [
-  "doi",
-  "crossref",
-  "datacite",
-  "arxiv",
-  "pubmed",
-  "europepmc",
-  "semanticscholar",
-  "openalex"
-];
-var REGISTRIES = {
-  doi: { title: "doi.org", url: "https://doi.org", interval: 200, atOnce: 1 },
-  crossref: {
-    title: "Crossref",
-    url: "https://api.crossref.org",
-    interval: 200,
-    atOnce: 1,
-    known: { interval: 100, atOnce: 3 }
-  },
-  datacite: {
-    title: "DataCite",
-    url: "https://api.datacite.org",
-    interval: 600,
-    atOnce: 2,
-    known: { interval: 300, atOnce: 2 }
-  },
-  arxiv: { title: "arXiv", url: "https://export.arxiv.org", interval: 3e3, atOnce: 1 },
-  pubmed: {
-    title: "PubMed",
-    url: "https://eutils.ncbi.nlm.nih.gov/entrez/eutils",
-    interval: 350,
-    atOnce: 1
-  },
-  europepmc: {
-    title: "Europe PMC",
-    url: "https://www.ebi.ac.uk/europepmc/webservices/rest",
-    interval: 200,
-    atOnce: 1
-  },
-  semanticscholar: {
-    title: "Semantic Scholar",
-    url: "https://api.semanticscholar.org",
-    interval: 1e3,
-    atOnce: 1
-  },
-  openalex: { title: "OpenAlex", url: "https://api.openalex.org", interval: 100, atOnce: 1 }
-};
+import {
+  fold
+} from "./text-fold.js";
 
 // src/scholarly/from-markup.ts
 var BLOCK = /^(?:p|sec|div|br|break|li|list|list-item|ul|ol|abstract|disp-formula)$/;
@@ -73,22 +30,6 @@ var HEADING = /^(?:title|h[1-6])$/;
 var HIDDEN = /^(?:script|style)$/;
 var INLINE_ONCE_ESCAPED = /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
 var DOCUMENT = "\\begin{document}";
-var SUPERSCRIPTS = {
-  "0": "\u2070",
-  "1": "\xB9",
-  "2": "\xB2",
-  "3": "\xB3",
-  "4": "\u2074",
-  "5": "\u2075",
-  "6": "\u2076",
-  "7": "\u2077",
-  "8": "\u2078",
-  "9": "\u2079",
-  "-": "\u207B",
-  "\u2212": "\u207B",
-  "\u2013": "\u207B",
-  "+": "\u207A"
-};
 function fromMarkup(markup) {
   const shown = mapParts(
     withoutTags(markup),
@@ -176,11 +117,27 @@ function texOf(name, tokens) {
 }
 function superscript(text) {
   const plain = text.trim();
-  return /^[-−–+]?\d{1,6}$/.test(plain) ? [...plain].map((one) => SUPERSCRIPTS[one] ?? one).join("") : text;
+  return /^[-−–+]?\d{1,6}$/.test(plain) ? [...plain.replace("\u2013", "-")].map((one) => SUPERSCRIPTS.get(one) ?? one).join("") : text;
 }
 
-// src/registries/mojibake.ts
-var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+// src/registries/clean-text.ts
+var LONGEST = 5e4;
+function cleanScholarlyText(text) {
+  if (text === void 0) return void 0;
+  const clean = mapPlain(
+    fromMarkup(text.slice(0, LONGEST)),
+    (plain) => repairMojibake(plain).normalize("NFC")
+  );
+  return clean === "" ? void 0 : clean;
+}
+var SAME_TITLE = 0.8;
+function isSameTitle(one, other) {
+  return similarity(fold(plainText(one)), fold(plainText(other))) >= SAME_TITLE;
+}
+function cleanText(text) {
+  const clean = cleanScholarlyText(text);
+  return clean === void 0 ? void 0 : plainText(clean);
+}
 function repairMojibake(text) {
   if (!/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return text;
   const bytes = new Uint8Array(text.length);
@@ -197,52 +154,9 @@ function repairMojibake(text) {
   }
 }
 
-// src/registries/clean-text.ts
-var LONGEST = 5e4;
-function cleanScholarlyText(text) {
-  if (text === void 0) return void 0;
-  const clean = mapPlain(
-    fromMarkup(text.slice(0, LONGEST)),
-    (plain) => repairMojibake(plain).normalize("NFC")
-  );
-  return clean === "" ? void 0 : clean;
-}
-function cleanText(text) {
-  const clean = cleanScholarlyText(text);
-  return clean === void 0 ? void 0 : plainText(clean);
-}
-
-// src/registries/json.ts
-function at(value, ...path) {
-  let here = value;
-  for (const step of path) {
-    if (here === null || typeof here !== "object" || !Object.hasOwn(here, step)) return void 0;
-    here = Reflect.get(here, step);
-  }
-  return here;
-}
-function textAt(value, ...path) {
-  const found = at(value, ...path);
-  if (typeof found === "number") return String(found);
-  return typeof found === "string" ? found.trim() || void 0 : void 0;
-}
-function listAt(value, ...path) {
-  const found = at(value, ...path);
-  if (found === void 0 || found === null) return [];
-  return Array.isArray(found) ? found : [found];
-}
-function compact(value) {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== void 0));
-}
-
 export {
-  REGISTRY_NAMES,
-  REGISTRIES,
   withoutTags,
   cleanScholarlyText,
-  cleanText,
-  at,
-  textAt,
-  listAt,
-  compact
+  isSameTitle,
+  cleanText
 };

@@ -11,7 +11,7 @@ import {
   namesOf,
   pubmedQuery,
   yearsOf
-} from "./registries-answer.js";
+} from "./features-registries-of-config.js";
 import {
   cleanText
 } from "./registries-clean-text.js";
@@ -23,28 +23,23 @@ import {
   textAt
 } from "./text-json.js";
 import {
+  parseDoi,
   parsePmid
-} from "./identifiers-pmid.js";
-import {
-  parseDoi
 } from "./identifiers-arxiv.js";
 
 // src/registries/pubmed-central.ts
 var AT_ONCE = 100;
-async function pmcidsExist(pmcids, tools) {
-  const { registries, budget } = tools;
-  await idsExist(pmcids, tools, {
+function pmcidsExist(pmcids, tools) {
+  return idsExist(pmcids, tools, {
     name: "PubMed Central",
     atOnce: AT_ONCE,
     absent: "PubMed Central has no such article",
-    async ask(batch) {
+    question(batch) {
       const numbers = batch.map((id) => id.replace(/^PMC/i, ""));
-      const path = `/esummary.fcgi?${pubmedQuery("pmc", numbers, "json", registries)}`;
-      const asked = await registries.ask("pubmed", path, { accept: "application/json", budget });
-      if (asked.kind === "failed") return asked;
-      const { status, body } = asked.reply;
-      return status === 200 ? readPmcSummaries(parseJson(body)) : void 0;
-    }
+      const query = pubmedQuery("pmc", numbers, "json", tools.registries);
+      return { registry: "pubmed", path: `/esummary.fcgi?${query}` };
+    },
+    read: (body) => readPmcSummaries(parseJson(body))
   });
 }
 function readPmcSummaries(answer) {
@@ -98,9 +93,10 @@ async function recordsOfDois(dois, tools) {
     recordsAlone(at2(/^(?!(?:crossref|datacite)$)/i), tools)
   ]);
 }
-async function recordsAlone(dois, { registries, budget, report }) {
+async function recordsAlone(dois, tools) {
+  const { report } = tools;
   for (const [index, doi] of dois.entries()) {
-    if (index < MOST_ALONE) report(doi, await askCslJson(doi, registries, budget));
+    if (index < MOST_ALONE) report(doi, await askCslJson(doi, tools));
     else {
       const why = `is asked for at most ${MOST_ALONE} records per run; the next run asks for the rest`;
       report(doi, { registry: "doi", outcome: "failed", why });

@@ -1,13 +1,19 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  jsonReport
+  jsonFix,
+  jsonReport,
+  jsonText,
+  linksJson,
+  noneIfEmpty
 } from "./report-json.js";
-import "./report-json-fix.js";
-import "./report-json-text.js";
-import "./text-line-table.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./runtime.js";
 export {
-  jsonReport
+  jsonFix,
+  jsonReport,
+  jsonText,
+  linksJson,
+  noneIfEmpty
 };

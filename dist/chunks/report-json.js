@@ -1,11 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  jsonFix
-} from "./report-json-fix.js";
+  lineTable
+} from "./text-count-while.js";
 import {
-  jsonText
-} from "./report-json-text.js";
+  replaceHidden
+} from "./text-hidden-characters.js";
 
 // src/report/json.ts
 function jsonReport(findings, summary, sources, { statistics, pullRequest } = {}) {
@@ -16,16 +16,19 @@ function jsonReport(findings, summary, sources, { statistics, pullRequest } = {}
       severity: finding.severity,
       message: finding.message,
       ...lines(finding.place),
-      ...finding.entry === void 0 ? {} : { entry: finding.entry },
-      ...finding.related.length === 0 ? {} : { related: finding.related.map((one) => ({ ...lines(one), message: one.message })) },
-      ...finding.fix === void 0 ? {} : { fix: jsonFix(finding.fix, sources) },
+      entry: finding.entry,
+      related: noneIfEmpty(finding.related.map((one) => ({ ...lines(one), message: one.message }))),
+      fix: finding.fix && jsonFix(finding.fix, sources),
       fingerprint: finding.fingerprint
     })),
     summary,
-    ...statistics === void 0 ? {} : { statistics },
-    ...pullRequest === void 0 ? {} : { pullRequest }
+    statistics,
+    pullRequest
   };
   return jsonText(report);
+}
+function noneIfEmpty(list) {
+  return list.length === 0 ? void 0 : list;
 }
 function lines({ file, start, end }) {
   return {
@@ -36,7 +39,62 @@ function lines({ file, start, end }) {
     endColumn: end.column
   };
 }
+function linksJson({ links, references, summary }, sources = /* @__PURE__ */ new Map()) {
+  const plain = (one) => {
+    const { task: _task, inLink: _inLink, history: _history, ...rest } = one;
+    return rest;
+  };
+  const report = {
+    version: 1,
+    links: links.map(plain),
+    references: references.map(({ findings, ...one }) => ({
+      ...plain(one),
+      findings: findings?.map((finding) => plainFinding(finding, sources))
+    })),
+    summary
+  };
+  return jsonText(report);
+}
+function plainFinding(finding, sources) {
+  const { id: _id, fix, fingerprint, ...rest } = finding;
+  const isKnown = fix?.files.every(({ file }) => sources.has(file)) === true;
+  return { ...rest, fix: fix && isKnown ? jsonFix(fix, sources) : void 0, fingerprint };
+}
+function jsonFix(fix, sources) {
+  return {
+    kind: fix.kind,
+    edits: fix.files.flatMap(({ file, edits }) => {
+      const table = sources.get(file)?.lines ?? lineTable("");
+      return edits.map(({ range, text }) => {
+        const start = table.position(range.start);
+        const end = table.position(range.end);
+        return {
+          file,
+          startLine: start.line,
+          startColumn: start.column,
+          endLine: end.line,
+          endColumn: end.column,
+          text
+        };
+      });
+    })
+  };
+}
+function jsonText(value) {
+  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}
+`;
+}
+function escaped(character) {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`
+  ).join("");
+}
 
 export {
-  jsonReport
+  jsonReport,
+  noneIfEmpty,
+  linksJson,
+  jsonFix,
+  jsonText
 };

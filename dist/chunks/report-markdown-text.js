@@ -13,27 +13,63 @@ function longestBackticks(text) {
 
 // src/report/markdown-text.ts
 var ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
+var LINKED = /@\w|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
+var OPENING = new Set(`([{<"'\u201C\u2018\xAB`);
+var CLOSING = new Set(`)]}>"'\u201D\u2019\xBB.,;:!?`);
 function inertMarkdown(text) {
-  return unlinked(
-    withoutHidden(text.replace(/[\r\n\t]+/g, " ")).replace(ACTIVE, (character) => `\\${character}`)
+  const chunks = withoutHidden(oneLine(text)).split(/([\s|]+)/);
+  return joined(chunks.map((chunk) => LINKED.test(chunk) ? asCode(chunk) : escaped(chunk)));
+}
+function messageMarkdown(message) {
+  const parts = oneLine(message).split(/(`[^`]+`|"[^"]+")/);
+  return joined(
+    parts.map((part, index) => {
+      const quoted = part.slice(1, -1);
+      const isCode = index % 2 === 1 && withoutHidden(quoted).trim() !== "" && !isWords(part);
+      return isCode ? codeSpan(quoted) : inertMarkdown(part);
+    })
   );
 }
-function inertLine(text) {
-  return unlinked(withoutHidden(text.replace(/\s+/g, " ")).trim());
+function isWords(part) {
+  const isLetters = !/[^\p{L}\p{N}\s.,;:'’–-]/u.test(part.slice(1, -1));
+  return part.startsWith('"') && /\s/.test(part) && isLetters;
 }
-function unlinked(text) {
-  return text.replace(/@|#(?=\d)/g, (sign) => `${sign}\u2060`).replace(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi, "\u2060");
+function inertLine(text) {
+  return withoutHidden(text.replace(/\s+/g, " ")).trim().replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (sign) => `${sign} `).replace(/(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)/gi, " ");
 }
 function codeSpan(text) {
-  const plain = withoutHidden(text.replace(/[\r\n\t]+/g, " "));
+  const plain = withoutHidden(oneLine(text));
   const ticks = "`".repeat(longestBackticks(plain) + 1);
   const pad = ticks.length > 1 ? " " : "";
   return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+function joined(parts) {
+  return parts.filter((part) => part !== "").map(
+    (part, at, all) => part.startsWith("`") && all[at - 1]?.endsWith("`") === true ? ` ${part}` : part
+  ).join("");
+}
+function oneLine(text) {
+  return text.replace(/[\r\n\t]+/g, " ");
+}
+function escaped(text) {
+  return text.replace(ACTIVE, (character) => `\\${character}`);
+}
+function asCode(word) {
+  let start = 0;
+  let end = word.length;
+  while (start < end && OPENING.has(word.charAt(start))) start += 1;
+  while (start < end && CLOSING.has(word.charAt(end - 1))) end -= 1;
+  return joined([
+    escaped(word.slice(0, start)),
+    codeSpan(word.slice(start, end)),
+    escaped(word.slice(end))
+  ]);
 }
 
 export {
   longestBackticks,
   inertMarkdown,
+  messageMarkdown,
   inertLine,
   codeSpan
 };

@@ -1,21 +1,151 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  jobSummary
-} from "./report-job-summary.js";
-import "./report-reading-text.js";
-import "./report-markdown-text.js";
-import "./rules-finding.js";
-import "./text-lines-text.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
-import "./runtime.js";
+  LINK_TASKS,
+  REFERENCE_GROUPS,
+  findingsOf,
+  itemsOf,
+  linksSummary,
+  nothingRead,
+  openQuestions,
+  readingText
+} from "./report-links-text.js";
+import {
+  codeSpan,
+  inertMarkdown,
+  messageMarkdown
+} from "./report-markdown-text.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import {
+  count
+} from "./text-plural.js";
+import {
+  smallest
+} from "./text-extremes.js";
 
 // src/report/markdown.ts
 var LARGEST_ISSUE = 64e3;
 function markdownReport(findings, summary) {
-  return jobSummary(findings, summary, LARGEST_ISSUE);
+  return jobSummary(findings, summary, { largest: LARGEST_ISSUE });
 }
+var LARGEST_SUMMARY = 1024 * 1024 - 4096;
+var MARKS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
+function jobSummary(findings, summary, { largest = LARGEST_SUMMARY, nameRule = codeSpan } = {}) {
+  const head = [
+    `## ${title(summary)}`,
+    "",
+    "| papers | bib entries | categories | paired | errors | warnings | info |",
+    "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(" | ")} |`,
+    "",
+    ...readingLines(summary)
+  ].join("\n");
+  const encoder = new TextEncoder();
+  let size = encoder.encode(head).length;
+  let omitted = findings.length;
+  const parts = [head];
+  for (const group of groups(findings)) {
+    const text = groupText(group, nameRule);
+    size += encoder.encode(text).length;
+    if (size > largest) break;
+    parts.push(text);
+    omitted -= group.length;
+  }
+  if (omitted > 0) {
+    parts.push(
+      `
+\u2026 and ${omitted} more findings, in the report of the run and with \`list-curator check\`.
+`
+    );
+  }
+  return parts.join("");
+}
+function readingLines(summary) {
+  const { resources = [], skipped = [], unread = [] } = readingText(summary);
+  const read = [resources, skipped].flat().join(", ");
+  const text = [read === "" ? [] : read, unread].flat().join("; ");
+  return [
+    ...text === "" ? [] : [`${text}.`, ""],
+    ...(summary.notes ?? []).flatMap((note) => [inertMarkdown(note), ""])
+  ];
+}
+function title(summary) {
+  const { errors, warnings, infos } = summary;
+  if (errors + warnings + infos === 0 && nothingRead(summary)) return "\u26A0\uFE0F Nothing was read";
+  if (errors + warnings + infos === 0) return "\u2705 No problems found";
+  const parts = [
+    [errors, "error"],
+    [warnings, "warning"],
+    [infos, "info finding"]
+  ];
+  return `${errors > 0 ? "\u274C" : "\u26A0\uFE0F"} ${parts.filter(([number]) => number > 0).map(([number, one]) => count(number, one)).join(", ")}`;
+}
+function groups(findings) {
+  const byEntry = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const name = finding.entry === void 0 ? `file ${finding.place.file}` : JSON.stringify(finding.entry);
+    const group = byEntry.get(name);
+    if (group === void 0) byEntry.set(name, [finding]);
+    else group.push(finding);
+  }
+  const worst = (group) => smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
+}
+function groupText(group, nameRule) {
+  const [first] = group;
+  if (first === void 0) return "";
+  const { entry, place } = first;
+  const name = entry === void 0 ? inertMarkdown(place.file) : `${inertMarkdown(entry.title)}${entry.citationKey === void 0 ? "" : ` (${inertMarkdown(entry.citationKey)})`}`;
+  const items = group.map(
+    (finding) => `- ${MARKS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`
+  );
+  return `
+**${name}**
+
+${items.join("\n")}
+`;
+}
+var LARGEST_LINKS = 1024 * 1024 - 16384;
+function linksMarkdown(report, largest = LARGEST_LINKS) {
+  const encoder = new TextEncoder();
+  const out = ["## Links", ""];
+  let space = largest;
+  let omitted = 0;
+  const group = (heading, items) => {
+    if (items.length === 0) return;
+    out.push(`### ${heading}`, "");
+    for (const item of items) {
+      const text = itemText(item);
+      space -= encoder.encode(text).length + 1;
+      if (space < 0) omitted += 1;
+      else out.push(text);
+    }
+    out.push("");
+  };
+  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
+  if (omitted > 0) out.push(`\u2026 and ${omitted} more, in the report as JSON.`, "");
+  const open = openQuestions(report);
+  if (open.length > 0) {
+    out.push("### Not known", "");
+    for (const line of open) out.push(`- ${inertMarkdown(line)}`);
+    out.push("");
+  }
+  out.push(linksSummary(report), "");
+  return out.join("\n");
+}
+function itemText({ name, reason, places, suggestion }) {
+  return [
+    `- [ ] ${codeSpan(name)}: ${inertMarkdown(reason)}`,
+    ...suggestion === void 0 ? [] : [`  - instead: ${codeSpan(suggestion)}`],
+    `  - in ${places.map(({ file, line }) => codeSpan(`${file}:${line}`)).join(", ")}`
+  ].join("\n");
+}
+
 export {
-  markdownReport
+  markdownReport,
+  jobSummary,
+  linksMarkdown
 };

@@ -4,32 +4,25 @@ import {
   SEVERITIES
 } from "./rules-finding.js";
 import {
-  jsonText
-} from "./report-json-text.js";
+  jsonText,
+  noneIfEmpty
+} from "./report-json.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import {
   lineTable
-} from "./text-line-table.js";
+} from "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./runtime.js";
-
-// src/report/sarif-text.ts
-function sarifText(message) {
-  return printable(message).replace(
-    /[\\[\]]/g,
-    (character) => message.includes("](") ? `\\${character}` : character
-  );
-}
 
 // src/report/sarif.ts
 var LEVELS = { error: "error", warning: "warning", info: "note" };
 var MOST_RESULTS = 25e3;
 function sarifReport(findings, sources, { version, rules, docs }) {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const told = worstFirst(findings).slice(0, MOST_RESULTS);
-  const left = findings.length - told.length;
+  const logged = worstFirst(findings).slice(0, MOST_RESULTS);
+  const omitted = findings.length - logged.length;
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -47,18 +40,17 @@ function sarifReport(findings, sources, { version, rules, docs }) {
         invocations: [
           {
             executionSuccessful: true,
-            ...left === 0 ? {} : {
-              toolExecutionNotifications: [
-                { level: "warning", message: { text: `${left} more findings are left out.` } }
-              ]
-            }
+            toolExecutionNotifications: omitted === 0 ? void 0 : [omission(omitted)]
           }
         ],
-        results: told.map((finding) => result(finding, indexes.get(finding.ruleId), sources))
+        results: logged.map((finding) => result(finding, indexes.get(finding.ruleId), sources))
       }
     ]
   };
   return jsonText(log);
+}
+function omission(count) {
+  return { level: "warning", message: { text: `${count} more findings were omitted.` } };
 }
 function worstFirst(findings) {
   if (findings.length <= MOST_RESULTS) return findings;
@@ -67,7 +59,7 @@ function worstFirst(findings) {
 }
 var FIXES = {
   safe: "Findings have a safe fix.",
-  suggested: "Findings have a fix that a person should look at.",
+  suggested: "Findings have a fix that a person should check.",
   none: ""
 };
 function descriptor(rule, helpUri) {
@@ -82,7 +74,7 @@ function descriptor(rule, helpUri) {
       text: paragraphs.join("\n\n"),
       markdown: [`**${summary}**`, ...paragraphs].join("\n\n")
     },
-    ...helpUri === void 0 ? {} : { helpUri },
+    helpUri,
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: [id.startsWith("bib-") ? "bibliography" : "list"], fix }
   };
@@ -91,37 +83,32 @@ function result(finding, ruleIndex, sources) {
   const { ruleId, severity, message, place, related, fix, fingerprint } = finding;
   return {
     ruleId,
-    ...ruleIndex === void 0 ? {} : { ruleIndex },
-    level: levelOf(severity),
+    ruleIndex,
+    level: LEVELS[severity],
     message: { text: sarifText(message) },
     locations: [{ physicalLocation: physicalLocation(place) }],
-    ...related.length === 0 ? {} : {
-      relatedLocations: related.map((one, index) => ({
+    relatedLocations: noneIfEmpty(
+      related.map((one, index) => ({
         id: index + 1,
         message: { text: sarifText(one.message) },
         physicalLocation: physicalLocation(one)
       }))
-    },
-    // GitHub recognises a finding by the first, other programs by any.
+    ),
+    // GitHub identifies a finding by the first, other programs by any of them.
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:1`,
       "listCurator/v1": fingerprint
     },
-    ...fix === void 0 ? {} : { fixes: [sarifFix(fix, sources)] }
+    fixes: fix && [sarifFix(fix, sources)]
   };
-}
-function levelOf(severity) {
-  return LEVELS[severity];
 }
 function physicalLocation({ file, start, end }) {
   return { artifactLocation: artifact(file), region: region(start, end) };
 }
 function artifact(file) {
   const uri = file.split("/").map(encodeURIComponent).join("/");
-  return {
-    uri,
-    ...file.startsWith("..") || file.startsWith("/") ? {} : { uriBaseId: "SRCROOT" }
-  };
+  const isOutside = file.startsWith("..") || file.startsWith("/");
+  return { uri, uriBaseId: isOutside ? void 0 : "SRCROOT" };
 }
 function region(start, end) {
   return {
@@ -134,7 +121,7 @@ function region(start, end) {
 function sarifFix({ kind, files }, sources) {
   return {
     description: {
-      text: kind === "safe" ? "Safe: may be applied unasked." : "Suggested: a person decides."
+      text: kind === "safe" ? "Safe: can be applied automatically." : "Suggested: a person decides."
     },
     artifactChanges: files.map(({ file, edits }) => {
       const lines = sources.get(file)?.lines ?? lineTable("");
@@ -142,12 +129,19 @@ function sarifFix({ kind, files }, sources) {
         artifactLocation: artifact(file),
         replacements: edits.map(({ range, text }) => ({
           deletedRegion: region(lines.position(range.start), lines.position(range.end)),
-          ...text === "" ? {} : { insertedContent: { text } }
+          insertedContent: text === "" ? void 0 : { text }
         }))
       };
     })
   };
 }
+function sarifText(message) {
+  return printable(message).replace(
+    /[\\[\]]/g,
+    (character) => message.includes("](") ? `\\${character}` : character
+  );
+}
 export {
-  sarifReport
+  sarifReport,
+  sarifText
 };

@@ -18,7 +18,7 @@ function statisticsReport(statistics) {
   const share = (number) => papers === 0 ? "0" : `${number} (${Math.round(number / papers * 100)}%)`;
   return [
     "",
-    "What the list holds",
+    "Contents of the list",
     "",
     ...table([
       ["papers", String(papers)],

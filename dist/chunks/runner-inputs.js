@@ -25,9 +25,12 @@ function readInputs(core) {
     blocking: BLOCKING[failOn],
     scope: oneOf("scope", core.getInput("scope"), ["changed", "all"]),
     autofix: oneOf("autofix", core.getInput("autofix"), ["suggest", "commit", "off"]),
+    lookUp: oneOf("look-up", core.getInput("look-up"), ["true", "false"]) === "true",
     token: core.getInput("token"),
     artifact: core.getInput("artifact") || "list-curator",
-    seconds: secondsOf(core.getInput("deadline"))
+    seconds: secondsOf(core.getInput("deadline")),
+    submissionsPerDay: countOf("submissions-per-day", core.getInput("submissions-per-day")),
+    commandsPerDay: countOf("commands-per-day", core.getInput("commands-per-day"))
   };
 }
 function oneOf(name, given, values) {
@@ -47,6 +50,16 @@ function secondsOf(given) {
   if (/^\d{1,4}$/.test(given) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
   throw new InputError(
     `the input deadline is "${given}"; expected whole seconds from 1 to ${MOST_SECONDS}.`
+  );
+}
+var USUAL_PER_DAY = 20;
+var MOST_PER_DAY = 100;
+function countOf(name, given) {
+  if (given === "") return USUAL_PER_DAY;
+  const count = Number(given);
+  if (/^\d{1,3}$/.test(given) && count >= 1 && count <= MOST_PER_DAY) return count;
+  throw new InputError(
+    `the input ${name} is "${given}"; expected a whole number from 1 to ${MOST_PER_DAY}.`
   );
 }
 

@@ -2,14 +2,23 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   Sha,
-  readPayload
+  requirePayload
 } from "./runner-read-payload.js";
 import {
-  annotations
-} from "./report-annotations.js";
+  pagesOf
+} from "./runner-action-source.js";
 import {
   jobSummary
-} from "./report-job-summary.js";
+} from "./report-markdown.js";
+import {
+  annotations
+} from "./report-github.js";
+import {
+  ruleLink
+} from "./report-rule-page.js";
+import {
+  count
+} from "./text-plural.js";
 import {
   integer,
   nullish,
@@ -18,9 +27,6 @@ import {
   pipe,
   string
 } from "./valibot-dist-index.js";
-import {
-  InputError
-} from "./files-input-error.js";
 
 // src/runner/pull-request-event.ts
 var Payload = object({
@@ -37,12 +43,7 @@ var Payload = object({
   })
 });
 function pullRequestEvent(io) {
-  const payload = readPayload(io, Payload);
-  if (payload === void 0) {
-    throw new InputError(
-      `the payload of the event ${io.context.eventName} tells of no pull request. Run the action from a workflow on GitHub.`
-    );
-  }
+  const payload = requirePayload(io, Payload, "pull request");
   const { number: number2, state, merge_commit_sha, base, head } = payload.pull_request;
   return {
     number: number2,
@@ -53,18 +54,24 @@ function pullRequestEvent(io) {
     branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : void 0
   };
 }
+function reviewedPullRequest(io) {
+  if (!io.context.eventName.startsWith("pull_request")) return void 0;
+  const { number: number2, head } = pullRequestEvent(io);
+  return { number: number2, head };
+}
 
 // src/runner/report-findings.ts
 import { join } from "node:path";
 var REPORT_NAME = "list-curator.json";
 async function reportFindings(io, { findings, summary, report, note, annotated = () => true }, blocking) {
   const { core, temp, writeFile } = io;
-  const { shown, left } = annotations(findings.filter(annotated));
+  const { shown, omitted } = annotations(findings.filter(annotated));
   for (const annotation of shown) annotate(core, annotation);
-  if (left > 0) core.info(`${left} more findings are in the job summary.`);
+  if (omitted > 0) core.info(`The job summary has ${count(omitted, "more finding")}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
-  const page = jobSummary(findings, summary);
+  const pages = pagesOf(io);
+  const page = jobSummary(findings, summary, { nameRule: (id) => ruleLink(id, pages) });
   await core.summary.addRaw(note === void 0 ? page : `${page}
 ${note}
 `).write();
@@ -75,7 +82,7 @@ ${note}
   if (findings.some(({ severity }) => blocking.includes(severity))) {
     const { errors, warnings } = summary;
     core.setFailed(
-      `List Curator found ${errors} error${errors === 1 ? "" : "s"} and ${warnings} warning${warnings === 1 ? "" : "s"}. The job summary shows where.`
+      `List Curator found ${count(errors, "error")} and ${count(warnings, "warning")}. The job summary shows where.`
     );
   }
 }
@@ -85,16 +92,9 @@ function annotate(core, { severity, message, ...properties }) {
   else core.notice(message, properties);
 }
 
-// src/runner/reviewed-pull-request.ts
-function reviewedPullRequest(io) {
-  if (!io.context.eventName.startsWith("pull_request")) return void 0;
-  const { number: number2, head } = pullRequestEvent(io);
-  return { number: number2, head };
-}
-
 export {
   pullRequestEvent,
+  reviewedPullRequest,
   REPORT_NAME,
-  reportFindings,
-  reviewedPullRequest
+  reportFindings
 };

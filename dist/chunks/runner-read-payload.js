@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  InputError
+} from "./files-input-error.js";
+import {
   pipe,
   regex,
   safeParse,
@@ -13,8 +16,16 @@ function readPayload({ context }, schema) {
   const parsed = safeParse(schema, context.payload);
   return parsed.success ? parsed.output : void 0;
 }
+function requirePayload(io, schema, what) {
+  const payload = readPayload(io, schema);
+  if (payload !== void 0) return payload;
+  throw new InputError(
+    `the payload of the event ${io.context.eventName} has no ${what}. Run the action from a workflow on GitHub.`
+  );
+}
 
 export {
   Sha,
-  readPayload
+  readPayload,
+  requirePayload
 };

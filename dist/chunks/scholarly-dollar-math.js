@@ -1,15 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  append
-} from "./text-append.js";
-import {
   ACCENTS,
   MATH_COMMANDS,
   MATH_FUNCTIONS,
   RARE_ACCENTS,
   SYMBOLS,
   TEXT_SYMBOLS,
+  append,
   decodeReferences,
   fromTex,
   groupEnd,
@@ -17,10 +15,29 @@ import {
   mathematics,
   partsOf,
   scholarlyText,
-  skipSpaces
+  skipSpaces,
+  symbolTable
 } from "./identifiers-arxiv.js";
 
 // src/scholarly/dollar-math.ts
+function fromShownText(shown) {
+  return shown.includes("$") ? readFormulas(shown, (plain) => plain) : shown;
+}
+function readFormulas(text, read, nextDollar2 = (from) => text.indexOf("$", from)) {
+  const parts = [];
+  let at = 0;
+  for (let dollar = nextDollar2(0); dollar >= 0; ) {
+    const formula = dollarMathAt(text, dollar);
+    if (formula !== void 0) {
+      append(parts, partsOf(read(text.slice(at, dollar))));
+      parts.push(mathematics(formula.tex));
+      at = formula.end;
+    }
+    dollar = nextDollar2(formula?.end ?? dollar + 1);
+  }
+  append(parts, partsOf(read(text.slice(at))));
+  return scholarlyText(parts);
+}
 var LONGEST = 1e3;
 function dollarMathAt(text, start) {
   const mark = text.startsWith("$`", start) ? "$`" : text.startsWith("$$", start) ? "$$" : "$";
@@ -38,12 +55,61 @@ function dollarMathAt(text, start) {
   }
   return void 0;
 }
-function isFormula(tex, mark, behind) {
+function isFormula(tex, mark, after) {
   if (tex.trim() === "") return false;
-  return mark !== "$" || !(/^\s|\s$/.test(tex) || /\d/.test(behind));
+  return mark !== "$" || !(/^\s|\s$/.test(tex) || /\d/.test(after));
 }
 
-// src/scholarly/tex-in-prose.ts
+// src/text/similarity.ts
+function similarity(a, b) {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = /* @__PURE__ */ new Map();
+  for (let at = 0; at < a.length - 1; at++) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2);
+    const count = pairs.get(pair) ?? 0;
+    if (count > 0) {
+      pairs.set(pair, count - 1);
+      shared++;
+    }
+  }
+  return 2 * shared / (a.length + b.length - 2);
+}
+
+// src/scholarly/from-prose.ts
+var TEX = /[\\$~]|--|``|''/;
+function fromProse(prose) {
+  if (!TEX.test(prose)) return prose;
+  return readFormulas(prose, withoutTex, (from) => nextDollar(prose, from));
+}
+function nextDollar(text, from) {
+  let at = text.indexOf("$", from);
+  while (at > 0 && text.charAt(at - 1) === "\\") at = text.indexOf("$", at + 1);
+  return at;
+}
+function withoutTex(prose) {
+  if (!TEX.test(prose)) return prose;
+  const parts = [];
+  let at = 0;
+  for (const { range, text } of texInProse(prose)) {
+    parts.push(typography(prose.slice(at, range.start)));
+    append(parts, partsOf(text));
+    at = range.end;
+  }
+  parts.push(typography(prose.slice(at)));
+  return scholarlyText(parts);
+}
+function typography(text) {
+  return text.replace(/(?<=[\p{L}\p{N}.)])~(?=\S)/gu, " ").replace(/``([^`']{1,500})''/g, "\u201C$1\u201D").replace(
+    /(?<=[\p{L}\p{N})])(---?)(?=[\p{L}\p{N}(])|(?<= )(---?)(?= )/gu,
+    (_, tight, loose) => (tight ?? loose) === "--" ? "\u2013" : "\u2014"
+  );
+}
 var LONGEST2 = 40;
 var WORDS = new Set([...TEXT_SYMBOLS.keys()].filter((name) => name.length > 1));
 var GREEK = new RegExp("\\p{Script=Greek}", "u");
@@ -121,67 +187,6 @@ function withBraces(text, { start, end }, from) {
   return { start: first, end: last };
 }
 
-// src/scholarly/from-prose.ts
-var TEX = /[\\$~]|--|``|''/;
-function fromProse(prose) {
-  if (!TEX.test(prose)) return prose;
-  const parts = [];
-  let at = 0;
-  for (let dollar = nextDollar(prose, 0); dollar >= 0; ) {
-    const formula = dollarMathAt(prose, dollar);
-    if (formula !== void 0) {
-      append(parts, partsOf(withoutTex(prose.slice(at, dollar))));
-      parts.push(mathematics(formula.tex));
-      at = formula.end;
-    }
-    dollar = nextDollar(prose, formula?.end ?? dollar + 1);
-  }
-  append(parts, partsOf(withoutTex(prose.slice(at))));
-  return scholarlyText(parts);
-}
-function nextDollar(text, from) {
-  let at = text.indexOf("$", from);
-  while (at > 0 && text.charAt(at - 1) === "\\") at = text.indexOf("$", at + 1);
-  return at;
-}
-function withoutTex(prose) {
-  if (!TEX.test(prose)) return prose;
-  const parts = [];
-  let at = 0;
-  for (const { range, text } of texInProse(prose)) {
-    parts.push(typography(prose.slice(at, range.start)));
-    append(parts, partsOf(text));
-    at = range.end;
-  }
-  parts.push(typography(prose.slice(at)));
-  return scholarlyText(parts);
-}
-function typography(text) {
-  return text.replace(/(?<=[\p{L}\p{N}.)])~(?=\S)/gu, " ").replace(/``([^`']{1,500})''/g, "\u201C$1\u201D").replace(
-    /(?<=[\p{L}\p{N})])(---?)(?=[\p{L}\p{N}(])|(?<= )(---?)(?= )/gu,
-    (_, tight, loose) => (tight ?? loose) === "--" ? "\u2013" : "\u2014"
-  );
-}
-
-// src/scholarly/markup-tokens.ts
-function* markupTokens(markup) {
-  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--/gi;
-  let from = 0;
-  for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
-    if (found.index > from) yield markup.slice(from, found.index);
-    if (found[0] === "<!--") {
-      const end = markup.indexOf("-->", found.index);
-      if (end < 0) return;
-      tag.lastIndex = end + 3;
-    } else {
-      const part = found[1] === "/" ? "close" : found[0].endsWith("/>") ? "empty" : "open";
-      yield { name: (found[2] ?? "").toLowerCase(), part, tag: found[0] };
-    }
-    from = tag.lastIndex;
-  }
-  if (from < markup.length) yield markup.slice(from);
-}
-
 // src/scholarly/mathml-to-tex.ts
 var DEEPEST = 60;
 var SPECIAL = {
@@ -203,32 +208,15 @@ var SPECIAL = {
   "\u2063": "",
   "\u2064": ""
 };
-var VARIANTS = {
-  bold: "\\mathbf",
-  "bold-italic": "\\boldsymbol",
-  "double-struck": "\\mathbb",
-  script: "\\mathcal",
-  fraktur: "\\mathfrak",
-  "sans-serif": "\\mathsf",
-  monospace: "\\mathtt",
-  normal: "\\mathrm"
-};
-var ACCENTS2 = {
-  "^": "\\hat",
-  "\u02C6": "\\hat",
-  "\u0302": "\\hat",
-  "~": "\\tilde",
-  "\u02DC": "\\tilde",
-  "\u0303": "\\tilde",
-  "\xAF": "\\bar",
-  "\u0304": "\\bar",
-  "\u203E": "\\overline",
-  "\u02C7": "\\check",
-  "\u02D9": "\\dot",
-  "\xA8": "\\ddot",
-  "\u2192": "\\vec",
-  "\u20D7": "\\vec"
-};
+var VARIANTS = symbolTable(`
+  bold \\mathbf  bold-italic \\boldsymbol  double-struck \\mathbb  script \\mathcal
+  fraktur \\mathfrak  sans-serif \\mathsf  monospace \\mathtt  normal \\mathrm
+`);
+var ACCENTS2 = symbolTable(`
+  ^ \\hat  \u02C6 \\hat  \u0302 \\hat  ~ \\tilde  \u02DC \\tilde  \u0303 \\tilde  \xAF \\bar
+  \u0304 \\bar  \u203E \\overline  \u02C7 \\check  \u02D9 \\dot  \xA8 \\ddot  \u2192 \\vec
+  \u20D7 \\vec
+`);
 function mathmlToTex(tokens) {
   return sequence(treeOf(tokens).children).replace(/\s+/g, " ").trim();
 }
@@ -302,7 +290,7 @@ function written(node) {
 }
 function identifier(node) {
   const text = textOf(node);
-  const variant = VARIANTS[attribute(node, "mathvariant") ?? ""];
+  const variant = VARIANTS.get(attribute(node, "mathvariant") ?? "");
   const tex = escaped(text);
   if (variant !== void 0 && !(variant === "\\mathrm" && !/[a-z]/i.test(text))) {
     return `${variant}{${tex}}`;
@@ -312,7 +300,7 @@ function identifier(node) {
   return `\\mathrm{${tex}}`;
 }
 function over({ children: [under, mark] }) {
-  const accent = mark === void 0 ? void 0 : ACCENTS2[typeof mark === "string" ? mark : textOf(mark)];
+  const accent = mark === void 0 ? void 0 : ACCENTS2.get(typeof mark === "string" ? mark : textOf(mark));
   return accent === void 0 ? `${base(under)}^${group(mark)}` : `${accent}${group(under)}`;
 }
 function fenced(node) {
@@ -344,9 +332,9 @@ function escaped(text) {
 }
 
 export {
-  dollarMathAt,
-  texInProse,
+  similarity,
+  fromShownText,
   fromProse,
-  markupTokens,
+  texInProse,
   mathmlToTex
 };

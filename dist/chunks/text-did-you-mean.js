@@ -42,5 +42,6 @@ function didYouMean(word, candidates) {
 }
 
 export {
+  editDistance,
   didYouMean
 };

@@ -5,6 +5,11 @@ const require = makeRequire(import.meta.url);
 function fingerprint(text) {
   return hex(fnv1a(text, 2166136261)) + hex(fnv1a(text, 2538058380));
 }
+function hashOf(text) {
+  const sum = fnv1a(text, 2166136261);
+  const mixed = Math.imul(sum ^ sum >>> 16, 2146121005);
+  return (mixed ^ mixed >>> 15) >>> 0;
+}
 function fnv1a(text, start) {
   let hash = start;
   for (let at = 0; at < text.length; at++) {
@@ -19,5 +24,6 @@ function hex(value) {
 }
 
 export {
-  fingerprint
+  fingerprint,
+  hashOf
 };

@@ -11,14 +11,14 @@ var PICTURE = new RegExp("\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f
 var PICTURE_NEXT = new RegExp("\\p{Extended_Pictographic}", "u");
 var MARK = new RegExp("\\p{M}", "u");
 var NEEDS = [
-  // Emoji that are made of several, such as a farmer, and letters that keep their joining form.
+  // Emoji made of several others, such as a farmer, and letters that keep their joining form.
   {
     character: /\u200d/,
     isMet: (before, after) => PICTURE.test(before) && PICTURE_NEXT.test(after) || JOINED.test(before)
   },
   { character: /\u200c/, isMet: (before, after) => JOINED.test(before) && JOINED.test(after) },
   { character: /\u200b/, isMet: (before, after) => UNSPACED.test(before) && UNSPACED.test(after) },
-  // Variants: an emoji or a sign in colour or without, a mathematical sign, a Chinese character.
+  // Variants: an emoji with or without color, a mathematical symbol, a Chinese character.
   {
     character: /[\ufe00-\ufe0f]/,
     isMet: (before, after) => /[\d#*]/.test(before) ? after === "\u20E3" : /[\p{Emoji}\p{Sm}\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u.test(before)

@@ -1,8 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  countWhile,
   lineTable
-} from "./text-line-table.js";
+} from "./text-count-while.js";
 
 // src/text/text-edit.ts
 function applyEdits(source, edits) {
@@ -22,6 +23,33 @@ function applyEdits(source, edits) {
   }
   parts.push(source.slice(done));
   return parts.join("");
+}
+function conflicts(a, b) {
+  if (a.range.start === a.range.end && b.range.start === b.range.end) {
+    return a.range.start === b.range.start;
+  }
+  return a.range.start < b.range.end && b.range.start < a.range.end;
+}
+function editSet() {
+  const edits = [];
+  return {
+    edits,
+    fits(edit) {
+      const at = placeFor(edits, edit);
+      return [edits[at - 1], edits[at]].every(
+        (near) => near === void 0 || !conflicts(near, edit)
+      );
+    },
+    add(edit) {
+      edits.splice(placeFor(edits, edit), 0, edit);
+    }
+  };
+}
+function placeFor(edits, { range }) {
+  return countWhile(edits.length, (at) => {
+    const other = edits[at]?.range ?? range;
+    return other.start < range.start || other.start === range.start && other.end <= range.end;
+  });
 }
 
 // src/text/source-file.ts
@@ -93,6 +121,7 @@ function malformedLength(bytes, at) {
 
 export {
   applyEdits,
+  editSet,
   sourceFile,
   wholeText,
   withEdits,

@@ -5,7 +5,7 @@ const require = makeRequire(import.meta.url);
 var package_default = {
   name: "list-curator",
   version: "0.1.0",
-  description: "Keeps curated paper lists: reads a README and its .bib, checks that they agree, and puts them right.",
+  description: "Keeps curated paper lists: checks that a README and its .bib agree, and fixes what can be fixed automatically.",
   keywords: [
     "awesome-list",
     "bibliography",
@@ -44,7 +44,8 @@ var package_default = {
     bench: "node bench/run.ts",
     "bench-links": "node bench/links/run.ts",
     "bench-scale": "node bench/links/scale.ts",
-    "bench-reading": "node bench/reading/measure.ts"
+    "bench-reading": "node bench/reading/measure.ts",
+    "calibrate-reading": "node bench/reading/calibrate.ts"
   },
   devDependencies: {
     "@actions/core": "3.0.1",

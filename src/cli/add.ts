@@ -38,7 +38,7 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const input = await inputOf(ofList, io);
   const added = addPaper(input, { draft, category, ...(key === undefined ? {} : { key }) });
   if (args.switches.has('diff')) {
-    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.colour));
+    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.color));
     return;
   }
   writeChanged(io, added.changed);

@@ -75,7 +75,7 @@ interface Printed {
 async function write(
   format: string | undefined,
   { findings, summary, sources, statistics }: Printed,
-  { colour, width }: CommandLineIo,
+  { color, width, wraps }: CommandLineIo,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -91,7 +91,7 @@ async function write(
     case 'github':
       return (await import('../report/github.ts')).githubReport(findings);
     default: {
-      const report = prettyReport(findings, summary, sources, { color: colour, width });
+      const report = prettyReport(findings, summary, sources, { color, width, wraps });
       if (statistics === undefined) return report;
       const { statisticsReport } = await import('../report/statistics.ts');
       return report + statisticsReport(statistics);

@@ -19,7 +19,7 @@ export function fix(
   const { changed, left: skipped } = result;
   printSkipped(skipped, io);
   if (diff) {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
   } else if (changed.length > 0) writeChanged(io, changed);
   return result;
 }

@@ -46,7 +46,7 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
     return isWhole ? 0 : 1;
   }
   if (mode === 'diff') {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
     return 1;
   }
   io.stdout(appliedText(result));

@@ -1,7 +1,7 @@
+import { wrapped } from '../report/wrapped.ts';
 import { largest } from '../text/extremes.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';
 import type { OptionSpec } from './options.ts';
-import { wrapped } from './wrapped.ts';
 
 /**
  * Help on the program, or on one command.

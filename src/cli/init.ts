@@ -36,7 +36,7 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
   );
   io.stdout(foundText(list));
   for (const { before, after, data } of plan.files) {
-    if (data !== true) io.stdout(`\n${unifiedDiff(before, after, io.colour)}`);
+    if (data !== true) io.stdout(`\n${unifiedDiff(before, after, io.color)}`);
   }
   io.stdout(summary(plan));
   if (plan.files.length === 0) {

@@ -18,10 +18,12 @@ export interface CommandLineIo {
   readonly uninterrupted: (work: () => void) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Whether to colour what goes to stdout. */
-  readonly colour: boolean;
+  /** Whether to color what goes to stdout. */
+  readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Whether long lines are broken between words: people read them. */
+  readonly wraps: boolean;
   /** A clock in milliseconds. */
   readonly now: () => number;
   /** The time in milliseconds since 1970. */

@@ -36,7 +36,7 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
   }
   if (reports.length === 0) return 0;
   const report = joinReports(reports);
-  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour));
+  io.stdout(printLinks(report, optionValue(args, 'format'), io.color));
   return needsAttention(report) ? 1 : 0;
 }
 

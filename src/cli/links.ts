@@ -119,7 +119,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
     return INTERRUPTED;
   }
   const sources = [...(input.readme === undefined ? [] : [input.readme]), ...input.bibs];
-  io.stdout(printLinks(report, optionValue(args, 'format'), io.colour, sources));
+  io.stdout(printLinks(report, optionValue(args, 'format'), io.color, sources));
   if (report.suspects > 0 && !args.switches.has('now')) {
     io.stderr(`list-curator: ${store.suspectHint}\n`);
   }

@@ -12,11 +12,11 @@ import type { SourceFile } from '../text/source-file.ts';
 export function printLinks(
   report: LinkReport,
   format: string | undefined,
-  colour: boolean,
+  color: boolean,
   sources: readonly SourceFile[] = [],
 ): string {
   if (format === 'json') {
     return linksJson(report, new Map(sources.map((source) => [source.path, source])));
   }
-  return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { color: colour });
+  return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { color: color });
 }

@@ -1,3 +1,4 @@
+import { wrapped } from '../report/wrapped.ts';
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULES, type ReferenceRule } from '../rules/reference-rules.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -6,7 +7,6 @@ import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { docsPath, docsUrl } from './version.ts';
-import { wrapped } from './wrapped.ts';
 
 /** `list-curator rules`: prints all rules, as a table or for programs. */
 export function rules(args: Arguments, io: Pick<CommandLineIo, 'stdout' | 'width'>): void {

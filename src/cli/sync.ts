@@ -89,7 +89,7 @@ function showOrWrite(
   io: CommandLineIo,
 ): number {
   if (!args.switches.has('write')) {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.colour));
+    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
     io.stderr(`${countText(steps)} would be added. Use --write to add them.\n`);
     return 1;
   }

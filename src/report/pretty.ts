@@ -20,12 +20,15 @@ import {
 } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
 import { columnsOf, printable } from './terminal-text.ts';
+import { wrapped } from './wrapped.ts';
 
 /** The terminal's properties. */
 interface PrettyOptions {
   readonly color: boolean;
   /** The terminal's number of columns. */
   readonly width: number;
+  /** Whether messages are broken into lines; text for other programs has one line a finding. */
+  readonly wraps?: boolean;
 }
 
 /** The number of findings of one rule that are shown; the others are only counted. */
@@ -75,12 +78,14 @@ export function prettyReport(
   for (const [ruleId, number] of hidden) {
     out.push(paint('dim', `  … and ${number} more of ${ruleId} (--format json shows all)`));
   }
-  out.push(
-    '',
-    ...(summary.notes ?? []).map((note) => `${paint('info', 'Note:')} ${printable(note)}`),
-    summaryLine(summary, paint),
-    '',
-  );
+  out.push('');
+  for (const note of summary.notes ?? []) {
+    const text = printable(note);
+    const [first, ...more] = options.wraps === true ? wrapped(text, options.width - 6) : [text];
+    out.push(`${paint('info', 'Note:')} ${first}`);
+    for (const line of more) out.push(`      ${line}`);
+  }
+  out.push(summaryLine(summary, paint), '');
   return `${out.join('\n').replace(/^\n/, '')}`;
 }
 
@@ -112,14 +117,18 @@ function groupName({ place, entry }: Finding): string {
 function describe(
   finding: Finding,
   sources: ReadonlyMap<string, SourceFile>,
-  { width }: PrettyOptions,
+  options: PrettyOptions,
   paint: Paint,
 ): string[] {
   const { place, severity } = finding;
+  const { width } = options;
   const where = `${place.start.line}:${place.start.column}`.padEnd(8);
-  const fixable = finding.fix === undefined ? '' : paint('good', ' fixable');
+  const kind = `${MARKS[severity]} ${severity}`;
+  const indent = ' '.repeat(where.length + kind.length + 5);
+  const [first, ...more] = messageLines(finding, width - indent.length, options, paint);
   const lines = [
-    `  ${paint('dim', where)} ${paint(severity, `${MARKS[severity]} ${severity}`)}  ${printable(finding.message)} ${paint('dim', finding.ruleId)}${fixable}`,
+    `  ${paint('dim', where)} ${paint(severity, kind)}  ${first}`,
+    ...more.map((line) => indent + line),
   ];
   const file = sources.get(place.file);
   if (file !== undefined && place.range.end > 0) {
@@ -137,6 +146,23 @@ function describe(
       ),
     );
   }
+  return lines;
+}
+
+/** The message with its rule, in lines of at most so many columns. */
+function messageLines(
+  { message, ruleId, fix }: Finding,
+  columns: number,
+  { wraps }: PrettyOptions,
+  paint: Paint,
+): string[] {
+  const text = printable(message);
+  const lines: string[] = wraps === true ? wrapped(text, columns) : [text];
+  const last = lines.at(-1) ?? '';
+  const rule = paint('dim', ruleId) + (fix === undefined ? '' : paint('good', ' fixable'));
+  const length = last.length + ruleId.length + (fix === undefined ? 1 : 1 + ' fixable'.length);
+  if (wraps === true && length > columns) lines.push(rule);
+  else lines[lines.length - 1] = `${last} ${rule}`;
   return lines;
 }
 

@@ -143,7 +143,7 @@ function missingKey(
 
 /** How a key may be set that is not read as one: `\\cite{Moss2021}`, `[@Moss2021]`, `{Moss2021}`. */
 const BEFORE_KEY =
-  /(?:\\[a-z]*cite[a-z]*\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+  /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
 const BEHIND_KEY = /^[\]})>"'`]{1,3}/;
 
 /** Where an entry already holds the key of its bib entry, in whatever notation. */

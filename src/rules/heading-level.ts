@@ -119,7 +119,7 @@ function isTagline(
 ): boolean {
   if (parent !== headings[0] || marks !== undefined) return false;
   const between = source.text.slice(parent.range.end, range.start);
-  return between.replace(/<[^<>]*>|!?\[[^\]]*\]\([^()]*\)/g, '').trim() === '';
+  return between.replace(/<[^<>]*>|!?\[[^[\]]*\]\([^()]*\)/g, '').trim() === '';
 }
 
 /** The categories right under each heading, at whatever level. */

@@ -14,8 +14,8 @@ function isBadge({ url }: FlatImage): boolean {
 }
 
 /**
- * The words of a static badge, `img.shields.io/badge/<label>-<message>-<colour>`, without its
- * colour; `--` and `_` stand for a dash and a blank (https://shields.io/badges/static-badge).
+ * The words of a static badge, `img.shields.io/badge/<label>-<message>-<color>`, without its
+ * color; `--` and `_` stand for a dash and a blank (https://shields.io/badges/static-badge).
  */
 function badgeWords({ url }: FlatImage): string[] {
   const path = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, ' '))?.[1];

@@ -4,21 +4,11 @@ import table from './certainty.json' with { type: 'json' };
 import { contentOf } from './content.ts';
 import { isCertain, ROLES, type Role } from './model.ts';
 import { authorEvidence } from './people.ts';
-import type { Reading } from './reading.ts';
+import type { Neighbors, Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { yearIn, yearOfDate } from './year.ts';
-
-/** What the entries of a section share, as shares of those that have the fact. */
-export interface Neighbors {
-  /** Venues that are known as such by their words. */
-  readonly venues: number;
-  /** Authors that are several names. */
-  readonly authors: number;
-  /** Titles of one word. */
-  readonly words: number;
-}
 
 /** What decoded candidates share. */
 export function neighborsOf(readings: readonly Omit<Reading, 'around'>[]): Neighbors {
@@ -160,7 +150,7 @@ function venueEvidenceOf(reading: Reading, venue: string): Evidence {
     'like a venue': flag(shows(venue, 'venue-like')),
     dated: flag(isDated),
     people: flag(people !== 'none'),
-    address: flag(/\.\S*\//.test(venue)),
+    address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
     digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ''))),
     'one word': flag(words === 1),
     lower: flag(/^\p{Ll}/u.test(venue)),

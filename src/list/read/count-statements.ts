@@ -11,7 +11,7 @@ export interface CountStatement {
   readonly range: Range;
 }
 
-/** A static badge of shields.io: label, number, colour; two hyphens stand for one. */
+/** A static badge of shields.io: label, number, color; two hyphens stand for one. */
 const BADGE =
   /img\.shields\.io\/badge\/((?:[^\s()"'<>?/-]|--)+)-(\d{1,3}(?:,\d{3})+|\d{1,6})(?:(?:_|%20)(?:papers?|entries))?-\w+/gi;
 const LABEL_WORDS = new Set(

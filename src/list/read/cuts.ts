@@ -23,10 +23,10 @@ const CUT = new RegExp(
     '[—·•]',
     '[,;，；、]',
     String.raw`：|:(?=\s|$)`,
-    String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${abbreviations}))[.](?=\s|$)|。|[.](?= (?:19|20)\d{2}(?!\d))`,
+    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
-    String.raw`\n| {2,}(?=\S)`,
+    String.raw`\n|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
@@ -81,7 +81,7 @@ export const PICTURE = '*';
 const INITIALS_STOP =
   /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu} ?\p{L})/gu;
 /** People in front whose initials have no full stops: `Moss A, ` before `Holm B.`. */
-const BARE_INITIALS = /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:and |& )?$/u;
+const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
 /** What a name may be followed by. */
 const NEXT_SIGN = /[,.;:?!()[\]\n"“]| (?:and|&) /;
 

@@ -18,6 +18,7 @@ const DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
 /** Papers that one entry may link to: its own, its preprint's, its extension's. */
 const MOST_PAPERS = 2;
 
+const ADDRESS = /^\w+:\/\/\S+$/;
 /** Fewer entries say little about a list. */
 const FEWEST = 8;
 /** From this share of wrong titles on, as the reader itself expects, all unsure ones are doubtful. */
@@ -31,7 +32,8 @@ const EXPECTED_WRONG = 0.35;
 export function doubtfulEntries(entries: readonly ListEntry[], source: string): DoubtfulEntry[] {
   const papers = entries.filter(({ kind }) => kind === 'paper');
   const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
-  const judged = isOfResources ? entries : papers;
+  // A bare address is read rightly; that it is no title is for other rules to say.
+  const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
   const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
   return judged.flatMap((entry): DoubtfulEntry[] => {

@@ -1,8 +1,17 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
-import type { Neighbors } from './confidence.ts';
 import { ROLES, type Role, type Weighed } from './model.ts';
 import type { Segment } from './segments.ts';
+
+/** What the entries of a section share, as shares of those that have the fact. */
+export interface Neighbors {
+  /** Venues that are known as such by their words. */
+  readonly venues: number;
+  /** Authors that are several names. */
+  readonly authors: number;
+  /** Titles of one word. */
+  readonly words: number;
+}
 
 /** A candidate with the role of each of its segments. */
 export interface Reading extends Weighed {

@@ -16,7 +16,10 @@ export interface Misreading {
   readonly reason: string;
 }
 
-/** What an entry says, to compare it with itself after a change. */
+/**
+ * What an entry says, to compare it with itself after a change elsewhere. Whether a text is its
+ * authors or its venue may be seen differently with one entry more to learn from; its text stays.
+ */
 export function saidBy(entry: ListEntry): string {
   const { kind, title, url, authors, venue, year, abstract, citation, categories } = entry;
   const cited = citation && [citation.key, citation.anchor?.path];
@@ -24,8 +27,7 @@ export function saidBy(entry: ListEntry): string {
     kind,
     title,
     url,
-    authors,
-    venue,
+    [authors, venue].filter((text) => text !== undefined).sort(),
     year,
     abstract?.text,
     cited,

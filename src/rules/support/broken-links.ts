@@ -60,12 +60,25 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
 /** The text of an entry with spaces for code, comments and the abstract, where links are no links. */
 function masked(text: string, { range, abstract }: ListEntry): string {
   const spaces = (found: string): string => ' '.repeat(found.length);
-  const plain = text.replace(/`[^`\n]+`|<!--[\s\S]*?-->/g, spaces);
+  const plain = withoutComments(text.replace(/`[^`\n]+`/g, spaces));
   if (abstract === undefined) return plain;
   const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
   return (
     plain.slice(0, Math.max(from, 0)) + spaces(plain.slice(Math.max(from, 0), to)) + plain.slice(to)
   );
+}
+
+/** A text with spaces for its comments. */
+function withoutComments(text: string): string {
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', at);
+    const close = open < 0 ? -1 : text.indexOf('-->', open);
+    if (close < 0) return out + text.slice(at);
+    out += text.slice(at, open) + ' '.repeat(close + 3 - open);
+    at = close + 3;
+  }
 }
 
 function* twoAddresses(text: string): Iterable<BrokenLink> {

@@ -18,7 +18,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   venue: 'the title looks like a venue',
   persons: 'the title looks like authors',
   label: 'the title is only the label of a link',
-  malformed: 'the title has an open bracket or quotation mark, or something else in it',
+  malformed: 'the title looks incomplete, or holds more than a title',
   'link-text': 'the text of the link is not the title',
   cut: 'the title is only a part of a sentence',
   'several-papers': 'the entry links to several papers',

@@ -1,0 +1,6909 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  foldTitle,
+  titleKey
+} from "./catalog-title-key.js";
+import {
+  mathmlToTex,
+  similarity,
+  texInProse
+} from "./scholarly-dollar-math.js";
+import {
+  linesText
+} from "./text-plural.js";
+import {
+  cellsIn,
+  cellsOf,
+  columnKind,
+  entriesBySection,
+  fieldsOf,
+  fill,
+  formatsOf,
+  hostOf,
+  isDelimiterRow,
+  isName,
+  isRow,
+  isSure,
+  lastVisible,
+  linkRole,
+  printTemplate,
+  readList,
+  readTemplate,
+  remarkGfm,
+  remarkParse,
+  rowOf,
+  toTex,
+  tooComplex,
+  unified
+} from "./bibtex-characters.js";
+import {
+  identifiersOfUrl
+} from "./identifiers-identifiers-of-url.js";
+import {
+  CHARACTER_REFERENCE,
+  append,
+  arxivIdOfDoi,
+  bareDoi,
+  characterOfReference,
+  decodePercent,
+  decodeReferences,
+  doiAddress,
+  foldSpaces,
+  fromTex,
+  identifierKey,
+  isNeverRegistered,
+  markupTokens,
+  mathematics,
+  oddCharacters,
+  parseArxivId,
+  parseDoi,
+  parseShortDoi,
+  partsOf,
+  plainText,
+  plainTextOfTex,
+  scholarlyText,
+  symbolTable
+} from "./identifiers-arxiv.js";
+import {
+  applyEdits,
+  sourceFile
+} from "./text-source-file.js";
+import {
+  shorten
+} from "./text-shorten.js";
+import {
+  countWhile
+} from "./text-count-while.js";
+import {
+  hiddenCharacters
+} from "./text-hidden-characters.js";
+import {
+  smallest
+} from "./text-extremes.js";
+import {
+  compareRanks,
+  rankIn,
+  sortedPlaces
+} from "./text-order.js";
+import {
+  fold,
+  foldsToNothing,
+  withoutTail
+} from "./text-fold.js";
+import {
+  didYouMean,
+  editDistance
+} from "./text-did-you-mean.js";
+
+// src/bibtex/names.ts
+function parseNames(raw) {
+  return splitAtAnd(raw).map(parseName);
+}
+function isOthers(name2) {
+  return name2.last === "others" && name2.first === "" && name2.von === "" && name2.jr === "";
+}
+function displayName(name2) {
+  if (isOthers(name2)) return "et al.";
+  const whole2 = [name2.first, name2.von, name2.last].filter((part) => part !== "").join(" ");
+  return name2.jr === "" ? whole2 : `${whole2}, ${name2.jr}`;
+}
+function splitAtAnd(raw) {
+  const names = [];
+  let name2 = [[]];
+  const finish = () => {
+    if (name2.some((words2) => words2.length > 0)) names.push(name2);
+    name2 = [[]];
+  };
+  for (const token of tokens(raw)) {
+    if (token === ",") name2.push([]);
+    else if (/^and$/i.test(token)) finish();
+    else name2.at(-1)?.push(token);
+  }
+  finish();
+  return names;
+}
+function tokens(raw) {
+  const found = [];
+  let depth = 0;
+  let start = 0;
+  const take = (end) => {
+    if (end > start) found.push(raw.slice(start, end));
+    start = end + 1;
+  };
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (character === "{") depth++;
+    else if (character === "}") depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (character === ",") {
+      take(at);
+      found.push(",");
+    } else if (character === "~" && raw.charAt(at - 1) !== "\\" || /\s/.test(character)) take(at);
+  }
+  take(raw.length);
+  return found;
+}
+function parseName(parts) {
+  const extended = extendedName(parts);
+  if (extended !== void 0) return extended;
+  const [before = [], second = [], ...rest] = parts.filter(
+    (words2, index) => words2.length > 0 || index === 0
+  );
+  if (parts.length === 1 || second.length === 0 && rest.length === 0) return firstVonLast(before);
+  const { von, last } = vonLast(before);
+  if (rest.length === 0) return decoded(second, von, last, []);
+  return decoded(rest.flat(), von, last, second);
+}
+function firstVonLast(words2) {
+  const begin = words2.slice(0, -1).findIndex(isLowerCase);
+  if (begin === -1) return decoded(words2.slice(0, -1), [], words2.slice(-1), []);
+  const { von, last } = vonLast(words2.slice(begin));
+  return decoded(words2.slice(0, begin), von, last, []);
+}
+function vonLast(words2) {
+  const end = words2.slice(0, -1).findLastIndex(isLowerCase) + 1;
+  return { von: words2.slice(0, end), last: words2.slice(end) };
+}
+function isLowerCase(word) {
+  if (word.startsWith("{") && !word.startsWith("{\\")) return false;
+  const letter = new RegExp("\\p{L}", "u").exec(plainTextOfTex(word))?.[0] ?? "";
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+function extendedName(parts) {
+  const pairs = /* @__PURE__ */ new Map();
+  for (const words2 of parts) {
+    const [, name2 = "", value = ""] = /^([a-z-]+)=(.*)$/is.exec(words2[0] ?? "") ?? [];
+    if (name2 !== "") pairs.set(name2.toLowerCase(), [value, ...words2.slice(1)]);
+  }
+  if (!pairs.has("family") && !pairs.has("given")) return void 0;
+  const part = (name2) => pairs.get(name2) ?? [];
+  return decoded(part("given"), part("prefix"), part("family"), part("suffix"));
+}
+function decoded(first, von, last, jr) {
+  const decode = (words2) => foldSpaces(plainTextOfTex(words2.join(" ")));
+  return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
+}
+
+// src/bibtex/citation-key.ts
+var PATTERNS = [
+  ["AuthorYear", new RegExp("^\\p{Lu}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
+  ["authoryear", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
+  ["authoryearword", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}\\p{Ll}{2,}$", "u")]
+];
+function followsPattern(key, pattern) {
+  return PATTERNS.some(([name2, shape]) => name2 === pattern && shape.test(key));
+}
+function isCitationKey(text) {
+  return /^[^\s"#%'(),={}@\\~]+$/.test(text);
+}
+var SMALL_WORDS = new Set(
+  "a an the on in of for to and with from by is are at as how what".split(" ")
+);
+function keyPattern(entries) {
+  const counts = PATTERNS.map(([pattern, shape]) => ({
+    pattern,
+    count: entries.filter(({ key }) => shape.test(key)).length
+  })).sort((a, b) => b.count - a.count);
+  const [most] = counts;
+  return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
+}
+function makeCitationKey(draft, pattern, taken) {
+  const value = (name3) => plainText(draft.fields.find((field) => field.name === name3)?.value ?? "");
+  const [first] = parseNames(value("author") || value("editor"));
+  const family = letters(first === void 0 ? "" : `${first.von} ${first.last}`);
+  const title = fold(value("title")).split(" ");
+  const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
+  const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
+  const name2 = family || word || "anonymous";
+  const base = pattern === "AuthorYear" ? `${name2.charAt(0).toUpperCase()}${name2.slice(1)}${year}` : `${name2.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
+  return free(base, new Set(taken.map((key) => key.toLowerCase())));
+}
+function letters(text) {
+  return text.normalize("NFKD").replace(
+    /[ßæœøłđðþıÆŒØŁĐÐÞ]/g,
+    (letter) => letter === letter.toLowerCase() ? fold(letter) : fold(letter).replace(/^./, (one) => one.toUpperCase())
+  ).replace(/[^A-Za-z0-9]/g, "");
+}
+function free(base, taken) {
+  if (!taken.has(base.toLowerCase())) return base;
+  for (let number = 0; ; number++) {
+    const key = `${base}${suffix(number)}`;
+    if (!taken.has(key.toLowerCase())) return key;
+  }
+}
+function suffix(number) {
+  const letter = String.fromCharCode(97 + number % 26);
+  return number < 26 ? letter : suffix(Math.floor(number / 26) - 1) + letter;
+}
+
+// src/rules/support/naming.ts
+var LONGEST = 80;
+function quote(text) {
+  return `"${shorten(text.replace(/\s+/g, " ").trim(), LONGEST)}"`;
+}
+function isBibEntry(entry) {
+  return "key" in entry;
+}
+function nameBibEntry(entry) {
+  return entry.key === "" ? `@${entry.type} without a key` : entry.key;
+}
+function count(number, singular, plural = `${singular}s`) {
+  return `${number.toLocaleString("en-US")} ${number === 1 ? singular : plural}`;
+}
+function codePoint(text) {
+  return Array.from(
+    text,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+  ).join(" ");
+}
+
+// src/rules/support/required-fields.ts
+var AUTHOR = { fields: ["author"], shown: 1 };
+var AUTHOR_OR_EDITOR = { fields: ["author", "editor"], shown: 2 };
+var TITLE = { fields: ["title"], shown: 1 };
+var YEAR = { fields: ["year", "date"], shown: 1 };
+var JOURNAL = {
+  fields: ["journal", "journaltitle", "journalsubtitle"],
+  shown: 1,
+  container: true
+};
+var BOOKTITLE = { fields: ["booktitle", "maintitle"], shown: 1, container: true };
+var PUBLISHER = { fields: ["publisher", "organization", "institution"], shown: 1 };
+var SCHOOL = { fields: ["school", "institution"], shown: 1 };
+var INSTITUTION = { fields: ["institution", "school"], shown: 1 };
+var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
+  ["article", [AUTHOR, TITLE, JOURNAL, YEAR]],
+  ["book", [AUTHOR_OR_EDITOR, TITLE, PUBLISHER, YEAR]],
+  ["inbook", [AUTHOR_OR_EDITOR, TITLE, YEAR]],
+  ["booklet", [TITLE]],
+  ["incollection", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["misc", [TITLE]],
+  ["online", [AUTHOR_OR_EDITOR, TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
+  ["manual", [TITLE]],
+  ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["thesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["techreport", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["report", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["proceedings", [TITLE, YEAR]],
+  ["unpublished", [AUTHOR, TITLE]],
+  ["dataset", [AUTHOR_OR_EDITOR, TITLE]],
+  ["software", [AUTHOR_OR_EDITOR, TITLE]]
+]);
+var PREPRINT_SERVER = /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
+function isPreprint(entry) {
+  if (entry.identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview")) return true;
+  if (entry.fields.has("eprint") || entry.fields.has("archiveprefix")) return true;
+  const hints = ["url", "journal", "howpublished", "note", "doi", "publisher"];
+  return hints.some((name2) => PREPRINT_SERVER.test(entry.fields.get(name2)?.value ?? ""));
+}
+var NOT_WORKS = /* @__PURE__ */ new Set([
+  "xdata",
+  "set",
+  "string",
+  "comment",
+  "preamble"
+]);
+
+// src/rules/bib-abstract.ts
+var MANY = 20;
+var bibAbstract = {
+  id: "bib-abstract",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry has an abstract, where most of the bibliography have one.",
+  why: "The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const works = entries.filter(
+        ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
+      );
+      const missing2 = works.filter((entry) => !hasAbstract(entry));
+      const [first] = missing2;
+      if (first === void 0) continue;
+      if (missing2.length > works.length / 2 || missing2.length > MANY) {
+        const few = missing2.length <= works.length / 2;
+        const all = count(works.length, "bib entry", "bib entries");
+        yield {
+          message: `${missing2.length === works.length ? "No bib entry has an" : `${missing2.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
+          at: { file: source, range: first.keyRange },
+          content: "all",
+          ...few ? {} : { severity: "info" },
+          isNote: true
+        };
+        continue;
+      }
+      for (const entry of missing2) {
+        yield {
+          message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
+          at: { file: source, range: entry.keyRange },
+          entry
+        };
+      }
+    }
+  }
+};
+function hasAbstract({ fields }) {
+  return (fields.get("abstract")?.raw ?? "").trim() !== "";
+}
+
+// src/rules/support/fix-in.ts
+function fixIn(kind, { path }, edits) {
+  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: path, edits }] } };
+}
+
+// src/rules/support/habit.ts
+var MANY2 = 20;
+var SHARE = 1 / 5;
+function isPartOfList(missing2, all) {
+  return isHabit(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
+}
+function isHabit(missing2, all) {
+  if (missing2 < 2) return false;
+  return missing2 === all || missing2 > MANY2 && missing2 > all / 2;
+}
+
+// src/rules/support/once-per-habit.ts
+var FEW = 2;
+function oncePerHabit(problems, all, message) {
+  const [first] = problems;
+  if (first === void 0 || problems.length <= FEW || !isHabit(problems.length, all)) {
+    return problems;
+  }
+  return [asOne(problems, first, message(problems.length), "all")];
+}
+function asOne(problems, { at, severity }, message, content) {
+  return {
+    message,
+    at,
+    content,
+    ...severity === void 0 ? {} : { severity },
+    ...joined(problems.flatMap(({ fix }) => fix === void 0 ? [] : [fix]))
+  };
+}
+function joined(fixes) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { file, edits } of fixes.flatMap((fix) => fix.files)) {
+    const before = files.get(file);
+    if (before === void 0) files.set(file, [...edits]);
+    else append(before, edits);
+  }
+  if (files.size === 0) return {};
+  const kind = fixes.every((fix) => fix.kind === "safe") ? "safe" : "suggested";
+  return { fix: { kind, files: [...files].map(([file, edits]) => ({ file, edits })) } };
+}
+
+// src/rules/support/own-fields.ts
+function ownFields(entry) {
+  return [...entry.fields.values()].filter(({ inheritedFrom }) => inheritedFrom === void 0);
+}
+function ownField(entry, name2) {
+  const field = entry.fields.get(name2);
+  return field?.inheritedFrom === void 0 ? field : void 0;
+}
+function literalsOf({ node }, { text }) {
+  return node.value.flatMap(
+    ({ kind, range, unclosed }) => (kind === "braced" || kind === "quoted") && unclosed === void 0 ? [{ kind, text: text.slice(range.start + 1, range.end - 1), start: range.start + 1 }] : []
+  );
+}
+function wholeLiteral(field, source) {
+  return field.node.value.length === 1 ? literalsOf(field, source)[0] : void 0;
+}
+function valueRange(field, source) {
+  const literal = wholeLiteral(field, source);
+  if (literal !== void 0 && literal.text.trim() !== "") {
+    const { text, start } = literal;
+    const from = start + text.length - text.trimStart().length;
+    return { start: from, end: from + text.trim().length };
+  }
+  const [first] = field.node.value;
+  const last = field.node.value.at(-1);
+  if (first === void 0 || last === void 0) return field.node.range;
+  return { start: first.range.start, end: last.range.end };
+}
+
+// src/rules/bib-doi-format.ts
+var TAIL = /[.,;]/;
+var BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
+var bibDoiFormat = {
+  id: "bib-doi-format",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every doi field holds a bare DOI, such as 10.1000/182.",
+  why: "Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "doi");
+        if (field === void 0 || field.value === "") continue;
+        all++;
+        const problem = problemOf(entry, field, source);
+        if (problem !== void 0) problems.push(problem);
+      }
+      const dressed = problems.filter(({ fix }) => fix !== void 0);
+      yield* problems.filter(({ fix }) => fix === void 0);
+      yield* oncePerHabit(
+        dressed.filter(isReported),
+        all,
+        (many) => `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`
+      );
+    }
+  }
+};
+function problemOf(entry, field, file) {
+  const { value } = field;
+  const at = { file, range: valueRange(field, file) };
+  const name2 = nameBibEntry(entry);
+  if (holdsSeveral(value)) {
+    const message = `The doi of ${name2} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    return { message, at, entry, content: value };
+  }
+  const doi = parseDoi(value) ?? parseShortDoi(value);
+  if (doi === void 0) return noDoi(entry, field, file);
+  const [odd] = oddCharacters(value);
+  if (isNeverRegistered(doi)) {
+    return {
+      message: `The doi of ${name2} is ${quote(value)}. The prefix 10.5555 is for tests and never registered: ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`,
+      at,
+      entry,
+      content: value
+    };
+  }
+  const bare2 = bareOf(value);
+  if (bare2 === value) return void 0;
+  return {
+    message: odd === void 0 ? `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name2}, ${quote(value)}, holds ${odd}. Write the bare DOI, "${bare2}".`,
+    at,
+    entry,
+    content: value,
+    ...fixIn("safe", file, editsFor(field, file, doi))
+  };
+}
+function holdsSeveral(value) {
+  const words2 = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some(
+    (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words2[at - 1] ?? "")
+  );
+}
+function noDoi(entry, field, file) {
+  const { value } = field;
+  const name2 = nameBibEntry(entry);
+  const at = { file, range: valueRange(field, file) };
+  const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
+  if (elsewhere === void 0) {
+    const message = `The doi of ${name2} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    return { message, at, entry, content: value, severity: "error" };
+  }
+  return {
+    message: `The doi of ${name2} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
+    at,
+    entry,
+    content: value,
+    ...fixIn("suggested", file, whole(field, file, elsewhere))
+  };
+}
+function bareOf(value) {
+  const bare2 = withoutTail(bareDoi(value), TAIL);
+  return parseDoi(value) === void 0 ? parseShortDoi(value) ?? bare2 : bare2;
+}
+function editsFor(field, source, doi) {
+  const { start, end } = valueRange(field, source);
+  const written = source.text.slice(start, end);
+  const text = bareOf(written);
+  const read = parseDoi(text) ?? parseShortDoi(text);
+  return read === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
+}
+function whole(field, source, text) {
+  if (wholeLiteral(field, source) === void 0) return [];
+  return [{ range: valueRange(field, source), text }];
+}
+
+// src/text/relative-path.ts
+function relativePath(from, to) {
+  const folders = from.split("/").slice(0, -1);
+  const parts = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+    shared++;
+  const up = folders.slice(shared).map(() => "..");
+  return [...up, ...parts.slice(shared)].join("/").replace(
+    /[\s()<>%#?]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/rules/bib-download-link.ts
+var MANY3 = 5;
+var LONGEST_TARGET = 2e3;
+var OPENING = /(?:\]\(|\]:\s*|href\s*=\s*["']?)<?$/;
+var bibDownloadLink = {
+  id: "bib-download-link",
+  severity: "info",
+  fix: "suggested",
+  summary: "The README links to the bibliography of the list.",
+  why: "Readers who want to cite from the list get all its papers with one click, instead of looking through the files of the repository.",
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const paths = bibliographiesOf(catalog);
+    const [first] = list.entries;
+    if (first === void 0 || paths.length === 0) return;
+    if (paths.some((path) => isLinked(list.source.text, path))) return;
+    const shown2 = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
+    const { heading, edits } = linkEdits(list, paths);
+    yield {
+      message: `The README does not link to ${shown2}, from which its papers can be cited. Add a link above the first category.`,
+      at: { file: list.source, range: heading?.range ?? first.titleRange },
+      content: "all",
+      ...fixIn("suggested", list.source, edits)
+    };
+  }
+};
+function bibliographiesOf({ pairs, bibliographies }) {
+  const used = new Set(pairs.map(({ bibliography }) => bibliography));
+  return bibliographies.filter((one) => used.has(one)).map(({ source }) => source.path);
+}
+function isLinked(text, path) {
+  const folded2 = text.toLowerCase();
+  const parts = path.toLowerCase().split("/");
+  const name2 = parts.at(-1) ?? "";
+  const folder = parts.at(-2);
+  return [name2, encodeURIComponent(name2).toLowerCase()].some(
+    (file) => isTarget(folded2, file, /^[#?)\s"'>]?$/)
+  ) || folder !== void 0 && isTarget(folded2, folder, /^[)\s"'>/]$/);
+}
+function isTarget(text, name2, after) {
+  for (let at = text.indexOf(name2); at >= 0; at = text.indexOf(name2, at + name2.length)) {
+    if (!after.test(text.charAt(at + name2.length))) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
+    const stem = withoutTail(before, /[^\s()<>"']/);
+    const path = before.slice(stem.length);
+    const begins = path === "" || /(?:\/|\]:|href=)$/.test(path);
+    if (begins && (OPENING.test(stem) || /\]:|href=|https?:\/\//.test(path))) return true;
+  }
+  return false;
+}
+function linkEdits(list, paths) {
+  const { text, path: readme, lines } = list.source;
+  const heading = list.sections.find(
+    ({ heading: one, role }) => one !== void 0 && (role === "contents" || role === "entries")
+  )?.heading;
+  if (heading === void 0 || paths.length > MANY3) return { heading, edits: [] };
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const { line } = lines.position(heading.range.start);
+  const start = lines.lineStart(line);
+  const above = text.slice(lines.lineStart(line - 1), start).trim();
+  const links = paths.map((path) => `[${path.split("/").at(-1)}](${relativePath(readme, path)})`);
+  const written = `All papers as BibTeX: ${links.join(", ")}${newline}${newline}`;
+  const lead = line > 1 && above !== "" ? newline : "";
+  return { heading, edits: [{ range: { start, end: start }, text: `${lead}${written}` }] };
+}
+
+// src/rules/bib-duplicate-key.ts
+var bibDuplicateKey = {
+  id: "bib-duplicate-key",
+  severity: "error",
+  fix: "none",
+  summary: "No two bib entries have the same citation key, or keys that differ only in case.",
+  why: "BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.",
+  *check({ catalog }) {
+    const first = /* @__PURE__ */ new Map();
+    const firstIgnoringCase = /* @__PURE__ */ new Map();
+    for (const { entries, source: file } of catalog.bibliographies) {
+      for (const entry of entries) {
+        if (entry.key === "") continue;
+        const folded2 = entry.key.toLowerCase();
+        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded2);
+        if (!first.has(entry.key)) first.set(entry.key, { entry, file });
+        if (before === void 0) firstIgnoringCase.set(folded2, { entry, file });
+        else yield repeated({ entry, file }, before);
+      }
+    }
+  }
+};
+function repeated({ entry, file }, { entry: before, file: beforeFile }) {
+  const line = beforeFile.lines.position(before.keyRange.start).line;
+  const place = beforeFile === file ? `on line ${line}` : `in ${beforeFile.path}, line ${line}`;
+  const same = entry.key === before.key;
+  return {
+    message: same ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.` : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
+    at: { file, range: entry.keyRange },
+    entry,
+    ...same ? {} : { severity: "warning" },
+    related: [
+      {
+        file: beforeFile,
+        range: before.keyRange,
+        message: same ? "the first entry with this key" : "the key that differs only in case"
+      }
+    ]
+  };
+}
+
+// src/bibtex/bibliography.ts
+function yearOfFields(fields) {
+  const date = fields.get("year")?.value || fields.get("date")?.value || "";
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
+  return year === void 0 ? void 0 : Number(year);
+}
+function sortableBibEntry({ key, fields }) {
+  return { key, title: fields.get("title")?.value, year: yearOfFields(fields) };
+}
+var FIELDS = ["url", "link", "ee", "howpublished", "note"];
+function bibUrls(entry) {
+  return FIELDS.flatMap((name2) => {
+    const field = entry.fields.get(name2);
+    if (field === void 0 || field.inheritedFrom !== void 0) return [];
+    const text = field.raw.replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, "~").replace(/\\([_%&#$])/g, "$1");
+    return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
+      url: withoutTail(address, /[.,;]/),
+      range: field.node.range
+    }));
+  });
+}
+
+// src/catalog/rare-words.ts
+var RARE_WORDS = 4;
+var LONGEST_POSTING = 100;
+function byRareWords(items, titleOf) {
+  const postings = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const word of wordsOf(titleOf(item))) {
+      const posting = postings.get(word);
+      if (posting === void 0) postings.set(word, [item]);
+      else posting.push(item);
+    }
+  }
+  return (foldedTitle) => [
+    ...new Set(
+      wordsOf(foldedTitle).map((word) => postings.get(word) ?? []).filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING).sort((a, b) => a.length - b.length).slice(0, RARE_WORDS).flat()
+    )
+  ];
+}
+function wordsOf(foldedTitle) {
+  return [...new Set(foldedTitle.split(" "))].filter((word) => word.length > 2);
+}
+
+// src/catalog/title-likeness.ts
+var SHORT_TITLE = 20;
+function titleLikeness(a, b) {
+  if (a === "" || b === "") return 0;
+  if (a.replaceAll(" ", "") === b.replaceAll(" ", "")) return 1;
+  const within = isPartOfTitle(a, b);
+  if (within && Math.min(a.length, b.length) >= SHORT_TITLE) return 0.95;
+  return Math.max(similarity(a, b), within ? 0.6 : 0);
+}
+function isPartOfTitle(a, b) {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== "" && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+// src/catalog/same-work.ts
+var ALIKE = 0.82;
+var NEARLY_EQUAL = 0.94;
+var FEWEST_WORDS = 4;
+var PREPRINT_YEARS = 2;
+var NUMBER = /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+function mayBeVersions(a, b, authorsAgree) {
+  if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
+  if (a.year !== void 0 && b.year !== void 0 && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
+    return false;
+  }
+  const [own2, other] = [foldTitle(a.title), foldTitle(b.title)];
+  const [words2, otherWords] = [own2.split(" "), other.split(" ")];
+  if (Math.min(words2.length, otherWords.length) < FEWEST_WORDS) return false;
+  const alike2 = authorsAgree === true ? titleLikeness(own2, other) >= ALIKE : similarity(own2, other) >= NEARLY_EQUAL;
+  if (!alike2) return false;
+  const differing = [
+    ...words2.filter((word) => !otherWords.includes(word)),
+    ...otherWords.filter((word) => !words2.includes(word))
+  ];
+  return !differing.some((word) => NUMBER.test(word));
+}
+
+// src/identifiers/preprint-doi.ts
+var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
+function isPreprintDoi(doi) {
+  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+}
+
+// src/rules/bib-duplicate-work.ts
+var ALIKE2 = 0.8;
+var SHORTEST_TITLE = 15;
+var PARTS = /* @__PURE__ */ new Set(["inbook", "incollection", "inproceedings", "conference", "bookinbook"]);
+var bibDuplicateWork = {
+  id: "bib-duplicate-work",
+  severity: "warning",
+  fix: "none",
+  summary: "No two bib entries are the same work, by identifier or by title, first author and year.",
+  why: "A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.",
+  *check({ catalog }) {
+    const byIdentifier = /* @__PURE__ */ new Map();
+    const byTitle = /* @__PURE__ */ new Map();
+    const uses = [];
+    for (const { entries, source: file } of catalog.bibliographies) {
+      for (const entry of entries) {
+        if (NOT_WORKS.has(entry.type)) continue;
+        const use = { entry, file };
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+        if (problem !== void 0) yield problem;
+        else uses.push(use);
+      }
+    }
+    yield* otherVersions(uses);
+  }
+};
+function sameIdentifier(use, known) {
+  let problem;
+  for (const identifier of use.entry.identifiers) {
+    const key = identifierKey(identifier);
+    const before = known.get(key);
+    if (before === void 0) known.set(key, use);
+    else problem ??= sharedIdentifier(use, before, `${LABELS[identifier.kind]} ${identifier.id}`);
+  }
+  return problem;
+}
+var LABELS = {
+  doi: "DOI",
+  "short-doi": "short DOI",
+  arxiv: "arXiv id",
+  pmid: "PubMed id",
+  pmcid: "PMC id",
+  acl: "ACL Anthology id",
+  openreview: "OpenReview id"
+};
+function sharedIdentifier(use, before, named3) {
+  if (use.entry.key === before.entry.key) return void 0;
+  const [title, titleBefore] = [use, before].map(
+    ({ entry }) => foldTitle(entry.fields.get("title")?.raw ?? "")
+  );
+  const alike2 = similarity(title ?? "", titleBefore ?? "") >= ALIKE2 || sharesWords(use, before);
+  if (!alike2 && [use, before].some(({ entry }) => PARTS.has(entry.type))) return void 0;
+  const { place, where } = placeOf(use, before);
+  return {
+    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+    ...place,
+    content: named3,
+    ...alike2 && named3.startsWith("DOI") ? { severity: "error" } : {}
+  };
+}
+function sharesWords(use, before) {
+  const [a = "", b = ""] = [use, before].map(
+    ({ entry }) => titleKey(entry.fields.get("title")?.raw ?? "")
+  );
+  return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+}
+function sameTitle(use, known) {
+  const title = titleKey(use.entry.fields.get("title")?.raw ?? "");
+  if (title.length < SHORTEST_TITLE) return void 0;
+  const before = known.get(title);
+  if (before === void 0) {
+    known.set(title, [use]);
+    return void 0;
+  }
+  const same = before.find((one) => isSameWork(use.entry, one.entry));
+  before.push(use);
+  if (same === void 0) return void 0;
+  const { place, where } = placeOf(use, same);
+  return {
+    message: `${nameBibEntry(use.entry)} has the title, first author and year of ${nameBibEntry(same.entry)} ${where}. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `title ${title}`,
+    ...isOtherVersion(use.entry, same.entry) ? { severity: "info" } : {}
+  };
+}
+function* otherVersions(uses) {
+  const titleOf = ({ entry }) => entry.fields.get("title")?.value ?? "";
+  const works = uses.map((use, at) => ({
+    use,
+    at,
+    title: titleOf(use),
+    folded: foldTitle(titleOf(use)),
+    year: yearOfFields(use.entry.fields),
+    isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
+    author: firstAuthor(use.entry)
+  }));
+  const alike2 = byRareWords(works, ({ folded: folded2 }) => folded2);
+  for (const work of works) {
+    const before = alike2(work.folded).find(
+      (other) => other.at < work.at && work.author !== "" && !contradict(work.use.entry, other.use.entry) && mayBeVersions(traitsOf(work), traitsOf(other), work.author === other.author)
+    );
+    if (before === void 0) continue;
+    const { place, where } = placeOf(work.use, before.use);
+    yield {
+      message: `${nameBibEntry(work.use.entry)} looks like another version of ${nameBibEntry(before.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+      ...place,
+      content: `version ${work.folded}`
+    };
+  }
+}
+function traitsOf({
+  title,
+  year,
+  isPreprint: preprint
+}) {
+  return { title, isPreprint: preprint, ...year === void 0 ? {} : { year } };
+}
+function isPublished({ fields, identifiers }) {
+  if (fields.has("booktitle")) return true;
+  if (identifiers.some(({ kind, id }) => kind === "doi" && !isPreprintDoi(id))) return true;
+  const journal = fields.get("journal")?.value ?? fields.get("journaltitle")?.value ?? "";
+  return journal !== "" && !/arxiv|rxiv|corr\b|preprint/i.test(journal);
+}
+function contradict(a, b) {
+  return a.identifiers.some(
+    ({ kind, id }) => !(kind === "doi" && isPreprintDoi(id)) && b.identifiers.some(
+      (other) => other.kind === kind && other.id !== id && !(kind === "doi" && isPreprintDoi(other.id))
+    )
+  );
+}
+function isSameWork(a, b) {
+  const year = yearOf(a);
+  if (a.key === b.key || year === "" || year !== yearOf(b)) return false;
+  const author = firstAuthor(a);
+  if (author === "" || author !== firstAuthor(b)) return false;
+  return !contradict(a, b);
+}
+function isOtherVersion(a, b) {
+  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
+}
+function yearOf({ fields }) {
+  return /\d{4}/.exec(fields.get("year")?.value ?? fields.get("date")?.value ?? "")?.[0] ?? "";
+}
+function firstAuthor({ fields }) {
+  const [first] = parseNames(fields.get("author")?.raw ?? "");
+  return fold(first?.last ?? "");
+}
+function placeOf(use, before) {
+  const { line } = before.file.lines.position(before.entry.keyRange.start);
+  const where = before.file === use.file ? `on line ${line}` : `in ${before.file.path}, line ${line}`;
+  return {
+    where,
+    place: {
+      at: { file: use.file, range: use.entry.keyRange },
+      entry: use.entry,
+      related: [
+        {
+          file: before.file,
+          range: before.entry.keyRange,
+          message: "the first entry of this work"
+        }
+      ]
+    }
+  };
+}
+
+// src/rules/bib-encoding.ts
+var SUSPECT = /[^\t\n\r\x20-\x7e]/;
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
+var CLUSTER = new RegExp("\\P{M}\\p{M}*", "gu");
+var bibEncoding = {
+  id: "bib-encoding",
+  severity: "warning",
+  fix: "safe",
+  summary: "The .bib file is valid UTF-8, composed (NFC), and free of control characters.",
+  why: "An \xE9 of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.",
+  *check({ catalog, isReported }) {
+    for (const bibliography of catalog.bibliographies) {
+      const { entries, source } = bibliography;
+      yield* invalidBytes(bibliography);
+      const problems = [];
+      for (const entry of SUSPECT.test(source.text) ? entries : []) {
+        for (const field of ownFields(entry)) {
+          const problem = problemOf2(entry, field, source);
+          if (problem !== void 0) problems.push(problem);
+        }
+      }
+      yield* problems.filter(({ fix }) => fix === void 0);
+      yield* oncePerHabit(
+        problems.filter((problem) => problem.fix !== void 0 && isReported(problem)),
+        entries.length,
+        (many) => `${many} fields hold letters in several characters (not NFC). Save them composed.`
+      );
+    }
+  }
+};
+function* invalidBytes({ source, entries }) {
+  const { invalidUtf8 } = source;
+  const [start] = invalidUtf8;
+  if (start === void 0) return;
+  const entry = entries.find(({ range }) => range.start <= start && start < range.end);
+  const many = invalidUtf8.length;
+  yield {
+    message: `${many === 1 ? "A byte here is" : `${count(many, "byte")}, the first here, are`} not valid UTF-8, so ${many === 1 ? "a character is" : "characters are"} lost. Save the file as UTF-8.`,
+    at: { file: source, range: { start, end: start + 1 } },
+    severity: "error",
+    content: "invalid",
+    ...entry === void 0 ? {} : { entry }
+  };
+}
+function problemOf2(entry, field, file) {
+  const { start, end } = field.node.range;
+  if (!SUSPECT.test(file.text.slice(start, end))) return void 0;
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const literals = literalsOf(field, file);
+  for (const { text, start: from } of literals) {
+    const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
+    if (lost === null) continue;
+    const at = from + lost.index;
+    const misread = MISREAD.test(text);
+    return {
+      message: misread ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.` : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
+      at: { file, range: { start: at, end: at + lost[0].length } },
+      entry,
+      content: field.name
+    };
+  }
+  if (field.name === "doi") return void 0;
+  const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const { length } = Array.from(file.text.slice(first.range.start, first.range.end));
+  return {
+    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${length === 1 ? "has" : "have"} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    at: { file, range: first.range },
+    entry,
+    content: field.name,
+    ...fixIn("safe", file, edits)
+  };
+}
+function editsIn(text, start) {
+  const edits = [];
+  if (text.normalize("NFC") === text) return edits;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const composed = cluster.normalize("NFC");
+    if (composed === cluster) continue;
+    const at = start + index;
+    edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
+  }
+  return edits;
+}
+
+// src/rules/bib-eprint.ts
+var EPRINT_FIELDS = ["eprint", "arxivid", "arxiv"];
+var bibEprint = {
+  id: "bib-eprint",
+  severity: "info",
+  fix: "safe",
+  summary: "A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.",
+  why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const archiveName = /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? "archiveprefix";
+      const problems = [];
+      let all = 0;
+      for (const entry of entries) {
+        const contradiction = twoPapers(entry, source);
+        if (contradiction !== void 0) yield contradiction;
+        const url = ownField(entry, "url");
+        const id = url === void 0 ? void 0 : arxivIdIn(url.value);
+        if (url === void 0 || id === void 0) continue;
+        all++;
+        if (EPRINT_FIELDS.some((name2) => entry.fields.has(name2))) continue;
+        const missing2 = missingFields(entry, id, archiveName);
+        problems.push(problemOf3(entry, url, missing2, source));
+      }
+      yield* oncePerHabit(
+        problems.filter(isReported),
+        all,
+        (many) => `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`
+      );
+    }
+  }
+};
+var NAMING_FIELDS = ["doi", ...EPRINT_FIELDS, "url"];
+function twoPapers(entry, file) {
+  const named3 = NAMING_FIELDS.flatMap((name2) => {
+    const field = ownField(entry, name2);
+    const id = field === void 0 ? void 0 : arxivIdOf(entry, field);
+    return field === void 0 || id === void 0 ? [] : [{ name: name2, field, id }];
+  });
+  const [first] = named3;
+  const other = named3.find(({ id }) => id !== first?.id);
+  if (first === void 0 || other === void 0) return void 0;
+  return {
+    message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
+    at: { file, range: other.field.node.range },
+    severity: "warning",
+    entry,
+    content: `${first.id} ${other.id}`,
+    related: [{ file, range: first.field.node.range, message: `the ${first.name}` }]
+  };
+}
+function arxivIdOf(entry, { name: name2, value }) {
+  if (name2 === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
+  if (name2 === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
+  const archive = entry.fields.get("archiveprefix") ?? entry.fields.get("eprinttype");
+  return archive === void 0 || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : void 0;
+}
+function arxivIdIn(address) {
+  if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return void 0;
+  const id = identifiersOfUrl(address).find(({ kind }) => kind === "arxiv")?.id;
+  if (id === void 0) return void 0;
+  const at = address.toLowerCase().indexOf(id);
+  return at < 0 ? id : address.slice(at, at + id.length);
+}
+function problemOf3(entry, url, missing2, source) {
+  const shown2 = missing2.map(({ name: name2, value }) => `${name2} = {${value}}`).join(" and ");
+  return {
+    message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown2}.`,
+    at: { file: source, range: url.node.range },
+    entry,
+    ...fixIn("safe", source, fieldsAfter(url, missing2, source))
+  };
+}
+function missingFields(entry, id, archiveName) {
+  const eprint = { name: "eprint", value: id };
+  if (["archiveprefix", "eprinttype"].some((name2) => entry.fields.has(name2))) return [eprint];
+  const value = archiveName.toLowerCase() === "eprinttype" ? "arxiv" : "arXiv";
+  return [eprint, { name: archiveName, value }];
+}
+function fieldsAfter({ node }, fields, source) {
+  const delimiters = delimitersOf(node, source.text);
+  if (delimiters === void 0) return [];
+  const [open, close] = delimiters;
+  const { start } = node.range;
+  const before = source.text.slice(lastVisible(source.text, start) + 1, start);
+  const written = fields.map(
+    ({ name: name2, value }) => `${before}${head(name2, node, source)}${open}${value}${close}`
+  );
+  const { comma } = node;
+  return comma === void 0 ? [insertion(node.range.end, written.map((field) => `,${field}`).join(""))] : [insertion(comma.end, written.map((field) => `${field},`).join(""))];
+}
+function insertion(at, text) {
+  return { range: { start: at, end: at }, text };
+}
+function delimitersOf({ value, eq }, text) {
+  const [part, ...more] = value;
+  if (eq === void 0 || part === void 0 || more.length > 0 || part.unclosed === true) {
+    return void 0;
+  }
+  if (part.kind !== "braced" && part.kind !== "quoted") return void 0;
+  return [text.charAt(part.range.start), text.charAt(part.range.end - 1)];
+}
+function head(name2, { name: model, eq, value }, { text }) {
+  const modelName = text.slice(model.start, model.end);
+  const afterName = text.slice(model.end, eq?.start ?? model.end);
+  const afterEquals = text.slice(eq?.end ?? model.end, value[0]?.range.start ?? model.end);
+  const shown2 = modelName === modelName.toUpperCase() ? name2.toUpperCase() : name2;
+  const inColumns = afterName.length > 1 && !/[\r\n]/.test(afterName);
+  const spaces2 = inColumns ? " ".repeat(Math.max(1, modelName.length + afterName.length - shown2.length)) : afterName;
+  return `${shown2}${spaces2}=${afterEquals}`;
+}
+
+// src/rules/bib-format.ts
+var bibFormat = {
+  id: "bib-format",
+  severity: "info",
+  fix: "safe",
+  summary: "Fields are indented and ordered as the configuration says, where it does.",
+  why: "In entries that are laid out alike a missing or wrong field catches the eye.",
+  *check({ catalog, settings: { bibFormat: format } }) {
+    if (format === void 0) return;
+    for (const bibliography of catalog.bibliographies) {
+      const { entries, source } = bibliography;
+      const problems = entries.flatMap((entry) => problemOf4(entry, bibliography, format) ?? []);
+      yield* oncePerHabit(
+        problems,
+        entries.length,
+        (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`
+      );
+    }
+  }
+};
+function problemOf4(entry, { source }, { indent, fieldOrder }) {
+  const { text } = source;
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const fields = wholeFields(entry);
+  const gaps = indent === void 0 ? [] : gapEdits(text, entry, fields, `${newline}${indent}`, newline);
+  const moves = fieldOrder === void 0 ? [] : fieldMoves(text, fields, fieldOrder);
+  const [gap] = gaps;
+  const [move] = moves;
+  if (gap === void 0 && move === void 0) return void 0;
+  const faults = [
+    ...move === void 0 ? [] : ["its fields are not in order"],
+    ...gap === void 0 ? [] : [`its fields do not stand on lines of their own, ${spaces(indent ?? "")}`]
+  ];
+  return {
+    message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(", and ")}.`,
+    at: { file: source, range: entry.keyRange },
+    entry,
+    ...fixIn("safe", source, [...gaps, ...moves])
+  };
+}
+function spaces(indent) {
+  if (indent === "	") return "behind a tab";
+  if (indent === "") return "without indentation";
+  return indent.length === 1 ? "behind one space" : `behind ${indent.length} spaces`;
+}
+function wholeFields({ node }) {
+  const { fields, close, comma } = node;
+  const sound = close !== void 0 && comma !== void 0 && fields.every(
+    ({ comma: own2, value }, at) => (own2 !== void 0 || at === fields.length - 1) && value.length > 0 && value.every(({ kind, unclosed }) => kind !== "bare" && unclosed === void 0)
+  );
+  return sound ? fields : [];
+}
+function gapEdits(text, { node }, fields, wanted, newline) {
+  const last = fields.at(-1);
+  if (last === void 0 || node.comma === void 0 || node.close === void 0) return [];
+  const edits = [];
+  const put = (range, instead) => {
+    const gap = text.slice(range.start, range.end);
+    if (gap.trim() === "" && gap !== instead) edits.push({ range, text: instead });
+  };
+  let before = node.comma;
+  for (const { range, comma } of fields) {
+    put({ start: before.end, end: range.start }, wanted);
+    before = comma ?? range;
+  }
+  put({ start: before.end, end: node.close.start }, newline);
+  return edits;
+}
+function fieldMoves(text, fields, order) {
+  const named3 = fields.map((field) => {
+    const name2 = text.slice(field.name.start, field.name.end).toLowerCase();
+    const place = order.indexOf(name2);
+    return { field, name: name2, place: place < 0 ? order.length : place };
+  });
+  if (new Set(named3.map(({ name: name2 }) => name2)).size < named3.length) return [];
+  return named3.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
+    const place = fields[at];
+    if (place === void 0 || place === field) return [];
+    return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
+  });
+}
+
+// src/rules/bib-isbn-issn.ts
+var bibIsbnIssn = {
+  id: "bib-isbn-issn",
+  severity: "warning",
+  fix: "none",
+  summary: "Numbers in isbn and issn have the right length and check digit.",
+  why: "The last digit of an ISBN or ISSN is computed from the others; one that does not fit shows a typing error, and the number leads nowhere.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const name2 of ["isbn", "issn"]) {
+        const fields = entries.flatMap((entry) => {
+          const field = ownField(entry, name2);
+          return field === void 0 || field.value === "" ? [] : [{ entry, field }];
+        });
+        const problems = fields.flatMap(({ entry, field }) => problemsOf(entry, field, source));
+        yield* oncePerHabit(
+          problems.filter(isReported),
+          fields.length,
+          (many) => `${many} ${name2} fields hold a number that is no ${name2.toUpperCase()}. Look the numbers up, or remove them.`
+        );
+      }
+    }
+  }
+};
+function problemsOf(entry, field, file) {
+  const isIsbn = field.name === "isbn";
+  const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
+  const kind = field.name.toUpperCase();
+  const other = isIsbn ? "issn" : "isbn";
+  for (const number of splitNumbers(field.value)) {
+    const fault = faultOf2(number);
+    if (fault === void 0) continue;
+    const misplaced2 = faultOfOther(number) === void 0;
+    return [
+      {
+        message: misplaced2 ? `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other.toUpperCase()}. Move it to the field ${other}.` : `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is no ${kind}: ${fault}. Look it up, or remove it.`,
+        at: { file, range: valueRange(field, file) },
+        entry,
+        content: `${field.name} ${number}`,
+        ...misplaced2 ? { severity: "info" } : {}
+      }
+    ];
+  }
+  return [];
+}
+var LABEL = /^(?:e-?|p-?)?(?:isbn|issn)(?:-?1[03])?\s*[:=]?\s*/i;
+var DASHES = /[-\u2010-\u2015\u2212\s]/g;
+function splitNumbers(value) {
+  const numbers = value.replace(/\([^()]*\)/g, " ").split(/[,;/]|\band\b/).map((number) => number.trim().replace(LABEL, "").trim()).filter((number) => number !== "");
+  return numbers.flatMap((number) => {
+    const words2 = number.split(/\s+/);
+    return words2.length > 1 && words2.every((word) => bare(word).length >= 8) ? words2 : [number];
+  });
+}
+function faultOfIsbn(number) {
+  const digits = bare(number);
+  if (/^\d{13}$/.test(digits)) {
+    if (!/^97[89]/.test(digits)) return "thirteen digits begin with 978 or 979";
+    const sum = weighted(digits, (index) => index % 2 === 0 ? 1 : 3);
+    return sum % 10 === 0 ? void 0 : WRONG_DIGIT;
+  }
+  if (/^\d{9}[\dX]$/.test(digits)) {
+    return weighted(digits, (index) => 10 - index) % 11 === 0 ? void 0 : WRONG_DIGIT;
+  }
+  return `expected 10 or 13 digits`;
+}
+function faultOfIssn(number) {
+  const digits = bare(number);
+  if (!/^\d{7}[\dX]$/.test(digits)) return "expected 8 digits, such as 1234-5679";
+  return weighted(digits, (index) => 8 - index) % 11 === 0 ? void 0 : WRONG_DIGIT;
+}
+var WRONG_DIGIT = "its last digit does not fit the others";
+function bare(number) {
+  return number.replace(DASHES, "").toUpperCase();
+}
+function weighted(digits, weight) {
+  return [...digits].reduce(
+    (sum, digit, index) => sum + (digit === "X" ? 10 : Number(digit)) * weight(index),
+    0
+  );
+}
+
+// src/rules/bib-key-style.ts
+var bibKeyStyle = {
+  id: "bib-key-style",
+  severity: "warning",
+  fix: "none",
+  summary: "Citation keys are made as the configuration says, where it does.",
+  why: "Who knows how the keys of a list are made can cite a paper without looking it up.",
+  *check({ catalog, settings: { keyStyle }, isReported }) {
+    if (keyStyle === void 0) return;
+    const taken = new Set(
+      catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
+    );
+    for (const { entries, source } of catalog.bibliographies) {
+      const works = entries.filter(({ key, type }) => key !== "" && !NOT_WORKS.has(type));
+      const problems = works.filter(({ key }) => !followsPattern(key, keyStyle)).map((entry) => {
+        const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, []);
+        const todo = !followsPattern(meant, keyStyle) ? "Make it of the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Call it ${meant} with a letter behind, for ${meant} is taken` : `Call it ${meant}, also where it is cited`;
+        return {
+          message: `The citation key ${quote(entry.key)} is not made as ${keyStyle}. ${todo}.`,
+          at: { file: source, range: entry.keyRange },
+          entry
+        };
+      });
+      yield* oncePerHabit(
+        problems.filter(isReported),
+        works.length,
+        (many) => `${many} of ${works.length} citation keys are not made as ${keyStyle}. Rename them, or name another key-style in the configuration.`
+      );
+    }
+  }
+};
+function fieldsOf2({ fields }) {
+  return ["author", "editor", "title", "year", "date"].flatMap((name2) => {
+    const field = fields.get(name2);
+    return field === void 0 ? [] : [{ name: name2, value: field.raw }];
+  });
+}
+
+// src/rules/support/bare-latex.ts
+var TOKENS = new RegExp(
+  [
+    // Commands whose arguments are names or addresses, not text.
+    String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
+    // Mathematics. The limit keeps a text of nothing but beginnings linear.
+    String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
+    String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
+    String.raw`\\[\s\S]?`,
+    // HTML's character references, which another rule finds.
+    String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
+    String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
+    "(?<character>[&%_#])",
+    String.raw`(?<dollar>\$)`
+  ].join("|"),
+  "gi"
+);
+var AFTER_ADDRESS = /[.,;:!?)\]]/;
+function bareLatex(text) {
+  if (!/[&%_#$]/.test(text) || text.includes("\\begin{")) return { characters: [], addresses: [] };
+  const characters = [];
+  const addresses = [];
+  for (const { index, groups = {} } of text.matchAll(TOKENS)) {
+    const { address, character, dollar } = groups;
+    if (dollar !== void 0) return { characters, addresses, openMath: index };
+    if (character !== void 0) characters.push({ at: index, character });
+    if (address === void 0 || !/[&%_#]/.test(address)) continue;
+    const { length } = withoutTail(address, AFTER_ADDRESS);
+    addresses.push({ start: index, end: index + length });
+  }
+  return { characters, addresses };
+}
+
+// src/rules/support/name-faults.ts
+var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+var INITIALS = new RegExp("^(?:\\p{Lu}\\.[\\s-]*){1,4}$", "u");
+var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
+var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+var AND_AT_END = /\sand$/i;
+var OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
+function nameFaults(text, printed2) {
+  const plain2 = maskBraces(text);
+  const faults = [
+    splitName(plain2),
+    twoPersons(plain2, printed2),
+    etAl(plain2),
+    othersWithComma(plain2),
+    emptyName(plain2),
+    separator(plain2),
+    commas(plain2),
+    capitals(text, plain2)
+  ];
+  return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
+}
+function maskBraces(text) {
+  let depth = 0;
+  let masked2 = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "}") depth = Math.max(0, depth - 1);
+    masked2 += depth > 0 || character === "}" || character === "{" ? "x" : character;
+    if (character === "{") depth++;
+  }
+  return masked2;
+}
+function etAl(plain2) {
+  const range = etAlRange(plain2);
+  if (range === void 0) return void 0;
+  return {
+    what: 'ends with "et al."',
+    todo: 'Write "and others", which styles print in their own way',
+    range,
+    edits: [{ range, text: " and others" }],
+    safe: true
+  };
+}
+function etAlRange(plain2) {
+  const match = ET_AL.exec(plain2.trimEnd());
+  if (match === null) return void 0;
+  let before = plain2.slice(0, match.index).trimEnd();
+  if (AND_AT_END.test(before)) before = before.slice(0, -"and".length).trimEnd();
+  if (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
+  return { start: before.length, end: plain2.length };
+}
+function othersWithComma(plain2) {
+  const matches = [...plain2.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === void 0) return void 0;
+  return {
+    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    todo: "Remove the comma",
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: "" })),
+    safe: true
+  };
+}
+function emptyName(plain2) {
+  const whole2 = plain2.trimEnd();
+  const atEnd = AND_AT_END.test(whole2) ? [{ start: whole2.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
+  const atStart = EMPTY_AT_START.exec(plain2);
+  const found = [
+    ...[...plain2.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...atStart === null ? [] : [rangeOf(atStart)],
+    ...atEnd
+  ];
+  const [first] = found;
+  if (first === void 0) return void 0;
+  return {
+    what: 'has an "and" without a name on both sides',
+    todo: 'Remove the "and", or add the name that is missing',
+    range: first,
+    edits: found.map((range) => ({ range, text: "" }))
+  };
+}
+function separator(plain2) {
+  const found = separators(plain2, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+    ({ start, end, at }) => (
+      // A semicolon that ends a character reference or the whole is no separator.
+      start > 0 && end < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, start - 9), start)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(at, at + 12))
+    )
+  );
+  const [first] = found;
+  if (first === void 0) return void 0;
+  const sign = plain2.charAt(first.at) === ";" ? ";" : "&";
+  return {
+    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    todo: 'Write "and" between two names',
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
+  };
+}
+function splitName(plain2) {
+  const names = separators(plain2, /\sand(?=\s)\s*/gi);
+  const parts = plain2.split(/\sand\s/i).map((part) => part.trim());
+  const alternate = parts.length % 2 === 0 && parts.every((part, at) => INITIALS.test(part) ? at % 2 === 1 : at % 2 === 0 && part !== "");
+  const odd = names.filter((_, at) => at % 2 === 0);
+  const [first] = odd;
+  if (!alternate || first === void 0 || plain2.includes(",")) return void 0;
+  return {
+    what: 'has an "and" between a family name and its initials, so that BibTeX takes them for two persons',
+    todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
+    range: { start: 0, end: plain2.trimEnd().length },
+    edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
+  };
+}
+function twoPersons(plain2, printed2) {
+  const pieces = plain2.split(",").map((piece) => piece.trim());
+  if (printed2 === void 0 || pieces.length < 2 || / and /i.test(plain2)) return void 0;
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece))) return void 0;
+  const named3 = new Set(printed2.split(/,|;| and | & /i).map(fold));
+  if (!pieces.every((piece) => named3.has(fold(piece)))) return void 0;
+  const range = { start: 0, end: plain2.trimEnd().length };
+  return {
+    what: "separates names with commas, so that BibTeX takes them for one person",
+    todo: 'Write "and" between two names',
+    range,
+    edits: commasToAnds(plain2, 0)
+  };
+}
+function commas(plain2) {
+  if (plain2.includes(";") || etAlRange(plain2) !== void 0) return void 0;
+  let start = 0;
+  for (const name2 of plain2.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name2.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
+    const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
+    if (tooMany && !name2.includes("=")) {
+      const lead = name2.length - name2.trimStart().length;
+      const range = { start: start + lead, end: start + name2.trimEnd().length };
+      return {
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        todo: 'Write "and" between two names',
+        range,
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name2, start) : []
+      };
+    }
+    start += name2.length + "and".length;
+  }
+  return void 0;
+}
+function commasToAnds(name2, start) {
+  return separators(name2, /,\s*/g).map((found) => ({
+    range: { start: start + found.start, end: start + found.end },
+    text: found.end < name2.length ? " and " : " "
+  }));
+}
+function capitals(text, plain2) {
+  if (new RegExp("\\p{Ll}", "u").test(plain2.replace(/\b(?:and|x+)\b/gi, ""))) return void 0;
+  const shouted = parseNames(text).find(
+    ({ first, last }) => new RegExp("^\\p{Lu}{4,}$", "u").test(last) && new RegExp("^\\p{Lu}{3,}", "u").test(first) && !/COLLABORATION|CONSORTIUM/.test(last)
+  );
+  if (shouted === void 0) return void 0;
+  return {
+    what: "is all in capitals",
+    todo: "Write names as their bearers do; a style can set them in capitals",
+    range: { start: 0, end: text.length },
+    edits: [],
+    style: true
+  };
+}
+function separators(text, separator2) {
+  return [...text.matchAll(separator2)].map(({ 0: found, index }) => ({
+    start: text.slice(0, index).trimEnd().length,
+    end: index + found.length,
+    at: index
+  }));
+}
+function rangeOf({ 0: found, index }) {
+  return { start: index, end: index + found.length };
+}
+var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
+
+// src/rules/bib-latex.ts
+var bibLatex = {
+  id: "bib-latex",
+  severity: "warning",
+  fix: "safe",
+  summary: "The characters & % _ # have a backslash in text, and every $ has its partner.",
+  why: "LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const unprinted = [];
+      for (const entry of entries) {
+        for (const field of ownFields(entry)) {
+          const printed2 = PRINTED_FIELDS.has(field.name);
+          if (!printed2 && !UNPRINTED_FIELDS.has(field.name)) continue;
+          const problem = problemOf5(entry, field, source);
+          if (problem === void 0) continue;
+          if (printed2) yield problem;
+          else unprinted.push({ ...problem, severity: "info" });
+        }
+      }
+      yield* oncePerHabit(
+        unprinted.filter(isReported),
+        entries.length,
+        (many) => `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`
+      );
+    }
+  }
+};
+function problemOf5(entry, field, file) {
+  const found = literalsOf(field, file).map((literal) => ({
+    ...withoutSeparators(field, literal, bareLatex(literal.text)),
+    literal
+  }));
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const open = found.find(({ openMath }) => openMath !== void 0);
+  if (open !== void 0) {
+    if (found.length > 1) return void 0;
+    const start = open.literal.start + (open.openMath ?? 0);
+    return {
+      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the character, or close the mathematics.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: field.name
+    };
+  }
+  const lone = found.length === 1 ? found.map(({ literal }) => loneBrace(literal.text))[0] : void 0;
+  if (lone !== void 0) {
+    const start = (found[0]?.literal.start ?? 0) + lone;
+    const brace = file.text.charAt(start);
+    return {
+      message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      at: { file, range: { start, end: start + 1 } },
+      entry,
+      content: `${field.name} brace`
+    };
+  }
+  const edits = found.flatMap(editsOf);
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const characters = [
+    ...new Set(found.flatMap((one) => one.characters.map(({ character }) => character)))
+  ];
+  const escaped = characters.map((character) => `\\${character}`).join(" ");
+  const plural = characters.length > 1 ? "their backslashes" : "its backslash";
+  return {
+    message: characters.length === 0 ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.` : `${subject} holds ${characters.map((character) => `"${character}"`).join(", ")} without ${plural}. Write ${escaped}.`,
+    at: { file, range: firstRange(first) },
+    entry,
+    content: field.name,
+    ...fixIn("safe", file, edits)
+  };
+}
+function withoutSeparators({ name: name2 }, { text }, bare2) {
+  if (!NAME_FIELDS.has(name2) || !bare2.characters.some(({ character }) => character === "&"))
+    return bare2;
+  const ranges = nameFaults(text).flatMap(({ edits }) => edits.map(({ range }) => range)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  const characters = bare2.characters.filter(({ at }) => {
+    for (let range = ranges[next]; range !== void 0 && range.start <= at; range = ranges[next]) {
+      end = Math.max(end, range.end);
+      next++;
+    }
+    return at >= end;
+  });
+  return { ...bare2, characters };
+}
+function firstRange({ range }) {
+  return { start: range.start, end: range.start + 1 };
+}
+function editsOf({ characters, addresses, literal: { start } }) {
+  const insert = (at, text) => ({
+    range: { start: start + at, end: start + at },
+    text
+  });
+  return [
+    ...characters.map(({ at }) => insert(at, "\\")),
+    ...addresses.flatMap((range) => [insert(range.start, "\\url{"), insert(range.end, "}")])
+  ].sort((a, b) => a.range.start - b.range.start);
+}
+function loneBrace(tex) {
+  if (!/\\[{}]/.test(tex)) return void 0;
+  const open = [];
+  for (let at = 0; at < tex.length; at++) {
+    const character = tex.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "{") open.push(at);
+    else if (character === "}" && open.pop() === void 0) return at;
+  }
+  return open[0];
+}
+var PRINTED_FIELDS = new Set(
+  "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ")
+);
+var UNPRINTED_FIELDS = new Set(
+  "abstract annote annotation keywords".split(" ")
+);
+
+// src/scholarly/markup-in-tex.ts
+var ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mtext|mrow|mfrac|msub|msup|msubsup|msqrt)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
+var MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
+function markupInTex(tex) {
+  if (!/[<&]|less|\\lt/.test(tex)) return [];
+  const unmasked = unmaskTex(tex);
+  const { text, isMasked, sourceRange } = unmasked;
+  const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
+  const found = referencesIn(prose, unmasked);
+  for (const { 0: mark, index } of prose.matchAll(ELEMENT)) {
+    const range = { start: index, end: index + mark.length };
+    if (isMasked(range) && !isElement(mark, prose)) continue;
+    found.push({ kind: "element", mark, range: sourceRange(range) });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+function isElement(mark, prose) {
+  const [, name2 = ""] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
+  return name2.length > 1 || prose.includes(`</${name2}>`);
+}
+function referencesIn(prose, { sourceRange }) {
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: mark, index }) => {
+    if (characterOfReference(mark) === void 0) return [];
+    const { start, end } = sourceRange({ start: index, end: index + mark.length });
+    return [{ kind: "reference", mark, range: { start, end } }];
+  });
+}
+function withoutMarkup(text) {
+  if (!/[<&]/.test(text)) return text;
+  return text.replace(ELEMENT, " ").replace(CHARACTER_REFERENCE, (reference) => characterOfReference(reference) ?? reference);
+}
+var MASKS = [
+  ["<", symbol(String.raw`(?:\\less|\\lt|<)`, "textless")],
+  [">", symbol(String.raw`(?:\\greater|\\gt|>)`, "textgreater")],
+  [";", String.raw`\$\\mathsemicolon\$`],
+  ["/", String.raw`\$\\mathslash\$`],
+  ["=", String.raw`\$(?:\\equal|=)\$`],
+  ['"', String.raw`\{\\textquotedbl\}|\\textquotedbl(?:\{\}| )|\{"\}`],
+  ["&", String.raw`\{\\&\}|\$\\mathampersand\$`],
+  ["#", String.raw`(?<=&|&\}|&\$)(?:\{\\#\}|\$\\mathoctothorpe\$|\\#)`]
+];
+function symbol(math, text) {
+  return [
+    String.raw`\$\s?${math}\s?\$`,
+    String.raw`\\ensuremath\{${math}\}`,
+    String.raw`\{\\${text} ?\}`,
+    String.raw`\\${text}(?:\{\}| |(?![a-zA-Z]))`
+  ].join("|");
+}
+var MASK = new RegExp(MASKS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
+function unmaskTex(tex) {
+  const masked2 = [];
+  let text = "";
+  let from = 0;
+  for (const match of tex.matchAll(MASK)) {
+    const which = match.slice(1).findIndex((group) => group !== void 0);
+    text += tex.slice(from, match.index);
+    from = match.index + match[0].length;
+    masked2.push({ at: text.length, start: match.index, end: from });
+    text += MASKS[which]?.[0] ?? "";
+  }
+  text += tex.slice(from);
+  return {
+    text,
+    isMasked: ({ start, end }) => {
+      const last = lastBefore(masked2, end);
+      return last !== void 0 && last.at >= start;
+    },
+    sourceRange: ({ start, end }) => ({
+      start: sourceOffset(masked2, start),
+      end: sourceOffset(masked2, end)
+    })
+  };
+}
+function lastBefore(masked2, offset) {
+  return masked2[countWhile(masked2.length, (index) => (masked2[index]?.at ?? 0) < offset) - 1];
+}
+function sourceOffset(masked2, offset) {
+  const last = lastBefore(masked2, offset);
+  return last === void 0 ? offset : last.end + (offset - last.at - 1);
+}
+
+// src/scholarly/markup-edits.ts
+var COMMANDS = symbolTable(`
+  i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
+  sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
+`);
+var DROPPED = new Set("p br div span sec u font small a inline-formula".split(" "));
+var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
+function markupEdits(tex) {
+  const { formulas, outside } = formulasIn(tex, markupInTex(tex));
+  const elements = elementEdits(tex, outside.filter(({ kind }) => kind === "element").map(tagOf));
+  const references = outside.filter(({ kind }) => kind === "reference").map((one) => referenceEdit(tex, one));
+  const edits = [...formulas, ...elements, ...references];
+  const known = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
+  if (known.length < edits.length) return void 0;
+  return {
+    edits: known.sort((a, b) => a.range.start - b.range.start),
+    hasFormula: formulas.length > 0
+  };
+}
+function tagOf({ mark, range }) {
+  const name2 = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
+  const part = mark.startsWith("</") ? "close" : mark.endsWith("/>") ? "empty" : "open";
+  return { range, name: name2, part };
+}
+function formulasIn(tex, marks) {
+  const formulas = [];
+  const outside = [];
+  let inside = [];
+  for (const mark of marks) {
+    const { name: name2, part, range } = tagOf(mark);
+    const [first] = inside;
+    if (first === void 0) {
+      if (name2 === "math" && part === "open") inside.push(mark);
+      else outside.push(mark);
+    } else if (name2 === "math" && part === "close") {
+      const inner2 = unmaskTex(tex.slice(first.range.end, range.start)).text;
+      const text = toTex(
+        scholarlyText([mathematics(mathmlToTex([...markupTokens(inner2)]))]),
+        false
+      );
+      formulas.push({ range: { start: first.range.start, end: range.end }, text });
+      inside = [];
+    } else inside.push(mark);
+  }
+  return { formulas, outside: outside.concat(inside) };
+}
+function elementEdits(text, tags) {
+  const open = [];
+  const edits = tags.map((tag, at) => {
+    const { range } = tag;
+    const command = COMMANDS.get(tag.name);
+    if (command === void 0) {
+      return DROPPED.has(tag.name) ? dropped(tag, tags.slice(at + 1, at + 20), text) : void 0;
+    }
+    if (tag.part === "empty") return { range, text: "" };
+    if (tag.part === "open") {
+      open.push(tag);
+      return { range, text: `${command}{` };
+    }
+    return open.pop()?.name === tag.name ? { range, text: "}" } : void 0;
+  });
+  return open.length === 0 ? edits : [void 0];
+}
+function dropped({ name: name2, range }, next, text) {
+  let end = range.end;
+  for (const tag of next) if (tag.range.start === end) end = tag.range.end;
+  const between = BLOCKS.has(name2) && /[^\s>]/.test(text.charAt(range.start - 1)) && /[^\s]/.test(text.charAt(end));
+  return { range, text: between ? " " : "" };
+}
+function referenceEdit(text, { mark, range }) {
+  const character = characterOfReference(mark);
+  if (character === void 0 || /[\p{Cc}\\{}^~]/u.test(character)) return void 0;
+  if (/^&#/.test(mark) && character === " " && !/^&#(?:32|x20);$/i.test(mark)) return void 0;
+  const isEscaped = text.charAt(range.start - 1) === "\\" && text.charAt(range.start - 2) !== "\\";
+  return {
+    range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
+    text: latexOf(character)
+  };
+}
+var BY_CHARACTER = /* @__PURE__ */ new Map([
+  ['"', '{"}'],
+  ["<", "{\\textless}"],
+  [">", "{\\textgreater}"],
+  ["\xA0", "~"]
+]);
+function latexOf(character) {
+  const own2 = BY_CHARACTER.get(character);
+  if (own2 !== void 0) return own2;
+  const isLetter = new RegExp("^\\p{Script=Latin}|^[\u2018\u2019\u201C\u201D\u2013\u2014\u2026\xB0\xD7]", "u").test(character);
+  return toTex(character, isLetter);
+}
+
+// src/rules/bib-markup.ts
+var VERBATIM = /* @__PURE__ */ new Set(["url", "doi", "file", "eprint", "howpublished", "bdsk-url-1", "biburl"]);
+var bibMarkup = {
+  id: "bib-markup",
+  severity: "warning",
+  fix: "safe",
+  summary: "Values of bib fields hold no HTML or XML markup.",
+  why: "LaTeX prints <p> and &amp; as they stand, in the middle of the reference.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        for (const field of entry.fields.values()) {
+          const found = markupIn(field);
+          if (found === void 0) continue;
+          yield {
+            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
+            at: { file: source, range: rangeOf2(found, field, source) },
+            entry,
+            content: field.name,
+            ...fixFor(field, source)
+          };
+        }
+      }
+    }
+  }
+};
+function markupIn(field) {
+  if (VERBATIM.has(field.name) || field.inheritedFrom !== void 0) return void 0;
+  const found = markupInTex(field.raw);
+  return found.find(({ kind }) => kind === "element") ?? found[0];
+}
+function rangeOf2({ range }, { node, raw }, { text }) {
+  const { start, end } = node.range;
+  const found = raw.slice(range.start, range.end);
+  const at = text.slice(start, end).indexOf(found);
+  return at < 0 ? node.range : { start: start + at, end: start + at + found.length };
+}
+function fixFor(field, source) {
+  const edits = [];
+  let hasFormula = false;
+  for (const { text, start } of literalsOf(field, source)) {
+    const found = markupEdits(text);
+    if (found === void 0) return {};
+    hasFormula ||= found.hasFormula;
+    for (const { range, text: latex } of found.edits) {
+      edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
+    }
+  }
+  return fixIn(hasFormula ? "suggested" : "safe", source, edits);
+}
+
+// src/rules/bib-month.ts
+var MACROS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+var bibMonth = {
+  id: "bib-month",
+  severity: "info",
+  fix: "safe",
+  summary: "Months are given as macros: month = jan.",
+  why: "A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const problems = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "month");
+        if (field === void 0) continue;
+        all++;
+        const [part] = field.node.value;
+        const macro = macroOf(field);
+        if (part === void 0 || macro === void 0) continue;
+        const { range } = part;
+        problems.push({
+          message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
+          at: { file: source, range },
+          entry,
+          ...fixIn("safe", source, [{ range, text: macro }])
+        });
+      }
+      yield* oncePerHabit(
+        problems.filter(isReported),
+        all,
+        (many) => `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`
+      );
+    }
+  }
+};
+function macroOf({ node, value }) {
+  const [part, ...more] = node.value;
+  if (part === void 0 || more.length > 0 || part.unclosed === true) return void 0;
+  if (part.kind !== "braced" && part.kind !== "quoted" && part.kind !== "number") return void 0;
+  const text = value.trim();
+  if (/^\d{1,2}$/.test(text)) return MACROS[Number(text) - 1];
+  return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : void 0;
+}
+
+// src/rules/bib-names.ts
+var bibNames = {
+  id: "bib-names",
+  severity: "warning",
+  fix: "suggested",
+  summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
+  why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const found = entries.flatMap(
+        (entry) => faultsOf(entry, source, catalog.pairsOf(entry)[0]?.entry.authors)
+      );
+      for (const what of new Set(found.map((fault) => fault.what))) {
+        const alike2 = found.filter((fault) => fault.what === what);
+        yield* oncePerHabit(
+          alike2.map(({ problem }) => problem).filter(isReported),
+          entries.length,
+          (many) => `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for the others.`
+        );
+      }
+    }
+  }
+};
+function faultsOf(entry, source, printed2) {
+  return [...NAME_FIELDS].flatMap((name2) => {
+    const field = ownField(entry, name2);
+    const literal = field === void 0 ? void 0 : wholeLiteral(field, source);
+    if (field === void 0 || literal === void 0) return [];
+    return nameFaults(literal.text, name2 === "author" ? printed2 : void 0).map((fault) => ({
+      what: fault.what,
+      problem: problemOf6(entry, field, fault, literal, source)
+    }));
+  });
+}
+function problemOf6(entry, { name: name2 }, { what, todo, range, edits, safe, style }, { start }, file) {
+  const moved2 = (at) => ({
+    start: start + at.start,
+    end: start + at.end
+  });
+  return {
+    message: `The ${name2} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
+    at: { file, range: moved2(range) },
+    entry,
+    content: `${name2} ${what}`,
+    ...style === true ? { severity: "info" } : {},
+    ...fixIn(
+      safe === true ? "safe" : "suggested",
+      file,
+      edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
+    )
+  };
+}
+
+// src/rules/support/reorder.ts
+function runsInOrder(text, items, order, apart = () => false) {
+  const runs = [];
+  let last;
+  for (const movable of items) {
+    const gap = text.slice(last?.range.end ?? 0, movable.range.start);
+    const follows = last !== void 0 && last.range.end <= movable.range.start && gap.trim() === "" && !apart(last.item, movable.item);
+    const pinned = endsWithRemark(gap) ? { ...movable, by: {} } : movable;
+    if (follows) runs.at(-1)?.push(pinned);
+    else runs.push([pinned]);
+    last = movable;
+  }
+  return runs.map((members) => ({
+    members,
+    places: sortedPlaces(
+      order,
+      members.map(({ by }) => by)
+    )
+  }));
+}
+function endsWithRemark(gap) {
+  const text = gap.trimEnd();
+  return text.endsWith("-->") || text.slice(text.lastIndexOf("\n") + 1).includes("%");
+}
+function firstMisplaced({ members, places }) {
+  const at = places.findIndex((place, index) => place !== index);
+  const [found, wanted] = [members[at], members[places[at] ?? -1]];
+  return found === void 0 || wanted === void 0 ? void 0 : { found, wanted };
+}
+function reorderEdits(text, { members, places }, written = ({ range }) => text.slice(range.start, range.end)) {
+  return members.flatMap((place, index) => {
+    const moved2 = members[places[index] ?? index];
+    if (moved2 === void 0 || moved2 === place) return [];
+    return [{ range: place.range, text: written(moved2, place) }];
+  });
+}
+var NAMES2 = {
+  year: "by year, oldest first",
+  "year-descending": "by year, newest first",
+  title: "by title",
+  "title-descending": "by title, Z to A",
+  key: "by citation key",
+  "key-descending": "by citation key, Z to A"
+};
+function orderName(order) {
+  return NAMES2[order];
+}
+function shownRank(order, by) {
+  return order.startsWith("year") ? ` (${rankIn(order, by)})` : "";
+}
+
+// src/rules/bib-order.ts
+var bibOrder = {
+  id: "bib-order",
+  severity: "warning",
+  fix: "safe",
+  summary: "The bib entries stand in order, where the configuration names one.",
+  why: "In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.",
+  *check({ catalog, settings: { bibOrder: order } }) {
+    if (order === void 0) return;
+    for (const bibliography of catalog.bibliographies) {
+      const { source, entries } = bibliography;
+      const parents = ranksOfParents(entries, order);
+      const items = entries.map(
+        (item) => ({
+          item,
+          range: item.range,
+          by: parents.get(item.key.toLowerCase()) ?? sortableBibEntry(item)
+        })
+      );
+      const runs = runsInOrder(source.text, items, order);
+      const [misplaced2] = runs.flatMap((run) => firstMisplaced(run) ?? []);
+      if (misplaced2 === void 0) continue;
+      const { found, wanted } = misplaced2;
+      const problem = {
+        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} stands before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
+        at: { file: source, range: found.item.keyRange },
+        content: "all",
+        related: [
+          { file: source, range: wanted.item.keyRange, message: "the bib entry that belongs here" }
+        ]
+      };
+      yield {
+        ...problem,
+        ...fixIn(
+          "safe",
+          source,
+          canMove(bibliography) ? runs.flatMap((run) => reorderEdits(source.text, run)) : []
+        )
+      };
+    }
+  }
+};
+function ranksOfParents(entries, order) {
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const ranks = /* @__PURE__ */ new Map();
+  for (const child of entries) {
+    const key = child.fields.get("crossref")?.value.toLowerCase() ?? "";
+    const parent = byKey.get(key);
+    if (parent === void 0 || parent === child) continue;
+    const own2 = ranks.get(key) ?? sortableBibEntry(parent);
+    const last = sortableBibEntry(child);
+    if (compareRanks(order, rankIn(order, own2), rankIn(order, last)) <= 0) {
+      ranks.set(key, order.endsWith("descending") ? last : behind(last));
+    }
+  }
+  return ranks;
+}
+function behind({ key, title, ...rest }) {
+  return {
+    ...rest,
+    ...key === void 0 ? {} : { key: `${key}\uFFFF` },
+    ...title === void 0 ? {} : { title: `${title}\uFFFF` }
+  };
+}
+function canMove({ entries }) {
+  const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
+  const inherits = entries.some(({ fields }) => fields.has("crossref") || fields.has("xdata"));
+  return keys.size === entries.length && !inherits;
+}
+
+// src/rules/support/repeated-fields.ts
+function repeatedFieldEdits(fields, text) {
+  const values = /* @__PURE__ */ new Map();
+  for (const field of fields) {
+    const name2 = nameOf(field, text);
+    const before = values.get(name2);
+    if (before === void 0) values.set(name2, /* @__PURE__ */ new Set([comparable(field, text)]));
+    else before.add(comparable(field, text));
+  }
+  const edits = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  fields.forEach((field, index) => {
+    const name2 = nameOf(field, text);
+    const isRepeated = seen.has(name2);
+    seen.add(name2);
+    if (!isRepeated || values.get(name2)?.size !== 1) return;
+    const edit = withoutField(field, fields[index - 1], text);
+    if (edit !== void 0) edits.set(field.name.start, edit);
+  });
+  return edits;
+}
+function nameOf({ name: name2 }, text) {
+  return text.slice(name2.start, name2.end).toLowerCase();
+}
+function removeField(fields, field, text) {
+  const at = fields.indexOf(field);
+  const next = fields[at + 1];
+  if (at > 0) return withoutField(field, fields[at - 1], text);
+  return next === void 0 || field.comma === void 0 ? void 0 : { range: { start: field.range.start, end: next.range.start }, text: "" };
+}
+function withoutField({ range, comma }, before, text) {
+  if (before?.comma === void 0) return void 0;
+  if (text.slice(before.comma.end, range.start).trim() !== "") return void 0;
+  if (comma === void 0)
+    return { range: { start: before.comma.start, end: range.end }, text: "" };
+  if (text.slice(range.end, comma.start).trim() !== "") return void 0;
+  return { range: { start: before.comma.end, end: comma.end }, text: "" };
+}
+function comparable({ value }, text) {
+  return value.map(({ kind, range, unclosed }) => {
+    const written = text.slice(range.start, range.end);
+    if (unclosed === true || kind === "bare") return `unsure ${range.start}`;
+    if (kind === "macro") return `macro ${written.toLowerCase()}`;
+    return written.replace(/^["{]|["}]$/g, "").trim();
+  }).join(" # ").replace(/\s+/g, " ");
+}
+
+// src/rules/bib-pages.ts
+var PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
+var RANGE = new RegExp(
+  String.raw`^(\s*)(${PAGE})(\s*(?:---|--|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212)\s*)(${PAGE})(\s*)$`,
+  "i"
+);
+var LABEL2 = /^\s*(?:pp?\.\s*|pp?\s+)(?=\d)/i;
+var bibPages = {
+  id: "bib-pages",
+  severity: "info",
+  fix: "safe",
+  summary: "Ranges of pages have two dashes and run upwards.",
+  why: "A single dash prints as a hyphen, and styles that distinguish one page from several look for two; a range that runs backwards is a mistake in copying.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const dashes = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "pages");
+        if (field === void 0) continue;
+        all++;
+        if (field.value.trim() !== "" && !/[\p{L}\p{N}]/u.test(field.value)) {
+          yield noPages(entry, field, source);
+          continue;
+        }
+        const wrongWay = reversed(field.raw);
+        if (wrongWay !== void 0) yield reversedProblem(entry, field, source, wrongWay);
+        const edits = literalsOf(field, source).flatMap(
+          ({ text, start }) => editsIn2(text, start, wrongWay !== void 0)
+        );
+        if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
+      }
+      yield* oncePerHabit(
+        dashes.filter(isReported),
+        all,
+        (many) => `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`
+      );
+    }
+  }
+};
+function reversed(value) {
+  return value.replace(LABEL2, "").split(",").find((range) => {
+    const [, , first = "", , last = ""] = RANGE.exec(range) ?? [];
+    if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
+    const short = last.length < first.length;
+    const end = short ? first.slice(0, first.length - last.length) + last : last;
+    return Number(end) < Number(first);
+  });
+}
+function sameSort(first, last) {
+  const letters2 = /^\D*/.exec(last)?.[0] ?? "";
+  return letters2 === "" || /^[ivxlc]+$/i.test(last) || first.startsWith(letters2);
+}
+function reversedProblem(entry, field, file, range) {
+  return {
+    message: `The pages of ${nameBibEntry(entry)} run backwards, ${quote(range)}. Look them up, and write the first page first.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: "reversed",
+    severity: "warning"
+  };
+}
+function noPages(entry, field, file) {
+  const edit = removeField(entry.node.fields, field.node, file.text);
+  return {
+    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: "none",
+    severity: "warning",
+    ...fixIn("safe", file, edit === void 0 ? [] : [edit])
+  };
+}
+function dashProblem(entry, field, file, edits) {
+  const label = LABEL2.test(field.raw);
+  return {
+    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: "dash",
+    ...fixIn("safe", file, edits)
+  };
+}
+function editsIn2(text, start, keepDashes) {
+  const edits = [];
+  const label = LABEL2.exec(text)?.[0] ?? "";
+  if (label !== "") edits.push({ range: { start, end: start + label.length }, text: "" });
+  if (keepDashes) return edits;
+  let at = label.length;
+  for (const item of text.slice(label.length).split(",")) {
+    const [, before = "", first = "", dash = "", last = ""] = RANGE.exec(item) ?? [];
+    const from = start + at + before.length + first.length;
+    if (dash !== "" && dash !== "--" && sameSort(first, last)) {
+      edits.push({ range: { start: from, end: from + dash.length }, text: "--" });
+    }
+    at += item.length + 1;
+  }
+  return edits;
+}
+
+// src/rules/bib-required-fields.ts
+var bibRequiredFields = {
+  id: "bib-required-fields",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry has the fields that its type needs.",
+  why: "BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        const missing2 = missingFields2(entry);
+        if (missing2.length === 0) continue;
+        const names = inWords(missing2.map((alternatives) => alternatives.join(" or ")));
+        yield {
+          message: `${nameBibEntry(entry)} lacks the ${missing2.length === 1 ? "field" : "fields"} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing2.length === 1 ? "it" : "them"}.`,
+          at: { file: source, range: entry.keyRange },
+          entry,
+          content: names,
+          ...missing2.some(([name2]) => name2 === "title" || name2 === "author") ? { severity: "error" } : {}
+        };
+      }
+    }
+  }
+};
+function inWords(names) {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+function missingFields2(entry) {
+  const required = REQUIRED_FIELDS.get(entry.type);
+  if (required === void 0) return [];
+  const has = (name2) => (entry.fields.get(name2)?.value ?? "").trim() !== "";
+  const preprint = isPreprint(entry);
+  return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).map(({ fields, shown: shown2 }) => fields.slice(0, shown2));
+}
+
+// src/text/range.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function lastFrom(items, offset) {
+  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
+}
+
+// src/catalog/bib-entry-at.ts
+function lastBibEntryFrom(entries, offset) {
+  return entries[lastFrom(entries, offset)];
+}
+
+// src/rules/bib-syntax.ts
+var ELSEWHERE = /* @__PURE__ */ new Set(["duplicate-key", "duplicate-key-case", "invalid-utf8"]);
+var MANY4 = 20;
+var bibSyntax = {
+  id: "bib-syntax",
+  severity: "error",
+  fix: "safe",
+  summary: "The .bib file is written so that every program reads the same entries from it.",
+  why: "After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.",
+  *check({ catalog, isReported }) {
+    for (const bibliography of catalog.bibliographies) {
+      const warnings = /* @__PURE__ */ new Map();
+      for (const { code, problem } of problemsOf2(bibliography)) {
+        if (problem.severity === "error") {
+          yield problem;
+          continue;
+        }
+        const alike2 = warnings.get(code) ?? [];
+        warnings.set(code, alike2);
+        if (isReported(problem)) alike2.push(problem);
+      }
+      for (const [code, problems] of warnings) yield* onceForMany(code, problems);
+    }
+  }
+};
+function* problemsOf2({ diagnostics, source, entries }) {
+  const repeats = repeatsIn(source.text);
+  for (const { code, message, range, related, severity } of diagnostics) {
+    if (ELSEWHERE.has(code)) continue;
+    const before = lastBibEntryFrom(entries, range.start);
+    const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
+    const problem = {
+      message,
+      at: { file: source, range },
+      severity,
+      content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+      ...entry === void 0 ? {} : { entry },
+      ...related === void 0 ? {} : { related: [{ file: source, ...related }] },
+      ...code === "duplicate-field" && entry !== void 0 ? fixIn("safe", source, repeats(entry, range.start)) : {}
+    };
+    yield { code, problem };
+  }
+}
+function onceForMany(code, problems) {
+  const [first] = problems;
+  if (first === void 0 || problems.length <= MANY4) return problems;
+  const message = `${first.message} The same holds for ${problems.length - 1} more places of this file.`;
+  return [asOne(problems, first, message, `all ${code}`)];
+}
+function repeatsIn(text) {
+  const known = /* @__PURE__ */ new Map();
+  return (entry, at) => {
+    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
+    known.set(entry, edits);
+    const edit = edits.get(at);
+    return edit === void 0 ? [] : [edit];
+  };
+}
+
+// src/rules/support/unlisted-works.ts
+function unlistedWorks(catalog) {
+  const parents = new Set(
+    catalog.bibliographies.flatMap(
+      ({ entries }) => entries.flatMap((entry) => {
+        const parent = entry.fields.get("crossref")?.value;
+        return parent === void 0 ? [] : [parent.toLowerCase()];
+      })
+    )
+  );
+  const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+  return catalog.bibliographies.map((bibliography) => {
+    const works = new Set(
+      bibliography.entries.filter(
+        ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase())
+      )
+    );
+    const unlisted = catalog.unlisted.filter((one) => one.bibliography === bibliography).map(({ bibEntry }) => bibEntry).filter((entry) => works.has(entry) && !namesOf(entry).some((name2) => listed.has(name2)));
+    return { bibliography, works: works.size, unlisted };
+  });
+}
+function namesOf({ key, fields, identifiers }) {
+  const title = titleKey(fields.get("title")?.value ?? "");
+  return [
+    ...key === "" ? [] : [`key ${key}`],
+    ...title.length < SHORT_TITLE ? [] : [`title ${title}`],
+    ...identifiers.map(identifierKey)
+  ];
+}
+function mentionedIn({ source }) {
+  const text = ` ${fold(source.text)} `;
+  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+}
+
+// src/rules/bib-unlisted.ts
+var MANY5 = 100;
+var bibUnlisted = {
+  id: "bib-unlisted",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry is a paper of the list.",
+  why: "A bib entry that the list does not name is a paper that readers never see, or one that was left behind.",
+  *check({ catalog, isReported }) {
+    const { list } = catalog;
+    if (list === void 0 || list.entries.length === 0) return;
+    for (const { bibliography, works, unlisted: all } of unlistedWorks(catalog)) {
+      const file = bibliography.source;
+      const unlisted = all.filter(
+        (entry) => isReported({ at: { file, range: entry.keyRange }, entry })
+      );
+      const [first] = unlisted;
+      if (first === void 0) continue;
+      if (isHabit(unlisted.length, works)) {
+        yield {
+          message: `${unlisted.length === works ? `None of the ${count(works, "bib entry", "bib entries")} is` : `${unlisted.length} of ${count(works, "bib entry", "bib entries")} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
+          at: { file, range: first.keyRange },
+          content: "all"
+        };
+        continue;
+      }
+      const mentioned = unlisted.length > MANY5 ? () => false : mentionedIn(list);
+      for (const entry of unlisted) {
+        const title = entry.fields.get("title")?.value;
+        if (mentioned(title ?? "")) continue;
+        yield {
+          message: `${nameBibEntry(entry)}${title === void 0 ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+          at: { file, range: entry.keyRange },
+          entry
+        };
+      }
+    }
+  }
+};
+
+// src/rules/bib-url-format.ts
+var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
+var BRACED = /^\{([^{}]*)\}$/;
+var ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
+var NO_SCHEME = /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
+var bibUrlFormat = {
+  id: "bib-url-format",
+  severity: "warning",
+  fix: "suggested",
+  summary: "Every url field holds one web address, as a browser takes it.",
+  why: "Styles make a link of the value as it stands; with a backslash, a space or no https:// in it, the link does not work.",
+  *check({ catalog, isReported }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      const escaped = [];
+      let all = 0;
+      for (const entry of entries) {
+        const field = ownField(entry, "url");
+        if (field === void 0 || field.raw.trim() === "") continue;
+        all++;
+        const problem = problemOf7(entry, field, source);
+        if (problem?.severity === "info") escaped.push(problem);
+        else if (problem !== void 0) yield problem;
+      }
+      yield* oncePerHabit(
+        escaped.filter(isReported),
+        all,
+        (many) => `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`
+      );
+    }
+  }
+};
+function problemOf7(entry, field, file) {
+  const raw = field.raw.trim().replace(BRACED, "$1").trim();
+  const fault = faultOf(raw);
+  if (fault === void 0) return void 0;
+  const { what, todo, right, severity } = fault;
+  return {
+    message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: raw,
+    ...severity === void 0 ? {} : { severity },
+    ...replaced(field, file, right)
+  };
+}
+function faultOf(raw) {
+  const plain2 = unescaped(raw);
+  if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
+    const todo = `Write it as a browser takes it, "${plain2}"`;
+    return { what: "which holds LaTeX", todo, right: plain2, severity: "info" };
+  }
+  if (holdsSeveral2(raw)) {
+    return { what: "which is more than one address", todo: "Keep one of them" };
+  }
+  if (/^https?:\/\/https?:/i.test(raw)) {
+    const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, "");
+    const todo = 'Remove one "https://"';
+    return SCHEME.test(right) ? { what: "which begins twice", todo, right } : { what: "which begins twice", todo };
+  }
+  if (SCHEME.test(raw)) {
+    if (/\s/.test(raw))
+      return { what: "which contains spaces", todo: "Remove them, or the text behind the address" };
+    return URL.canParse(raw) ? void 0 : { what: "which no browser can read", todo: "Copy it again" };
+  }
+  if (NO_SCHEME.test(raw)) {
+    const todo = 'Begin it with "https://"';
+    return { what: "which lacks its beginning", todo, right: `https://${raw}` };
+  }
+  if (parseDoi(raw) !== void 0) {
+    const todo = "Move it to doi, or write its address";
+    return {
+      what: "which is a DOI",
+      todo,
+      right: doiAddress(bareDoi(raw))
+    };
+  }
+  return {
+    what: "which is no web address",
+    todo: 'Write one that begins with "https://", or remove it'
+  };
+}
+function holdsSeveral2(raw) {
+  const words2 = raw.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some(
+    (word, at) => /^(?:https?:\/\/|www\.)/i.test(word) && /(?:https?:\/\/|www\.)./i.test(words2[at - 1] ?? "")
+  );
+}
+function unescaped(raw) {
+  const inner2 = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
+  return inner2.replace(
+    ESCAPES,
+    (_, grouped, single) => grouped ?? single ?? "~"
+  );
+}
+function replaced(field, file, right) {
+  if (right === void 0 || /[{}"\s]/.test(right)) return {};
+  if (wholeLiteral(field, file) === void 0) return {};
+  return fixIn("suggested", file, [{ range: valueRange(field, file), text: right }]);
+}
+
+// src/rules/bib-year.ts
+var YEAR2 = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
+var NOT_YET = /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
+var DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?`;
+var DATE = new RegExp(
+  `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`
+);
+var MONTH_OR_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
+var bibYear = {
+  id: "bib-year",
+  severity: "warning",
+  fix: "none",
+  summary: "The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.",
+  why: "Styles sort and label references by the year; one that is no number puts a paper at the wrong place.",
+  *check({ catalog }) {
+    for (const { entries, source } of catalog.bibliographies) {
+      for (const entry of entries) {
+        const year = ownField(entry, "year");
+        const date = ownField(entry, "date");
+        const problem = (year === void 0 ? void 0 : faultOfYear(entry, year, source)) ?? (date === void 0 ? void 0 : faultOfDate(entry, date, source)) ?? disagreement(entry, year, date, source);
+        if (problem !== void 0) yield problem;
+      }
+    }
+  }
+};
+function faultOfYear(entry, field, file) {
+  const { value } = field;
+  if (value === "" || NOT_YET.test(value)) return void 0;
+  const at = { file, range: valueRange(field, file) };
+  const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
+  if (!YEAR2.test(value)) {
+    return { message: `${has}, which is no year. Write four digits.`, at, entry, content: value };
+  }
+  if (!MONTH_OR_DAY.test(value)) return void 0;
+  const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
+  return { message, at, entry, content: value, severity: "info" };
+}
+function faultOfDate(entry, field, file) {
+  const value = field.value.replaceAll("\u2013", "-");
+  if (value === "" || DATE.test(value) || NOT_YET.test(value)) return void 0;
+  return {
+    message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
+    at: { file, range: valueRange(field, file) },
+    entry,
+    content: value
+  };
+}
+function disagreement(entry, year, date, file) {
+  const wanted = YEAR2.exec(year?.value ?? "")?.[0];
+  const dated = YEAR2.exec(date?.value ?? "")?.[0];
+  if (year === void 0 || date === void 0 || wanted === void 0) return void 0;
+  if (dated === void 0 || dated === wanted || date.value.includes("/")) return void 0;
+  return {
+    message: `The year of ${nameBibEntry(entry)} is ${wanted}, but its date is ${quote(date.value)}. Correct one of the two.`,
+    at: { file, range: valueRange(year, file) },
+    entry,
+    content: "disagreement",
+    related: [{ file, range: date.node.range, message: "the date" }]
+  };
+}
+
+// src/rules/category-empty.ts
+var categoryEmpty = {
+  id: "category-empty",
+  severity: "warning",
+  fix: "none",
+  summary: "Every category holds entries, text or sub-categories.",
+  why: "A heading with nothing below it sends readers from the contents to an empty place.",
+  *check({ catalog: { list } }) {
+    if (list === void 0) return;
+    const empty = emptyHeadings(list);
+    const [first] = empty;
+    if (first === void 0) return;
+    if (isHabit(empty.length, empty.length + list.categories.length)) {
+      yield {
+        message: `${count(empty.length, "heading")}, such as ${quote(first.text)}, have nothing below them. Fill them, or remove them until there is something to list.`,
+        at: { file: list.source, range: first.range },
+        content: "all"
+      };
+      return;
+    }
+    for (const heading of empty) {
+      yield {
+        message: `Nothing is below the heading ${quote(heading.text)}. Add entries, or remove it until there are some.`,
+        at: { file: list.source, range: heading.range },
+        content: heading.text
+      };
+    }
+  }
+};
+function emptyHeadings({ sections, categories, source }) {
+  const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
+  const begin = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return sections.flatMap(({ heading, role, range }, index) => {
+    if (heading === void 0 || role !== "empty" || heading.range.start < begin) return [];
+    if (heading.text.trim() === "" || parents.has(heading.text)) return [];
+    const next = sections[index + 1]?.heading;
+    if (next !== void 0 && next.depth > heading.depth) return [];
+    const rest = source.text.slice(heading.range.end, range.end);
+    return rest.trim() === "" ? [heading] : [];
+  });
+}
+
+// src/list/read/contents.ts
+var BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
+var MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
+var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
+var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
+function contentsOf(list) {
+  const sections = list.sections.filter(({ role }) => role === "contents");
+  const named3 = sections.flatMap(({ range }) => itemsIn(list, range));
+  if (named3.length > 0) return contents(named3);
+  const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
+  const before = itemsIn(list, { start: 0, end: first ?? 0 });
+  const at = before.findIndex(({ text }) => TITLE2.test(fold(text)));
+  if (at >= 0) return contents(before.slice(at + 1));
+  const leading = before.filter(({ target }) => target?.startsWith("#") === true);
+  return leading.length >= 2 && leading.length >= before.length * 0.8 ? contents(leading) : void 0;
+}
+function contents(items) {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === void 0 || last === void 0) return void 0;
+  return { range: { start: first.range.start, end: last.range.end }, items };
+}
+var COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+function itemsIn({ source }, range) {
+  const items = [];
+  const shown2 = source.text.slice(range.start, range.end).replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " "));
+  const last = source.lines.position(range.end).line;
+  for (let line = source.lines.position(range.start).line; line <= last; line++) {
+    const start = source.lines.lineStart(line);
+    if (start < range.start || start >= range.end) continue;
+    const text = shown2.slice(start - range.start, source.lines.lineEnd(line) - range.start);
+    const item = bulletItem(text) ?? htmlItem(text);
+    if (item === void 0) continue;
+    const from = start + item.column;
+    items.push({
+      text: plain(item.label),
+      ...item.target === void 0 ? {} : { target: item.target },
+      range: { start: from, end: from + item.length }
+    });
+  }
+  return items;
+}
+function bulletItem(line) {
+  const body = BULLET.exec(line)?.[2]?.trimEnd();
+  if (body === void 0) return void 0;
+  const link2 = MARKDOWN_LINK.exec(body);
+  const html = HTML_LINK.exec(body);
+  return {
+    label: link2?.[1] ?? html?.[2] ?? body,
+    target: link2?.[2] ?? html?.[1],
+    column: line.indexOf(body),
+    length: body.length
+  };
+}
+function htmlItem(line) {
+  if (!/<(?:li|td|a)\b/i.test(line)) return void 0;
+  const link2 = HTML_LINK.exec(line);
+  if (link2 === null) return void 0;
+  const [whole2, target, label = ""] = link2;
+  return { label, target, column: link2.index, length: whole2.length };
+}
+function plain(text) {
+  return text.replace(/<[^<>]*>/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").trim();
+}
+
+// node_modules/github-slugger/regex.js
+var regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+var own = Object.hasOwnProperty;
+var BananaSlug = class {
+  /**
+   * Create a new slug class.
+   */
+  constructor() {
+    this.occurrences;
+    this.reset();
+  }
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug(value, maintainCase) {
+    const self = this;
+    let result = slug(value, maintainCase === true);
+    const originalSlug = result;
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++;
+      result = originalSlug + "-" + self.occurrences[originalSlug];
+    }
+    self.occurrences[result] = 0;
+    return result;
+  }
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset() {
+    this.occurrences = /* @__PURE__ */ Object.create(null);
+  }
+};
+function slug(value, maintainCase) {
+  if (typeof value !== "string") return "";
+  if (!maintainCase) value = value.toLowerCase();
+  return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/list/source/parse-inline.ts
+function takeDestination(token) {
+  const url = this.resume();
+  const node = this.stack.at(-1);
+  if (node === void 0) return;
+  node.url = url;
+  node.data = { destination: { start: token.start.offset, end: token.end.offset } };
+}
+var DESTINATIONS = {
+  exit: {
+    resourceDestinationString: takeDestination,
+    definitionDestinationString: takeDestination
+  }
+};
+var processor;
+function parseMarkdown(text) {
+  processor ??= unified().data("fromMarkdownExtensions", [DESTINATIONS]).use(remarkParse).use(remarkGfm).freeze();
+  return processor.parse(text);
+}
+
+// src/list/source/anchors.ts
+var ATX = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){0,4}(#{1,6}(?:[ \t].*)?)$/;
+var SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+var FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+var HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])[^<>]{0,500}>/gi;
+var LONGEST_HEADING = 1e3;
+var NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+var BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
+function anchorsOf(source) {
+  const anchors = /* @__PURE__ */ new Set();
+  const slugger = new BananaSlug();
+  const counts = /* @__PURE__ */ new Map();
+  const text = withoutComments(source.text);
+  for (const heading of headingsOf(text)) {
+    for (const shown2 of new Set(heading)) {
+      anchors.add(folded(new BananaSlug().slug(shown2)));
+      anchors.add(folded(numbered(rubySlug(shown2), counts)));
+    }
+    anchors.add(folded(slugger.slug(heading[0] ?? "")));
+  }
+  for (const [, double, single, bare2] of text.matchAll(NAMED)) {
+    anchors.add(folded(decodeReferences(double ?? single ?? bare2 ?? "")));
+  }
+  return {
+    has(fragment) {
+      const name2 = folded(decodePercent(fragment.replace(/^#/, ""))).replace(/^user-content-/, "");
+      return BUILT_IN.test(name2) || anchors.has(name2) || anchors.has(`user-content-${name2}`);
+    }
+  };
+}
+function folded(name2) {
+  return name2.toLowerCase().replace(/\ufe0f/g, "");
+}
+function rubySlug(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "").replace(/ /g, "-");
+}
+function numbered(slug2, counts) {
+  const count2 = counts.get(slug2) ?? 0;
+  counts.set(slug2, count2 + 1);
+  return count2 === 0 ? slug2 : `${slug2}-${count2}`;
+}
+function withoutComments(text) {
+  let out = "";
+  let from = 0;
+  for (let begin = text.indexOf("<!--"); begin >= 0; begin = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", begin + 4);
+    if (end < 0) break;
+    const comment = text.slice(begin, end + 3);
+    out += text.slice(from, begin) + comment.replace(/[^\r\n]/g, " ");
+    from = end + 3;
+  }
+  return out + text.slice(from);
+}
+function headingsOf(text) {
+  const found = [];
+  let at = 0;
+  let fence = "";
+  let last = "";
+  for (const line of text.split("\n")) {
+    const mark = FENCE.exec(line)?.[1] ?? "";
+    if (fence !== "") {
+      if (mark.startsWith(fence) && line.trim().replace(/^[> \t]+/, "") === mark) fence = "";
+    } else if (mark !== "") fence = mark;
+    else {
+      const atx = ATX.exec(line.replace(/\r$/, ""))?.[1];
+      if (atx !== void 0) found.push({ at, shown: shownTexts(atx) });
+      else if (SETEXT.test(line.replace(/\r$/, "")) && last.trim() !== "") {
+        found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, "").trim()}`) });
+      }
+    }
+    last = line;
+    at += line.length + 1;
+  }
+  for (const heading of htmlHeadings(text)) {
+    const inner2 = decodeReferences(heading.inner.replace(/<[^<>]*>/g, ""));
+    const folded2 = inner2.replace(/\s+/g, " ");
+    found.push({ at: heading.at, shown: [folded2.trim(), folded2, inner2] });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ shown: shown2 }) => shown2);
+}
+function* htmlHeadings(text) {
+  let open = { level: "", at: 0, end: 0 };
+  for (const { 0: tag, 1: slash, 2: level = "", index } of text.matchAll(HEADING_TAG)) {
+    if (slash === "") open = { level, at: index, end: index + tag.length };
+    else if (level === open.level && index - open.end <= LONGEST_HEADING) {
+      yield { at: open.at, inner: text.slice(open.end, index) };
+      open = { level: "", at: 0, end: 0 };
+    }
+  }
+}
+function shownTexts(heading) {
+  const shown2 = textOf(parseMarkdown(heading));
+  const withoutReferences = heading.includes("][") ? [textOf(parseMarkdown(heading.replace(/\]\[[^\]]*\]/g, "](x)")))] : [];
+  return [shown2, shown2.trim(), ...withoutReferences];
+}
+function textOf({ type, value, children }) {
+  if (type === "html" || type === "image") return "";
+  return value ?? (children ?? []).map(textOf).join("");
+}
+
+// src/list/source/heading-anchors.ts
+function headingAnchors({ headings, source }) {
+  const slugger = new BananaSlug();
+  return new Map(
+    headings.map((heading) => {
+      const { start, end } = heading.range;
+      return [heading, slugger.slug(visibleText(source.text.slice(start, end)))];
+    })
+  );
+}
+function visibleText(heading) {
+  return heading.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "").replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, "").replace(/[ \t]+#+[ \t]*$/, "").replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, "").replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, "$1").replace(/<[^<>]*>/g, "").replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "").replace(/&amp;/g, "&").trim();
+}
+
+// src/rules/support/contents-edits.ts
+var LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
+var HTML_LINKED = /^(<a\s[^<>]*>)[^<>]*(<\/a>)$/i;
+var HREF = /\shref\s*=\s*["']?#[^"'\s<>]+/i;
+var AROUND = /^(?:[ \t>*+-]|\d{1,9}[.)]|<\/?[a-z][^<>]*>)*$/i;
+function retarget({ text }, { range, target, text: label }, heading, anchor) {
+  if (target === void 0) return [];
+  const source = text.slice(range.start, range.end);
+  const at = Math.max(source.lastIndexOf(`(${target}`), source.lastIndexOf(`"${target}`));
+  if (at < 0) return [];
+  const start = range.start + at + 1;
+  const edit = { range: { start, end: start + target.length }, text: `#${anchor}` };
+  const labelAt = range.start + source.indexOf(`[${label}]`) + 1;
+  const follows = fold(label) !== fold(heading.text) && labelAt > range.start && `#${slug(label)}` === target;
+  if (!follows || /[[\]]/.test(heading.text)) return [edit];
+  return [{ range: { start: labelAt, end: labelAt + label.length }, text: heading.text }, edit];
+}
+function link({ text }, { range }, anchor) {
+  if (/[[\]<>]/.test(text.slice(range.start, range.end))) return [];
+  return [
+    { range: { start: range.start, end: range.start }, text: "[" },
+    { range: { start: range.end, end: range.end }, text: `](#${anchor})` }
+  ];
+}
+function insertItem(source, contents2, item) {
+  const { text, lines } = source;
+  const { neighbour, side } = item;
+  const { line } = lines.position(neighbour.range.start);
+  const lead = text.slice(lines.lineStart(line), neighbour.range.start);
+  const trail = text.slice(neighbour.range.end, lines.lineEnd(line)).trimEnd();
+  const body = bodyLike(text.slice(neighbour.range.start, neighbour.range.end), item);
+  if (body === void 0 || !AROUND.test(lead) || !AROUND.test(trail)) return [];
+  const siblings = siblingsFrom(source, contents2, neighbour);
+  const [, next] = siblings.items;
+  const number = numberIn(lead);
+  const counts = number !== void 0 && (next === void 0 || numberOf(source, next) !== number);
+  const own2 = counts && side === "after" ? lead.replace(/\d+/, String(number + 1)) : lead;
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const at = side === "after" ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
+  const written = `${own2}${body}${trail}`;
+  return [
+    {
+      range: { start: at, end: at },
+      text: side === "after" ? `${newline}${written}` : `${written}${newline}`
+    },
+    ...(counts ? siblings.items.slice(side === "after" ? 1 : 0) : []).flatMap(
+      (sibling) => countUp(source, sibling)
+    )
+  ];
+}
+function bodyLike(source, { heading, anchor }) {
+  const label = heading.text;
+  const markdown = LINKED.exec(source);
+  if (markdown !== null) {
+    const [, opening2 = "", , , closing2 = ""] = markdown;
+    return `${opening2}[${label.replace(/[[\]]/g, "\\$&")}](#${anchor})${closing2}`;
+  }
+  const html = HTML_LINKED.exec(source);
+  const [, opening = "", closing = ""] = html ?? [];
+  if (!HREF.test(opening)) return void 0;
+  const escaped = label.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `${opening.replace(HREF, (href) => `${href.slice(0, href.indexOf("#"))}#${anchor}`)}${escaped}${closing}`;
+}
+function siblingsFrom(source, { items }, first) {
+  const column = columnOf(source, first);
+  const siblings = [first];
+  let lastLine = source.lines.position(first.range.end).line;
+  for (const item of items.slice(items.indexOf(first) + 1)) {
+    const other = columnOf(source, item);
+    if (other < column) break;
+    if (other === column) siblings.push(item);
+    else if (siblings.length === 1) lastLine = source.lines.position(item.range.end).line;
+  }
+  return { items: siblings, lastLine };
+}
+function columnOf(source, { range }) {
+  const { lines, text } = source;
+  const start = lines.lineStart(lines.position(range.start).line);
+  const indent = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? "";
+  return indent.replaceAll("	", "    ").length;
+}
+function numberIn(lead) {
+  const digits = /^[ \t>]*(\d{1,9})[.)]/.exec(lead)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+function numberOf(source, { range }) {
+  const start = source.lines.lineStart(source.lines.position(range.start).line);
+  return numberIn(source.text.slice(start, range.start));
+}
+function countUp(source, item) {
+  const number = numberOf(source, item);
+  if (number === void 0) return [];
+  const lineStart2 = source.lines.lineStart(source.lines.position(item.range.start).line);
+  const start = source.text.indexOf(String(number), lineStart2);
+  const end = start + String(number).length;
+  return [{ range: { start, end }, text: String(number + 1) }];
+}
+
+// src/rules/support/contents-lacking.ts
+var DEEP = 3;
+function lackingHeadings(list, contents2, isNamed) {
+  const categories = categoriesInReach(list, contents2);
+  const prefix = (path, depth) => path.slice(0, depth).join("\n");
+  const parents = new Set(
+    categories.flatMap(
+      ({ path }) => path.flatMap((name2, depth) => isNamed(name2) ? [prefix(path, depth)] : [])
+    )
+  );
+  const lacking = categories.flatMap(({ path, heading: own2 }) => {
+    if (path.some(isNamed)) return [];
+    const name2 = path.find((_, depth) => parents.has(prefix(path, depth))) ?? path[0];
+    return list.headings.findLast(
+      ({ text, range }) => text === name2 && range.start <= own2.range.start
+    ) ?? [];
+  });
+  return [...new Set(lacking)];
+}
+function categoriesInReach(list, contents2) {
+  const until = endOfReach(list, contents2);
+  return list.categories.filter(
+    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until
+  );
+}
+function endOfReach({ sections, headings, source }, { range }) {
+  const home = sections.findLast((section) => section.range.start <= range.start)?.heading;
+  if (home === void 0 || home.depth < DEEP) return source.text.length;
+  const next = headings.find((one) => one.range.start > range.start && one.depth < home.depth);
+  return next?.range.start ?? source.text.length;
+}
+
+// src/rules/support/contents-names.ts
+var SHORT = 5;
+var MOST_COMPARISONS = 5e4;
+function contentsNames({ headings, source }, { items }) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const name2 of namesOf2(item)) if (!byName.has(name2)) byName.set(name2, item);
+  }
+  const itemOf = ({ text, range }) => {
+    const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
+    return names.map((name2) => byName.get(name2)).find((item) => item !== void 0);
+  };
+  const named3 = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const free2 = headings.filter((heading) => itemOf(heading) === void 0);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one]).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free2.length + 1));
+  return {
+    itemOf,
+    isNamed: (text) => named3.has(text),
+    meantBy(item) {
+      const same = byFoldedText.get(fold(item.text));
+      if (same !== void 0 || guesses-- <= 0) return same;
+      return closest(item.text, free2) ?? closest(item.target?.slice(1) ?? "", free2);
+    }
+  };
+}
+var TAG = /<[a-z][^<>]*>/gi;
+var NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
+var NEAR = 300;
+function namedAnchors(text, { start, end }) {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const near = before.slice(startOfTags(before)) + text.slice(start, end);
+  return (near.match(TAG) ?? []).flatMap((tag) => NAME.exec(tag)?.[1] ?? []);
+}
+function startOfTags(text) {
+  let start = text.length;
+  for (; ; ) {
+    const end = text.slice(0, start).trimEnd().length;
+    const open = text.lastIndexOf("<", end - 1);
+    if (open < 0 || text.indexOf(">", open) !== end - 1) return start;
+    start = open;
+  }
+}
+function namesOf2({ text, target }) {
+  const anchor = target?.replace(/^[^#]*(?=#)/, "");
+  return [fold(text), ...anchor === void 0 ? [] : [anchorKey(anchor)]];
+}
+function anchorKey(text) {
+  let decoded3 = text;
+  try {
+    decoded3 = decodeURIComponent(text);
+  } catch {
+  }
+  return fold(decoded3).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
+}
+function closest(text, headings) {
+  const meant = fold(text).length < SHORT ? void 0 : didYouMean(
+    text,
+    headings.map((heading) => heading.text)
+  );
+  if (meant !== void 0) return headings.find((heading) => heading.text === meant);
+  const words2 = new Set(fold(text).split(" "));
+  return headings.find((heading) => {
+    const other = fold(heading.text).split(" ");
+    const shared = other.filter((word) => words2.has(word)).length;
+    return shared > 0 && shared * 2 >= Math.max(words2.size, other.length);
+  });
+}
+
+// src/rules/contents-sync.ts
+var MANY6 = 5;
+var MANY_DEAD = 20;
+var ALIKE3 = 0.7;
+var contentsSync = {
+  id: "contents-sync",
+  severity: "warning",
+  fix: "safe",
+  summary: "The contents link every category, and every link of theirs leads somewhere.",
+  why: "Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.",
+  *check({ catalog: { list } }) {
+    const contents2 = list === void 0 ? void 0 : contentsOf(list);
+    if (list === void 0 || contents2 === void 0) return;
+    const view = {
+      list,
+      contents: contents2,
+      names: contentsNames(list, contents2),
+      anchors: headingAnchors(list)
+    };
+    yield* withoutLink(view);
+    yield* brokenItems(view);
+    const dead = deadItems(view);
+    const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
+    yield* leadingNowhere(view, dead);
+    yield* missing(
+      view,
+      /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked2.map(view.names.meantBy)])
+    );
+  }
+};
+function* withoutLink({ list, contents: contents2, names, anchors }) {
+  const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
+  if (unlinked2.length < contents2.items.length) return;
+  const meant = unlinked2.map((item) => ({ item, heading: names.meantBy(item) }));
+  const example = meant.find(({ heading }) => heading !== void 0)?.heading;
+  const edits = meant.flatMap(({ item, heading }) => {
+    if (heading === void 0) return [];
+    const others = meant.filter((one) => one.heading === heading).map((one) => one.item);
+    const likeness = alike(item.text, heading);
+    return likeness >= ALIKE3 && others.every(({ text }) => alike(text, heading) <= likeness) ? link(list.source, item, anchors.get(heading) ?? "") : [];
+  });
+  const exact = meant.every(
+    ({ item, heading }) => heading === void 0 || fold(heading.text) === fold(item.text)
+  );
+  yield {
+    message: `The contents name ${count(unlinked2.length, "item")} without linking ${unlinked2.length === 1 ? "it" : "them"}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
+    at: { file: list.source, range: contents2.range },
+    content: "without links",
+    ...fixOf(list, exact ? "safe" : "suggested", edits)
+  };
+}
+function* brokenItems({ list, contents: contents2, names, anchors }) {
+  const { source } = list;
+  for (const item of contents2.items) {
+    const written = source.text.slice(item.range.start, item.range.end);
+    if (item.target !== void 0 || !/[[\](][^[\]()]*#|[[\]]/.test(written)) continue;
+    const heading = names.meantBy(item);
+    const anchor = heading === void 0 ? void 0 : anchors.get(heading);
+    const named3 = fold(written.replace(/#[^\s()[\]]*/g, " "));
+    if (heading === void 0 || anchor === void 0 || named3 !== fold(heading.text)) continue;
+    yield {
+      message: `The item ${quote(written)} is no link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
+      at: { file: source, range: item.range },
+      content: `broken ${anchor}`,
+      ...fixOf(list, "safe", [{ range: item.range, text: linkTo(heading, anchors) }])
+    };
+  }
+}
+function deadItems({ list, contents: contents2, names }) {
+  const places = anchorsOf(list.source);
+  return contents2.items.flatMap((item) => {
+    const { target } = item;
+    if (target?.startsWith("#") !== true || target === "#") return [];
+    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
+  });
+}
+function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
+  const [first] = dead;
+  if (first !== void 0 && dead.length > MANY_DEAD) {
+    const some = dead.slice(0, MANY6).map(({ item }) => quote(item.text));
+    yield {
+      message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that are not there: ${some.join(", ")} and ${dead.length - MANY6} more. Remove them, or correct their targets.`,
+      at: { file: list.source, range: first.item.range },
+      content: "many dead"
+    };
+    return;
+  }
+  for (const { item, target, meant } of dead) {
+    const edits = meant === void 0 || alike(item.text, meant) < ALIKE3 ? [] : retarget(list.source, item, meant, anchors.get(meant) ?? "");
+    const exact = meant !== void 0 && fold(meant.text) === fold(item.text);
+    yield {
+      message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === void 0 ? " Remove it, or correct its target." : ` Did you mean ${linkTo(meant, anchors)}?`}`,
+      at: { file: list.source, range: item.range },
+      content: target,
+      ...fixOf(list, exact ? "safe" : "suggested", edits)
+    };
+  }
+}
+function* missing(view, meant) {
+  const { list, contents: contents2, names, anchors } = view;
+  const lacking = lackingHeadings(list, contents2, names.isNamed).filter(
+    (heading) => !meant.has(heading) && heading.text !== list.title
+  );
+  const { start, end } = contents2.range;
+  const lines = list.source.lines;
+  const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
+  const words2 = ` ${fold(written)} `;
+  const isWritten = (heading) => written.includes(`#${anchors.get(heading)}`) || words2.includes(` ${fold(heading.text)} `);
+  if (lacking.length > MANY6) {
+    const some = lacking.slice(0, MANY6).map(({ text }) => quote(text));
+    yield {
+      message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some.join(", ")} and ${lacking.length - MANY6} more. Add them.`,
+      at: { file: list.source, range: contents2.range },
+      content: "lacking"
+    };
+    return;
+  }
+  const level = new Set(lacking.map(({ depth }) => depth));
+  const there = list.headings.filter(
+    (heading) => level.has(heading.depth) && names.itemOf(heading) !== void 0
+  );
+  const usual = lacking.length <= there.length;
+  for (const heading of lacking) {
+    const item = isWritten(heading) ? void 0 : newItem(view, heading);
+    const edits = item === void 0 ? [] : insertItem(list.source, contents2, item);
+    yield {
+      message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
+      at: { file: list.source, range: heading.range },
+      content: heading.text,
+      related: [{ file: list.source, range: contents2.range, message: "the contents" }],
+      ...fixOf(list, usual ? "safe" : "suggested", edits)
+    };
+  }
+}
+function alike(text, heading) {
+  return similarity(fold(text), fold(heading.text));
+}
+function fixOf(list, kind, edits) {
+  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: list.source.path, edits }] } };
+}
+function newItem({ list, names, anchors }, heading) {
+  const level = list.headings.filter(({ depth }) => depth === heading.depth);
+  const at = level.indexOf(heading);
+  const anchor = anchors.get(heading) ?? "";
+  for (const other of level.slice(0, at).reverse()) {
+    const neighbour = names.itemOf(other);
+    if (neighbour !== void 0) return { heading, anchor, neighbour, side: "after" };
+  }
+  for (const other of level.slice(at + 1)) {
+    const neighbour = names.itemOf(other);
+    if (neighbour !== void 0) return { heading, anchor, neighbour, side: "before" };
+  }
+  return void 0;
+}
+function linkTo(heading, anchors) {
+  return `[${heading.text}](#${anchors.get(heading) ?? ""})`;
+}
+
+// src/list/read/count-statements.ts
+var BADGE = /img\.shields\.io\/badge\/((?:[^\s()"'<>?/-]|--)+)-(\d{1,3}(?:,\d{3})+|\d{1,6})(?:(?:_|%20)(?:papers?|entries))?-\w+/gi;
+var LABEL_WORDS = new Set(
+  "paper papers article articles publication publications entry entries number numbers count total of no num all listed collected".split(
+    " "
+  )
+);
+var SENTENCE = /\b(?:lists?|collections?|repository|repo|contains?|includes?|including|covers?|collects?|currently|total|so far|now has|now holds)\b([^.|\n]{0,60}?)\b(\d{1,3}(?:,\d{3})+|\d{1,6}) (papers|articles|publications|entries)\b/gi;
+var ROUGHLY = /(?:\b(?:over|than|about|around|nearly|almost|least|most|to|approximately|some|of the|first|last|survey of|review of|analysis of)|[~≈><+])\s*$/i;
+var isYear = (count2) => count2 >= 1990 && count2 < 2040;
+function countStatements({ source: { text }, sections }) {
+  const statements = [];
+  const add = (kind, what, digits, start) => {
+    const count2 = Number(digits.replaceAll(",", ""));
+    if (isYear(count2)) return;
+    statements.push({ kind, what, count: count2, range: { start, end: start + digits.length } });
+  };
+  for (const { 0: whole2, 1: label = "", 2: digits = "", index } of text.matchAll(BADGE)) {
+    const words2 = wordsOf2(label);
+    const counts = words2.some((word) => /^(?:paper|article|publication|entr)/.test(word));
+    if (!counts || words2.some((word) => !LABEL_WORDS.has(word))) continue;
+    const what = words2.some((word) => word.startsWith("entr")) ? "entries" : "papers";
+    add("badge", what, digits, index + whole2.indexOf(`-${digits}`, label.length) + 1);
+  }
+  for (const { role, range } of sections) {
+    if (role === "entries") break;
+    if (role === "news" || role === "contributing" || role === "citation") continue;
+    for (const match of text.slice(range.start, range.end).matchAll(SENTENCE)) {
+      const [whole2, between = "", digits = "", noun = ""] = match;
+      if (ROUGHLY.test(between) || /\d{4}/.test(between)) continue;
+      const start = range.start + match.index + whole2.lastIndexOf(digits);
+      add("text", noun.toLowerCase() === "entries" ? "entries" : "papers", digits, start);
+    }
+  }
+  return statements.sort((a, b) => a.range.start - b.range.start);
+}
+function wordsOf2(label) {
+  return label.replace(/%23|#/g, " ").replace(/_|%20|--/g, " ").replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase().split(/\s+/).filter((word) => word !== "");
+}
+
+// src/rules/count-badge.ts
+var FAR = { badge: 2, text: 1.25 };
+var NEAR2 = 1.1;
+var FEW2 = 10;
+var countBadge = {
+  id: "count-badge",
+  severity: "info",
+  fix: "safe",
+  summary: "A badge or sentence with the number of papers is correct.",
+  why: "A count that nobody renews makes a living list look abandoned.",
+  *check({ catalog: { list } }) {
+    if (list === void 0) return;
+    const statements = countStatements(list);
+    if (statements.length === 0) return;
+    const numbers = numbersOf(list);
+    for (const statement of statements) {
+      const problem = problemOf8(list, statement, numbers);
+      if (problem !== void 0) yield problem;
+    }
+  }
+};
+function numbersOf({ entries }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  return {
+    papers: papers.length,
+    distinct: new Set(papers.map(({ title }) => titleKey(title))).size,
+    entries: entries.length
+  };
+}
+function problemOf8({ source }, { kind, what, count: stated, range }, { papers, distinct, entries }) {
+  if ([papers, distinct, entries].includes(stated)) return void 0;
+  const actual = what === "entries" ? entries : papers;
+  const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
+  if (ratio > FAR[kind]) return void 0;
+  const digits = source.text.slice(range.start, range.end);
+  const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
+  const noun = what === "entries" ? count(actual, "entry", "entries") : count(actual, "paper");
+  const isUnambiguous = what === "entries" || papers === distinct;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW2;
+  return {
+    message: `The ${kind === "badge" ? "badge" : "sentence"} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
+    at: { file: source, range },
+    content: kind,
+    ...fixIn(kind === "badge" && isUnambiguous && near ? "safe" : "suggested", source, [
+      { range, text }
+    ])
+  };
+}
+
+// src/scholarly/to-markdown.ts
+function toMarkdown(text) {
+  const parts = partsOf(foldSpaces(text));
+  const isPriced = parts.length === 1 && parts.join("").split("$").length === 2;
+  return parts.map((part, at) => {
+    if (typeof part === "string") {
+      const escaped = plainToMarkdown(part);
+      return isPriced ? escaped : escaped.replaceAll("$", "\\$");
+    }
+    return formula(part.tex, lastOf(parts[at - 1]), firstOf(parts[at + 1]));
+  }).join("");
+}
+function plainToMarkdown(text) {
+  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
+}
+var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
+function formula(tex, before, after) {
+  const barless = tex.replace(/\\\||\|/g, (bar) => bar === "|" ? "\\vert " : "\\Vert ").trim();
+  const isWord = /[\p{L}\p{N}$]/u;
+  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after);
+  return plain2 || barless.includes("`") ? `$${barless}$` : `$\`${barless}\`$`;
+}
+function firstOf(part) {
+  return part === void 0 ? "" : typeof part === "string" ? part.charAt(0) : "$";
+}
+function lastOf(part) {
+  return part === void 0 ? "" : typeof part === "string" ? part.slice(-1) : "$";
+}
+
+// src/rules/support/common-style.ts
+function styleVotes() {
+  const votes = /* @__PURE__ */ new Map();
+  return {
+    add({ unit }, styles) {
+      const ofUnit = votes.get(unit) ?? /* @__PURE__ */ new Map();
+      votes.set(unit, ofUnit);
+      for (const style of styles) {
+        const name2 = JSON.stringify(style);
+        const { count: count2 } = ofUnit.get(name2) ?? { count: 0 };
+        ofUnit.set(name2, { style, count: count2 + 1 });
+      }
+    },
+    common(unit) {
+      const all = [...votes.get(unit)?.values() ?? []];
+      return all.reduce(
+        (best, one) => best === void 0 || one.count > best.count ? one : best,
+        void 0
+      )?.style;
+    }
+  };
+}
+
+// src/rules/support/part-style.ts
+var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
+var TAIL2 = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
+var OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
+var CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
+var LONGEST_OVER = 12;
+var CLOSERS = { "(": ")", "[": "]", "{": "}" };
+function partStyles(source, entry, part, holes) {
+  const { lines } = source;
+  if (entry.unit === "row") return inCell(source, entry, part, holes);
+  return lines.position(part.start).line > lines.position(entry.titleRange.end).line ? onLinesOfItsOwn(source, entry, part, holes) : onTitleLine(source, entry, part, holes);
+}
+function titleEnd({ text }, { links, titleRange }) {
+  const link2 = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
+  );
+  const end = link2?.range.end ?? titleRange.end;
+  const marks = /^(?:[*_~`"”’]|<\/[a-z\d]+>)+/i.exec(text.slice(end, end + 60))?.[0] ?? "";
+  return end + marks.length;
+}
+function onTitleLine(source, entry, part, holes) {
+  const { text, lines } = source;
+  const line = lines.position(part.end).line;
+  const landmark = titleEnd(source, entry);
+  const lineStart2 = lines.lineStart(lines.position(part.start).line);
+  if (part.start < landmark) return [];
+  const over = leadOver(text.slice(Math.max(landmark, lineStart2), part.start));
+  const between = text.slice(landmark, part.start);
+  const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
+  const styles = [];
+  const rest = text.slice(end, lines.lineEnd(line)).trimEnd();
+  if (/^[.,;]?$/.test(rest)) {
+    const from = part.start - over.length;
+    styles.push({ ...cut(text, { start: from, end }, holes), place: "line-end", rest, column: 0 });
+  }
+  if (between.length <= LONGEST_OVER && !/[\p{L}\p{N}|\n]/u.test(between)) {
+    styles.push({
+      ...cut(text, { start: landmark, end }, holes),
+      place: "behind-title",
+      rest: "",
+      column: 0
+    });
+  }
+  return styles;
+}
+function leadOver(text) {
+  let marks = text.length;
+  while (marks > 0) {
+    if (/[*_`~"“]/.test(text.charAt(marks - 1))) marks--;
+    else {
+      const tag = text.charAt(marks - 1) === ">" ? text.lastIndexOf("<", marks - 1) : -1;
+      if (tag < 0 || !/^<[a-z][^<>\n]*>$/i.test(text.slice(tag, marks))) break;
+      marks = tag;
+    }
+  }
+  return text.slice(withoutTail(text.slice(0, marks), /[\s([{,;:·•–-]/).length);
+}
+function closed(text, start, end, lineEnd) {
+  const open = [];
+  for (const character of text.slice(start, end)) {
+    const closer = CLOSERS[character];
+    if (closer !== void 0) open.push(closer);
+    else if (open.at(-1) === character) open.pop();
+  }
+  let at = end;
+  while (at < lineEnd) {
+    const character = text[at] ?? "";
+    if (open.at(-1) === character) open.pop();
+    else if (!/[*_`~]/.test(character)) break;
+    at++;
+  }
+  return at;
+}
+function onLinesOfItsOwn(source, entry, part, holes) {
+  const { text, lines } = source;
+  let first = lines.position(part.start).line;
+  let last = lines.position(part.end).line;
+  if (!LEAD.test(text.slice(lines.lineStart(first), part.start).trimEnd())) return [];
+  if (!TAIL2.test(text.slice(part.end, lines.lineEnd(last)))) return [];
+  const titleLine = lines.position(entry.titleRange.end).line;
+  const entryEnd = lines.position(Math.max(entry.range.end - 1, 0)).line;
+  while (first - 1 > titleLine && OPENING_LINE.test(lineText(source, first - 1).trim())) first--;
+  while (last < entryEnd && CLOSING_LINE.test(lineText(source, last + 1).trim())) last++;
+  let before = first - 1;
+  while (before > titleLine && lineText(source, before).trim() === "") before--;
+  const place = placeBelow(entry, lines, before, titleLine, last >= entryEnd);
+  const indent = indentOf(source, entry);
+  const range = { start: lines.lineEnd(before), end: lines.lineEnd(last) };
+  const style = cut(text, range, holes);
+  const literals = style.literals.map((literal) => literal.replace(/\r\n?/g, "\n"));
+  const aligned = literals.every(
+    (literal) => [...literal.matchAll(/\n(?=[^\n])/g)].every(
+      ({ index }) => literal.startsWith(indent, index + 1)
+    )
+  );
+  if (place === void 0 || !aligned) return [];
+  return [
+    {
+      ...style,
+      literals: literals.map((_, index) => inner(literals, index, indent)),
+      place,
+      rest: "",
+      column: 0
+    }
+  ];
+}
+function inner(literals, index, indent) {
+  const literal = (literals[index] ?? "").replaceAll(`
+${indent}`, "\n");
+  return index === literals.length - 1 ? literal.trimEnd() : literal;
+}
+function placeBelow({ abstract }, lines, before, titleLine, isLast) {
+  if (before === titleLine) return "below-title";
+  if (abstract !== void 0 && lines.position(abstract.range.end).line === before) {
+    return "below-abstract";
+  }
+  return isLast ? "last-line" : void 0;
+}
+function indentOf(source, { range }) {
+  const line = lineText(source, source.lines.position(range.start).line);
+  return /^[ \t]*/.exec(line)?.[0] ?? "";
+}
+function lineText({ text, lines }, line) {
+  return text.slice(lines.lineStart(line), lines.lineEnd(line));
+}
+function inCell(source, entry, part, holes) {
+  const { text } = source;
+  const cells = cellsOf(source, entry.titleRange.start);
+  const column = cells.findIndex(({ start: start2, end: end2 }) => start2 <= part.start && part.end <= end2);
+  const cell = cells[column];
+  if (cell === void 0) return [];
+  if (cell.start <= entry.titleRange.start && entry.titleRange.end <= cell.end) {
+    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === "behind-title");
+  }
+  const inside = text.slice(cell.start, cell.end);
+  const start = cell.start + inside.length - inside.trimStart().length;
+  const end = cell.start + inside.trimEnd().length;
+  if (!LEAD.test(text.slice(start, part.start).trimEnd())) return [];
+  if (!TAIL2.test(text.slice(part.end, end))) return [];
+  return [{ ...cut(text, { start, end }, holes), place: "cell", rest: "", column }];
+}
+function cut(text, { start, end }, holes) {
+  const literals = [];
+  let from = start;
+  for (const { range } of holes) {
+    literals.push(text.slice(from, range.start));
+    from = range.end;
+  }
+  return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name: name2 }) => name2) };
+}
+
+// src/rules/support/insert-part.ts
+function insertPart(source, entry, style, values) {
+  const written = style.literals.map((literal, index) => literal + (values[style.holes[index] ?? ""] ?? "")).join("");
+  const at = insertionPoint(source, entry, style);
+  if (at === void 0) return void 0;
+  if (style.place === "cell") {
+    return {
+      range: { start: at, end: at },
+      text: source.text[at] === " " ? ` ${written}` : ` ${written} `
+    };
+  }
+  const text = written.replaceAll("\n", `${newlineOf(source)}${indentOf(source, entry)}`);
+  return { range: { start: at, end: at }, text };
+}
+function insertionPoint(source, entry, { place, rest, column }) {
+  const { lines, text } = source;
+  const lineEnd = (offset) => lines.lineEnd(lines.position(offset).line);
+  switch (place) {
+    case "behind-title":
+      return titleEnd(source, entry);
+    case "line-end": {
+      const end = lineEnd(titleEnd(source, entry));
+      const line = text.slice(entry.titleRange.end, end).trimEnd();
+      return entry.titleRange.end + (line.endsWith(rest) ? line.length - rest.length : line.length);
+    }
+    case "below-title":
+      return lineEnd(titleEnd(source, entry));
+    case "below-abstract":
+      return lineEnd(entry.abstract?.range.end ?? titleEnd(source, entry));
+    case "last-line":
+      return lineEnd(Math.max(entry.range.end - 1, entry.range.start));
+    case "cell": {
+      const cell = cellsOf(source, entry.titleRange.start)[column];
+      return cell === void 0 || text.slice(cell.start, cell.end).trim() !== "" ? void 0 : cell.start;
+    }
+  }
+}
+function newlineOf({ text }) {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}
+
+// src/rules/support/abstract-style.ts
+function abstractWriter(list) {
+  let votes;
+  return (entry, abstract) => {
+    votes ??= votesFor(list);
+    const style = votes.common(entry.unit);
+    return style === void 0 ? void 0 : insertPart(list.source, entry, style, { abstract: toMarkdown(abstract) });
+  };
+}
+function votesFor({ source, entries }) {
+  const votes = styleVotes();
+  for (const entry of entries) {
+    const { abstract } = entry;
+    if (abstract === void 0 || abstract.text === "") continue;
+    const part = {
+      start: Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start),
+      end: abstract.range.end
+    };
+    const holes = [{ name: "abstract", range: abstract.range }];
+    votes.add(entry, partStyles(source, entry, part, holes));
+  }
+  return votes;
+}
+
+// src/rules/support/reread.ts
+var NEIGHBOURS = 6;
+var LONGEST2 = 4e4;
+function reread(list, entry, edits) {
+  const at = lastFrom(list.entries, entry.range.start);
+  const section = list.sections[lastFrom(list.sections, entry.range.start)];
+  if (list.entries[at] !== entry || section === void 0) return void 0;
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  const around = inside.filter(
+    ({ range }) => section.range.start <= range.start && range.end <= section.range.end
+  );
+  const [first] = around;
+  const isTable = entry.unit === "row";
+  const { text } = list.source;
+  const next = list.entries[at + around.length - around.indexOf(entry)];
+  const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
+  const end = Math.min(
+    section.range.end,
+    isTable || next === void 0 ? section.range.end : lineStart(list, next)
+  );
+  if (end - start > LONGEST2) return void 0;
+  const shown2 = section.heading?.text ?? "Papers";
+  const read = (stretch2) => readList(sourceFile("README.md", `# List
+
+## ${shown2}
+
+${stretch2}`), {
+    categories: [shown2]
+  }).entries;
+  const stretch = text.slice(start, end);
+  const before = read(stretch);
+  const index = around.indexOf(entry);
+  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
+  if (before.length !== expected.length) return void 0;
+  const others = before.every(
+    (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth])
+  );
+  if (!others) return void 0;
+  const moved2 = edits.map(({ range, text: written }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text: written
+  }));
+  if (moved2.some(({ range }) => range.start < 0 || range.end > stretch.length)) return void 0;
+  return {
+    before,
+    after: read(applyEdits(stretch, moved2)),
+    index: isTable ? expected.indexOf(entry) : index
+  };
+}
+function lineStart({ source: { lines } }, { range }) {
+  return lines.lineStart(lines.position(range.start).line);
+}
+function editedEntry(list, entry, edits) {
+  const result = reread(list, entry, edits);
+  if (result === void 0) return void 0;
+  const { before, after, index } = result;
+  if (before.length !== after.length) return void 0;
+  const others = before.every((one, at) => at === index || saysTheSame(one, after[at]));
+  return others ? after[index] : void 0;
+}
+function saysTheSame(a, b) {
+  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year && a.kind === b.kind;
+}
+
+// src/rules/support/stray-abstract.ts
+var MOST_LINES = 8;
+var LABELED = /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
+var OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
+function strayAbstract(list, entry) {
+  const { lines, text } = list.source;
+  const first = lines.position(entry.titleRange.end).line;
+  for (let line = first + 1; line <= Math.min(first + MOST_LINES, lines.count); line++) {
+    const start = lines.lineStart(line);
+    const shown2 = text.slice(start, lines.lineEnd(line));
+    if (/^\s*(?:#|\|)/.test(shown2)) return void 0;
+    const match = LABELED.exec(shown2);
+    const { indent = "", lead = "", word = "", rest = "" } = match?.groups ?? {};
+    if (match !== null && rest.replace(/[*_:.\s]/g, "") !== "") {
+      const at = start + indent.length;
+      if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
+      const marked = lead.replace(/[-+\s]/g, "") !== "" || rest.startsWith(":");
+      if (marked && !OTHER_WORDS.test(word) && editDistance(word.toLowerCase(), "abstract") <= 2) {
+        const from = at + lead.length;
+        return mistyped(list, entry, { start: from, end: from + word.length });
+      }
+    }
+    if (start > entry.range.end && shown2.trim() !== "") return void 0;
+  }
+  return void 0;
+}
+function misplaced(list, entry, indent) {
+  const wanted = indentOfAbstracts(list, entry);
+  if (list.source.text.slice(indent.start, indent.end) === wanted)
+    return withoutColon(list, entry, indent.end);
+  const { length } = list.source.text.slice(indent.start, indent.end);
+  const { end } = entry.range;
+  const edit = {
+    range: { start: end, end: indent.end },
+    text: `${list.source.text.slice(end, indent.start)}${wanted}`
+  };
+  return {
+    message: `The abstract below is indented by ${length === 1 ? "1 space" : `${length} spaces`}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
+    range: indent,
+    kind: "safe",
+    ...givesAbstract(list, entry, edit) ? { edit } : {}
+  };
+}
+function withoutColon(list, entry, from) {
+  const { text } = list.source;
+  const at = from + text.slice(from).search(/abstract/i) + "abstract".length;
+  const range = { start: at, end: at };
+  const edit = { range, text: ":" };
+  return {
+    message: 'The label "Abstract" has no colon, so the text behind it is not read as an abstract. Add the colon.',
+    range: { start: from, end: at },
+    kind: "suggested",
+    ...givesAbstract(list, entry, edit) ? { edit } : {}
+  };
+}
+function mistyped(list, entry, range) {
+  const word = list.source.text.slice(range.start, range.end);
+  const edit = { range, text: word === word.toUpperCase() ? "ABSTRACT" : "Abstract" };
+  return {
+    message: `The label ${quote(word)} is not read as that of an abstract. Did you mean ${quote(edit.text)}?`,
+    range,
+    kind: "suggested",
+    ...givesAbstract(list, entry, edit) ? { edit } : {}
+  };
+}
+function indentOfAbstracts({ source, entries }, entry) {
+  const { lines, text } = source;
+  const before = ({ start }) => {
+    const from = lines.lineStart(lines.position(start).line);
+    return /^[ \t]*/.exec(text.slice(from, start))?.[0] ?? "";
+  };
+  const own2 = before(entry.range);
+  const model = entries.find(
+    ({ unit, abstract, range, titleRange }) => unit === entry.unit && abstract?.label !== void 0 && before(range) === own2 && lines.position(abstract.label.start).line > lines.position(titleRange.end).line
+  );
+  if (model?.abstract?.label !== void 0) return before(model.abstract.label);
+  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? "";
+  return own2 + " ".repeat(bullet.length);
+}
+function givesAbstract(list, entry, edit) {
+  const result = reread(list, entry, [edit]);
+  if (result === void 0) return false;
+  const { before, after } = result;
+  const read = after.filter(({ title }) => title === entry.title);
+  const kept = before.filter(({ title }) => !/^abstra?c?t?\W*$/i.test(title));
+  return read.length === 1 && (read[0]?.abstract?.text ?? "") !== "" && kept.every(({ title }) => after.some((one) => one.title === title)) && after.length <= before.length;
+}
+
+// src/rules/entry-abstract.ts
+var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+var MANY_MISSING = 20;
+var MANY_EMPTY = 6;
+var entryAbstract = {
+  id: "entry-abstract",
+  severity: "error",
+  fix: "suggested",
+  summary: "Every paper of the list has an abstract.",
+  why: "Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.",
+  *check({ catalog, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const papers = list.entries.filter(({ kind }) => kind === "paper");
+    const missing2 = papers.filter(
+      (entry) => entry.abstract === void 0 && isReported({ at: { file: list.source, range: entry.titleRange }, entry })
+    );
+    const habit = isHabit(missing2.length, papers.length);
+    const [first] = missing2;
+    if (habit && first !== void 0) yield allMissing(list, first, missing2.length, papers.length);
+    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(isReported);
+    if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
+      yield* allEmpty(empty, papers.length);
+    } else yield* empty;
+    if (habit) return;
+    const write = abstractWriter(list);
+    const problems = missing2.map((entry) => missingAbstract(list, entry, catalog, write));
+    const unknown = problems.filter(
+      ({ content, related }) => content === void 0 && related === void 0
+    );
+    const isPart = first !== void 0 && unknown.length > MANY_MISSING;
+    if (isPart) yield allMissing(list, first, unknown.length, papers.length);
+    for (const problem of problems) if (!isPart || !unknown.includes(problem)) yield problem;
+  }
+};
+function allMissing(list, first, missing2, papers) {
+  const what = missing2 === papers ? "No paper has an abstract" : `${missing2} of ${count(papers, "paper")} have no abstract`;
+  return {
+    message: `${what}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
+    at: { file: list.source, range: first.titleRange },
+    severity: "warning",
+    content: "all",
+    isNote: true
+  };
+}
+function* allEmpty(empty, papers) {
+  const [first] = empty;
+  if (first === void 0) return;
+  yield {
+    message: `The abstracts of ${empty.length} of ${count(papers, "paper")} are empty or placeholders. Write them, or leave their labels out.`,
+    at: first.at,
+    severity: "warning",
+    content: "all empty"
+  };
+}
+function missingAbstract(list, entry, catalog, write) {
+  const pair = catalog.pairOf(entry);
+  const field = pair?.bibEntry.fields.get("abstract");
+  const at = { file: list.source, range: entry.titleRange };
+  const stray = strayAbstract(list, entry);
+  if (stray !== void 0) {
+    const { message, range, kind, edit: edit2 } = stray;
+    return {
+      message,
+      at: { file: list.source, range },
+      entry,
+      content: "stray",
+      ...fixIn(kind, list.source, edit2 === void 0 ? [] : [edit2])
+    };
+  }
+  if (pair === void 0 || field === void 0 || field.value === "") {
+    return { message: "The paper has no abstract. Add one below its title.", at, entry };
+  }
+  const edit = write(entry, fromTex(withoutMarkup(field.raw)));
+  return {
+    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
+    at,
+    entry,
+    related: [
+      {
+        file: pair.bibliography.source,
+        range: field.node.range,
+        message: "the abstract in the bibliography"
+      }
+    ],
+    ...edit === void 0 ? {} : { fix: { kind: "suggested", files: [{ file: list.source.path, edits: [edit] }] } }
+  };
+}
+function emptyAbstract(list, entry) {
+  const { abstract } = entry;
+  if (abstract === void 0) return void 0;
+  const text = withoutSigns(abstract.text);
+  if (text === "") {
+    return {
+      message: "The abstract is empty. Write it after its label.",
+      at: { file: list.source, range: abstract.label ?? entry.titleRange },
+      entry
+    };
+  }
+  if (!PLACEHOLDER.test(text)) return void 0;
+  return {
+    message: `The abstract is only a placeholder, ${quote(abstract.text)}. Replace it with the paper's abstract.`,
+    at: { file: list.source, range: abstract.range },
+    entry
+  };
+}
+function isAbstract(text) {
+  const said = withoutSigns(text);
+  return said !== "" && !PLACEHOLDER.test(said);
+}
+function withoutSigns(text) {
+  const start = text.search(/[^\s\p{P}\p{S}]/u);
+  if (start < 0) return "";
+  let end = text.length;
+  for (; ; ) {
+    const pair = (text.codePointAt(end - 2) ?? 0) > 65535;
+    const last = text.slice(pair ? end - 2 : end - 1, end);
+    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
+    end -= last.length;
+  }
+}
+
+// src/rules/support/word-difference.ts
+function wordDifference(left, right) {
+  if (left === right) return void 0;
+  const a = wordsOf3(left);
+  const b = wordsOf3(right);
+  const shorter = Math.min(a.length, b.length);
+  let head2 = 0;
+  while (head2 < shorter && a[head2]?.folded === b[head2]?.folded) head2++;
+  let tail = 0;
+  while (tail < shorter - head2 && a[a.length - 1 - tail]?.folded === b[b.length - 1 - tail]?.folded) {
+    tail++;
+  }
+  if (head2 === a.length && head2 === b.length) return void 0;
+  const joined3 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
+  const leftRest = a.slice(head2, a.length - tail);
+  const rightRest = b.slice(head2, b.length - tail);
+  if (joined3(leftRest) === joined3(rightRest)) return void 0;
+  return {
+    left: leftRest,
+    right: rightRest,
+    atStart: head2 === 0,
+    atEnd: tail === 0,
+    shared: (head2 + tail) / Math.max(a.length, b.length, 1)
+  };
+}
+function wordsOf3(text) {
+  const words2 = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const folded2 = fold(match[0]);
+    if (folded2 === "") continue;
+    words2.push({ text: match[0], folded: folded2, start: match.index, end: match.index + match[0].length });
+  }
+  return words2;
+}
+
+// src/rules/entry-abstract-match.ts
+var SAME_TEXT = 0.6;
+var MANY7 = 6;
+var entryAbstractMatch = {
+  id: "entry-abstract-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The abstract in the list says the same words as the one in the bibliography.",
+  why: "Where the two differ, one was copied wrongly, cut short, or belongs to another paper.",
+  *check({ catalog, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const mismatches = [];
+    let compared = 0;
+    for (const pair of catalog.pairs) {
+      const { abstract } = pair.entry;
+      const field = pair.bibEntry.fields.get("abstract");
+      if (abstract === void 0 || field === void 0) continue;
+      if (foldsToNothing(abstract.text) || foldsToNothing(field.value)) continue;
+      compared++;
+      const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
+      if (difference2 === void 0) continue;
+      const at = { file: list.source, range: abstract.range };
+      if (isReported({ at, entry: pair.entry }))
+        mismatches.push({ pair, abstract, field, difference: difference2 });
+    }
+    const [first] = mismatches;
+    if (first !== void 0 && mismatches.length >= MANY7 && isHabit(mismatches.length, compared)) {
+      yield {
+        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+        at: { file: list.source, range: first.abstract.range },
+        content: "all"
+      };
+      return;
+    }
+    const named3 = papersByShortName(list);
+    for (const mismatch of mismatches) yield describe(list, mismatch, named3);
+  }
+};
+function describe(list, { pair, abstract, field, difference: difference2 }, named3) {
+  const other = otherPaper(named3, pair.entry, difference2);
+  const file = pair.bibliography.source;
+  return {
+    message: wording(pair, abstract, field, difference2, other),
+    at: {
+      file: list.source,
+      range: locate(list.source.text, abstract.range, difference2)
+    },
+    entry: pair.entry,
+    content: difference2.left.map(({ folded: folded2 }) => folded2).join(" "),
+    related: [
+      { file, range: field.node.range, message: "the abstract in the bibliography" },
+      ...other === void 0 ? [] : [{ file: list.source, range: other.titleRange, message: "the paper with that name" }]
+    ]
+  };
+}
+function wording(pair, abstract, field, { left, right, atStart, atEnd, shared }, other) {
+  const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
+  if (other !== void 0) {
+    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} has not. Remove it.`;
+  }
+  const where = atStart ? " at its beginning" : atEnd ? " at its end" : "";
+  if (right.length === 0) {
+    return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Make the two match.`;
+  }
+  if (left.length === 0) {
+    return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
+  }
+  if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
+    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
+  }
+  return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
+}
+var SHOWN = 12;
+function phrase(words2, quoted = false) {
+  const shown2 = words2.slice(0, SHOWN).map(({ text: text2 }) => text2).join(" ");
+  const text = words2.length > SHOWN ? `${shown2} \u2026` : shown2;
+  return quoted ? quote(text) : text;
+}
+function papersByShortName({ entries }) {
+  const named3 = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const colon = entry.title.indexOf(":");
+    const name2 = fold(entry.title.slice(0, Math.max(colon, 0)));
+    if (name2 !== "" && !named3.has(name2)) named3.set(name2, entry);
+  }
+  return named3;
+}
+function otherPaper(named3, entry, { left, right, atStart }) {
+  if (!atStart || right.length > 0) return void 0;
+  const other = named3.get(left.map(({ folded: folded2 }) => folded2).join(" "));
+  return other === entry ? void 0 : other;
+}
+function locate(text, range, { left, atStart }) {
+  const [first] = left;
+  const last = left.at(-1);
+  const source = text.slice(range.start, range.end);
+  if (first === void 0 || last === void 0) {
+    return atStart ? { start: range.start, end: range.start } : range;
+  }
+  const start = source.indexOf(first.text, Math.min(first.start, source.length));
+  const end = start < 0 ? -1 : source.indexOf(last.text, start + (last.start - first.start));
+  if (start < 0 || end < 0) return range;
+  return { start: range.start + start, end: range.start + end + last.text.length };
+}
+
+// src/rules/entry-category.ts
+var entryCategory = {
+  id: "entry-category",
+  severity: "error",
+  fix: "none",
+  summary: "Every paper stands in a category, and in a configured one where categories are configured.",
+  why: "A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.",
+  *check({ catalog, settings, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    yield* outsideAny(list, isReported);
+    if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
+  }
+};
+function* outsideAny(list, isReported) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const outside = papers.filter(
+    (entry) => entry.categories.length === 0 && isReported({ at: { file: list.source, range: entry.titleRange }, entry })
+  );
+  const [first] = outside;
+  if (first === void 0) return;
+  if (isPartOfList(outside.length, papers.length)) {
+    yield {
+      message: `${outside.length === papers.length ? `All ${count(papers.length, "paper")}` : `${outside.length} of ${count(papers.length, "paper")}`} are outside any category. Group them under headings such as "## Surveys".`,
+      at: { file: list.source, range: first.titleRange },
+      severity: "warning",
+      content: "all",
+      isNote: true
+    };
+    return;
+  }
+  for (const entry of outside) {
+    const section = list.sections[lastFrom(list.sections, entry.range.start)];
+    const heading = section?.heading?.text;
+    const first2 = list.categories[0]?.heading.range.start ?? 0;
+    const where = heading === void 0 || heading === list.title ? entry.range.start < first2 ? "above the first category" : "outside any category" : `under ${quote(heading)}, which is no category`;
+    yield {
+      message: `The paper is ${where}. Move it to the category that it belongs to.`,
+      at: { file: list.source, range: entry.titleRange },
+      entry
+    };
+  }
+}
+function* notConfigured(list, configured) {
+  const known = new Set(configured.map(fold));
+  for (const category of list.categories) {
+    if (category.entries === 0 || isKnown(category, known)) continue;
+    const name2 = category.path.at(-1) ?? category.heading.text;
+    const meant = didYouMean(name2, configured);
+    const advice = meant === void 0 ? `Move its entries to one of ${configured.map(quote).join(", ")}, or add it to the configuration.` : `Did you mean ${quote(meant)}?`;
+    yield {
+      message: `The category ${quote(name2)} (${count(category.entries, "entry", "entries")}) is not among the configured ones. ${advice}`,
+      at: { file: list.source, range: category.heading.range },
+      content: category.path.join("\n")
+    };
+  }
+}
+function isKnown(category, known) {
+  return category.path.some((name2) => known.has(fold(name2))) || known.has(fold(category.path.join(" ")));
+}
+
+// src/catalog/line-anchors.ts
+function linesOf(bibEntry, bibliography) {
+  const { lines } = bibliography.source;
+  const { start, end } = bibEntry.range;
+  return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
+}
+function anchorNamesFile(anchor, path) {
+  const name2 = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  return name2(decodePath(anchor.path)) === name2(path);
+}
+function decodePath(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+function lastEntryFrom({ entries, source }, line) {
+  return lastBibEntryFrom(entries, source.lines.lineEnd(line));
+}
+function bibEntryAtLine(bibliography, line) {
+  const found = lastEntryFrom(bibliography, line);
+  return found !== void 0 && line <= linesOf(found, bibliography).end ? found : void 0;
+}
+function anchorShows(anchor, bibEntry, bibliography) {
+  const { startLine, endLine = startLine } = anchor;
+  if (startLine === void 0 || endLine === void 0) return true;
+  return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
+}
+
+// src/rules/support/bib-spot.ts
+function bibSpot(bibEntry, { source }, message) {
+  return { file: source, range: bibEntry.keyRange, message };
+}
+function bibSpots(bibEntry, catalog, message) {
+  const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
+  return home === void 0 ? [] : [bibSpot(bibEntry, home, message)];
+}
+
+// src/rules/support/dead-bib-link.ts
+var MANY8 = 20;
+function* deadBibLinks(list, papers, catalog, exists) {
+  if (exists === void 0) return;
+  const dead = papers.flatMap((entry) => {
+    const anchor = entry.citation?.anchor;
+    if (anchor === void 0 || hostOf(anchor.path) !== void 0) return [];
+    const path = resolved(list.source.path, anchor.path);
+    if (path === void 0 || exists(path)) return [];
+    return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
+  });
+  if (dead.length <= MANY8) {
+    for (const link2 of dead) yield deadLink(list, link2);
+    return;
+  }
+  const [first] = dead;
+  if (first === void 0) return;
+  const edits = dead.flatMap((link2) => rewritten(list, link2));
+  yield {
+    message: `${count(dead.length, "citation key")} link to .bib files that do not exist, such as ${first.path}. Link to the file that has the bib entries.`,
+    at: { file: list.source, range: first.anchor.range },
+    content: "dead links",
+    ...edits.length === 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits }] } }
+  };
+}
+function deadLink(list, link2) {
+  const { entry, anchor, path, pair } = link2;
+  const edits = rewritten(list, link2);
+  const advice = pair === void 0 ? "Link to the file that has the bib entry." : `"${pair.bibEntry.key}" is in ${pair.bibliography.source.path}: link to that file.`;
+  return {
+    message: `The citation key links to ${path}, which does not exist. ${advice}`,
+    at: { file: list.source, range: anchor.range },
+    entry,
+    content: `dead ${path}`,
+    ...edits.length === 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits }] } }
+  };
+}
+function rewritten({ source }, { anchor, pair }) {
+  const target = source.text.slice(anchor.range.start, anchor.range.end);
+  if (pair === void 0 || !target.startsWith(anchor.path)) return [];
+  const { bibEntry, bibliography } = pair;
+  const path = relativePath(source.path, bibliography.source.path);
+  const { start, end } = linesOf(bibEntry, bibliography);
+  const lines = anchor.startLine === void 0 ? "" : `#L${start}-L${end}`;
+  return [{ range: anchor.range, text: `${path}${lines}` }];
+}
+function resolved(from, link2) {
+  const parts = link2.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of decoded2(link2).split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  const path = parts.join("/");
+  return /\.bib$/i.test(path) ? path : void 0;
+}
+function decoded2(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/rules/support/key-style.ts
+var KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
+function keyWriter(catalog) {
+  const { list } = catalog;
+  const byFile = /* @__PURE__ */ new Map();
+  return (entry, pair) => {
+    const { bibEntry, bibliography } = pair;
+    if (list === void 0 || !KEY.test(bibEntry.key)) return void 0;
+    const { path } = bibliography.source;
+    const votes = byFile.get(path) ?? votesFor2(catalog, path);
+    byFile.set(path, votes);
+    const style = votes.common(entry.unit);
+    if (style === void 0) return void 0;
+    const { start, end } = linesOf(bibEntry, bibliography);
+    return insertPart(list.source, entry, style, {
+      key: bibEntry.key,
+      lines: `#L${start}-L${end}`,
+      line: `#L${start}`
+    });
+  };
+}
+function votesFor2({ list }, path) {
+  const votes = styleVotes();
+  if (list === void 0) return votes;
+  for (const entry of list.entries) {
+    const { citation } = entry;
+    if (citation === void 0 || citation.via === "inline-bibtex") continue;
+    const { anchor } = citation;
+    if (anchor !== void 0 && !anchorNamesFile(anchor, path)) continue;
+    if (anchor?.startLine !== void 0 && /\/[0-9a-f]{40}\//i.test(anchor.path)) continue;
+    const part = partOf(entry, citation);
+    if (part === void 0) continue;
+    votes.add(entry, partStyles(list.source, entry, part, holesOf(list.source.text, citation)));
+  }
+  return votes;
+}
+function partOf({ links }, { range, anchor }) {
+  if (anchor === void 0) return range;
+  const link2 = links.find(
+    (one) => one.range.start <= anchor.range.start && anchor.range.end <= one.range.end
+  );
+  const other = link2?.range ?? anchor.range;
+  const part = {
+    start: Math.min(range.start, other.start),
+    end: Math.max(range.end, other.end)
+  };
+  const strangers = links.filter(
+    (one) => one !== link2 && part.start <= one.range.start && one.range.end <= part.end
+  );
+  return strangers.some((one) => one.range.start < range.start || one.range.end > range.end) ? void 0 : part;
+}
+function holesOf(text, { range, key, keyRange, anchor }) {
+  const holes = [];
+  if (key !== void 0) {
+    const start = keyRange?.start ?? range.start + text.slice(range.start, range.end).indexOf(key);
+    holes.push({ name: "key", range: { start, end: start + key.length } });
+  }
+  const lines = anchor === void 0 ? null : /#L\d[^#\s]*$/.exec(text.slice(anchor.range.start, anchor.range.end));
+  if (anchor !== void 0 && lines !== null) {
+    holes.push({
+      name: anchor.endLine === void 0 ? "line" : "lines",
+      range: { start: anchor.range.start + lines.index, end: anchor.range.end }
+    });
+  }
+  return holes.sort((a, b) => a.range.start - b.range.start);
+}
+
+// src/catalog/renew-anchor.ts
+var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+var OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
+function renewAnchor(text, anchor, { start, end }) {
+  if (OF_A_COMMIT.test(anchor.path)) return void 0;
+  const target = text.slice(anchor.range.start, anchor.range.end);
+  const lines = LINES.exec(target);
+  if (lines === null) return void 0;
+  return {
+    range: { start: anchor.range.start + lines.index, end: anchor.range.end },
+    text: anchor.endLine === void 0 ? `#L${start}` : `#L${start}-L${end}`
+  };
+}
+
+// src/rules/support/stale-anchor.ts
+function* staleAnchor(list, entry, catalog) {
+  const anchor = entry.citation?.anchor;
+  const pair = catalog.pairOf(entry);
+  if (anchor?.startLine === void 0) return;
+  const shown2 = anchor.endLine === void 0 ? `line ${anchor.startLine}` : `lines ${anchor.startLine}-${anchor.endLine}`;
+  if (pair === void 0) {
+    if (entry.citation?.key === void 0) yield deadAnchor(list, entry, anchor, shown2, catalog);
+    return;
+  }
+  const { bibEntry, bibliography } = pair;
+  if (!anchorNamesFile(anchor, bibliography.source.path)) return;
+  if (anchorShows(anchor, bibEntry, bibliography)) return;
+  const span = linesOf(bibEntry, bibliography);
+  const edit = renewAnchor(list.source.text, anchor, span);
+  yield {
+    message: `The link shows ${shown2} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    at: { file: list.source, range: anchor.range },
+    severity: "warning",
+    entry,
+    content: "anchor",
+    related: [bibSpot(bibEntry, bibliography, "the bib entry of this paper")],
+    ...edit === void 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits: [edit] }] } }
+  };
+}
+function deadAnchor(list, entry, anchor, shown2, catalog) {
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
+  const trouble = fitting.length === 0 ? `but no entry of ${files} fits the paper. Add one, and link to its lines.` : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(", ")}. Link to the lines of the right one.`;
+  return {
+    message: `The link shows ${shown2} of ${anchor.path}, ${trouble}`,
+    at: { file: list.source, range: anchor.range },
+    entry,
+    content: "anchor",
+    related: fitting.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+  };
+}
+
+// src/rules/support/wrong-keys.ts
+var MANY9 = 100;
+function* unknownKeys(list, papers, catalog, heard) {
+  const keys = new Set(
+    catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
+  );
+  const shown2 = papers.filter(({ citation }) => citation?.key !== void 0);
+  const unknown = shown2.filter((entry) => !keys.has(entry.citation?.key ?? "") && heard(entry));
+  const [first] = unknown;
+  if (first !== void 0 && unknown.length > 5 && isHabit(unknown.length, shown2.length)) {
+    yield {
+      message: `${unknown.length} of ${count(shown2.length, "shown citation key")}, such as ${quote(first.citation?.key ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
+      at: { file: list.source, range: first.citation?.keyRange ?? first.titleRange },
+      content: "all unknown"
+    };
+    return;
+  }
+  const guesses = unknown.length <= MANY9 ? keys : /* @__PURE__ */ new Set();
+  for (const entry of unknown) {
+    if (entry.citation !== void 0) {
+      yield unknownKey(list, entry, entry.citation, catalog, guesses);
+    }
+  }
+}
+function unknownKey(list, entry, citation, catalog, guesses) {
+  const key = citation.key ?? "";
+  const pair = catalog.pairOf(entry);
+  const at = { file: list.source, range: citation.keyRange ?? citation.range };
+  const meant = pair?.bibEntry.key ?? didYouMean(key, guesses);
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  if (meant !== void 0 && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
+    return {
+      message: `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX will not find it: write it as the bibliography does.`,
+      at,
+      entry,
+      content: key,
+      ...relatedPair(pair),
+      ...renamed(list, citation, pair?.bibEntry.key)
+    };
+  }
+  const advice = pair !== void 0 ? `The paper's bib entry is "${pair.bibEntry.key}".` : meant !== void 0 ? `Did you mean "${meant}"?` : "Add the bib entry, or correct the key.";
+  return {
+    message: `The citation key "${key}" is not in ${files}. ${advice}`,
+    at,
+    entry,
+    content: key,
+    ...relatedPair(pair),
+    ...renamed(list, citation, pair?.bibEntry.key)
+  };
+}
+function* keysOfOthers(list, papers, catalog) {
+  const owners = new Map(
+    catalog.bibliographies.flatMap(
+      (home) => home.entries.map((bibEntry) => [bibEntry.key, { bibEntry, home }])
+    )
+  );
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  for (const entry of papers) {
+    const { citation } = entry;
+    const owner = owners.get(citation?.key ?? "");
+    if (citation?.key === void 0 || owner === void 0 || ambiguous.has(entry)) continue;
+    const pair = catalog.pairOf(entry);
+    if (pair?.bibEntry.key === citation.key) continue;
+    const title = owner.bibEntry.fields.get("title")?.value;
+    const advice = pair === void 0 ? "No bib entry fits this paper: add one, and show its key." : `This paper's bib entry is "${pair.bibEntry.key}".`;
+    yield {
+      message: `The citation key "${citation.key}" belongs to another paper${title === void 0 ? "" : `, ${quote(title)}`}. ${advice}`,
+      at: { file: list.source, range: citation.keyRange ?? citation.range },
+      entry,
+      content: citation.key,
+      related: [bibSpot(owner.bibEntry, owner.home, "the bib entry with this key")],
+      ...renamed(list, citation, pair?.bibEntry.key)
+    };
+  }
+}
+function renamed({ source }, { key, keyRange }, right) {
+  if (key === void 0 || keyRange === void 0 || right === void 0) return {};
+  const range = { start: keyRange.start, end: keyRange.start + key.length };
+  const isPlain = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
+  return isPlain ? fixIn("suggested", source, [{ range, text: right }]) : {};
+}
+var PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
+function relatedPair(pair) {
+  if (pair === void 0) return {};
+  return { related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")] };
+}
+
+// src/rules/entry-citation-key.ts
+var entryCitationKey = {
+  id: "entry-citation-key",
+  severity: "error",
+  fix: "safe",
+  summary: "Every paper shows a citation key that the bibliography has.",
+  why: "The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.",
+  *check({ catalog, settings, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const papers = list.entries.filter(({ kind }) => kind === "paper");
+    const [first] = papers;
+    if (first === void 0) return;
+    if (catalog.bibliographies.length === 0) {
+      if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(list, first);
+      return;
+    }
+    const heard = (entry) => isReported({ at: { file: list.source, range: entry.titleRange }, entry });
+    yield* missingKeys(list, papers, catalog, heard);
+    yield* unknownKeys(list, papers, catalog, heard);
+    yield* keysOfOthers(list, papers, catalog);
+    yield* deadBibLinks(list, papers, catalog, settings.bibExists);
+    for (const entry of papers) yield* staleAnchor(list, entry, catalog);
+  }
+};
+function lostBibliography(list) {
+  const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
+  if (link2 === void 0) return void 0;
+  const path = link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, "");
+  return {
+    message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
+    at: { file: list.source, range: link2.range },
+    severity: "warning",
+    content: "no bibliography"
+  };
+}
+function noBibliography(list, first) {
+  return {
+    message: 'There is no .bib file, so papers cannot be cited from the list, and nothing is compared with it. Add one beside the README, or set "bib: false" in the configuration.',
+    at: { file: list.source, range: first.titleRange },
+    severity: "info",
+    content: "no bibliography",
+    isNote: true
+  };
+}
+function* missingKeys(list, papers, catalog, heard) {
+  const missing2 = papers.filter((entry) => entry.citation === void 0 && heard(entry));
+  const [first] = missing2;
+  if (first !== void 0 && isHabit(missing2.length, papers.length)) {
+    const paired = missing2.filter((entry) => catalog.pairOf(entry) !== void 0).length;
+    const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
+    yield {
+      message: `${who}; ${paired} of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+      at: { file: list.source, range: first.titleRange },
+      severity: "warning",
+      content: "all",
+      isNote: true
+    };
+    return;
+  }
+  const write = keyWriter(catalog);
+  for (const entry of missing2) yield missingKey(list, entry, catalog, write);
+}
+function missingKey(list, entry, catalog, write) {
+  const at = { file: list.source, range: entry.titleRange };
+  const pair = catalog.pairOf(entry);
+  if (pair !== void 0) {
+    const edit = write(entry, pair);
+    const written = keyInText(list, entry, pair.bibEntry.key);
+    if (written !== void 0) return unreadKey(list, entry, pair, { written, edit });
+    const isRead = edit !== void 0 && givesKey(list, entry, pair, [edit]);
+    return {
+      message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
+      at,
+      entry,
+      related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")],
+      ...edit === void 0 ? {} : {
+        fix: {
+          // A similar title is a guess.
+          kind: pair.by === "similar-title" || !isRead ? "suggested" : "safe",
+          files: [{ file: list.source.path, edits: [edit] }]
+        }
+      }
+    };
+  }
+  const ambiguity = catalog.ambiguities.find((one) => one.entry === entry);
+  if (ambiguity !== void 0) {
+    return {
+      message: `No citation key is shown, and ${ambiguity.candidates.length} bib entries fit the paper: ${ambiguity.candidates.map(nameBibEntry).join(", ")}. Show the key of the right one, or remove the others.`,
+      at,
+      entry,
+      related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+    };
+  }
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  return {
+    message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
+    at,
+    entry
+  };
+}
+var BEFORE_KEY = /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+var BEHIND_KEY = /^[\]})>"'`]{1,3}/;
+function keyInText(list, { range }, key) {
+  const text = list.source.text.slice(range.start, range.end);
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + key.length);
+    if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+    const behind2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
+    const start = range.start + at - before;
+    return { start, end: range.start + at + key.length + behind2 };
+  }
+  return void 0;
+}
+function unreadKey(list, entry, pair, { written, edit }) {
+  const { text } = list.source;
+  const before = text.slice(0, written.start).length - text.slice(0, written.start).trimEnd().length;
+  const removed2 = { range: { start: written.start - before, end: written.end }, text: "" };
+  const edits = edit === void 0 ? [] : [edit, removed2].sort((a, b) => a.range.start - b.range.start);
+  const isRead = edits.length > 0 && !overlaps(removed2.range, edit?.range ?? removed2.range);
+  return {
+    message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
+    at: { file: list.source, range: written },
+    entry,
+    content: "notation",
+    related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")],
+    ...fixIn("suggested", list.source, isRead && givesKey(list, entry, pair, edits) ? edits : [])
+  };
+}
+function givesKey(list, entry, { bibEntry }, edits) {
+  const after = editedEntry(list, entry, edits);
+  return after?.citation?.key === bibEntry.key && after.title === entry.title && after.url === entry.url && after.year === entry.year;
+}
+function keyLink({ bibEntry, bibliography }) {
+  const { start, end } = linesOf(bibEntry, bibliography);
+  return `[\`${bibEntry.key}\`](${bibliography.source.path}#L${start}-L${end})`;
+}
+
+// src/catalog/printed-names.ts
+var ET_AL2 = /(?:\bet\.? ?al|\band others|等)$/i;
+var MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
+var ORGANISATION = /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
+var INITIALS2 = new RegExp("^(?:\\p{Lu}\\.?[\\s-]*){1,4}$", "u");
+var FAMILY_FIRST = new RegExp("^(\\p{L}[\\p{L}'\u2019. -]*) (\\p{Lu}{1,3})$", "u");
+function bibtexNames(printed2) {
+  const text = printed2.replace(MARKS, "").replace(/\s+/g, " ").trim();
+  const bare2 = withoutTail(text, /[\s.,]/);
+  const named3 = bare2.replace(ET_AL2, "");
+  const hasOthers = named3 !== bare2;
+  const people = peopleOf(withoutStops(hasOthers ? named3 : text));
+  if (people.length === 0) return void 0;
+  return [...people, ...hasOthers ? ["others"] : []].join(" and ");
+}
+function withoutStops(text) {
+  const bare2 = withoutTail(text, /[\s,;.]/);
+  const joined3 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
+  return new RegExp("\\b\\p{Lu}$", "u").test(joined3) ? text.slice(0, joined3.length + 1) : joined3;
+}
+function peopleOf(text) {
+  const bySemicolon = /[;；]/.test(text);
+  const parts = text.split(bySemicolon ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
+  if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
+    return parts.flatMap(
+      (family, at) => at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ""}`] : []
+    );
+  }
+  const familyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
+  return parts.map((part) => {
+    const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(part) || [];
+    if (family !== "") return `${family}, ${initials.split("").join(". ")}.`;
+    return isPerson(part) ? part : `{${part.replace(/[{}]/g, "")}}`;
+  });
+}
+function isPairedInitial(part, at) {
+  return at % 2 === 0 ? !INITIALS2.test(part) : INITIALS2.test(part);
+}
+function isPerson(part) {
+  return isName(part.replace(",", " ")) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
+}
+
+// src/catalog/same-person.ts
+var SAME_SPELLING = 0.6;
+var SAME_WORD = 0.8;
+var PARTICLES = new Set(
+  "de da di do du la le van von der den del dos al el bin ibn jr sr".split(" ")
+);
+function nameWords(name2) {
+  return fold(name2).split(" ");
+}
+function sharesName(a, b) {
+  const [own2, other] = [spellings(a), spellings(b)];
+  return own2.some((word) => other.includes(word)) || isWithin(a, b) || isWithin(b, a) || familiesAlike(a, b);
+}
+function isSamePerson(a, b) {
+  const [own2, other] = [nameWords(displayName(a)), nameWords(displayName(b))];
+  if (!isLatin(own2) || !isLatin(other)) return true;
+  const has = (words2, { last }) => {
+    const family = spellings(nameWords(last));
+    return spellings(words2).some((word) => family.includes(word));
+  };
+  return has(own2, b) || has(other, a) || isWithin(own2.slice(-1), other) || isWithin(other.slice(-1), own2) || familiesAlike(own2, other);
+}
+function hasWordOf(text, name2) {
+  const words2 = nameWords(text);
+  const own2 = spellings(nameWords(name2));
+  if (own2.length === 0 || !isLatin(own2) || !isLatin(words2)) return true;
+  const known = new Set(spellings(words2));
+  const isMisspelt = (word) => words2.some((other) => similarity(word, other) >= SAME_WORD);
+  return own2.some((word) => known.has(word) || isMisspelt(word)) || isWithin(own2, words2);
+}
+function isLatin(words2) {
+  return words2.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
+}
+function isWithin(words2, name2) {
+  const joined3 = name2.join("");
+  return spellings(words2).some((word) => word.length > 4 && joined3.includes(word));
+}
+function familiesAlike(a, b) {
+  return similarity(a.at(-1) ?? "", b.at(-1) ?? "") >= SAME_SPELLING;
+}
+function spellings(words2) {
+  return words2.filter((word) => word.length > 1 && !PARTICLES.has(word)).flatMap((word) => {
+    const plain2 = word.replace(/([aou])e/g, "$1").replace(/aa/g, "a");
+    return plain2 === word ? [word] : [word, plain2];
+  });
+}
+
+// src/rules/entry-duplicate.ts
+var SAME_TITLE = 0.9;
+var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
+var MANY10 = 20;
+var entryDuplicate = {
+  id: "entry-duplicate",
+  severity: "error",
+  fix: "none",
+  summary: "A paper stands once in its category, or once in the list where that is configured.",
+  why: "A paper that stands twice is counted twice, and the next correction reaches only one of the two.",
+  *check({ catalog: { list }, settings }) {
+    if (list === void 0) return;
+    const papers = list.entries.filter(isComparable);
+    const anywhere = settings.duplicates === "list";
+    const tables = tablesOf(list);
+    const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
+    const repeats = findRepeats(papers, scopeOf);
+    const known = new Set(repeats.map(({ entry }) => entry));
+    for (const version of findVersions(papers, scopeOf)) {
+      if (!known.has(version.entry)) yield describe2(list, version, anywhere);
+    }
+    const [one] = repeats;
+    if (one === void 0) return;
+    if (repeats.length <= MANY10 || repeats.length * 4 < papers.length) {
+      for (const repeat of repeats) yield describe2(list, repeat, anywhere);
+      return;
+    }
+    yield {
+      message: `${repeats.length} of ${count(papers.length, "paper")} stand twice, such as ${quote(one.entry.title)}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+      at: { file: list.source, range: one.entry.titleRange },
+      severity: "warning",
+      content: "all"
+    };
+  }
+};
+function tablesOf({ source: { lines }, entries }) {
+  const tables = /* @__PURE__ */ new Map();
+  let first = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    if (entry.unit !== "row") continue;
+    const { line } = lines.position(entry.range.start);
+    if (line !== last + 1) first = line;
+    last = lines.position(entry.range.end).line;
+    tables.set(entry, first);
+  }
+  return tables;
+}
+function isComparable({ kind, url, identifiers }) {
+  return kind === "paper" && (identifiers.length > 0 || !REPOSITORY.test(url ?? ""));
+}
+function describe2(list, { entry, first, by }, anywhere) {
+  const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
+  const { line } = list.source.lines.position(first.titleRange.start);
+  const name2 = foldTitle(entry.title) === foldTitle(first.title) ? "" : `, as ${quote(first.title)}`;
+  const message = by === "version" ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.` : `The paper is in ${where} already, on line ${line}${name2}. ${by === "certain" ? "Keep one of the two" : "Keep one of the two, if they are one work"}.`;
+  return {
+    message,
+    at: { file: list.source, range: entry.titleRange },
+    entry,
+    ...by === "certain" ? {} : { severity: "warning" },
+    related: [{ file: list.source, range: first.titleRange, message: "the first of the two" }]
+  };
+}
+function findRepeats(papers, scopeOf) {
+  const seen = /* @__PURE__ */ new Map();
+  const repeats = [];
+  for (const entry of papers) {
+    const scope = scopeOf(entry);
+    const names = [
+      foldTitle(entry.title).replaceAll(" ", ""),
+      ...entry.identifiers.map(identifierKey)
+    ].filter((name2) => name2 !== "").map((name2) => `${scope}
+${name2}`);
+    const repeat = names.flatMap((name2) => seen.get(name2) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
+    if (repeat !== void 0) repeats.push(repeat);
+    for (const name2 of names) if (!seen.has(name2)) seen.set(name2, entry);
+  }
+  return repeats;
+}
+function findVersions(papers, scopeOf) {
+  const traits = new Map(
+    papers.map((entry) => [
+      entry,
+      { entry, ...entry, isPreprint: isPreprint2(entry), folded: foldTitle(entry.title) }
+    ])
+  );
+  const scopes = /* @__PURE__ */ new Map();
+  for (const one of traits.values()) {
+    const scope = scopes.get(scopeOf(one.entry)) ?? [];
+    scopes.set(scopeOf(one.entry), scope);
+    scope.push(one);
+  }
+  return [...scopes.values()].flatMap((scope) => {
+    const members = scope.flatMap((one) => one ?? []);
+    const alike2 = byRareWords(members, ({ folded: folded2 }) => folded2);
+    return members.flatMap((one) => {
+      const first = alike2(one.folded).find(
+        (other) => other.entry.range.start < one.entry.range.start && !disagree(one.entry, other.entry) && mayBeVersions(one, other, shareAuthor(one.entry, other.entry))
+      );
+      return first === void 0 ? [] : [{ entry: one.entry, first: first.entry, by: "version" }];
+    });
+  });
+}
+function isPreprint2({ identifiers, venue }) {
+  const published = identifiers.some(
+    ({ kind, id }) => kind !== "arxiv" && kind !== "openreview" && !isPreprintDoi(id)
+  );
+  if (published) return false;
+  return venue === void 0 ? identifiers.length > 0 : /arxiv|corr\b|rxiv|preprint/i.test(venue);
+}
+function shareAuthor({ authors }, other) {
+  const [first] = parseNames(bibtexNames(authors ?? "") ?? "");
+  if (first === void 0 || other.authors === void 0) return void 0;
+  return hasWordOf(other.authors, first.last);
+}
+function compare(entry, first) {
+  const a = foldTitle(entry.title);
+  const b = foldTitle(first.title);
+  const linked2 = shareIdentifier(entry, first) || shareAddress(entry, first);
+  const alike2 = titleLikeness(a, b);
+  if (linked2) {
+    const same = alike2 >= SAME_TITLE || isPartOfTitle(a, b);
+    return same ? { entry, first, by: "certain" } : void 0;
+  }
+  if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
+  if (!isSure(entry, "title") || !isSure(first, "title")) return void 0;
+  return { entry, first, by: "likely" };
+}
+function shareIdentifier(a, b) {
+  const keys = new Set(a.identifiers.map(identifierKey));
+  return b.identifiers.some((one) => keys.has(identifierKey(one)));
+}
+function shareAddress({ url }, other) {
+  return url !== void 0 && url !== "" && url === other.url;
+}
+function disagree(a, b) {
+  return a.identifiers.some(
+    ({ kind }) => ONE_PER_WORK.has(kind) && b.identifiers.some((one) => one.kind === kind)
+  );
+}
+
+// src/catalog/compare-author-lists.ts
+var BROKEN_ACCENT = new RegExp("[\\\\\"^~`]|\\p{Ll}'\\p{Ll}|'\\p{Ll}.*'\\p{Ll}", "u");
+var COMPLETE = 3;
+function compareAuthorLists(printed2, raw, around) {
+  if (BROKEN_ACCENT.test(printed2)) return void 0;
+  const joined3 = bibtexNames(printed2);
+  if (joined3 === void 0 || joined3.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
+  const ours = parseNames(joined3);
+  const theirs = parseNames(raw);
+  const [named3, known] = [ours, theirs].map((names) => names.filter((name2) => !isOthers(name2)));
+  const [first, firstKnown] = [named3?.[0], known?.[0]];
+  if (named3 === void 0 || known === void 0) return void 0;
+  if (first === void 0 || firstKnown === void 0) return void 0;
+  const shortened = named3.length < ours.length || known.length < theirs.length;
+  if (!isSamePerson(first, firstKnown)) {
+    const isFirst = !isNamedIn(first, raw) || shortened && !isNamedIn(firstKnown, printed2);
+    if (isFirst)
+      return { kind: "first", ours: displayName(first), theirs: displayName(firstKnown) };
+  }
+  if (known.length < theirs.length) return void 0;
+  const extra = named3.filter((one) => !isNamedIn(one, raw));
+  if (extra.length > 0) return { kind: "extra", names: extra.map(displayName) };
+  if (shortened || named3.length < COMPLETE) return void 0;
+  const missing2 = known.filter((one) => !isNamedIn(one, around));
+  return missing2.length > 0 ? { kind: "missing", names: missing2.map(displayName) } : void 0;
+}
+function isNamedIn(name2, text) {
+  return hasWordOf(plainTextOfTex(text), displayName(name2));
+}
+
+// src/rules/entry-facts-match.ts
+var PREPRINT_YEARS2 = 2;
+var SHOWN2 = 3;
+var entryFactsMatch = {
+  id: "entry-facts-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The year and the authors in the list are those of the bibliography.",
+  why: "Where the two differ, one of them has a mistake, or the entry is paired with the bib entry of another paper.",
+  *check({ catalog: { list, pairs }, isReported }) {
+    if (list === void 0) return;
+    const papers = pairs.filter(({ entry }) => entry.kind === "paper");
+    for (const [what, compare3] of [
+      ["years", differentYear],
+      ["authors", differentAuthors]
+    ]) {
+      const problems = papers.flatMap((pair) => compare3(list, pair) ?? []).filter(isReported);
+      yield* oncePerHabit(
+        problems,
+        papers.length,
+        (many) => `The ${what} of ${many} of ${count(papers.length, "paper")} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`
+      );
+    }
+  }
+};
+function differentYear(list, pair) {
+  const { entry, bibEntry, bibliography } = pair;
+  const { year, places } = entry;
+  const known = yearOfFields(bibEntry.fields);
+  if (year === void 0 || places.year === void 0 || !isSure(entry, "year") || known === void 0)
+    return void 0;
+  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, "u").test(textOf2(list, entry)))
+    return void 0;
+  const apart = Math.abs(year - known);
+  if (apart === 0 || apart <= PREPRINT_YEARS2 && mayBePreprint(pair)) return void 0;
+  const field = bibEntry.fields.get("year") ?? bibEntry.fields.get("date");
+  return {
+    message: `The year is ${year}, but ${known} in the bib entry ${quote(bibEntry.key)}. Correct the wrong one.`,
+    at: { file: list.source, range: places.year },
+    entry,
+    content: `year ${year}`,
+    related: [
+      {
+        file: bibliography.source,
+        range: field?.node.range ?? bibEntry.keyRange,
+        message: "the year in the bibliography"
+      }
+    ]
+  };
+}
+function mayBePreprint({ entry, bibEntry }) {
+  if (isPreprint(bibEntry)) return true;
+  const known = new Set(bibEntry.identifiers.map(identifierKey));
+  return entry.identifiers.some((one) => one.kind === "arxiv" && !known.has(identifierKey(one)));
+}
+function differentAuthors(list, { entry, bibEntry, bibliography }) {
+  const { authors, places } = entry;
+  const field = bibEntry.fields.get("author");
+  if (authors === void 0 || !isSure(entry, "authors") || places.authors === void 0 || field === void 0)
+    return void 0;
+  const difference2 = compareAuthorLists(authors, field.raw, textOf2(list, entry));
+  if (difference2 === void 0) return void 0;
+  const inBib = `the bib entry ${quote(bibEntry.key)}`;
+  const message = difference2.kind === "first" ? `The first author is ${quote(difference2.ours)}, but ${quote(difference2.theirs)} in ${inBib}. Correct the wrong one.` : difference2.kind === "extra" ? `The authors include ${shown(difference2.names)}, but ${inBib} does not. Correct the wrong one.` : `The authors lack ${shown(difference2.names)}, named in ${inBib}. Add the missing names, or "et al.".`;
+  return {
+    message,
+    at: { file: list.source, range: places.authors },
+    entry,
+    content: `authors ${difference2.kind}`,
+    related: [
+      {
+        file: bibliography.source,
+        range: field.node.range,
+        message: "the authors in the bibliography"
+      }
+    ]
+  };
+}
+function textOf2({ source }, { range }) {
+  return source.text.slice(range.start, range.end);
+}
+function shown(names) {
+  const more = names.length - SHOWN2;
+  const some = names.slice(0, SHOWN2).map(quote).join(", ");
+  return more > 0 ? `${some} and ${more} more` : some;
+}
+
+// src/rules/support/leftover-latex.ts
+var COMMANDS2 = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
+var ESCAPE = /^\\[_#${}]$/;
+var BARE_ACCENT = new RegExp("^\\\\[\"'`^~=.]\\s*\\p{L}$", "u");
+var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
+var MATH2 = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+var MARKS2 = {
+  emph: "*",
+  em: "*",
+  it: "*",
+  textit: "*",
+  bf: "**",
+  textbf: "**",
+  tt: "`",
+  texttt: "`"
+};
+var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url", "sc"]);
+function leftoverLatex(text) {
+  if (!text.includes("\\")) return [];
+  const prose = text.replace(MATH2, (formula2) => " ".repeat(formula2.length));
+  const commands = [...prose.matchAll(COMMANDS2)].map(({ 0: found, index }) => {
+    const instead = markInstead(prose, found, index);
+    return { found, start: index, hidden: false, ...instead === void 0 ? {} : { instead } };
+  });
+  const characters = texInProse(prose).filter((one) => isLatex(one, prose)).map(({ found, range, text: said }) => {
+    const hidden = /^\\[&%]$/.test(found);
+    const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(prose.slice(range.end, range.end + 32));
+    const start = range.start;
+    if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
+    return { found, start, hidden, instead: { text: toMarkdown(said), range, isExact: true } };
+  });
+  return [...commands, ...characters].sort((a, b) => a.start - b.start);
+}
+function isLatex({ found, range }, prose) {
+  if (ESCAPE.test(found)) return false;
+  if (!BARE_ACCENT.test(found)) return true;
+  return ACCENT_IN_WORD.test(found) && /[a-z]/i.test(prose.charAt(range.start - 1));
+}
+function markInstead(text, found, start) {
+  const end = start + found.length;
+  const whole2 = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? "";
+  const words2 = whole2.slice(0, -1).trim();
+  const name2 = /[a-z]+/.exec(found)?.[0] ?? "";
+  const mark = MARKS2[name2] ?? (PLAIN.has(name2) ? "" : void 0);
+  if (mark === void 0 || words2 === "") return void 0;
+  return {
+    text: `${mark}${words2}${mark}`,
+    range: { start, end: end + whole2.length },
+    isExact: false
+  };
+}
+
+// src/rules/support/rewritten-entry.ts
+var LONGEST_SECTION = 2e5;
+function rewrittenEntry(list, other, template) {
+  const text = printed(list, other, template);
+  if (text === void 0) return void 0;
+  const edit = { range: other.entry.range, text };
+  return readsTheSame(list, other.entry, edit) ? edit : void 0;
+}
+function printed({ source: { text } }, { entry, fields, template: own2 }, template) {
+  if (isRow(template) || fieldsOf(own2).includes("...")) return void 0;
+  const source = text.slice(entry.range.start, entry.range.end);
+  if (/\\[a-z]+\{/i.test(source) || isUnclosed(source)) return void 0;
+  const values = /* @__PURE__ */ new Map();
+  for (const { field, start, end } of fields) {
+    const all = values.get(field) ?? [];
+    values.set(field, all);
+    all.push(text.slice(start, end));
+  }
+  const used = /* @__PURE__ */ new Set();
+  const filled = fill(template, (field, nth) => {
+    const value = values.get(field)?.[nth];
+    if (value !== void 0) used.add(`${field} ${nth}`);
+    return value;
+  });
+  if (filled === void 0 || used.size < fields.length) return void 0;
+  if (wordsOf4(text.slice(entry.range.start, entry.range.end)) !== wordsOf4(filled)) return void 0;
+  const lineStart2 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart2, entry.range.start))?.[0] ?? "";
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
+}
+function isUnclosed(text) {
+  const count2 = (sign) => text.split(sign).length;
+  return count2("[") !== count2("]") || count2("](") > count2(")");
+}
+function wordsOf4(text) {
+  return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(" ");
+}
+function readsTheSame(list, entry, { range, text }) {
+  const section = list.sections[lastFrom(list.sections, entry.range.start)];
+  if (section === void 0) return false;
+  const { start, end } = section.range;
+  if (end - start > LONGEST_SECTION) return false;
+  const before = list.source.text.slice(start, end);
+  const moved2 = { start: range.start - start, end: range.end - start };
+  const after = applyEdits(before, [{ range: moved2, text }]);
+  const read = (of) => readList(
+    sourceFile(
+      "README.md",
+      `# List
+
+${section.heading === void 0 ? "## Papers\n\n" : ""}${of}`
+    ),
+    {
+      categories: [section.heading?.text ?? "Papers"]
+    }
+  );
+  const old = read(before);
+  const now = read(after);
+  const others = new Set(
+    formatsOf(now).sections.flatMap(({ others: all }) => all.map((one) => one.entry.title))
+  );
+  return old.entries.length === now.entries.length && old.entries.every((one, at) => saysTheSame(one, now.entries[at])) && now.entries.some(({ title }) => title === entry.title) && !others.has(entry.title);
+}
+
+// src/rules/support/unlike-neighbours.ts
+var FEWEST_NEIGHBOURS = 5;
+var SHARE2 = 0.9;
+var MOST_HOLES = 1;
+var MOST = 5;
+var LONGEST3 = 160;
+function* unlikeNeighbours({ list }, wanted, isReported) {
+  if (list === void 0) return;
+  for (const section of formatsOf(list, wanted).sections) {
+    const decided = wanted !== void 0 && section.template === wanted;
+    if (!decided && !isAgreed(section)) continue;
+    const problems = section.others.filter((other) => isComparable2(other, section)).map((other) => problemOf9(list, other, section, decided)).filter(isReported);
+    const [first] = problems;
+    if (first === void 0) continue;
+    if (problems.length <= MOST) yield* problems;
+    else yield asOne2(problems, first, section);
+  }
+}
+function isAgreed({ followers, entries }) {
+  return followers >= FEWEST_NEIGHBOURS && (followers >= SHARE2 * entries || followers >= entries - 1);
+}
+function isComparable2({ entry, template }, section) {
+  if (entry.unit !== section.unit || !isSure(entry, "title")) return false;
+  const [holes, usual] = [template, section.template].map(
+    (one) => fieldsOf(one).filter((field) => field === "...").length
+  );
+  if (holes !== usual || (usual ?? 0) > MOST_HOLES) return false;
+  if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
+  const known = new Set(fieldsOf(section.template));
+  const own2 = fieldsOf(template).filter((field) => field !== "...");
+  const expected = new Set(besideHoles(section.template));
+  return own2.length > 1 && own2.every((field) => known.has(field)) && besideHoles(template).every((pair) => expected.has(pair)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+}
+function withoutSpaces(template) {
+  return printTemplate(template).replace(/[\s⏎]+/g, "");
+}
+function opensTitle(template) {
+  const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
+  const before = template[at - 1];
+  return before !== void 0 && "text" in before && before.text.endsWith("(");
+}
+function oddCharacters2(template) {
+  return template.flatMap(
+    (piece) => "field" in piece ? [] : piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []
+  );
+}
+var SOFT = /* @__PURE__ */ new Set(["title", "authors", "venue"]);
+function besideHoles(template) {
+  return template.flatMap((piece, at) => {
+    const before = template[at - 1];
+    const after = template[at + 1];
+    if ("field" in piece || before === void 0 || after === void 0) return [];
+    if (!("field" in before && "field" in after) || /[\n|]/.test(piece.text)) return [];
+    const soft = SOFT.has(before.field) || SOFT.has(after.field);
+    const hole = before.field === "..." || after.field === "...";
+    return soft && hole ? [`${before.field} ${after.field}`] : [];
+  });
+}
+function problemOf9(list, other, { template, followers, entries }, decided) {
+  const { entry } = other;
+  const edit = rewrittenEntry(list, other, template);
+  const shown2 = (one) => shorten(printTemplate(one), LONGEST3);
+  const why = decided ? `The configuration wants "${shown2(template)}".` : `${followers} of the ${entries} entries here are written "${shown2(template)}".`;
+  return {
+    message: `Written "${shown2(other.template)}". ${why}`,
+    at: { file: list.source, range: entry.titleRange },
+    severity: decided ? "warning" : "info",
+    entry,
+    content: "format",
+    ...edit === void 0 ? {} : { fix: { kind: "suggested", files: [{ file: list.source.path, edits: [edit] }] } }
+  };
+}
+function asOne2(problems, { at, severity }, { template, entries }) {
+  const lines = problems.map(({ at: { file, range } }) => file.lines.position(range.start).line);
+  return {
+    message: `${problems.length} of the ${entries} entries here are not written "${shorten(printTemplate(template), LONGEST3)}": lines ${lines.slice(0, MOST).join(", ")} and ${lines.length - MOST} more.`,
+    at,
+    content: "format of the section",
+    ...severity === void 0 ? {} : { severity }
+  };
+}
+
+// src/rules/entry-format.ts
+var FEW_ESCAPES = 5;
+var entryFormat = {
+  id: "entry-format",
+  severity: "warning",
+  fix: "safe",
+  summary: "Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.",
+  why: "A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.",
+  *check({ catalog, settings: { entry: wanted }, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const minor = [];
+    for (const entry of list.entries) {
+      const problems = [
+        ...inPart(list, entry, entry.titleRange, "title"),
+        ...entry.abstract === void 0 ? [] : inPart(list, entry, entry.abstract.range, "abstract")
+      ];
+      for (const problem of problems) {
+        if (problem.severity !== "info") yield problem;
+        else if (isReported(problem)) minor.push(problem);
+      }
+    }
+    const [first] = minor;
+    if (first !== void 0 && minor.length > FEW_ESCAPES) {
+      const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
+      yield asOne(minor, first, message, "all escapes");
+    } else yield* minor;
+    yield* unlikeNeighbours(catalog, wanted, isReported);
+  }
+};
+function* inPart(list, entry, range, part) {
+  const text = list.source.text.slice(range.start, range.end);
+  yield* latexIn(list, entry, text, range.start, part);
+  yield* referencesIn2(list, entry, text, range.start, part);
+}
+function* latexIn(list, entry, text, offset, part) {
+  const all = leftoverLatex(text);
+  const hidden = all.filter((one) => one.hidden);
+  const shown2 = all.filter((one) => !one.hidden);
+  const characters = shown2.filter(({ instead }) => instead?.isExact === true);
+  const commands = shown2.length > 0 && characters.length === 0;
+  const chosen = shown2.length === 0 ? hidden : commands ? shown2 : characters;
+  const [first] = chosen;
+  if (first === void 0) return;
+  const start = offset + first.start;
+  const fixable = chosen.filter(({ instead }) => instead !== void 0);
+  const edits = (fixable.length === 0 || chosen === hidden ? fixable : [...fixable, ...hidden]).flatMap(({ instead }) => instead ?? []).map((edit) => moved(edit, offset));
+  const character = commands ? void 0 : first.instead?.text;
+  yield {
+    message: `The ${part} holds LaTeX, "${first.found}". ${character === void 0 ? "Write plain text." : `Write "${character}".`}`,
+    at: { file: list.source, range: { start, end: start + first.found.length } },
+    entry,
+    content: commands ? `${part} commands` : part,
+    ...shown2.length === 0 ? { severity: "info" } : {},
+    ...edits.length === 0 ? {} : {
+      fix: {
+        kind: commands ? "suggested" : "safe",
+        files: [{ file: list.source.path, edits }]
+      }
+    }
+  };
+}
+function* referencesIn2(list, entry, text, offset, part) {
+  const edits = needlessReferences(text).map((edit) => moved(edit, offset));
+  const [first] = edits;
+  if (first === void 0) return;
+  const found = list.source.text.slice(first.range.start, first.range.end);
+  yield {
+    message: `The ${part} holds the HTML entity "${found}". Write "${first.text}".`,
+    at: { file: list.source, range: first.range },
+    severity: "info",
+    entry,
+    content: `${part} entities`,
+    fix: { kind: "safe", files: [{ file: list.source.path, edits }] }
+  };
+}
+function moved({ range, text }, by) {
+  return { range: { start: range.start + by, end: range.end + by }, text };
+}
+var NEEDLESS = /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u;
+var CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+function needlessReferences(text) {
+  if (!text.includes("&")) return [];
+  const prose = text.replace(CODE, (code) => " ".repeat(code.length));
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: reference, index }) => {
+    const end = index + reference.length;
+    const character = characterOfReference(reference);
+    const begins = character === "&" && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    if (character === void 0 || begins || !NEEDLESS.test(character)) return [];
+    return [{ range: { start: index, end }, text: character }];
+  });
+}
+
+// src/rules/entry-identity.ts
+var ONE_PER_WORK2 = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var ONE_PAPER = 0.6;
+var WORDS_OF_A_TITLE = 4;
+var WORDS_IN_COMMON = 3;
+var PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+var NAMES3 = {
+  doi: "DOI ",
+  "short-doi": "short DOI ",
+  arxiv: "arXiv:",
+  pmid: "PMID ",
+  pmcid: "",
+  acl: "ACL ",
+  openreview: "OpenReview "
+};
+var entryIdentity = {
+  id: "entry-identity",
+  severity: "warning",
+  fix: "none",
+  summary: "The link of a paper leads to the work that its title and its bib entry name.",
+  why: "Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.",
+  *check({ catalog, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
+    const differing = againstBib(list, papers, catalog);
+    yield* differing.values();
+    yield* sharedLinks(
+      list,
+      papers.filter((entry) => !differing.has(entry)),
+      isReported
+    );
+  }
+};
+function againstBib(list, papers, catalog) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { entries } of catalog.bibliographies) {
+    for (const entry of entries) {
+      for (const one of entry.identifiers) {
+        if (!owners.has(identifierKey(one))) owners.set(identifierKey(one), entry);
+      }
+    }
+  }
+  const problems = /* @__PURE__ */ new Map();
+  for (const entry of papers) {
+    const pair = catalog.pairOf(entry);
+    const problem = pair === void 0 ? void 0 : differs(list, pair, owners, catalog);
+    if (problem !== void 0) problems.set(entry, problem);
+  }
+  return problems;
+}
+function differs(list, { entry, bibEntry, bibliography }, owners, catalog) {
+  const linked2 = identifiersOfUrl(entry.url ?? "");
+  const own2 = new Set(bibEntry.identifiers.map(identifierKey));
+  const isOfWork = (url) => identifiersOfUrl(url).some((one) => own2.has(identifierKey(one)));
+  if (isOfWork(entry.url ?? "")) return void 0;
+  const here = bibSpot(bibEntry, bibliography, "the bib entry of this paper");
+  for (const one of linked2) {
+    const owner = owners.get(identifierKey(one));
+    if (owner === void 0 || owner === bibEntry || !isOther(entry, owner)) continue;
+    return {
+      message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
+      at: spotOf(list, entry),
+      entry,
+      severity: "error",
+      content: identifierKey(one),
+      related: [here, ...bibSpots(owner, catalog, "the work that the link leads to")]
+    };
+  }
+  for (const one of linked2) {
+    const theirs = bibEntry.identifiers.find((other) => contradicts(one, other));
+    if (theirs === void 0 || entry.links.some(({ url }) => isOfWork(url))) {
+      continue;
+    }
+    return {
+      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} has ${name(theirs)}. Correct the one that belongs to another work.`,
+      at: spotOf(list, entry),
+      entry,
+      content: identifierKey(one),
+      related: [here]
+    };
+  }
+  return void 0;
+}
+function contradicts(one, other) {
+  if (one.kind !== other.kind || one.id === other.id) return false;
+  if (ONE_PER_WORK2.has(one.kind)) return true;
+  if (one.kind !== "doi" || isPreprintDoi(one.id) || isPreprintDoi(other.id)) return false;
+  return !one.id.startsWith(other.id) && !other.id.startsWith(one.id);
+}
+function isOther(entry, owner) {
+  const title = owner.fields.get("title")?.value ?? "";
+  if (!isSure(entry, "title")) return false;
+  return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
+}
+function* sharedLinks(list, papers, isReported) {
+  const first = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const entry of papers) {
+    const title = foldTitle(entry.title);
+    if (title.split(" ").length < WORDS_OF_A_TITLE || !isSure(entry, "title")) continue;
+    for (const one2 of namesOf3(entry.url ?? "")) {
+      const other = first.get(one2.key);
+      if (other === void 0) first.set(one2.key, entry);
+      else if (differ(title, foldTitle(other.title))) {
+        const problem = sharedLink(list, entry, other, one2);
+        if (isReported(problem)) problems.push(problem);
+        break;
+      }
+    }
+  }
+  const [one] = problems;
+  if (one !== void 0 && isHabit(problems.length, papers.length)) {
+    yield {
+      message: `${problems.length} of ${count(papers.length, "linked paper")} share their link with a paper of another title. Link each to itself.`,
+      at: one.at,
+      content: "all"
+    };
+  } else yield* problems;
+}
+function differ(a, b) {
+  const begin = (title) => title.split(" ").slice(0, WORDS_IN_COMMON).join(" ");
+  if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
+  return titleLikeness(a, b) < ONE_PAPER;
+}
+function namesOf3(url) {
+  const named3 = identifiersOfUrl(url);
+  if (named3.length > 0) return named3.map((one) => ({ key: identifierKey(one), shown: name(one) }));
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  const { href, pathname, search } = new URL(url);
+  return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url) }];
+}
+function sharedLink(list, entry, other, one) {
+  const { line } = list.source.lines.position(other.titleRange.start);
+  return {
+    message: `The link leads to ${one.shown}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
+    at: spotOf(list, entry),
+    entry,
+    content: one.key,
+    related: [{ file: list.source, range: other.titleRange, message: "the other paper" }]
+  };
+}
+function spotOf({ source }, entry) {
+  const link2 = entry.links.find(({ url }) => url === entry.url);
+  return { file: source, range: link2?.range ?? entry.titleRange };
+}
+function name({ kind, id }) {
+  return `${NAMES3[kind]}${id}`;
+}
+
+// src/rules/support/broken-links.ts
+var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
+var TWO_ADDRESSES = new RegExp(
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS}>?)`,
+  "g"
+);
+var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, "g");
+var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, "g");
+var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
+function* brokenLinks(list, entry) {
+  const { start, end } = entry.range;
+  const text = masked(list.source.text.slice(start, end), entry);
+  if (!text.includes("://")) return;
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...withoutParenthesis(text)];
+  for (const { message, range, edit, kept, isLossless } of all) {
+    const move = (one) => ({ start: start + one.start, end: start + one.end });
+    const edits = [{ range: move(edit.range), text: edit.text }];
+    const after = editedEntry(list, entry, edits);
+    const isWhole = after?.links.some(({ url }) => url === kept) === true;
+    yield {
+      message,
+      at: { file: list.source, range: move(range) },
+      entry,
+      content: `broken ${kept}`,
+      ...isWhole ? {
+        fix: {
+          kind: isLossless ? "safe" : "suggested",
+          files: [{ file: list.source.path, edits }]
+        }
+      } : {}
+    };
+  }
+}
+function masked(text, { range, abstract }) {
+  const spaces2 = (found) => " ".repeat(found.length);
+  const plain2 = withoutComments2(text.replace(/`[^`\n]+`/g, spaces2));
+  if (abstract === void 0) return plain2;
+  const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
+  return plain2.slice(0, Math.max(from, 0)) + spaces2(plain2.slice(Math.max(from, 0), to)) + plain2.slice(to);
+}
+function withoutComments2(text) {
+  let out = "";
+  let at = 0;
+  for (; ; ) {
+    const open = text.indexOf("<!--", at);
+    const close = open < 0 ? -1 : text.indexOf("-->", open);
+    if (close < 0) return out + text.slice(at);
+    out += text.slice(at, open) + " ".repeat(close + 3 - open);
+    at = close + 3;
+  }
+}
+function* twoAddresses(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
+    const { kept = "", rest = "" } = groups;
+    const end = index + found.length;
+    yield {
+      message: `The link target ${quote(found.slice(2))} holds two addresses. Keep one.`,
+      range: { start: index, end },
+      edit: { range: { start: end - rest.length, end }, text: "" },
+      kept,
+      isLossless: false
+    };
+  }
+}
+function* withoutBracket(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
+    const { kept = "", text: label = "" } = groups;
+    const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
+    if (next === "]") continue;
+    const at = index + 1 + label.length;
+    yield {
+      message: `The link ${quote(found)} lacks the "]" before its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end: index + found.length },
+      edit: { range: { start: at, end: at }, text: "]" },
+      kept,
+      isLossless: true
+    };
+  }
+}
+function* withoutParenthesis(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
+    const { kept = "" } = groups;
+    const end = index + found.length;
+    const rest = text.slice(end, end + 300);
+    if (/^[^()[\]\n]*\)/.test(rest)) continue;
+    if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
+    yield {
+      message: `The link to ${quote(kept)} lacks the ")" behind its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end },
+      edit: { range: { start: end, end }, text: ")" },
+      kept,
+      isLossless: true
+    };
+  }
+}
+
+// src/list/source/delimiter-row.ts
+var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+function isDelimiterRow2(line) {
+  return line.includes("-") && DELIMITER_ROW.test(line.trimEnd());
+}
+
+// src/rules/support/hidden-cells.ts
+var FENCE2 = /^[ \t>]*(`{3,}|~{3,})/;
+function* hiddenCells({ source }) {
+  const { text, lines } = source;
+  let columns = 0;
+  let fence = "";
+  let last = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.lineStart(line);
+    const content = text.slice(start, lines.lineEnd(line));
+    const mark = FENCE2.exec(content)?.[1] ?? "";
+    if (fence !== "") fence = mark.startsWith(fence) ? "" : fence;
+    else if (mark !== "") fence = mark;
+    else if (!content.includes("|")) columns = 0;
+    else if (columns === 0) {
+      const isHead = isDelimiterRow2(content.replace(/^[ \t>]+/, "")) && last.includes("|");
+      const cells = isHead ? cellsOf2(content).length : 0;
+      columns = cells === cellsOf2(last).length ? cells : 0;
+    } else {
+      const [first] = cellsOf2(content).slice(columns).filter((cell) => cell.end > cell.start);
+      if (first !== void 0) {
+        const range = { start: start + first.start, end: start + first.end };
+        yield {
+          message: `The row has more cells than the header of its table, so that GitHub leaves out ${quote(text.slice(range.start, range.end))}. Add a column, or write "\\|" for a bar within a cell.`,
+          at: { file: source, range },
+          content: `cell ${text.slice(range.start, range.end)}`
+        };
+      }
+    }
+    last = content;
+  }
+}
+function cellsOf2(row) {
+  const from = /^[ \t>]*\|?/.exec(row)?.[0].length ?? 0;
+  const trimmed = row.trimEnd();
+  const isClosed = trimmed.endsWith("|") && !trimmed.endsWith("\\|") && trimmed.length > from;
+  const to = isClosed ? trimmed.length - 1 : trimmed.length;
+  const cells = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && row.charAt(at) === "\\") at++;
+    else if (at === to || row.charAt(at) === "|") {
+      const cell = row.slice(start, at);
+      const lead = cell.length - cell.trimStart().length;
+      const body = cell.trim();
+      cells.push({ start: start + lead, end: start + lead + body.length });
+      start = at + 1;
+    }
+  }
+  return cells;
+}
+
+// src/list/source/bare-addresses.ts
+function bareAddresses(source, from, to) {
+  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
+    const start = from + match.index;
+    return { start, end: start + lengthOf(match[0]) };
+  });
+}
+function lengthOf(address) {
+  let end = address.length;
+  let surplus = address.split(")").length - address.split("(").length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (/[?!.,:*_~'"]/.test(last)) continue;
+    if (last === ")" && surplus > 0) {
+      surplus--;
+      continue;
+    }
+    const entity = last === ";" ? /&[a-z\d]{1,31};$/i.exec(address.slice(Math.max(0, end - 33), end)) : null;
+    if (entity === null) break;
+    end -= entity[0].length - 1;
+  }
+  return end;
+}
+
+// src/list/source/html-tags.ts
+var SPACE = /[\t\n\f\r ]/;
+function htmlTags(source, from, to) {
+  const tags = [];
+  for (let at = source.indexOf("<", from); at >= 0 && at < to; at = source.indexOf("<", at)) {
+    if (source.startsWith("<!--", at)) {
+      const end = source.indexOf("-->", at + 2);
+      if (end < 0 || end >= to) break;
+      at = end + 3;
+    } else if (/[a-z]/i.test(source.charAt(at + 1))) {
+      const tag = new TagReader(source, at, to).read();
+      if (tag === void 0) break;
+      tags.push(tag);
+      at = tag.end;
+    } else at++;
+  }
+  return tags;
+}
+var TagReader = class {
+  #source;
+  #start;
+  #to;
+  #at;
+  constructor(source, start, to) {
+    this.#source = source;
+    this.#start = start;
+    this.#to = to;
+    this.#at = start + 1;
+  }
+  read() {
+    const name2 = this.#until(/[\t\n\f\r />]/).toLowerCase();
+    const attributes = [];
+    while (this.#at < this.#to) {
+      this.#skip(/[\t\n\f\r /]/);
+      if (this.#peek() === ">") {
+        this.#at++;
+        return { name: name2, attributes, start: this.#start, end: this.#at };
+      }
+      const attribute = this.#attribute();
+      if (attribute !== void 0) attributes.push(attribute);
+    }
+    return void 0;
+  }
+  #attribute() {
+    const first = this.#peek() === "=" ? "=" : "";
+    this.#at += first.length;
+    const name2 = (first + this.#until(/[\t\n\f\r />=]/)).toLowerCase();
+    this.#skip(SPACE);
+    if (this.#peek() !== "=") return void 0;
+    this.#at++;
+    this.#skip(SPACE);
+    const quote2 = this.#peek();
+    if (quote2 === ">") return void 0;
+    const isQuoted = quote2 === '"' || quote2 === "'";
+    if (isQuoted) this.#at++;
+    const start = this.#at;
+    const raw = this.#until(isQuoted ? quote2 === '"' ? /"/ : /'/ : /[\t\n\f\r >]/);
+    const end = this.#at;
+    if (isQuoted) this.#at++;
+    return { name: name2, value: decodeReferences(raw), start, end };
+  }
+  #peek() {
+    return this.#at < this.#to ? this.#source.charAt(this.#at) : "";
+  }
+  #skip(what) {
+    while (this.#at < this.#to && what.test(this.#source.charAt(this.#at))) this.#at++;
+  }
+  #until(stop) {
+    const start = this.#at;
+    while (this.#at < this.#to && !stop.test(this.#source.charAt(this.#at))) this.#at++;
+    return this.#source.slice(start, this.#at);
+  }
+};
+
+// src/list/source/pieces.ts
+var TARGET = 4e3;
+var TARGET_LINES = 100;
+var BULLET2 = /^[-*+][ \t]/;
+var FENCE3 = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
+var LONG_HTML = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
+];
+function markdownPieces({ text, lines }) {
+  const pieces = [];
+  const state = new LineReader();
+  let start = 0;
+  let firstLine = 1;
+  let before = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const at = lines.lineStart(line);
+    const content = text.slice(at, lines.lineEnd(line));
+    const isFull = line - firstLine >= TARGET_LINES || at - start >= TARGET;
+    const head2 = state.tableHead;
+    if (isFull && state.mayBegin(content)) {
+      pieces.push({ start, end: at, before });
+      start = at;
+      firstLine = line;
+      before = state.goesOn(content) ? head2 : "";
+    }
+    state.take(content);
+  }
+  pieces.push({ start, end: text.length, before });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+var LineReader = class {
+  #fence = "";
+  #htmlEnd;
+  #inHtml = false;
+  #afterEmpty = true;
+  #last = "";
+  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
+  tableHead = "";
+  /** Whether a block begins with this line, whatever stands before it. */
+  mayBegin(content) {
+    if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content)) return false;
+    if (this.#afterEmpty) return true;
+    return !this.#inHtml && (BULLET2.test(content) || this.goesOn(content));
+  }
+  /** Whether the line is a further row of a table. */
+  goesOn(content) {
+    return this.tableHead !== "" && !this.#afterEmpty && content.includes("|") && !BULLET2.test(content);
+  }
+  take(content) {
+    if (this.#fence !== "") this.#closeFence(content);
+    else if (this.#htmlEnd !== void 0) {
+      if (this.#htmlEnd.test(content)) this.#htmlEnd = void 0;
+    } else if (content.trim() === "") {
+      this.#inHtml = false;
+      this.tableHead = "";
+    } else this.#open(content);
+    this.#afterEmpty = content.trim() === "";
+    this.#last = content;
+  }
+  #open(content) {
+    const fence = FENCE3.exec(content)?.[1];
+    if (fence !== void 0) this.#fence = fence;
+    const long = LONG_HTML.find(([begin]) => begin.test(content));
+    if (long !== void 0 && !long[1].test(content.slice(4))) this.#htmlEnd = long[1];
+    if (/^ {0,3}<[a-z/!]/i.test(content)) this.#inHtml = true;
+    if (isDelimiterRow2(content) && this.#last.includes("|")) {
+      this.tableHead = `${this.#last}
+${content}
+`;
+    }
+  }
+  #closeFence(content) {
+    const mark = content.trim().replace(/^(?:>[ \t]*)+/, "");
+    const character = this.#fence.charAt(0);
+    if (mark.length >= this.#fence.length && [...mark].every((one) => one === character)) {
+      this.#fence = "";
+    }
+  }
+};
+
+// src/list/source/addresses.ts
+var HTML_ADDRESSES = /* @__PURE__ */ new Set(["href", "src", "poster"]);
+var UNDEFINED = "undefined-reference:";
+var MOST_LABELS = 500;
+var LONGEST_LABEL = 999;
+function addressesOf(source, wanted = () => true) {
+  const { text } = source;
+  const definitions = definitionsOf(text);
+  const found = { addresses: [], undefinedReferences: [] };
+  for (const piece of markdownPieces(source)) {
+    const part = text.slice(piece.start, piece.end);
+    if (!wanted(part, piece.start)) continue;
+    if (tooComplex(part) === void 0) readPiece(piece, part, definitions, found);
+    else addBare(text, piece, found);
+  }
+  found.addresses.sort((a, b) => a.range.start - b.range.start);
+  return found;
+}
+function definitionsOf(text) {
+  const labels = /* @__PURE__ */ new Set();
+  if (!text.includes("]:")) return labels;
+  for (const [, label = ""] of text.matchAll(/^[ \t>*+-]{0,12}\[((?:[^[\]\\]|\\.){1,999})\]:/gm)) {
+    labels.add(normalized(label));
+  }
+  return labels;
+}
+function normalized(label) {
+  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+}
+function readPiece({ start, before }, part, definitions, found) {
+  const missing2 = missingLabels(part, definitions);
+  const whole2 = `${before}${part}${missing2.text}`;
+  const shift = start - before.length;
+  const walk = (node) => {
+    const from = node.position?.start.offset ?? -1;
+    const isOurs = from >= before.length && from < before.length + part.length;
+    if (isOurs) takeNode(node, { whole: whole2, shift, missing: missing2.labels }, found);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(parseMarkdown(maskedTags(whole2)));
+}
+function maskedTags(text) {
+  if (!/=\s*[^\s"'>]/.test(text)) return text;
+  return text.replace(
+    /<[a-z][a-z\d-]{0,20}\s[^<>]{1,3000}>/gi,
+    (tag) => tag.replace(
+      /(=\s*)([^\s"'=<>`]+)/g,
+      (_, equals, value) => equals + value.replace(/[^\s>]/g, "a")
+    )
+  );
+}
+function missingLabels(part, definitions) {
+  const labels = /* @__PURE__ */ new Set();
+  for (const [text, label] of bracketPairs(part)) {
+    const used = label === "" ? text : label;
+    if (used.length <= LONGEST_LABEL && used.trim() !== "" && !used.startsWith("^"))
+      labels.add(used);
+    if (labels.size >= MOST_LABELS) break;
+  }
+  const missing2 = [...labels].filter((label) => !definitions.has(normalized(label)));
+  const lines = missing2.map((label) => `[${label}]: <${UNDEFINED}>
+`).join("");
+  return {
+    labels: new Set(missing2.map(normalized)),
+    text: lines === "" ? "" : `
+
+${lines}`
+  };
+}
+function* bracketPairs(part) {
+  let open = -1;
+  let before = { text: "", end: -1 };
+  for (const { 0: found, index } of part.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (found === "[") open = index;
+    else if (found === "]" && open >= 0) {
+      const text = part.slice(open + 1, index);
+      if (before.end === open) yield [before.text, text];
+      before = before.end === open ? { text: "", end: -1 } : { text, end: index + 1 };
+      open = -1;
+    }
+  }
+}
+function takeNode(node, { whole: whole2, shift, missing: missing2 }, found) {
+  const { type, url, position, data } = node;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  const add = (address, range) => {
+    found.addresses.push({
+      url: address,
+      range: { start: range.start + shift, end: range.end + shift }
+    });
+  };
+  if (type === "html") {
+    takeHtml(whole2, { start, end }, add);
+  } else if (data?.destination !== void 0) {
+    if (url !== void 0) add(url, data.destination);
+  } else if (type === "link" && url !== void 0) {
+    const isAngled = whole2.charAt(start) === "<";
+    add(decodeReferences(url), isAngled ? { start: start + 1, end: end - 1 } : { start, end });
+  } else if (type === "linkReference" || type === "imageReference") {
+    const label = node.identifier ?? "";
+    if (!missing2.has(normalized(label)) || /\w/.test(whole2.charAt(start - 1))) return;
+    found.undefinedReferences.push({
+      label: node.label ?? label,
+      range: { start: start + shift, end: end + shift }
+    });
+  }
+}
+function takeHtml(whole2, { start, end }, add) {
+  let from = start;
+  for (const tag of htmlTags(whole2, start, end)) {
+    for (const { name: name2, value, start: at, end: to } of tag.attributes) {
+      if (HTML_ADDRESSES.has(name2) && value.trim() !== "")
+        add(value.trim(), { start: at, end: to });
+    }
+    addBareIn(whole2, from, tag.start, add);
+    from = tag.end;
+  }
+  addBareIn(whole2, from, end, add);
+}
+function addBareIn(text, from, to, add) {
+  const shown2 = text.slice(from, to).replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+  for (const { start, end } of bareAddresses(shown2, 0, shown2.length)) {
+    add(decodeReferences(shown2.slice(start, end)), { start: from + start, end: from + end });
+  }
+}
+function addBare(text, { start, end }, found) {
+  addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
+}
+
+// src/rules/support/page-links.ts
+var MANY11 = 20;
+var WANTED = /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
+var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
+function* pageLinks(list, settings, isReported) {
+  const { source } = list;
+  if (source.text.search(WANTED) < 0) return;
+  const known = keyPlaces(list, settings);
+  const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
+    for (const { 0: found, index } of text.matchAll(WANTED))
+      if (!known.has(start + index + found.length - 1)) return true;
+    return false;
+  });
+  const entryAt = entryFinder(list);
+  const problem = (range, message, content) => {
+    const entry = entryAt(range.start);
+    return {
+      message,
+      at: { file: source, range },
+      content,
+      ...entry === void 0 ? {} : { entry }
+    };
+  };
+  const dead = deadFragments(list, addresses).map(
+    ({ url, range }) => problem(
+      range,
+      `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
+      `fragment ${url}`
+    )
+  );
+  const others = addresses.filter(({ range }) => !known.has(range.start));
+  const missing2 = missingFiles(others, settings).map(
+    ({ url, range }) => problem(
+      range,
+      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+      `file ${url}`
+    )
+  );
+  const isLink = ({ end }) => source.text.charAt(end) === "(";
+  const undefinedLabels = undefinedReferences.filter(({ range }) => !isLink(range)).map(
+    ({ label, range }) => problem(
+      range,
+      `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+      `label ${label}`
+    )
+  );
+  yield* allOrOne(dead.filter(isReported), "links lead to headings that are not there");
+  yield* allOrOne(
+    missing2.filter(isReported),
+    "links lead to files that the repository does not have"
+  );
+  yield* allOrOne(undefinedLabels.filter(isReported), "links use labels that nothing defines");
+}
+function deadFragments(list, addresses) {
+  const fragments = addresses.filter(({ url }) => url.startsWith("#"));
+  if (fragments.length === 0) return [];
+  const anchors = anchorsOf(list.source);
+  const items = contentsOf(list)?.items ?? [];
+  const inContents = (at) => items.some(({ range }) => range.start <= at && at < range.end);
+  return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
+}
+function keyPlaces({ entries }, { bibExists, bibliographyWanted }) {
+  if (bibExists === void 0 || !bibliographyWanted) return /* @__PURE__ */ new Set();
+  return new Set(
+    entries.flatMap(
+      ({ kind, citation }) => kind === "paper" && citation?.anchor !== void 0 ? [citation.anchor.range.start] : []
+    )
+  );
+}
+function missingFiles(addresses, { hasFile }) {
+  if (hasFile === void 0) return [];
+  return addresses.filter(({ url }) => {
+    const path = decodePercent(url.replace(/[?#].*$/s, ""));
+    return path !== "" && !NO_FILE.test(path) && hasFile(path) === false;
+  });
+}
+function entryFinder({ entries }) {
+  const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if ((sorted[middle]?.range.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const entry = sorted[low - 1];
+    return entry !== void 0 && at < entry.range.end ? entry : void 0;
+  };
+}
+function* allOrOne(problems, what) {
+  const [first] = problems;
+  if (first === void 0 || problems.length <= MANY11) {
+    yield* problems;
+    return;
+  }
+  yield {
+    message: `${count(problems.length, "place")}: ${what}, the first of them here. Correct them.`,
+    at: first.at,
+    content: `all ${what}`
+  };
+}
+
+// src/rules/support/work-address.ts
+var ADDRESSES = {
+  arxiv: "https://arxiv.org/abs/",
+  pmid: "https://pubmed.ncbi.nlm.nih.gov/"
+};
+function workAddress({ identifiers, fields }) {
+  for (const { kind, id } of identifiers) {
+    if (kind === "doi" && !(isNeverRegistered(id) && fields.has("url"))) return doiAddress(id);
+    const base = ADDRESSES[kind];
+    if (base !== void 0) return base + inTarget(id);
+  }
+  const url = fields.get("url")?.value.trim();
+  return url !== void 0 && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : void 0;
+}
+function inTarget(text) {
+  return text.replace(
+    /[()<>[\]\\"\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/rules/entry-link.ts
+var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
+var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+var SCHEME2 = /https?:\/\//gi;
+var MANY_UNLINKED = 20;
+var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
+var LINKED_NEIGHBOURS = 5;
+var LINKED_SHARE = 0.8;
+var MANY_EMPTY2 = 20;
+var entryLink = {
+  id: "entry-link",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
+  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
+  *check({ catalog, settings, isReported }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const broken = new Map(
+      list.entries.map((entry) => [entry, [...brokenLinks(list, entry)]])
+    );
+    yield* unlinked(
+      list,
+      catalog,
+      (problem) => isReported(problem) && (broken.get(problem.entry) ?? []).length === 0
+    );
+    yield* emptyTargets(list);
+    yield* pageLinks(list, settings, isReported);
+    yield* hiddenCells(list);
+    for (const entry of list.entries) {
+      yield* spaceBetween(list, entry);
+      yield* broken.get(entry) ?? [];
+      for (const link2 of entry.links) {
+        yield* twoAddresses2(list, entry, link2);
+        yield* noName(list, entry, link2);
+      }
+    }
+  }
+};
+function* unlinked(list, catalog, isReported) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const without = papers.filter(
+    (entry) => entry.url === void 0 && entry.identifiers.length === 0 && isReported({ at: { file: list.source, range: entry.titleRange }, entry })
+  );
+  const [first] = without;
+  if (first === void 0) return;
+  if (isPartOfList(without.length, papers.length)) {
+    yield {
+      message: `${without.length === papers.length ? "No paper has a link" : `${without.length} of ${count(papers.length, "paper")} have no link`}. Link each title to its DOI or to the paper.`,
+      at: { file: list.source, range: first.titleRange },
+      content: "all",
+      isNote: true
+    };
+    return;
+  }
+  const isUsual = usuallyLinked(papers);
+  const isMissing = (entry) => {
+    const others = entry.links.filter(({ url }) => url !== "");
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
+  };
+  const unknown = [];
+  for (const entry of without.filter(isMissing)) {
+    const pair = catalog.pairOf(entry);
+    const address = pair === void 0 ? void 0 : workAddress(pair.bibEntry);
+    const problem = {
+      message: `The paper has no link. Link its title to ${address ?? "its DOI or to the paper"}.`,
+      at: { file: list.source, range: entry.titleRange },
+      entry
+    };
+    if (address === void 0) unknown.push(problem);
+    else yield { ...problem, ...linkTitle(list, entry, address) };
+  }
+  const [one] = unknown;
+  if (one === void 0 || unknown.length <= MANY_UNLINKED) {
+    yield* unknown;
+    return;
+  }
+  const lines = unknown.map(({ at: { range } }) => list.source.lines.position(range.start).line);
+  yield {
+    message: `${unknown.length} of ${count(papers.length, "paper")} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
+    at: one.at,
+    content: "many"
+  };
+}
+function usuallyLinked(papers) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { categories, url } of papers) {
+    const name2 = categories.join("\n");
+    const of = counts.get(name2) ?? { all: 0, linked: 0 };
+    counts.set(name2, of);
+    of.all++;
+    if (url !== void 0) of.linked++;
+  }
+  return ({ categories }) => {
+    const of = counts.get(categories.join("\n"));
+    return of !== void 0 && of.linked >= LINKED_NEIGHBOURS && of.linked >= of.all * LINKED_SHARE;
+  };
+}
+function looksLikePaper({ abstract, authors, citation, year }) {
+  return [abstract, authors, citation, year].some((fact) => fact !== void 0);
+}
+function linkTitle({ source }, { titleRange }, address) {
+  const { start, end } = titleRange;
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return {};
+  const edits = [
+    { range: { start, end: start }, text: "[" },
+    { range: { start: end, end }, text: `](${address})` }
+  ];
+  return { fix: { kind: "suggested", files: [{ file: source.path, edits }] } };
+}
+function* spaceBetween(list, entry) {
+  const { start, end } = entry.range;
+  const inAbstract = (at) => entry.abstract !== void 0 && entry.abstract.range.start <= at && at < entry.abstract.range.end;
+  for (const match of list.source.text.slice(start, end).matchAll(SPACE_BETWEEN)) {
+    const from = start + match.index;
+    if (inAbstract(from)) continue;
+    yield {
+      message: `Remove the space between "]" and "(" in ${quote(match[0])}: with it, Markdown shows no link.`,
+      at: { file: list.source, range: { start: from, end: from + match[0].length } },
+      entry,
+      content: match[0],
+      fix: { kind: "safe", files: [{ file: list.source.path, edits: [joined2(match[0], from)] }] }
+    };
+  }
+}
+function joined2(text, from) {
+  const bracket = from + text.indexOf("]") + 1;
+  return { range: { start: bracket, end: from + text.lastIndexOf("(") }, text: "" };
+}
+function* emptyTargets(list) {
+  const empty = list.entries.flatMap(
+    (entry) => entry.links.filter(({ url }) => url.trim() === "").map((link2) => ({ entry, link: link2 }))
+  );
+  const [first] = empty;
+  if (first !== void 0 && empty.length > MANY_EMPTY2) {
+    yield {
+      message: `${count(empty.length, "link")} of the list, such as ${nameLink(first.link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
+      at: { file: list.source, range: first.link.range },
+      severity: "info",
+      content: "all empty"
+    };
+    return;
+  }
+  for (const { entry, link: link2 } of empty) {
+    const name2 = nameLink(link2);
+    yield {
+      message: `${capitalized(name2)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      at: { file: list.source, range: link2.range },
+      severity: "info",
+      entry,
+      content: `empty ${link2.text}`
+    };
+  }
+}
+function* twoAddresses2(list, entry, link2) {
+  const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
+  if (second === void 0 || /[\](\s]/.test(link2.url.slice(0, second))) return;
+  const name2 = nameLink(link2);
+  yield {
+    message: `${capitalized(name2)} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
+    at: { file: list.source, range: link2.range },
+    entry,
+    content: link2.url,
+    ...keepOne(list, link2, second)
+  };
+}
+function secondAddress(url) {
+  const [first, ...more] = url.matchAll(SCHEME2);
+  if (first === void 0) return void 0;
+  const begin = first.index + first[0].length;
+  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+}
+function* noName(list, entry, link2) {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link2.url)) return;
+  const at = { file: list.source, range: link2.range };
+  const [odd] = oddCharacters(decodePercent(link2.url));
+  if (odd !== void 0) {
+    yield {
+      message: `The DOI in ${nameLink(link2)} holds ${odd}, which no DOI has. Copy the DOI again.`,
+      at,
+      entry,
+      content: `odd ${link2.url}`
+    };
+  }
+  const doi = identifiersOfUrl(link2.url).find(({ kind }) => kind === "doi")?.id;
+  if (doi === void 0 || !isNeverRegistered(doi)) return;
+  yield {
+    message: `${capitalized(nameLink(link2))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    at,
+    entry,
+    content: `test ${link2.url}`
+  };
+}
+function keepOne({ source }, { url, urlRange }, at) {
+  const [first, second] = [url.slice(0, at), url.slice(at)];
+  if (urlRange === void 0) return {};
+  if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
+  const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  const edits = [{ range: urlRange, text: prefix ? second : first }];
+  return { fix: { kind: "suggested", files: [{ file: source.path, edits }] } };
+}
+function nameLink({ text }) {
+  return text.trim() === "" ? "a link without text" : `the link ${quote(text)}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+// src/catalog/sortable-entry.ts
+function sortableListEntry(entry, catalog) {
+  const bibEntry = catalog.pairOf(entry)?.bibEntry;
+  const known = bibEntry === void 0 ? {} : sortableBibEntry(bibEntry);
+  return {
+    title: entry.title,
+    year: entry.year ?? known.year,
+    key: known.key ?? entry.citation?.key
+  };
+}
+
+// src/rules/entry-order.ts
+var NUMBER2 = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;
+var entryOrder = {
+  id: "entry-order",
+  severity: "warning",
+  fix: "safe",
+  summary: "The entries of each category stand in order, where the configuration names one.",
+  why: "Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.",
+  *check({ catalog, settings: { entryOrder: order } }) {
+    const { list } = catalog;
+    if (list === void 0 || order === void 0) return;
+    const items = list.entries.map(
+      (item) => ({
+        item,
+        range: item.range,
+        by: sortableListEntry(item, catalog)
+      })
+    );
+    const { source } = list;
+    for (const run of runsInOrder(source.text, items, order, (a, b) => areApart(list, a, b))) {
+      const misplaced2 = firstMisplaced(run);
+      if (misplaced2 === void 0) continue;
+      const { found, wanted } = misplaced2;
+      const category = found.item.categories.at(-1);
+      const edits = reorderEdits(source.text, run, numbered2(source.text, run));
+      yield {
+        message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+        at: { file: source, range: found.item.titleRange },
+        entry: found.item,
+        related: [
+          { file: source, range: wanted.item.titleRange, message: "the entry that belongs here" }
+        ],
+        ...fixIn("safe", source, canMove2(source.text, run) ? edits : [])
+      };
+    }
+  }
+};
+function areApart({ source }, a, b) {
+  return a.unit === "row" !== (b.unit === "row") || a.categories.length !== b.categories.length || a.categories.some((name2, at) => name2 !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
+}
+function canMove2(text, { members }) {
+  const own2 = members.map(({ range }) => text.slice(range.start, range.end));
+  const lengths = new Set(own2.map((one) => NUMBER2.exec(one)?.[2]?.length ?? 0));
+  return lengths.size === 1 || own2.every((one) => !one.includes("\n"));
+}
+function numbered2(text, { members }) {
+  const numbers = members.map(({ range }) => NUMBER2.exec(text.slice(range.start, range.end)));
+  const values = numbers.map((match) => Number(match?.[2] ?? match?.[4]));
+  const count2 = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
+  return (moved2, place) => {
+    const own2 = text.slice(moved2.range.start, moved2.range.end);
+    const match = NUMBER2.exec(text.slice(place.range.start, place.range.end));
+    const number = match?.[2] ?? (count2 ? match?.[4] : void 0);
+    if (number === void 0) return own2;
+    return own2.replace(
+      NUMBER2,
+      (_, item, __, row) => `${item ?? row ?? ""}${number}`
+    );
+  };
+}
+
+// src/rules/entry-title-match.ts
+var RELATED = 0.35;
+var WORDS_OF_A_NAME = 3;
+var FORMULA = /[$\\^_{}]/;
+var MANY12 = 6;
+var entryTitleMatch = {
+  id: "entry-title-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The title in the list is the one in the bibliography.",
+  why: "Where the two differ, one has a slip, is out of date, or belongs to another paper.",
+  *check({ catalog: { list, pairs }, isReported }) {
+    if (list === void 0) return;
+    let compared = 0;
+    const problems = [];
+    for (const pair of pairs) {
+      const field = pair.bibEntry.fields.get("title");
+      if (pair.entry.kind !== "paper" || field === void 0) continue;
+      if (!isSure(pair.entry, "title")) continue;
+      compared++;
+      const problem = compare2(list, pair, field);
+      if (problem !== void 0 && isReported(problem)) problems.push(problem);
+    }
+    const [first] = problems;
+    if (first === void 0) return;
+    if (problems.length < MANY12 || !isHabit(problems.length, compared)) {
+      yield* problems;
+      return;
+    }
+    yield {
+      message: `${problems.length} of ${count(compared, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+      at: first.at,
+      content: "all"
+    };
+  }
+};
+function compare2(list, pair, field) {
+  const { entry, bibEntry, bibliography } = pair;
+  const ours = foldTitle(entry.title);
+  const theirs = foldTitle(withoutMarkup(field.value));
+  if (ours === "" || theirs === "" || isPartOfTitle(ours, theirs)) return void 0;
+  if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return void 0;
+  const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
+  if (difference2 === void 0) return void 0;
+  const alike2 = titleLikeness(ours, theirs);
+  if (alike2 < RELATED && ours.split(" ").length <= WORDS_OF_A_NAME) return void 0;
+  const known = new Set(bibEntry.identifiers.map(identifierKey));
+  const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
+  const other = alike2 < RELATED && !sameWork;
+  return {
+    message: other ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.` : `The title has ${words(difference2.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference2.right)}. Make the two match.`,
+    at: { file: list.source, range: entry.titleRange },
+    entry,
+    content: ours,
+    ...other ? { severity: "error" } : {},
+    related: [
+      {
+        file: bibliography.source,
+        range: field.node.range,
+        message: "the title in the bibliography"
+      }
+    ]
+  };
+}
+function words(some) {
+  return some.length === 0 ? "nothing" : quote(some.map(({ text }) => text).join(" "));
+}
+
+// src/list/write/table-template.ts
+var FIELD = {
+  title: "title",
+  authors: "authors",
+  venue: "venue",
+  date: "year",
+  abstract: "abstract",
+  key: "key"
+};
+function tableTemplate(list, { range }, usual) {
+  const { start, columns } = headerAbove(list, range.start);
+  const width = columns.length || cellsOf(list.source, range.start).length;
+  const cells = usual === void 0 ? [] : cellsIn(usual);
+  const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
+  return { start, template: rowOf(linked(byColumns(onceEach(known), columns), columns)) };
+}
+function headerAbove({ source }, at) {
+  const { text, lines } = source;
+  for (let line = lines.position(at).line - 1; line > 1; line--) {
+    const rule = text.slice(lines.lineStart(line), lines.lineEnd(line));
+    if (rule.trim() === "") break;
+    if (!isDelimiterRow(rule)) continue;
+    const start = lines.lineStart(line - 1);
+    const columns = cellsOf(source, start).map(
+      (cell) => columnKind(
+        text.slice(cell.start, cell.end).replace(/<[^<>]*>|[*_`]/g, " ").trim()
+      )
+    );
+    return { start, columns };
+  }
+  return { start: 0, columns: [] };
+}
+function onceEach(cells) {
+  const links = (cell) => fieldsOf(cell).includes("url");
+  const order = [...cells.keys()].sort(
+    (a, b) => Number(links(cells[b] ?? [])) - Number(links(cells[a] ?? [])) || a - b
+  );
+  const seen = /* @__PURE__ */ new Set();
+  const kept = /* @__PURE__ */ new Set();
+  for (const at of order) {
+    const own2 = fieldsOf(cells[at] ?? []).filter((field) => field !== "..." && field !== "url");
+    if (own2.some((field) => seen.has(field))) continue;
+    for (const field of own2) seen.add(field);
+    kept.add(at);
+  }
+  return cells.map((cell, at) => kept.has(at) ? cell : []);
+}
+function byColumns(cells, columns) {
+  const shown2 = new Set(cells.flatMap(fieldsOf));
+  const hasTitle = shown2.has("title") || columns.includes("title");
+  return cells.map((cell, at) => {
+    if (fieldsOf(cell).some((field2) => field2 !== "...")) return cell;
+    const kind = columns[at] ?? "other";
+    const field = kind !== "paper" ? FIELD[kind] : !hasTitle ? "title" : shown2.has("url") ? "venue" : void 0;
+    const isDate = field === "year" && (shown2.has("date") || shown2.has("yy"));
+    if (field === void 0 || shown2.has(field) || isDate) return [];
+    shown2.add(field);
+    return [{ field }];
+  });
+}
+function linked(cells, columns) {
+  if (cells.some((cell) => fieldsOf(cell).includes("url"))) return [...cells];
+  const paper = columns.findIndex((kind, at) => kind === "paper" && cells[at]?.length === 0);
+  const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes("title"));
+  return cells.map(
+    (cell, at) => at !== home ? cell : [
+      { text: "[" },
+      ...cell.length === 0 ? [{ text: "Paper" }] : cell,
+      { text: "](" },
+      { field: "url" },
+      { text: ")" }
+    ]
+  );
+}
+
+// src/list/write/writing-formats.ts
+var TEMPLATES = {
+  "nested-labels": "- [{title}]({url}) ([`{key}`]({bib}))\u23CE  - **Authors:** {authors}\u23CE  - **Venue:** *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
+  "linked-bullets": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
+  table: "",
+  "details-abstract": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  <details><summary>Abstract</summary>\u23CE\u23CE  {abstract}\u23CE\u23CE  </details>"
+};
+var MOST_OTHERS = 2;
+function writingFormats(list, category, wishes) {
+  return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
+}
+function openCategories(list) {
+  const starts = new Set(formatsOf(list).sections.map(({ heading }) => heading?.range.start));
+  return list.categories.filter(
+    ({ entries, heading }) => entries > 0 && starts.has(heading.range.start)
+  );
+}
+function placed({ alike: alike2 }, { path }) {
+  const isIn = (entry, categories) => entry.categories.join("\n") === categories.join("\n");
+  const direct = alike2.filter((entry) => isIn(entry, path));
+  const [first] = alike2;
+  if (direct.length > 0 || first === void 0) return { own: direct, path };
+  return alike2.every((entry) => isIn(entry, first.categories)) ? { own: alike2, path: first.categories } : { own: [], above: first, path };
+}
+function formsFor(list, category, { entry: wanted, template: name2 }) {
+  const { sections } = formatsOf(list, wanted);
+  const isHere = ({ heading }) => heading?.range.start === category.heading.range.start;
+  const own2 = sections.find(isHere);
+  const entries = entriesBySection(list).find(isHere)?.entries ?? [];
+  if (entries.length > 0 && own2 === void 0) return [];
+  const isSibling = siblingsOf(list, category);
+  const others = sections.filter((one) => !isHere(one) && !isRow(one.template)).map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1e3 : 1) })).sort((a, b) => b.weight - a.weight);
+  const unit = own2?.unit ?? others[0]?.unit ?? "item";
+  const alike2 = entries.filter((one) => one.unit === unit);
+  if (own2 !== void 0 && isRow(own2.template)) {
+    return name2 === void 0 || name2 === "table" ? rowFormats(list, alike2, own2) : [];
+  }
+  if (name2 === "table") return [];
+  const templates = name2 !== void 0 ? [] : [
+    ...own2 !== void 0 && own2.followers * 2 >= own2.entries ? [own2.template] : [],
+    ...others.filter((one) => one.unit === unit).slice(0, MOST_OTHERS).map((one) => one.template),
+    ...own2 === void 0 ? [] : [own2.template]
+  ];
+  const plain2 = plainTemplate(list, alike2, unit, TEMPLATES[name2 ?? "linked-bullets"]);
+  return [...new Set(templates), ...plain2 ?? []].map((template) => ({ unit, template, alike: alike2 }));
+}
+function siblingsOf({ categories }, { path }) {
+  const parent = path.slice(0, -1).join("\n");
+  const starts = new Set(
+    categories.filter((one) => path.length > 1 && one.path.slice(0, -1).join("\n") === parent).map(({ heading }) => heading.range.start)
+  );
+  return ({ heading }) => heading !== void 0 && starts.has(heading.range.start);
+}
+function rowFormats(list, rows, { template }) {
+  const last = rows.at(-1);
+  if (last === void 0) return [];
+  return [template, void 0].map((one) => {
+    const { start, template: row } = tableTemplate(list, last, one);
+    return { unit: "row", alike: rows.filter(({ range }) => range.start > start), template: row };
+  });
+}
+function plainTemplate({ source: { text } }, own2, unit, line) {
+  const last = own2.at(-1);
+  const head2 = last === void 0 ? "" : text.slice(last.range.start, last.range.start + 12);
+  if (unit === "row") return [];
+  if (unit !== "item") {
+    const marks = unit === "heading" ? `${/^#+/.exec(head2)?.[0] ?? "###"} ` : "";
+    const [first = ""] = line.slice(2).split("\u23CE");
+    const made2 = readTemplate(marks === "" ? first : `${marks}${first.replace(", ", "\u23CE\u23CE")}`);
+    return made2 === void 0 ? [] : [made2];
+  }
+  const [, bullet, stop] = /^(?:([-*+])|\d+([.)]))[ \t]/.exec(head2) ?? [];
+  const marker = stop === void 0 ? `${bullet ?? "-"} ` : `{n}${stop} `;
+  const below2 = " ".repeat(stop === void 0 ? 2 : 3);
+  const made = readTemplate(marker + line.slice(2).replaceAll("\u23CE  ", `\u23CE${below2}`));
+  return made === void 0 ? [] : [made];
+}
+
+// src/text/category-option.ts
+function categoryOption(path) {
+  return path.map((heading) => heading.replace(/\s+/g, " ").trim()).join(" \u203A ");
+}
+function categoryOptions(paths) {
+  return [...new Set(paths.map(categoryOption))].filter(
+    (option) => option !== "" && option.toLowerCase() !== "none"
+  );
+}
+
+// src/rules/form-categories.ts
+var formCategories = {
+  id: "form-categories",
+  severity: "warning",
+  fix: "safe",
+  summary: "The submission form offers the categories of the list, in their order.",
+  why: "A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.",
+  *check({ catalog: { list, form } }) {
+    if (list === void 0 || form === void 0) return;
+    const wanted = optionsOf(list);
+    const { source, options, range } = form;
+    if (wanted.length === 0 || wanted.join("\n") === options.join("\n")) return;
+    const lacking = wanted.filter((option) => !options.includes(option));
+    const gone = options.filter((option) => !wanted.includes(option));
+    yield {
+      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : "Write the options as the list has them."}`,
+      at: { file: source, range },
+      content: [...lacking, "", ...gone].join("\n"),
+      ...form.rewritable ? fixIn("safe", source, [rewritten2(form, wanted)]) : {}
+    };
+  }
+};
+function optionsOf(list) {
+  return categoryOptions(openCategories(list).map(({ path }) => path));
+}
+function difference(lacking, gone) {
+  const parts = [
+    ...lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`],
+    ...gone.length === 0 ? [] : [`offers ${named(gone)}, which the list does not have`]
+  ];
+  return parts.join(" and ") || "offers the categories in another order than the list";
+}
+var MOST_NAMED = 3;
+function named(options) {
+  const shown2 = options.slice(0, MOST_NAMED).map(quote).join(", ");
+  const left = options.length - MOST_NAMED;
+  return left > 0 ? `${shown2} and ${left} more` : shown2;
+}
+function rewritten2({ source, range, indent }, options) {
+  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
+}
+function yamlText(text) {
+  const isPlain = new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ,.()&/+'\u2019\u203A\u2013\u2014-]*$", "u").test(text);
+  const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain && isWord && text.trim() === text ? text : JSON.stringify(text);
+}
+
+// src/rules/heading-level.ts
+var headingLevel = {
+  id: "heading-level",
+  severity: "warning",
+  fix: "safe",
+  summary: "Categories that stand side by side have headings of the same level.",
+  why: "A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.",
+  *check({ catalog }) {
+    const { list } = catalog;
+    if (list === void 0) return;
+    const categories = categoryHeadings(list);
+    yield* besideTheTitle(list, categories);
+    yield* uneven(list, categories);
+  }
+};
+function categoryHeadings(list) {
+  const holding = /* @__PURE__ */ new Set();
+  const around = [];
+  const direct = new Set(
+    list.categories.filter(({ entries }) => entries > 0).map(({ heading }) => heading)
+  );
+  for (const heading of list.headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    around.push(heading);
+    if (direct.has(heading)) for (const one of around) holding.add(one);
+  }
+  return holding;
+}
+function* besideTheTitle(list, categories) {
+  const [title] = list.headings;
+  if (title?.depth !== 1 || list.title !== title.text) return;
+  const underTitle = [];
+  for (const heading of list.headings.slice(1)) {
+    if (heading.depth === 1) break;
+    if (categories.has(heading)) underTitle.push(heading);
+  }
+  const depth = smallest(underTitle.map((heading) => heading.depth));
+  if (!Number.isFinite(depth)) return;
+  const siblings = underTitle.filter((heading) => heading.depth === depth);
+  const strays = list.headings.filter(
+    (heading) => heading !== title && heading.depth === 1 && categories.has(heading)
+  );
+  if (strays.some((stray) => hasCategoriesBelow(stray, list, categories))) return;
+  for (const stray of strays) {
+    const sibling = siblings.at(-1);
+    yield {
+      message: `The category ${quote(stray.text)} is a level-1 heading, like the title of the list; the other categories are level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
+      at: { file: list.source, range: stray.range },
+      content: stray.text,
+      ...levelFix(list, stray, depth, "safe"),
+      ...sibling === void 0 ? {} : {
+        related: [
+          { file: list.source, range: sibling.range, message: `a category at level ${depth}` }
+        ]
+      }
+    };
+  }
+}
+function hasCategoriesBelow(heading, list, categories) {
+  for (const below2 of list.headings.slice(list.headings.indexOf(heading) + 1)) {
+    if (below2.depth <= heading.depth) return false;
+    if (categories.has(below2)) return true;
+  }
+  return false;
+}
+function* uneven(list, categories) {
+  for (const [parent, children] of childrenOf(list, categories)) {
+    const depth = smallest(children.map((child) => child.depth));
+    const level = children.filter((child) => child.depth === depth);
+    const strays = children.filter(
+      (child) => child.depth > depth && !isTagline(child, parent, list)
+    );
+    const [sibling] = level;
+    if (sibling === void 0 || strays.length > level.length) continue;
+    for (const stray of strays) {
+      yield {
+        message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
+        at: { file: list.source, range: stray.range },
+        content: stray.text,
+        ...levelFix(list, stray, depth, "suggested"),
+        related: [
+          { file: list.source, range: sibling.range, message: `a category at level ${depth}` }
+        ]
+      };
+    }
+  }
+}
+function isTagline({ range, marks }, parent, { source, headings }) {
+  if (parent !== headings[0] || marks !== void 0) return false;
+  const between = source.text.slice(parent.range.end, range.start);
+  return between.replace(/<[^<>]*>|!?\[[^[\]]*\]\([^()]*\)/g, "").trim() === "";
+}
+function childrenOf({ headings }, categories) {
+  const children = /* @__PURE__ */ new Map();
+  const around = [];
+  for (const heading of headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    const parent = around.at(-1);
+    around.push(heading);
+    if (parent === void 0 || !categories.has(heading)) continue;
+    const siblings = children.get(parent);
+    if (siblings === void 0) children.set(parent, [heading]);
+    else siblings.push(heading);
+  }
+  return children;
+}
+function levelFix(list, heading, depth, kind) {
+  const edits = [];
+  const by = depth - heading.depth;
+  for (const one of [heading, ...below(list, heading)]) {
+    const level = one.depth + by;
+    const edit = level < 1 || level > 6 ? void 0 : setLevel(list, one, level);
+    if (edit === void 0) return {};
+    append(edits, edit);
+  }
+  return { fix: { kind, files: [{ file: list.source.path, edits }] } };
+}
+function below({ headings }, heading) {
+  const following = headings.slice(headings.indexOf(heading) + 1);
+  const end = following.findIndex(({ depth }) => depth <= heading.depth);
+  return end < 0 ? following : following.slice(0, end);
+}
+function setLevel(list, { marks, range, depth }, level) {
+  if (marks !== void 0) {
+    const more = level - depth;
+    return more > 0 ? [{ range: { start: marks.end, end: marks.end }, text: "#".repeat(more) }] : [{ range: { start: marks.start, end: marks.start - more }, text: "" }];
+  }
+  const text = list.source.text.slice(range.start, range.end);
+  const tags = [...text.matchAll(/<\/?h([1-6])\b/gi)];
+  if (tags.length !== 2) return void 0;
+  return tags.map(({ index, 0: tag }) => ({
+    range: { start: range.start + index + tag.length - 1, end: range.start + index + tag.length },
+    text: String(level)
+  }));
+}
+
+// src/rules/hidden-text.ts
+var MANY13 = 10;
+var NAMED2 = 3;
+var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
+var CONTROL2 = new RegExp("^\\p{Cc}", "u");
+var hiddenText = {
+  id: "hidden-text",
+  severity: "error",
+  fix: "safe",
+  summary: "Neither the README nor the .bib holds characters that nobody can see.",
+  why: "Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.",
+  *check({ catalog, isReported }) {
+    const { list, bibliographies } = catalog;
+    if (list !== void 0) yield* inFile(catalog, list.source, list.entries, isReported);
+    for (const { source, entries } of bibliographies) {
+      yield* inFile(catalog, source, entries, isReported);
+    }
+  }
+};
+function* inFile({ list }, file, entries, isReported) {
+  const isBib = file !== list?.source;
+  const problems = runsIn(file.text).filter(({ text }) => !(isBib && CONTROL2.test(text))).map((hidden) => ({ hidden, at: { file, range: hidden.range }, ...holder(entries, hidden) })).filter(isReported);
+  const [first] = problems;
+  if (first !== void 0 && problems.length > MANY13) {
+    const all = problems.map(({ hidden }) => hidden);
+    yield {
+      message: `${count(problems.length, "place")}, the first here, hold hidden characters, such as ${named2(first.hidden.text)}. Remove them.`,
+      at: first.at,
+      content: "all",
+      ...removed(file, all)
+    };
+    return;
+  }
+  for (const { hidden, ...problem } of problems) {
+    const { length } = Array.from(hidden.text);
+    yield {
+      ...problem,
+      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${length === 1 ? "it" : "them"}.`,
+      content: codePoint(hidden.text),
+      ...removed(file, [hidden])
+    };
+  }
+}
+function runsIn(text) {
+  const runs = [];
+  for (const { index, character } of hiddenCharacters(text)) {
+    const last = runs.at(-1);
+    const end = index + character.length;
+    if (last?.range.end !== index) runs.push({ range: { start: index, end }, text: character });
+    else {
+      const { start } = last.range;
+      runs[runs.length - 1] = { range: { start, end }, text: text.slice(start, end) };
+    }
+  }
+  return runs;
+}
+function holder(entries, { range }) {
+  const entry = entries[lastFrom(entries, range.start)];
+  return entry === void 0 || entry.range.end <= range.start ? {} : { entry };
+}
+function removed(file, hidden) {
+  const kind = hidden.some(({ text }) => REORDERS.test(text)) ? "suggested" : "safe";
+  return fixIn(
+    kind,
+    file,
+    hidden.map(({ range }) => ({ range, text: "" }))
+  );
+}
+function named2(text) {
+  const characters = Array.from(text);
+  const more = characters.length - NAMED2;
+  const shown2 = codePoint(characters.slice(0, NAMED2).join(""));
+  return more > 0 ? `${shown2} and ${more} more` : shown2;
+}
+
+// src/rules/support/reading-problems.ts
+var SHARE3 = 0.1;
+var DOUBTFUL_SHARE = 0.08;
+var LEAST_DOUBTS = 3;
+var HELP = "docs/reading.md describes how a list is read.";
+var DOUBTS = {
+  venue: "the title looks like a venue",
+  persons: "the title looks like authors",
+  label: "the title is only the label of a link",
+  malformed: "the title looks incomplete, or holds more than a title",
+  "link-text": "the text of the link is not the title",
+  cut: "the title is only a part of a sentence",
+  "several-papers": "the entry links to several papers",
+  unlikely: "something else of the entry looks more like its title"
+};
+function* readingProblems(list, isReported) {
+  if (list.entries.length === 0) {
+    yield noEntries(list);
+    return;
+  }
+  const silenced = ({ range }) => !isReported({ at: { file: list.source, range } });
+  const problem = (found, make) => {
+    const shown2 = found.filter((one) => !silenced(one));
+    const [first] = shown2;
+    if (first === void 0) return [];
+    const { message, content } = make(shown2.length, linesOf2(list, shown2));
+    return [{ message, at: { file: list.source, range: first.range }, content }];
+  };
+  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
+  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
+  if (unread.length >= paperLinks * SHARE3)
+    yield* problem(unread, (number, lines) => ({
+      message: `${number} of ${count(paperLinks, "link")} to papers ${number === 1 ? "is" : "are"} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+      content: "unread links"
+    }));
+  yield* problem(unreadTitles, (number, lines) => ({
+    message: `${count(number, "title")} of the bibliography ${number === 1 ? "is" : "are"} in the list, but ${number === 1 ? "is" : "are"} not read as the title of an entry: ${lines}. Write ${number === 1 ? "it" : "them"} like the other entries. ${HELP}`,
+    content: "unread titles"
+  }));
+  const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
+  const judged = papers < resources ? papers + resources : papers;
+  if (doubts.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE))
+    yield* problem(doubts, (number, lines) => ({
+      message: `${number} of ${count(judged, judged === papers ? "paper" : "entry", judged === papers ? void 0 : "entries")} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+      content: "doubtful entries"
+    }));
+}
+function isDiagnosed({ start }, { diagnostics }) {
+  return diagnostics.some(
+    ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
+  );
+}
+function noEntries(list) {
+  const { unread } = list.reading;
+  const range = { start: 0, end: list.source.text.length };
+  const links = unread.length === 0 ? "The README may be an index of other files." : `${count(unread.length, "link")} to papers ${unread.length === 1 ? "is" : "are"} in no entry: ${linesOf2(list, unread)}.`;
+  return {
+    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    at: { file: list.source, range },
+    content: "no-entries"
+  };
+}
+function linesOf2({ source }, found) {
+  return linesText(found.map(({ range }) => source.lines.position(range.start).line));
+}
+
+// src/rules/list-syntax.ts
+var ADVICE = {
+  "too-complex": "Write it simpler, so that its entries can be checked.",
+  "out-of-time": "Split the list, or write it simpler."
+};
+var listSyntax = {
+  id: "list-syntax",
+  severity: "warning",
+  fix: "none",
+  summary: "The README can be read in full: as UTF-8, within bounds, every paper in an entry.",
+  why: "What cannot be read is not checked; better to know than to assume that all is well.",
+  *check({ catalog: { list }, isReported }) {
+    if (list === void 0) return;
+    const [invalid] = list.source.invalidUtf8;
+    if (invalid !== void 0) {
+      yield {
+        message: `The file holds ${count(list.source.invalidUtf8.length, "byte sequence")} that ${list.source.invalidUtf8.length === 1 ? "is" : "are"} not UTF-8, shown as "\uFFFD". Save the file as UTF-8.`,
+        at: { file: list.source, range: { start: invalid, end: invalid + 1 } },
+        severity: "error",
+        content: "utf-8"
+      };
+    }
+    for (const { code, message, range } of list.diagnostics) {
+      if (code === "duplicate-view" || code === "no-entries") continue;
+      yield {
+        message: `${message} ${ADVICE[code]}`,
+        at: { file: list.source, range },
+        content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`
+      };
+    }
+    for (const { start, end } of conflictsIn(list.source)) {
+      const { lines } = list.source;
+      yield {
+        message: `Merge conflict from line ${lines.position(start).line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
+        at: { file: list.source, range: { start, end: lines.lineEnd(lines.position(start).line) } },
+        severity: "error",
+        content: `conflict ${list.source.text.slice(start, start + 200)}`
+      };
+    }
+    yield* readingProblems(list, isReported);
+  }
+};
+var FENCE4 = /^[ \t>]*(`{3,}|~{3,})/;
+function conflictsIn({ text, lines }) {
+  if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>>")) return [];
+  const conflicts = [];
+  let fence = "";
+  let open;
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.lineStart(line);
+    const shown2 = text.slice(start, lines.lineEnd(line));
+    const mark = FENCE4.exec(shown2)?.[1] ?? "";
+    if (fence !== "") fence = mark.startsWith(fence) ? "" : fence;
+    else if (mark !== "") fence = mark;
+    else if (shown2.startsWith("<<<<<<< ")) open = { start, divided: false };
+    else if (open !== void 0 && /^={7}\s*$/.test(shown2)) open.divided = true;
+    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown2)) {
+      conflicts.push({ start: open.start, end: start });
+      open = void 0;
+    }
+  }
+  return conflicts;
+}
+
+// src/rules/suppression.ts
+var suppression = {
+  id: "suppression",
+  severity: "warning",
+  fix: "none",
+  summary: "Comments that silence a rule name a rule that exists, silence something, and give a reason.",
+  why: "A comment that silences nothing hides the next fault, and without a reason nobody dares to remove it.",
+  *check({ suppressions }) {
+    for (const { comment, unknown, unused, ruleIds } of suppressions) {
+      const at = { file: comment.file, range: comment.range };
+      if (comment.ruleIds.length === 0) {
+        yield {
+          message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
+          at,
+          content: "no rule"
+        };
+        continue;
+      }
+      for (const id of unknown) {
+        const meant = didYouMean(id, ruleIds);
+        const hint = meant === void 0 ? "docs/rules lists them all." : `Did you mean "${meant}"?`;
+        yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, at, content: id };
+      }
+      for (const id of unused) {
+        const why = comment.covers === void 0 ? "No entry follows the comment. Move it to the line before its entry." : `${id} finds nothing here. Remove it from the comment.`;
+        yield { message: `Unused suppression of ${id}. ${why}`, at, content: `unused ${id}` };
+      }
+      if (comment.reason === "") {
+        yield {
+          message: 'The comment gives no reason. Write one after the rule: "-- reason".',
+          at,
+          content: `no reason ${comment.ruleIds.join(" ")}`
+        };
+      }
+    }
+  }
+};
+
+// src/rules/index.ts
+var RULES = [
+  entryAbstract,
+  entryAbstractMatch,
+  entryCategory,
+  entryCitationKey,
+  entryDuplicate,
+  entryFactsMatch,
+  entryFormat,
+  entryIdentity,
+  entryLink,
+  entryOrder,
+  entryTitleMatch,
+  categoryEmpty,
+  contentsSync,
+  formCategories,
+  countBadge,
+  headingLevel,
+  hiddenText,
+  listSyntax,
+  bibAbstract,
+  bibDoiFormat,
+  bibDownloadLink,
+  bibDuplicateKey,
+  bibDuplicateWork,
+  bibEncoding,
+  bibEprint,
+  bibFormat,
+  bibIsbnIssn,
+  bibKeyStyle,
+  bibLatex,
+  bibMarkup,
+  bibMonth,
+  bibNames,
+  bibOrder,
+  bibPages,
+  bibRequiredFields,
+  bibSyntax,
+  bibUnlisted,
+  bibUrlFormat,
+  bibYear,
+  suppression
+];
+
+export {
+  isBibEntry,
+  relativePath,
+  yearOfFields,
+  sortableBibEntry,
+  bibUrls,
+  parseNames,
+  isOthers,
+  displayName,
+  byRareWords,
+  SHORT_TITLE,
+  titleLikeness,
+  isPartOfTitle,
+  isPreprintDoi,
+  isCitationKey,
+  keyPattern,
+  makeCitationKey,
+  withoutMarkup,
+  overlaps,
+  lastFrom,
+  unlistedWorks,
+  namesOf,
+  mentionedIn,
+  toMarkdown,
+  titleEnd,
+  abstractWriter,
+  isAbstract,
+  linesOf,
+  anchorNamesFile,
+  bibEntryAtLine,
+  anchorShows,
+  keyWriter,
+  renewAnchor,
+  bibtexNames,
+  nameWords,
+  sharesName,
+  isLatin,
+  addressesOf,
+  sortableListEntry,
+  TEMPLATES,
+  writingFormats,
+  openCategories,
+  categoryOption,
+  categoryOptions,
+  LEAST_DOUBTS,
+  suppression,
+  RULES
+};

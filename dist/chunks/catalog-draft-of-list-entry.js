@@ -1,0 +1,333 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  isReference
+} from "./links-registry-identifier.js";
+import {
+  bibLayout
+} from "./catalog-new-entry-of-bib-entry.js";
+import {
+  insertEntries
+} from "./bibtex-bib-edits.js";
+import {
+  moveAnchors
+} from "./features-blocked-files.js";
+import {
+  buildCatalog,
+  readCatalog
+} from "./catalog-bib-index.js";
+import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
+import {
+  bibtexNames,
+  isAbstract,
+  isCitationKey,
+  keyPattern,
+  keyWriter,
+  makeCitationKey
+} from "./bibtex-bibliography.js";
+import {
+  titleKey
+} from "./catalog-title-key.js";
+import {
+  fromShownText
+} from "./scholarly-dollar-math.js";
+import {
+  isSure,
+  sureFields
+} from "./bibtex-characters.js";
+import {
+  identifierKey,
+  isNeverRegistered
+} from "./identifiers-arxiv.js";
+import {
+  withEdits
+} from "./text-source-file.js";
+import {
+  withoutTail
+} from "./text-fold.js";
+
+// src/catalog/draft-of-list-entry.ts
+var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
+var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
+function draftOfListEntry(entry) {
+  const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
+  const sure = sureFields(entry);
+  const author = sure.authors === void 0 ? void 0 : certainNames(sure.authors);
+  const venue = venueName(sure.venue);
+  const year = entry.places.year === void 0 ? entry.year : sure.year;
+  const [named, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
+  const isPageOfAcm = named !== void 0 && isNeverRegistered(named) && !isAtDoiOrg(entry);
+  const doi = isPageOfAcm ? void 0 : named;
+  if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === void 0) return void 0;
+  const type = typeOf(venue, author !== void 0 && year !== void 0);
+  const container = { article: "journal", inproceedings: "booktitle", misc: "howpublished" }[type];
+  const isOfArxiv = arxiv !== void 0 && /^(?:arxiv|corr)\b/i.test(venue ?? "");
+  const fields = [
+    ["title", fromShownText(entry.title)],
+    ["author", author],
+    // `archiveprefix` says it already.
+    [container, isOfArxiv ? void 0 : venue],
+    ["year", year?.toString()],
+    ["doi", doi],
+    ["eprint", arxiv],
+    ["archiveprefix", arxiv === void 0 ? void 0 : "arXiv"],
+    ["pmid", pmid],
+    ["pmcid", pmcid],
+    ["url", (doi ?? arxiv) === void 0 ? addressOf(entry) : void 0],
+    ["abstract", entry.abstract && fromShownText(entry.abstract.text)]
+  ];
+  const found = { authors: author, venue, year };
+  return {
+    draft: {
+      type,
+      key: "",
+      fields: fields.flatMap(
+        ([name, value]) => value === void 0 || value === "" ? [] : [{ name, value }]
+      )
+    },
+    omitted: ["authors", "venue", "year"].filter(
+      (fact) => entry[fact] !== void 0 && found[fact] === void 0
+    )
+  };
+}
+function certainNames(printed) {
+  const names = bibtexNames(printed);
+  return names?.includes("{") === true ? void 0 : names;
+}
+function isAtDoiOrg({ url }) {
+  return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? "");
+}
+function venueName(printed) {
+  const name = printed?.replace(new RegExp(":[a-z\\d_+-]{1,40}(?::|$)|\\p{Extended_Pictographic}\\ufe0f?", "gu"), " ").replace(/\s+/g, " ").trim();
+  const venue = withoutYear(name ?? "");
+  return new RegExp("\\p{L}", "u").test(venue) ? venue : void 0;
+}
+function typeOf(venue, complete) {
+  if (venue === void 0 || !complete || NO_CONTAINER.test(venue)) return "misc";
+  return PROCEEDINGS.test(venue) ? "inproceedings" : "article";
+}
+function addressOf({ url }) {
+  return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
+}
+function withoutYear(venue) {
+  const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, "");
+  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
+}
+
+// src/features/sync/add-bib-entries.ts
+function papersWithoutBibEntry(catalog) {
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  return unpairedPapers(catalog).filter((entry) => !ambiguous.has(entry));
+}
+function unpairedPapers({ list, pairOf }) {
+  const seen = /* @__PURE__ */ new Set();
+  return (list?.entries ?? []).filter((entry) => {
+    if (entry.kind !== "paper" || pairOf(entry) !== void 0) return false;
+    if (entry.citation?.via === "inline-bibtex") return false;
+    const title = titleKey(entry.title);
+    const isNew = !seen.has(title);
+    seen.add(title);
+    return isNew;
+  });
+}
+function holdersOf(bibliographies) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const { key, identifiers } of bibliographies.flatMap(({ entries }) => entries)) {
+    for (const identifier of identifiers) holders.set(identifierKey(identifier), key);
+  }
+  return holders;
+}
+function addBibEntries(input, draftOf, memory, wanted = () => true) {
+  const catalog = readCatalog(input, memory);
+  const { list } = catalog;
+  const [bibliography] = catalog.bibliographies;
+  if (list === void 0 || bibliography === void 0) return { input, steps: [], left: [] };
+  const left = [];
+  const leave = (entry, reason) => {
+    left.push(leftStep(list, entry, reason));
+  };
+  const ambiguous = new Map(catalog.ambiguities.map((one) => [one.entry, one]));
+  const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
+  const pattern = input.config.keyStyle ?? keyPattern(bibliography.entries);
+  const made = [];
+  const holders = holdersOf(catalog.bibliographies);
+  const sharing = [];
+  for (const entry of unpairedPapers(catalog).filter(wanted)) {
+    const candidates = ambiguous.get(entry)?.candidates;
+    if (candidates !== void 0) {
+      const keys = candidates.map(({ key: key2 }) => key2).join(", ");
+      leave(entry, `several bib entries fit it: ${keys}. Show the key of the right one.`);
+      continue;
+    }
+    const names = entry.identifiers.map(identifierKey);
+    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
+    if (holder !== void 0) {
+      sharing.push({ entry, holder });
+      continue;
+    }
+    for (const name of names) holders.set(name, `"${entry.title}"`);
+    const known = draftOf(entry);
+    const own = known === void 0 ? draftOfListEntry(entry) : void 0;
+    const draft = known ?? own?.draft;
+    if (known === void 0 && !isSure(entry, "title")) {
+      leave(entry, "its title is not read with certainty. Add it by hand, or use --look-up.");
+      continue;
+    }
+    if (draft === void 0) {
+      leave(entry, "the list says nothing of it but its title. Add its address or authors.");
+      continue;
+    }
+    const shown = entry.citation?.key;
+    const isFree = (key2) => taken.every((other) => other.toLowerCase() !== key2.toLowerCase());
+    const key = shown !== void 0 && isCitationKey(shown) && isFree(shown) ? shown : makeCitationKey(draft, pattern, taken);
+    taken.push(key);
+    made.push({ entry, draft: { ...draft, key }, omitted: own?.omitted ?? [] });
+  }
+  const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
+  const after = catalogWith(list, catalog, bibliography, fitting, bibLayout(input.config));
+  for (const { entry, holder } of sharing.filter((one) => after.pairOf(one.entry) === void 0)) {
+    leave(
+      entry,
+      `it has the address or identifier of another work, ${holder}. Correct the wrong one.`
+    );
+  }
+  for (const { entry } of made.filter((one) => !fitting.includes(one))) {
+    leave(entry, "its bib entry would not be recognised as the same work. Add it by hand.");
+  }
+  return {
+    input: written(input, catalog, bibliography, fitting),
+    steps: fitting.map(({ entry, draft, omitted }) => ({
+      kind: "bib-entry",
+      title: entry.title,
+      citationKey: draft.key,
+      file: bibliography.source.path,
+      ...omitted.length === 0 ? {} : { omitted }
+    })),
+    left
+  };
+}
+function leftStep({ source }, { title }, reason) {
+  return { kind: "bib-entry", title, file: source.path, reason };
+}
+function paired(list, before, bibliography, made, layout) {
+  let now = made;
+  while (now.length > 0) {
+    const after = catalogWith(list, before, bibliography, now, layout);
+    const fitting = now.filter(
+      ({ entry, draft }) => after.pairOf(entry)?.bibEntry.key === draft.key
+    );
+    if (fitting.length === now.length) break;
+    now = fitting;
+  }
+  return now;
+}
+function catalogWith(list, { bibliographies }, bibliography, made, layout) {
+  const after = withEntries(bibliography, made, layout);
+  return buildCatalog(
+    list,
+    bibliographies.map((one) => one === bibliography ? after : one)
+  );
+}
+function withEntries(bibliography, made, layout) {
+  const edits = insertEntries(
+    bibliography,
+    made.map(({ draft }) => draft),
+    layout
+  );
+  return readBibliography(withEdits(bibliography.source, edits));
+}
+function written(input, before, bibliography, made) {
+  const { list } = before;
+  const { readme } = input;
+  if (made.length === 0 || list === void 0 || readme === void 0) return input;
+  const after = catalogWith(list, before, bibliography, made, bibLayout(input.config));
+  const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
+  const write = keyWriter(after);
+  const keys = made.flatMap(({ entry }) => {
+    const pair = after.pairOf(entry);
+    return entry.citation !== void 0 || pair === void 0 ? [] : write(entry, pair) ?? [];
+  });
+  return {
+    ...input,
+    readme: withEdits(readme, [...moveAnchors(before, changed), ...keys]),
+    bibs: after.bibliographies.map(({ source }) => source)
+  };
+}
+
+// src/features/lacking-parts.ts
+function papersToComplete(catalog, wanted) {
+  const habits = habitsOf(catalog, new Set(wanted));
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  return wanted.flatMap((entry) => {
+    const identifier = lookUpIdentifier(entry);
+    if (entry.kind !== "paper" || identifier === void 0 || ambiguous.has(entry)) return [];
+    const parts = lackingParts(catalog, entry, habits);
+    return parts.length === 0 ? [] : [{ identifier, parts }];
+  });
+}
+function lookUpIdentifier({
+  identifiers
+}) {
+  const known = identifiers.find(isReference);
+  const acl = identifiers.find(({ kind, id }) => kind === "acl" && /^\d{4}\./.test(id));
+  if (known !== void 0 || acl === void 0) return known;
+  return { kind: "doi", id: `10.18653/v1/${acl.id}` };
+}
+function paperNamed({ list }, name) {
+  const [entry, ...others] = (list?.entries ?? []).filter((one) => {
+    const identifier = lookUpIdentifier(one);
+    return identifier !== void 0 && identifierKey(identifier) === name;
+  });
+  return others.length === 0 ? entry : void 0;
+}
+function habitsOf(catalog, wanted) {
+  const papers = (catalog.list?.entries ?? []).filter(
+    (entry) => entry.kind === "paper" && !wanted.has(entry)
+  );
+  const own = new Set([...wanted].map((entry) => catalog.pairOf(entry)?.bibEntry));
+  const bibEntries = catalog.bibliographies.flatMap(({ entries }) => entries).filter((entry) => !own.has(entry));
+  const most = (all, has) => all.length > 0 && all.filter(has).length * 2 >= all.length;
+  return {
+    key: most(papers, ({ citation }) => citation !== void 0),
+    abstract: most(papers, hasAbstract),
+    bibAbstract: most(bibEntries, ({ fields }) => (fields.get("abstract")?.value ?? "") !== ""),
+    doi: most(bibEntries, ({ fields }) => fields.has("doi"))
+  };
+}
+function lackingParts(catalog, entry, habits) {
+  const parts = [];
+  const fields = catalog.pairOf(entry)?.bibEntry.fields;
+  if (isBareLink(entry)) parts.push("entry");
+  if (habits.abstract && !hasAbstract(entry)) parts.push("abstract");
+  if (catalog.bibliographies.length === 0 || entry.citation?.via === "inline-bibtex") return parts;
+  if (fields === void 0) {
+    parts.push("bib-entry");
+    if (habits.key && entry.citation === void 0) parts.push("key");
+    return parts;
+  }
+  if (habits.bibAbstract && (fields.get("abstract")?.value ?? "") === "")
+    parts.push("bib-abstract");
+  if (habits.doi && !fields.has("doi") && entry.identifiers.some(({ kind }) => kind === "doi")) {
+    parts.push("doi");
+  }
+  return parts;
+}
+function isBareLink({ title }) {
+  return /^(?:https?:\/\/|doi:|10\.\d{4,9}\/|arxiv:)\S+$/i.test(title);
+}
+function hasAbstract({ abstract }) {
+  return isAbstract(abstract?.text ?? "");
+}
+
+export {
+  draftOfListEntry,
+  papersWithoutBibEntry,
+  addBibEntries,
+  papersToComplete,
+  lookUpIdentifier,
+  paperNamed,
+  isBareLink,
+  hasAbstract
+};

@@ -1,9 +1,0 @@
-import { createRequire as makeRequire } from 'node:module';
-const require = makeRequire(import.meta.url);
-
-// src/features/adopt/parts.ts
-var PARTS = ["config", "review", "commands", "submissions", "form", "validation"];
-
-export {
-  PARTS
-};

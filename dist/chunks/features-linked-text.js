@@ -1,0 +1,57 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  identifierText,
+  pageOf
+} from "./references-reference-texts.js";
+import {
+  inertMarkdown,
+  messageMarkdown
+} from "./report-markdown-text.js";
+import {
+  parseIdentifierKey
+} from "./identifiers-arxiv.js";
+
+// src/features/linked-text.ts
+var ADDRESS = /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;
+function linkedText(text) {
+  let at = 0;
+  const parts = [];
+  for (const { 0: match, index } of text.matchAll(ADDRESS)) {
+    const address = withoutParenthesis(match);
+    parts.push(messageMarkdown(text.slice(at, index)), link(address));
+    at = index + address.length;
+  }
+  return [...parts, messageMarkdown(text.slice(at))].join("");
+}
+function linkedAddress(name, text) {
+  const identifier = parseIdentifierKey(name);
+  if (identifier !== void 0) return link(pageOf(identifier), text ?? identifierText(identifier));
+  const [first] = name.matchAll(ADDRESS);
+  return first?.[0] === name ? link(name, text) : void 0;
+}
+function link(address, text = address.slice("https://".length)) {
+  return `[${inertMarkdown(text)}](${target(address)})`;
+}
+function withoutParenthesis(address) {
+  let open = 0;
+  for (let at = 0; at < address.length; at++) {
+    if (address[at] === "(") open += 1;
+    else if (address[at] === ")" && --open < 0) return address.slice(0, at);
+  }
+  return address;
+}
+function target(address) {
+  return address.replace(
+    /[^\w\-.~:/?#@!$&+,;=%]/gu,
+    (character) => `%${[...new TextEncoder().encode(character)].map(hex).join("%")}`
+  );
+}
+function hex(byte) {
+  return byte.toString(16).toUpperCase().padStart(2, "0");
+}
+
+export {
+  linkedText,
+  linkedAddress
+};

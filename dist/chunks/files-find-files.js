@@ -1,0 +1,72 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  InputError
+} from "./files-input-error.js";
+
+// src/files/find-files.ts
+import { join } from "node:path";
+var CONFIG_PATHS = [".github/list-curator.yml", ".github/list-curator.yaml"];
+function configPaths(named) {
+  return named === void 0 ? CONFIG_PATHS : [named.replaceAll("\\", "/").replace(/^\.\//, "")];
+}
+var FORM_PATH = ".github/ISSUE_TEMPLATE/paper.yml";
+var PASSED_OVER = /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
+function findReadme(folders, folder, shown) {
+  const names = namesIn(folders, folder, shown);
+  const readme = names.find((name) => name === "README.md") ?? names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
+  if (readme !== void 0) return readme;
+  const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
+  throw new InputError(
+    other === void 0 ? `${shown} has no README.md. Give the folder of your list, or its file with --readme.` : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
+  );
+}
+function bibCandidates(folders, folder, shown) {
+  const names = namesIn(folders, folder, shown);
+  const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
+  const below = names.filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name))).flatMap(
+    (name) => namesIn(folders, join(folder, name), `${shown}/${name}`).filter((file) => isBib(file) && folders.isFile(join(folder, name, file))).map((file) => `${name}/${file}`)
+  );
+  return { beside, below };
+}
+function chosenBibs({ beside, below }, linked) {
+  if (linked.length > 0) return linked;
+  return beside.length > 0 ? beside : below;
+}
+function isBib(name) {
+  return /\.bib$/i.test(name);
+}
+function namesIn(folders, folder, shown) {
+  try {
+    return folders.namesIn(folder).sort();
+  } catch {
+    throw new InputError(
+      `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`
+    );
+  }
+}
+function foldersOf(files) {
+  const stat = (path) => {
+    try {
+      return files.statSync(path, { throwIfNoEntry: false });
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    namesIn: (folder) => files.readdirSync(folder),
+    isFile: (path) => stat(path)?.isFile() ?? false,
+    isFolder: (path) => stat(path)?.isDirectory() ?? false
+  };
+}
+
+export {
+  CONFIG_PATHS,
+  configPaths,
+  FORM_PATH,
+  findReadme,
+  bibCandidates,
+  chosenBibs,
+  isBib,
+  foldersOf
+};

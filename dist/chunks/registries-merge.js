@@ -1,0 +1,97 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  REGISTRIES
+} from "./registries-settings.js";
+import {
+  compact
+} from "./text-json.js";
+import {
+  fold
+} from "./text-fold.js";
+
+// src/registries/objections.ts
+var NO_PAPERS = /* @__PURE__ */ new Set(["dataset", "software", "peer-review"]);
+function refusalsOf({ notices, withdrawn, noticeOf, type }) {
+  const refusals = [];
+  const notice = notices.find(({ kind }) => kind === "retraction");
+  if (notice !== void 0) refusals.push({ kind: "retracted", notice });
+  if (withdrawn !== void 0) refusals.push({ kind: "withdrawn", words: withdrawn });
+  if (noticeOf.length > 0) refusals.push({ kind: "is-notice", of: noticeOf });
+  if (NO_PAPERS.has(type)) refusals.push({ kind: "no-paper", type });
+  return refusals;
+}
+function remarksOf(work) {
+  const of = (kind, as) => work.notices.filter((one) => one.kind === kind).map((notice) => ({ kind: as, notice }));
+  const remarks = [
+    ...of("partial-retraction", "partly-retracted"),
+    ...of("concern", "concern"),
+    ...of("correction", "corrected")
+  ];
+  if (work.published !== void 0) remarks.push({ kind: "published", version: work.published });
+  if (work.abstract === void 0) remarks.push({ kind: "no-abstract" });
+  if (work.authors.length === 0) remarks.push({ kind: "no-authors" });
+  if (work.year === void 0) remarks.push({ kind: "no-year" });
+  return [...remarks, ...work.doubts.map((words) => ({ kind: "doubt", words }))];
+}
+
+// src/registries/merge.ts
+var FIELDS = "title authors date venue type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher url originalTitle published preprint withdrawn".split(" ");
+function mergeRecords(found) {
+  const merged = {};
+  const provenance = {};
+  for (const field of FIELDS) {
+    const first = found.find(({ record }) => record[field] !== void 0);
+    if (first === void 0) continue;
+    merged[field] = first.record[field];
+    Object.assign(provenance, { [field]: first.registry });
+  }
+  const { title, authors, type, date, ...rest } = merged;
+  if (title === void 0) return void 0;
+  const noticeOf = mergeNotices(found.map(({ record }) => record.noticeOf ?? []));
+  return compact({
+    ...rest,
+    title,
+    authors: authors ?? [],
+    type: type ?? "other",
+    date,
+    year: date === void 0 ? void 0 : Number(date.slice(0, 4)),
+    notices: noticeOf.length > 0 ? [] : mergeNotices(found.map(({ record }) => record.notices ?? [])),
+    noticeOf,
+    doubts: [...found.flatMap(({ record }) => record.doubts ?? []), ...disagreements(found)],
+    provenance
+  });
+}
+function mergeNotices(lists) {
+  const merged = [];
+  for (const notice of lists.flat()) {
+    const isKnown = merged.some(
+      (one) => one.kind === notice.kind && (notice.doi === void 0 || one.doi === void 0 || one.doi === notice.doi)
+    );
+    if (!isKnown) merged.push(notice);
+  }
+  return merged;
+}
+function disagreements(found) {
+  const [first, second] = found.filter(({ record }) => (record.authors ?? []).length > 0);
+  const a = first?.record.authors ?? [];
+  const b = second?.record.authors ?? [];
+  if (first === void 0 || second === void 0) return [];
+  if (a.length !== b.length && Math.abs(a.length - b.length) < 50) {
+    return [
+      `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different numbers of authors (${a.length} and ${b.length}); compare them with the paper.`
+    ];
+  }
+  const names = [a[0], b[0]].map(
+    (name) => name === void 0 ? "" : fold("literal" in name ? name.literal : name.family)
+  );
+  return names[0] === names[1] ? [] : [
+    `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different first authors; compare them with the paper.`
+  ];
+}
+
+export {
+  refusalsOf,
+  remarksOf,
+  mergeRecords
+};

@@ -1,0 +1,19 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  jobSummary,
+  linksMarkdown,
+  markdownReport
+} from "./report-markdown.js";
+import "./report-links-text.js";
+import "./report-markdown-text.js";
+import "./rules-finding.js";
+import "./text-plural.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
+import "./runtime.js";
+export {
+  jobSummary,
+  linksMarkdown,
+  markdownReport
+};

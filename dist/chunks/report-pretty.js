@@ -1,0 +1,208 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  LINK_TASKS,
+  REFERENCE_GROUPS,
+  findingsOf,
+  itemsOf,
+  linksSummary,
+  nothingRead,
+  openQuestions,
+  readingText
+} from "./report-links-text.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import {
+  columnsOf,
+  printable
+} from "./report-terminal-text.js";
+import {
+  wrapped
+} from "./report-wrapped.js";
+import {
+  count
+} from "./text-plural.js";
+import {
+  append
+} from "./identifiers-arxiv.js";
+
+// src/report/pretty.ts
+var SHOWN_PER_RULE = 20;
+var FRAME_INDENT = 12;
+var STYLES = {
+  error: 31,
+  warning: 33,
+  info: 36,
+  bold: 1,
+  dim: 2,
+  good: 32,
+  replace: 33,
+  remove: 31,
+  review: 36
+};
+var MARKS = { error: "\u2716", warning: "\u25B2", info: "\u25CF" };
+function prettyReport(findings, summary, sources, options) {
+  const paint = painter(options.color);
+  const { shown, hidden } = selectShown(findings);
+  const out = [];
+  let group;
+  for (const finding of shown) {
+    const name = groupName(finding);
+    if (name !== group) {
+      out.push("", paint("bold", name));
+      group = name;
+    }
+    append(out, describe(finding, sources, options, paint));
+  }
+  if (hidden.size > 0) out.push("");
+  for (const [ruleId, number] of hidden) {
+    out.push(paint("dim", `  \u2026 and ${number} more of ${ruleId} (--format json shows all)`));
+  }
+  out.push("");
+  for (const note of summary.notes ?? []) {
+    const text = printable(note);
+    const [first, ...more] = options.wraps === true ? wrapped(text, options.width - 6) : [text];
+    out.push(`${paint("info", "Note:")} ${first}`);
+    for (const line of more) out.push(`      ${line}`);
+  }
+  out.push(summaryLine(summary, paint), "");
+  return `${out.join("\n").replace(/^\n/, "")}`;
+}
+function painter(color) {
+  return (style, text) => color ? `\x1B[${STYLES[style]}m${text}\x1B[0m` : text;
+}
+function selectShown(findings) {
+  const seen = /* @__PURE__ */ new Map();
+  const hidden = /* @__PURE__ */ new Map();
+  const shown = findings.filter(({ ruleId }) => {
+    const number = (seen.get(ruleId) ?? 0) + 1;
+    seen.set(ruleId, number);
+    if (number > SHOWN_PER_RULE) hidden.set(ruleId, number - SHOWN_PER_RULE);
+    return number <= SHOWN_PER_RULE;
+  });
+  return { shown, hidden };
+}
+function groupName({ place, entry }) {
+  if (entry === void 0) return printable(place.file);
+  const key = entry.citationKey === void 0 ? "" : ` (${entry.citationKey})`;
+  const title = entry.title === "" ? "" : `  ${entry.title}`;
+  return printable(`${place.file}${title}${key}`);
+}
+function describe(finding, sources, options, paint) {
+  const { place, severity } = finding;
+  const { width } = options;
+  const where = `${place.start.line}:${place.start.column}`.padEnd(8);
+  const kind = `${MARKS[severity]} ${severity}`;
+  const indent = " ".repeat(where.length + kind.length + 5);
+  const [first, ...more] = messageLines(finding, width - indent.length, options, paint);
+  const lines = [
+    `  ${paint("dim", where)} ${paint(severity, kind)}  ${first}`,
+    ...more.map((line) => indent + line)
+  ];
+  const file = sources.get(place.file);
+  if (file !== void 0 && place.range.end > 0) {
+    const frame = codeFrame(file, place, Math.max(40, width - FRAME_INDENT));
+    lines.push(
+      `  ${paint("dim", `${String(frame.line).padStart(7)} \u2502`)} ${frame.source}`,
+      `  ${paint("dim", "        \u2502")} ${paint(severity, frame.marker)}`
+    );
+  }
+  for (const one of finding.related) {
+    lines.push(
+      paint(
+        "dim",
+        `          \u21B3 ${printable(`${one.file}:${one.start.line}:${one.start.column} ${one.message}`)}`
+      )
+    );
+  }
+  return lines;
+}
+function messageLines({ message, ruleId, fix }, columns, { wraps }, paint) {
+  const text = printable(message);
+  const lines = wraps === true ? wrapped(text, columns) : [text];
+  const last = lines.at(-1) ?? "";
+  const rule = paint("dim", ruleId) + (fix === void 0 ? "" : paint("good", " fixable"));
+  const length = last.length + ruleId.length + (fix === void 0 ? 1 : 1 + " fixable".length);
+  if (wraps === true && length > columns) lines.push(rule);
+  else lines[lines.length - 1] = `${last} ${rule}`;
+  return lines;
+}
+function summaryLine(summary, paint) {
+  const { resources = [], skipped = [], unread } = readingText(summary);
+  const numbered = [
+    count(summary.entries, "paper"),
+    resources,
+    count(summary.bibEntries, "bib entry", "bib entries"),
+    count(summary.categories, "category", "categories"),
+    `${summary.paired} paired`,
+    skipped
+  ].flat();
+  const read = numbered.join(", ") + (unread === void 0 ? "" : `; ${unread}`);
+  const numbers = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map(
+    (severity) => paint(
+      severity,
+      severity === "info" ? `${numbers.info} info` : count(numbers[severity], severity)
+    )
+  );
+  if (found.length === 0 && nothingRead(summary))
+    return `${paint("warning", "\u25B2 Nothing was read")}: ${read}.`;
+  if (found.length === 0) return `${paint("good", "\u2714 No problems found")}: ${read}.`;
+  const fixable = summary.fixable === 0 ? "" : ` (${summary.fixable} fixable)`;
+  return `${found.join(", ")}${fixable} in ${read}.`;
+}
+var LEAD = 24;
+function codeFrame(file, place, width) {
+  const { line, column } = place.start;
+  const text = file.text.slice(file.lines.lineStart(line), file.lines.lineEnd(line));
+  const until = place.end.line === line ? Math.max(place.end.column, column + 1) : text.length + 1;
+  const from = text.length <= width ? 0 : Math.max(0, Math.min(column - 1 - LEAD, text.length - width));
+  const to = Math.min(text.length, from + width);
+  const head = printable(`${from > 0 ? "\u2026" : ""}${text.slice(from, column - 1)}`);
+  const marked = printable(text.slice(column - 1, Math.min(until - 1, to)));
+  const tail = printable(
+    `${text.slice(Math.min(until - 1, to), to)}${to < text.length ? "\u2026" : ""}`
+  );
+  return {
+    line,
+    source: head + marked + tail,
+    marker: `${" ".repeat(columnsOf(head))}${"^".repeat(Math.max(1, columnsOf(marked)))}`
+  };
+}
+function linksPretty(report, { color }) {
+  const paint = painter(color);
+  const out = [];
+  const group = (style, heading, items) => {
+    if (items.length === 0) return;
+    out.push(paint("bold", `${heading} (${items.length})`));
+    for (const { name, reason, places, suggestion } of items) {
+      out.push(`  ${paint(style, "\u2716")} ${printable(name)}`);
+      if (suggestion !== void 0) out.push(`    ${paint("good", `\u2192 ${printable(suggestion)}`)}`);
+      out.push(`    ${printable(reason)}`);
+      for (const { file, line } of places) {
+        out.push(paint("dim", `    ${printable(`${file}:${line}`)}`));
+      }
+    }
+    out.push("");
+  };
+  for (const { task, heading } of LINK_TASKS) group(task, heading, itemsOf(report, task));
+  for (const { ruleId, heading } of REFERENCE_GROUPS) {
+    group("review", heading, findingsOf(report, ruleId));
+  }
+  const open = openQuestions(report);
+  if (open.length > 0) {
+    out.push(paint("bold", "Not known"));
+    for (const line of open) out.push(`  ${printable(line)}`);
+    out.push(paint("dim", "  (--format json lists them)"), "");
+  }
+  const clean = LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) && REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);
+  const verdict = report.suspects > 0 ? "Nothing to do yet." : "\u2714 Nothing to do.";
+  out.push(`${clean ? `${paint("good", verdict)} ` : ""}${linksSummary(report)}`, "");
+  return out.join("\n");
+}
+
+export {
+  prettyReport,
+  linksPretty
+};

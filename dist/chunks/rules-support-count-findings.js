@@ -1,0 +1,17 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+
+// src/rules/support/count-findings.ts
+function countFindings(findings) {
+  const withSeverity = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: withSeverity("error"),
+    warnings: withSeverity("warning"),
+    infos: withSeverity("info"),
+    fixable: findings.filter(({ fix }) => fix !== void 0).length
+  };
+}
+
+export {
+  countFindings
+};
