@@ -31,10 +31,10 @@ const LIST = (lines: string, newline = '\n'): string =>
 
 describe('applyFixes', () => {
   it('renews a stale anchor and joins a link, and nothing else', () => {
-    const { text, left, applied } = fixed(LIST('L1-L3', '\r\n'), BIB);
+    const { text, skipped, applied } = fixed(LIST('L1-L3', '\r\n'), BIB);
     expect(text).toBe(LIST('L5-L7', '\r\n').replace('] (', ']('));
     expect(applied.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key', 'entry-link']);
-    expect(left).toEqual([]);
+    expect(skipped).toEqual([]);
   });
 
   it('leaves a link into one commit alone', () => {
@@ -130,12 +130,12 @@ it('renews links to lines first where entries of both files are to be sorted', (
 
 describe('the guards of applyFixes', () => {
   it('ends when two fixes undo each other', () => {
-    const { text, left } = fixedBy('one', [
+    const { text, skipped } = fixedBy('one', [
       { from: /one/g, to: 'two' },
       { from: /two/g, to: 'one' },
     ]);
     expect(text).toBe('two');
-    expect(left).toMatchObject([
+    expect(skipped).toMatchObject([
       {
         finding: { ruleId: 'rule-1' },
         reason: expect.stringContaining('would undo an earlier one'),
@@ -144,9 +144,9 @@ describe('the guards of applyFixes', () => {
   });
 
   it('ends when a fix goes on for ever', () => {
-    const { text, left } = fixedBy('a', [{ from: /a$/g, to: 'ba' }]);
+    const { text, skipped } = fixedBy('a', [{ from: /a$/g, to: 'ba' }]);
     expect(text.length).toBeLessThan(30);
-    expect(left[0]?.reason).toContain('no end of fixes after 10 rounds');
+    expect(skipped[0]?.reason).toContain('no end of fixes after 10 rounds');
   });
 
   it('does not insert what would be inserted again by the next run', () => {
@@ -154,32 +154,32 @@ describe('the guards of applyFixes', () => {
       { from: /(?=end)/g, to: '!' },
       { from: /x/g, to: 'y' },
     ];
-    const { text, left } = fixedBy('x end', rules);
+    const { text, skipped } = fixedBy('x end', rules);
     expect(text).toBe('y end');
-    expect(left).toMatchObject([
+    expect(skipped).toMatchObject([
       { finding: { ruleId: 'rule-0' }, reason: expect.stringContaining('not be recognised') },
     ]);
     expect(fixedBy(text, rules).text).toBe(text);
   });
 
   it('names a fix that changes nothing, and the one that waits for it', () => {
-    const { text, left } = fixedBy('abc', [
+    const { text, skipped } = fixedBy('abc', [
       { from: /ab/g, to: 'ab' },
       { from: /bc/g, to: 'x' },
     ]);
     expect(text).toBe('abc');
-    expect(left.map(({ finding, reason }) => [finding.ruleId, reason])).toEqual([
+    expect(skipped.map(({ finding, reason }) => [finding.ruleId, reason])).toEqual([
       ['rule-0', 'its fix changes nothing; correct it by hand.'],
       ['rule-1', 'its fix conflicts with that of another finding; decide by hand.'],
     ]);
   });
 
   it('makes conflicting fixes one after the other', () => {
-    const { text, left, checks } = fixedBy('abc', [
+    const { text, skipped, checks } = fixedBy('abc', [
       { from: /ab/g, to: 'b' },
       { from: /bc/g, to: 'x' },
     ]);
-    expect({ text, left, checks: checks() }).toEqual({ text: 'x', left: [], checks: 3 });
+    expect({ text, skipped, checks: checks() }).toEqual({ text: 'x', skipped: [], checks: 3 });
   });
 
   it('reads a list once in which there is nothing to do', () => {

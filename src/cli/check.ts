@@ -29,11 +29,11 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
     return report(checkList(input), baseline, args, io);
   }
   const { fix } = await import('./fix.ts');
-  const { changed, left, check: remaining } = fix(input, { suggested, diff }, io);
-  if (diff) return changed.length === 0 && left.length === 0 ? 0 : 1;
+  const { changed, skipped, check: remaining } = fix(input, { suggested, diff }, io);
+  if (diff) return changed.length === 0 && skipped.length === 0 ? 0 : 1;
   const status = await report(remaining, baseline, args, io);
   // A fix that was skipped is a problem that is still there, whatever its severity.
-  return left.length === 0 ? status : 1;
+  return skipped.length === 0 ? status : 1;
 }
 
 async function report(

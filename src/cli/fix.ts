@@ -16,7 +16,7 @@ export function fix(
   io: CommandLineIo,
 ): FixResult {
   const result = applyFixes(input, fixesOfKind(suggested));
-  const { changed, left: skipped } = result;
+  const { changed, skipped } = result;
   printSkipped(skipped, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));

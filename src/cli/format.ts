@@ -36,10 +36,10 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
     return 0;
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
-  printSkipped(result.left, io);
+  printSkipped(result.skipped, io);
   const untouched = printBlocked(result, io);
   const { changed } = result;
-  const isWhole = !untouched && result.left.length === 0;
+  const isWhole = !untouched && result.skipped.length === 0;
   if (changed.length === 0) {
     const rest = isWhole ? 'Everything' : 'Everything else';
     if (mode !== 'diff') io.stdout(`${rest} is formatted.\n`);
@@ -64,7 +64,7 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
  * Names the files that are skipped as a whole, on standard error, where no skipped fix has named
  * them already.
  */
-function printBlocked({ left: skipped, check }: FixResult, io: CommandLineIo): boolean {
+function printBlocked({ skipped, check }: FixResult, io: CommandLineIo): boolean {
   const named = new Set(skipped.map(({ reason }) => reason));
   const reasons = [...blockedFiles(check.catalog).values()];
   for (const reason of reasons) {

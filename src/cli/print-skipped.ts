@@ -1,9 +1,9 @@
-import type { LeftFix } from '../features/select-fixes.ts';
+import type { SkippedFix } from '../features/select-fixes.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
 
 /** Says on standard error which fixes were not applied, and why. */
-export function printSkipped(skipped: readonly LeftFix[], io: CommandLineIo): void {
+export function printSkipped(skipped: readonly SkippedFix[], io: CommandLineIo): void {
   for (const { finding, reason } of skipped) {
     const { file, start } = finding.place;
     io.stderr(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
-import type { LeftStep, SyncStep } from '../features/sync/sync-plan.ts';
+import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -44,11 +44,13 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
     ...request,
     ...(lookedUp === undefined ? {} : { draftOf: lookedUp.draftOf }),
   });
-  io.stderr(leftLines(result.left).join(''));
+  io.stderr(skippedLines(result.skipped).join(''));
   if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
-  if (args.switches.has('write') || result.left.length === 0) {
+  if (args.switches.has('write') || result.skipped.length === 0) {
     io.stdout(
-      result.left.length === 0 ? 'The list and its bibliography match.\n' : 'Nothing to write.\n',
+      result.skipped.length === 0
+        ? 'The list and its bibliography match.\n'
+        : 'Nothing to write.\n',
     );
   }
   return 0;
@@ -111,8 +113,8 @@ function stepText({ kind, citationKey, title, file, categories, omitted }: SyncS
 }
 
 /** What is skipped, and why, a line each; a shared reason is printed once. */
-function leftLines(left: readonly LeftStep[]): string[] {
-  return byReason(left, {
+function skippedLines(skipped: readonly SkippedStep[]): string[] {
+  return byReason(skipped, {
     reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
     alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
     together: ({ kind, file, reason }, count) =>
@@ -121,7 +123,7 @@ function leftLines(left: readonly LeftStep[]): string[] {
   }).map((line) => `${printable(line)}\n`);
 }
 
-function nameOf({ citationKey, title }: LeftStep): string {
+function nameOf({ citationKey, title }: SkippedStep): string {
   return citationKey === undefined ? `"${title}"` : `${citationKey} ("${title}")`;
 }
 

@@ -10,7 +10,7 @@ import { type ChangedFile, changedFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
-import { type LeftFix, type Selection, selectFixes } from './select-fixes.ts';
+import { type Selection, type SkippedFix, selectFixes } from './select-fixes.ts';
 
 /** What applying fixes gives; nothing is written yet. */
 export interface FixResult {
@@ -19,7 +19,7 @@ export interface FixResult {
   /** The findings whose fixes were applied, in order; their places count in the text of their round. */
   readonly applied: readonly Finding[];
   /** Wanted fixes that were not applied. */
-  readonly left: readonly LeftFix[];
+  readonly skipped: readonly SkippedFix[];
   /** What is found in the files as they are now. */
   readonly check: CheckResult;
 }
@@ -50,18 +50,18 @@ export function applyFixes(
   let now = input;
   let check = checkFiles(now, memory);
   const applied: Finding[] = [];
-  const vain = new Map<string, LeftFix>();
+  const useless = new Map<string, SkippedFix>();
   const seen = new Set([stateOf(now)]);
   let most = Number.POSITIVE_INFINITY;
   let rounds = 0;
-  const result = (left: readonly LeftFix[]): FixResult => ({
+  const result = (skipped: readonly SkippedFix[]): FixResult => ({
     changed: changedFiles(input, now),
     applied,
-    left: [...vain.values(), ...left],
+    skipped: [...useless.values(), ...skipped],
     check,
   });
   const isWanted = (finding: Finding): boolean =>
-    finding.fix !== undefined && !vain.has(finding.fingerprint) && wanted(finding, finding.fix);
+    finding.fix !== undefined && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (;;) {
     const select = (later: ReadonlySet<Finding>): Selection =>
       selectFixes(
@@ -75,13 +75,13 @@ export function applyFixes(
     const selection = postponed.size === 0 ? all : select(postponed);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
-    if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
-    if (seen.has(state)) return result(leftBy(selection, CYCLE));
-    if (rounds >= MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
+    if (state === stateOf(now)) return result(skippedBy(selection, NO_CHANGE));
+    if (seen.has(state)) return result(skippedBy(selection, CYCLE));
+    if (rounds >= MOST_ROUNDS) return result(skippedBy(selection, TOO_LONG));
     const later = checkFiles(next, memory);
-    const inVain = repeated(selection.taken, later.findings);
-    for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
-    if (inVain.length > 0) continue;
+    const again = repeated(selection.taken, later.findings);
+    for (const finding of again) useless.set(finding.fingerprint, { finding, reason: USELESS });
+    if (again.length > 0) continue;
     const harm = harmOf(check, later, {
       touches: isTouchedBy(selection, now),
       allows: isWanted,
@@ -92,7 +92,7 @@ export function applyFixes(
       if (second !== undefined) most = Math.ceil(selection.taken.length / 2);
       else if (finding === undefined) return result([]);
       else
-        vain.set(finding.fingerprint, {
+        useless.set(finding.fingerprint, {
           finding,
           reason: `with its fix ${harm}. Correct it by hand.`,
         });
@@ -120,10 +120,10 @@ function isTouchedBy({ edits }: Selection, { readme }: CheckInput): (entry: List
 const NO_CHANGE = 'its fix changes nothing; correct it by hand.';
 const CYCLE = 'its fix would undo an earlier one; decide by hand which of them is right.';
 const TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
-const IN_VAIN = 'its fix would not be recognised afterwards; correct it by hand.';
+const USELESS = 'its fix would not be recognised afterwards; correct it by hand.';
 const CONFLICT = 'its fix conflicts with that of another finding; decide by hand.';
 
-function leftBy({ taken, refused, waiting }: Selection, reason: string): LeftFix[] {
+function skippedBy({ taken, refused, waiting }: Selection, reason: string): SkippedFix[] {
   return [
     ...refused,
     ...taken.map((finding) => ({ finding, reason })),

@@ -5,7 +5,7 @@ import { type EditSet, editSet, type TextEdit } from '../text/text-edit.ts';
 import { blockedFiles } from './blocked-files.ts';
 
 /** A finding whose fix was not applied, and why. */
-export interface LeftFix {
+export interface SkippedFix {
   readonly finding: Finding;
   readonly reason: string;
 }
@@ -14,7 +14,7 @@ export interface LeftFix {
 export interface Selection {
   readonly taken: readonly Finding[];
   /** Fixes that no later round could apply either. */
-  readonly refused: readonly LeftFix[];
+  readonly refused: readonly SkippedFix[];
   /** Fixes that conflict with one that was taken, and may be possible in the next round. */
   readonly waiting: readonly Finding[];
   /** By path. */
@@ -33,7 +33,7 @@ export function selectFixes(
 ): Selection {
   const blocked = blockedFiles(catalog);
   const taken: Finding[] = [];
-  const refused: LeftFix[] = [];
+  const refused: SkippedFix[] = [];
   const waiting: Finding[] = [];
   const sets = new Map<string, EditSet>();
   const setOf = (file: string): EditSet => {

@@ -46,7 +46,7 @@ const withPaper = (line: string): string =>
 const withBib = (more: string): string => `${BIB}\n${more}`;
 
 it('changes nothing where both sides have the same', () => {
-  expect(level(README, BIB)).toMatchObject({ changed: [], steps: [], left: [] });
+  expect(level(README, BIB)).toMatchObject({ changed: [], steps: [], skipped: [] });
 });
 
 describe('a paper that only the list has', () => {
@@ -120,19 +120,19 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
       }),
     });
     expect(result.changed).toEqual([]);
-    expect(result.left).toMatchObject([
+    expect(result.skipped).toMatchObject([
       { reason: expect.stringContaining('would not be recognised') },
     ]);
   });
 
   it('needs more than a title', () => {
-    const { changed, left } = level(
+    const { changed, skipped } = level(
       withPaper('- Slow Colours on a Wall\n  - **Abstract:** Some.'),
       BIB,
       { only: 'bib' },
     );
     expect(changed).toEqual([]);
-    expect(left).toMatchObject([
+    expect(skipped).toMatchObject([
       {
         title: 'Slow Colours on a Wall',
         reason: expect.stringContaining('nothing of it but its title'),
@@ -153,11 +153,11 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
       'Slow Colours: How Lichens Share a Wall',
       'Quite Another Work of Bark',
     );
-    const { readme, bib, steps, left } = level(withPaper(`${PAPER}\n${other}`), BIB, {
+    const { readme, bib, steps, skipped } = level(withPaper(`${PAPER}\n${other}`), BIB, {
       only: 'bib',
     });
     expect(steps).toMatchObject([{ citationKey: 'Moss2021' }]);
-    expect(left).toMatchObject([
+    expect(skipped).toMatchObject([
       {
         title: 'Quite Another Work of Bark',
         reason:
@@ -166,7 +166,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     ]);
     const again = level(readme, bib, { only: 'bib' });
     expect(again.changed).toEqual([]);
-    expect(again.left).toMatchObject([
+    expect(again.skipped).toMatchObject([
       { reason: expect.stringContaining('another work, Moss2021.') },
     ]);
   });
@@ -212,15 +212,15 @@ describe('a work that only the bibliography has', () => {
   });
 
   it('is not put where two of its keywords lead', () => {
-    const { steps, left } = level(README, withBib(work(', keywords = {walls, trains}')));
+    const { steps, skipped } = level(README, withBib(work(', keywords = {walls, trains}')));
     expect(steps).toEqual([]);
-    expect(left).toHaveLength(1);
+    expect(skipped).toHaveLength(1);
   });
 
   it('is only suggested where its words lead, until that is accepted', () => {
-    const { changed, left } = level(README, withBib(work()));
+    const { changed, skipped } = level(README, withBib(work()));
     expect(changed).toEqual([]);
-    expect(left).toMatchObject([
+    expect(skipped).toMatchObject([
       {
         kind: 'list-entry',
         citationKey: 'Twigg2019',
@@ -232,9 +232,9 @@ describe('a work that only the bibliography has', () => {
     expect(accepted.readme).toBe(withPaper(ENTRY));
   });
 
-  it('is left where no category is close', () => {
+  it('is skipped where no category is close', () => {
     const strange = article('Oh1999', 'Oh, Ann', 'Quantum Bananas', 'doi = {10.99999/q}');
-    expect(level(README, withBib(strange)).left).toMatchObject([
+    expect(level(README, withBib(strange)).skipped).toMatchObject([
       { citationKey: 'Oh1999', reason: 'no category is close to it. Name one with --category.' },
     ]);
   });

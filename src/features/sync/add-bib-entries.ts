@@ -16,7 +16,7 @@ import { type CheckInput, readCatalog } from '../check-list.ts';
 import { bibLayout } from '../insertion-wishes.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-import type { LeftStep, Stage } from './sync-plan.ts';
+import type { SkippedStep, Stage } from './sync-plan.ts';
 
 /** A paper of the list with the bib entry that is made for it. */
 interface Made {
@@ -60,7 +60,7 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
 /**
  * Gives the first bibliography a bib entry for each paper that only the list has, and shows its key
  * in the list where the other entries show theirs. One that the paper would not be paired with
- * afterwards is left out: the next run would add it again.
+ * afterwards is skipped: the next run would add it again.
  *
  * @param draftOf what is known of a paper beside what the list says, in place of a stub.
  * @param wanted which papers; all when absent.
@@ -74,10 +74,10 @@ export function addBibEntries(
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
   const [bibliography] = catalog.bibliographies;
-  if (list === undefined || bibliography === undefined) return { input, steps: [], left: [] };
-  const left: LeftStep[] = [];
+  if (list === undefined || bibliography === undefined) return { input, steps: [], skipped: [] };
+  const skipped: SkippedStep[] = [];
   const leave = (entry: ListEntry, reason: string): void => {
-    left.push(leftStep(list, entry, reason));
+    skipped.push(skippedStep(list, entry, reason));
   };
   const ambiguous = new Map(catalog.ambiguities.map((one) => [one.entry, one] as const));
   const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
@@ -140,11 +140,11 @@ export function addBibEntries(
       file: bibliography.source.path,
       ...(omitted.length === 0 ? {} : { omitted }),
     })),
-    left,
+    skipped,
   };
 }
 
-function leftStep({ source }: List, { title }: ListEntry, reason: string): LeftStep {
+function skippedStep({ source }: List, { title }: ListEntry, reason: string): SkippedStep {
   return { kind: 'bib-entry', title, file: source.path, reason };
 }
 

@@ -16,7 +16,7 @@ import { insertionWishes, refusalText } from '../insertion-wishes.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
-import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
+import type { SkippedStep, Stage, SyncStep } from './sync-plan.ts';
 
 /** A work that only a bibliography has. */
 interface Unlisted {
@@ -43,10 +43,10 @@ export function addListEntries(
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
-  if (list === undefined) return { input, steps: [], left: [] };
+  if (list === undefined) return { input, steps: [], skipped: [] };
   const named = options.category === undefined ? undefined : chooseCategory(list, options.category);
   const suggest = categorySuggester(catalog);
-  const left: LeftStep[] = [];
+  const skipped: SkippedStep[] = [];
   const placed: Placed[] = [];
   for (const work of unlistedIn(catalog, list)) {
     const { bibEntry } = work;
@@ -59,10 +59,10 @@ export function addListEntries(
     if (suggestion !== undefined && options.acceptSuggestions) {
       placed.push({ ...work, category: suggestion.category });
     } else if (suggestion === undefined) {
-      left.push(leftStep(work, 'no category is close to it. Name one with --category.'));
+      skipped.push(skippedStep(work, 'no category is close to it. Name one with --category.'));
     } else {
-      left.push({
-        ...leftStep(
+      skipped.push({
+        ...skippedStep(
           work,
           `it may belong under "${suggestion.category.path.join(' > ')}", whose papers speak of ${suggestion.words.join(', ')}. --accept-suggestions adds it there, --category NAME elsewhere.`,
         ),
@@ -70,7 +70,7 @@ export function addListEntries(
       });
     }
   }
-  return writeAll(input, placed, left, memory);
+  return writeAll(input, placed, skipped, memory);
 }
 
 /** Each work once, also where the bibliographies have several copies of it. */
@@ -89,7 +89,7 @@ function unlistedIn(catalog: Catalog, list: List): Unlisted[] {
   );
 }
 
-function leftStep({ bibEntry, bibliography }: Unlisted, reason: string): LeftStep {
+function skippedStep({ bibEntry, bibliography }: Unlisted, reason: string): SkippedStep {
   return {
     kind: 'list-entry',
     title: bibEntry.fields.get('title')?.value ?? '',
@@ -103,13 +103,13 @@ function leftStep({ bibEntry, bibliography }: Unlisted, reason: string): LeftSte
 function writeAll(
   input: CheckInput,
   placed: readonly Placed[],
-  left: readonly LeftStep[],
+  skipped: readonly SkippedStep[],
   memory: ReadingMemory,
 ): Stage {
   const first = write(input, placed, memory);
   const again = new Set(unlistedKeys(first.input, memory));
   if (first.written.every(({ bibEntry }) => !again.has(bibEntry.key))) {
-    return { ...first, left: [...left, ...first.left] };
+    return { ...first, skipped: [...skipped, ...first.skipped] };
   }
   const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
   const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
@@ -117,7 +117,7 @@ function writeAll(
   const reason = 'its entry would not be recognised as the same work. Add it by hand.';
   return {
     ...second,
-    left: [...left, ...second.left, ...unfit.map((work) => leftStep(work, reason))],
+    skipped: [...skipped, ...second.skipped, ...unfit.map((work) => skippedStep(work, reason))],
   };
 }
 
@@ -127,14 +127,14 @@ function unlistedKeys(input: CheckInput, memory: ReadingMemory): string[] {
   );
 }
 
-/** Writes one after another, each into the list as the ones before left it. */
+/** Writes one after another, each into the list as the ones before have changed it. */
 function write(
   input: CheckInput,
   placed: readonly Placed[],
   memory: ReadingMemory,
 ): Stage & { readonly written: readonly Placed[] } {
   const steps: SyncStep[] = [];
-  const left: LeftStep[] = [];
+  const skipped: SkippedStep[] = [];
   const written: Placed[] = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
   const options = readingOptions(input.config, input.outOfTime, bibliographies);
@@ -144,7 +144,7 @@ function write(
     if (readme === undefined) break;
     const title = bibEntry.fields.get('title')?.value ?? '';
     if (title === '') {
-      left.push(leftStep(work, 'it has no title. Add the field title.'));
+      skipped.push(skippedStep(work, 'it has no title. Add the field title.'));
       continue;
     }
     const list = readList(readme, options, memory.sections);
@@ -160,7 +160,7 @@ function write(
           });
     if (insertion?.kind !== 'written') {
       if (insertion !== undefined)
-        left.push(leftStep(work, refusalText(input.config, category, insertion)));
+        skipped.push(skippedStep(work, refusalText(input.config, category, insertion)));
       continue;
     }
     readme = withEdits(readme, insertion.edits);
@@ -173,5 +173,5 @@ function write(
       categories: category.path,
     });
   }
-  return { input: readme === undefined ? input : { ...input, readme }, steps, left, written };
+  return { input: readme === undefined ? input : { ...input, readme }, steps, skipped, written };
 }

@@ -19,7 +19,7 @@ export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): S
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
   const { readme } = input;
-  if (list === undefined || readme === undefined) return { input, steps: [], left: [] };
+  if (list === undefined || readme === undefined) return { input, steps: [], skipped: [] };
   const write = abstractWriter(list);
   const edits: TextEdit[] = [];
   const steps: SyncStep[] = [];
@@ -39,14 +39,14 @@ export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): S
       file: list.source.path,
     });
   }
-  return { input: { ...input, readme: withEdits(readme, edits) }, steps, left: [] };
+  return { input: { ...input, readme: withEdits(readme, edits) }, steps, skipped: [] };
 }
 
 /** Gives the bibliographies the abstracts that only the list has, whole ones alone. */
 export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): Stage {
   const catalog = readCatalog(input, memory);
   const { readme } = input;
-  if (readme === undefined) return { input, steps: [], left: [] };
+  if (readme === undefined) return { input, steps: [], skipped: [] };
   const done = new Set<Pair['bibEntry']>();
   const edits = new Map<string, TextEdit[]>();
   const steps: SyncStep[] = [];
@@ -64,7 +64,7 @@ export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): St
   return {
     input: { ...input, bibs, readme: withEdits(readme, anchorsOf(catalog, input, bibs)) },
     steps,
-    left: [],
+    skipped: [],
   };
 }
 

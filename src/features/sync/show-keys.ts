@@ -6,7 +6,7 @@ import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
-import type { LeftStep, Stage } from './sync-plan.ts';
+import type { SkippedStep, Stage } from './sync-plan.ts';
 
 /** A key that is to be shown, and the number of its entry in the list. */
 interface Shown {
@@ -18,13 +18,13 @@ interface Shown {
 /**
  * Shows the citation key of every paper that has a bib entry and shows none: as the other entries
  * do, or, where none shows how, behind the title with a link to the lines of the .bib. A key that
- * would not be read as one is left out.
+ * would not be read as one is skipped.
  */
 export function showKeys(input: CheckInput): Stage {
   const catalog = readCatalog(input);
   const { list } = catalog;
   const { readme } = input;
-  if (list === undefined || readme === undefined) return { input, steps: [], left: [] };
+  if (list === undefined || readme === undefined) return { input, steps: [], skipped: [] };
   const write = keyWriter(catalog);
   const wanted = list.entries.flatMap((entry, index): Shown[] => {
     const pair = entry.kind === 'paper' ? catalog.pairOf(entry) : undefined;
@@ -44,10 +44,10 @@ export function showKeys(input: CheckInput): Stage {
     fitting = next;
     after = written(input, fitting);
   }
-  const left = wanted
+  const skipped = wanted
     .filter((one) => !fitting.includes(one))
     .map(
-      ({ pair }): LeftStep => ({
+      ({ pair }): SkippedStep => ({
         kind: 'list-key',
         title: pair.entry.title,
         citationKey: pair.bibEntry.key,
@@ -63,7 +63,7 @@ export function showKeys(input: CheckInput): Stage {
       citationKey: pair.bibEntry.key,
       file: readme.path,
     })),
-    left,
+    skipped,
   };
 }
 

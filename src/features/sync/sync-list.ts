@@ -11,7 +11,7 @@ import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
 import { showKeys } from './show-keys.ts';
-import type { LeftStep, Stage, SyncStep } from './sync-plan.ts';
+import type { SkippedStep, Stage, SyncStep } from './sync-plan.ts';
 
 /** What a sync is asked to do. */
 export interface SyncRequest {
@@ -35,7 +35,7 @@ export interface SyncResult {
   /** The files that change, the list first. */
   readonly changed: readonly ChangedFile[];
   readonly steps: readonly SyncStep[];
-  readonly left: readonly LeftStep[];
+  readonly skipped: readonly SkippedStep[];
 }
 
 /**
@@ -62,12 +62,12 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   ];
   let now = input;
   const steps: SyncStep[] = [];
-  const left: LeftStep[] = [];
+  const skipped: SkippedStep[] = [];
   for (const stage of stages) {
     const done = stage(now);
     now = done.input;
     append(steps, done.steps);
-    append(left, done.left);
+    append(skipped, done.skipped);
   }
   const completed = new Set(steps.map(({ title }) => title));
   const harm =
@@ -81,7 +81,7 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
       `nothing is written: with these changes ${harm}. Add the papers one at a time, with "add".`,
     );
   }
-  return { changed: changedFiles(input, now), steps, left };
+  return { changed: changedFiles(input, now), steps, skipped };
 }
 
 function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {

@@ -20,7 +20,7 @@ export interface SyncStep {
 }
 
 /** Something that a side lacks and did not get. */
-export interface LeftStep {
+export interface SkippedStep {
   readonly kind: SyncStep['kind'];
   readonly title: string;
   readonly citationKey?: string;
@@ -36,5 +36,5 @@ export interface LeftStep {
 export interface Stage {
   readonly input: CheckInput;
   readonly steps: readonly SyncStep[];
-  readonly left: readonly LeftStep[];
+  readonly skipped: readonly SkippedStep[];
 }
