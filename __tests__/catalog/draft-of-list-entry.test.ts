@@ -75,11 +75,11 @@ describe('draftOfListEntry', () => {
 
   it('leaves addresses within the repository out', () => {
     expect(
-      draft('- [A Year on a North Wall](papers/wall.pdf), Finn Stone, Ada Moss, 2022'),
+      draft('- [A Year on a North Wall](papers/wall.pdf), Finn R. Stone, Ada Moss, 2022'),
     ).toEqual({
       type: 'misc',
       title: 'A Year on a North Wall',
-      author: 'Finn Stone and Ada Moss',
+      author: 'Finn R. Stone and Ada Moss',
       year: '2022',
     });
   });
@@ -95,7 +95,12 @@ describe('draftOfListEntry', () => {
     ['a short name', 'NeurIPS, 2021', 'inproceedings', { booktitle: 'NeurIPS' }],
     ['a workshop', 'Workshop on Walls', 'inproceedings', { booktitle: 'Workshop on Walls' }],
     ['a server', 'bioRxiv', 'misc', { howpublished: 'bioRxiv' }],
-    ['a year within', 'The 2021 Annals', 'article', { journal: 'The 2021 Annals' }],
+    [
+      'a year within',
+      'Annals of the 2021 Meeting on Walls',
+      'article',
+      { journal: 'Annals of the 2021 Meeting on Walls' },
+    ],
   ])('reads %s: %s', (_, venue, type, fields) => {
     expect(
       draft(

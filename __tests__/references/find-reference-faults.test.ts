@@ -113,7 +113,7 @@ describe('doi-mismatch', () => {
     const link = '(https://doi.org/10.5555/cups.1)';
     const found = (text: string) => rules({ readme: entry(text) }, { [DOI]: OTHER });
     expect(found(`[TeaNet]${link}, Quill et al., 2021`)).toEqual([]);
-    expect(found(`[Weighing Teacups at Sea]${link}, Ada Quill, Ben Twigg, 2021`)).toEqual([
+    expect(found(`[Weighing Teacups at Sea]${link}, Ada M. Quill, Ben Twigg, 2021`)).toEqual([
       'error doi-mismatch',
     ]);
     expect(found(`[Weighing Teacups at Sea]${link}, Finn Stone, 2010`)).toEqual([]);

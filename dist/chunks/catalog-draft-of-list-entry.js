@@ -143,10 +143,10 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
   const [bibliography] = catalog.bibliographies;
-  if (list === void 0 || bibliography === void 0) return { input, steps: [], left: [] };
-  const left = [];
+  if (list === void 0 || bibliography === void 0) return { input, steps: [], skipped: [] };
+  const skipped = [];
   const leave = (entry, reason) => {
-    left.push(leftStep(list, entry, reason));
+    skipped.push(skippedStep(list, entry, reason));
   };
   const ambiguous = new Map(catalog.ambiguities.map((one) => [one.entry, one]));
   const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
@@ -205,10 +205,10 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
       file: bibliography.source.path,
       ...omitted.length === 0 ? {} : { omitted }
     })),
-    left
+    skipped
   };
 }
-function leftStep({ source }, { title }, reason) {
+function skippedStep({ source }, { title }, reason) {
   return { kind: "bib-entry", title, file: source.path, reason };
 }
 function paired(list, before, bibliography, made, layout) {

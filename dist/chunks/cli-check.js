@@ -78,10 +78,10 @@ async function check(args, io) {
     return report(checkList(input), baseline, args, io);
   }
   const { fix } = await import("./cli-fix.js");
-  const { changed, left, check: remaining } = fix(input, { suggested, diff }, io);
-  if (diff) return changed.length === 0 && left.length === 0 ? 0 : 1;
+  const { changed, skipped, check: remaining } = fix(input, { suggested, diff }, io);
+  if (diff) return changed.length === 0 && skipped.length === 0 ? 0 : 1;
   const status = await report(remaining, baseline, args, io);
-  return left.length === 0 ? status : 1;
+  return skipped.length === 0 ? status : 1;
 }
 async function report({ catalog, findings: all, summary: whole }, baseline, args, io) {
   if (args.switches.has("update-baseline")) {

@@ -47,7 +47,7 @@ import "./runtime.js";
 // src/cli/fix.ts
 function fix(input, { suggested, diff }, io) {
   const result = applyFixes(input, fixesOfKind(suggested));
-  const { changed, left: skipped } = result;
+  const { changed, skipped } = result;
   printSkipped(skipped, io);
   if (diff) {
     for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));

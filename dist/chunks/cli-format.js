@@ -80,10 +80,10 @@ async function format(args, io) {
     return 0;
   }
   const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
-  printSkipped(result.left, io);
+  printSkipped(result.skipped, io);
   const untouched = printBlocked(result, io);
   const { changed } = result;
-  const isWhole = !untouched && result.left.length === 0;
+  const isWhole = !untouched && result.skipped.length === 0;
   if (changed.length === 0) {
     const rest = isWhole ? "Everything" : "Everything else";
     if (mode !== "diff") io.stdout(`${rest} is formatted.
@@ -106,7 +106,7 @@ async function format(args, io) {
 `);
   return 1;
 }
-function printBlocked({ left: skipped, check }, io) {
+function printBlocked({ skipped, check }, io) {
   const named = new Set(skipped.map(({ reason }) => reason));
   const reasons = [...blockedFiles(check.catalog).values()];
   for (const reason of reasons) {

@@ -277,10 +277,10 @@ function categoryOfFields({ fields }, categories) {
 function addListEntries(input, options, memory) {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
-  if (list === void 0) return { input, steps: [], left: [] };
+  if (list === void 0) return { input, steps: [], skipped: [] };
   const named = options.category === void 0 ? void 0 : chooseCategory(list, options.category);
   const suggest = categorySuggester(catalog);
-  const left = [];
+  const skipped = [];
   const placed = [];
   for (const work of unlistedIn(catalog, list)) {
     const { bibEntry } = work;
@@ -293,10 +293,10 @@ function addListEntries(input, options, memory) {
     if (suggestion !== void 0 && options.acceptSuggestions) {
       placed.push({ ...work, category: suggestion.category });
     } else if (suggestion === void 0) {
-      left.push(leftStep(work, "no category is close to it. Name one with --category."));
+      skipped.push(skippedStep(work, "no category is close to it. Name one with --category."));
     } else {
-      left.push({
-        ...leftStep(
+      skipped.push({
+        ...skippedStep(
           work,
           `it may belong under "${suggestion.category.path.join(" > ")}", whose papers speak of ${suggestion.words.join(", ")}. --accept-suggestions adds it there, --category NAME elsewhere.`
         ),
@@ -304,7 +304,7 @@ function addListEntries(input, options, memory) {
       });
     }
   }
-  return writeAll(input, placed, left, memory);
+  return writeAll(input, placed, skipped, memory);
 }
 function unlistedIn(catalog, list) {
   const mentioned = mentionedIn(list);
@@ -318,7 +318,7 @@ function unlistedIn(catalog, list) {
     }).map((bibEntry) => ({ bibEntry, bibliography }))
   );
 }
-function leftStep({ bibEntry, bibliography }, reason) {
+function skippedStep({ bibEntry, bibliography }, reason) {
   return {
     kind: "list-entry",
     title: bibEntry.fields.get("title")?.value ?? "",
@@ -327,11 +327,11 @@ function leftStep({ bibEntry, bibliography }, reason) {
     reason
   };
 }
-function writeAll(input, placed, left, memory) {
+function writeAll(input, placed, skipped, memory) {
   const first = write(input, placed, memory);
   const again = new Set(unlistedKeys(first.input, memory));
   if (first.written.every(({ bibEntry }) => !again.has(bibEntry.key))) {
-    return { ...first, left: [...left, ...first.left] };
+    return { ...first, skipped: [...skipped, ...first.skipped] };
   }
   const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
   const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
@@ -339,7 +339,7 @@ function writeAll(input, placed, left, memory) {
   const reason = "its entry would not be recognised as the same work. Add it by hand.";
   return {
     ...second,
-    left: [...left, ...second.left, ...unfit.map((work) => leftStep(work, reason))]
+    skipped: [...skipped, ...second.skipped, ...unfit.map((work) => skippedStep(work, reason))]
   };
 }
 function unlistedKeys(input, memory) {
@@ -349,7 +349,7 @@ function unlistedKeys(input, memory) {
 }
 function write(input, placed, memory) {
   const steps = [];
-  const left = [];
+  const skipped = [];
   const written2 = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
   const options = readingOptions(input.config, input.outOfTime, bibliographies);
@@ -359,7 +359,7 @@ function write(input, placed, memory) {
     if (readme === void 0) break;
     const title = bibEntry.fields.get("title")?.value ?? "";
     if (title === "") {
-      left.push(leftStep(work, "it has no title. Add the field title."));
+      skipped.push(skippedStep(work, "it has no title. Add the field title."));
       continue;
     }
     const list = readList(readme, options, memory.sections);
@@ -372,7 +372,7 @@ function write(input, placed, memory) {
     });
     if (insertion?.kind !== "written") {
       if (insertion !== void 0)
-        left.push(leftStep(work, refusalText(input.config, category, insertion)));
+        skipped.push(skippedStep(work, refusalText(input.config, category, insertion)));
       continue;
     }
     readme = withEdits(readme, insertion.edits);
@@ -385,7 +385,7 @@ function write(input, placed, memory) {
       categories: category.path
     });
   }
-  return { input: readme === void 0 ? input : { ...input, readme }, steps, left, written: written2 };
+  return { input: readme === void 0 ? input : { ...input, readme }, steps, skipped, written: written2 };
 }
 
 // src/features/sync/copy-abstracts.ts
@@ -393,7 +393,7 @@ function copyAbstractsToList(input, memory) {
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
   const { readme } = input;
-  if (list === void 0 || readme === void 0) return { input, steps: [], left: [] };
+  if (list === void 0 || readme === void 0) return { input, steps: [], skipped: [] };
   const write2 = abstractWriter(list);
   const edits = [];
   const steps = [];
@@ -412,12 +412,12 @@ function copyAbstractsToList(input, memory) {
       file: list.source.path
     });
   }
-  return { input: { ...input, readme: withEdits(readme, edits) }, steps, left: [] };
+  return { input: { ...input, readme: withEdits(readme, edits) }, steps, skipped: [] };
 }
 function copyAbstractsToBib(input, memory) {
   const catalog = readCatalog(input, memory);
   const { readme } = input;
-  if (readme === void 0) return { input, steps: [], left: [] };
+  if (readme === void 0) return { input, steps: [], skipped: [] };
   const done = /* @__PURE__ */ new Set();
   const edits = /* @__PURE__ */ new Map();
   const steps = [];
@@ -435,7 +435,7 @@ function copyAbstractsToBib(input, memory) {
   return {
     input: { ...input, bibs, readme: withEdits(readme, anchorsOf(catalog, input, bibs)) },
     steps,
-    left: []
+    skipped: []
   };
 }
 function anchorsOf(catalog, before, bibs) {
@@ -451,7 +451,7 @@ function showKeys(input) {
   const catalog = readCatalog(input);
   const { list } = catalog;
   const { readme } = input;
-  if (list === void 0 || readme === void 0) return { input, steps: [], left: [] };
+  if (list === void 0 || readme === void 0) return { input, steps: [], skipped: [] };
   const write2 = keyWriter(catalog);
   const wanted = list.entries.flatMap((entry, index) => {
     const pair = entry.kind === "paper" ? catalog.pairOf(entry) : void 0;
@@ -468,7 +468,7 @@ function showKeys(input) {
     fitting = next;
     after = written(input, fitting);
   }
-  const left = wanted.filter((one) => !fitting.includes(one)).map(
+  const skipped = wanted.filter((one) => !fitting.includes(one)).map(
     ({ pair }) => ({
       kind: "list-key",
       title: pair.entry.title,
@@ -485,7 +485,7 @@ function showKeys(input) {
       citationKey: pair.bibEntry.key,
       file: readme.path
     })),
-    left
+    skipped
   };
 }
 function written(input, shown) {
@@ -526,12 +526,12 @@ function syncList(input, request = {}) {
   ];
   let now = input;
   const steps = [];
-  const left = [];
+  const skipped = [];
   for (const stage of stages) {
     const done = stage(now);
     now = done.input;
     append(steps, done.steps);
-    append(left, done.left);
+    append(skipped, done.skipped);
   }
   const completed = new Set(steps.map(({ title }) => title));
   const harm = steps.length === 0 ? void 0 : harmOfAddition(
@@ -544,7 +544,7 @@ function syncList(input, request = {}) {
       `nothing is written: with these changes ${harm}. Add the papers one at a time, with "add".`
     );
   }
-  return { changed: changedFiles(input, now), steps, left };
+  return { changed: changedFiles(input, now), steps, skipped };
 }
 function refuseUnfit(input, memory) {
   if (input.readme === void 0) throw new InputError("there is no README to sync.");
@@ -830,11 +830,11 @@ async function sync(args, io) {
     ...request,
     ...lookedUp === void 0 ? {} : { draftOf: lookedUp.draftOf }
   });
-  io.stderr(leftLines(result.left).join(""));
+  io.stderr(skippedLines(result.skipped).join(""));
   if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
-  if (args.switches.has("write") || result.left.length === 0) {
+  if (args.switches.has("write") || result.skipped.length === 0) {
     io.stdout(
-      result.left.length === 0 ? "The list and its bibliography match.\n" : "Nothing to write.\n"
+      result.skipped.length === 0 ? "The list and its bibliography match.\n" : "Nothing to write.\n"
     );
   }
   return 0;
@@ -887,8 +887,8 @@ function stepText({ kind, citationKey, title, file, categories, omitted }) {
   const without = omitted === void 0 ? "" : `, without ${omitted.join(" and ")}: not read with certainty`;
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
-function leftLines(left) {
-  return byReason(left, {
+function skippedLines(skipped) {
+  return byReason(skipped, {
     reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
     alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
     together: ({ kind, file, reason }, count) => `${file}: no ${WHAT[kind]} for ${count} papers, for each: ${reason}`,

@@ -78,17 +78,17 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
   let now = input;
   let check = checkFiles(now, memory);
   const applied = [];
-  const vain = /* @__PURE__ */ new Map();
+  const useless = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set([stateOf(now)]);
   let most = Number.POSITIVE_INFINITY;
   let rounds = 0;
-  const result = (left) => ({
+  const result = (skipped) => ({
     changed: changedFiles(input, now),
     applied,
-    left: [...vain.values(), ...left],
+    skipped: [...useless.values(), ...skipped],
     check
   });
-  const isWanted = (finding) => finding.fix !== void 0 && !vain.has(finding.fingerprint) && wanted(finding, finding.fix);
+  const isWanted = (finding) => finding.fix !== void 0 && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (; ; ) {
     const select = (later2) => selectFixes(
       check.findings,
@@ -101,13 +101,13 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
     const selection = postponed.size === 0 ? all : select(postponed);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
-    if (state === stateOf(now)) return result(leftBy(selection, NO_CHANGE));
-    if (seen.has(state)) return result(leftBy(selection, CYCLE));
-    if (rounds >= MOST_ROUNDS) return result(leftBy(selection, TOO_LONG));
+    if (state === stateOf(now)) return result(skippedBy(selection, NO_CHANGE));
+    if (seen.has(state)) return result(skippedBy(selection, CYCLE));
+    if (rounds >= MOST_ROUNDS) return result(skippedBy(selection, TOO_LONG));
     const later = checkFiles(next, memory);
-    const inVain = repeated(selection.taken, later.findings);
-    for (const finding of inVain) vain.set(finding.fingerprint, { finding, reason: IN_VAIN });
-    if (inVain.length > 0) continue;
+    const again = repeated(selection.taken, later.findings);
+    for (const finding of again) useless.set(finding.fingerprint, { finding, reason: USELESS });
+    if (again.length > 0) continue;
     const harm = harmOf(check, later, {
       touches: isTouchedBy(selection, now),
       allows: isWanted
@@ -117,7 +117,7 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
       if (second !== void 0) most = Math.ceil(selection.taken.length / 2);
       else if (finding === void 0) return result([]);
       else
-        vain.set(finding.fingerprint, {
+        useless.set(finding.fingerprint, {
           finding,
           reason: `with its fix ${harm}. Correct it by hand.`
         });
@@ -142,9 +142,9 @@ function isTouchedBy({ edits }, { readme }) {
 var NO_CHANGE = "its fix changes nothing; correct it by hand.";
 var CYCLE = "its fix would undo an earlier one; decide by hand which of them is right.";
 var TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
-var IN_VAIN = "its fix would not be recognised afterwards; correct it by hand.";
+var USELESS = "its fix would not be recognised afterwards; correct it by hand.";
 var CONFLICT = "its fix conflicts with that of another finding; decide by hand.";
-function leftBy({ taken, refused, waiting }, reason) {
+function skippedBy({ taken, refused, waiting }, reason) {
   return [
     ...refused,
     ...taken.map((finding) => ({ finding, reason })),
