@@ -95,12 +95,7 @@ describe('draftOfListEntry', () => {
     ['a short name', 'NeurIPS, 2021', 'inproceedings', { booktitle: 'NeurIPS' }],
     ['a workshop', 'Workshop on Walls', 'inproceedings', { booktitle: 'Workshop on Walls' }],
     ['a server', 'bioRxiv', 'misc', { howpublished: 'bioRxiv' }],
-    [
-      'a year within',
-      'Annals of the 2021 Meeting on Walls',
-      'article',
-      { journal: 'Annals of the 2021 Meeting on Walls' },
-    ],
+    ['nothing for a venue that is not certain', 'The 2021 Annals', 'misc', {}],
   ])('reads %s: %s', (_, venue, type, fields) => {
     expect(
       draft(
