@@ -91,3 +91,11 @@ function newFindings(before: readonly Finding[], after: readonly Finding[]): Fin
     ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) < 0,
   );
 }
+
+/** Whether something is found that was not there before, and is an error. */
+export function hasNewErrors(before: CheckResult, { findings }: CheckResult): boolean {
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  return findings.some(
+    ({ severity, fingerprint }) => severity === 'error' && !known.has(fingerprint),
+  );
+}

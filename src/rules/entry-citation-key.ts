@@ -83,7 +83,7 @@ function* missingKeys(
         ? 'No paper shows its citation key'
         : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
     yield {
-      message: `${who}; ${paired} of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+      message: `${who}; ${paired} of them ${paired === 1 ? 'is' : 'are'} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
       at: { file: list.source, range: first.titleRange },
       severity: 'warning',
       content: 'all',

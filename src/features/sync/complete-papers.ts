@@ -19,6 +19,7 @@ import { addPaper } from '../add-paper.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import type { FoundRecord } from '../ask-records-of.ts';
 import { bibEntryOfWork } from '../bib-entry-of-work.ts';
+import { hasNewErrors } from '../change-harm.ts';
 import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check-list.ts';
 import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
 import { hasAbstract, isBareLink, type PaperPart, paperNamed } from '../lacking-parts.ts';
@@ -275,13 +276,6 @@ function inPlace(
   const { range } = abstract;
   const space = range.start > 0 && /\S/.test(text.charAt(range.start - 1)) ? ' ' : '';
   return { range, text: `${space}${toMarkdown(value)}` };
-}
-
-function hasNewErrors(before: CheckResult, { findings }: CheckResult): boolean {
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  return findings.some(
-    ({ severity, fingerprint }) => severity === 'error' && !known.has(fingerprint),
-  );
 }
 
 /** What was written passes the rules as far as a program can see to it. */

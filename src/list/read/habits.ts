@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { type Prior, ROLES, type Step } from './model.ts';
+import { type Prior, ROLES } from './model.ts';
 import { LINK, type Segment } from './segments.ts';
+import type { Step } from './steps.ts';
 import { linkLabel } from './vocabulary.ts';
 
 const COUNT = ROLES.length;

@@ -2,9 +2,10 @@ import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
 import { emissionOf, recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
-import { decode, latticeOf, ROLES, stepsOf, type Weights } from './model.ts';
+import { decode, latticeOf, ROLES, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
 import { LINK, type Segment, segmentsOf } from './segments.ts';
+import { stepsOf } from './steps.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** What one text shows when it is looked at alone. */

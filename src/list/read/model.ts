@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate.ts';
 import type { Segment } from './segments.ts';
+import type { Step } from './steps.ts';
 
 /** What a segment is to an entry. */
 export const ROLES = ['title', 'authors', 'venue', 'date', 'key', 'label', 'other'] as const;
@@ -18,36 +18,6 @@ export function isCertain(margin: number): boolean {
 
 /** For each feature, by its name, a weight for each role. */
 export type Weights = ReadonlyMap<string, ArrayLike<number>>;
-
-/** Names of the features of a step from one role to the next, without that of the role before. */
-export interface Step {
-  readonly before: string;
-  readonly joined: string;
-}
-
-/** How a segment follows the one before: by its separator, and whether one mark holds both. */
-export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Step[] {
-  return segments.map((segment, index) => {
-    const previous = segments[index - 1];
-    const before =
-      segment.before === '^' ? `^${parts[segment.part]?.place ?? 'head'}` : segment.before;
-    if (previous === undefined) return { before, joined: '' };
-    const same = previous.part === segment.part;
-    const span =
-      same && segment.span !== 0 && previous.span === segment.span
-        ? 'S'
-        : previous.span !== 0 || segment.span !== 0
-          ? 'x'
-          : '';
-    const quote =
-      same && segment.quote !== 0 && previous.quote === segment.quote
-        ? 'Q'
-        : previous.quote !== 0 || segment.quote !== 0
-          ? 'q'
-          : '';
-    return { before, joined: `${span}${quote}${previous.line === segment.line ? '' : 'n'}` };
-  });
-}
 
 /** What the section has shown, for each segment; nothing where few records have its place. */
 export interface Prior {

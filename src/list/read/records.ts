@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import { emissionOf, recurrenceOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
-import { type Lattice, latticeOf, stepsOf, type Weights } from './model.ts';
+import { type Lattice, latticeOf, type Weights } from './model.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { stepsOf } from './steps.ts';
 
 /** A candidate cut into segments, with the scores of every role, before anything is decided. */
 export interface Record {
