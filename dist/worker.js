@@ -73,6 +73,7 @@ import "./chunks/registries-clean-text.js";
 import "./chunks/registries-settings.js";
 import {
   changedFiles,
+  hasNewErrors,
   moveAnchors
 } from "./chunks/features-blocked-files.js";
 import {
@@ -194,7 +195,7 @@ function aboutSuggestion(parts2) {
       corrected === findings.length ? "The suggestion corrects all of this." : `The suggestion corrects ${corrected} of these.`
     ],
     ...rules.length === 0 ? [] : [
-      `${findings.length === 0 ? "The suggestion" : "It also"} follows ${rules.map((rule) => ruleLink(rule, pages)).join(", ")}.`
+      `${findings.length === 0 ? "The suggestion" : "It also"} corrects ${rules.map((rule) => ruleLink(rule, pages)).join(", ")}.`
     ],
     ...change.needs.length === 0 ? [] : [`Commit it together with the suggestion in ${change.needs.map(codeSpan).join(" and ")}.`]
   ];
@@ -937,12 +938,6 @@ function inPlace(text, { abstract }, value) {
   const { range } = abstract;
   const space = range.start > 0 && /\S/.test(text.charAt(range.start - 1)) ? " " : "";
   return { range, text: `${space}${toMarkdown(value)}` };
-}
-function hasNewErrors(before, { findings }) {
-  const known = new Set(before.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  return findings.some(
-    ({ severity, fingerprint: fingerprint2 }) => severity === "error" && !known.has(fingerprint2)
-  );
 }
 function tidied(done, before, memory2) {
   const known = new Set(before.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));

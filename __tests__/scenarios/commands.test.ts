@@ -63,7 +63,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { verdict, reply } = await command('reader', '/curate recheck');
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(reply).toContain(
-      'is for people with write or triage access and for whoever opened this',
+      'is for people with write or triage access and for the person who opened this',
     );
     expect(seen().reviewComments).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
       one.letCommit();
       const { verdict, reply } = await one.command(login, '/curate complete');
       expect(verdict, login).toEqual(['eyes', 'confused']);
-      expect(reply).toContain('is for people with write access and for whoever opened this');
+      expect(reply).toContain('is for people with write access and for the person who opened this');
       expect(one.file('README.md')).toBe(LISTED['README.md']);
     }
   });

@@ -4409,7 +4409,7 @@ function* missingKeys(list, papers, catalog, heard) {
     const paired = missing2.filter((entry) => catalog.pairOf(entry) !== void 0).length;
     const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
     yield {
-      message: `${who}; ${paired} of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+      message: `${who}; ${paired} of them ${paired === 1 ? "is" : "are"} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
       at: { file: list.source, range: first.titleRange },
       severity: "warning",
       content: "all",

@@ -14880,17 +14880,6 @@ var NEVER2 = -1e9;
 function isCertain(margin) {
   return margin > -NEVER2 / 2;
 }
-function stepsOf(segments, { parts }) {
-  return segments.map((segment, index2) => {
-    const previous3 = segments[index2 - 1];
-    const before = segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before;
-    if (previous3 === void 0) return { before, joined: "" };
-    const same = previous3.part === segment.part;
-    const span = same && segment.span !== 0 && previous3.span === segment.span ? "S" : previous3.span !== 0 || segment.span !== 0 ? "x" : "";
-    const quote = same && segment.quote !== 0 && previous3.quote === segment.quote ? "Q" : previous3.quote !== 0 || segment.quote !== 0 ? "q" : "";
-    return { before, joined: `${span}${quote}${previous3.line === segment.line ? "" : "n"}` };
-  });
-}
 var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
 var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
 function transitionOf(step, weights2) {
@@ -17132,6 +17121,19 @@ function recursOf(key, { counts, records }) {
   const share = (counts.get(key) ?? 0) / Math.max(1, records);
   if (records < 4 || share <= 0.1) return "no";
   return share > 0.4 ? "many" : "some";
+}
+
+// src/list/read/steps.ts
+function stepsOf(segments, { parts }) {
+  return segments.map((segment, index2) => {
+    const previous3 = segments[index2 - 1];
+    const before = segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before;
+    if (previous3 === void 0) return { before, joined: "" };
+    const same = previous3.part === segment.part;
+    const span = same && segment.span !== 0 && previous3.span === segment.span ? "S" : previous3.span !== 0 || segment.span !== 0 ? "x" : "";
+    const quote = same && segment.quote !== 0 && previous3.quote === segment.quote ? "Q" : previous3.quote !== 0 || segment.quote !== 0 ? "q" : "";
+    return { before, joined: `${span}${quote}${previous3.line === segment.line ? "" : "n"}` };
+  });
 }
 
 // src/list/read/look.ts

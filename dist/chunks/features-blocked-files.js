@@ -217,6 +217,12 @@ function newFindings(before, after) {
     ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) < 0
   );
 }
+function hasNewErrors(before, { findings }) {
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  return findings.some(
+    ({ severity, fingerprint }) => severity === "error" && !known.has(fingerprint)
+  );
+}
 
 // src/features/changed-files.ts
 function changedFiles(before, after) {
@@ -232,6 +238,7 @@ export {
   moveAnchors,
   harmOf,
   harmOfAddition,
+  hasNewErrors,
   changedFiles,
   blockedFiles
 };

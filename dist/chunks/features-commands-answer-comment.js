@@ -169,7 +169,7 @@ function unreadableText({
 function notAllowedText(name) {
   const { also } = described(name);
   const access = also.includes("triage") ? "write or triage access" : "write access";
-  const opener = also.includes("submitter") ? " and for whoever opened this" : "";
+  const opener = also.includes("submitter") ? " and for the person who opened this" : "";
   return `\`/curate ${name}\` is for people with ${access}${opener}. Nothing was changed.`;
 }
 function notHereText(name) {

@@ -76,7 +76,7 @@ describe('a comment', () => {
     const all = change('- Better', { corrects: new Set(both.map((one) => one.fingerprint)) });
     const month = { ...other, ruleId: 'bib-month', severity: 'info' as const };
     expect(commentText(NAME, parts(both, { change: all, advice: [month, month] }))).toContain(
-      `The suggestion corrects all of this. It also follows [bib-month](${PAGES}/docs/rules/bib-month.md).`,
+      `The suggestion corrects all of this. It also corrects [bib-month](${PAGES}/docs/rules/bib-month.md).`,
     );
   });
 

@@ -63,7 +63,7 @@ export function unreadableText({
 export function notAllowedText(name: CommandName): string {
   const { also } = described(name);
   const access = also.includes('triage') ? 'write or triage access' : 'write access';
-  const opener = also.includes('submitter') ? ' and for whoever opened this' : '';
+  const opener = also.includes('submitter') ? ' and for the person who opened this' : '';
   return `\`/curate ${name}\` is for people with ${access}${opener}. Nothing was changed.`;
 }
 

@@ -86,7 +86,7 @@ function aboutSuggestion(parts: CommentParts): string[] {
     ...(rules.length === 0
       ? []
       : [
-          `${findings.length === 0 ? 'The suggestion' : 'It also'} follows ${rules.map((rule) => ruleLink(rule, pages)).join(', ')}.`,
+          `${findings.length === 0 ? 'The suggestion' : 'It also'} corrects ${rules.map((rule) => ruleLink(rule, pages)).join(', ')}.`,
         ]),
     ...(change.needs.length === 0
       ? []

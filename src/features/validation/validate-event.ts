@@ -65,7 +65,7 @@ async function begin(io: ActionIo, inputs: Inputs) {
   const begun = await beginValidation(api, wanted, apart);
   if (begun.problem !== undefined) {
     io.core.warning(
-      `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts afresh; the branch's history keeps the old state.`,
+      `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`,
     );
   }
   return { ...begun, api, job: apart.job };
