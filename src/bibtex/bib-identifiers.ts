@@ -1,6 +1,7 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi, parseShortDoi } from '../identifiers/doi.ts';
 import {
+  IDENTIFIER_KINDS,
   type Identifier,
   type IdentifierKind,
   identifierKey,
@@ -12,17 +13,6 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 const ADDRESS_FIELDS = ['url', 'link', 'ee', 'howpublished', 'bdsk-url-1', 'note'];
 /** Fields in which exports write `arXiv preprint arXiv:2303.14070` or `abs/2303.14070`. */
 const ARXIV_TEXT_FIELDS = ['journal', 'journaltitle', 'howpublished', 'note', 'number', 'volume'];
-
-/** By significance: a DOI names the published work, an arXiv id its preprint. */
-const ORDER: readonly IdentifierKind[] = [
-  'doi',
-  'short-doi',
-  'arxiv',
-  'pmid',
-  'pmcid',
-  'acl',
-  'openreview',
-];
 
 /**
  * The distinct identifiers in an entry's fields, the most significant first.
@@ -59,7 +49,9 @@ export function bibIdentifiers(read: (name: string) => string | undefined): Iden
     const value = read(name);
     if (value !== undefined) addId('arxiv', findArxivId(value) ?? arxivOfDblp(name, value));
   }
-  return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...found.values()].sort(
+    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind),
+  );
 }
 
 function addDoi(value: string, add: (identifier: Identifier) => void): void {

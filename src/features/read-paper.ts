@@ -1,7 +1,7 @@
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
-import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { IDENTIFIER_KINDS, type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { shorten } from '../text/shorten.ts';
 import { sourceFile } from '../text/source-file.ts';
@@ -28,16 +28,6 @@ export type GivenPaper =
       readonly identifiers: readonly Identifier[];
     };
 
-/** Most telling first. */
-const ORDER: readonly IdentifierKind[] = [
-  'doi',
-  'short-doi',
-  'arxiv',
-  'pmid',
-  'pmcid',
-  'acl',
-  'openreview',
-];
 /** Fields of reference managers that mean nothing to others: files, groups, dates of access. */
 const PRIVATE =
   /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;
@@ -97,7 +87,7 @@ function readIdentifiers(text: string): GivenPaper | PaperProblem {
   const found = new Map<string, Identifier>();
   for (const identifier of candidates(text)) found.set(identifierKey(identifier), identifier);
   const identifiers = [...found.values()].sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind),
   );
   const [first, ...others] = identifiers;
   if (first === undefined) return { kind: 'no-identifier', given: quote(text) };

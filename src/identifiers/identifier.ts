@@ -28,7 +28,8 @@ export function parsePmid(value: string): string | undefined {
   return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
 }
 
-const KINDS: ReadonlySet<string> = new Set<IdentifierKind>([
+/** All kinds by significance: a DOI names the published work, an arXiv id its preprint. */
+export const IDENTIFIER_KINDS: readonly IdentifierKind[] = [
   'doi',
   'short-doi',
   'arxiv',
@@ -36,7 +37,8 @@ const KINDS: ReadonlySet<string> = new Set<IdentifierKind>([
   'pmcid',
   'acl',
   'openreview',
-]);
+];
+const KINDS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
 
 /** The identifier that {@link identifierKey} made a string of; undefined for any other. */
 export function parseIdentifierKey(key: string): Identifier | undefined {
