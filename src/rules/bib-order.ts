@@ -18,7 +18,7 @@ export const bibOrder: Rule = {
   id: 'bib-order',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The bib entries stand in order, where the configuration names one.',
+  summary: 'The bib entries are in order, if the configuration sets one.',
   why: 'In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.',
   *check({ catalog, settings: { bibOrder: order } }) {
     if (order === undefined) return;

@@ -11,8 +11,7 @@ export const entryCategory: Rule = {
   id: 'entry-category',
   severity: 'error',
   fix: 'none',
-  summary:
-    'Every paper stands in a category, and in a configured one where categories are configured.',
+  summary: 'Every paper is in a category, and in a configured one if categories are configured.',
   why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
   *check({ catalog, settings, isReported }) {
     const { list } = catalog;

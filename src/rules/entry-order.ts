@@ -22,7 +22,7 @@ export const entryOrder: Rule = {
   id: 'entry-order',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The entries of each category stand in order, where the configuration names one.',
+  summary: 'The entries of each category are in order, if the configuration sets one.',
   why: 'Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.',
   *check({ catalog, settings: { entryOrder: order } }) {
     const { list } = catalog;
