@@ -78,11 +78,11 @@ export async function lookUpForSync(
   io.stderr(
     `Looked up: ${found} found${cached === 0 ? '' : ` (${cached} from the cache)`}, ${notFound.length} not found. ${requests} requests.\n`,
   );
-  tell('Not found; the bib entry is built from the list', notFound);
-  tell('Found; review these', doubtful);
+  report('Not found; the bib entry is built from the list', notFound);
+  report('Found; review these', doubtful);
   return result;
 
-  function tell(heading: string, remarks: readonly LookUpRemark[]): void {
+  function report(heading: string, remarks: readonly LookUpRemark[]): void {
     if (remarks.length === 0) return;
     io.stderr(`${heading} (${remarks.length}):\n`);
     const name = ({ title, line }: LookUpRemark): string => `${shown}:${line}: "${title}"`;

@@ -34,7 +34,7 @@ export interface NotFound {
 /** Asks registries for the records of identifiers, and reports each as soon as it is known. */
 export type AskRecordsOf = (
   identifiers: readonly ReferenceIdentifier[],
-  tell: (identifier: ReferenceIdentifier, found: FoundRecord | NotFound) => void,
+  report: (identifier: ReferenceIdentifier, found: FoundRecord | NotFound) => void,
 ) => Promise<void>;
 
 /**
@@ -47,7 +47,7 @@ const MOST_SILENT = 2;
 
 /** Asks registries for whole records, in batches, all registries side by side. */
 export function askRecordsOf(registries: Registries, budget: Budget): AskRecordsOf {
-  return async (identifiers, tell) => {
+  return async (identifiers, report) => {
     const idsOf = (kind: ReferenceKind): string[] =>
       identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
     const ask = (
@@ -58,13 +58,13 @@ export function askRecordsOf(registries: Registries, budget: Budget): AskRecords
         registries,
         budget,
         report: (id, existence) =>
-          tell({ kind, id }, resultOf(existence, kind === 'arxiv' ? 'arxiv' : 'pubmed')),
+          report({ kind, id }, resultOf(existence, kind === 'arxiv' ? 'arxiv' : 'pubmed')),
       });
     await Promise.all([
       ask('arxiv', arxivIdsExist),
       ask('pmid', pmidsExist),
       ask('pmcid', pmcidsExist),
-      askDois(idsOf('doi'), registries, budget, tell),
+      askDois(idsOf('doi'), registries, budget, report),
     ]);
   };
 }
@@ -73,13 +73,13 @@ async function askDois(
   dois: readonly string[],
   registries: Registries,
   budget: Budget,
-  tell: Parameters<AskRecordsOf>[1],
+  report: Parameters<AskRecordsOf>[1],
 ): Promise<void> {
   let silent = 0;
   let why = '';
   for (const part of batches(dois, AT_ONCE)) {
     if (silent >= MOST_SILENT) {
-      for (const id of part) tell({ kind: 'doi', id }, { why });
+      for (const id of part) report({ kind: 'doi', id }, { why });
       continue;
     }
     const registered: RegisteredDoi[] = [];
@@ -90,13 +90,13 @@ async function askDois(
       report(id, existence) {
         if (existence.kind === 'exists') {
           registered.push({ doi: id, agency: existence.agency ?? '' });
-        } else tell({ kind: 'doi', id }, missing(existence));
+        } else report({ kind: 'doi', id }, missing(existence));
         if (existence.kind === 'unknown') why = existence.reason;
         else isSilent = false;
       },
     });
     silent = isSilent ? silent + 1 : 0;
-    await askDoiRecords(registered, registries, budget, tell);
+    await askDoiRecords(registered, registries, budget, report);
   }
 }
 
@@ -105,7 +105,7 @@ async function askDoiRecords(
   dois: readonly RegisteredDoi[],
   registries: Registries,
   budget: Budget,
-  tell: Parameters<AskRecordsOf>[1],
+  report: Parameters<AskRecordsOf>[1],
 ): Promise<void> {
   const bare = new Map<string, FoundRecord>();
   await recordsOfDois(dois, {
@@ -114,7 +114,7 @@ async function askDoiRecords(
     whole: true,
     report(id, answer) {
       if (answer.outcome === 'found' && answer.record.abstract === undefined) bare.set(id, answer);
-      else tell({ kind: 'doi', id }, resultOfAnswer(answer));
+      else report({ kind: 'doi', id }, resultOfAnswer(answer));
     },
   });
   const wanted = [...bare].map(([doi, { record }]) => ({
@@ -124,7 +124,7 @@ async function askDoiRecords(
   const abstracts = await abstractsOfDois(wanted, { registries, budget });
   for (const [id, { registry, record }] of bare) {
     const abstract = abstracts.get(id);
-    tell(
+    report(
       { kind: 'doi', id },
       abstract === undefined
         ? { registry, record }
