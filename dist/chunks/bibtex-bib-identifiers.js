@@ -33,6 +33,7 @@ import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
+  IDENTIFIER_KINDS,
   arxivIdOfDoi,
   findArxivId,
   foldSpaces,
@@ -243,15 +244,6 @@ function undefinedParents(entries) {
 // src/bibtex/bib-identifiers.ts
 var ADDRESS_FIELDS = ["url", "link", "ee", "howpublished", "bdsk-url-1", "note"];
 var ARXIV_TEXT_FIELDS = ["journal", "journaltitle", "howpublished", "note", "number", "volume"];
-var ORDER = [
-  "doi",
-  "short-doi",
-  "arxiv",
-  "pmid",
-  "pmcid",
-  "acl",
-  "openreview"
-];
 function bibIdentifiers(read) {
   const found = /* @__PURE__ */ new Map();
   const add = (identifier) => {
@@ -279,7 +271,9 @@ function bibIdentifiers(read) {
     const value = read(name);
     if (value !== void 0) addId("arxiv", findArxivId(value) ?? arxivOfDblp(name, value));
   }
-  return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...found.values()].sort(
+    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind)
+  );
 }
 function addDoi(value, add) {
   const id = parseDoi(value);

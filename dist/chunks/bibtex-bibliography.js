@@ -2008,7 +2008,7 @@ var bibOrder = {
   id: "bib-order",
   severity: "warning",
   fix: "safe",
-  summary: "The bib entries stand in order, where the configuration names one.",
+  summary: "The bib entries are in order, if the configuration sets one.",
   why: "In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.",
   *check({ catalog, settings: { bibOrder: order } }) {
     if (order === void 0) return;
@@ -3992,7 +3992,7 @@ var entryCategory = {
   id: "entry-category",
   severity: "error",
   fix: "none",
-  summary: "Every paper stands in a category, and in a configured one where categories are configured.",
+  summary: "Every paper is in a category, and in a configured one if categories are configured.",
   why: "A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.",
   *check({ catalog, settings, isReported }) {
     const { list } = catalog;
@@ -6102,7 +6102,7 @@ var entryOrder = {
   id: "entry-order",
   severity: "warning",
   fix: "safe",
-  summary: "The entries of each category stand in order, where the configuration names one.",
+  summary: "The entries of each category are in order, if the configuration sets one.",
   why: "Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.",
   *check({ catalog, settings: { entryOrder: order } }) {
     const { list } = catalog;

@@ -784,10 +784,10 @@ async function lookUpForSync(input, args, io) {
     `Looked up: ${found} found${cached === 0 ? "" : ` (${cached} from the cache)`}, ${notFound.length} not found. ${requests} requests.
 `
   );
-  tell("Not found; the bib entry is built from the list", notFound);
-  tell("Found; review these", doubtful);
+  report("Not found; the bib entry is built from the list", notFound);
+  report("Found; review these", doubtful);
   return result;
-  function tell(heading, remarks) {
+  function report(heading, remarks) {
     if (remarks.length === 0) return;
     io.stderr(`${heading} (${remarks.length}):
 `);

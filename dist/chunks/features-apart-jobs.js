@@ -97,6 +97,7 @@ import "./text-plural.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import {
+  IDENTIFIER_KINDS,
   append,
   foldSpaces,
   identifierKey,
@@ -601,15 +602,6 @@ function labelProblems(sections, fields) {
 }
 
 // src/features/read-paper.ts
-var ORDER = [
-  "doi",
-  "short-doi",
-  "arxiv",
-  "pmid",
-  "pmcid",
-  "acl",
-  "openreview"
-];
 var PRIVATE = /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;
 var LONGEST_TITLE = 2e3;
 var LONGEST_QUOTE = 80;
@@ -658,7 +650,7 @@ function readIdentifiers(text) {
   const found = /* @__PURE__ */ new Map();
   for (const identifier of candidates(text)) found.set(identifierKey(identifier), identifier);
   const identifiers = [...found.values()].sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)
+    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind)
   );
   const [first, ...others] = identifiers;
   if (first === void 0) return { kind: "no-identifier", given: quote(text) };

@@ -24,27 +24,27 @@ import {
 var AT_ONCE = 50;
 var MOST_SILENT = 2;
 function askRecordsOf(registries, budget) {
-  return async (identifiers, tell) => {
+  return async (identifiers, report) => {
     const idsOf = (kind) => identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
     const ask = (kind, exist) => exist(idsOf(kind), {
       registries,
       budget,
-      report: (id, existence) => tell({ kind, id }, resultOf(existence, kind === "arxiv" ? "arxiv" : "pubmed"))
+      report: (id, existence) => report({ kind, id }, resultOf(existence, kind === "arxiv" ? "arxiv" : "pubmed"))
     });
     await Promise.all([
       ask("arxiv", arxivIdsExist),
       ask("pmid", pmidsExist),
       ask("pmcid", pmcidsExist),
-      askDois(idsOf("doi"), registries, budget, tell)
+      askDois(idsOf("doi"), registries, budget, report)
     ]);
   };
 }
-async function askDois(dois, registries, budget, tell) {
+async function askDois(dois, registries, budget, report) {
   let silent = 0;
   let why = "";
   for (const part of batches(dois, AT_ONCE)) {
     if (silent >= MOST_SILENT) {
-      for (const id of part) tell({ kind: "doi", id }, { why });
+      for (const id of part) report({ kind: "doi", id }, { why });
       continue;
     }
     const registered = [];
@@ -55,16 +55,16 @@ async function askDois(dois, registries, budget, tell) {
       report(id, existence) {
         if (existence.kind === "exists") {
           registered.push({ doi: id, agency: existence.agency ?? "" });
-        } else tell({ kind: "doi", id }, missing(existence));
+        } else report({ kind: "doi", id }, missing(existence));
         if (existence.kind === "unknown") why = existence.reason;
         else isSilent = false;
       }
     });
     silent = isSilent ? silent + 1 : 0;
-    await askDoiRecords(registered, registries, budget, tell);
+    await askDoiRecords(registered, registries, budget, report);
   }
 }
-async function askDoiRecords(dois, registries, budget, tell) {
+async function askDoiRecords(dois, registries, budget, report) {
   const bare = /* @__PURE__ */ new Map();
   await recordsOfDois(dois, {
     registries,
@@ -72,7 +72,7 @@ async function askDoiRecords(dois, registries, budget, tell) {
     whole: true,
     report(id, answer) {
       if (answer.outcome === "found" && answer.record.abstract === void 0) bare.set(id, answer);
-      else tell({ kind: "doi", id }, resultOfAnswer(answer));
+      else report({ kind: "doi", id }, resultOfAnswer(answer));
     }
   });
   const wanted = [...bare].map(([doi, { record }]) => ({
@@ -82,7 +82,7 @@ async function askDoiRecords(dois, registries, budget, tell) {
   const abstracts = await abstractsOfDois(wanted, { registries, budget });
   for (const [id, { registry, record }] of bare) {
     const abstract = abstracts.get(id);
-    tell(
+    report(
       { kind: "doi", id },
       abstract === void 0 ? { registry, record } : { registry, record: { ...record, abstract }, abstractFrom: "europepmc" }
     );

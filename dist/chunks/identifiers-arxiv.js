@@ -362,7 +362,7 @@ function identifierKey(identifier) {
 function parsePmid(value) {
   return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
 }
-var KINDS = /* @__PURE__ */ new Set([
+var IDENTIFIER_KINDS = [
   "doi",
   "short-doi",
   "arxiv",
@@ -370,7 +370,8 @@ var KINDS = /* @__PURE__ */ new Set([
   "pmcid",
   "acl",
   "openreview"
-]);
+];
+var KINDS = new Set(IDENTIFIER_KINDS);
 function parseIdentifierKey(key) {
   const end = key.indexOf(":");
   const kind = key.slice(0, Math.max(0, end));
@@ -3034,6 +3035,7 @@ export {
   plainTextOfTex,
   identifierKey,
   parsePmid,
+  IDENTIFIER_KINDS,
   parseIdentifierKey,
   decodeNamedCharacterReference,
   markupTokens,
