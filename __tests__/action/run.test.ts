@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
-import { doTask, type ListTask } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/check-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Core } from '../../src/runner/io.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
@@ -82,7 +82,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
       limit === undefined ? Promise.resolve() : new Promise<void>(() => {}),
     startChild: () => ({
       run: async (task: unknown) =>
-        structuredClone(await doTask(structuredClone(task) as ListTask, readingMemory(), () => 0)),
+        structuredClone(await doTask(structuredClone(task) as Task, readingMemory(), () => 0)),
       stop: () => {},
     }),
   };

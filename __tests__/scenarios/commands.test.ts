@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answers, events, snapshot } from '../github-emulator/index.ts';
 import { conversation } from './conversation.ts';
 import { bib, FIRST, list, readme, SECOND } from './paper-list.ts';
-import { FORK, pullRequest, withoutCommitted, writes } from './pull-request.ts';
+import { FORK, pullRequest, writes } from './pull-request.ts';
 
 const UNTOLD = list(FIRST, { ...SECOND, abstract: undefined });
 /** A link that is written in two parts, which a program can join. */
@@ -339,7 +339,7 @@ it('ends in the same state wherever it is killed', { timeout: 240_000 }, async (
       }
       const run = await one.answer(comment);
       const { refs } = snapshot(one.github.state);
-      return { state: { seen: withoutCommitted(one.seen()), refs }, requests: run.requests };
+      return { state: { seen: one.seen(), refs }, requests: run.requests };
     };
     const whole = await answered();
     // After what only reads, a run stands where it stood before.

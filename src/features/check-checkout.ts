@@ -33,7 +33,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
   });
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
   const pullRequest = reviewedPullRequest(io);
-  const checked = await check.list({
+  const checked = await check.job('list', {
     list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(baseline === undefined ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }),

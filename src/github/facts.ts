@@ -82,6 +82,8 @@ export interface PullRequestFacts {
 /** A pull request as GitHub has it. */
 export interface CountedPull extends PullRequestFacts {
   readonly merged: boolean;
+  /** The message of the head; empty where its branch is gone. */
+  readonly message: string;
   /** How many files it changes, however many of them GitHub lists. */
   readonly changedFiles: number;
 }

@@ -112,6 +112,7 @@ interface AnyPull {
   readonly baseRefOid: string;
   readonly headRefOid: string;
   readonly headRefName: string;
+  readonly headRef: { readonly target: Commit } | null;
   readonly headRepository: { readonly nameWithOwner: string } | null;
   readonly changedFiles: number;
 }
@@ -152,12 +153,15 @@ export function tipOf({ oid, message = '', tree, parents }: Commit): BranchTip {
 export function pullOf(pull: AnyPull | Record<string, never> | null): CountedPull | undefined {
   if (pull === null || pull.number === undefined) return undefined;
   const { number, state, baseRefOid, headRefOid, headRefName, headRepository, changedFiles } = pull;
+  // The branch may have moved on while GitHub answered.
+  const isHead = pull.headRef?.target.oid === headRefOid;
   return {
     number,
     open: state === 'OPEN',
     merged: state === 'MERGED',
     base: baseRefOid,
     head: headRefOid,
+    message: (isHead ? pull.headRef?.target.message : undefined) ?? '',
     branch:
       headRepository === null
         ? undefined

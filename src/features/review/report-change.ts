@@ -5,10 +5,13 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { reviewedPullRequest } from '../../runner/pull-request-event.ts';
 import { reportFindings } from '../../runner/report-findings.ts';
+import { count, plural } from '../../text/plural.ts';
 import type { CheckedChange } from './check-change.ts';
 
 /** A change, checked if it touches the list or a bibliography, and what was committed to it. */
 interface ReportedChange {
+  /** What is changing the list: the pull request, the push. */
+  readonly what: string;
   readonly checked?: CheckedChange | undefined;
   readonly committed?: string | undefined;
 }
@@ -16,14 +19,12 @@ interface ReportedChange {
 /**
  * Reports what a change did to the list, and fails the run where it may.
  *
- * @param what is changing it: the pull request, the push.
  * @param annotated which findings are annotated.
  */
 export async function reportChange(
   io: ActionIo,
   { blocking }: Pick<Inputs, 'blocking'>,
-  what: string,
-  { checked, committed }: ReportedChange,
+  { what, checked, committed }: ReportedChange,
   annotated: (finding: Finding) => boolean = () => true,
 ): Promise<void> {
   const { core } = io;
@@ -42,7 +43,7 @@ export async function reportChange(
     ...(old === 0
       ? []
       : [
-          `${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this ${what}.`,
+          `${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this ${what}.`,
         ]),
   ];
   await reportFindings(
