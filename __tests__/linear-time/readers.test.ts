@@ -6,7 +6,7 @@ import { bibtexNames } from '../../src/catalog/printed-names.ts';
 import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { titleKey } from '../../src/catalog/title-key.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { readWorkflow } from '../../src/features/adopt/read-workflow.ts';
+import { readWorkflow } from '../../src/features/adopt/plan-workflows.ts';
 import { parseBaseline } from '../../src/features/baseline.ts';
 import { parseCommands } from '../../src/features/commands/parse-commands.ts';
 import { FORM_FIELDS } from '../../src/features/form-fields.ts';

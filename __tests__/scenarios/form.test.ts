@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperForm } from '../../src/features/adopt/paper-form.ts';
+import { paperForm } from '../../src/features/adopt/plan-form.ts';
 import { events } from '../github-emulator/index.ts';
 import { runAction } from '../github-emulator/run-action.ts';
 import { FIRST, list, readme, SECOND } from './paper-list.ts';

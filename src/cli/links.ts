@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { readCatalog } from '../features/check-list.ts';
 import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
-import { registriesOfConfig } from '../features/registries-of-config.ts';
 import { checkLinks } from '../features/validation/check-links.ts';
 import { collectLinks } from '../features/validation/collect-links.ts';
 import { judgeCatalog } from '../features/validation/judge-references.ts';
@@ -10,7 +9,6 @@ import { linkTools } from '../features/validation/link-tools.ts';
 import { needsAttention } from '../features/validation/report-links.ts';
 import type { GithubAccess } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/schedule.ts';
-import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -49,22 +47,15 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   // Servers shall know who asks, and where to complain.
   const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
   const { end, ...tools } = linkTools({
+    config: input.config,
+    fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
     resolve: network.resolve,
-    wayTo: proxyFor(io.env),
+    env: io.env,
     now: io.date,
     sleep: io.sleep,
-    config: input.config,
     userAgent,
-    openRegistries: (countRequest) =>
-      registriesOfConfig(input.config, {
-        env: io.env,
-        now: io.date,
-        sleep: io.sleep,
-        userAgent,
-        fetch: counted(io.fetch, countRequest),
-        mirrorFetch: counted(mirrorFetch(args, io), countRequest),
-      }),
-    ...githubOf(io),
+    github: githubOf(io),
     concurrency,
     timeout,
     fragments,
@@ -126,18 +117,11 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   return needsAttention(report) ? 1 : 0;
 }
 
-function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineIo['fetch'] {
-  return (url, init) => {
-    count();
-    return fetch(url, init);
-  };
-}
-
-/** A token in the environment lets GitHub tell of a hundred repositories at once. */
-function githubOf({ env, fetch }: CommandLineIo): { github?: GithubAccess } {
+/** With a token in the environment, GitHub answers for a hundred repositories at once. */
+function githubOf({ env, fetch }: CommandLineIo): GithubAccess | undefined {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
-  if (token === undefined || /\s/.test(token)) return {};
-  return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
+  if (token === undefined || /\s/.test(token)) return undefined;
+  return { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch };
 }
 
 /** The state that a run begins with and where its own goes. */

@@ -4,7 +4,9 @@ import { isMergedAs } from './submissions/merge-texts.ts';
 import { planSubmission } from './submissions/plan-submission.ts';
 import { readForm } from './submissions/read-submission.ts';
 import { renewedPaper } from './submissions/renewed-paper.ts';
-import { judgeList, linksOfList, replaceInList } from './validation/validation-jobs.ts';
+import { linksOfList } from './validation/collect-links.ts';
+import { judgeList } from './validation/judge-references.ts';
+import { replaceInList } from './validation/replace-links.ts';
 
 /**
  * What is done with text that other people wrote, each of it in one step: plain data goes in and

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { InputError } from '../files/input-error.ts';
+import { type Files, missingBaseline, readSource } from '../files/read-source.ts';
 import type { Finding } from '../rules/finding.ts';
 
 /** Findings that a list is known to have, so that only new ones are told. */
-export interface Baseline {
+interface Baseline {
   readonly findings: readonly KnownFinding[];
 }
 
@@ -101,4 +103,18 @@ export function againstBaseline(findings: readonly Finding[], baseline: Baseline
     hidden: findings.length - fresh.length,
     stale: baseline.findings.filter(({ fingerprint }) => !found.has(fingerprint)),
   };
+}
+
+/**
+ * Reads the baseline of a list.
+ *
+ * @param path relative to `cwd`, as messages name it.
+ * @throws {InputError} when it is missing or no baseline.
+ */
+export function readBaseline(files: Files, cwd: string, path: string): Baseline {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
+    throw missingBaseline(path);
+  }
+  return parseBaseline(readSource(files, whole, path).text, path);
 }

@@ -10,6 +10,9 @@ import type { ActionIo, Core } from './io.ts';
 /** The file that the output `report` leads to. */
 export const REPORT_NAME = 'list-curator.json';
 
+/** What an annotation has beside its message. */
+type AnnotationPlace = NonNullable<Parameters<Core['error']>[1]>;
+
 /** What a run found, and what of it counts. */
 export interface RunFindings {
   /** Those that count. */
@@ -32,7 +35,7 @@ export async function reportFindings(
 ): Promise<void> {
   const { core, temp, writeFile } = io;
   const { shown, omitted } = annotations(findings.filter(annotated));
-  for (const annotation of shown) annotate(core, annotation);
+  for (const annotation of shown) writeAnnotation(core, annotation);
   if (omitted > 0) core.info(`The job summary has ${count(omitted, 'more finding')}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
@@ -51,7 +54,11 @@ export async function reportFindings(
   }
 }
 
-function annotate(core: Core, { severity, message, ...properties }: Annotation): void {
+/** Shows a finding on its line, where it has one. */
+export function writeAnnotation(
+  core: Core,
+  { severity, message, ...properties }: Pick<Annotation, 'severity' | 'message'> & AnnotationPlace,
+): void {
   if (severity === 'error') core.error(message, properties);
   else if (severity === 'warning') core.warning(message, properties);
   else core.notice(message, properties);

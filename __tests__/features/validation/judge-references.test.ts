@@ -59,7 +59,8 @@ function world(bib: string) {
     const { end: _end, ...tools } = linkTools({
       openRegistries: () => registries,
       resolve: () => Promise.reject(new Error('no page is asked')),
-      wayTo: () => undefined,
+      env: {},
+      fetch: () => Promise.reject(new Error('no server is asked')),
       now,
       sleep: async () => {},
       config: DEFAULT_CONFIG,

@@ -1,11 +1,13 @@
 import { checkApart } from '../../../src/features/check-apart.ts';
-import { beginValidation } from '../../../src/features/validation/begin-validation.ts';
 import {
   checkLinks,
   type LinkJobTools,
   type LinkOptions,
 } from '../../../src/features/validation/check-links.ts';
-import { settleValidation } from '../../../src/features/validation/settle-validation.ts';
+import {
+  beginValidation,
+  settleValidation,
+} from '../../../src/features/validation/run-validation.ts';
 import { lineUrl } from '../../../src/github/line-url.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
 import { checkHere } from '../../github-emulator/check-here.ts';

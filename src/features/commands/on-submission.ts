@@ -1,5 +1,5 @@
 import type { CountedPull } from '../../github/facts.ts';
-import { readListAt } from '../../revisions/read-list-at.ts';
+import { readListAt } from '../../revisions/read-commits.ts';
 import type { Choices } from '../submissions/choices.ts';
 import { type SubmissionResult, submitPaper } from '../submissions/submit-paper.ts';
 import { submissionTools } from '../submissions/take-submissions.ts';

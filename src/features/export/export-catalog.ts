@@ -4,6 +4,7 @@ import { printedArxivDoi } from '../../identifiers/arxiv.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import type { Confidence, List, ListEntry } from '../../list/list.ts';
 import { unsureFacts } from '../../list/sure-fields.ts';
+import { csv } from '../../report/csv.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
@@ -81,7 +82,7 @@ interface ExportedReading {
 }
 
 /** What a list and its bibliography hold. */
-export interface ExportedCatalog {
+interface ExportedCatalog {
   readonly version: 1;
   readonly entries: readonly ExportedEntry[];
   readonly bibliography: readonly ExportedBibEntry[];
@@ -195,4 +196,46 @@ function exportDiagnostics({ diagnostics, source }: Bibliography): ExportedDiagn
     file: source.path,
     ...source.lines.position(range.start),
   }));
+}
+
+/** The entries of a list as a table, one row each; category paths are joined by " > ". */
+export function exportCsv({ entries }: ExportedCatalog): string {
+  return csv([
+    [
+      'kind',
+      'title',
+      'url',
+      'category',
+      'authors',
+      'year',
+      'venue',
+      'citation key',
+      'doi',
+      'arxiv',
+      'pmid',
+      'pmcid',
+      'acl',
+      'openreview',
+      'abstract',
+      'line',
+    ],
+    ...entries.map((entry) => [
+      entry.kind,
+      entry.title,
+      entry.url,
+      entry.categories.join(' > '),
+      entry.authors,
+      entry.year,
+      entry.venue,
+      entry.citationKey,
+      entry.doi,
+      entry.arxiv,
+      entry.pmid,
+      entry.pmcid,
+      entry.acl,
+      entry.openreview,
+      entry.abstract,
+      entry.line,
+    ]),
+  ]);
 }

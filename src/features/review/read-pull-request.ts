@@ -4,14 +4,13 @@ import { configPaths } from '../../files/find-files.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { ChangedFile } from '../../github/facts.ts';
 import { type GitHub, MOST_LISTED } from '../../github/github.ts';
-import { type BlobSource, blobSource } from '../../revisions/blob-source.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { isRegular, mayMatter } from '../../revisions/choose-files.ts';
-import { commitTree } from '../../revisions/commit-tree.ts';
+import { ConfigError, refuseBrokenConfig } from '../../revisions/commit-config.ts';
+import { type BlobSource, blobSource, commitTree } from '../../revisions/commit-files.ts';
 import type { ListReader, SideFile, Trees } from '../../revisions/read-side.ts';
 import type { Commits } from '../../revisions/read-sides.ts';
 import { type RawSides, readSides } from '../../revisions/read-sides.ts';
-import { ConfigError, refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
 import {
   type Conversation,
   type ReviewedPull,

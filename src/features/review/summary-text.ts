@@ -2,7 +2,7 @@ import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
-import { ConfigError } from '../../revisions/refuse-broken-config.ts';
+import { ConfigError } from '../../revisions/commit-config.ts';
 import type { Finding, Place, Severity } from '../../rules/finding.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { listText } from '../completion-text.ts';

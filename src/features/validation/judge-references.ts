@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { LinkPlace } from '../../links/link-report.ts';
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
@@ -9,6 +10,9 @@ import type { Severity } from '../../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
 import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { readCatalog } from '../check-list.ts';
+import { decodeInput } from '../decode-input.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 
 /** Severities from the configuration, by rule id. */
 export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
@@ -53,6 +57,18 @@ export function judgeCatalog(
     if (severity === 'off') return [];
     return [severity === undefined ? finding : { ...finding, severity }];
   });
+}
+
+/**
+ * Compares the works of a list, as its files came, with what registries said of them.
+ *
+ * @throws {InputError} when it cannot be read.
+ */
+export async function judgeList(
+  { list, ...facts }: ReferenceFacts & { readonly list: RawInput },
+  memory?: ReadingMemory,
+): Promise<ReferenceFinding[]> {
+  return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 
 /** A work with the rules that its list asks to be silent about. */

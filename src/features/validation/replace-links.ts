@@ -1,11 +1,13 @@
 import { bibUrls } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import type { RawInput } from '../../files/raw-file.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';
-import { type SourceFile, sourceFile } from '../../text/source-file.ts';
+import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CheckInput } from '../check-list.ts';
+import { decodeInput } from '../decode-input.ts';
 
 /** An address to write in place of another. */
 export interface Replacement {
@@ -45,6 +47,29 @@ export function replaceLinks(
     done.push(replacement);
   }
   return result(before, files, done);
+}
+
+/** Files that are to be written, and the replacements that they make; plain data. */
+interface ReplacedTexts {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly done: readonly Replacement[];
+}
+
+/**
+ * Writes new addresses in place of old ones in a list, as its files came.
+ *
+ * @throws {InputError} when it cannot be read.
+ */
+export async function replaceInList({
+  list,
+  replacements,
+}: {
+  readonly list: RawInput;
+  readonly replacements: readonly Replacement[];
+}): Promise<ReplacedTexts> {
+  const { changed, done } = replaceLinks(await decodeInput(list), replacements);
+  const files = changed.map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+  return { files, done };
 }
 
 type ReadFile = Way & { readonly file: SourceFile };

@@ -7,7 +7,7 @@ import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { shorten } from '../../text/shorten.ts';
 import { linkedAddress, linkedText } from '../linked-text.ts';
 import { linesWithin, shareRoom } from './lines-within.ts';
-import type { TrackingChanges } from './tracking-changes.ts';
+import type { TrackingChanges } from './tracking-items.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 
 /** Title and text of an issue. */

@@ -3,8 +3,7 @@ import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import { trackingChanges } from './tracking-changes.ts';
-import { needsHand, type TrackingItem } from './tracking-items.ts';
+import { needsHand, type TrackingItem, trackingChanges } from './tracking-items.ts';
 import {
   type IssueText,
   type Permalink,
