@@ -148,7 +148,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
+      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `The results are kept in ${shown}; run the same command to continue.`,

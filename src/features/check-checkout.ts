@@ -1,6 +1,7 @@
 import type { Folders } from '../files/find-files.ts';
 import { foldersOf, isBib } from '../files/find-files.ts';
 import { findInput } from '../files/find-input.ts';
+import { isCheckedOut } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import type { BibFiles, RawFile } from '../files/raw-file.ts';
 import { readBaselineBytes, readBytes } from '../files/read-source.ts';
@@ -9,7 +10,6 @@ import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
 import { checkApart } from './check-apart.ts';
-import { isCheckedOut } from './checked-out-commits.ts';
 
 /**
  * Checks the list of a checkout as a whole.

@@ -11,6 +11,7 @@ import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { countFindings } from '../rules/support/count-findings.ts';
 import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
+import { defined } from '../text/defined.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
@@ -27,7 +28,7 @@ export interface CheckInput {
   readonly bibExists?: (path: string) => boolean;
   /** Looks up files of the repository; absent where they are not at hand. */
   readonly hasFile?: HasFile;
-  /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
+  /** Asked between sections; when true, the rest of the list is not read and a finding says so. */
   readonly outOfTime?: () => boolean;
 }
 
@@ -78,18 +79,18 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const entry = readTemplate(input.config.entry);
-  const settings = {
+  const settings = defined({
     categories,
     bibliographyWanted,
     duplicates,
-    ...(entry === undefined ? {} : { entry }),
-    ...(keyStyle === undefined ? {} : { keyStyle }),
-    ...(entryOrder === undefined ? {} : { entryOrder }),
-    ...(bibOrder === undefined ? {} : { bibOrder }),
-    ...(bibFormat === undefined ? {} : { bibFormat }),
-    ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
-    ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
-  };
+    entry,
+    keyStyle,
+    entryOrder,
+    bibOrder,
+    bibFormat,
+    bibExists: input.bibExists,
+    hasFile: input.hasFile,
+  });
   const all = runRules(RULES, catalog, settings, rules, preset);
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);

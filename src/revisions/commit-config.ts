@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { configPaths } from '../files/find-files.ts';
+import { configPaths, plainPath } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
 import { chooseReadme, namedBibs, refuseIrregular, type WantedFiles } from './choose-files.ts';
 import type { BlobSource } from './commit-files.ts';
@@ -24,11 +24,8 @@ export async function refuseBrokenConfig(
   tools: Pick<SideTools, 'wanted' | 'reader' | 'blobs'>,
 ): Promise<boolean> {
   const { wanted, reader, blobs } = tools;
-  const paths = configPaths(wanted.config);
-  const of = (tree: readonly SideFile[]): SideFile | undefined =>
-    paths.map((path) => tree.find((file) => file.path === path)).find((file) => file !== undefined);
-  const before = of(base);
-  const after = of(head);
+  const before = configFile(base, wanted);
+  const after = configFile(head, wanted);
   if (after === undefined) {
     if (before === undefined || wanted.config === undefined) return before !== undefined;
     throw new ConfigError(
@@ -66,7 +63,7 @@ function checkNamed(
     throw new InputError(`${path} names a file that cannot be read: ${error.message}`);
   }
   const { baseline } = config;
-  if (baseline !== undefined && !head.some((file) => file.path === baseline.replace(/^\.\//, ''))) {
+  if (baseline !== undefined && !head.some((file) => file.path === plainPath(baseline))) {
     throw new InputError(`${path} names the baseline ${baseline}, which does not exist.`);
   }
 }
@@ -93,15 +90,33 @@ export async function configIn(
   reader: ListReader,
   blobs: BlobSource,
 ): Promise<Config> {
-  const { config: named, bibs, whole } = wanted;
-  const file = configPaths(named)
-    .map((path) => tree.find((one) => one.path === path))
-    .find((one) => one !== undefined);
-  if (file === undefined && named !== undefined) {
-    throw new InputError(`${named} does not exist in ${whole}. Check the input "config".`);
+  const file = configFile(tree, wanted);
+  if (file !== undefined) refuseIrregular(file, wanted.whole);
+  const read = file && (await reader.config(await rawFile(file, blobs)));
+  return configuration(read, wanted, wanted.whole);
+}
+
+/** The configuration among the files of a commit: the first of the places where it may be. */
+function configFile(tree: readonly SideFile[], { config }: WantedFiles): SideFile | undefined {
+  return configPaths(config)
+    .map((path) => tree.find((file) => file.path === path))
+    .find((file) => file !== undefined);
+}
+
+/**
+ * The configuration that counts: the one that was read, or the defaults, with what the inputs name.
+ *
+ * @param where it was looked for, in the words of a message.
+ * @throws {InputError} where one is named and was not found.
+ */
+export function configuration(
+  read: Config | undefined,
+  { config: named, bibs }: WantedFiles,
+  where: string,
+): Config {
+  if (read === undefined && named !== undefined) {
+    throw new InputError(`${named} does not exist in ${where}. Check the input "config".`);
   }
-  if (file !== undefined) refuseIrregular(file, whole);
-  const config =
-    file === undefined ? DEFAULT_CONFIG : await reader.config(await rawFile(file, blobs));
+  const config = read ?? DEFAULT_CONFIG;
   return bibs === undefined ? config : { ...config, bib: bibs };
 }

@@ -8,7 +8,7 @@ import {
   referenceOfProgram,
   usesOf,
 } from '../../../src/features/adopt/action-reference.ts';
-import { findCheckout } from '../../../src/features/adopt/git-checkout.ts';
+import { findCheckout } from '../../../src/files/git-checkout.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';

@@ -84,7 +84,8 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     progress: () => {},
     ...tools,
   });
-  const settled = await settleValidation(api, begun, looked, options, {
+  const settled = await settleValidation(api, begun, looked, {
+    options,
     permalink: ({ file, line }) =>
       lineUrl('https://github.test/octo/papers', begun.branch.tip, file, line),
     judge,

@@ -4,8 +4,7 @@ import { FORM_PATH } from '../../files/find-files.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
 import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits } from '../../text/text-edit.ts';
+import { sourceFile, withEdits } from '../../text/source-file.ts';
 import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
 
@@ -44,8 +43,7 @@ function renewedForm({ input, check }: FoundList): PlannedFile | undefined {
   const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
   const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
   if (before === undefined || edits === undefined) return undefined;
-  const after = { ...sourceFile(before.path, applyEdits(before.text, edits)), bom: before.bom };
-  return { before, after, purpose: 'the categories of the form' };
+  return { before, after: withEdits(before, edits), purpose: 'the categories of the form' };
 }
 
 function skipped(why: string): Plan {

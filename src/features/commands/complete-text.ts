@@ -1,6 +1,5 @@
 import { LONGEST_BODY } from '../../github/github.ts';
-import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
-import { longestBackticks } from '../../text/longest-backticks.ts';
+import { codeSpan, fenced, inertMarkdown } from '../../report/markdown-text.ts';
 import { completedLines, type PullRequestCompletion } from '../review/complete-pull-request.ts';
 import type { Outcome } from './commands.ts';
 
@@ -55,7 +54,6 @@ function patchText(
   { message, patch }: Extract<PullRequestCompletion, { kind: 'patch' }>,
   command: string,
 ): string {
-  const fence = '`'.repeat(Math.max(3, longestBackticks(patch) + 1));
   const intro = [
     'This branch is not writable for me, or it has new commits. This was found:',
     paperLines(message),
@@ -63,7 +61,7 @@ function patchText(
   const whole = [
     intro,
     'Save the following as `complete.patch` and run `git apply complete.patch`.',
-    `${fence}diff\n${patch.trimEnd()}\n${fence}`,
+    fenced(patch.trimEnd(), 'diff'),
   ].join('\n\n');
   return whole.length < LONGEST_BODY - 200
     ? whole

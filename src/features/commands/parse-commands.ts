@@ -1,5 +1,6 @@
 import type { AnyComment } from '../../github/facts.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { closesFence, type Fence, openedFence } from '../fence.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
 import type { CommandComment } from './comment-event.ts';
@@ -81,11 +82,9 @@ function parseLine(line: string, after: readonly string[]): ParsedCommand {
     : { kind: 'unreadable', name, ...value };
 }
 
-/** A sentence ends with a full stop; a command does not. */
+/** A sentence ends with a period; a command does not. */
 function withoutStop(text: string): string {
-  let end = text.length;
-  while (end > 0 && '.!,;:'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end).trimEnd();
+  return withoutTail(text, /[.!,;:]/).trimEnd();
 }
 
 function readArgument(

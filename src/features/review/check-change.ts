@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { identifierKey } from '../../identifiers/identifier.ts';
+import { identifierKey, idOf } from '../../identifiers/identifier.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
 import type { Finding, Summary } from '../../rules/finding.ts';
@@ -149,7 +149,7 @@ export function addedPapers(
     .filter(({ kind }) => kind === 'paper')
     .map((entry) => {
       const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-      const doi = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
+      const doi = idOf(entry.identifiers, 'doi');
       const { title, categories } = entry;
       const abstract = (entry.abstract?.text ?? '') !== '';
       return defined({ title, categories, abstract, key, doi });

@@ -1,3 +1,4 @@
+import { checkedOutCommits } from '../../files/git-checkout.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { Branch } from '../../github/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -5,7 +6,6 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { pullRequestEvent } from '../../runner/pull-request-event.ts';
-import { checkedOutCommits } from '../checked-out-commits.ts';
 import { failureText, refusal, refusedByGitHub } from '../refused-by-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { reportChange } from './report-change.ts';

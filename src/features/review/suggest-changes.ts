@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
-import { type ChangedFile, changedFiles } from '../changed-files.ts';
+import { changedFiles, withChanges } from '../changed-files.ts';
 import {
   type CheckInput,
   type CheckResult,
@@ -86,19 +86,6 @@ export function suggestChanges(
   return changed.flatMap((file) =>
     changesOfFile(file, [...made, ...gone], completions, hunksOf(file.before.path)),
   );
-}
-
-function withChanges(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const now = <T extends SourceFile>(file: T): SourceFile => after.get(file.path) ?? file;
-  return {
-    ...input,
-    ...(input.readme === undefined ? {} : { readme: now(input.readme) }),
-    bibs: input.bibs.map(now),
-    ...(input.form === undefined
-      ? {}
-      : { form: { ...input.form, source: now(input.form.source) } }),
-  };
 }
 
 /** The lines that a fix touches, by file; undefined where GitHub does not show all of them. */

@@ -1,10 +1,16 @@
-import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import {
+  folded as foldedText,
+  inertMarkdown,
+  messageMarkdown,
+} from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { smallest } from '../../text/extremes.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** More lines are folded away. */
 const MOST_OPEN = 10;
 const LONGEST_TITLE = 160;
@@ -42,10 +48,8 @@ export function summarySections(findings: readonly Finding[], wishes: SectionWis
   }
   const rest = left.rest > 0 ? [`… and ${left.rest} more, in the job summary of the run.`] : [];
   if (folded.length === 0) return [...blocks(open), ...rest];
-  const count = left.folded + left.rest;
-  const title = `${count} ${open.length > 0 ? 'more ' : ''}${count === 1 ? 'finding' : 'findings'}`;
-  const inside = [...blocks(folded), ...rest].join('\n\n');
-  return [...blocks(open), `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`];
+  const title = count(left.folded + left.rest, open.length > 0 ? 'more finding' : 'finding');
+  return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
 }
 
 /** Sections of one line each make one list. */
@@ -78,14 +82,9 @@ function sectionText(section: readonly Finding[], wishes: SectionWishes): string
 
 /** Findings by paper, those of none by themselves; the worst first, otherwise as they were. */
 function sectionsOf(findings: readonly Finding[]): Finding[][] {
-  const byPaper = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { entry } = finding;
-    const name = entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]);
-    const section = byPaper.get(name);
-    if (section === undefined) byPaper.set(name, [finding]);
-    else section.push(finding);
-  }
+  const byPaper = groupBy(findings, ({ entry }) =>
+    entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]),
+  );
   const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   const worst = (section: readonly Finding[]): number => smallest(section.map(rank));
   return [...byPaper.values()]
@@ -108,5 +107,5 @@ function lineOf(
 ): string {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
   const about = title === undefined ? '' : ` ${title}:`;
-  return `- ${SIGNS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+  return `- ${ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }

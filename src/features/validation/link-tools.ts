@@ -51,30 +51,33 @@ const PER_HOST = 2;
 const LONGEST_PAUSE = 10_000;
 const RETRIES = 2;
 
-/** Puts together what checking links takes from the network. */
-export function linkTools(options: LinkToolOptions): LinkNetwork {
-  const { config, fragments, timeout, github, resolve, concurrency, privateHosts } = options;
-  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
-  const { now, sleep, env, userAgent, mirrorFetch = access.fetch } = access;
-  const gate = hostGate({ total: concurrency, perHost: PER_HOST });
-  let requests = 0;
-  const counted =
-    (fetch: RegistryAccess['fetch']): RegistryAccess['fetch'] =>
-    (url, init) => {
-      requests += 1;
-      return fetch(url, init);
-    };
-  const fetching: FetchTools = {
+function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
+  const { resolve, env, userAgent, timeout, privateHosts } = options;
+  return {
     resolve: cachedResolve(confirmedResolve(resolve)),
     allows: privateHosts ? () => true : isPublicAddress,
     proxies: { wayTo: proxyFor(env), guarded: !privateHosts },
     userAgent,
     limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 10_000) },
-    pass: (host, work) =>
-      gate.pass(host, () => {
-        requests += 1;
-        return work();
-      }),
+  };
+}
+
+/** Puts together what checking links takes from the network. */
+export function linkTools(options: LinkToolOptions): LinkNetwork {
+  const { config, fragments, timeout, github, concurrency } = options;
+  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
+  const { now, sleep, mirrorFetch = access.fetch } = access;
+  const gate = hostGate({ total: concurrency, perHost: PER_HOST });
+  let requests = 0;
+  const counted =
+    <Given extends unknown[], T>(work: (...given: Given) => T) =>
+    (...given: Given): T => {
+      requests += 1;
+      return work(...given);
+    };
+  const fetching = {
+    ...fetchTools(options),
+    pass: <T>(host: string, work: () => Promise<T>) => gate.pass(host, counted(work)),
   };
   const fetch = politeFetch({
     fetch: (request) => fetchPage(request, fetching),
@@ -94,13 +97,12 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     (ids, report) =>
       exist(ids, { registries, budget, report });
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
-  let isOver = false;
   return {
     check: (url) => checkLink(url, checking),
     async repositories(urls) {
       // With a place on the page to look for, the page itself must be asked.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
-      if (github === undefined || isOver) return new Map();
+      if (github === undefined || budget.left === 0) return new Map();
       const limited: GithubAccess['fetch'] = (url, init) =>
         github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
       return checkRepositories(plain, { ...github, fetch: counted(limited) });
@@ -116,7 +118,6 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,
     end(reason) {
-      isOver = true;
       gate.closeAll(reason);
       budget.left = 0;
     },

@@ -3,8 +3,8 @@ import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';
-import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CheckInput } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';
@@ -144,10 +144,7 @@ function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFil
   });
   // An address that stands twice in a field is found twice there.
   const once = new Map(wanted.map((edit) => [edit.range.start, edit]));
-  const after = {
-    ...sourceFile(file.path, applyEdits(file.text, [...once.values()])),
-    bom: file.bom,
-  };
+  const after = withEdits(file, [...once.values()]);
   const names = urls(after).map(({ url }) => url);
   const isAsWanted = before.every(({ url }, index) => names[index] === (by.get(url) ?? url));
   return isAsWanted && names.length === before.length ? after : undefined;

@@ -30,6 +30,8 @@ export interface SettledValidation {
 
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
+  /** Those of the run. */
+  readonly options: LinkOptions;
   readonly permalink: Permalink;
   readonly judge: JudgeReferences;
   /** Milliseconds since 1970. */
@@ -42,15 +44,12 @@ interface SettleTools {
  * Reads what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
  * with both. The state goes first: wherever a run is interrupted, the next one ends where this one
  * would have.
- *
- * @param options those of the run.
  */
 export async function settleValidation(
   api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
-  options: LinkOptions,
-  { permalink, judge, now, wait }: SettleTools,
+  { options, permalink, judge, now, wait }: SettleTools,
 ): Promise<SettledValidation> {
   const problems: string[] = [];
   const { titles } = collected;

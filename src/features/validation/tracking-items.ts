@@ -2,6 +2,7 @@ import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/
 import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { Severity } from '../../rules/finding.ts';
+import { defined } from '../../text/defined.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { claimOf } from './false-alarms.ts';
 
@@ -73,50 +74,31 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
   const claim = claimOf(reported);
   if (task === undefined || claim === undefined) return undefined;
   const key = history?.key ?? name;
-  const { since, answered } = history ?? {};
-  return {
+  const { since, answered, said } = history ?? {};
+  return defined({
     id: fingerprint(`${key}\n${claim}`),
     key,
     claim,
     task,
-    severity: task === 'remove' ? 'error' : 'warning',
+    severity: task === 'remove' ? ('error' as const) : ('warning' as const),
     name,
-    says: history?.said ?? reason,
-    ...(since === undefined ? {} : { since }),
-    ...(answered === undefined ? {} : { answered }),
+    says: said ?? reason,
+    since,
+    answered,
     evidence: [],
     places,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
     written: task === 'replace' && suggestion !== undefined ? [{ url: name, by: suggestion }] : [],
     falseAlarm: falseAlarm !== undefined,
-  };
+  });
 }
 
 function itemOfFinding(finding: ReferenceFinding): TrackingItem {
-  const {
-    id: key,
-    fingerprint: claim,
-    task,
-    severity,
-    message,
-    evidence,
-    places,
-    suggestion,
-  } = finding;
-  return {
-    id: fingerprint(`${key}\n${claim}`),
-    key,
-    claim,
-    task,
-    severity,
-    name: key,
-    says: message,
-    evidence,
-    places,
-    ...(suggestion === undefined ? {} : { suggestion }),
-    written: [],
-    falseAlarm: finding.falseAlarm === true,
-  };
+  const { id: key, fingerprint: claim, task, severity, message: says, falseAlarm } = finding;
+  const { evidence, places, suggestion } = finding;
+  const id = fingerprint(`${key}\n${claim}`);
+  const item = { id, key, claim, task, severity, name: key, says, evidence, places };
+  return defined({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
 }
 
 function joined(known: TrackingItem, more: TrackingItem): TrackingItem {

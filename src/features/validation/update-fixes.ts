@@ -3,6 +3,7 @@ import { type GitHub, LONGEST_BODY } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { count } from '../../text/plural.ts';
 import type { RunJob } from '../apart-jobs.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Replacement } from './replace-links.ts';
@@ -123,12 +124,12 @@ async function isCommitted(
 
 /**
  * The message of the one commit. Its last line names the tree, by which the commit is known to be
- * ours: who amends it changes the tree, and leaves the message as it is.
+ * ours: a person who amends it changes the tree, but rarely the message.
  *
  * @param tree the hash of the commit's tree.
  */
-export function fixCommitMessage(count: number, tree: string): string {
-  return `Write the new addresses of ${count} ${count === 1 ? 'link' : 'links'} that moved for good\n\nList-Curator-Tree: ${tree}\n`;
+export function fixCommitMessage(links: number, tree: string): string {
+  return `Write the new addresses of ${count(links, 'link')} that moved permanently\n\nList-Curator-Tree: ${tree}\n`;
 }
 
 /** Whether a commit is ours, and as we made it. */
@@ -147,7 +148,7 @@ export function fixPullText(
   done: readonly Replacement[],
   items: readonly TrackingItem[],
 ): { readonly title: string; readonly body: string } {
-  const count = `${done.length} ${done.length === 1 ? 'link' : 'links'}`;
+  const links = count(done.length, 'link');
   const digest = fingerprint(
     done
       .map(({ url, by }) => `${url}\n${by}`)
@@ -156,7 +157,7 @@ export function fixPullText(
   );
   const head = [
     `<!-- list-curator:fixes-${digest} -->`,
-    `Permanent redirects (301, 308) lead from ${count} to new addresses, as at least two runs saw. This writes the new ones, wherever the old ones stand in the list and its bibliographies, and nothing else.`,
+    `Permanent redirects (301, 308) lead from ${links} to new addresses, as at least two runs saw. This change writes the new ones wherever the list and its bibliographies have the old ones, and nothing else.`,
   ];
   const suggestions = items
     .filter(
@@ -177,7 +178,7 @@ export function fixPullText(
   const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
   const lines = done.map(({ url, by }) => `- ${codeSpan(url)}\n  ${codeSpan(by)}`);
   return {
-    title: `Write the new addresses of ${count}`,
+    title: `Write the new addresses of ${links}`,
     body: [...head, linesWithin(lines, room), ...tail].join('\n\n'),
   };
 }

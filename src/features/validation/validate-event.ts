@@ -115,7 +115,8 @@ async function settle(run: Run, checked: LinkRun): Promise<void> {
   const { io, wanted, api, judge, branch, options } = run;
   const { context, date, wait } = io;
   const repositoryUrl = `${context.serverUrl}/${context.repository}`;
-  const settled = await settleValidation(api, run, checked, options, {
+  const settled = await settleValidation(api, run, checked, {
+    options,
     permalink: ({ file, line }) => lineUrl(repositoryUrl, branch.tip, file, line),
     judge,
     now: date,
