@@ -138,7 +138,7 @@ describe('the action', () => {
     expect(missing.at(-1)).toContain('the baseline known.json does not exist.');
   });
 
-  it('does not fail when told never to', async () => {
+  it('does not fail with fail-on: never', async () => {
     const { log, outputs } = await act(
       { 'README.md': NO_ABSTRACT, 'refs.bib': BIB },
       { 'fail-on': 'never' },
@@ -147,7 +147,7 @@ describe('the action', () => {
     expect(log.join('\n')).not.toContain('failed');
   });
 
-  it('fails on warnings when told to', async () => {
+  it('fails on warnings with fail-on: warning', async () => {
     const bib = `${BIB}@article{Lost1999, title = {Lost}, author = {A B}, journal = {J}, year = 1999}\n`;
     const files = { 'README.md': LIST, 'refs.bib': bib };
     expect((await act(files)).log.join('\n')).not.toContain('failed');

@@ -33,7 +33,7 @@ function clock() {
   return { wait, waits };
 }
 
-/** Checks by a process that does so and so, beginning anew where one has ended. */
+/** Checks by a process that does so and so, with another one where one has ended. */
 function checker(...codes: readonly string[]) {
   const files = codes.map(program);
   const { wait, waits } = clock();
@@ -56,7 +56,7 @@ it('hands over what a check takes and gives, as plain data', async () => {
   expect(list.findings.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
   const change = await check.job('change', {
     sides: { base: input(FIRST), head },
-    wishes: { scope: 'changed', fixes: true },
+    options: { scope: 'changed', fixes: true },
   });
   expect(change.addedPapers).toEqual([expect.objectContaining({ abstract: false })]);
   expect(change.changedEntries).toBe(1);

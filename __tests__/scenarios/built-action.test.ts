@@ -7,7 +7,7 @@ import { FORK, pullRequest } from './pull-request.ts';
 import { submissions } from './submission.ts';
 
 /** `dist/main.js` as the runner starts it: all events, and what only a process can suffer. */
-const UNTOLD = list(FIRST, { ...SECOND, abstract: undefined });
+const NO_ABSTRACT = list(FIRST, { ...SECOND, abstract: undefined });
 const RUN = 77;
 
 const toClose: (() => Promise<void>)[] = [];
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 /** A pull request whose second paper has no abstract, on a GitHub that processes can ask. */
-const served = (changes = UNTOLD, base: Readonly<Record<string, string>> = list(FIRST)) =>
+const served = (changes = NO_ABSTRACT, base: Readonly<Record<string, string>> = list(FIRST)) =>
   pullRequest(changes, base, { served: true });
 
 it('reviews on pull_request_target', async () => {
@@ -57,7 +57,7 @@ it('checks what a merge_group, a push and a workflow_dispatch are about', async 
     eventName: 'merge_group',
     event: events.mergeGroup(state, number),
   });
-  state.push('main', UNTOLD);
+  state.push('main', NO_ABSTRACT);
   const push = await runBuiltAction({
     github,
     eventName: 'push',
@@ -67,7 +67,7 @@ it('checks what a merge_group, a push and a workflow_dispatch are about', async 
     github,
     eventName: 'workflow_dispatch',
     event: events.workflowDispatch(state),
-    workspace: UNTOLD,
+    workspace: NO_ABSTRACT,
   });
   for (const { exitCode, stderr, outputs } of [group, push, byHand]) {
     expect([exitCode, stderr, outputs.errors]).toEqual([1, '', '1']);
@@ -104,7 +104,7 @@ it('validates on schedule', async () => {
   expect(github.state.branch('list-curator/state')).toBeDefined();
 });
 
-it('takes a submission on issues, and goes on after its process is killed', async () => {
+it('takes a submission on issues, and continues after its process is killed', async () => {
   const registries = await startRegistryServer();
   toClose.push(registries.close);
   const { github, submit, openPulls, said } = await submissions(undefined, registries, {

@@ -6,11 +6,11 @@ import { FORK, pullRequest } from './pull-request.ts';
 type Pull = Awaited<ReturnType<typeof pullRequest>>;
 type Files = Parameters<Pull['push']>[0];
 
-const BARE = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 /** Reviews a pull request that was reviewed before it changed; the run may be killed first. */
 async function twoReviews(changes: Files, more: Partial<RunOptions>, killAt?: number) {
-  const pull = await pullRequest(list(FIRST, BARE));
+  const pull = await pullRequest(list(FIRST, NO_ABSTRACT));
   pull.github.tokens.set('emulated-token', {
     login: 'github-actions[bot]',
     type: 'Bot',

@@ -3,7 +3,7 @@ import { InputError } from '../files/input-error.ts';
 import { type Files, missingBaseline, readSource } from '../files/read-source.ts';
 import type { Finding } from '../rules/finding.ts';
 
-/** Findings that a list is known to have, so that only new ones are told. */
+/** Findings that a list is known to have, so that only new ones are reported. */
 interface Baseline {
   readonly findings: readonly KnownFinding[];
 }
@@ -26,7 +26,7 @@ interface AgainstBaseline {
 }
 
 const VERSION = 1;
-const ADVICE = ' Name another file, or remove this one and write it anew with --update-baseline.';
+const ADVICE = ' Name another file, or remove this one and write it again with --update-baseline.';
 const FINGERPRINT = /^[\da-f]{16}$/;
 
 /**
@@ -93,7 +93,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Tells new findings from known ones, and known ones from those that are gone. */
+/** Separates new findings from known ones, and known ones from those that are gone. */
 export function againstBaseline(findings: readonly Finding[], baseline: Baseline): AgainstBaseline {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));

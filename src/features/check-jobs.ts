@@ -13,7 +13,7 @@ import { decodeInput } from './decode-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import {
   type Change,
-  type ChangeWishes,
+  type ChangeOptions,
   checkChange,
   completeChange,
 } from './review/check-change.ts';
@@ -26,7 +26,7 @@ interface WholeList {
   readonly list: RawInput;
   /** The findings that are known. */
   readonly baseline?: RawFile;
-  readonly pullRequest?: ChangeWishes['pullRequest'];
+  readonly pullRequest?: ChangeOptions['pullRequest'];
 }
 
 /** What a check of a list as a whole gives. */
@@ -50,10 +50,10 @@ export const CHECK_JOBS = {
     linkedBibs(decodeFile(readme).text, paths),
   list: checkWhole,
   change: async (
-    { sides, wishes }: { readonly sides: RawSides; readonly wishes: ChangeWishes },
+    { sides, options }: { readonly sides: RawSides; readonly options: ChangeOptions },
     memory: ReadingMemory,
     limit: TimeLimit,
-  ) => checkChange(await changeOf(sides, limit), wishes, memory, completePapers),
+  ) => checkChange(await changeOf(sides, limit), options, memory, completePapers),
   /**
    * Completes the papers that a change adds, where it is known what registries know of them; else
    * says which those are.

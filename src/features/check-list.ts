@@ -24,7 +24,7 @@ export interface CheckInput {
   readonly config: Config;
   /** The issue form for submissions, and what reads it; absent where the list has none. */
   readonly form?: FormInput;
-  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
   readonly bibExists?: (path: string) => boolean;
   /** Looks up files of the repository; absent where they are not at hand. */
   readonly hasFile?: HasFile;

@@ -18,7 +18,7 @@ export async function decodeInput(raw: RawInput): Promise<CheckInput> {
   };
 }
 
-/** What lies deeper than was looked is taken to exist. */
+/** Files in deeper folders than were listed are taken to exist. */
 function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
   const known = new Set(paths);
   return (path) => known.has(path) || path.split('/').length - 1 > depth;

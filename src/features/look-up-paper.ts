@@ -30,7 +30,7 @@ const SAME_TITLE = 0.75;
 
 /**
  * Looks up the paper that a contributor gave. With one identifier this costs one look-up; further
- * ones are looked up only where the first work does not tell whether they are its own.
+ * ones are looked up only where the first work does not show whether they are its own.
  */
 export async function lookUpPaper(
   paper: GivenPaper,
@@ -52,7 +52,7 @@ async function lookUpEntry(
       ? { kind: 'found', work: result.work, results: [result] }
       : { kind: 'disagree', first, second: 'entry' };
   }
-  // A bib entry can stand for itself while registries are silent, but not against them.
+  // A bib entry is enough while registries are silent, but not if they contradict it.
   return result.kind === 'absent' ? { kind: 'not-found', result } : { kind: 'unchecked', result };
 }
 

@@ -20,7 +20,7 @@ export function readingOptions(
   };
 }
 
-/** Shorter titles are words that stand anywhere. */
+/** Shorter titles are words that may be anywhere. */
 const SHORTEST_TITLE = 12;
 
 /** The titles and keys of some bibliographies. */

@@ -6,7 +6,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
 
 /**
- * What is left to do when GitHub's API does not give what is to be checked: the checked-out list is
+ * What to do when GitHub's API does not give what is to be checked: the checked-out list is
  * checked as a whole, so that no finding is lost.
  *
  * @param needs what the job must be given for the API to answer, in the words of a workflow.

@@ -19,7 +19,7 @@ export interface GitCheckout {
 
 const SHA = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
-/** The checkout that a folder lies in; undefined where it lies in none. */
+/** The checkout that a folder is in; undefined where it is in none. */
 export function findCheckout(files: Files, folder: string): GitCheckout | undefined {
   for (let root = folder; ; root = dirname(root)) {
     const checkout = readCheckout(files, root);
@@ -71,7 +71,7 @@ export function isCheckedOut(files: Files, folder: string): boolean {
   return (attempt(() => files.readdirSync(folder)) ?? []).length > 0;
 }
 
-/** `.git` is a folder, or in a worktree a file that names one, whose shared part lies elsewhere. */
+/** `.git` is a folder, or in a worktree a file that names one, whose shared part is elsewhere. */
 function gitFolder(files: Files, root: string): { own: string; common: string } | undefined {
   const path = join(root, '.git');
   const stats = attempt(() => files.statSync(path, { throwIfNoEntry: false }));

@@ -9,8 +9,8 @@ import type {
   OwnThread,
 } from './facts.ts';
 
-// How GraphQL's answers read in our words, and which of what they hold is ours: whoever wrote
-// something is GitHub's word, since anyone can copy our markers.
+// How GraphQL's answers read in our words, and which of what they hold is ours: who wrote
+// something is what GitHub says, since anyone can copy our markers.
 
 /** A list in an answer of GraphQL; what the token may not see is null. */
 export interface Nodes<Node> {

@@ -13,10 +13,10 @@ import {
 } from './read-side.ts';
 
 /**
- * Checks the configuration that a change brings. It counts only after the change is merged, so
- * that one that is wrong would stop everybody else.
+ * Checks the configuration that a change contains. It counts only after the change is merged, so
+ * a wrong one would stop everybody else.
  *
- * @returns whether the change brings another configuration, which is right.
+ * @returns whether the change contains another configuration, which is right.
  * @throws {ConfigError} when it is wrong, or names files that there are not.
  */
 export async function refuseBrokenConfig(
@@ -70,7 +70,7 @@ function checkNamed(
 
 /** The configuration is wrong, and not the list. */
 export class ConfigError extends InputError {
-  /** Whether the change under review brings it; else it was wrong before. */
+  /** Whether the change under review contains it; else it was wrong before. */
   readonly isNew: boolean;
 
   constructor(message: string, isNew = true) {

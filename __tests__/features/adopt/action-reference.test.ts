@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../files/temporary-folder.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
-/** Runs git in a folder, untouched by the configuration of whoever runs the tests. */
+/** Runs git in a folder, independent of the configuration of the person who runs the tests. */
 function git(folder: string, ...args: string[]): string {
   const settings = ['user.name=A', 'user.email=a@example.org', 'maintenance.auto=false'];
   const who = settings.flatMap((one) => ['-c', one]);

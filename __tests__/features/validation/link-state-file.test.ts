@@ -28,7 +28,7 @@ describe('a state file', () => {
     expect(fs.readdirSync(join(path, '..'))).toEqual(['s.json']);
   });
 
-  it('is not kept back by a lock that somebody left', { timeout: 20_000 }, () => {
+  it('is not blocked by the lock of a program that ended', { timeout: 20_000 }, () => {
     const folder = temporaryFolder({ 's.json.lock': '' });
     const path = join(folder, 's.json');
     const loaded = loadLinkState(fs, path, 's.json');
@@ -39,7 +39,7 @@ describe('a state file', () => {
     expect(fs.readdirSync(folder)).toEqual(['s.json']);
   });
 
-  it('is whole after a full disk, and what is no state is kept beside it', () => {
+  it('is whole after a full disk, and a file that is no state is kept beside it', () => {
     const folder = temporaryFolder({ 's.json': 'no state' });
     const path = join(folder, 's.json');
     const loaded = loadLinkState(fs, path, 's.json');

@@ -67,8 +67,8 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     now: false,
     shard: { index: 1, count: 1 },
   };
-  const exist: LinkJobTools['registries']['doi'] = async (ids, tell) => {
-    for (const id of ids) tell(id, { kind: 'exists' });
+  const exist: LinkJobTools['registries']['doi'] = async (ids, found) => {
+    for (const id of ids) found(id, { kind: 'exists' });
   };
   const looked = await checkLinks(begun.collected, begun.before, options, {
     check: async (url) => internet(url, day),

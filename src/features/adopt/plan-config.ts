@@ -16,7 +16,7 @@ const MANY = 20;
 
 /**
  * Plans the configuration: what differs from the defaults, and a baseline where the list has many
- * findings, so that the first check tells what is new.
+ * findings, so that the first check shows what is new.
  */
 export async function planConfig(files: Files, root: string, list: FoundList): Promise<Plan> {
   if (list.configPath !== undefined) {
@@ -90,7 +90,7 @@ interface ConfigFacts {
   /** The bibliographies, where they are not found by themselves; empty when there is none. */
   readonly bib?: readonly string[];
   readonly statistics: Statistics;
-  /** What the list is known to have, where that is left out from now on. */
+  /** What the list is known to have, where that is not reported from now on. */
   readonly baseline?: { readonly path: string; readonly findings: number };
 }
 

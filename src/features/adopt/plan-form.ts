@@ -8,7 +8,7 @@ import { sourceFile, withEdits } from '../../text/source-file.ts';
 import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
 
-/** The rule whose fix brings the categories of a form in line. */
+/** The rule whose fix updates the categories of a form. */
 const RULE = 'form-categories';
 
 /**

@@ -99,7 +99,7 @@ export function changesOfFile(
   });
 }
 
-/** How many changes stand on lines that GitHub does not show. */
+/** How many changes are on lines that GitHub does not show. */
 export function unshownIn(
   changed: readonly ChangedFile[],
   hunksOf: (path: string) => readonly Hunk[],
@@ -113,7 +113,7 @@ export function unshownIn(
   }, 0);
 }
 
-/** Whether some lines complete a paper: they are its own, or bring in its key. */
+/** Whether some lines complete a paper: they are its own, or add its key. */
 function isAbout(
   { paper: { citationKey: key }, places, parts }: PaperLines,
   path: string,
@@ -128,12 +128,12 @@ function isAbout(
 }
 
 interface Anchor {
-  /** The lines that a suggestion of the change must stand on. */
+  /** The lines that a suggestion of the change must be on. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Insertions, and lines that go, take in a line that stays: a suggestion stands on lines. */
+/** Insertions and deletions include a line that stays: a suggestion needs lines to be on. */
 function anchorOf({ start, end, lines }: LineChange, hunks: readonly Hunk[]): Anchor {
   if (start <= end && lines.length > 0) return { from: start, to: end };
   const last = Math.max(start, end);
@@ -213,9 +213,9 @@ function lineChanges(
 }
 
 /**
- * Joins lines that overlap, and those that are about one entry where that can stand in one piece.
+ * Joins lines that overlap, and those that are about one entry where they fit into one piece.
  *
- * @param fits whether lines can stand in one piece.
+ * @param fits whether lines fit into one piece.
  * @returns pieces that do not overlap, in order.
  */
 function joinLines(

@@ -16,7 +16,7 @@ import {
   papersToComplete,
 } from '../lacking-parts.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-import { type DraftWishes, draftComments } from './draft-comments.ts';
+import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
 import { type Ratchet, ratchet } from './ratchet.ts';
 import { type FixedText, type SafeFixes, safeFixes } from './safe-fixes.ts';
@@ -31,12 +31,12 @@ export interface Change {
 }
 
 /** What is asked of a check of a change; plain data. */
-export interface ChangeWishes {
+export interface ChangeOptions {
   readonly scope: Scope;
   /** Whether the safe fixes of what the change is answerable for are made as well. */
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
-  readonly comments?: DraftWishes;
+  readonly comments?: DraftOptions;
   /** The pull request that the report is about. */
   readonly pullRequest?: { readonly number: number; readonly head: string };
 }
@@ -76,7 +76,7 @@ export interface CheckedChange {
 /** Checks a list before and after a change, and finds what is new. */
 export function checkChange(
   { base, head }: Change,
-  { scope, fixes, comments, pullRequest }: ChangeWishes,
+  { scope, fixes, comments, pullRequest }: ChangeOptions,
   memory: ReadingMemory,
   complete: CompletePapers,
 ): CheckedChange {

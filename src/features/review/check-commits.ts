@@ -53,8 +53,8 @@ async function checkCommits(
     const reading = readCommits(github, commits, wanted, check.reader);
     check.prepare();
     const sides = await reading;
-    const wishes = { scope: inputs.scope, fixes: false };
-    checked = sides && (await check.job('change', { sides, wishes }));
+    const options = { scope: inputs.scope, fixes: false };
+    checked = sides && (await check.job('change', { sides, options }));
   } catch (error) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;

@@ -9,7 +9,7 @@ import { type CommentDraft, MOST_COMMENTS } from './plan-review.ts';
 import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.ts';
 
 /** What drafting comments takes beside the findings; plain data. */
-export interface DraftWishes {
+export interface DraftOptions {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
   /** Whether comments suggest fixes. */
@@ -42,7 +42,7 @@ interface DiffPlace {
 export function draftComments(
   findings: readonly Finding[],
   head: Omit<CheckedHead, 'hunksOf'>,
-  { patches, suggests, there, pages, known, hasCommands }: DraftWishes,
+  { patches, suggests, there, pages, known, hasCommands }: DraftOptions,
   { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
   const hunksOf = hunksOfFiles(patches);
@@ -85,7 +85,7 @@ export function draftComments(
   return drafts;
 }
 
-function hunksOfFiles(patches: DraftWishes['patches']): (path: string) => readonly Hunk[] {
+function hunksOfFiles(patches: DraftOptions['patches']): (path: string) => readonly Hunk[] {
   const known = new Map<string, readonly Hunk[]>();
   return (path) => {
     const hunks = known.get(path) ?? diffHunks(patches.get(path));
@@ -159,7 +159,7 @@ function groupsOf(
 /**
  * Finds a place for a finding in the diff.
  *
- * @returns undefined where the finding lies outside the diff, and belongs into the summary.
+ * @returns undefined where the finding is outside the diff; the summary shows it.
  */
 export function placeFinding({ place }: Finding, hunks: readonly Hunk[]): DiffPlace | undefined {
   const { file, start, end } = place;
@@ -172,7 +172,7 @@ export function placeFinding({ place }: Finding, hunks: readonly Hunk[]): DiffPl
   return { path: file, startLine: start.line, line: start.line };
 }
 
-/** The group whose suggestion corrects a finding, in its own file if it can be, or stands on its lines. */
+/** The group whose suggestion corrects a finding, in its own file if it can be, or is on its lines. */
 function correcting(
   { fingerprint: print, place: { file } }: Finding,
   place: DiffPlace | undefined,

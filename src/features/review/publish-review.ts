@@ -32,9 +32,9 @@ export interface PublishedReview {
 const MOST_REVIEWS = 12;
 
 /**
- * Brings the review on GitHub in line with its content. Nothing that is there already is written
- * again, so that a run that was broken off is finished by the next one. Where an answer is lost,
- * what GitHub has is read anew instead of sending the same a second time. Never fails for what
+ * Updates the review on GitHub to its content. Nothing that is there already is written again, so
+ * that an interrupted run is finished by the next one. Where an answer is lost, what GitHub has is
+ * read again instead of sending the same a second time. Never fails for what
  * GitHub does: the findings must reach people in other ways then.
  *
  * @param first the conversation as it was read last.
@@ -92,7 +92,7 @@ async function publishOnce(
  * sent again in halves, a limited number of times.
  *
  * @param posted called with each comment that is there.
- * @returns moved where the head has; else what is not posted is left to the summary.
+ * @returns moved where the head has; else the summary shows what is not posted.
  */
 async function postComments(
   pull: ReviewedPull,

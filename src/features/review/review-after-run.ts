@@ -86,7 +86,7 @@ async function pullRequestOfRun(
     );
   }
   const { pull } = await github.ask({ pull: stored.number });
-  // Where the fork is gone, nobody can say whose the branch was.
+  // Where the fork is gone, it is not known whose branch it was.
   const same =
     pull !== undefined &&
     branch !== undefined &&

@@ -84,6 +84,6 @@ export function refuseHeadCheckout(
 ): void {
   if (!checkedOutCommits(files, workspace).some((commit) => heads.includes(commit))) return;
   throw new InputError(
-    `the head of the pull request is checked out, and the event is ${context.eventName}: untrusted code would lie beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`,
+    `the head of the pull request is checked out, and the event is ${context.eventName}: untrusted code would be beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`,
   );
 }

@@ -38,8 +38,8 @@ interface Reviewing {
 }
 
 /**
- * Reviews a pull request: gets both sides, has them checked, and brings the comments on GitHub in
- * line with what is new.
+ * Reviews a pull request: gets both sides, has them checked, and updates the comments on GitHub to
+ * what is new.
  *
  * @throws {InputError} when the list cannot be read; the pull request shows that too.
  */
@@ -134,19 +134,19 @@ async function attempt(reviewing: Reviewing, commits: Commits, patched: boolean)
   const reading = await readPullRequest(pull, commits, { files, reader: check.reader, patched });
   const { sides, conversation } = reading;
   if (sides === undefined) return { conversation };
-  const wishes = wishesOf(reviewing, commits, reading);
-  const checked = await check.job('change', { sides, wishes });
+  const options = optionsOf(reviewing, commits, reading);
+  const checked = await check.job('change', { sides, options });
   const known =
-    inputs.lookUp && wishes.comments.suggests
+    inputs.lookUp && options.comments.suggests
       ? await knownPapers(checked.toComplete, sides.base.config, io)
       : [];
   if (known.length === 0) return { conversation, checked };
-  const comments = { ...wishes.comments, known };
-  const again = await check.job('change', { sides, wishes: { ...wishes, comments } });
+  const comments = { ...options.comments, known };
+  const again = await check.job('change', { sides, options: { ...options, comments } });
   return { conversation, checked: again };
 }
 
-function wishesOf(
+function optionsOf(
   { io, inputs: { scope, autofix }, pull: { number } }: Reviewing,
   { head }: Commits,
   { patches, conversation, hasCommands }: PullRequestReading,

@@ -65,7 +65,7 @@ export function suggestChanges(
     }),
   );
   if (spans.size === 0 && papers.length === 0) return [];
-  // What a fix brings about is corrected too; what was there before is not.
+  // What a fix causes is corrected too; what was there before is not.
   const left = new Set(all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)));
   const isWanted = ({ fingerprint }: Finding): boolean => !left.has(fingerprint);
   const fixed = applyFixes(input, isWanted, checkList, memory);

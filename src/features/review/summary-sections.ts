@@ -16,7 +16,7 @@ const MOST_OPEN = 10;
 const LONGEST_TITLE = 160;
 
 /** Where the lines of a summary lead to. */
-interface SectionWishes {
+interface SectionOptions {
   readonly urlOf: (place: Place) => string;
   readonly pages: string;
   /** Characters that the sections may take; what does not fit is counted. */
@@ -24,20 +24,20 @@ interface SectionWishes {
 }
 
 /**
- * The findings that no comment shows, by paper, those with the worst ones first: what lies outside
+ * The findings that no comment shows, by paper, those with the worst ones first: what is outside
  * the diff, what is beyond the number of comments, and advice. Each line leads to its place. The
  * first ten lines are open, the others folded.
  */
-export function summarySections(findings: readonly Finding[], wishes: SectionWishes): string[] {
+export function summarySections(findings: readonly Finding[], options: SectionOptions): string[] {
   const open: string[] = [];
   const folded: string[] = [];
   let lines = 0;
   let size = 0;
   const left = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
-    const text = sectionText(section, wishes);
+    const text = sectionText(section, options);
     size += text.length + 2;
-    if (size > wishes.room) break;
+    if (size > options.room) break;
     lines += text.split('\n').filter((line) => line !== '').length;
     left.rest -= section.length;
     if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
@@ -71,12 +71,12 @@ function isLine(section: string): boolean {
 }
 
 /** One finding is a line that names the paper; several are a list below its name. */
-function sectionText(section: readonly Finding[], wishes: SectionWishes): string {
+function sectionText(section: readonly Finding[], options: SectionOptions): string {
   const title = titleOf(section);
   const [first, ...others] = section;
   if (first === undefined) return '';
-  if (others.length === 0) return lineOf(first, wishes, title);
-  const items = section.map((finding) => lineOf(finding, wishes));
+  if (others.length === 0) return lineOf(first, options, title);
+  const items = section.map((finding) => lineOf(finding, options));
   return [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
 }
 
@@ -102,7 +102,7 @@ function titleOf([first]: readonly Finding[]): string | undefined {
 
 function lineOf(
   { severity, place, message, ruleId }: Finding,
-  { urlOf, pages }: SectionWishes,
+  { urlOf, pages }: SectionOptions,
   title?: string,
 ): string {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;

@@ -30,7 +30,7 @@ export interface CollectedLinks {
     string,
     { identifier: ReferenceIdentifier; places: readonly LinkPlace[] }
   >;
-  /** The title of the first work in which an address or a reference stands, by either. */
+  /** The title of the first work with an address or a reference, by either. */
   readonly titles: ReadonlyMap<string, string>;
 }
 

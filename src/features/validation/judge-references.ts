@@ -30,12 +30,12 @@ export interface ReferenceFacts {
   readonly severities?: ReferenceSeverities | undefined;
 }
 
-/** Compares the works of a list with what registries said of them; asks nobody. */
+/** Compares the works of a list with what registries said of them; sends no request. */
 export type JudgeReferences = (facts: ReferenceFacts) => Promise<readonly ReferenceFinding[]>;
 
 /**
  * Compares the works of a catalog with what registries said of them. What the configuration switches
- * off, or a comment silences, is left out.
+ * off, or a comment silences, is skipped.
  *
  * @returns unknown identifiers, then the findings in the order of the list and the bibliographies.
  */

@@ -207,8 +207,8 @@ function itemMarker({ id }: TrackingItem): string {
 }
 
 /**
- * The boxes of a tracking issue by the items they stand for: whether each is ticked. Nothing else
- * of the text is read, since anyone who may edit the issue can write anything into it.
+ * The boxes of a tracking issue by their items: whether each is ticked. Nothing else of the text is
+ * read, since anyone who may edit the issue can write anything into it.
  */
 export function readTicks(body: string): ReadonlyMap<string, boolean> {
   const boxes = body

@@ -26,7 +26,7 @@ interface ProposedFixes {
 }
 
 /**
- * Brings the one pull request with new addresses in line with what is confirmed: opens it, makes its
+ * Updates the one pull request with new addresses to what is confirmed: opens it, makes its
  * one commit again on a newer base, or closes it when there is nothing to replace any more. A pull
  * request that a person closed is not opened again with the same content, and a branch that a
  * person committed to is not overwritten.
@@ -49,7 +49,7 @@ export async function updateFixes(
   const isOurs = tip === undefined || isOwnFix(tip);
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
-    // The text goes too: what it proposed was not turned down.
+    // The text changes too: what it proposed was not rejected.
     const body = 'There is nothing to replace any more.';
     await api.changePull(pull.number, { state: 'closed', body });
     await api.deleteBranch(FIX_BRANCH);
@@ -108,7 +108,7 @@ async function announce(
   return pull.number;
 }
 
-/** Whether the branch has the files as they are to be, so that nobody's review is thrown away. */
+/** Whether the branch has the files as they are to be, so that no review of them is lost. */
 async function isCommitted(
   api: Pick<GitHub, 'ask'>,
   tip: BranchTip | undefined,

@@ -35,7 +35,7 @@ export async function trackingIssues(api: Pick<GitHub, 'ask'>): Promise<OwnIssue
 }
 
 /**
- * Brings the tracking issue in line with what is confirmed, and keeps it the only one. Nothing is
+ * Updates the tracking issue to what is confirmed, and keeps it the only one. Nothing is
  * written that is there already. Where an answer is lost, the issues are read again instead of
  * opening another one.
  *
@@ -104,8 +104,8 @@ function changeOf(
 }
 
 /**
- * Closed when no problem is left. Reopened when there is something that it did not show when it was
- * closed: who closes it by hand has seen what it showed, and is not asked the same again.
+ * Closed when no problem remains. Reopened when there is something that it did not show when it was
+ * closed: a person who closes it by hand has seen what it showed, and is not asked the same again.
  */
 function stateOf(
   issue: OwnIssue,

@@ -204,7 +204,7 @@ function annotate(core: Core, { severity, task, name, says, suggestion, places }
 export interface ValidationInputs {
   /** The part of the links to check; absent: all of them. */
   readonly shard: Shard | undefined;
-  /** A folder with the states of all parts, to be brought together; absent: none. */
+  /** A folder with the states of all parts, to be joined; absent: none. */
   readonly states: string | undefined;
   readonly fixPr: boolean;
   /** The severities that fail the run; none unless the workflow asks for it. */
