@@ -10,7 +10,7 @@ const READERS = [
   'src/features/review/diff-hunks.ts',
   'src/features/baseline.ts',
   'src/features/check-list.ts',
-  'src/features/review/decode-file.ts',
+  'src/features/decode-file.ts',
   'src/files/linked-bibs.ts',
   'src/list/read/read-list.ts',
   'src/features/review/draft-comments.ts',

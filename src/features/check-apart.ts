@@ -4,7 +4,7 @@ import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
 import type { RunJob } from './apart-jobs.ts';
 import type { Task, TaskResult } from './check-task.ts';
-import { UnfitPatch } from './review/unfit-patch.ts';
+import { UnfitPatch } from './unfit-patch.ts';
 
 /**
  * Reads and checks in a process of its own, which a file written to do harm takes no other with it.

@@ -1,5 +1,4 @@
-import type { Folders } from '../files/find-files.ts';
-import { foldersOf, isBib } from '../files/find-files.ts';
+import { type Folders, foldersOf, isBib } from '../files/find-files.ts';
 import { findInput } from '../files/find-input.ts';
 import { isCheckedOut } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
@@ -9,6 +8,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
+import { defined } from '../text/defined.ts';
 import { checkApart } from './check-apart.ts';
 
 /**
@@ -32,17 +32,15 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     read: (path, shown) => readBytes(files, path, shown),
   });
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
-  const pullRequest = reviewedPullRequest(io);
   const checked = await check.job('list', {
     list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(baseline === undefined ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }),
+    ...defined({
+      pullRequest: reviewedPullRequest(io),
+      baseline: baseline === undefined ? undefined : readBaselineBytes(files, workspace, baseline),
+    }),
   });
-  const note =
-    baseline === undefined
-      ? {}
-      : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
-  await reportFindings(io, { ...checked, ...note }, blocking);
+  const note = baseline && `${checked.hidden} in the baseline ${baseline}, not shown.`;
+  await reportFindings(io, { ...checked, ...defined({ note }) }, blocking);
 }
 
 /** The .bib files in a folder and one folder down, relative to it. */

@@ -9,6 +9,7 @@ import { countFindings } from '../rules/support/count-findings.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { KnownPaper } from './completed-paper.ts';
+import { decodeFile } from './decode-file.ts';
 import { decodeInput } from './decode-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import {
@@ -17,7 +18,6 @@ import {
   checkChange,
   completeChange,
 } from './review/check-change.ts';
-import { decodeFile } from './review/decode-file.ts';
 import { completePapers } from './sync/complete-papers.ts';
 import type { TimeLimit } from './time-limit.ts';
 

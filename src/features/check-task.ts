@@ -2,8 +2,8 @@ import { InputError } from '../files/input-error.ts';
 import type { JobName } from './apart-jobs.ts';
 import { CHECK_JOBS } from './check-jobs.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import { UnfitPatch } from './review/unfit-patch.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
+import { UnfitPatch } from './unfit-patch.ts';
 
 /** A job for the process that reads what other people wrote. */
 export interface Task {

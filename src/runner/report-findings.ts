@@ -21,7 +21,7 @@ export interface RunFindings {
   readonly summary: Summary;
   /** The findings that count, for programs. */
   readonly report: string;
-  /** A sentence below the findings of the job summary. */
+  /** Text below the findings of the job summary; none where empty. */
   readonly note?: string;
   /** Which findings are annotated; all where absent. */
   readonly annotated?: (finding: Finding) => boolean;
@@ -30,7 +30,7 @@ export interface RunFindings {
 /** Reports the findings where no permission is needed: annotations, job summary, outputs. */
 export async function reportFindings(
   io: ActionIo,
-  { findings, summary, report, note, annotated = () => true }: RunFindings,
+  { findings, summary, report, note = '', annotated = () => true }: RunFindings,
   blocking: readonly Severity[],
 ): Promise<void> {
   const { core, temp, writeFile } = io;
@@ -41,7 +41,7 @@ export async function reportFindings(
   writeFile(path, report);
   const pages = pagesOf(io);
   const page = jobSummary(findings, summary, { nameRule: (id) => ruleLink(id, pages) });
-  await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
+  await core.summary.addRaw(note === '' ? page : `${page}\n${note}\n`).write();
   core.setOutput('errors', summary.errors);
   core.setOutput('warnings', summary.warnings);
   core.setOutput('fixable', summary.fixable);

@@ -1,14 +1,12 @@
 import { diffArrays } from 'diff';
+import type { NewComment } from '../../github/facts.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import type { PaperPart } from '../lacking-parts.ts';
-import { type Hunk, hunkAround } from './diff-hunks.ts';
+import { hunkAround, type Lines } from './diff-hunks.ts';
 
 /** New lines in place of some lines of the head, all corrections that concern them made. */
-export interface SuggestedChange {
-  readonly path: string;
-  readonly startLine: number;
-  readonly line: number;
+export interface SuggestedChange extends Omit<NewComment, 'body'> {
   /** The lines as they are. */
   readonly before: string;
   /** The lines as they should be, without the last line ending. */
@@ -52,7 +50,7 @@ export function changesOfFile(
   { before, after }: ChangedFile,
   allSpans: readonly FixSpan[],
   completions: readonly PaperLines[],
-  hunks: readonly Hunk[],
+  hunks: readonly Lines[],
 ): SuggestedChange[] {
   const { path } = before;
   const spans = allSpans.filter((span) => span.path === path);
@@ -102,7 +100,7 @@ export function changesOfFile(
 /** How many changes are on lines that GitHub does not show. */
 export function unshownIn(
   changed: readonly ChangedFile[],
-  hunksOf: (path: string) => readonly Hunk[],
+  hunksOf: (path: string) => readonly Lines[],
 ): number {
   return changed.reduce((sum, { before, after }) => {
     const hunks = hunksOf(before.path);
@@ -134,7 +132,7 @@ interface Anchor {
 }
 
 /** Insertions and deletions include a line that stays: a suggestion needs lines to be on. */
-function anchorOf({ start, end, lines }: LineChange, hunks: readonly Hunk[]): Anchor {
+function anchorOf({ start, end, lines }: LineChange, hunks: readonly Lines[]): Anchor {
   if (start <= end && lines.length > 0) return { from: start, to: end };
   const last = Math.max(start, end);
   if (hunkAround(hunks, start - 1, end) !== undefined)
@@ -156,12 +154,6 @@ function rewritten(
     line = change.end + 1;
   }
   return [...written, ...old.slice(line - 1, end)];
-}
-
-/** Lines of a file, from 1, both ends included. */
-interface Lines {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Lines that one text has in place of lines of another; `end` is `start - 1` where none is replaced. */

@@ -12,9 +12,9 @@ import type { CompletedPaper } from '../completed-paper.ts';
 import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completion-text.ts';
 import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
+import { withPatches } from '../unfit-patch.ts';
 import { commitTexts } from './commit-fixes.ts';
 import { readPullRequest } from './read-pull-request.ts';
-import { withPatches } from './unfit-patch.ts';
 
 /** What became of the papers of a pull request that lack something. */
 export type PullRequestCompletion =

@@ -38,14 +38,8 @@ export async function reportChange(
   }
   const { findings, old, summary, changedEntries, report } = checked;
   core.setOutput('changed-entries', changedEntries);
-  const notes = [
-    ...(committed === undefined ? [] : [committed]),
-    ...(old === 0
-      ? []
-      : [
-          `${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this ${what}.`,
-        ]),
-  ];
+  const older = `${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this ${what}.`;
+  const notes = [committed, old === 0 ? undefined : older].filter((note) => note !== undefined);
   await reportFindings(
     io,
     {
@@ -53,7 +47,7 @@ export async function reportChange(
       summary: { ...summary, ...countFindings(findings) },
       report,
       annotated,
-      ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
+      note: notes.join('\n\n'),
     },
     blocking,
   );
@@ -64,8 +58,5 @@ const NOTHING: Summary = {
   bibEntries: 0,
   categories: 0,
   paired: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-  fixable: 0,
+  ...countFindings([]),
 };

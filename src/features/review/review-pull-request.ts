@@ -10,6 +10,7 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
 import { knownPapers } from '../known-papers.ts';
+import { withPatches } from '../unfit-patch.ts';
 import type { CheckedChange } from './check-change.ts';
 import { commitFixes, committedText, type FixCommit } from './commit-fixes.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
@@ -17,7 +18,6 @@ import { planReview } from './plan-review.ts';
 import { type PublishedReview, publishReview, type ReviewContent } from './publish-review.ts';
 import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
 import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
-import { withPatches } from './unfit-patch.ts';
 
 /** A review, as it was posted or as it should have been. */
 export interface Review extends PublishedReview {

@@ -21,14 +21,14 @@ import {
   type SuggestedChange,
   unshownIn,
 } from './changes-of-file.ts';
-import { type Hunk, hunkAround } from './diff-hunks.ts';
+import { hunkAround, type Lines } from './diff-hunks.ts';
 
 /** A list after a change, checked, and what of it GitHub shows. */
 export interface CheckedHead {
   readonly input: CheckInput;
   /** All findings of the list. */
   readonly all: readonly Finding[];
-  readonly hunksOf: (path: string) => readonly Hunk[];
+  readonly hunksOf: (path: string) => readonly Lines[];
   readonly memory: ReadingMemory;
 }
 

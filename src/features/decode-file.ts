@@ -1,6 +1,6 @@
-import type { RawFile } from '../../files/raw-file.ts';
-import { fetchedFile } from '../../files/read-source.ts';
-import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
+import type { RawFile } from '../files/raw-file.ts';
+import { fetchedFile } from '../files/read-source.ts';
+import { type SourceFile, sourceFile, wholeText } from '../text/source-file.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**
