@@ -1,6 +1,6 @@
 import { isApiError, isLost } from '../../github/api-failure.ts';
 import { codeSpan } from '../../report/markdown-text.ts';
-import { listText } from '../completion-text.ts';
+import { listText } from '../completed-paper.ts';
 import { type ReviewedPull, readConversation } from './conversation.ts';
 import type { FixedFinding, FixedText, SafeFixes } from './safe-fixes.ts';
 

@@ -9,7 +9,7 @@ import { defined } from '../../text/defined.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
-import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completion-text.ts';
+import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completed-paper.ts';
 import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
 import { withPatches } from '../unfit-patch.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
+import { newFindings } from '../change-harm.ts';
 import { type CheckInput, checkList } from '../check-list.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 
@@ -95,20 +96,8 @@ function editsOf({ files }: Fix) {
 
 /** Errors and warnings of rules that find more in a file than before. */
 function newFaults(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const numbers = new Map<string, number>();
-  const count = ({ ruleId, place }: Finding, by: number): number => {
-    const name = JSON.stringify([ruleId, place.file]);
-    const number = (numbers.get(name) ?? 0) + by;
-    numbers.set(name, number);
-    return number;
-  };
-  for (const finding of before) count(finding, -1);
-  for (const finding of after) count(finding, 1);
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  return after.filter(
-    (finding) =>
-      finding.severity !== 'info' && !known.has(finding.fingerprint) && count(finding, 0) > 0,
-  );
+  const kindOf = ({ ruleId, place }: Finding): string => JSON.stringify([ruleId, place.file]);
+  return newFindings(before, after, kindOf).filter(({ severity }) => severity !== 'info');
 }
 
 /** Whether a fault may come from a fix: both are about one paper, or the fault is about none. */

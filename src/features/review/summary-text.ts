@@ -7,7 +7,7 @@ import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules
 import { atMost } from '../../text/at-most.ts';
 import { count, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
-import { listText } from '../completion-text.ts';
+import { listText } from '../completed-paper.ts';
 import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
 

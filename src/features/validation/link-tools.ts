@@ -70,22 +70,19 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
   const gate = hostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
   const counted =
-    <Given extends unknown[], T>(work: (...given: Given) => T) =>
-    (...given: Given): T => {
+    (fetch: RegistryAccess['fetch']): RegistryAccess['fetch'] =>
+    (url, init) => {
       requests += 1;
-      return work(...given);
+      return fetch(url, init);
     };
-  const fetching = {
-    ...fetchTools(options),
-    pass: <T>(host: string, work: () => Promise<T>) => gate.pass(host, counted(work)),
-  };
-  const fetch = politeFetch({
-    fetch: (request) => fetchPage(request, fetching),
-    gate,
-    now,
-    sleep,
-    longestPause: LONGEST_PAUSE,
-  });
+  const pass: FetchTools['pass'] = (host, work) =>
+    gate.pass(host, () => {
+      requests += 1;
+      return work();
+    });
+  const fetching = { ...fetchTools(options), pass };
+  const pauses = { now, sleep, longestPause: LONGEST_PAUSE };
+  const fetch = politeFetch({ fetch: (request) => fetchPage(request, fetching), gate, ...pauses });
   const registries = openRegistries(config, {
     ...access,
     fetch: counted(access.fetch),
@@ -96,16 +93,16 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
     (ids, report) =>
       exist(ids, { registries, budget, report });
-  const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
   return {
-    check: (url) => checkLink(url, checking),
+    check: (url) => checkLink(url, { fetch, ...pauses, retries: RETRIES, fragments }),
     async repositories(urls) {
       // With a place on the page to look for, the page itself must be asked.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
       if (github === undefined || budget.left === 0) return new Map();
-      const limited: GithubAccess['fetch'] = (url, init) =>
-        github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-      return checkRepositories(plain, { ...github, fetch: counted(limited) });
+      const fetch = counted((url, init) =>
+        github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
+      );
+      return checkRepositories(plain, { ...github, fetch });
     },
     registries: {
       doi: existence(doisExist),

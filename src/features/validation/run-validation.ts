@@ -41,8 +41,9 @@ interface SettleTools {
 }
 
 /**
- * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to both. The state goes first: wherever a run is interrupted, the next one ends where this one
- * would have.
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to
+ * both. The state goes first: wherever a run is interrupted, the next one ends where this one would
+ * have.
  */
 export async function settleValidation(
   api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,

@@ -5,10 +5,10 @@ import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { count } from '../../text/plural.ts';
 import type { RunJob } from '../apart-jobs.ts';
-import { linesWithin } from './lines-within.ts';
 import type { Replacement } from './replace-links.ts';
 import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
+import { linesWithin } from './tracking-text.ts';
 
 /** The branch that the pull request with new addresses comes from. */
 const FIX_BRANCH = 'list-curator/fix-links';
