@@ -85,17 +85,13 @@ function namesIn(files: Files, folder: string): string[] {
   }
 }
 
-/** How a workflow uses this action. */
-interface UseOfAction {
-  readonly events: ReadonlySet<string>;
-  /** The `task` of each step that uses it; empty for a step that leaves it to the event. */
-  readonly tasks: ReadonlySet<string>;
-}
-
 const OURS = /^[\w.-]+\/list-curator@/i;
 
+/** How a workflow uses this action. */
+type UseOfAction = NonNullable<ReturnType<typeof readWorkflow>>;
+
 /** Reads a workflow; undefined for one that does not use this action, or cannot be read. */
-export function readWorkflow(text: string): UseOfAction | undefined {
+export function readWorkflow(text: string) {
   const workflow = parsed(text);
   const tasks = valuesOf(field(workflow, 'jobs'))
     .flatMap((job) => valuesOf(field(job, 'steps')))
@@ -105,6 +101,7 @@ export function readWorkflow(text: string): UseOfAction | undefined {
   const on = field(workflow, 'on');
   const events =
     typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on));
+  // A step without a task leaves it to the event.
   return { events: new Set(events), tasks: new Set(tasks) };
 }
 

@@ -77,17 +77,11 @@ export function mergeGroupEvent(io: EventIo): Commits {
 
 const PushPayload = v.object({ ref: v.string(), before: Sha, after: Sha });
 
-/** What a push did to a branch or a tag. */
-export interface PushEvent {
-  readonly ref: string;
-  /** Absent where there was nothing before. */
-  readonly before: string | undefined;
-  /** Absent where there is nothing any more. */
-  readonly after: string | undefined;
-}
-
-/** Reads the payload of a `push` event; undefined when it is none. */
-export function pushEvent(io: EventIo): PushEvent | undefined {
+/**
+ * Reads the payload of a `push` event; undefined when it is none. `before` is absent where there was
+ * nothing before, `after` where there is nothing any more.
+ */
+export function pushEvent(io: EventIo) {
   const payload = readPayload(io, PushPayload);
   if (payload === undefined) return undefined;
   const { ref, before, after } = payload;

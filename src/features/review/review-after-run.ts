@@ -22,16 +22,6 @@ const Payload = v.object({
   }),
 });
 
-/** What GitHub says of a workflow run that has ended. */
-export interface WorkflowRunEvent {
-  readonly id: number;
-  /** What had started it. */
-  readonly event: string;
-  readonly head: string;
-  /** The branch that holds the head; absent where its fork is gone. */
-  readonly branch: { readonly repository: string; readonly name: string } | undefined;
-}
-
 /**
  * The second of two stages: reviews the pull request whose own run, with a token that only reads,
  * stored its report as an artifact. GitHub does not say which pull request of a fork a run was
@@ -65,7 +55,7 @@ async function pullRequestOfRun(
   io: ActionIo,
   { artifact: name }: Inputs,
   github: GitHub,
-  { id, head, branch }: WorkflowRunEvent,
+  { id, head, branch }: ReturnType<typeof workflowRunEvent>,
 ): Promise<PullRequestFacts | undefined> {
   const artifact = await github.artifact(id, name);
   if (artifact === undefined) {
@@ -109,11 +99,12 @@ async function pullRequestOfRun(
 }
 
 /**
- * Reads the payload of a `workflow_run` event.
+ * Reads the payload of a `workflow_run` event: the run that has ended, what had started it, and the
+ * branch that holds its head, absent where its fork is gone.
  *
  * @throws {InputError} when it is none.
  */
-export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
+export function workflowRunEvent(io: EventIo) {
   const payload = requirePayload(io, Payload, 'workflow run');
   const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
   const branch =

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { archivedCopy } from '../../links/archived-copy.ts';
-import { checkLink } from '../../links/check-link.ts';
+import { checkLink, type LinkResult } from '../../links/check-link.ts';
 import { isPublicAddress } from '../../links/check-target.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
@@ -15,8 +15,7 @@ import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
-import type { AskExistence } from './ask-registries.ts';
-import type { LinkJobTools } from './check-links.ts';
+import type { AskExistence, RegistryTools } from './ask-registries.ts';
 
 /** What the tools are made of. */
 interface LinkToolOptions extends RegistryAccess {
@@ -36,16 +35,6 @@ interface LinkToolOptions extends RegistryAccess {
   readonly github?: GithubAccess | undefined;
 }
 
-/** The part of a job's tools that reaches the network. */
-interface LinkNetwork
-  extends Pick<
-    LinkJobTools,
-    'check' | 'repositories' | 'registries' | 'records' | 'archived' | 'requests'
-  > {
-  /** No more requests in this run; what waits for one is checked by the next. */
-  readonly end: (reason: string) => void;
-}
-
 const PER_HOST = 2;
 /** If a server asks for a longer pause (milliseconds), the next run asks it again. */
 const LONGEST_PAUSE = 10_000;
@@ -63,7 +52,7 @@ function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
 }
 
 /** Puts together what checking links takes from the network. */
-export function linkTools(options: LinkToolOptions): LinkNetwork {
+export function linkTools(options: LinkToolOptions) {
   const { config, fragments, timeout, github, concurrency } = options;
   const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
   const { now, sleep, mirrorFetch = access.fetch } = access;
@@ -94,8 +83,8 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     (ids, report) =>
       exist(ids, { registries, budget, report });
   return {
-    check: (url) => checkLink(url, { fetch, ...pauses, retries: RETRIES, fragments }),
-    async repositories(urls) {
+    check: (url: string) => checkLink(url, { fetch, ...pauses, retries: RETRIES, fragments }),
+    async repositories(urls: readonly string[]): Promise<ReadonlyMap<string, LinkResult>> {
       // With a place on the page to look for, the page itself must be asked.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
       if (github === undefined || budget.left === 0) return new Map();
@@ -110,11 +99,13 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       pmid: existence(pmidsExist),
       pmcid: existence(pmcidsExist),
     },
-    records: (dois, report) => recordsOfDois(dois, { registries, budget, report }),
-    archived: async (page) =>
+    records: ((dois, report) =>
+      recordsOfDois(dois, { registries, budget, report })) satisfies RegistryTools['records'],
+    archived: async (page: string) =>
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,
-    end(reason) {
+    /** No more requests in this run; what waits for one is checked by the next. */
+    end(reason: string) {
       gate.closeAll(reason);
       budget.left = 0;
     },

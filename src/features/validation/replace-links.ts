@@ -5,7 +5,6 @@ import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import type { ChangedFile } from '../changed-files.ts';
 import type { CheckInput } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';
 
@@ -16,22 +15,17 @@ export interface Replacement {
   readonly by: string;
 }
 
-/** Files with new addresses; nothing is written yet. */
-export interface ReplacedLinks {
-  readonly changed: readonly ChangedFile[];
-  /** Those that are replaced everywhere. */
-  readonly done: readonly Replacement[];
-}
-
 /**
  * Writes new addresses in place of old ones, in the list and its bibliographies. What is written is
  * read back: a replacement after which the files would not name the new address exactly where they
  * named the old one is skipped.
+ *
+ * @returns the files with new addresses, not written yet, and the replacements that they make.
  */
 export function replaceLinks(
   { readme, bibs }: Pick<CheckInput, 'readme' | 'bibs'>,
   replacements: readonly Replacement[],
-): ReplacedLinks {
+) {
   const before: readonly ReadFile[] = [
     ...(readme === undefined ? [] : [{ file: readme, ...MARKDOWN }]),
     ...bibs.map((file) => ({ file, ...BIBTEX })),
@@ -49,12 +43,6 @@ export function replaceLinks(
   return result(before, files, done);
 }
 
-/** Files that are to be written, and the replacements that they make; plain data. */
-interface ReplacedTexts {
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly done: readonly Replacement[];
-}
-
 /**
  * Writes new addresses in place of old ones in a list, as its files came.
  *
@@ -66,7 +54,7 @@ export async function replaceInList({
 }: {
   readonly list: RawInput;
   readonly replacements: readonly Replacement[];
-}): Promise<ReplacedTexts> {
+}) {
   const { changed, done } = replaceLinks(await decodeInput(list), replacements);
   const files = changed.map(({ after }) => ({ path: after.path, text: wholeText(after) }));
   return { files, done };
@@ -78,7 +66,7 @@ function result(
   before: readonly ReadFile[],
   after: readonly ReadFile[],
   done: readonly Replacement[],
-): ReplacedLinks {
+) {
   const changed = before.flatMap(({ file }, index) => {
     const now = after[index]?.file ?? file;
     return now.text === file.text ? [] : [{ before: file, after: now }];
