@@ -84,7 +84,7 @@ describe('bib-syntax', () => {
     expect(lines('bib-syntax', { bib })).toEqual([]);
   });
 
-  it('reports a word without a value once, however often it occurs', () => {
+  it('reports each word without a value, and no repetition', () => {
     const bib = article('Moss', 'Bark').replace('year = {2021}', 'year = {2021}, titl, titl');
     expect(find('bib-syntax', { bib }).map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
