@@ -1,13 +1,9 @@
 import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Spot } from '../rule.ts';
+import type { Related } from '../rule.ts';
 
 /** The citation key of a bib entry, as the related place of a finding. */
-export function bibSpot(
-  bibEntry: BibEntry,
-  { source }: Bibliography,
-  message: string,
-): Spot & { readonly message: string } {
+export function bibSpot(bibEntry: BibEntry, { source }: Bibliography, message: string): Related {
   return { file: source, range: bibEntry.keyRange, message };
 }
 

@@ -42,17 +42,9 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
-      at: { file: list.source, range: move(range) },
-      entry,
+      range: move(range),
       content: `broken ${kept}`,
-      ...(isWhole
-        ? {
-            fix: {
-              kind: isLossless ? 'safe' : 'suggested',
-              files: [{ file: list.source.path, edits }],
-            },
-          }
-        : {}),
+      fix: isWhole ? { kind: isLossless ? 'safe' : 'suggested', edits } : undefined,
     };
   }
 }

@@ -5,6 +5,7 @@ import { hostOf } from '../../list/read/link-role.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Problem } from '../rule.ts';
+import { manyOf } from './habit.ts';
 import { count } from './naming.ts';
 
 /** More of them are one finding: the file was renamed, and each link says the same. */
@@ -37,38 +38,24 @@ export function* deadBibLinks(
     if (path === undefined || exists(path)) return [];
     return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
   });
-  if (dead.length <= MANY) {
-    for (const link of dead) yield deadLink(list, link);
-    return;
-  }
-  const [first] = dead;
-  if (first === undefined) return;
-  const edits = dead.flatMap((link) => rewritten(list, link));
-  yield {
-    message: `${count(dead.length, 'citation key')} link to .bib files that do not exist, such as ${first.path}. Link to the file that has the bib entries.`,
-    at: { file: list.source, range: first.anchor.range },
-    content: 'dead links',
-    ...(edits.length === 0
-      ? {}
-      : { fix: { kind: 'safe', files: [{ file: list.source.path, edits }] } }),
-  };
+  const habit = manyOf('dead links', MANY, ({ length }) => ({
+    message: `${count(length, 'citation key')} link to .bib files that do not exist, such as ${dead[0]?.path}. Link to the file that has the bib entries.`,
+  }));
+  for (const link of dead) yield { ...deadLink(list, link), habit };
 }
 
 function deadLink(list: List, link: DeadLink): Problem {
   const { entry, anchor, path, pair } = link;
-  const edits = rewritten(list, link);
   const advice =
     pair === undefined
       ? 'Link to the file that has the bib entry.'
       : `"${pair.bibEntry.key}" is in ${pair.bibliography.source.path}: link to that file.`;
   return {
     message: `The citation key links to ${path}, which does not exist. ${advice}`,
-    at: { file: list.source, range: anchor.range },
+    range: anchor.range,
     entry,
     content: `dead ${path}`,
-    ...(edits.length === 0
-      ? {}
-      : { fix: { kind: 'safe', files: [{ file: list.source.path, edits }] } }),
+    fix: { kind: 'safe', edits: rewritten(list, link) },
   };
 }
 

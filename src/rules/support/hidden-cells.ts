@@ -34,7 +34,7 @@ export function* hiddenCells({ source }: List): Iterable<Problem> {
         const range = { start: start + first.start, end: start + first.end };
         yield {
           message: `The row has more cells than the header of its table, so that GitHub leaves out ${quote(text.slice(range.start, range.end))}. Add a column, or write "\\|" for a bar within a cell.`,
-          at: { file: source, range },
+          range,
           content: `cell ${text.slice(range.start, range.end)}`,
         };
       }

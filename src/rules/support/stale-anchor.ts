@@ -16,7 +16,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
       ? `line ${anchor.startLine}`
       : `lines ${anchor.startLine}-${anchor.endLine}`;
   if (pair === undefined) {
-    if (entry.citation?.key === undefined) yield deadAnchor(list, entry, anchor, shown, catalog);
+    if (entry.citation?.key === undefined) yield deadAnchor(entry, anchor, shown, catalog);
     return;
   }
   const { bibEntry, bibliography } = pair;
@@ -26,20 +26,17 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   const edit = renewAnchor(list.source.text, anchor, span);
   yield {
     message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
-    at: { file: list.source, range: anchor.range },
+    range: anchor.range,
     severity: 'warning',
     entry,
     content: 'anchor',
     related: [bibSpot(bibEntry, bibliography, 'the bib entry of this paper')],
-    ...(edit === undefined
-      ? {}
-      : { fix: { kind: 'safe', files: [{ file: list.source.path, edits: [edit] }] } }),
+    fix: edit && { kind: 'safe', edits: [edit] },
   };
 }
 
 /** A link to lines is all that an entry says of its bib entry, and what stands there is another. */
 function deadAnchor(
-  list: List,
   entry: ListEntry,
   anchor: LineAnchor,
   shown: string,
@@ -53,7 +50,7 @@ function deadAnchor(
       : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(', ')}. Link to the lines of the right one.`;
   return {
     message: `The link shows ${shown} of ${anchor.path}, ${trouble}`,
-    at: { file: list.source, range: anchor.range },
+    range: anchor.range,
     entry,
     content: 'anchor',
     related: fitting.flatMap((one) => bibSpots(one, catalog, 'fits this paper')),
