@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { rangeLayers } from '../../src/rules/support/suppression-judge.ts';
 import { catalogOf } from '../catalog/pair.ts';
 import { article } from './samples.ts';
 
@@ -60,5 +62,19 @@ describe('suppressionJudge', () => {
     const both = `${article('Ferns', 'Counting Ferns from a Kite')}${article('Walls', 'Old Walls of the North')}`;
     const two = catalogOf([WALLS, FERNS], both, other);
     expect(reported(ruleOn('bibEntry'), two)).toEqual(['Ferns', 'Walls']);
+  });
+});
+
+describe('rangeLayers', () => {
+  it('finds what a look at every range finds', () => {
+    const range = fc
+      .tuple(fc.nat(40), fc.nat(12))
+      .map(([start, length]) => ({ range: { start, end: start + length } }));
+    fc.assert(
+      fc.property(fc.array(range), fc.nat(55), (items, offset) => {
+        const expected = items.filter(({ range }) => range.start <= offset && offset < range.end);
+        expect(new Set(rangeLayers(items).holding(offset))).toEqual(new Set(expected));
+      }),
+    );
   });
 });

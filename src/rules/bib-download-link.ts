@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Heading, List } from '../list/list.ts';
 import { relativePath } from '../text/relative-path.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { Rule } from './rule.ts';
 
@@ -86,5 +86,5 @@ function linkEdits(
   const links = paths.map((path) => `[${path.split('/').at(-1)}](${relativePath(readme, path)})`);
   const written = `All papers as BibTeX: ${links.join(', ')}${newline}${newline}`;
   const lead = line > 1 && above !== '' ? newline : '';
-  return { heading, edits: [{ range: { start, end: start }, text: `${lead}${written}` }] };
+  return { heading, edits: [insertion(start, `${lead}${written}`)] };
 }

@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
+import { placeOfKey } from './support/naming.ts';
 
 /** Every citation key names one bib entry, across all .bib files of the list. */
 export const bibDuplicateKey: Rule = {
@@ -32,9 +33,9 @@ interface Use {
   readonly file: SourceFile;
 }
 
-function repeated({ entry, file }: Use, { entry: before, file: beforeFile }: Use): Problem {
-  const line = beforeFile.lines.position(before.keyRange.start).line;
-  const place = beforeFile === file ? `on line ${line}` : `in ${beforeFile.path}, line ${line}`;
+function repeated({ entry, file }: Use, first: Use): Problem {
+  const { entry: before, file: beforeFile } = first;
+  const place = placeOfKey(first, file);
   const same = entry.key === before.key;
   return {
     message: same

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
-import { nameBibEntry } from './support/naming.ts';
+import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
@@ -205,22 +205,16 @@ function firstAuthor({ fields }: BibEntry): string {
   return fold(first?.last ?? '');
 }
 
-function placeOf(use: Use, before: Use) {
-  const { line } = before.file.lines.position(before.entry.keyRange.start);
-  const where =
-    before.file === use.file ? `on line ${line}` : `in ${before.file.path}, line ${line}`;
+function placeOf({ entry, file }: Use, before: Use) {
+  const { file: beforeFile, entry: first } = before;
   return {
-    where,
+    where: placeOfKey(before, file),
     place: {
-      file: use.file,
-      range: use.entry.keyRange,
-      entry: use.entry,
+      file,
+      range: entry.keyRange,
+      entry,
       related: [
-        {
-          file: before.file,
-          range: before.entry.keyRange,
-          message: 'the first entry of this work',
-        },
+        { file: beforeFile, range: first.keyRange, message: 'the first entry of this work' },
       ],
     },
   };

@@ -5,7 +5,7 @@ import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
@@ -135,10 +135,6 @@ function fieldsAfter(
   return comma === undefined
     ? [insertion(node.range.end, written.map((field) => `,${field}`).join(''))]
     : [insertion(comma.end, written.map((field) => `${field},`).join(''))];
-}
-
-function insertion(at: number, text: string): TextEdit {
-  return { range: { start: at, end: at }, text };
 }
 
 function delimitersOf({ value, eq }: FieldNode, text: string): [string, string] | undefined {

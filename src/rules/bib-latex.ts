@@ -1,6 +1,6 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { FieldVisitor, Habit, Problem, Rule } from './rule.ts';
 import { type BareLatex, bareLatex } from './support/bare-latex.ts';
 import { styleHabit } from './support/habit.ts';
@@ -122,10 +122,7 @@ function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLate
 
 /** A backslash before each character, and `\url{}` around each address. */
 function editsOf({ characters, addresses, literal: { start } }: Found): TextEdit[] {
-  const insert = (at: number, text: string): TextEdit => ({
-    range: { start: start + at, end: start + at },
-    text,
-  });
+  const insert = (at: number, text: string): TextEdit => insertion(start + at, text);
   return [
     ...characters.map(({ at }) => insert(at, '\\')),
     ...addresses.flatMap((range) => [insert(range.start, '\\url{'), insert(range.end, '}')]),

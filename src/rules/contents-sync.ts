@@ -6,8 +6,7 @@ import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
 import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
-import { lackingHeadings } from './support/contents-lacking.ts';
-import { type ContentsNames, contentsNames } from './support/contents-names.ts';
+import { type ContentsNames, contentsNames, lackingHeadings } from './support/contents-names.ts';
 import { count, quote } from './support/naming.ts';
 
 /** From this many missing categories on, one finding reports them all. */

@@ -3,9 +3,9 @@ import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { abstractWriter } from './support/abstract-style.ts';
 import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
+import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
 /** What people write while the abstract is still to come. */

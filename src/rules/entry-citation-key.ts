@@ -5,13 +5,11 @@ import { hostOf, linkRole } from '../list/read/link-role.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { bibSpot, bibSpots } from './support/bib-spot.ts';
-import { deadBibLinks } from './support/dead-bib-link.ts';
 import { isHabit } from './support/habit.ts';
-import { keyWriter } from './support/key-style.ts';
-import { count, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { deadBibLinks, staleAnchor } from './support/key-links.ts';
+import { bibSpot, bibSpots, count, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
-import { staleAnchor } from './support/stale-anchor.ts';
 import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */

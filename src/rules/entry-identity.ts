@@ -9,9 +9,8 @@ import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
 import type { Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { bibSpot, bibSpots } from './support/bib-spot.ts';
 import { isHabit } from './support/habit.ts';
-import { count, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpot, bibSpots, count, nameBibEntry, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);

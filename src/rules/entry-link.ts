@@ -1,19 +1,20 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
+import { decodePercent, doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
 import { linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { count, quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
-import { workAddress } from './support/work-address.ts';
 
 /** `[text] (address)`: the space makes two things of one link. */
 const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
@@ -130,11 +131,33 @@ function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boole
 function linkTitle({ source }: List, { titleRange }: ListEntry, address: string): Problem['fix'] {
   const { start, end } = titleRange;
   if (/[[\]<>\n]/.test(source.text.slice(start, end))) return undefined;
-  const edits = [
-    { range: { start, end: start }, text: '[' },
-    { range: { start: end, end }, text: `](${address})` },
-  ];
+  const edits = [insertion(start, '['), insertion(end, `](${address})`)];
   return { kind: 'suggested', edits };
+}
+
+/** Where the works of a registry are found, by identifier. */
+const ADDRESSES: Partial<Record<IdentifierKind, string>> = {
+  arxiv: 'https://arxiv.org/abs/',
+  pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
+};
+
+/** The address of the work of a bib entry: by its DOI, its arXiv id or its PMID, else its `url`. */
+function workAddress({ identifiers, fields }: BibEntry): string | undefined {
+  for (const { kind, id } of identifiers) {
+    if (kind === 'doi' && !(isNeverRegistered(id) && fields.has('url'))) return doiAddress(id);
+    const base = ADDRESSES[kind];
+    if (base !== undefined) return base + inTarget(id);
+  }
+  const url = fields.get('url')?.value.trim();
+  return url !== undefined && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : undefined;
+}
+
+/** Characters that would end a link's target, in percent signs. */
+function inTarget(text: string): string {
+  return text.replace(
+    /[()<>[\]\\"\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function* spaceBetween({ range, abstract }: ListEntry, text: string): Iterable<Problem> {

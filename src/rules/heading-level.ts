@@ -1,7 +1,7 @@
 import type { Heading, List } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import { smallest } from '../text/extremes.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 
@@ -161,7 +161,7 @@ function setLevel(
   if (marks !== undefined) {
     const more = level - depth;
     return more > 0
-      ? [{ range: { start: marks.end, end: marks.end }, text: '#'.repeat(more) }]
+      ? [insertion(marks.end, '#'.repeat(more))]
       : [{ range: { start: marks.start, end: marks.start - more }, text: '' }];
   }
   const text = list.source.text.slice(range.start, range.end);

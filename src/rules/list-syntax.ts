@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Rule } from './rule.ts';
+import { linesOutsideCode } from './support/lines-outside-code.ts';
 import { count } from './support/naming.ts';
 import { readingProblems } from './support/reading-problems.ts';
 
@@ -51,24 +52,18 @@ export const listSyntax: Rule = {
   }),
 };
 
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
-
 /**
  * The merges that were not finished in a README, each from its first marker to its last. A file
  * that shows markers in a code block has none.
  */
-function conflictsIn({ text, lines }: SourceFile): Range[] {
+function conflictsIn(source: SourceFile): Range[] {
+  const { text } = source;
   if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>>')) return [];
   const conflicts: Range[] = [];
-  let fence = '';
   let open: { readonly start: number; divided: boolean } | undefined;
-  for (let line = 1; line <= lines.count; line++) {
-    const start = lines.lineStart(line);
-    const shown = text.slice(start, lines.lineEnd(line));
-    const mark = FENCE.exec(shown)?.[1] ?? '';
-    if (fence !== '') fence = mark.startsWith(fence) ? '' : fence;
-    else if (mark !== '') fence = mark;
-    else if (shown.startsWith('<<<<<<< ')) open = { start, divided: false };
+  for (const { start, end } of linesOutsideCode(source)) {
+    const shown = text.slice(start, end);
+    if (shown.startsWith('<<<<<<< ')) open = { start, divided: false };
     else if (open !== undefined && /^={7}\s*$/.test(shown)) open.divided = true;
     else if (open?.divided === true && /^>{7}(?: |$)/.test(shown)) {
       conflicts.push({ start: open.start, end: start });

@@ -1,8 +1,8 @@
+import { lastFrom, type Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { REFERENCE_RULE_IDS } from '../reference-rules.ts';
 import type { JudgedSuppression, LocatedProblem, Rule } from '../rule.ts';
 import { isBibEntry } from './naming.ts';
-import { type RangeLayers, rangeLayers } from './range-layers.ts';
 import type { Suppression } from './suppressions.ts';
 
 /** Applies ignore comments to problems, and remembers which of them were of use. */
@@ -97,4 +97,31 @@ function covering(
           inList && file !== ownFile ? layers.holding(entry.range.start) : [],
         );
   return [...found, ...ofList].map(({ comment }) => comment);
+}
+
+/** Finds the ranges that hold an offset, without a look at all of them. */
+export interface RangeLayers<T> {
+  holding(offset: number): readonly T[];
+}
+
+/**
+ * Sorts ranges into layers in which no two overlap: entries in one, the sections around them in the
+ * next. A look-up is a binary search in each.
+ */
+export function rangeLayers<T extends { readonly range: Range }>(
+  items: readonly T[],
+): RangeLayers<T> {
+  const layers: T[][] = [];
+  for (const item of items.toSorted((a, b) => a.range.start - b.range.start)) {
+    const free = layers.find((layer) => (layer.at(-1)?.range.end ?? 0) <= item.range.start);
+    if (free === undefined) layers.push([item]);
+    else free.push(item);
+  }
+  return {
+    holding: (offset) =>
+      layers.flatMap((layer) => {
+        const item = layer[lastFrom(layer, offset)];
+        return item !== undefined && offset < item.range.end ? [item] : [];
+      }),
+  };
 }

@@ -2,9 +2,8 @@ import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import type { CitationReference, List, ListEntry } from '../../list/list.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Habit, Problem } from '../rule.ts';
-import { bibSpot } from './bib-spot.ts';
 import { isHabit } from './habit.ts';
-import { count, quote } from './naming.ts';
+import { bibSpot, count, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
