@@ -14,6 +14,7 @@ export const bibFormat: Rule = {
   fix: 'safe',
   summary: 'Fields are indented and ordered as the configuration says, where it does.',
   why: 'In entries that are laid out alike a missing or wrong field catches the eye.',
+  options: ['bib-format'],
   create: ({ settings: { bibFormat } }) =>
     bibFormat === undefined
       ? {}

@@ -12,6 +12,7 @@ export const bibKeyStyle: Rule = {
   fix: 'none',
   summary: 'Citation keys are made as the configuration says, where it does.',
   why: 'Who knows how the keys of a list are made can cite a paper without looking it up.',
+  options: ['key-style'],
   create({ catalog, settings: { keyStyle } }) {
     if (keyStyle === undefined) return {};
     const taken = new Set(

@@ -18,6 +18,7 @@ export const bibOrder: Rule = {
   fix: 'safe',
   summary: 'The bib entries are in order, if the configuration sets one.',
   why: 'In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.',
+  options: ['bib-order'],
   create: ({ settings: { bibOrder: order } }) => ({
     onBibliography({ source, entries }) {
       if (order === undefined) return undefined;

@@ -13,6 +13,7 @@ export const entryCategory: Rule = {
   fix: 'none',
   summary: 'Every paper is in a category, and in a configured one if categories are configured.',
   why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
+  options: ['categories'],
   create: ({ settings: { categories } }) => ({
     *onList(list) {
       yield* outsideAny(list);

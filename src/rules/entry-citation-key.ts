@@ -19,6 +19,7 @@ export const entryCitationKey: Rule = {
   fix: 'safe',
   summary: 'Every paper shows a citation key that the bibliography has.',
   why: 'The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.',
+  options: ['bib'],
   create: ({ catalog, settings }) => ({
     *onList(list) {
       const papers = list.entries.filter(({ kind }) => kind === 'paper');

@@ -39,6 +39,7 @@ export const entryDuplicate: Rule = {
   fix: 'none',
   summary: 'A paper stands once in its category, or once in the list where that is configured.',
   why: 'A paper that stands twice is counted twice, and the next correction reaches only one of the two.',
+  options: ['duplicates'],
   create: ({ settings }) => ({
     onList(list) {
       const papers = list.entries.filter(isComparable);

@@ -16,6 +16,7 @@ export const entryFormat: Rule = {
   summary:
     'Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.',
   why: 'A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.',
+  options: ['entry'],
   create: ({ settings }) => ({
     onEntry: (entry, { source }) =>
       [

@@ -23,6 +23,7 @@ export const entryOrder: Rule = {
   fix: 'safe',
   summary: 'The entries of each category are in order, if the configuration sets one.',
   why: 'Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.',
+  options: ['entry-order'],
   create: ({ catalog, settings: { entryOrder: order } }) => ({
     *onList(list) {
       if (order === undefined) return;

@@ -146,6 +146,8 @@ export interface Rule {
   readonly summary: string;
   /** Why a maintainer cares, one or two sentences. */
   readonly why: string;
+  /** The keys of the configuration that it reads besides its severity. */
+  readonly options?: readonly string[];
   /** Made anew for each run. */
   create(context: RuleContext): Visitor;
 }
