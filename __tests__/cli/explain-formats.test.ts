@@ -69,7 +69,7 @@ describe('format --explain', () => {
     const { status, error } = await runIn(folder, ['format', '--explain']);
     expect(status).toBe(2);
     expect(error).toContain(
-      '.github/list-curator.yml:1:8: "entry" is no template: "[" is never closed',
+      '.github/list-curator.yml:1:8: "entry" is not a template: "[" is never closed',
     );
   });
 });
