@@ -1,4 +1,5 @@
 import { plainText } from '../scholarly/scholarly-text.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareRanks, type Order, placeFor, rankIn, type Sortable } from '../text/order.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { BibEntryDraft, DraftField } from './bib-entry-draft.ts';
@@ -31,14 +32,9 @@ export function insertEntries(
   const order = layout.order ?? (style.sortedByKey ? 'key' : undefined);
   const { entries } = bibliography;
   const present = order === undefined ? [] : entries.map(sortableBibEntry);
-  const groups = new Map<BibEntry | undefined, BibEntryDraft[]>();
-  for (const draft of order === undefined ? drafts : sorted(order, drafts)) {
-    const next =
-      order === undefined ? undefined : entries[placeFor(order, present, sortable(draft))];
-    const group = groups.get(next);
-    if (group === undefined) groups.set(next, [draft]);
-    else group.push(draft);
-  }
+  const groups = groupBy(order === undefined ? drafts : sorted(order, drafts), (draft) =>
+    order === undefined ? undefined : entries[placeFor(order, present, sortable(draft))],
+  );
   const gap = style.newline.repeat(style.blankLines + 1);
   return [...groups].map(([next, group]) => {
     const text = group

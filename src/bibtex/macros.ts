@@ -1,4 +1,5 @@
 import { countWhile } from '../text/count-while.ts';
+import { addTo } from '../text/group-by.ts';
 import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
 
 /** The value of a macro from an offset on. */
@@ -39,11 +40,8 @@ export function collectMacros(tree: BibFile): Macros {
   for (const node of tree.nodes) {
     if (node.kind !== 'string') continue;
     for (const field of node.fields) {
-      const name = macroName(tree.text, field);
-      const made = { from: node.range.end, value: expandValue(tree.text, field.value, macros) };
-      const before = macros.get(name);
-      if (before === undefined) macros.set(name, [made]);
-      else before.push(made);
+      const value = expandValue(tree.text, field.value, macros);
+      addTo(macros, macroName(tree.text, field), { from: node.range.end, value });
     }
   }
   return macros;

@@ -1,5 +1,5 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import { lastBibEntryFrom } from '../catalog/bib-entry-at.ts';
+import { lastBibEntryFrom } from '../catalog/line-anchors.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { fixIn } from './support/fix-in.ts';
