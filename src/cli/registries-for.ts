@@ -2,7 +2,8 @@ import type { Config } from '../config/config.ts';
 import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
 import { registriesOfConfig } from '../features/registries-of-config.ts';
 import { checkProxiedTarget, checkTarget, isPublicAddress } from '../links/check-target.ts';
-import { guardedRequest } from '../links/guarded-request.ts';
+import { guardedLookup } from '../links/resolve.ts';
+import { fetchFor } from '../network/fetch-for.ts';
 import { proxyFor } from '../network/proxy-for.ts';
 import type { Registries } from '../registries/client.ts';
 import { optionValue } from './input.ts';
@@ -53,7 +54,9 @@ export function registriesFor(
 
 /**
  * Requests mirrors that a configuration names. The configuration may be someone else's, so they must
- * be on the public Internet, unless the command line allows others or names the configuration.
+ * be on the public Internet, unless the command line allows others or names the configuration. The
+ * address that is checked is the one that is connected to; a proxy gets only names that pass
+ * {@link checkProxiedTarget}.
  */
 function mirrorFetch(
   args: Arguments,
@@ -63,11 +66,11 @@ function mirrorFetch(
     args.switches.has('allow-private-hosts') || optionValue(args, 'config') !== undefined;
   if (trusted) return fetch;
   const wayTo = proxyFor(env);
-  const direct = guardedRequest(resolve, isPublicAddress);
+  const ask = fetchFor(env, guardedLookup(resolve, isPublicAddress));
   return async (text, init) => {
     const url = checkTarget(text, isPublicAddress);
-    if (wayTo(url) === undefined) return direct(text, init);
-    await checkProxiedTarget(url, { resolve, allows: isPublicAddress });
-    return fetch(text, init);
+    const tools = { resolve, allows: isPublicAddress };
+    if (wayTo(url) !== undefined) await checkProxiedTarget(url, tools);
+    return ask(text, init);
   };
 }
