@@ -1,6 +1,6 @@
 import { countWhile } from '../text/count-while.ts';
 import { addTo } from '../text/group-by.ts';
-import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
+import { type BibFile, fieldName, type Part } from './syntax-tree.ts';
 
 /** The value of a macro from an offset on. */
 interface Definition {
@@ -41,7 +41,7 @@ export function collectMacros(tree: BibFile): Macros {
     if (node.kind !== 'string') continue;
     for (const field of node.fields) {
       const value = expandValue(tree.text, field.value, macros);
-      addTo(macros, macroName(tree.text, field), { from: node.range.end, value });
+      addTo(macros, fieldName(tree.text, field), { from: node.range.end, value });
     }
   }
   return macros;
@@ -67,11 +67,6 @@ export function macroState(
   const first = macros.get(name.toLowerCase())?.[0];
   if (first === undefined) return 'unknown';
   return first.from <= at ? 'defined' : 'later';
-}
-
-/** The name that a `@string` defines, in lower case, because BibTeX ignores the case of macros. */
-export function macroName(text: string, field: FieldNode): string {
-  return text.slice(field.name.start, field.name.end).toLowerCase();
 }
 
 /**

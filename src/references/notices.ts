@@ -19,28 +19,24 @@ const KINDS = [
   {
     kind: 'retraction',
     severity: 'error',
-    task: 'review',
     what: 'was retracted',
     advice: 'Remove it, or say in the entry that it was retracted.',
   },
   {
     kind: 'partial-retraction',
     severity: 'warning',
-    task: 'review',
     what: 'was partly retracted',
     advice: 'Read the notice and decide whether the list should keep the paper.',
   },
   {
     kind: 'concern',
     severity: 'warning',
-    task: 'review',
     what: 'has an expression of concern from its publisher',
     advice: 'Read it and decide whether the list should keep the paper.',
   },
   {
     kind: 'correction',
     severity: 'info',
-    task: 'review',
     what: 'was corrected',
     advice: 'Read the correction if the list quotes results of the paper.',
   },
@@ -72,7 +68,7 @@ export function retractionOf(
   );
   const worst = KINDS.find(({ kind }) => notices.some(({ notice }) => notice.kind === kind));
   if (worst === undefined) return undefined;
-  const { kind, severity, task, what, advice } = worst;
+  const { kind, severity, what, advice } = worst;
   if (kind !== 'correction' && statesRetraction(work)) return undefined;
   const found = notices.filter(({ notice }) => notice.kind === kind);
   const [first] = found;
@@ -91,7 +87,7 @@ export function retractionOf(
   return {
     ruleId: 'paper-retracted',
     severity,
-    task,
+    task: 'review',
     message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
     id: identifierKey(first.identifier),
     entry: work.entry,

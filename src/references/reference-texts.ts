@@ -45,11 +45,20 @@ export function registryOf({ registry }: KnownRecord): string {
 }
 
 /** `"Title" by Quill and others (2021)`. */
+export function citationText(
+  title: string,
+  authors: readonly string[],
+  year?: string | number,
+): string {
+  const [first = ''] = authors;
+  const by = first === '' ? '' : ` by ${first}${authors.length > 1 ? ' and others' : ''}`;
+  return `${quoted(title)}${by}${year === undefined ? '' : ` (${year})`}`;
+}
+
+/** The same for a registry's record. */
 export function workText({ title, authors = [], date }: WorkFacts): string {
-  const [first] = authors;
-  const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family;
-  const by = name === '' ? '' : ` by ${name}${authors.length > 1 ? ' and others' : ''}`;
-  return `${quoted(title)}${by}${date === undefined ? '' : ` (${date.slice(0, 4)})`}`;
+  const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
+  return citationText(title, names, date?.slice(0, 4));
 }
 
 /** Longer titles are cut in messages (characters). */
