@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { displayName, type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
@@ -39,7 +40,7 @@ function addressOf({ identifiers, fields }: BibEntry): string | undefined {
   const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
   // ACM's page is better than a name with the prefix for tests, which no resolver knows.
   if (doi !== undefined && !(isNeverRegistered(doi) && fields.has('url'))) return doiAddress(doi);
-  return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
+  return arxiv === undefined ? undefined : pageOf({ kind: 'arxiv', id: arxiv });
 }
 
 function preprintServer({ identifiers }: BibEntry): string | undefined {

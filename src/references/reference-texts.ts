@@ -1,5 +1,5 @@
-import { doiAddress } from '../identifiers/doi.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { shorten } from '../text/shorten.ts';
@@ -18,25 +18,6 @@ const KINDS: Readonly<Record<Identifier['kind'], string>> = {
 /** `DOI 10.1234/abc`. */
 export function identifierText({ kind, id }: Identifier): string {
   return kind === 'pmcid' ? id : `${KINDS[kind]} ${id}`;
-}
-
-/** The page of an identifier for people. */
-export function pageOf({ kind, id }: Identifier): string {
-  switch (kind) {
-    case 'arxiv':
-      return `https://arxiv.org/abs/${id}`;
-    case 'pmid':
-      return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
-    case 'pmcid':
-      return `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`;
-    case 'acl':
-      return `https://aclanthology.org/${id}`;
-    case 'openreview':
-      return `https://openreview.net/forum?id=${id}`;
-    case 'doi':
-    case 'short-doi':
-      return doiAddress(id);
-  }
 }
 
 /** The registry's name. */
