@@ -3,7 +3,7 @@ import type { ListEntry } from '../list/list.ts';
 import type { Sortable } from '../text/order.ts';
 import type { Catalog } from './catalog.ts';
 
-/** What an entry of a list is put in order by; its bib entry tells a year that the list does not. */
+/** The values by which a list entry is sorted; the year may come from its bib entry. */
 export function sortableListEntry(entry: ListEntry, catalog: Pick<Catalog, 'pairOf'>): Sortable {
   const bibEntry = catalog.pairOf(entry)?.bibEntry;
   const known = bibEntry === undefined ? {} : sortableBibEntry(bibEntry);

@@ -1,6 +1,6 @@
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
+import type { ReadSubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/read-template.ts';
