@@ -19,6 +19,9 @@ const ALIKE = 0.85;
 /** An identifier is believed unless the titles have this little in common: links get copied. */
 const UNRELATED = 0.35;
 
+/** The share of words that alike titles have in common at their beginning and end. */
+const IN_ORDER = 0.5;
+
 /** A shown key is believed at once when the titles have this much in common. */
 const RELATED = 0.6;
 
@@ -100,7 +103,8 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
     .filter(
       ({ candidate, likeness }) =>
         likeness >= ALIKE &&
-        (authorsAgree(claim, candidate) || yearsAgree(claim, candidate)) &&
+        (authorsAgree(claim, candidate) ||
+          (yearsAgree(claim, candidate) && isInOneOrder(claim, candidate))) &&
         !identifiersDisagree(claim, candidate),
     );
   const best = largest(
@@ -111,6 +115,20 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate),
   );
+}
+
+/**
+ * Whether most of two titles stand in one order, at their beginning and end: titles of the same words
+ * in another order are two papers of one subject, unless their authors agree.
+ */
+function isInOneOrder(claim: Claim, candidate: Candidate): boolean {
+  const [a, b] = [claim, candidate].map(({ foldedTitle }) => foldedTitle.split(' '));
+  if (a === undefined || b === undefined) return false;
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  for (let back = 1; shared < shorter && a.at(-back) === b.at(-back); back++) shared++;
+  return shared >= IN_ORDER * shorter;
 }
 
 /** A row's paper that stands under its method's name alone, where people and year do not speak against it. */
