@@ -7,7 +7,7 @@ import {
   type Summary,
 } from '../rules/finding.ts';
 import { append } from '../text/append.ts';
-import { count } from '../text/plural.ts';
+import { count, linesText } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import {
   findingsOf,
@@ -31,8 +31,10 @@ interface PrettyOptions {
   readonly wraps?: boolean;
 }
 
-/** The number of findings of one rule that are shown; the others are only counted. */
-const SHOWN_PER_RULE = 20;
+/** The number of findings of one rule that are shown; of the others, only the lines are named. */
+const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 2 };
+/** Reports of more findings count them by rule. */
+const FEW_FINDINGS = 20;
 const FRAME_INDENT = 12;
 
 /** ANSI codes of the styles. */
@@ -75,9 +77,7 @@ export function prettyReport(
     append(out, describe(finding, sources, options, paint));
   }
   if (hidden.size > 0) out.push('');
-  for (const [ruleId, number] of hidden) {
-    out.push(paint('dim', `  … and ${number} more of ${ruleId} (--format json shows all)`));
-  }
+  for (const [ruleId, more] of hidden) out.push(paint('dim', printable(hiddenText(ruleId, more))));
   out.push('');
   for (const note of summary.notes ?? []) {
     const text = printable(note);
@@ -85,7 +85,10 @@ export function prettyReport(
     out.push(`${paint('info', 'Note:')} ${first}`);
     for (const line of more) out.push(`      ${line}`);
   }
-  out.push(summaryLine(summary, paint), '');
+  if (findings.length > FEW_FINDINGS) out.push(countsByRule(findings));
+  out.push(summaryLine(summary, paint));
+  if (findings.length > 0) out.push(paint('dim', nextStep(findings)));
+  out.push('');
   return `${out.join('\n').replace(/^\n/, '')}`;
 }
 
@@ -95,16 +98,45 @@ function painter(color: boolean): Paint {
   return (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
 }
 
+/** Findings to show, and by rule those that are too many. */
 function selectShown(findings: readonly Finding[]) {
   const seen = new Map<string, number>();
-  const hidden = new Map<string, number>();
-  const shown = findings.filter(({ ruleId }) => {
+  const hidden = new Map<string, Finding[]>();
+  const shown = findings.filter((finding) => {
+    const { ruleId, severity } = finding;
     const number = (seen.get(ruleId) ?? 0) + 1;
     seen.set(ruleId, number);
-    if (number > SHOWN_PER_RULE) hidden.set(ruleId, number - SHOWN_PER_RULE);
-    return number <= SHOWN_PER_RULE;
+    if (number <= SHOWN_PER_RULE[severity]) return true;
+    const more = hidden.get(ruleId);
+    if (more === undefined) hidden.set(ruleId, [finding]);
+    else more.push(finding);
+    return false;
   });
   return { shown, hidden };
+}
+
+/** `… and 7 more of bib-pages: refs.bib, lines 27, 36 and 5 more`. */
+function hiddenText(ruleId: string, findings: readonly Finding[]): string {
+  const files = [...new Set(findings.map(({ place }) => place.file))];
+  const where =
+    files.length === 1
+      ? `${files[0]}, ${linesText(findings.map(({ place }) => place.start.line))}`
+      : `in ${files.length} files`;
+  return `  … and ${findings.length} more of ${ruleId}: ${where} (--format json shows all)`;
+}
+
+/** The rules with the number of their findings, the most frequent first. */
+function countsByRule(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  return `By rule: ${sorted.map(([ruleId, number]) => `${number} ${ruleId}`).join(', ')}.`;
+}
+
+function nextStep(findings: readonly Finding[]): string {
+  const explain = '"list-curator explain RULE" explains a rule.';
+  const isFixable = findings.some(({ fix }) => fix?.kind === 'safe');
+  return isFixable ? `"list-curator format" applies the safe fixes, ${explain}` : explain;
 }
 
 function groupName({ place, entry }: Finding): string {
@@ -173,7 +205,7 @@ function summaryLine(summary: Summary, paint: Paint): string {
     resources,
     count(summary.bibEntries, 'bib entry', 'bib entries'),
     count(summary.categories, 'category', 'categories'),
-    `${summary.paired} paired`,
+    summary.bibEntries === 0 ? [] : `${summary.paired} paired`,
     skipped,
   ].flat();
   const read = numbered.join(', ') + (unread === undefined ? '' : `; ${unread}`);
