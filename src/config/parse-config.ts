@@ -91,8 +91,10 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
   }
   const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls(value));
   const problems = [
-    ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
-    ...(parsed.success ? unknownNames(root, known, at) : []),
+    ...(parsed.issues ?? []).flatMap((issue) =>
+      issue.type === 'strict_object' ? unknownKeys(issue, root, at) : problemOf(issue, root, at),
+    ),
+    ...unknownNames(root, known, at),
     ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
@@ -118,12 +120,9 @@ function withoutNulls(value: unknown): unknown {
 
 function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   const path = (issue.path ?? []).map(({ key }) => key);
-  const position = at(offsetOf(root, path, issue.type === 'strict_object'));
+  const position = at(offsetOf(root, path, false));
   const key = String(path.at(-1) ?? '');
   const name = path.map(String).join('.');
-  if (issue.type === 'strict_object') {
-    return { message: unknown('key', key, knownKeys(path)), position };
-  }
   if (path[0] === 'rules' && path.length === 2) {
     const given = String(issue.input);
     const hint = didYouMean(given, CONFIGURED_SEVERITIES);
@@ -146,6 +145,18 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
     message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
     position,
   };
+}
+
+/** All unknown keys of a mapping; valibot names the first of them. */
+function unknownKeys(issue: Issue, root: Node | null, at: At): ConfigProblem[] {
+  const path = (issue.path ?? []).map(({ key }) => key);
+  const parent = path.slice(0, -1);
+  const known = knownKeys(path);
+  const keys = keysOf(root, parent).filter((key) => !known.includes(key));
+  return (keys.length === 0 ? [String(path.at(-1) ?? '')] : keys).map((key) => ({
+    message: unknown('key', key, known),
+    position: at(offsetOf(root, [...parent, key], true)),
+  }));
 }
 
 /** Keys whose value is one of a few names; a typo gets "did you mean". */
@@ -211,7 +222,7 @@ function entryProblems(
 
 function unknownNames(root: Node | null, known: KnownNames, at: At): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  for (const id of keysOf(root, 'rules')) {
+  for (const id of keysOf(root, ['rules'])) {
     if (known.ruleIds.includes(id)) continue;
     problems.push({
       message: unknown('rule', id, known.ruleIds),
@@ -222,8 +233,8 @@ function unknownNames(root: Node | null, known: KnownNames, at: At): ConfigProbl
 }
 
 /** The keys of a mapping as they are written; valibot skips names such as `constructor`. */
-function keysOf(root: Node | null, key: string): string[] {
-  const value = isMap(root) ? root.get(key) : undefined;
+function keysOf(root: Node | null, path: readonly unknown[]): string[] {
+  const value = path.length === 0 ? root : isMap(root) ? root.getIn(path) : undefined;
   return isMap(value)
     ? value.items.map((item) => String(isScalar(item.key) ? item.key.value : item.key))
     : [];

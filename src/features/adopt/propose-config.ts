@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Statistics } from '../../catalog/statistics.ts';
+import { count, plural } from '../../text/plural.ts';
 
 /** What a configuration has to say about a list, beyond the defaults. */
 export interface ConfigFacts {
@@ -71,8 +72,8 @@ export function proposeConfig({
     const { path, findings } = baseline;
     say(
       [
-        `The findings from the start (${findings} finding${findings === 1 ? '' : 's'}) are not reported again.`,
-        'To see it: list-curator check --no-baseline',
+        `${count(findings, 'finding')} from the start ${plural(findings, 'is', 'are')} not reported again.`,
+        'To see them: list-curator check --no-baseline',
         'To remove those that were fixed: list-curator check --update-baseline',
       ],
       { baseline: path },
