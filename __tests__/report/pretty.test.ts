@@ -124,6 +124,20 @@ describe('prettyReport', () => {
     expect(text([one, one, ...few])).toContain('By rule: 19 entry-abstract, 2 entry-link.\n');
   });
 
+  it('is one line for more than two findings of advice with a safe fix', () => {
+    const fix = { kind: 'safe', files: [] } as const;
+    const month = findingAt(README, 'Another', { ruleId: 'bib-month', severity: 'info', fix });
+    const pages = { ...month, ruleId: 'bib-pages' };
+    const error = findingAt(README, 'Another', { fix });
+    const text = (findings: (typeof month)[]) =>
+      prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+    expect(text([pages, month, { ...pages }, error])).toContain(
+      'Style: 2 bib-pages, 1 bib-month. "list-curator format --diff" shows the changes, "--write" makes them.\n',
+    );
+    expect(text([pages, month, { ...pages }, error]).match(/^ +\d+:\d+ /gm)).toHaveLength(1);
+    expect(text([pages, month]).match(/^ +\d+:\d+ /gm)).toHaveLength(2);
+  });
+
   it('says what to do next', () => {
     const fix = { kind: 'safe', files: [] } as const;
     const text = (more: object) =>

@@ -7,7 +7,7 @@ import {
   type Summary,
 } from '../rules/finding.ts';
 import { append } from '../text/append.ts';
-import { count, linesText } from '../text/plural.ts';
+import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import {
   findingsOf,
@@ -19,6 +19,7 @@ import {
   REFERENCE_GROUPS,
 } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
+import { countsByRule, FEW_FINDINGS, nextStep, selectFindings } from './select-findings.ts';
 import { columnsOf, printable } from './terminal-text.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -31,10 +32,6 @@ interface PrettyOptions {
   readonly wraps?: boolean;
 }
 
-/** The number of findings of one rule that are shown; of the others, only the lines are named. */
-const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 2 };
-/** Reports of more findings count them by rule. */
-const FEW_FINDINGS = 20;
 const FRAME_INDENT = 12;
 
 /** ANSI codes of the styles. */
@@ -65,7 +62,7 @@ export function prettyReport(
   options: PrettyOptions,
 ): string {
   const paint = painter(options.color);
-  const { shown, hidden } = selectShown(findings);
+  const { shown, hidden, style } = selectFindings(findings);
   const out: string[] = [];
   let group: string | undefined;
   for (const finding of shown) {
@@ -76,8 +73,8 @@ export function prettyReport(
     }
     append(out, describe(finding, sources, options, paint));
   }
-  if (hidden.size > 0) out.push('');
-  for (const [ruleId, more] of hidden) out.push(paint('dim', printable(hiddenText(ruleId, more))));
+  if (hidden.length > 0) out.push('');
+  for (const line of hidden) out.push(paint('dim', printable(`  … ${line}`)));
   out.push('');
   for (const note of summary.notes ?? []) {
     const text = printable(note);
@@ -85,7 +82,13 @@ export function prettyReport(
     out.push(`${paint('info', 'Note:')} ${first}`);
     for (const line of more) out.push(`      ${line}`);
   }
-  if (findings.length > FEW_FINDINGS) out.push(countsByRule(findings));
+  if (style.length > 0) {
+    const counts = countsByRule(style);
+    out.push(
+      `${paint('info', 'Style:')} ${counts}. "list-curator format --diff" shows the changes, "--write" makes them.`,
+    );
+  }
+  if (findings.length > FEW_FINDINGS) out.push(`By rule: ${countsByRule(findings)}.`);
   out.push(summaryLine(summary, paint));
   if (findings.length > 0) out.push(paint('dim', nextStep(findings)));
   out.push('');
@@ -96,47 +99,6 @@ type Paint = (style: Style, text: string) => string;
 
 function painter(color: boolean): Paint {
   return (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-}
-
-/** Findings to show, and by rule those that are too many. */
-function selectShown(findings: readonly Finding[]) {
-  const seen = new Map<string, number>();
-  const hidden = new Map<string, Finding[]>();
-  const shown = findings.filter((finding) => {
-    const { ruleId, severity } = finding;
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number <= SHOWN_PER_RULE[severity]) return true;
-    const more = hidden.get(ruleId);
-    if (more === undefined) hidden.set(ruleId, [finding]);
-    else more.push(finding);
-    return false;
-  });
-  return { shown, hidden };
-}
-
-/** `… and 7 more of bib-pages: refs.bib, lines 27, 36 and 5 more`. */
-function hiddenText(ruleId: string, findings: readonly Finding[]): string {
-  const files = [...new Set(findings.map(({ place }) => place.file))];
-  const where =
-    files.length === 1
-      ? `${files[0]}, ${linesText(findings.map(({ place }) => place.start.line))}`
-      : `in ${files.length} files`;
-  return `  … and ${findings.length} more of ${ruleId}: ${where} (--format json shows all)`;
-}
-
-/** The rules with the number of their findings, the most frequent first. */
-function countsByRule(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  return `By rule: ${sorted.map(([ruleId, number]) => `${number} ${ruleId}`).join(', ')}.`;
-}
-
-function nextStep(findings: readonly Finding[]): string {
-  const explain = '"list-curator explain RULE" explains a rule.';
-  const isFixable = findings.some(({ fix }) => fix?.kind === 'safe');
-  return isFixable ? `"list-curator format" applies the safe fixes, ${explain}` : explain;
 }
 
 function groupName({ place, entry }: Finding): string {
