@@ -31,11 +31,9 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
   if (first === undefined || last === undefined || flat === undefined) return undefined;
-  const shown = flat.text.slice(first.start, last.end);
-  const number = NUMBER.exec(shown)?.[0].length ?? 0;
-  const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
-  const end = withClosing(flat.text, first.start + lead, last.end);
-  const stretch = trimRange(flat.text, { start: first.start + lead, end }, ',;');
+  const start = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, start, last.end);
+  const stretch = trimRange(flat.text, { start, end }, ',;');
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text = plain(flat, bare);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
@@ -46,6 +44,14 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
     marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** Where a title begins: at its bracket, else behind the number and pictures in front of its words. */
+function startOf({ bracket, segments }: Reading, first: Segment, shown: string): number {
+  const front = segments[bracket ?? -1];
+  if (front !== undefined) return front.start - 1;
+  const number = NUMBER.exec(shown)?.[0].length ?? 0;
+  return first.start + number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
 }
 
 /** Without the name in front of a title that stands in quotes or behind a bracket: `GLAM: "GLAM: ..."`, `[GLAM] ...`. */
