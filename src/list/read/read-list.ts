@@ -194,6 +194,7 @@ function readSections(
     decodeList(records, { known, template }).map((decoded, at) =>
       readingsOf(records[at] ?? [], decoded),
     ),
+    known?.titles,
   );
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {
     for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));

@@ -1,39 +1,61 @@
+import { fold } from '../../text/fold.ts';
 import { contentOf, isLikeKey } from './content.ts';
-import { isCertain, ROLES, type Role } from './model.ts';
+import { ROLES } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { isDate, yearIn } from './year.ts';
 
-/** From so many entries on, brackets in front of titles are a habit of the list: nicknames, ratings. */
+/** From so many entries on, brackets at one place are a habit of the list: venues, nicknames, ratings. */
 const HABIT = 3;
+/** Words that a title may have in its bracket. */
+const MOST_WORDS = 5;
+const TITLE = ROLES.indexOf('title');
+const OTHER = ROLES.indexOf('other');
 
-/** A bracket in front of a title whose words are no venue, date, label or key. */
+/** A bracket in front of a title, with no separator between. */
 interface Front {
   /** Its first segment, and the first one behind it. */
   readonly from: number;
   readonly to: number;
-  /** Whether it can be the begin of the title: no other mark or separator stands between. */
+  readonly words: string;
+  /** The bracket with what follows it of the title. */
+  readonly title: string;
+  /** Whether another bracket stands before it. */
+  readonly isSecond: boolean;
+  /** Whether it stands in the same mark as the title. */
   readonly joins: boolean;
+  /** Whether it is an isotope within a word: `[18F]FDG`. */
+  readonly isGlued: boolean;
 }
 
 /**
  * The readings of a list, with the brackets named that their titles begin with: `[Re] Reproducing
- * ...`, `(Re)thinking ...`. Where several entries have one, it is a nickname or note of the list.
+ * ...`. A bracket that says what it is, a venue for example, is none of the
+ * title; neither is one where several entries have a bracket at the same place.
+ *
+ * @param titles the titles of the bibliography, folded: with a bracket that they have, it belongs.
  */
 export function withTitleBrackets(
   sections: readonly (readonly Reading[])[],
+  titles: ReadonlySet<string> | undefined,
 ): readonly (readonly Reading[])[] {
   const fronts = sections.map((all) => all.map(frontOf));
-  const isHabit = fronts.flat().filter((front) => front !== undefined).length >= HABIT;
+  const counts = [0, 0];
+  for (const front of fronts.flat())
+    if (front !== undefined && !front.isGlued && (front.joins || !saysWhatItIs(front)))
+      counts[Number(front.isSecond)] = (counts[Number(front.isSecond)] ?? 0) + 1;
+  const belongs = (front: Front): boolean => {
+    const isHabit = (counts[Number(front.isSecond)] ?? 0) >= HABIT;
+    if (!front.joins) return false;
+    if (titles?.has(fold(front.title))) return true;
+    return !saysWhatItIs(front) && (front.isGlued || !isHabit);
+  };
   return sections.map((all, at) =>
     all.map((reading, index) => {
       const front = fronts[at]?.[index];
-      if (front === undefined || !front.joins) return reading;
-      return isHabit && !isGlued(reading, front) && !isOfKnownTitle(reading, front)
-        ? reading
-        : joined(reading, front);
+      return front !== undefined && belongs(front) ? joined(reading, front) : reading;
     }),
   );
 }
@@ -44,63 +66,50 @@ function joined(reading: Reading, { from, to }: Front): Reading {
   return { ...reading, roles, bracket: from };
 }
 
-const roleNumber = (role: Role): number => ROLES.indexOf(role);
-const TITLE = roleNumber('title');
-const OTHER = roleNumber('other');
-
-/** The bracket in front of the title, unless its words say what it is. */
 function frontOf({ candidate, segments, roles, margin }: Reading): Front | undefined {
   if (margin <= 0) return undefined;
   const to = segments.findIndex(({ bracket }, at) => bracket === '' && roles[at] === TITLE);
   const first = segments[to];
-  if (first === undefined) return undefined;
-  const text = candidate.parts[first.part]?.flat.text ?? '';
+  const last = segments[to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const { text } = candidate.parts[first.part]?.flat ?? { text: '' };
   const between = (at: number): string =>
-    text.slice(segments[at - 1]?.end ?? 0, segments[at]?.start ?? 0);
-  const isIn = (one: Segment | undefined): boolean =>
-    one?.part === first.part && one.bracket !== '';
-  if (!isIn(segments[to - 1]) || !/^[\])]\s*["“*]?$/.test(between(to))) return undefined;
+    segments[at - 1]?.part === first.part
+      ? text.slice(segments[at - 1]?.end, segments[at]?.start)
+      : '';
+  const isIn = (one: Segment | undefined): boolean => one !== undefined && one.bracket !== '';
+  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return undefined;
   let from = to - 1;
   while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
   const start = segments[from];
-  const last = segments[to - 1];
-  if (start === undefined || last === undefined) return undefined;
-  const words = text.slice(start.start, last.end);
-  if (isKnown(words)) return undefined;
-  const isSameMark = (one: Segment): boolean =>
-    one.span === first.span && one.link === first.link && one.quote === first.quote;
-  const joins = /[[(]/.test(text.charAt(start.start - 1)) && isSameMark(start);
-  return { from, to, joins: joins && !isNickname(words, last.end + 1 === first.start) };
+  if (start === undefined || !/[[(]/.test(text.charAt(start.start - 1))) return undefined;
+  const isSameMark =
+    start.span === first.span && start.link === first.link && start.quote === first.quote;
+  // In the middle of a sentence it is a remark.
+  const before = segments[from - 1];
+  const isRemark =
+    before?.part === first.part && before.span === start.span && /^ ?[[(]$/.test(between(from));
+  if (isRemark) return undefined;
+  const end = segments.findLast((_, at) => roles[at] === TITLE)?.end ?? first.end;
+  return {
+    from,
+    to,
+    words: text.slice(start.start, last.end),
+    title: text.slice(start.start, end),
+    isSecond: /[\])]/.test(between(from)),
+    joins: isSameMark,
+    isGlued: last.end === first.start - 1 && /^\d{1,3}\p{L}{1,2}$/u.test(last.text),
+  };
 }
 
-/** Whether a bracket stands within a word: `(Re)thinking`, `[18F]FDG`. */
-function isGlued({ segments }: Reading, { to }: Front): boolean {
-  return segments[to - 1]?.end === (segments[to]?.start ?? 0) - 1;
-}
-
-/** Whether the bibliography has the title with its bracket: no other role was possible. */
-function isOfKnownTitle({ roles, support }: Reading, { from }: Front): boolean {
-  const without = support[from * ROLES.length + OTHER] ?? 0;
-  const within = support[from * ROLES.length + TITLE] ?? 0;
-  return roles[from] === TITLE && isCertain(within - without);
-}
-
-/** Whether words in brackets say what they are: a number, date, venue, label or key. */
-function isKnown(words: string): boolean {
-  const { names } = contentOf(words);
-  return (
-    /^\d{1,3}$/.test(words) ||
-    isDate(words) ||
-    yearIn(words) !== undefined ||
-    isVenueLike(words) ||
-    venueEvidence(words) !== undefined ||
-    linkLabel(words) === 'paper' ||
-    isLikeKey(words) ||
-    names.includes('award')
-  );
-}
-
-/** `[CLIP] Learning ...`: a name of one word in capitals, apart from the title. */
-function isNickname(words: string, isGluedTo: boolean): boolean {
-  return !isGluedTo && words.length > 2 && contentOf(words).names.includes('acronym');
+/** Whether words in brackets say what they are: a number, date, venue, label, key or nickname. */
+function saysWhatItIs({ words, isGlued }: Front): boolean {
+  const content = contentOf(words);
+  if (/^\d{1,3}$/.test(words) || content.words > MOST_WORDS) return true;
+  if (isDate(words) || yearIn(words) !== undefined) return true;
+  if (isVenueLike(words) || venueEvidence(words) !== undefined) return true;
+  if (linkLabel(words) === 'paper' || isLikeKey(words) || content.names.includes('award'))
+    return true;
+  // `[CLIP] Learning ...`
+  return !isGlued && words.length > 2 && content.names.includes('acronym');
 }
