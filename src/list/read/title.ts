@@ -25,6 +25,13 @@ const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 /** A name with a year glued to it before the first word of a title: `CVPR'22 Walls`. */
 const GLUED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12}(?: ?['’]|(?=20))(?:20)?\d\d (?=\p{Lu})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
+const QUOTED: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
@@ -36,8 +43,9 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
   if (first === undefined || last === undefined || flat === undefined) return undefined;
-  const start = startOf(reading, first, flat.text.slice(first.start, last.end));
-  const end = withClosing(flat.text, start, last.end);
+  const lead = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, lead, last.end);
+  const start = withOpening(flat.text, lead, end);
   const stretch = trimRange(flat.text, { start, end }, ',;');
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text = plain(flat, bare);
@@ -233,6 +241,14 @@ export function withClosing(text: string, start: number, end: number): number {
     to++;
   }
   return to;
+}
+
+/** Takes in the quotation mark in front of a title that only its first words are in: `"RSCoin": Central ...`. */
+function withOpening(text: string, start: number, end: number): number {
+  const closing = QUOTED[text.charAt(start - 1)];
+  if (closing === undefined) return start;
+  const marks = text.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
 }
 
 function withoutStop(text: string, { start, end }: Range): number {
