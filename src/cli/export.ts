@@ -8,7 +8,7 @@ import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 
-/** `list-curator export`: prints what a list and its bibliography hold. */
+/** `list-curator export`: prints the content of a list and its bibliography. */
 export async function exportList(args: Arguments, io: CommandLineIo): Promise<void> {
   const catalog = readCatalog(await inputOf(args, io));
   switch (optionValue(args, 'format')) {

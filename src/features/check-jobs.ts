@@ -4,7 +4,7 @@ import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { readConfig } from '../files/read-config.ts';
 import { jsonReport } from '../report/json.ts';
 import type { RawSides } from '../revisions/read-sides.ts';
-import { countFindings } from '../rules/support/count-findings.ts';
+import { countFindings } from '../rules/finding.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { KnownPaper } from './completed-paper.ts';

@@ -1,5 +1,6 @@
 import { parseIdentifierKey } from '../identifiers/identifier.ts';
-import { identifierText, pageOf } from '../references/reference-texts.ts';
+import { pageOf } from '../identifiers/page-of.ts';
+import { identifierText } from '../references/reference-texts.ts';
 import { inertMarkdown, messageMarkdown } from '../report/markdown-text.ts';
 
 /** Addresses at which papers and their notices are found, up to what ends a sentence. */

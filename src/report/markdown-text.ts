@@ -45,7 +45,7 @@ function isWords(part: string): boolean {
 export function inertLine(text: string): string {
   return withoutHidden(text.replace(/\s+/g, ' '))
     .trim()
-    .replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (sign) => `${sign} `)
+    .replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (found) => `${found} `)
     .replace(/(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)/gi, ' ');
 }
 

@@ -65,7 +65,7 @@ describe('proposeConfig', () => {
 
   it('names the baseline, and how to see what it holds', () => {
     const text = proposeConfig({ statistics, baseline: { path: 'known.json', findings: 1 } });
-    expect(text).toContain('(1 finding)');
+    expect(text).toContain('1 finding from the start is');
     expect(text).toContain('list-curator check --no-baseline');
     expect(read(text)?.baseline).toBe('known.json');
   });

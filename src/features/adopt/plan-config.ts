@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import { type Statistics, statisticsOf } from '../../catalog/statistics.ts';
 import { readConfig } from '../../files/read-config.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
-import type { Finding } from '../../rules/finding.ts';
-import { countFindings } from '../../rules/support/count-findings.ts';
+import { countFindings, type Finding } from '../../rules/finding.ts';
+import { count, plural } from '../../text/plural.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { baselineText } from '../baseline.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
@@ -57,8 +57,8 @@ function putRight(findings: readonly Finding[], command: string): string[] {
   if (findings.length === 0) return [];
   const { errors } = countFindings(findings);
   const safe = findings.filter(({ fix }) => fix?.kind === 'safe').length;
-  const all = `"${command}" reports ${findings.length} finding${findings.length === 1 ? '' : 's'}`;
-  const bad = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
+  const all = `"${command}" reports ${count(findings.length, 'finding')}`;
+  const bad = errors === 0 ? '' : `, ${errors} of them ${plural(errors, 'an error', 'errors')}`;
   const fixes = safe === 0 ? '' : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
   return [`${all}${bad}${fixes}.`];
 }
@@ -112,7 +112,7 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics): O
   const few =
     withAbstract === 0
       ? `None of the ${papers} papers has an abstract.`
-      : `Of the ${papers} papers, ${withAbstract} ${withAbstract === 1 ? 'has' : 'have'} an abstract.`;
+      : `Of the ${papers} papers, ${withAbstract} ${plural(withAbstract, 'has', 'have')} an abstract.`;
   return [
     ...(withAbstract < papers * SHARE ? [{ id: 'entry-abstract', why: few }] : []),
     ...(outside > papers * SHARE
@@ -153,8 +153,8 @@ export function proposeConfig({
     const { path, findings } = baseline;
     say(
       [
-        `The findings from the start (${findings} finding${findings === 1 ? '' : 's'}) are not reported again.`,
-        'To see it: list-curator check --no-baseline',
+        `${count(findings, 'finding')} from the start ${plural(findings, 'is', 'are')} not reported again.`,
+        'To see them: list-curator check --no-baseline',
         'To remove those that were fixed: list-curator check --update-baseline',
       ],
       { baseline: path },
