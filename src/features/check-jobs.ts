@@ -1,4 +1,4 @@
-import { InputError } from '../files/input-error.ts';
+import { orElse } from '../files/input-error.ts';
 import { linkedBibs } from '../files/linked-bibs.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { readConfig } from '../files/read-config.ts';
@@ -69,18 +69,10 @@ async function checkWhole(
 }
 
 async function changeOf({ base, head }: RawSides, limit: TimeLimit): Promise<Change> {
-  return {
-    base: { ...(await inputBefore(base)), ...limit },
-    head: { ...(await decodeInput(head)), ...limit },
-  };
-}
-
-/** A list that could not be read before was none: all of it is new. */
-async function inputBefore(input: RawInput): Promise<CheckInput> {
-  try {
-    return await decodeInput(input);
-  } catch (error) {
-    if (error instanceof InputError) return { bibs: [], config: input.config };
-    throw error;
-  }
+  // A list that could not be read before was none: all of it is new.
+  const before = await orElse<CheckInput, CheckInput>(
+    () => decodeInput(base),
+    () => ({ bibs: [], config: base.config }),
+  );
+  return { base: { ...before, ...limit }, head: { ...(await decodeInput(head)), ...limit } };
 }

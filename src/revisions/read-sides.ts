@@ -1,4 +1,4 @@
-import { InputError } from '../files/input-error.ts';
+import { InputError, orElse } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
 import { refuseBrokenConfig } from './commit-config.ts';
@@ -29,7 +29,11 @@ export interface RawSides {
  */
 export async function readSides(trees: Trees, tools: SideTools): Promise<RawSides | undefined> {
   await refuseBrokenConfig(trees, tools);
-  const before = await sideBefore(trees.base, tools);
+  // A list that could not be read before was none: all of it is new.
+  const before = await orElse(
+    () => chooseSide(trees.base, tools),
+    () => undefined,
+  );
   if (before !== undefined) refuseLost(before, trees, tools);
   const after = await chooseSide(trees.head, tools);
   if (before === undefined) {
@@ -41,16 +45,6 @@ export async function readSides(trees: Trees, tools: SideTools): Promise<RawSide
   const base = await rawSide(before, trees.base, tools, newNames(before, after));
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
   return { base, head: { ...head, bibs: [...head.bibs, ...emptied] } };
-}
-
-/** A list that could not be read before was none: all of it is new. */
-async function sideBefore(tree: readonly SideFile[], tools: SideTools): Promise<Side | undefined> {
-  try {
-    return await chooseSide(tree, tools);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
 
 /** What the change made of the list and its bibliographies, where they are files no longer. */

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { CONFIG_PATHS } from '../../files/find-files.ts';
 import type { InputRequest } from '../../files/find-input.ts';
-import { InputError } from '../../files/input-error.ts';
+import { InputError, orElse } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
 import { isThere } from '../../files/read-source.ts';
 import { checkList } from '../check-list.ts';
-import { type LoadedInput, loadInput } from '../load-input.ts';
+import { loadInput } from '../load-input.ts';
 import type { FoundList } from './adoption.ts';
 
 /** Which list, as a command line names it; paths are relative to `cwd`. */
@@ -57,13 +57,12 @@ export async function findList(
 }
 
 /** What a workflow finds without a configuration. */
-async function loadUnaided(files: Files, root: string): Promise<FoundList['unaided']> {
-  let found: LoadedInput;
-  try {
-    found = await loadInput(files, { cwd: root });
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-  return { readme: found.readme?.path, bibs: found.bibs.map(({ path }) => path) };
+function loadUnaided(files: Files, root: string): Promise<FoundList['unaided']> {
+  return orElse(
+    async () => {
+      const { readme, bibs } = await loadInput(files, { cwd: root });
+      return { readme: readme?.path, bibs: bibs.map(({ path }) => path) };
+    },
+    () => undefined,
+  );
 }

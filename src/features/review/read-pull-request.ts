@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { configPaths } from '../../files/find-files.ts';
-import { InputError } from '../../files/input-error.ts';
+import { InputError, orElse } from '../../files/input-error.ts';
 import type { ChangedFile } from '../../github/facts.ts';
 import { type GitHub, MOST_LISTED } from '../../github/github.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
@@ -131,15 +131,12 @@ async function baseConfig(
 ): Promise<Config | InputError> {
   const at = files.findIndex((bytes) => bytes !== undefined);
   const [path, bytes] = [configPaths(wanted.config)[at], files[at]];
-  try {
-    const read = path === undefined || bytes === undefined ? undefined : { path, bytes };
-    const config = read && (await reader.config(read));
-    const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
-    return configuration(config, wanted, where);
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
+  const read = path === undefined || bytes === undefined ? undefined : { path, bytes };
+  const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
+  return orElse(
+    async () => configuration(read && (await reader.config(read)), wanted, where),
+    (error) => error,
+  );
 }
 
 /**
