@@ -36,7 +36,7 @@ export async function planAdoption(
 export type NewFiles = WritableFiles & Pick<typeof fs, 'mkdirSync'>;
 
 /**
- * Writes the files of a plan. A new file never replaces one that came to be meanwhile, and when one
+ * Writes the files of a plan. A new file never replaces one that was created meanwhile, and when one
  * cannot be written, the new ones before it are taken back.
  *
  * @param suffix makes the names of temporary files unique.

@@ -174,7 +174,7 @@ async function say(
   }
 }
 
-/** Never both: an earlier run may have come to something else. */
+/** Never both: an earlier run may have had another result. */
 async function conclude(
   github: GitHub,
   { id }: CommandComment,

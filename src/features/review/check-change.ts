@@ -21,7 +21,7 @@ import type { CommentDraft } from './plan-review.ts';
 import { ratchet } from './ratchet.ts';
 import { safeFixes } from './safe-fixes.ts';
 
-/** Changed: only findings that a change is answerable for count. */
+/** Changed: only findings that a change is responsible for count. */
 type Scope = 'changed' | 'all';
 
 /** A list before and after a change. */
@@ -33,7 +33,7 @@ export interface Change {
 /** What is asked of a check of a change; plain data. */
 export interface ChangeOptions {
   readonly scope: Scope;
-  /** Whether the safe fixes of what the change is answerable for are made as well. */
+  /** Whether the safe fixes of what the change is responsible for are made as well. */
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
   readonly comments?: DraftOptions;

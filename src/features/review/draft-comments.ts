@@ -33,7 +33,7 @@ type DiffPlace = Omit<NewComment, 'body'>;
  * makes all its fixes. Those that are there are drafted, and as many others as one review may have.
  * Advice has no comments of its own, but their suggestions follow it.
  *
- * @param findings those that the pull request is answerable for.
+ * @param findings those that the pull request is responsible for.
  * @param lacks whether a finding is about something that can be looked up.
  */
 export function draftComments(

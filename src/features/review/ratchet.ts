@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { CheckResult } from '../check-list.ts';
 
 /**
- * What a pull request is answerable for: compares the check of the head with that of the base. An
+ * What a pull request is responsible for: compares the check of the head with that of the base. An
  * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
  */
 export function ratchet(base: CheckResult, head: CheckResult) {

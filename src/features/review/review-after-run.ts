@@ -8,7 +8,7 @@ import type { ActionIo, EventIo } from '../../runner/io.ts';
 import { requirePayload, Sha } from '../../runner/read-payload.ts';
 import { refusal } from '../refused-by-github.ts';
 import { reportChange } from './report-change.ts';
-import { refuseHeadCheckout, sayWhetherPosted, spareSubmissions } from './review-event.ts';
+import { refuseHeadCheckout, sayWhetherPosted, suggestOnSubmissions } from './review-event.ts';
 import { reviewPullRequest } from './review-pull-request.ts';
 import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
 
@@ -39,8 +39,8 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
   try {
     const pull = await pullRequestOfRun(io, inputs, github, event);
     if (pull === undefined) return;
-    const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
-    const review = await reviewPullRequest(io, spared, github, pull);
+    const adapted = suggestOnSubmissions(inputs, pull.branch, io.context.repository);
+    const review = await reviewPullRequest(io, adapted, github, pull);
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.

@@ -1,16 +1,10 @@
+import type { NewFile } from '../../github/facts.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { newFindings } from '../change-harm.ts';
 import { type CheckInput, checkList } from '../check-list.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-
-/** A file with its fixes made. */
-export interface FixedText {
-  readonly path: string;
-  /** Whole, with its byte order mark if it has one. */
-  readonly text: string;
-}
 
 /** Where a fix was made, and by which rule. */
 export interface FixedFinding {
@@ -21,20 +15,20 @@ export interface FixedFinding {
 
 /** Files with their safe fixes made, and the findings that they correct; plain data. */
 export interface SafeFixes {
-  readonly files: readonly FixedText[];
+  readonly files: readonly NewFile[];
   readonly findings: readonly FixedFinding[];
 }
 
 const NONE: SafeFixes = { files: [], findings: [] };
 
 /**
- * Makes the safe fixes of what a change is answerable for. All of them are applied until none
+ * Makes the safe fixes of what a change is responsible for. All of them are applied until none
  * remains, so that the check of a commit with them has nothing to commit. A fix is skipped where
  * another rule suggests something else for the same characters: a person decides. The result is
  * checked: rules whose fixes cause an error or a warning are skipped.
  *
  * @param findings all of the list.
- * @param own those that the change is answerable for.
+ * @param own those that the change is responsible for.
  */
 export function safeFixes(
   input: CheckInput,

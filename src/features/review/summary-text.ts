@@ -13,7 +13,7 @@ import { summarySections } from './summary-sections.ts';
 
 /** What the summary of a pull request says. */
 export interface SummaryContent {
-  /** Findings that the pull request is answerable for. */
+  /** Findings that the pull request is responsible for. */
   readonly findings: readonly Finding[];
   /** The fingerprints of those that comments of the review show. */
   readonly commented: ReadonlySet<string>;

@@ -14,7 +14,7 @@ import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
-/** What a validation came to. */
+/** The result of a validation. */
 export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
 /** What settling needs of the world beside GitHub. */

@@ -1,3 +1,4 @@
+import type { PullText } from '../../github/facts.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
@@ -10,12 +11,6 @@ import { shorten } from '../../text/shorten.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { linkedAddress, linkedText } from '../linked-text.ts';
 import { needsHand, type TrackingChanges, type TrackingItem } from './tracking-items.ts';
-
-/** Title and text of an issue. */
-export interface IssueText {
-  readonly title: string;
-  readonly body: string;
-}
 
 /** Makes the address of a line, as it is in the checked commit. */
 export type Permalink = (place: LinkPlace) => string;
@@ -60,7 +55,7 @@ export function trackingText(
   items: readonly TrackingItem[],
   permalink: Permalink,
   changes?: TrackingChanges,
-): IssueText {
+): PullText {
   const open = items.filter(needsHand);
   const suggestions = items.filter((item) => !item.falseAlarm && !needsHand(item));
   const head = [

@@ -143,7 +143,7 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Reports what a validation came to: annotations, job summary, outputs. The run fails for what is
+ * Reports the result of a validation: annotations, job summary, outputs. The run fails for what is
  * confirmed only where the workflow asks for that, but always when the state could not be kept,
  * since then no run can confirm anything.
  */
