@@ -51,18 +51,12 @@ function yamlName(branch: string): string {
 const UNKNOWN =
   'The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
 
-interface WorkflowFile {
-  readonly path: string;
-  /** How it uses this action; absent when it does not. */
-  readonly ours: UseOfAction | undefined;
-}
-
 function isSame({ events, task = '' }: Workflow, ours: UseOfAction): boolean {
   return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
 }
 
-/** The workflows of a repository. */
-function workflowsIn(files: Files, root: string): WorkflowFile[] {
+/** The workflows of a repository, and how each uses this action; undefined where it does not. */
+function workflowsIn(files: Files, root: string) {
   const folder = join(root, FOLDER);
   return namesIn(files, folder)
     .filter((name) => /\.ya?ml$/i.test(name))

@@ -75,13 +75,7 @@ export function readShardStates(io: ActionIo, folder: string): LinkState[] {
   return states;
 }
 
-interface StateFile {
-  readonly path: string;
-  readonly name: string;
-  readonly shard: Shard;
-}
-
-function stateFiles({ files }: ActionIo, folder: string): StateFile[] {
+function stateFiles({ files }: ActionIo, folder: string) {
   const names = (path: string): string[] => {
     try {
       return files.readdirSync(path);
