@@ -40,7 +40,11 @@ export async function readSides(trees: Trees, tools: SideTools): Promise<RawSide
     const head = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head };
   }
-  if (sameFiles(filesOf(before), filesOf(after)) && sameBibPaths(trees)) return undefined;
+  if (
+    sameFiles(filesOf(before), filesOf(after)) &&
+    bibPaths(trees.base).join('\n') === bibPaths(trees.head).join('\n')
+  )
+    return undefined;
   const head = await rawSide(after, trees.head, tools);
   const base = await rawSide(before, trees.base, tools, newNames(before, after));
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
@@ -116,10 +120,6 @@ export function sameFiles(before: readonly SideFile[], after: readonly SideFile[
     before.every(({ patch }) => patch === undefined) &&
     after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`))
   );
-}
-
-function sameBibPaths({ base, head }: Trees): boolean {
-  return bibPaths(base).join('\n') === bibPaths(head).join('\n');
 }
 
 /** The commits of a change, captured once at the start of the run. */

@@ -17,7 +17,11 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
     io.core.info(`${push.ref} was deleted; there is nothing to check.`);
     return;
   }
-  if (push?.before === undefined || push.after === undefined || !isBranch(push.ref)) {
+  if (
+    push?.before === undefined ||
+    push.after === undefined ||
+    !push.ref.startsWith('refs/heads/')
+  ) {
     const { checkCheckout } = await import('../check-checkout.ts');
     await checkCheckout(io, inputs);
     return;
@@ -25,10 +29,6 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
   // Everybody who pushes may change the configuration, which counts from then on.
   const commits = { base: push.before, head: push.after };
   await checkCommits(io, inputs, commits, { what: 'push', configOf: 'head' });
-}
-
-function isBranch(ref: string): boolean {
-  return ref.startsWith('refs/heads/');
 }
 
 /**

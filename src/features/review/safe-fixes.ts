@@ -54,9 +54,19 @@ export function safeFixes(
     const faults = newFaults(findings, check.findings);
     if (faults.length === 0) {
       const files = changed
-        .filter(({ before }) => mayWrite(before.path) && before.invalidUtf8.length === 0)
+        .filter(
+          ({ before }) => !before.path.startsWith('.github/') && before.invalidUtf8.length === 0,
+        )
         .map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-      return files.length === 0 ? NONE : { files, findings: applied.map(fixedFinding) };
+      if (files.length === 0) return NONE;
+      return {
+        files,
+        findings: applied.map(({ ruleId, place: { file, start } }) => ({
+          ruleId,
+          file,
+          line: start.line,
+        })),
+      };
     }
     const blamed = applied.filter((fix) => faults.some((fault) => isNear(fault, fix)));
     for (const { ruleId } of blamed.length > 0 ? blamed : applied) harmful.add(ruleId);
@@ -102,12 +112,4 @@ function isNear({ entry: fault }: Finding, { entry: fix }: Finding): boolean {
     fault.title === fix.title ||
     (fault.citationKey !== undefined && fault.citationKey === fix.citationKey)
   );
-}
-
-function mayWrite(path: string): boolean {
-  return !path.startsWith('.github/');
-}
-
-function fixedFinding({ ruleId, place }: Finding): FixedFinding {
-  return { ruleId, file: place.file, line: place.start.line };
 }

@@ -134,7 +134,7 @@ function papersTable(added: readonly AddedPaper[]): string[] {
       abstract ? 'yes' : 'no',
       doi ?? '–',
     ];
-    return `| ${cells.map(cell).join(' | ')} |`;
+    return `| ${cells.map((cell) => inertMarkdown(shorten(cell, LONGEST_CELL))).join(' | ')} |`;
   });
   const table = [
     '| added paper | category | citation key | abstract | DOI |',
@@ -142,10 +142,6 @@ function papersTable(added: readonly AddedPaper[]): string[] {
     ...atMost(rows, MOST_PAPERS, (skipped) => `\n… and ${count(skipped, 'more paper')}.`),
   ].join('\n');
   return [folded(count(added.length, 'added paper'), table)];
-}
-
-function cell(text: string): string {
-  return inertMarkdown(shorten(text, LONGEST_CELL));
 }
 
 function help({ findings, command }: SummaryContent): string {

@@ -2,6 +2,7 @@ import { bibUrls } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
+import { percentEncoded } from '../../text/percent-encoded.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -117,7 +118,7 @@ const BIBTEX: Way = {
       const start = range.start + index;
       const end = start + match.length;
       const isRaw = !match.includes('\\') && isVerbatim(field, index);
-      return { range: { start, end }, text: isRaw ? by : escaped(by) };
+      return { range: { start, end }, text: isRaw ? by : by.replace(/[_%&#$]/g, '\\$&') };
     });
   },
 };
@@ -140,10 +141,7 @@ function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFil
 
 /** Characters that Markdown, tables, HTML or BibTeX would take for their own. */
 function plain(url: string): string {
-  return url.replace(
-    /[()[\]{}|`'"<>\\\s*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return url.replace(/[()[\]{}|`'"<>\\\s*]/g, percentEncoded);
 }
 
 /** An address as LaTeX may have it: special characters with or without a backslash. */
@@ -159,8 +157,4 @@ function isVerbatim(field: string, at: number): boolean {
     /^\s*(?:url|link|ee)\s*=/i.test(field) ||
     /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(Math.max(0, at - LONGEST_ADDRESS), at))
   );
-}
-
-function escaped(url: string): string {
-  return url.replace(/[_%&#$]/g, '\\$&');
 }

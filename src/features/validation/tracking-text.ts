@@ -83,17 +83,15 @@ export function trackingText(
   const parts = groups.map(({ texts, wrap }, index) =>
     wrap(linesWithin(texts, shares[index] ?? 0, WHERE_MORE)),
   );
-  return { title: titleOf(open.length), body: [head, ...parts, tail].join('\n\n') };
+  const title =
+    open.length === 0 ? 'Links: no problems' : `Links: ${count(open.length, 'problem')}`;
+  return { title, body: [head, ...parts, tail].join('\n\n') };
 }
 
 interface Group {
   readonly texts: readonly string[];
   /** The items that are shown, under their heading. */
   readonly wrap: (text: string) => string;
-}
-
-function titleOf(open: number): string {
-  return open === 0 ? 'Links: no problems' : `Links: ${count(open, 'problem')}`;
 }
 
 function introduction(open: number): string {
