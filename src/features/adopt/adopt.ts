@@ -38,7 +38,7 @@ export type NewFiles = WritableFiles & Pick<typeof fs, 'mkdirSync'>;
 
 /**
  * Writes the files of a plan. A new file never replaces one that was created meanwhile, and when one
- * cannot be written, the new ones before it are taken back.
+ * cannot be written, the new ones before it are removed again.
  *
  * @param suffix makes the names of temporary files unique.
  * @throws {InputError} when a file cannot be written.
@@ -75,7 +75,7 @@ function makeFolder(files: NewFiles, root: string, shown: string): void {
 const REASONS: FileReasons = {
   EACCES: 'you are not allowed to write there',
   EPERM: 'you are not allowed to write there',
-  EEXIST: 'something else is in the way',
+  EEXIST: 'something else has its name',
 };
 
 function writing(shown: string, work: () => void): void {
