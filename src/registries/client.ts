@@ -106,7 +106,7 @@ export function openRegistries(io: RegistryIo): Registries {
         io,
         onPause,
       );
-      // An HTML page comes from a proxy or gateway and may be gone in a minute.
+      // An HTML page comes from a proxy or gateway and may disappear soon.
       if (asked.kind === 'reply' && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
       }
