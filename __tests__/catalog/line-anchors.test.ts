@@ -26,7 +26,7 @@ const at = (startLine?: number, endLine?: number) => ({
   ...(endLine === undefined ? {} : { endLine }),
 });
 
-it('linesOf gives the first and last line of an entry', () => {
+it('linesOf returns the first and last line of an entry', () => {
   expect([linesOf(first, FILE), linesOf(second, FILE)]).toEqual([
     { start: 2, end: 4 },
     { start: 6, end: 8 },
@@ -41,7 +41,7 @@ it.each([
   [6, 'B'],
   [9, undefined],
   [99, undefined],
-])('on line %i stands %s', (line, key) => {
+])('on line %i is %s', (line, key) => {
   expect(bibEntryAtLine(FILE, line)?.key).toBe(key);
 });
 

@@ -40,7 +40,7 @@ it('a branch may be named like part of a commit', () => {
   );
 });
 
-it('leaves a target alone that is not written out in the text', () => {
+it('does not change a target that is not in the text', () => {
   const range = { start: 0, end: 10 };
   const anchor = { path: 'refs.bib', startLine: 1, range };
   expect(renewAnchor('[bib][refs] and more', anchor, { start: 12, end: 15 })).toBeUndefined();

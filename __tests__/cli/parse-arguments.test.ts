@@ -38,13 +38,13 @@ describe('parseArguments', () => {
     ['lookup -h', 'lookup'],
     ['links merge --help', 'links merge'],
     ['check a b --help', 'check'],
-  ])('takes %j for a call for help', (line, command) => {
+  ])('reads %j as a request for help', (line, command) => {
     const request = parse(line);
     expect('help' in request && request.help?.name).toBe(command);
     expect('help' in request).toBe(true);
   });
 
-  it.each([['--version'], ['-v'], ['version']])('takes %s for a call for the version', (line) => {
+  it.each([['--version'], ['-v'], ['version']])('reads %s as a request for the version', (line) => {
     expect(parse(line)).toEqual({ version: true });
   });
 
