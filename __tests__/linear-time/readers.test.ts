@@ -30,12 +30,12 @@ import { unifiedDiff } from '../../src/report/diff.ts';
 import { codeSpan, inertLine, inertMarkdown } from '../../src/report/markdown-text.ts';
 import { shownOnTerminal } from '../../src/report/terminal-text.ts';
 import { bareLatex } from '../../src/rules/support/bare-latex.ts';
+import { leftoverLatex } from '../../src/rules/support/leftover-latex.ts';
+import { nameFaults } from '../../src/rules/support/name-faults.ts';
 import {
   ignoreCommentsOfBib,
   ignoreCommentsOfMarkdown,
-} from '../../src/rules/support/ignore-comment.ts';
-import { leftoverLatex } from '../../src/rules/support/leftover-latex.ts';
-import { nameFaults } from '../../src/rules/support/name-faults.ts';
+} from '../../src/rules/support/suppressions.ts';
 import { wordDifference } from '../../src/rules/support/word-difference.ts';
 import { fromShownText } from '../../src/scholarly/dollar-math.ts';
 import { fromMarkup } from '../../src/scholarly/from-markup.ts';
@@ -111,7 +111,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   differences: (text) => wordDifference(text, `${text}x`),
   'a diff': (text) => unifiedDiff(sourceFile('a', text), sourceFile('a', `${text}x`), true),
   similarity: (text) => [similarity(text, `${text}x`), didYouMean(text, [`${text}x`])],
-  'ignore comments': (text) => [ignoreCommentsOfBib(text), ignoreCommentsOfMarkdown(text)],
+  'ignore comments': (text) => [
+    ignoreCommentsOfBib(text),
+    ignoreCommentsOfMarkdown(sourceFile('README.md', text)),
+  ],
   'a baseline': (text) => {
     try {
       return parseBaseline(text, 'b');

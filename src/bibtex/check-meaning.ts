@@ -61,6 +61,8 @@ function repeatedKeys(entries: readonly EntryView[]): BibDiagnostic[] {
 function repeatedFields(text: string, fields: readonly FieldNode[]): BibDiagnostic[] {
   const first = new Map<string, FieldNode>();
   return fields.flatMap((field) => {
+    // A word without a value is a problem of its own, and repeats nothing.
+    if (field.eq === undefined) return [];
     const name = fieldName(text, field);
     const before = first.get(name);
     if (before === undefined) {

@@ -1,9 +1,8 @@
 import { type Statistics, statisticsOf } from '../catalog/statistics.ts';
 import { type CheckResult, checkList } from '../features/check-list.ts';
 import { prettyReport } from '../report/pretty.ts';
-import { type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
+import { countFindings, type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
-import { countFindings } from '../rules/support/count-findings.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { inputOf, onlyOneOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';

@@ -6,10 +6,14 @@ import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/read-template.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
-import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
+import {
+  countFindings,
+  type Finding,
+  type ReadingSummary,
+  type Summary,
+} from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
-import { countFindings } from '../rules/support/count-findings.ts';
 import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';

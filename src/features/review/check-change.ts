@@ -2,8 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { jsonReport } from '../../report/json.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
-import type { Finding, Summary } from '../../rules/finding.ts';
-import { countFindings } from '../../rules/support/count-findings.ts';
+import { countFindings, type Finding, type Summary } from '../../rules/finding.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
 import type { CompletePapers } from '../completed-paper.ts';
 import {

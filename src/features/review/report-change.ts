@@ -1,6 +1,5 @@
 import { jsonReport } from '../../report/json.ts';
-import type { Finding, Summary } from '../../rules/finding.ts';
-import { countFindings } from '../../rules/support/count-findings.ts';
+import { countFindings, type Finding, type Summary } from '../../rules/finding.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { reviewedPullRequest } from '../../runner/pull-request-event.ts';

@@ -22,6 +22,13 @@ const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿�
 /** The number that a list gives an entry, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
+const QUOTED: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
@@ -35,7 +42,8 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const number = NUMBER.exec(shown)?.[0].length ?? 0;
   const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
   const end = withClosing(flat.text, first.start + lead, last.end);
-  const stretch = trimRange(flat.text, { start: first.start + lead, end }, ',;');
+  const start = withOpening(flat.text, first.start + lead, end);
+  const stretch = trimRange(flat.text, { start, end }, ',;');
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text = plain(flat, bare);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
@@ -158,6 +166,14 @@ export function withClosing(text: string, start: number, end: number): number {
     to++;
   }
   return to;
+}
+
+/** Takes in the quotation mark in front of a title that only its first words are in: `"RSCoin": Central ...`. */
+function withOpening(text: string, start: number, end: number): number {
+  const closing = QUOTED[text.charAt(start - 1)];
+  if (closing === undefined) return start;
+  const marks = text.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
 }
 
 function withoutStop(text: string, { start, end }: Range): number {
