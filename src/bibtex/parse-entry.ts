@@ -20,7 +20,7 @@ import {
 } from './characters.ts';
 import { parseValue } from './parse-value.ts';
 import type { Reader } from './reader.ts';
-import { isFollowedByField, skipUnexpected } from './recovery.ts';
+import { beginOfUnexpected, isFollowedByField, skipUnexpected } from './recovery.ts';
 import type { FieldNode } from './syntax-tree.ts';
 
 /** A citation key and the comma after it. */
@@ -142,9 +142,28 @@ export function parseFields(reader: Reader): FieldList {
       return { fields, close: reader.at };
     } else if (code === AT && readBlockHead(reader.text, reader.at) !== undefined) {
       return { fields, close: -1 };
-    } else if (isNameCode(code)) fields.push(parseField(reader));
-    else if (code !== BRACE_CLOSE) skipUnexpected(reader, 'a field name');
+    } else if (isNameCode(code) && !beginsRemark(reader)) fields.push(parseField(reader));
+    else if (code !== BRACE_CLOSE) skipRemark(reader);
   }
+}
+
+/**
+ * Whether words without a "=" stand in place of a field: `// to appear`, names without `author =`. A
+ * single word is a field without its value, unless it goes on with such words.
+ */
+function beginsRemark(reader: Reader): boolean {
+  const next = reader.peek(nameEnd(reader.text, reader.at));
+  const code = reader.code(next);
+  if (code === EQUALS || code === BRACE_OPEN || code === QUOTE || isDigit(code)) return false;
+  if (beginOfUnexpected(reader, reader.at) < reader.at) return true;
+  const isOver = Number.isNaN(code) || code === COMMA || code === BRACE_CLOSE || code === AT;
+  return !isOver && code !== reader.closer && !reader.isAssignment(next);
+}
+
+/** Reports text where a field was expected, and skips it with its comma. */
+function skipRemark(reader: Reader): void {
+  skipUnexpected(reader, 'a field, "name = {value}"');
+  if (reader.code() === COMMA) reader.at++;
 }
 
 /**

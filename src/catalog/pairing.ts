@@ -36,6 +36,9 @@ const ALIKE = 0.85;
 /** With titles less similar than this, an identifier is not evidence: it may be copied. */
 const UNRELATED = 0.35;
 
+/** The share of words that alike titles have in common at their beginning and end. */
+const IN_ORDER = 0.5;
+
 /** With titles at least this similar, a key is evidence at once. */
 const RELATED = 0.6;
 
@@ -116,7 +119,8 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
     .filter(
       ({ candidate, likeness }) =>
         likeness >= ALIKE &&
-        (authorsAgree(claim, candidate) || yearsAgree(claim, candidate)) &&
+        (authorsAgree(claim, candidate) ||
+          (yearsAgree(claim, candidate) && isInOneOrder(claim, candidate))) &&
         !identifiersDisagree(claim, candidate),
     );
   const best = largest(
@@ -127,6 +131,20 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate),
   );
+}
+
+/**
+ * Whether most words of two titles have the same order, at their beginning and end: titles of the
+ * same words in another order are two papers of one subject, unless their authors agree.
+ */
+function isInOneOrder(claim: Claim, candidate: Candidate): boolean {
+  const [a, b] = [claim, candidate].map(({ foldedTitle }) => foldedTitle.split(' '));
+  if (a === undefined || b === undefined) return false;
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  for (let back = 1; shared < shorter && a.at(-back) === b.at(-back); back++) shared++;
+  return shared >= IN_ORDER * shorter;
 }
 
 /** A paper in a table row with only the name of its method, if authors and year do not differ. */

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
-import { againstBaseline, baselineText, parseBaseline } from '../features/baseline.ts';
-import { readBaseline } from '../features/baseline-file.ts';
+import {
+  againstBaseline,
+  baselineText,
+  parseBaseline,
+  readBaseline,
+} from '../features/baseline.ts';
 import { isThere, readSource } from '../files/read-source.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { NO_FOLDER, withFileErrors } from '../files/with-file-errors.ts';

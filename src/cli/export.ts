@@ -1,8 +1,7 @@
 import { readCatalog } from '../features/check-list.ts';
 import { exportBibtex } from '../features/export/export-bibtex.ts';
-import { exportCatalog } from '../features/export/export-catalog.ts';
+import { exportCatalog, exportCsv } from '../features/export/export-catalog.ts';
 import { exportCslJson } from '../features/export/export-csl-json.ts';
-import { exportCsv } from '../features/export/export-csv.ts';
 import { exportRis } from '../features/export/export-ris.ts';
 import { jsonText } from '../report/json.ts';
 import { inputOf, optionValue } from './input.ts';

@@ -2,9 +2,9 @@ import { relative, resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
 import { type FoundList, PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
 import { findList } from '../features/adopt/find-list.ts';
-import { findCheckout, type GitCheckout } from '../features/adopt/git-checkout.ts';
 import { planAdoption } from '../features/adopt/plan-adoption.ts';
 import { writeAdoption } from '../features/adopt/write-adoption.ts';
+import { findCheckout, type GitCheckout } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
@@ -29,13 +29,11 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
   const list = await findList(io.files, root, request, outOfTime);
   const action = actionOf(args, io);
   const parts = args.values.get('only');
-  const plan = await planAdoption(
-    io.files,
-    root,
-    list,
-    new Set(PARTS.filter((part) => parts === undefined || parts.includes(part))),
-    { uses: action?.uses, branch: checkout.defaultBranch },
-  );
+  const plan = await planAdoption(io.files, root, list, {
+    parts: new Set(PARTS.filter((part) => parts === undefined || parts.includes(part))),
+    uses: action?.uses,
+    branch: checkout.defaultBranch,
+  });
   io.stdout(foundText(list));
   for (const { before, after, data } of plan.files) {
     if (data !== true) io.stdout(`\n${unifiedDiff(before, after, io.color)}`);

@@ -31,7 +31,7 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
     const state = mergeLinkStates(states);
     const path = resolve(io.cwd, out);
     const loaded = loadLinkState(io.files, path, out);
-    saveLinkState(io.files, path, out, state, { loaded, runId: io.runId });
+    saveLinkState(io.files, { path, shown: out }, state, { loaded, runId: io.runId });
     const what = `${count(state.size, 'link')} of ${count(states.length, 'state')}`;
     io.stderr(`list-curator: ${what} are now in ${out}.\n`);
   }

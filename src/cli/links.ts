@@ -9,7 +9,6 @@ import { linkTools } from '../features/validation/link-tools.ts';
 import { needsAttention } from '../features/validation/report-links.ts';
 import type { GithubAccess } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/schedule.ts';
-import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
 import { count } from '../text/plural.ts';
 import { inputOf, optionValue } from './input.ts';
@@ -17,7 +16,7 @@ import type { CommandLineIo } from './io.ts';
 import { INTERRUPTED, longRun } from './long-run.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { printLinks } from './print-links.ts';
-import { refuseWithoutNetwork, registriesFor } from './registries-for.ts';
+import { mirrorFetch, refuseWithoutNetwork } from './registries-for.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -111,13 +110,14 @@ function toolsOf(
   const userAgent = `list-curator/${VERSION} (link check; +${config.links.contact ?? PROJECT_PAGE})`;
   return linkTools({
     resolve: io.network.resolve,
-    wayTo: proxyFor(io.env),
+    env: io.env,
+    fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
     now: io.date,
     sleep: io.sleep,
     config,
     userAgent,
-    openRegistries: (onRequest) => registriesFor(config, args, io, { userAgent, onRequest }),
-    ...githubOf(io),
+    github: githubOf(io),
     concurrency,
     timeout,
     fragments: args.switches.has('fragments'),
@@ -137,10 +137,10 @@ function stopAtDeadline(
 }
 
 /** With a token in the environment, GitHub is asked for a hundred repositories at once. */
-function githubOf({ env, fetch }: CommandLineIo): { github?: GithubAccess } {
+function githubOf({ env, fetch }: CommandLineIo): GithubAccess | undefined {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
-  if (token === undefined || /\s/.test(token)) return {};
-  return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
+  if (token === undefined || /\s/.test(token)) return undefined;
+  return { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch };
 }
 
 /** The state of earlier runs, and where the new one is stored. */
@@ -167,7 +167,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
+      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `The results are kept in ${shown}; run the same command to continue.`,

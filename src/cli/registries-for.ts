@@ -34,7 +34,7 @@ export function registriesFor(
   config: Config,
   args: Arguments,
   io: CommandLineIo,
-  { userAgent = `list-curator/${VERSION}`, onRequest = (): void => {} } = {},
+  onRequest = (): void => {},
 ): Registries {
   const counted =
     (fetch: CommandLineIo['fetch']): CommandLineIo['fetch'] =>
@@ -46,7 +46,7 @@ export function registriesFor(
     env: io.env,
     now: io.date,
     sleep: io.sleep,
-    userAgent,
+    userAgent: `list-curator/${VERSION}`,
     fetch: counted(io.fetch),
     mirrorFetch: counted(mirrorFetch(args, io)),
   });
@@ -58,7 +58,7 @@ export function registriesFor(
  * address that is checked is the one that is connected to; a proxy gets only names that pass
  * {@link checkProxiedTarget}.
  */
-function mirrorFetch(
+export function mirrorFetch(
   args: Arguments,
   { env, fetch, network: { resolve } }: CommandLineIo,
 ): CommandLineIo['fetch'] {

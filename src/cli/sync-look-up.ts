@@ -30,10 +30,9 @@ export async function lookUpForSync(
 ): Promise<PaperLookUp | undefined> {
   await refuseWithoutNetwork(input.config, io);
   let requests = 0;
-  const onRequest = (): void => {
+  const registries = registriesFor(input.config, args, io, () => {
     requests += 1;
-  };
-  const registries = registriesFor(input.config, args, io, { onRequest });
+  });
   const budget = { left: Number.POSITIVE_INFINITY };
   const folder = cacheFolder(args, io);
   const { progress, interrupted, finish } = longRun(io, 'papers', () => {

@@ -46,8 +46,10 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
   const { root, value } = read;
   const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls(value));
   const problems = [
-    ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
-    ...(parsed.success ? unknownRules(root, known, at) : []),
+    ...(parsed.issues ?? []).flatMap((issue) =>
+      issue.type === 'strict_object' ? unknownKeys(issue, root, at) : problemOf(issue, root, at),
+    ),
+    ...unknownRules(root, known, at),
     ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
@@ -103,12 +105,9 @@ function withoutNulls(value: unknown): unknown {
 
 function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   const path = (issue.path ?? []).map(({ key }) => key);
-  const position = at(offsetOf(root, path, issue.type === 'strict_object'));
+  const position = at(offsetOf(root, path, false));
   const key = String(path.at(-1) ?? '');
   const name = path.map(String).join('.');
-  if (issue.type === 'strict_object') {
-    return { message: unknown('key', key, knownKeys(path)), position };
-  }
   if (path[0] === 'rules' && path.length === 2) {
     const given = String(issue.input);
     const hint = didYouMean(given, CONFIGURED_SEVERITIES);
@@ -138,6 +137,18 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
 
 function oneOf(names: readonly string[]): string {
   return `one of ${names.join(', ')}`;
+}
+
+/** All unknown keys of a mapping; valibot names the first of them. */
+function unknownKeys(issue: Issue, root: Node | null, at: At): ConfigProblem[] {
+  const path = (issue.path ?? []).map(({ key }) => key);
+  const parent = path.slice(0, -1);
+  const known = knownKeys(path);
+  const keys = keysOf(root, parent).filter((key) => !known.includes(key));
+  return (keys.length === 0 ? [String(path.at(-1) ?? '')] : keys).map((key) => ({
+    message: unknown('key', key, known),
+    position: at(offsetOf(root, [...parent, key], true)),
+  }));
 }
 
 /** Keys whose value is one of a few names; a typo gets "did you mean". */
@@ -195,7 +206,7 @@ function entryProblems(
 }
 
 function unknownRules(root: Node | null, { ruleIds }: KnownNames, at: At): ConfigProblem[] {
-  return keysOf(root, 'rules')
+  return keysOf(root, ['rules'])
     .filter((id) => !ruleIds.includes(id))
     .map((id) => ({
       message: unknown('rule', id, ruleIds),
@@ -204,8 +215,8 @@ function unknownRules(root: Node | null, { ruleIds }: KnownNames, at: At): Confi
 }
 
 /** The keys of a mapping as they are written; valibot skips names such as `constructor`. */
-function keysOf(root: Node | null, key: string): string[] {
-  const value = isMap(root) ? root.get(key) : undefined;
+function keysOf(root: Node | null, path: readonly unknown[]): string[] {
+  const value = path.length === 0 ? root : isMap(root) ? root.getIn(path) : undefined;
   return isMap(value)
     ? value.items.map((item) => String(isScalar(item.key) ? item.key.value : item.key))
     : [];

@@ -8,7 +8,7 @@ const ADDRESS =
   /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;
 
 /**
- * A sentence of ours as Markdown: what strangers and registries said in it is inert, what is quoted
+ * A sentence of ours as Markdown: what other people and registries wrote in it is inert, what is quoted
  * is code, and addresses of registries are links, since they are there to be followed.
  */
 export function linkedText(text: string): string {

@@ -57,6 +57,22 @@ export function codeSpan(text: string): string {
   return `${ticks}${pad}${plain}${pad}${ticks}`;
 }
 
+/**
+ * A text as a fenced block. The fence is longer than any run of backticks in the text, so that the
+ * text cannot end it.
+ *
+ * @param text without the last line ending.
+ */
+export function fenced(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
+  return `${fence}${language}\n${text.replace(/\r\n?/g, '\n')}\n${fence}`;
+}
+
+/** Markdown that is folded away until a reader opens it. */
+export function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+}
+
 /** Two pieces of code side by side would be one, or none. */
 function joined(parts: readonly string[]): string {
   return parts

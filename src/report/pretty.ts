@@ -11,6 +11,7 @@ import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
+import { countsByRule, FEW_FINDINGS, nextStep, selectFindings } from './select-findings.ts';
 import { columnsOf, printable } from './terminal-text.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -23,8 +24,6 @@ interface PrettyOptions {
   readonly wraps?: boolean;
 }
 
-/** The number of findings of one rule that are shown; the others are only counted. */
-const SHOWN_PER_RULE = 20;
 const FRAME_INDENT = 12;
 
 /** ANSI codes of the styles. */
@@ -55,7 +54,7 @@ export function prettyReport(
   options: PrettyOptions,
 ): string {
   const paint = painter(options.color);
-  const { shown, hidden } = selectShown(findings);
+  const { shown, hidden, style } = selectFindings(findings);
   const out: string[] = [];
   let group: string | undefined;
   for (const finding of shown) {
@@ -66,10 +65,8 @@ export function prettyReport(
     }
     append(out, describe(finding, sources, options, paint));
   }
-  if (hidden.size > 0) out.push('');
-  for (const [ruleId, number] of hidden) {
-    out.push(paint('dim', `  … and ${number} more of ${ruleId} (--format json shows all)`));
-  }
+  if (hidden.length > 0) out.push('');
+  for (const line of hidden) out.push(paint('dim', printable(`  … ${line}`)));
   out.push('');
   for (const note of summary.notes ?? []) {
     const text = printable(note);
@@ -77,7 +74,16 @@ export function prettyReport(
     out.push(`${paint('info', 'Note:')} ${first}`);
     for (const line of more) out.push(`      ${line}`);
   }
-  out.push(summaryLine(summary, paint), '');
+  if (style.length > 0) {
+    const counts = countsByRule(style);
+    out.push(
+      `${paint('info', 'Style:')} ${counts}. "list-curator format --diff" shows the changes, "--write" makes them.`,
+    );
+  }
+  if (findings.length > FEW_FINDINGS) out.push(`By rule: ${countsByRule(findings)}.`);
+  out.push(summaryLine(summary, paint));
+  if (findings.length > 0) out.push(paint('dim', nextStep(findings)));
+  out.push('');
   return out.join('\n').replace(/^\n/, '');
 }
 
@@ -85,18 +91,6 @@ type Paint = (style: Style, text: string) => string;
 
 function painter(color: boolean): Paint {
   return (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-}
-
-function selectShown(findings: readonly Finding[]) {
-  const seen = new Map<string, number>();
-  const hidden = new Map<string, number>();
-  const shown = findings.filter(({ ruleId }) => {
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number > SHOWN_PER_RULE) hidden.set(ruleId, number - SHOWN_PER_RULE);
-    return number <= SHOWN_PER_RULE;
-  });
-  return { shown, hidden };
 }
 
 function groupName({ place, entry }: Finding): string {
@@ -165,7 +159,7 @@ function summaryLine(summary: Summary, paint: Paint): string {
     resources,
     count(summary.bibEntries, 'bib entry', 'bib entries'),
     count(summary.categories, 'category', 'categories'),
-    `${summary.paired} paired`,
+    summary.bibEntries === 0 ? [] : `${summary.paired} paired`,
     skipped,
   ].flat();
   const read = numbered.join(', ') + (unread === undefined ? '' : `; ${unread}`);
