@@ -23,10 +23,19 @@ export const bibEncoding: Rule = {
   fix: 'safe',
   summary: 'The .bib file is valid UTF-8, composed (NFC), and free of control characters.',
   why: 'An é of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
-  create: () => ({
-    onBibliography: invalidBytes,
-    onField: { '*': inField },
-  }),
+  create() {
+    let isSuspect = false;
+    return {
+      onBibliography(bibliography) {
+        isSuspect = SUSPECT.test(bibliography.source.text);
+        return invalidBytes(bibliography);
+      },
+      onField: {
+        '*': (field, entry, bibliography) =>
+          isSuspect ? inField(field, entry, bibliography) : undefined,
+      },
+    };
+  },
 };
 
 /** One finding for all bytes that are not UTF-8: a file in another encoding is full of them. */

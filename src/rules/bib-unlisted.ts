@@ -19,13 +19,14 @@ export const bibUnlisted: Rule = {
       if (list.entries.length === 0) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
         const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
+        const habit = notTheList(list, works);
         for (const entry of unlisted) {
           const title = entry.fields.get('title')?.value;
           yield {
             message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit: notTheList(list, works),
+            habit,
             detail: () => (mentioned(title ?? '') ? undefined : {}),
           };
         }
