@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { count } from '../text/plural.ts';
 import type { Rule } from './rule.ts';
-import { count, nameBibEntry } from './support/naming.ts';
+import { nameBibEntry } from './support/naming.ts';
 import { NOT_WORKS } from './support/required-fields.ts';
 
 /** More gaps than anybody wants to read one by one. */

@@ -1,8 +1,9 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
+import { count, plural } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
-import { codePoint, count, nameBibEntry } from './support/naming.ts';
+import { codePoint, nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
@@ -46,7 +47,7 @@ function invalidBytes({ source, entries }: Bibliography): Problem | undefined {
   const entry = entries.find(({ range }) => range.start <= start && start < range.end);
   const many = invalidUtf8.length;
   return {
-    message: `${many === 1 ? 'A byte here is' : `${count(many, 'byte')}, the first here, are`} not valid UTF-8, so ${many === 1 ? 'a character is' : 'characters are'} lost. Save the file as UTF-8.`,
+    message: `${many === 1 ? 'A byte here is' : `${count(many, 'byte')}, the first here, are`} not valid UTF-8, so ${plural(many, 'a character is', 'characters are')} lost. Save the file as UTF-8.`,
     range: { start, end: start + 1 },
     severity: 'error',
     content: 'invalid',
@@ -83,7 +84,7 @@ function inField(
   if (first === undefined) return undefined;
   const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
   return {
-    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${length === 1 ? 'has' : 'have'} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${plural(length, 'has', 'have')} a composed form (NFC). Write ${codePoint(first.text)}.`,
     range: first.range,
     content,
     fix: { kind: 'safe', edits },

@@ -1,6 +1,7 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import type { BibFormat } from '../config/config.ts';
+import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -55,7 +56,7 @@ function problemOf(
 function spaces(indent: string): string {
   if (indent === '\t') return 'behind a tab';
   if (indent === '') return 'without indentation';
-  return indent.length === 1 ? 'behind one space' : `behind ${indent.length} spaces`;
+  return `behind ${count(indent.length, 'space')}`;
 }
 
 /** The fields of an entry that is sound enough to be laid out anew: each has a value and ends with a comma or the entry. */

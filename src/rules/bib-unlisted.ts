@@ -1,7 +1,8 @@
 import type { List } from '../list/list.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { count, nameBibEntry, quote } from './support/naming.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
 import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */

@@ -1,7 +1,8 @@
 import type { Heading, List } from '../list/list.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 
 /** A category holds something. */
 export const categoryEmpty: Rule = {

@@ -3,11 +3,12 @@ import { type Contents, type ContentsItem, contentsOf } from '../list/read/conte
 import { anchorsOf } from '../list/source/anchors.ts';
 import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
+import { count, plural } from '../text/plural.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
 import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
 import { type ContentsNames, contentsNames, lackingHeadings } from './support/contents-names.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 
 /** From this many missing categories on, one finding reports them all. */
 const MANY = 5;
@@ -72,7 +73,7 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
     ({ item, heading }) => heading === undefined || fold(heading.text) === fold(item.text),
   );
   yield {
-    message: `The contents name ${count(unlinked.length, 'item')} without linking ${unlinked.length === 1 ? 'it' : 'them'}. Link each to its heading${example === undefined ? '' : `, such as ${linkTo(example, anchors)}`}.`,
+    message: `The contents name ${count(unlinked.length, 'item')} without linking ${plural(unlinked.length, 'it', 'them')}. Link each to its heading${example === undefined ? '' : `, such as ${linkTo(example, anchors)}`}.`,
     range: contents.range,
     content: 'without links',
     fix: { kind: exact ? 'safe' : 'suggested', edits },

@@ -1,8 +1,8 @@
 import { titleKey } from '../catalog/title-key.ts';
 import type { List } from '../list/list.ts';
 import { type CountStatement, countStatements } from '../list/read/count-statements.ts';
+import { count } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
-import { count } from './support/naming.ts';
 
 /** So far off, and the number is another one. */
 const FAR = { badge: 2, text: 1.25 } as const;

@@ -1,10 +1,11 @@
 import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
+import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 
 /** Every paper stands under a heading, and under one that the list means to have. */
 export const entryCategory: Rule = {

@@ -2,12 +2,13 @@ import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
+import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { deadBibLinks, staleAnchor } from './support/key-links.ts';
-import { bibSpot, bibSpots, count, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpot, bibSpots, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
 import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
@@ -78,7 +79,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
           ? 'No paper shows its citation key'
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
       return {
-        message: `${who}; ${paired} of them ${paired === 1 ? 'is' : 'are'} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+        message: `${who}; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
         severity: 'warning',
         isNote: true,
       };

@@ -9,8 +9,9 @@ import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
 const SAME_TITLE = 0.9;

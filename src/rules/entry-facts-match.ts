@@ -4,9 +4,10 @@ import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 
 /** A preprint may be so many years older than its publication. */

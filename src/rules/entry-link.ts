@@ -6,14 +6,14 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
-import { linesText } from '../text/plural.ts';
+import { count, linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
 
 /** `[text] (address)`: the space makes two things of one link. */

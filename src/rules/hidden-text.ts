@@ -1,11 +1,12 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { count, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
-import { codePoint, count } from './support/naming.ts';
+import { codePoint } from './support/naming.ts';
 
 /** Characters that stand next to each other. */
 interface Hidden {
@@ -46,7 +47,7 @@ function inFile(
     .map((hidden) => {
       const { length } = Array.from(hidden.text);
       return {
-        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${length === 1 ? 'it' : 'them'}.`,
+        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${plural(length, 'it', 'them')}.`,
         range: hidden.range,
         entry: holder(entries, hidden),
         content: codePoint(hidden.text),

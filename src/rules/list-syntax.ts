@@ -1,8 +1,8 @@
+import { count, plural } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Rule } from './rule.ts';
 import { linesOutsideCode } from './support/lines-outside-code.ts';
-import { count } from './support/naming.ts';
 import { readingProblems } from './support/reading-problems.ts';
 
 /** What to do about what could not be read. */
@@ -24,7 +24,7 @@ export const listSyntax: Rule = {
       const [invalid] = invalidUtf8;
       if (invalid !== undefined) {
         yield {
-          message: `The file holds ${count(invalidUtf8.length, 'byte sequence')} that ${invalidUtf8.length === 1 ? 'is' : 'are'} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
+          message: `The file holds ${count(invalidUtf8.length, 'byte sequence')} that ${plural(invalidUtf8.length, 'is', 'are')} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
           range: { start: invalid, end: invalid + 1 },
           severity: 'error',
           content: 'utf-8',

@@ -3,11 +3,12 @@ import { anchorNamesFile, anchorShows, linesOf } from '../../catalog/line-anchor
 import { renewAnchor } from '../../catalog/renew-anchor.ts';
 import type { LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/link-role.ts';
+import { count } from '../../text/plural.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
-import { bibSpot, bibSpots, count, nameBibEntry } from './naming.ts';
+import { bibSpot, bibSpots, nameBibEntry } from './naming.ts';
 
 /** More of them are one finding: the file was renamed, and each link says the same. */
 const MANY = 20;

@@ -23,11 +23,6 @@ export function nameBibEntry(entry: BibEntry): string {
   return entry.key === '' ? `@${entry.type} without a key` : entry.key;
 }
 
-/** `1 paper`, `3 papers`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
-}
-
 /** The characters of a text as Unicode numbers them: `U+200B`, `U+0065 U+0308`. */
 export function codePoint(text: string): string {
   return Array.from(

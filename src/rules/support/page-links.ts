@@ -3,10 +3,11 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
+import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import type { Habit, Problem, RuleSettings } from '../rule.ts';
 import { manyOf } from './habit.ts';
-import { count, quote } from './naming.ts';
+import { quote } from './naming.ts';
 
 type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
 

@@ -1,9 +1,8 @@
 import type { Doubt, List } from '../../list/list.ts';
-import { linesText } from '../../text/plural.ts';
+import { count, linesText, plural } from '../../text/plural.ts';
 import type { Range } from '../../text/range.ts';
 import type { Problem, Spot } from '../rule.ts';
 import { manyOf } from './habit.ts';
-import { count } from './naming.ts';
 
 /** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
 const SHARE = 0.1;
@@ -39,14 +38,14 @@ export function* readingProblems(list: List): Iterable<Problem> {
       'unread links',
       unread,
       (number, lines) =>
-        `${number} of ${count(paperLinks, 'link')} to papers ${number === 1 ? 'is' : 'are'} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+        `${number} of ${count(paperLinks, 'link')} to papers ${plural(number, 'is', 'are')} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
     );
   }
   yield* together(
     'unread titles',
     unreadTitles,
     (number, lines) =>
-      `${count(number, 'title')} of the bibliography ${number === 1 ? 'is' : 'are'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
+      `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
   // Where there are hardly any papers, resources are judged as well.
   const judged = papers < resources ? papers + resources : papers;
@@ -91,7 +90,7 @@ function noEntries({ reading: { unread }, source: file }: List): Problem {
   const links =
     unread.length === 0
       ? 'The README may be an index of other files.'
-      : `${count(unread.length, 'link')} to papers ${unread.length === 1 ? 'is' : 'are'} in no entry: ${lines}.`;
+      : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   return {
     message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',

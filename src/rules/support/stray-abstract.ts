@@ -1,5 +1,6 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { editDistance } from '../../text/did-you-mean.ts';
+import { count } from '../../text/plural.ts';
 import type { Range } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { quote } from './naming.ts';
@@ -62,7 +63,7 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
     text: `${list.source.text.slice(end, indent.start)}${wanted}`,
   };
   return {
-    message: `The abstract below is indented by ${length === 1 ? '1 space' : `${length} spaces`}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
+    message: `The abstract below is indented by ${count(length, 'space')}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
     range: indent,
     kind: 'safe',
     ...(givesAbstract(list, entry, edit) ? { edit } : {}),

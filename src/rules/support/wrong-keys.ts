@@ -1,9 +1,10 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import type { CitationReference, List, ListEntry } from '../../list/list.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { count } from '../../text/plural.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { isHabit } from './habit.ts';
-import { bibSpot, count, quote } from './naming.ts';
+import { bibSpot, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
