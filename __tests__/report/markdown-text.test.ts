@@ -78,7 +78,7 @@ describe('inertMarkdown', () => {
     ['*www.evil.example'],
     ['_GH-7'],
     ['\u200bwww\u200b.evil.example'],
-  ])('leaves no link in %j, whatever stands before it', (text) => {
+  ])('leaves no link in %j, whatever comes before it', (text) => {
     expectInert(inertMarkdown(text));
     expect(inertLine(text)).not.toMatch(LINKED);
   });

@@ -48,7 +48,7 @@ describe('hidden-text', () => {
     );
     const found = find(ID, { readme });
     expect(found.map(({ message }) => message)).toEqual([
-      '12 places, the first here, hold hidden characters, such as U+200B. Remove them.',
+      '12 places, the first here, contain hidden characters, such as U+200B. Remove them.',
     ]);
     expect(fixed(ID, { readme }).readme).toBe(readme.replaceAll('\u200b', ''));
   });

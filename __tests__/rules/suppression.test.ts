@@ -20,7 +20,7 @@ describe('suppression', () => {
 
   it.each([
     ['between bullets', readme(two, IGNORE, one)],
-    ['between bullets and blank lines', readme(two, '', IGNORE, '', one)],
+    ['between bullets and empty lines', readme(two, '', IGNORE, '', one)],
     ['indented between bullets', readme(two, `  ${IGNORE}`, one)],
     ['inside the entry', readme(two, `${one} ${IGNORE}`)],
     ['right below a heading, for the first entry', readme(IGNORE, one, two)],
@@ -30,7 +30,7 @@ describe('suppression', () => {
     expect(faults(text)).toEqual([]);
   });
 
-  it('silences a section where a blank line follows, and no other', () => {
+  it('silences a section where an empty line follows, and no other', () => {
     const text = `${readme(IGNORE, '', one, two)}\n## Walls\n\n${bullet('Wall \\emph{three}')}\n`;
     expect(silencedTitles(text)).toEqual(['Wall \\emph{three}']);
   });
@@ -69,7 +69,7 @@ describe('suppression', () => {
     expect(faults(text)).toEqual([]);
   });
 
-  it('tells of comments that name no rule or have no entry', () => {
+  it('reports comments that name no rule or have no entry', () => {
     expect(faults(readme(one, '<!-- curator-ignore -->', one))).toEqual([
       'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
     ]);

@@ -26,7 +26,7 @@ export const bibDuplicateWork: Rule = {
   fix: 'none',
   summary:
     'No two bib entries are the same work, by identifier or by title, first author and year.',
-  why: 'A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.',
+  why: 'A paper with two bib entries may be cited twice in one reference list, and one of the two becomes outdated.',
   create() {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();

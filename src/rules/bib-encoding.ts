@@ -71,8 +71,8 @@ function inField(
     const at = from + lost.index;
     return {
       message: MISREAD.test(text)
-        ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.`
-        : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
+        ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.`
+        : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
     };
@@ -90,7 +90,7 @@ function inField(
     fix: { kind: 'safe', edits },
     habit: styleHabit(
       () => entries.length,
-      (many) => `${many} fields hold letters in several characters (not NFC). Save them composed.`,
+      (many) => `${many} fields contain decomposed letters (not NFC). Save them in composed form.`,
     ),
   };
 }

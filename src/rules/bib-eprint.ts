@@ -20,7 +20,7 @@ export const bibEprint: Rule = {
   severity: 'info',
   fix: 'safe',
   summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
-  why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.',
+  why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.',
   create() {
     let archiveName = '';
     return {

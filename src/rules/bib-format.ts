@@ -13,8 +13,8 @@ export const bibFormat: Rule = {
   id: 'bib-format',
   severity: 'info',
   fix: 'safe',
-  summary: 'Fields are indented and ordered as the configuration says, where it does.',
-  why: 'In entries that are laid out alike a missing or wrong field catches the eye.',
+  summary: 'Fields are indented and ordered as configured.',
+  why: 'If all entries have the same layout, a missing or wrong field is easy to see.',
   options: ['bib-format'],
   create: ({ settings: { bibFormat } }) =>
     bibFormat === undefined
@@ -38,25 +38,23 @@ function problemOf(
   if (gap === undefined && move === undefined) return undefined;
   const faults = [
     ...(move === undefined ? [] : ['its fields are not in order']),
-    ...(gap === undefined
-      ? []
-      : [`its fields do not stand on lines of their own, ${spaces(indent ?? '')}`]),
+    ...(gap === undefined ? [] : [`its fields are not on separate lines ${spaces(indent ?? '')}`]),
   ];
   return {
-    message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(', and ')}.`,
+    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(', and ')}.`,
     fix: { kind: 'safe', edits: [...gaps, ...moves] },
     habit: styleHabit(
       () => entries.length,
       (many) =>
-        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`,
+        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured.`,
     ),
   };
 }
 
 function spaces(indent: string): string {
-  if (indent === '\t') return 'behind a tab';
+  if (indent === '\t') return 'indented by a tab';
   if (indent === '') return 'without indentation';
-  return `behind ${count(indent.length, 'space')}`;
+  return `indented by ${count(indent.length, 'space')}`;
 }
 
 /** The fields of an entry that is sound enough to be laid out anew: each has a value and ends with a comma or the entry. */

@@ -16,15 +16,15 @@ export const bibMarkup: Rule = {
   id: 'bib-markup',
   severity: 'warning',
   fix: 'safe',
-  summary: 'Values of bib fields hold no HTML or XML markup.',
-  why: 'LaTeX prints <p> and &amp; as they stand, in the middle of the reference.',
+  summary: 'Values of bib fields contain no HTML or XML markup.',
+  why: 'LaTeX prints <p> and &amp; literally, in the middle of the reference.',
   create: () => ({
     onField: {
       '*'(field, entry, { source }) {
         const found = markupIn(field);
         if (found === undefined) return undefined;
         return {
-          message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
+          message: `The ${field.name} of ${nameBibEntry(entry)} contains markup, "${found.mark}". Write LaTeX instead, or remove the markup.`,
           range: rangeOf(found, field, source),
           content: field.name,
           fix: fixFor(field, source),

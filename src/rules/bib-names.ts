@@ -45,7 +45,7 @@ function faultsOf(
     habit: styleHabit(
       () => entries.length,
       (many) =>
-        `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for the others.`,
+        `${many} name fields have the same problem: each ${what}. Write "and" between two names, and "and others" for the others.`,
       what,
     ),
   }));

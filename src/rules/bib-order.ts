@@ -36,7 +36,7 @@ export const bibOrder: Rule = {
       const { found, wanted } = misplaced;
       const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
       return {
-        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} stands before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
+        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} comes before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
         range: found.item.keyRange,
         content: 'all',
         related: [{ range: wanted.item.keyRange, message: 'the bib entry that belongs here' }],
@@ -47,7 +47,7 @@ export const bibOrder: Rule = {
 };
 
 /**
- * BibTeX stops at a bad cross reference where the entry that others refer to stands before them, so
+ * BibTeX stops at a bad cross reference where the entry that others refer to comes before them, so
  * that such an entry belongs behind the last of them, whatever its own name ("BibTeXing", section 2).
  */
 function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap<string, Sortable> {

@@ -20,8 +20,8 @@ export const bibPages: Rule = {
   id: 'bib-pages',
   severity: 'info',
   fix: 'safe',
-  summary: 'Ranges of pages have two dashes and run upwards.',
-  why: 'A single dash prints as a hyphen, and styles that distinguish one page from several look for two; a range that runs backwards is a mistake in copying.',
+  summary: 'Page ranges are written with two dashes, the lower page first.',
+  why: 'A single dash prints as a hyphen, and styles look for two dashes to distinguish several pages from one. A range that runs backwards was copied wrongly.',
   create: () => ({ onField: { pages: inField } }),
 };
 
@@ -35,7 +35,7 @@ function* inField(
     // `pages = {-}`: what a form exports for a field that nobody has filled in.
     const edit = removeField(entry.node.fields, field.node, source.text);
     yield {
-      message: `The pages of ${name} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
+      message: `The pages of ${name} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,
       content: 'none',
       severity: 'warning',
       fix: edit && { kind: 'safe', edits: [edit] },
@@ -61,7 +61,7 @@ function* inField(
     habit: styleHabit(
       () => countFields(entries, 'pages'),
       (many, all) =>
-        `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,
+        `${many} of ${all} pages fields contain a range without two dashes. Write "12--34".`,
     ),
   };
 }

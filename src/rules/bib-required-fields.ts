@@ -10,7 +10,7 @@ export const bibRequiredFields: Rule = {
   severity: 'warning',
   fix: 'none',
   summary: 'Every bib entry has the fields that its type needs.',
-  why: 'BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.',
+  why: 'BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.',
   create: () => ({
     onBibEntry(entry) {
       const missing = missingFields(entry);

@@ -16,8 +16,8 @@ export const bibSyntax: Rule = {
   id: 'bib-syntax',
   severity: 'error',
   fix: 'safe',
-  summary: 'The .bib file is written so that every program reads the same entries from it.',
-  why: 'After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.',
+  summary: 'Every program reads the same entries from the .bib file.',
+  why: 'After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.',
   create: () => ({
     *onBibliography({ diagnostics, source, entries }) {
       const repeats = repeatsIn(source.text);
@@ -44,7 +44,7 @@ export const bibSyntax: Rule = {
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */
 function sameWarnings(code: string): Habit {
   return manyOf(`all ${code}`, MANY, ([first, ...more]) => ({
-    message: `${first?.message} The same holds for ${more.length} more places of this file.`,
+    message: `${first?.message} ${more.length} more places in this file have the same problem.`,
   }));
 }
 

@@ -13,8 +13,8 @@ export const bibUnlisted: Rule = {
   id: 'bib-unlisted',
   severity: 'warning',
   fix: 'none',
-  summary: 'Every bib entry is a paper of the list.',
-  why: 'A bib entry that the list does not name is a paper that readers never see, or one that was left behind.',
+  summary: 'Every bib entry is in the list.',
+  why: 'A bib entry that is not in the list is a paper that readers never see, or a leftover.',
   create: ({ catalog }) => ({
     *onList(list) {
       if (list.entries.length === 0) return;

@@ -23,7 +23,7 @@ export const bibYear: Rule = {
   severity: 'warning',
   fix: 'none',
   summary: 'The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.',
-  why: 'Styles sort and label references by the year; one that is no number puts a paper at the wrong place.',
+  why: 'Styles sort and label references by the year; a year that is not a number puts a paper in the wrong place.',
   create: () => ({
     onBibEntry(entry, { source }) {
       const [year, date] = [ownField(entry, 'year'), ownField(entry, 'date')];
@@ -42,10 +42,10 @@ function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Proble
   const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR.test(value)) {
-    return { message: `${has}, which is no year. Write four digits.`, range, content: value };
+    return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
   }
   if (!MONTH_OR_DAY.test(value)) return undefined;
-  const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
+  const message = `${has}, which is more than a year. Write only the year here, and the rest in month.`;
   return { message, range, content: value, severity: 'info' };
 }
 

@@ -9,8 +9,8 @@ export const categoryEmpty: Rule = {
   id: 'category-empty',
   severity: 'warning',
   fix: 'none',
-  summary: 'Every category holds entries, text or sub-categories.',
-  why: 'A heading with nothing below it sends readers from the contents to an empty place.',
+  summary: 'Every category contains entries, text or subcategories.',
+  why: 'A heading with nothing below it leads readers from the contents to an empty section.',
   create: () => ({
     onList(list) {
       const empty = emptyHeadings(list);

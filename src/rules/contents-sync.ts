@@ -22,8 +22,8 @@ export const contentsSync: Rule = {
   id: 'contents-sync',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The contents link every category, and every link of theirs leads somewhere.',
-  why: 'Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.',
+  summary: 'The contents link to every category, and all their links work.',
+  why: 'Readers navigate a long list by its contents. A category that is missing there is hard to find, and a dead link leads nowhere.',
   create: () => ({
     *onList(list) {
       const contents = contentsOf(list);
@@ -91,7 +91,7 @@ function* brokenItems({ list, contents, names, anchors }: View): Iterable<Proble
     const named = fold(written.replace(/#[^\s()[\]]*/g, ' '));
     if (heading === undefined || anchor === undefined || named !== fold(heading.text)) continue;
     yield {
-      message: `The item ${quote(written)} is no link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
+      message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
       range: item.range,
       content: `broken ${anchor}`,
       fix: { kind: 'safe', edits: [{ range: item.range, text: linkTo(heading, anchors) }] },
@@ -123,7 +123,7 @@ function* leadingNowhere(
   if (first !== undefined && dead.length > MANY_DEAD) {
     const some = dead.slice(0, MANY).map(({ item }) => quote(item.text));
     yield {
-      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that are not there: ${some.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
+      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that do not exist: ${some.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
       range: first.item.range,
       content: 'many dead',
     };

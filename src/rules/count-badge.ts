@@ -16,7 +16,7 @@ export const countBadge: Rule = {
   severity: 'info',
   fix: 'safe',
   summary: 'A badge or sentence with the number of papers is correct.',
-  why: 'A count that nobody renews makes a living list look abandoned.',
+  why: 'An outdated count makes an active list look abandoned.',
   create: () => ({
     onList(list) {
       const numbers = numbersOf(list);

@@ -24,8 +24,8 @@ export const entryAbstract: Rule = {
   id: 'entry-abstract',
   severity: 'error',
   fix: 'suggested',
-  summary: 'Every paper of the list has an abstract.',
-  why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
+  summary: 'Every paper in the list has an abstract.',
+  why: 'Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.',
   create: ({ catalog }) => ({
     onList(list) {
       const papers = list.entries.filter(({ kind }) => kind === 'paper');
@@ -73,7 +73,7 @@ function emptyAbstracts(papers: number): Habit {
     name: 'all empty',
     isOne: (empty) => empty >= MANY_EMPTY && isHabit(empty, papers),
     asOne: ({ length }) => ({
-      message: `The abstracts of ${length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or leave their labels out.`,
+      message: `The abstracts of ${length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or remove their labels.`,
       severity: 'warning',
     }),
   };

@@ -38,8 +38,8 @@ export const entryDuplicate: Rule = {
   id: 'entry-duplicate',
   severity: 'error',
   fix: 'none',
-  summary: 'A paper stands once in its category, or once in the list where that is configured.',
-  why: 'A paper that stands twice is counted twice, and the next correction reaches only one of the two.',
+  summary: 'A paper appears once in its category, or once in the list if so configured.',
+  why: 'A paper that appears twice is counted twice, and the next correction reaches only one of the two entries.',
   options: ['duplicates'],
   create: ({ settings }) => ({
     onList(list) {
@@ -57,7 +57,7 @@ export const entryDuplicate: Rule = {
         name: 'all',
         isOne: (number) => number > MANY && number * 4 >= papers.length,
         asOne: ({ length }) => ({
-          message: `${length} of ${count(papers.length, 'paper')} stand twice, such as ${quote(one?.entry.title ?? '')}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+          message: `${length} of ${count(papers.length, 'paper')} appear twice, such as ${quote(one?.entry.title ?? '')}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
           severity: 'warning',
         }),
       };
@@ -96,7 +96,7 @@ function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): 
   const message =
     by === 'version'
       ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.`
-      : `The paper is in ${where} already, on line ${line}${name}. ${by === 'certain' ? 'Keep one of the two' : 'Keep one of the two, if they are one work'}.`;
+      : `The paper is in ${where}, on line ${line}${name}. ${by === 'certain' ? 'Keep one of the two' : 'Keep one of the two, if they are the same work'}.`;
   return {
     message,
     entry,

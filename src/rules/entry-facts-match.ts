@@ -20,8 +20,8 @@ export const entryFactsMatch: Rule = {
   id: 'entry-facts-match',
   severity: 'warning',
   fix: 'none',
-  summary: 'The year and the authors in the list are those of the bibliography.',
-  why: 'Where the two differ, one of them has a mistake, or the entry is paired with the bib entry of another paper.',
+  summary: 'The year and the authors in the list match those in the bibliography.',
+  why: 'If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.',
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
       const papers = pairs.filter(({ entry }) => entry.kind === 'paper');

@@ -230,7 +230,7 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
   const name = nameLink(link);
   const [odd] = oddCharacters(decodePercent(url));
   if (odd !== undefined) {
-    const message = `The DOI in ${name} holds ${odd}, which no DOI has. Copy the DOI again.`;
+    const message = `The DOI in ${name} contains ${odd}, which no DOI has. Copy the DOI again.`;
     yield { message, range, content: `odd ${url}` };
   }
   const doi = identifiersOfUrl(url).find(({ kind }) => kind === 'doi')?.id;

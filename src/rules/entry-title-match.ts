@@ -24,8 +24,8 @@ export const entryTitleMatch: Rule = {
   id: 'entry-title-match',
   severity: 'warning',
   fix: 'none',
-  summary: 'The title in the list is the one in the bibliography.',
-  why: 'Where the two differ, one has a slip, is out of date, or belongs to another paper.',
+  summary: 'The title in the list matches the one in the bibliography.',
+  why: 'If the two differ, one has a typo, is out of date, or belongs to another paper.',
   create: ({ catalog: { pairs } }) => ({
     onList() {
       const compared = pairs.filter(

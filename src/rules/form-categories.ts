@@ -10,7 +10,7 @@ export const formCategories: Rule = {
   severity: 'warning',
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
-  why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.',
+  why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.',
   create: ({ catalog: { form } }) => ({
     onList(list) {
       if (form === undefined) return undefined;

@@ -10,8 +10,8 @@ export const headingLevel: Rule = {
   id: 'heading-level',
   severity: 'warning',
   fix: 'safe',
-  summary: 'Categories that stand side by side have headings of the same level.',
-  why: 'A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.',
+  summary: 'Categories side by side have headings of the same level.',
+  why: 'A category one level too high or too low ends up beside the title or inside its neighbour, both in the outline on GitHub and in the contents.',
   create: () => ({
     onList(list) {
       const categories = categoryHeadings(list);

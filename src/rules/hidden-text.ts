@@ -27,8 +27,8 @@ export const hiddenText: Rule = {
   id: 'hidden-text',
   severity: 'error',
   fix: 'safe',
-  summary: 'Neither the README nor the .bib holds characters that nobody can see.',
-  why: 'Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.',
+  summary: 'The README and the .bib contain no hidden characters.',
+  why: 'Hidden characters can carry text that no review shows, change how a text reads, and keep searches from finding a word.',
   create: () => ({
     onList: ({ source, entries }) => inFile(source, entries, () => true),
     // In a .bib, a control character shows where another one was lost.
@@ -64,7 +64,7 @@ const EVERYWHERE = manyOf('all', MANY, (problems) => {
   const [first] = problems;
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
-    message: `${count(problems.length, 'place')}, the first here, hold hidden characters, such as ${named(text ?? '')}. Remove them.`,
+    message: `${count(problems.length, 'place')}, the first here, contain hidden characters, such as ${named(text ?? '')}. Remove them.`,
   };
 });
 

@@ -7,8 +7,8 @@ import { readingProblems } from './support/reading-problems.ts';
 
 /** What to do about what could not be read. */
 const ADVICE = {
-  'too-complex': 'Write it simpler, so that its entries can be checked.',
-  'out-of-time': 'Split the list, or write it simpler.',
+  'too-complex': 'Simplify it so that its entries can be checked.',
+  'out-of-time': 'Split or simplify the list.',
 } as const;
 
 /** The README can be read as a list. */
@@ -16,15 +16,15 @@ export const listSyntax: Rule = {
   id: 'list-syntax',
   severity: 'warning',
   fix: 'none',
-  summary: 'The README can be read in full: as UTF-8, within bounds, every paper in an entry.',
-  why: 'What cannot be read is not checked; better to know than to assume that all is well.',
+  summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
+  why: 'What cannot be read is not checked, so problems there go unnoticed.',
   create: () => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
       const [invalid] = invalidUtf8;
       if (invalid !== undefined) {
         yield {
-          message: `The file holds ${count(invalidUtf8.length, 'byte sequence')} that ${plural(invalidUtf8.length, 'is', 'are')} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
+          message: `The file contains ${count(invalidUtf8.length, 'byte sequence')} that ${plural(invalidUtf8.length, 'is', 'are')} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
           range: { start: invalid, end: invalid + 1 },
           severity: 'error',
           content: 'utf-8',

@@ -7,9 +7,8 @@ export const suppression: Rule = {
   id: 'suppression',
   severity: 'warning',
   fix: 'none',
-  summary:
-    'Comments that silence a rule name a rule that exists, silence something, and give a reason.',
-  why: 'A comment that silences nothing hides the next fault, and without a reason nobody dares to remove it.',
+  summary: 'Suppression comments name an existing rule, suppress something, and give a reason.',
+  why: 'An unused suppression hides the next problem, and one without a reason is never removed.',
   create: ({ suppressions }) => ({
     *onEnd() {
       for (const one of suppressions()) {

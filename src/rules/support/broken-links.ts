@@ -78,7 +78,7 @@ function* twoAddresses(text: string): Iterable<BrokenLink> {
     const { kept = '', rest = '' } = groups;
     const end = index + found.length;
     yield {
-      message: `The link target ${quote(found.slice(2))} holds two addresses. Keep one.`,
+      message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
       edit: { range: { start: end - rest.length, end }, text: '' },
       kept,
@@ -95,7 +95,7 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
     if (next === ']') continue;
     const at = index + 1 + label.length;
     yield {
-      message: `The link ${quote(found)} lacks the "]" before its address, so Markdown shows no link. Add it.`,
+      message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
       edit: insertion(at, ']'),
       kept,
@@ -113,7 +113,7 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
     if (/^[^()[\]\n]*\)/.test(rest)) continue;
     if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
     yield {
-      message: `The link to ${quote(kept)} lacks the ")" behind its address, so Markdown shows no link. Add it.`,
+      message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
       edit: insertion(end, ')'),
       kept,

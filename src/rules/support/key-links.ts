@@ -111,7 +111,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   const span = linesOf(bibEntry, bibliography);
   const edit = renewAnchor(list.source.text, anchor, span);
   yield {
-    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" is on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
     range: anchor.range,
     severity: 'warning',
     entry,

@@ -88,7 +88,7 @@ function othersWithComma(plain: string): NameFault | undefined {
   const [first] = matches;
   if (first === undefined) return undefined;
   return {
-    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    what: 'has a comma after "and others", so BibTeX reads "others," as a person',
     todo: 'Remove the comma',
     range: rangeOf(first),
     edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
@@ -131,7 +131,7 @@ function separator(plain: string): NameFault | undefined {
   if (first === undefined) return undefined;
   const sign = plain.charAt(first.at) === ';' ? ';' : '&';
   return {
-    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    what: `separates names with "${sign}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
@@ -149,7 +149,7 @@ function splitName(plain: string): NameFault | undefined {
   const [first] = odd;
   if (!alternate || first === undefined || plain.includes(',')) return undefined;
   return {
-    what: 'has an "and" between a family name and its initials, so that BibTeX takes them for two persons',
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
@@ -165,7 +165,7 @@ function twoPersons(plain: string, printed: string | undefined): NameFault | und
   if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
   const range = { start: 0, end: plain.trimEnd().length };
   return {
-    what: 'separates names with commas, so that BibTeX takes them for one person',
+    what: 'separates names with commas, so BibTeX reads them as one person',
     todo: 'Write "and" between two names',
     range,
     edits: commasToAnds(plain, 0),
@@ -188,7 +188,7 @@ function commas(plain: string): NameFault | undefined {
       const lead = name.length - name.trimStart().length;
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : [],
@@ -219,7 +219,7 @@ function capitals(text: string, plain: string): NameFault | undefined {
   if (shouted === undefined) return undefined;
   return {
     what: 'is all in capitals',
-    todo: 'Write names as their bearers do; a style can set them in capitals',
+    todo: 'Write names as the authors do; a style can print them in capitals',
     range: { start: 0, end: text.length },
     edits: [],
     style: true,

@@ -76,7 +76,7 @@ function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract
   const edit = insertion(at, ':');
   return {
     message:
-      'The label "Abstract" has no colon, so the text behind it is not read as an abstract. Add the colon.',
+      'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.',
     range: { start: from, end: at },
     kind: 'suggested',
     ...(givesAbstract(list, entry, edit) ? { edit } : {}),
@@ -87,7 +87,7 @@ function mistyped(list: List, entry: ListEntry, range: Range): StrayAbstract {
   const word = list.source.text.slice(range.start, range.end);
   const edit = { range, text: word === word.toUpperCase() ? 'ABSTRACT' : 'Abstract' };
   return {
-    message: `The label ${quote(word)} is not read as that of an abstract. Did you mean ${quote(edit.text)}?`,
+    message: `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`,
     range,
     kind: 'suggested',
     ...(givesAbstract(list, entry, edit) ? { edit } : {}),

@@ -64,7 +64,7 @@ function withoutSpaces(template: Template): string {
   return printTemplate(template).replace(/[\s⏎]+/g, '');
 }
 
-/** Whether a bracket stands before the title, which may be its own first character. */
+/** Whether a bracket comes before the title, which may be its own first character. */
 function opensTitle(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
