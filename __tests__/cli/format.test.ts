@@ -117,12 +117,12 @@ describe('check --fix-suggested', () => {
     const folder = folderWith(list('L7-L9'));
     const fixed = await runIn(folder, ['check', '--fix']);
     expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
-    expect(fixed.out).toContain('The abstract holds LaTeX');
+    expect(fixed.out).toContain('The abstract contains LaTeX');
     const suggested = await runIn(folder, ['check', '--fix-suggested']);
     expect(textOf(folder, 'README.md')).toBe(
       list('L1-L3', ABSTRACT.replace('\\emph{and}', '*and*')),
     );
-    expect(suggested.out).not.toContain('The abstract holds LaTeX');
+    expect(suggested.out).not.toContain('The abstract contains LaTeX');
   });
 
   it('reports places in the files as the fixes leave them', async () => {

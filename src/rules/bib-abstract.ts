@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { NOT_WORKS } from './support/required-fields.ts';
 
-/** More gaps than anybody wants to read one by one. */
+/** More gaps than can be read one by one. */
 const MANY = 20;
 
 /** Where bib entries have abstracts, all of them do. */

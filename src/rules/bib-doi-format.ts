@@ -67,7 +67,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   };
 }
 
-/** Whether a value holds one DOI behind another. */
+/** Whether a value holds one DOI after another. */
 function holdsSeveral(value: string): boolean {
   const words = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
   return words.some(

@@ -81,7 +81,7 @@ function arxivIdOf(entry: BibEntry, { name, value }: BibField): string | undefin
   return archive === undefined || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : undefined;
 }
 
-/** The arXiv id of an address on arXiv.org itself, its letters as they stand there. */
+/** The arXiv id of an address on arXiv.org itself, in the letters of the address. */
 function arxivIdIn(address: string): string | undefined {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return undefined;
   const id = identifiersOfUrl(address).find(({ kind }) => kind === 'arxiv')?.id;
@@ -117,7 +117,7 @@ function missingFields(entry: BibEntry, id: string, archiveName: string): NewFie
   return [eprint, { name: archiveName, value }];
 }
 
-/** Fields behind another one, written as that one is: indentation, spaces and delimiters. */
+/** Fields after another one, written like it: indentation, spaces and delimiters. */
 function fieldsAfter(
   { node }: BibField,
   fields: readonly NewField[],

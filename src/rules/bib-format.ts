@@ -72,7 +72,7 @@ function wholeFields({ node }: BibEntry): readonly FieldNode[] {
   return sound ? fields : [];
 }
 
-/** White space before fields and before the closing brace; where a remark stands, nothing is changed. */
+/** White space before fields and before the closing brace; comments between them are kept. */
 function gapEdits(
   text: string,
   { node }: BibEntry,
@@ -96,7 +96,7 @@ function gapEdits(
   return edits;
 }
 
-/** Fields by their names, those that the order does not name behind the others. */
+/** Fields by their names, others last. */
 function fieldMoves(
   text: string,
   fields: readonly FieldNode[],

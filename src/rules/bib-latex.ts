@@ -19,7 +19,7 @@ const PRINTED_FIELDS = (
 /** Fields that hold LaTeX, but that styles seldom print. */
 const UNPRINTED_FIELDS = ['abstract', 'annote', 'annotation', 'keywords'];
 
-/** Values are LaTeX that LaTeX can print. */
+/** LaTeX can print the values. */
 export const bibLatex: Rule = {
   id: 'bib-latex',
   severity: 'warning',
@@ -94,7 +94,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
       characters.length === 0
         ? `${subject} contains an address that LaTeX cannot print. Put it in \\url{...}.`
         : `${subject} contains ${characters.map((character) => `"${character}"`).join(', ')} without ${plural}. Write ${escaped}.`,
-    // An insertion is shown at the character it stands before.
+    // An insertion is shown at the character it is inserted before.
     range: { start: first.range.start, end: first.range.start + 1 },
     content: field.name,
     fix: { kind: 'safe', edits },

@@ -40,7 +40,7 @@ function markupIn(field: BibField): MarkupInTex | undefined {
   return found.find(({ kind }) => kind === 'element') ?? found[0];
 }
 
-/** The mark where it stands in the field itself, or else the field: a macro may hold it. */
+/** The mark where it is in the field itself, or else the field: a macro may hold it. */
 function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: SourceFile): Range {
   const { start, end } = node.range;
   const found = raw.slice(range.start, range.end);
@@ -48,7 +48,7 @@ function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: Sour
   return at < 0 ? node.range : { start: start + at, end: start + at + found.length };
 }
 
-/** The edits for all marks of a field; none where a person must look at one of them. */
+/** The edits for all marks of a field; none where a person must review one of them. */
 function fixFor(field: BibField, source: SourceFile): Problem['fix'] {
   const edits: TextEdit[] = [];
   let hasFormula = false;

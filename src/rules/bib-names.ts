@@ -6,7 +6,7 @@ import { nameFaults } from './support/name-faults.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { wholeLiteral } from './support/own-fields.ts';
 
-/** Names are written as BibTeX takes them apart. */
+/** Names are written so that BibTeX splits them right. */
 export const bibNames: Rule = {
   id: 'bib-names',
   severity: 'warning',

@@ -11,7 +11,7 @@ import {
   shownRank,
 } from './support/reorder.ts';
 
-/** The bib entries stand in the order that the list has chosen. */
+/** The bib entries are in the configured order. */
 export const bibOrder: Rule = {
   id: 'bib-order',
   severity: 'warning',
@@ -48,7 +48,7 @@ export const bibOrder: Rule = {
 
 /**
  * BibTeX stops at a bad cross reference where the entry that others refer to comes before them, so
- * that such an entry belongs behind the last of them, whatever its own name ("BibTeXing", section 2).
+ * that such an entry belongs after the last of them, whatever its own name ("BibTeXing", section 2).
  */
 function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap<string, Sortable> {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
@@ -66,7 +66,7 @@ function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap
   return ranks;
 }
 
-/** Right behind another one in the alphabet. */
+/** Right after another one in the alphabet. */
 function behind({ key, title, ...rest }: Sortable): Sortable {
   return {
     ...rest,

@@ -6,7 +6,7 @@ import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, literalsOf } from './support/own-fields.ts';
 import { removeField } from './support/repeated-fields.ts';
 
-/** A page: digits with a letter before or behind, DBLP's article:page, or a Roman number. */
+/** A page: digits with a letter before or after, DBLP's article:page, or a Roman numeral. */
 const PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
 const RANGE = new RegExp(
   String.raw`^(\s*)(${PAGE})(\s*(?:---|--|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212)\s*)(${PAGE})(\s*)$`,
@@ -32,7 +32,7 @@ function* inField(
 ): Iterable<Problem> {
   const name = nameBibEntry(entry);
   if (field.value.trim() !== '' && !/[\p{L}\p{N}]/u.test(field.value)) {
-    // `pages = {-}`: what a form exports for a field that nobody has filled in.
+    // `pages = {-}`: what a form exports for a field that was not filled in.
     const edit = removeField(entry.node.fields, field.node, source.text);
     yield {
       message: `The pages of ${name} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,

@@ -11,7 +11,7 @@ const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8'
 /** Warnings of one kind that are reported one by one; errors always are. */
 const MANY = 20;
 
-/** The .bib file can be read as it was meant. */
+/** The .bib file is read the same by all programs. */
 export const bibSyntax: Rule = {
   id: 'bib-syntax',
   severity: 'error',
@@ -48,7 +48,7 @@ function sameWarnings(code: string): Habit {
   }));
 }
 
-/** Looks up the edit that takes out a repeated field; the fields of an entry are read once. */
+/** Looks up the edit that removes a repeated field; the fields of an entry are read once. */
 function repeatsIn(text: string): (entry: BibEntry, at: number) => TextEdit[] {
   const known = new Map<BibEntry, ReadonlyMap<number, TextEdit>>();
   return (entry, at) => {

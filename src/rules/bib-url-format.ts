@@ -7,7 +7,7 @@ import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
-/** Braces around the whole, which every program takes off. */
+/** Braces around the whole, which every program removes. */
 const BRACED = /^\{([^{}]*)\}$/;
 /** LaTeX's escapes, which are part of the address where the field is read verbatim. */
 const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
@@ -16,7 +16,7 @@ const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 const NO_SCHEME =
   /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 
-/** Addresses are addresses. */
+/** The url of a bib entry is a web address. */
 export const bibUrlFormat: Rule = {
   id: 'bib-url-format',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { ownField, valueRange } from './support/own-fields.ts';
 
 /** A year since printing began. */
 const YEAR = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
-/** What stands for a year that is not known yet. */
+/** What replaces a year that is not known yet. */
 const NOT_YET =
   /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
 /** The dates that biber reads: ISO 8601-2 to the day, the second or the season, and ranges. */
@@ -17,7 +17,7 @@ const DATE = new RegExp(
 const MONTH_OR_DAY =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
 
-/** Years are years. */
+/** The year and the date of a bib entry are valid. */
 export const bibYear: Rule = {
   id: 'bib-year',
   severity: 'warning',

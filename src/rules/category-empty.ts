@@ -4,7 +4,7 @@ import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 
-/** A category holds something. */
+/** A category is not empty. */
 export const categoryEmpty: Rule = {
   id: 'category-empty',
   severity: 'warning',

@@ -10,7 +10,7 @@ const FAR = { badge: 2, text: 1.25 } as const;
 const NEAR = 1.1;
 const FEW = 10;
 
-/** What a README says of its number of papers is true. */
+/** The number of papers that a README gives is right. */
 export const countBadge: Rule = {
   id: 'count-badge',
   severity: 'info',
@@ -28,7 +28,7 @@ export const countBadge: Rule = {
 /** What a list holds, counted in the ways that people count. */
 interface Numbers {
   readonly papers: number;
-  /** Papers, those that stand in several categories once. */
+  /** Papers, those those in several categories once. */
   readonly distinct: number;
   readonly entries: number;
 }

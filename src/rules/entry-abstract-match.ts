@@ -148,7 +148,7 @@ function locate(text: string, range: Range, { left, atStart }: WordDifference): 
   if (first === undefined || last === undefined) {
     return atStart ? { start: range.start, end: range.start } : range;
   }
-  // Markdown marks only add characters, so the words stand at or after their place in the plain text.
+  // Markdown marks only add characters, so the words are at or after their place in the plain text.
   const start = source.indexOf(first.text, Math.min(first.start, source.length));
   const end = start < 0 ? -1 : source.indexOf(last.text, start + (last.start - first.start));
   if (start < 0 || end < 0) return range;

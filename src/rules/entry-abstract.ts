@@ -13,10 +13,10 @@ import { strayAbstract } from './support/stray-abstract.ts';
 const PLACEHOLDER =
   /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
 
-/** More papers without an abstract that nobody knows are one note. */
+/** More papers without an abstract whose bib entries have none are one note. */
 const MANY_MISSING = 20;
 
-/** From this many on, labels that nearly all have nothing behind them are the list's habit. */
+/** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
 /** Every paper has an abstract that says something. */

@@ -7,7 +7,7 @@ import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 
-/** Every paper stands under a heading, and under one that the list means to have. */
+/** Every paper is in a category, and in a configured one if there are any. */
 export const entryCategory: Rule = {
   id: 'entry-category',
   severity: 'error',

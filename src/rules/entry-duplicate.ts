@@ -33,7 +33,7 @@ interface Repeat {
   readonly by: 'certain' | 'likely' | 'version';
 }
 
-/** A paper stands once in a category. */
+/** A paper appears once in a category. */
 export const entryDuplicate: Rule = {
   id: 'entry-duplicate',
   severity: 'error',

@@ -10,7 +10,7 @@ import { styleHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 
-/** A preprint may be so many years older than its publication. */
+/** A preprint may be this many years older than its publication. */
 const PREPRINT_YEARS = 2;
 /** Names that a message shows before it counts the others. */
 const SHOWN = 3;

@@ -16,7 +16,7 @@ import {
 /** The number of an item, `12.`, or that of a table's row, `| 12 |`. */
 const NUMBER = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;
 
-/** The entries of a category stand in the order that the list has chosen. */
+/** The entries of a category are in the configured order. */
 export const entryOrder: Rule = {
   id: 'entry-order',
   severity: 'warning',

@@ -35,7 +35,7 @@ function categoryHeadings(list: List): Set<Heading> {
   return holding;
 }
 
-/** `# Category` beside `## Category`: an H1 that is not the title, while others stand at H2. */
+/** `# Category` beside `## Category`: an H1 that is not the title, while others are H2. */
 function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
   const [title] = list.headings;
   if (title?.depth !== 1 || list.title !== title.text) return;
@@ -77,7 +77,7 @@ function hasCategoriesBelow(
 }
 
 /**
- * A category that skips a level, while more of those under the same heading do not. It stands
+ * A category that skips a level, while more of those under the same heading do not. It is
  * before them: after one of them it would be below that one.
  */
 function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {

@@ -8,13 +8,13 @@ import type { Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { codePoint } from './support/naming.ts';
 
-/** Characters that stand next to each other. */
+/** Characters next to each other. */
 interface Hidden {
   readonly range: Range;
   readonly text: string;
 }
 
-/** From this many places on, one finding stands for all of them. */
+/** From this many places on, one finding reports all of them. */
 const MANY = 10;
 /** Characters that are named one by one. */
 const NAMED = 3;
@@ -22,7 +22,7 @@ const NAMED = 3;
 const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /^\p{Cc}/u;
 
-/** What is written is what people see. */
+/** The files contain no hidden characters. */
 export const hiddenText: Rule = {
   id: 'hidden-text',
   severity: 'error',

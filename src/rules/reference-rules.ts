@@ -12,7 +12,7 @@ export interface ReferenceRule {
 
 /**
  * The rules about what registries say of a list's references, the gravest first. They can be
- * configured and silenced as all others; `check`, which asks nobody, does not run them.
+ * configured and silenced as all others; `check`, which makes no requests, does not run them.
  */
 export const REFERENCE_RULES = [
   {

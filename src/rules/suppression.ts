@@ -2,7 +2,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 
-/** What people ask to be silent about exists, is found, and has its reason. */
+/** Suppressions name an existing rule, are used, and give a reason. */
 export const suppression: Rule = {
   id: 'suppression',
   severity: 'warning',

@@ -13,9 +13,9 @@ const TWO_ADDRESSES = new RegExp(
 );
 /** `[Title(https://a)`: the bracket before the address is not there. */
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
-/** `[Title](https://a ` with something else behind it than a title of the link. */
+/** `[Title](https://a ` with something else after it than a title of the link. */
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, 'g');
-/** What may stand between an address and the parenthesis that closes its link. */
+/** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
 interface BrokenLink {
@@ -91,7 +91,7 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = '', text: label = '' } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
-    // `[see the paper (https://a)]` has its bracket behind the address.
+    // `[see the paper (https://a)]` has its bracket after the address.
     if (next === ']') continue;
     const at = index + 1 + label.length;
     yield {

@@ -24,7 +24,7 @@ interface DeadLink {
 /**
  * Links of citation keys to a .bib file that does not exist.
  *
- * @param exists whether there is a .bib file at a path; absent where nobody knows.
+ * @param exists whether there is a .bib file at a path; absent where that is not known.
  */
 export function* deadBibLinks(
   list: List,
@@ -92,7 +92,7 @@ function decoded(path: string): string {
   }
 }
 
-/** A link to lines of the .bib where the paper's bib entry does not stand. */
+/** A link to lines of the .bib where the paper's bib entry is not. */
 export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): Iterable<Problem> {
   const anchor = entry.citation?.anchor;
   const pair = catalog.pairOf(entry);
@@ -121,7 +121,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   };
 }
 
-/** A link to lines is all that an entry says of its bib entry, and what stands there is another. */
+/** A link to lines is all that an entry says of its bib entry, and another one is there. */
 function deadAnchor(
   entry: ListEntry,
   anchor: LineAnchor,

@@ -16,7 +16,7 @@ export interface NameFault {
   readonly style?: true;
 }
 
-/** A name suffix, the only thing that stands between two commas of one name. */
+/** A name suffix, the only thing between two commas of one name. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
@@ -24,13 +24,13 @@ const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
 const AND_AT_END = /\sand$/i;
-/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for the others. */
+/** BibTeX 0.99d counts "others," as a person; only `others` alone means the others. */
 const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
  * What is wrong with the names of an author or editor field, one fault of each kind.
  *
- * @param text the value as it stands between its delimiters.
+ * @param text the value between its delimiters.
  * @param printed the same names as the list prints them, where it does.
  */
 export function nameFaults(text: string, printed?: string): NameFault[] {
@@ -48,7 +48,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
 
-/** The text with `x` for what stands in braces and for escaped characters: it is no separator there. */
+/** The text with `x` for what is in braces and for escaped characters, where nothing separates names. */
 function maskBraces(text: string): string {
   let depth = 0;
   let masked = '';
@@ -226,7 +226,7 @@ function capitals(text: string, plain: string): NameFault | undefined {
   };
 }
 
-/** Separators with the white space before them too, and `at`, where the separator itself stands. */
+/** Separators with the white space before them too, and `at`, where the separator itself is. */
 function separators(text: string, separator: RegExp): (Range & { readonly at: number })[] {
   return [...text.matchAll(separator)].map(({ 0: found, index }) => ({
     start: text.slice(0, index).trimEnd().length,

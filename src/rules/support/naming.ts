@@ -42,7 +42,7 @@ export function bibSpots(bibEntry: BibEntry, catalog: Catalog, message: string) 
   return home === undefined ? [] : [bibSpot(bibEntry, home, message)];
 }
 
-/** Where another bib entry stands, as a message names it: `on line 12`, `in other.bib, line 12`. */
+/** The place of another bib entry in a message: `on line 12`, `in other.bib, line 12`. */
 export function placeOfKey(
   { entry, file }: { readonly entry: BibEntry; readonly file: SourceFile },
   from: SourceFile,

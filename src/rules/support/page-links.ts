@@ -11,7 +11,7 @@ import { quote } from './naming.ts';
 
 type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
 
-/** From this many on, one finding stands for all of a kind. */
+/** From this many on, one finding reports all of a kind. */
 const MANY = 20;
 const FRAGMENTS = manyLinks('links lead to headings that do not exist');
 const FILES = manyLinks('links lead to files that the repository does not have');

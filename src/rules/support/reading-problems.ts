@@ -75,7 +75,7 @@ function lineOf({ file, range }: Spot): number {
   return file.lines.position(range.start).line;
 }
 
-/** Whether a stretch that was left out is reported as such already. */
+/** Whether a skipped stretch is reported as such already. */
 function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
   return diagnostics.some(
     ({ code, range }) =>

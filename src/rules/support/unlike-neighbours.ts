@@ -83,7 +83,7 @@ function oddCharacters(template: Template): string[] {
 /** Fields that a reader may cut short or mix up. */
 const SOFT: ReadonlySet<string> = new Set(['title', 'authors', 'venue']);
 
-/** Fields that stand beside unread text of their line, where a part of them may have remained. */
+/** Fields beside unread text of their line, where a part of them may have remained. */
 function besideHoles(template: Template): string[] {
   return template.flatMap((piece, at): string[] => {
     const before = template[at - 1];
