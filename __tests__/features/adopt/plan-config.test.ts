@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statistics } from '../../../src/catalog/statistics.ts';
 import { parseConfig } from '../../../src/config/parse-config.ts';
-import { proposeConfig } from '../../../src/features/adopt/propose-config.ts';
+import { proposeConfig } from '../../../src/features/adopt/plan-config.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
@@ -65,7 +65,7 @@ describe('proposeConfig', () => {
 
   it('names the baseline, and how to see what it holds', () => {
     const text = proposeConfig({ statistics, baseline: { path: 'known.json', findings: 1 } });
-    expect(text).toContain('(1 finding)');
+    expect(text).toContain('1 finding from the start is');
     expect(text).toContain('list-curator check --no-baseline');
     expect(read(text)?.baseline).toBe('known.json');
   });
