@@ -18,7 +18,7 @@ describe('entry-duplicate', () => {
     });
     expect(finding).toMatchObject({
       severity: 'error',
-      message: `The paper is in this category, on line 5, as "${WALLS}". Keep one of the two.`,
+      message: `The paper is already in this category, on line 5, as "${WALLS}". Keep one of the two.`,
       place: { start: { line: 6 } },
       related: [{ start: { line: 5 } }],
     });
@@ -83,14 +83,14 @@ describe('entry-duplicate', () => {
   it('says how certain it is, and where the first is', () => {
     const doi = bullet(WALLS, 'https://doi.org/10.99999/walls');
     expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
-      'The paper is in this category, on line 5. Keep one of the two, if they are the same work.',
+      'The paper is already in this category, on line 5. Keep one of the two, if they are the same work.',
     ]);
     const twice = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(messages(twice, 'duplicates: list')).toEqual([
-      'The paper is in the list, on line 5. Keep one of the two.',
+      'The paper is already in the list, on line 5. Keep one of the two.',
     ]);
     expect(messages(`${bullet(WALLS, ARXIV)}\n${bullet(WALLS, ARXIV)}\n`)).toEqual([
-      'The paper is in the list, on line 1. Keep one of the two.',
+      'The paper is already in the list, on line 1. Keep one of the two.',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
 import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
 import { type ContentsNames, contentsNames, lackingHeadings } from './support/contents-names.ts';
-import { quote } from './support/naming.ts';
+import { quote, someOf } from './support/naming.ts';
 
 /** From this many missing categories on, one finding reports them all. */
 const MANY = 5;
@@ -121,9 +121,12 @@ function* leadingNowhere(
 ): Iterable<Problem> {
   const [first] = dead;
   if (first !== undefined && dead.length > MANY_DEAD) {
-    const some = dead.slice(0, MANY).map(({ item }) => quote(item.text));
+    const some = someOf(
+      dead.map(({ item }) => quote(item.text)),
+      MANY,
+    );
     yield {
-      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that do not exist: ${some.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
+      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
       range: first.item.range,
       content: 'many dead',
     };
@@ -157,9 +160,12 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
   const isWritten = (heading: Heading): boolean =>
     written.includes(`#${anchors.get(heading)}`) || words.includes(` ${fold(heading.text)} `);
   if (lacking.length > MANY) {
-    const some = lacking.slice(0, MANY).map(({ text }) => quote(text));
+    const some = someOf(
+      lacking.map(({ text }) => quote(text)),
+      MANY,
+    );
     yield {
-      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some.join(', ')} and ${lacking.length - MANY} more. Add them.`,
+      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some}. Add them.`,
       range: contents.range,
       content: 'lacking',
     };

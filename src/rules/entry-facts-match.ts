@@ -7,7 +7,7 @@ import { isSure } from '../list/sure-fields.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
-import { quote } from './support/naming.ts';
+import { quote, someOf } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 
 /** A preprint may be this many years older than its publication. */
@@ -93,8 +93,8 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
     difference.kind === 'first'
       ? `The first author is ${quote(difference.ours)}, but ${quote(difference.theirs)} in ${inBib}. Correct the wrong one.`
       : difference.kind === 'extra'
-        ? `The authors include ${shown(difference.names)}, but ${inBib} does not. Correct the wrong one.`
-        : `The authors lack ${shown(difference.names)}, named in ${inBib}. Add the missing names, or "et al.".`;
+        ? `The authors include ${someOf(difference.names.map(quote), SHOWN)}, but ${inBib} does not. Correct the wrong one.`
+        : `The authors lack ${someOf(difference.names.map(quote), SHOWN)}, named in ${inBib}. Add the missing names, or "et al.".`;
   const related = { file: bibliography.source, range: field.node.range };
   return [
     {
@@ -109,10 +109,4 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
 
 function textOf({ source }: List, { range }: ListEntry): string {
   return source.text.slice(range.start, range.end);
-}
-
-function shown(names: readonly string[]): string {
-  const more = names.length - SHOWN;
-  const some = names.slice(0, SHOWN).map(quote).join(', ');
-  return more > 0 ? `${some} and ${more} more` : some;
 }

@@ -1,6 +1,7 @@
 import type { Heading, List } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import { smallest } from '../text/extremes.ts';
+import { addTo } from '../text/group-by.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
@@ -123,10 +124,7 @@ function childrenOf(
     while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
     const parent = around.at(-1);
     around.push(heading);
-    if (parent === undefined || !categories.has(heading)) continue;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [heading]);
-    else siblings.push(heading);
+    if (parent !== undefined && categories.has(heading)) addTo(children, parent, heading);
   }
   return children;
 }

@@ -6,7 +6,7 @@ import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
-import { codePoint } from './support/naming.ts';
+import { codePoint, someOf } from './support/naming.ts';
 
 /** Characters next to each other. */
 interface Hidden {
@@ -88,8 +88,5 @@ function holder(entries: readonly (ListEntry | BibEntry)[], { range }: Hidden) {
 }
 
 function named(text: string): string {
-  const characters = Array.from(text);
-  const more = characters.length - NAMED;
-  const shown = codePoint(characters.slice(0, NAMED).join(''));
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return someOf(Array.from(text, codePoint), NAMED);
 }

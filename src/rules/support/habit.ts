@@ -1,4 +1,5 @@
 import { append } from '../../text/append.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, LocatedProblem, Problem } from '../rule.ts';
 
@@ -65,10 +66,7 @@ export function withHabits(
       append(found, detailed(problem));
       continue;
     }
-    const key = `${problem.file.path}\n${problem.habit.name}`;
-    const group = habits.get(key);
-    if (group === undefined) habits.set(key, [problem]);
-    else group.push(problem);
+    addTo(habits, `${problem.file.path}\n${problem.habit.name}`, problem);
   }
   for (const group of habits.values()) append(found, ofHabit(group, isReported));
   return found;

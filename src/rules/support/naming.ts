@@ -50,3 +50,10 @@ export function placeOfKey(
   const { line } = file.lines.position(entry.keyRange.start);
   return file === from ? `on line ${line}` : `in ${file.path}, line ${line}`;
 }
+
+/** The first of some names, and how many more there are: `"a", "b" and 3 more`. */
+export function someOf(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length - most;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}

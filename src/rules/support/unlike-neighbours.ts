@@ -5,6 +5,7 @@ import { isSure } from '../../list/sure-fields.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
+import { someOf } from './naming.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
 /** So many neighbours must agree, and such a share of them; or all but one. */
@@ -123,7 +124,7 @@ function otherFormat({ template, entries, heading }: SectionFormat): Habit {
   return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
-      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${lines.slice(0, MOST).join(', ')} and ${lines.length - MOST} more.`,
+      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${someOf(lines.map(String), MOST)}.`,
       content: 'format of the section',
     };
   });
