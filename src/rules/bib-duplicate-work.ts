@@ -121,14 +121,12 @@ function otherVersions(uses: readonly Use[]): LocatedProblem[] {
     use,
     title: use.entry.fields.get('title')?.value ?? '',
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
-    author: firstAuthor(use.entry),
     ...defined({ year: yearOfFields(use.entry.fields) }),
   }));
-  const versions = earlierVersions(
-    works,
-    (work, { author, use }) =>
-      author !== '' && author === work.author && !contradict(work.use.entry, use.entry),
-  );
+  const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
+    const author = firstAuthor(entry);
+    return author !== '' && !contradict(entry, other) && author === firstAuthor(other);
+  });
   return versions.map(({ work: { use, title }, earlier }) => {
     const { place, where } = placeOf(use, earlier.use);
     return {

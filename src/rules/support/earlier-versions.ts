@@ -22,7 +22,10 @@ export function earlierVersions<T extends WorkTraits>(
   const alike = byRareWords(folded, ({ title }) => title);
   return folded.flatMap(({ work, at, title }) => {
     const earlier = alike(title).find(
-      (other) => other.at < at && mayBeVersions(work, other.work, authorsAgree(work, other.work)),
+      (other) =>
+        other.at < at &&
+        other.work.isPreprint !== work.isPreprint &&
+        mayBeVersions(work, other.work, authorsAgree(work, other.work)),
     );
     return earlier === undefined ? [] : { work, earlier: earlier.work };
   });
