@@ -24,7 +24,7 @@ export interface Suppression extends IgnoreComment {
   readonly covers?: Range;
 }
 
-const OPENING = /<!--\s*curator-ignore(?![\w-])/g;
+const OPENING = /<!--\s*curator-ignore(?![\w-])/y;
 const BIB_LINE = /^[ \t]*(%+[ \t]*curator-ignore(?![\w-])([^\r\n]*))/gm;
 /** What may be between a comment and its entry: spaces and further comments. */
 const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
@@ -118,9 +118,13 @@ export function ignoreCommentsOfMarkdown(source: SourceFile): IgnoreComment[] {
   if (!text.includes('curator-ignore')) return [];
   const comments: IgnoreComment[] = [];
   for (const line of linesOutsideCode(source)) {
-    for (const { index, 0: opening } of text.slice(line.start, line.end).matchAll(OPENING)) {
+    for (const { index } of text.slice(line.start, line.end).matchAll(/<!--/g)) {
       const start = line.start + index;
-      const from = start + opening.length;
+      OPENING.lastIndex = start;
+      if (!OPENING.test(text)) continue;
+      const from = OPENING.lastIndex;
+      // HTML comments do not nest: one that seems to begin in another is its text.
+      if (start < (comments.at(-1)?.range.end ?? 0)) continue;
       const close = text.indexOf('-->', from);
       if (close < 0) return comments;
       if (text[start - 1] === '`') continue;
