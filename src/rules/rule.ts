@@ -110,7 +110,7 @@ export interface JudgedSuppression {
 }
 
 /** What a rule sees. */
-export interface RuleContext {
+interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
   /** The ignore comments, for the rule `suppression` alone, which runs last. */

@@ -2,11 +2,6 @@ import type { BibEntry, BibField } from '../../bibtex/bibliography.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 
-/** The fields of an entry itself, the first of repeated ones; not what it inherits. */
-export function ownFields(entry: BibEntry): BibField[] {
-  return [...entry.fields.values()].filter(({ inheritedFrom }) => inheritedFrom === undefined);
-}
-
 /** A field of an entry itself. */
 export function ownField(entry: BibEntry, name: string): BibField | undefined {
   const field = entry.fields.get(name);
