@@ -5,7 +5,7 @@ import { inertLine } from '../../report/markdown-text.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
@@ -118,6 +118,6 @@ export function completedLines(message: string) {
     const [whole = '', key] = / \(([^\s()]+)\)$/.exec(name) ?? [];
     // What the paper got, and from where.
     const title = shorten(name.slice(0, name.length - whole.length), LONGEST_TITLE);
-    return [defined({ title, key: key?.slice(0, LONGEST_TITLE), got: got.slice(0, LONGEST_GOT) })];
+    return [compact({ title, key: key?.slice(0, LONGEST_TITLE), got: got.slice(0, LONGEST_GOT) })];
   });
 }
