@@ -12,7 +12,7 @@ import { runRules } from '../rules/run.ts';
 import { countFindings } from '../rules/support/count-findings.ts';
 import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
+import { type ReadingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** The files to check; at least one of them. */
@@ -55,13 +55,13 @@ export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
 /** Reads and pairs a list and its bibliographies. */
 export function readCatalog(
   { readme, bibs, config, form, outOfTime }: CheckInput,
-  memory: ReadingMemory = readingMemory(),
+  memory?: ReadingMemory,
 ): Catalog {
   const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
   const list =
     readme === undefined
       ? undefined
-      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory.sections);
+      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
   const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === undefined ? catalog : { ...catalog, form: read };
@@ -70,9 +70,9 @@ export function readCatalog(
 /**
  * Reads and pairs a list and its bibliographies, and runs the rules over them.
  *
- * @param memory what the job has read already.
+ * @param memory what the job has read already; one that reads once needs none, and keeps less.
  */
-export function checkList(input: CheckInput, memory: ReadingMemory = readingMemory()): CheckResult {
+export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResult {
   const catalog = readCatalog(input, memory);
   const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;
