@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { type AuthorEvidence, authorEvidence } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
@@ -64,19 +65,17 @@ function wordCount(text: string): number {
   return /\p{Script=Han}/u.test(text) ? Math.max(words, Math.floor(text.length / 3)) : words;
 }
 
-/** Texts that are remembered; lists say `paper`, `2023` and `arXiv` thousands of times. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Content>();
+/** Longer texts hardly recur; to remember them would keep them. */
+const LONGEST_REMEMBERED = 200;
+const remembered = memo(judge);
 
-/** What a text shows; remembered, because labels, years and venues recur. */
+/** What a text shows; remembered, because lists say `paper`, `2023` and `arXiv` thousands of times. */
 export function contentOf(text: string): Content {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const made = judge(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, made);
-  return made;
+  return text.length > LONGEST_REMEMBERED ? judge(text) : remembered(text);
 }
+
+/** Equal names as one object: many texts show the same. */
+const sharedNames = memo<readonly string[]>((names) => names.split('\n'));
 
 /** Enough of a long text to see whether it lists people. */
 const ENOUGH = 400;
@@ -151,7 +150,7 @@ function judge(text: string): Content {
     size,
     people,
     label,
-    names,
+    names: sharedNames(names.join('\n')),
     evidence: evidenceOf(text, words, people, label),
   };
 }

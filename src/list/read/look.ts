@@ -1,11 +1,11 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
-import { emissionOf, recurrenceOf } from './features.ts';
+import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
-import { decode, latticeOf, ROLES, type Weights } from './model.ts';
+import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
 import { LINK, type Segment, segmentsOf } from './segments.ts';
-import { stepsOf } from './steps.ts';
+import { shapeOf } from './shapes.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** What one text shows when it is looked at alone. */
@@ -43,6 +43,8 @@ const OF_PAPERS: ReadonlySet<string> = new Set([
   'link',
 ]);
 const NO_RECURRENCE = recurrenceOf([]);
+/** How texts read alone, by their lattices. */
+const ALONE = new WeakMap<Lattice, Pick<Decoded, 'roles' | 'margin'>>();
 const TITLE = ROLES.indexOf('title');
 const AUTHORS = ROLES.indexOf('authors');
 const DATE = ROLES.indexOf('date');
@@ -72,10 +74,9 @@ export class Looker {
       parts: [{ flat, place: 'head' }],
     };
     const segments = segmentsOf(candidate, this.source);
-    const emission = emissionOf(candidate, segments, NO_RECURRENCE, this.weights);
-    const { roles, margin } = decode(
-      latticeOf(emission, stepsOf(segments, candidate), segments, this.weights),
-    );
+    const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
+    const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
+    ALONE.set(lattice, { roles, margin });
     const title = segments.filter((_, index) => roles[index] === TITLE);
     const [first] = title;
     const last = title.at(-1);

@@ -82,9 +82,14 @@ export function latticeOf(
     size: segments.length,
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
-    begins: segments.map(({ text }) => !/^(?:and|or|&)\s/i.test(text)),
+    begins: segments.map(({ text }) => beginsTitle(text)),
     goesOn: segments.map(({ part }, index) => segments[index - 1]?.part === part),
   };
+}
+
+/** Whether a text can be the begin of a title. */
+export function beginsTitle(text: string): boolean {
+  return !/^(?:and|or|&)\s/i.test(text);
 }
 
 /** The names of the features of one step. */

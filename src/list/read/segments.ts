@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { type FlatText, trimRange } from '../source/flat-text.ts';
 import type { Candidate, Part } from './candidate.ts';
+import { type Content, contentOf } from './content.ts';
 import { type Cut, cutsOf, PICTURE } from './cuts.ts';
 import { mergeNames } from './name-runs.ts';
 import { type LabelKind, labelKind } from './vocabulary.ts';
@@ -22,10 +23,12 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What its letters show. */
+  readonly content: Content;
   /** The last separator before it; `^` at the start of a part, `_` where marks alone cut. */
   readonly before: string;
   /** The first separator behind it; `$` at the end of a part. */
-  after: string;
+  readonly after: string;
   /** Lines of the candidate before it. */
   readonly line: number;
   /** Link, bold, italic, code as bits. */
@@ -39,7 +42,7 @@ export interface Segment {
   readonly quote: number;
   readonly bracket: '' | '(' | '[';
   /** What the label at the start of its line says; `other` for one that is not known. */
-  readonly label?: LabelKind | 'other';
+  readonly label: LabelKind | 'other' | undefined;
   /** Whether it is such a label itself. */
   readonly isLabel: boolean;
 }
@@ -53,76 +56,119 @@ const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 
-interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
+/** A piece of a text, whatever candidate that is part of. */
+interface Piece extends Omit<Segment, 'part' | 'after' | 'line' | 'label' | 'isLabel' | 'content'> {
   readonly newLine: boolean;
 }
 
+/** The segments of texts that were cut: each is looked at alone and as a part of its candidate. */
+const CUT = new WeakMap<FlatText, readonly Segment[]>();
+
 /** Cuts all parts of a candidate. */
-export function segmentsOf({ parts }: Pick<Candidate, 'parts'>, source: string): Segment[] {
+export function segmentsOf(
+  { parts }: Pick<Candidate, 'parts'>,
+  source: string,
+): readonly Segment[] {
   const segments: Segment[] = [];
   let line = 0;
   for (const [index, part] of parts.entries()) {
     if (segments.length >= MOST_SEGMENTS) break;
-    line = cutPart(part, index, line, source, segments) + 1;
+    const alone = cutAlone(part.flat, source);
+    const found = index === 0 && isHead(part.place) ? alone : asPart(alone, part, index, line);
+    if (index === 0 && parts.length === 1) return found;
+    for (const one of found) segments.push(one);
+    line = (found.at(-1)?.line ?? line) + 1;
   }
   if (segments.length > MOST_SEGMENTS) segments.length = MOST_SEGMENTS;
   return segments;
 }
 
-function cutPart(
-  part: Part,
-  index: number,
-  firstLine: number,
-  source: string,
-  out: Segment[],
-): number {
-  const { flat } = part;
-  const first = out.length;
-  let line = firstLine;
-  let label: Segment['label'];
-  let inLine = 0;
-  let labelled: Label | undefined = labelAt(flat, 0, part.place);
-  const prose = labelled === undefined ? undefined : labelledProse(flat, index, labelled);
-  const pieces = prose ?? mergeNames(piecesOf(flat, index, source), flat);
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.newLine && at > 0) {
-      line++;
-      inLine = 0;
-      label = undefined;
-      labelled = labelAt(flat, piece.start, part.place);
-    }
-    const isLabel = labelled !== undefined && inLine === 0 && piece.end <= labelled.end;
-    if (isLabel) label = labelled?.kind;
-    inLine++;
-    const { newLine: _, ...rest } = piece;
-    out.push({
-      ...rest,
-      after: '$',
+function isHead(place: Part['place']): boolean {
+  return place === 'head' || place === 'cell';
+}
+
+/** The segments of a text that is all of its candidate. */
+function cutAlone(flat: FlatText, source: string): readonly Segment[] {
+  const known = CUT.get(flat);
+  if (known !== undefined) return known;
+  const label = labelAt(flat, 0, 'head');
+  const prose = label === undefined ? undefined : labelledProse(flat, label);
+  const pieces = (prose ?? mergeNames(piecesOf(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
+  let line = 0;
+  const found = pieces.map((piece, at): Segment => {
+    if (piece.newLine && at > 0) line++;
+    const { start, end, text, before, marks, link, span, spanWords, quote, bracket } = piece;
+    return {
+      part: 0,
+      start,
+      end,
+      text,
+      content: contentOf(text),
+      before,
+      after: pieces[at + 1]?.before ?? '$',
       line,
-      isLabel,
-      ...(label === undefined || isLabel ? {} : { label }),
-    });
-    const before = out[out.length - 2];
-    if (before !== undefined && out.length - 1 > first) before.after = piece.before;
-    if (out.length - first > MOST_SEGMENTS) break;
-  }
-  return line;
+      marks,
+      link,
+      span,
+      spanWords,
+      quote,
+      bracket,
+      label: undefined,
+      isLabel: false,
+    };
+  });
+  const made = labelled(found.slice(0, MOST_SEGMENTS), flat, 'head');
+  CUT.set(flat, made);
+  return made;
+}
+
+/** The segments of a text as those of a part of a candidate. */
+function asPart(
+  segments: readonly Segment[],
+  { flat, place }: Part,
+  part: number,
+  firstLine: number,
+): readonly Segment[] {
+  const moved = segments.map((one) => ({
+    ...one,
+    part,
+    line: one.line + firstLine,
+    label: undefined,
+    isLabel: false,
+  }));
+  return labelled(moved, flat, place);
+}
+
+/** Segments with the labels of their lines. */
+function labelled(
+  segments: readonly Segment[],
+  flat: FlatText,
+  place: Part['place'],
+): readonly Segment[] {
+  let found: Label | undefined;
+  let label: Segment['label'];
+  return segments.map((one, at) => {
+    const begins = at === 0 || one.line !== segments[at - 1]?.line;
+    if (begins) {
+      found = labelAt(flat, at === 0 ? 0 : one.start, place);
+      label = undefined;
+    }
+    const isLabel = begins && found !== undefined && one.end <= found.end;
+    if (isLabel) label = found?.kind;
+    return label === undefined ? one : { ...one, label: isLabel ? undefined : label, isLabel };
+  });
 }
 
 /** Labels whose text is prose, of which nothing is read here. */
 const OF_PROSE: ReadonlySet<string> = new Set(['abstract', 'note']);
 
 /** A labelled abstract or remark as two pieces, its label and the rest; undefined for other texts. */
-function labelledProse(
-  { text }: FlatText,
-  part: number,
-  { end, kind }: Label,
-): Piece[] | undefined {
+function labelledProse({ text }: FlatText, { end, kind }: Label): Piece[] | undefined {
   if (!OF_PROSE.has(kind) || text.includes('\n') || text.length - end < SHORTEST_PROSE)
     return undefined;
   const rest = text.slice(end);
   const start = end + rest.length - rest.trimStart().length;
-  const plain = { part, marks: 0, link: -1, span: 0, spanWords: 0, quote: 0, bracket: '' as const };
+  const plain = { marks: 0, link: -1, span: 0, spanWords: 0, quote: 0, bracket: '' as const };
   return [
     { ...plain, start: 0, end: end - 1, text: text.slice(0, end - 1), before: '^', newLine: true },
     { ...plain, start, end: text.trimEnd().length, text: rest.trim(), before: ':', newLine: false },
@@ -155,8 +201,8 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
   return linked ? undefined : { end, kind: 'other' };
 }
 
-function piecesOf(flat: FlatText, part: number, source: string): Piece[] {
-  const cutter = new Cutter(flat, part);
+function piecesOf(flat: FlatText, source: string): Piece[] {
+  const cutter = new Cutter(flat);
   for (const cut of cutsOf(flat, source)) cutter.cut(cut);
   return cutter.rest();
 }
@@ -172,7 +218,6 @@ const MOST_BRACKETS = 4;
 class Cutter {
   private readonly pieces: Piece[] = [];
   private readonly text: string;
-  private readonly part: number;
   private readonly marks: MarkReader;
   private readonly brackets: ('(' | '[')[] = [];
   private from = 0;
@@ -181,9 +226,8 @@ class Cutter {
   private quote = 0;
   private quotes = 0;
 
-  constructor(flat: FlatText, part: number) {
+  constructor(flat: FlatText) {
     this.text = flat.text;
-    this.part = part;
     this.marks = new MarkReader(flat);
   }
 
@@ -225,7 +269,6 @@ class Cutter {
     const text = this.text.slice(start, end);
     if (start === end || !ENDS.test(text.length > 200 ? text.slice(0, 200) : text)) return;
     this.pieces.push({
-      part: this.part,
       start,
       end,
       text,

@@ -2,7 +2,6 @@ import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
-import { contentOf } from './content.ts';
 import { ROLES } from './model.ts';
 import { type Reading, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
@@ -78,7 +77,7 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
     const loose =
       role === 'other' ||
       role === 'label' ||
-      (role === 'authors' && contentOf(one.text).people !== 'strong') ||
+      (role === 'authors' && one.content.people !== 'strong') ||
       (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
     return same && loose;
   };
