@@ -96,13 +96,15 @@ function judge(text: string): Content {
   const add = (name: string, holds: boolean): void => {
     if (holds) names.push(name);
   };
-  add('date', isDate(short) && /\d/.test(short));
+  const dated = isDate(short);
+  add('date', dated && /\d/.test(short));
   add('year alone', YEAR_ALONE.test(short));
   add('has year', HAS_YEAR.test(short));
   add('year found', yearIn(short) !== undefined);
   const venue = venueEvidence(short);
   if (venue !== undefined) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
-  add('venue-like', isVenueLike(short));
+  const like = isVenueLike(short);
+  add('venue-like', like);
   add('et al', /\bet\.? al\b/i.test(short));
   add('and', /\s(?:and|&)\s/.test(short));
   const list = short.split(/\s+/);
@@ -151,19 +153,26 @@ function judge(text: string): Content {
     people,
     label,
     names: sharedNames(names.join('\n')),
-    evidence: evidenceOf(text, words, people, label),
+    evidence: evidenceOf(text, { words, people, label, dated, like }),
   };
 }
 
 function evidenceOf(
   text: string,
-  words: number,
-  people: AuthorEvidence,
-  label: Content['label'],
+  {
+    words,
+    people,
+    label,
+    dated,
+    like,
+  }: Pick<Content, 'words' | 'people' | 'label'> & {
+    readonly dated: boolean;
+    readonly like: boolean;
+  },
 ): string {
   if (label !== undefined) return 'link label';
-  if (text.length <= 60 && isDate(text)) return 'date';
-  if (text.length <= 160 && isVenueLike(text)) return 'venue';
+  if (text.length <= 60 && dated) return 'date';
+  if (text.length <= 160 && like) return 'venue';
   if (people !== 'none') return `people ${people}`;
   if (LIKE_KEY.test(text)) return 'key';
   return words >= 4 ? 'long' : words === 1 ? 'word' : 'words';
