@@ -1,11 +1,13 @@
 import { fold } from '../../text/fold.ts';
+import { EMPTY_FLAT } from '../source/flat-text.ts';
 import { isLikeKey } from './content.ts';
 import { Habits, type HabitWeights, type Slots } from './habits.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Known, ROLES, type Weighed, weigh } from './model.ts';
 import type { Record } from './records.ts';
-import { CODE, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Shape } from './shapes.ts';
+import { CODE } from './text-pieces.ts';
 import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { isDate } from './year.ts';
@@ -168,7 +170,7 @@ const INWARD: ReadonlySet<string> = new Set(['anchor', 'badge', 'mail', 'bib', '
 function leadOf({ candidate, segments }: Record): number {
   const [first] = segments;
   if (first === undefined || candidate.kind === 'row') return 0;
-  if (first.link >= 0 && linkLabel(first.text) === undefined && !isDate(first.text)) {
+  if (first.link >= 0 && first.content.label === undefined && !isDate(first.text)) {
     const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? '#');
     if (!INWARD.has(role)) return LEAD;
   }
@@ -185,17 +187,18 @@ function pin(
   known: KnownWords | undefined,
 ): ReadonlyMap<number, number> {
   const forced = new Map<number, number>();
-  for (const [index, { part, link, text, label }] of segments.entries()) {
-    const flat = candidate.parts[part]?.flat;
-    const target = link < 0 ? undefined : flat?.links[link];
-    const url = target?.url;
-    const shown =
-      target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
-    if (url !== undefined && linkRole(url) === 'bib')
-      forced.set(index, linkLabel(text) === undefined ? KEY : LABEL);
+  for (const [index, { part, link, content, label }] of segments.entries()) {
+    const flat = candidate.parts[part]?.flat ?? EMPTY_FLAT;
+    const target = link < 0 ? undefined : flat.links[link];
+    if (target !== undefined && linkRole(target.url) === 'bib')
+      forced.set(index, content.label === undefined ? KEY : LABEL);
     else if (label === 'key' || isShownKey(segments[index] as Segment, known))
       forced.set(index, KEY);
-    else if (url !== undefined && linkLabel(shown) !== undefined) forced.set(index, LABEL);
+    else if (
+      target !== undefined &&
+      linkLabel(flat.text.slice(target.start, target.end)) !== undefined
+    )
+      forced.set(index, LABEL);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++)
@@ -217,8 +220,7 @@ function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undef
 /** All segments of a candidate that is nothing but a named link to a paper. */
 function loneLink({ candidate, segments }: Record): readonly [number, number] | undefined {
   const [first] = segments;
-  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined)
-    return undefined;
+  if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
   // A citation within one link has its title in quotes or behind its people.

@@ -2,8 +2,9 @@ import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Candidate, Part } from './candidate.ts';
 import { bucket } from './content.ts';
 import { linkRole } from './link-role.ts';
-import { BOLD, LINK, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { FLAG, type Setting, settingNames } from './setting.ts';
+import { BOLD, LINK } from './text-pieces.ts';
 
 /** How often each text recurs in a section, by its letters; a text of many records is a label or venue. */
 export interface Recurrence {

@@ -4,8 +4,9 @@ import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
-import { LINK, type Segment, segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { shapeOf } from './shapes.ts';
+import { LINK } from './text-pieces.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** What one text shows when it is looked at alone. */
@@ -114,7 +115,7 @@ export class Looker {
 
 function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean {
   const [first] = segments;
-  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined) return false;
+  if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
   return (
     segments.every(({ link }) => link === first.link) &&
     linkRole(links[first.link]?.url ?? '') === 'paper'
@@ -125,7 +126,7 @@ function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean 
 function onlyLinks(segments: readonly Segment[], { links }: FlatText): boolean {
   if (links.length === 0) return segments.length === 0;
   return segments.every(
-    ({ text, link }) => linkLabel(text) !== undefined || (link >= 0 && links[link]?.bare === true),
+    ({ content, link }) => content.label !== undefined || (link >= 0 && links[link]?.bare === true),
   );
 }
 

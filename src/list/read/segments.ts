@@ -1,46 +1,23 @@
-import type { Range } from '../../text/range.ts';
-import { type FlatText, trimRange } from '../source/flat-text.ts';
+import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate, Part } from './candidate.ts';
 import { type Content, contentOf } from './content.ts';
-import { type Cut, cutsOf, PICTURE } from './cuts.ts';
 import { mergeNames } from './name-runs.ts';
+import { type Piece, piecesOf } from './text-pieces.ts';
 import { type LabelKind, labelKind } from './vocabulary.ts';
-
-/** Bits of `Segment.marks`. */
-export const LINK = 1;
-export const BOLD = 2;
-export const ITALIC = 4;
-export const CODE = 8;
 
 /**
  * A stretch of a candidate between two places where a reader sees a cut: a mark begins or ends,
  * a separator or a bracket stands there. A field is one segment or several in a row.
  */
-export interface Segment {
+export interface Segment extends Omit<Piece, 'newLine'> {
   /** Index of its part in the candidate. */
   readonly part: number;
-  /** Places in the flat text of its part, spaces left out. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
   /** What its letters show. */
   readonly content: Content;
-  /** The last separator before it; `^` at the start of a part, `_` where marks alone cut. */
-  readonly before: string;
   /** The first separator behind it; `$` at the end of a part. */
   readonly after: string;
   /** Lines of the candidate before it. */
   readonly line: number;
-  /** Link, bold, italic, code as bits. */
-  readonly marks: number;
-  /** Index of the link it stands in, -1 for none. */
-  readonly link: number;
-  /** A number for the widest mark around it, 0 for none, and that mark's words. */
-  readonly span: number;
-  readonly spanWords: number;
-  /** A number for the quotation it stands in, 0 for none. */
-  readonly quote: number;
-  readonly bracket: '' | '(' | '[';
   /** What the label at the start of its line says; `other` for one that is not known. */
   readonly label: LabelKind | 'other' | undefined;
   /** Whether it is such a label itself. */
@@ -50,16 +27,9 @@ export interface Segment {
 /** Segments of one candidate beyond which nothing about it is read. */
 const MOST_SEGMENTS = 72;
 
-const ENDS = /[\p{L}\p{N}]/u;
-const KEPT = /^[?!？！]$/;
 const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
-
-/** A piece of a text, whatever candidate that is part of. */
-interface Piece extends Omit<Segment, 'part' | 'after' | 'line' | 'label' | 'isLabel' | 'content'> {
-  readonly newLine: boolean;
-}
 
 /** The segments of texts that were cut: each is looked at alone and as a part of its candidate. */
 const CUT = new WeakMap<FlatText, readonly Segment[]>();
@@ -168,11 +138,24 @@ function labelledProse({ text }: FlatText, { end, kind }: Label): Piece[] | unde
     return undefined;
   const rest = text.slice(end);
   const start = end + rest.length - rest.trimStart().length;
-  const plain = { marks: 0, link: -1, span: 0, spanWords: 0, quote: 0, bracket: '' as const };
-  return [
-    { ...plain, start: 0, end: end - 1, text: text.slice(0, end - 1), before: '^', newLine: true },
-    { ...plain, start, end: text.trimEnd().length, text: rest.trim(), before: ':', newLine: false },
-  ];
+  return [pieceOf(text, 0, end - 1, '^'), pieceOf(text, start, text.trimEnd().length, ':')];
+}
+
+/** A piece that stands in no marks. */
+function pieceOf(text: string, start: number, end: number, before: '^' | ':'): Piece {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    before,
+    marks: 0,
+    link: -1,
+    span: 0,
+    spanWords: 0,
+    quote: 0,
+    bracket: '',
+    newLine: before === '^',
+  };
 }
 
 /** Shorter texts behind a label are cut like others. */
@@ -199,122 +182,4 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
   if (place === 'head' || place === 'cell' || words.split(/\s+/).length > 3) return undefined;
   const linked = links.some((link) => link.start < end - 1 && link.end > from && link.end > end);
   return linked ? undefined : { end, kind: 'other' };
-}
-
-function piecesOf(flat: FlatText, source: string): Piece[] {
-  const cutter = new Cutter(flat);
-  for (const cut of cutsOf(flat, source)) cutter.cut(cut);
-  return cutter.rest();
-}
-
-/** Words that cut, and the signs in front of them that say more than they do: `. In CVPR`. */
-const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
-const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
-const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
-/** Brackets within brackets that are followed. */
-const MOST_BRACKETS = 4;
-
-/** Goes through a text from cut to cut, and knows which quotation and brackets are open. */
-class Cutter {
-  private readonly pieces: Piece[] = [];
-  private readonly text: string;
-  private readonly marks: MarkReader;
-  private readonly brackets: ('(' | '[')[] = [];
-  private from = 0;
-  private sign = '^';
-  private newLine = true;
-  private quote = 0;
-  private quotes = 0;
-
-  constructor(flat: FlatText) {
-    this.text = flat.text;
-    this.marks = new MarkReader(flat);
-  }
-
-  cut({ at, end, sign }: Cut): void {
-    this.take(sign !== '' && KEPT.test(sign) ? end : at);
-    if (sign === '') {
-      this.from = Math.max(this.from, at);
-      return;
-    }
-    this.from = Math.max(this.from, end);
-    this.follow(sign);
-    // A mere space or picture cuts less than the sign in front of it.
-    if (WORDS.has(sign) && STOPS.has(this.sign)) this.sign += sign;
-    else if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
-  }
-
-  rest(): Piece[] {
-    this.take(this.text.length);
-    return this.pieces;
-  }
-
-  /** Opens and closes quotations and brackets; a line end closes all. */
-  private follow(sign: string): void {
-    if (/[([（【]/.test(sign)) {
-      if (this.brackets.length < MOST_BRACKETS) this.brackets.push(/[（(]/.test(sign) ? '(' : '[');
-    } else if (/[)\]）】]/.test(sign)) this.brackets.pop();
-    else if (/[“「『《]/.test(sign)) this.quote = ++this.quotes;
-    else if (/[”」』》]/.test(sign)) this.quote = 0;
-    else if (sign === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
-    else if (sign === '\n') {
-      this.newLine = true;
-      this.quote = 0;
-      this.brackets.length = 0;
-    }
-  }
-
-  private take(to: number): void {
-    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
-    const text = this.text.slice(start, end);
-    if (start === end || !ENDS.test(text.length > 200 ? text.slice(0, 200) : text)) return;
-    this.pieces.push({
-      start,
-      end,
-      text,
-      before: this.sign,
-      ...this.marks.around(start, end),
-      quote: this.quote,
-      bracket: this.brackets.at(-1) ?? '',
-      newLine: this.newLine,
-    });
-    this.sign = '_';
-    this.newLine = false;
-  }
-}
-
-/** Which marks stand around a stretch; asked from left to right. */
-class MarkReader {
-  private readonly flat: FlatText;
-
-  constructor(flat: FlatText) {
-    this.flat = flat;
-  }
-
-  around(start: number, end: number): Pick<Segment, 'marks' | 'link' | 'span' | 'spanWords'> {
-    let bits = 0;
-    let link = -1;
-    let widest: Range | undefined;
-    let id = 0;
-    const consider = (range: Range, number: number): void => {
-      if (widest !== undefined && range.end - range.start <= widest.end - widest.start) return;
-      widest = range;
-      id = number;
-    };
-    const { marks, links, text } = this.flat;
-    for (const [index, one] of links.entries()) {
-      if (one.start > start || one.end < end || one.end === one.start) continue;
-      bits |= LINK;
-      link = index;
-      consider(one, index * 4 + 1);
-    }
-    for (const [index, one] of marks.entries()) {
-      if (one.start > start || one.end < end) continue;
-      bits |= one.kind === 'bold' ? BOLD : one.kind === 'italic' ? ITALIC : CODE;
-      if (one.kind !== 'italic') consider(one, index * 4 + 2);
-    }
-    const spanWords =
-      widest === undefined ? 0 : text.slice(widest.start, widest.end).trim().split(/\s+/).length;
-    return { marks: bits, link, span: id, spanWords };
-  }
 }

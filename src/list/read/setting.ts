@@ -1,7 +1,8 @@
 import type { UnitKind } from '../list.ts';
 import type { Place } from './candidate.ts';
 import type { LinkRole } from './link-role.ts';
-import { BOLD, CODE, ITALIC, LINK, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { BOLD, CODE, ITALIC, LINK } from './text-pieces.ts';
 import type { ColumnKind } from './vocabulary.ts';
 
 /** Where a segment stands: all that its features say beside what its letters show. */
