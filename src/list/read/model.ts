@@ -83,13 +83,20 @@ export function latticeOf(
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
     begins: segments.map(({ text }) => beginsTitle(text)),
-    goesOn: segments.map(({ part }, index) => segments[index - 1]?.part === part),
+    goesOn: segments.map(
+      ({ part, text }, index) => segments[index - 1]?.part === part && !isAddress(text),
+    ),
   };
 }
 
 /** Whether a text can be the begin of a title. */
 export function beginsTitle(text: string): boolean {
   return !/^(?:and|or|&)\s/i.test(text);
+}
+
+/** Whether a text is an address, with which no title goes on. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text);
 }
 
 /** The names of the features of one step. */

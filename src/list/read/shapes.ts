@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Recurrence, settingsOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
-import { beginsTitle, type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
+import { beginsTitle, isAddress, type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
 import type { Segment } from './segments.ts';
 import { type Setting, settingKey, settingNames } from './setting.ts';
 import { JOINED, joinedOf, stepsOf } from './steps.ts';
@@ -84,9 +84,10 @@ class Shapes {
     let previous: Segment | undefined;
     for (const segment of segments) {
       const { part, text, content } = segment;
-      const step = JOINED.indexOf(joinedOf(previous, segment)) * 2 + (beginsTitle(text) ? 1 : 0);
+      const step = JOINED.indexOf(joinedOf(previous, segment));
+      const may = (beginsTitle(text) ? 1 : 0) + (isAddress(text) ? 2 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
-      codes.push(this.ofContent(content.names).id, part, column, step);
+      codes.push(this.ofContent(content.names).id, part, column, step, may);
       previous = segment;
     }
     for (const one of settings) {
