@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
-import { readTemplate } from '../list/format/read-template.ts';
+import { readTemplate } from '../list/format/parse-template.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
 import {

@@ -163,3 +163,22 @@ function isInward({ links, images, text }: FlatText): boolean {
 export function isPeople({ text, links }: FlatText): boolean {
   return links.length === 0 && authorEvidence(text) === 'strong';
 }
+
+/** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
+export type Standing = 0 | 1 | 2;
+
+/** Judges a text as the begin of an entry, by what it shows alone. */
+export function standingOf(flat: FlatText, look: Look): Standing {
+  if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
+  if (look.lone) return 2;
+  if (look.margin <= 0) return 0;
+  if (look.labelled && !look.paper) return 0;
+  const { title } = look;
+  if (title === undefined || isPeople(flat)) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
+}
