@@ -4,13 +4,11 @@
  */
 export const OF_LIST_READER: ReadonlySet<string> = new Set([
   '/^([^#]*\\.bib)(?:#L(\\d{1,7})(?:C\\d+)?(?:-L?(\\d{1,7}))?[^#]*)?(?:#.*)?$/i',
-  '/^[[`]+|[\\]`]+$/g',
   '/\\[((?:[^[\\]\\\\]|\\\\.|\\[[^[\\]]*\\])*)\\]\\(\\s*<?((?:[^()\\s<>]|\\([^()\\s<>]*\\))*)>?[^()]*\\)/',
   '/<a\\s[^<>]*?href\\s*=\\s*["\']?([^"\'\\s<>]+)["\']?[^<>]*>(.*?)(?:<\\/a>|$)/i',
   '/\\b(?:lists?|collections?|repository|repo|contains?|includes?|including|covers?|collects?|currently|total|so far|now has|now holds)\\b([^.|\\n]{0,60}?)\\b(\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (papers|articles|publications|entries)\\b/gi',
   '/^[\\s|·•-]+|[\\s:：|·•-]+$/g',
   "/^\\p{Lu}{2,}[A-Za-z]*[- ]?['’‘]?\\d{2}(?: \\p{L}+)?$/u",
-  '/^[\\s,.;:()[\\]|·—–-]+|[\\s,.;:()[\\]|·—–-]+$/g',
   '/\\s*\\((?:19|20)\\d{2}$/',
   "/\\b(?:[A-Z]{2,}[A-Za-z]*|NeurIPS|NIPS|Interspeech|CoRR|CoNLL|SemEval)[- ]?['’‘]?(\\d{2})(?![\\d%A-Za-z.])/",
   '/^ {0,3}\\[([^\\]\\n]{1,200})\\]:[ \\t]*(<[^>\\n]{0,2000}>|\\S{1,2000})/gm',
@@ -18,19 +16,15 @@ export const OF_LIST_READER: ReadonlySet<string> = new Set([
   '/<!--.*?(?:-->|$)/g',
   '/(?:[.,;:!?*_~\'"]|&[a-z]+;)+$/i',
   '/\\s+(?:"[^"]*"|\'[^\']*\')\\s*$/',
-  '/[ \\t]+#+[ \\t]*$/',
   '/!\\[[^\\]]*\\](?:\\([^()]*\\)|\\[[^\\]]*\\])/g',
-  '/[\\s\\u200b|·•-]+$/',
   '/\\s*(?:¶|🔗|\\[?(?:back to top|↥|⬆️|🔝|top)\\]?)$/iu',
-  '/^<!-*|-*>$/g',
   '/(<img\\s)([^<>]{1,3000}?)(?=\\s?\\/?>)/gi',
-  '/^[ \\t]*(`{3,}|~{3,})([^\\n]*)$/',
   '/[\\s,(]+(\\d{4})\\)?$/',
 ]);
 
 /** Its files that build an expression in a function. */
 export const LIST_READER_BUILDERS: ReadonlySet<string> = new Set(
-  'src/list/read/badges.ts src/list/read/field-places.ts src/list/source/find-urls.ts src/list/source/html-blocks.ts src/list/source/html.ts src/list/source/raw-heading.ts src/list/source/scan.ts src/list/source/simple-blocks.ts src/list/source/simple-inline.ts'.split(
+  'src/list/read/badges.ts src/list/read/field-places.ts src/list/source/find-urls.ts src/list/source/html-blocks.ts src/list/source/html.ts src/list/source/raw-heading.ts src/list/source/scan.ts src/list/source/simple-blocks.ts'.split(
     ' ',
   ),
 );

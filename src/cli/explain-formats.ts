@@ -3,7 +3,7 @@ import type { LoadedInput } from '../features/load-input.ts';
 import { readingOptions } from '../features/reading-options.ts';
 import { InputError } from '../files/input-error.ts';
 import { type EntryFormat, formatsOf } from '../list/format/formats.ts';
-import { readTemplate } from '../list/format/read-template.ts';
+import { readTemplate } from '../list/format/parse-template.ts';
 import { printTemplate } from '../list/format/template.ts';
 import { type ReadListOptions, readList } from '../list/read/read-list.ts';
 import { type Trace, type TracedSegment, traceAt } from '../list/read/trace.ts';

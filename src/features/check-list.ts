@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
-import { readTemplate } from '../list/format/read-template.ts';
+import { readTemplate } from '../list/format/parse-template.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
 import {
@@ -17,7 +17,7 @@ import { LEAST_DOUBTS } from '../rules/list-syntax.ts';
 import { runRules } from '../rules/run.ts';
 import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
+import { type ReadingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** The files to check; at least one of them. */
@@ -60,13 +60,13 @@ export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
 /** Reads and pairs a list and its bibliographies. */
 export function readCatalog(
   { readme, bibs, config, form, outOfTime }: CheckInput,
-  memory: ReadingMemory = readingMemory(),
+  memory?: ReadingMemory,
 ): Catalog {
   const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
   const list =
     readme === undefined
       ? undefined
-      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory.sections);
+      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
   const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === undefined ? catalog : { ...catalog, form: read };
@@ -75,9 +75,9 @@ export function readCatalog(
 /**
  * Reads and pairs a list and its bibliographies, and runs the rules over them.
  *
- * @param memory what the job has read already.
+ * @param memory what the job has read already; one that reads once needs none, and keeps less.
  */
-export function checkList(input: CheckInput, memory: ReadingMemory = readingMemory()): CheckResult {
+export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResult {
   const catalog = readCatalog(input, memory);
   const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;

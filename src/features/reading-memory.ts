@@ -17,8 +17,9 @@ export function readingMemory(): ReadingMemory {
   return { sections: new Map(), bibliographies: new Map() };
 }
 
-/** Reads a bibliography, or remembers it. */
-export function recallBibliography(source: SourceFile, memory: ReadingMemory): Bibliography {
+/** Reads a bibliography, or remembers it; without a memory, nothing is kept. */
+export function recallBibliography(source: SourceFile, memory?: ReadingMemory): Bibliography {
+  if (memory === undefined) return readBibliography(source);
   const { path, bom, invalidUtf8, text } = source;
   const key = JSON.stringify([path, bom, invalidUtf8]) + text;
   const bibliography = memory.bibliographies.get(key) ?? readBibliography(source);

@@ -1,6 +1,6 @@
 import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Config } from '../config/config.ts';
-import { readTemplate } from '../list/format/read-template.ts';
+import { readTemplate } from '../list/format/parse-template.ts';
 import type { ReadListOptions } from '../list/read/read-list.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';

@@ -12,12 +12,30 @@ export function linkedBibs(text: string, paths: readonly string[]): string[] {
     if (name !== undefined) ends.add(name).add(`${folder}/${name}`);
     else if (folder !== undefined) ends.add(folder);
   };
-  for (const { index, 0: word } of text.matchAll(/[^\s()<>"'[\]]+/g)) {
-    if (/\.bib(?:[#?]|$)/i.test(word) && isLinked(text, index, word)) note(word.replace(/^:/, ''));
+  for (const { start, word } of wordsWithBib(text)) {
+    if (/\.bib(?:[#?]|$)/i.test(word) && isLinked(text, start, word)) note(word.replace(/^:/, ''));
   }
   // Names with spaces are between angle brackets.
   for (const [, target = ''] of text.matchAll(/(?:\(|\]:[ \t]*)<([^<>\n]*)>/g)) note(target);
   return paths.filter((path) => ends.has(path));
+}
+
+/** What no address without angle brackets holds. */
+const EDGE = /[\s()<>"'[\]]/;
+
+/** The words that hold `.bib`, each once; a README has few among its thousands. */
+function* wordsWithBib(text: string): Generator<{ readonly start: number; readonly word: string }> {
+  const bib = /\.bib/gi;
+  let done = 0;
+  for (let found = bib.exec(text); found !== null; found = bib.exec(text)) {
+    let start = found.index;
+    while (start > done && !EDGE.test(text.charAt(start - 1))) start--;
+    let end = bib.lastIndex;
+    while (end < text.length && !EDGE.test(text.charAt(end))) end++;
+    yield { start, word: text.slice(start, end) };
+    done = end;
+    bib.lastIndex = end;
+  }
 }
 
 /** The path of a link's address: without its lines, and decoded. */

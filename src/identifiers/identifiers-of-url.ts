@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
 import { decodePercent, doiOfUrl, parseShortDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
@@ -13,7 +14,7 @@ const ACL =
  * The identifiers in a web address, the most significant first. An arXiv DOI becomes the arXiv id.
  * The result is empty for invalid addresses, and for those without an identifier.
  */
-export function identifiersOfUrl(address: string): Identifier[] {
+export const identifiersOfUrl: (address: string) => readonly Identifier[] = memo((address) => {
   const url = parseUrl(address);
   if (url === undefined) return [];
   const path = decodePercent(url.pathname + url.search + url.hash);
@@ -27,7 +28,7 @@ export function identifiersOfUrl(address: string): Identifier[] {
   const other = registryPage(url, path);
   if (other !== undefined) found.push(other);
   return found;
-}
+});
 
 function parseUrl(address: string): URL | undefined {
   const trimmed = address.trim();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../src/list/read/content.ts';
 import {
   decode,
   type Lattice,
@@ -38,6 +39,7 @@ const segment: Segment = {
   start: 0,
   end: 1,
   text: 'a',
+  content: contentOf('a'),
   before: '^',
   after: '$',
   line: 0,
@@ -47,6 +49,7 @@ const segment: Segment = {
   spanWords: 0,
   quote: 0,
   bracket: '',
+  label: undefined,
   isLabel: false,
 };
 

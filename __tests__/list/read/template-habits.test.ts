@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplate } from '../../../src/list/format/read-template.ts';
+import { readTemplate } from '../../../src/list/format/parse-template.ts';
 import type { ListEntry } from '../../../src/list/list.ts';
 import { traceAt } from '../../../src/list/read/trace.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';

@@ -12,6 +12,7 @@ const SIMPLE = [
   '**2020**\n- [![badge *x*](https://img.org/a_b.svg)](https://x.org) text \r\n-  ![](b) x<br>y</a> <b class="c">z</b>\r\n',
   '- a * b ** c _d_e_ *f **g** h* [not a link] [a][b] ]\n - sister\n  - below\n      - deeper\n   - there again\n',
   'Run:\n```sh\nnode -v\n\n- no item @ <b> [x]: y\n````\n- item\n\n```\n\n```\n\n```\n```\n',
+  '- `<img src=a/>` and `<b>`\n',
   '- **Bold.**[x](y) **Bold**, (*see*) “*quoted*” 2*3*4\n\n\n- R&D & more; e.g. 3|4\n',
 ];
 

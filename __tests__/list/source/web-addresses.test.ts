@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { webAddresses } from '../../../src/list/source/web-addresses.ts';
+import { webAddresses } from '../../../src/list/source/addresses.ts';
 
 import { sourceFile } from '../../../src/text/source-file.ts';
 

@@ -11,7 +11,7 @@ import {
   registryIdentifier,
 } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { webAddresses } from '../../list/source/web-addresses.ts';
+import { webAddresses } from '../../list/source/addresses.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { readCatalog } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';

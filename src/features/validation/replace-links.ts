@@ -1,7 +1,7 @@
 import { bibUrls } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { RawInput } from '../../files/raw-file.ts';
-import { webAddresses } from '../../list/source/web-addresses.ts';
+import { webAddresses } from '../../list/source/addresses.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';

@@ -18,8 +18,8 @@ const LABEL =
 export class FixedTexts {
   private readonly counts = new Map<string, number>();
 
-  /** Counts the texts of one entry's strand. */
-  add(strand: readonly Piece[], context: string): void {
+  /** Counts the texts of a strand that so many entries have. */
+  add(strand: readonly Piece[], context: string, times: number): void {
     for (const [index, piece] of strand.entries()) {
       if ('field' in piece) continue;
       const counted = new Set<string>();
@@ -30,7 +30,7 @@ export class FixedTexts {
         counted.add(key).add(place);
         if (label !== undefined) counted.add(labelKey(place, label));
       }
-      for (const key of counted) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      for (const key of counted) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
     }
   }
 

@@ -8,13 +8,16 @@ export interface Shape {
   /** How it looks to a reader without what is in the holes for anything. */
   readonly look: string;
   readonly fields: ReadonlyMap<FieldName, number>;
+  /** Equal for shapes of one look with the same fields. */
+  readonly name: string;
 }
 
 /** The shape of an entry that is written like a template. */
 export function shapeOf(template: Template): Shape {
   const fields = new Map<FieldName, number>();
   for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
-  return { template, fields, look: lookOf(template, fields) };
+  const look = lookOf(template, fields);
+  return { template, fields, look, name: `${[...fields].join()} ${look}` };
 }
 
 /** Whether an entry is written as a template says: printing its fields through it looks the same. */

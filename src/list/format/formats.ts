@@ -60,30 +60,47 @@ export function formatsOf(list: List, wanted?: Template): ListFormats {
   return remember(known, list, () => findFormats(list));
 }
 
+/** How some entries of a section are written, their fields aside. */
+interface Written extends Omit<EntryStrands, 'fields'> {
+  readonly unit: UnitKind;
+  count: number;
+}
+
 /** An entry on the way to its shape. */
 interface Cut {
   readonly entry: ListEntry;
-  readonly cut: EntryStrands;
-  readonly shape?: Shape;
+  readonly fields: readonly FieldStretch[];
+  readonly cut: Written;
+}
+
+interface ShapedCut extends Cut {
+  readonly shape: Shape;
 }
 
 interface Group {
   readonly heading: Heading | undefined;
   readonly cuts: readonly Cut[];
+  readonly written: readonly Written[];
 }
 
 function findFormats(list: List, wanted?: Template): ListFormats {
   const groups = groupsOf(list);
-  const whole = countTexts(groups.flatMap(({ cuts }) => cuts));
+  const whole = countTexts(groups.flatMap(({ written }) => written));
   const shapes = new Map<string, Shape>();
-  const shaped = groups.map(({ heading, cuts }) => {
-    const own = countTexts(cuts);
+  const shaped = groups.map(({ heading, cuts, written }) => {
+    const own = countTexts(written);
+    const known = new Map(
+      written.map((one) => {
+        const template = templateIn(one, own, whole);
+        const shape = remember(shapes, printTemplate(template), () => shapeOf(template));
+        return [one, shape] as const;
+      }),
+    );
     return {
       heading,
-      cuts: cuts.map((one): Cut => {
-        const template = shapeIn(one, own, whole);
-        const name = printTemplate(template);
-        return { ...one, shape: remember(shapes, name, () => shapeOf(template)) };
+      cuts: cuts.flatMap((one): ShapedCut[] => {
+        const shape = known.get(one.cut);
+        return shape === undefined ? [] : [{ ...one, shape }];
       }),
     };
   });
@@ -116,37 +133,60 @@ const MOST_FEW = 3;
 function groupsOf(list: List): Group[] {
   return entriesBySection(list).flatMap(({ heading, entries }) => {
     const papers = entries.filter(({ kind }) => kind === 'paper');
+    const written = new Map<string, Written>();
     const cuts = (papers.length > 0 ? papers : entries).flatMap((entry): Cut[] => {
-      const cut = entryStrands(list.source, entry);
-      return cut === undefined ? [] : [{ entry, cut }];
+      const strands = entryStrands(list.source, entry);
+      if (strands === undefined) return [];
+      const { unit } = entry;
+      const { fields, ...rest } = strands;
+      const cut = remember(written, writtenName(unit, strands), () => ({
+        ...rest,
+        unit,
+        count: 0,
+      }));
+      cut.count++;
+      return [{ entry, fields, cut }];
     });
-    return cuts.length === 0 ? [] : [{ heading, cuts }];
+    return cuts.length === 0 ? [] : [{ heading, cuts, written: [...written.values()] }];
   });
 }
 
-function countTexts(cuts: readonly Cut[]): FixedTexts {
+/** A text that is equal for entries that are written in one way. */
+function writtenName(unit: UnitKind, { strands, isRow }: EntryStrands): string {
+  let name = `${unit} ${isRow}`;
+  for (const strand of strands) {
+    name += '\uE000';
+    for (const piece of strand)
+      name += 'field' in piece ? `\uE001${piece.field}\uE002` : piece.text;
+  }
+  return name;
+}
+
+function countTexts(written: readonly Written[]): FixedTexts {
   const texts = new FixedTexts();
-  for (const { entry, cut } of cuts)
-    for (const [at, strand] of cut.strands.entries()) texts.add(strand, contextOf(entry, cut, at));
+  for (const one of written)
+    for (const [at, strand] of one.strands.entries())
+      texts.add(strand, contextOf(one, at), one.count);
   return texts;
 }
 
-function contextOf({ unit }: ListEntry, { isRow }: EntryStrands, at: number): string {
+function contextOf({ unit, isRow }: Written, at: number): string {
   return isRow ? `${unit} ${at}` : unit;
 }
 
 /** The template of one entry alone. */
-function shapeIn({ entry, cut }: Cut, own: FixedTexts, list: FixedTexts): Template {
-  const strands = cut.strands.map((strand, at): readonly Piece[] =>
-    cut.isRow && strand.length > 0 && !strand.some((piece) => 'field' in piece)
+function templateIn(written: Written, own: FixedTexts, list: FixedTexts): Template {
+  const { isRow } = written;
+  const strands = written.strands.map((strand, at): readonly Piece[] =>
+    isRow && strand.length > 0 && !strand.some((piece) => 'field' in piece)
       ? [{ field: '...' }]
-      : withHoles(strand, contextOf(entry, cut, at), own, list),
+      : withHoles(strand, contextOf(written, at), own, list),
   );
-  return cut.isRow ? rowOf(strands) : templateOf(strands[0] ?? []);
+  return isRow ? rowOf(strands) : templateOf(strands[0] ?? []);
 }
 
 /** Few entries show little: they are written as the list is where they follow that as well. */
-function usualIn(cuts: readonly Cut[], format: Judged, usual: Judged | undefined): Judged {
+function usualIn(cuts: readonly ShapedCut[], format: Judged, usual: Judged | undefined): Judged {
   if (usual === undefined || cuts.length > MOST_FEW || format.unit !== usual.unit) return format;
   if (format.unit === 'row') return format;
   const other = judged(cuts, usual.unit, usual.template);
@@ -156,7 +196,7 @@ function usualIn(cuts: readonly Cut[], format: Judged, usual: Judged | undefined
 type Judged = EntryFormat & { readonly others: readonly OtherEntry[] };
 
 /** The format that most of some entries follow, and those that do not. */
-function formatOf(cuts: readonly Cut[], wanted?: Template): Judged | undefined {
+function formatOf(cuts: readonly ShapedCut[], wanted?: Template): Judged | undefined {
   const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
   if (unit === undefined) return undefined;
   const asRow = mostUsed(cuts.map(({ cut }) => cut.isRow)) === true;
@@ -166,26 +206,26 @@ function formatOf(cuts: readonly Cut[], wanted?: Template): Judged | undefined {
   return template === undefined ? undefined : judged(cuts, unit, template);
 }
 
-function judged(cuts: readonly Cut[], unit: UnitKind, template: Template): Judged {
+function judged(cuts: readonly ShapedCut[], unit: UnitKind, template: Template): Judged {
   const looks = new Map<string, boolean>();
   const others = cuts.filter(({ entry, shape }) => {
-    if (shape === undefined || entry.unit !== unit) return true;
-    const name = `${[...shape.fields].join()} ${shape.look}`;
-    return !remember(looks, name, () => follows(template, shape));
+    return entry.unit !== unit || !remember(looks, shape.name, () => follows(template, shape));
   });
   return {
     unit,
     template,
     entries: cuts.length,
     followers: cuts.length - others.length,
-    others: others.flatMap(({ entry, cut, shape }) =>
-      shape === undefined ? [] : [{ entry, template: shape.template, fields: cut.fields }],
-    ),
+    others: others.map(({ entry, fields, shape }) => ({
+      entry,
+      template: shape.template,
+      fields,
+    })),
   };
 }
 
-function templateFor(cuts: readonly Cut[]): Template | undefined {
-  return commonTemplate(counted(cuts.flatMap(({ shape }) => shape ?? [])));
+function templateFor(cuts: readonly ShapedCut[]): Template | undefined {
+  return commonTemplate(counted(cuts.map(({ shape }) => shape)));
 }
 
 /** Equal shapes counted, the most frequent first. */
@@ -198,13 +238,13 @@ function counted(shapes: readonly Shape[]): CountedShape[] {
 }
 
 /** Each column's cells have a template of their own, empty cells aside. */
-function rowTemplate(cuts: readonly Cut[]): Template | undefined {
+function rowTemplate(cuts: readonly ShapedCut[]): Template | undefined {
   const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
   if (width === undefined) return undefined;
   const rows = cuts.filter(({ cut }) => cut.strands.length === width);
   const columns: CountedShape[][] = Array.from({ length: width }, () => []);
   const seen = new Map<string, CountedShape & { count: number }>();
-  for (const { template, count } of counted(rows.flatMap(({ shape }) => shape ?? []))) {
+  for (const { template, count } of counted(rows.map(({ shape }) => shape))) {
     for (const [at, cell] of cellsIn(template).entries()) {
       if (cell.length === 0) continue;
       const name = `${at} ${printTemplate(cell)}`;

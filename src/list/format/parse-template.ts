@@ -145,3 +145,10 @@ function rowProblem(pieces: Template): TemplateProblem | undefined {
     ? undefined
     : problem('the row ends without "|"', 0);
 }
+
+/** The template that a configuration names; undefined for none, and for one that is wrong. */
+export function readTemplate(line: string | undefined): Template | undefined {
+  if (line === undefined) return undefined;
+  const read = parseTemplate(line);
+  return isTemplateProblem(read) ? undefined : read;
+}

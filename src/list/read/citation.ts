@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { CitationReference, LineAnchor } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
@@ -90,10 +91,8 @@ function comment(texts: readonly FlatText[]): CitationReference | undefined {
 function linkText(texts: readonly FlatText[]): CitationReference | undefined {
   for (const flat of texts) {
     for (const link of flat.links) {
-      const key = flat.text
-        .slice(link.start, link.end)
-        .trim()
-        .replace(/^[[`]+|[\]`]+$/g, '');
+      const shown = flat.text.slice(link.start, link.end).trim();
+      const key = withoutTail(shown.replace(/^[[`]+/, ''), /[\]`]/);
       if (!BIB_TARGET.test(link.url) || linkLabel(key) !== undefined || !KEY.test(key)) continue;
       const at = flat.text.indexOf(key, link.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });

@@ -2,10 +2,10 @@ import type { Confidence, EntryFact } from '../list.ts';
 import { readBadges } from './badges.ts';
 import table from './certainty.json' with { type: 'json' };
 import { contentOf } from './content.ts';
-import { isCertain, ROLES, type Role } from './model.ts';
+import { ROLES, type Role } from './model.ts';
 import { authorEvidence } from './people.ts';
 import type { Neighbors, Reading } from './reading.ts';
-import type { Segment } from './segments.ts';
+import { runAt, runEvidence, runsOf } from './role-runs.ts';
 import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { yearIn, yearOfDate } from './year.ts';
@@ -18,13 +18,13 @@ export function neighborsOf(readings: readonly Omit<Reading, 'around'>[]): Neigh
     counts[what][1] = (counts[what][1] ?? 0) + 1;
   };
   for (const { segments, roles } of readings)
-    for (const [at, { text }] of segments.entries()) {
+    for (const [at, { text, content }] of segments.entries()) {
       if (roles[at] === roles[at - 1]) continue;
       if (isRole(roles[at], 'venue'))
         count('venues', shows(text, 'venue short', 'venue long', 'venue abbreviated'));
-      else if (isRole(roles[at], 'authors')) count('authors', contentOf(text).people === 'strong');
+      else if (isRole(roles[at], 'authors')) count('authors', content.people === 'strong');
       else if (isRole(roles[at], 'title'))
-        count('words', roles[at + 1] !== roles[at] && contentOf(text).words === 1);
+        count('words', roles[at + 1] !== roles[at] && content.words === 1);
     }
   const share = ([some = 0, all = 0]: readonly number[]): number => some / all;
   return {
@@ -42,6 +42,7 @@ interface Facts {
   readonly year?: number | undefined;
 }
 
+const FACTS = ['title', 'authors', 'venue', 'year'] as const;
 const TABLE: Readonly<Record<EntryFact, { readonly weights: Evidence }>> = table;
 
 /** What speaks for a fact and against it: 0 and 1 for what does not hold and what does, or a size. */
@@ -54,18 +55,19 @@ export type Evidence = Readonly<Record<string, number>>;
  * list that is read wrongly throughout is read so with great margins.
  */
 export function confidenceOf(reading: Reading, facts: Facts): Confidence {
-  return Object.fromEntries(
-    Object.entries(evidenceOf(reading, facts)).map(([fact, evidence]) => [
-      fact,
-      probability(evidence, TABLE[fact as EntryFact].weights),
-    ]),
-  );
+  const found: { [Fact in EntryFact]?: number } = {};
+  const evidence = evidenceOf(reading, facts);
+  for (const fact of FACTS) {
+    const own = evidence[fact];
+    if (own !== undefined) found[fact] = probability(own, TABLE[fact].weights);
+  }
+  return found;
 }
 
 /** The probability of a fact by its evidence: logistic regression. */
 export function probability(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(evidence)) sum += value * (weights[name] ?? 0);
+  for (const name of Object.keys(evidence)) sum += (evidence[name] ?? 0) * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -82,20 +84,18 @@ export function evidenceOf(
   };
 }
 
-/** Segments in a row that have one role. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly segments: readonly Segment[];
-}
-
 function titleEvidence(reading: Reading, title: string): Evidence {
   const [run] = runsOf(reading, 'title');
   const words = /\p{Script=Han}/u.test(title) ? 5 : title.split(/\s+/).length;
   const first = run?.segments[0];
   const last = run?.segments.at(-1);
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, 'title');
   return {
-    ...runEvidence(reading, run, 'title'),
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
     entry: Math.min(reading.margin, 20) / 20,
     'one word': flag(words === 1),
     'two or three words': flag(words === 2 || words === 3),
@@ -103,7 +103,7 @@ function titleEvidence(reading: Reading, title: string): Evidence {
     people: flag(contentOf(title).people === 'strong'),
     'people behind': flag(hasPeopleBehind(title)),
     'people in front': flag(
-      first !== undefined && first !== last && contentOf(first.text).people === 'strong',
+      first !== undefined && first !== last && first.content.people === 'strong',
     ),
     malformed: flag(isMalformed(title)),
     'quotation inside': flag(/.["“”]./.test(title)),
@@ -117,8 +117,13 @@ function authorsEvidence(reading: Reading, authors: string): Evidence {
   const [run] = runs;
   const title = reading.roles.indexOf(ROLES.indexOf('title'));
   const { people } = contentOf(authors);
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, 'authors');
   return {
-    ...runEvidence(reading, run, 'authors'),
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
     strong: flag(people === 'strong'),
     weak: flag(people === 'weak'),
     neighbors: reading.around.authors,
@@ -144,9 +149,18 @@ function venueEvidenceOf(reading: Reading, venue: string): Evidence {
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
   const isDated = yearIn(run?.segments[0]?.text ?? '') !== undefined;
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, 'venue');
   return {
-    ...runEvidence(reading, run, 'venue'),
-    [evidence ?? (isDated ? 'unknown, dated' : 'unknown')]: 1,
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
+    short: flag(evidence === 'short'),
+    long: flag(evidence === 'long'),
+    abbreviated: flag(evidence === 'abbreviated'),
+    unknown: flag(evidence === undefined && !isDated),
+    'unknown, dated': flag(evidence === undefined && isDated),
     'like a venue': flag(shows(venue, 'venue-like')),
     dated: flag(isDated),
     people: flag(people !== 'none'),
@@ -181,8 +195,14 @@ function yearEvidence(reading: Reading, year: number): Evidence {
     ),
   );
   const role = ROLES[roles[at] ?? 0] ?? 'date';
+  const run = at < 0 ? undefined : runAt(reading, at);
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, role);
   return {
-    ...runEvidence(reading, at < 0 ? undefined : runAt(reading, at), role),
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
     'several years': flag(years.size > 1),
     short: flag(at >= 0 && yearIn(segments[at]?.text ?? '') !== year),
     badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
@@ -203,48 +223,6 @@ function flag(holds: boolean | undefined): number {
 
 function isRole(role: number | undefined, name: Role): boolean {
   return role === ROLES.indexOf(name);
-}
-
-function runsOf(reading: Reading, role: Role): Run[] {
-  const wanted = ROLES.indexOf(role);
-  const runs: Run[] = [];
-  for (let at = 0; at < reading.roles.length; at++) {
-    if (reading.roles[at] !== wanted) continue;
-    const run = runAt(reading, at);
-    runs.push(run);
-    at = run.to;
-  }
-  return runs;
-}
-
-function runAt({ roles, segments }: Reading, from: number): Run {
-  let to = from;
-  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
-  return { from, to, segments: segments.slice(from, to + 1) };
-}
-
-const COUNT = ROLES.length;
-
-/** What the decoding says of a run: how much worse the whole reads without it. */
-function runEvidence(reading: Reading, run: Run | undefined, role: Role): Evidence {
-  if (run === undefined) return { bias: 1, elsewhere: 1 };
-  const margin = marginOf(reading, run, ROLES.indexOf(role));
-  const alone = Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at);
-  return {
-    bias: 1,
-    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
-    certain: flag(isCertain(margin)),
-    alone: flag(alone.every((at) => reading.alone[at] === reading.roles[at])),
-  };
-}
-
-function marginOf({ score, support }: Reading, { from, to }: Run, role: number): number {
-  let rival = Number.NEGATIVE_INFINITY;
-  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
-    for (let other = 0; other < COUNT; other++)
-      if ((at < from || at > to) === (other === role))
-        rival = Math.max(rival, support[at * COUNT + other] ?? Number.NEGATIVE_INFINITY);
-  return score - rival;
 }
 
 const PAIRS = ['()', '[]', '“”', '（）', '《》'] as const;
@@ -281,10 +259,9 @@ const OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|t
 
 /** Whether another text of the entry is more of a title by its length. */
 function hasLonger({ segments, roles }: Reading, title: string): boolean {
-  return segments.some(({ text, label }, at) => {
+  return segments.some(({ text, content, label }, at) => {
     if (isRole(roles[at], 'title') || label === 'abstract' || label === 'note') return false;
     if (text.length <= title.length * 1.3 + 8 || text.length > 160) return false;
-    const { words, people } = contentOf(text);
-    return words >= 5 && people !== 'strong';
+    return content.words >= 5 && content.people !== 'strong';
   });
 }

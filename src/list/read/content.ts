@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { type AuthorEvidence, authorEvidence } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
@@ -64,19 +65,17 @@ function wordCount(text: string): number {
   return /\p{Script=Han}/u.test(text) ? Math.max(words, Math.floor(text.length / 3)) : words;
 }
 
-/** Texts that are remembered; lists say `paper`, `2023` and `arXiv` thousands of times. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Content>();
+/** Longer texts hardly recur; to remember them would keep them. */
+const LONGEST_REMEMBERED = 200;
+const remembered = memo(judge);
 
-/** What a text shows; remembered, because labels, years and venues recur. */
+/** What a text shows; remembered, because lists say `paper`, `2023` and `arXiv` thousands of times. */
 export function contentOf(text: string): Content {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const made = judge(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, made);
-  return made;
+  return text.length > LONGEST_REMEMBERED ? judge(text) : remembered(text);
 }
+
+/** Equal names as one object: many texts show the same. */
+const sharedNames = memo<readonly string[]>((names) => names.split('\n'));
 
 /** Enough of a long text to see whether it lists people. */
 const ENOUGH = 400;
@@ -97,13 +96,15 @@ function judge(text: string): Content {
   const add = (name: string, holds: boolean): void => {
     if (holds) names.push(name);
   };
-  add('date', isDate(short) && /\d/.test(short));
+  const dated = isDate(short);
+  add('date', dated && /\d/.test(short));
   add('year alone', YEAR_ALONE.test(short));
   add('has year', HAS_YEAR.test(short));
   add('year found', yearIn(short) !== undefined);
   const venue = venueEvidence(short);
   if (venue !== undefined) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
-  add('venue-like', isVenueLike(short));
+  const like = isVenueLike(short);
+  add('venue-like', like);
   add('et al', /\bet\.? al\b/i.test(short));
   add('and', /\s(?:and|&)\s/.test(short));
   const list = short.split(/\s+/);
@@ -151,20 +152,27 @@ function judge(text: string): Content {
     size,
     people,
     label,
-    names,
-    evidence: evidenceOf(text, words, people, label),
+    names: sharedNames(names.join('\n')),
+    evidence: evidenceOf(text, { words, people, label, dated, like }),
   };
 }
 
 function evidenceOf(
   text: string,
-  words: number,
-  people: AuthorEvidence,
-  label: Content['label'],
+  {
+    words,
+    people,
+    label,
+    dated,
+    like,
+  }: Pick<Content, 'words' | 'people' | 'label'> & {
+    readonly dated: boolean;
+    readonly like: boolean;
+  },
 ): string {
   if (label !== undefined) return 'link label';
-  if (text.length <= 60 && isDate(text)) return 'date';
-  if (text.length <= 160 && isVenueLike(text)) return 'venue';
+  if (text.length <= 60 && dated) return 'date';
+  if (text.length <= 160 && like) return 'venue';
   if (people !== 'none') return `people ${people}`;
   if (LIKE_KEY.test(text)) return 'key';
   return words >= 4 ? 'long' : words === 1 ? 'word' : 'words';

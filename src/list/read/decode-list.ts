@@ -1,10 +1,13 @@
 import { fold } from '../../text/fold.ts';
-import { contentOf, isLikeKey } from './content.ts';
-import { Habits, type HabitWeights } from './habits.ts';
+import { EMPTY_FLAT } from '../source/flat-text.ts';
+import { isLikeKey } from './content.ts';
+import { Habits, type HabitWeights, type Slots } from './habits.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Known, ROLES, type Weighed, weigh } from './model.ts';
 import type { Record } from './records.ts';
-import { CODE, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
+import type { Shape } from './shapes.ts';
+import { CODE } from './text-pieces.ts';
 import { venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { isDate } from './year.ts';
@@ -50,14 +53,13 @@ export function decodeList(
   const most = sections.reduce((sum, records) => sum + records.length, 0);
   if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
   const prepared = sections.map((records) => records.map((record) => prepare(record, known)));
-  const alone = prepared.map((records): readonly Decoded[] =>
-    records.map(({ record, beforehand }) =>
-      decode(record.lattice, {
-        ...beforehand,
-        ...(template === undefined ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }),
-      }),
-    ),
+  const decodeAlone = once(({ record: { shape }, beforehand }) =>
+    decode(shape.lattice, {
+      ...beforehand,
+      ...(template === undefined ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }),
+    }),
   );
+  const alone = prepared.map((records) => records.map(decodeAlone));
   let decoded = alone;
   for (let round = 1; ; round++) {
     const own = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
@@ -69,26 +71,41 @@ export function decodeList(
       const bonus = bonusOf(decoded[at] ?? []);
       return ({ record, beforehand }) => ({
         ...beforehand,
-        prior: habits.priorFor(record.slots, WEIGHTS, whole),
+        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
         bonus: bonus + beforehand.bonus,
       });
     };
     if (round >= ROUNDS)
       return prepared.map((records, at) => {
         const knownFor = knownOf(at);
-        return records.map((one, index) => ({
-          ...weigh(one.record.lattice, knownFor(one)),
-          alone: alone[at]?.[index]?.roles ?? [],
-        }));
+        return records.map(
+          once((one) => ({
+            ...weigh(one.record.shape.lattice, knownFor(one)),
+            alone: decodeAlone(one).roles,
+          })),
+        );
       });
     const before = decoded;
     decoded = prepared.map((records, at) => {
       const knownFor = knownOf(at);
-      return records.map((one) => decode(one.record.lattice, knownFor(one)));
+      return records.map(once((one) => decode(one.record.shape.lattice, knownFor(one))));
     });
     // What has not changed shows the same habits, and is read in the same way again.
     if (decoded.every((all, at) => isSameReading(all, before[at] ?? []))) round = ROUNDS - 1;
   }
+}
+
+/** Decodes records of one shape, of which the same is known beforehand, once. */
+function once<Found>(decodeOne: (one: Prepared) => Found): (one: Prepared) => Found {
+  const known = new Map<Shape, Map<string, Found>>();
+  return (one) => {
+    const { shape } = one.record;
+    const alike = known.get(shape) ?? new Map<string, Found>();
+    known.set(shape, alike);
+    const found = alike.get(one.key) ?? decodeOne(one);
+    alike.set(one.key, found);
+    return found;
+  };
 }
 
 function isSameReading(some: readonly Decoded[], others: readonly Decoded[]): boolean {
@@ -103,26 +120,36 @@ function isSameReading(some: readonly Decoded[], others: readonly Decoded[]): bo
 interface Prepared {
   readonly record: Record;
   readonly beforehand: Known & { readonly bonus: number };
+  /** A text that is equal where the same is known beforehand. */
+  readonly key: string;
   /** How often it counts as a habit. */
   readonly times: number;
 }
 
 function prepare(record: Record, known: KnownWords | undefined): Prepared {
   const run = knownRun(record, known) ?? loneLink(record);
+  const bonus = leadOf(record);
+  const forced = pin(record, run, known);
   return {
     record,
-    beforehand: { ...pin(record, run, known), bonus: leadOf(record) },
+    beforehand: { forced, bonus },
+    key: `${bonus} ${[...forced].join(' ')}`,
     times: run === undefined ? 1 : CERTAIN,
   };
 }
 
 function habitsOf(records: readonly Prepared[], decoded: readonly Decoded[]): Habits {
   const habits = new Habits();
+  // Equal records have one reading.
+  const readings = new Map<Decoded, { readonly slots: Slots; times: number }>();
   for (const [index, { record, times }] of records.entries()) {
     const reading = decoded[index];
     if (reading === undefined || reading.margin <= 0) continue;
-    habits.add(record.slots, reading.roles, times);
+    const same = readings.get(reading);
+    if (same === undefined) readings.set(reading, { slots: record.shape.slots, times });
+    else same.times += times;
   }
+  for (const [{ roles }, { slots, times }] of readings) habits.add(slots, roles, times);
   return habits;
 }
 
@@ -143,7 +170,7 @@ const INWARD: ReadonlySet<string> = new Set(['anchor', 'badge', 'mail', 'bib', '
 function leadOf({ candidate, segments }: Record): number {
   const [first] = segments;
   if (first === undefined || candidate.kind === 'row') return 0;
-  if (first.link >= 0 && linkLabel(first.text) === undefined && !isDate(first.text)) {
+  if (first.link >= 0 && first.content.label === undefined && !isDate(first.text)) {
     const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? '#');
     if (!INWARD.has(role)) return LEAD;
   }
@@ -158,24 +185,25 @@ function pin(
   { candidate, segments }: Record,
   run: readonly [number, number] | undefined,
   known: KnownWords | undefined,
-): { forced?: ReadonlyMap<number, number> } {
+): ReadonlyMap<number, number> {
   const forced = new Map<number, number>();
-  for (const [index, { part, link, text, label }] of segments.entries()) {
-    const flat = candidate.parts[part]?.flat;
-    const target = link < 0 ? undefined : flat?.links[link];
-    const url = target?.url;
-    const shown =
-      target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
-    if (url !== undefined && linkRole(url) === 'bib')
-      forced.set(index, linkLabel(text) === undefined ? KEY : LABEL);
+  for (const [index, { part, link, content, label }] of segments.entries()) {
+    const flat = candidate.parts[part]?.flat ?? EMPTY_FLAT;
+    const target = link < 0 ? undefined : flat.links[link];
+    if (target !== undefined && linkRole(target.url) === 'bib')
+      forced.set(index, content.label === undefined ? KEY : LABEL);
     else if (label === 'key' || isShownKey(segments[index] as Segment, known))
       forced.set(index, KEY);
-    else if (url !== undefined && linkLabel(shown) !== undefined) forced.set(index, LABEL);
+    else if (
+      target !== undefined &&
+      linkLabel(flat.text.slice(target.start, target.end)) !== undefined
+    )
+      forced.set(index, LABEL);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++)
       if (forced.get(index) !== KEY) forced.set(index, TITLE);
-  return forced.size === 0 ? {} : { forced };
+  return forced;
 }
 
 /** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
@@ -192,12 +220,11 @@ function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undef
 /** All segments of a candidate that is nothing but a named link to a paper. */
 function loneLink({ candidate, segments }: Record): readonly [number, number] | undefined {
   const [first] = segments;
-  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined)
-    return undefined;
+  if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
   // A citation within one link has its title in quotes or behind its people.
-  if (contentOf(first.text).people === 'strong' || segments.some(({ quote }) => quote > 0))
+  if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'

@@ -3,8 +3,8 @@ import type { FlatText } from '../source/flat-text.ts';
 import { keep } from '../source/keep.ts';
 import type { Candidate } from './candidate.ts';
 import type { Looker } from './look.ts';
+import { standingOf } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
-import { standingOf } from './standing.ts';
 
 /** An entry that is a `<details>` of its own, with how many blocks it takes. */
 interface DetailsEntry {

@@ -18,7 +18,6 @@ import { readBadges } from './badges.ts';
 import type { Candidate } from './candidate.ts';
 import { readCitation } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
-import { contentOf } from './content.ts';
 import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
@@ -129,10 +128,10 @@ function authorsOf(reading: Reading): string | undefined {
 }
 
 /** Whether what was read as a venue is rather one person: two or three names, no word of a venue. */
-function isPerson({ text }: Segment, role: number | undefined): boolean {
+function isPerson({ text, content }: Segment, role: number | undefined): boolean {
   return (
     role === ROLES.indexOf('venue') &&
-    contentOf(text).people === 'weak' &&
+    content.people === 'weak' &&
     !isVenueLike(text) &&
     venueEvidence(text) === undefined
   );

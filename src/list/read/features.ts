@@ -1,27 +1,34 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
-import type { Candidate } from './candidate.ts';
-import { bucket, type Content, contentOf } from './content.ts';
+import type { Candidate, Part } from './candidate.ts';
+import { bucket } from './content.ts';
 import { linkRole } from './link-role.ts';
-import { ROLES, type Weights } from './model.ts';
-import { BOLD, LINK, type Segment } from './segments.ts';
-import { type Setting, settingKey, settingNames } from './setting.ts';
+import type { Segment } from './segments.ts';
+import { FLAG, type Setting, settingNames } from './setting.ts';
+import { BOLD, LINK } from './text-pieces.ts';
 
 /** How often each text recurs in a section, by its letters; a text of many records is a label or venue. */
 export interface Recurrence {
   readonly counts: ReadonlyMap<string, number>;
   readonly records: number;
+  /** What was counted of each record. */
+  readonly keys: ReadonlyMap<readonly Segment[], readonly string[]>;
 }
 
 /** Counts in how many records of a section each text stands. */
 export function recurrenceOf(records: readonly (readonly Segment[])[]): Recurrence {
   const counts = new Map<string, number>();
+  const all = new Map<readonly Segment[], readonly string[]>();
+  // A share of fewer says nothing.
+  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all };
   for (const segments of records) {
-    const seen = new Set<string>();
-    for (const key of recurrenceKeys(segments)) if (key !== '') seen.add(key);
-    for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = recurrenceKeys(segments);
+    all.set(segments, keys);
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { counts, records: records.length };
+  return { counts, records: records.length, keys: all };
 }
+
+const FEWEST_RECORDS = 4;
 
 /** What recurs of each segment: its words, or those of the whole mark or quotation that it is a piece of. */
 function recurrenceKeys(segments: readonly Segment[]): string[] {
@@ -52,35 +59,23 @@ interface Whole {
   readonly firstBold: Segment | undefined;
   readonly firstQuote: number;
   readonly hasHeaderTitle: boolean;
-  /** What each segment shows. */
-  readonly contents: readonly Content[];
-  /** What recurs of each segment. */
-  readonly keys: readonly string[];
 }
 
-function wholeOf(
-  segments: readonly Segment[],
-  contents: readonly Content[],
-  { parts }: Pick<Candidate, 'parts'>,
-): Whole {
+function wholeOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Whole {
   let longest: Segment | undefined;
   for (const one of segments)
     if (one.line < 3 || parts[one.part]?.place === 'cell')
       if (longest === undefined || one.text.length > longest.text.length) longest = one;
   const firstLinkAt = segments.findIndex(
-    ({ marks }, at) => (marks & LINK) !== 0 && contents[at]?.label === undefined,
+    ({ marks, content }) => (marks & LINK) !== 0 && content.label === undefined,
   );
   return {
     longest,
-    firstLong: segments.find((_, at) => (contents[at]?.words ?? 0) >= 4),
+    firstLong: segments.find(({ content }) => content.words >= 4),
     firstLink: segments[firstLinkAt],
     firstLinkAt,
-    firstBold: segments.find(
-      ({ marks }, at) => (marks & BOLD) !== 0 && (contents[at]?.words ?? 0) >= 3,
-    ),
+    firstBold: segments.find(({ marks, content }) => (marks & BOLD) !== 0 && content.words >= 3),
     firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
-    contents,
-    keys: recurrenceKeys(segments),
     hasHeaderTitle: parts.some(({ column }) => column?.kind === 'title'),
   };
 }
@@ -91,68 +86,21 @@ export function featuresOf(
   segments: readonly Segment[],
   recurrence: Recurrence,
 ): string[][] {
-  const contents = segments.map(({ text }) => contentOf(text));
-  const whole = wholeOf(segments, contents, candidate);
-  return contents.map(({ names }, index) => [
-    ...settingNames(settingOf(candidate, segments, index, { whole, recurrence })),
-    ...names,
+  return settingsOf(candidate, segments, recurrence).map((setting, at) => [
+    ...settingNames(setting),
+    ...(segments[at]?.content.names ?? []),
   ]);
 }
 
-/** Sums of weights, one for each role, by what they are the sum of. */
-interface Sums {
-  readonly settings: Map<string, Float64Array>;
-  readonly contents: WeakMap<Content, Float64Array>;
-}
-
-const COUNT = ROLES.length;
-/** Settings that are remembered; an even list has a few dozen. */
-const MOST_SETTINGS = 20_000;
-const KNOWN = new WeakMap<Weights, Sums>();
-
-/**
- * The weights of all features of a candidate's segments, summed: of each segment and role. The
- * same as looking up `featuresOf`, but what recurs in a list is summed once.
- */
-export function emissionOf(
+/** The setting of every segment of a candidate. */
+export function settingsOf(
   candidate: Pick<Candidate, 'parts' | 'kind'>,
   segments: readonly Segment[],
   recurrence: Recurrence,
-  weights: Weights,
-): Float64Array {
-  const known = sumsOf(weights);
-  const contents = segments.map(({ text }) => contentOf(text));
-  const whole = wholeOf(segments, contents, candidate);
-  const emission = new Float64Array(segments.length * COUNT);
-  for (const [index, content] of contents.entries()) {
-    const setting = settingOf(candidate, segments, index, { whole, recurrence });
-    const key = settingKey(setting);
-    const around = known.settings.get(key) ?? sumOf(settingNames(setting), weights);
-    known.settings.set(key, around);
-    const own = known.contents.get(content) ?? sumOf(content.names, weights);
-    known.contents.set(content, own);
-    for (let role = 0; role < COUNT; role++)
-      emission[index * COUNT + role] = (around[role] ?? 0) + (own[role] ?? 0);
-  }
-  return emission;
-}
-
-function sumsOf(weights: Weights): Sums {
-  const known = KNOWN.get(weights);
-  if (known !== undefined && known.settings.size <= MOST_SETTINGS) return known;
-  const made = { settings: new Map(), contents: new WeakMap() };
-  KNOWN.set(weights, made);
-  return made;
-}
-
-function sumOf(names: readonly string[], weights: Weights): Float64Array {
-  const sum = new Float64Array(COUNT);
-  for (const name of names) {
-    const row = weights.get(name);
-    if (row === undefined) continue;
-    for (let role = 0; role < COUNT; role++) sum[role] = (sum[role] ?? 0) + (row[role] ?? 0);
-  }
-  return sum;
+): Setting[] {
+  const whole = wholeOf(segments, candidate);
+  const recurs = recurring(segments, recurrence);
+  return segments.map((_, index) => settingOf(candidate, segments, index, { whole, recurs }));
 }
 
 /** What a segment's place in its candidate and in its section is. */
@@ -160,16 +108,14 @@ function settingOf(
   { parts, kind }: Pick<Candidate, 'parts' | 'kind'>,
   segments: readonly Segment[],
   index: number,
-  { whole, recurrence }: { readonly whole: Whole; readonly recurrence: Recurrence },
+  { whole, recurs }: { readonly whole: Whole; readonly recurs: readonly Setting['recurs'][] },
 ): Setting {
   const segment = segments[index] as Segment;
-  const { marks, link, span, quote } = segment;
+  const { marks, link, span, quote, content } = segment;
   const part = parts[segment.part];
-  const content = whole.contents[index] as Content;
   const previous = segments[index - 1];
   const next = segments[index + 1];
   const target = link < 0 ? undefined : part?.flat.links[link];
-  const first = whole.firstLink;
   return {
     kind,
     size: content.size,
@@ -178,16 +124,11 @@ function settingOf(
     after: segment.after,
     place: part?.place ?? 'head',
     marks,
-    firstOfPart: previous?.part !== segment.part,
-    lastOfPart: next?.part !== segment.part,
-    last: next === undefined,
     position: Math.min(index, 4),
     line: Math.min(segment.line, 3),
     column: part?.column?.kind,
     columnNumber: Math.min(part?.column?.index ?? 0, 3),
-    titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== 'title',
     label: segment.label,
-    isLabel: segment.isLabel,
     bracket: segment.bracket,
     quotation:
       quote > 0
@@ -198,37 +139,62 @@ function settingOf(
           ? 'around'
           : '',
     spanSize: span === 0 ? '' : bucket(segment.spanWords),
-    labelInLink: content.label !== undefined && (marks & LINK) !== 0,
-    recurs: recursOf(whole.keys[index] ?? '', recurrence),
-    previous: evidenceOf(previous, whole.contents[index - 1]),
-    sameSpan: span !== 0 && previous?.span === span,
-    labelBefore: previous !== undefined && whole.contents[index - 1]?.label !== undefined,
-    next: evidenceOf(next, whole.contents[index + 1]),
-    longest: whole.longest === segment,
-    firstLong: whole.firstLong === segment,
-    firstLink: first === segment,
-    firstBold: whole.firstBold === segment,
-    inFirstLink:
-      first !== undefined && first.part === segment.part && link >= 0 && first.link === link,
-    beforeFirstLink: first !== undefined && index < whole.firstLinkAt,
-    noNamedLink: first === undefined,
+    recurs: recurs[index] ?? 'no',
+    previous: evidenceOf(previous),
+    next: evidenceOf(next),
     leadsTo: target === undefined ? undefined : linkRole(target.url),
-    identifier: target !== undefined && identifiersOfUrl(target.url).length > 0,
-    bare: target?.bare === true,
-    linkedBold: target !== undefined && (marks & BOLD) !== 0,
+    flags: flagsOf(segments, index, part, whole),
   };
 }
 
-function evidenceOf(
-  segment: Segment | undefined,
-  content: Content | undefined,
-): string | undefined {
-  return segment?.isLabel === true ? 'label' : content?.evidence;
+/** What holds of a segment, as bits. */
+function flagsOf(
+  segments: readonly Segment[],
+  index: number,
+  part: Part | undefined,
+  whole: Whole,
+): number {
+  const segment = segments[index] as Segment;
+  const { marks, link, span } = segment;
+  const previous = segments[index - 1];
+  const next = segments[index + 1];
+  const target = link < 0 ? undefined : part?.flat.links[link];
+  const first = whole.firstLink;
+  const bit = (flag: keyof typeof FLAG, holds: boolean): number => (holds ? FLAG[flag] : 0);
+  return (
+    bit('last', next === undefined) |
+    bit('isLabel', segment.isLabel) |
+    bit('labelInLink', segment.content.label !== undefined && (marks & LINK) !== 0) |
+    bit('sameSpan', span !== 0 && previous?.span === span) |
+    bit('labelBefore', previous?.content.label !== undefined) |
+    bit('longest', whole.longest === segment) |
+    bit('firstLong', whole.firstLong === segment) |
+    bit('firstLink', first === segment) |
+    bit('firstBold', whole.firstBold === segment) |
+    bit('inFirstLink', link >= 0 && first?.part === segment.part && first.link === link) |
+    bit('beforeFirstLink', first !== undefined && index < whole.firstLinkAt) |
+    bit('noNamedLink', first === undefined) |
+    bit('identifier', target !== undefined && identifiersOfUrl(target.url).length > 0) |
+    bit('bare', target?.bare === true) |
+    bit('linkedBold', target !== undefined && (marks & BOLD) !== 0) |
+    bit('firstOfPart', previous?.part !== segment.part) |
+    bit('lastOfPart', next?.part !== segment.part) |
+    bit('titleElsewhere', whole.hasHeaderTitle && part?.column?.kind !== 'title')
+  );
 }
 
-/** Whether a text stands in many records of its section, in some, or in few. */
-function recursOf(key: string, { counts, records }: Recurrence): Setting['recurs'] {
-  const share = (counts.get(key) ?? 0) / Math.max(1, records);
-  if (records < 4 || share <= 0.1) return 'no';
-  return share > 0.4 ? 'many' : 'some';
+function evidenceOf(segment: Segment | undefined): string | undefined {
+  return segment?.isLabel === true ? 'label' : segment?.content.evidence;
+}
+
+/** Whether each text stands in many records of its section, in some, or in few. */
+function recurring(
+  segments: readonly Segment[],
+  { counts, records, keys }: Recurrence,
+): readonly Setting['recurs'][] {
+  if (records < FEWEST_RECORDS) return [];
+  return (keys.get(segments) ?? recurrenceKeys(segments)).map((key) => {
+    const share = key === '' ? 0 : (counts.get(key) ?? 0) / records;
+    return share <= 0.1 ? 'no' : share > 0.4 ? 'many' : 'some';
+  });
 }

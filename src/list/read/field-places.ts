@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
 import type { FieldPlaces } from '../list.ts';
 import { type FlatText, sourceRange, trimRange } from '../source/flat-text.ts';
@@ -97,13 +98,16 @@ function endOfFolded(text: string, wanted: string, start: number): number | unde
   return at;
 }
 
+/** Finds digits that are no part of a longer number. */
+const digitsAlone = memo((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`));
+
 /** The digits of the year, and the date around them where it says more than the year. */
 function yearPlace(
   read: Reading,
   year: number,
 ): { readonly digits: Stretch; readonly date?: Stretch } | undefined {
-  const whole = new RegExp(`(?<!\\d)${year}(?!\\d)`);
-  const short = new RegExp(`(?<!\\d)${String(year).slice(2)}(?!\\d)`);
+  const whole = digitsAlone(String(year));
+  const short = digitsAlone(String(year).slice(2));
   for (const role of DATED) {
     for (const { flat, segment } of withRole(read, role)) {
       if (segment.end - segment.start > 400) continue;

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { type Prior, ROLES } from './model.ts';
-import { LINK, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Step } from './steps.ts';
+import { LINK } from './text-pieces.ts';
 import { linkLabel } from './vocabulary.ts';
 
 const COUNT = ROLES.length;

@@ -4,10 +4,9 @@ import type { Block } from '../source/block.ts';
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
 import { linkRole } from './link-role.ts';
-import { isPeople, type Looker } from './look.ts';
+import { isPeople, type Looker, standingOf } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
-import { standingOf } from './standing.ts';
 
 /** A section whose heading may be a paper. */
 export interface HeadingPlace {

@@ -4,7 +4,7 @@ import { type FlatText, sourceRange } from '../source/flat-text.ts';
 import { keep } from '../source/keep.ts';
 import { isPseudoBullet } from '../source/line-shape.ts';
 import type { Looker } from './look.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './look.ts';
 
 /** Lines of a paragraph beyond which it is no list. */
 const MOST_LINES = 2000;

@@ -1,4 +1,5 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import { memo } from '../../text/memo.ts';
 import { linkLabel, VOCABULARY } from './vocabulary.ts';
 
 /** What a link of an entry leads to. */
@@ -36,7 +37,7 @@ function roleOfHost(host: string): LinkRole | undefined {
 }
 
 /** What a target leads to, judged by the address alone. */
-export function linkRole(url: string): LinkRole {
+export const linkRole: (url: string) => LinkRole = memo((url) => {
   const target = url.trim();
   if (/\s/.test(target)) return 'other';
   if (target.startsWith('#')) return 'anchor';
@@ -53,7 +54,7 @@ export function linkRole(url: string): LinkRole {
   if (identifiersOfUrl(target).length > 0) return 'paper';
   if (isFile && known === 'code') return 'paper';
   return known ?? (isFile ? 'paper' : 'other');
-}
+});
 
 /** The host of an address, also of one without scheme; undefined for paths inside the repository. */
 export function hostOf(url: string): string | undefined {

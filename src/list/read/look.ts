@@ -1,11 +1,12 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
-import { emissionOf, recurrenceOf } from './features.ts';
+import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
-import { decode, latticeOf, ROLES, type Weights } from './model.ts';
+import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
-import { LINK, type Segment, segmentsOf } from './segments.ts';
-import { stepsOf } from './steps.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { shapeOf } from './shapes.ts';
+import { LINK } from './text-pieces.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** What one text shows when it is looked at alone. */
@@ -43,6 +44,8 @@ const OF_PAPERS: ReadonlySet<string> = new Set([
   'link',
 ]);
 const NO_RECURRENCE = recurrenceOf([]);
+/** How texts read alone, by their lattices. */
+const ALONE = new WeakMap<Lattice, Pick<Decoded, 'roles' | 'margin'>>();
 const TITLE = ROLES.indexOf('title');
 const AUTHORS = ROLES.indexOf('authors');
 const DATE = ROLES.indexOf('date');
@@ -72,10 +75,9 @@ export class Looker {
       parts: [{ flat, place: 'head' }],
     };
     const segments = segmentsOf(candidate, this.source);
-    const emission = emissionOf(candidate, segments, NO_RECURRENCE, this.weights);
-    const { roles, margin } = decode(
-      latticeOf(emission, stepsOf(segments, candidate), segments, this.weights),
-    );
+    const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
+    const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
+    ALONE.set(lattice, { roles, margin });
     const title = segments.filter((_, index) => roles[index] === TITLE);
     const [first] = title;
     const last = title.at(-1);
@@ -113,7 +115,7 @@ export class Looker {
 
 function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean {
   const [first] = segments;
-  if (first === undefined || first.link < 0 || linkLabel(first.text) !== undefined) return false;
+  if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
   return (
     segments.every(({ link }) => link === first.link) &&
     linkRole(links[first.link]?.url ?? '') === 'paper'
@@ -124,7 +126,7 @@ function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean 
 function onlyLinks(segments: readonly Segment[], { links }: FlatText): boolean {
   if (links.length === 0) return segments.length === 0;
   return segments.every(
-    ({ text, link }) => linkLabel(text) !== undefined || (link >= 0 && links[link]?.bare === true),
+    ({ content, link }) => content.label !== undefined || (link >= 0 && links[link]?.bare === true),
   );
 }
 
@@ -160,4 +162,23 @@ function isInward({ links, images, text }: FlatText): boolean {
 /** Whether a text is people and nothing else. */
 export function isPeople({ text, links }: FlatText): boolean {
   return links.length === 0 && authorEvidence(text) === 'strong';
+}
+
+/** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
+export type Standing = 0 | 1 | 2;
+
+/** Judges a text as the begin of an entry, by what it shows alone. */
+export function standingOf(flat: FlatText, look: Look): Standing {
+  if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
+  if (look.lone) return 2;
+  if (look.margin <= 0) return 0;
+  if (look.labelled && !look.paper) return 0;
+  const { title } = look;
+  if (title === undefined || isPeople(flat)) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
 }

@@ -82,14 +82,22 @@ export function latticeOf(
     size: segments.length,
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
-    begins: segments.map(({ text }) => !/^(?:and|or|&)\s/i.test(text)),
+    begins: segments.map(({ text }) => beginsTitle(text)),
     goesOn: segments.map(
-      ({ part, text }, index) => segments[index - 1]?.part === part && !ADDRESS.test(text),
+      ({ part, text }, index) => segments[index - 1]?.part === part && !isAddress(text),
     ),
   };
 }
 
-const ADDRESS = /^https?:\/\//;
+/** Whether a text can be the begin of a title. */
+export function beginsTitle(text: string): boolean {
+  return !/^(?:and|or|&)\s/i.test(text);
+}
+
+/** Whether a text is an address, with which no title goes on. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text);
+}
 
 /** The names of the features of one step. */
 export function stepNames(previous: number, { before, joined }: Step): string[] {

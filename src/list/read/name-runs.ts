@@ -1,17 +1,7 @@
 import type { FlatText } from '../source/flat-text.ts';
 import { linkRole } from './link-role.ts';
 import { namePart } from './people.ts';
-
-/** What is asked of a piece of text to find lists of people. */
-interface Piece {
-  readonly text: string;
-  readonly before: string;
-  readonly end: number;
-  readonly marks: number;
-  readonly link: number;
-  readonly quote: number;
-  readonly newLine: boolean;
-}
+import type { Piece } from './text-pieces.ts';
 
 const BETWEEN_NAMES = /^[,;&，；、·•|]$/;
 /** `Ada and Holm`: a given name, and the family name of the next. */
@@ -20,8 +10,8 @@ const GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
 const OF_PEOPLE: ReadonlySet<string> = new Set(['other', 'code', 'talk', 'mail', 'search']);
 
 /** Puts names with commas between into one segment: a list of people is one thing to read. */
-export function mergeNames<P extends Piece>(pieces: readonly P[], flat: FlatText): P[] {
-  const merged: P[] = [];
+export function mergeNames(pieces: readonly Piece[], flat: FlatText): Piece[] {
+  const merged: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const last = runOfNames(pieces, at, flat);
     const first = pieces[at];
@@ -33,7 +23,7 @@ export function mergeNames<P extends Piece>(pieces: readonly P[], flat: FlatText
   return merged;
 }
 
-function join<P extends Piece>(first: P, last: P, all: readonly P[]): P {
+function join(first: Piece, last: Piece, all: readonly Piece[]): Piece {
   const text = all.map((one) => one.text).join(', ');
   const isOne = all.every(({ link }) => link === first.link);
   const plain = isOne ? {} : { marks: 0, link: -1, span: 0, spanWords: 0 };

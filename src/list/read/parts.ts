@@ -1,9 +1,10 @@
 import type { Range } from '../../text/range.ts';
 import type { UnitKind } from '../list.ts';
-import type { Block, ItemBlock } from '../source/block.ts';
-import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
+import type { Block, ItemBlock, TableBlock } from '../source/block.ts';
+import { EMPTY_FLAT, type FlatText, plain } from '../source/flat-text.ts';
 import type { Candidate, InlineBibtex, Part } from './candidate.ts';
 import { cutDetails } from './details.ts';
+import { columnKind } from './vocabulary.ts';
 
 /** The first text of an item, empty when it has none. */
 export function headOf({ blocks }: ItemBlock): FlatText {
@@ -62,4 +63,24 @@ function collect(
     else if (block.kind === 'code' && /^\s*@\w+\s*[{(]/.test(block.text))
       bibtex.push({ text: block.text, range: block.range });
   }
+}
+
+/** The rows of a table, each with its cells as parts; the header says what columns hold. */
+export function rowsOf({ header, rows }: TableBlock): Candidate[] {
+  const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
+  return rows.flatMap(({ range, cells }): Candidate[] => {
+    const { texts, details } = cutDetails(cells);
+    const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
+    // One cell that fills its row names the rows below.
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
+      return [];
+    const parts = texts.map(
+      (flat, index): Part => ({
+        flat,
+        place: 'cell',
+        column: { index, kind: kinds[index] ?? 'other' },
+      }),
+    );
+    return [{ kind: 'row', range, parts, details, bibtex: [], group: [] }];
+  });
 }

@@ -58,7 +58,7 @@ export interface ReadListOptions {
 export function readList(
   source: SourceFile,
   options: ReadListOptions = {},
-  memory: SectionMemory = new Map(),
+  memory?: SectionMemory,
 ): List {
   const weights = options.weights ?? WEIGHTS();
   const scanned = scan(source);
@@ -78,8 +78,8 @@ export function readList(
     scanned,
     definitions: findDefinitions(source.text),
     outOfTime: options.outOfTime ?? (() => false),
-    memory,
     weights,
+    ...(memory === undefined ? {} : { memory }),
   };
   for (const section of sections) {
     section.read = sectionText(around, section);

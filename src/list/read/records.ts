@@ -1,16 +1,14 @@
 import type { Candidate } from './candidate.ts';
-import { emissionOf, recurrenceOf } from './features.ts';
-import { type Slots, slotsOf } from './habits.ts';
-import { type Lattice, latticeOf, type Weights } from './model.ts';
+import { recurrenceOf } from './features.ts';
+import type { Weights } from './model.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { stepsOf } from './steps.ts';
+import { type Shape, shapeOf } from './shapes.ts';
 
 /** A candidate cut into segments, with the scores of every role, before anything is decided. */
 export interface Record {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
-  readonly lattice: Lattice;
-  readonly slots: Slots;
+  readonly shape: Shape;
 }
 
 /** Cuts and weighs the candidates of a section. */
@@ -23,13 +21,6 @@ export function recordsOf(
   const recurrence = recurrenceOf(cut);
   return candidates.map((candidate, index) => {
     const segments = cut[index] ?? [];
-    const steps = stepsOf(segments, candidate);
-    const emission = emissionOf(candidate, segments, recurrence, weights);
-    return {
-      candidate,
-      segments,
-      lattice: latticeOf(emission, steps, segments, weights),
-      slots: slotsOf(segments, steps, candidate),
-    };
+    return { candidate, segments, shape: shapeOf(candidate, segments, recurrence, weights) };
   });
 }

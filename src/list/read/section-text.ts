@@ -30,7 +30,7 @@ export interface SectionSurroundings {
   readonly scanned: Scan;
   readonly definitions: Definitions;
   readonly outOfTime: () => boolean;
-  readonly memory: SectionMemory;
+  readonly memory?: SectionMemory;
   readonly weights: Weights;
 }
 
@@ -79,12 +79,12 @@ export function sectionText(around: SectionSurroundings, place: SectionPlace): S
   const text = source.text.slice(place.range.start, place.range.end);
   const begin = source.lines.position(place.range.start).line;
   const states = statesFrom(scanned.states, begin, place.last);
-  const key = [
-    text,
-    stateKey(states),
-    definitionsFor(text, definitions, Number.POSITIVE_INFINITY),
-  ].join('\u0000');
-  const known = memory.get(key);
+  const keyOf = (): string =>
+    [text, stateKey(states), definitionsFor(text, definitions, Number.POSITIVE_INFINITY)].join(
+      '\u0000',
+    );
+  const key = memory === undefined ? '' : keyOf();
+  const known = memory?.get(key);
   if (known !== undefined) return known;
   const problems: BlockProblem[] = [];
   const blocks = readBlocks(
@@ -99,7 +99,7 @@ export function sectionText(around: SectionSurroundings, place: SectionPlace): S
     place.last - begin + 1,
   );
   const made = new SectionText(text, blocks, problems, weights);
-  if (!problems.some(({ code }) => code === 'out-of-time')) memory.set(key, made);
+  if (!problems.some(({ code }) => code === 'out-of-time')) memory?.set(key, made);
   return made;
 }
 

@@ -1,45 +1,25 @@
-import type { Range } from '../../text/range.ts';
-import { type FlatText, trimRange } from '../source/flat-text.ts';
+import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate, Part } from './candidate.ts';
-import { type Cut, cutsOf, PICTURE } from './cuts.ts';
+import { type Content, contentOf } from './content.ts';
 import { mergeNames } from './name-runs.ts';
+import { type Piece, piecesOf } from './text-pieces.ts';
 import { type LabelKind, labelKind } from './vocabulary.ts';
-
-/** Bits of `Segment.marks`. */
-export const LINK = 1;
-export const BOLD = 2;
-export const ITALIC = 4;
-export const CODE = 8;
 
 /**
  * A stretch of a candidate between two places where a reader sees a cut: a mark begins or ends,
  * a separator or a bracket stands there. A field is one segment or several in a row.
  */
-export interface Segment {
+export interface Segment extends Omit<Piece, 'newLine'> {
   /** Index of its part in the candidate. */
   readonly part: number;
-  /** Places in the flat text of its part, spaces left out. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The last separator before it; `^` at the start of a part, `_` where marks alone cut. */
-  readonly before: string;
+  /** What its letters show. */
+  readonly content: Content;
   /** The first separator behind it; `$` at the end of a part. */
-  after: string;
+  readonly after: string;
   /** Lines of the candidate before it. */
   readonly line: number;
-  /** Link, bold, italic, code as bits. */
-  readonly marks: number;
-  /** Index of the link it stands in, -1 for none. */
-  readonly link: number;
-  /** A number for the widest mark around it, 0 for none, and that mark's words. */
-  readonly span: number;
-  readonly spanWords: number;
-  /** A number for the quotation it stands in, 0 for none. */
-  readonly quote: number;
-  readonly bracket: '' | '(' | '[';
   /** What the label at the start of its line says; `other` for one that is not known. */
-  readonly label?: LabelKind | 'other';
+  readonly label: LabelKind | 'other' | undefined;
   /** Whether it is such a label itself. */
   readonly isLabel: boolean;
 }
@@ -47,86 +27,135 @@ export interface Segment {
 /** Segments of one candidate beyond which nothing about it is read. */
 const MOST_SEGMENTS = 72;
 
-const ENDS = /[\p{L}\p{N}]/u;
-const KEPT = /^[?!？！]$/;
 const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 
-interface Piece extends Omit<Segment, 'after' | 'line' | 'label' | 'isLabel'> {
-  readonly newLine: boolean;
-}
+/** The segments of texts that were cut: each is looked at alone and as a part of its candidate. */
+const CUT = new WeakMap<FlatText, readonly Segment[]>();
 
 /** Cuts all parts of a candidate. */
-export function segmentsOf({ parts }: Pick<Candidate, 'parts'>, source: string): Segment[] {
+export function segmentsOf(
+  { parts }: Pick<Candidate, 'parts'>,
+  source: string,
+): readonly Segment[] {
   const segments: Segment[] = [];
   let line = 0;
   for (const [index, part] of parts.entries()) {
     if (segments.length >= MOST_SEGMENTS) break;
-    line = cutPart(part, index, line, source, segments) + 1;
+    const alone = cutAlone(part.flat, source);
+    const found = index === 0 && isHead(part.place) ? alone : asPart(alone, part, index, line);
+    if (index === 0 && parts.length === 1) return found;
+    for (const one of found) segments.push(one);
+    line = (found.at(-1)?.line ?? line) + 1;
   }
   if (segments.length > MOST_SEGMENTS) segments.length = MOST_SEGMENTS;
   return segments;
 }
 
-function cutPart(
-  part: Part,
-  index: number,
-  firstLine: number,
-  source: string,
-  out: Segment[],
-): number {
-  const { flat } = part;
-  const first = out.length;
-  let line = firstLine;
-  let label: Segment['label'];
-  let inLine = 0;
-  let labelled: Label | undefined = labelAt(flat, 0, part.place);
-  const prose = labelled === undefined ? undefined : labelledProse(flat, index, labelled);
-  const pieces = prose ?? mergeNames(piecesOf(flat, index, source), flat);
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.newLine && at > 0) {
-      line++;
-      inLine = 0;
-      label = undefined;
-      labelled = labelAt(flat, piece.start, part.place);
-    }
-    const isLabel = labelled !== undefined && inLine === 0 && piece.end <= labelled.end;
-    if (isLabel) label = labelled?.kind;
-    inLine++;
-    const { newLine: _, ...rest } = piece;
-    out.push({
-      ...rest,
-      after: '$',
+function isHead(place: Part['place']): boolean {
+  return place === 'head' || place === 'cell';
+}
+
+/** The segments of a text that is all of its candidate. */
+function cutAlone(flat: FlatText, source: string): readonly Segment[] {
+  const known = CUT.get(flat);
+  if (known !== undefined) return known;
+  const label = labelAt(flat, 0, 'head');
+  const prose = label === undefined ? undefined : labelledProse(flat, label);
+  const pieces = (prose ?? mergeNames(piecesOf(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
+  let line = 0;
+  const found = pieces.map((piece, at): Segment => {
+    if (piece.newLine && at > 0) line++;
+    const { start, end, text, before, marks, link, span, spanWords, quote, bracket } = piece;
+    return {
+      part: 0,
+      start,
+      end,
+      text,
+      content: contentOf(text),
+      before,
+      after: pieces[at + 1]?.before ?? '$',
       line,
-      isLabel,
-      ...(label === undefined || isLabel ? {} : { label }),
-    });
-    const before = out[out.length - 2];
-    if (before !== undefined && out.length - 1 > first) before.after = piece.before;
-    if (out.length - first > MOST_SEGMENTS) break;
-  }
-  return line;
+      marks,
+      link,
+      span,
+      spanWords,
+      quote,
+      bracket,
+      label: undefined,
+      isLabel: false,
+    };
+  });
+  const made = labelled(found.slice(0, MOST_SEGMENTS), flat, 'head');
+  CUT.set(flat, made);
+  return made;
+}
+
+/** The segments of a text as those of a part of a candidate. */
+function asPart(
+  segments: readonly Segment[],
+  { flat, place }: Part,
+  part: number,
+  firstLine: number,
+): readonly Segment[] {
+  const moved = segments.map((one) => ({
+    ...one,
+    part,
+    line: one.line + firstLine,
+    label: undefined,
+    isLabel: false,
+  }));
+  return labelled(moved, flat, place);
+}
+
+/** Segments with the labels of their lines. */
+function labelled(
+  segments: readonly Segment[],
+  flat: FlatText,
+  place: Part['place'],
+): readonly Segment[] {
+  let found: Label | undefined;
+  let label: Segment['label'];
+  return segments.map((one, at) => {
+    const begins = at === 0 || one.line !== segments[at - 1]?.line;
+    if (begins) {
+      found = labelAt(flat, at === 0 ? 0 : one.start, place);
+      label = undefined;
+    }
+    const isLabel = begins && found !== undefined && one.end <= found.end;
+    if (isLabel) label = found?.kind;
+    return label === undefined ? one : { ...one, label: isLabel ? undefined : label, isLabel };
+  });
 }
 
 /** Labels whose text is prose, of which nothing is read here. */
 const OF_PROSE: ReadonlySet<string> = new Set(['abstract', 'note']);
 
 /** A labelled abstract or remark as two pieces, its label and the rest; undefined for other texts. */
-function labelledProse(
-  { text }: FlatText,
-  part: number,
-  { end, kind }: Label,
-): Piece[] | undefined {
+function labelledProse({ text }: FlatText, { end, kind }: Label): Piece[] | undefined {
   if (!OF_PROSE.has(kind) || text.includes('\n') || text.length - end < SHORTEST_PROSE)
     return undefined;
   const rest = text.slice(end);
   const start = end + rest.length - rest.trimStart().length;
-  const plain = { part, marks: 0, link: -1, span: 0, spanWords: 0, quote: 0, bracket: '' as const };
-  return [
-    { ...plain, start: 0, end: end - 1, text: text.slice(0, end - 1), before: '^', newLine: true },
-    { ...plain, start, end: text.trimEnd().length, text: rest.trim(), before: ':', newLine: false },
-  ];
+  return [pieceOf(text, 0, end - 1, '^'), pieceOf(text, start, text.trimEnd().length, ':')];
+}
+
+/** A piece that stands in no marks. */
+function pieceOf(text: string, start: number, end: number, before: '^' | ':'): Piece {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    before,
+    marks: 0,
+    link: -1,
+    span: 0,
+    spanWords: 0,
+    quote: 0,
+    bracket: '',
+    newLine: before === '^',
+  };
 }
 
 /** Shorter texts behind a label are cut like others. */
@@ -155,125 +184,4 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
     };
   if (place === 'head' || place === 'cell' || words.split(/\s+/).length > 3) return undefined;
   return linked ? undefined : { end, kind: 'other' };
-}
-
-function piecesOf(flat: FlatText, part: number, source: string): Piece[] {
-  const cutter = new Cutter(flat, part);
-  for (const cut of cutsOf(flat, source)) cutter.cut(cut);
-  return cutter.rest();
-}
-
-/** Words that cut, and the signs in front of them that say more than they do: `. In CVPR`. */
-const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
-const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
-const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
-/** Brackets within brackets that are followed. */
-const MOST_BRACKETS = 4;
-
-/** Goes through a text from cut to cut, and knows which quotation and brackets are open. */
-class Cutter {
-  private readonly pieces: Piece[] = [];
-  private readonly text: string;
-  private readonly part: number;
-  private readonly marks: MarkReader;
-  private readonly brackets: ('(' | '[')[] = [];
-  private from = 0;
-  private sign = '^';
-  private newLine = true;
-  private quote = 0;
-  private quotes = 0;
-
-  constructor(flat: FlatText, part: number) {
-    this.text = flat.text;
-    this.part = part;
-    this.marks = new MarkReader(flat);
-  }
-
-  cut({ at, end, sign }: Cut): void {
-    this.take(sign !== '' && KEPT.test(sign) ? end : at);
-    if (sign === '') {
-      this.from = Math.max(this.from, at);
-      return;
-    }
-    this.from = Math.max(this.from, end);
-    this.follow(sign);
-    // A mere space or picture cuts less than the sign in front of it.
-    if (WORDS.has(sign) && STOPS.has(this.sign)) this.sign += sign;
-    else if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
-  }
-
-  rest(): Piece[] {
-    this.take(this.text.length);
-    return this.pieces;
-  }
-
-  /** Opens and closes quotations and brackets; a line end closes all. */
-  private follow(sign: string): void {
-    if (/[([（【]/.test(sign)) {
-      if (this.brackets.length < MOST_BRACKETS) this.brackets.push(/[（(]/.test(sign) ? '(' : '[');
-    } else if (/[)\]）】]/.test(sign)) this.brackets.pop();
-    else if (/[“「『《]/.test(sign)) this.quote = ++this.quotes;
-    else if (/[”」』》]/.test(sign)) this.quote = 0;
-    else if (sign === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
-    else if (sign === '\n') {
-      this.newLine = true;
-      this.quote = 0;
-      this.brackets.length = 0;
-    }
-  }
-
-  private take(to: number): void {
-    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
-    const text = this.text.slice(start, end);
-    if (start === end || !ENDS.test(text.length > 200 ? text.slice(0, 200) : text)) return;
-    this.pieces.push({
-      part: this.part,
-      start,
-      end,
-      text,
-      before: this.sign,
-      ...this.marks.around(start, end),
-      quote: this.quote,
-      bracket: this.brackets.at(-1) ?? '',
-      newLine: this.newLine,
-    });
-    this.sign = '_';
-    this.newLine = false;
-  }
-}
-
-/** Which marks stand around a stretch; asked from left to right. */
-class MarkReader {
-  private readonly flat: FlatText;
-
-  constructor(flat: FlatText) {
-    this.flat = flat;
-  }
-
-  around(start: number, end: number): Pick<Segment, 'marks' | 'link' | 'span' | 'spanWords'> {
-    let bits = 0;
-    let link = -1;
-    let widest: Range | undefined;
-    let id = 0;
-    const consider = (range: Range, number: number): void => {
-      if (widest !== undefined && range.end - range.start <= widest.end - widest.start) return;
-      widest = range;
-      id = number;
-    };
-    const { marks, links, text } = this.flat;
-    for (const [index, one] of links.entries()) {
-      if (one.start > start || one.end < end || one.end === one.start) continue;
-      bits |= LINK;
-      link = index;
-      consider(one, index * 4 + 1);
-    }
-    for (const [index, one] of marks.entries()) {
-      if (one.start > start || one.end < end) continue;
-      bits |= one.kind === 'bold' ? BOLD : one.kind === 'italic' ? ITALIC : CODE;
-      if (one.kind !== 'italic') consider(one, index * 4 + 2);
-    }
-    const spanWords =
-      widest === undefined ? 0 : text.slice(widest.start, widest.end).trim().split(/\s+/).length;
-    return { marks: bits, link, span: id, spanWords };
-  }
 }

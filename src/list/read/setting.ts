@@ -1,7 +1,8 @@
 import type { UnitKind } from '../list.ts';
 import type { Place } from './candidate.ts';
 import type { LinkRole } from './link-role.ts';
-import { BOLD, CODE, ITALIC, LINK, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { BOLD, CODE, ITALIC, LINK } from './text-pieces.ts';
 import type { ColumnKind } from './vocabulary.ts';
 
 /** Where a segment stands: all that its features say beside what its letters show. */
@@ -13,47 +14,57 @@ export interface Setting {
   readonly after: string;
   readonly place: Place;
   readonly marks: number;
-  readonly firstOfPart: boolean;
-  readonly lastOfPart: boolean;
-  readonly last: boolean;
   readonly position: number;
   readonly line: number;
   readonly column: ColumnKind | undefined;
   readonly columnNumber: number;
-  readonly titleElsewhere: boolean;
   readonly label: Segment['label'] | undefined;
-  readonly isLabel: boolean;
   readonly bracket: Segment['bracket'];
   /** In the first quotation, in another one, outside where there is one. */
   readonly quotation: 'first' | 'other' | 'around' | '';
   readonly spanSize: string;
-  readonly labelInLink: boolean;
   readonly recurs: 'many' | 'some' | 'no';
   readonly previous: string | undefined;
-  readonly sameSpan: boolean;
-  readonly labelBefore: boolean;
   readonly next: string | undefined;
-  readonly longest: boolean;
-  readonly firstLong: boolean;
-  readonly firstLink: boolean;
-  readonly firstBold: boolean;
-  readonly inFirstLink: boolean;
-  readonly beforeFirstLink: boolean;
-  readonly noNamedLink: boolean;
   readonly leadsTo: LinkRole | undefined;
-  readonly identifier: boolean;
-  readonly bare: boolean;
-  readonly linkedBold: boolean;
+  /** What holds, as bits of `FLAG`. */
+  readonly flags: number;
 }
+
+/** What holds of a segment's place or not. */
+export const FLAG = {
+  last: 1,
+  isLabel: 1 << 1,
+  labelInLink: 1 << 2,
+  sameSpan: 1 << 3,
+  labelBefore: 1 << 4,
+  longest: 1 << 5,
+  firstLong: 1 << 6,
+  firstLink: 1 << 7,
+  firstBold: 1 << 8,
+  inFirstLink: 1 << 9,
+  beforeFirstLink: 1 << 10,
+  noNamedLink: 1 << 11,
+  identifier: 1 << 12,
+  bare: 1 << 13,
+  linkedBold: 1 << 14,
+  firstOfPart: 1 << 15,
+  lastOfPart: 1 << 16,
+  titleElsewhere: 1 << 17,
+} as const;
 
 /** A text that is equal for equal settings. */
 export function settingKey(setting: Setting): string {
-  return Object.values(setting).join('\u0001');
+  const { kind, size, people, before, after, place, marks, position, line, column } = setting;
+  const { columnNumber, label, bracket, quotation, spanSize, recurs, previous, next } = setting;
+  const around = `${previous}\u0001${next}\u0001${setting.leadsTo}\u0001${setting.flags}`;
+  const where = `${kind}${place}${marks} ${position} ${line} ${column} ${columnNumber} ${label}`;
+  return `${size}\u0001${people}\u0001${before}\u0001${after}\u0001${where}\u0001${bracket}${quotation}\u0001${spanSize} ${recurs}\u0001${around}`;
 }
 
 /** The names of the features of a setting. */
 export function settingNames(setting: Setting): string[] {
-  const { size, before, after, place, marks: bits, recurs } = setting;
+  const { size, before, after, place, marks: bits, recurs, flags } = setting;
   const marks = `${bits & LINK ? 'l' : ''}${bits & BOLD ? 'b' : ''}${bits & ITALIC ? 'i' : ''}${bits & CODE ? 'c' : ''}`;
   return [
     'bias',
@@ -70,19 +81,19 @@ export function settingNames(setting: Setting): string[] {
     `people ${setting.people} marks ${marks}`,
     `recurs ${recurs}`,
     `recurs ${recurs} ${size}`,
-    ...(setting.firstOfPart ? [`first of ${place}`] : []),
-    ...(setting.firstOfPart && setting.lastOfPart ? [`only of ${place}`] : []),
+    ...(flags & FLAG.firstOfPart ? [`first of ${place}`] : []),
+    ...(flags & FLAG.firstOfPart && flags & FLAG.lastOfPart ? [`only of ${place}`] : []),
     ...columnNames(setting),
     ...aroundNames(setting),
     ...(setting.spanSize === '' ? [] : [`span ${marks} ${setting.spanSize}`]),
     ...neighbourNames(setting),
-    ...FLAGS.flatMap(([flag, name]) => (setting[flag] === true ? [name] : [])),
+    ...FLAGS.flatMap(([flag, name]) => (flags & FLAG[flag] ? [name] : [])),
     ...(setting.leadsTo === undefined ? [] : [`leads to ${setting.leadsTo}`]),
   ];
 }
 
 /** What holds or not, with the name of its feature. */
-const FLAGS: readonly (readonly [keyof Setting, string])[] = [
+const FLAGS: readonly (readonly [keyof typeof FLAG, string])[] = [
   ['last', 'last'],
   ['isLabel', 'is label'],
   ['labelInLink', 'code label'],
@@ -100,22 +111,15 @@ const FLAGS: readonly (readonly [keyof Setting, string])[] = [
   ['linkedBold', 'linked bold'],
 ];
 
-function columnNames({
-  column,
-  columnNumber,
-  size,
-  firstOfPart,
-  marks,
-  titleElsewhere,
-}: Setting): string[] {
+function columnNames({ column, columnNumber, size, marks, flags }: Setting): string[] {
   if (column === undefined) return [];
   return [
     `column ${column}`,
     `column ${column} words ${size}`,
     `column number ${columnNumber}`,
-    ...(firstOfPart ? [`column ${column} first`] : []),
+    ...(flags & FLAG.firstOfPart ? [`column ${column} first`] : []),
     ...(marks & LINK ? [`column ${column} link`] : []),
-    ...(titleElsewhere ? ['title column elsewhere'] : []),
+    ...(flags & FLAG.titleElsewhere ? ['title column elsewhere'] : []),
   ];
 }
 

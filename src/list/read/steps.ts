@@ -9,24 +9,34 @@ export interface Step {
 
 /** How a segment follows the one before: by its separator, and whether one mark holds both. */
 export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Step[] {
-  return segments.map((segment, index) => {
-    const previous = segments[index - 1];
-    const before =
-      segment.before === '^' ? `^${parts[segment.part]?.place ?? 'head'}` : segment.before;
-    if (previous === undefined) return { before, joined: '' };
-    const same = previous.part === segment.part;
-    const span =
-      same && segment.span !== 0 && previous.span === segment.span
-        ? 'S'
-        : previous.span !== 0 || segment.span !== 0
-          ? 'x'
-          : '';
-    const quote =
-      same && segment.quote !== 0 && previous.quote === segment.quote
-        ? 'Q'
-        : previous.quote !== 0 || segment.quote !== 0
-          ? 'q'
-          : '';
-    return { before, joined: `${span}${quote}${previous.line === segment.line ? '' : 'n'}` };
-  });
+  return segments.map((segment, index) => ({
+    before: segment.before === '^' ? `^${parts[segment.part]?.place ?? 'head'}` : segment.before,
+    joined: joinedOf(segments[index - 1], segment),
+  }));
+}
+
+const MARKS = ['', 'S', 'x'] as const;
+const QUOTES = ['', 'Q', 'q'] as const;
+/** What `joinedOf` gives. */
+export const JOINED: readonly string[] = ['', 'n'].flatMap((line) =>
+  QUOTES.flatMap((quote) => MARKS.map((mark) => `${mark}${quote}${line}`)),
+);
+
+/**
+ * Whether one mark or quotation holds a segment and the one before (`S`, `Q`), or only one of both
+ * (`x`, `q`), and whether a line ends between them (`n`).
+ */
+export function joinedOf(previous: Segment | undefined, segment: Segment): string {
+  if (previous === undefined) return '';
+  const isSame = previous.part === segment.part;
+  const mark = sharing(previous.span, segment.span, isSame);
+  const quote = sharing(previous.quote, segment.quote, isSame);
+  const line = previous.line === segment.line ? 0 : 1;
+  return JOINED[(line * QUOTES.length + quote) * MARKS.length + mark] ?? '';
+}
+
+/** 0 for neither in any, 1 for both in the same, 2 for others. */
+function sharing(previous: number, own: number, isSame: boolean): number {
+  if (isSame && own !== 0 && previous === own) return 1;
+  return previous !== 0 || own !== 0 ? 2 : 0;
 }

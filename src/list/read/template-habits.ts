@@ -57,7 +57,7 @@ const ROLE_OF: Partial<Readonly<{ [Field in FieldName]: Role }>> = {
 export function templateHabits(template: Template, weights: Weights): Habits {
   const habits = new Habits();
   for (const [index, record] of examplesOf(template, weights).entries()) {
-    habits.add(record.slots, rolesOf(record, EXAMPLES[index % EXAMPLES.length] ?? {}));
+    habits.add(record.shape.slots, rolesOf(record, EXAMPLES[index % EXAMPLES.length] ?? {}));
   }
   return habits;
 }
@@ -77,7 +77,6 @@ function examplesOf(template: Template, weights: Weights): readonly Record[] {
       scanned: scan(source),
       definitions: new Map(),
       outOfTime: () => false,
-      memory: new Map(),
       weights,
     },
     { range: { start: 0, end: text.length }, first: 1, last: source.lines.count },

@@ -2,13 +2,12 @@ import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
-import { contentOf } from './content.ts';
 import { ROLES } from './model.ts';
 import { namePart } from './people.ts';
 import { type Reading, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
-import { labelKind, linkLabel } from './vocabulary.ts';
+import { labelKind } from './vocabulary.ts';
 import { yearIn } from './year.ts';
 
 /** A title with its place. */
@@ -111,7 +110,7 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
     const loose =
       role === 'other' ||
       role === 'label' ||
-      (role === 'authors' && contentOf(one.text).people !== 'strong') ||
+      (role === 'authors' && one.content.people !== 'strong') ||
       (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
     return same && loose;
   };
@@ -145,8 +144,8 @@ function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
 function goesOnBehind(one: Segment, last: Segment): boolean {
   const isSame =
     one.part === last.part && one.line === last.line && one.marks === 0 && one.bracket === '';
-  const { words, names } = contentOf(one.text);
-  if (!isSame || names.includes('award') || linkLabel(one.text) !== undefined) return false;
+  const { words, names, label } = one.content;
+  if (!isSame || names.includes('award') || label !== undefined) return false;
   return one.before === ':'
     ? words >= 2
     : /^(?:,|in)$/.test(one.before) && /^\p{Ll}/u.test(one.text);
@@ -160,8 +159,8 @@ export function personBehindTitle(reading: Reading): Segment | undefined {
   if (run.length < 2 || last === undefined || last.before !== ',') return undefined;
   const isPlain = run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === '');
   const commas = run.filter(({ before }) => before === ',').length;
-  const words = run.slice(0, -1).reduce((sum, { text }) => sum + contentOf(text).words, 0);
-  const isName = namePart(last.text) === 'word' && !contentOf(last.text).names.includes('acronym');
+  const words = run.slice(0, -1).reduce((sum, { content }) => sum + content.words, 0);
+  const isName = namePart(last.text) === 'word' && !last.content.names.includes('acronym');
   return isPlain && commas === 1 && words >= FEWEST_BEFORE_PERSON && isName ? last : undefined;
 }
 

@@ -5,10 +5,8 @@ import { cutDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
 import { groupsOf, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
-import { isPeople, type Look, type Looker } from './look.ts';
-import { candidateOf, headOf, isText, restOf } from './parts.ts';
-import { rowsOf } from './rows.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { isPeople, type Look, type Looker, type Standing, standingOf } from './look.ts';
+import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
 export function candidatesOf(

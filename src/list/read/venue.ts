@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/without-tail.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { isDate } from './year.ts';
 
@@ -56,10 +57,11 @@ export function isVenueLike(text: string): boolean {
 
 /** A venue in front of its date: `CVPR 2021` gives `CVPR`, a date alone gives nothing. */
 export function venueName(text: string): string | undefined {
-  const name = text
+  const printed = text
     .trim()
     .replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, '')
-    .replace(/^[\s,.;:()[\]|·—–-]+|[\s,.;:()[\]|·—–-]+$/g, '')
+    .replace(/^[\s,.;:()[\]|·—–-]+/, '');
+  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
     .replace(/\s*\((?:19|20)\d{2}$/, '')
     .replace(/\([^()]*$/, '$&)')
     .trim();

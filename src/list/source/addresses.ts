@@ -1,7 +1,6 @@
 import { decodeReferences } from '../../scholarly/markup.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { bareAddresses } from './bare-addresses.ts';
 import { tooComplex } from './complexity.ts';
 import { htmlTags } from './html-tags.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
@@ -61,6 +60,13 @@ export function addressesOf(
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
   return found;
+}
+
+/** All http and https addresses of a Markdown file, in order. */
+export function webAddresses(source: SourceFile): Address[] {
+  return addressesOf(source, (text) => /https?:|www\./i.test(text)).addresses.filter(({ url }) =>
+    /^https?:\/\/[^/\s]/i.test(url),
+  );
 }
 
 interface Found {
@@ -225,4 +231,34 @@ function addBareIn(
 
 function addBare(text: string, { start, end }: Range, found: Found): void {
   addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
+}
+
+/**
+ * Addresses without marks in a stretch of text, where they end as GitHub's autolinks do: at white
+ * space or `<`, before punctuation, an entity and a parenthesis that nothing in them opened
+ * (https://github.github.com/gfm/#extended-url-autolink).
+ */
+function bareAddresses(source: string, from: number, to: number): Range[] {
+  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
+    const start = from + match.index;
+    return { start, end: start + lengthOf(match[0]) };
+  });
+}
+
+function lengthOf(address: string): number {
+  let end = address.length;
+  let surplus = address.split(')').length - address.split('(').length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (/[?!.,:*_~'"]/.test(last)) continue;
+    if (last === ')' && surplus > 0) {
+      surplus--;
+      continue;
+    }
+    const entity =
+      last === ';' ? /&[a-z\d]{1,31};$/i.exec(address.slice(Math.max(0, end - 33), end)) : null;
+    if (entity === null) break;
+    end -= entity[0].length - 1;
+  }
+  return end;
 }

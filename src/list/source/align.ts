@@ -4,8 +4,9 @@ import type { FlatBuilder } from './flat-builder.ts';
 const LONGEST_REFERENCE = 34;
 /** Blanks and tabs in a row, more than anyone needs; they read as two, one unit. */
 const LONG_GAP = /[ \t]{20,}/y;
-/** What can read otherwise than it is written, in texts of one length. */
-const UNEVEN = /[\r\n&\\]|[ \t]{20}/;
+/** What can read otherwise than it is written, in texts of one length; a gap can, too. */
+const UNEVEN = /[\r\n&\\\t]/;
+const GAP = ' '.repeat(20);
 
 /**
  * Adds the value of a Markdown text node with the place of each of its characters: backslash
@@ -19,7 +20,8 @@ export function addAligned(
   start: number,
   end: number,
 ): void {
-  if (value.length === end - start && !UNEVEN.test(value) && source.startsWith(value, start)) {
+  const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
+  if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
   } else addUneven(builder, value, source, start, end);
 }

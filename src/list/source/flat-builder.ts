@@ -88,10 +88,23 @@ export class FlatBuilder {
   }
 
   build(): FlatText {
-    const { text, pieces, marks, images, tags, comments } = this;
-    const links = [...this.links].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { text, pieces, marks, links, images, tags, comments };
+    return {
+      text: this.text,
+      pieces: compact(this.pieces),
+      marks: compact(this.marks),
+      links: compact(this.links).sort((a, b) => a.start - b.start || a.end - b.end),
+      images: compact(this.images),
+      tags: compact(this.tags),
+      comments: compact(this.comments),
+    };
   }
+}
+
+const NOTHING: never[] = [];
+
+/** Items without the room that an array has to grow: a list has thousands of texts with few each. */
+function compact<T>(items: readonly T[]): T[] {
+  return items.length === 0 ? NOTHING : items.slice();
 }
 
 /** Several flat texts one after the other, a line break between. */

@@ -117,10 +117,10 @@ export function trimRange(text: string, { start, end }: Range, also = ''): Range
 }
 
 /** Blanks that folding changes; most stretches have none, and are not copied. */
-const UNEVEN_BLANKS = /[^\S ]| {2}/;
+const UNEVEN_BLANK = /[^\S ]/;
 
 /** What a stretch of the flat text reads, white space folded. */
 export function plain(flat: FlatText, { start, end }: Range): string {
   const text = flat.text.slice(start, end);
-  return (UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (UNEVEN_BLANK.test(text) || text.includes('  ') ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Heading, List } from '../list.ts';
 
 /**
@@ -15,12 +16,19 @@ export function headingAnchors({ headings, source }: List): ReadonlyMap<Heading,
   );
 }
 
+/** A heading without the marks at its end. */
+function withoutClosingMarks(line: string): string {
+  const trimmed = withoutTail(line, /[ \t]/);
+  const rest = withoutTail(trimmed, /#/);
+  return rest !== trimmed && /[ \t]$/.test(rest) ? withoutTail(rest, /[ \t]/) : line;
+}
+
 /** A heading's source as it is shown; unlike `Heading.text`, with everything that becomes a name. */
 function visibleText(heading: string): string {
-  return heading
+  const line = heading
     .replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, '')
-    .replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '')
-    .replace(/[ \t]+#+[ \t]*$/, '')
+    .replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '');
+  return withoutClosingMarks(line)
     .replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, '')
     .replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, '$1')
     .replace(/<[^<>]*>/g, '')

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Heading } from '../list.ts';
 import { toBlocks } from './blocks.ts';
 import { tooComplex } from './complexity.ts';
@@ -47,9 +48,7 @@ export function readHeading(raw: RawHeading, flat: FlatText): Heading {
 
 /** The words alone: link targets, badges and the signs around them left out. */
 function headingText({ text }: FlatText): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s\u200b|·•-]+$/, '')
+  return withoutTail(text.replace(/\s+/g, ' '), /[\s\u200b|·•-]/)
     .replace(/^[\s|·•]+/, '')
     .replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, '')
     .trim();

@@ -1,4 +1,5 @@
 import { CHARACTER_REFERENCE, characterOfReference } from '../../scholarly/markup.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { FlatBuilder } from './flat-builder.ts';
 import type { FlatText } from './flat-text.ts';
 
@@ -107,6 +108,12 @@ function addText(builder: FlatBuilder, source: string, start: number, end: numbe
   builder.add(source.slice(from, end), from);
 }
 
+/** What a comment says, without the marks around it. */
+function commentText(tag: string): string {
+  const rest = tag.replace(/^<!-*/, '');
+  return rest.endsWith('>') ? withoutTail(rest.slice(0, -1), /-/) : rest;
+}
+
 /** Follows the tags of one flat text: which emphasis and which link are open. */
 export class HtmlState {
   private readonly open: { name: string; at: number; url: string; range: number; urlAt: number }[] =
@@ -117,7 +124,7 @@ export class HtmlState {
     const range = { start: token.start, end: token.end };
     const tag = source.slice(token.start, token.end);
     if (token.kind === 'comment') {
-      builder.comment({ at: builder.length, text: tag.replace(/^<!-*|-*>$/g, ''), range });
+      builder.comment({ at: builder.length, text: commentText(tag), range });
       return;
     }
     const closing = token.kind === 'close';

@@ -12,11 +12,18 @@ import { simpleBlocks } from './simple-blocks.ts';
  */
 function maskImages(text: string): string {
   return text.includes('<img')
-    ? text.replace(
-        /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi,
-        (_, open: string, inside: string) => open + inside.replace(/\S/g, 'a'),
-      )
+    ? text.replace(IMAGE, (_, open: string, inside: string) => open + inside.replace(/\S/g, 'a'))
     : text;
+}
+
+const IMAGE = /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi;
+
+/** Code that shows such a tag, as it was written. */
+function unmasked(value: string, written: string): string {
+  if (!value.includes('<img')) return value;
+  const tags = written.match(IMAGE) ?? [];
+  let next = 0;
+  return value.replace(IMAGE, (tag) => tags[next++]?.replace(/\s/g, ' ') ?? tag);
 }
 
 /** What remark's nodes carry, as far as it is read here. */
@@ -113,7 +120,12 @@ function convert(
   const end = place?.end ?? prose.toSource(node.position?.end.offset ?? 0) + shift;
   const unfolded = (text: string | undefined) =>
     text === undefined ? undefined : prose.unfold(text, from);
-  const value = unfolded(asText(node.value));
+  const shown = unfolded(asText(node.value));
+  const isCode = node.type === 'inlineCode' || node.type === 'code';
+  const value =
+    isCode && shown !== undefined
+      ? unmasked(shown, source.text.slice(start - source.start, end - source.start))
+      : shown;
   const url = asText(node.url) ?? source.targets.get(asText(node.identifier) ?? '');
   const alt = unfolded(asText(node.alt));
   const lang = asText(node.lang);

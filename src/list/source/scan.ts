@@ -11,7 +11,7 @@ export interface Scan {
   readonly states: readonly LineState[];
 }
 
-const FENCE = /^[ \t]*(`{3,}|~{3,})([^\n]*)$/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 
 interface Fence {
@@ -98,7 +98,7 @@ class Scanner implements Scan {
     const opened = FENCE.exec(content);
     if (opened === null) return false;
     const marks = opened[1] ?? '';
-    if (marks.startsWith('`') && opened[2]?.includes('`')) return false;
+    if (marks.startsWith('`') && content.includes('`', opened[0].length)) return false;
     const indent = content.length - content.trimStart().length;
     this.fence = { character: marks.charAt(0), length: marks.length, indent };
     return true;

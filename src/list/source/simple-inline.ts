@@ -112,15 +112,23 @@ function kindOf(character: string): 'blank' | 'sign' | 'letter' {
 
 /** The code that begins at a place; undefined where it does not end, or has blanks at its ends. */
 function codeAt({ text, shift }: Line, start: number): Node | undefined {
-  const marks = /^`+/.exec(text.slice(start))?.[0] ?? '';
-  const from = start + marks.length;
-  const closing = new RegExp(`(?<!\`)${marks}(?!\`)`, 'g');
-  closing.lastIndex = from;
-  const to = closing.exec(text)?.index;
-  if (to === undefined) return undefined;
-  const value = text.slice(from, to);
-  if (value !== value.trim()) return undefined;
-  return { type: 'inlineCode', start: start + shift, end: to + marks.length + shift, value };
+  const from = endOfTicks(text, start);
+  for (let to = text.indexOf('`', from); to >= 0; ) {
+    const end = endOfTicks(text, to);
+    if (end - to === from - start) {
+      const value = text.slice(from, to);
+      if (value !== value.trim()) return undefined;
+      return { type: 'inlineCode', start: start + shift, end: end + shift, value };
+    }
+    to = text.indexOf('`', end);
+  }
+  return undefined;
+}
+
+function endOfTicks(text: string, start: number): number {
+  let end = start;
+  while (text.charAt(end) === '`') end++;
+  return end;
 }
 
 function tagAt({ text, shift }: Line, start: number): Node | undefined {

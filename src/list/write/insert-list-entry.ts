@@ -2,7 +2,7 @@ import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Sortable } from '../../text/order.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
-import { readTemplate } from '../format/read-template.ts';
+import { readTemplate } from '../format/parse-template.ts';
 import type { FieldName } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';

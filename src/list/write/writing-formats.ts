@@ -1,6 +1,6 @@
 import { entriesBySection } from '../entries-by-section.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
-import { readTemplate } from '../format/read-template.ts';
+import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
 import type { Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';

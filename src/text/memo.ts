@@ -1,0 +1,18 @@
+/**
+ * A function of a text that remembers what it gave. It forgets everything when it has seen too many
+ * texts, so that memory stays bounded whatever comes.
+ *
+ * @param most texts that are remembered.
+ */
+export function memo<Value>(make: (text: string) => Value, most = 20_000): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined && !known.has(text)) {
+      found = make(text);
+      if (known.size >= most) known.clear();
+      known.set(text, found);
+    }
+    return found as Value;
+  };
+}
