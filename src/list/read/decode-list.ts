@@ -108,7 +108,7 @@ interface Prepared {
 }
 
 function prepare(record: Record, known: KnownWords | undefined): Prepared {
-  const run = knownRun(record, known) ?? loneLink(record);
+  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record);
   return {
     record,
     beforehand: { ...pin(record, run, known), bonus: leadOf(record) },
@@ -205,19 +205,53 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     : undefined;
 }
 
+/** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
+function saidTwice(record: Record): readonly [number, number] | undefined {
+  const { candidate, segments } = record;
+  const [head, ...rest] = candidate.parts;
+  if (head === undefined || rest.length === 0 || candidate.kind === 'row') return undefined;
+  const links = segments.findIndex(
+    ({ text, link, part }) => part > 0 || (link >= 0 && linkLabel(text) !== undefined),
+  );
+  const first = segments[0];
+  const last = segments[links - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = fold(head.flat.text.slice(first.start, last.end));
+  if (words.split(' ', 4).length < 4 || words.length > LONGEST_TWICE) return undefined;
+  const isTwice = rest.some(
+    ({ flat: { text } }) => text.length < LONGEST_CITATION && fold(text).includes(words),
+  );
+  return isTwice ? (runOf(record, new Set([words]), links) ?? [0, links - 1]) : undefined;
+}
+
+/** Letters of a title that is printed twice, and of the text that prints it again. */
+const LONGEST_TWICE = 250;
+const LONGEST_CITATION = 800;
+
 /** The run of segments that is a known title, word for word. */
 function knownRun(
-  { candidate, segments }: Record,
+  record: Record,
   known: KnownWords | undefined,
 ): readonly [number, number] | undefined {
-  if (known === undefined || known.titles.size === 0) return undefined;
-  for (const [from, first] of segments.entries()) {
+  return known === undefined || known.titles.size === 0
+    ? undefined
+    : runOf(record, known.titles, 0);
+}
+
+/** The first run of segments, from a place on, that is one of some folded titles. */
+function runOf(
+  { candidate, segments }: Record,
+  titles: ReadonlySet<string>,
+  start: number,
+): readonly [number, number] | undefined {
+  for (let from = start; from < segments.length; from++) {
+    const first = segments[from] as Segment;
     const text = candidate.parts[first.part]?.flat.text ?? '';
     for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
       const last = segments[to];
       if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
       if (last.end - first.start < 12) continue;
-      if (known.titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
+      if (titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
     }
   }
   return undefined;

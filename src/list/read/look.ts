@@ -1,11 +1,13 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
+import { contentOf } from './content.ts';
 import { emissionOf, recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { decode, latticeOf, ROLES, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
 import { LINK, type Segment, segmentsOf } from './segments.ts';
 import { stepsOf } from './steps.ts';
+import { isVenueLike } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** What one text shows when it is looked at alone. */
@@ -157,7 +159,15 @@ function isInward({ links, images, text }: FlatText): boolean {
   );
 }
 
-/** Whether a text is people and nothing else. */
+/** Whether a text is people and nothing else: none of its sentences is a title. */
 export function isPeople({ text, links }: FlatText): boolean {
-  return links.length === 0 && authorEvidence(text) === 'strong';
+  if (links.length > 0 || authorEvidence(text) !== 'strong') return false;
+  return !text.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE && people === 'none' && !isVenueLike(sentence);
+  });
 }
+
+/** Sentences of a text that are looked at, and words that make one a title. */
+const MOST_SENTENCES = 20;
+const WORDS_OF_TITLE = 4;

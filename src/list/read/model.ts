@@ -1,3 +1,4 @@
+import { contentOf } from './content.ts';
 import type { Segment } from './segments.ts';
 import type { Step } from './steps.ts';
 
@@ -82,11 +83,17 @@ export function latticeOf(
     size: segments.length,
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
-    begins: segments.map(({ text }) => !/^(?:and|or|&)\s/i.test(text)),
+    begins: segments.map((one) => !/^(?:and|or|&)\s/i.test(one.text) && !isVenueBehind(one)),
     goesOn: segments.map(
       ({ part, text }, index) => segments[index - 1]?.part === part && !ADDRESS.test(text),
     ),
   };
+}
+
+/** The short name of a venue in plain text behind a comma, which is no title. */
+function isVenueBehind({ text, before, marks }: Segment): boolean {
+  const { words, names } = contentOf(text);
+  return before === ',' && marks === 0 && words === 1 && names.includes('venue short');
 }
 
 const ADDRESS = /^https?:\/\//;
