@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { FlatText } from '../source/flat-text.ts';
 import { contentOf, isLikeKey } from './content.ts';
 import { Habits, type HabitWeights } from './habits.ts';
 import { linkRole } from './link-role.ts';
@@ -20,6 +21,7 @@ const MOST_BONUS = 8;
 const TITLE = ROLES.indexOf('title');
 const KEY = ROLES.indexOf('key');
 const LABEL = ROLES.indexOf('label');
+const VENUE = ROLES.indexOf('venue');
 /** Segments that one title may have. */
 const LONGEST_RUN = 18;
 
@@ -160,22 +162,42 @@ function pin(
   known: KnownWords | undefined,
 ): { forced?: ReadonlyMap<number, number> } {
   const forced = new Map<number, number>();
-  for (const [index, { part, link, text, label }] of segments.entries()) {
-    const flat = candidate.parts[part]?.flat;
-    const target = link < 0 ? undefined : flat?.links[link];
-    const url = target?.url;
-    const shown =
-      target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
-    if (url !== undefined && linkRole(url) === 'bib')
-      forced.set(index, linkLabel(text) === undefined ? KEY : LABEL);
-    else if (label === 'key' || isShownKey(segments[index] as Segment, known))
-      forced.set(index, KEY);
-    else if (url !== undefined && linkLabel(shown) !== undefined) forced.set(index, LABEL);
+  for (const [index, segment] of segments.entries()) {
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known);
+    if (role !== undefined) forced.set(index, role);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++)
       if (forced.get(index) !== KEY) forced.set(index, TITLE);
   return forced.size === 0 ? {} : { forced };
+}
+
+/** The role that a segment alone shows beyond doubt; undefined for none. */
+function shownRole(
+  segment: Segment,
+  flat: FlatText | undefined,
+  known: KnownWords | undefined,
+): number | undefined {
+  const { link, text, label } = segment;
+  const target = link < 0 ? undefined : flat?.links[link];
+  const shown = target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
+  if (target !== undefined && linkRole(target.url) === 'bib')
+    return linkLabel(text) === undefined ? KEY : LABEL;
+  if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
+  if (label === 'key' || isShownKey(segment, known)) return KEY;
+  return target !== undefined && linkLabel(shown) !== undefined ? LABEL : undefined;
+}
+
+/** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
+function isGluedVenue({ text, bracket }: Segment): boolean {
+  const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
+  if (bracket === '' || name === undefined) return false;
+  return /['’]/.test(mark ?? '') || venueEvidence(wordsOf(name)) !== undefined;
+}
+
+/** A name in camel case as its words. */
+function wordsOf(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
 /** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
@@ -185,7 +207,7 @@ function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undef
   if (known?.isKey(word)) return /[\d_:]/.test(word);
   const marked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
   // `NatureCommunications2020` is a venue.
-  const [start = word] = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const [start = word] = wordsOf(word).split(' ');
   return marked && isLikeKey(word) && venueEvidence(start) === undefined;
 }
 
