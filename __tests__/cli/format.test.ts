@@ -19,7 +19,7 @@ describe('format', () => {
       const folder = folderWith(list('L7-L9'));
       expect(await runIn(folder, ['format', ...args])).toEqual({
         status: 1,
-        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" stands on lines 1-3. Link to #L1-L3.\nREADME.md would change. Use --diff to see the changes, --write to make them.\n',
+        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" is on lines 1-3. Link to #L1-L3.\nREADME.md would change. Use --diff to see the changes, --write to make them.\n',
         error: '',
       });
       expect(textOf(folder, 'README.md')).toBe(list('L7-L9'));
@@ -117,12 +117,12 @@ describe('check --fix-suggested', () => {
     const folder = folderWith(list('L7-L9'));
     const fixed = await runIn(folder, ['check', '--fix']);
     expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
-    expect(fixed.out).toContain('The abstract holds LaTeX');
+    expect(fixed.out).toContain('The abstract contains LaTeX');
     const suggested = await runIn(folder, ['check', '--fix-suggested']);
     expect(textOf(folder, 'README.md')).toBe(
       list('L1-L3', ABSTRACT.replace('\\emph{and}', '*and*')),
     );
-    expect(suggested.out).not.toContain('The abstract holds LaTeX');
+    expect(suggested.out).not.toContain('The abstract contains LaTeX');
   });
 
   it('reports places in the fixed files', async () => {

@@ -13,8 +13,8 @@ import {
   type Summary,
 } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { LEAST_DOUBTS } from '../rules/list-syntax.ts';
 import { runRules } from '../rules/run.ts';
-import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
 import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';

@@ -98,7 +98,9 @@ export function committedText(head: string, message: string): string | undefined
     return rule === undefined ? (REST.exec(line)?.[1]?.split(', ') ?? []) : [rule];
   });
   if (!headline.startsWith('Fix ') || rules.length === 0) return undefined;
-  return `Committed ${head.slice(0, 7)}: ${topicsOf(rules).join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
+  // Anybody may write such a message, of any length.
+  const topics = topicsOf(rules).slice(0, MOST_PLACES);
+  return `Committed ${head.slice(0, 7)}: ${topics.join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
 }
 
 /** What rules are about, each once: `pages`, `month`, `DOI`. */

@@ -37,6 +37,8 @@ export type PullRequestCompletion =
 const OF_COMMAND: LookUpLimits = { papers: 30, requests: 120, milliseconds: 60_000 };
 const LONGEST_HEADLINE = 72;
 const LONGEST_TITLE = 100;
+/** Longer than the names of all parts and registries. */
+const LONGEST_GOT = 300;
 
 /**
  * Looks up what the papers of a pull request lack, writes it into both files, and commits that to
@@ -100,11 +102,14 @@ function completionMessage(completed: readonly CompletedPaper[]): string {
 /** Words that such a message has behind the name of a paper, and no others. */
 const WORDS: ReadonlySet<string> = new Set([...PART_NAMES, ...REGISTRY_TITLES]);
 
-/** The papers that a commit completed, by its message; none for a commit of another kind. */
+/**
+ * The papers that a commit completed, by its message; none for a commit of another kind. Anybody may
+ * write such a message: what it says is cut to what a message of ours may say.
+ */
 export function completedLines(message: string) {
   const [headline = '', ...lines] = message.split('\n');
   if (!headline.startsWith('Complete ')) return [];
-  return lines.flatMap((line) => {
+  return lines.slice(0, OF_COMMAND.papers + 1).flatMap((line) => {
     const end = line.lastIndexOf(': ');
     const got = line.slice(end + 2);
     const isOurs = line.startsWith('- ') && end > 0 && got.includes(', from ');
@@ -112,6 +117,7 @@ export function completedLines(message: string) {
     const name = line.slice(2, end);
     const [whole = '', key] = / \(([^\s()]+)\)$/.exec(name) ?? [];
     // What the paper got, and from where.
-    return [compact({ title: name.slice(0, name.length - whole.length), key, got })];
+    const title = shorten(name.slice(0, name.length - whole.length), LONGEST_TITLE);
+    return [compact({ title, key: key?.slice(0, LONGEST_TITLE), got: got.slice(0, LONGEST_GOT) })];
   });
 }

@@ -6,6 +6,7 @@ import { readLinkState } from '../../links/link-state.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
 import type { ApartCheck } from '../check-apart.ts';
+import { failureText } from '../refused-by-github.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
@@ -44,18 +45,18 @@ export async function settleValidation(
   const { titles } = collected;
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
   const known = trackingItems(recalled.report, titles);
-  const issues = await attempt(problems, ISSUE_NEEDS, () => trackingIssues(api));
+  const issues = await attempt(problems, ISSUE, () => trackingIssues(api));
   const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
   const items = trackingItems(report, titles);
-  await attempt(problems, STATE_NEEDS, () =>
+  await attempt(problems, STATE, () =>
     saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait }),
   );
   const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue =
     issues &&
-    (await attempt(problems, ISSUE_NEEDS, () =>
+    (await attempt(problems, ISSUE, () =>
       updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait),
     ));
   return {
@@ -89,15 +90,20 @@ function heardFrom(
   });
 }
 
-const STATE_NEEDS =
-  'the branch list-curator/state could not be written, so that no later run can confirm what this one saw. Give the job "contents: write".';
-const ISSUE_NEEDS =
-  'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
+/** What may fail, why that matters, and what the job must be given for GitHub to do it. */
+const STATE = {
+  what: 'The branch list-curator/state could not be written, so that no later run can confirm what this one saw.',
+  needs: '"contents: write"',
+};
+const ISSUE = {
+  what: 'The tracking issue could not be read and written.',
+  needs: '"issues: write", and switch issues on in the settings of the repository',
+};
 
 /** What GitHub refuses is reported at the end; the rest of the run continues. */
 async function attempt<T>(
   problems: string[],
-  needs: string,
+  { what, needs }: typeof STATE,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
@@ -106,9 +112,7 @@ async function attempt<T>(
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === undefined) throw error;
-    else if (failure.kind === 'refused') {
-      problems.push(`GitHub refused it (${failure.message}): ${needs}`);
-    } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
+    else problems.push(`${what} ${failureText(failure, needs)}`);
     return undefined;
   }
 }
