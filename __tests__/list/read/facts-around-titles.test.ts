@@ -52,4 +52,16 @@ describe('roles in other languages', () => {
   ])('%s', (name, role) => {
     expect(roleOfName(name)).toBe(role);
   });
+
+  it.each([
+    ['[NatureCommunications2020]', 'NatureCommunications2020', 2020],
+    ["[AIJ'2017]", "AIJ'2017", 2017],
+    ["[CPAIOR'22]", "CPAIOR'22", 2022],
+  ])('a venue with its year in one word: %s', (bracket, venue, year) => {
+    expect(entryOf(`- ${bracket} [Moss in rain](https://arxiv.org/abs/2101.00001)`)).toMatchObject({
+      title: 'Moss in rain',
+      venue,
+      year,
+    });
+  });
 });

@@ -14,10 +14,4 @@ describe('what is not read yet, in an entry that stands alone', () => {
   ])('a plain title that reads like names: %s', (line, title) => {
     expect(entryOf(line).title).toBe(title);
   });
-
-  it.fails('a year that is glued to a venue in brackets', () => {
-    expect(
-      entryOf('- [NatureCommunications2020] [Moss in rain](https://arxiv.org/abs/2101.00001)').year,
-    ).toBe(2020);
-  });
 });

@@ -14,6 +14,7 @@ describe('authorEvidence', () => {
     'Ofir Press, Muru Zhang, Sewon Min, Noah A. Smith',
     'Ruiqi Zhong, Kristy Lee* Zheng Zhang*, Dan Klein.',
     'Guilin Qi, 漆桂林, 戚晓芳',
+    'Tom Vale, Jan "Honza" Reed',
   ])('%s: strong', (text) => {
     expect(authorEvidence(text)).toBe('strong');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arxivOf, PAPERS, type Paper } from './papers.ts';
-import { entriesOf, entryOf } from './read.ts';
+import { entriesOf, entryOf, read } from './read.ts';
 
 const URL = 'https://arxiv.org/abs/2101.00001';
 
@@ -79,5 +79,63 @@ describe('where a title begins and ends', () => {
       title: 'Slow Walls Keep the Wind',
       venue: 'Phys.Rev.D 2023',
     });
+  });
+
+  it.each([
+    'The Structure of the "THE"-System of Walls',
+    'Walls Twelve Years Later: How the "Rules" Have Changed',
+  ])('words that it quotes are none of its own: %s', (title) => {
+    expect(entryOf(`- [${title}](${URL}), Ada Vale, Bo Reed, 2021`)).toMatchObject({
+      title,
+      authors: 'Ada Vale, Bo Reed',
+    });
+  });
+
+  it('behind people with initials last', () => {
+    expect(
+      entryOf(
+        `- Yarrow, S. C. H., & Shaw, P. Explaining Old Walls to New People. ICML 2017 [pdf](${URL})`,
+      ),
+    ).toMatchObject({
+      title: 'Explaining Old Walls to New People',
+      authors: 'Yarrow, S. C. H., & Shaw, P',
+    });
+  });
+
+  it('where a citation below prints it again', () => {
+    expect(
+      entryOf(
+        `- Look Twice: Simple, Slow Walls [[Paper]](${URL})\n  - Joe Vale, Ann Reed, Look Twice: Simple, Slow Walls, arXiv:2101.00001`,
+      ).title,
+    ).toBe('Look Twice: Simple, Slow Walls');
+  });
+
+  it('people stand below a name that is none', () => {
+    const line = (place: string, paper: Paper): string =>
+      `- ${place} [[Paper]](${arxivOf(paper)})\n  - ${paper.authors}, *${paper.title}*, ${paper.venue}, ${paper.year}`;
+    const places = ['Oxford', 'MIT + Google', 'Cornell', 'Stanford', 'KIT', 'Berkeley'];
+    const entries = entriesOf(PAPERS.map((paper, at) => line(places[at] ?? '', paper)).join('\n'));
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual(
+      PAPERS.map(({ title, authors }) => [title, authors]),
+    );
+  });
+
+  it('citations without links are entries, not facts of their heading', () => {
+    const lines = PAPERS.map(
+      ({ title, authors, venue, year, doi }) =>
+        `1. ${authors.replace(/(\p{L})\p{L}* (?:\p{L}\. )?(\p{L}+)/gu, '$2 $1')}. ${title}. ${venue}. ${year};12(3):45-67. doi: ${doi}`,
+    );
+    const half = `${lines.slice(0, 3).join('\n')}\n`;
+    const { entries } = read(
+      `# L\n\n## Moss\n\n${half}\n## Ferns\n\n${lines.slice(3).join('\n')}\n\n## Stones\n\n${half}`,
+    );
+    expect(entries.slice(0, 6).map(({ title }) => title)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
+  it('the year at the end of a heading is that of its entries', () => {
+    const { entries } = read(
+      `# L\n\n## Papers of the Week (May 5 - May 12) - 2024\n\n- [Slow Walls Keep the Wind](${URL})\n`,
+    );
+    expect(entries[0]?.year).toBe(2024);
   });
 });

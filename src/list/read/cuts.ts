@@ -12,6 +12,12 @@ const eitherCase = (word: string): string =>
 const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
   .map((word) => eitherCase(word).replace(/\./g, '\\.'))
   .join('|');
+/** A quotation mark within a phrase in front of one or two words, and one behind them. */
+const BEHIND_WORD = String.raw`(?<=\p{L} )`;
+const GOES_ON_BEHIND = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
+const QUOTED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
+const OPENS_WORDS = `${BEHIND_WORD}["“]${QUOTED_WORDS}${GOES_ON_BEHIND}`;
+const WORDS_BEFORE = `(?=${GOES_ON_BEHIND})(?<=\\p{L} ["“]${QUOTED_WORDS})`;
 /**
  * Where a text is cut. A full stop cuts before a space, but not behind an initial or a shortened
  * word; a hyphen cuts between spaces.
@@ -20,7 +26,9 @@ const CUT = new RegExp(
   [
     // Not within a word: `(Re)thinking`.
     String.raw`\((?!\p{L}{1,12}\)\p{L})|(?<!\(\p{L}{1,12})\)|\)(?!\p{L})`,
-    String.raw`[[\]（）【】「」『』《》“”"|｜]`,
+    String.raw`[[\]（）【】「」『』《》|｜]`,
+    // Not around words that a title quotes: `How the "Rules" Have Changed`.
+    `(?!${OPENS_WORDS})(?!${WORDS_BEFORE})["“”]`,
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     '[—·•]',
     '[,;，；、]',

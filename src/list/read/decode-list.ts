@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { EMPTY_FLAT } from '../source/flat-text.ts';
+import type { FlatText } from '../source/flat-text.ts';
 import { isLikeKey } from './content.ts';
 import { Habits, type HabitWeights, type Slots } from './habits.ts';
 import { linkRole } from './link-role.ts';
@@ -23,6 +23,7 @@ const MOST_BONUS = 8;
 const TITLE = ROLES.indexOf('title');
 const KEY = ROLES.indexOf('key');
 const LABEL = ROLES.indexOf('label');
+const VENUE = ROLES.indexOf('venue');
 /** Segments that one title may have. */
 const LONGEST_RUN = 18;
 
@@ -127,7 +128,7 @@ interface Prepared {
 }
 
 function prepare(record: Record, known: KnownWords | undefined): Prepared {
-  const run = knownRun(record, known) ?? loneLink(record);
+  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record);
   const bonus = leadOf(record);
   const forced = pin(record, run, known);
   return {
@@ -187,23 +188,42 @@ function pin(
   known: KnownWords | undefined,
 ): ReadonlyMap<number, number> {
   const forced = new Map<number, number>();
-  for (const [index, { part, link, content, label }] of segments.entries()) {
-    const flat = candidate.parts[part]?.flat ?? EMPTY_FLAT;
-    const target = link < 0 ? undefined : flat.links[link];
-    if (target !== undefined && linkRole(target.url) === 'bib')
-      forced.set(index, content.label === undefined ? KEY : LABEL);
-    else if (label === 'key' || isShownKey(segments[index] as Segment, known))
-      forced.set(index, KEY);
-    else if (
-      target !== undefined &&
-      linkLabel(flat.text.slice(target.start, target.end)) !== undefined
-    )
-      forced.set(index, LABEL);
+  for (const [index, segment] of segments.entries()) {
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known);
+    if (role !== undefined) forced.set(index, role);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++)
       if (forced.get(index) !== KEY) forced.set(index, TITLE);
   return forced;
+}
+
+/** The role that a segment alone shows beyond doubt; undefined for none. */
+function shownRole(
+  segment: Segment,
+  flat: FlatText | undefined,
+  known: KnownWords | undefined,
+): number | undefined {
+  const { link, text, label, content } = segment;
+  const target = link < 0 ? undefined : flat?.links[link];
+  const shown = target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
+  if (target !== undefined && linkRole(target.url) === 'bib')
+    return content.label === undefined ? KEY : LABEL;
+  if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
+  if (label === 'key' || isShownKey(segment, known)) return KEY;
+  return target !== undefined && linkLabel(shown) !== undefined ? LABEL : undefined;
+}
+
+/** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
+function isGluedVenue({ text, bracket }: Segment): boolean {
+  const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
+  if (bracket === '' || name === undefined) return false;
+  return /['’]/.test(mark ?? '') || venueEvidence(wordsOf(name)) !== undefined;
+}
+
+/** A name in camel case as its words. */
+function wordsOf(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
 /** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
@@ -213,7 +233,7 @@ function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undef
   if (known?.isKey(word)) return /[\d_:]/.test(word);
   const marked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
   // `NatureCommunications2020` is a venue.
-  const [start = word] = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const [start = word] = wordsOf(word).split(' ');
   return marked && isLikeKey(word) && venueEvidence(start) === undefined;
 }
 
@@ -232,19 +252,53 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     : undefined;
 }
 
+/** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
+function saidTwice(record: Record): readonly [number, number] | undefined {
+  const { candidate, segments } = record;
+  const [head, ...rest] = candidate.parts;
+  if (head === undefined || rest.length === 0 || candidate.kind === 'row') return undefined;
+  const links = segments.findIndex(
+    ({ text, link, part }) => part > 0 || (link >= 0 && linkLabel(text) !== undefined),
+  );
+  const first = segments[0];
+  const last = segments[links - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = fold(head.flat.text.slice(first.start, last.end));
+  if (words.split(' ', 4).length < 4 || words.length > LONGEST_TWICE) return undefined;
+  const isTwice = rest.some(
+    ({ flat: { text } }) => text.length < LONGEST_CITATION && fold(text).includes(words),
+  );
+  return isTwice ? (runOf(record, new Set([words]), links) ?? [0, links - 1]) : undefined;
+}
+
+/** Letters of a title that is printed twice, and of the text that prints it again. */
+const LONGEST_TWICE = 250;
+const LONGEST_CITATION = 800;
+
 /** The run of segments that is a known title, word for word. */
 function knownRun(
-  { candidate, segments }: Record,
+  record: Record,
   known: KnownWords | undefined,
 ): readonly [number, number] | undefined {
-  if (known === undefined || known.titles.size === 0) return undefined;
-  for (const [from, first] of segments.entries()) {
+  return known === undefined || known.titles.size === 0
+    ? undefined
+    : runOf(record, known.titles, 0);
+}
+
+/** The first run of segments, from a place on, that is one of some folded titles. */
+function runOf(
+  { candidate, segments }: Record,
+  titles: ReadonlySet<string>,
+  start: number,
+): readonly [number, number] | undefined {
+  for (let from = start; from < segments.length; from++) {
+    const first = segments[from] as Segment;
     const text = candidate.parts[first.part]?.flat.text ?? '';
     for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
       const last = segments[to];
       if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
       if (last.end - first.start < 12) continue;
-      if (known.titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
+      if (titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
     }
   }
   return undefined;

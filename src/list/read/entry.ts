@@ -22,10 +22,10 @@ import { entryLinks } from './entry-link.ts';
 import { fieldPlaces } from './field-places.ts';
 import { linkRole } from './link-role.ts';
 import { ROLES } from './model.ts';
-import { namePart } from './people.ts';
+import { authorEvidence, namePart } from './people.ts';
 import { type Reading, textsOf, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { personBehindTitle, titleOf, venueBesideTitle, withClosing } from './title.ts';
+import { peopleInTitle, titleOf, venueBesideTitle, withClosing } from './title.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
@@ -52,10 +52,16 @@ export interface Draft {
 }
 
 /** The entry that a reading shows; undefined when it has no title. */
-export function entryOf(reading: Reading, isKey?: (word: string) => boolean): Draft | undefined {
-  const { candidate } = reading;
-  const title = titleOf(reading);
+export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Draft | undefined {
+  const { candidate } = decoded;
+  const title = titleOf(decoded);
   if (title === undefined) return undefined;
+  // What belongs to the title is neither people nor a venue.
+  const words = new Set(title.segments);
+  const roles = decoded.roles.map((role, at) =>
+    words.has(decoded.segments[at] as Segment) ? ROLES.indexOf('title') : role,
+  );
+  const reading = { ...decoded, roles };
   const texts = textsOf(candidate);
   const abstract = readAbstract(candidate);
   const links = entryLinks(outsideAbstract(texts, abstract));
@@ -99,14 +105,14 @@ function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefi
   }));
 }
 
-/** The people: the first run of them, with remarks in parentheses between names. */
+/** The people: a run of them, with remarks in parentheses between names. */
 function authorsOf(reading: Reading): string | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
-  const behind = personBehindTitle(reading);
+  const people = peopleInTitle(reading);
   const from = roles.includes(wanted)
-    ? roles.indexOf(wanted)
-    : segments.findIndex((one, at) => one === behind || isPerson(one, roles[at]));
+    ? beginOfPeople(reading, wanted)
+    : segments.findIndex((one, at) => one === people || isPerson(one, roles[at]));
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
@@ -125,6 +131,21 @@ function authorsOf(reading: Reading): string | undefined {
     .replace(/^(?:and|&)\s+(?=\p{Lu})/u, '');
   const stop = /\bet\.? al$/.test(text) && flat.text.charAt(stretch.end) === '.' ? '.' : '';
   return text === '' ? undefined : text + stop;
+}
+
+/** Where the people begin: at the first that have the role, or at several names below what is none. */
+function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number): number {
+  const first = roles.indexOf(wanted);
+  const { part, start } = segments[first] as Segment;
+  const isOf = (at: number, index: number): boolean =>
+    roles[at] === wanted && segments[at]?.part === index;
+  const last = segments.findLast((_, at) => isOf(at, part));
+  const own = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? '';
+  if (authorEvidence(own) !== 'none') return first;
+  const below = segments.findIndex(
+    (one, at) => one.part > part && isOf(at, one.part) && one.content.people === 'strong',
+  );
+  return below < 0 ? first : below;
 }
 
 /** Whether what was read as a venue is rather one person: two or three names, no word of a venue. */

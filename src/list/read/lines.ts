@@ -15,10 +15,11 @@ const MOST_LINES = 2000;
  */
 export function linesOf(block: TextBlock, source: string, looker: Looker): readonly Block[] {
   const lines = cutLines(block, source);
-  if (lines.length < 2 || lines.length > MOST_LINES) return [block];
+  if (lines.length > MOST_LINES) return [block];
   const dashed = lines.map(({ start, end }) =>
     isPseudoBullet(source.slice(start, Math.min(end, start + 200))),
   );
+  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
   const dashes = dashed.filter(Boolean).length;
   const flats = lines.map(({ flat }) => flat);
   const stands = flats.map((flat) => {

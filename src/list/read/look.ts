@@ -1,5 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
+import { contentOf } from './content.ts';
 import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
@@ -7,6 +8,7 @@ import { authorEvidence } from './people.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { shapeOf } from './shapes.ts';
 import { LINK } from './text-pieces.ts';
+import { isVenueLike } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 
 /** What one text shows when it is looked at alone. */
@@ -159,9 +161,13 @@ function isInward({ links, images, text }: FlatText): boolean {
   );
 }
 
-/** Whether a text is people and nothing else. */
+/** Whether a text is people and nothing else: none of its sentences is a title. */
 export function isPeople({ text, links }: FlatText): boolean {
-  return links.length === 0 && authorEvidence(text) === 'strong';
+  if (links.length > 0 || authorEvidence(text) !== 'strong') return false;
+  return !text.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE && people === 'none' && !isVenueLike(sentence);
+  });
 }
 
 /** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
@@ -182,3 +188,7 @@ export function standingOf(flat: FlatText, look: Look): Standing {
   if (look.authors && title.words >= 3) return 2;
   return 1;
 }
+
+/** Sentences of a text that are looked at, and words that make one a title. */
+const MOST_SENTENCES = 20;
+const WORDS_OF_TITLE = 4;

@@ -82,16 +82,23 @@ export function latticeOf(
     size: segments.length,
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
-    begins: segments.map(({ text }) => beginsTitle(text)),
+    begins: segments.map(beginsTitle),
     goesOn: segments.map(
       ({ part, text }, index) => segments[index - 1]?.part === part && !isAddress(text),
     ),
   };
 }
 
-/** Whether a text can be the begin of a title. */
-export function beginsTitle(text: string): boolean {
-  return !/^(?:and|or|&)\s/i.test(text);
+/** Whether a segment can be the begin of a title. */
+export function beginsTitle(segment: Segment): boolean {
+  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
+}
+
+/** The short name of a venue in plain text behind a comma, which is no title. */
+function isVenueBehind({ content, before, marks }: Segment): boolean {
+  return (
+    before === ',' && marks === 0 && content.words === 1 && content.names.includes('venue short')
+  );
 }
 
 /** Whether a text is an address, with which no title goes on. */

@@ -20,6 +20,8 @@ export type NamePart = 'name' | 'word' | 'initials' | 'et-al' | 'none';
 export function namePart(part: string): NamePart {
   const trimmed = part
     .replace(/^(?:and|&|by)\s+/i, '')
+    // A nickname between: `Jan "Honza" Holm`.
+    .replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, '$1')
     .replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, '')
     .trim();
   if (trimmed === '' || trimmed.length > LONGEST_NAME) return 'none';

@@ -236,6 +236,9 @@ function isCategory(
   );
 }
 
+/** The year that a heading ends with: `Papers of the Week (May 5 - May 12) - 2024`. */
+const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+
 function entriesOf(
   { index, drafts, role, range }: SectionDraft,
   placed: readonly PlacedHeading[],
@@ -248,7 +251,9 @@ function entriesOf(
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path, ...group];
-    const dated = categories.findLast((name) => isYearHeading(name) || isDate(name));
+    const dated = categories.findLast(
+      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name),
+    );
     const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,

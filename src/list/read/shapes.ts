@@ -85,7 +85,7 @@ class Shapes {
     for (const segment of segments) {
       const { part, text, content } = segment;
       const step = JOINED.indexOf(joinedOf(previous, segment));
-      const may = (beginsTitle(text) ? 1 : 0) + (isAddress(text) ? 2 : 0);
+      const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text) ? 2 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content.names).id, part, column, step, may);
       previous = segment;

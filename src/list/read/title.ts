@@ -15,6 +15,8 @@ export interface PlacedTitle {
   readonly text: string;
   readonly range: Range;
   readonly marked: boolean;
+  /** The segments that it is read from. */
+  readonly segments: readonly Segment[];
   readonly link?: FlatText['links'][number];
 }
 
@@ -34,8 +36,8 @@ const QUOTED: Readonly<Record<string, string>> = {
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
-  const person = personBehindTitle(reading);
-  const own = withRole(reading, 'title').filter((one) => one !== person);
+  const people = peopleInTitle(reading);
+  const own = withRole(reading, 'title').filter((one) => one !== people);
   const all = withRest(reading, withSpan(reading, withMethod(reading, own)));
   const run = withoutVenue(withoutName(reading, all));
   const [first] = run;
@@ -53,6 +55,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   return {
     text,
     range: sourceRange(flat, bare),
+    segments: run,
     marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
     ...(link === undefined ? {} : { link }),
   };
@@ -91,7 +94,7 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
     const between = text.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
-  if (first.bracket !== '[') return run;
+  if (first.bracket === '') return run;
   const behind = run.findIndex(({ bracket }) => bracket === '');
   return behind < 0 ? run : run.slice(behind);
 }
@@ -151,21 +154,35 @@ function goesOnBehind(one: Segment, last: Segment): boolean {
     : /^(?:,|in)$/.test(one.before) && /^\p{Ll}/u.test(one.text);
 }
 
-/** The one word behind a title and a comma that is its author: `Walls of the Old Harbor, Moss`. */
-export function personBehindTitle(reading: Reading): Segment | undefined {
+/**
+ * The people that were read as the first or last words of a title: several names in front of a full
+ * stop, one word behind a comma (`Walls of the Old Harbor, Moss`).
+ */
+export function peopleInTitle(reading: Reading): Segment | undefined {
   if (withRole(reading, 'authors').length > 0) return undefined;
   const run = withRole(reading, 'title');
+  const [first, second] = run;
   const last = run.at(-1);
-  if (run.length < 2 || last === undefined || last.before !== ',') return undefined;
-  const isPlain = run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === '');
+  if (first === undefined || second === undefined || last === undefined) return undefined;
+  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ''))
+    return undefined;
+  const words = (some: readonly Segment[]): number =>
+    some.reduce((sum, { content }) => sum + content.words, 0);
+  if (first.content.people === 'strong' && second.before.startsWith('.'))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
+  const isName =
+    last.before === ',' &&
+    namePart(last.text) === 'word' &&
+    !last.content.names.includes('acronym');
   const commas = run.filter(({ before }) => before === ',').length;
-  const words = run.slice(0, -1).reduce((sum, { content }) => sum + content.words, 0);
-  const isName = namePart(last.text) === 'word' && !last.content.names.includes('acronym');
-  return isPlain && commas === 1 && words >= FEWEST_BEFORE_PERSON && isName ? last : undefined;
+  // A shorter title, or one with more commas, may be an enumeration.
+  return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
+    ? last
+    : undefined;
 }
 
-/** A shorter title may be an enumeration. */
-const FEWEST_BEFORE_PERSON = 5;
+/** Words of a title that people are taken out of. */
+const FEWEST_BESIDE_PEOPLE = 5;
 
 /** A venue with its year behind a title is none of its words: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
 function withoutVenue(run: Segment[]): Segment[] {

@@ -91,10 +91,12 @@ class Units {
   /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
   private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
     if (isStanding(block, this.looker) < 2 || this.namesTable(block, next)) return 0;
-    if (!byParagraphs && !this.isEntryBesideItems(block)) return 0;
+    // A line with a forgotten bullet is an entry as those beside it are.
+    const isLine = block.kind === 'paragraph' && block.line === true;
+    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
     const rest = this.belonging(next, byParagraphs);
     const end = rest.at(-1)?.range.end ?? block.range.end;
-    const kind = block.kind === 'paragraph' && block.line === true ? 'line' : 'paragraph';
+    const kind = isLine ? 'line' : 'paragraph';
     this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
     return rest.length;
   }

@@ -18,6 +18,17 @@ describe('a line with a dash', () => {
     ]);
   });
 
+  it('reads one such line alone beside items', () => {
+    const entries = entriesOf(
+      '-Learning to Walk on Walls [[arXiv](https://arxiv.org/abs/1611.05763)]\n\n- Ferns that Learn to Walk [[arXiv](https://arxiv.org/abs/1611.05764)]\n- Stones that Learn to Walk [[arXiv](https://arxiv.org/abs/1611.05765)]',
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Learning to Walk on Walls',
+      'Ferns that Learn to Walk',
+      'Stones that Learn to Walk',
+    ]);
+  });
+
   it('does not take emphasis at the start of a line for a bullet', () => {
     const entries = entriesOf(
       '- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n\n *This is a note about rivers and lakes.*',
