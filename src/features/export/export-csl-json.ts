@@ -192,7 +192,7 @@ function namesOf(raw: string): CslName[] {
     .filter((name) => !isOthers(name))
     .map(({ first, von, last, jr }) => {
       if (first === '' && von === '' && jr === '') return { literal: last };
-      return defined({
+      return compact({
         family: last,
         given: first || undefined,
         'non-dropping-particle': von || undefined,
