@@ -41,6 +41,43 @@ it('is the fetch of Node.js if no proxy is set', () => {
   expect(fetchFor({ no_proxy: '*' })).toBe(fetch);
 });
 
+describe('with a look-up of names', () => {
+  it('connects to the address that it returns, and only to that', async () => {
+    const server = await startServer();
+    const asked: string[] = [];
+    const ask = fetchFor({}, (host, _options, callback) => {
+      asked.push(host);
+      callback(null, [{ address: '127.0.0.1', family: 4 }]);
+    });
+    const address = `http://server.example:${server.port}`;
+    const there = encodeURIComponent('http://other.example/');
+    const response = await ask(`${address}/to/${there}`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([
+      302,
+      'http://other.example/',
+    ]);
+    expect(await (await ask(`${address}/a`, {})).text()).toBe('GET /a ');
+    expect(new Set(asked)).toEqual(new Set(['server.example']));
+  });
+
+  it('fails with the error of the look-up', async () => {
+    const refused = Object.assign(new Error('not public'), { code: 'refused' });
+    const ask = fetchFor({}, (_host, _options, callback) => callback(refused, []));
+    await expect(ask('http://server.example/', {})).rejects.toMatchObject({ cause: refused });
+  });
+
+  it('sends requests to the proxy without it', async () => {
+    const server = await startServer();
+    const proxy = await startProxy({ servers: { 'server.example:80': server.port } });
+    const refused = new Error('not looked up');
+    const ask = fetchFor({ HTTP_PROXY: `http://${proxy.host}` }, (_host, _options, callback) =>
+      callback(refused, []),
+    );
+    expect((await ask('http://server.example/', {})).status).toBe(200);
+    expect(proxy.asked).toEqual(['GET http://server.example/']);
+  });
+});
+
 describe('through a proxy', () => {
   it('asks for a page without TLS by its whole address', async () => {
     const server = await startServer();
