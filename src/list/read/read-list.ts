@@ -23,6 +23,7 @@ import type { Reading } from './reading.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { judgeSections } from './section-judge.ts';
+import { excludesPapers } from './section-role.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
 import { templateHabits } from './template-habits.ts';
@@ -233,13 +234,14 @@ function isCategory(
 }
 
 function entriesOf(
-  { index, drafts, role, range }: SectionDraft,
+  { index, drafts, role, range, bare }: SectionDraft,
   placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Record>,
+  headingPapers: ReadonlyMap<number, Record>,
 ): ListEntry[] {
   // A paper that stands outside the sections of the list is an entry without a category.
-  const path = role === 'entries' ? categoryPath(index, placed, papers) : [];
-  const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
+  const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
+  const papers = bare ? drafts.length : drafts.filter(isPaperLike).length;
+  const share = drafts.length === 0 ? 0 : papers / drafts.length;
   const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
@@ -248,7 +250,7 @@ function entriesOf(
     const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,
-      kind: kindOf(draft, categories, share, usual),
+      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, share, usual),
       categories,
       ...(entry.year === undefined && year !== undefined
         ? { year, confidence: { ...entry.confidence, year: 1 } }

@@ -1,5 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import { isPeople, type Look } from './look.ts';
+import { isProseLine } from './prose-line.ts';
 
 /** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
 export type Standing = 0 | 1 | 2;
@@ -8,7 +9,8 @@ export type Standing = 0 | 1 | 2;
 export function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;
-  if (look.margin <= 0) return 0;
+  // Its neighbors may show that it is an entry, though it does not look like one alone.
+  if (look.margin <= 0) return look.paper && !isProseLine(flat.text) ? 1 : 0;
   if (look.labelled && !look.paper) return 0;
   const { title } = look;
   if (title === undefined || isPeople(flat)) return 0;
