@@ -1,7 +1,6 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import { fold } from '../../text/fold.ts';
 import type { UnitKind } from '../list.ts';
-import { isSure } from '../sure-fields.ts';
 import type { Draft } from './entry.ts';
 import { isPaperLabel, type LinkRole, linkRole } from './link-role.ts';
 import { excludesPapers, namesResources } from './section-role.ts';
@@ -80,9 +79,8 @@ function isStray({ title, authors, abstract, citation, year }: Draft, paperShare
 const LONGEST_NAME = 3;
 
 /** A short name that leads elsewhere than to a paper, though a paper is named behind it. */
-function isNamedTool(draft: Draft): boolean {
-  const { title, url, venue, abstract, citation } = draft;
-  if (isSure(draft, 'authors') || (venue ?? abstract ?? citation) !== undefined) return false;
+function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft): boolean {
+  if (authors ?? venue ?? abstract ?? citation) return false;
   const [name = ''] = title.split(/\s[:–—-]\s|:\s/);
   return (
     name.split(/\s+/).length <= LONGEST_NAME && (url === undefined || linkRole(url) !== 'paper')

@@ -10,7 +10,10 @@ export function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;
   // Its neighbors may show that it is an entry, though it does not look like one alone.
-  if (look.margin <= 0) return look.paper && !isProseLine(flat.text) ? 1 : 0;
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    return look.knownLabel ? 2 : 1;
+  }
   if (look.labelled && !look.paper) return 0;
   const { title } = look;
   if (title === undefined || isPeople(flat)) return 0;

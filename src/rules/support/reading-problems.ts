@@ -54,14 +54,23 @@ export function* readingProblems(
     message: `${count(number, 'title')} of the bibliography ${number === 1 ? 'is' : 'are'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
     content: 'unread titles',
   }));
-  const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
   // Where there are hardly any papers, resources are judged as well.
-  const judged = papers < resources ? papers + resources : papers;
-  if (doubts.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE))
+  const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
+  const arePapers = isWorthWarning(ofPapers.length, papers);
+  const judged = arePapers || papers >= resources ? papers : papers + resources;
+  const doubts = (judged === papers ? ofPapers : doubtful).map(({ entry, reason }) => ({
+    range: entry.titleRange,
+    reason,
+  }));
+  if (isWorthWarning(doubts.length, judged))
     yield* problem(doubts, (number, lines) => ({
       message: `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
       content: 'doubtful entries',
     }));
+}
+
+function isWorthWarning(doubts: number, judged: number): boolean {
+  return doubts >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE);
 }
 
 /** Whether a stretch that was left out is reported as such already. */
