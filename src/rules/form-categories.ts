@@ -1,9 +1,7 @@
-import type { SubmissionForm } from '../catalog/submission-form.ts';
-import type { List } from '../list/list.ts';
+import type { SubmissionForm } from '../catalog/read-submission-form.ts';
 import { openCategories } from '../list/write/writing-formats.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import type { Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
 import { quote } from './support/naming.ts';
 
 /** The submission form offers the list's categories. */
@@ -13,25 +11,24 @@ export const formCategories: Rule = {
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
   why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.',
-  *check({ catalog: { list, form } }) {
-    if (list === undefined || form === undefined) return;
-    const wanted = optionsOf(list);
-    const { source, options, range } = form;
-    if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return;
-    const lacking = wanted.filter((option) => !options.includes(option));
-    const gone = options.filter((option) => !wanted.includes(option));
-    yield {
-      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
-      at: { file: source, range },
-      content: [...lacking, '', ...gone].join('\n'),
-      ...(form.rewritable ? fixIn('safe', source, [rewritten(form, wanted)]) : {}),
-    };
-  },
+  create: ({ catalog: { form } }) => ({
+    onList(list) {
+      if (form === undefined) return undefined;
+      const wanted = categoryOptions(openCategories(list).map(({ path }) => path));
+      const { source, options, range } = form;
+      if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return undefined;
+      const lacking = wanted.filter((option) => !options.includes(option));
+      const gone = options.filter((option) => !wanted.includes(option));
+      return {
+        message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
+        file: source,
+        range,
+        content: [...lacking, '', ...gone].join('\n'),
+        fix: { kind: 'safe', edits: form.rewritable ? [rewritten(form, wanted)] : [] },
+      };
+    },
+  }),
 };
-
-function optionsOf(list: List): string[] {
-  return categoryOptions(openCategories(list).map(({ path }) => path));
-}
 
 function difference(lacking: readonly string[], gone: readonly string[]): string {
   const parts = [
