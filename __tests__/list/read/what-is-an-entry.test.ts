@@ -48,7 +48,7 @@ describe('a paper that does not look like an entry by itself', () => {
   });
 });
 
-describe('titles in bold and nothing else', () => {
+describe('titles and nothing else', () => {
   const bold = (count: number): string =>
     Array.from(
       { length: count },
@@ -59,6 +59,22 @@ describe('titles in bold and nothing else', () => {
     const { entries } = read(`# A list\n\n## Rain\n\n${bold(20)}\n\n## Conference\n\n${bold(4)}\n`);
     expect(entries).toHaveLength(24);
     expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['paper']));
+  });
+
+  it('need not be in bold', () => {
+    const nouns =
+      'Moss Fern Stone River Wind Snow Sand Clay Bark Root Leaf Seed Rain Wheat Bird Beetle Lake Hill Tree Reed';
+    const words = nouns.split(' ');
+    const lines = words.map(
+      (word, at) =>
+        `- ${word}Net: Scalable ${words[at - 7] ?? 'Cloud'} Models for ${words[at - 3] ?? 'Fog'} Processing`,
+    );
+    expect(titles(lines.join('\n'))).toHaveLength(20);
+  });
+
+  it('are none where they are sentences', () => {
+    const rules = Array.from({ length: 24 }, (_, at) => `- You should please water it ${at} times`);
+    expect(titles(rules.join('\n'))).toEqual([]);
   });
 
   it('are none of a list that links its papers', () => {

@@ -52,7 +52,7 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   if (linkLabel(title) !== undefined || isIdentifier(title)) return 'label';
   if (venue === undefined && DATED.test(title) && isVenueLike(title)) return 'venue';
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
-  if (links.some((link) => isBesideTitle(entry, link))) return 'link-text';
+  if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
   if (isMalformed(title) || hasPeopleBehind(title) || hasPeopleInFront(title)) return 'malformed';
   return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? 'several-papers' : undefined;
@@ -94,14 +94,23 @@ function namesTwo({ titleRange, links, authors, venue }: ListEntry, source: stri
   return !/\p{L}/u.test(rest.replace(/\band\b|<[^<>]*>/g, ''));
 }
 
-/** Whether the title ends within a link to a paper, or is short where the link's text is a title. */
-function isBesideTitle({ title, titleRange }: ListEntry, { range, text, url }: EntryLink): boolean {
+/**
+ * Whether the title ends within a link to a paper, or is short where the link's text is a title. A
+ * name with a colon may stand in front of a linked title, as may a linked name in front of the rest.
+ */
+function isBesideTitle(
+  { title, titleRange: { start, end } }: ListEntry,
+  { range, text, url }: EntryLink,
+  source: string,
+): boolean {
   if (linkRole(url) !== 'paper' || linkLabel(text) !== undefined || text === url) return false;
-  const words = fold(text).split(' ').length;
-  if (words < WORDS_OF_TITLE) return false;
+  if (fold(text).split(' ').length < WORDS_OF_TITLE) return false;
   const isWithin = (at: number): boolean => at > range.start && at < range.end;
-  if (isWithin(titleRange.start) !== isWithin(titleRange.end)) return true;
-  return !isWithin(titleRange.start) && fold(title).split(' ').length < WORDS_OF_TITLE;
+  if (isWithin(start) && isWithin(end)) return false;
+  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(end))
+    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
+  return fold(title).split(' ').length < WORDS_OF_TITLE;
 }
 
 /** How many papers of one registry an entry links to, its abstract left out. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Draft } from './entry.ts';
 import { isPaperLike } from './kind.ts';
 import { linkRole } from './link-role.ts';
+import { isProseLine } from './prose-line.ts';
 import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isTold, keepStrays } from './strays.ts';
@@ -43,7 +44,7 @@ const FEWEST_BARE = 20;
 /** Share of the entries of a list that must be bare titles before each is one. */
 const SHARE_BARE = 0.8;
 
-/** Marks the sections of a list that prints titles in bold, and no links, people or years. */
+/** Marks the sections of a list that prints titles, and no links, people or years. */
 function markBare(sections: readonly SectionDraft[]): void {
   const drafts = sections.flatMap((section) => section.drafts);
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
@@ -51,12 +52,12 @@ function markBare(sections: readonly SectionDraft[]): void {
   for (const section of sections) section.bare = true;
 }
 
-/** Whether an entry begins with a title in bold or quotation marks that is certain as such. */
+/** Whether an entry begins with a title that is certain as such. */
 function isBareTitle(draft: Draft): boolean {
-  const { style, title, titleRange, range, confidence } = draft;
+  const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
   return (
-    style === 'marked' &&
+    !isProseLine(title) &&
     titleRange.start - range.start < FRONT &&
     (words >= LEAST_WORDS || OF_LETTERS.test(title)) &&
     (confidence.title ?? 0) >= SURE

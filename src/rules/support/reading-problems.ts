@@ -8,8 +8,11 @@ import { count } from './naming.ts';
 /** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
 const SHARE = 0.1;
 
-/** Share of its entries from which on doubtful ones are worth a warning. */
-const DOUBTFUL_SHARE = 0.08;
+/** Share of papers from which on doubtful ones are worth a warning. */
+const DOUBTFUL_PAPERS = 0.05;
+
+/** The same of all entries, as names of tools and data sets are odd more often than titles. */
+const DOUBTFUL_ENTRIES = 0.08;
 
 /** Fewer entries may be odd without being misread. */
 export const LEAST_DOUBTS = 3;
@@ -50,10 +53,12 @@ export function* readingProblems(list: List): Iterable<Problem> {
   );
   // Where there are hardly any papers, resources are judged as well.
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
-  const arePapers = papers >= resources || isWorthWarning(ofPapers.length, papers);
+  const arePapers =
+    papers >= resources || isWorthWarning(ofPapers.length, papers * DOUBTFUL_PAPERS);
   const judged = arePapers ? papers : papers + resources;
   const doubts = arePapers ? ofPapers : doubtful;
-  if (isWorthWarning(doubts.length, judged)) {
+  const least = arePapers ? papers * DOUBTFUL_PAPERS : judged * DOUBTFUL_ENTRIES;
+  if (isWorthWarning(doubts.length, least)) {
     yield* together(
       'doubtful entries',
       doubts.map(({ entry }) => ({ range: entry.titleRange })),
@@ -63,8 +68,8 @@ export function* readingProblems(list: List): Iterable<Problem> {
   }
 }
 
-function isWorthWarning(doubts: number, judged: number): boolean {
-  return doubts >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE);
+function isWorthWarning(doubts: number, least: number): boolean {
+  return doubts >= Math.max(LEAST_DOUBTS, least);
 }
 
 /** One problem for all places that no comment silences. */
