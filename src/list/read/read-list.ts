@@ -2,7 +2,7 @@ import { mostUsed } from '../../text/most-used.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
-import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
+import type { Category, List, ListDiagnostic, ListEntry } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
@@ -51,8 +51,7 @@ export interface ReadListOptions {
 }
 
 /**
- * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
- * named in `diagnostics`.
+ * Reads the README of a curated paper list. Never fails: `diagnostics` names what cannot be read.
  *
  * @param memory what other readings of this list, or of other versions of it, have read already.
  */
@@ -122,7 +121,10 @@ export function readList(
     headings,
     sections: sections
       .filter(({ range, index }) => index >= 0 || range.end > range.start)
-      .map((section) => sectionOf(section, headings)),
+      .map(({ index, range, role }) => {
+        const heading = headings[index];
+        return heading === undefined ? { range, role } : { heading, range, role };
+      }),
     categories: categoriesOf(sections, placed, papers),
     entries,
     reading: audit({ source, states, headings, sections, entries, known }),
@@ -244,8 +246,8 @@ function entriesOf(
 ): ListEntry[] {
   // A paper that stands outside the sections of the list is an entry without a category.
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
-  const papers = bare ? drafts.length : drafts.filter(isPaperLike).length;
-  const share = drafts.length === 0 ? 0 : papers / drafts.length;
+  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
+  const share = papers.length / Math.max(1, drafts.length);
   const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
@@ -273,11 +275,6 @@ function categoryPath(
   if (place === undefined) return [];
   if (!papers.has(index)) return place.path;
   return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
-}
-
-function sectionOf({ index, range, role }: SectionDraft, headings: List['headings']): Section {
-  const heading = headings[index];
-  return { ...(heading === undefined ? {} : { heading }), range, role };
 }
 
 /** The headings and the groups below them that hold entries, in the order of the list. */
