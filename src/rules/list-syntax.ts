@@ -9,8 +9,11 @@ import { linesOutsideCode } from './support/lines-outside-code.ts';
 /** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
 const SHARE = 0.1;
 
-/** Share of its entries from which on doubtful ones are worth a warning. */
-const DOUBTFUL_SHARE = 0.08;
+/** Share of papers from which on doubtful ones are worth a warning. */
+const DOUBTFUL_PAPERS = 0.05;
+
+/** The same of all entries: names of tools and data sets are odd more often than titles. */
+const DOUBTFUL_ENTRIES = 0.08;
 
 /** Fewer entries may be odd without being misread. */
 export const LEAST_DOUBTS = 3;
@@ -97,7 +100,7 @@ function conflictsIn(source: SourceFile): Range[] {
 
 /** What the reader itself says that it has not read, where it matters. */
 function* readingProblems(list: List): Iterable<Problem> {
-  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
+  const { paperLinks, unreadTitles } = list.reading;
   if (list.entries.length === 0) {
     yield noEntries(list);
     return;
@@ -117,16 +120,28 @@ function* readingProblems(list: List): Iterable<Problem> {
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
-  // Where there are hardly any papers, resources are judged as well.
-  const judged = papers < resources ? papers + resources : papers;
-  if (doubtful.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE)) {
-    yield* together(
-      'doubtful entries',
-      doubtful.map(({ entry }) => ({ range: entry.titleRange })),
-      (number, lines) =>
-        `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubtful[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
-    );
-  }
+  yield* doubtfulEntries(list);
+}
+
+/** Entries that may be misread. If there are hardly any papers, resources count, too. */
+function doubtfulEntries({ reading: { papers, resources, doubtful } }: List): Problem[] {
+  const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
+  const fewest = papers * DOUBTFUL_PAPERS;
+  const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
+  const doubts = arePapers ? ofPapers : doubtful;
+  const all = papers + resources;
+  if (!isWorthWarning(doubts.length, arePapers ? fewest : all * DOUBTFUL_ENTRIES)) return [];
+  const judged = arePapers ? count(papers, 'paper') : count(all, 'entry', 'entries');
+  return together(
+    'doubtful entries',
+    doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    (number, lines) =>
+      `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+  );
+}
+
+function isWorthWarning(doubts: number, fewest: number): boolean {
+  return doubts >= Math.max(LEAST_DOUBTS, fewest);
 }
 
 /** One problem for all places that no comment silences. */

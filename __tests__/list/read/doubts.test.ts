@@ -32,6 +32,13 @@ const DOI = 'https://doi.org/10.99999/walls';
 describe('doubtfulEntries', () => {
   it.each([
     ['the label of a link', `- [PDF](${DOI})`, 'PDF', 'label'],
+    ['an identifier', `- [arXiv:1810.04805](${DOI}), Slow Walls`, 'arXiv:1810.04805', 'label'],
+    [
+      'one of two, each in a link',
+      `- [Slow Growth of Lichens](${DOI}), 2021; [Fast Growth of Common Moss](${DOI}2)`,
+      'Slow Growth of Lichens',
+      'several-papers',
+    ],
     ['a venue', `- Journal of Walls 2021: [x](${DOI})`, 'Journal of Walls 2021', 'venue'],
     ['persons', `- Ada Moss, Finn Stone, Bo Wall`, 'Ada Moss, Finn Stone, Bo Wall', 'persons'],
     [
@@ -59,6 +66,11 @@ describe('doubtfulEntries', () => {
 
   it.each([
     ['a linked title', `- [Slow Growth of Lichens](${DOI}), Ada Moss`, 'Slow Growth of Lichens'],
+    [
+      'one beside another that it builds on',
+      `- [Slow Growth of Lichens](${DOI}), which extends [Fast Growth of Common Moss](${DOI}2)`,
+      'Slow Growth of Lichens',
+    ],
     ['a title within a longer link', `- [Slow Growth. JSP 2021](${DOI})`, 'Slow Growth'],
     ['a title before its venue', `- Slow Growth in Proceedings of JSP`, 'Slow Growth'],
     ['a short title beside an address', `- Growth [${DOI}](${DOI})`, 'Growth'],
@@ -73,6 +85,7 @@ describe('doubtfulEntries', () => {
     ['an open bracket', 'ESMM] Slow walls keep the wind away'],
     ['its first words twice', 'Walls: Walls: how they keep the wind away'],
     ['a dated venue in front', "CVPR'22 Slow walls keep the wind away"],
+    ['persons in front', 'Moss, S. C., & Hale, P. Slow walls keep the wind away'],
     ['persons behind', 'Slow walls keep the wind away. Moss, Hale'],
   ])('doubts a title with %s', (_, title) => {
     const text = `- [${title}](${DOI}), Ada Moss, 2021`;

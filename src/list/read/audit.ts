@@ -47,6 +47,10 @@ export function audit({ source, states, headings, sections, entries, known }: Au
   const found = assigned(outside, sections);
   const elsewhere = [
     ...sections.filter((section) => reasonOf(section) !== undefined).map(({ range }) => range),
+    // The name of a category may be the title of a book on it.
+    ...sections.flatMap(({ index, drafts }) =>
+      drafts.length > 0 ? (headings[index]?.range ?? []) : [],
+    ),
     ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange]),
   ];
   // Where nothing was read, nothing is excused.

@@ -1,3 +1,5 @@
+import { findArxivId } from '../../identifiers/arxiv.ts';
+import { findDoi } from '../../identifiers/doi.ts';
 import { fold } from '../../text/fold.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../list.ts';
 import { isSure } from '../sure-fields.ts';
@@ -15,6 +17,8 @@ const GOES_ON =
   /^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\p{L}\d]|in (?!proc|press|prep|review|submi|revis)\p{Ll})/u;
 /** The year of a venue, or a name in capitals alone: `CVPR 2021`, `CVPR`. */
 const DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
+/** Longer texts in front of a title, or between two, are more than the people of one paper. */
+const LONGEST_PEOPLE = 300;
 /** Papers that one entry may link to: its own, its preprint's, its extension's. */
 const MOST_PAPERS = 2;
 
@@ -45,23 +49,68 @@ export function doubtfulEntries(entries: readonly ListEntry[], source: string): 
 
 function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   const { title, titleRange, links, authors, venue } = entry;
-  if (linkLabel(title) !== undefined) return 'label';
+  if (linkLabel(title) !== undefined || isIdentifier(title)) return 'label';
   if (venue === undefined && DATED.test(title) && isVenueLike(title)) return 'venue';
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
-  if (links.some((link) => isBesideTitle(entry, link))) return 'link-text';
+  if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
-  if (isMalformed(title) || hasPeopleBehind(title)) return 'malformed';
-  return papersOf(entry) > MOST_PAPERS ? 'several-papers' : undefined;
+  if (isMalformed(title) || hasPeopleBehind(title) || hasPeopleInFront(title)) return 'malformed';
+  return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? 'several-papers' : undefined;
 }
 
-/** Whether the title ends within a link to a paper, or is short where the link's text is a title. */
-function isBesideTitle({ title, titleRange }: ListEntry, { range, text, url }: EntryLink): boolean {
+/** Whether a title is nothing but an identifier: `arXiv:1810.04805`. */
+function isIdentifier(title: string): boolean {
+  const id = findArxivId(title) ?? findDoi(title);
+  return id !== undefined && !/\p{L}/u.test(title.replace(id, '').replace(/arxiv|doi|abs/gi, ''));
+}
+
+/** Whether a title begins with its authors: `Moss, S. C., & Hale, P. Slow walls of the north`. */
+function hasPeopleInFront(title: string): boolean {
+  for (const { index } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
+    if (authorEvidence(title.slice(0, index + 1)) === 'strong') return true;
+  return false;
+}
+
+/** Whether a second link has a title for its text, with nothing but facts between it and the first. */
+function namesTwo({ titleRange, links, authors, venue }: ListEntry, source: string): boolean {
+  const own = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end,
+  );
+  const second = links.find(
+    ({ range, text, url }) =>
+      range.start >= titleRange.end &&
+      linkRole(url) === 'paper' &&
+      linkLabel(text) === undefined &&
+      fold(text).split(' ').length >= WORDS_OF_TITLE,
+  );
+  if (own === undefined || second === undefined || paperKey(own.url) === paperKey(second.url))
+    return false;
+  const between = source.slice(own.range.end, second.range.start);
+  if (between.length > LONGEST_PEOPLE) return false;
+  const rest = [authors, venue].reduce<string>(
+    (text, fact) => text.replaceAll(fact ?? '\n', ''),
+    between,
+  );
+  return !/\p{L}/u.test(rest.replace(/\band\b|<[^<>]*>/g, ''));
+}
+
+/**
+ * Whether the title ends within a link to a paper, or is short where the link's text is a title. A
+ * name with a colon may stand in front of a linked title, as may a linked name in front of the rest.
+ */
+function isBesideTitle(
+  { title, titleRange: { start, end } }: ListEntry,
+  { range, text, url }: EntryLink,
+  source: string,
+): boolean {
   if (linkRole(url) !== 'paper' || linkLabel(text) !== undefined || text === url) return false;
-  const words = fold(text).split(' ').length;
-  if (words < WORDS_OF_TITLE) return false;
+  if (fold(text).split(' ').length < WORDS_OF_TITLE) return false;
   const isWithin = (at: number): boolean => at > range.start && at < range.end;
-  if (isWithin(titleRange.start) !== isWithin(titleRange.end)) return true;
-  return !isWithin(titleRange.start) && fold(title).split(' ').length < WORDS_OF_TITLE;
+  if (isWithin(start) && isWithin(end)) return false;
+  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(end))
+    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
+  return fold(title).split(' ').length < WORDS_OF_TITLE;
 }
 
 /** How many papers of one registry an entry links to, its abstract left out. */

@@ -18,6 +18,8 @@ const OF_VIEW =
 const OF_OWN = /\b(?:our (?:own )?(?:works?|papers)|highlights?|featured)\b/i;
 /** Share of the entries that must stand elsewhere, too. */
 const REPEATED = 0.95;
+/** More places per entry elsewhere: the others sort by many subjects what this section lists. */
+const MOST_PLACES_OF_COPY = 2;
 /** The same where the name says that the maintainers' papers are shown. */
 const REPEATED_OWN = 0.5;
 /** The same where entries stand elsewhere under their whole titles. */
@@ -45,7 +47,7 @@ export function findViews(
   const own = new Set(keys.flatMap((set, at) => (shares[at] !== undefined ? [] : [...set])));
   const counts = new Map<string, number>();
   for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const places = placesOf(sections);
+  const addresses = placesOf(sections);
   /** How many titles stand in any section that is still counted. */
   let standing = counts.size;
   const views: View[] = [];
@@ -56,14 +58,18 @@ export function findViews(
     const titles = keys[at];
     if (titles === undefined || titles.size < SMALLEST_NAMED) continue;
     const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
+    const places = [...titles].reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0);
     const elsewhere = standing - (titles.size - repeated);
     const copies =
-      titles.size >= SMALLEST && repeated >= titles.size * REPEATED && repeated >= elsewhere * 0.9;
+      titles.size >= SMALLEST &&
+      repeated >= titles.size * REPEATED &&
+      repeated >= elsewhere * 0.9 &&
+      places <= titles.size * MOST_PLACES_OF_COPY;
     const share = shares[at];
     const shows =
       share !== undefined &&
       [...titles].filter((key) => own.has(key)).length >= titles.size * share;
-    if (!shows && !copies && !namesShortly(section, places)) continue;
+    if (!shows && !copies && !namesShortly(section, addresses)) continue;
     views.push({
       index: section.index,
       message: `${section.drafts.length} entries repeat the rest of the list; they are not counted again.`,

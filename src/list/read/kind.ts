@@ -2,19 +2,23 @@ import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import { fold } from '../../text/fold.ts';
 import type { UnitKind } from '../list.ts';
 import type { Draft } from './entry.ts';
-import { isPaperLabel, linkRole } from './link-role.ts';
+import { isPaperLabel, type LinkRole, linkRole } from './link-role.ts';
 import { excludesPapers, namesResources } from './section-role.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** What meetings and courses are called. */
 const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
 
+/** Where an address leads when the person beside it did not write a paper. */
+const OF_NO_PAPER: ReadonlySet<LinkRole> = new Set(['code', 'video', 'talk']);
+
 /** Whether an entry itself shows that it is a paper. */
 export function isPaperLike(draft: Draft): boolean {
   if (draft.identifiers.length > 0 || draft.abstract !== undefined || draft.citation !== undefined)
     return true;
   const role = draft.url === undefined ? undefined : linkRole(draft.url);
-  if (draft.authors !== undefined && !['code', 'video', 'talk'].includes(role ?? 'other'))
+  const isPublished = draft.venue !== undefined && draft.year !== undefined;
+  if (draft.authors !== undefined && (isPublished || !OF_NO_PAPER.has(role ?? 'other')))
     return true;
   if (draft.url !== undefined && linkRole(draft.url) === 'paper') return true;
   return draft.links.some(

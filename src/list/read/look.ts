@@ -5,6 +5,7 @@ import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
 import { authorEvidence } from './people.ts';
+import { isProseLine } from './prose-line.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { shapeOf } from './shapes.ts';
 import { LINK } from './text-pieces.ts';
@@ -170,6 +171,9 @@ export function isPeople({ text, links }: FlatText): boolean {
   });
 }
 
+/** `Paper: ` in front of the link that is a paper. */
+const LONGEST_LABEL = 12;
+
 /** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
 export type Standing = 0 | 1 | 2;
 
@@ -177,7 +181,13 @@ export type Standing = 0 | 1 | 2;
 export function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;
-  if (look.margin <= 0) return 0;
+  // Its neighbors may show that it is an entry, though it does not look like one alone.
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    if (!look.labelled) return 1;
+    const [first] = flat.links;
+    return first?.bare === false && first.start <= LONGEST_LABEL ? 2 : 0;
+  }
   if (look.labelled && !look.paper) return 0;
   const { title } = look;
   if (title === undefined || isPeople(flat)) return 0;

@@ -2,7 +2,7 @@ import { mostUsed } from '../../text/most-used.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
-import type { Category, List, ListDiagnostic, ListEntry, Section } from '../list.ts';
+import type { Category, List, ListDiagnostic, ListEntry } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
@@ -23,6 +23,7 @@ import type { Reading } from './reading.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { judgeSections } from './section-judge.ts';
+import { excludesPapers } from './section-role.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
 import { templateHabits } from './template-habits.ts';
@@ -50,8 +51,7 @@ export interface ReadListOptions {
 }
 
 /**
- * Reads the README of a curated paper list. Never fails: what cannot be read is left out and
- * named in `diagnostics`.
+ * Reads the README of a curated paper list. Never fails: `diagnostics` names what cannot be read.
  *
  * @param memory what other readings of this list, or of other versions of it, have read already.
  */
@@ -121,7 +121,10 @@ export function readList(
     headings,
     sections: sections
       .filter(({ range, index }) => index >= 0 || range.end > range.start)
-      .map((section) => sectionOf(section, headings)),
+      .map(({ index, range, role }) => {
+        const heading = headings[index];
+        return heading === undefined ? { range, role } : { heading, range, role };
+      }),
     categories: categoriesOf(sections, placed, papers),
     entries,
     reading: audit({ source, states, headings, sections, entries, known }),
@@ -240,13 +243,14 @@ function isCategory(
 const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
 
 function entriesOf(
-  { index, drafts, role, range }: SectionDraft,
+  { index, drafts, role, range, bare }: SectionDraft,
   placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Record>,
+  headingPapers: ReadonlyMap<number, Record>,
 ): ListEntry[] {
   // A paper that stands outside the sections of the list is an entry without a category.
-  const path = role === 'entries' ? categoryPath(index, placed, papers) : [];
-  const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
+  const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
+  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
+  const share = papers.length / Math.max(1, drafts.length);
   const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
@@ -257,7 +261,7 @@ function entriesOf(
     const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,
-      kind: kindOf(draft, categories, share, usual),
+      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, share, usual),
       categories,
       ...(entry.year === undefined && year !== undefined
         ? { year, confidence: { ...entry.confidence, year: 1 } }
@@ -276,11 +280,6 @@ function categoryPath(
   if (place === undefined) return [];
   if (!papers.has(index)) return place.path;
   return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
-}
-
-function sectionOf({ index, range, role }: SectionDraft, headings: List['headings']): Section {
-  const heading = headings[index];
-  return { ...(heading === undefined ? {} : { heading }), range, role };
 }
 
 /** The headings and the groups below them that hold entries, in the order of the list. */

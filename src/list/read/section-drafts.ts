@@ -22,6 +22,8 @@ export interface SectionDraft {
   drafts: readonly Draft[];
   /** What was read but is no entry of the list. */
   dropped: readonly Draft[];
+  /** Whether its entries are titles and nothing else, as nearly all of the list are. */
+  bare: boolean;
   /** Whether the configuration says that it holds no entries. */
   skipped: boolean;
   /** Whether the configuration says that it is a category, or within one. */
@@ -43,6 +45,7 @@ export function sectionDrafts({ text, lines }: SourceFile, { headings }: Scan): 
     candidates: 0,
     drafts: [],
     dropped: [],
+    bare: false,
     skipped: false,
     certain: false,
   });

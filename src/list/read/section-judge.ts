@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Draft } from './entry.ts';
 import { isPaperLike } from './kind.ts';
 import { linkRole } from './link-role.ts';
+import { isProseLine } from './prose-line.ts';
 import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isTold, keepStrays } from './strays.ts';
@@ -21,6 +22,7 @@ const MOST_REPEATED = 0.5;
 export function judgeSections(sections: readonly SectionDraft[], around: Surroundings): void {
   const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
+  markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== 'entries') continue;
     if (section.certain && section.drafts.length > 0) continue;
@@ -36,6 +38,38 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
   for (const section of sections) if (!papers.has(section.index)) drop(section);
   keepStrays(sections);
 }
+
+/** Fewer bare titles may be anything. */
+const FEWEST_BARE = 20;
+/** Share of the entries of a list that must be bare titles before each is one. */
+const SHARE_BARE = 0.8;
+
+/** Marks the sections of a list that prints titles, and no links, people or years. */
+function markBare(sections: readonly SectionDraft[]): void {
+  const drafts = sections.flatMap((section) => section.drafts);
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
+  for (const section of sections) section.bare = true;
+}
+
+/** Whether an entry begins with a title that is certain as such. */
+function isBareTitle(draft: Draft): boolean {
+  const { title, titleRange, range, confidence } = draft;
+  const words = title.split(/\s+/).length;
+  return (
+    !isProseLine(title) &&
+    titleRange.start - range.start < FRONT &&
+    (words >= LEAST_WORDS || OF_LETTERS.test(title)) &&
+    (confidence.title ?? 0) >= SURE
+  );
+}
+
+/** A bullet, a number and marks in front of a title. */
+const FRONT = 10;
+const LEAST_WORDS = 4;
+/** A title in a script without spaces. */
+const OF_LETTERS = /\p{Lo}{6}/u;
+const SURE = 0.9;
 
 /** What is called news or contents holds entries where it holds papers that stand nowhere else. */
 function liftSections(named: readonly SectionDraft[], all: readonly SectionDraft[]): void {
@@ -58,7 +92,7 @@ function drop(section: SectionDraft): void {
 function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
   const { drafts, candidates } = section;
   const papers = drafts.filter(isPaperLike).length;
-  const shown = drafts.filter(hasEvidence).length;
+  const shown = shownOf(section).length;
   const evidence = candidates === 0 ? 0 : shown / candidates;
   if (leadsToFiles(drafts)) return 'introduction';
   const enough =
@@ -90,9 +124,15 @@ function isFile(url: string): boolean {
   return role === 'relative' || (role === 'code' && /\.md(?:[#?]|$)/i.test(url));
 }
 
-function keptOf({ drafts, candidates, certain }: SectionDraft): readonly Draft[] {
+/** The entries of a section that show more than words, or as much as all entries of the list. */
+function shownOf({ drafts, bare }: SectionDraft): readonly Draft[] {
+  return drafts.filter((draft) => hasEvidence(draft) || (bare && isBareTitle(draft)));
+}
+
+function keptOf(section: SectionDraft): readonly Draft[] {
+  const { drafts, candidates, certain } = section;
   if (certain) return drafts;
-  const shown = drafts.filter(hasEvidence);
+  const shown = shownOf(section);
   const evidence = candidates === 0 ? 0 : shown.length / candidates;
   return evidence >= 0.6
     ? drafts.filter((draft) => draft.unit === 'row' || hasEvidence(draft) || isTitleLike(draft))
@@ -126,18 +166,18 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
 }
 
 /**
- * Whether an entry shows more than words: a link outwards, an abstract, people or a date beside a
- * title. A short name with a date or with words like names is a row of results, a term explained.
+ * Whether an entry shows more than words: a link outwards, an abstract, people, a venue or a date
+ * beside a title. A short name with a date or with words like names is a row of results, a term explained.
  */
 function hasEvidence(draft: Draft): boolean {
-  const { abstract, citation, identifiers, links, authors, year } = draft;
+  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
   if (abstract !== undefined || citation !== undefined || identifiers.length > 0) return true;
   if (links.some(({ url }) => !['anchor', 'badge', 'mail'].includes(linkRole(url)))) return true;
   if (authors !== undefined && year !== undefined) return true;
-  return isTitleLike(draft) && (authors !== undefined || year !== undefined);
+  return isTitleLike(draft) && (authors ?? venue ?? year) !== undefined;
 }
 
 function isTitleLike({ title }: Draft): boolean {
   const words = title.split(/\s+/).length;
-  return (words >= 3 || /\p{Lo}{6}/u.test(title)) && words <= 40;
+  return (words >= 3 || OF_LETTERS.test(title)) && words <= 40;
 }

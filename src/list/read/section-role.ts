@@ -60,16 +60,18 @@ const NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives(VOCABULARY.sections.noP
 
 /** Whether a category's name announces tools, blogs and the like rather than papers. */
 export function namesResources(path: readonly string[]): boolean {
-  return path.some((name) => {
-    const folded = fold(name);
-    return RESOURCES.test(folded) && folded.split(' ').length <= 7 && !/\bpapers?\b/.test(folded);
-  });
+  return path.some((name) => isShortOf(name, RESOURCES, 7));
 }
 
 /** Whether a category's name rules papers out: blogs, courses, companies. */
 export function excludesPapers(path: readonly string[]): boolean {
-  return path.some((name) => {
-    const folded = fold(name);
-    return NO_PAPERS.test(folded) && folded.split(' ').length <= 6 && !/\bpapers?\b/.test(folded);
-  });
+  return path.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+
+const OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+
+/** Whether a name of few words, none of them for papers, holds some; `post-training` holds no `post`. */
+function isShortOf(name: string, words: RegExp, most: number): boolean {
+  const folded = fold(name.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
+  return words.test(folded) && folded.split(' ').length <= most && !OF_PAPERS.test(folded);
 }

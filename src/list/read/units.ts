@@ -5,8 +5,10 @@ import { cutDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
 import { groupsOf, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
+import { hostOf } from './link-role.ts';
 import { isPeople, type Look, type Looker, type Standing, standingOf } from './look.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { linkLabel } from './vocabulary.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
 export function candidatesOf(
@@ -46,6 +48,7 @@ function isStanding(block: Block, looker: Looker): Standing {
 
 /** Longer texts are no names of what stands below. */
 const LONGEST_NAME = 160;
+const LONGEST_BARE = 60;
 
 /** Finds the candidates among the blocks of a section. */
 class Units {
@@ -90,7 +93,7 @@ class Units {
 
   /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
   private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
-    if (isStanding(block, this.looker) < 2 || this.namesTable(block, next)) return 0;
+    if (!this.begins(block) || this.namesTable(block, next)) return 0;
     // A line with a forgotten bullet is an entry as those beside it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
@@ -123,13 +126,19 @@ class Units {
     const texts = this.blocks.filter(
       (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'html',
     );
-    const standing = texts.filter((block) => isStanding(block, this.looker) === 2);
+    const standing = texts.filter((block) => this.begins(block));
     if (standing.length === 0) return false;
     const items = this.blocks.filter((block): block is ItemBlock => block.kind === 'item');
     if (items.length === 0) return true;
     const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
     if (standing.length > entries) return true;
     return false;
+  }
+
+  /** Whether a text begins an entry; a title with its address below does, though it looks like none alone. */
+  private begins(block: Block): boolean {
+    const standing = isStanding(block, this.looker);
+    return standing === 2 || (standing === 1 && block.kind === 'paragraph' && endsInLink(block));
   }
 
   /** A paragraph among items is an entry where it has its own paper. */
@@ -163,6 +172,7 @@ class Units {
     const children = new Set<Block>(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
+    if (isBareName(head, look)) for (const child of linkedItems(items)) children.add(child);
     const own = [...rest.filter((block) => !children.has(block)), ...below];
     const found: Candidate[] = [];
     const isLabel = children.size > 0 && isGroupName(head, look);
@@ -210,7 +220,7 @@ class Units {
       if (block === undefined || block.kind === 'table' || block.kind === 'break') break;
       if (block.kind === 'item' && (!byParagraphs || this.itemStands(block, true) === 2)) break;
       if (isText(block) && open === 0) {
-        if (isStanding(block, this.looker) === 2) break;
+        if (this.begins(block)) break;
         if (!this.saysMore(block)) break;
       }
       found.push(block);
@@ -233,10 +243,33 @@ class Units {
   }
 }
 
+/** Whether a paragraph ends in a bare address, as one that is a title with its link below does. */
+function endsInLink({ flat: { text, links } }: TextBlock): boolean {
+  const last = links.at(-1);
+  return last?.bare === true && text.slice(last.end).trim() === '';
+}
+
 /** Whether an item only names what stands below it: no link outwards, no facts. */
 function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
   if (paper || text.length > LONGEST_NAME) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
+}
+
+/** Whether an item is nothing but a short name, of a group more likely than of a paper. */
+function isBareName({ links, text }: FlatText, { title, authors }: Look): boolean {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text.length <= LONGEST_BARE;
+}
+
+/** The items that begin with a link outwards, where most do: entries below the name of their group. */
+function linkedItems(items: readonly ItemBlock[]): readonly ItemBlock[] {
+  const linked = items.filter((item) => {
+    const { links, text } = headOf(item);
+    const [first] = links;
+    if (first === undefined || text.slice(0, first.start).trim() !== '') return false;
+    if (linkLabel(text.slice(first.start, first.end)) !== undefined) return false;
+    return /\S/.test(text.slice(first.end)) && hostOf(first.url) !== undefined;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
 }
 
 /** Whether a block opens a `<details>` of one entry: an abstract, a citation, a summary. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, read } from './read.ts';
+
+const arxiv = (id: number): string => `https://arxiv.org/abs/2101.0000${id}`;
+const titles = (section: string): string[] => entriesOf(section).map(({ title }) => title);
+const kindsBelow = (heading: string, entry: string): string[] =>
+  read(
+    `# A list\n\n## Papers\n\n- [Moss growth in rain](${arxiv(1)})\n\n## ${heading}\n\n${entry}\n`,
+  )
+    .entries.slice(1)
+    .map(({ kind }) => kind);
+
+describe('a paper that does not look like an entry by itself', () => {
+  it('is one among its neighbors: a short title with its address below', () => {
+    const papers = ['Mosses', 'Ferns', 'Stones'].flatMap((plants) => [
+      `TensorRain: A System for Large-Scale ${plants}\nOSDI 2016`,
+      `Ray: A Distributed Frame for Growing ${plants}\nOSDI 2018`,
+      `Clipper: A Low-Latency Prediction System for ${plants}\nNSDI 2017`,
+      `PyTree: An Imperative Style, High-Performance Library for ${plants}\nNeurIPS 2019`,
+    ]);
+    const section = papers.map((text, at) => `${text}\n${arxiv(at)}`).join('\n\n');
+    expect(titles(section)).toEqual(papers.map((text) => text.split('\n')[0]));
+  });
+
+  it('is one below the name of its group, where most begin with a link', () => {
+    const section = [
+      '- **Rain**',
+      '  - [Drizzle](https://drizzle.example): Reinforcement Learning for Umbrellas',
+      '  - [PEFT](https://peft.example): tuning of puddles with little effort (LoRA, Prompt)',
+      `  - [Moss](${arxiv(3)}): Train any Fern with Water`,
+    ].join('\n');
+    const entries = entriesOf(section);
+    expect(entries.map(({ range }) => range.start)).toHaveLength(3);
+    expect(entries.every(({ categories }) => categories.at(-1) === 'Rain')).toBe(true);
+  });
+
+  it('is none where its parent is a paper with notes', () => {
+    const section = [1, 2, 3]
+      .map((id) =>
+        [
+          `- [Moss growth in rain ${id}](${arxiv(id)})`,
+          '  - [Ada Vale](https://vale.example) and others grow moss',
+          '  - [Fern Lab](https://fern.example) paid for it',
+        ].join('\n'),
+      )
+      .join('\n');
+    expect(entriesOf(section)).toHaveLength(3);
+  });
+});
+
+describe('titles and nothing else', () => {
+  const bold = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) => `- **Moss${at}: A Study of Growth in Rain on ${at} Stones**\n  - It grows.`,
+    ).join('\n');
+
+  it('are the papers of a list that prints all of them so', () => {
+    const { entries } = read(`# A list\n\n## Rain\n\n${bold(20)}\n\n## Conference\n\n${bold(4)}\n`);
+    expect(entries).toHaveLength(24);
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['paper']));
+  });
+
+  it('need not be in bold', () => {
+    const nouns =
+      'Moss Fern Stone River Wind Snow Sand Clay Bark Root Leaf Seed Rain Wheat Bird Beetle Lake Hill Tree Reed';
+    const words = nouns.split(' ');
+    const lines = words.map(
+      (word, at) =>
+        `- ${word}Net: Scalable ${words[at - 7] ?? 'Cloud'} Models for ${words[at - 3] ?? 'Fog'} Processing`,
+    );
+    expect(titles(lines.join('\n'))).toHaveLength(20);
+  });
+
+  it('are none where they are sentences', () => {
+    const rules = Array.from({ length: 24 }, (_, at) => `- You should please water it ${at} times`);
+    expect(titles(rules.join('\n'))).toEqual([]);
+  });
+
+  it('are none of a list that links its papers', () => {
+    const linked = Array.from(
+      { length: 20 },
+      (_, at) => `- [Moss growth in rain ${at}](https://arxiv.org/abs/2101.${10000 + at})`,
+    ).join('\n');
+    const { entries } = read(`# A list\n\n## Features\n\n${bold(4)}\n\n## Papers\n\n${linked}\n`);
+    expect(entries).toHaveLength(20);
+  });
+
+  it('are none where they are few', () => {
+    expect(titles(bold(6))).toEqual([]);
+  });
+});
+
+describe('the name of a category', () => {
+  const journal = `- [Ferns in snow and rain](${arxiv(2)})\n- [Deep roots in dry soil for plants](https://journal.example/roots) | CVPR 2020`;
+
+  it.each(['Research articles', 'Review Articles', 'Systems for Post-Training', 'Code-Switching'])(
+    'announces papers: %s',
+    (heading) => expect(kindsBelow(heading, journal)).toEqual(['paper', 'paper']),
+  );
+
+  it.each(['News articles', 'Articles', 'Blogs and Articles'])('announces none: %s', (heading) =>
+    expect(kindsBelow(heading, journal).at(-1)).toBe('resource'),
+  );
+
+  it('says less than people, a venue and a year', () => {
+    const entry =
+      '- [Moss videos from rain](https://moss.github.io), Vale et al., CVPR 2021 | [github](https://github.com/a/b)';
+    expect(kindsBelow('Video', entry)).toEqual(['paper']);
+  });
+});
+
+describe('a list of all papers that others sort by several subjects', () => {
+  it('is no view of them, as each stands below many', () => {
+    const line = (id: number): string =>
+      `- [Moss growth in rain ${id}](https://arxiv.org/abs/2101.${10000 + id}), Ada Vale, 2021.`;
+    const all = Array.from({ length: 12 }, (_, id) => line(id)).join('\n');
+    const subjects = ['Rain', 'Snow', 'Fog'].map((name) => `## ${name}\n\n${all}\n`).join('\n');
+    const list = read(`# A list\n\n## All\n\n${all}\n\n${subjects}`);
+    const roles = list.sections.map(({ heading, role }) => [heading?.text, role]);
+    expect(roles).toContainEqual(['All', 'entries']);
+  });
+});
