@@ -3,9 +3,9 @@ import { parseNames } from '../bibtex/names.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
-import { defined } from '../text/defined.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
+import { compact } from '../text/json.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
@@ -121,7 +121,7 @@ function otherVersions(uses: readonly Use[]): LocatedProblem[] {
     use,
     title: use.entry.fields.get('title')?.value ?? '',
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
-    ...defined({ year: yearOfFields(use.entry.fields) }),
+    ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
   const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
     const author = firstAuthor(entry);

@@ -5,7 +5,7 @@ import type { InputRequest } from '../../files/find-input.ts';
 import { InputError, orElse } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
 import { isThere } from '../../files/read-source.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { checkList } from '../check-list.ts';
 import { loadInput } from '../load-input.ts';
 
@@ -53,7 +53,7 @@ export async function findList(
   const unaided = await loadUnaided(files, root);
   /** Checks the list once more, under another configuration. */
   const checkUnder = (config: Config) => checkList({ ...input, config, outOfTime });
-  return defined({ input, check, configPath, unaided, checkUnder });
+  return compact({ input, check, configPath, unaided, checkUnder });
 }
 
 /** What a workflow finds without a configuration. */
