@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 
-const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
+const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/s;
 
 /** The lines of a Markdown file that are in no fenced code block, in order. */
 export function* linesOutsideCode({ text, lines }: SourceFile): Iterable<Range> {
