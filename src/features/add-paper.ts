@@ -83,7 +83,14 @@ export function addPaper(
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
   const insertion = insertListEntry(list, category, entry, {
-    ...insertionWishes(input.config, catalog, memory),
+    ...insertionWishes(
+      input.config,
+      {
+        pairOf: catalog.pairOf,
+        bibliographies: bibliographies.map((one) => (one === bibliography ? (after ?? one) : one)),
+      },
+      memory,
+    ),
     bibPath:
       bibliography === undefined
         ? undefined

@@ -1,62 +1,70 @@
 import type { List, ListEntry } from '../list/list.ts';
 import { saidBy } from '../list/write/read-back.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Place } from '../rules/finding.ts';
 import { shorten } from '../text/shorten.ts';
 import type { CheckResult } from './check-list.ts';
+
+/** Something that a change of the files breaks. */
+export interface Harm {
+  /** What it is, as the end of a sentence. */
+  readonly reason: string;
+  /** Where a rule finds it in the changed files; absent where another entry reads differently. */
+  readonly place?: Place;
+}
 
 const LONGEST_TITLE = 80;
 
 /**
  * What a change of the files breaks: an entry that it does not touch reads differently or not at
- * all, or something is found that was not there before. Advice does not count.
+ * all, or something is found that was not there before.
  *
  * @param expected says which entries, and which new findings, the change may concern.
- * @returns undefined for nothing, else the harm as the end of a sentence.
  */
-export function harmOf(
+export function harmsOf(
   before: CheckResult,
   after: CheckResult,
   expected: {
     readonly touches: (entry: ListEntry) => boolean;
     readonly allows: (finding: Finding) => boolean;
   },
-): string | undefined {
+): Harm[] {
   const entry = misreadEntry(before.catalog.list, after.catalog.list, expected.touches);
   if (entry !== undefined) {
-    return `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently`;
+    return [
+      { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` },
+    ];
   }
-  const finding = newFindings(before.findings, after.findings).find(
-    (one) => one.severity !== 'info' && !expected.allows(one),
-  );
-  return finding === undefined
-    ? undefined
-    : `the rule ${finding.ruleId} would find: ${finding.message}`;
+  return newFindings(before, after)
+    .filter((finding) => !expected.allows(finding))
+    .map(({ ruleId, message, place }) => ({
+      reason: `the rule ${ruleId} would find: ${message}`,
+      place,
+    }));
 }
 
-/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
-const LACKING: ReadonlySet<string> = new Set([
-  'bib-abstract',
-  'bib-required-fields',
-  'entry-abstract',
-  'entry-citation-key',
-  'entry-identity',
-  'entry-link',
+/** Rules that compare an entry of the list with its bib entry. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'entry-abstract-match',
+  'entry-facts-match',
+  'entry-title-match',
 ]);
 
 /**
- * What an addition breaks: all that `harmOf` finds, but for findings that are no errors, or say
- * what the added paper lacks.
+ * What an addition breaks: all that `harmsOf` finds, but for findings that say only what the added
+ * papers lack, or that an entry which gets its bib entry says something else than that.
  *
  * @param touches says which entries the addition completes.
  */
-export function harmOfAddition(
+export function harmsOfAddition(
   before: CheckResult,
   after: CheckResult,
   touches: (entry: ListEntry) => boolean = () => false,
-): string | undefined {
-  return harmOf(before, after, {
+): Harm[] {
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  return harmsOf(before, after, {
     touches,
-    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
+    allows: ({ isLack, ruleId, entry }) =>
+      isLack === true || (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
   });
 }
 
@@ -81,21 +89,31 @@ function misreadEntry(
   });
 }
 
-/** Findings that were not there before; one whose entry got another name is no new one. */
-function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  const counts = new Map<string, number>();
-  for (const { ruleId } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  for (const { ruleId } of after) counts.set(ruleId, (counts.get(ruleId) ?? 0) - 1);
-  return after.filter(
-    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) < 0,
-  );
-}
-
-/** Whether something is found that was not there before, and is an error. */
-export function hasNewErrors(before: CheckResult, { findings }: CheckResult): boolean {
+/**
+ * Findings that were not there before. One whose entry got another name is no new one, nor one about
+ * an entry of which the rule spoke before together with others.
+ */
+function newFindings(before: CheckResult, after: CheckResult): Finding[] {
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  return findings.some(
-    ({ severity, fingerprint }) => severity === 'error' && !known.has(fingerprint),
+  const counts = new Map<string, number>();
+  for (const { ruleId } of before.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  for (const { ruleId } of after.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) - 1);
+  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const split = new Set(
+    [...before.findings, ...before.notes]
+      .filter(({ entry, fingerprint }) => entry === undefined && !still.has(fingerprint))
+      .map(({ ruleId }) => ruleId),
+  );
+  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const keys = new Set(
+    before.catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
+  );
+  const isOld = ({ entry }: Finding): boolean =>
+    entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
+  return after.findings.filter(
+    (finding) =>
+      !known.has(finding.fingerprint) &&
+      (counts.get(finding.ruleId) ?? 0) < 0 &&
+      !(split.has(finding.ruleId) && isOld(finding)),
   );
 }

@@ -38,6 +38,7 @@ export const bibAbstract: Rule = {
           message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
           at: { file: source, range: entry.keyRange },
           entry,
+          isLack: true,
         };
       }
     }

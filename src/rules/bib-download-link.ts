@@ -32,6 +32,7 @@ export const bibDownloadLink: Rule = {
       message: `The README does not link to ${shown}, from which its papers can be cited. Add a link above the first category.`,
       at: { file: list.source, range: heading?.range ?? first.titleRange },
       content: 'all',
+      isLack: true,
       ...fixIn('suggested', list.source, edits),
     };
   },

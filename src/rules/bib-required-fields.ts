@@ -21,6 +21,7 @@ export const bibRequiredFields: Rule = {
           at: { file: source, range: entry.keyRange },
           entry,
           content: names,
+          isLack: true,
           ...(missing.some(([name]) => name === 'title' || name === 'author')
             ? { severity: 'error' as const }
             : {}),

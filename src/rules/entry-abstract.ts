@@ -101,7 +101,12 @@ function missingAbstract(
     };
   }
   if (pair === undefined || field === undefined || field.value === '') {
-    return { message: 'The paper has no abstract. Add one below its title.', at, entry };
+    return {
+      message: 'The paper has no abstract. Add one below its title.',
+      at,
+      entry,
+      isLack: true,
+    };
   }
   const edit = write(entry, fromTex(withoutMarkup(field.raw)));
   return {

@@ -138,6 +138,7 @@ function missingKey(
     message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
     at,
     entry,
+    isLack: true,
   };
 }
 

@@ -107,6 +107,7 @@ function* unlinked(
       message: `The paper has no link. Link its title to ${address ?? 'its DOI or to the paper'}.`,
       at: { file: list.source, range: entry.titleRange },
       entry,
+      ...(address === undefined ? { isLack: true } : {}),
     };
     if (address === undefined) unknown.push(problem);
     else yield { ...problem, ...linkTitle(list, entry, address) };

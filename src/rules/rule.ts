@@ -58,6 +58,8 @@ export interface Problem {
    * of the summary, unless the configuration gives the rule a severity.
    */
   readonly isNote?: true;
+  /** It says only that something is missing that people have to give, such as an abstract. */
+  readonly isLack?: true;
   /** Distinguishes two findings of one rule on one entry apart: normalised content, never a line number. */
   readonly content?: string;
 }

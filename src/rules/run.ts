@@ -67,6 +67,7 @@ function toFinding(rule: Rule, problem: Problem, severity: Severity, catalog: Ca
     fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? '')].join('\n')),
     ...(entry === undefined ? {} : { entry: nameEntry(entry, catalog) }),
     ...(fix === undefined ? {} : { fix }),
+    ...(problem.isLack === undefined ? {} : { isLack: problem.isLack }),
   };
 }
 

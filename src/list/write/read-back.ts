@@ -97,9 +97,12 @@ function wrongField(
   });
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
   if (added.url !== values.get('url')) return wrong('url', added.url);
-  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors')))
-    return wrong('authors', added.authors);
   const printed = values.get('venue');
+  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors'))) {
+    return printed !== undefined && letters(added.authors).includes(letters(printed))
+      ? { field: 'venue', reason: 'its venue would be read as one of its authors' }
+      : wrong('authors', added.authors);
+  }
   const { year: known = '' } = entry;
   const dated = [
     printed,
@@ -129,8 +132,11 @@ const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
 
 /** Whether a field reads as it is printed; letters and digits count. */
 function isPrinted(read: string, printed: string | undefined): boolean {
-  const letters = (text: string): string => fold(text).replaceAll(' ', '');
   return letters(read) === letters(printed ?? '');
+}
+
+function letters(text: string): string {
+  return fold(text).replaceAll(' ', '');
 }
 
 /** Whether what a list shows is the text that was written, mathematics in whatever marks. */
