@@ -76,16 +76,20 @@ function misreadEntry(
 ): ListEntry | undefined {
   if (before === undefined || after === undefined || before === after) return undefined;
   const counts = new Map<string, number>();
-  for (const entry of after.entries) {
-    const said = saidBy(entry);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
+  // A resource may become a paper, of which rules then speak; a paper may not become a resource.
+  const namesOf = (entry: ListEntry): string[] =>
+    (entry.kind === 'paper' ? ['paper', 'entry'] : ['entry']).map(
+      (kind) => `${kind} ${saidBy(entry)}`,
+    );
+  for (const name of after.entries.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return before.entries.find((entry) => {
     if (touches(entry)) return false;
-    const said = saidBy(entry);
-    const count = counts.get(said) ?? 0;
-    counts.set(said, count - 1);
-    return count === 0;
+    const left = namesOf(entry).map((name) => {
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count - 1);
+      return count;
+    });
+    return left.some((count) => count <= 0);
   });
 }
 

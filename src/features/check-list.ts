@@ -4,14 +4,16 @@ import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/read-template.ts';
-import type { List } from '../list/list.ts';
+import type { Category, List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
+import { openCategories } from '../list/write/open-categories.ts';
 import type { Finding, ReadingSummary, Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { countFindings } from '../rules/support/count-findings.ts';
 import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { insertionWishes } from './insertion-wishes.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
@@ -45,6 +47,16 @@ export interface CheckResult {
   /** What holds for the list as a whole, in the same form; the summary prints it. */
   readonly notes: readonly Finding[];
   readonly summary: Summary;
+}
+
+/** The categories of a list that take another paper. */
+export function categoriesWithPlace(
+  { config }: CheckInput,
+  catalog: Catalog,
+  memory: ReadingMemory = readingMemory(),
+): readonly Category[] {
+  const { list } = catalog;
+  return list === undefined ? [] : openCategories(list, insertionWishes(config, catalog, memory));
 }
 
 /** The files of a check, the list first. */
@@ -89,6 +101,7 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
     ...(bibFormat === undefined ? {} : { bibFormat }),
     ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
     ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
+    openCategories: () => categoriesWithPlace(input, catalog, memory),
   };
   const all = runRules(RULES, catalog, settings, rules, preset);
   const findings = all.filter(({ isNote }) => isNote !== true);

@@ -1,6 +1,5 @@
 import type { SubmissionForm } from '../catalog/submission-form.ts';
-import type { List } from '../list/list.ts';
-import { openCategories } from '../list/write/writing-formats.ts';
+import type { Category } from '../list/list.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import type { Rule } from './rule.ts';
 import { fixIn } from './support/fix-in.ts';
@@ -13,15 +12,19 @@ export const formCategories: Rule = {
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
   why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.',
-  *check({ catalog: { list, form } }) {
+  *check({ catalog: { list, form }, settings }) {
     if (list === undefined || form === undefined) return;
-    const wanted = optionsOf(list);
+    const all = list.categories.filter(({ entries }) => entries > 0);
+    const wanted = optionsOf(settings.openCategories?.() ?? all);
     const { source, options, range } = form;
     if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return;
     const lacking = wanted.filter((option) => !options.includes(option));
     const gone = options.filter((option) => !wanted.includes(option));
+    const isThere = new Set(optionsOf(all));
+    const closed = gone.filter((option) => isThere.has(option));
+    const absent = gone.filter((option) => !isThere.has(option));
     yield {
-      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
+      message: `The submission form ${difference({ lacking, absent, closed })}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
       at: { file: source, range },
       content: [...lacking, '', ...gone].join('\n'),
       ...(form.rewritable ? fixIn('safe', source, [rewritten(form, wanted)]) : {}),
@@ -29,14 +32,16 @@ export const formCategories: Rule = {
   },
 };
 
-function optionsOf(list: List): string[] {
-  return categoryOptions(openCategories(list).map(({ path }) => path));
+function optionsOf(categories: readonly Category[]): string[] {
+  return categoryOptions(categories.map(({ path }) => path));
 }
 
-function difference(lacking: readonly string[], gone: readonly string[]): string {
+function difference(names: Readonly<Record<'lacking' | 'absent' | 'closed', string[]>>): string {
+  const { lacking, absent, closed } = names;
   const parts = [
     ...(lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`]),
-    ...(gone.length === 0 ? [] : [`offers ${named(gone)}, which the list does not have`]),
+    ...(absent.length === 0 ? [] : [`offers ${named(absent)}, which the list does not have`]),
+    ...(closed.length === 0 ? [] : [`offers ${named(closed)}, to which no paper can be added`]),
   ];
   return parts.join(' and ') || 'offers the categories in another order than the list';
 }

@@ -2,7 +2,7 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
 import type { Template } from '../list/format/template.ts';
-import type { ListEntry } from '../list/list.ts';
+import type { Category, ListEntry } from '../list/list.ts';
 import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -29,6 +29,8 @@ export interface RuleSettings {
   readonly bibFormat?: BibFormat;
   /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
   readonly bibExists?: (path: string) => boolean;
+  /** The categories that take another paper; absent where that was not tried. */
+  readonly openCategories?: () => readonly Category[];
   /**
    * Whether the repository has a file, by its path from the README's folder, or from the root behind
    * a slash; undefined where that cannot be known. Absent where no files are at hand.

@@ -11,7 +11,10 @@ import { applyEdits } from '../../../src/text/text-edit.ts';
 const ENTRY: NewEntry = {
   title: 'Counting Lichens from a Train',
   url: 'https://doi.org/10.99999/jsp.train',
-  authors: 'Ada Moss, Bo Twigg',
+  people: [
+    { given: 'Ada', family: 'Moss' },
+    { given: 'Bo', family: 'Twigg' },
+  ],
   venue: 'Journal of Small Plants',
   year: 2024,
   abstract: 'Lichens pass quickly; we count them with *care*.',
@@ -111,6 +114,49 @@ describe('insertListEntry', () => {
   });
 });
 
+describe('what is written beside neighbors', () => {
+  it('goes on counting numbers in brackets', () => {
+    const line = (n: number, title: string): string =>
+      `- [${n}] Ada Vale, "${title}", *Cups*, ${2015 + n}. [Paper](https://doi.org/10.99999/${n})\n`;
+    const readme = `# Papers\n\n## Cups\n\n${line(6, 'How Cups Cool Down')}${line(7, 'Why Spoons Bend Twice')}${line(8, 'Tea and Its Many Tables')}`;
+    expect(inserted(readme, 'Cups')).toContain('\n- [9] Ada Moss, Bo Twigg, "Counting Lichens');
+  });
+
+  it('does not count years in the first column', () => {
+    const row = (year: number, title: string): string =>
+      `| ${year} | [${title}](https://doi.org/10.99999/${year}) |\n`;
+    const readme = `# Papers\n\n## Cups\n\n| Year | Title |\n|---|---|\n${row(2025, 'How Cups Cool Down')}${row(2026, 'Why Spoons Bend Twice')}`;
+    const after = inserted(readme, 'Cups');
+    expect(after).toContain(row(2025, 'How Cups Cool Down'));
+    expect(after).toContain(row(2026, 'Why Spoons Bend Twice'));
+  });
+
+  it('indents what belongs to an item whose number gets a digit more', () => {
+    const item = (n: number, title: string): string =>
+      `${n}. **${title}.** Cups, ${2031 - n}.\n\n   *Ada Vale* [[paper](https://doi.org/10.99999/${n})]\n\n`;
+    const titles = 'Cups Spoons Bowls Plates Forks Knives Pots Pans Jugs'.split(' ');
+    const list = titles.map((one, at) => item(at + 1, `How ${one} Cool Down`)).join('');
+    const after = inserted(`# Papers\n\n## Tea\n\n${list}`, 'Tea', { ...ENTRY, year: 2027 });
+    expect(after).toContain(
+      '10. **How Jugs Cool Down.** Cups, 2022.\n\n    *Ada Vale* [[paper](https://doi.org/10.99999/9)]',
+    );
+  });
+
+  it.each([
+    ['22.03', '24.03'],
+    ['2022.03', '2024.03'],
+    ['2022/3', '2024/03'],
+    ['Mar 2022', 'Mar 2024'],
+    ['April 2022', 'March 2024'],
+    ['2022 Apr', '2024 Mar'],
+  ])('prints dates as %s', (theirs, ours) => {
+    const row = (title: string): string =>
+      `| [How ${title} Cool Down](https://doi.org/10.99999/${title}) | ${theirs} | Cups |\n`;
+    const readme = `# Papers\n\n## Tea\n\n| Title | Date | Venue |\n|---|---|---|\n${row('Cups')}${row('Spoons')}${row('Bowls')}${row('Plates')}`;
+    expect(inserted(readme, 'Tea', { ...ENTRY, month: 3 })).toContain(`| ${ours} |`);
+  });
+});
+
 describe('the place of a new entry', () => {
   const item = (title: string, year: number): string =>
     `[${title}](https://doi.org/10.99999/${title.replaceAll(' ', '')}), Ada Moss, *Moss Letters*, ${year}`;
@@ -121,7 +167,7 @@ describe('the place of a new entry', () => {
     title: 'Lichens on Trains',
     year: 2021,
     url: 'https://doi.org/10.99999/new',
-    authors: 'Bo Twigg',
+    people: [{ given: 'Bo', family: 'Twigg' }],
     venue: 'Moss Letters',
   };
 

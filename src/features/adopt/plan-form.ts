@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { FORM_PATH } from '../../files/find-files.ts';
 import type { Files } from '../../files/read-source.ts';
 import { isThere } from '../../files/read-source.ts';
-import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits } from '../../text/text-edit.ts';
+import { categoriesWithPlace } from '../check-list.ts';
 import { SUBMISSION_LABEL } from '../form-fields.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
 import { paperForm } from './paper-form.ts';
@@ -14,7 +14,7 @@ import { paperForm } from './paper-form.ts';
 const RULE = 'form-categories';
 
 /**
- * Plans the issue form for submissions, with the categories of the list that hold papers. Of a form
+ * Plans the issue form for submissions, with the categories of the list that take a paper. Of a form
  * that is there, only the categories are renewed, as `format` does it.
  */
 export function planForm(files: Files, root: string, list: FoundList): Plan {
@@ -23,8 +23,7 @@ export function planForm(files: Files, root: string, list: FoundList): Plan {
   if (isThere(files, join(root, FORM_PATH))) {
     return skipped('It exists and is not changed.');
   }
-  const read = list.check.catalog.list;
-  const paths = read === undefined ? [] : openCategories(read).map(({ path }) => path);
+  const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
     return skipped('The list has no categories to choose from.');
   }

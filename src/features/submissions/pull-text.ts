@@ -1,5 +1,6 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
+import { fullNames } from '../../list/write/author-habit.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
@@ -76,11 +77,11 @@ function quoted(text: string): string {
 
 /** The entry as a reader of the list sees it. */
 function rendered({ entry, categories }: PullContent): string[] {
-  const { title, authors, venue, year, abstract } = newEntryOf(entry);
+  const { title, people = [], venue, year, abstract } = newEntryOf(entry);
   const address = entry.identifiers.map(addressOf).find((one) => one !== undefined);
   const shown = inertMarkdown(plainText(title));
   const facts = [
-    ...(authors === undefined ? [] : [inertMarkdown(authors.slice(0, 1000))]),
+    ...(people.length === 0 ? [] : [inertMarkdown(fullNames(people).slice(0, 1000))]),
     ...(venue === undefined ? [] : [`*${inertMarkdown(venue)}*`]),
     ...(year === undefined ? [] : [String(year)]),
   ];

@@ -3,10 +3,11 @@ import type { Sortable } from '../../text/order.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import { readTemplate } from '../format/read-template.ts';
-import type { FieldName } from '../format/template.ts';
+import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';
 import type { SectionMemory } from '../read/section-text.ts';
+import { certainYear } from '../sure-fields.ts';
 import { insertionPlace, type OrderWishes } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
@@ -40,7 +41,7 @@ export type Insertion =
     };
 
 /** A way to write an entry into a list, not yet read back. */
-interface Attempt {
+export interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
   /** The categories that it stands under. */
@@ -48,7 +49,7 @@ interface Attempt {
 }
 
 /** How much an entry may differ from its neighbors so that it reads right. */
-interface Leniency {
+export interface Leniency {
   /** Fields that are left out. */
   readonly omitted: readonly FieldName[];
   /** All names in full, whatever the neighbors do. */
@@ -57,7 +58,8 @@ interface Leniency {
   readonly singleQuotes: boolean;
 }
 
-const STRICT: Leniency = {
+/** As the neighbors are written. */
+export const STRICT: Leniency = {
   omitted: [],
   fullNames: false,
   singleQuotes: false,
@@ -134,7 +136,7 @@ export function insertListEntry(
 }
 
 /** The ways to write an entry, the best first; each can leave out fields. */
-function attemptsFor(
+export function attemptsFor(
   list: List,
   category: Category,
   entry: NewEntry,
@@ -145,14 +147,14 @@ function attemptsFor(
   const showsKeys =
     wishes.template !== undefined || list.entries.some(({ citation }) => citation !== undefined);
   return writingFormats(list, category, wishes).map((format) => {
-    const { template, unit, alike, path } = format;
+    const { template, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
     return ({ omitted, fullNames, singleQuotes }) => {
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
         neighbors: alike.length >= FEW ? alike : list.entries,
-        number: place.number ?? (unit === 'row' ? undefined : 1),
+        number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
         fullNames,
         singleQuotes,
@@ -166,6 +168,11 @@ function attemptsFor(
   });
 }
 
+/** Whether an entry begins with a number, as the items of a numbered list do. */
+function isNumbered([first]: Template): boolean {
+  return first !== undefined && 'field' in first && first.field === 'n';
+}
+
 /** Whether bold text and tags are closed, which a missing field may have left open. */
 function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
@@ -176,8 +183,8 @@ function isWellFormed(text: string): boolean {
 const FEW = 3;
 
 /** What an entry is put in order by when nothing is known but what the list says. */
-function sortableEntry({ title, year, citation }: ListEntry): Sortable {
-  return { title, year, key: citation?.key };
+function sortableEntry(entry: ListEntry): Sortable {
+  return { title: entry.title, year: certainYear(entry), key: entry.citation?.key };
 }
 
 function plainForm(entry: NewEntry, readme: string): string {

@@ -143,21 +143,20 @@ function anchorOf(
 }
 
 function authorsOf(
-  { authors, people }: NewEntry,
+  { people = [] }: NewEntry,
   { neighbors, template, fullNames }: PrintSetting,
 ): string | undefined {
-  const printed =
-    fullNames || people === undefined || people.length === 0
-      ? authors
-      : printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
+  if (people.length === 0) return undefined;
+  const printed = printAuthors(
+    people,
+    authorHabit(fullNames === true ? [] : neighbors.flatMap((one) => one.authors ?? [])),
+  );
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
   const [between, next] = template.slice(at + 1, at + 3);
   // The point of "et al." separates the names from what follows.
   const isBare = between !== undefined && 'text' in between && between.text === ' ';
   const isVenue = next !== undefined && 'field' in next && next.field !== 'year';
-  return printed !== undefined && isBare && isVenue && !printed.endsWith('.')
-    ? `${printed}.`
-    : printed;
+  return isBare && isVenue && !printed.endsWith('.') ? `${printed}.` : printed;
 }
 
 /** `Cups 2021` without its year where the year has a place of its own. */
@@ -169,18 +168,25 @@ function venueBeside({ venue, year }: NewEntry): string | undefined {
   return name === '' ? venue : name;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** The date in the form of the last neighbor's where the month is known, else the year. */
 function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) {
   const digits = year?.toString();
-  const name = MONTHS[(month ?? 0) - 1];
+  const name = MONTHS[(month ?? 0) - 1] ?? '';
   const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
   if (digits === undefined || month === undefined || place === undefined) return digits;
   const date = readme.slice(place.start, place.end);
-  const separator = /^\d{4}([./-])\d{1,2}$/.exec(date)?.[1];
-  if (separator !== undefined) return `${digits}${separator}${String(month).padStart(2, '0')}`;
-  return /^\p{L}{3} \d{4}$/u.test(date) ? `${name} ${digits}` : digits;
+  const [, years = '', separator = ''] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
+  if (years !== '')
+    return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, '0')}`;
+  const [, word = '', stop = ''] = /^(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
+  if (word !== '') return `${word.length > 3 ? name : name.slice(0, 3)}${stop}${digits}`;
+  const [, comma = '', end = ''] = /^\d{4}(,? )(\p{L}{3,9})$/u.exec(date) ?? [];
+  return end === '' ? digits : `${digits}${comma}${end.length > 3 ? name : name.slice(0, 3)}`;
 }
 
 /** An address as the target of a link: what would end it is percent-encoded. */

@@ -62,14 +62,6 @@ export function writingFormats(
   return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
 }
 
-/** The categories that hold entries, and whose entries are set so that another one can be added. */
-export function openCategories(list: List): Category[] {
-  const starts = new Set(formatsOf(list).sections.map(({ heading }) => heading?.range.start));
-  return list.categories.filter(
-    ({ entries, heading }) => entries > 0 && starts.has(heading.range.start),
-  );
-}
-
 /** Labels within a category make groups of its entries; a new one goes into none of several. */
 function placed(
   { alike }: Form,
