@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { printTemplate } from '../../../src/list/format/template.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import {
   type InsertionWishes,
   insertListEntry,
 } from '../../../src/list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../../src/list/write/new-entry.ts';
+import { writingFormats } from '../../../src/list/write/writing-formats.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { applyEdits } from '../../../src/text/text-edit.ts';
 
@@ -129,6 +131,50 @@ describe('what is written beside neighbors', () => {
     const after = inserted(readme, 'Cups');
     expect(after).toContain(row(2025, 'How Cups Cool Down'));
     expect(after).toContain(row(2026, 'Why Spoons Bend Twice'));
+  });
+
+  const TITLES = ['How Cups Cool Down', 'Why Spoons Bend Twice', 'Tea and Its Many Tables'];
+  /** A list with one category, its entries made of titles and numbers from 1. */
+  const listOf = (line: (title: string, n: number) => string): string =>
+    `# Papers\n\n## Cups\n\n${TITLES.map((title, at) => line(title, at + 1)).join('')}`;
+
+  it('does not copy a tag that its neighbors close behind themselves', () => {
+    const readme = listOf(
+      (title, n) =>
+        `- [${title}](https://doi.org/10.99999/${n}), Ada Vale, *Cups*, ${2015 + n} <pre>\nx${n}\n</pre>\n`,
+    );
+    expect(inserted(readme, 'Cups').split('<pre>')).toHaveLength(TITLES.length + 1);
+  });
+
+  it('keeps the double brackets of links that differ in their names', () => {
+    const names = ['pdf', 'arxiv', 'paper'];
+    const readme = listOf(
+      (title, n) =>
+        `- ${title}. Ada Vale. *Journal of Cups*, ${2015 + n}. [[${names[n - 1]}]](https://doi.org/10.99999/${n})\n`,
+    );
+    expect(inserted(readme, 'Cups')).toContain(
+      ', 2024. [[paper]](https://doi.org/10.99999/jsp.train)',
+    );
+  });
+
+  it('shows no abstract where no neighbor shows one', () => {
+    const readme = listOf((title, n) => `- [${title}](https://doi.org/10.99999/${n})\n`);
+    expect(inserted(readme, 'Cups')).not.toContain('Lichens pass quickly');
+  });
+
+  it('begins like its neighbors where the form of another section is used', () => {
+    const line = (mark: string, title: string, n: number): string =>
+      `${mark} ${title}. [Vale (${2000 + n})](https://doi.org/10.99999/${n}).\n`;
+    const usual = [...TITLES, 'Bowls That Ring in the Cold', 'Forks for Left Hands']
+      .map((title, at) => line('-', title, at))
+      .join('');
+    const readme = `# Papers\n\n## Tea\n\n${usual}\n## Jugs\n\n1. [Jugs of Old Houses and Inns](https://doi.org/10.99999/15), Cy Ash, 2015\n1. Pouring From Great Heights: [Reed (2016)](https://doi.org/10.99999/16).\n1. Bo Fern (2017). *Handles of Clay and Iron*. [PDF](https://doi.org/10.99999/17)\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const [, jugs] = list.categories;
+    if (jugs === undefined) throw new Error('no second category');
+    expect(writingFormats(list, jugs, {}).map(({ template }) => printTemplate(template))).toContain(
+      '{n}. {title}. [{authors} ({year})]({url}).',
+    );
   });
 
   it('indents what belongs to an item whose number gets a digit more', () => {

@@ -144,8 +144,9 @@ export function attemptsFor(
 ): ((leniency: Leniency) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = wishes;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
-  const showsKeys =
-    wishes.template !== undefined || list.entries.some(({ citation }) => citation !== undefined);
+  const isAsked = wishes.template !== undefined;
+  const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== undefined);
+  const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== undefined);
   return writingFormats(list, category, wishes).map((format) => {
     const { template, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
@@ -158,7 +159,11 @@ export function attemptsFor(
         bibPath,
         fullNames,
         singleQuotes,
-        without: new Set<FieldName>([...omitted, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
+        without: new Set<FieldName>([
+          ...omitted,
+          ...(showsKeys ? [] : (['key', 'bib'] as const)),
+          ...(showsAbstracts ? [] : (['abstract'] as const)),
+        ]),
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
       const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
@@ -173,10 +178,26 @@ function isNumbered([first]: Template): boolean {
   return first !== undefined && 'field' in first && first.field === 'n';
 }
 
-/** Whether bold text and tags are closed, which a missing field may have left open. */
+/** Elements that nothing has to close. */
+const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
+
+/**
+ * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
+ * whose tags are closed behind it.
+ */
 function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
-  return bold % 2 === 0 && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(text.replace(/\\</g, ''));
+  const bare = text.replace(/\\</g, '').replace(/`[^`\n]*`/g, '');
+  const open = new Map<string, number>();
+  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
+    const tag = name.toLowerCase();
+    if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === '' ? 1 : -1));
+  }
+  return (
+    bold % 2 === 0 &&
+    [...open.values()].every((count) => count === 0) &&
+    !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare)
+  );
 }
 
 /** Fewer neighbors show no habit: the list does. */

@@ -129,7 +129,7 @@ function isGlued(template: Template): boolean {
 function isShort(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
   const before = template[at - 1];
-  return before !== undefined && ('field' in before || /['’‘-]$/.test(before.text));
+  return before !== undefined && ('field' in before || /['’‘-]\s*$/.test(before.text));
 }
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
@@ -212,7 +212,7 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */
 function linkName(fixed: string | undefined, target: string, setting: PrintSetting): string {
-  const { neighbors, bibPath } = setting;
+  const { neighbors, bibPath, readme } = setting;
   if (fixed === undefined && bibPath !== undefined && target.startsWith(bibPath)) {
     const names = neighbors.flatMap(({ links, citation }) =>
       links.flatMap(({ url, text }) =>
@@ -221,17 +221,19 @@ function linkName(fixed: string | undefined, target: string, setting: PrintSetti
     );
     return toMarkdown(mostUsed(names) || 'bib');
   }
-  const names = neighbors.flatMap(({ links, url }) =>
-    links.flatMap((one) =>
-      one.url === url && linkLabel(one.text) === 'paper' ? one.text.trim() : [],
-    ),
+  const ofPapers = neighbors.flatMap(({ links, url }) =>
+    links.filter((one) => one.url === url && linkLabel(one.text) === 'paper'),
   );
+  const names = ofPapers.map(({ text }) => text.replace(/[[\]]/g, '').trim());
   const isLower = names.filter((name) => /^\p{Ll}/u.test(name)).length * 2 > names.length;
   const word = isLower ? 'paper' : 'Paper';
   if (fixed === undefined) {
     const isPlace = (name: string): boolean =>
       PLACES.some(([place, host]) => place.test(name) && host.test(target));
-    return toMarkdown(names.find(isPlace) ?? word);
+    const name = toMarkdown(names.find(isPlace) ?? word);
+    // Brackets within those of the link: `[[pdf]](…)`.
+    const double = ofPapers.filter(({ range }) => readme.startsWith('[[', range.start));
+    return double.length * 2 > ofPapers.length ? `[${name}]` : name;
   }
   return PLACES.reduce(
     (name, [place, host]) => (host.test(target) ? name : name.replace(place, word)),
