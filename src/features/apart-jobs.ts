@@ -1,4 +1,4 @@
-import { chosenChange } from './submissions/chosen-change.ts';
+import { chosenChange } from './submissions/choices.ts';
 import { isMergedAs } from './submissions/merge-texts.ts';
 import { planSubmission } from './submissions/plan-submission.ts';
 import { readForm } from './submissions/read-submission.ts';

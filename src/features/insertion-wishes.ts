@@ -38,7 +38,7 @@ export function refusalText(
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
 }
 
-/** What of a paper was left out, as a sentence; undefined for nothing. */
+/** Which fields of a paper are not shown, as a sentence; undefined for none. */
 export function omittedText(omitted: readonly string[]): string | undefined {
   return omitted.length === 0
     ? undefined

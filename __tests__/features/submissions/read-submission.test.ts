@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { paperForm } from '../../../src/features/adopt/paper-form.ts';
 import { readPaper } from '../../../src/features/read-paper.ts';
-import { problemText } from '../../../src/features/submissions/problem-text.ts';
+import { problemText } from '../../../src/features/submissions/answer-text.ts';
 import {
   readSubmission,
   type SubmissionProblem,

@@ -157,6 +157,13 @@ describe('what is written beside neighbors', () => {
     );
   });
 
+  it('prints text that looks like an entity so that it is shown, and not as TeX', () => {
+    const readme = listOf((title, n) => `- [${title}](https://doi.org/10.99999/${n})\n`);
+    expect(inserted(readme, 'Cups', { ...ENTRY, title: 'Teapots with p &lt; n' })).toContain(
+      '- [Teapots with p &amp;lt; n](',
+    );
+  });
+
   it('shows no abstract where no neighbor shows one', () => {
     const readme = listOf((title, n) => `- [${title}](https://doi.org/10.99999/${n})\n`);
     expect(inserted(readme, 'Cups')).not.toContain('Lichens pass quickly');

@@ -7,7 +7,7 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
-import { isSubmission } from '../submissions/is-submission.ts';
+import { isSubmission } from '../submissions/submission-state.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
 import type { CommandTarget } from './answer-commands.ts';
 import { type CommandState, readCommandState } from './command-state.ts';

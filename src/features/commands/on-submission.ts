@@ -1,6 +1,5 @@
 import type { CountedPull } from '../../github/facts.ts';
-import type { Choices } from '../submissions/choices.ts';
-import type { ChoiceJob } from '../submissions/chosen-change.ts';
+import type { ChoiceJob, Choices } from '../submissions/choices.ts';
 import type { SubmissionResult } from '../submissions/submit-paper.ts';
 import type { Outcome } from './answer-commands.ts';
 import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';

@@ -1,6 +1,7 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { fullNames } from '../../list/write/author-habit.ts';
+import { pageOf } from '../../references/reference-texts.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
@@ -78,7 +79,8 @@ function quoted(text: string): string {
 /** The entry as a reader of the list sees it. */
 function rendered({ entry, categories }: PullContent): string[] {
   const { title, people = [], venue, year, abstract } = newEntryOf(entry);
-  const address = entry.identifiers.map(addressOf).find((one) => one !== undefined);
+  const [identifier] = entry.identifiers;
+  const address = identifier && pageOf(identifier);
   const shown = inertMarkdown(plainText(title));
   const facts = [
     ...(people.length === 0 ? [] : [inertMarkdown(fullNames(people).slice(0, 1000))]),
@@ -93,18 +95,6 @@ function rendered({ entry, categories }: PullContent): string[] {
       ? []
       : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]),
   ];
-}
-
-function addressOf({ kind, id }: BibEntry['identifiers'][number]): string | undefined {
-  const encoded = id
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  if (kind === 'doi') return `https://doi.org/${encoded}`;
-  if (kind === 'arxiv') return `https://arxiv.org/abs/${encoded}`;
-  return kind === 'pmid' ? `https://pubmed.ncbi.nlm.nih.gov/${encoded}/` : undefined;
 }
 
 function provenance({ entry, sources }: PullContent): string[] {

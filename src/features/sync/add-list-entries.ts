@@ -30,7 +30,7 @@ interface Placed extends Unlisted {
 }
 
 /**
- * Gives the list an entry for each work that only a bibliography has, written like its neighbours:
+ * Gives the list an entry for each work that only a bibliography has, written like its neighbors:
  * under the category that is named, else under the one that the work's own fields name. One that
  * only its words suggest is named, and used when `acceptSuggestions` says so.
  *

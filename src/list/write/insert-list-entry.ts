@@ -50,7 +50,7 @@ export interface Attempt {
 
 /** How much an entry may differ from its neighbors so that it reads right. */
 export interface Leniency {
-  /** Fields that are left out. */
+  /** Fields that are not written. */
   readonly omitted: readonly FieldName[];
   /** All names in full, whatever the neighbors do. */
   readonly fullNames: boolean;
@@ -91,7 +91,7 @@ const OPTIONAL: ReadonlySet<FieldName> = new Set([
   'key',
   'url',
 ]);
-/** Fields that are left out of one entry before it is refused. */
+/** So many fields may be missing before an entry is refused. */
 const MOST_OMITTED = 3;
 
 /**

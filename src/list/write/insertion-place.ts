@@ -23,7 +23,7 @@ export interface InsertionPlace {
   readonly indent: string;
 }
 
-/** How entries are compared, and the order they should stand in when it is not to be found out. */
+/** How entries are compared, and the order they should have where that is configured. */
 export interface OrderWishes {
   readonly order?: Order | undefined;
   readonly sortable: (entry: ListEntry) => Sortable;

@@ -22,7 +22,7 @@ export interface PrintSetting {
   readonly fullNames?: boolean;
   /** Quotation marks within the title are single ones, also where the title stands in marks. */
   readonly singleQuotes?: boolean;
-  /** Fields that are left out. */
+  /** Fields that are not written. */
   readonly without: ReadonlySet<FieldName>;
 }
 

@@ -116,7 +116,7 @@ function formsFor(
     unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
   // Where most entries lead to their papers, so does the new one.
   const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
-  // What stands first is left out where it is no field.
+  // What stands first and is no field would be missing.
   const rank = (one: Template): number =>
     (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) + (fieldsOf(one)[0] === '...' ? 1 : 0);
   const fitting = [...new Set(templates)].map((one) =>
