@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { RULES } from '../src/rules/index.ts';
+import { rulePages } from './rule-pages.ts';
 
 /** Words that read oddly in a message; CONTRIBUTING.md has the terms to use instead. */
 const BANNED =
@@ -11,8 +12,8 @@ const TEXTS = new Set(['message', 'summary', 'why']);
 const SENTENCE = /^(?:\p{Lu}|\$)/u;
 
 /**
- * Fails when a rule lacks its page or its test, or a page its rule; when a message is no sentence
- * with a full stop, or uses a banned word.
+ * Fails when a rule lacks its page or its test, or a page its rule; when the generated parts of the
+ * pages are not current; when a message is no sentence with a full stop, or uses a banned word.
  */
 const ids = new Set(RULES.map(({ id }) => id));
 const problems = [...ids]
@@ -23,6 +24,15 @@ for (const name of readdirSync('docs/rules')) {
   const id = name.replace(/\.md$/, '');
   if (id !== 'README' && !ids.has(id)) {
     problems.push(`docs/rules/${name} describes no rule of src/rules/index.ts.`);
+  }
+}
+if (problems.length === 0) {
+  for (const { path, current, wanted } of rulePages()) {
+    if (current !== wanted) {
+      problems.push(
+        `${path} is not what the rule says of itself. Run: node scripts/write-rule-pages.ts`,
+      );
+    }
   }
 }
 let texts = 0;

@@ -164,6 +164,24 @@ const FILES: readonly Hostile[] = [
     codes: ['unexpected-text'],
   },
   {
+    what: 'a remark behind a field',
+    text: '@misc{b, volume = {}, // to appear, early\n title = {B}}',
+    keys: ['b'],
+    codes: ['unexpected-text'],
+  },
+  {
+    what: 'a remark behind the key',
+    text: '@misc{b, // copied from elsewhere\n title = {B}}',
+    keys: ['b'],
+    codes: ['unexpected-text'],
+  },
+  {
+    what: 'names without their field',
+    text: '@misc{b,\n Ada Moss, Bo Twigg, and Cleo Hale\n author = {Moss, Ada},\n title = {B}}',
+    keys: ['b'],
+    codes: ['unexpected-text'],
+  },
+  {
     what: 'a macro nobody defined, twice',
     text: '@misc{b, journal = nowhere, series = NoWhere}',
     keys: ['b'],

@@ -231,6 +231,14 @@ describe('by similar title', () => {
     ['the first author has no letters', { title: SLIP, author: '---' }],
     ['the author is only part of a name', { title: SLIP, author: 'Bo Twi' }],
     [
+      'only the year agrees, and the words stand in another order',
+      {
+        title: 'Lichens in the Old Town as a Home for Bark',
+        author: 'Someone Else',
+        year: '2019',
+      },
+    ],
+    [
       'the title is another',
       { title: 'Bark as a Home for Mosses in the New City', author: 'Bo Twigg', year: '2019' },
     ],

@@ -18,6 +18,23 @@ it('the list tells title and year, the bib entry a year that the list does not',
   expect(sortable(item).year).toBeUndefined();
 });
 
+it('what was not read with certainty does not put an entry in order', () => {
+  const catalog = catalogOf(['- [Bark as a Home](https://example.org/bark) (2021)'], BARK);
+  const [entry] = catalog.list?.entries ?? [];
+  if (entry === undefined) throw new Error('no entry');
+  const doubtful = { ...entry, confidence: { title: 0, year: 0 }, links: [] };
+  expect(sortableListEntry(entry, { pairOf: () => undefined }).year).toBe(2021);
+  expect(sortableListEntry(doubtful, { pairOf: () => undefined })).toEqual({
+    title: undefined,
+    year: undefined,
+    key: undefined,
+  });
+  const linked = { ...doubtful, links: entry.links };
+  expect(sortableListEntry(linked, { pairOf: () => undefined }).title).toBe('Bark as a Home');
+  const pairOf = () => catalog.pairs[0];
+  expect(sortableListEntry(doubtful, { pairOf })).toMatchObject({ year: 2019, key: 'Twigg2019' });
+});
+
 it('the key is the one of the .bib; a shown one that the .bib lacks will do', () => {
   const item = '- [Bark as a Home](https://example.org/bark) [`twigg2019`](refs.bib)';
   expect(sortable(item, BARK).key).toBe('Twigg2019');

@@ -99,6 +99,19 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('names all that is wrong at once', () => {
+    const yaml =
+      'rules:\n  entry-abstrct: off\n  entry-abstract: warn\npresett: strict\ncategoris: []\nlinks: {day: 3, failure: 3}';
+    expect(problems(yaml).map((one) => one.replace(/[.;].*/, ''))).toEqual([
+      '2:3 unknown rule "entry-abstrct"',
+      '3:19 the severity of "entry-abstract" is "warn"',
+      '4:1 unknown key "presett"',
+      '5:1 unknown key "categoris"',
+      '6:9 unknown key "day"',
+      '6:17 unknown key "failure"',
+    ]);
+  });
+
   it('names an unknown severity at its value', () => {
     expect(problems('rules:\n  entry-abstract: waring')).toEqual([
       '2:19 the severity of "entry-abstract" is "waring"; expected one of error, warning, info, off. Did you mean "warning"?',
@@ -119,7 +132,7 @@ describe('parseConfig', () => {
     expect(read("entry: '- {title}, {autors}'")).toEqual([
       {
         message:
-          '"entry" is no template: unknown field {autors}. Did you mean {authors}? (character 12)',
+          '"entry" is not a template: unknown field {autors}. Did you mean {authors}? (character 12)',
         position: { line: 1, column: 8 },
       },
     ]);

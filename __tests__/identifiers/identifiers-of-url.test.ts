@@ -85,6 +85,7 @@ describe('identifiersOfUrl', () => {
 
   it.each([
     ['https://github.com/someone/10.5'],
+    ['http://delivery.acm.org/10.1145/1390000/1380586/a8-moss.pdf?ip=192.0.2.1&id=1380586'],
     ['https://arxiv.org/list/cs.CL/recent'],
     ['https://example.org/2303.14070'],
     ['https://example.org/papers/2303.14070'],

@@ -36,6 +36,7 @@ describe('prettyReport', () => {
       '          ↳ README.md:6:3 see here',
       '',
       '1 error in 2 papers, 1 bib entry, 1 category, 0 paired.',
+      '"list-curator explain RULE" explains a rule.',
       '',
     ]);
   });
@@ -87,11 +88,68 @@ describe('prettyReport', () => {
     );
   });
 
-  it('counts what a rule finds beyond the first twenty', () => {
-    const findings = Array.from({ length: 23 }, () => findingAt(README, 'Another'));
-    const report = prettyReport(findings, { ...SUMMARY, errors: 23 }, sourcesOf(README), plain);
-    expect(report).toContain('… and 3 more of entry-abstract (--format json shows all)');
-    expect(report.match(/✖/g)).toHaveLength(20);
+  it.each([
+    ['error', 20],
+    ['warning', 10],
+    ['info', 2],
+  ] as const)(
+    'of findings of severity %s, shows %i of a rule and names the lines of the others',
+    (severity, shown) => {
+      const findings = ['A title', ...Array.from({ length: shown }, () => 'Another')].map((text) =>
+        findingAt(README, text, { severity }),
+      );
+      const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+      expect(report.match(/^ +\d+:\d+ /gm)).toHaveLength(shown);
+      expect(report).toContain(
+        '… and 1 more of entry-abstract: README.md, line 6 (--format json shows all)',
+      );
+    },
+  );
+
+  it('names the number of files where what is not shown is in several', () => {
+    const other = sourceFile('MORE.md', 'Another\n');
+    const findings = [README, README, README, other].map((file) =>
+      findingAt(file, 'Another', { severity: 'info' }),
+    );
+    const report = prettyReport(findings, SUMMARY, sourcesOf(README, other), plain);
+    expect(report).toContain('… and 2 more of entry-abstract: in 2 files (');
+  });
+
+  it('counts many findings by rule, the most frequent first', () => {
+    const few = Array.from({ length: 19 }, () => findingAt(README, 'Another'));
+    const one = findingAt(README, 'A title', { ruleId: 'entry-link' });
+    const text = (findings: typeof few) =>
+      prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+    expect(text([one, ...few])).not.toContain('By rule');
+    expect(text([one, one, ...few])).toContain('By rule: 19 entry-abstract, 2 entry-link.\n');
+  });
+
+  it('is one line for more than two findings of advice with a safe fix', () => {
+    const fix = { kind: 'safe', files: [] } as const;
+    const month = findingAt(README, 'Another', { ruleId: 'bib-month', severity: 'info', fix });
+    const pages = { ...month, ruleId: 'bib-pages' };
+    const error = findingAt(README, 'Another', { fix });
+    const text = (findings: (typeof month)[]) =>
+      prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+    expect(text([pages, month, { ...pages }, error])).toContain(
+      'Style: 2 bib-pages, 1 bib-month. "list-curator format --diff" shows the changes, "--write" makes them.\n',
+    );
+    expect(text([pages, month, { ...pages }, error]).match(/^ +\d+:\d+ /gm)).toHaveLength(1);
+    expect(text([pages, month]).match(/^ +\d+:\d+ /gm)).toHaveLength(2);
+  });
+
+  it('says what to do next', () => {
+    const fix = { kind: 'safe', files: [] } as const;
+    const text = (more: object) =>
+      prettyReport([findingAt(README, 'Another', more)], SUMMARY, sourcesOf(README), plain);
+    expect(text({ fix })).toMatch(/\n"list-curator format --write" applies the safe fixes; .+\n$/);
+    expect(text({ fix: { ...fix, kind: 'suggested' } })).not.toContain('list-curator format');
+  });
+
+  it('does not count pairs where there is no bib entry', () => {
+    expect(prettyReport([], { ...SUMMARY, bibEntries: 0 }, sourcesOf(README), plain)).toBe(
+      '✔ No problems found: 2 papers, 0 bib entries, 1 category.\n',
+    );
   });
 
   it('colors only when asked to', () => {

@@ -84,6 +84,11 @@ describe('bib-syntax', () => {
     expect(lines('bib-syntax', { bib })).toEqual([]);
   });
 
+  it('reports each word without a value, and no repetition', () => {
+    const bib = article('Moss', 'Bark').replace('year = {2021}', 'year = {2021}, titl, titl');
+    expect(find('bib-syntax', { bib }).map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+
   it('finds nothing in comments, macros and text between entries', () => {
     const bib = `% A comment\nSome text.\n@comment{old}\n@preamble{"\\relax"}\n@string{jsp = "JSP"}\n${article('Moss', 'Bark')}`;
     expect(lines('bib-syntax', { bib })).toEqual([]);
@@ -98,6 +103,7 @@ describe('the fix of bib-syntax', () => {
     ['  year = 2021,\n  Year = { 2021 }\n', '  year = 2021\n'],
     ['  month = jan,\n  month = JAN,\n', '  month = jan,\n'],
     ['  note = {a\n   b},\n  note = {a b},\n  note = {a b},\n', '  note = {a\n   b},\n'],
+    ['  note = {x},\n'.repeat(30).replace(/,\n$/, '\n'), '  note = {x}\n'],
   ])('takes out the repeated field of %j', (before, after) => {
     expect(fixed('bib-syntax', { bib: misc(before) }).bib).toBe(misc(after));
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList, readCatalog } from '../../src/features/check-list.ts';
 import type { Finding, Severity } from '../../src/rules/finding.ts';
-import type { Problem, Rule } from '../../src/rules/rule.ts';
+import type { LocatedProblem, Rule } from '../../src/rules/rule.ts';
 import { type RuleSeverities, runRules } from '../../src/rules/run.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { article, list, paper } from './samples.ts';
@@ -12,13 +12,20 @@ const BIB = sourceFile('refs.bib', article('Twigg2019', 'Bark as a Home'));
 const CATALOG = readCatalog({ readme: README, bibs: [BIB], config: DEFAULT_CONFIG });
 
 /** A rule that yields these problems. */
-function ruleOf(id: string, severity: Severity, ...problems: Problem[]): Rule {
-  return { id, severity, fix: 'none', summary: '', why: '', check: () => problems };
+function ruleOf(id: string, severity: Severity, ...problems: LocatedProblem[]): Rule {
+  return {
+    id,
+    severity,
+    fix: 'none',
+    summary: '',
+    why: '',
+    create: () => ({ onEnd: () => problems }),
+  };
 }
 
 /** A problem at an offset of the README. */
-function problemAt(start: number, more: Partial<Problem> = {}): Problem {
-  return { message: 'Wrong.', at: { file: README, range: { start, end: start + 1 } }, ...more };
+function problemAt(start: number, more: Partial<LocatedProblem> = {}): LocatedProblem {
+  return { message: 'Wrong.', file: README, range: { start, end: start + 1 }, ...more };
 }
 
 function run(rules: readonly Rule[], severities: RuleSeverities = {}): Finding[] {
@@ -46,7 +53,7 @@ describe('runRules', () => {
     it('may be off, without the rule being asked', () => {
       const asked: Rule = {
         ...ruleOf('a-rule', 'error'),
-        check: () => {
+        create: () => {
           throw new Error('asked');
         },
       };
@@ -60,7 +67,7 @@ describe('runRules', () => {
   });
 
   it('gives the findings in the order of files and lines, then of rules', () => {
-    const inBib = { at: { file: BIB, range: { start: 0, end: 1 } } };
+    const inBib = { file: BIB };
     const findings = run([
       ruleOf('first', 'error', problemAt(9), problemAt(0, inBib), problemAt(2)),
       ruleOf('second', 'error', problemAt(2), problemAt(1)),
@@ -106,9 +113,13 @@ describe('runRules', () => {
   });
 
   it('passes on a fix', () => {
-    const fix = { kind: 'safe', files: [{ file: 'README.md', edits: [] }] } as const;
+    const edits = [{ range: { start: 0, end: 1 }, text: '' }];
+    const fix = { kind: 'safe', edits } as const;
     const findings = run([ruleOf('a-rule', 'error', problemAt(0, { fix }), problemAt(1))]);
-    expect(findings.map((finding) => finding.fix)).toEqual([fix, undefined]);
+    expect(findings.map((finding) => finding.fix)).toEqual([
+      { kind: 'safe', files: [{ file: 'README.md', edits }] },
+      undefined,
+    ]);
   });
 });
 

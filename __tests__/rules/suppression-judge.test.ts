@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { rangeLayers } from '../../src/rules/support/suppression-judge.ts';
 import { catalogOf } from '../catalog/pair.ts';
 import { article } from './samples.ts';
 
@@ -11,7 +13,7 @@ ${article('Walls', 'Old Walls of the North')}
 ${article('Ferns', 'Counting Ferns from a Kite')}`;
 const CATALOG = catalogOf(['<!-- curator-ignore in-bib -- known -->', WALLS, FERNS], BIB);
 
-/** A rule that tells each pair something at its bib entry, about one of the two. */
+/** A rule that reports each pair at its bib entry, as a problem of one of the two. */
 function ruleOn(side: 'entry' | 'bibEntry'): Rule {
   return {
     id: 'in-bib',
@@ -19,16 +21,19 @@ function ruleOn(side: 'entry' | 'bibEntry'): Rule {
     fix: 'none',
     summary: '',
     why: '',
-    check: ({ catalog }) =>
-      catalog.pairs.map((pair) => ({
-        message: pair.bibEntry.key,
-        at: { file: pair.bibliography.source, range: pair.bibEntry.keyRange },
-        entry: pair[side],
-      })),
+    create: ({ catalog }) => ({
+      onEnd: () =>
+        catalog.pairs.map((pair) => ({
+          message: pair.bibEntry.key,
+          file: pair.bibliography.source,
+          range: pair.bibEntry.keyRange,
+          entry: pair[side],
+        })),
+    }),
   };
 }
 
-const told = (rule: Rule, catalog = CATALOG) =>
+const reported = (rule: Rule, catalog = CATALOG) =>
   runRules(
     [rule],
     catalog,
@@ -37,25 +42,39 @@ const told = (rule: Rule, catalog = CATALOG) =>
   ).map(({ message }) => message);
 
 describe('suppressionJudge', () => {
-  it('silences by the comment in the list what a list entry is told in the .bib', () => {
+  it('silences by the comment in the list what is reported of a list entry in the .bib', () => {
     const inListOnly = catalogOf(
       ['<!-- curator-ignore in-bib -- known -->', WALLS, FERNS],
       BIB.replace(/^%.*\n/, ''),
     );
-    expect(told(ruleOn('entry'), inListOnly)).toEqual(['Ferns']);
-    expect(told(ruleOn('bibEntry'), inListOnly)).toEqual(['Walls', 'Ferns']);
+    expect(reported(ruleOn('entry'), inListOnly)).toEqual(['Ferns']);
+    expect(reported(ruleOn('bibEntry'), inListOnly)).toEqual(['Walls', 'Ferns']);
   });
 
   it('silences by the comment in the .bib what stands there, about either', () => {
     const inBibOnly = catalogOf([WALLS, FERNS], BIB);
-    expect(told(ruleOn('entry'), inBibOnly)).toEqual(['Ferns']);
-    expect(told(ruleOn('bibEntry'), inBibOnly)).toEqual(['Ferns']);
+    expect(reported(ruleOn('entry'), inBibOnly)).toEqual(['Ferns']);
+    expect(reported(ruleOn('bibEntry'), inBibOnly)).toEqual(['Ferns']);
   });
 
   it('does not let a comment of another .bib with the same offsets silence', () => {
     const other = `% curator-ignore in-bib -- as printed\n${article('Stone', 'Stone under the Roots of Trees')}`;
     const both = `${article('Ferns', 'Counting Ferns from a Kite')}${article('Walls', 'Old Walls of the North')}`;
     const two = catalogOf([WALLS, FERNS], both, other);
-    expect(told(ruleOn('bibEntry'), two)).toEqual(['Ferns', 'Walls']);
+    expect(reported(ruleOn('bibEntry'), two)).toEqual(['Ferns', 'Walls']);
+  });
+});
+
+describe('rangeLayers', () => {
+  it('finds what a look at every range finds', () => {
+    const range = fc
+      .tuple(fc.nat(40), fc.nat(12))
+      .map(([start, length]) => ({ range: { start, end: start + length } }));
+    fc.assert(
+      fc.property(fc.array(range), fc.nat(55), (items, offset) => {
+        const expected = items.filter(({ range }) => range.start <= offset && offset < range.end);
+        expect(new Set(rangeLayers(items).holding(offset))).toEqual(new Set(expected));
+      }),
+    );
   });
 });

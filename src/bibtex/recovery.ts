@@ -76,11 +76,20 @@ export function skipUnexpected(reader: Reader, expected: string): void {
   }
   let end = reader.at;
   while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  const begin = beginOfUnexpected(reader, start);
+  if (begin < start) reader.diagnostics.pop();
   reader.error(
     'unexpected-text',
-    { start, end },
-    `Unexpected ${shown(text, start, end)}; expected ${expected}.`,
+    { start: begin, end },
+    `Unexpected ${shown(text, begin, end)}; expected ${expected}.`,
   );
+}
+
+/** Where unexpected text begins: behind a comma, it goes on from the last one of the same line. */
+export function beginOfUnexpected({ text, diagnostics }: Reader, start: number): number {
+  const last = diagnostics.at(-1);
+  if (last?.code !== 'unexpected-text') return start;
+  return /^[ \t,]*$/.test(text.slice(last.range.end, start)) ? last.range.start : start;
 }
 
 /** A part of the text in quotation marks, shortened for a message. */

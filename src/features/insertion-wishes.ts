@@ -38,7 +38,7 @@ export function refusalText(
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
 }
 
-/** Which fields of a paper are not shown, as a sentence; undefined for none. */
+/** What of a paper the list does not show, as a sentence; undefined for nothing. */
 export function omittedText(omitted: readonly string[]): string | undefined {
   return omitted.length === 0
     ? undefined

@@ -19,6 +19,12 @@ const URL_TAIL =
 /** More than the length of the longest of these suffixes. */
 const LONGEST_TAIL = 60;
 
+/**
+ * ACM's former file server: its paths begin like a DOI, but go on with numbers of its own
+ * (`delivery.acm.org/10.1145/1390000/1380586/a8-lopez.pdf` is 10.1145/1380584.1380586).
+ */
+const OWN_NUMBERS = /^delivery\.acm\.org$/i;
+
 const OXFORD = /(?:^|\.)academic\.oup\.com$/i;
 
 /** Longer names are not DOIs: the handbook sets no limit, the longest at Crossref have about 250. */
@@ -154,6 +160,7 @@ export function doiOfUrl(url: URL, path: string): string | undefined {
     const whole = name.endsWith('-') && url.href.endsWith('#') ? `${name}#` : name;
     return finish(WHOLE.exec(bareDoi(whole))?.[0], AFTER_FIELD);
   }
+  if (OWN_NUMBERS.test(url.hostname)) return undefined;
   // A session token after the path is not part of the name.
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ''))?.[0];
   return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);

@@ -9,12 +9,6 @@ export function isSure(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): b
   return (entry.confidence[fact] ?? 0) >= table[fact].threshold;
 }
 
-/** The year of an entry; undefined where it prints one that may have been read wrongly. */
-export function certainYear(entry: Pick<ListEntry, 'year' | 'confidence'>): number | undefined {
-  const isPrinted = entry.confidence.year !== undefined;
-  return isPrinted && !isSure(entry, 'year') ? undefined : entry.year;
-}
-
 const FACTS: readonly EntryFact[] = ['title', 'authors', 'year', 'venue'];
 
 /** The facts that an entry prints, but that may have been read wrongly. */

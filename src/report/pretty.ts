@@ -9,16 +9,9 @@ import {
 import { append } from '../text/append.ts';
 import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import {
-  findingsOf,
-  itemsOf,
-  LINK_TASKS,
-  type LinkItem,
-  linksSummary,
-  openQuestions,
-  REFERENCE_GROUPS,
-} from './links-text.ts';
+import { linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
+import { countsByRule, FEW_FINDINGS, nextStep, selectFindings } from './select-findings.ts';
 import { columnsOf, printable } from './terminal-text.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -27,12 +20,10 @@ interface PrettyOptions {
   readonly color: boolean;
   /** The terminal's number of columns. */
   readonly width: number;
-  /** Whether messages are broken into lines; text for other programs has one line a finding. */
+  /** Whether messages are broken into lines; text for other programs has one line per finding. */
   readonly wraps?: boolean;
 }
 
-/** The number of findings of one rule that are shown; the others are only counted. */
-const SHOWN_PER_RULE = 20;
 const FRAME_INDENT = 12;
 
 /** ANSI codes of the styles. */
@@ -63,7 +54,7 @@ export function prettyReport(
   options: PrettyOptions,
 ): string {
   const paint = painter(options.color);
-  const { shown, hidden } = selectShown(findings);
+  const { shown, hidden, style } = selectFindings(findings);
   const out: string[] = [];
   let group: string | undefined;
   for (const finding of shown) {
@@ -74,10 +65,8 @@ export function prettyReport(
     }
     append(out, describe(finding, sources, options, paint));
   }
-  if (hidden.size > 0) out.push('');
-  for (const [ruleId, number] of hidden) {
-    out.push(paint('dim', `  … and ${number} more of ${ruleId} (--format json shows all)`));
-  }
+  if (hidden.length > 0) out.push('');
+  for (const line of hidden) out.push(paint('dim', printable(`  … ${line}`)));
   out.push('');
   for (const note of summary.notes ?? []) {
     const text = printable(note);
@@ -85,26 +74,23 @@ export function prettyReport(
     out.push(`${paint('info', 'Note:')} ${first}`);
     for (const line of more) out.push(`      ${line}`);
   }
-  out.push(summaryLine(summary, paint), '');
-  return `${out.join('\n').replace(/^\n/, '')}`;
+  if (style.length > 0) {
+    const counts = countsByRule(style);
+    out.push(
+      `${paint('info', 'Style:')} ${counts}. "list-curator format --diff" shows the changes, "--write" makes them.`,
+    );
+  }
+  if (findings.length > FEW_FINDINGS) out.push(`By rule: ${countsByRule(findings)}.`);
+  out.push(summaryLine(summary, paint));
+  if (findings.length > 0) out.push(paint('dim', nextStep(findings)));
+  out.push('');
+  return out.join('\n').replace(/^\n/, '');
 }
 
 type Paint = (style: Style, text: string) => string;
 
 function painter(color: boolean): Paint {
   return (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-}
-
-function selectShown(findings: readonly Finding[]) {
-  const seen = new Map<string, number>();
-  const hidden = new Map<string, number>();
-  const shown = findings.filter(({ ruleId }) => {
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number > SHOWN_PER_RULE) hidden.set(ruleId, number - SHOWN_PER_RULE);
-    return number <= SHOWN_PER_RULE;
-  });
-  return { shown, hidden };
 }
 
 function groupName({ place, entry }: Finding): string {
@@ -173,7 +159,7 @@ function summaryLine(summary: Summary, paint: Paint): string {
     resources,
     count(summary.bibEntries, 'bib entry', 'bib entries'),
     count(summary.categories, 'category', 'categories'),
-    `${summary.paired} paired`,
+    summary.bibEntries === 0 ? [] : `${summary.paired} paired`,
     skipped,
   ].flat();
   const read = numbered.join(', ') + (unread === undefined ? '' : `; ${unread}`);
@@ -230,11 +216,11 @@ function codeFrame(file: SourceFile, place: Place, width: number): CodeFrame {
 export function linksPretty(report: LinkReport, { color }: { readonly color: boolean }): string {
   const paint = painter(color);
   const out: string[] = [];
-  const group = (style: Style, heading: string, items: readonly LinkItem[]) => {
-    if (items.length === 0) return;
+  const groups = linkGroups(report);
+  for (const { task, heading, items } of groups) {
     out.push(paint('bold', `${heading} (${items.length})`));
     for (const { name, reason, places, suggestion } of items) {
-      out.push(`  ${paint(style, '✖')} ${printable(name)}`);
+      out.push(`  ${paint(task, '✖')} ${printable(name)}`);
       if (suggestion !== undefined) out.push(`    ${paint('good', `→ ${printable(suggestion)}`)}`);
       out.push(`    ${printable(reason)}`);
       for (const { file, line } of places) {
@@ -242,10 +228,6 @@ export function linksPretty(report: LinkReport, { color }: { readonly color: boo
       }
     }
     out.push('');
-  };
-  for (const { task, heading } of LINK_TASKS) group(task, heading, itemsOf(report, task));
-  for (const { ruleId, heading } of REFERENCE_GROUPS) {
-    group('review', heading, findingsOf(report, ruleId));
   }
   const open = openQuestions(report);
   if (open.length > 0) {
@@ -253,10 +235,7 @@ export function linksPretty(report: LinkReport, { color }: { readonly color: boo
     for (const line of open) out.push(`  ${printable(line)}`);
     out.push(paint('dim', '  (--format json lists them)'), '');
   }
-  const clean =
-    LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) &&
-    REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);
   const verdict = report.suspects > 0 ? 'Nothing to do yet.' : '✔ Nothing to do.';
-  out.push(`${clean ? `${paint('good', verdict)} ` : ''}${linksSummary(report)}`, '');
+  out.push(`${groups.length === 0 ? `${paint('good', verdict)} ` : ''}${linksSummary(report)}`, '');
   return out.join('\n');
 }

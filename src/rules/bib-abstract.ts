@@ -13,36 +13,32 @@ export const bibAbstract: Rule = {
   fix: 'none',
   summary: 'Every bib entry has an abstract, where most of the bibliography have one.',
   why: 'The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.',
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
+  create: () => ({
+    onBibliography({ entries, source }) {
       const works = entries.filter(
         ({ type }) => !NOT_WORKS.has(type) && type !== 'proceedings' && type !== 'book',
       );
       const missing = works.filter((entry) => !hasAbstract(entry));
+      const few = missing.length <= works.length / 2;
       const [first] = missing;
-      if (first === undefined) continue;
-      if (missing.length > works.length / 2 || missing.length > MANY) {
-        const few = missing.length <= works.length / 2;
-        const all = count(works.length, 'bib entry', 'bib entries');
-        yield {
-          message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
-          at: { file: source, range: first.keyRange },
-          content: 'all',
-          ...(few ? {} : { severity: 'info' as const }),
-          isNote: true,
-        };
-        continue;
-      }
-      for (const entry of missing) {
-        yield {
+      if (first === undefined) return undefined;
+      if (few && missing.length <= MANY) {
+        return missing.map((entry) => ({
           message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
-          at: { file: source, range: entry.keyRange },
-          entry,
           isLack: true,
-        };
+          entry,
+        }));
       }
-    }
-  },
+      const all = count(works.length, 'bib entry', 'bib entries');
+      return {
+        message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
+        range: first.keyRange,
+        content: 'all',
+        severity: few ? undefined : 'info',
+        isNote: true,
+      };
+    },
+  }),
 };
 
 function hasAbstract({ fields }: BibEntry): boolean {

@@ -2,15 +2,13 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
-
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
-import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
+import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 /** What ends a sentence or a list, not a DOI. */
 const TAIL = /[.,;]/;
@@ -23,59 +21,49 @@ export const bibDoiFormat: Rule = {
   fix: 'safe',
   summary: 'Every doi field holds a bare DOI, such as 10.1000/182.',
   why: 'Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const problems: Problem[] = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, 'doi');
-        if (field === undefined || field.value === '') continue;
-        all++;
-        const problem = problemOf(entry, field, source);
-        if (problem !== undefined) problems.push(problem);
-      }
-      const dressed = problems.filter(({ fix }) => fix !== undefined);
-      yield* problems.filter(({ fix }) => fix === undefined);
-      yield* oncePerHabit(
-        dressed.filter(isReported),
-        all,
-        (many) =>
-          `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`,
-      );
-    }
-  },
+  create: () => ({
+    onField: {
+      doi(field, entry, { source, entries }) {
+        const problem = field.value === '' ? undefined : problemOf(entry, field, source);
+        return problem?.fix === undefined ? problem : { ...problem, habit: dressed(entries) };
+      },
+    },
+  }),
 };
+
+function dressed(entries: readonly BibEntry[]): Habit {
+  return styleHabit(
+    () => countFields(entries, 'doi'),
+    (many, all) =>
+      `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`,
+  );
+}
 
 function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
   const { value } = field;
-  const at = { file, range: valueRange(field, file) };
+  const content = value;
   const name = nameBibEntry(entry);
   if (holdsSeveral(value)) {
     const message = `The doi of ${name} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
-    return { message, at, entry, content: value };
+    return { message, content };
   }
   const doi = parseDoi(value) ?? parseShortDoi(value);
-  if (doi === undefined) return noDoi(entry, field, file);
+  if (doi === undefined) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
   if (isNeverRegistered(doi)) {
-    return {
-      message: `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered: ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`,
-      at,
-      entry,
-      content: value,
-    };
+    const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered: ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
+    return { message, content };
   }
   const bare = bareOf(value);
   if (bare === value) return undefined;
+  const edits = editsFor(field, file, doi);
   return {
     message:
       odd === undefined
         ? `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare}".`
         : `The doi of ${name}, ${quote(value)}, holds ${odd}. Write the bare DOI, "${bare}".`,
-    at,
-    entry,
-    content: value,
-    ...fixIn('safe', file, editsFor(field, file, doi)),
+    content,
+    fix: edits.length === 0 ? undefined : { kind: 'safe', edits },
   };
 }
 
@@ -87,21 +75,18 @@ function holdsSeveral(value: string): boolean {
   );
 }
 
-function noDoi(entry: BibEntry, field: BibField, file: SourceFile): Problem {
+function noDoi(name: string, field: BibField, file: SourceFile): Problem {
   const { value } = field;
-  const name = nameBibEntry(entry);
-  const at = { file, range: valueRange(field, file) };
   const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === 'doi')?.id;
   if (elsewhere === undefined) {
     const message = `The doi of ${name} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
-    return { message, at, entry, content: value, severity: 'error' };
+    return { message, content: value, severity: 'error' };
   }
+  const edits = whole(field, file, elsewhere);
   return {
     message: `The doi of ${name} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
-    at,
-    entry,
     content: value,
-    ...fixIn('suggested', file, whole(field, file, elsewhere)),
+    fix: edits.length === 0 ? undefined : { kind: 'suggested', edits },
   };
 }
 

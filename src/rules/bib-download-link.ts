@@ -1,10 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Heading, List } from '../list/list.ts';
 import { relativePath } from '../text/relative-path.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
 
 /** More files than a reader wants to click through one by one. */
 const MANY = 5;
@@ -19,23 +18,23 @@ export const bibDownloadLink: Rule = {
   fix: 'suggested',
   summary: 'The README links to the bibliography of the list.',
   why: 'Readers who want to cite from the list get all its papers with one click, instead of looking through the files of the repository.',
-  *check({ catalog }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const paths = bibliographiesOf(catalog);
-    const [first] = list.entries;
-    if (first === undefined || paths.length === 0) return;
-    if (paths.some((path) => isLinked(list.source.text, path))) return;
-    const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
-    const { heading, edits } = linkEdits(list, paths);
-    yield {
-      message: `The README does not link to ${shown}, from which its papers can be cited. Add a link above the first category.`,
-      at: { file: list.source, range: heading?.range ?? first.titleRange },
-      content: 'all',
-      isLack: true,
-      ...fixIn('suggested', list.source, edits),
-    };
-  },
+  create: ({ catalog }) => ({
+    onList(list) {
+      const paths = bibliographiesOf(catalog);
+      const [first] = list.entries;
+      if (first === undefined || paths.length === 0) return undefined;
+      if (paths.some((path) => isLinked(list.source.text, path))) return undefined;
+      const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
+      const { heading, edits } = linkEdits(list, paths);
+      return {
+        message: `The README does not link to ${shown}, from which its papers can be cited. Add a link above the first category.`,
+        range: heading?.range ?? first.titleRange,
+        content: 'all',
+        isLack: true,
+        fix: { kind: 'suggested', edits },
+      };
+    },
+  }),
 };
 
 /** The files that have papers of the list. */
@@ -88,5 +87,5 @@ function linkEdits(
   const links = paths.map((path) => `[${path.split('/').at(-1)}](${relativePath(readme, path)})`);
   const written = `All papers as BibTeX: ${links.join(', ')}${newline}${newline}`;
   const lead = line > 1 && above !== '' ? newline : '';
-  return { heading, edits: [{ range: { start, end: start }, text: `${lead}${written}` }] };
+  return { heading, edits: [insertion(start, `${lead}${written}`)] };
 }

@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
+import { placeOfKey } from './support/naming.ts';
 
 /** Every citation key names one bib entry, across all .bib files of the list. */
 export const bibDuplicateKey: Rule = {
@@ -9,19 +10,20 @@ export const bibDuplicateKey: Rule = {
   fix: 'none',
   summary: 'No two bib entries have the same citation key, or keys that differ only in case.',
   why: 'BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.',
-  *check({ catalog }) {
+  create() {
     const first = new Map<string, Use>();
     const firstIgnoringCase = new Map<string, Use>();
-    for (const { entries, source: file } of catalog.bibliographies) {
-      for (const entry of entries) {
-        if (entry.key === '') continue;
+    return {
+      onBibEntry(entry, { source: file }) {
+        if (entry.key === '') return undefined;
         const folded = entry.key.toLowerCase();
         const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
         if (!first.has(entry.key)) first.set(entry.key, { entry, file });
-        if (before === undefined) firstIgnoringCase.set(folded, { entry, file });
-        else yield repeated({ entry, file }, before);
-      }
-    }
+        if (before !== undefined) return repeated({ entry, file }, before);
+        firstIgnoringCase.set(folded, { entry, file });
+        return undefined;
+      },
+    };
   },
 };
 
@@ -31,17 +33,15 @@ interface Use {
   readonly file: SourceFile;
 }
 
-function repeated({ entry, file }: Use, { entry: before, file: beforeFile }: Use): Problem {
-  const line = beforeFile.lines.position(before.keyRange.start).line;
-  const place = beforeFile === file ? `on line ${line}` : `in ${beforeFile.path}, line ${line}`;
+function repeated({ entry, file }: Use, first: Use): Problem {
+  const { entry: before, file: beforeFile } = first;
+  const place = placeOfKey(first, file);
   const same = entry.key === before.key;
   return {
     message: same
       ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.`
       : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
-    at: { file, range: entry.keyRange },
-    entry,
-    ...(same ? {} : { severity: 'warning' as const }),
+    severity: same ? undefined : 'warning',
     related: [
       {
         file: beforeFile,

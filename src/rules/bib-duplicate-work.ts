@@ -8,8 +8,8 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Problem, Rule } from './rule.ts';
-import { nameBibEntry } from './support/naming.ts';
+import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
@@ -27,20 +27,20 @@ export const bibDuplicateWork: Rule = {
   summary:
     'No two bib entries are the same work, by identifier or by title, first author and year.',
   why: 'A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.',
-  *check({ catalog }) {
+  create() {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();
     const uses: Use[] = [];
-    for (const { entries, source: file } of catalog.bibliographies) {
-      for (const entry of entries) {
-        if (NOT_WORKS.has(entry.type)) continue;
+    return {
+      onBibEntry(entry, { source: file }) {
+        if (NOT_WORKS.has(entry.type)) return undefined;
         const use = { entry, file };
         const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
-        if (problem !== undefined) yield problem;
-        else uses.push(use);
-      }
-    }
-    yield* otherVersions(uses);
+        if (problem === undefined) uses.push(use);
+        return problem;
+      },
+      onEnd: () => otherVersions(uses),
+    };
   },
 };
 
@@ -86,7 +86,7 @@ function sharedIdentifier(use: Use, before: Use, named: string): Problem | undef
       : `${nameBibEntry(use.entry)} has the ${named}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
     ...place,
     content: named,
-    ...(alike && named.startsWith('DOI') ? { severity: 'error' as const } : {}),
+    severity: alike && named.startsWith('DOI') ? 'error' : undefined,
   };
 }
 
@@ -115,12 +115,12 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
     message: `${nameBibEntry(use.entry)} has the title, first author and year of ${nameBibEntry(same.entry)} ${where}. Keep one of the two entries, if they are the same work.`,
     ...place,
     content: `title ${title}`,
-    ...(isOtherVersion(use.entry, same.entry) ? { severity: 'info' as const } : {}),
+    severity: isOtherVersion(use.entry, same.entry) ? 'info' : undefined,
   };
 }
 
 /** A preprint and its publication under titles or years that differ a little. */
-function* otherVersions(uses: readonly Use[]): Iterable<Problem> {
+function* otherVersions(uses: readonly Use[]): Iterable<LocatedProblem> {
   const titleOf = ({ entry }: Use): string => entry.fields.get('title')?.value ?? '';
   const works = uses.map((use, at) => ({
     use,
@@ -205,21 +205,16 @@ function firstAuthor({ fields }: BibEntry): string {
   return fold(first?.last ?? '');
 }
 
-function placeOf(use: Use, before: Use) {
-  const { line } = before.file.lines.position(before.entry.keyRange.start);
-  const where =
-    before.file === use.file ? `on line ${line}` : `in ${before.file.path}, line ${line}`;
+function placeOf({ entry, file }: Use, before: Use) {
+  const { file: beforeFile, entry: first } = before;
   return {
-    where,
+    where: placeOfKey(before, file),
     place: {
-      at: { file: use.file, range: use.entry.keyRange },
-      entry: use.entry,
+      file,
+      range: entry.keyRange,
+      entry,
       related: [
-        {
-          file: before.file,
-          range: before.entry.keyRange,
-          message: 'the first entry of this work',
-        },
+        { file: beforeFile, range: first.keyRange, message: 'the first entry of this work' },
       ],
     },
   };

@@ -1,11 +1,9 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import { styleHabit } from './support/habit.ts';
 import { codePoint, count, nameBibEntry } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { literalsOf, ownFields } from './support/own-fields.ts';
+import { literalsOf } from './support/own-fields.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
 const SUSPECT = /[^\t\n\r\x20-\x7e]/;
@@ -25,61 +23,48 @@ export const bibEncoding: Rule = {
   fix: 'safe',
   summary: 'The .bib file is valid UTF-8, composed (NFC), and free of control characters.',
   why: 'An é of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
-  *check({ catalog, isReported }) {
-    for (const bibliography of catalog.bibliographies) {
-      const { entries, source } = bibliography;
-      yield* invalidBytes(bibliography);
-      const problems: Problem[] = [];
-      for (const entry of SUSPECT.test(source.text) ? entries : []) {
-        for (const field of ownFields(entry)) {
-          const problem = problemOf(entry, field, source);
-          if (problem !== undefined) problems.push(problem);
-        }
-      }
-      yield* problems.filter(({ fix }) => fix === undefined);
-      yield* oncePerHabit(
-        problems.filter((problem) => problem.fix !== undefined && isReported(problem)),
-        entries.length,
-        (many) =>
-          `${many} fields hold letters in several characters (not NFC). Save them composed.`,
-      );
-    }
-  },
+  create: () => ({
+    onBibliography: invalidBytes,
+    onField: { '*': inField },
+  }),
 };
 
 /** One finding for all bytes that are not UTF-8: a file in another encoding is full of them. */
-function* invalidBytes({ source, entries }: Bibliography): Iterable<Problem> {
+function invalidBytes({ source, entries }: Bibliography): Problem | undefined {
   const { invalidUtf8 } = source;
   const [start] = invalidUtf8;
-  if (start === undefined) return;
+  if (start === undefined) return undefined;
   const entry = entries.find(({ range }) => range.start <= start && start < range.end);
   const many = invalidUtf8.length;
-  yield {
+  return {
     message: `${many === 1 ? 'A byte here is' : `${count(many, 'byte')}, the first here, are`} not valid UTF-8, so ${many === 1 ? 'a character is' : 'characters are'} lost. Save the file as UTF-8.`,
-    at: { file: source, range: { start, end: start + 1 } },
+    range: { start, end: start + 1 },
     severity: 'error',
     content: 'invalid',
-    ...(entry === undefined ? {} : { entry }),
+    entry,
   };
 }
 
-function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+function inField(
+  field: BibField,
+  entry: BibEntry,
+  { source, entries }: Bibliography,
+): Problem | undefined {
   const { start, end } = field.node.range;
-  if (!SUSPECT.test(file.text.slice(start, end))) return undefined;
+  if (!SUSPECT.test(source.text.slice(start, end))) return undefined;
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
-  const literals = literalsOf(field, file);
+  const literals = literalsOf(field, source);
+  const content = field.name;
   for (const { text, start: from } of literals) {
     const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
     if (lost === null) continue;
     const at = from + lost.index;
-    const misread = MISREAD.test(text);
     return {
-      message: misread
+      message: MISREAD.test(text)
         ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.`
         : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
-      at: { file, range: { start: at, end: at + lost[0].length } },
-      entry,
-      content: field.name,
+      range: { start: at, end: at + lost[0].length },
+      content,
     };
   }
   // In a DOI, bib-doi-format finds them, with what only looks like a hyphen.
@@ -87,13 +72,16 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
   const [first] = edits;
   if (first === undefined) return undefined;
-  const { length } = Array.from(file.text.slice(first.range.start, first.range.end));
+  const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
   return {
     message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${length === 1 ? 'has' : 'have'} a composed form (NFC). Write ${codePoint(first.text)}.`,
-    at: { file, range: first.range },
-    entry,
-    content: field.name,
-    ...fixIn('safe', file, edits),
+    range: first.range,
+    content,
+    fix: { kind: 'safe', edits },
+    habit: styleHabit(
+      () => entries.length,
+      (many) => `${many} fields hold letters in several characters (not NFC). Save them composed.`,
+    ),
   };
 }
 

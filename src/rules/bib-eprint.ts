@@ -5,11 +5,10 @@ import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { TextEdit } from '../text/text-edit.ts';
-import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
 import { ownField } from './support/own-fields.ts';
 
 /** Fields that name an arXiv paper; one of them is enough. */
@@ -22,38 +21,42 @@ export const bibEprint: Rule = {
   fix: 'safe',
   summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
   why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const archiveName =
-        /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? 'archiveprefix';
-      const problems: Problem[] = [];
-      let all = 0;
-      for (const entry of entries) {
-        const contradiction = twoPapers(entry, source);
-        if (contradiction !== undefined) yield contradiction;
-        const url = ownField(entry, 'url');
-        const id = url === undefined ? undefined : arxivIdIn(url.value);
-        if (url === undefined || id === undefined) continue;
-        all++;
-        if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) continue;
-        const missing = missingFields(entry, id, archiveName);
-        problems.push(problemOf(entry, url, missing, source));
-      }
-      yield* oncePerHabit(
-        problems.filter(isReported),
-        all,
-        (many) =>
-          `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`,
-      );
-    }
+  create() {
+    let archiveName = '';
+    return {
+      onBibliography({ source }) {
+        archiveName =
+          /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? 'archiveprefix';
+        return undefined;
+      },
+      onBibEntry: twoPapers,
+      onField: {
+        url(url, entry, { source, entries }) {
+          const id = arxivIdIn(url.value);
+          if (id === undefined || EPRINT_FIELDS.some((name) => entry.fields.has(name))) {
+            return undefined;
+          }
+          const missing = missingFields(entry, id, archiveName);
+          return { ...problemOf(entry, url, missing, source), habit: withoutEprint(entries) };
+        },
+      },
+    };
   },
 };
+
+function withoutEprint(entries: readonly BibEntry[]): Habit {
+  return styleHabit(
+    () => entries.filter((entry) => arxivIdIn(ownField(entry, 'url')?.value ?? '')).length,
+    (many, all) =>
+      `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`,
+  );
+}
 
 /** Fields whose value names the paper of the entry and no other. */
 const NAMING_FIELDS = ['doi', ...EPRINT_FIELDS, 'url'];
 
 /** An arXiv paper has one id: its DOI at arXiv, its eprint and its address must agree. */
-function twoPapers(entry: BibEntry, file: SourceFile): Problem | undefined {
+function twoPapers(entry: BibEntry): Problem | undefined {
   const named = NAMING_FIELDS.flatMap((name) => {
     const field = ownField(entry, name);
     const id = field === undefined ? undefined : arxivIdOf(entry, field);
@@ -64,11 +67,10 @@ function twoPapers(entry: BibEntry, file: SourceFile): Problem | undefined {
   if (first === undefined || other === undefined) return undefined;
   return {
     message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
-    at: { file, range: other.field.node.range },
+    range: other.field.node.range,
     severity: 'warning',
-    entry,
     content: `${first.id} ${other.id}`,
-    related: [{ file, range: first.field.node.range, message: `the ${first.name}` }],
+    related: [{ range: first.field.node.range, message: `the ${first.name}` }],
   };
 }
 
@@ -97,9 +99,8 @@ function problemOf(
   const shown = missing.map(({ name, value }) => `${name} = {${value}}`).join(' and ');
   return {
     message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown}.`,
-    at: { file: source, range: url.node.range },
-    entry,
-    ...fixIn('safe', source, fieldsAfter(url, missing, source)),
+    range: url.node.range,
+    fix: { kind: 'safe', edits: fieldsAfter(url, missing, source) },
   };
 }
 
@@ -134,10 +135,6 @@ function fieldsAfter(
   return comma === undefined
     ? [insertion(node.range.end, written.map((field) => `,${field}`).join(''))]
     : [insertion(comma.end, written.map((field) => `${field},`).join(''))];
-}
-
-function insertion(at: number, text: string): TextEdit {
-  return { range: { start: at, end: at }, text };
 }
 
 function delimitersOf({ value, eq }: FieldNode, text: string): [string, string] | undefined {

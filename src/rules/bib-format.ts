@@ -4,9 +4,8 @@ import type { BibFormat } from '../config/config.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
 
 /** Bib entries are laid out as the list has chosen. */
 export const bibFormat: Rule = {
@@ -15,24 +14,16 @@ export const bibFormat: Rule = {
   fix: 'safe',
   summary: 'Fields are indented and ordered as the configuration says, where it does.',
   why: 'In entries that are laid out alike a missing or wrong field catches the eye.',
-  *check({ catalog, settings: { bibFormat: format } }) {
-    if (format === undefined) return;
-    for (const bibliography of catalog.bibliographies) {
-      const { entries, source } = bibliography;
-      const problems = entries.flatMap((entry) => problemOf(entry, bibliography, format) ?? []);
-      yield* oncePerHabit(
-        problems,
-        entries.length,
-        (many) =>
-          `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`,
-      );
-    }
-  },
+  options: ['bib-format'],
+  create: ({ settings: { bibFormat } }) =>
+    bibFormat === undefined
+      ? {}
+      : { onBibEntry: (entry, bibliography) => problemOf(entry, bibliography, bibFormat) },
 };
 
 function problemOf(
   entry: BibEntry,
-  { source }: Bibliography,
+  { source, entries }: Bibliography,
   { indent, fieldOrder }: BibFormat,
 ): Problem | undefined {
   const { text } = source;
@@ -52,9 +43,12 @@ function problemOf(
   ];
   return {
     message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(', and ')}.`,
-    at: { file: source, range: entry.keyRange },
-    entry,
-    ...fixIn('safe', source, [...gaps, ...moves]),
+    fix: { kind: 'safe', edits: [...gaps, ...moves] },
+    habit: styleHabit(
+      () => entries.length,
+      (many) =>
+        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`,
+    ),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { ownField, valueRange } from './support/own-fields.ts';
+import { countFields } from './support/own-fields.ts';
 
 /** Book and serial numbers are real ones. */
 export const bibIsbnIssn: Rule = {
@@ -12,47 +11,33 @@ export const bibIsbnIssn: Rule = {
   fix: 'none',
   summary: 'Numbers in isbn and issn have the right length and check digit.',
   why: 'The last digit of an ISBN or ISSN is computed from the others; one that does not fit shows a typing error, and the number leads nowhere.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const name of ['isbn', 'issn'] as const) {
-        const fields = entries.flatMap((entry) => {
-          const field = ownField(entry, name);
-          return field === undefined || field.value === '' ? [] : [{ entry, field }];
-        });
-        const problems = fields.flatMap(({ entry, field }) => problemsOf(entry, field, source));
-        yield* oncePerHabit(
-          problems.filter(isReported),
-          fields.length,
-          (many) =>
-            `${many} ${name} fields hold a number that is no ${name.toUpperCase()}. Look the numbers up, or remove them.`,
-        );
-      }
-    }
-  },
+  create: () => ({ onField: { isbn: inField, issn: inField } }),
 };
 
-function problemsOf(entry: BibEntry, field: BibField, file: SourceFile): Problem[] {
-  const isIsbn = field.name === 'isbn';
+function inField(
+  { name, value }: BibField,
+  entry: BibEntry,
+  { entries }: Bibliography,
+): Problem | undefined {
+  const isIsbn = name === 'isbn';
   const [faultOf, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
-  const kind = field.name.toUpperCase();
-  const other = isIsbn ? 'issn' : 'isbn';
-  for (const number of splitNumbers(field.value)) {
-    const fault = faultOf(number);
-    if (fault === undefined) continue;
-    const misplaced = faultOfOther(number) === undefined;
-    return [
-      {
-        message: misplaced
-          ? `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other.toUpperCase()}. Move it to the field ${other}.`
-          : `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is no ${kind}: ${fault}. Look it up, or remove it.`,
-        at: { file, range: valueRange(field, file) },
-        entry,
-        content: `${field.name} ${number}`,
-        ...(misplaced ? { severity: 'info' as const } : {}),
-      },
-    ];
-  }
-  return [];
+  const [kind, other] = isIsbn ? ['ISBN', 'ISSN'] : ['ISSN', 'ISBN'];
+  const number = splitNumbers(value).find((one) => faultOf(one) !== undefined);
+  if (number === undefined) return undefined;
+  const misplaced = faultOfOther(number) === undefined;
+  return {
+    message: misplaced
+      ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.`
+      : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is no ${kind}: ${faultOf(number)}. Look it up, or remove it.`,
+    content: `${name} ${number}`,
+    severity: misplaced ? 'info' : undefined,
+    habit: styleHabit(
+      () => countFields(entries, name),
+      (many) =>
+        `${many} ${name} fields hold a number that is no ${kind}. Look the numbers up, or remove them.`,
+      name,
+    ),
+  };
 }
 
 /**

@@ -1,13 +1,23 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { TextEdit } from '../text/text-edit.ts';
-import type { Problem, Rule } from './rule.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
+import type { FieldVisitor, Habit, Problem, Rule } from './rule.ts';
 import { type BareLatex, bareLatex } from './support/bare-latex.ts';
-import { fixIn } from './support/fix-in.ts';
+import { styleHabit } from './support/habit.ts';
 import { NAME_FIELDS, nameFaults } from './support/name-faults.ts';
 import { nameBibEntry } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { type Literal, literalsOf, ownFields } from './support/own-fields.ts';
+import { type Literal, literalsOf } from './support/own-fields.ts';
+
+/** Standard fields whose LaTeX bibliography styles print (btxdoc.pdf; biblatex manual, "Fields"). */
+const PRINTED_FIELDS = (
+  'title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle ' +
+  'journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series ' +
+  'author editor translator publisher organization institution school address location ' +
+  'note addendum howpublished edition type chapter'
+).split(' ');
+
+/** Fields that hold LaTeX, but that styles seldom print. */
+const UNPRINTED_FIELDS = ['abstract', 'annote', 'annotation', 'keywords'];
 
 /** Values are LaTeX that LaTeX can print. */
 export const bibLatex: Rule = {
@@ -16,28 +26,28 @@ export const bibLatex: Rule = {
   fix: 'safe',
   summary: 'The characters & % _ # have a backslash in text, and every $ has its partner.',
   why: 'LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const unprinted: Problem[] = [];
-      for (const entry of entries) {
-        for (const field of ownFields(entry)) {
-          const printed = PRINTED_FIELDS.has(field.name);
-          if (!printed && !UNPRINTED_FIELDS.has(field.name)) continue;
-          const problem = problemOf(entry, field, source);
-          if (problem === undefined) continue;
-          if (printed) yield problem;
-          else unprinted.push({ ...problem, severity: 'info' });
-        }
-      }
-      yield* oncePerHabit(
-        unprinted.filter(isReported),
-        entries.length,
-        (many) =>
-          `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`,
-      );
-    }
-  },
+  create: () => ({
+    onField: {
+      ...visitorOf(PRINTED_FIELDS, (field, entry, { source }) => problemOf(entry, field, source)),
+      ...visitorOf(UNPRINTED_FIELDS, (field, entry, { source, entries }) => {
+        const problem = problemOf(entry, field, source);
+        return problem && { ...problem, severity: 'info', habit: unprinted(entries) };
+      }),
+    },
+  }),
 };
+
+function visitorOf(names: readonly string[], visit: FieldVisitor): Record<string, FieldVisitor> {
+  return Object.fromEntries(names.map((name) => [name, visit]));
+}
+
+function unprinted({ length }: readonly BibEntry[]): Habit {
+  return styleHabit(
+    () => length,
+    (many) =>
+      `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`,
+  );
+}
 
 interface Found extends BareLatex {
   readonly literal: Literal;
@@ -56,8 +66,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     const start = open.literal.start + (open.openMath ?? 0);
     return {
       message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the character, or close the mathematics.`,
-      at: { file, range: { start, end: start + 1 } },
-      entry,
+      range: { start, end: start + 1 },
       content: field.name,
     };
   }
@@ -68,8 +77,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     const brace = file.text.charAt(start);
     return {
       message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
-      at: { file, range: { start, end: start + 1 } },
-      entry,
+      range: { start, end: start + 1 },
       content: `${field.name} brace`,
     };
   }
@@ -86,10 +94,10 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
       characters.length === 0
         ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.`
         : `${subject} holds ${characters.map((character) => `"${character}"`).join(', ')} without ${plural}. Write ${escaped}.`,
-    at: { file, range: firstRange(first) },
-    entry,
+    // An insertion is shown at the character it stands before.
+    range: { start: first.range.start, end: first.range.start + 1 },
     content: field.name,
-    ...fixIn('safe', file, edits),
+    fix: { kind: 'safe', edits },
   };
 }
 
@@ -112,17 +120,9 @@ function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLate
   return { ...bare, characters };
 }
 
-/** An insertion is shown at the character it stands before. */
-function firstRange({ range }: TextEdit): TextEdit['range'] {
-  return { start: range.start, end: range.start + 1 };
-}
-
 /** A backslash before each character, and `\url{}` around each address. */
 function editsOf({ characters, addresses, literal: { start } }: Found): TextEdit[] {
-  const insert = (at: number, text: string): TextEdit => ({
-    range: { start: start + at, end: start + at },
-    text,
-  });
+  const insert = (at: number, text: string): TextEdit => insertion(start + at, text);
   return [
     ...characters.map(({ at }) => insert(at, '\\')),
     ...addresses.flatMap((range) => [insert(range.start, '\\url{'), insert(range.end, '}')]),
@@ -146,18 +146,3 @@ function loneBrace(tex: string): number | undefined {
   }
   return open[0];
 }
-
-/** Standard fields whose LaTeX bibliography styles print (btxdoc.pdf; biblatex manual, "Fields"). */
-const PRINTED_FIELDS: ReadonlySet<string> = new Set(
-  (
-    'title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle ' +
-    'journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series ' +
-    'author editor translator publisher organization institution school address location ' +
-    'note addendum howpublished edition type chapter'
-  ).split(' '),
-);
-
-/** Fields that hold LaTeX, but that styles seldom print. */
-const UNPRINTED_FIELDS: ReadonlySet<string> = new Set(
-  'abstract annote annotation keywords'.split(' '),
-);

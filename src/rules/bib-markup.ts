@@ -4,9 +4,7 @@ import { type MarkupInTex, markupInTex } from '../scholarly/markup-in-tex.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Fix } from './finding.ts';
-import type { Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Problem, Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
@@ -20,27 +18,24 @@ export const bibMarkup: Rule = {
   fix: 'safe',
   summary: 'Values of bib fields hold no HTML or XML markup.',
   why: 'LaTeX prints <p> and &amp; as they stand, in the middle of the reference.',
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const entry of entries) {
-        for (const field of entry.fields.values()) {
-          const found = markupIn(field);
-          if (found === undefined) continue;
-          yield {
-            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
-            at: { file: source, range: rangeOf(found, field, source) },
-            entry,
-            content: field.name,
-            ...fixFor(field, source),
-          };
-        }
-      }
-    }
-  },
+  create: () => ({
+    onField: {
+      '*'(field, entry, { source }) {
+        const found = markupIn(field);
+        if (found === undefined) return undefined;
+        return {
+          message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
+          range: rangeOf(found, field, source),
+          content: field.name,
+          fix: fixFor(field, source),
+        };
+      },
+    },
+  }),
 };
 
 function markupIn(field: BibField): MarkupInTex | undefined {
-  if (VERBATIM.has(field.name) || field.inheritedFrom !== undefined) return undefined;
+  if (VERBATIM.has(field.name)) return undefined;
   const found = markupInTex(field.raw);
   return found.find(({ kind }) => kind === 'element') ?? found[0];
 }
@@ -54,16 +49,16 @@ function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: Sour
 }
 
 /** The edits for all marks of a field; none where a person must look at one of them. */
-function fixFor(field: BibField, source: SourceFile): { readonly fix?: Fix } {
+function fixFor(field: BibField, source: SourceFile): Problem['fix'] {
   const edits: TextEdit[] = [];
   let hasFormula = false;
   for (const { text, start } of literalsOf(field, source)) {
     const found = markupEdits(text);
-    if (found === undefined) return {};
+    if (found === undefined) return undefined;
     hasFormula ||= found.hasFormula;
     for (const { range, text: latex } of found.edits) {
       edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
     }
   }
-  return fixIn(hasFormula ? 'suggested' : 'safe', source, edits);
+  return { kind: hasFormula ? 'suggested' : 'safe', edits };
 }

@@ -1,9 +1,8 @@
 import type { BibField } from '../bibtex/bibliography.ts';
-import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { ownField } from './support/own-fields.ts';
+import { countFields } from './support/own-fields.ts';
 
 /** The macros that all bibliography styles define, and how the months are written otherwise. */
 const MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,33 +16,25 @@ export const bibMonth: Rule = {
   fix: 'safe',
   summary: 'Months are given as macros: month = jan.',
   why: 'A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const problems: Problem[] = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, 'month');
-        if (field === undefined) continue;
-        all++;
-        const [part] = field.node.value;
+  create: () => ({
+    onField: {
+      month(field, entry, { entries }) {
+        const range = field.node.value[0]?.range;
         const macro = macroOf(field);
-        if (part === undefined || macro === undefined) continue;
-        const { range } = part;
-        problems.push({
+        if (range === undefined || macro === undefined) return undefined;
+        return {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
-          at: { file: source, range },
-          entry,
-          ...fixIn('safe', source, [{ range, text: macro }]),
-        });
-      }
-      yield* oncePerHabit(
-        problems.filter(isReported),
-        all,
-        (many) =>
-          `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`,
-      );
-    }
-  },
+          range,
+          fix: { kind: 'safe', edits: [{ range, text: macro }] },
+          habit: styleHabit(
+            () => countFields(entries, 'month'),
+            (many, all) =>
+              `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`,
+          ),
+        };
+      },
+    },
+  }),
 };
 
 /** The macro of a month that is written in another way, alone in its field. */

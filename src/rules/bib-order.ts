@@ -1,8 +1,6 @@
-import { type BibEntry, type Bibliography, sortableBibEntry } from '../bibtex/bibliography.ts';
-
+import { type BibEntry, sortableBibEntry } from '../bibtex/bibliography.ts';
 import { compareRanks, type Order, rankIn, type Sortable } from '../text/order.ts';
-import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import {
   firstMisplaced,
@@ -20,10 +18,10 @@ export const bibOrder: Rule = {
   fix: 'safe',
   summary: 'The bib entries are in order, if the configuration sets one.',
   why: 'In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.',
-  *check({ catalog, settings: { bibOrder: order } }) {
-    if (order === undefined) return;
-    for (const bibliography of catalog.bibliographies) {
-      const { source, entries } = bibliography;
+  options: ['bib-order'],
+  create: ({ settings: { bibOrder: order } }) => ({
+    onBibliography({ source, entries }) {
+      if (order === undefined) return undefined;
       const parents = ranksOfParents(entries, order);
       const items = entries.map(
         (item): Movable<BibEntry> => ({
@@ -34,26 +32,18 @@ export const bibOrder: Rule = {
       );
       const runs = runsInOrder(source.text, items, order);
       const [misplaced] = runs.flatMap((run) => firstMisplaced(run) ?? []);
-      if (misplaced === undefined) continue;
+      if (misplaced === undefined) return undefined;
       const { found, wanted } = misplaced;
-      const problem: Problem = {
+      const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
+      return {
         message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} stands before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
-        at: { file: source, range: found.item.keyRange },
+        range: found.item.keyRange,
         content: 'all',
-        related: [
-          { file: source, range: wanted.item.keyRange, message: 'the bib entry that belongs here' },
-        ],
+        related: [{ range: wanted.item.keyRange, message: 'the bib entry that belongs here' }],
+        fix: { kind: 'safe', edits },
       };
-      yield {
-        ...problem,
-        ...fixIn(
-          'safe',
-          source,
-          canMove(bibliography) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [],
-        ),
-      };
-    }
-  },
+    },
+  }),
 };
 
 /**
@@ -89,7 +79,7 @@ function behind({ key, title, ...rest }: Sortable): Sortable {
  * BibTeX wants an entry before the one that it inherits from; and of repeated keys the first one
  * counts, and links to their lines could not be distinguished.
  */
-function canMove({ entries }: Bibliography): boolean {
+function canMove(entries: readonly BibEntry[]): boolean {
   const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
   const inherits = entries.some(({ fields }) => fields.has('crossref') || fields.has('xdata'));
   return keys.size === entries.length && !inherits;

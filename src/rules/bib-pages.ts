@@ -1,11 +1,9 @@
-import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { literalsOf, ownField, valueRange } from './support/own-fields.ts';
+import { countFields, literalsOf } from './support/own-fields.ts';
 import { removeField } from './support/repeated-fields.ts';
 
 /** A page: digits with a letter before or behind, DBLP's article:page, or a Roman number. */
@@ -24,34 +22,49 @@ export const bibPages: Rule = {
   fix: 'safe',
   summary: 'Ranges of pages have two dashes and run upwards.',
   why: 'A single dash prints as a hyphen, and styles that distinguish one page from several look for two; a range that runs backwards is a mistake in copying.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const dashes: Problem[] = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, 'pages');
-        if (field === undefined) continue;
-        all++;
-        if (field.value.trim() !== '' && !/[\p{L}\p{N}]/u.test(field.value)) {
-          yield noPages(entry, field, source);
-          continue;
-        }
-        const wrongWay = reversed(field.raw);
-        if (wrongWay !== undefined) yield reversedProblem(entry, field, source, wrongWay);
-        const edits = literalsOf(field, source).flatMap(({ text, start }) =>
-          editsIn(text, start, wrongWay !== undefined),
-        );
-        if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
-      }
-      yield* oncePerHabit(
-        dashes.filter(isReported),
-        all,
-        (many) =>
-          `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,
-      );
-    }
-  },
+  create: () => ({ onField: { pages: inField } }),
 };
+
+function* inField(
+  field: BibField,
+  entry: BibEntry,
+  { source, entries }: Bibliography,
+): Iterable<Problem> {
+  const name = nameBibEntry(entry);
+  if (field.value.trim() !== '' && !/[\p{L}\p{N}]/u.test(field.value)) {
+    // `pages = {-}`: what a form exports for a field that nobody has filled in.
+    const edit = removeField(entry.node.fields, field.node, source.text);
+    yield {
+      message: `The pages of ${name} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
+      content: 'none',
+      severity: 'warning',
+      fix: edit && { kind: 'safe', edits: [edit] },
+    };
+    return;
+  }
+  const wrongWay = reversed(field.raw);
+  if (wrongWay !== undefined) {
+    yield {
+      message: `The pages of ${name} run backwards, ${quote(wrongWay)}. Look them up, and write the first page first.`,
+      content: 'reversed',
+      severity: 'warning',
+    };
+  }
+  const edits = literalsOf(field, source).flatMap(({ text, start }) =>
+    editsIn(text, start, wrongWay !== undefined),
+  );
+  if (edits.length === 0) return;
+  yield {
+    message: `The pages of ${name} are ${quote(field.raw)}. ${LABEL.test(field.raw) ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    content: 'dash',
+    fix: { kind: 'safe', edits },
+    habit: styleHabit(
+      () => countFields(entries, 'pages'),
+      (many, all) =>
+        `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,
+    ),
+  };
+}
 
 /** The first range that ends before it begins; `1023-32`, whose end is cut short, does not. */
 function reversed(value: string): string | undefined {
@@ -71,50 +84,6 @@ function reversed(value: string): string | undefined {
 function sameSort(first: string, last: string): boolean {
   const letters = /^\D*/.exec(last)?.[0] ?? '';
   return letters === '' || /^[ivxlc]+$/i.test(last) || first.startsWith(letters);
-}
-
-function reversedProblem(
-  entry: BibEntry,
-  field: BibField,
-  file: SourceFile,
-  range: string,
-): Problem {
-  return {
-    message: `The pages of ${nameBibEntry(entry)} run backwards, ${quote(range)}. Look them up, and write the first page first.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
-    content: 'reversed',
-    severity: 'warning',
-  };
-}
-
-/** `pages = {-}`: what a form exports for a field that nobody has filled in. */
-function noPages(entry: BibEntry, field: BibField, file: SourceFile): Problem {
-  const edit = removeField(entry.node.fields, field.node, file.text);
-  return {
-    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
-    content: 'none',
-    severity: 'warning',
-    ...fixIn('safe', file, edit === undefined ? [] : [edit]),
-  };
-}
-
-function dashProblem(
-  entry: BibEntry,
-  field: BibField,
-  file: SourceFile,
-  edits: readonly TextEdit[],
-): Problem {
-  const label = LABEL.test(field.raw);
-  return {
-    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
-    content: 'dash',
-    ...fixIn('safe', file, edits),
-  };
 }
 
 /** The edits that remove a label and give each range its two dashes. */

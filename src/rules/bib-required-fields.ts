@@ -10,25 +10,21 @@ export const bibRequiredFields: Rule = {
   fix: 'none',
   summary: 'Every bib entry has the fields that its type needs.',
   why: 'BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.',
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const entry of entries) {
-        const missing = missingFields(entry);
-        if (missing.length === 0) continue;
-        const names = inWords(missing.map((alternatives) => alternatives.join(' or ')));
-        yield {
-          message: `${nameBibEntry(entry)} lacks the ${missing.length === 1 ? 'field' : 'fields'} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing.length === 1 ? 'it' : 'them'}.`,
-          at: { file: source, range: entry.keyRange },
-          entry,
-          content: names,
-          isLack: true,
-          ...(missing.some(([name]) => name === 'title' || name === 'author')
-            ? { severity: 'error' as const }
-            : {}),
-        };
-      }
-    }
-  },
+  create: () => ({
+    onBibEntry(entry) {
+      const missing = missingFields(entry);
+      if (missing.length === 0) return undefined;
+      const names = inWords(missing.map((alternatives) => alternatives.join(' or ')));
+      return {
+        message: `${nameBibEntry(entry)} lacks the ${missing.length === 1 ? 'field' : 'fields'} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+        content: names,
+        isLack: true,
+        severity: missing.some(([name]) => name === 'title' || name === 'author')
+          ? 'error'
+          : undefined,
+      };
+    },
+  }),
 };
 
 function inWords(names: readonly string[]): string {

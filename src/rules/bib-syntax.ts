@@ -1,9 +1,8 @@
-import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
-import { lastBibEntryFrom } from '../catalog/bib-entry-at.ts';
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import { lastBibEntryFrom } from '../catalog/line-anchors.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
-import { asOne } from './support/once-per-habit.ts';
+import type { Habit, Rule } from './rule.ts';
+import { manyOf } from './support/habit.ts';
 import { repeatedFieldEdits } from './support/repeated-fields.ts';
 
 /** Found by rules of their own. */
@@ -19,51 +18,34 @@ export const bibSyntax: Rule = {
   fix: 'safe',
   summary: 'The .bib file is written so that every program reads the same entries from it.',
   why: 'After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.',
-  *check({ catalog, isReported }) {
-    for (const bibliography of catalog.bibliographies) {
-      const warnings = new Map<string, Problem[]>();
-      for (const { code, problem } of problemsOf(bibliography)) {
-        if (problem.severity === 'error') {
-          yield problem;
-          continue;
-        }
-        const alike = warnings.get(code) ?? [];
-        warnings.set(code, alike);
-        if (isReported(problem)) alike.push(problem);
+  create: () => ({
+    *onBibliography({ diagnostics, source, entries }) {
+      const repeats = repeatsIn(source.text);
+      for (const { code, message, range, related, severity } of diagnostics) {
+        if (ELSEWHERE.has(code)) continue;
+        const before = lastBibEntryFrom(entries, range.start);
+        const entry = before !== undefined && range.start < before.range.end ? before : undefined;
+        const isRepeat = code === 'duplicate-field' && entry !== undefined;
+        yield {
+          message,
+          range,
+          severity,
+          content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+          entry,
+          related: related && [related],
+          fix: isRepeat ? { kind: 'safe', edits: repeats(entry, range.start) } : undefined,
+          habit: severity === 'error' ? undefined : sameWarnings(code),
+        };
       }
-      for (const [code, problems] of warnings) yield* onceForMany(code, problems);
-    }
-  },
+    },
+  }),
 };
 
-/** What reading a bibliography showed. */
-function* problemsOf({ diagnostics, source, entries }: Bibliography) {
-  const repeats = repeatsIn(source.text);
-  for (const { code, message, range, related, severity } of diagnostics) {
-    if (ELSEWHERE.has(code)) continue;
-    const before = lastBibEntryFrom(entries, range.start);
-    const entry = before !== undefined && range.start < before.range.end ? before : undefined;
-    const problem: Problem = {
-      message,
-      at: { file: source, range },
-      severity,
-      content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
-      ...(entry === undefined ? {} : { entry }),
-      ...(related === undefined ? {} : { related: [{ file: source, ...related }] }),
-      ...(code === 'duplicate-field' && entry !== undefined
-        ? fixIn('safe', source, repeats(entry, range.start))
-        : {}),
-    };
-    yield { code, problem };
-  }
-}
-
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */
-function onceForMany(code: string, problems: readonly Problem[]): readonly Problem[] {
-  const [first] = problems;
-  if (first === undefined || problems.length <= MANY) return problems;
-  const message = `${first.message} The same holds for ${problems.length - 1} more places of this file.`;
-  return [asOne(problems, first, message, `all ${code}`)];
+function sameWarnings(code: string): Habit {
+  return manyOf(`all ${code}`, MANY, ([first, ...more]) => ({
+    message: `${first?.message} The same holds for ${more.length} more places of this file.`,
+  }));
 }
 
 /** Looks up the edit that takes out a repeated field; the fields of an entry are read once. */

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import type { List } from '../list/list.ts';
+import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { count, nameBibEntry, quote } from './support/naming.ts';
 import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
@@ -13,34 +14,33 @@ export const bibUnlisted: Rule = {
   fix: 'none',
   summary: 'Every bib entry is a paper of the list.',
   why: 'A bib entry that the list does not name is a paper that readers never see, or one that was left behind.',
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === undefined || list.entries.length === 0) return;
-    for (const { bibliography, works, unlisted: all } of unlistedWorks(catalog)) {
-      const file = bibliography.source;
-      const unlisted = all.filter((entry) =>
-        isReported({ at: { file, range: entry.keyRange }, entry }),
-      );
-      const [first] = unlisted;
-      if (first === undefined) continue;
-      if (isHabit(unlisted.length, works)) {
-        yield {
-          message: `${unlisted.length === works ? `None of the ${count(works, 'bib entry', 'bib entries')} is` : `${unlisted.length} of ${count(works, 'bib entry', 'bib entries')} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
-          at: { file, range: first.keyRange },
-          content: 'all',
-        };
-        continue;
+  create: ({ catalog }) => ({
+    *onList(list) {
+      if (list.entries.length === 0) return;
+      for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
+        const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
+        for (const entry of unlisted) {
+          const title = entry.fields.get('title')?.value;
+          yield {
+            message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+            file: bibliography.source,
+            entry,
+            habit: notTheList(list, works),
+            detail: () => (mentioned(title ?? '') ? undefined : {}),
+          };
+        }
       }
-      const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
-      for (const entry of unlisted) {
-        const title = entry.fields.get('title')?.value;
-        if (mentioned(title ?? '')) continue;
-        yield {
-          message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
-          at: { file, range: entry.keyRange },
-          entry,
-        };
-      }
-    }
-  },
+    },
+  }),
 };
+
+function notTheList({ source }: List, works: number): Habit {
+  const all = count(works, 'bib entry', 'bib entries');
+  return {
+    name: 'all',
+    isOne: (unlisted) => isHabit(unlisted, works),
+    asOne: ({ length }) => ({
+      message: `${length === works ? `None of the ${all} is` : `${length} of ${all} are not`} in ${source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
+    }),
+  };
+}

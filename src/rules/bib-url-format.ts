@@ -1,12 +1,10 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Fix } from './finding.ts';
-import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
-import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
+import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 /** Braces around the whole, which every program takes off. */
@@ -25,27 +23,23 @@ export const bibUrlFormat: Rule = {
   fix: 'suggested',
   summary: 'Every url field holds one web address, as a browser takes it.',
   why: 'Styles make a link of the value as it stands; with a backslash, a space or no https:// in it, the link does not work.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const escaped: Problem[] = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, 'url');
-        if (field === undefined || field.raw.trim() === '') continue;
-        all++;
-        const problem = problemOf(entry, field, source);
-        if (problem?.severity === 'info') escaped.push(problem);
-        else if (problem !== undefined) yield problem;
-      }
-      yield* oncePerHabit(
-        escaped.filter(isReported),
-        all,
-        (many) =>
-          `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`,
-      );
-    }
-  },
+  create: () => ({
+    onField: {
+      url(field, entry, { source, entries }) {
+        const problem = field.raw.trim() === '' ? undefined : problemOf(entry, field, source);
+        return problem?.severity === 'info' ? { ...problem, habit: escaped(entries) } : problem;
+      },
+    },
+  }),
 };
+
+function escaped(entries: readonly BibEntry[]): Habit {
+  return styleHabit(
+    () => countFields(entries, 'url'),
+    (many, all) =>
+      `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`,
+  );
+}
 
 /** What is wrong with an address, and what it should be where that is known. */
 interface Fault {
@@ -62,11 +56,9 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const { what, todo, right, severity } = fault;
   return {
     message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
     content: raw,
-    ...(severity === undefined ? {} : { severity }),
-    ...replaced(field, file, right),
+    severity,
+    fix: replaced(field, file, right),
   };
 }
 
@@ -128,12 +120,8 @@ function unescaped(raw: string): string {
   );
 }
 
-function replaced(
-  field: BibField,
-  file: SourceFile,
-  right: string | undefined,
-): { readonly fix?: Fix } {
-  if (right === undefined || /[{}"\s]/.test(right)) return {};
-  if (wholeLiteral(field, file) === undefined) return {};
-  return fixIn('suggested', file, [{ range: valueRange(field, file), text: right }]);
+function replaced(field: BibField, file: SourceFile, right: string | undefined): Problem['fix'] {
+  if (right === undefined || /[{}"\s]/.test(right)) return undefined;
+  if (wholeLiteral(field, file) === undefined) return undefined;
+  return { kind: 'suggested', edits: [{ range: valueRange(field, file), text: right }] };
 }

@@ -24,32 +24,29 @@ export const bibYear: Rule = {
   fix: 'none',
   summary: 'The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.',
   why: 'Styles sort and label references by the year; one that is no number puts a paper at the wrong place.',
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const entry of entries) {
-        const year = ownField(entry, 'year');
-        const date = ownField(entry, 'date');
-        const problem =
-          (year === undefined ? undefined : faultOfYear(entry, year, source)) ??
-          (date === undefined ? undefined : faultOfDate(entry, date, source)) ??
-          disagreement(entry, year, date, source);
-        if (problem !== undefined) yield problem;
-      }
-    }
-  },
+  create: () => ({
+    onBibEntry(entry, { source }) {
+      const [year, date] = [ownField(entry, 'year'), ownField(entry, 'date')];
+      return (
+        (year && faultOfYear(entry, year, source)) ??
+        (date && faultOfDate(entry, date, source)) ??
+        (year && date && disagreement(entry, year, date, source))
+      );
+    },
+  }),
 };
 
 function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
   const { value } = field;
   if (value === '' || NOT_YET.test(value)) return undefined;
-  const at = { file, range: valueRange(field, file) };
+  const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR.test(value)) {
-    return { message: `${has}, which is no year. Write four digits.`, at, entry, content: value };
+    return { message: `${has}, which is no year. Write four digits.`, range, content: value };
   }
   if (!MONTH_OR_DAY.test(value)) return undefined;
   const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
-  return { message, at, entry, content: value, severity: 'info' };
+  return { message, range, content: value, severity: 'info' };
 }
 
 function faultOfDate(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
@@ -57,27 +54,25 @@ function faultOfDate(entry: BibEntry, field: BibField, file: SourceFile): Proble
   if (value === '' || DATE.test(value) || NOT_YET.test(value)) return undefined;
   return {
     message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
+    range: valueRange(field, file),
     content: value,
   };
 }
 
 function disagreement(
   entry: BibEntry,
-  year: BibField | undefined,
-  date: BibField | undefined,
+  year: BibField,
+  date: BibField,
   file: SourceFile,
 ): Problem | undefined {
-  const wanted = YEAR.exec(year?.value ?? '')?.[0];
-  const dated = YEAR.exec(date?.value ?? '')?.[0];
-  if (year === undefined || date === undefined || wanted === undefined) return undefined;
-  if (dated === undefined || dated === wanted || date.value.includes('/')) return undefined;
+  const wanted = YEAR.exec(year.value)?.[0];
+  const dated = YEAR.exec(date.value)?.[0];
+  if (wanted === undefined || dated === undefined || dated === wanted) return undefined;
+  if (date.value.includes('/')) return undefined;
   return {
     message: `The year of ${nameBibEntry(entry)} is ${wanted}, but its date is ${quote(date.value)}. Correct one of the two.`,
-    at: { file, range: valueRange(year, file) },
-    entry,
+    range: valueRange(year, file),
     content: 'disagreement',
-    related: [{ file, range: date.node.range, message: 'the date' }],
+    related: [{ range: date.node.range, message: 'the date' }],
   };
 }

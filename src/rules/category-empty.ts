@@ -1,5 +1,5 @@
 import type { Heading, List } from '../list/list.ts';
-import type { Rule } from './rule.ts';
+import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 
@@ -10,27 +10,24 @@ export const categoryEmpty: Rule = {
   fix: 'none',
   summary: 'Every category holds entries, text or sub-categories.',
   why: 'A heading with nothing below it sends readers from the contents to an empty place.',
-  *check({ catalog: { list } }) {
-    if (list === undefined) return;
-    const empty = emptyHeadings(list);
-    const [first] = empty;
-    if (first === undefined) return;
-    if (isHabit(empty.length, empty.length + list.categories.length)) {
-      yield {
-        message: `${count(empty.length, 'heading')}, such as ${quote(first.text)}, have nothing below them. Fill them, or remove them until there is something to list.`,
-        at: { file: list.source, range: first.range },
-        content: 'all',
+  create: () => ({
+    onList(list) {
+      const empty = emptyHeadings(list);
+      const habit: Habit = {
+        name: 'all',
+        isOne: (number) => isHabit(number, number + list.categories.length),
+        asOne: ({ length }) => ({
+          message: `${count(length, 'heading')}, such as ${quote(empty[0]?.text ?? '')}, have nothing below them. Fill them, or remove them until there is something to list.`,
+        }),
       };
-      return;
-    }
-    for (const heading of empty) {
-      yield {
-        message: `Nothing is below the heading ${quote(heading.text)}. Add entries, or remove it until there are some.`,
-        at: { file: list.source, range: heading.range },
-        content: heading.text,
-      };
-    }
-  },
+      return empty.map(({ text, range }) => ({
+        message: `Nothing is below the heading ${quote(text)}. Add entries, or remove it until there are some.`,
+        range,
+        content: text,
+        habit,
+      }));
+    },
+  }),
 };
 
 /**

@@ -4,12 +4,9 @@ import { anchorsOf } from '../list/source/anchors.ts';
 import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
-import type { TextEdit } from '../text/text-edit.ts';
-import type { Fix } from './finding.ts';
 import type { Problem, Rule } from './rule.ts';
 import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
-import { lackingHeadings } from './support/contents-lacking.ts';
-import { type ContentsNames, contentsNames } from './support/contents-names.ts';
+import { type ContentsNames, contentsNames, lackingHeadings } from './support/contents-names.ts';
 import { count, quote } from './support/naming.ts';
 
 /** From this many missing categories on, one finding reports them all. */
@@ -26,25 +23,27 @@ export const contentsSync: Rule = {
   fix: 'safe',
   summary: 'The contents link every category, and every link of theirs leads somewhere.',
   why: 'Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.',
-  *check({ catalog: { list } }) {
-    const contents = list === undefined ? undefined : contentsOf(list);
-    if (list === undefined || contents === undefined) return;
-    const view: View = {
-      list,
-      contents,
-      names: contentsNames(list, contents),
-      anchors: headingAnchors(list),
-    };
-    yield* withoutLink(view);
-    yield* brokenItems(view);
-    const dead = deadItems(view);
-    const unlinked = contents.items.filter(({ target }) => target === undefined);
-    yield* leadingNowhere(view, dead);
-    yield* missing(
-      view,
-      new Set([...dead.map(({ meant }) => meant), ...unlinked.map(view.names.meantBy)]),
-    );
-  },
+  create: () => ({
+    *onList(list) {
+      const contents = contentsOf(list);
+      if (contents === undefined) return;
+      const view: View = {
+        list,
+        contents,
+        names: contentsNames(list, contents),
+        anchors: headingAnchors(list),
+      };
+      yield* withoutLink(view);
+      yield* brokenItems(view);
+      const dead = deadItems(view);
+      const unlinked = contents.items.filter(({ target }) => target === undefined);
+      yield* leadingNowhere(view, dead);
+      yield* missing(
+        view,
+        new Set([...dead.map(({ meant }) => meant), ...unlinked.map(view.names.meantBy)]),
+      );
+    },
+  }),
 };
 
 interface View {
@@ -74,9 +73,9 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
   );
   yield {
     message: `The contents name ${count(unlinked.length, 'item')} without linking ${unlinked.length === 1 ? 'it' : 'them'}. Link each to its heading${example === undefined ? '' : `, such as ${linkTo(example, anchors)}`}.`,
-    at: { file: list.source, range: contents.range },
+    range: contents.range,
     content: 'without links',
-    ...fixOf(list, exact ? 'safe' : 'suggested', edits),
+    fix: { kind: exact ? 'safe' : 'suggested', edits },
   };
 }
 
@@ -92,9 +91,9 @@ function* brokenItems({ list, contents, names, anchors }: View): Iterable<Proble
     if (heading === undefined || anchor === undefined || named !== fold(heading.text)) continue;
     yield {
       message: `The item ${quote(written)} is no link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
-      at: { file: source, range: item.range },
+      range: item.range,
       content: `broken ${anchor}`,
-      ...fixOf(list, 'safe', [{ range: item.range, text: linkTo(heading, anchors) }]),
+      fix: { kind: 'safe', edits: [{ range: item.range, text: linkTo(heading, anchors) }] },
     };
   }
 }
@@ -124,7 +123,7 @@ function* leadingNowhere(
     const some = dead.slice(0, MANY).map(({ item }) => quote(item.text));
     yield {
       message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that are not there: ${some.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
-      at: { file: list.source, range: first.item.range },
+      range: first.item.range,
       content: 'many dead',
     };
     return;
@@ -137,9 +136,9 @@ function* leadingNowhere(
     const exact = meant !== undefined && fold(meant.text) === fold(item.text);
     yield {
       message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === undefined ? ' Remove it, or correct its target.' : ` Did you mean ${linkTo(meant, anchors)}?`}`,
-      at: { file: list.source, range: item.range },
+      range: item.range,
       content: target,
-      ...fixOf(list, exact ? 'safe' : 'suggested', edits),
+      fix: { kind: exact ? 'safe' : 'suggested', edits },
     };
   }
 }
@@ -160,7 +159,7 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
     const some = lacking.slice(0, MANY).map(({ text }) => quote(text));
     yield {
       message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some.join(', ')} and ${lacking.length - MANY} more. Add them.`,
-      at: { file: list.source, range: contents.range },
+      range: contents.range,
       content: 'lacking',
     };
     return;
@@ -176,20 +175,16 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
     const edits = item === undefined ? [] : insertItem(list.source, contents, item);
     yield {
       message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
-      at: { file: list.source, range: heading.range },
+      range: heading.range,
       content: heading.text,
-      related: [{ file: list.source, range: contents.range, message: 'the contents' }],
-      ...fixOf(list, usual ? 'safe' : 'suggested', edits),
+      related: [{ range: contents.range, message: 'the contents' }],
+      fix: { kind: usual ? 'safe' : 'suggested', edits },
     };
   }
 }
 
 function alike(text: string, heading: Heading): number {
   return similarity(fold(text), fold(heading.text));
-}
-
-function fixOf(list: List, kind: Fix['kind'], edits: readonly TextEdit[]): { fix?: Fix } {
-  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: list.source.path, edits }] } };
 }
 
 /** The place of a new item: behind the heading before it that the contents name, or else before the next. */

@@ -2,7 +2,6 @@ import { titleKey } from '../catalog/title-key.ts';
 import type { List } from '../list/list.ts';
 import { type CountStatement, countStatements } from '../list/read/count-statements.ts';
 import type { Problem, Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
 import { count } from './support/naming.ts';
 
 /** So far off, and the number is another one. */
@@ -18,16 +17,12 @@ export const countBadge: Rule = {
   fix: 'safe',
   summary: 'A badge or sentence with the number of papers is correct.',
   why: 'A count that nobody renews makes a living list look abandoned.',
-  *check({ catalog: { list } }) {
-    if (list === undefined) return;
-    const statements = countStatements(list);
-    if (statements.length === 0) return;
-    const numbers = numbersOf(list);
-    for (const statement of statements) {
-      const problem = problemOf(list, statement, numbers);
-      if (problem !== undefined) yield problem;
-    }
-  },
+  create: () => ({
+    onList(list) {
+      const numbers = numbersOf(list);
+      return countStatements(list).flatMap((one) => problemOf(list, one, numbers) ?? []);
+    },
+  }),
 };
 
 /** What a list holds, counted in the ways that people count. */
@@ -64,10 +59,11 @@ function problemOf(
   const near = ratio <= NEAR || Math.abs(stated - actual) <= FEW;
   return {
     message: `The ${kind === 'badge' ? 'badge' : 'sentence'} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
-    at: { file: source, range },
+    range,
     content: kind,
-    ...fixIn(kind === 'badge' && isUnambiguous && near ? 'safe' : 'suggested', source, [
-      { range, text },
-    ]),
+    fix: {
+      kind: kind === 'badge' && isUnambiguous && near ? 'safe' : 'suggested',
+      edits: [{ range, text }],
+    },
   };
 }

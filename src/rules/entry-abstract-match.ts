@@ -5,7 +5,7 @@ import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 import { type Word, type WordDifference, wordDifference } from './support/word-difference.ts';
@@ -14,14 +14,6 @@ import { type Word, type WordDifference, wordDifference } from './support/word-d
 const SAME_TEXT = 0.6;
 /** From this many on, abstracts that nearly all differ are the list's habit. */
 const MANY = 6;
-/** A list entry and its bib entry whose abstracts say different words. */
-interface Mismatch {
-  readonly pair: Pair;
-  readonly abstract: Abstract;
-  readonly field: BibField;
-  readonly difference: WordDifference;
-}
-
 /** README and .bib give the same abstract. */
 export const entryAbstractMatch: Rule = {
   id: 'entry-abstract-match',
@@ -29,58 +21,63 @@ export const entryAbstractMatch: Rule = {
   fix: 'none',
   summary: 'The abstract in the list says the same words as the one in the bibliography.',
   why: 'Where the two differ, one was copied wrongly, cut short, or belongs to another paper.',
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const mismatches: Mismatch[] = [];
-    let compared = 0;
-    for (const pair of catalog.pairs) {
-      const { abstract } = pair.entry;
-      const field = pair.bibEntry.fields.get('abstract');
-      if (abstract === undefined || field === undefined) continue;
-      if (foldsToNothing(abstract.text) || foldsToNothing(field.value)) continue;
-      compared++;
-      // Marks are for bib-markup to find; they do not make the words differ.
-      const difference = wordDifference(abstract.text, withoutMarkup(field.value));
-      if (difference === undefined) continue;
-      const at = { file: list.source, range: abstract.range };
-      if (isReported({ at, entry: pair.entry }))
-        mismatches.push({ pair, abstract, field, difference });
-    }
-    const [first] = mismatches;
-    if (first !== undefined && mismatches.length >= MANY && isHabit(mismatches.length, compared)) {
-      yield {
-        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
-        at: { file: list.source, range: first.abstract.range },
-        content: 'all',
+  create: ({ catalog }) => ({
+    onList(list) {
+      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
+      const named = papersByShortName(list);
+      const habit: Habit = {
+        name: 'all',
+        isOne: (number) => number >= MANY && isHabit(number, compared.length),
+        asOne: ({ length }) => ({
+          message: `${length} of ${compared.length} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+        }),
       };
-      return;
-    }
-    const named = papersByShortName(list);
-    for (const mismatch of mismatches) yield describe(list, mismatch, named);
-  },
+      return compared.flatMap((one) => {
+        const problem = mismatch(list, one, named);
+        return problem === undefined ? [] : [{ ...problem, habit }];
+      });
+    },
+  }),
 };
 
-function describe(
+/** A list entry and its bib entry that both have an abstract. */
+interface ComparedAbstracts {
+  readonly pair: Pair;
+  readonly abstract: Abstract;
+  readonly field: BibField;
+}
+
+function comparedAbstracts(pair: Pair): ComparedAbstracts | undefined {
+  const { abstract } = pair.entry;
+  const field = pair.bibEntry.fields.get('abstract');
+  if (abstract === undefined || field === undefined) return undefined;
+  const isEmpty = foldsToNothing(abstract.text) || foldsToNothing(field.value);
+  return isEmpty ? undefined : { pair, abstract, field };
+}
+
+function mismatch(
   list: List,
-  { pair, abstract, field, difference }: Mismatch,
+  { pair, abstract, field }: ComparedAbstracts,
   named: ReadonlyMap<string, ListEntry>,
-): Problem {
+): Problem | undefined {
+  // Marks are for bib-markup to find; they do not make the words differ.
+  const difference = wordDifference(abstract.text, withoutMarkup(field.value));
+  if (difference === undefined) return undefined;
   const other = otherPaper(named, pair.entry, difference);
-  const file = pair.bibliography.source;
   return {
     message: wording(pair, abstract, field, difference, other),
-    at: {
-      file: list.source,
-      range: locate(list.source.text, abstract.range, difference),
-    },
+    range: locate(list.source.text, abstract.range, difference),
     entry: pair.entry,
     content: difference.left.map(({ folded }) => folded).join(' '),
     related: [
-      { file, range: field.node.range, message: 'the abstract in the bibliography' },
+      {
+        file: pair.bibliography.source,
+        range: field.node.range,
+        message: 'the abstract in the bibliography',
+      },
       ...(other === undefined
         ? []
-        : [{ file: list.source, range: other.titleRange, message: 'the paper with that name' }]),
+        : [{ range: other.titleRange, message: 'the paper with that name' }]),
     ],
   };
 }

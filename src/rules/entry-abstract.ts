@@ -1,12 +1,11 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { List, ListEntry } from '../list/list.ts';
+import type { Pair } from '../catalog/catalog.ts';
+import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
-import type { Problem, Rule } from './rule.ts';
-import { abstractWriter } from './support/abstract-style.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
+import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
 /** What people write while the abstract is still to come. */
@@ -26,123 +25,97 @@ export const entryAbstract: Rule = {
   fix: 'suggested',
   summary: 'Every paper of the list has an abstract.',
   why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const papers = list.entries.filter(({ kind }) => kind === 'paper');
-    const missing = papers.filter(
-      (entry) =>
-        entry.abstract === undefined &&
-        isReported({ at: { file: list.source, range: entry.titleRange }, entry }),
-    );
-    const habit = isHabit(missing.length, papers.length);
-    const [first] = missing;
-    if (habit && first !== undefined) yield allMissing(list, first, missing.length, papers.length);
-    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(isReported);
-    if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
-      yield* allEmpty(empty, papers.length);
-    } else yield* empty;
-    if (habit) return;
-    const write = abstractWriter(list);
-    const problems = missing.map((entry) => missingAbstract(list, entry, catalog, write));
-    // Where the abstract is known, it can be added; the others are a part of the list.
-    const unknown = problems.filter(
-      ({ content, related }) => content === undefined && related === undefined,
-    );
-    const isPart = first !== undefined && unknown.length > MANY_MISSING;
-    if (isPart) yield allMissing(list, first, unknown.length, papers.length);
-    for (const problem of problems) if (!isPart || !unknown.includes(problem)) yield problem;
-  },
+  create: ({ catalog }) => ({
+    onList(list) {
+      const papers = list.entries.filter(({ kind }) => kind === 'paper');
+      const write = abstractWriter(list);
+      const missing = withoutAbstract(papers.length, isHabit);
+      // Where the abstract is known, it can be added; the others are a part of the list.
+      const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const empty = emptyAbstracts(papers.length);
+      return papers.flatMap((entry): Problem | readonly Problem[] => {
+        const { abstract } = entry;
+        if (abstract !== undefined) {
+          const problem = emptyAbstract(abstract);
+          return problem === undefined ? [] : { ...problem, entry, habit: empty };
+        }
+        return {
+          message: 'The paper has no abstract. Add one below its title.',
+          entry,
+          habit: missing,
+          detail: () =>
+            strayProblem(list, entry) ??
+            copiedAbstract(entry, catalog.pairOf(entry), write) ?? { habit: unknown, isLack: true },
+        };
+      });
+    },
+  }),
 };
 
-function allMissing(list: List, first: ListEntry, missing: number, papers: number): Problem {
-  const what =
-    missing === papers
-      ? 'No paper has an abstract'
-      : `${missing} of ${count(papers, 'paper')} have no abstract`;
+function withoutAbstract(
+  papers: number,
+  isOne: (missing: number, papers: number) => boolean,
+): Habit {
   return {
-    message: `${what}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
-    at: { file: list.source, range: first.titleRange },
-    severity: 'warning',
-    content: 'all',
-    isNote: true,
+    name: 'all',
+    isOne: (missing) => isOne(missing, papers),
+    asOne: ({ length }) => ({
+      message: `${length === papers ? 'No paper has an abstract' : `${length} of ${count(papers, 'paper')} have no abstract`}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
+      severity: 'warning',
+      isNote: true,
+    }),
   };
 }
 
-function* allEmpty(empty: readonly Problem[], papers: number): Iterable<Problem> {
-  const [first] = empty;
-  if (first === undefined) return;
-  yield {
-    message: `The abstracts of ${empty.length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or leave their labels out.`,
-    at: first.at,
-    severity: 'warning',
-    content: 'all empty',
+function emptyAbstracts(papers: number): Habit {
+  return {
+    name: 'all empty',
+    isOne: (empty) => empty >= MANY_EMPTY && isHabit(empty, papers),
+    asOne: ({ length }) => ({
+      message: `The abstracts of ${length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or leave their labels out.`,
+      severity: 'warning',
+    }),
   };
 }
 
-function missingAbstract(
-  list: List,
-  entry: ListEntry,
-  catalog: Catalog,
-  write: ReturnType<typeof abstractWriter>,
-): Problem {
-  const pair = catalog.pairOf(entry);
-  const field = pair?.bibEntry.fields.get('abstract');
-  const at = { file: list.source, range: entry.titleRange };
+function strayProblem(list: List, entry: ListEntry): Partial<Problem> | undefined {
   const stray = strayAbstract(list, entry);
-  if (stray !== undefined) {
-    const { message, range, kind, edit } = stray;
-    return {
-      message,
-      at: { file: list.source, range },
-      entry,
-      content: 'stray',
-      ...fixIn(kind, list.source, edit === undefined ? [] : [edit]),
-    };
-  }
-  if (pair === undefined || field === undefined || field.value === '') {
-    return {
-      message: 'The paper has no abstract. Add one below its title.',
-      at,
-      entry,
-      isLack: true,
-    };
-  }
+  if (stray === undefined) return undefined;
+  const { message, range, kind, edit } = stray;
+  return { message, range, content: 'stray', fix: edit && { kind, edits: [edit] } };
+}
+
+/** An abstract that the bib entry has. */
+function copiedAbstract(
+  entry: ListEntry,
+  pair: Pair | undefined,
+  write: ReturnType<typeof abstractWriter>,
+): Partial<Problem> | undefined {
+  const field = pair?.bibEntry.fields.get('abstract');
+  if (pair === undefined || field === undefined || field.value === '') return undefined;
   const edit = write(entry, fromTex(withoutMarkup(field.raw)));
+  const { bibEntry, bibliography } = pair;
   return {
-    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
-    at,
-    entry,
+    message: `The paper has no abstract in the list. Its bib entry "${bibEntry.key}" has one: copy it below the title.`,
     related: [
       {
-        file: pair.bibliography.source,
+        file: bibliography.source,
         range: field.node.range,
         message: 'the abstract in the bibliography',
       },
     ],
-    ...(edit === undefined
-      ? {}
-      : { fix: { kind: 'suggested', files: [{ file: list.source.path, edits: [edit] }] } }),
+    fix: edit && { kind: 'suggested', edits: [edit] },
   };
 }
 
-function emptyAbstract(list: List, entry: ListEntry): Problem | undefined {
-  const { abstract } = entry;
-  if (abstract === undefined) return undefined;
-  const text = withoutSigns(abstract.text);
+function emptyAbstract({ text: written, label, range }: Abstract): Problem | undefined {
+  const text = withoutSigns(written);
   if (text === '') {
-    return {
-      message: 'The abstract is empty. Write it after its label.',
-      at: { file: list.source, range: abstract.label ?? entry.titleRange },
-      entry,
-    };
+    return { message: 'The abstract is empty. Write it after its label.', range: label };
   }
   if (!PLACEHOLDER.test(text)) return undefined;
-  return {
-    message: `The abstract is only a placeholder, ${quote(abstract.text)}. Replace it with the paper's abstract.`,
-    at: { file: list.source, range: abstract.range },
-    entry,
-  };
+  const message = `The abstract is only a placeholder, ${quote(written)}. Replace it with the paper's abstract.`;
+  return { message, range };
 }
 
 /** Whether an abstract says something: it is neither empty nor a placeholder. */

@@ -1,8 +1,8 @@
-import type { Category, List } from '../list/list.ts';
+import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { lastFrom } from '../text/range.ts';
-import type { Problem, Rule, RuleContext } from './rule.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 
@@ -13,49 +13,43 @@ export const entryCategory: Rule = {
   fix: 'none',
   summary: 'Every paper is in a category, and in a configured one if categories are configured.',
   why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
-  *check({ catalog, settings, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    yield* outsideAny(list, isReported);
-    if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
-  },
+  options: ['categories'],
+  create: ({ settings: { categories } }) => ({
+    *onList(list) {
+      yield* outsideAny(list);
+      if (categories.length > 0) yield* notConfigured(list, categories);
+    },
+  }),
 };
 
-function* outsideAny(list: List, isReported: RuleContext['isReported']): Iterable<Problem> {
+function outsideAny(list: List): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
-  const outside = papers.filter(
-    (entry) =>
-      entry.categories.length === 0 &&
-      isReported({ at: { file: list.source, range: entry.titleRange }, entry }),
-  );
-  const [first] = outside;
-  if (first === undefined) return;
-  if (isPartOfList(outside.length, papers.length)) {
-    yield {
-      message: `${outside.length === papers.length ? `All ${count(papers.length, 'paper')}` : `${outside.length} of ${count(papers.length, 'paper')}`} are outside any category. Group them under headings such as "## Surveys".`,
-      at: { file: list.source, range: first.titleRange },
+  const all = count(papers.length, 'paper');
+  const habit: Habit = {
+    name: 'all',
+    isOne: (outside) => isPartOfList(outside, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are outside any category. Group them under headings such as "## Surveys".`,
       severity: 'warning',
-      content: 'all',
       isNote: true,
-    };
-    return;
-  }
-  for (const entry of outside) {
-    const section = list.sections[lastFrom(list.sections, entry.range.start)];
-    const heading = section?.heading?.text;
-    const first = list.categories[0]?.heading.range.start ?? 0;
-    const where =
-      heading === undefined || heading === list.title
-        ? entry.range.start < first
-          ? 'above the first category'
-          : 'outside any category'
-        : `under ${quote(heading)}, which is no category`;
-    yield {
-      message: `The paper is ${where}. Move it to the category that it belongs to.`,
-      at: { file: list.source, range: entry.titleRange },
+    }),
+  };
+  return papers
+    .filter(({ categories }) => categories.length === 0)
+    .map((entry) => ({
+      message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,
       entry,
-    };
+      habit,
+    }));
+}
+
+function placeOf({ range }: ListEntry, { sections, categories, title }: List): string {
+  const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
+  if (heading !== undefined && heading !== title) {
+    return `under ${quote(heading)}, which is no category`;
   }
+  const first = categories[0]?.heading.range.start ?? 0;
+  return range.start < first ? 'above the first category' : 'outside any category';
 }
 
 function* notConfigured(list: List, configured: readonly string[]): Iterable<Problem> {
@@ -70,7 +64,7 @@ function* notConfigured(list: List, configured: readonly string[]): Iterable<Pro
         : `Did you mean ${quote(meant)}?`;
     yield {
       message: `The category ${quote(name)} (${count(category.entries, 'entry', 'entries')}) is not among the configured ones. ${advice}`,
-      at: { file: list.source, range: category.heading.range },
+      range: category.heading.range,
       content: category.path.join('\n'),
     };
   }

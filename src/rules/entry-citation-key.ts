@@ -4,15 +4,12 @@ import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Problem, Rule } from './rule.ts';
-import { bibSpot, bibSpots } from './support/bib-spot.ts';
-import { deadBibLinks } from './support/dead-bib-link.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { keyWriter } from './support/key-style.ts';
-import { count, nameBibEntry, quote } from './support/naming.ts';
+import { deadBibLinks, staleAnchor } from './support/key-links.ts';
+import { bibSpot, bibSpots, count, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
-import { staleAnchor } from './support/stale-anchor.ts';
 import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
@@ -22,24 +19,23 @@ export const entryCitationKey: Rule = {
   fix: 'safe',
   summary: 'Every paper shows a citation key that the bibliography has.',
   why: 'The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.',
-  *check({ catalog, settings, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const papers = list.entries.filter(({ kind }) => kind === 'paper');
-    const [first] = papers;
-    if (first === undefined) return;
-    if (catalog.bibliographies.length === 0) {
-      if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(list, first);
-      return;
-    }
-    const heard = (entry: ListEntry): boolean =>
-      isReported({ at: { file: list.source, range: entry.titleRange }, entry });
-    yield* missingKeys(list, papers, catalog, heard);
-    yield* unknownKeys(list, papers, catalog, heard);
-    yield* keysOfOthers(list, papers, catalog);
-    yield* deadBibLinks(list, papers, catalog, settings.bibExists);
-    for (const entry of papers) yield* staleAnchor(list, entry, catalog);
-  },
+  options: ['bib'],
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      const papers = list.entries.filter(({ kind }) => kind === 'paper');
+      const [first] = papers;
+      if (first === undefined) return;
+      if (catalog.bibliographies.length === 0) {
+        if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(first);
+        return;
+      }
+      yield* missingKeys(list, papers, catalog);
+      yield* unknownKeys(list, papers, catalog);
+      yield* keysOfOthers(list, papers, catalog);
+      yield* deadBibLinks(list, papers, catalog, settings.bibExists);
+      for (const entry of papers) yield* staleAnchor(list, entry, catalog);
+    },
+  }),
 };
 
 /** A .bib that papers link to, and that no reader will find there. */
@@ -51,48 +47,51 @@ function lostBibliography(list: List): Problem | undefined {
   const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
   return {
     message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
-    at: { file: list.source, range: link.range },
+    range: link.range,
     severity: 'warning',
     content: 'no bibliography',
   };
 }
 
-function noBibliography(list: List, first: ListEntry): Problem {
+function noBibliography(first: ListEntry): Problem {
   return {
     message:
       'There is no .bib file, so papers cannot be cited from the list, and nothing is compared with it. Add one beside the README, or set "bib: false" in the configuration.',
-    at: { file: list.source, range: first.titleRange },
+    range: first.titleRange,
     severity: 'info',
     content: 'no bibliography',
     isNote: true,
   };
 }
 
-function* missingKeys(
-  list: List,
-  papers: readonly ListEntry[],
-  catalog: Catalog,
-  heard: (entry: ListEntry) => boolean,
-): Iterable<Problem> {
-  const missing = papers.filter((entry) => entry.citation === undefined && heard(entry));
-  const [first] = missing;
-  if (first !== undefined && isHabit(missing.length, papers.length)) {
-    const paired = missing.filter((entry) => catalog.pairOf(entry) !== undefined).length;
-    const who =
-      missing.length === papers.length
-        ? 'No paper shows its citation key'
-        : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
-    yield {
-      message: `${who}; ${paired} of them ${paired === 1 ? 'is' : 'are'} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
-      at: { file: list.source, range: first.titleRange },
-      severity: 'warning',
-      content: 'all',
-      isNote: true,
-    };
-    return;
-  }
+function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog): Problem[] {
   const write = keyWriter(catalog);
-  for (const entry of missing) yield missingKey(list, entry, catalog, write);
+  const habit: Habit = {
+    name: 'all',
+    isOne: (missing) => isHabit(missing, papers.length),
+    asOne: (missing) => {
+      const paired = missing.filter(
+        ({ entry }) => entry !== undefined && !isBibEntry(entry) && catalog.pairOf(entry),
+      ).length;
+      const who =
+        missing.length === papers.length
+          ? 'No paper shows its citation key'
+          : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
+      return {
+        message: `${who}; ${paired} of them ${paired === 1 ? 'is' : 'are'} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+        severity: 'warning',
+        isNote: true,
+      };
+    },
+  };
+  return papers
+    .filter(({ citation }) => citation === undefined)
+    .map((entry) => ({
+      message: 'No citation key is shown.',
+      entry,
+      habit,
+      detail: () => missingKey(list, entry, catalog, write),
+    }));
 }
 
 function missingKey(
@@ -101,43 +100,30 @@ function missingKey(
   catalog: Catalog,
   write: ReturnType<typeof keyWriter>,
 ): Problem {
-  const at = { file: list.source, range: entry.titleRange };
   const pair = catalog.pairOf(entry);
   if (pair !== undefined) {
     const edit = write(entry, pair);
     const written = keyInText(list, entry, pair.bibEntry.key);
     if (written !== undefined) return unreadKey(list, entry, pair, { written, edit });
     const isRead = edit !== undefined && givesKey(list, entry, pair, [edit]);
+    // A similar title is a guess.
+    const kind = pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe';
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
-      at,
-      entry,
       related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
-      ...(edit === undefined
-        ? {}
-        : {
-            fix: {
-              // A similar title is a guess.
-              kind: pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe',
-              files: [{ file: list.source.path, edits: [edit] }],
-            },
-          }),
+      fix: edit && { kind, edits: [edit] },
     };
   }
   const ambiguity = catalog.ambiguities.find((one) => one.entry === entry);
   if (ambiguity !== undefined) {
     return {
       message: `No citation key is shown, and ${ambiguity.candidates.length} bib entries fit the paper: ${ambiguity.candidates.map(nameBibEntry).join(', ')}. Show the key of the right one, or remove the others.`,
-      at,
-      entry,
       related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, 'fits this paper')),
     };
   }
   const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
   return {
     message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
-    at,
-    entry,
     isLack: true,
   };
 }
@@ -178,11 +164,10 @@ function unreadKey(
   const isRead = edits.length > 0 && !overlaps(removed.range, edit?.range ?? removed.range);
   return {
     message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
-    at: { file: list.source, range: written },
-    entry,
+    range: written,
     content: 'notation',
     related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
-    ...fixIn('suggested', list.source, isRead && givesKey(list, entry, pair, edits) ? edits : []),
+    fix: { kind: 'suggested', edits: isRead && givesKey(list, entry, pair, edits) ? edits : [] },
   };
 }
 

@@ -9,7 +9,7 @@ import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { count, quote } from './support/naming.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
@@ -39,32 +39,33 @@ export const entryDuplicate: Rule = {
   fix: 'none',
   summary: 'A paper stands once in its category, or once in the list where that is configured.',
   why: 'A paper that stands twice is counted twice, and the next correction reaches only one of the two.',
-  *check({ catalog: { list }, settings }) {
-    if (list === undefined) return;
-    const papers = list.entries.filter(isComparable);
-    const anywhere = settings.duplicates === 'list';
-    const tables = tablesOf(list);
-    // Tables of one category show the same papers from several sides: by data set, say.
-    const scopeOf = (entry: ListEntry): string =>
-      anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
-    const repeats = findRepeats(papers, scopeOf);
-    const known = new Set(repeats.map(({ entry }) => entry));
-    for (const version of findVersions(papers, scopeOf)) {
-      if (!known.has(version.entry)) yield describe(list, version, anywhere);
-    }
-    const [one] = repeats;
-    if (one === undefined) return;
-    if (repeats.length <= MANY || repeats.length * 4 < papers.length) {
-      for (const repeat of repeats) yield describe(list, repeat, anywhere);
-      return;
-    }
-    yield {
-      message: `${repeats.length} of ${count(papers.length, 'paper')} stand twice, such as ${quote(one.entry.title)}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
-      at: { file: list.source, range: one.entry.titleRange },
-      severity: 'warning',
-      content: 'all',
-    };
-  },
+  options: ['duplicates'],
+  create: ({ settings }) => ({
+    onList(list) {
+      const papers = list.entries.filter(isComparable);
+      const anywhere = settings.duplicates === 'list';
+      const tables = tablesOf(list);
+      // Tables of one category show the same papers from several sides: by data set, say.
+      const scopeOf = (entry: ListEntry): string =>
+        anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
+      const repeats = findRepeats(papers, scopeOf);
+      const known = new Set(repeats.map(({ entry }) => entry));
+      const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
+      const [one] = repeats;
+      const habit: Habit = {
+        name: 'all',
+        isOne: (number) => number > MANY && number * 4 >= papers.length,
+        asOne: ({ length }) => ({
+          message: `${length} of ${count(papers.length, 'paper')} stand twice, such as ${quote(one?.entry.title ?? '')}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+          severity: 'warning',
+        }),
+      };
+      return [
+        ...versions.map((version) => describe(list, version, anywhere)),
+        ...repeats.map((repeat) => ({ ...describe(list, repeat, anywhere), habit })),
+      ];
+    },
+  }),
 };
 
 /** The tables that hold rows, each by the line of its first row. */
@@ -97,10 +98,9 @@ function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): 
       : `The paper is in ${where} already, on line ${line}${name}. ${by === 'certain' ? 'Keep one of the two' : 'Keep one of the two, if they are one work'}.`;
   return {
     message,
-    at: { file: list.source, range: entry.titleRange },
     entry,
-    ...(by === 'certain' ? {} : { severity: 'warning' }),
-    related: [{ file: list.source, range: first.titleRange, message: 'the first of the two' }],
+    severity: by === 'certain' ? undefined : 'warning',
+    related: [{ range: first.titleRange, message: 'the first of the two' }],
   };
 }
 

@@ -4,9 +4,9 @@ import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
-import { oncePerHabit } from './support/once-per-habit.ts';
 import { isPreprint } from './support/required-fields.ts';
 
 /** A preprint may be so many years older than its publication. */
@@ -21,25 +21,26 @@ export const entryFactsMatch: Rule = {
   fix: 'none',
   summary: 'The year and the authors in the list are those of the bibliography.',
   why: 'Where the two differ, one of them has a mistake, or the entry is paired with the bib entry of another paper.',
-  *check({ catalog: { list, pairs }, isReported }) {
-    if (list === undefined) return;
-    const papers = pairs.filter(({ entry }) => entry.kind === 'paper');
-    for (const [what, compare] of [
-      ['years', differentYear],
-      ['authors', differentAuthors],
-    ] as const) {
-      const problems = papers.flatMap((pair) => compare(list, pair) ?? []).filter(isReported);
-      yield* oncePerHabit(
-        problems,
-        papers.length,
-        (many) =>
-          `The ${what} of ${many} of ${count(papers.length, 'paper')} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`,
-      );
-    }
-  },
+  create: ({ catalog: { pairs } }) => ({
+    onList(list) {
+      const papers = pairs.filter(({ entry }) => entry.kind === 'paper');
+      const differing = (what: string): Habit =>
+        styleHabit(
+          () => papers.length,
+          (many, all) =>
+            `The ${what} of ${many} of ${count(all, 'paper')} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`,
+          what,
+        );
+      const [years, authors] = [differing('years'), differing('authors')];
+      return papers.flatMap((pair) => [
+        ...differentYear(list, pair).map((problem) => ({ ...problem, habit: years })),
+        ...differentAuthors(list, pair).map((problem) => ({ ...problem, habit: authors })),
+      ]);
+    },
+  }),
 };
 
-function differentYear(list: List, pair: Pair): Problem | undefined {
+function differentYear(list: List, pair: Pair): Problem[] {
   const { entry, bibEntry, bibliography } = pair;
   const { year, places } = entry;
   const known = yearOfFields(bibEntry.fields);
@@ -49,26 +50,22 @@ function differentYear(list: List, pair: Pair): Problem | undefined {
     !isSure(entry, 'year') ||
     known === undefined
   )
-    return undefined;
+    return [];
   // A range of pages may look like a year: where the entry holds the other year too, it may be meant.
-  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, 'u').test(textOf(list, entry)))
-    return undefined;
+  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, 'u').test(textOf(list, entry))) return [];
   const apart = Math.abs(year - known);
-  if (apart === 0 || (apart <= PREPRINT_YEARS && mayBePreprint(pair))) return undefined;
+  if (apart === 0 || (apart <= PREPRINT_YEARS && mayBePreprint(pair))) return [];
   const field = bibEntry.fields.get('year') ?? bibEntry.fields.get('date');
-  return {
-    message: `The year is ${year}, but ${known} in the bib entry ${quote(bibEntry.key)}. Correct the wrong one.`,
-    at: { file: list.source, range: places.year },
-    entry,
-    content: `year ${year}`,
-    related: [
-      {
-        file: bibliography.source,
-        range: field?.node.range ?? bibEntry.keyRange,
-        message: 'the year in the bibliography',
-      },
-    ],
-  };
+  const inBib = { file: bibliography.source, range: field?.node.range ?? bibEntry.keyRange };
+  return [
+    {
+      message: `The year is ${year}, but ${known} in the bib entry ${quote(bibEntry.key)}. Correct the wrong one.`,
+      range: places.year,
+      entry,
+      content: `year ${year}`,
+      related: [{ ...inBib, message: 'the year in the bibliography' }],
+    },
+  ];
 }
 
 /** Whether one of the two is, or may be, a preprint of the other. */
@@ -78,10 +75,7 @@ function mayBePreprint({ entry, bibEntry }: Pair): boolean {
   return entry.identifiers.some((one) => one.kind === 'arxiv' && !known.has(identifierKey(one)));
 }
 
-function differentAuthors(
-  list: List,
-  { entry, bibEntry, bibliography }: Pair,
-): Problem | undefined {
+function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): Problem[] {
   const { authors, places } = entry;
   const field = bibEntry.fields.get('author');
   if (
@@ -90,9 +84,9 @@ function differentAuthors(
     places.authors === undefined ||
     field === undefined
   )
-    return undefined;
+    return [];
   const difference = compareAuthorLists(authors, field.raw, textOf(list, entry));
-  if (difference === undefined) return undefined;
+  if (difference === undefined) return [];
   const inBib = `the bib entry ${quote(bibEntry.key)}`;
   const message =
     difference.kind === 'first'
@@ -100,19 +94,16 @@ function differentAuthors(
       : difference.kind === 'extra'
         ? `The authors include ${shown(difference.names)}, but ${inBib} does not. Correct the wrong one.`
         : `The authors lack ${shown(difference.names)}, named in ${inBib}. Add the missing names, or "et al.".`;
-  return {
-    message,
-    at: { file: list.source, range: places.authors },
-    entry,
-    content: `authors ${difference.kind}`,
-    related: [
-      {
-        file: bibliography.source,
-        range: field.node.range,
-        message: 'the authors in the bibliography',
-      },
-    ],
-  };
+  const related = { file: bibliography.source, range: field.node.range };
+  return [
+    {
+      message,
+      range: places.authors,
+      entry,
+      content: `authors ${difference.kind}`,
+      related: [{ ...related, message: 'the authors in the bibliography' }],
+    },
+  ];
 }
 
 function textOf({ source }: List, { range }: ListEntry): string {

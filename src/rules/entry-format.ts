@@ -1,10 +1,8 @@
-import type { List, ListEntry } from '../list/list.ts';
 import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.ts';
-import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
+import { manyOf } from './support/habit.ts';
 import { leftoverLatex } from './support/leftover-latex.ts';
-import { asOne } from './support/once-per-habit.ts';
 import { unlikeNeighbours } from './support/unlike-neighbours.ts';
 
 /** More escapes and entities than this are one finding. */
@@ -18,49 +16,32 @@ export const entryFormat: Rule = {
   summary:
     'Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.',
   why: 'A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.',
-  *check({ catalog, settings: { entry: wanted }, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const minor: Problem[] = [];
-    for (const entry of list.entries) {
-      const problems = [
-        ...inPart(list, entry, entry.titleRange, 'title'),
+  options: ['entry'],
+  create: ({ settings }) => ({
+    onEntry: (entry, { source }) =>
+      [
+        { part: 'title', range: entry.titleRange },
         ...(entry.abstract === undefined
           ? []
-          : inPart(list, entry, entry.abstract.range, 'abstract')),
-      ];
-      for (const problem of problems) {
-        if (problem.severity !== 'info') yield problem;
-        else if (isReported(problem)) minor.push(problem);
-      }
-    }
-    const [first] = minor;
-    // Entities and escapes that GitHub shows as the characters meant are not worth a line each.
-    if (first !== undefined && minor.length > FEW_ESCAPES) {
-      const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
-      yield asOne(minor, first, message, 'all escapes');
-    } else yield* minor;
-    yield* unlikeNeighbours(catalog, wanted, isReported);
-  },
+          : [{ part: 'abstract', range: entry.abstract.range }]),
+      ].flatMap(({ part, range }) => {
+        const text = source.text.slice(range.start, range.end);
+        return [...latexIn(text, range.start, part), ...referencesIn(text, range.start, part)];
+      }),
+    onList: (list) => unlikeNeighbours(list, settings.entry),
+  }),
 };
 
-function* inPart(list: List, entry: ListEntry, range: Range, part: string): Iterable<Problem> {
-  const text = list.source.text.slice(range.start, range.end);
-  yield* latexIn(list, entry, text, range.start, part);
-  yield* referencesIn(list, entry, text, range.start, part);
-}
+/** Entities and escapes that GitHub shows as the characters meant are not worth a line each. */
+const ESCAPES = manyOf('all escapes', FEW_ESCAPES, ({ length }) => ({
+  message: `${length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`,
+}));
 
 /**
  * Of what GitHub shows, characters come first, and commands when those are gone; escapes that it
  * hides are fixed along with either.
  */
-function* latexIn(
-  list: List,
-  entry: ListEntry,
-  text: string,
-  offset: number,
-  part: string,
-): Iterable<Problem> {
+function* latexIn(text: string, offset: number, part: string): Iterable<Problem> {
   const all = leftoverLatex(text);
   const hidden = all.filter((one) => one.hidden);
   const shown = all.filter((one) => !one.hidden);
@@ -77,39 +58,25 @@ function* latexIn(
   const character = commands ? undefined : first.instead?.text;
   yield {
     message: `The ${part} holds LaTeX, "${first.found}". ${character === undefined ? 'Write plain text.' : `Write "${character}".`}`,
-    at: { file: list.source, range: { start, end: start + first.found.length } },
-    entry,
+    range: { start, end: start + first.found.length },
     content: commands ? `${part} commands` : part,
-    ...(shown.length === 0 ? { severity: 'info' } : {}),
-    ...(edits.length === 0
-      ? {}
-      : {
-          fix: {
-            kind: commands ? 'suggested' : 'safe',
-            files: [{ file: list.source.path, edits }],
-          },
-        }),
+    ...(shown.length === 0 ? { severity: 'info', habit: ESCAPES } : {}),
+    fix: { kind: commands ? 'suggested' : 'safe', edits },
   };
 }
 
-function* referencesIn(
-  list: List,
-  entry: ListEntry,
-  text: string,
-  offset: number,
-  part: string,
-): Iterable<Problem> {
-  const edits = needlessReferences(text).map((edit) => moved(edit, offset));
-  const [first] = edits;
+function* referencesIn(text: string, offset: number, part: string): Iterable<Problem> {
+  const [first, ...more] = needlessReferences(text);
   if (first === undefined) return;
-  const found = list.source.text.slice(first.range.start, first.range.end);
+  const found = text.slice(first.range.start, first.range.end);
+  const edits = [first, ...more].map((edit) => moved(edit, offset));
   yield {
     message: `The ${part} holds the HTML entity "${found}". Write "${first.text}".`,
-    at: { file: list.source, range: first.range },
+    range: edits[0]?.range,
     severity: 'info',
-    entry,
     content: `${part} entities`,
-    fix: { kind: 'safe', files: [{ file: list.source.path, edits }] },
+    fix: { kind: 'safe', edits },
+    habit: ESCAPES,
   };
 }
 

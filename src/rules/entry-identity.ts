@@ -7,10 +7,10 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
-import type { Problem, Rule, RuleContext, Spot } from './rule.ts';
-import { bibSpot, bibSpots } from './support/bib-spot.ts';
+import type { Range } from '../text/range.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { count, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpot, bibSpots, count, nameBibEntry, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
@@ -39,25 +39,17 @@ export const entryIdentity: Rule = {
   fix: 'none',
   summary: 'The link of a paper leads to the work that its title and its bib entry name.',
   why: 'Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.',
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
-    const differing = againstBib(list, papers, catalog);
-    yield* differing.values();
-    yield* sharedLinks(
-      list,
-      papers.filter((entry) => !differing.has(entry)),
-      isReported,
-    );
-  },
+  create: ({ catalog }) => ({
+    onList(list) {
+      const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
+      const differing = againstBib(papers, catalog);
+      const others = papers.filter((entry) => !differing.has(entry));
+      return [...differing.values(), ...sharedLinks(list, others)];
+    },
+  }),
 };
 
-function againstBib(
-  list: List,
-  papers: readonly ListEntry[],
-  catalog: Catalog,
-): Map<ListEntry, Problem> {
+function againstBib(papers: readonly ListEntry[], catalog: Catalog): Map<ListEntry, Problem> {
   const owners = new Map<string, BibEntry>();
   for (const { entries } of catalog.bibliographies) {
     for (const entry of entries) {
@@ -69,7 +61,7 @@ function againstBib(
   const problems = new Map<ListEntry, Problem>();
   for (const entry of papers) {
     const pair = catalog.pairOf(entry);
-    const problem = pair === undefined ? undefined : differs(list, pair, owners, catalog);
+    const problem = pair === undefined ? undefined : differs(pair, owners, catalog);
     if (problem !== undefined) problems.set(entry, problem);
   }
   return problems;
@@ -77,7 +69,6 @@ function againstBib(
 
 /** The link names another work than the bib entry, by what the bibliography itself says. */
 function differs(
-  list: List,
   { entry, bibEntry, bibliography }: Pair,
   owners: ReadonlyMap<string, BibEntry>,
   catalog: Catalog,
@@ -93,7 +84,7 @@ function differs(
     if (owner === undefined || owner === bibEntry || !isOther(entry, owner)) continue;
     return {
       message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
-      at: spotOf(list, entry),
+      range: linkRange(entry),
       entry,
       severity: 'error',
       content: identifierKey(one),
@@ -107,7 +98,7 @@ function differs(
     }
     return {
       message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} has ${name(theirs)}. Correct the one that belongs to another work.`,
-      at: spotOf(list, entry),
+      range: linkRange(entry),
       entry,
       content: identifierKey(one),
       related: [here],
@@ -132,13 +123,16 @@ function isOther(entry: ListEntry, owner: BibEntry): boolean {
 }
 
 /** Two papers with different titles and one link: it can belong to one of them only. */
-function* sharedLinks(
-  list: List,
-  papers: readonly ListEntry[],
-  isReported: RuleContext['isReported'],
-): Iterable<Problem> {
+function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
   const first = new Map<string, ListEntry>();
   const problems: Problem[] = [];
+  const habit: Habit = {
+    name: 'all',
+    isOne: (number) => isHabit(number, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length} of ${count(papers.length, 'linked paper')} share their link with a paper of another title. Link each to itself.`,
+    }),
+  };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
     if (title.split(' ').length < WORDS_OF_A_TITLE || !isSure(entry, 'title')) continue;
@@ -146,20 +140,12 @@ function* sharedLinks(
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title))) {
-        const problem = sharedLink(list, entry, other, one);
-        if (isReported(problem)) problems.push(problem);
+        problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
       }
     }
   }
-  const [one] = problems;
-  if (one !== undefined && isHabit(problems.length, papers.length)) {
-    yield {
-      message: `${problems.length} of ${count(papers.length, 'linked paper')} share their link with a paper of another title. Link each to itself.`,
-      at: one.at,
-      content: 'all',
-    };
-  } else yield* problems;
+  return problems;
 }
 
 /** Whether two folded titles are those of two papers. */
@@ -188,16 +174,15 @@ function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: LinkNam
   const { line } = list.source.lines.position(other.titleRange.start);
   return {
     message: `The link leads to ${one.shown}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
-    at: spotOf(list, entry),
+    range: linkRange(entry),
     entry,
     content: one.key,
-    related: [{ file: list.source, range: other.titleRange, message: 'the other paper' }],
+    related: [{ range: other.titleRange, message: 'the other paper' }],
   };
 }
 
-function spotOf({ source }: List, entry: ListEntry): Spot {
-  const link = entry.links.find(({ url }) => url === entry.url);
-  return { file: source, range: link?.range ?? entry.titleRange };
+function linkRange({ links, url: own, titleRange }: ListEntry): Range {
+  return links.find(({ url }) => url === own)?.range ?? titleRange;
 }
 
 function name({ kind, id }: Identifier): string {

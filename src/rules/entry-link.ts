@@ -1,19 +1,20 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
+import { decodePercent, doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
+import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
 import { linesText } from '../text/plural.ts';
-import type { TextEdit } from '../text/text-edit.ts';
-import type { Fix } from './finding.ts';
-import type { Problem, Rule, RuleContext } from './rule.ts';
+import type { Range } from '../text/range.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { isPartOfList } from './support/habit.ts';
+import { isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { count, quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
-import { workAddress } from './support/work-address.ts';
 
 /** `[text] (address)`: the space makes two things of one link. */
 const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
@@ -42,56 +43,42 @@ export const entryLink: Rule = {
   fix: 'safe',
   summary: 'Every paper has a link to itself, and every link of an entry is well formed.',
   why: 'A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.',
-  *check({ catalog, settings, isReported }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const broken = new Map(
-      list.entries.map((entry) => [entry, [...brokenLinks(list, entry)]] as const),
-    );
-    yield* unlinked(
-      list,
-      catalog,
-      (problem) =>
-        isReported(problem) && (broken.get(problem.entry as ListEntry) ?? []).length === 0,
-    );
-    yield* emptyTargets(list);
-    yield* pageLinks(list, settings, isReported);
-    yield* hiddenCells(list);
-    for (const entry of list.entries) {
-      yield* spaceBetween(list, entry);
-      yield* broken.get(entry) ?? [];
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      yield* unlinked(list, catalog);
+      yield* emptyTargets(list);
+      yield* pageLinks(list, settings);
+      yield* hiddenCells(list);
+    },
+    *onEntry(entry, list) {
+      yield* spaceBetween(entry, list.source.text);
+      yield* brokenLinks(list, entry);
       for (const link of entry.links) {
-        yield* twoAddresses(list, entry, link);
-        yield* noName(list, entry, link);
+        yield* twoAddresses(list, link);
+        yield* noName(link);
       }
-    }
-  },
+    },
+  }),
 };
 
 /** Papers without a link to themselves; one to their code or their bib entry is no such link. */
-function* unlinked(
-  list: List,
-  catalog: Catalog,
-  isReported: RuleContext['isReported'],
-): Iterable<Problem> {
+function unlinked(list: List, catalog: Catalog): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
-  const without = papers.filter(
-    (entry) =>
-      entry.url === undefined &&
-      entry.identifiers.length === 0 &&
-      isReported({ at: { file: list.source, range: entry.titleRange }, entry }),
-  );
-  const [first] = without;
-  if (first === undefined) return;
-  if (isPartOfList(without.length, papers.length)) {
-    yield {
-      message: `${without.length === papers.length ? 'No paper has a link' : `${without.length} of ${count(papers.length, 'paper')} have no link`}. Link each title to its DOI or to the paper.`,
-      at: { file: list.source, range: first.titleRange },
-      content: 'all',
+  const all = count(papers.length, 'paper');
+  const part: Habit = {
+    name: 'all',
+    isOne: (without) => isPartOfList(without, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? 'No paper has a link' : `${length} of ${all} have no link`}. Link each title to its DOI or to the paper.`,
       isNote: true,
+    }),
+  };
+  const unknown = manyOf('many', MANY_UNLINKED, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
     };
-    return;
-  }
+  });
   const isUsual = usuallyLinked(papers);
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
@@ -99,30 +86,24 @@ function* unlinked(
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
   };
-  const unknown: Problem[] = [];
-  for (const entry of without.filter(isMissing)) {
-    const pair = catalog.pairOf(entry);
-    const address = pair === undefined ? undefined : workAddress(pair.bibEntry);
-    const problem: Problem = {
-      message: `The paper has no link. Link its title to ${address ?? 'its DOI or to the paper'}.`,
-      at: { file: list.source, range: entry.titleRange },
+  return papers
+    .filter(({ url, identifiers }) => url === undefined && identifiers.length === 0)
+    .filter((entry) => [...brokenLinks(list, entry)].length === 0)
+    .map((entry) => ({
+      message: 'The paper has no link. Link its title to its DOI or to the paper.',
       entry,
-      ...(address === undefined ? { isLack: true } : {}),
-    };
-    if (address === undefined) unknown.push(problem);
-    else yield { ...problem, ...linkTitle(list, entry, address) };
-  }
-  const [one] = unknown;
-  if (one === undefined || unknown.length <= MANY_UNLINKED) {
-    yield* unknown;
-    return;
-  }
-  const lines = unknown.map(({ at: { range } }) => list.source.lines.position(range.start).line);
-  yield {
-    message: `${unknown.length} of ${count(papers.length, 'paper')} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
-    at: one.at,
-    content: 'many',
-  };
+      habit: part,
+      detail() {
+        if (!isMissing(entry)) return undefined;
+        const pair = catalog.pairOf(entry);
+        const address = pair && workAddress(pair.bibEntry);
+        if (address === undefined) return { habit: unknown, isLack: true };
+        return {
+          message: `The paper has no link. Link its title to ${address}.`,
+          fix: linkTitle(list, entry, address),
+        };
+      },
+    }));
 }
 
 /** Whether nearly all papers of the category that an entry stands in have a link to themselves. */
@@ -147,33 +128,53 @@ function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boole
 }
 
 /** The bib entry may be that of a namesake, so that a person should look. */
-function linkTitle({ source }: List, { titleRange }: ListEntry, address: string): { fix?: Fix } {
+function linkTitle({ source }: List, { titleRange }: ListEntry, address: string): Problem['fix'] {
   const { start, end } = titleRange;
-  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return {};
-  const edits = [
-    { range: { start, end: start }, text: '[' },
-    { range: { start: end, end }, text: `](${address})` },
-  ];
-  return { fix: { kind: 'suggested', files: [{ file: source.path, edits }] } };
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return undefined;
+  const edits = [insertion(start, '['), insertion(end, `](${address})`)];
+  return { kind: 'suggested', edits };
 }
 
-function* spaceBetween(list: List, entry: ListEntry): Iterable<Problem> {
-  const { start, end } = entry.range;
-  const inAbstract = (at: number): boolean =>
-    entry.abstract !== undefined &&
-    entry.abstract.range.start <= at &&
-    at < entry.abstract.range.end;
-  for (const match of list.source.text.slice(start, end).matchAll(SPACE_BETWEEN)) {
-    const from = start + match.index;
-    if (inAbstract(from)) continue;
+/** Where the works of a registry are found, by identifier. */
+const ADDRESSES: Partial<Record<IdentifierKind, string>> = {
+  arxiv: 'https://arxiv.org/abs/',
+  pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
+};
+
+/** The address of the work of a bib entry: by its DOI, its arXiv id or its PMID, else its `url`. */
+function workAddress({ identifiers, fields }: BibEntry): string | undefined {
+  for (const { kind, id } of identifiers) {
+    if (kind === 'doi' && !(isNeverRegistered(id) && fields.has('url'))) return doiAddress(id);
+    const base = ADDRESSES[kind];
+    if (base !== undefined) return base + inTarget(id);
+  }
+  const url = fields.get('url')?.value.trim();
+  return url !== undefined && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : undefined;
+}
+
+/** Characters that would end a link's target, in percent signs. */
+function inTarget(text: string): string {
+  return text.replace(
+    /[()<>[\]\\"\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function* spaceBetween({ range, abstract }: ListEntry, text: string): Iterable<Problem> {
+  for (const { 0: found, index } of text.slice(range.start, range.end).matchAll(SPACE_BETWEEN)) {
+    const start = range.start + index;
+    if (abstract !== undefined && isWithin(abstract.range, start)) continue;
     yield {
-      message: `Remove the space between "]" and "(" in ${quote(match[0])}: with it, Markdown shows no link.`,
-      at: { file: list.source, range: { start: from, end: from + match[0].length } },
-      entry,
-      content: match[0],
-      fix: { kind: 'safe', files: [{ file: list.source.path, edits: [joined(match[0], from)] }] },
+      message: `Remove the space between "]" and "(" in ${quote(found)}: with it, Markdown shows no link.`,
+      range: { start, end: start + found.length },
+      content: found,
+      fix: { kind: 'safe', edits: [joined(found, start)] },
     };
   }
+}
+
+function isWithin({ start, end }: Range, at: number): boolean {
+  return start <= at && at < end;
 }
 
 /** The edit that takes the space out of `[text] (address)`, which stands at `from`. */
@@ -183,43 +184,32 @@ function joined(text: string, from: number): TextEdit {
 }
 
 /** `[Code]()` keeps a place for what is still to come; a list full of them means it. */
-function* emptyTargets(list: List): Iterable<Problem> {
-  const empty = list.entries.flatMap((entry) =>
-    entry.links.filter(({ url }) => url.trim() === '').map((link) => ({ entry, link })),
+function emptyTargets({ entries }: List): Problem[] {
+  return entries.flatMap((entry) =>
+    entry.links
+      .filter(({ url }) => url.trim() === '')
+      .map((link) => ({
+        message: `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+        range: link.range,
+        severity: 'info',
+        entry,
+        content: `empty ${link.text}`,
+        habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({
+          message: `${count(length, 'link')} of the list, such as ${nameLink(link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
+        })),
+      })),
   );
-  const [first] = empty;
-  if (first !== undefined && empty.length > MANY_EMPTY) {
-    yield {
-      message: `${count(empty.length, 'link')} of the list, such as ${nameLink(first.link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
-      at: { file: list.source, range: first.link.range },
-      severity: 'info',
-      content: 'all empty',
-    };
-    return;
-  }
-  for (const { entry, link } of empty) {
-    const name = nameLink(link);
-    yield {
-      message: `${capitalized(name)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
-      at: { file: list.source, range: link.range },
-      severity: 'info',
-      entry,
-      content: `empty ${link.text}`,
-    };
-  }
 }
 
-function* twoAddresses(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
+function* twoAddresses({ source }: List, link: EntryLink): Iterable<Problem> {
   const second = ARCHIVE.test(link.url) ? undefined : secondAddress(link.url);
   // With a bracket or a space between them, the addresses are found in the text of the entry.
   if (second === undefined || /[\](\s]/.test(link.url.slice(0, second))) return;
-  const name = nameLink(link);
   yield {
-    message: `${capitalized(name)} has two addresses in one target, ${quote(link.url)}. Keep one.`,
-    at: { file: list.source, range: link.range },
-    entry,
+    message: `${capitalized(nameLink(link))} has two addresses in one target, ${quote(link.url)}. Keep one.`,
+    range: link.range,
     content: link.url,
-    ...keepOne(list, link, second),
+    fix: keepOne(source.text, link, second),
   };
 }
 
@@ -235,43 +225,32 @@ function secondAddress(url: string): number | undefined {
 }
 
 /** A link to doi.org whose name nobody has registered, by what is in it alone. */
-function* noName(list: List, entry: ListEntry, link: EntryLink): Iterable<Problem> {
-  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link.url)) return;
-  const at = { file: list.source, range: link.range };
-  const [odd] = oddCharacters(decodePercent(link.url));
+function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
+  const name = nameLink(link);
+  const [odd] = oddCharacters(decodePercent(url));
   if (odd !== undefined) {
-    yield {
-      message: `The DOI in ${nameLink(link)} holds ${odd}, which no DOI has. Copy the DOI again.`,
-      at,
-      entry,
-      content: `odd ${link.url}`,
-    };
+    const message = `The DOI in ${name} holds ${odd}, which no DOI has. Copy the DOI again.`;
+    yield { message, range, content: `odd ${url}` };
   }
-  const doi = identifiersOfUrl(link.url).find(({ kind }) => kind === 'doi')?.id;
+  const doi = identifiersOfUrl(url).find(({ kind }) => kind === 'doi')?.id;
   if (doi === undefined || !isNeverRegistered(doi)) return;
   yield {
-    message: `${capitalized(nameLink(link))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
-    at,
-    entry,
-    content: `test ${link.url}`,
+    message: `${capitalized(name)} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    range,
+    content: `test ${url}`,
   };
 }
 
 /** The whole address behind a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
-function keepOne(
-  { source }: List,
-  { url, urlRange }: EntryLink,
-  at: number,
-): { readonly fix?: Fix } {
+function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Problem['fix'] {
   const [first, second] = [url.slice(0, at), url.slice(at)];
-  if (urlRange === undefined) return {};
-  if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
+  if (urlRange === undefined || text.slice(urlRange.start, urlRange.end) !== url) return undefined;
   const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
-  const edits = [{ range: urlRange, text: prefix ? second : first }];
-  return { fix: { kind: 'suggested', files: [{ file: source.path, edits }] } };
+  return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? second : first }] };
 }
 
-function nameLink({ text }: EntryLink): string {
+function nameLink({ text }: Pick<EntryLink, 'text'>): string {
   return text.trim() === '' ? 'a link without text' : `the link ${quote(text)}`;
 }
 

@@ -1,7 +1,6 @@
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import type { Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
 import { quote } from './support/naming.ts';
 import { indentOf } from './support/part-style.ts';
 import {
@@ -24,34 +23,33 @@ export const entryOrder: Rule = {
   fix: 'safe',
   summary: 'The entries of each category are in order, if the configuration sets one.',
   why: 'Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.',
-  *check({ catalog, settings: { entryOrder: order } }) {
-    const { list } = catalog;
-    if (list === undefined || order === undefined) return;
-    const items = list.entries.map(
-      (item): Movable<ListEntry> => ({
-        item,
-        range: item.range,
-        by: sortableListEntry(item, catalog),
-      }),
-    );
-    const { source } = list;
-    for (const run of runsInOrder(source.text, items, order, (a, b) => areApart(list, a, b))) {
-      const misplaced = firstMisplaced(run);
-      if (misplaced === undefined) continue;
-      const { found, wanted } = misplaced;
-      const category = found.item.categories.at(-1);
-      const edits = reorderEdits(source.text, run, numbered(source.text, run));
-      yield {
-        message: `The entries${category === undefined ? '' : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
-        at: { file: source, range: found.item.titleRange },
-        entry: found.item,
-        related: [
-          { file: source, range: wanted.item.titleRange, message: 'the entry that belongs here' },
-        ],
-        ...fixIn('safe', source, canMove(source.text, run) ? edits : []),
-      };
-    }
-  },
+  options: ['entry-order'],
+  create: ({ catalog, settings: { entryOrder: order } }) => ({
+    *onList(list) {
+      if (order === undefined) return;
+      const items = list.entries.map(
+        (item): Movable<ListEntry> => ({
+          item,
+          range: item.range,
+          by: sortableListEntry(item, catalog),
+        }),
+      );
+      const { text } = list.source;
+      for (const run of runsInOrder(text, items, order, (a, b) => areApart(list, a, b))) {
+        const misplaced = firstMisplaced(run);
+        if (misplaced === undefined) continue;
+        const { found, wanted } = misplaced;
+        const category = found.item.categories.at(-1);
+        const edits = canMove(text, run) ? reorderEdits(text, run, numbered(text, run)) : [];
+        yield {
+          message: `The entries${category === undefined ? '' : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+          entry: found.item,
+          related: [{ range: wanted.item.titleRange, message: 'the entry that belongs here' }],
+          fix: { kind: 'safe', edits },
+        };
+      }
+    },
+  }),
 };
 
 /** Entries of two categories, of a table and of none, or of two levels never change places. */

@@ -1,12 +1,10 @@
-import type { BibField } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import type { List } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { count, quote } from './support/naming.ts';
 import { type Word, wordDifference } from './support/word-difference.ts';
@@ -27,38 +25,35 @@ export const entryTitleMatch: Rule = {
   fix: 'none',
   summary: 'The title in the list is the one in the bibliography.',
   why: 'Where the two differ, one has a slip, is out of date, or belongs to another paper.',
-  *check({ catalog: { list, pairs }, isReported }) {
-    if (list === undefined) return;
-    let compared = 0;
-    const problems: Problem[] = [];
-    for (const pair of pairs) {
-      const field = pair.bibEntry.fields.get('title');
-      if (pair.entry.kind !== 'paper' || field === undefined) continue;
-      if (!isSure(pair.entry, 'title')) continue;
-      compared++;
-      const problem = compare(list, pair, field);
-      if (problem !== undefined && isReported(problem)) problems.push(problem);
-    }
-    const [first] = problems;
-    if (first === undefined) return;
-    if (problems.length < MANY || !isHabit(problems.length, compared)) {
-      yield* problems;
-      return;
-    }
-    yield {
-      message: `${problems.length} of ${count(compared, 'title')} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
-      at: first.at,
-      content: 'all',
-    };
-  },
+  create: ({ catalog: { pairs } }) => ({
+    onList() {
+      const compared = pairs.filter(
+        ({ entry, bibEntry }) =>
+          entry.kind === 'paper' && isSure(entry, 'title') && bibEntry.fields.has('title'),
+      );
+      const habit: Habit = {
+        name: 'all',
+        isOne: (number) => number >= MANY && isHabit(number, compared.length),
+        asOne: ({ length }) => ({
+          message: `${length} of ${count(compared.length, 'title')} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+          severity: undefined,
+        }),
+      };
+      return compared.flatMap((pair) => {
+        const problem = compare(pair);
+        return problem === undefined ? [] : { ...problem, habit };
+      });
+    },
+  }),
 };
 
 /**
  * Case, accents, punctuation and LaTeX do not count, nor does a subtitle or the name before the
  * colon that only one side has.
  */
-function compare(list: List, pair: Pair, field: BibField): Problem | undefined {
-  const { entry, bibEntry, bibliography } = pair;
+function compare({ entry, bibEntry, bibliography }: Pair): Problem | undefined {
+  const field = bibEntry.fields.get('title');
+  if (field === undefined) return undefined;
   const ours = foldTitle(entry.title);
   const theirs = foldTitle(withoutMarkup(field.value));
   if (ours === '' || theirs === '' || isPartOfTitle(ours, theirs)) return undefined;
@@ -74,10 +69,9 @@ function compare(list: List, pair: Pair, field: BibField): Problem | undefined {
     message: other
       ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.`
       : `The title has ${words(difference.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference.right)}. Make the two match.`,
-    at: { file: list.source, range: entry.titleRange },
     entry,
     content: ours,
-    ...(other ? { severity: 'error' } : {}),
+    severity: other ? 'error' : undefined,
     related: [
       {
         file: bibliography.source,

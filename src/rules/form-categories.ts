@@ -1,8 +1,7 @@
-import type { SubmissionForm } from '../catalog/submission-form.ts';
+import type { SubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Category } from '../list/list.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import type { Rule } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
 import { quote } from './support/naming.ts';
 
 /** The submission form offers the list's categories. */
@@ -12,24 +11,27 @@ export const formCategories: Rule = {
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
   why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.',
-  *check({ catalog: { list, form }, settings }) {
-    if (list === undefined || form === undefined) return;
-    const all = list.categories.filter(({ entries }) => entries > 0);
-    const wanted = optionsOf(settings.openCategories?.() ?? all);
-    const { source, options, range } = form;
-    if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return;
-    const lacking = wanted.filter((option) => !options.includes(option));
-    const gone = options.filter((option) => !wanted.includes(option));
-    const isThere = new Set(optionsOf(all));
-    const closed = gone.filter((option) => isThere.has(option));
-    const absent = gone.filter((option) => !isThere.has(option));
-    yield {
-      message: `The submission form ${difference({ lacking, absent, closed })}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
-      at: { file: source, range },
-      content: [...lacking, '', ...gone].join('\n'),
-      ...(form.rewritable ? fixIn('safe', source, [rewritten(form, wanted)]) : {}),
-    };
-  },
+  create: ({ catalog: { form }, settings }) => ({
+    onList(list) {
+      if (form === undefined) return undefined;
+      const all = list.categories.filter(({ entries }) => entries > 0);
+      const wanted = optionsOf(settings.openCategories?.() ?? all);
+      const { source, options, range } = form;
+      if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return undefined;
+      const lacking = wanted.filter((option) => !options.includes(option));
+      const gone = options.filter((option) => !wanted.includes(option));
+      const isThere = new Set(optionsOf(all));
+      const closed = gone.filter((option) => isThere.has(option));
+      const absent = gone.filter((option) => !isThere.has(option));
+      return {
+        message: `The submission form ${difference({ lacking, absent, closed })}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
+        file: source,
+        range,
+        content: [...lacking, '', ...gone].join('\n'),
+        fix: { kind: 'safe', edits: form.rewritable ? [rewritten(form, wanted)] : [] },
+      };
+    },
+  }),
 };
 
 function optionsOf(categories: readonly Category[]): string[] {

@@ -1,8 +1,7 @@
 import type { Heading, List } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import { smallest } from '../text/extremes.ts';
-import type { TextEdit } from '../text/text-edit.ts';
-import type { Fix } from './finding.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 
@@ -13,13 +12,12 @@ export const headingLevel: Rule = {
   fix: 'safe',
   summary: 'Categories that stand side by side have headings of the same level.',
   why: 'A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.',
-  *check({ catalog }) {
-    const { list } = catalog;
-    if (list === undefined) return;
-    const categories = categoryHeadings(list);
-    yield* besideTheTitle(list, categories);
-    yield* uneven(list, categories);
-  },
+  create: () => ({
+    onList(list) {
+      const categories = categoryHeadings(list);
+      return [...besideTheTitle(list, categories), ...uneven(list, categories)];
+    },
+  }),
 };
 
 /** Headings that hold entries themselves or have such a heading below them. */
@@ -58,16 +56,10 @@ function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable
     const sibling = siblings.at(-1);
     yield {
       message: `The category ${quote(stray.text)} is a level-1 heading, like the title of the list; the other categories are level ${depth}. Write it as "${'#'.repeat(depth)} ${stray.text}".`,
-      at: { file: list.source, range: stray.range },
+      range: stray.range,
       content: stray.text,
-      ...levelFix(list, stray, depth, 'safe'),
-      ...(sibling === undefined
-        ? {}
-        : {
-            related: [
-              { file: list.source, range: sibling.range, message: `a category at level ${depth}` },
-            ],
-          }),
+      fix: { kind: 'safe', edits: levelEdits(list, stray, depth) },
+      related: sibling && [{ range: sibling.range, message: `a category at level ${depth}` }],
     };
   }
 }
@@ -100,12 +92,10 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
     for (const stray of strays) {
       yield {
         message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${'#'.repeat(depth)} ${stray.text}".`,
-        at: { file: list.source, range: stray.range },
+        range: stray.range,
         content: stray.text,
-        ...levelFix(list, stray, depth, 'suggested'),
-        related: [
-          { file: list.source, range: sibling.range, message: `a category at level ${depth}` },
-        ],
+        fix: { kind: 'suggested', edits: levelEdits(list, stray, depth) },
+        related: [{ range: sibling.range, message: `a category at level ${depth}` }],
       };
     }
   }
@@ -145,16 +135,16 @@ function childrenOf(
  * Moves a heading to another level, and those below it along with it. Nothing where one of them
  * would get a level that does not exist, or is underlined: that has two levels only.
  */
-function levelFix(list: List, heading: Heading, depth: number, kind: Fix['kind']): { fix?: Fix } {
+function levelEdits(list: List, heading: Heading, depth: number): TextEdit[] {
   const edits: TextEdit[] = [];
   const by = depth - heading.depth;
   for (const one of [heading, ...below(list, heading)]) {
     const level = one.depth + by;
     const edit = level < 1 || level > 6 ? undefined : setLevel(list, one, level);
-    if (edit === undefined) return {};
+    if (edit === undefined) return [];
     append(edits, edit);
   }
-  return { fix: { kind, files: [{ file: list.source.path, edits }] } };
+  return edits;
 }
 
 function below({ headings }: List, heading: Heading): Heading[] {
@@ -171,7 +161,7 @@ function setLevel(
   if (marks !== undefined) {
     const more = level - depth;
     return more > 0
-      ? [{ range: { start: marks.end, end: marks.end }, text: '#'.repeat(more) }]
+      ? [insertion(marks.end, '#'.repeat(more))]
       : [{ range: { start: marks.start, end: marks.start - more }, text: '' }];
   }
   const text = list.source.text.slice(range.start, range.end);

@@ -1,9 +1,10 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { ListEntry } from '../list/list.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Problem, Rule, RuleContext } from './rule.ts';
-import { fixIn } from './support/fix-in.ts';
+import type { Problem, Rule } from './rule.ts';
+import { manyOf } from './support/habit.ts';
 import { codePoint, count } from './support/naming.ts';
 
 /** Characters that stand next to each other. */
@@ -18,7 +19,6 @@ const MANY = 10;
 const NAMED = 3;
 /** Without these the text is shown in another order, so that a person should look. */
 const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
-/** Control characters; in a field of a .bib they stand where another character was lost. */
 const CONTROL = /^\p{Cc}/u;
 
 /** What is written is what people see. */
@@ -28,47 +28,44 @@ export const hiddenText: Rule = {
   fix: 'safe',
   summary: 'Neither the README nor the .bib holds characters that nobody can see.',
   why: 'Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.',
-  *check({ catalog, isReported }) {
-    const { list, bibliographies } = catalog;
-    if (list !== undefined) yield* inFile(catalog, list.source, list.entries, isReported);
-    for (const { source, entries } of bibliographies) {
-      yield* inFile(catalog, source, entries, isReported);
-    }
-  },
+  create: () => ({
+    onList: ({ source, entries }) => inFile(source, entries, () => true),
+    // In a .bib, a control character shows where another one was lost.
+    onBibliography: ({ source, entries }) =>
+      inFile(source, entries, ({ text }) => !CONTROL.test(text)),
+  }),
 };
 
-function* inFile(
-  { list }: Catalog,
-  file: SourceFile,
-  entries: readonly NonNullable<Problem['entry']>[],
-  isReported: RuleContext['isReported'],
-): Iterable<Problem> {
-  const isBib = file !== list?.source;
-  const problems = runsIn(file.text)
-    .filter(({ text }) => !(isBib && CONTROL.test(text)))
-    .map((hidden) => ({ hidden, at: { file, range: hidden.range }, ...holder(entries, hidden) }))
-    .filter(isReported);
-  const [first] = problems;
-  if (first !== undefined && problems.length > MANY) {
-    const all = problems.map(({ hidden }) => hidden);
-    yield {
-      message: `${count(problems.length, 'place')}, the first here, hold hidden characters, such as ${named(first.hidden.text)}. Remove them.`,
-      at: first.at,
-      content: 'all',
-      ...removed(file, all),
-    };
-    return;
-  }
-  for (const { hidden, ...problem } of problems) {
-    const { length } = Array.from(hidden.text);
-    yield {
-      ...problem,
-      message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${length === 1 ? 'it' : 'them'}.`,
-      content: codePoint(hidden.text),
-      ...removed(file, [hidden]),
-    };
-  }
+function inFile(
+  { text }: SourceFile,
+  entries: readonly (ListEntry | BibEntry)[],
+  isWanted: (hidden: Hidden) => boolean,
+): Problem[] {
+  return runsIn(text)
+    .filter(isWanted)
+    .map((hidden) => {
+      const { length } = Array.from(hidden.text);
+      return {
+        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${length === 1 ? 'it' : 'them'}.`,
+        range: hidden.range,
+        entry: holder(entries, hidden),
+        content: codePoint(hidden.text),
+        fix: {
+          kind: REORDERS.test(hidden.text) ? 'suggested' : 'safe',
+          edits: [{ range: hidden.range, text: '' }],
+        },
+        habit: EVERYWHERE,
+      };
+    });
 }
+
+const EVERYWHERE = manyOf('all', MANY, (problems) => {
+  const [first] = problems;
+  const text = first?.file.text.slice(first.range.start, first.range.end);
+  return {
+    message: `${count(problems.length, 'place')}, the first here, hold hidden characters, such as ${named(text ?? '')}. Remove them.`,
+  };
+});
 
 function runsIn(text: string): Hidden[] {
   const runs: Hidden[] = [];
@@ -84,18 +81,9 @@ function runsIn(text: string): Hidden[] {
   return runs;
 }
 
-function holder(entries: readonly NonNullable<Problem['entry']>[], { range }: Hidden) {
+function holder(entries: readonly (ListEntry | BibEntry)[], { range }: Hidden) {
   const entry = entries[lastFrom(entries, range.start)];
-  return entry === undefined || entry.range.end <= range.start ? {} : { entry };
-}
-
-function removed(file: SourceFile, hidden: readonly Hidden[]) {
-  const kind = hidden.some(({ text }) => REORDERS.test(text)) ? 'suggested' : 'safe';
-  return fixIn(
-    kind,
-    file,
-    hidden.map(({ range }) => ({ range, text: '' })),
-  );
+  return entry !== undefined && range.start < entry.range.end ? entry : undefined;
 }
 
 function named(text: string): string {

@@ -1,11 +1,12 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
 import type { Template } from '../list/format/template.ts';
-import type { Category, ListEntry } from '../list/list.ts';
+import type { Category, List, ListEntry } from '../list/list.ts';
 import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix, Severity } from './finding.ts';
 import type { Suppression } from './support/suppressions.ts';
 
@@ -44,26 +45,61 @@ export interface Spot {
   readonly range: Range;
 }
 
-/** What a rule found; `run.ts` makes a finding of it. */
+/** Another place that belongs to a problem, by default in the visited file. */
+export interface Related {
+  readonly file?: SourceFile | undefined;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/**
+ * What a rule found. File and entry are those that are visited unless it names others, and its range
+ * is the field's value, the bib entry's key, the list entry's title or else the file.
+ */
 export interface Problem {
   /** What is there, what is expected, what to do. */
   readonly message: string;
-  readonly at: Spot;
+  readonly file?: SourceFile | undefined;
+  readonly range?: Range | undefined;
   /** The entry it is about, absent for findings on a file as a whole. */
-  readonly entry?: ListEntry | BibEntry;
-  readonly related?: readonly (Spot & { readonly message: string })[];
-  readonly fix?: Fix;
+  readonly entry?: ListEntry | BibEntry | undefined;
+  readonly related?: readonly Related[] | undefined;
+  /** Edits of the problem's file; none when there are no edits. */
+  readonly fix?: { readonly kind: Fix['kind']; readonly edits: readonly TextEdit[] } | undefined;
   /** Overrides the rule's severity for this one, before the configuration does. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /**
    * It says of the list as a whole that something is missing, which the list may do without: a note
    * of the summary, unless the configuration gives the rule a severity.
    */
-  readonly isNote?: true;
+  readonly isNote?: boolean | undefined;
   /** It says only that something is missing that people have to give, such as an abstract. */
-  readonly isLack?: true;
-  /** Distinguishes two findings of one rule on one entry apart: normalised content, never a line number. */
-  readonly content?: string;
+  readonly isLack?: boolean | undefined;
+  /** Distinguishes two findings of one rule on one entry: normalised content, never a line number. */
+  readonly content?: string | undefined;
+  /** Which repeated problems of a file become one finding. */
+  readonly habit?: Habit | undefined;
+  /**
+   * What takes long to find out; asked only when the problem is a finding of its own. Undefined
+   * when there is no problem after all.
+   */
+  readonly detail?: (() => Partial<Problem> | undefined) | undefined;
+}
+
+/** A problem with its place. */
+export interface LocatedProblem extends Problem, Spot {
+  readonly file: SourceFile;
+  readonly range: Range;
+}
+
+/** What a list does throughout, rather than by oversight: one finding says more than a thousand. */
+export interface Habit {
+  /** Distinguishes the habits of a rule, and is the content of the one finding. */
+  readonly name: string;
+  /** Whether so many problems are one finding; those that a comment silences are not counted. */
+  readonly isOne: (problems: number) => boolean;
+  /** The one finding; place and severity are those of the first problem, its fix joins theirs. */
+  readonly asOne: (problems: readonly LocatedProblem[]) => Problem;
 }
 
 /** An ignore comment after the other rules have run. */
@@ -81,16 +117,28 @@ export interface JudgedSuppression {
 export interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
-  /**
-   * Whether no comment silences a problem of this rule. `run.ts` leaves silenced problems out by
-   * itself; a rule that counts problems, or reports one for many, leaves them out of that first.
-   */
-  readonly isReported: (problem: Pick<Problem, 'at' | 'entry'>) => boolean;
-  /** Filled for the rule `suppression` alone, which runs last. */
-  readonly suppressions: readonly JudgedSuppression[];
+  /** The ignore comments, for the rule `suppression` alone, which runs last. */
+  readonly suppressions: () => readonly JudgedSuppression[];
 }
 
-/** One check. Rules are pure: they look at the catalog and yield what they find. */
+/** What a visit gives. */
+export type Found = Problem | Iterable<Problem> | undefined;
+
+/** What a rule looks at. Each part of a catalog is visited once for all rules, in the order of the files. */
+export interface Visitor {
+  onList?(list: List): Found;
+  onEntry?(entry: ListEntry, list: List): Found;
+  onBibliography?(bibliography: Bibliography): Found;
+  onBibEntry?(entry: BibEntry, bibliography: Bibliography): Found;
+  /** By lower-case name, or `*` for all: fields that stand in the entry itself, the first of repeated ones. */
+  readonly onField?: Readonly<Record<string, FieldVisitor>>;
+  /** After all others. */
+  onEnd?(): Iterable<LocatedProblem>;
+}
+
+export type FieldVisitor = (field: BibField, entry: BibEntry, bibliography: Bibliography) => Found;
+
+/** One check. Rules are pure: they look at the catalog and return what they find. */
 export interface Rule {
   /** Kebab-case, also the name of its file, its docs page and its test. */
   readonly id: string;
@@ -102,5 +150,8 @@ export interface Rule {
   readonly summary: string;
   /** Why a maintainer cares, one or two sentences. */
   readonly why: string;
-  check(context: RuleContext): Iterable<Problem>;
+  /** The keys of the configuration that it reads besides its severity. */
+  readonly options?: readonly string[];
+  /** Made anew for each run. */
+  create(context: RuleContext): Visitor;
 }

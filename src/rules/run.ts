@@ -8,17 +8,20 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
 import { inPreset, presetSeverity } from './presets.ts';
-import type { JudgedSuppression, Problem, Rule, RuleSettings, Spot } from './rule.ts';
+import type { LocatedProblem, Rule, RuleSettings, Spot } from './rule.ts';
+import { withHabits } from './support/habit.ts';
 import { isBibEntry } from './support/naming.ts';
 import { suppressionJudge } from './support/suppression-judge.ts';
 import { suppressionsOf } from './support/suppressions.ts';
 import { suppression } from './suppression.ts';
+import { visitCatalog, visitEnd } from './visit-catalog.ts';
 
 /** Severities from the configuration, by rule id; `off` silences a rule. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /**
- * Runs rules over a catalog. What a comment asks to be silent about is left out.
+ * Runs rules over a catalog. What a comment asks to be silent about is not reported, and what a rule
+ * finds again and again by habit becomes one finding.
  *
  * @param severities come before those of the preset.
  * @returns the findings in the order of the files (the list first), then of their lines.
@@ -30,44 +33,58 @@ export function runRules(
   severities: RuleSeverities,
   preset: Preset = 'recommended',
 ): Finding[] {
-  const suppressions = suppressionsOf(catalog);
-  const judge = suppressionJudge(suppressions);
+  const judge = suppressionJudge(suppressionsOf(catalog));
   const severityOf = ({ id }: Rule): Severity | 'off' | undefined =>
     Object.hasOwn(severities, id) ? severities[id] : inPreset(preset, id) ? undefined : 'off';
   const active = rules.filter((rule) => severityOf(rule) !== 'off');
-  const findings: Finding[] = [];
-  const run = (rule: Rule, judged: readonly JudgedSuppression[]): void => {
+  const suppressions = () => judge.judged(rules, active);
+  const running = active.map((rule) => ({
+    rule,
+    visitor: rule.create({ catalog, settings, suppressions }),
+    problems: [] as LocatedProblem[],
+  }));
+  visitCatalog(catalog, running);
+  const last = running.filter(({ rule }) => rule.id === suppression.id);
+  const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
+    visitEnd(one);
+    const { rule, problems } = one;
+    const isReported = (problem: LocatedProblem): boolean =>
+      rule.id === suppression.id || !judge.silences(rule.id, problem);
     const configured = severityOf(rule);
-    const isReported = (problem: Pick<Problem, 'at' | 'entry'>): boolean =>
-      !judge.silences(rule.id, problem);
-    for (const problem of rule.check({ catalog, settings, isReported, suppressions: judged })) {
-      if (rule.id !== suppression.id && judge.silences(rule.id, problem)) continue;
+    return withHabits(problems, isReported).map((problem): Finding => {
       const severity =
         configured === undefined || configured === 'off'
           ? presetSeverity(preset, problem.severity ?? rule.severity)
           : configured;
       const isNote = problem.isNote === true && configured === undefined && preset !== 'strict';
-      const finding = toFinding(rule, problem, severity, catalog);
-      findings.push(isNote ? { ...finding, isNote } : finding);
-    }
-  };
-  for (const rule of active) if (rule.id !== suppression.id) run(rule, []);
-  if (active.includes(suppression)) run(suppression, judge.judged(rules, active));
+      return { ...toFinding(rule, problem, severity, catalog), ...(isNote ? { isNote } : {}) };
+    });
+  });
   return numberRepeats(sortByPlace(findings, catalog));
 }
 
-function toFinding(rule: Rule, problem: Problem, severity: Severity, catalog: Catalog): Finding {
-  const { entry, fix } = problem;
+function toFinding(
+  rule: Rule,
+  problem: LocatedProblem,
+  severity: Severity,
+  catalog: Catalog,
+): Finding {
+  const { entry, file, fix, related = [] } = problem;
   return {
     ruleId: rule.id,
     severity,
     message: problem.message,
-    place: placeOf(problem.at),
-    related: (problem.related ?? []).map((spot) => ({ ...placeOf(spot), message: spot.message })),
+    place: placeOf(problem),
+    related: related.map(({ message, ...spot }) => ({
+      ...placeOf({ file: spot.file ?? file, range: spot.range }),
+      message,
+    })),
     fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? '')].join('\n')),
     ...(entry === undefined ? {} : { entry: nameEntry(entry, catalog) }),
-    ...(fix === undefined ? {} : { fix }),
-    ...(problem.isLack === undefined ? {} : { isLack: problem.isLack }),
+    ...(problem.isLack === true ? { isLack: true } : {}),
+    ...(fix === undefined || fix.edits.length === 0
+      ? {}
+      : { fix: { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.ts';
-import type { Rule } from './rule.ts';
+import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 
 /** What people ask to be silent about exists, is found, and has its reason. */
@@ -10,37 +10,40 @@ export const suppression: Rule = {
   summary:
     'Comments that silence a rule name a rule that exists, silence something, and give a reason.',
   why: 'A comment that silences nothing hides the next fault, and without a reason nobody dares to remove it.',
-  *check({ suppressions }) {
-    for (const { comment, unknown, unused, ruleIds } of suppressions) {
-      const at = { file: comment.file, range: comment.range };
-      if (comment.ruleIds.length === 0) {
-        yield {
-          message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
-          at,
-          content: 'no rule',
-        };
-        continue;
+  create: ({ suppressions }) => ({
+    *onEnd() {
+      for (const one of suppressions()) {
+        const { file, range } = one.comment;
+        for (const problem of faultsOf(one)) yield { ...problem, file, range };
       }
-      for (const id of unknown) {
-        const meant = didYouMean(id, ruleIds);
-        const hint =
-          meant === undefined ? 'docs/rules lists them all.' : `Did you mean "${meant}"?`;
-        yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, at, content: id };
-      }
-      for (const id of unused) {
-        const why =
-          comment.covers === undefined
-            ? 'No entry follows the comment. Move it to the line before its entry.'
-            : `${id} finds nothing here. Remove it from the comment.`;
-        yield { message: `Unused suppression of ${id}. ${why}`, at, content: `unused ${id}` };
-      }
-      if (comment.reason === '') {
-        yield {
-          message: 'The comment gives no reason. Write one after the rule: "-- reason".',
-          at,
-          content: `no reason ${comment.ruleIds.join(' ')}`,
-        };
-      }
-    }
-  },
+    },
+  }),
 };
+
+function* faultsOf({ comment, unknown, unused, ruleIds }: JudgedSuppression): Iterable<Problem> {
+  if (comment.ruleIds.length === 0) {
+    yield {
+      message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
+      content: 'no rule',
+    };
+    return;
+  }
+  for (const id of unknown) {
+    const meant = didYouMean(id, ruleIds);
+    const hint = meant === undefined ? 'docs/rules lists them all.' : `Did you mean "${meant}"?`;
+    yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, content: id };
+  }
+  for (const id of unused) {
+    const why =
+      comment.covers === undefined
+        ? 'No entry follows the comment. Move it to the line before its entry.'
+        : `${id} finds nothing here. Remove it from the comment.`;
+    yield { message: `Unused suppression of ${id}. ${why}`, content: `unused ${id}` };
+  }
+  if (comment.reason === '') {
+    yield {
+      message: 'The comment gives no reason. Write one after the rule: "-- reason".',
+      content: `no reason ${comment.ruleIds.join(' ')}`,
+    };
+  }
+}

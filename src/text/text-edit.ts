@@ -9,6 +9,11 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** The edit that inserts a text at an offset. */
+export function insertion(at: number, text: string): TextEdit {
+  return { range: { start: at, end: at }, text };
+}
+
 /**
  * Applies edits to a text; everything outside of their ranges is unchanged. Edits may be in any order;
  * insertions at the same place keep their order.

@@ -1,7 +1,7 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
+import { pageOf } from '../../identifiers/page-of.ts';
 import { fullNames } from '../../list/write/author-habit.ts';
-import { pageOf } from '../../references/reference-texts.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';

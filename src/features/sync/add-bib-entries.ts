@@ -10,7 +10,7 @@ import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { EntryFact, List, ListEntry } from '../../list/list.ts';
 import { isSure } from '../../list/sure-fields.ts';
-import { keyWriter } from '../../rules/support/key-style.ts';
+import { keyWriter } from '../../rules/support/part-writer.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { bibLayout } from '../insertion-wishes.ts';

@@ -9,7 +9,7 @@ import { mergeRecords } from '../../registries/merge.ts';
 import { refusalsOf } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import { factsOf } from '../../registries/work-facts.ts';
-import { abstractWriter } from '../../rules/support/abstract-style.ts';
+import { abstractWriter } from '../../rules/support/part-writer.ts';
 import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import type { Range } from '../../text/range.ts';

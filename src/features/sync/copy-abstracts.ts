@@ -2,7 +2,7 @@ import { setField } from '../../bibtex/bib-edits.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';
-import { abstractWriter } from '../../rules/support/abstract-style.ts';
+import { abstractWriter } from '../../rules/support/part-writer.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { fromTex } from '../../scholarly/from-tex.ts';
 import { withoutMarkup } from '../../scholarly/markup-in-tex.ts';

@@ -1,7 +1,7 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { linesOf } from '../../catalog/line-anchors.ts';
-import { keyWriter } from '../../rules/support/key-style.ts';
 import { titleEnd } from '../../rules/support/part-style.ts';
+import { keyWriter } from '../../rules/support/part-writer.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';

@@ -87,7 +87,8 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
 interface Attempt {
   readonly stage: Stage;
   readonly harms: readonly Harm[];
-  readonly catalog: Catalog;
+  /** The catalog afterwards; absent where nothing was done. */
+  readonly catalog?: Catalog;
 }
 
 function attempt(
@@ -118,7 +119,7 @@ function attempt(
     append(skipped, done.skipped);
   }
   const stage = { input: now, steps, skipped };
-  if (steps.length === 0) return { stage, harms: [], catalog: readCatalog(now, memory) };
+  if (steps.length === 0) return { stage, harms: [] };
   const after = checkList(now, memory);
   const completed = new Set(steps.map(({ title }) => title));
   return {
@@ -139,11 +140,11 @@ function harmfulSteps(
   const titles = [...new Set(steps.map(({ title }) => title))];
   const reasons = new Map(
     harms.flatMap(({ place, reason }) => {
-      const names = new Set(place === undefined ? [] : namesAt(catalog, place));
+      const names = new Set(place && catalog ? namesAt(catalog, place) : []);
       return steps
         .filter(({ title, citationKey }) => names.has(title) || names.has(citationKey))
         .filter(
-          ({ kind }) => kind.startsWith('list') === (place?.file === catalog.list?.source.path),
+          ({ kind }) => kind.startsWith('list') === (place?.file === catalog?.list?.source.path),
         )
         .map(({ title }) => [title, reason] as const);
     }),

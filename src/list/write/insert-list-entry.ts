@@ -7,7 +7,7 @@ import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';
 import type { SectionMemory } from '../read/section-text.ts';
-import { certainYear } from '../sure-fields.ts';
+import { sureFields } from '../sure-fields.ts';
 import { insertionPlace, type OrderWishes } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
@@ -205,7 +205,7 @@ const FEW = 3;
 
 /** What an entry is put in order by when nothing is known but what the list says. */
 function sortableEntry(entry: ListEntry): Sortable {
-  return { title: entry.title, year: certainYear(entry), key: entry.citation?.key };
+  return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
 }
 
 function plainForm(entry: NewEntry, readme: string): string {

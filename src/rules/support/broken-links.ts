@@ -1,6 +1,6 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import type { Range } from '../../text/range.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
+import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import type { Problem } from '../rule.ts';
 import { quote } from './naming.ts';
 import { editedEntry } from './reread.ts';
@@ -42,17 +42,9 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
-      at: { file: list.source, range: move(range) },
-      entry,
+      range: move(range),
       content: `broken ${kept}`,
-      ...(isWhole
-        ? {
-            fix: {
-              kind: isLossless ? 'safe' : 'suggested',
-              files: [{ file: list.source.path, edits }],
-            },
-          }
-        : {}),
+      fix: isWhole ? { kind: isLossless ? 'safe' : 'suggested', edits } : undefined,
     };
   }
 }
@@ -105,7 +97,7 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link ${quote(found)} lacks the "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: { range: { start: at, end: at }, text: ']' },
+      edit: insertion(at, ']'),
       kept,
       isLossless: true,
     };
@@ -123,7 +115,7 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link to ${quote(kept)} lacks the ")" behind its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
-      edit: { range: { start: end, end }, text: ')' },
+      edit: insertion(end, ')'),
       kept,
       isLossless: true,
     };

@@ -3,7 +3,7 @@ import type { Heading } from '../../list/list.ts';
 import type { Contents, ContentsItem } from '../../list/read/contents.ts';
 import { fold } from '../../text/fold.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
+import { insertion, type TextEdit } from '../../text/text-edit.ts';
 
 const LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
 const HTML_LINKED = /^(<a\s[^<>]*>)[^<>]*(<\/a>)$/i;
@@ -37,10 +37,7 @@ export function retarget(
 /** Makes a link of an item that is bare text. */
 export function link({ text }: SourceFile, { range }: ContentsItem, anchor: string): TextEdit[] {
   if (/[[\]<>]/.test(text.slice(range.start, range.end))) return [];
-  return [
-    { range: { start: range.start, end: range.start }, text: '[' },
-    { range: { start: range.end, end: range.end }, text: `](#${anchor})` },
-  ];
+  return [insertion(range.start, '['), insertion(range.end, `](#${anchor})`)];
 }
 
 /** An item that is still to be written, and the item beside which it goes. */
@@ -75,10 +72,7 @@ export function insertItem(source: SourceFile, contents: Contents, item: NewItem
   const at = side === 'after' ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
   const written = `${own}${body}${trail}`;
   return [
-    {
-      range: { start: at, end: at },
-      text: side === 'after' ? `${newline}${written}` : `${written}${newline}`,
-    },
+    insertion(at, side === 'after' ? `${newline}${written}` : `${written}${newline}`),
     ...(counts ? siblings.items.slice(side === 'after' ? 1 : 0) : []).flatMap((sibling) =>
       countUp(source, sibling),
     ),

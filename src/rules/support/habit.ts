@@ -1,8 +1,21 @@
+import { append } from '../../text/append.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import type { Habit, LocatedProblem, Problem } from '../rule.ts';
+
 /** From this many misses on, a list that misses more often than not gets one finding. */
 const MANY = 20;
-
 /** From this share on, so many misses are no oversights either. */
 const SHARE = 1 / 5;
+/** So few problems of style are read one by one, even when all entries are alike. */
+const FEW = 2;
+
+/**
+ * Whether a lack is the list's habit rather than an oversight: every entry has it, or most of many.
+ */
+export function isHabit(missing: number, all: number): boolean {
+  if (missing < 2) return false;
+  return missing === all || (missing > MANY && missing > all / 2);
+}
 
 /**
  * Whether papers that lack something which a list may well do without, such as a heading above
@@ -13,10 +26,86 @@ export function isPartOfList(missing: number, all: number): boolean {
 }
 
 /**
- * Whether a lack is the list's habit rather than an oversight: every entry has it, or most of many.
- * Then one finding with the count says more than a thousand.
+ * The habit of a fault of style that most entries share.
+ *
+ * @param all how many could have the fault.
+ * @param message what to say of so many.
  */
-export function isHabit(missing: number, all: number): boolean {
-  if (missing < 2) return false;
-  return missing === all || (missing > MANY && missing > all / 2);
+export function styleHabit(
+  all: () => number,
+  message: (problems: number, all: number) => string,
+  name = 'all',
+): Habit {
+  return {
+    name,
+    isOne: (problems) => problems > FEW && isHabit(problems, all()),
+    asOne: ({ length }) => ({ message: message(length, all()), content: 'all' }),
+  };
+}
+
+/**
+ * The habit of what is too much to read one by one from a number on.
+ *
+ * @param asOne its fix joins those of the problems unless it says `fix: undefined`.
+ */
+export function manyOf(name: string, few: number, asOne: Habit['asOne']): Habit {
+  return { name, isOne: (problems) => problems > few, asOne };
+}
+
+/** The problems that are reported, those of a habit as one. */
+export function withHabits(
+  problems: readonly LocatedProblem[],
+  isReported: (problem: LocatedProblem) => boolean,
+): LocatedProblem[] {
+  const found: LocatedProblem[] = [];
+  const habits = new Map<string, LocatedProblem[]>();
+  for (const problem of problems) {
+    if (!isReported(problem)) continue;
+    if (problem.habit === undefined) {
+      append(found, detailed(problem));
+      continue;
+    }
+    const key = `${problem.file.path}\n${problem.habit.name}`;
+    const group = habits.get(key);
+    if (group === undefined) habits.set(key, [problem]);
+    else group.push(problem);
+  }
+  for (const group of habits.values()) append(found, ofHabit(group, isReported));
+  return found;
+}
+
+function ofHabit(
+  problems: readonly LocatedProblem[],
+  isReported: (problem: LocatedProblem) => boolean,
+): LocatedProblem[] {
+  const [first] = problems;
+  if (first?.habit?.isOne(problems.length) !== true) {
+    const alone = problems.flatMap((problem) => detailed({ ...problem, habit: undefined }));
+    // A detail may belong to another habit.
+    return alone.some(({ habit }) => habit !== undefined) ? withHabits(alone, isReported) : alone;
+  }
+  const { file, range, severity, habit } = first;
+  const joined = { file, range, severity, content: habit.name, fix: joinedFix(problems) };
+  const one = merged({ message: '', ...joined }, habit.asOne(problems));
+  return isReported(one) ? [one] : [];
+}
+
+function detailed(problem: LocatedProblem): LocatedProblem[] {
+  const { detail, ...rest } = problem;
+  if (detail === undefined) return [problem];
+  const more = detail();
+  return more === undefined ? [] : [merged(rest, more)];
+}
+
+function merged(problem: LocatedProblem, more: Partial<Problem>): LocatedProblem {
+  const { file = problem.file, range = problem.range } = more;
+  return { ...problem, ...more, file, range };
+}
+
+/** One fix for many; for a person to decide on when one of them is. */
+function joinedFix(problems: readonly LocatedProblem[]): Problem['fix'] {
+  const fixes = problems.flatMap(({ fix }) => fix ?? []);
+  const edits: TextEdit[] = [];
+  for (const fix of fixes) append(edits, fix.edits);
+  return { kind: fixes.every(({ kind }) => kind === 'safe') ? 'safe' : 'suggested', edits };
 }

@@ -1,6 +1,9 @@
-import type { BibEntry } from '../../bibtex/bibliography.ts';
+import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { shorten } from '../../text/shorten.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { Related } from '../rule.ts';
 
 /** Longer titles are cut in messages; the place shows the rest. */
 const LONGEST = 80;
@@ -31,4 +34,24 @@ export function codePoint(text: string): string {
     text,
     (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   ).join(' ');
+}
+
+/** The citation key of a bib entry, as the related place of a finding. */
+export function bibSpot(bibEntry: BibEntry, { source }: Bibliography, message: string): Related {
+  return { file: source, range: bibEntry.keyRange, message };
+}
+
+/** The same of a bib entry whose file is not at hand; none when no file has it. */
+export function bibSpots(bibEntry: BibEntry, catalog: Catalog, message: string) {
+  const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
+  return home === undefined ? [] : [bibSpot(bibEntry, home, message)];
+}
+
+/** Where another bib entry stands, as a message names it: `on line 12`, `in other.bib, line 12`. */
+export function placeOfKey(
+  { entry, file }: { readonly entry: BibEntry; readonly file: SourceFile },
+  from: SourceFile,
+): string {
+  const { line } = file.lines.position(entry.keyRange.start);
+  return file === from ? `on line ${line}` : `in ${file.path}, line ${line}`;
 }

@@ -13,6 +13,11 @@ export function ownField(entry: BibEntry, name: string): BibField | undefined {
   return field?.inheritedFrom === undefined ? field : undefined;
 }
 
+/** How many entries have a field with a value of their own. */
+export function countFields(entries: readonly BibEntry[], name: string): number {
+  return entries.filter((entry) => (ownField(entry, name)?.value ?? '') !== '').length;
+}
+
 /** What stands between the delimiters of one operand of a value. */
 export interface Literal {
   readonly text: string;

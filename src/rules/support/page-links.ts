@@ -3,14 +3,18 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
-import type { Range } from '../../text/range.ts';
-import type { Problem, RuleContext, RuleSettings } from '../rule.ts';
+import { lastFrom, type Range } from '../../text/range.ts';
+import type { Habit, Problem, RuleSettings } from '../rule.ts';
+import { manyOf } from './habit.ts';
 import { count, quote } from './naming.ts';
 
 type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
 
 /** From this many on, one finding stands for all of a kind. */
 const MANY = 20;
+const FRAGMENTS = manyLinks('links lead to headings that are not there');
+const FILES = manyLinks('links lead to files that the repository does not have');
+const LABELS = manyLinks('links use labels that nothing defines');
 /**
  * What may lead to a place of the page or a file of the repository, or use a label. The address of
  * a Markdown link begins with its last character.
@@ -25,11 +29,7 @@ const NO_FILE =
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
  * that no heading has, files that the repository does not have, labels that nothing defines.
  */
-export function* pageLinks(
-  list: List,
-  settings: Settings,
-  isReported: RuleContext['isReported'],
-): Iterable<Problem> {
+export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
@@ -40,47 +40,34 @@ export function* pageLinks(
     return false;
   });
   const entryAt = entryFinder(list);
-  const problem = (range: Range, message: string, content: string): Problem => {
-    const entry = entryAt(range.start);
-    return {
-      message,
-      at: { file: source, range },
-      content,
-      ...(entry === undefined ? {} : { entry }),
+  const located = (range: Range) => ({ range, entry: entryAt(range.start) });
+  for (const { url, range } of deadFragments(list, addresses)) {
+    yield {
+      message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
+      ...located(range),
+      content: `fragment ${url}`,
+      habit: FRAGMENTS,
     };
-  };
-  const dead = deadFragments(list, addresses).map(({ url, range }) =>
-    problem(
-      range,
-      `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
-      `fragment ${url}`,
-    ),
-  );
+  }
   const others = addresses.filter(({ range }) => !known.has(range.start));
-  const missing = missingFiles(others, settings).map(({ url, range }) =>
-    problem(
-      range,
-      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
-      `file ${url}`,
-    ),
-  );
-  // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
-  const isLink = ({ end }: Range): boolean => source.text.charAt(end) === '(';
-  const undefinedLabels = undefinedReferences
-    .filter(({ range }) => !isLink(range))
-    .map(({ label, range }) =>
-      problem(
-        range,
-        `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
-        `label ${label}`,
-      ),
-    );
-  yield* allOrOne(dead.filter(isReported), 'links lead to headings that are not there');
-  yield* allOrOne(
-    missing.filter(isReported),
-    'links lead to files that the repository does not have',
-  );
-  yield* allOrOne(undefinedLabels.filter(isReported), 'links use labels that nothing defines');
+  for (const { url, range } of missingFiles(others, settings)) {
+    yield {
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+      ...located(range),
+      content: `file ${url}`,
+      habit: FILES,
+    };
+  }
+  for (const { label, range } of undefinedReferences) {
+    // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
+    if (source.text.charAt(range.end) === '(') continue;
+    yield {
+      message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+      ...located(range),
+      content: `label ${label}`,
+      habit: LABELS,
+    };
+  }
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
@@ -118,27 +105,13 @@ function missingFiles(addresses: readonly Address[], { hasFile }: Settings): rea
 function entryFinder({ entries }: List): (at: number) => ListEntry | undefined {
   const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle]?.range.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const entry = sorted[low - 1];
+    const entry = sorted[lastFrom(sorted, at)];
     return entry !== undefined && at < entry.range.end ? entry : undefined;
   };
 }
 
-function* allOrOne(problems: readonly Problem[], what: string): Iterable<Problem> {
-  const [first] = problems;
-  if (first === undefined || problems.length <= MANY) {
-    yield* problems;
-    return;
-  }
-  yield {
-    message: `${count(problems.length, 'place')}: ${what}, the first of them here. Correct them.`,
-    at: first.at,
-    content: `all ${what}`,
-  };
+function manyLinks(what: string): Habit {
+  return manyOf(`all ${what}`, MANY, ({ length }) => ({
+    message: `${count(length, 'place')}: ${what}, the first of them here. Correct them.`,
+  }));
 }

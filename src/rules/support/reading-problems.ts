@@ -1,7 +1,8 @@
 import type { Doubt, List } from '../../list/list.ts';
 import { linesText } from '../../text/plural.ts';
 import type { Range } from '../../text/range.ts';
-import type { Problem, RuleContext } from '../rule.ts';
+import type { Problem, Spot } from '../rule.ts';
+import { manyOf } from './habit.ts';
 import { count } from './naming.ts';
 
 /** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
@@ -26,42 +27,53 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 };
 
 /** What the reader itself says that it has not read, where it matters. */
-export function* readingProblems(
-  list: List,
-  isReported: RuleContext['isReported'],
-): Iterable<Problem> {
+export function* readingProblems(list: List): Iterable<Problem> {
+  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
   if (list.entries.length === 0) {
     yield noEntries(list);
     return;
   }
-  const silenced = ({ range }: { readonly range: Range }): boolean =>
-    !isReported({ at: { file: list.source, range } });
-  const problem = (found: readonly { readonly range: Range }[], make: Maker): Problem[] => {
-    const shown = found.filter((one) => !silenced(one));
-    const [first] = shown;
-    if (first === undefined) return [];
-    const { message, content } = make(shown.length, linesOf(list, shown));
-    return [{ message, at: { file: list.source, range: first.range }, content }];
-  };
-  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
   const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
-  if (unread.length >= paperLinks * SHARE)
-    yield* problem(unread, (number, lines) => ({
-      message: `${number} of ${count(paperLinks, 'link')} to papers ${number === 1 ? 'is' : 'are'} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
-      content: 'unread links',
-    }));
-  yield* problem(unreadTitles, (number, lines) => ({
-    message: `${count(number, 'title')} of the bibliography ${number === 1 ? 'is' : 'are'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
-    content: 'unread titles',
-  }));
-  const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
+  if (unread.length >= paperLinks * SHARE) {
+    yield* together(
+      'unread links',
+      unread,
+      (number, lines) =>
+        `${number} of ${count(paperLinks, 'link')} to papers ${number === 1 ? 'is' : 'are'} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+    );
+  }
+  yield* together(
+    'unread titles',
+    unreadTitles,
+    (number, lines) =>
+      `${count(number, 'title')} of the bibliography ${number === 1 ? 'is' : 'are'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
+  );
   // Where there are hardly any papers, resources are judged as well.
   const judged = papers < resources ? papers + resources : papers;
-  if (doubts.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE))
-    yield* problem(doubts, (number, lines) => ({
-      message: `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
-      content: 'doubtful entries',
-    }));
+  if (doubtful.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE)) {
+    yield* together(
+      'doubtful entries',
+      doubtful.map(({ entry }) => ({ range: entry.titleRange })),
+      (number, lines) =>
+        `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubtful[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+    );
+  }
+}
+
+/** One problem for all places that no comment silences. */
+function together(
+  name: string,
+  found: readonly { readonly range: Range }[],
+  message: (number: number, lines: string) => string,
+): Problem[] {
+  const habit = manyOf(name, 0, (problems) => ({
+    message: message(problems.length, linesText(problems.map(lineOf))),
+  }));
+  return found.map(({ range }) => ({ message: '', range, habit }));
+}
+
+function lineOf({ file, range }: Spot): number {
+  return file.lines.position(range.start).line;
 }
 
 /** Whether a stretch that was left out is reported as such already. */
@@ -74,25 +86,14 @@ function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
   );
 }
 
-type Maker = (
-  number: number,
-  lines: string,
-) => { readonly message: string; readonly content: string };
-
-function noEntries(list: List): Problem {
-  const { unread } = list.reading;
-  const range = { start: 0, end: list.source.text.length };
+function noEntries({ reading: { unread }, source: file }: List): Problem {
+  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   const links =
     unread.length === 0
       ? 'The README may be an index of other files.'
-      : `${count(unread.length, 'link')} to papers ${unread.length === 1 ? 'is' : 'are'} in no entry: ${linesOf(list, unread)}.`;
+      : `${count(unread.length, 'link')} to papers ${unread.length === 1 ? 'is' : 'are'} in no entry: ${lines}.`;
   return {
     message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
-    at: { file: list.source, range },
     content: 'no-entries',
   };
-}
-
-function linesOf({ source }: List, found: readonly { readonly range: Range }[]): string {
-  return linesText(found.map(({ range }) => source.lines.position(range.start).line));
 }

@@ -48,18 +48,19 @@ export function removeField(
     : { range: { start: field.range.start, end: next.range.start }, text: '' };
 }
 
-/** Takes a field out, if nothing but spaces stands around it. */
+/**
+ * Removes a field with the comma before it, if only spaces are around that; its own comma stays, so
+ * that the edits of neighboring fields touch, and never overlap.
+ */
 function withoutField(
-  { range, comma }: FieldNode,
+  { range }: FieldNode,
   before: FieldNode | undefined,
   text: string,
 ): TextEdit | undefined {
   if (before?.comma === undefined) return undefined;
+  if (text.slice(before.range.end, before.comma.start).trim() !== '') return undefined;
   if (text.slice(before.comma.end, range.start).trim() !== '') return undefined;
-  if (comma === undefined)
-    return { range: { start: before.comma.start, end: range.end }, text: '' };
-  if (text.slice(range.end, comma.start).trim() !== '') return undefined;
-  return { range: { start: before.comma.end, end: comma.end }, text: '' };
+  return { range: { start: before.range.end, end: range.end }, text: '' };
 }
 
 /** A value as two people would compare it: delimiters and spaces do not count. */

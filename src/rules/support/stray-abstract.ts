@@ -1,7 +1,7 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { editDistance } from '../../text/did-you-mean.ts';
 import type { Range } from '../../text/range.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
+import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { quote } from './naming.ts';
 import { reread } from './reread.ts';
 
@@ -72,8 +72,7 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
 function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract {
   const { text } = list.source;
   const at = from + text.slice(from).search(/abstract/i) + 'abstract'.length;
-  const range = { start: at, end: at };
-  const edit = { range, text: ':' };
+  const edit = insertion(at, ':');
   return {
     message:
       'The label "Abstract" has no colon, so the text behind it is not read as an abstract. Add the colon.',

@@ -1,14 +1,14 @@
+import { lastFrom, type Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { REFERENCE_RULE_IDS } from '../reference-rules.ts';
-import type { JudgedSuppression, Problem, Rule } from '../rule.ts';
+import type { JudgedSuppression, LocatedProblem, Rule } from '../rule.ts';
 import { isBibEntry } from './naming.ts';
-import { type RangeLayers, rangeLayers } from './range-layers.ts';
 import type { Suppression } from './suppressions.ts';
 
 /** Applies ignore comments to problems, and remembers which of them were of use. */
 interface SuppressionJudge {
   /** Whether a comment silences the problem; notes that the comment was needed. */
-  silences(ruleId: string, problem: Pick<Problem, 'at' | 'entry'>): boolean;
+  silences(ruleId: string, problem: LocatedProblem): boolean;
   /** The comments after the rules have run; rules that are off are not called unused. */
   judged(known: readonly Rule[], active: readonly Rule[]): JudgedSuppression[];
 }
@@ -85,16 +85,43 @@ function indexOf(comments: readonly Suppression[]): ReadonlyMap<string, ByFile> 
 
 function covering(
   files: ByFile | undefined,
-  { at, entry }: Pick<Problem, 'at' | 'entry'>,
+  { file: ownFile, range, entry }: LocatedProblem,
 ): readonly Suppression[] {
   if (files === undefined) return [];
-  const found = files.get(at.file)?.layers.holding(at.range.start) ?? [];
+  const found = files.get(ownFile)?.layers.holding(range.start) ?? [];
   // A finding in the .bib on a list entry is still about the entry.
   const ofList =
     entry === undefined || isBibEntry(entry)
       ? []
       : [...files].flatMap(([file, { inList, layers }]) =>
-          inList && file !== at.file ? layers.holding(entry.range.start) : [],
+          inList && file !== ownFile ? layers.holding(entry.range.start) : [],
         );
   return [...found, ...ofList].map(({ comment }) => comment);
+}
+
+/** Finds the ranges that hold an offset, without a look at all of them. */
+export interface RangeLayers<T> {
+  holding(offset: number): readonly T[];
+}
+
+/**
+ * Sorts ranges into layers in which no two overlap: entries in one, the sections around them in the
+ * next. A look-up is a binary search in each.
+ */
+export function rangeLayers<T extends { readonly range: Range }>(
+  items: readonly T[],
+): RangeLayers<T> {
+  const layers: T[][] = [];
+  for (const item of items.toSorted((a, b) => a.range.start - b.range.start)) {
+    const free = layers.find((layer) => (layer.at(-1)?.range.end ?? 0) <= item.range.start);
+    if (free === undefined) layers.push([item]);
+    else free.push(item);
+  }
+  return {
+    holding: (offset) =>
+      layers.flatMap((layer) => {
+        const item = layer[lastFrom(layer, offset)];
+        return item !== undefined && offset < item.range.end ? [item] : [];
+      }),
+  };
 }

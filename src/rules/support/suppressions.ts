@@ -2,13 +2,18 @@ import type { Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
-
 import type { SourceFile } from '../../text/source-file.ts';
-import {
-  type IgnoreComment,
-  ignoreCommentsOfBib,
-  ignoreCommentsOfMarkdown,
-} from './ignore-comment.ts';
+import { linesOutsideCode } from './lines-outside-code.ts';
+
+/** A comment by which a person asks for silence: `curator-ignore RULE, RULE -- reason`. */
+export interface IgnoreComment {
+  /** The whole comment, marks included. */
+  readonly range: Range;
+  /** As written, known or not. */
+  readonly ruleIds: readonly string[];
+  /** Empty when none is given. */
+  readonly reason: string;
+}
 
 /** An ignore comment and the stretch of its file whose findings it silences. */
 export interface Suppression extends IgnoreComment {
@@ -19,6 +24,8 @@ export interface Suppression extends IgnoreComment {
   readonly covers?: Range;
 }
 
+const OPENING = /<!--\s*curator-ignore(?![\w-])/g;
+const BIB_LINE = /^[ \t]*(%+[ \t]*curator-ignore(?![\w-])([^\r\n]*))/gm;
 /** What may stand between a comment and its entry: spaces and further comments. */
 const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
 /** More than this between a comment and its entry is no gap; keeps piles of comments cheap. */
@@ -31,7 +38,7 @@ export function suppressionsOf({ list, bibliographies }: Catalog): Suppression[]
 
 function ofList(list: List): Suppression[] {
   const file = list.source;
-  return ignoreCommentsOfMarkdown(file.text).map((comment) => {
+  return ignoreCommentsOfMarkdown(file).map((comment) => {
     const covers = coveredByList(list, comment.range);
     return { ...comment, file, inList: true, ...(covers === undefined ? {} : { covers }) };
   });
@@ -103,4 +110,40 @@ function tableFrom(list: List, offset: number, first: ListEntry): Range | undefi
   const end = blank === null ? text.length : begin + blank.index;
   const { start } = first.range;
   return start >= begin && start < end ? { start: begin, end } : undefined;
+}
+
+/** The comments of a README, those in code left out. */
+export function ignoreCommentsOfMarkdown(source: SourceFile): IgnoreComment[] {
+  const { text } = source;
+  if (!text.includes('curator-ignore')) return [];
+  const comments: IgnoreComment[] = [];
+  for (const line of linesOutsideCode(source)) {
+    for (const { index, 0: opening } of text.slice(line.start, line.end).matchAll(OPENING)) {
+      const start = line.start + index;
+      const from = start + opening.length;
+      const close = text.indexOf('-->', from);
+      if (close < 0) return comments;
+      if (text[start - 1] === '`') continue;
+      comments.push({ range: { start, end: close + 3 }, ...parse(text.slice(from, close)) });
+    }
+  }
+  return comments;
+}
+
+/** The comments of a bibliography: lines that begin with `%`. */
+export function ignoreCommentsOfBib(text: string): IgnoreComment[] {
+  if (!text.includes('curator-ignore')) return [];
+  return [...text.matchAll(BIB_LINE)].map(({ index, 0: line, 1: comment = '', 2: body = '' }) => {
+    const end = index + line.length;
+    return { range: { start: end - comment.length, end }, ...parse(body) };
+  });
+}
+
+function parse(body: string): Pick<IgnoreComment, 'ruleIds' | 'reason'> {
+  const separator = /(?:^|\s)--(?=\s|$)/.exec(body);
+  const ids = separator === null ? body : body.slice(0, separator.index);
+  return {
+    ruleIds: ids.split(/[\s,]+/).filter((id) => id !== ''),
+    reason: separator === null ? '' : body.slice(separator.index + separator[0].length).trim(),
+  };
 }

@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
 import type { List } from '../../list/list.ts';
 import { isSure } from '../../list/sure-fields.ts';
 import { shorten } from '../../text/shorten.ts';
-import type { Problem, RuleContext } from '../rule.ts';
+import type { Habit, Problem } from '../rule.ts';
+import { manyOf } from './habit.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
 /** So many neighbours must agree, and such a share of them; or all but one. */
@@ -20,23 +20,15 @@ const LONGEST = 160;
  * Entries that are written otherwise than nearly all others of their section, or than the
  * configuration says.
  */
-export function* unlikeNeighbours(
-  { list }: Catalog,
-  wanted: Template | undefined,
-  isReported: RuleContext['isReported'],
-): Iterable<Problem> {
-  if (list === undefined) return;
+export function* unlikeNeighbours(list: List, wanted: Template | undefined): Iterable<Problem> {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== undefined && section.template === wanted;
     if (!decided && !isAgreed(section)) continue;
-    const problems = section.others
-      .filter((other) => isComparable(other, section))
-      .map((other) => problemOf(list, other, section, decided))
-      .filter(isReported);
-    const [first] = problems;
-    if (first === undefined) continue;
-    if (problems.length <= MOST) yield* problems;
-    else yield asOne(problems, first, section);
+    const habit = otherFormat(section);
+    for (const other of section.others) {
+      if (isComparable(other, section))
+        yield { ...problemOf(list, other, section, decided), habit };
+    }
   }
 }
 
@@ -111,34 +103,32 @@ function problemOf(
   decided: boolean,
 ): Problem {
   const { entry } = other;
-  const edit = rewrittenEntry(list, other, template);
-  const shown = (one: Template): string => shorten(printTemplate(one), LONGEST);
   const why = decided
-    ? `The configuration wants "${shown(template)}".`
-    : `${followers} of the ${entries} entries here are written "${shown(template)}".`;
+    ? `The configuration wants ${shown(template)}.`
+    : `${followers} of the ${entries} entries here are written ${shown(template)}.`;
   return {
-    message: `Written "${shown(other.template)}". ${why}`,
-    at: { file: list.source, range: entry.titleRange },
+    message: `Written ${shown(other.template)}. ${why}`,
     severity: decided ? 'warning' : 'info',
     entry,
     content: 'format',
-    ...(edit === undefined
-      ? {}
-      : { fix: { kind: 'suggested', files: [{ file: list.source.path, edits: [edit] }] } }),
+    detail: () => {
+      const edit = rewrittenEntry(list, other, template);
+      return { fix: edit && { kind: 'suggested', edits: [edit] } };
+    },
   };
 }
 
 /** One finding for many entries of a section. */
-function asOne(
-  problems: readonly Problem[],
-  { at, severity }: Problem,
-  { template, entries }: SectionFormat,
-): Problem {
-  const lines = problems.map(({ at: { file, range } }) => file.lines.position(range.start).line);
-  return {
-    message: `${problems.length} of the ${entries} entries here are not written "${shorten(printTemplate(template), LONGEST)}": lines ${lines.slice(0, MOST).join(', ')} and ${lines.length - MOST} more.`,
-    at,
-    content: 'format of the section',
-    ...(severity === undefined ? {} : { severity }),
-  };
+function otherFormat({ template, entries, heading }: SectionFormat): Habit {
+  return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${lines.slice(0, MOST).join(', ')} and ${lines.length - MOST} more.`,
+      content: 'format of the section',
+    };
+  });
+}
+
+function shown(template: Template): string {
+  return `"${shorten(printTemplate(template), LONGEST)}"`;
 }

@@ -53,6 +53,9 @@ export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
 
 /** Whether the README holds a title outside its entries: the list's own paper is cited there, say. */
 export function mentionedIn({ source }: List): (title: string) => boolean {
-  const text = ` ${fold(source.text)} `;
-  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+  let text: string | undefined;
+  return (title) => {
+    text ??= ` ${fold(source.text)} `;
+    return title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+  };
 }

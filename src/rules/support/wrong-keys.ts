@@ -1,69 +1,64 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import type { CitationReference, List, ListEntry } from '../../list/list.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import type { Problem } from '../rule.ts';
-import { bibSpot } from './bib-spot.ts';
-import { fixIn } from './fix-in.ts';
+import type { Habit, Problem } from '../rule.ts';
 import { isHabit } from './habit.ts';
-import { count, quote } from './naming.ts';
+import { bibSpot, count, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
+/** So few are read one by one. */
+const FEW = 5;
 
-/**
- * Shown keys that the bibliography does not have.
- *
- * @param heard whether no comment silences an entry.
- */
+/** Shown keys that the bibliography does not have. */
 export function* unknownKeys(
   list: List,
   papers: readonly ListEntry[],
   catalog: Catalog,
-  heard: (entry: ListEntry) => boolean,
 ): Iterable<Problem> {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
   );
-  const shown = papers.filter(({ citation }) => citation?.key !== undefined);
-  const unknown = shown.filter((entry) => !keys.has(entry.citation?.key ?? '') && heard(entry));
-  const [first] = unknown;
-  if (first !== undefined && unknown.length > 5 && isHabit(unknown.length, shown.length)) {
-    yield {
-      message: `${unknown.length} of ${count(shown.length, 'shown citation key')}, such as ${quote(first.citation?.key ?? '')}, are not in the bibliography. Show the keys that the .bib has.`,
-      at: { file: list.source, range: first.citation?.keyRange ?? first.titleRange },
-      content: 'all unknown',
-    };
-    return;
-  }
+  const shown = papers.flatMap((entry) => {
+    const { citation } = entry;
+    return citation?.key === undefined ? [] : [{ entry, citation, key: citation.key }];
+  });
+  const unknown = shown.filter(({ key }) => !keys.has(key));
+  const habit: Habit = {
+    name: 'all unknown',
+    isOne: (number) => number > FEW && isHabit(number, shown.length),
+    asOne: (problems) => ({
+      message: `${problems.length} of ${count(shown.length, 'shown citation key')}, such as ${quote(problems[0]?.content ?? '')}, are not in the bibliography. Show the keys that the .bib has.`,
+      fix: undefined,
+    }),
+  };
   const guesses = unknown.length <= MANY ? keys : new Set<string>();
-  for (const entry of unknown) {
-    if (entry.citation !== undefined) {
-      yield unknownKey(list, entry, entry.citation, catalog, guesses);
-    }
+  for (const { entry, citation, key } of unknown) {
+    const pair = catalog.pairOf(entry);
+    yield {
+      message: '',
+      range: citation.keyRange ?? citation.range,
+      entry,
+      content: key,
+      habit,
+      detail: () => ({
+        message: wrongKey(key, pair?.bibEntry.key ?? didYouMean(key, guesses), pair, catalog),
+        related: relatedPair(pair),
+        fix: renamed(list, citation, pair?.bibEntry.key),
+      }),
+    };
   }
 }
 
-function unknownKey(
-  list: List,
-  entry: ListEntry,
-  citation: CitationReference,
-  catalog: Catalog,
-  guesses: ReadonlySet<string>,
-): Problem {
-  const key = citation.key ?? '';
-  const pair = catalog.pairOf(entry);
-  const at = { file: list.source, range: citation.keyRange ?? citation.range };
-  const meant = pair?.bibEntry.key ?? didYouMean(key, guesses);
-  const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
+function wrongKey(
+  key: string,
+  meant: string | undefined,
+  pair: Pair | undefined,
+  { bibliographies }: Catalog,
+): string {
+  const files = bibliographies.map(({ source }) => source.path).join(', ');
   if (meant !== undefined && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
-    return {
-      message: `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX will not find it: write it as the bibliography does.`,
-      at,
-      entry,
-      content: key,
-      ...relatedPair(pair),
-      ...renamed(list, citation, pair?.bibEntry.key),
-    };
+    return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX will not find it: write it as the bibliography does.`;
   }
   const advice =
     pair !== undefined
@@ -71,14 +66,7 @@ function unknownKey(
       : meant !== undefined
         ? `Did you mean "${meant}"?`
         : 'Add the bib entry, or correct the key.';
-  return {
-    message: `The citation key "${key}" is not in ${files}. ${advice}`,
-    at,
-    entry,
-    content: key,
-    ...relatedPair(pair),
-    ...renamed(list, citation, pair?.bibEntry.key),
-  };
+  return `The citation key "${key}" is not in ${files}. ${advice}`;
 }
 
 /** Keys that the bibliography has, but for another paper: copied with the entry above, say. */
@@ -106,11 +94,11 @@ export function* keysOfOthers(
         : `This paper's bib entry is "${pair.bibEntry.key}".`;
     yield {
       message: `The citation key "${citation.key}" belongs to another paper${title === undefined ? '' : `, ${quote(title)}`}. ${advice}`,
-      at: { file: list.source, range: citation.keyRange ?? citation.range },
+      range: citation.keyRange ?? citation.range,
       entry,
       content: citation.key,
       related: [bibSpot(owner.bibEntry, owner.home, 'the bib entry with this key')],
-      ...renamed(list, citation, pair?.bibEntry.key),
+      fix: renamed(list, citation, pair?.bibEntry.key),
     };
   }
 }
@@ -120,17 +108,16 @@ function renamed(
   { source }: List,
   { key, keyRange }: CitationReference,
   right: string | undefined,
-): Pick<Problem, 'fix'> {
-  if (key === undefined || keyRange === undefined || right === undefined) return {};
+): Problem['fix'] {
+  if (key === undefined || keyRange === undefined || right === undefined) return undefined;
   const range = { start: keyRange.start, end: keyRange.start + key.length };
   const isPlain = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
-  return isPlain ? fixIn('suggested', source, [{ range, text: right }]) : {};
+  return isPlain ? { kind: 'suggested', edits: [{ range, text: right }] } : undefined;
 }
 
 /** Keys that Markdown shows as they are written, in code or out of it. */
 const PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
 
-function relatedPair(pair: Pair | undefined): Pick<Problem, 'related'> {
-  if (pair === undefined) return {};
-  return { related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')] };
+function relatedPair(pair: Pair | undefined): Problem['related'] {
+  return pair && [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')];
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Statistics } from '../../../src/catalog/statistics.ts';
+import { parseConfig } from '../../../src/config/parse-config.ts';
+import { proposeConfig } from '../../../src/features/adopt/plan-config.ts';
+import { RULES } from '../../../src/rules/index.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+const statistics: Statistics = {
+  papers: 40,
+  resources: 0,
+  withAbstract: 40,
+  withDoi: 0,
+  withKey: 0,
+  categories: [{ path: ['Surveys'], papers: 40 }],
+  years: [],
+};
+
+/** What the proposed text says once it is read, which must go without a fault. */
+function read(text: string | undefined) {
+  const known = { ruleIds: RULES.map(({ id }) => id) };
+  const { config, problems } = parseConfig(sourceFile('c.yml', text ?? ''), known);
+  expect(problems).toEqual([]);
+  return config;
+}
+
+describe('proposeConfig', () => {
+  it('proposes nothing where the defaults fit', () => {
+    expect(proposeConfig({ statistics })).toBeUndefined();
+  });
+
+  it('names files that are not found by themselves, whatever they are called', () => {
+    const facts = { statistics, readme: '- papers: #1/README.md', bib: ['a b.bib', 'null'] };
+    expect(read(proposeConfig(facts))).toMatchObject({ readme: facts.readme, bib: facts.bib });
+  });
+
+  it('writes one bibliography as one name, and none as false', () => {
+    expect(proposeConfig({ statistics, bib: ['refs.bib'] })).toMatch(/^bib: refs\.bib$/m);
+    const none = proposeConfig({ statistics, bib: [] });
+    expect(none).toMatch(/^bib: false$/m);
+    expect(read(none)?.bib).toEqual([]);
+  });
+
+  it('switches off what would turn back papers like all the others', () => {
+    const text = proposeConfig({
+      statistics: {
+        ...statistics,
+        withAbstract: 1,
+        categories: [
+          { path: [], papers: 3 },
+          { path: ['Surveys'], papers: 37 },
+        ],
+      },
+    });
+    expect(text).toContain('# Of the 40 papers, 1 has an abstract.');
+    expect(text).toContain('# Of the 40 papers, 3 are outside any category.');
+    expect(read(text)?.rules).toEqual({ 'entry-abstract': 'off', 'entry-category': 'off' });
+  });
+
+  it('takes two of forty for oversights, and four papers for no habit', () => {
+    expect(proposeConfig({ statistics: { ...statistics, withAbstract: 2 } })).toBeUndefined();
+    expect(
+      proposeConfig({ statistics: { ...statistics, papers: 4, withAbstract: 0 } }),
+    ).toBeUndefined();
+  });
+
+  it('names the baseline, and how to see what it holds', () => {
+    const text = proposeConfig({ statistics, baseline: { path: 'known.json', findings: 1 } });
+    expect(text).toContain('1 finding from the start is');
+    expect(text).toContain('list-curator check --no-baseline');
+    expect(read(text)?.baseline).toBe('known.json');
+  });
+});
