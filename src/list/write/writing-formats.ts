@@ -118,7 +118,9 @@ function formsFor(
   const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
   // What stands first and is no field would be missing.
   const rank = (one: Template): number =>
-    (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) + (fieldsOf(one)[0] === '...' ? 1 : 0);
+    (runsTogether(one) ? 4 : 0) +
+    (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) +
+    (fieldsOf(one)[0] === '...' ? 1 : 0);
   const fitting = [...new Set(templates)].map((one) =>
     marker === undefined ? one : withMarker(one, marker),
   );
@@ -127,6 +129,23 @@ function formsFor(
     template,
     alike,
   }));
+}
+
+/** Whether only a space stands between the title and other words, as where a neighbor was misread. */
+function runsTogether(template: Template): boolean {
+  return template.some((piece, at) => {
+    const [between, next] = template.slice(at + 1, at + 3);
+    return (
+      'field' in piece &&
+      piece.field === 'title' &&
+      between !== undefined &&
+      'text' in between &&
+      between.text.trim() === '' &&
+      next !== undefined &&
+      'field' in next &&
+      (next.field === 'venue' || next.field === 'authors')
+    );
+  });
 }
 
 /** Says which sections stand beside a category, under the same heading. */
