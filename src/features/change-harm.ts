@@ -34,7 +34,7 @@ export function harmsOf(
       { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` },
     ];
   }
-  return newFindings(before, after)
+  return broughtAbout(before, after)
     .filter((finding) => !expected.allows(finding))
     .map(({ ruleId, message, place }) => ({
       reason: `the rule ${ruleId} would find: ${message}`,
@@ -93,15 +93,8 @@ function misreadEntry(
   });
 }
 
-/**
- * Findings that were not there before. One whose entry got another name is no new one, nor one about
- * an entry of which the rule spoke before together with others.
- */
-function newFindings(before: CheckResult, after: CheckResult): Finding[] {
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  const counts = new Map<string, number>();
-  for (const { ruleId } of before.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  for (const { ruleId } of after.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) - 1);
+/** New findings, without those about an old entry of which a rule spoke before together with others. */
+function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
   const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
   const split = new Set(
     [...before.findings, ...before.notes]
@@ -114,10 +107,31 @@ function newFindings(before: CheckResult, after: CheckResult): Finding[] {
   );
   const isOld = ({ entry }: Finding): boolean =>
     entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
-  return after.findings.filter(
-    (finding) =>
-      !known.has(finding.fingerprint) &&
-      (counts.get(finding.ruleId) ?? 0) < 0 &&
-      !(split.has(finding.ruleId) && isOld(finding)),
+  return newFindings(before.findings, after.findings).filter(
+    (finding) => !(split.has(finding.ruleId) && isOld(finding)),
+  );
+}
+
+/**
+ * Findings that were not there before. One whose entry got another name is no new one: only where
+ * there are more of a kind than before, some are new.
+ *
+ * @param kindOf what is counted together.
+ */
+export function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  kindOf: (finding: Finding) => string = ({ ruleId }) => ruleId,
+): Finding[] {
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const counts = new Map<string, number>();
+  const add = (finding: Finding, by: number): void => {
+    const kind = kindOf(finding);
+    counts.set(kind, (counts.get(kind) ?? 0) + by);
+  };
+  for (const finding of before) add(finding, -1);
+  for (const finding of after) add(finding, 1);
+  return after.filter(
+    (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0,
   );
 }
