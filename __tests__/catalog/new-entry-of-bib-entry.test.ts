@@ -31,7 +31,6 @@ describe('newEntryOf', () => {
         { given: 'Ada', family: 'van der Moss' },
         { given: 'Bo', family: 'Twïgg' },
       ],
-      authors: 'Ada van der Moss, Bo Twïgg',
       venue: 'Journal of Walls',
       year: 2021,
       abstract: 'Half of % all walls.',

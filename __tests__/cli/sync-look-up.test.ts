@@ -16,13 +16,13 @@ const README = `# Papers on Tea
 
 ## All
 
-- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.5555/plain.1), Quill, van Tassel, 2021
+- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.99997/plain.1), Quill, van Tassel, 2021
 - [Large Teapot Models](https://arxiv.org/abs/3101.00001), Quill, de With, 2031
 - [Tea and H2O in vivo](https://pubmed.ncbi.nlm.nih.gov/90000011/), Quill, 2022
-- [Perpetual tea](https://doi.org/10.5555/retracted.1), Quill, 2021
-- [A Paper That Nobody Has](https://doi.org/10.5555/none), Dent, 2020
-- [Gardens of the far north and their tea](https://doi.org/10.5555/no-abstract.2), Stone, Dent, 2019
-- [Saucers and their orbits](https://doi.org/10.5555/no-abstract.1), Quill, 2021
+- [Perpetual tea](https://doi.org/10.99997/retracted.1), Quill, 2021
+- [A Paper That Nobody Has](https://doi.org/10.99997/none), Dent, 2020
+- [Gardens of the far north and their tea](https://doi.org/10.99997/no-abstract.2), Stone, Dent, 2019
+- [Saucers and their orbits](https://doi.org/10.99997/no-abstract.1), Quill, 2021
 - [A Paper Without a Link](https://example.org/paper), Moss, 2018
 `;
 
@@ -51,11 +51,11 @@ describe('sync --look-up', () => {
     const { status, out, error } = await sync(cwd, '--write');
     expect(error).toContain('Looked up: 5 found, 3 not found.');
     expect(error).toContain(`Not found; the bib entry is built from the list (3):
-  README.md:9: "A Paper That Nobody Has": DOI 10.5555/none: doi.org says that this DOI does not exist.
-  README.md:10: "Gardens of the far north and their tea": DOI 10.5555/no-abstract.2 is "Tides in a teacup" by Quill (2021). Correct the link, or the title, of the list.
+  README.md:9: "A Paper That Nobody Has": DOI 10.99997/none: doi.org says that this DOI does not exist.
+  README.md:10: "Gardens of the far north and their tea": DOI 10.99997/no-abstract.2 is "Tides in a teacup" by Quill (2021). Correct the link, or the title, of the list.
   README.md:12: "A Paper Without a Link": it has no identifier. Give it a link with its DOI, arXiv id or PMID.
 Found; review these (1):
-  README.md:8: "Perpetual tea": DOI 10.5555/retracted.1 was retracted.`);
+  README.md:8: "Perpetual tea": DOI 10.99997/retracted.1 was retracted.`);
     expect([status, out.split('\n').at(-2)]).toEqual([0, 'Written: references.bib.']);
     const bib = textOf(cwd, 'references.bib');
     expect(bib.match(/^@/gm)).toHaveLength(8);
@@ -66,7 +66,7 @@ Found; review these (1):
     expect(bib).toMatch(/abstract = \{Aims:? Saucers orbit cups\.\}/);
     // Identifiers that are known to be wrong are not written.
     expect(bib).toContain('title = {A Paper That Nobody Has}');
-    expect(bib).not.toMatch(/10\.5555\/(?:none|no-abstract\.2)/);
+    expect(bib).not.toMatch(/10\.99997\/(?:none|no-abstract\.2)/);
     expect(textOf(cwd, 'README.md')).toBe(README);
   });
 
@@ -76,7 +76,7 @@ Found; review these (1):
     expect(out).toContain('README.md: citation key of Quill2021 (Weighing teacups at 10⁻⁵ bar)');
     const lines = textOf(cwd, 'README.md').split('\n');
     expect(lines[4]).toBe(
-      '- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.5555/plain.1) [`Quill2021`](references.bib#L1-L13), Quill, van Tassel, 2021',
+      '- [Weighing teacups at 10⁻⁵ bar](https://doi.org/10.99997/plain.1) [`Quill2021`](references.bib#L1-L13), Quill, van Tassel, 2021',
     );
     const check = await runIn(cwd, ['check', '--config', 'config.yml']);
     expect(check.out).not.toContain('entry-citation-key');
@@ -146,10 +146,10 @@ Found; review these (1):
     const cwd = folder();
     server.faults.set('crossref', { fault: 'unavailable' });
     const { status, error } = await sync(cwd, '--write');
-    expect(error).toContain('DOI 10.5555/plain.1: Crossref answered 503');
+    expect(error).toContain('DOI 10.99997/plain.1: Crossref answered 503');
     expect(error).toContain('Looked up: 2 found, 6 not found.');
     expect(status).toBe(0);
-    expect(textOf(cwd, 'references.bib')).toContain('doi = {10.5555/plain.1}');
+    expect(textOf(cwd, 'references.bib')).toContain('doi = {10.99997/plain.1}');
   });
 
   it('creates the file that --bib names, or reports why not', async () => {

@@ -118,7 +118,7 @@ describe('addPaper', () => {
     const bibtex =
       '@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, journal = jml, doi = {10.99999/jsp.train}, abstract = {We count them.}}';
     expect(() => add(bibtex, 'Growth')).toThrow(
-      'the entry uses the macro jml, which is not defined. Write its text in { }',
+      'the rule bib-syntax would find: The macro jml is not defined; expected a @string for it, or the text in { }.',
     );
   });
 

@@ -59,7 +59,7 @@ it('gives an arXiv paper its eprint, and not arXiv as its publisher', () => {
 });
 
 it('has no url beside a DOI, and no empty fields', () => {
-  const fields = fieldsOf({ doi: '10.5555/x', url: 'https://doi.org/10.5555/x', volume: '' });
+  const fields = fieldsOf({ doi: '10.99997/x', url: 'https://doi.org/10.99997/x', volume: '' });
   expect(fields).not.toHaveProperty('url');
   expect(fields).not.toHaveProperty('volume');
 });

@@ -8,10 +8,10 @@ const BIB = `@article{quill2021,
   author = {Quill, Ada and Twigg, Bo},
   journal = {Journal of Cups},
   year = {2021},
-  doi = {10.5555/cups.1}
+  doi = {10.99997/cups.1}
 }
 `;
-const DOI = 'doi:10.5555/cups.1';
+const DOI = 'doi:10.99997/cups.1';
 const FACTS: WorkFacts = {
   title: 'Weighing teacups at sea',
   authors: [
@@ -47,11 +47,11 @@ describe('doi-mismatch', () => {
         id: DOI,
         entry: { title: 'Weighing Teacups at Sea', citationKey: 'quill2021' },
         message:
-          'DOI 10.5555/cups.1 belongs to "Clouds over small islands by the kilogram" by Stone (2010) according to Crossref, not to "Weighing Teacups at Sea" by Ada Quill and others (2021). Correct the identifier or the title.',
+          'DOI 10.99997/cups.1 belongs to "Clouds over small islands by the kilogram" by Stone (2010) according to Crossref, not to "Weighing Teacups at Sea" by Ada Quill and others (2021). Correct the identifier or the title.',
         evidence: [
           {
             registry: 'crossref',
-            url: 'https://doi.org/10.5555/cups.1',
+            url: 'https://doi.org/10.99997/cups.1',
             says: '"Clouds over small islands by the kilogram" by Stone (2010)',
           },
         ],
@@ -110,7 +110,7 @@ describe('doi-mismatch', () => {
 
   it('compares entries without a bib entry only if they have enough facts', () => {
     const entry = (text: string) => `# Papers\n\n## All\n\n- ${text}\n`;
-    const link = '(https://doi.org/10.5555/cups.1)';
+    const link = '(https://doi.org/10.99997/cups.1)';
     const found = (text: string) => rules({ readme: entry(text) }, { [DOI]: OTHER });
     expect(found(`[TeaNet]${link}, Quill et al., 2021`)).toEqual([]);
     expect(found(`[Weighing Teacups at Sea]${link}, Ada M. Quill, Ben Twigg, 2021`)).toEqual([
@@ -132,12 +132,12 @@ describe('doi-mismatch', () => {
 describe('paper-retracted', () => {
   const retraction = {
     kind: 'retraction',
-    doi: '10.5555/notice.1',
+    doi: '10.99997/notice.1',
     date: '2022-06-05',
     source: 'retraction-watch',
   } as const;
   const README =
-    '# Papers\n\n## All\n\n- [Weighing Teacups at Sea](https://doi.org/10.5555/cups.1), 2021\n';
+    '# Papers\n\n## All\n\n- [Weighing Teacups at Sea](https://doi.org/10.99997/cups.1), 2021\n';
 
   it('names the paper in both files, the notice and its date', () => {
     const [found, ...more] = findFaults(
@@ -150,11 +150,11 @@ describe('paper-retracted', () => {
       severity: 'error',
       task: 'review',
       message:
-        '"Weighing Teacups at Sea" was retracted on 2022-06-05 (https://doi.org/10.5555/notice.1). Remove it, or say in the entry that it was retracted.',
+        '"Weighing Teacups at Sea" was retracted on 2022-06-05 (https://doi.org/10.99997/notice.1). Remove it, or say in the entry that it was retracted.',
       evidence: [
         {
           registry: 'crossref',
-          url: 'https://doi.org/10.5555/notice.1',
+          url: 'https://doi.org/10.99997/notice.1',
           says: 'retraction of 2022-06-05 at Crossref, reported by Retraction Watch',
         },
       ],
@@ -211,7 +211,7 @@ describe('preprints', () => {
     authors: [{ family: 'Quill' }],
     type: 'preprint' as const,
     arxiv: '3101.00002',
-    published: { doi: '10.5555/cups.1', citation: 'Cups & Saucers 7 (2031) 11-19' },
+    published: { doi: '10.99997/cups.1', citation: 'Cups & Saucers 7 (2031) 11-19' },
   };
   const records = { 'arxiv:3101.00002': facts };
 
@@ -222,14 +222,14 @@ describe('preprints', () => {
       ruleId: 'preprint-published',
       severity: 'info',
       task: 'replace',
-      suggestion: 'https://doi.org/10.5555/cups.1',
+      suggestion: 'https://doi.org/10.99997/cups.1',
       message:
-        '"Weighing Teacups at Sea" (arXiv 3101.00002) has been published, according to arXiv: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.5555/cups.1. Consider citing the published version.',
+        '"Weighing Teacups at Sea" (arXiv 3101.00002) has been published, according to arXiv: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.99997/cups.1. Consider citing the published version.',
     });
     const edits = found?.fix?.files[0]?.edits ?? [];
     expect(found?.fix?.kind).toBe('suggested');
     expect(applyEdits(PREPRINT, edits)).toBe(
-      PREPRINT.replace('{2031}\n', '{2031},\n  doi = {10.5555/cups.1}\n'),
+      PREPRINT.replace('{2031}\n', '{2031},\n  doi = {10.99997/cups.1}\n'),
     );
   });
 
@@ -241,7 +241,7 @@ describe('preprints', () => {
         'eprint = {3101.00002},\n  year',
       ),
     ],
-    ['another DOI', PREPRINT.replace('year', 'doi = {10.5555/cups.9},\n  year')],
+    ['another DOI', PREPRINT.replace('year', 'doi = {10.99997/cups.9},\n  year')],
     ['proceedings', PREPRINT.replace('year', 'booktitle = {Cups 2031},\n  year')],
   ])('that already name %s are not reported', (_what, bib) => {
     expect(findFaults({ bib }, records)).toEqual([]);

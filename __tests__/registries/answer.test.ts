@@ -11,15 +11,15 @@ it('removes control characters and direction marks from every text', () => {
   expect(
     read({
       title: 'Te\u001b[31ma\u202e',
-      doi: '10.5555/\u009bx',
+      doi: '10.99997/\u009bx',
       authors: [{ family: 'Qu\u0007ill', given: 'A\u200fda' }],
-      notices: [{ kind: 'correction', doi: '10.5555/\u0000y' }],
+      notices: [{ kind: 'correction', doi: '10.99997/\u0000y' }],
     }),
   ).toEqual({
     title: 'Te[31ma',
-    doi: '10.5555/x',
+    doi: '10.99997/x',
     authors: [{ family: 'Quill', given: 'Ada' }],
-    notices: [{ kind: 'correction', doi: '10.5555/y' }],
+    notices: [{ kind: 'correction', doi: '10.99997/y' }],
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noticesOfCrossref } from '../../src/registries/crossref.ts';
 
 const update = (type: string, DOI: string, source = 'publisher') => ({ type, DOI, source });
-const PAPER = '10.5555/paper';
-const NOTICE = '10.5555/notice';
+const PAPER = '10.99997/paper';
+const NOTICE = '10.99997/notice';
 
 describe('a paper and its retraction that point at each other', () => {
   const about = [update('retraction', NOTICE)];

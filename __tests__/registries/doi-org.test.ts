@@ -18,9 +18,9 @@ afterAll(() => server.close());
 it('asks for agencies in batches of fifty, DOIs with a comma alone', async () => {
   server.reset();
   const dois = [
-    ...Array.from({ length: 119 }, (_, index) => `10.5555/none.${index}`),
-    '10.5555/plain.1',
-    '10.5555/a,b',
+    ...Array.from({ length: 119 }, (_, index) => `10.99997/none.${index}`),
+    '10.99997/plain.1',
+    '10.99997/a,b',
   ];
   const { said, failures } = await askAgencies(dois, {
     registries: registriesAt(server),
@@ -28,14 +28,14 @@ it('asks for agencies in batches of fifty, DOIs with a comma alone', async () =>
   });
   expect(server.log.map(({ path }) => path.split(',').length)).toEqual([1, 50, 50, 20]);
   expect(failures).toEqual([]);
-  expect(said.get('10.5555/plain.1')).toEqual({ kind: 'registered', agency: 'Crossref' });
-  expect(said.get('10.5555/none.118')).toEqual({ kind: 'absent' });
+  expect(said.get('10.99997/plain.1')).toEqual({ kind: 'registered', agency: 'Crossref' });
+  expect(said.get('10.99997/none.118')).toEqual({ kind: 'absent' });
 });
 
 it('omits the DOIs of a failed batch', async () => {
   server.reset();
   server.faults.set('doi', { fault: 'html' });
-  const { said, failures } = await askAgencies(['10.5555/x'], {
+  const { said, failures } = await askAgencies(['10.99997/x'], {
     registries: registriesAt(server),
     budget: { left: 10 },
   });
@@ -50,20 +50,20 @@ it('asks whether a handle exists', async () => {
       registries: registriesAt(server),
       budget: { left: 10 },
     });
-  expect(await ask('10.5555/plain.1')).toEqual({ kind: 'exists', url: 'https://pub.example/1' });
-  expect(await ask('10.5555/none')).toEqual({ kind: 'absent' });
+  expect(await ask('10.99997/plain.1')).toEqual({ kind: 'exists', url: 'https://pub.example/1' });
+  expect(await ask('10.99997/none')).toEqual({ kind: 'absent' });
   server.faults.set('doi', { fault: 'not-found' });
-  expect((await ask('10.5555/none')).kind).toBe('failed');
+  expect((await ask('10.99997/none')).kind).toBe('failed');
 });
 
 it('accepts only answers about the requested DOIs', () => {
-  const body = JSON.stringify([{ DOI: '10.5555/other', status: 'DOI does not exist' }]);
-  expect(readAgencies(body, ['10.5555/x'])?.get('10.5555/x')).toEqual({ kind: 'unknown' });
-  const odd = JSON.stringify([{ DOI: '10.5555/x', status: 'Unknown' }]);
-  expect(readAgencies(odd, ['10.5555/x'])?.get('10.5555/x')).toEqual({ kind: 'unknown' });
-  expect(readHandle('{"responseCode":100,"handle":"10.5555/y"}', '10.5555/x')).toBeUndefined();
-  expect(readHandle('{"responseCode":2,"handle":"10.5555/x"}', '10.5555/x')).toBeUndefined();
-  expect(readHandle('{"responseCode":200,"handle":"10.5555/X"}', '10.5555/x')).toEqual({
+  const body = JSON.stringify([{ DOI: '10.99997/other', status: 'DOI does not exist' }]);
+  expect(readAgencies(body, ['10.99997/x'])?.get('10.99997/x')).toEqual({ kind: 'unknown' });
+  const odd = JSON.stringify([{ DOI: '10.99997/x', status: 'Unknown' }]);
+  expect(readAgencies(odd, ['10.99997/x'])?.get('10.99997/x')).toEqual({ kind: 'unknown' });
+  expect(readHandle('{"responseCode":100,"handle":"10.99997/y"}', '10.99997/x')).toBeUndefined();
+  expect(readHandle('{"responseCode":2,"handle":"10.99997/x"}', '10.99997/x')).toBeUndefined();
+  expect(readHandle('{"responseCode":200,"handle":"10.99997/X"}', '10.99997/x')).toEqual({
     kind: 'exists',
   });
 });
@@ -71,8 +71,8 @@ it('accepts only answers about the requested DOIs', () => {
 it("accepts only doi.org's answer about the short DOI", () => {
   const said = (value: unknown, handle = '10/abc') =>
     JSON.stringify({ responseCode: 1, handle, values: [{ type: 'HS_ALIAS', data: { value } }] });
-  expect(readAlias(said('10.5555/Plain.1'), '10/abc')).toBe('10.5555/plain.1');
-  expect(readAlias(said('10.5555/plain.1', '10/abd'), '10/abc')).toBeUndefined();
+  expect(readAlias(said('10.99997/Plain.1'), '10/abc')).toBe('10.99997/plain.1');
+  expect(readAlias(said('10.99997/plain.1', '10/abd'), '10/abc')).toBeUndefined();
   expect(readAlias(said('https://evil.example'), '10/abc')).toBeUndefined();
   expect(readAlias(said(7), '10/abc')).toBeUndefined();
   expect(readAlias('{"responseCode":100,"handle":"10/abc"}', '10/abc')).toBe('absent');

@@ -32,7 +32,7 @@ function workIn(result: Awaited<ReturnType<typeof look>>) {
 
 describe('a DOI of Crossref', () => {
   it('needs one request and returns clean texts and names', async () => {
-    const work = await workOf(doi('10.5555/plain.1'));
+    const work = await workOf(doi('10.99997/plain.1'));
     expect(asked()).toEqual(['crossref']);
     expect(work).toMatchObject({
       title: 'Weighing teacups at 10⁻⁵ bar',
@@ -53,7 +53,7 @@ describe('a DOI of Crossref', () => {
   });
 
   it('adds a missing abstract, PMID and volume from Europe PMC, with the source', async () => {
-    const work = await workOf(doi('10.5555/no-abstract.1'));
+    const work = await workOf(doi('10.99997/no-abstract.1'));
     expect(asked()).toEqual(['crossref', 'europepmc']);
     expect(work.abstract).toBe('Aims: Saucers orbit cups.');
     expect(work.pmid).toBe('90000001');
@@ -64,14 +64,14 @@ describe('a DOI of Crossref', () => {
   });
 
   it('also asks Semantic Scholar', async () => {
-    const work = await workOf(doi('10.5555/no-abstract.2'));
+    const work = await workOf(doi('10.99997/no-abstract.2'));
     expect(work.provenance.abstract).toBe('semanticscholar');
     expect(asked()).toEqual(['crossref', 'europepmc', 'semanticscholar']);
   });
 
   it('ignores the abstract of a paper with another title; asks OpenAlex with a key', async () => {
     const settings = { urls: server.urls, keys: { openalex: 'secret' } };
-    const result = await lookUp(doi('10.5555/no-abstract.3'), registriesAt(server, { settings }));
+    const result = await lookUp(doi('10.99997/no-abstract.3'), registriesAt(server, { settings }));
     expect(result).toMatchObject({
       kind: 'found',
       work: { abstract: 'Clouds are heavy things.', provenance: { abstract: 'openalex' } },
@@ -82,25 +82,25 @@ describe('a DOI of Crossref', () => {
   });
 
   it('offers the published version of a preprint', async () => {
-    const work = await workOf(doi('10.5555/preprint.1'));
+    const work = await workOf(doi('10.99997/preprint.1'));
     expect(work).toMatchObject({ type: 'preprint', venue: 'teaRxiv' });
     expect(remarksOf(work)).toContainEqual({
       kind: 'published',
-      version: { doi: '10.5555/plain.1' },
+      version: { doi: '10.99997/plain.1' },
     });
   });
 });
 
 describe('retractions', () => {
   it('refuses the retracted paper', async () => {
-    const work = await workOf(doi('10.5555/retracted.1'));
+    const work = await workOf(doi('10.99997/retracted.1'));
     expect(refusalsOf(work)).toMatchObject([
-      { kind: 'retracted', notice: { doi: '10.5555/notice.1', date: '2022-06-05' } },
+      { kind: 'retracted', notice: { doi: '10.99997/notice.1', date: '2022-06-05' } },
     ]);
     expect(remarksOf(work)).toMatchObject([{ kind: 'concern' }]);
   });
 
-  it.each(['10.5555/notice.1', '10.5555/quiet-notice.1'])(
+  it.each(['10.99997/notice.1', '10.99997/quiet-notice.1'])(
     'takes the notice %s for a notice, never for retracted',
     async (id) => {
       const refusals = refusalsOf(await workOf(doi(id)));
@@ -109,10 +109,10 @@ describe('retractions', () => {
   );
 
   it('counts an expression of concern once, in any spelling', async () => {
-    const work = await workOf(doi('10.5555/concern.1'));
+    const work = await workOf(doi('10.99997/concern.1'));
     expect(refusalsOf(work)).toEqual([]);
     expect(work.notices).toEqual([
-      { kind: 'concern', doi: '10.5555/notice.3', date: '2022-01', source: 'retraction-watch' },
+      { kind: 'concern', doi: '10.99997/notice.3', date: '2022-01', source: 'retraction-watch' },
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('retractions', () => {
       { kind: 'is-notice', of: [{ kind: 'retraction', pmid: '90000012' }] },
     ]);
     expect(refusalsOf(await pmid('90000014'))).toMatchObject([
-      { kind: 'is-notice', of: [{ kind: 'correction', doi: '10.5555/pub.11' }] },
+      { kind: 'is-notice', of: [{ kind: 'correction', doi: '10.99997/pub.11' }] },
     ]);
   });
 
@@ -155,19 +155,19 @@ describe('DOIs elsewhere', () => {
   });
 
   it('asks doi.org for the agency when Crossref does not have it', async () => {
-    const work = await workOf(doi('10.5555/thesis.1'));
+    const work = await workOf(doi('10.99997/thesis.1'));
     expect(asked()).toEqual(['crossref', 'doi', 'datacite']);
     expect(work).toMatchObject({ type: 'thesis', title: 'On kettles' });
   });
 
   it('reads CSL-JSON from doi.org for other agencies', async () => {
-    const work = await workOf(doi('10.5555/medra.1'));
+    const work = await workOf(doi('10.99997/medra.1'));
     expect(work).toMatchObject({ title: 'Una rivista inventata', date: '2019-04' });
     expect(work.provenance.title).toBe('doi');
   });
 
   it('follows doi.org only to registries', async () => {
-    const result = await look(doi('10.5555/stray'));
+    const result = await look(doi('10.99997/stray'));
     expect(result.kind).toBe('unavailable');
     expect(JSON.stringify(result.answers)).toContain('redirects to pub.example');
   });
@@ -184,7 +184,7 @@ describe('other identifiers', () => {
         { literal: 'Tea Collaboration' },
       ],
       abstract: 'Teapots are scaled & weighed.',
-      published: { doi: '10.5555/plain.1', citation: 'Cups & Saucers 7 (2031) 11-19' },
+      published: { doi: '10.99997/plain.1', citation: 'Cups & Saucers 7 (2031) 11-19' },
     });
   });
 
@@ -196,15 +196,15 @@ describe('other identifiers', () => {
       abstract: 'AIM: To drink 10³ cups. RESULT: Done; n < 5.',
       pages: '487-488',
       venue: 'Tea',
-      doi: '10.5555/pub.11',
+      doi: '10.99997/pub.11',
       pmcid: 'PMC9000011',
-      preprint: { doi: '10.5555/pre.11/v1', pmid: '90000010' },
+      preprint: { doi: '10.99997/pre.11/v1', pmid: '90000010' },
     });
   });
 
   it('looks a PMCID up at Europe PMC', async () => {
     const work = await workOf({ kind: 'pmcid', id: 'PMC9000001' });
-    expect(work.doi).toBe('10.5555/no-abstract.1');
+    expect(work.doi).toBe('10.99997/no-abstract.1');
   });
 
   it('looks an ACL id up as its DOI, and reports if there is none', async () => {
@@ -226,7 +226,7 @@ describe('other identifiers', () => {
 
 describe('what does not exist', () => {
   it.each<Identifier>([
-    doi('10.5555/wrong'),
+    doi('10.99997/wrong'),
     { kind: 'arxiv', id: '3112.99999' },
     { kind: 'pmid', id: '99999999' },
     { kind: 'pmcid', id: 'PMC99999999' },
@@ -251,7 +251,7 @@ describe('outages', () => {
     '%s everywhere is never "does not exist", and stays in budget',
     async (fault) => {
       for (const identifier of [
-        doi('10.5555/wrong'),
+        doi('10.99997/wrong'),
         doi('10.5281/zenodo.wrong'),
         { kind: 'arxiv', id: '3101.00001' },
         { kind: 'pmid', id: '90000011' },
@@ -280,14 +280,14 @@ describe('outages', () => {
 
   it.each(FAULTS)('Crossref %s: Europe PMC is asked instead, with a doubt', async (fault) => {
     server.faults.set('crossref', { fault });
-    const work = workIn(await lookDespite(fault, doi('10.5555/plain.1')));
+    const work = workIn(await lookDespite(fault, doi('10.99997/plain.1')));
     expect(work.provenance.title).toBe('europepmc');
     expect(work.doubts.join()).toContain('check yourself whether the paper was retracted');
   });
 
   it('distinguishes an outage of the agency from a DOI that only doi.org could deny', async () => {
     server.faults.set('doi', { fault: 'down' });
-    expect((await look(doi('10.5555/wrong'))).kind).toBe('unavailable');
+    expect((await look(doi('10.99997/wrong'))).kind).toBe('unavailable');
   });
 
   it('arXiv down: DataCite is asked, but its "absent" does not count', async () => {
@@ -300,19 +300,19 @@ describe('outages', () => {
 
   it('asks once more after a short outage', async () => {
     server.faults.set('crossref', { fault: 'unavailable', times: 1 });
-    const work = await workOf(doi('10.5555/plain.1'));
+    const work = await workOf(doi('10.99997/plain.1'));
     expect(work.provenance.title).toBe('crossref');
     expect(asked()).toEqual(['crossref', 'crossref']);
   });
 
   it('asks another registry if a record has no title, and invents none', async () => {
-    const result = await look(doi('10.5555/no-title'));
+    const result = await look(doi('10.99997/no-title'));
     expect(result.kind).toBe('found');
     expect(result).toMatchObject({
       work: { title: 'Una rivista inventata', provenance: { title: 'doi' } },
     });
     server.faults.set('doi', { fault: 'down' });
-    const silent = await look(doi('10.5555/no-title'));
+    const silent = await look(doi('10.99997/no-title'));
     expect(silent.kind).toBe('unavailable');
     expect(silent.answers[0]).toMatchObject({ why: 'has a record of it, but without a title' });
   });
@@ -322,7 +322,7 @@ describe('a short DOI', () => {
   const short = (id: string): Identifier => ({ kind: 'short-doi', id });
 
   it('needs one request more than its DOI', async () => {
-    expect(await workOf(short('10/tea1'))).toMatchObject({ doi: '10.5555/plain.1' });
+    expect(await workOf(short('10/tea1'))).toMatchObject({ doi: '10.99997/plain.1' });
     expect(asked()).toEqual(['doi', 'crossref']);
   });
 

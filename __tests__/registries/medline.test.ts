@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { medlineNotices, relatedRecord, versionOf } from '../../src/registries/medline.ts';
 
-const CITATION = 'J Tea. 2031;1:2. doi: 10.5555/notice.1';
+const CITATION = 'J Tea. 2031;1:2. doi: 10.99997/notice.1';
 
 it.each(['RetractionIn', 'Retraction in', 'retraction in'])('reads %s as a retraction', (type) => {
   expect(medlineNotices([], [relatedRecord(type, CITATION, '90000001')])).toEqual({
-    notices: [{ kind: 'retraction', doi: '10.5555/notice.1', pmid: '90000001', source: 'pubmed' }],
+    notices: [{ kind: 'retraction', doi: '10.99997/notice.1', pmid: '90000001', source: 'pubmed' }],
     noticeOf: [],
   });
 });
@@ -21,7 +21,7 @@ it('distinguishes notices from their works', () => {
   const related = [relatedRecord('Erratum for', CITATION, undefined)];
   expect(medlineNotices(['published erratum'], related)).toMatchObject({
     notices: [],
-    noticeOf: [{ kind: 'correction', doi: '10.5555/notice.1' }],
+    noticeOf: [{ kind: 'correction', doi: '10.99997/notice.1' }],
   });
   expect(medlineNotices(['Retraction Notice'], []).noticeOf).toHaveLength(1);
 });

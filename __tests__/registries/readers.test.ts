@@ -49,8 +49,8 @@ it('reads no feed and no article set from anything else', () => {
   for (const text of ['', '{}', '<html></html>', '<feed><entry>', 'x'.repeat(1000)]) {
     expect(readArxivFeed(text)).toBeUndefined();
     expect(readPubmedArticles(text)).toBeUndefined();
-    expect(readAgencies(text, ['10.5555/x'])).toBeUndefined();
-    expect(readHandle(text, '10.5555/x')).toBeUndefined();
+    expect(readAgencies(text, ['10.99997/x'])).toBeUndefined();
+    expect(readHandle(text, '10.99997/x')).toBeUndefined();
   }
 });
 

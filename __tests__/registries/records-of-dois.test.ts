@@ -34,28 +34,28 @@ async function ask(dois: readonly (readonly [string, string])[], io: Partial<Reg
 describe('recordsOfDois', () => {
   it('asks each agency once for all of its DOIs', async () => {
     const { reported, requests } = await ask([
-      ['10.5555/plain.1', 'Crossref'],
+      ['10.99997/plain.1', 'Crossref'],
       ['10.5281/zenodo.1', 'DataCite'],
-      ['10.5555/no-abstract.1', 'Crossref'],
-      ['10.5555/medra.1', 'mEDRA'],
+      ['10.99997/no-abstract.1', 'Crossref'],
+      ['10.99997/medra.1', 'mEDRA'],
     ]);
     expect(reported).toEqual({
-      '10.5555/plain.1': 'crossref: Weighing teacups at 10⁻⁵ bar',
-      '10.5555/no-abstract.1': 'crossref: Saucers and their orbits',
+      '10.99997/plain.1': 'crossref: Weighing teacups at 10⁻⁵ bar',
+      '10.99997/no-abstract.1': 'crossref: Saucers and their orbits',
       '10.5281/zenodo.1': 'datacite: Weights of saucers: a thousand measurements',
-      '10.5555/medra.1': 'doi: Una rivista inventata',
+      '10.99997/medra.1': 'doi: Una rivista inventata',
     });
     expect(requests).toHaveLength(3);
   });
 
   it('omits long fields that are not used', async () => {
-    const { requests } = await ask([['10.5555/plain.1', 'Crossref']]);
+    const { requests } = await ask([['10.99997/plain.1', 'Crossref']]);
     expect(requests[0]).toContain('&select=DOI,');
     expect(requests[0]).not.toMatch(/reference|abstract|subtype|institution/);
   });
 
   it('sends no more than fifty in a request, and keeps addresses short', async () => {
-    const many = Array.from({ length: 120 }, (_one, index) => `10.5555/none.${index}`);
+    const many = Array.from({ length: 120 }, (_one, index) => `10.99997/none.${index}`);
     const { requests } = await ask(many.map((doi) => [doi, 'Crossref'] as const));
     const sizes = requests
       .filter((path) => path.includes('/works?'))
@@ -68,34 +68,34 @@ describe('recordsOfDois', () => {
   });
 
   it('finds the DOI that a batch fails for, and reads the others', async () => {
-    const good = ['10.5555/plain.1', '10.5555/concern.1', '10.5555/data.1', '10.5555/notice.1'];
+    const good = ['10.99997/plain.1', '10.99997/concern.1', '10.99997/data.1', '10.99997/notice.1'];
     const { reported, requests } = await ask(
-      ['10.5555/spoilt', ...good].map((doi) => [doi, 'Crossref'] as const),
+      ['10.99997/spoilt', ...good].map((doi) => [doi, 'Crossref'] as const),
     );
     expect(good.map((doi) => reported[doi]?.slice(0, 8))).toEqual(good.map(() => 'crossref'));
-    expect(reported['10.5555/spoilt']).toBe('crossref absent');
+    expect(reported['10.99997/spoilt']).toBe('crossref absent');
     expect(requests.length).toBeLessThanOrEqual(8);
   });
 
   it('asks alone for a DOI with a comma, and for DOIs that an answer lacks', async () => {
     const { reported, requests } = await ask([
-      ['10.5555/a,b', 'Crossref'],
-      ['10.5555/plain.1', 'Crossref'],
-      ['10.5555/lacking', 'Crossref'],
+      ['10.99997/a,b', 'Crossref'],
+      ['10.99997/plain.1', 'Crossref'],
+      ['10.99997/lacking', 'Crossref'],
     ]);
     expect(reported).toMatchObject({
-      '10.5555/a,b': 'crossref absent',
-      '10.5555/lacking': 'crossref absent',
+      '10.99997/a,b': 'crossref absent',
+      '10.99997/lacking': 'crossref absent',
     });
     expect(requests.slice(1)).toEqual([
-      'crossref /works/10.5555/lacking',
-      'crossref /works/10.5555/a%2Cb',
+      'crossref /works/10.99997/lacking',
+      'crossref /works/10.99997/a%2Cb',
     ]);
   });
 
   it('reads a record without a title as empty, not as an outage', async () => {
-    const { reported, requests } = await ask([['10.5555/no-title', 'Crossref']]);
-    expect(reported).toEqual({ '10.5555/no-title': 'crossref empty' });
+    const { reported, requests } = await ask([['10.99997/no-title', 'Crossref']]);
+    expect(reported).toEqual({ '10.99997/no-title': 'crossref empty' });
     expect(requests).toHaveLength(1);
   });
 
@@ -103,7 +103,7 @@ describe('recordsOfDois', () => {
     'says that a registry failed when it is %s, and leaves it alone then',
     async (fault) => {
       server.faults.set('crossref', { fault });
-      const many = Array.from({ length: 500 }, (_one, index) => `10.5555/none.${index}`);
+      const many = Array.from({ length: 500 }, (_one, index) => `10.99997/none.${index}`);
       const { reported, requests } = await ask(many.map((doi) => [doi, 'Crossref'] as const));
       expect(new Set(Object.values(reported))).toEqual(new Set(['crossref failed']));
       expect(Object.keys(reported)).toHaveLength(500);

@@ -17,7 +17,7 @@ export const ARXIV: Readonly<Record<string, string>> = {
   '3101.00002': entry(
     '3101.00002',
     'Small Teapot Models',
-    '<arxiv:journal_ref>Cups &amp; Saucers 7 (2031) 11-19</arxiv:journal_ref><arxiv:doi>10.5555/plain.1</arxiv:doi>',
+    '<arxiv:journal_ref>Cups &amp; Saucers 7 (2031) 11-19</arxiv:journal_ref><arxiv:doi>10.99997/plain.1</arxiv:doi>',
   ),
   '3101.00003': entry(
     '3101.00003',

@@ -32,8 +32,8 @@ export const DATACITE: Readonly<
     types: { resourceTypeGeneral: 'Dataset' },
     url: 'https://zenodo.example/1',
   },
-  '10.5555/thesis.1': {
-    doi: '10.5555/thesis.1',
+  '10.99997/thesis.1': {
+    doi: '10.99997/thesis.1',
     creators: [{ name: 'Kanne, Uwe' }],
     titles: [{ title: 'On kettles' }],
     publisher: 'University of Examples',

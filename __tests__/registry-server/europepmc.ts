@@ -10,7 +10,7 @@ export const EUROPE_PMC: readonly {
     source: 'MED',
     pmid: '90000001',
     pmcid: 'PMC9000001',
-    doi: '10.5555/no-abstract.1',
+    doi: '10.99997/no-abstract.1',
     title: 'Saucers and their orbits.',
     authorList: {
       author: [
@@ -27,7 +27,7 @@ export const EUROPE_PMC: readonly {
     id: '90000002',
     source: 'MED',
     pmid: '90000002',
-    doi: '10.5555/plain.1',
+    doi: '10.99997/plain.1',
     title: 'Weighing teacups at 10-5 bar.',
     authorString: 'Quill A, van Tassel L.',
     journalTitle: 'Cups Saucers',
@@ -39,7 +39,7 @@ export const EUROPE_PMC: readonly {
     id: '90000003',
     source: 'MED',
     pmid: '90000003',
-    doi: '10.5555/no-abstract.3',
+    doi: '10.99997/no-abstract.3',
     title: 'Something else entirely.',
     pubYear: '2001',
     pubType: 'journal article',

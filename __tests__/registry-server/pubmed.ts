@@ -25,9 +25,9 @@ export const PUBMED: Readonly<Record<string, string>> = {
     authors: `${person}<Author><CollectiveName>Tea Panel of &#xc4;rzte</CollectiveName></Author>`,
     abstract:
       '<AbstractText Label="AIM">To drink 10<sup>3</sup> cups.</AbstractText><AbstractText Label="RESULT">Done; n &lt; 5.</AbstractText>',
-    ids: '<ArticleId IdType="doi">10.5555/pub.11</ArticleId><ArticleId IdType="pmc">PMC9000011</ArticleId>',
+    ids: '<ArticleId IdType="doi">10.99997/pub.11</ArticleId><ArticleId IdType="pmc">PMC9000011</ArticleId>',
     related:
-      '<CommentsCorrections RefType="UpdateOf"><RefSource>Tea Sq. 2022. doi: 10.5555/pre.11/v1.</RefSource><PMID Version="1">90000010</PMID></CommentsCorrections>',
+      '<CommentsCorrections RefType="UpdateOf"><RefSource>Tea Sq. 2022. doi: 10.99997/pre.11/v1.</RefSource><PMID Version="1">90000010</PMID></CommentsCorrections>',
   }),
   '90000012': article('90000012', 'Retracted tea.', {
     authors: person,
@@ -42,7 +42,7 @@ export const PUBMED: Readonly<Record<string, string>> = {
   '90000014': article('90000014', 'Correction.', {
     types: '<PublicationType UI="D016425">Published Erratum</PublicationType>',
     related:
-      '<CommentsCorrections RefType="ErratumFor"><RefSource>Tea. 2022. doi: 10.5555/pub.11.</RefSource><PMID Version="1">90000011</PMID></CommentsCorrections>',
+      '<CommentsCorrections RefType="ErratumFor"><RefSource>Tea. 2022. doi: 10.99997/pub.11.</RefSource><PMID Version="1">90000011</PMID></CommentsCorrections>',
   }),
 };
 
@@ -61,7 +61,7 @@ export const PMC: Readonly<Record<string, object>> = {
     fulljournalname: 'Tea',
     articleids: [
       { idtype: 'pmid', value: '90000011' },
-      { idtype: 'doi', value: '10.5555/pub.11' },
+      { idtype: 'doi', value: '10.99997/pub.11' },
       { idtype: 'pmcid', value: 'PMC9000011' },
     ],
   },

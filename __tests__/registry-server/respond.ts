@@ -27,7 +27,7 @@ export const NOT_FOUND: Readonly<Record<RegistryName, Recorded>> = {
   arxiv: feed(''),
   pubmed: articles(''),
   europepmc: json(200, { version: '6.9', hitCount: 0, resultList: { result: [] } }),
-  semanticscholar: json(404, { error: 'Paper with id DOI:10.5555/none not found' }),
+  semanticscholar: json(404, { error: 'Paper with id DOI:10.99997/none not found' }),
   openalex: {
     status: 404,
     type: 'text/html',
@@ -36,7 +36,7 @@ export const NOT_FOUND: Readonly<Record<RegistryName, Recorded>> = {
 };
 
 /** DOIs that are registered elsewhere than at Crossref and DataCite. */
-const MEDRA = '10.5555/medra.1';
+const MEDRA = '10.99997/medra.1';
 
 /** Answers a request as the registry would. */
 export function respond(
@@ -96,20 +96,20 @@ export function respond(
       return json(200, { version: '6.9', hitCount: result.length, resultList: { result } });
     }
     case 'semanticscholar':
-      return place.endsWith('/DOI:10.5555/no-abstract.2')
+      return place.endsWith('/DOI:10.99997/no-abstract.2')
         ? json(200, {
             paperId: 'a1',
             title: 'Tides in a teacup',
             abstract: 'Small tides were measured.',
-            externalIds: { DOI: '10.5555/no-abstract.2' },
+            externalIds: { DOI: '10.99997/no-abstract.2' },
             authors: [{ authorId: '1', name: 'Ada Quill' }],
           })
         : NOT_FOUND.semanticscholar;
     case 'openalex':
-      return place.endsWith('doi:10.5555/no-abstract.3')
+      return place.endsWith('doi:10.99997/no-abstract.3')
         ? json(200, {
             id: 'https://openalex.org/W1',
-            doi: 'https://doi.org/10.5555/no-abstract.3',
+            doi: 'https://doi.org/10.99997/no-abstract.3',
             title: 'Clouds by the kilogram',
             abstract_inverted_index: { Clouds: [0], are: [1], heavy: [2], 'things.': [3] },
           })
@@ -136,7 +136,7 @@ function summaryErrors(ids: readonly string[]): Record<string, object> {
 
 /** What short DOIs stand for. */
 const SHORT_DOIS: Readonly<Record<string, string>> = {
-  '10/tea1': '10.5555/PLAIN.1',
+  '10/tea1': '10.99997/PLAIN.1',
   '10/arx1': '10.48550/arXiv.3101.00001',
 };
 
@@ -171,7 +171,7 @@ function doiOrg(place: string, accept = ''): Recorded {
         });
   }
   const doi = place.slice(1);
-  if (doi === '10.5555/stray') {
+  if (doi === '10.99997/stray') {
     return {
       status: 302,
       type: 'text/html',
@@ -191,7 +191,7 @@ function doiOrg(place: string, accept = ''): Recorded {
 }
 
 function agencyOf(doi: string): string | undefined {
-  if (doi === MEDRA || doi === '10.5555/stray') return 'mEDRA';
+  if (doi === MEDRA || doi === '10.99997/stray') return 'mEDRA';
   if (Object.hasOwn(CROSSREF, doi) || doi.includes('spoilt')) return 'Crossref';
   return Object.hasOwn(DATACITE, doi) ? 'DataCite' : undefined;
 }

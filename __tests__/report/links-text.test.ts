@@ -21,7 +21,7 @@ const finding = (changes: Partial<ReferenceFinding> = {}): ReferenceFinding => (
   entry: { title: 'Tea', citationKey: 'a' },
   evidence: [{ registry: 'arxiv', url: 'https://arxiv.org/abs/3101.00001', says: 'published' }],
   places: [{ file: 'refs.bib', line: 1 }],
-  suggestion: 'https://doi.org/10.5555/tea',
+  suggestion: 'https://doi.org/10.99997/tea',
   fix: {
     kind: 'suggested',
     files: [
@@ -43,7 +43,7 @@ const report = (...findings: ReferenceFinding[]): LinkReport => ({
       ...(findings.length === 0 ? {} : { findings }),
     },
     {
-      id: 'doi:10.5555/late',
+      id: 'doi:10.99997/late',
       verdict: 'ok',
       reason: 'registered at doi.org',
       places: [{ file: 'refs.bib', line: 1 }],
@@ -59,7 +59,7 @@ describe('findings about references', () => {
     expect(linksPretty(report(finding()), { color: false })).toBe(
       `Suggestions: published in the meantime (1)
   ✖ arxiv:3101.00001
-    → https://doi.org/10.5555/tea
+    → https://doi.org/10.99997/tea
     "Tea @everyone" (arXiv 3101.00001) has been published. Consider citing that version.
     refs.bib:1
 
@@ -108,13 +108,16 @@ Not known
       .filter((one) => one !== undefined);
     const [first, second] = parts;
     if (first === undefined || second === undefined) throw new Error('unreadable');
-    const other = { ...second, references: [{ ...second.references[0], id: 'doi:10.5555/other' }] };
+    const other = {
+      ...second,
+      references: [{ ...second.references[0], id: 'doi:10.99997/other' }],
+    };
     const joined = joinReports([first, other as typeof second]);
     expect(
       joined.references.flatMap(({ id, findings = [] }) =>
         findings.map(({ fingerprint }) => `${id} ${fingerprint}`),
       ),
-    ).toEqual(['arxiv:3101.00001 0123456789abcdef', 'doi:10.5555/other other']);
+    ).toEqual(['arxiv:3101.00001 0123456789abcdef', 'doi:10.99997/other other']);
   });
 
   it('need attention unless they only suggest something', () => {

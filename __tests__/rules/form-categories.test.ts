@@ -72,6 +72,16 @@ describe('form-categories', () => {
     expect(messages(list('Bark'), text)).toEqual([]);
   });
 
+  it('does not offer a category that takes no paper', () => {
+    const closed =
+      '\n## Moss\n\n<table><tr><th>Paper</th></tr><tr><td><a href="https://doi.org/10.99999/7">Bowls That Ring in the Cold</a></td></tr></table>\n';
+    const readme = list('Bark') + closed;
+    expect(messages(readme, form('\n    - Bark\n    - Moss'))).toEqual([
+      expect.stringContaining('offers "Moss", to which no paper can be added.'),
+    ]);
+    expect(messages(readme, form('\n    - Bark'))).toEqual([]);
+  });
+
   it('says nothing where there is no list, or no category in it', () => {
     expect(messages('# Papers\n', form('\n    - Moss'))).toEqual([]);
     expect(find('form-categories', { bib: '', form: form('\n    - Moss') })).toEqual([]);

@@ -110,7 +110,7 @@ it('takes a submission on issues, and continues after its process is killed', as
   const { github, submit, openPulls, said } = await submissions(undefined, registries, {
     served: true,
   });
-  const number = submit({ paper: '10.5555/plain.1' });
+  const number = submit({ paper: '10.99997/plain.1' });
   const event = events.issues(github.state, number);
   const run = () => runBuiltAction({ github, eventName: 'issues', event });
   github.faults.add({ method: 'POST', path: /\/pulls$/, effect: true, outcome: 'kill' });

@@ -47,16 +47,16 @@ async function dialog(answers: Answers) {
 
 describe('a submission', { timeout: 120_000 }, () => {
   it('and its dialogue', async () => {
-    const one = await dialog({ paper: '10.5555/plain.1\narXiv:3101.00001', category: 'Survey' });
+    const one = await dialog({ paper: '10.99997/plain.1\narXiv:3101.00001', category: 'Survey' });
     const { run, edit, number, github, issueOf } = one;
     const parts: Part[] = [];
     await run(number);
     parts.push(one.answer('An unknown category'));
-    edit(number, { paper: '10.5555/plain.1\narXiv:3101.00001' });
+    edit(number, { paper: '10.99997/plain.1\narXiv:3101.00001' });
     await run(number, 'edited');
     parts.push(one.answer('Two identifiers that disagree'));
     edit(number, {
-      paper: '10.5555/preprint.1',
+      paper: '10.99997/preprint.1',
       note: 'I wrote it; see https://ada.test/x @you #1.',
     });
     const accepted = await run(number, 'edited');
@@ -73,7 +73,7 @@ describe('a submission', { timeout: 120_000 }, () => {
     parts.push(['After a merge that would conflict: job summary', pushed.summary]);
     parts.push(one.top('After a merge that would conflict'));
 
-    edit(number, { paper: '10.5555/preprint.1', ticked: false });
+    edit(number, { paper: '10.99997/preprint.1', ticked: false });
     await run(number, 'edited');
     parts.push(one.answer('An edit that cannot be used'), one.top('An edit that cannot be used'));
 
@@ -84,7 +84,7 @@ describe('a submission', { timeout: 120_000 }, () => {
     parts.push(['A command in the closed pull request', closed.reply]);
 
     github.state.setState(issueOf(number), 'open');
-    edit(number, { paper: '10.5555/preprint.1' });
+    edit(number, { paper: '10.99997/preprint.1' });
     await run(number, 'reopened');
     const [again] = one.openPulls();
     if (again !== undefined) github.state.setState(again, 'closed');
@@ -103,8 +103,8 @@ describe('a submission', { timeout: 120_000 }, () => {
 
   it.each<[string, Answers]>([
     ['a-submission-without-an-identifier', { paper: 'That one on teacups', ticked: false }],
-    ['a-submission-of-a-retracted-paper', { paper: '10.5555/retracted.1' }],
-    ['a-submission-of-an-unknown-DOI', { paper: 'https://doi.org/10.5555/none' }],
+    ['a-submission-of-a-retracted-paper', { paper: '10.99997/retracted.1' }],
+    ['a-submission-of-an-unknown-DOI', { paper: 'https://doi.org/10.99997/none' }],
     ['a-submission-of-an-OpenReview-link', { paper: 'https://openreview.net/forum?id=abc123' }],
     ['a-submission-of-a-listed-paper', { paper: '@misc{x, title = {Less Than Nothing}}' }],
     [
@@ -138,7 +138,7 @@ it('commands and their replies', { timeout: 120_000 }, async () => {
   await ask(inPull, 'a pull request', 'maintainer', '/curate');
   await ask(inPull, 'a pull request', 'maintainer', '/curate key Moss2021');
   await ask(inPull, 'a pull request', 'maintainer', '/curate format');
-  const one = await dialog({ paper: '10.5555/plain.1' });
+  const one = await dialog({ paper: '10.99997/plain.1' });
   await one.run(one.number);
   const inIssue = conversation(one.github, one.number);
   await ask(inIssue, 'a submission', 'contributor', '/curate help');

@@ -31,7 +31,7 @@ async function endsTheSame(prepare: Prepare): Promise<void> {
   }
 }
 
-const PLAIN = { paper: '10.5555/plain.1' };
+const PLAIN = { paper: '10.99997/plain.1' };
 
 describe('a run that is broken off after any request and started again', {
   timeout: 240_000,
@@ -40,7 +40,7 @@ describe('a run that is broken off after any request and started again', {
     endsTheSame(async ({ submit, edit }, job) => {
       const number = submit(PLAIN);
       await job.submit(number);
-      edit(number, { paper: '10.5555/almanac.2', category: 'Instruments › Rulers' });
+      edit(number, { paper: '10.99997/almanac.2', category: 'Instruments › Rulers' });
       return (most) => job.submit(number, most);
     }));
 
@@ -56,13 +56,13 @@ describe('a run that is broken off after any request and started again', {
     endsTheSame(async ({ submit, edit }, job) => {
       const number = submit(PLAIN);
       await job.submit(number);
-      edit(number, { paper: '10.5555/retracted.1' });
+      edit(number, { paper: '10.99997/retracted.1' });
       return (most) => job.submit(number, most);
     }));
 
   it('ends the same when the list changes under a submission', () =>
     endsTheSame(async ({ submit, github, openPulls }, job) => {
-      for (const paper of ['10.5555/almanac.1', '10.5555/almanac.3']) {
+      for (const paper of ['10.99997/almanac.1', '10.99997/almanac.3']) {
         await job.submit(submit({ paper }));
       }
       github.state.merge(openPulls()[0]?.number ?? 0);

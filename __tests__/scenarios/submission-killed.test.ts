@@ -6,7 +6,7 @@ const registries = openRegistries();
 /** Submits a paper; the run may be killed at a request, and is then started again. */
 async function submitted(killAt?: number) {
   const { submit, run, seen, github, close } = await submissions(undefined, await registries);
-  const number = submit({ paper: '10.5555/plain.1' });
+  const number = submit({ paper: '10.99997/plain.1' });
   if (killAt !== undefined) {
     github.faults.add({ at: killAt, effect: true, outcome: 'kill' });
     expect((await run(number)).exitCode).toBeNull();

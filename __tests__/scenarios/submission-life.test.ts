@@ -5,7 +5,7 @@ import { type Answers, openRegistries, submissions } from './submission.ts';
 import { jobs } from './submission-job.ts';
 
 const registries = openRegistries();
-const PLAIN: Answers = { paper: '10.5555/plain.1' };
+const PLAIN: Answers = { paper: '10.99997/plain.1' };
 const BRANCH = 'list-curator/submission-1';
 
 /** A repository with one submission and its pull request, #2. */

@@ -15,7 +15,7 @@ it('merges ten open submissions one after another, untouched', { timeout: 240_00
   const job = jobs(here);
   const issues = TEN.map((number) =>
     submit({
-      paper: `10.5555/almanac.${number}`,
+      paper: `10.99997/almanac.${number}`,
       category: number % 3 === 0 ? 'Instruments › Rulers' : 'Surveys',
     }),
   );
@@ -45,9 +45,7 @@ it('merges ten open submissions one after another, untouched', { timeout: 240_00
     config: DEFAULT_CONFIG,
   };
   const { findings, summary } = checkList(input);
-  // The registries of the test know names with the prefix for tests.
-  const messages = findings.map(({ message }) => message);
-  expect(messages.filter((one) => !one.includes('prefix 10.5555'))).toEqual([]);
+  expect(findings.map(({ message }) => message)).toEqual([]);
   expect(summary).toMatchObject({ entries: 13, bibEntries: 13, paired: 13 });
   for (const issue of issues) {
     expect(issueOf(issue).state).toBe('closed');

@@ -5,7 +5,7 @@ import { submissions } from './submission.ts';
 describe.concurrent('an issue that submits a paper', { timeout: 120_000 }, () => {
   it('becomes a pull request within 20 requests to GitHub and 4 to registries', async () => {
     const { submit, run, said, openPulls, registries, file, github } = await submissions();
-    const number = submit({ paper: 'https://doi.org/10.5555/plain.1' });
+    const number = submit({ paper: 'https://doi.org/10.99997/plain.1' });
     const first = await run(number);
     expect(first.exitCode).toBe(0);
     expect(first.requests.length).toBeLessThanOrEqual(20);
@@ -28,7 +28,7 @@ describe.concurrent('an issue that submits a paper', { timeout: 120_000 }, () =>
 
   it('writes nothing when the event comes again', async () => {
     const { submit, run, seen } = await submissions();
-    const number = submit({ paper: '10.5555/plain.1' });
+    const number = submit({ paper: '10.99997/plain.1' });
     await run(number);
     const before = seen();
     expect(writes(await run(number))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { displayName, type PersonName, parseNames } from '../bibtex/names.ts';
+import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
@@ -14,7 +14,6 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
   const url = addressOf(bibEntry) ?? value('url');
   const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
-  const authors = names.map(displayName).join(', ');
   const venue =
     VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
   const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
@@ -26,7 +25,7 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
     title: text('title'),
     citationKey: bibEntry.key,
     ...(url === undefined ? {} : { url }),
-    ...(authors === '' ? {} : { authors, people: names.map(personOf) }),
+    ...(names.length === 0 ? {} : { people: names.map(personOf) }),
     ...(venue === undefined ? {} : { venue }),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(month === undefined ? {} : { month }),

@@ -105,8 +105,8 @@ function showOrWrite(
 
 function stepText({ kind, citationKey, title, file, categories, omitted }: SyncStep): string {
   const where = categories === undefined ? '' : `, under "${categories.join(' > ')}"`;
-  const without =
-    omitted === undefined ? '' : `, without ${omitted.join(' and ')}: not read with certainty`;
+  const why = kind === 'bib-entry' ? 'not read with certainty' : 'would be read wrongly there';
+  const without = omitted === undefined ? '' : `, without ${omitted.join(' and ')}: ${why}`;
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 

@@ -54,8 +54,8 @@ export interface AddedPaper {
 
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
- * entry where the order of its category puts it and in the layout of its neighbours. Links to lines
- * of the .bib that move are renewed. What is added passes the rules.
+ * entry where the order of its category puts it and in the layout of its neighbors. Links to
+ * lines of the .bib that move are renewed. What is added passes the rules.
  *
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
  *   category is unknown, or when what it says breaks a rule.
@@ -83,7 +83,14 @@ export function addPaper(
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
   const insertion = insertListEntry(list, category, entry, {
-    ...insertionWishes(input.config, catalog, memory),
+    ...insertionWishes(
+      input.config,
+      {
+        pairOf: catalog.pairOf,
+        bibliographies: bibliographies.map((one) => (one === bibliography ? (after ?? one) : one)),
+      },
+      memory,
+    ),
     bibPath:
       bibliography === undefined
         ? undefined

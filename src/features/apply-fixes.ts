@@ -5,7 +5,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { lastFrom, overlaps } from '../text/range.ts';
 import { withEdits } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { harmOf } from './change-harm.ts';
+import { harmsOf } from './change-harm.ts';
 import { changedFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
@@ -68,9 +68,9 @@ export function applyFixes(
     const again = repeated(selection.taken, later.findings);
     for (const finding of again) useless.set(finding.fingerprint, { finding, reason: USELESS });
     if (again.length > 0) continue;
-    const harm = harmOf(check, later, {
+    const [harm] = harmsOf(check, later, {
       touches: isTouchedBy(selection, now),
-      allows: isWanted,
+      allows: (one) => one.severity === 'info' || isWanted(one),
     });
     if (harm !== undefined) {
       const [finding, second] = selection.taken;
@@ -80,7 +80,7 @@ export function applyFixes(
       else
         useless.set(finding.fingerprint, {
           finding,
-          reason: `with its fix ${harm}. Correct it by hand.`,
+          reason: `with its fix ${harm.reason}. Correct it by hand.`,
         });
       continue;
     }

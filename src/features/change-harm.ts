@@ -1,62 +1,70 @@
 import type { List, ListEntry } from '../list/list.ts';
 import { saidBy } from '../list/write/read-back.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Place } from '../rules/finding.ts';
 import { shorten } from '../text/shorten.ts';
 import type { CheckResult } from './check-list.ts';
+
+/** Something that a change of the files breaks. */
+export interface Harm {
+  /** What it is, as the end of a sentence. */
+  readonly reason: string;
+  /** Where a rule finds it in the changed files; absent where another entry reads differently. */
+  readonly place?: Place;
+}
 
 const LONGEST_TITLE = 80;
 
 /**
  * What a change of the files breaks: an entry that it does not touch reads differently or not at
- * all, or something is found that was not there before. Advice does not count.
+ * all, or something is found that was not there before.
  *
  * @param expected says which entries, and which new findings, the change may concern.
- * @returns undefined for nothing, else the harm as the end of a sentence.
  */
-export function harmOf(
+export function harmsOf(
   before: CheckResult,
   after: CheckResult,
   expected: {
     readonly touches: (entry: ListEntry) => boolean;
     readonly allows: (finding: Finding) => boolean;
   },
-): string | undefined {
+): Harm[] {
   const entry = misreadEntry(before.catalog.list, after.catalog.list, expected.touches);
   if (entry !== undefined) {
-    return `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently`;
+    return [
+      { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` },
+    ];
   }
-  const finding = newFindings(before.findings, after.findings).find(
-    (one) => one.severity !== 'info' && !expected.allows(one),
-  );
-  return finding === undefined
-    ? undefined
-    : `the rule ${finding.ruleId} would find: ${finding.message}`;
+  return broughtAbout(before, after)
+    .filter((finding) => !expected.allows(finding))
+    .map(({ ruleId, message, place }) => ({
+      reason: `the rule ${ruleId} would find: ${message}`,
+      place,
+    }));
 }
 
-/** Rules about what a paper lacks: only people can write it, and it may come later. */
-const LACKING: ReadonlySet<string> = new Set([
-  'bib-abstract',
-  'bib-required-fields',
-  'entry-abstract',
-  'entry-citation-key',
-  'entry-identity',
-  'entry-link',
+/** Rules that compare an entry of the list with its bib entry. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'entry-abstract-match',
+  'entry-facts-match',
+  'entry-title-match',
 ]);
 
 /**
- * What an addition breaks: all that `harmOf` finds, but for findings that are no errors, or say
- * what the added paper lacks.
+ * What an addition breaks: all that `harmsOf` finds, but for findings that say only what the added
+ * papers lack, or that an entry which gets its bib entry says something else than that.
  *
  * @param touches says which entries the addition completes.
  */
-export function harmOfAddition(
+export function harmsOfAddition(
   before: CheckResult,
   after: CheckResult,
   touches: (entry: ListEntry) => boolean = () => false,
-): string | undefined {
-  return harmOf(before, after, {
+): Harm[] {
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  return harmsOf(before, after, {
     touches,
-    allows: ({ ruleId, severity }) => severity !== 'error' || LACKING.has(ruleId),
+    allows: ({ isLack, ruleId, entry }) =>
+      isLack === true || (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
   });
 }
 
@@ -68,17 +76,40 @@ function misreadEntry(
 ): ListEntry | undefined {
   if (before === undefined || after === undefined || before === after) return undefined;
   const counts = new Map<string, number>();
-  for (const entry of after.entries) {
-    const said = saidBy(entry);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
+  // A resource may become a paper, of which rules then speak; a paper may not become a resource.
+  const namesOf = (entry: ListEntry): string[] =>
+    (entry.kind === 'paper' ? ['paper', 'entry'] : ['entry']).map(
+      (kind) => `${kind} ${saidBy(entry)}`,
+    );
+  for (const name of after.entries.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return before.entries.find((entry) => {
     if (touches(entry)) return false;
-    const said = saidBy(entry);
-    const count = counts.get(said) ?? 0;
-    counts.set(said, count - 1);
-    return count === 0;
+    const left = namesOf(entry).map((name) => {
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count - 1);
+      return count;
+    });
+    return left.some((count) => count <= 0);
   });
+}
+
+/** New findings, without those about an old entry of which a rule spoke before together with others. */
+function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
+  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const split = new Set(
+    [...before.findings, ...before.notes]
+      .filter(({ entry, fingerprint }) => entry === undefined && !still.has(fingerprint))
+      .map(({ ruleId }) => ruleId),
+  );
+  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const keys = new Set(
+    before.catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
+  );
+  const isOld = ({ entry }: Finding): boolean =>
+    entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
+  return newFindings(before.findings, after.findings).filter(
+    (finding) => !(split.has(finding.ruleId) && isOld(finding)),
+  );
 }
 
 /**
@@ -102,13 +133,5 @@ export function newFindings(
   for (const finding of after) add(finding, 1);
   return after.filter(
     (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0,
-  );
-}
-
-/** Whether something is found that was not there before, and is an error. */
-export function hasNewErrors(before: CheckResult, { findings }: CheckResult): boolean {
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  return findings.some(
-    ({ severity, fingerprint }) => severity === 'error' && !known.has(fingerprint),
   );
 }

@@ -4,8 +4,9 @@ import type { ReadSubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/parse-template.ts';
-import type { List } from '../list/list.ts';
+import type { Category, List } from '../list/list.ts';
 import { readList } from '../list/read/read-list.ts';
+import { openCategories } from '../list/write/open-categories.ts';
 import {
   countFindings,
   type Finding,
@@ -17,7 +18,8 @@ import { LEAST_DOUBTS } from '../rules/list-syntax.ts';
 import { runRules } from '../rules/run.ts';
 import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type ReadingMemory, recallBibliography } from './reading-memory.ts';
+import { insertionWishes } from './insertion-wishes.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** The files to check; at least one of them. */
@@ -50,6 +52,16 @@ export interface CheckResult {
   /** What holds for the list as a whole, in the same form; the summary prints it. */
   readonly notes: readonly Finding[];
   readonly summary: Summary;
+}
+
+/** The categories of a list that take another paper. */
+export function categoriesWithPlace(
+  { config }: CheckInput,
+  catalog: Catalog,
+  memory: ReadingMemory = readingMemory(),
+): readonly Category[] {
+  const { list } = catalog;
+  return list === undefined ? [] : openCategories(list, insertionWishes(config, catalog, memory));
 }
 
 /** The files of a check, the list first. */
@@ -94,6 +106,7 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
     bibFormat,
     bibExists: input.bibExists,
     hasFile: input.hasFile,
+    openCategories: () => categoriesWithPlace(input, catalog, memory),
   });
   const all = runRules(RULES, catalog, settings, rules, preset);
   const findings = all.filter(({ isNote }) => isNote !== true);

@@ -1,8 +1,7 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import { InputError } from '../files/input-error.ts';
 import type { Finding } from '../rules/finding.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { harmOfAddition } from './change-harm.ts';
+import { harmsOfAddition } from './change-harm.ts';
 import { type ChangedFile, withChanges } from './changed-files.ts';
 import { type CheckInput, checkList } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
@@ -28,31 +27,12 @@ export function verifiedAddition(
     checkList,
     memory,
   );
-  const harm = harmOfAddition(before, check);
-  if (harm !== undefined) throw new InputError(`with the entry ${harm}`);
-  refuseUndefined(before.catalog, check.catalog);
+  const [harm] = harmsOfAddition(before, check);
+  if (harm !== undefined) throw new InputError(`with the entry ${harm.reason}`);
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));
   return [
     ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
     ...fixed.filter((one) => !paths.has(one.before.path)),
   ];
-}
-
-/** A macro that no `@string` defines is text that is lost. */
-function refuseUndefined(before: Catalog, after: Catalog): void {
-  const known = new Set(undefinedMacros(before));
-  const name = undefinedMacros(after).find((macro) => !known.has(macro));
-  if (name === undefined) return;
-  throw new InputError(
-    `the entry uses the macro ${name}, which is not defined. Write its text in { }, or add its @string.`,
-  );
-}
-
-function undefinedMacros({ bibliographies }: Catalog): string[] {
-  return bibliographies.flatMap(({ diagnostics, source }) =>
-    diagnostics
-      .filter(({ code }) => code === 'undefined-macro')
-      .map(({ range }) => source.text.slice(range.start, range.end)),
-  );
 }

@@ -26,6 +26,7 @@ export const bibAbstract: Rule = {
       if (few && missing.length <= MANY) {
         return missing.map((entry) => ({
           message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
+          isLack: true,
           entry,
         }));
       }

@@ -30,6 +30,7 @@ export const bibDownloadLink: Rule = {
         message: `The README does not link to ${shown}, which has the citations of its papers. Add a link above the first category.`,
         range: heading?.range ?? first.titleRange,
         content: 'all',
+        isLack: true,
         fix: { kind: 'suggested', edits },
       };
     },

@@ -19,6 +19,7 @@ export const bibRequiredFields: Rule = {
       return {
         message: `${nameBibEntry(entry)} lacks the ${plural(missing.length, 'field', 'fields')} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing.length, 'it', 'them')}.`,
         content: names,
+        isLack: true,
         severity: missing.some(([name]) => name === 'title' || name === 'author')
           ? 'error'
           : undefined,

@@ -46,7 +46,7 @@ export const entryAbstract: Rule = {
           habit: missing,
           detail: () =>
             strayProblem(list, entry) ??
-            copiedAbstract(entry, catalog.pairOf(entry), write) ?? { habit: unknown },
+            copiedAbstract(entry, catalog.pairOf(entry), write) ?? { habit: unknown, isLack: true },
         };
       });
     },

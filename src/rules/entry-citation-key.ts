@@ -125,6 +125,7 @@ function missingKey(
   const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
   return {
     message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
+    isLack: true,
   };
 }
 

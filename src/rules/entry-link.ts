@@ -97,7 +97,7 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
         if (!isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
-        if (address === undefined) return { habit: unknown };
+        if (address === undefined) return { habit: unknown, isLack: true };
         return {
           message: `The paper has no link. Link its title to ${address}.`,
           fix: linkTitle(list, entry, address),

@@ -59,6 +59,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** It says the same of the list as a whole, and is a note of the summary, not a finding. */
   readonly isNote?: true;
+  /** It says only that something is missing that people have to give. */
+  readonly isLack?: true;
 }
 
 /** What was read of a list besides its papers, and what was not. */

@@ -1,5 +1,5 @@
 import type { SubmissionForm } from '../catalog/read-submission-form.ts';
-import { openCategories } from '../list/write/writing-formats.ts';
+import type { Category } from '../list/list.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import type { Rule } from './rule.ts';
 import { quote, someOf } from './support/naming.ts';
@@ -11,16 +11,20 @@ export const formCategories: Rule = {
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
   why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.',
-  create: ({ catalog: { form } }) => ({
+  create: ({ catalog: { form }, settings }) => ({
     onList(list) {
       if (form === undefined) return undefined;
-      const wanted = categoryOptions(openCategories(list).map(({ path }) => path));
+      const all = list.categories.filter(({ entries }) => entries > 0);
+      const wanted = optionsOf(settings.openCategories?.() ?? all);
       const { source, options, range } = form;
       if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return undefined;
       const lacking = wanted.filter((option) => !options.includes(option));
       const gone = options.filter((option) => !wanted.includes(option));
+      const isThere = new Set(optionsOf(all));
+      const closed = gone.filter((option) => isThere.has(option));
+      const absent = gone.filter((option) => !isThere.has(option));
       return {
-        message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
+        message: `The submission form ${difference({ lacking, absent, closed })}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
         file: source,
         range,
         content: [...lacking, '', ...gone].join('\n'),
@@ -30,17 +34,25 @@ export const formCategories: Rule = {
   }),
 };
 
-function difference(lacking: readonly string[], gone: readonly string[]): string {
+function optionsOf(categories: readonly Category[]): string[] {
+  return categoryOptions(categories.map(({ path }) => path));
+}
+
+function difference(names: Readonly<Record<'lacking' | 'absent' | 'closed', string[]>>): string {
+  const { lacking, absent, closed } = names;
   const parts = [
-    ...(lacking.length === 0 ? [] : [`does not offer ${someOf(lacking.map(quote), MOST_NAMED)}`]),
-    ...(gone.length === 0
-      ? []
-      : [`offers ${someOf(gone.map(quote), MOST_NAMED)}, which the list does not have`]),
+    ...(lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`]),
+    ...(absent.length === 0 ? [] : [`offers ${named(absent)}, which the list does not have`]),
+    ...(closed.length === 0 ? [] : [`offers ${named(closed)}, to which no paper can be added`]),
   ];
   return parts.join(' and ') || 'offers the categories in another order than the list';
 }
 
 const MOST_NAMED = 3;
+
+function named(options: readonly string[]): string {
+  return someOf(options.map(quote), MOST_NAMED);
+}
 
 function rewritten({ source, range, indent }: SubmissionForm, options: readonly string[]) {
   const newline = source.text.includes('\r\n') ? '\r\n' : '\n';

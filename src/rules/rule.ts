@@ -2,7 +2,7 @@ import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
 import type { Template } from '../list/format/template.ts';
-import type { List, ListEntry } from '../list/list.ts';
+import type { Category, List, ListEntry } from '../list/list.ts';
 import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -30,6 +30,8 @@ export interface RuleSettings {
   readonly bibFormat?: BibFormat;
   /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
   readonly bibExists?: (path: string) => boolean;
+  /** The categories that take another paper; absent where that was not tried. */
+  readonly openCategories?: () => readonly Category[];
   /**
    * Whether the repository has a file, by its path from the README's folder, or from the root after
    * a slash; undefined where that cannot be known. Absent where no files are at hand.
@@ -71,6 +73,8 @@ export interface Problem {
    * of the summary, unless the configuration gives the rule a severity.
    */
   readonly isNote?: boolean | undefined;
+  /** It says only that something is missing that people have to give, such as an abstract. */
+  readonly isLack?: boolean | undefined;
   /** Distinguishes two findings of one rule on one entry: normalised content, never a line number. */
   readonly content?: string | undefined;
   /** Which repeated problems of a file become one finding. */

@@ -81,6 +81,7 @@ function toFinding(
     })),
     fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? '')].join('\n')),
     ...(entry === undefined ? {} : { entry: nameEntry(entry, catalog) }),
+    ...(problem.isLack === true ? { isLack: true } : {}),
     ...(fix === undefined || fix.edits.length === 0
       ? {}
       : { fix: { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } }),

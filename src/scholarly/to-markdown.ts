@@ -22,9 +22,12 @@ export function toMarkdown(text: ScholarlyText): string {
 }
 
 function plainToMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&');
+  return (
+    text
+      .replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
+      // With a backslash it would look like TeX.
+      .replace(/&(?=#?\w+;)/g, '&amp;')
+  );
 }
 
 /** Markdown between dollar signs: emphasis, links, tags, escapes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { paperForm } from '../../../src/features/adopt/plan-form.ts';
 import { readPaper } from '../../../src/features/read-paper.ts';
-import { problemText } from '../../../src/features/submissions/problem-text.ts';
+import { problemText } from '../../../src/features/submissions/answer-text.ts';
 import {
   readSubmission,
   type SubmissionProblem,
@@ -14,7 +14,7 @@ import { sourceFile } from '../../../src/text/source-file.ts';
 const CATEGORIES = [['Black tea'], ['Green tea', 'Steamed'], ['None']];
 
 function body({
-  paper = '10.5555/plain.1',
+  paper = '10.99997/plain.1',
   category = 'Green tea › Steamed',
   agreement = '- [X] The paper fits.',
   abstract = '_No response_',
@@ -32,7 +32,7 @@ describe('readSubmission', () => {
     expect(readSubmission(body({ abstract: 'Mine.' }), CATEGORIES)).toEqual({
       ok: true,
       submission: {
-        paper: { kind: 'identifiers', identifiers: [{ kind: 'doi', id: '10.5555/plain.1' }] },
+        paper: { kind: 'identifiers', identifiers: [{ kind: 'doi', id: '10.99997/plain.1' }] },
         category: ['Green tea', 'Steamed'],
         abstract: 'Mine.',
         note: '',
@@ -64,7 +64,7 @@ describe('readSubmission', () => {
     [body().replace('### Category', '### Kategorie'), 'missing-label'],
     [body({ category: '_No response_' }), 'no-category'],
     [body({ paper: '_No response_' }), 'no-paper'],
-    [body({ abstract: '### Paper\n\n10.5555/other' }), 'repeated-label'],
+    [body({ abstract: '### Paper\n\n10.99997/other' }), 'repeated-label'],
     [body({ abstract: '```\nopen' }), 'open-fence'],
     [body({ abstract: 'x'.repeat(20_001) }), 'answer-too-long'],
     ['x'.repeat(70_000), 'too-long'],
@@ -84,18 +84,18 @@ describe('readPaper', () => {
   };
 
   it.each([
-    ['10.5555/plain.1', ['doi:10.5555/plain.1']],
-    ['https://doi.org/10.5555/plain.1.', ['doi:10.5555/plain.1']],
-    ['[Tea](https://doi.org/10.5555/plain(1)2)', ['doi:10.5555/plain(1)2']],
+    ['10.99997/plain.1', ['doi:10.99997/plain.1']],
+    ['https://doi.org/10.99997/plain.1.', ['doi:10.99997/plain.1']],
+    ['[Tea](https://doi.org/10.99997/plain(1)2)', ['doi:10.99997/plain(1)2']],
     ['<https://arxiv.org/abs/2303.14070>', ['arxiv:2303.14070']],
     ['arXiv: 2303.14070', ['arxiv:2303.14070']],
     ['PMID: 32155219', ['pmid:32155219']],
     ['32155219', ['pmid:32155219']],
-    ['Published 2021, pages 11 to 19: doi:10.5555/plain.1', ['doi:10.5555/plain.1']],
-    ['2303.14070\nhttps://doi.org/10.5555/x', ['doi:10.5555/x', 'arxiv:2303.14070']],
+    ['Published 2021, pages 11 to 19: doi:10.99997/plain.1', ['doi:10.99997/plain.1']],
+    ['2303.14070\nhttps://doi.org/10.99997/x', ['doi:10.99997/x', 'arxiv:2303.14070']],
     ['10.48550/arXiv.2303.14070 https://arxiv.org/pdf/2303.14070v3', ['arxiv:2303.14070']],
-    ['10.5555/x and 10.5555/X', ['doi:10.5555/x']],
-    ['10.5555/x and 10.5555/y', 'two-papers'],
+    ['10.99997/x and 10.99997/X', ['doi:10.99997/x']],
+    ['10.99997/x and 10.99997/y', 'two-papers'],
     ['2303.14070\n2303.14071', 'two-papers'],
     ['A title of a paper, 2021', 'no-identifier'],
     [' \n ', 'no-paper'],
@@ -105,9 +105,9 @@ describe('readPaper', () => {
   });
 
   it('reads one bib entry, fenced or not', () => {
-    const entry = '@article{Quill2021,\n title = {Tea},\n doi = {10.5555/plain.1}\n}';
-    expect(ids(entry)).toEqual(['doi:10.5555/plain.1']);
-    expect(ids(`\`\`\`bibtex\n${entry}\n\`\`\``)).toEqual(['doi:10.5555/plain.1']);
+    const entry = '@article{Quill2021,\n title = {Tea},\n doi = {10.99997/plain.1}\n}';
+    expect(ids(entry)).toEqual(['doi:10.99997/plain.1']);
+    expect(ids(`\`\`\`bibtex\n${entry}\n\`\`\``)).toEqual(['doi:10.99997/plain.1']);
   });
 
   it('refuses two bib entries, and one that is broken, with its line', () => {
@@ -120,7 +120,7 @@ describe('readPaper', () => {
     });
   });
 
-  it.each(['10.', '(', '[', '@a{', '10.5555/x(', 'doi ', 'https://'])(
+  it.each(['10.', '(', '[', '@a{', '10.99997/x(', 'doi ', 'https://'])(
     'reads 20,000 characters of %j',
     (piece) => {
       readPaper(piece.repeat(20_000 / piece.length));

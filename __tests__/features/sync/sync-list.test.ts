@@ -171,7 +171,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     ]);
   });
 
-  it('is told to whoever looks it up', () => {
+  it('is among the papers to be looked up', () => {
     const catalog = readCatalog({
       readme: sourceFile('README.md', withPaper(PAPER)),
       bibs: [sourceFile('refs.bib', BIB)],
@@ -306,6 +306,55 @@ describe('an abstract that one side lacks', () => {
   it('is copied to the side alone that is asked for', () => {
     const cut = BIB.replace(', abstract = {We photographed one stone wall every week.}', '');
     expect(level(README, cut, { only: 'list' }).changed).toEqual([]);
+  });
+});
+
+describe('a paper whose addition would break something', () => {
+  const work = (key: string, title: string, more: string): string =>
+    article(key, `${key.slice(0, -4)}, Ann`, title, `keywords = {Trains}, ${more}`);
+  const GOOD = work('Ash2003', 'Moss on the Night Train', 'doi = {10.99999/jsp.night}');
+
+  it('is skipped with the reason, and the others are written', () => {
+    const { readme, bib, skipped } = level(
+      README,
+      withBib(`${work('Birch2004', 'Ferns on the Slow Train', 'doi = {10.5555/jsp.slow}')}${GOOD}`),
+    );
+    expect(readme).toContain('Moss on the Night Train');
+    expect(readme).not.toContain('Ferns on the Slow Train');
+    expect(bib).toContain('Ferns on the Slow Train');
+    expect(skipped).toEqual([
+      expect.objectContaining({
+        kind: 'list-entry',
+        citationKey: 'Birch2004',
+        reason: expect.stringMatching(/^with it the rule entry-link would find: .*10\.5555/),
+      }),
+    ]);
+  });
+
+  it('is found where the finding is at another entry', () => {
+    const page = 'https://example.org/trains/page.html';
+    const { changed, skipped, steps } = syncList({
+      readme: sourceFile(
+        'README.md',
+        `${README}
+- [Zones of Growth on Old Railway Carriages](${page}), Eva Young, *Moss Letters*, 2002
+`,
+      ),
+      bibs: [
+        sourceFile(
+          'refs.bib',
+          withBib(
+            `${GOOD}${work('Cole2005', 'All Ferns of Two Small Stations', `url = {${page}}`)}`,
+          ),
+        ),
+      ],
+      config: { ...DEFAULT_CONFIG, entryOrder: 'title' },
+    });
+    expect(changed.map(({ after }) => after.text).join('')).toContain('Moss on the Night Train');
+    expect(steps.map(({ title }) => title)).toContain('Moss on the Night Train');
+    expect(skipped).toMatchObject([
+      { citationKey: 'Cole2005', reason: expect.stringMatching(/entry-identity/) },
+    ]);
   });
 });
 

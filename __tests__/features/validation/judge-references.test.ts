@@ -16,7 +16,7 @@ const COUNT = 1000;
 const BIB = Array.from(
   { length: COUNT },
   (_one, index) =>
-    `@article{k${index},\n  title = {Weighing teacup number ${index} at sea},\n  author = {Quill, Ada},\n  year = {2021},\n  doi = {10.5555/cups.${index}}\n}\n`,
+    `@article{k${index},\n  title = {Weighing teacup number ${index} at sea},\n  author = {Quill, Ada},\n  year = {2021},\n  doi = {10.99997/cups.${index}}\n}\n`,
 ).join('');
 
 /** Registries that know all of it, or are out of reach. */
@@ -30,7 +30,7 @@ function world(bib: string) {
       const dois = decodeURIComponent(path.replace('/doiRA/', '')).split(',');
       return reply(dois.map((DOI) => ({ DOI, RA: 'Crossref' })));
     }
-    const items = [...decodeURIComponent(path).matchAll(/doi:(10\.5555\/cups\.(\d+))/g)].map(
+    const items = [...decodeURIComponent(path).matchAll(/doi:(10\.99997\/cups\.(\d+))/g)].map(
       ([, DOI, index]) => ({
         DOI,
         type: 'journal-article',
@@ -38,7 +38,7 @@ function world(bib: string) {
         author: [{ given: 'Ada', family: 'Quill' }],
         issued: { 'date-parts': [[2021]] },
         ...(retracted(Number(index))
-          ? { 'updated-by': [{ DOI: `10.5555/notice.${index}`, type: 'retraction' }] }
+          ? { 'updated-by': [{ DOI: `10.99997/notice.${index}`, type: 'retraction' }] }
           : {}),
       }),
     );
@@ -146,13 +146,13 @@ describe('a thousand DOIs', () => {
   it('are compared again when the list changes, without a request', async () => {
     const { run, counts } = world(BIB);
     await run(0);
-    const changed = BIB.replace('10.5555/cups.7}', '10.5555/cups.8}');
+    const changed = BIB.replace('10.99997/cups.7}', '10.99997/cups.8}');
     expect(findings(await run(1, changed))).toHaveLength(10);
     const swapped = BIB.replace(
       'Weighing teacup number 7 at sea',
       'Clouds over small islands',
     ).replace(/(Clouds over small islands\},\n {2}author = \{)Quill, Ada/, '$1Stone, Finn');
-    expect(findings(await run(2, swapped))).toContain('doi-mismatch doi:10.5555/cups.7');
+    expect(findings(await run(2, swapped))).toContain('doi-mismatch doi:10.99997/cups.7');
     expect(counts()).toEqual({ doi: 0, crossref: 0 });
   });
 });
@@ -170,7 +170,7 @@ describe('a registry out of reach', () => {
     );
     expect(findings(report)).toEqual([]);
     down.clear();
-    expect(findings(await run(0.1))).toEqual(['paper-retracted doi:10.5555/cups.0']);
+    expect(findings(await run(0.1))).toEqual(['paper-retracted doi:10.99997/cups.0']);
     expect(counts()).toEqual({ doi: 1, crossref: 1 });
   });
 

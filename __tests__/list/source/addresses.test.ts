@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf } from '../../../src/list/source/addresses.ts';
-import { webAddresses } from '../../../src/list/source/addresses.ts';
+import { addressesOf, webAddresses } from '../../../src/list/source/addresses.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 const urls = (text: string): string[] =>

@@ -112,7 +112,7 @@ const entryOf = ({
   ({
     title,
     url: 'https://doi.org/10.99999/tide(1)',
-    ...(authors === undefined ? {} : { authors, people: people(authors) }),
+    ...(authors === undefined ? {} : { people: people(authors) }),
     ...(venue === undefined ? {} : { venue }),
     ...(year === undefined ? {} : { year }),
   }) satisfies NewEntry;

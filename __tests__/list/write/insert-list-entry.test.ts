@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { printTemplate } from '../../../src/list/format/template.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import {
   type InsertionWishes,
   insertListEntry,
 } from '../../../src/list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../../src/list/write/new-entry.ts';
+import { writingFormats } from '../../../src/list/write/writing-formats.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { applyEdits } from '../../../src/text/text-edit.ts';
 
 const ENTRY: NewEntry = {
   title: 'Counting Lichens from a Train',
   url: 'https://doi.org/10.99999/jsp.train',
-  authors: 'Ada Moss, Bo Twigg',
+  people: [
+    { given: 'Ada', family: 'Moss' },
+    { given: 'Bo', family: 'Twigg' },
+  ],
   venue: 'Journal of Small Plants',
   year: 2024,
   abstract: 'Lichens pass quickly; we count them with *care*.',
@@ -111,6 +116,100 @@ describe('insertListEntry', () => {
   });
 });
 
+describe('what is written beside neighbors', () => {
+  it('goes on counting numbers in brackets', () => {
+    const line = (n: number, title: string): string =>
+      `- [${n}] Ada Vale, "${title}", *Cups*, ${2015 + n}. [Paper](https://doi.org/10.99999/${n})\n`;
+    const readme = `# Papers\n\n## Cups\n\n${line(6, 'How Cups Cool Down')}${line(7, 'Why Spoons Bend Twice')}${line(8, 'Tea and Its Many Tables')}`;
+    expect(inserted(readme, 'Cups')).toContain('\n- [9] Ada Moss, Bo Twigg, "Counting Lichens');
+  });
+
+  it('does not count years in the first column', () => {
+    const row = (year: number, title: string): string =>
+      `| ${year} | [${title}](https://doi.org/10.99999/${year}) |\n`;
+    const readme = `# Papers\n\n## Cups\n\n| Year | Title |\n|---|---|\n${row(2025, 'How Cups Cool Down')}${row(2026, 'Why Spoons Bend Twice')}`;
+    const after = inserted(readme, 'Cups');
+    expect(after).toContain(row(2025, 'How Cups Cool Down'));
+    expect(after).toContain(row(2026, 'Why Spoons Bend Twice'));
+  });
+
+  const TITLES = ['How Cups Cool Down', 'Why Spoons Bend Twice', 'Tea and Its Many Tables'];
+  /** A list with one category, its entries made of titles and numbers from 1. */
+  const listOf = (line: (title: string, n: number) => string): string =>
+    `# Papers\n\n## Cups\n\n${TITLES.map((title, at) => line(title, at + 1)).join('')}`;
+
+  it('does not copy a tag that its neighbors close behind themselves', () => {
+    const readme = listOf(
+      (title, n) =>
+        `- [${title}](https://doi.org/10.99999/${n}), Ada Vale, *Cups*, ${2015 + n} <pre>\nx${n}\n</pre>\n`,
+    );
+    expect(inserted(readme, 'Cups').split('<pre>')).toHaveLength(TITLES.length + 1);
+  });
+
+  it('keeps the double brackets of links that differ in their names', () => {
+    const names = ['pdf', 'arxiv', 'paper'];
+    const readme = listOf(
+      (title, n) =>
+        `- ${title}. Ada Vale. *Journal of Cups*, ${2015 + n}. [[${names[n - 1]}]](https://doi.org/10.99999/${n})\n`,
+    );
+    expect(inserted(readme, 'Cups')).toContain(
+      ', 2024. [[paper]](https://doi.org/10.99999/jsp.train)',
+    );
+  });
+
+  it('prints text that looks like an entity so that it is shown, and not as TeX', () => {
+    const readme = listOf((title, n) => `- [${title}](https://doi.org/10.99999/${n})\n`);
+    expect(inserted(readme, 'Cups', { ...ENTRY, title: 'Teapots with p &lt; n' })).toContain(
+      '- [Teapots with p &amp;lt; n](',
+    );
+  });
+
+  it('shows no abstract where no neighbor shows one', () => {
+    const readme = listOf((title, n) => `- [${title}](https://doi.org/10.99999/${n})\n`);
+    expect(inserted(readme, 'Cups')).not.toContain('Lichens pass quickly');
+  });
+
+  it('begins like its neighbors where the form of another section is used', () => {
+    const line = (mark: string, title: string, n: number): string =>
+      `${mark} ${title}. [Vale (${2000 + n})](https://doi.org/10.99999/${n}).\n`;
+    const usual = [...TITLES, 'Bowls That Ring in the Cold', 'Forks for Left Hands']
+      .map((title, at) => line('-', title, at))
+      .join('');
+    const readme = `# Papers\n\n## Tea\n\n${usual}\n## Jugs\n\n1. [Jugs of Old Houses and Inns](https://doi.org/10.99999/15), Cy Ash, 2015\n1. Pouring From Great Heights: [Reed (2016)](https://doi.org/10.99999/16).\n1. Bo Fern (2017). *Handles of Clay and Iron*. [PDF](https://doi.org/10.99999/17)\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const [, jugs] = list.categories;
+    if (jugs === undefined) throw new Error('no second category');
+    expect(writingFormats(list, jugs, {}).map(({ template }) => printTemplate(template))).toContain(
+      '{n}. {title}. [{authors} ({year})]({url}).',
+    );
+  });
+
+  it('indents what belongs to an item whose number gets a digit more', () => {
+    const item = (n: number, title: string): string =>
+      `${n}. **${title}.** Cups, ${2031 - n}.\n\n   *Ada Vale* [[paper](https://doi.org/10.99999/${n})]\n\n`;
+    const titles = 'Cups Spoons Bowls Plates Forks Knives Pots Pans Jugs'.split(' ');
+    const list = titles.map((one, at) => item(at + 1, `How ${one} Cool Down`)).join('');
+    const after = inserted(`# Papers\n\n## Tea\n\n${list}`, 'Tea', { ...ENTRY, year: 2027 });
+    expect(after).toContain(
+      '10. **How Jugs Cool Down.** Cups, 2022.\n\n    *Ada Vale* [[paper](https://doi.org/10.99999/9)]',
+    );
+  });
+
+  it.each([
+    ['22.03', '24.03'],
+    ['2022.03', '2024.03'],
+    ['2022/3', '2024/03'],
+    ['Mar 2022', 'Mar 2024'],
+    ['April 2022', 'March 2024'],
+    ['2022 Apr', '2024 Mar'],
+  ])('prints dates as %s', (theirs, ours) => {
+    const row = (title: string): string =>
+      `| [How ${title} Cool Down](https://doi.org/10.99999/${title}) | ${theirs} | Cups |\n`;
+    const readme = `# Papers\n\n## Tea\n\n| Title | Date | Venue |\n|---|---|---|\n${row('Cups')}${row('Spoons')}${row('Bowls')}${row('Plates')}`;
+    expect(inserted(readme, 'Tea', { ...ENTRY, month: 3 })).toContain(`| ${ours} |`);
+  });
+});
+
 describe('the place of a new entry', () => {
   const item = (title: string, year: number): string =>
     `[${title}](https://doi.org/10.99999/${title.replaceAll(' ', '')}), Ada Moss, *Moss Letters*, ${year}`;
@@ -121,7 +220,7 @@ describe('the place of a new entry', () => {
     title: 'Lichens on Trains',
     year: 2021,
     url: 'https://doi.org/10.99999/new',
-    authors: 'Bo Twigg',
+    people: [{ given: 'Bo', family: 'Twigg' }],
     venue: 'Moss Letters',
   };
 

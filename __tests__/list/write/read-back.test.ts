@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListEntry } from '../../../src/list/list.ts';
-import { saidBy } from '../../../src/list/write/read-back.ts';
+import { isUnchanged, saidBy } from '../../../src/list/write/read-back.ts';
 import { entryOf } from '../read/read.ts';
 
 const entry = entryOf(
@@ -19,8 +19,13 @@ it.each<[string, Partial<ListEntry>]>([
   ['authors', { authors: 'Ada M. Vale' }],
   ['venue', { venue: 'Walls' }],
   ['year', { year: 2022 }],
-  ['kind', { kind: 'resource' }],
   ['category', { categories: ['Ferns'] }],
 ])('sees another one where its %s differs', (_, change) => {
   expect(saidBy({ ...entry, ...change })).not.toBe(saidBy(entry));
+});
+
+it('takes a resource that becomes a paper for unchanged, and no paper that becomes a resource', () => {
+  const resource = { ...entry, kind: 'resource' as const };
+  expect(isUnchanged([resource], [entry])).toBe(true);
+  expect(isUnchanged([entry], [resource])).toBe(false);
 });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { FORM_PATH } from '../../files/find-files.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
-import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
+import { categoriesWithPlace } from '../check-list.ts';
 import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
@@ -22,8 +22,7 @@ export function planForm(files: Files, root: string, list: FoundList): Plan {
   if (isThere(files, join(root, FORM_PATH))) {
     return skipped('It exists and is not changed.');
   }
-  const read = list.check.catalog.list;
-  const paths = read === undefined ? [] : openCategories(read).map(({ path }) => path);
+  const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
     return skipped('The list has no categories to choose from.');
   }

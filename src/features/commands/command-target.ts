@@ -1,6 +1,6 @@
 import { nameOfComment } from '../../github/marker.ts';
 import { issueOfBranch } from '../submission-branch.ts';
-import { isSubmission } from '../submissions/is-submission.ts';
+import { isSubmission } from '../submissions/submission-state.ts';
 import type { Outcome, PlaceKind } from './commands.ts';
 import type { CommandState } from './comment-event.ts';
 import { type CommandMeans, onPullRequest } from './on-pull-request.ts';

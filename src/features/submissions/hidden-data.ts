@@ -22,7 +22,7 @@ function escaped(character: string): string {
 
 /**
  * The data of a comment of ours: those in its second line, below the marker, and nowhere else.
- * Whoever calls this must also check the author.
+ * The caller must also check the author.
  *
  * @returns undefined where there are none, or they are damaged.
  */

@@ -15,7 +15,7 @@ const ELEMENT =
   /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
 
 /**
- * Text or LaTeX of a stranger on one line: what nobody would see, and HTML, are gone; MathML is TeX
+ * Text or LaTeX of a contributor on one line: what nobody would see, and HTML, are gone; MathML is TeX
  * between dollar signs.
  */
 export function plainText(text: string): string {
@@ -24,7 +24,7 @@ export function plainText(text: string): string {
   return withoutElements(read.replace(/\s+/g, ' ')).trim();
 }
 
-/** A text of a stranger that was read, on one line: what nobody would see, and HTML, are gone. */
+/** A text of a contributor that was read, on one line: what nobody would see, and HTML, are gone. */
 export function harmlessText(text: ScholarlyText): ScholarlyText {
   return foldSpaces(mapPlain(text, withoutElements));
 }

@@ -71,7 +71,7 @@ export async function planSubmission(
     // What the list cannot take lies with this paper, and not with how the repository is set up.
     const message =
       error instanceof UnreadableEntry
-        ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract.`
+        ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract if there are any; else a maintainer has to add it by hand.`
         : error.message;
     return { kind: 'refused', why: message.charAt(0).toUpperCase() + message.slice(1) };
   }

@@ -130,7 +130,7 @@ const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']
 /**
  * Whether the author of an issue submits too much within a day: other issues opened before, and
  * edits of this one, count. A submission that has a branch already is held back by an edit alone, so
- * that commands of others still work. Issues about something else count too: whoever opened an issue
+ * that commands of others still work. Issues about something else count too: a person who opened an issue
  * can remove the submission from its text when the pull request is there. Those who help to run the
  * repository never wait.
  *

@@ -1,5 +1,7 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
+import { pageOf } from '../../identifiers/page-of.ts';
+import { fullNames } from '../../list/write/author-habit.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { RegistryName } from '../../registries/settings.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
@@ -76,11 +78,12 @@ function quoted(text: string): string {
 
 /** The entry as a reader of the list sees it. */
 function rendered({ entry, categories }: PullContent): string[] {
-  const { title, authors, venue, year, abstract } = newEntryOf(entry);
-  const address = entry.identifiers.map(addressOf).find((one) => one !== undefined);
+  const { title, people = [], venue, year, abstract } = newEntryOf(entry);
+  const [identifier] = entry.identifiers;
+  const address = identifier && pageOf(identifier);
   const shown = inertMarkdown(plainText(title));
   const facts = [
-    ...(authors === undefined ? [] : [inertMarkdown(authors.slice(0, 1000))]),
+    ...(people.length === 0 ? [] : [inertMarkdown(fullNames(people).slice(0, 1000))]),
     ...(venue === undefined ? [] : [`*${inertMarkdown(venue)}*`]),
     ...(year === undefined ? [] : [String(year)]),
   ];
@@ -92,18 +95,6 @@ function rendered({ entry, categories }: PullContent): string[] {
       ? []
       : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]),
   ];
-}
-
-function addressOf({ kind, id }: BibEntry['identifiers'][number]): string | undefined {
-  const encoded = id
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  if (kind === 'doi') return `https://doi.org/${encoded}`;
-  if (kind === 'arxiv') return `https://arxiv.org/abs/${encoded}`;
-  return kind === 'pmid' ? `https://pubmed.ncbi.nlm.nih.gov/${encoded}/` : undefined;
 }
 
 function provenance({ entry, sources }: PullContent): string[] {

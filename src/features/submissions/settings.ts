@@ -4,7 +4,7 @@ import type { WantedFiles } from '../../revisions/choose-files.ts';
 import type { ListReader } from '../../revisions/read-side.ts';
 import type { RunJob } from '../apart-jobs.ts';
 
-/** How submissions are handled; nothing of it comes from a stranger. */
+/** How submissions are handled; nothing of it comes from a contributor. */
 export interface SubmissionSettings {
   readonly files: WantedFiles;
   /** The repository's address for people, `https://github.com/owner/name`. */
@@ -20,7 +20,7 @@ export interface SubmissionIo {
   /** Opens the registries as the configuration says. */
   readonly registries: (config: Config) => Registries;
   readonly reader: ListReader;
-  /** Reads what strangers wrote, in another process. */
+  /** Reads what contributors wrote, in another process. */
   readonly job: RunJob;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;

@@ -85,7 +85,7 @@ export function submissionDraft(
   };
 }
 
-/** A stranger's fields: no hidden characters, no HTML, and addresses of the web alone. */
+/** A contributor's fields: no hidden characters, no HTML, and addresses of the web alone. */
 function harmlessFields(fields: readonly DraftField[]): DraftField[] {
   return fields
     .map(

@@ -8,6 +8,7 @@ import type {
 } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { nameOfComment } from '../../github/marker.ts';
+import { FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import { issueOfBranch, SUBMISSION_BRANCHES, submissionBranch } from '../submission-branch.ts';
 
 /**
@@ -125,4 +126,22 @@ export async function keepChoices(
 /** The file with the choices for one submission. Only a branch of the repository has this name. */
 function choicesFile(issue: number): FileAt {
   return { commit: `refs/heads/${CHOICES_BRANCH}`, path: `${issue}.json` };
+}
+
+/**
+ * Whether an issue submits a paper: it has the form's label, or the form's headings where the
+ * repository has no such label, which GitHub then leaves off.
+ */
+export function isSubmission({
+  labels,
+  body,
+}: {
+  readonly labels: readonly string[];
+  readonly body: string;
+}): boolean {
+  if (labels.includes(SUBMISSION_LABEL)) return true;
+  const lines = new Set(body.split(/\r?\n/).map((line) => line.trimEnd()));
+  return FORM_FIELDS.filter(({ required }) => required).every(({ label }) =>
+    lines.has(`### ${label}`),
+  );
 }

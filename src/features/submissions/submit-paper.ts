@@ -6,12 +6,16 @@ import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import { answerText } from './answer-text.ts';
 import { type Choices, choicesOf, choicesText } from './choices.ts';
-import { isSubmission } from './is-submission.ts';
 import type { Outcome } from './outcome.ts';
 import { proposePaper } from './propose-paper.ts';
 import { heldBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
-import { keepChoices, readSubmissionState, type SubmissionState } from './submission-state.ts';
+import {
+  isSubmission,
+  keepChoices,
+  readSubmissionState,
+  type SubmissionState,
+} from './submission-state.ts';
 
 /** What a run on a submission did. */
 export type SubmissionResult =

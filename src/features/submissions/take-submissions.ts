@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
 import type { Reply } from '../../registries/client.ts';
+import { inertMarkdown } from '../../report/markdown-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
@@ -11,10 +12,10 @@ import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { refusal } from '../refused-by-github.ts';
 import { registriesOfConfig } from '../registries-of-config.ts';
 import { issueOfBranch } from '../submission-branch.ts';
+import { answerParagraphs } from './answer-text.ts';
 import { type Refreshed, refreshSubmissions } from './refresh-submissions.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { type SubmissionResult, submitPaper } from './submit-paper.ts';
-import { refreshedText, summaryText } from './summary-text.ts';
 
 const IssueNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const IssuePayload = v.object({
@@ -128,7 +129,7 @@ function issueOfEvent(
   return issue === undefined ? 'none' : { issue, isEdit: false };
 }
 
-/** Sets the outputs and gives the job summary of a run on one issue. */
+/** Sets the outputs; gives issue, pull request and paper, then what was answered. */
 function submitted(
   { core }: ActionIo,
   issue: number,
@@ -145,7 +146,13 @@ function submitted(
   if ('pull' in outcome && outcome.pull !== undefined) {
     core.setOutput('pull-request', outcome.pull);
   }
-  return summaryText({ issue, outcome, paper, pull, webUrl });
+  const facts = [
+    `Issue ${number}`,
+    ...(pull === undefined ? [] : [`pull request [#${pull}](${webUrl}/pull/${pull})`]),
+    ...(paper === undefined ? [] : [`**${inertMarkdown(paper)}**`]),
+  ];
+  const context = { issue, openPull: undefined, webUrl, commit: 'HEAD' };
+  return `${[facts.join(' · '), ...answerParagraphs(outcome, context)].join('\n\n')}\n`;
 }
 
 function refreshed({ core }: ActionIo, result: Refreshed, webUrl: string): string {
@@ -155,5 +162,14 @@ function refreshed({ core }: ActionIo, result: Refreshed, webUrl: string): strin
   for (const { issue, why } of failed) {
     core.warning(`The submission of #${issue} could not be updated: ${why}`);
   }
-  return refreshedText(result, webUrl);
+  const names = (issues: readonly number[]): string =>
+    issues.map((issue) => `[#${issue}](${webUrl}/issues/${issue})`).join(', ');
+  const lines = [
+    ...(renewed.length === 0 ? [] : [`Updated to the default branch: ${names(renewed)}`]),
+    ...(kept.length === 0 ? [] : [`Already up to date: ${names(kept)}`]),
+    ...failed.map(({ issue, why }) => `Not updated: ${names([issue])}: ${inertMarkdown(why)}`),
+  ];
+  return lines.length === 0
+    ? 'There are no open submissions.\n'
+    : `### Submissions\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
 }

@@ -16,7 +16,7 @@ import { type CheckInput, readCatalog } from '../check-list.ts';
 import { bibLayout } from '../insertion-wishes.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-import type { SkippedStep, Stage } from './sync-plan.ts';
+import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
 
 /** A paper of the list with the bib entry that is made for it. */
 interface Made {
@@ -63,13 +63,13 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
  * afterwards is skipped: the next run would add it again.
  *
  * @param draftOf what is known of a paper beside what the list says, in place of a stub.
- * @param wanted which papers; all when absent.
+ * @param wanted which steps to make; all when absent.
  */
 export function addBibEntries(
   input: CheckInput,
   draftOf: (entry: ListEntry) => BibEntryDraft | undefined,
   memory: ReadingMemory,
-  wanted: (entry: ListEntry) => boolean = () => true,
+  wanted: WantedStep = () => true,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
@@ -85,7 +85,10 @@ export function addBibEntries(
   const made: Made[] = [];
   const holders = holdersOf(catalog.bibliographies);
   const sharing: { readonly entry: ListEntry; readonly holder: string }[] = [];
-  for (const entry of unpairedPapers(catalog).filter(wanted)) {
+  const papers = unpairedPapers(catalog).filter(({ title }) =>
+    wanted({ kind: 'bib-entry', title }),
+  );
+  for (const entry of papers) {
     const candidates = ambiguous.get(entry)?.candidates;
     if (candidates !== undefined) {
       const keys = candidates.map(({ key }) => key).join(', ');

@@ -16,7 +16,7 @@ import { insertionWishes, refusalText } from '../insertion-wishes.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
-import type { SkippedStep, Stage, SyncStep } from './sync-plan.ts';
+import type { SkippedStep, Stage, SyncStep, WantedStep } from './sync-plan.ts';
 
 /** A work that only a bibliography has. */
 interface Unlisted {
@@ -30,16 +30,17 @@ interface Placed extends Unlisted {
 }
 
 /**
- * Gives the list an entry for each work that only a bibliography has, written like its neighbours:
+ * Gives the list an entry for each work that only a bibliography has, written like its neighbors:
  * under the category that is named, else under the one that the work's own fields name. One that
- * only its words suggest is told, and used when `acceptSuggestions` says so.
+ * only its words suggest is named, and used when `acceptSuggestions` says so.
  *
  * @throws {InputError} when there is no category of the name given.
  */
 export function addListEntries(
   input: CheckInput,
-  options: { readonly category: string | undefined; readonly acceptSuggestions: boolean },
+  options: { readonly category?: string | undefined; readonly acceptSuggestions?: boolean },
   memory: ReadingMemory,
+  wanted: WantedStep = () => true,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
@@ -50,13 +51,14 @@ export function addListEntries(
   const placed: Placed[] = [];
   for (const work of unlistedIn(catalog, list)) {
     const { bibEntry } = work;
+    if (!wanted({ kind: 'list-entry', title: titleOf(bibEntry) })) continue;
     const category = named ?? categoryOfFields(bibEntry, list.categories);
     if (category !== undefined) {
       placed.push({ ...work, category });
       continue;
     }
     const suggestion = suggest(bibEntry);
-    if (suggestion !== undefined && options.acceptSuggestions) {
+    if (suggestion !== undefined && options.acceptSuggestions === true) {
       placed.push({ ...work, category: suggestion.category });
     } else if (suggestion === undefined) {
       skipped.push(skippedStep(work, 'no category is close to it. Name one with --category.'));
@@ -83,7 +85,7 @@ function unlistedIn(catalog: Catalog, list: List): Unlisted[] {
         const names = namesOf(bibEntry);
         const isNew = names.every((name) => !seen.has(name));
         for (const name of names) seen.add(name);
-        return isNew && !mentioned(bibEntry.fields.get('title')?.value ?? '');
+        return isNew && !mentioned(titleOf(bibEntry));
       })
       .map((bibEntry) => ({ bibEntry, bibliography })),
   );
@@ -92,11 +94,15 @@ function unlistedIn(catalog: Catalog, list: List): Unlisted[] {
 function skippedStep({ bibEntry, bibliography }: Unlisted, reason: string): SkippedStep {
   return {
     kind: 'list-entry',
-    title: bibEntry.fields.get('title')?.value ?? '',
+    title: titleOf(bibEntry),
     citationKey: bibEntry.key,
     file: bibliography.source.path,
     reason,
   };
+}
+
+function titleOf({ fields }: BibEntry): string {
+  return fields.get('title')?.value ?? '';
 }
 
 /** Works that the list would not be paired with afterwards would be added again by the next run. */
@@ -142,7 +148,7 @@ function write(
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
     if (readme === undefined) break;
-    const title = bibEntry.fields.get('title')?.value ?? '';
+    const title = titleOf(bibEntry);
     if (title === '') {
       skipped.push(skippedStep(work, 'it has no title. Add the field title.'));
       continue;
@@ -171,6 +177,7 @@ function write(
       citationKey: bibEntry.key,
       file: readme.path,
       categories: category.path,
+      ...(insertion.omitted.length === 0 ? {} : { omitted: insertion.omitted }),
     });
   }
   return { input: readme === undefined ? input : { ...input, readme }, steps, skipped, written };

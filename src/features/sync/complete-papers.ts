@@ -19,7 +19,7 @@ import { addPaper } from '../add-paper.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import type { FoundRecord } from '../ask-records-of.ts';
 import { bibEntryOfWork } from '../bib-entry-of-work.ts';
-import { hasNewErrors } from '../change-harm.ts';
+import { harmsOfAddition } from '../change-harm.ts';
 import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check-list.ts';
 import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
 import { hasAbstract, isBareLink, type PaperPart, paperNamed } from '../lacking-parts.ts';
@@ -35,13 +35,19 @@ import { addBibEntries } from './add-bib-entries.ts';
  */
 export const completePapers: CompletePapers = (input, papers, memory, accepts = () => true) => {
   const before = checkList(input, memory);
-  const all = completeEach(input, papers, memory, accepts);
-  if (!hasNewErrors(before, checkList(all.input, memory))) return tidied(all, before, memory);
+  const names = new Set(papers.map(({ identifier }) => identifierKey(identifier)));
+  const isSound = (next: CheckInput): boolean =>
+    harmsOfAddition(before, checkList(next, memory), ({ identifiers }) =>
+      identifiers.some((one) => names.has(identifierKey(one))),
+    ).length === 0;
+  const done = tidied(completeEach(input, papers, memory, accepts), before, memory);
+  if (isSound(done.input)) return done;
   const each = completeEach(
     input,
     papers,
     memory,
-    (next) => accepts(next) && !hasNewErrors(before, checkList(next, memory)),
+    (next) =>
+      accepts(next) && isSound(tidied({ input: next, completed: [] }, before, memory).input),
   );
   return tidied(each, before, memory);
 };
@@ -203,7 +209,7 @@ function withBibEntry(
   const entry = paperNamed(catalog, name);
   if (!wanted.has('bib-entry') || entry === undefined) return { input, parts: [] };
   if (catalog.pairOf(entry) !== undefined) return { input, parts: [] };
-  const isOurs = ({ range }: ListEntry): boolean => range.start === entry.range.start;
+  const isOurs = ({ title }: { readonly title: string }): boolean => title === entry.title;
   const added = addBibEntries(input, () => bibEntryOfWork(work, ''), memory, isOurs);
   const [step] = added.steps;
   if (step === undefined) return undefined;

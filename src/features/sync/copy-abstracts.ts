@@ -12,10 +12,14 @@ import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-import type { Stage, SyncStep } from './sync-plan.ts';
+import type { Stage, SyncStep, WantedStep } from './sync-plan.ts';
 
 /** Gives the list the abstracts that only its bib entries have, in the way the others are written. */
-export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): Stage {
+export function copyAbstractsToList(
+  input: CheckInput,
+  memory: ReadingMemory,
+  wanted: WantedStep = () => true,
+): Stage {
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
   const { readme } = input;
@@ -28,7 +32,7 @@ export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): S
     if (entry.kind !== 'paper' || entry.abstract !== undefined) continue;
     if (!isAbstract(plainText(abstract).trim())) continue;
     // A similar title is a guess.
-    if (by === 'similar-title') continue;
+    if (by === 'similar-title' || !wanted({ kind: 'list-abstract', title: entry.title })) continue;
     const edit = write(entry, abstract);
     if (edit === undefined) continue;
     edits.push(edit);
@@ -43,7 +47,11 @@ export function copyAbstractsToList(input: CheckInput, memory: ReadingMemory): S
 }
 
 /** Gives the bibliographies the abstracts that only the list has, whole ones alone. */
-export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): Stage {
+export function copyAbstractsToBib(
+  input: CheckInput,
+  memory: ReadingMemory,
+  wanted: WantedStep = () => true,
+): Stage {
   const catalog = readCatalog(input, memory);
   const { readme } = input;
   if (readme === undefined) return { input, steps: [], skipped: [] };
@@ -53,6 +61,7 @@ export function copyAbstractsToBib(input: CheckInput, memory: ReadingMemory): St
   for (const { entry, bibEntry, bibliography, by } of catalog.pairs) {
     const abstract = entry.abstract?.text ?? '';
     if (by === 'similar-title' || done.has(bibEntry) || !isWhole(abstract)) continue;
+    if (!wanted({ kind: 'bib-abstract', title: entry.title })) continue;
     if ((bibEntry.fields.get('abstract')?.raw ?? '').trim() !== '') continue;
     done.add(bibEntry);
     const { path } = bibliography.source;

@@ -6,7 +6,8 @@ import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
-import type { SkippedStep, Stage } from './sync-plan.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
+import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
 
 /** A key that is to be shown, and the number of its entry in the list. */
 interface Shown {
@@ -20,21 +21,22 @@ interface Shown {
  * do, or, where none shows how, behind the title with a link to the lines of the .bib. A key that
  * would not be read as one is skipped.
  */
-export function showKeys(input: CheckInput): Stage {
-  const catalog = readCatalog(input);
+export function showKeys(input: CheckInput, memory: ReadingMemory, wanted: WantedStep): Stage {
+  const catalog = readCatalog(input, memory);
   const { list } = catalog;
   const { readme } = input;
   if (list === undefined || readme === undefined) return { input, steps: [], skipped: [] };
   const write = keyWriter(catalog);
-  const wanted = list.entries.flatMap((entry, index): Shown[] => {
+  const all = list.entries.flatMap((entry, index): Shown[] => {
     const pair = entry.kind === 'paper' ? catalog.pairOf(entry) : undefined;
     if (pair === undefined || entry.citation !== undefined) return [];
+    if (!wanted({ kind: 'list-key', title: entry.title })) return [];
     return [{ pair, index, edit: write(entry, pair) ?? behindTitle(catalog, pair) }];
   });
-  let fitting = wanted;
+  let fitting = all;
   let after = written(input, fitting);
   while (fitting.length > 0) {
-    const now = readCatalog(after).list?.entries ?? [];
+    const now = readCatalog(after, memory).list?.entries ?? [];
     // Were an entry read as two, or two as one, the numbers would be of no use.
     const isSame = now.length === list.entries.length;
     const next = isSame
@@ -44,7 +46,7 @@ export function showKeys(input: CheckInput): Stage {
     fitting = next;
     after = written(input, fitting);
   }
-  const skipped = wanted
+  const skipped = all
     .filter((one) => !fitting.includes(one))
     .map(
       ({ pair }): SkippedStep => ({

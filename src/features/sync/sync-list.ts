@@ -1,9 +1,12 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { ListEntry } from '../../list/list.ts';
+import type { Place } from '../../rules/finding.ts';
 import { append } from '../../text/append.ts';
+import { overlaps, type Range } from '../../text/range.ts';
 import { blockedFiles } from '../blocked-files.ts';
-import { harmOfAddition } from '../change-harm.ts';
+import { type Harm, harmsOfAddition } from '../change-harm.ts';
 import { type ChangedFile, changedFiles } from '../changed-files.ts';
 import { type CheckInput, checkList, readCatalog } from '../check-list.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
@@ -11,7 +14,13 @@ import { addBibEntries } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
 import { showKeys } from './show-keys.ts';
-import type { SkippedStep, Stage, SyncStep } from './sync-plan.ts';
+import {
+  type SkippedStep,
+  type Stage,
+  type SyncStep,
+  stepName,
+  type WantedStep,
+} from './sync-plan.ts';
 
 /** What a sync is asked to do. */
 export interface SyncRequest {
@@ -41,24 +50,64 @@ export interface SyncResult {
 /**
  * Brings a list and its bibliography level: each gets what only the other one has. Every edit is an
  * insertion (links to lines of the .bib that move are renewed), and doing it again changes nothing.
+ * A paper whose addition would break something else is skipped.
  *
- * @throws {InputError} when a file is missing or cannot be changed safely, when there is no category
- *   of the name given, or when what would be written breaks something else.
+ * @throws {InputError} when a file is missing or cannot be changed safely, or when there is no
+ *   category of the name given.
  */
 export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResult {
   const memory = readingMemory();
   refuseUnfit(input, memory);
-  const { only, category, acceptSuggestions = false, draftOf = () => undefined } = request;
+  const harmful = new Map<string, SkippedStep>();
+  const without = (more: readonly SyncStep[] = []): Attempt => {
+    const left = new Set([...harmful.keys(), ...more.map(stepName)]);
+    return attempt(input, request, (step) => !left.has(stepName(step)), memory);
+  };
+  let done = without();
+  while (done.harms.length > 0) {
+    for (const { step, reason } of harmfulSteps(done, without)) {
+      harmful.set(stepName(step), {
+        kind: step.kind,
+        title: step.title,
+        citationKey: step.citationKey,
+        file: step.file,
+        reason: `with it ${reason}`,
+      });
+    }
+    done = without();
+  }
+  return {
+    changed: changedFiles(input, done.stage.input),
+    steps: done.stage.steps,
+    skipped: [...done.stage.skipped, ...harmful.values()],
+  };
+}
+
+/** The files after all stages, and what that breaks. */
+interface Attempt {
+  readonly stage: Stage;
+  readonly harms: readonly Harm[];
+  /** The catalog afterwards; absent where nothing was done. */
+  readonly catalog?: Catalog;
+}
+
+function attempt(
+  input: CheckInput,
+  request: SyncRequest,
+  wanted: WantedStep,
+  memory: ReadingMemory,
+): Attempt {
+  const { only, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory)]),
+    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory, wanted)]),
     ...(only === 'bib'
       ? []
       : [
-          (now: CheckInput) => addListEntries(now, { category, acceptSuggestions }, memory),
-          (now: CheckInput) => copyAbstractsToList(now, memory),
+          (now: CheckInput) => addListEntries(now, request, memory, wanted),
+          (now: CheckInput) => copyAbstractsToList(now, memory, wanted),
         ]),
-    ...(only === 'list' ? [] : [(now: CheckInput) => copyAbstractsToBib(now, memory)]),
-    ...(request.keys === true ? [showKeys] : []),
+    ...(only === 'list' ? [] : [(now: CheckInput) => copyAbstractsToBib(now, memory, wanted)]),
+    ...(request.keys === true ? [(now: CheckInput) => showKeys(now, memory, wanted)] : []),
   ];
   let now = input;
   const steps: SyncStep[] = [];
@@ -69,19 +118,67 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
     append(steps, done.steps);
     append(skipped, done.skipped);
   }
+  const stage = { input: now, steps, skipped };
+  if (steps.length === 0) return { stage, harms: [] };
+  const after = checkList(now, memory);
   const completed = new Set(steps.map(({ title }) => title));
-  const harm =
-    steps.length === 0
-      ? undefined
-      : harmOfAddition(checkList(input, memory), checkList(now, memory), ({ title }) =>
-          completed.has(title),
-        );
-  if (harm !== undefined) {
-    throw new InputError(
-      `nothing is written: with these changes ${harm}. Add the papers one at a time, with "add".`,
-    );
+  return {
+    stage,
+    harms: harmsOfAddition(checkList(input, memory), after, ({ title }) => completed.has(title)),
+    catalog: after.catalog,
+  };
+}
+
+/**
+ * The steps that do harm, with the reason: those of the papers where it shows, else of the first
+ * paper without whose steps, and those of all papers behind it, there is none.
+ */
+function harmfulSteps(
+  { stage: { steps }, harms, catalog }: Attempt,
+  without: (steps: readonly SyncStep[]) => Attempt,
+): { readonly step: SyncStep; readonly reason: string }[] {
+  const titles = [...new Set(steps.map(({ title }) => title))];
+  const reasons = new Map(
+    harms.flatMap(({ place, reason }) => {
+      const names = new Set(place && catalog ? namesAt(catalog, place) : []);
+      return steps
+        .filter(({ title, citationKey }) => names.has(title) || names.has(citationKey))
+        .filter(
+          ({ kind }) => kind.startsWith('list') === (place?.file === catalog?.list?.source.path),
+        )
+        .map(({ title }) => [title, reason] as const);
+    }),
+  );
+  if (reasons.size === 0) {
+    let [harmless, harmful] = [0, titles.length];
+    let reason = harms[0]?.reason ?? '';
+    while (harmful - harmless > 1) {
+      const middle = Math.floor((harmless + harmful) / 2);
+      const behind = new Set(titles.slice(middle));
+      const [harm] = without(steps.filter(({ title }) => behind.has(title))).harms;
+      if (harm === undefined) harmless = middle;
+      else [harmful, reason] = [middle, harm.reason];
+    }
+    reasons.set(titles[harmless] ?? '', reason);
   }
-  return { changed: changedFiles(input, now), steps, skipped };
+  return steps.flatMap((step) => {
+    const reason = reasons.get(step.title);
+    return reason === undefined ? [] : [{ step, reason }];
+  });
+}
+
+/** The titles and keys of the papers at a place. */
+function namesAt({ list, bibliographies, pairOf }: Catalog, place: Place): string[] {
+  const isHere = (file: string, range: Range): boolean =>
+    place.file === file && overlaps(range, place.range);
+  return [
+    ...(list?.entries ?? [])
+      .filter(({ range }) => isHere(list?.source.path ?? '', range))
+      .flatMap((entry) => [entry.title, pairOf(entry)?.bibEntry.key ?? []].flat()),
+    ...bibliographies.flatMap(({ entries, source }) =>
+      entries.filter(({ range }) => isHere(source.path, range)).map(({ key }) => key),
+    ),
+  ];
 }
 
 function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {

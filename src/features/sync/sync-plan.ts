@@ -15,16 +15,24 @@ export interface SyncStep {
   readonly file: string;
   /** Where a list entry goes, outermost category first. */
   readonly categories?: readonly string[];
-  /** Facts that the other side does not say with certainty, and that are not written. */
+  /** What is not written: facts that the list does not say with certainty, or would not show. */
   readonly omitted?: readonly string[];
 }
+
+/** The name of a step, whatever citation key its paper gets. */
+export function stepName({ kind, title }: Pick<SyncStep, 'kind' | 'title'>): string {
+  return `${kind} ${title}`;
+}
+
+/** Whether a step is to be made. */
+export type WantedStep = (step: Pick<SyncStep, 'kind' | 'title'>) => boolean;
 
 /** Something that a side lacks and did not get. */
 export interface SkippedStep {
   readonly kind: SyncStep['kind'];
   readonly title: string;
   readonly citationKey?: string;
-  /** The file of the side that has it. */
+  /** The file that it would be copied from, or into. */
   readonly file: string;
   /** Why, and what to do. */
   readonly reason: string;

@@ -135,13 +135,17 @@ const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
 };
 
-/** The number of a numbered item or heading, or of a row that begins with one. */
+/** A number in brackets at the start of an entry, behind the bullet: `- [6] Slow Walls`. */
+const BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
+
+/** The number of a numbered item or heading, or of an entry or row that begins with one. */
 export function numberOf(
   text: string,
   { unit, range }: Pick<ListEntry, 'unit' | 'range'>,
 ): Range | undefined {
   const form = NUMBERED[unit];
-  const [, before = '', digits] = form?.exec(text.slice(range.start, range.start + 24)) ?? [];
+  const head = text.slice(range.start, range.start + 24);
+  const [, before = '', digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
   if (digits === undefined) return undefined;
   const start = range.start + before.length;
   return { start, end: start + digits.length };

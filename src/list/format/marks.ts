@@ -56,14 +56,14 @@ export class MarkStack {
     let from = 0;
     for (const { 0: sign, index } of text.matchAll(TOKEN)) {
       if (index > from) tokens.push(plain(text.slice(from, index)));
-      tokens.push(this.judge(sign));
+      tokens.push(this.judge(sign, text.charAt(index + sign.length)));
       from = index + sign.length;
     }
     if (from < text.length) tokens.push(plain(text.slice(from)));
     return tokens;
   }
 
-  private judge(sign: string): Token {
+  private judge(sign: string, next: string): Token {
     if (sign === '](') {
       const pops = this.popsTo((one) => one === '[' || one === '![');
       if (pops === 0) return plain(sign);
@@ -76,7 +76,9 @@ export class MarkStack {
     if (name !== undefined && /^(?:br|hr|img)$/.test(name)) return plain(sign);
     const isOpen =
       name === undefined
-        ? CLOSERS[sign] !== undefined || (SYMMETRIC.test(sign) && !this.open.includes(sign))
+        ? CLOSERS[sign] !== undefined ||
+          // Before a space stands a bullet or a mark that closes.
+          (SYMMETRIC.test(sign) && !this.open.includes(sign) && !/^\s/.test(next))
         : tag?.[1] === '';
     if (isOpen) {
       this.open.push(name === undefined ? sign : `<${name}`);

@@ -15,6 +15,8 @@ export interface AuthorHabit {
 type NameStyle = 'full' | 'initials' | 'family' | 'family-initials' | 'family-comma';
 
 const ET_AL = /\bet\.? ?al\b/i;
+/** Names that stand family name first, in one word. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 /** A habit needs so many examples, and such a share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
@@ -46,6 +48,11 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
   };
 }
 
+/** Authors in full: `Ada Moss, Bo Twigg`. */
+export function fullNames(people: readonly Person[]): string {
+  return printAuthors(people, { name: 'full', separator: ', ' });
+}
+
 /** Authors in the habit of a list. */
 export function printAuthors(people: readonly Person[], habit: AuthorHabit): string {
   const { named, name, separator, last = separator } = habit;
@@ -57,11 +64,14 @@ export function printAuthors(people: readonly Person[], habit: AuthorHabit): str
     return `${names.join(separator)}${names.length > 1 ? ',' : ''} et al.`;
   }
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(separator)}${last}${names.at(-1)}`;
+  // A comma before "and" separates three names and more.
+  const before = names.length === 2 ? last.replace(/^, (?=\p{L}|&)/u, ' ') : last;
+  return `${names.slice(0, -1).join(separator)}${before}${names.at(-1)}`;
 }
 
 function printName({ given, family }: Person, style: NameStyle): string {
   if (given === '') return family;
+  if (EAST_ASIAN.test(given + family)) return family + given;
   const letters = given.split(/[\s.]+/).flatMap((word) => {
     const parts = word.split('-').flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
     return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join('-')];

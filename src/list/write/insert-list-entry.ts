@@ -3,10 +3,11 @@ import type { Sortable } from '../../text/order.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import { readTemplate } from '../format/parse-template.ts';
-import type { FieldName } from '../format/template.ts';
+import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';
 import type { SectionMemory } from '../read/section-text.ts';
+import { sureFields } from '../sure-fields.ts';
 import { insertionPlace, type OrderWishes } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
@@ -40,7 +41,7 @@ export type Insertion =
     };
 
 /** A way to write an entry into a list, not yet read back. */
-interface Attempt {
+export interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
   /** The categories that it stands under. */
@@ -48,8 +49,8 @@ interface Attempt {
 }
 
 /** How much an entry may differ from its neighbors so that it reads right. */
-interface Leniency {
-  /** Fields that are left out. */
+export interface Leniency {
+  /** Fields that are not written. */
   readonly omitted: readonly FieldName[];
   /** All names in full, whatever the neighbors do. */
   readonly fullNames: boolean;
@@ -57,7 +58,8 @@ interface Leniency {
   readonly singleQuotes: boolean;
 }
 
-const STRICT: Leniency = {
+/** As the neighbors are written. */
+export const STRICT: Leniency = {
   omitted: [],
   fullNames: false,
   singleQuotes: false,
@@ -89,7 +91,7 @@ const OPTIONAL: ReadonlySet<FieldName> = new Set([
   'key',
   'url',
 ]);
-/** Fields that are left out of one entry before it is refused. */
+/** So many fields may be missing before an entry is refused. */
 const MOST_OMITTED = 3;
 
 /**
@@ -134,7 +136,7 @@ export function insertListEntry(
 }
 
 /** The ways to write an entry, the best first; each can leave out fields. */
-function attemptsFor(
+export function attemptsFor(
   list: List,
   category: Category,
   entry: NewEntry,
@@ -142,21 +144,26 @@ function attemptsFor(
 ): ((leniency: Leniency) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = wishes;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
-  const showsKeys =
-    wishes.template !== undefined || list.entries.some(({ citation }) => citation !== undefined);
+  const isAsked = wishes.template !== undefined;
+  const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== undefined);
+  const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== undefined);
   return writingFormats(list, category, wishes).map((format) => {
-    const { template, unit, alike, path } = format;
+    const { template, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
     return ({ omitted, fullNames, singleQuotes }) => {
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
         neighbors: alike.length >= FEW ? alike : list.entries,
-        number: place.number ?? (unit === 'row' ? undefined : 1),
+        number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
         fullNames,
         singleQuotes,
-        without: new Set<FieldName>([...omitted, ...(showsKeys ? [] : (['key', 'bib'] as const))]),
+        without: new Set<FieldName>([
+          ...omitted,
+          ...(showsKeys ? [] : (['key', 'bib'] as const)),
+          ...(showsAbstracts ? [] : (['abstract'] as const)),
+        ]),
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
       const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
@@ -166,18 +173,39 @@ function attemptsFor(
   });
 }
 
-/** Whether bold text and tags are closed, which a missing field may have left open. */
+/** Whether an entry begins with a number, as the items of a numbered list do. */
+function isNumbered([first]: Template): boolean {
+  return first !== undefined && 'field' in first && first.field === 'n';
+}
+
+/** Elements that nothing has to close. */
+const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
+
+/**
+ * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
+ * whose tags are closed behind it.
+ */
 function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
-  return bold % 2 === 0 && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(text.replace(/\\</g, ''));
+  const bare = text.replace(/\\</g, '').replace(/`[^`\n]*`/g, '');
+  const open = new Map<string, number>();
+  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
+    const tag = name.toLowerCase();
+    if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === '' ? 1 : -1));
+  }
+  return (
+    bold % 2 === 0 &&
+    [...open.values()].every((count) => count === 0) &&
+    !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare)
+  );
 }
 
 /** Fewer neighbors show no habit: the list does. */
 const FEW = 3;
 
 /** What an entry is put in order by when nothing is known but what the list says. */
-function sortableEntry({ title, year, citation }: ListEntry): Sortable {
-  return { title, year, key: citation?.key };
+function sortableEntry(entry: ListEntry): Sortable {
+  return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
 }
 
 function plainForm(entry: NewEntry, readme: string): string {

@@ -6,6 +6,7 @@ import {
   placeFor,
   type Sortable,
 } from '../../text/order.ts';
+import { overlaps } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { numberOf } from '../format/entry-strands.ts';
@@ -22,7 +23,7 @@ export interface InsertionPlace {
   readonly indent: string;
 }
 
-/** How entries are compared, and the order they should stand in when it is not to be found out. */
+/** How entries are compared, and the order they should have where that is configured. */
 export interface OrderWishes {
   readonly order?: Order | undefined;
   readonly sortable: (entry: ListEntry) => Sortable;
@@ -51,7 +52,7 @@ export function insertionPlace(
   const numbers = numbersOf(text, own);
   const number = numbers === undefined ? undefined : numberFor(numbers, at);
   const [before, after] = [own[at - 1], own[at]];
-  const gap = gapAmong(text, own) ?? gapOf(list, unit);
+  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentAt(text, first.range.start);
   // What stands between two neighbors belongs to the first of them, or names a group of others.
   const isBehind =
     after === undefined || (before !== undefined && !isGap(between(text, before, after)));
@@ -205,9 +206,14 @@ function numbersOf(
 ): readonly (number | undefined)[] | undefined {
   const numbers = own.map((entry) => {
     const place = numberOf(text, entry);
-    return place === undefined ? undefined : Number(text.slice(place.start, place.end));
+    const { year, date } = entry.places;
+    const isYear = [year, date].some((one) => one && place && overlaps(one, place));
+    return place === undefined || isYear ? undefined : Number(text.slice(place.start, place.end));
   });
-  if (own[0]?.unit !== 'row') return numbers;
+  const isMarker = own.every(
+    ({ unit, range }) => unit !== 'row' && /\d/.test(text.charAt(range.start)),
+  );
+  if (isMarker) return numbers;
   const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
   return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
 }
@@ -238,7 +244,17 @@ function movedOn(
     if (number === undefined || entry === undefined) break;
     if (before !== undefined && number !== before + 1) break;
     const range = numberOf(text, entry);
-    if (range !== undefined) edits.push({ range, text: String(number + 1) });
+    if (range === undefined) continue;
+    const moved = String(number + 1);
+    edits.push({ range, text: moved });
+    // What belongs to an item is indented by the width of its number.
+    if (moved.length > range.end - range.start && entry.unit === 'item') {
+      const end = endOf(text, entry, own[index + 1]);
+      const behind = text.slice(range.end, end);
+      for (const { index: newline } of behind.matchAll(/\n(?=[ \t]+\S)/g)) {
+        edits.push(insertion(range.end + newline + 1, ' '));
+      }
+    }
   }
   return edits;
 }

@@ -5,9 +5,7 @@ export interface NewEntry {
   readonly title: ScholarlyText;
   /** The address of the paper. */
   readonly url?: string;
-  /** All authors in full: `Ada Moss, Bo Twigg` */
-  readonly authors?: string;
-  /** The same authors one by one, for lists that shorten names; `others` stands for the rest. */
+  /** Its authors; a last one with the family name `others` means that there are more. */
   readonly people?: readonly Person[];
   readonly venue?: string;
   readonly year?: number;

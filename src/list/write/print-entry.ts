@@ -22,7 +22,7 @@ export interface PrintSetting {
   readonly fullNames?: boolean;
   /** Quotation marks within the title are single ones, also where the title stands in marks. */
   readonly singleQuotes?: boolean;
-  /** Fields that are left out. */
+  /** Fields that are not written. */
   readonly without: ReadonlySet<FieldName>;
 }
 
@@ -129,7 +129,7 @@ function isGlued(template: Template): boolean {
 function isShort(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
   const before = template[at - 1];
-  return before !== undefined && ('field' in before || /['’‘-]$/.test(before.text));
+  return before !== undefined && ('field' in before || /['’‘-]\s*$/.test(before.text));
 }
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
@@ -143,21 +143,20 @@ function anchorOf(
 }
 
 function authorsOf(
-  { authors, people }: NewEntry,
+  { people = [] }: NewEntry,
   { neighbors, template, fullNames }: PrintSetting,
 ): string | undefined {
-  const printed =
-    fullNames || people === undefined || people.length === 0
-      ? authors
-      : printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
+  if (people.length === 0) return undefined;
+  const printed = printAuthors(
+    people,
+    authorHabit(fullNames === true ? [] : neighbors.flatMap((one) => one.authors ?? [])),
+  );
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
   const [between, next] = template.slice(at + 1, at + 3);
   // The point of "et al." separates the names from what follows.
   const isBare = between !== undefined && 'text' in between && between.text === ' ';
   const isVenue = next !== undefined && 'field' in next && next.field !== 'year';
-  return printed !== undefined && isBare && isVenue && !printed.endsWith('.')
-    ? `${printed}.`
-    : printed;
+  return isBare && isVenue && !printed.endsWith('.') ? `${printed}.` : printed;
 }
 
 /** `Cups 2021` without its year where the year has a place of its own. */
@@ -169,18 +168,25 @@ function venueBeside({ venue, year }: NewEntry): string | undefined {
   return name === '' ? venue : name;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** The date in the form of the last neighbor's where the month is known, else the year. */
 function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) {
   const digits = year?.toString();
-  const name = MONTHS[(month ?? 0) - 1];
+  const name = MONTHS[(month ?? 0) - 1] ?? '';
   const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
   if (digits === undefined || month === undefined || place === undefined) return digits;
   const date = readme.slice(place.start, place.end);
-  const separator = /^\d{4}([./-])\d{1,2}$/.exec(date)?.[1];
-  if (separator !== undefined) return `${digits}${separator}${String(month).padStart(2, '0')}`;
-  return /^\p{L}{3} \d{4}$/u.test(date) ? `${name} ${digits}` : digits;
+  const [, years = '', separator = ''] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
+  if (years !== '')
+    return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, '0')}`;
+  const [, word = '', stop = ''] = /^(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
+  if (word !== '') return `${word.length > 3 ? name : name.slice(0, 3)}${stop}${digits}`;
+  const [, comma = '', end = ''] = /^\d{4}(,? )(\p{L}{3,9})$/u.exec(date) ?? [];
+  return end === '' ? digits : `${digits}${comma}${end.length > 3 ? name : name.slice(0, 3)}`;
 }
 
 /** An address as the target of a link: what would end it is percent-encoded. */
@@ -206,7 +212,7 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */
 function linkName(fixed: string | undefined, target: string, setting: PrintSetting): string {
-  const { neighbors, bibPath } = setting;
+  const { neighbors, bibPath, readme } = setting;
   if (fixed === undefined && bibPath !== undefined && target.startsWith(bibPath)) {
     const names = neighbors.flatMap(({ links, citation }) =>
       links.flatMap(({ url, text }) =>
@@ -215,17 +221,19 @@ function linkName(fixed: string | undefined, target: string, setting: PrintSetti
     );
     return toMarkdown(mostUsed(names) || 'bib');
   }
-  const names = neighbors.flatMap(({ links, url }) =>
-    links.flatMap((one) =>
-      one.url === url && linkLabel(one.text) === 'paper' ? one.text.trim() : [],
-    ),
+  const ofPapers = neighbors.flatMap(({ links, url }) =>
+    links.filter((one) => one.url === url && linkLabel(one.text) === 'paper'),
   );
+  const names = ofPapers.map(({ text }) => text.replace(/[[\]]/g, '').trim());
   const isLower = names.filter((name) => /^\p{Ll}/u.test(name)).length * 2 > names.length;
   const word = isLower ? 'paper' : 'Paper';
   if (fixed === undefined) {
     const isPlace = (name: string): boolean =>
       PLACES.some(([place, host]) => place.test(name) && host.test(target));
-    return toMarkdown(names.find(isPlace) ?? word);
+    const name = toMarkdown(names.find(isPlace) ?? word);
+    // Brackets within those of the link: `[[pdf]](…)`.
+    const double = ofPapers.filter(({ range }) => readme.startsWith('[[', range.start));
+    return double.length * 2 > ofPapers.length ? `[${name}]` : name;
   }
   return PLACES.reduce(
     (name, [place, host]) => (host.test(target) ? name : name.replace(place, word)),

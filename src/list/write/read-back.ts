@@ -18,13 +18,13 @@ export interface Misreading {
 
 /**
  * What an entry says, to compare it with itself after a change elsewhere. Whether a text is its
- * authors or its venue may be seen differently with one entry more to learn from; its text stays.
+ * authors or its venue, or whether a resource is a paper, may be seen differently with one entry
+ * more to learn from; its text stays.
  */
 export function saidBy(entry: ListEntry): string {
-  const { kind, title, url, authors, venue, year, abstract, citation, categories } = entry;
+  const { title, url, authors, venue, year, abstract, citation, categories } = entry;
   const cited = citation && [citation.key, citation.anchor?.path];
   return JSON.stringify([
-    kind,
     title,
     url,
     [authors, venue].filter((text) => text !== undefined).sort(),
@@ -33,6 +33,18 @@ export function saidBy(entry: ListEntry): string {
     cited,
     categories,
   ]);
+}
+
+/** Whether entries say what they said, and papers are papers still. */
+export function isUnchanged(before: readonly ListEntry[], after: readonly ListEntry[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, at) => {
+      const other = after[at];
+      const isPaper = other?.kind === 'paper' || one.kind !== 'paper';
+      return other !== undefined && isPaper && saidBy(one) === saidBy(other);
+    })
+  );
 }
 
 /**
@@ -59,17 +71,10 @@ export function misreading(
   if (second !== undefined)
     return { reason: 'it would be read as part of another entry, or as two' };
   const others = after.entries.filter((one) => one !== added);
-  const changed = before.entries.find((one, at) => {
-    const other = others[at];
-    return (
-      other === undefined ||
-      saidBy(one) !== saidBy(other) ||
-      one.categories.join('\n') !== other.categories.join('\n')
-    );
-  });
-  if (changed !== undefined || others.length !== before.entries.length) {
+  if (!isUnchanged(before.entries, others)) {
+    const changed = before.entries.find((one, at) => !isUnchanged([one], others.slice(at, at + 1)));
     return {
-      reason: `another entry, "${shorten(changed?.title ?? others.at(-1)?.title ?? '', 80)}", would be read differently`,
+      reason: `another entry, "${shorten((changed ?? others.at(-1))?.title ?? '', 80)}", would be read differently`,
     };
   }
   const { path } = expected;
@@ -86,7 +91,7 @@ export function misreading(
  * The first field of a new entry that reads otherwise than it was written. Names and venues that
  * are not read at all are shown to people all the same.
  */
-function wrongField(
+export function wrongField(
   added: ListEntry,
   entry: NewEntry,
   values: PrintedEntry['values'],
@@ -97,9 +102,12 @@ function wrongField(
   });
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
   if (added.url !== values.get('url')) return wrong('url', added.url);
-  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors')))
-    return wrong('authors', added.authors);
   const printed = values.get('venue');
+  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors'))) {
+    return printed !== undefined && letters(added.authors).includes(letters(printed))
+      ? { field: 'venue', reason: 'its venue would be read as one of its authors' }
+      : wrong('authors', added.authors);
+  }
   const { year: known = '' } = entry;
   const dated = [
     printed,
@@ -129,8 +137,11 @@ const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
 
 /** Whether a field reads as it is printed; letters and digits count. */
 function isPrinted(read: string, printed: string | undefined): boolean {
-  const letters = (text: string): string => fold(text).replaceAll(' ', '');
   return letters(read) === letters(printed ?? '');
+}
+
+function letters(text: string): string {
+  return fold(text).replaceAll(' ', '');
 }
 
 /** Whether what a list shows is the text that was written, mathematics in whatever marks. */

@@ -31,7 +31,10 @@ export function tableTemplate(
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === undefined ? [] : cellsIn(usual);
   const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
-  return { start, template: rowOf(linked(byColumns(onceEach(known), columns), columns)) };
+  return {
+    start,
+    template: rowOf(linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns)),
+  };
 }
 
 /** The header of the table around an offset. */
@@ -56,6 +59,27 @@ function headerAbove(
     return { start, columns };
   }
   return { start: 0, columns: [] };
+}
+
+/** What the cells of a column may show beside what its header names. */
+const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> = {
+  authors: ['authors'],
+  venue: ['venue', 'year', 'yy', 'date'],
+  paper: ['venue', 'year', 'yy', 'date'],
+  date: ['year', 'yy', 'date'],
+};
+
+/** Cells without what their headers do not name: a row that was misread may have put it there. */
+function ofColumns(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
+  return cells.map((cell, at) => {
+    const beside = BESIDE[columns[at] ?? 'other'];
+    const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
+    if (beside === undefined || own.includes('title')) return cell;
+    const fitting = own.filter((field) => beside.includes(field));
+    if (fitting.length === own.length) return cell;
+    const [first] = fitting;
+    return first === undefined ? [] : [{ field: first }];
+  });
 }
 
 /** Each field in one cell: rows may differ in where they have it. Beside the link is best. */

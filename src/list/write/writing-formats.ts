@@ -2,7 +2,7 @@ import { entriesBySection } from '../entries-by-section.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
-import type { Template } from '../format/template.ts';
+import { fieldsOf, type Piece, type Template, templateOf } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { tableTemplate } from './table-template.ts';
 
@@ -62,14 +62,6 @@ export function writingFormats(
   return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
 }
 
-/** The categories that hold entries, and whose entries are set so that another one can be added. */
-export function openCategories(list: List): Category[] {
-  const starts = new Set(formatsOf(list).sections.map(({ heading }) => heading?.range.start));
-  return list.categories.filter(
-    ({ entries, heading }) => entries > 0 && starts.has(heading.range.start),
-  );
-}
-
 /** Labels within a category make groups of its entries; a new one goes into none of several. */
 function placed(
   { alike }: Form,
@@ -119,7 +111,41 @@ function formsFor(
           ...(own === undefined ? [] : [own.template]),
         ];
   const plain = plainTemplate(list, alike, unit, TEMPLATES[name ?? 'linked-bullets']);
-  return [...new Set(templates), ...(plain ?? [])].map((template) => ({ unit, template, alike }));
+  const last = alike.at(-1);
+  const marker =
+    unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
+  // Where most entries lead to their papers, so does the new one.
+  const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
+  // What stands first and is no field would be missing.
+  const rank = (one: Template): number =>
+    (runsTogether(one) ? 4 : 0) +
+    (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) +
+    (fieldsOf(one)[0] === '...' ? 1 : 0);
+  const fitting = [...new Set(templates)].map((one) =>
+    marker === undefined ? one : withMarker(one, marker),
+  );
+  return [...fitting.sort((a, b) => rank(a) - rank(b)), ...plain].map((template) => ({
+    unit,
+    template,
+    alike,
+  }));
+}
+
+/** Whether only a space stands between the title and other words, as where a neighbor was misread. */
+function runsTogether(template: Template): boolean {
+  return template.some((piece, at) => {
+    const [between, next] = template.slice(at + 1, at + 3);
+    return (
+      'field' in piece &&
+      piece.field === 'title' &&
+      between !== undefined &&
+      'text' in between &&
+      between.text.trim() === '' &&
+      next !== undefined &&
+      'field' in next &&
+      (next.field === 'venue' || next.field === 'authors')
+    );
+  });
 }
 
 /** Says which sections stand beside a category, under the same heading. */
@@ -151,17 +177,47 @@ function plainTemplate(
   line: string,
 ): Template[] {
   const last = own.at(-1);
-  const head = last === undefined ? '' : text.slice(last.range.start, last.range.start + 12);
   if (unit === 'row') return [];
   if (unit !== 'item') {
+    const head = last === undefined ? '' : text.slice(last.range.start, last.range.start + 8);
     const marks = unit === 'heading' ? `${/^#+/.exec(head)?.[0] ?? '###'} ` : '';
     const [first = ''] = line.slice(2).split('⏎');
     const made = readTemplate(marks === '' ? first : `${marks}${first.replace(', ', '⏎⏎')}`);
     return made === undefined ? [] : [made];
   }
-  const [, bullet, stop] = /^(?:([-*+])|\d+([.)]))[ \t]/.exec(head) ?? [];
-  const marker = stop === undefined ? `${bullet ?? '-'} ` : `{n}${stop} `;
-  const below = ' '.repeat(stop === undefined ? 2 : 3);
-  const made = readTemplate(marker + line.slice(2).replaceAll('⏎  ', `⏎${below}`));
-  return made === undefined ? [] : [made];
+  const made = readTemplate(line) ?? [];
+  const marker = last === undefined ? undefined : markerAt(text, last);
+  return [marker === undefined ? made : withMarker(made, marker)];
+}
+
+/** The bullet of an item, or what stands behind its number. */
+function markerAt(text: string, { range }: ListEntry): string | undefined {
+  return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/
+    .exec(text.slice(range.start, range.start + 12))?.[0]
+    .replace(/^\d+/, '');
+}
+
+/** A template of items with another bullet or number; what stands below is indented by its width. */
+function withMarker(template: Template, marker: string): Template {
+  const isNumber = /^[.)]/.test(marker);
+  const [first, second] = template;
+  const wasNumber = first !== undefined && 'field' in first && first.field === 'n';
+  const head = wasNumber ? second : first;
+  if (head === undefined || 'field' in head) return template;
+  const found = /^(?:[-*+]|[.)])(?=[ \t])/.exec(head.text)?.[0];
+  if (found === undefined) return template;
+  const rest: Piece[] = [
+    { text: marker + head.text.slice(1) },
+    ...template.slice(wasNumber ? 2 : 1),
+  ];
+  const below = (text: string): string =>
+    isNumber === wasNumber
+      ? text
+      : isNumber
+        ? text.replace(/\n(?= )/g, '\n ')
+        : text.replace(/\n (?= )/g, '\n');
+  return templateOf([
+    ...(isNumber ? [{ field: 'n' } as const] : []),
+    ...rest.map((piece) => ('text' in piece ? { text: below(piece.text) } : piece)),
+  ]);
 }

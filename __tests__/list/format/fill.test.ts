@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { fill } from '../../../src/list/format/fill.ts';
+import { readTemplate } from '../../../src/list/format/parse-template.ts';
+
+it.each([
+  ['* {authors}. **{title}**. In *{venue}*. {year}', '* AUTHORS. **TITLE**. YEAR'],
+  ['* {title}, *{venue}* {year}', '* TITLE, YEAR'],
+  ['- {title}⏎  * *{venue}*⏎  * {year}', '- TITLE\n  * YEAR'],
+  ['- {title} *({venue})* {year}', '- TITLE YEAR'],
+])('leaves no marks of a missing venue in %s', (template, printed) => {
+  const values = (field: string) => (field === 'venue' ? undefined : field.toUpperCase());
+  expect(fill(readTemplate(template) ?? [], values)).toBe(printed);
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { readList } from '../../../src/list/read/read-list.ts';
+import { openCategories } from '../../../src/list/write/open-categories.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+const names = (readme: string): string[] =>
+  openCategories(readList(sourceFile('README.md', readme)), { reading: {} }).map(
+    ({ heading }) => heading.text,
+  );
+const item = (title: string, id: number): string =>
+  `- [${title}](https://doi.org/10.99999/${id}), Ada Vale, *Journal of Cups*, ${2000 + id}\n`;
+
+it('offers the categories whose entries can be followed by another one', () => {
+  const table = [
+    '<table><tr><th>Paper</th></tr>',
+    '<tr><td><a href="https://doi.org/10.99999/7">Bowls That Ring in the Cold</a></td></tr>',
+    '</table>',
+  ].join('');
+  const readme = `# Papers
+
+## Cups
+
+${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hit', 2)}
+## Bowls
+
+${table}
+
+## Spoons
+
+${item('Why Spoons Bend in Hot Tea', 3)}
+## Forks
+`;
+  expect(names(readme)).toEqual(['Cups', 'Spoons']);
+});

@@ -1,0 +1,101 @@
+import { plainText } from '../../scholarly/scholarly-text.ts';
+import { fold } from '../../text/fold.ts';
+import { sourceFile } from '../../text/source-file.ts';
+import { applyEdits } from '../../text/text-edit.ts';
+import type { Category, List } from '../list.ts';
+import { readList } from '../read/read-list.ts';
+import {
+  type Attempt,
+  attemptsFor,
+  type InsertionWishes,
+  insertListEntry,
+  STRICT,
+} from './insert-list-entry.ts';
+import type { NewEntry } from './new-entry.ts';
+import { isUnchanged, wrongField } from './read-back.ts';
+
+/** A category with an ordinary paper for it, and how that would be written. */
+interface Trial {
+  readonly category: Category;
+  readonly entry: NewEntry;
+  readonly attempt: Attempt | undefined;
+}
+
+/**
+ * The categories that hold entries and take another one. An ordinary paper is written into all of
+ * them at once, and the list is read again; where that does not read right, halves are tried, and a
+ * single category as `insertListEntry` does it.
+ */
+export function openCategories(list: List, wishes: InsertionWishes): Category[] {
+  const trials = list.categories
+    .filter(({ entries }) => entries > 0)
+    .map((category, at): Trial => {
+      const entry = ordinaryPaper(at);
+      const [first] = attemptsFor(list, category, entry, wishes);
+      return { category, entry, attempt: first?.(STRICT) };
+    });
+  return takers(list, trials, wishes);
+}
+
+function takers(list: List, trials: readonly Trial[], wishes: InsertionWishes): Category[] {
+  const [first, second] = trials;
+  if (first === undefined) return [];
+  if (areRead(list, trials, wishes)) return trials.map(({ category }) => category);
+  if (second === undefined) {
+    const { category, entry } = first;
+    return insertListEntry(list, category, entry, wishes).kind === 'written' ? [category] : [];
+  }
+  const middle = Math.ceil(trials.length / 2);
+  return [trials.slice(0, middle), trials.slice(middle)].flatMap((half) =>
+    takers(list, half, wishes),
+  );
+}
+
+/** Whether the papers, written all together, read as they should, and all else as before. */
+function areRead(
+  list: List,
+  trials: readonly Trial[],
+  { reading, memory = new Map() }: InsertionWishes,
+): boolean {
+  const { path, text } = list.source;
+  const edits = trials.flatMap(({ attempt }) => attempt?.edits ?? []);
+  const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+  const byTitle = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
+  const added = after.entries.filter(({ title }) => byTitle.has(fold(title)));
+  return (
+    added.length === trials.length &&
+    added.every((one) => {
+      const { entry, attempt } = byTitle.get(fold(one.title)) ?? {};
+      return (
+        entry !== undefined &&
+        attempt !== undefined &&
+        one.categories.join('\n') === attempt.path.join('\n') &&
+        wrongField(one, entry, attempt.printed.values) === undefined
+      );
+    }) &&
+    isUnchanged(
+      list.entries,
+      after.entries.filter((one) => !added.includes(one)),
+    )
+  );
+}
+
+const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'me', 'na', 'po', 'ri', 'tu'];
+
+/** A paper as most are, of another title for each number. */
+function ordinaryPaper(at: number): NewEntry {
+  const name = [...String(at)].map((digit) => SYLLABLES[Number(digit)]).join('');
+  return {
+    title: `Measuring the Tides of Lake B${name} with Sparse Gauges`,
+    url: `https://doi.org/10.99999/tides.${at}`,
+    people: [
+      { given: 'Anna', family: 'Brightwater' },
+      { given: 'Boris', family: 'Castellan' },
+    ],
+    venue: 'Journal of Hydrology',
+    year: 2024,
+    month: 3,
+    citationKey: `Brightwater2024${name}`,
+    bibLines: { start: 1, end: 9 },
+  };
+}
