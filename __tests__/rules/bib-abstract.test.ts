@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/features/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
 import { find } from './find.ts';
 import { article } from './samples.ts';
 
@@ -45,5 +48,15 @@ describe('bib-abstract', () => {
       article(type, 'Bark').replace('article', type),
     );
     expect(find(ID, { bib: bib(1, 0) + others.join('') })).toEqual([]);
+  });
+
+  it('is one note for all files', () => {
+    const { summary } = checkList({
+      bibs: [bib(0, 3), bib(1, 2), bib(4, 0)].map((text, at) => sourceFile(`${at}.bib`, text)),
+      config: DEFAULT_CONFIG,
+    });
+    expect(summary.notes).toEqual([
+      expect.stringMatching(/^5 of 6 bib entries have no abstract\./),
+    ]);
   });
 });

@@ -57,6 +57,13 @@ describe('contents-sync', () => {
     ]);
   });
 
+  it('knows the heading whose name a dead target keeps, under another text', () => {
+    const contents = ['- [Growth](#growth)', '- [2.3 Bark & Moss (B&M)](#bark-&-moss)'];
+    expect(check(contents, ['## Growth', '## Bark & Moss'])).toEqual([
+      expect.stringContaining('Did you mean [Bark & Moss](#bark--moss)?'),
+    ]);
+  });
+
   it('does not guess without ground', () => {
     expect(check(['- [Growth](#growth)', '- [Zebra](#zebra)'], ['## Growth'])).toEqual([
       expect.stringContaining('no heading has that name. Remove it, or correct its target.'),

@@ -68,6 +68,32 @@ describe('links to files of the repository', () => {
   });
 
   it.each([
+    ['www.example.org/wall', 'has no "https://"'],
+    ['walls.example.org/10.99999/a', 'has no "https://"'],
+    ['papers.v2/wall.md', 'leads to the file'],
+    ['(https://example.org/wall)', 'is no address, because of the brackets'],
+  ])('names the cause where %s was meant for an address', (target, cause) => {
+    expect(files(`[a](${target})`)).toEqual([expect.stringContaining(cause)]);
+  });
+
+  it('suggests the missing scheme', () => {
+    const readme = `${list(paper('Bark as a Home'))}\nSee [a](www.example.org/wall).\n`;
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [],
+      config: DEFAULT_CONFIG,
+      hasFile: () => false,
+    });
+    const start = readme.indexOf('www.');
+    expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([
+      {
+        kind: 'suggested',
+        files: [{ file: 'README.md', edits: [{ range: { start, end: start }, text: 'https://' }] }],
+      },
+    ]);
+  });
+
+  it.each([
     'papers/A%20Wall.pdf',
     '<papers/A Wall.pdf>',
     './papers/',

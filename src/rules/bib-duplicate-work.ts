@@ -137,6 +137,8 @@ function* otherVersions(uses: readonly Use[]): Iterable<LocatedProblem> {
       (other) =>
         other.at < work.at &&
         work.author !== '' &&
+        // A repeated key is reported as such.
+        (work.use.entry.key === '' || work.use.entry.key !== other.use.entry.key) &&
         !contradict(work.use.entry, other.use.entry) &&
         mayBeVersions(traitsOf(work), traitsOf(other), work.author === other.author),
     );

@@ -87,7 +87,8 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
   };
   return papers
-    .filter(({ url, identifiers }) => url === undefined && identifiers.length === 0)
+    .filter(hasNoAddress)
+    .filter((entry) => !entry.links.some(({ url }) => url.trim() === ''))
     .filter((entry) => [...brokenLinks(list, entry)].length === 0)
     .map((entry) => ({
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
@@ -104,6 +105,10 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
         };
       },
     }));
+}
+
+function hasNoAddress({ url, identifiers }: ListEntry): boolean {
+  return (url === undefined || url.trim() === '') && identifiers.length === 0;
 }
 
 /** Whether nearly all papers of the category that an entry stands in have a link to themselves. */
@@ -191,7 +196,7 @@ function emptyTargets({ entries }: List): Problem[] {
       .map((link) => ({
         message: `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
         range: link.range,
-        severity: 'info',
+        severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
         entry,
         content: `empty ${link.text}`,
         habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({

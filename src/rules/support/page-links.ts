@@ -4,6 +4,7 @@ import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
+import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem, RuleSettings } from '../rule.ts';
 import { manyOf } from './habit.ts';
 import { count, quote } from './naming.ts';
@@ -24,6 +25,9 @@ const WANTED =
 /** Pages of GitHub that a repository has beside its files, and other ways out of it. */
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
+
+/** A host in place of a folder, `www.example.org/paper`. */
+const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
 
 /**
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
@@ -52,7 +56,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+      ...missingFile(url, range, source.text),
       ...located(range),
       content: `file ${url}`,
       habit: FILES,
@@ -68,6 +72,30 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
       habit: LABELS,
     };
   }
+}
+
+/** What GitHub takes for the path of a file: an address that is not written as one, or a path. */
+function missingFile(
+  url: string,
+  { start }: Range,
+  text: string,
+): Pick<Problem, 'message' | 'fix'> {
+  if (/https?:\/\//i.test(url)) {
+    return {
+      message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`,
+    };
+  }
+  if (!HOST.test(url)) {
+    return {
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+    };
+  }
+  return {
+    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
+    fix: text.startsWith(url, start)
+      ? { kind: 'suggested', edits: [insertion(start, 'https://')] }
+      : undefined,
+  };
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */

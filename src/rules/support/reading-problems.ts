@@ -1,6 +1,6 @@
 import type { Doubt, List } from '../../list/list.ts';
 import { linesText } from '../../text/plural.ts';
-import type { Range } from '../../text/range.ts';
+import { lastFrom, type Range } from '../../text/range.ts';
 import type { Problem, Spot } from '../rule.ts';
 import { manyOf } from './habit.ts';
 import { count } from './naming.ts';
@@ -13,6 +13,9 @@ const DOUBTFUL_SHARE = 0.08;
 
 /** Fewer entries may be odd without being misread. */
 export const LEAST_DOUBTS = 3;
+
+/** A heading of so few words is no title of a paper. */
+const WORDS_OF_A_SUBJECT = 3;
 
 const HELP = 'docs/reading.md describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -44,7 +47,7 @@ export function* readingProblems(list: List): Iterable<Problem> {
   }
   yield* together(
     'unread titles',
-    unreadTitles,
+    unreadTitles.filter(({ range }) => !isSubject(range, list)),
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${number === 1 ? 'is' : 'are'} in the list, but ${number === 1 ? 'is' : 'are'} not read as the title of an entry: ${lines}. Write ${number === 1 ? 'it' : 'them'} like the other entries. ${HELP}`,
   );
@@ -58,6 +61,13 @@ export function* readingProblems(list: List): Iterable<Problem> {
         `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubtful[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
     );
   }
+}
+
+/** Whether a short title is in a heading: "Theory of Mind" is a subject before it is a paper. */
+function isSubject({ start, end }: Range, { headings, source }: List): boolean {
+  if (source.text.slice(start, end).split(/\s+/).length > WORDS_OF_A_SUBJECT) return false;
+  const heading = headings[lastFrom(headings, start)];
+  return heading !== undefined && start < heading.range.end;
 }
 
 /** One problem for all places that no comment silences. */
@@ -88,6 +98,12 @@ function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
 
 function noEntries({ reading: { unread }, source: file }: List): Problem {
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  if (file.text.trim() === '') {
+    return {
+      message: 'The file is empty. Add the list, or name its file with --readme.',
+      content: 'no-entries',
+    };
+  }
   const links =
     unread.length === 0
       ? 'The README may be an index of other files.'
